@@ -49,9 +49,17 @@ export default tseslint.config(
       "import-x/no-restricted-paths": ["error", {zones}],
       "import-x/no-cycle": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
-      "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}
+      ],
       "@typescript-eslint/no-unnecessary-condition": ["error", {allowConstantLoopConditions: true}]
     }
+  },
+  {
+    // Typed arrays are indexed in loops whose bounds are their lengths.
+    files: ["components/{tensor,training}/**/*.ts", "test/**/*.ts"],
+    rules: {"@typescript-eslint/no-non-null-assertion": "off"}
   },
   {files: PAGE_SIDE, rules: forbid("@tensorflow/*", "npm:*")},
   {

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/pages/**"],
+    globalSetup: "test/buildKernels.ts",
     testTimeout: 60_000
   }
 });

@@ -1,0 +1,3 @@
+export {convolve, convolveFilter, packForward, packBackward} from "./convolution";
+export {batchStatistics, normalizeAddRelu, maskGradient, normalizeGradient} from "./normalization";
+export {averagePositions, spreadGradient, sumOfSquares, momentumUpdate} from "./reduction";

@@ -1,0 +1,80 @@
+import type {TwinName} from "../model/run.js";
+import type {RunConfig} from "../model/runConfig.js";
+import type {TrainingReport, TrainingRequest} from "./trainingProtocol.js";
+import {workerUrl} from "./workerUrl.js";
+
+/** A run in a worker of its own. */
+export interface TrainingHandle {
+  pause(): void;
+  resume(): void;
+  /** Trains one step, then pauses. */
+  step(): void;
+  setLearningRate(value: number): void;
+  /** Ends the worker at once; nothing is reported after it. */
+  stop(): void;
+}
+
+/** What a {@link startTraining} caller may replace: the worker itself, and how long its silence is borne. */
+export interface TrainingClientOptions {
+  readonly createWorker?: () => Worker;
+  /** Milliseconds without any word from the worker after which it counts as dead. */
+  readonly patience?: number;
+}
+
+let lastRun = 0;
+
+/**
+ * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none.
+ * A worker that cannot start, breaks, or falls silent for longer than `patience` is told as `failed`.
+ */
+export function startTraining(
+  network: TwinName,
+  config: RunConfig,
+  paused: boolean,
+  onReport: (report: TrainingReport) => void,
+  {createWorker = () => new Worker(workerUrl(), {type: "module"}), patience = 20_000}: TrainingClientOptions = {}
+): TrainingHandle {
+  const run = ++lastRun;
+  let worker: Worker | undefined;
+  let heard = performance.now();
+  const send = (message: TrainingRequest): void => worker?.postMessage(message);
+  const stop = (): void => {
+    clearInterval(watch);
+    worker?.terminate();
+    worker = undefined;
+  };
+  const fail = (message: string): void => {
+    if (worker === undefined) return;
+    stop();
+    onReport({type: "failed", run, message});
+  };
+  const watch = setInterval(() => {
+    if (performance.now() - heard > patience) fail("the worker that trains it stopped answering");
+    else send({type: "ping", run});
+  }, patience / 8);
+
+  worker = createWorker();
+  worker.onmessage = ({data}: MessageEvent<TrainingReport>) => {
+    if (data.run !== run) return;
+    heard = performance.now();
+    if (data.type === "pong") return;
+    if (data.type === "finished" || data.type === "failed") stop();
+    onReport(data);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    fail(
+      event.message
+        ? `the worker that trains it broke: ${event.message}`
+        : "the worker that trains it could not be loaded"
+    );
+  };
+  send({service: "training", type: "start", run, network, config, paused});
+  return {
+    pause: () => send({type: "pause", run}),
+    resume: () => send({type: "resume", run}),
+    step: () => send({type: "step", run}),
+    setLearningRate: (value) => send({type: "learningRate", run, value}),
+    stop
+  };
+}

@@ -1,0 +1,31 @@
+/** @file Messages between a page and a training worker: one network's run each. Pure types. */
+import type {StepReport, TwinName} from "../model/run.js";
+import type {RunConfig} from "../model/runConfig.js";
+
+/** Page → worker. `run` names the run that a message belongs to. */
+export type TrainingRequest =
+  | {
+      readonly service: "training";
+      readonly type: "start";
+      readonly run: number;
+      readonly network: TwinName;
+      readonly config: RunConfig;
+      readonly paused: boolean;
+    }
+  | {readonly type: "pause" | "resume" | "step" | "ping"; readonly run: number}
+  | {readonly type: "learningRate"; readonly run: number; readonly value: number};
+
+/** Worker → page. A run ends with exactly one `finished` or `failed`. */
+export type TrainingReport =
+  | {
+      readonly type: "started";
+      readonly run: number;
+      /** What computes, in words: `wasm, SIMD`. */
+      readonly backend: string;
+      readonly weightLayers: readonly string[];
+      readonly activationLayers: readonly string[];
+    }
+  | {readonly type: "report"; readonly run: number; readonly report: StepReport}
+  | {readonly type: "pong"; readonly run: number}
+  | {readonly type: "finished"; readonly run: number}
+  | {readonly type: "failed"; readonly run: number; readonly message: string};
