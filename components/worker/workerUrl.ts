@@ -1,4 +1,4 @@
-/** Address of the worker's bundle, relative to the page's own script, so that it holds under any sub-path. */
-export function workerUrl(): string {
-  return import.meta.resolve("./bundle/worker.js");
+/** Address of the worker's bundle, found from this module's own, so that it holds under any sub-path. */
+export function workerUrl(): URL {
+  return new URL("../../../_file/components/worker/bundle/worker.js", import.meta.url);
 }

@@ -1,0 +1,80 @@
+import type {RecordedRun} from "../model/recordedRun.js";
+import {DEFAULT_CONFIG, formatHash} from "../model/runConfig.js";
+import {provenance} from "../figures/provenance.js";
+import {onResize} from "./onResize.js";
+import {refresher} from "./refresher.js";
+import {runFigure} from "./runFigure.js";
+import {statusText} from "./statusText.js";
+import {createTwin} from "./twin.js";
+
+/** What the cover shows, and the way to end its workers. */
+export interface Cover {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+/** The recorded twin at once, and the button that trains it here instead. */
+export function cover(recorded: RecordedRun): Cover {
+  const element = document.createElement("section");
+  element.setAttribute("aria-label", "The twins");
+  element.className = "cover";
+  const figure = runFigure("loss");
+  const status = document.createElement("p");
+  status.className = "status";
+  status.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "primary";
+  const further = document.createElement("a");
+  further.href = `./training-lab${formatHash(DEFAULT_CONFIG)}`;
+  further.textContent = "Open the laboratory";
+  const buttons = document.createElement("div");
+  buttons.className = "lab-buttons";
+  buttons.append(button, further);
+  const source = provenance(recorded);
+
+  const twin = createTwin(() => {
+    figureDue.request();
+    statusDue.request();
+  });
+  const running = (): boolean => ["starting", "running", "paused"].includes(twin.state.phase);
+  const draw = (): void => {
+    const {runs, config, backend} = twin.state;
+    const live = runs.some(({reports}) => reports.length > 0);
+    const measured = `Measured here with seed ${config?.seed ?? DEFAULT_CONFIG.seed} on ${backend ?? "wasm"}.`;
+    figure.draw(
+      live
+        ? {runs, steps: config?.steps ?? DEFAULT_CONFIG.steps, source: measured}
+        : {runs: recorded.networks, steps: recorded.config.steps, source: ""},
+      !running()
+    );
+    source.hidden = live;
+  };
+  const tell = (): void => {
+    status.textContent =
+      twin.state.phase === "idle"
+        ? "The recorded run is shown. Press the button to train both networks here."
+        : statusText(twin.state);
+    button.textContent = running() ? "Stop" : "Train it here";
+  };
+  const figureDue = refresher(draw, 100);
+  const statusDue = refresher(tell, 1000);
+  button.addEventListener("click", () => {
+    if (running()) twin.reset();
+    else twin.start(DEFAULT_CONFIG, false);
+    tell();
+  });
+  element.append(status, buttons, figure.element, source);
+  draw();
+  tell();
+  const stopResizing = onResize(element, draw);
+  return {
+    element,
+    stop() {
+      stopResizing();
+      figureDue.stop();
+      statusDue.stop();
+      twin.reset();
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import {defineConfig} from "@playwright/test";
+
+/** Tests of the built site in a real browser, served as a static host would, at the root and below a sub-path. */
+export default defineConfig({
+  testDir: "test/pages",
+  outputDir: "test-results/pages",
+  workers: 1,
+  timeout: 90_000,
+  reporter: [["list"], ["json", {outputFile: "test-results/pages.json"}]],
+  webServer: {command: "node scripts/servePages.js", url: "http://localhost:4173/", reuseExistingServer: false},
+  use: {
+    baseURL: "http://localhost:4173/",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run"
+      ]
+    }
+  }
+});

@@ -1,0 +1,60 @@
+import {copyFileSync, cpSync, mkdirSync, readdirSync} from "node:fs";
+import {join} from "node:path";
+import * as esbuild from "esbuild";
+import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
+
+const root = join(import.meta.dirname, "..");
+
+/** Where the worker's bundle and the wasm files that it fetches are put, seen from `src/` and from `dist/_file/`. */
+export const WORKER_FOLDER = "components/worker/bundle";
+/** The same for KaTeX' stylesheet and fonts. */
+export const KATEX_FOLDER = "katex";
+
+const workerOptions = {
+  entryPoints: [join(root, "components/worker/main.ts")],
+  outfile: join(root, WORKER_FOLDER, "worker.js"),
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  legalComments: "none"
+} as const satisfies esbuild.BuildOptions;
+
+function copyWasm(): void {
+  const target = join(root, WORKER_FOLDER);
+  mkdirSync(target, {recursive: true});
+  buildKernels();
+  for (const name of Object.keys(KERNEL_BUILDS)) copyFileSync(kernelPath(name as KernelBuild), join(target, name));
+  // TensorFlow.js asks for one of its builds by name; the threaded one is never reached without cross-origin isolation.
+  const tfjs = join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist");
+  for (const name of readdirSync(tfjs).filter((file) => file.endsWith(".wasm")))
+    copyFileSync(join(tfjs, name), join(target, name));
+}
+
+function copyKatex(): void {
+  const source = join(root, "node_modules/katex/dist");
+  const target = join(root, "src", KATEX_FOLDER);
+  mkdirSync(join(target, "fonts"), {recursive: true});
+  copyFileSync(join(source, "katex.min.css"), join(target, "katex.min.css"));
+  cpSync(join(source, "fonts"), join(target, "fonts"), {
+    recursive: true,
+    filter: (file) => file.endsWith("fonts") || file.endsWith(".woff2")
+  });
+}
+
+/** Makes what the pages load beside their own modules: the worker's bundle, wasm files, KaTeX' stylesheet and fonts. */
+export async function buildAssets(): Promise<void> {
+  copyWasm();
+  copyKatex();
+  await esbuild.build(workerOptions);
+}
+
+/** Makes the same and bundles the worker again at every change; resolves with the way to stop that. */
+export async function watchAssets(): Promise<() => Promise<void>> {
+  copyWasm();
+  copyKatex();
+  const context = await esbuild.context({...workerOptions, minify: false, sourcemap: true});
+  await context.watch();
+  return () => context.dispose();
+}

@@ -1,0 +1,15 @@
+/** @file `npm run build`: the finished site in `dist/`. */
+import {execFileSync} from "node:child_process";
+import {join} from "node:path";
+import {buildAssets} from "./assets.js";
+import {finishSite} from "./finishSite.js";
+
+const root = join(import.meta.dirname, "..");
+
+await buildAssets();
+execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework/dist/bin/observable.js"), "build"], {
+  cwd: root,
+  stdio: "inherit",
+  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"}
+});
+finishSite(root);

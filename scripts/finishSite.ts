@@ -1,0 +1,118 @@
+import {createHash} from "node:crypto";
+import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {defaultTreeAdapter as tree, html, parse, parseFragment, serialize, type DefaultTreeAdapterTypes} from "parse5";
+import {KATEX_FOLDER, WORKER_FOLDER} from "./assets.js";
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+function* elements(node: ParentNode): Generator<Element> {
+  for (const child of node.childNodes)
+    if (tree.isElementNode(child)) {
+      yield child;
+      yield* elements(child);
+    }
+}
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+function setAttribute(element: Element, name: string, value: string): void {
+  element.attrs = [...element.attrs.filter((candidate) => candidate.name !== name), {name, value}];
+}
+function create(name: string, attributes: Readonly<Record<string, string>>): Element {
+  return tree.createElement(
+    name,
+    html.NS.HTML,
+    Object.entries(attributes).map(([key, value]) => ({name: key, value}))
+  );
+}
+
+const FAVICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 22H28M6 22C6 4 24 4 24 22" fill="none" stroke="#0072B2" stroke-width="4"/><circle cx="24" cy="22" r="5" fill="#D55E00"/></svg>'
+)}`;
+
+/** The policy of one page: everything from its own origin, and of inline scripts only those whose hash is named. */
+function policy(scripts: readonly Element[]): string {
+  const hashes = scripts
+    .filter((script) => attribute(script, "src") === undefined)
+    .map((script) => {
+      const text = script.childNodes.map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
+      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    });
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${[...new Set(hashes)].join(" ")}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'"
+  ].join("; ");
+}
+
+/**
+ * Sets what Framework's page shell leaves out: language, zoom, description, favicon, skip link, content security policy.
+ * @throws Error when the page holds an error of Framework's
+ */
+export function finishPage(source: string, name: string, description: string): string {
+  if (source.includes("observablehq--error"))
+    throw new Error(`${name} holds an error of Framework's: look at its source`);
+  const document = parse(source);
+  const all = [...elements(document)];
+  const byName = (tag: string): Element => {
+    const found = all.find((element) => element.tagName === tag);
+    if (found === undefined) throw new Error(`${name} has no <${tag}>`);
+    return found;
+  };
+  const head = byName("head");
+  const main = all.find((element) => attribute(element, "id") === "observablehq-main");
+  if (main === undefined) throw new Error(`${name} has no main part`);
+  setAttribute(byName("html"), "lang", "en");
+  const viewport = all.find((element) => attribute(element, "name") === "viewport");
+  if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
+  setAttribute(main, "tabindex", "-1");
+  tree.appendChild(head, create("meta", {name: "description", content: description}));
+  tree.appendChild(head, create("link", {rel: "icon", type: "image/svg+xml", href: FAVICON}));
+  const [link] = parseFragment('<a class="skip-link" href="#observablehq-main">Skip to the content</a>').childNodes;
+  const body = byName("body");
+  const [first] = body.childNodes;
+  if (link && first) tree.insertBefore(body, link, first);
+  const meta = create("meta", {
+    "http-equiv": "Content-Security-Policy",
+    content: policy(all.filter((element) => element.tagName === "script"))
+  });
+  const charset = head.childNodes.findIndex(
+    (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined
+  );
+  const after = head.childNodes[charset + 1];
+  if (after) tree.insertBefore(head, meta, after);
+  else tree.appendChild(head, meta);
+  return serialize(document);
+}
+
+/**
+ * The description in a page's front matter, which Framework drops.
+ * @throws Error when there is none
+ */
+function descriptionOf(root: string, page: string): string {
+  const path = join(root, "src", page.replace(/html$/, "md"));
+  const found = /^---\n[^]*?^description: (.+)$[^]*?^---$/m.exec(readFileSync(path, "utf8"))?.[1];
+  if (found === undefined) throw new Error(`${path} has no description in its front matter`);
+  return found;
+}
+
+/** Finishes every page of `dist/` and copies beside them what they load by a fixed address. */
+export function finishSite(root: string): void {
+  const dist = join(root, "dist");
+  for (const folder of [WORKER_FOLDER, KATEX_FOLDER])
+    cpSync(join(root, "src", folder), join(dist, "_file", folder), {recursive: true, dereference: true});
+  writeFileSync(join(dist, ".nojekyll"), "");
+  for (const entry of readdirSync(dist, {recursive: true, encoding: "utf8"})) {
+    if (!entry.endsWith(".html")) continue;
+    const path = join(dist, entry);
+    writeFileSync(path, finishPage(readFileSync(path, "utf8"), entry, descriptionOf(root, entry)));
+  }
+}
