@@ -48,6 +48,7 @@ export default tseslint.config(
     rules: {
       "import-x/no-restricted-paths": ["error", {zones}],
       "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
       "@typescript-eslint/no-confusing-void-expression": [
         "error",

@@ -1,7 +1,7 @@
-import {copyFileSync, cpSync, mkdirSync, readdirSync} from "node:fs";
+import {copyFileSync, cpSync, mkdirSync} from "node:fs";
 import {join} from "node:path";
 import * as esbuild from "esbuild";
-import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
+import {buildKernels, kernelPath} from "./kernels.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -25,11 +25,10 @@ function copyWasm(): void {
   const target = join(root, WORKER_FOLDER);
   mkdirSync(target, {recursive: true});
   buildKernels();
-  for (const name of Object.keys(KERNEL_BUILDS)) copyFileSync(kernelPath(name as KernelBuild), join(target, name));
-  // TensorFlow.js asks for one of its builds by name; the threaded one is never reached without cross-origin isolation.
-  const tfjs = join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist");
-  for (const name of readdirSync(tfjs).filter((file) => file.endsWith(".wasm")))
-    copyFileSync(join(tfjs, name), join(target, name));
+  copyFileSync(kernelPath("kernels-simd.wasm"), join(target, "kernels-simd.wasm"));
+  // Without SIMD nothing here runs, and threads are not used: one build of TensorFlow.js' is enough.
+  const name = "tfjs-backend-wasm-simd.wasm";
+  copyFileSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", name), join(target, name));
 }
 
 function copyKatex(): void {

@@ -1,23 +1,34 @@
-/** @file The worker's entry: readies TensorFlow.js on wasm, then serves what the first message asks for. */
+/** @file The worker's entry: readies TensorFlow.js on wasm when first asked, then trains or builds. */
 import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
+import {residualNetwork} from "../model/residualNetwork.js";
+import {serveBuild} from "./buildWorker.js";
 import {serveTraining} from "./trainingWorker.js";
 
 /** Everything that this worker fetches lies beside it. */
 const here = new URL("./", import.meta.url).href;
 
 async function readyWasm(): Promise<void> {
+  if (!(await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")))
+    throw new Error("this browser's WebAssembly has no SIMD instructions, which the networks need");
+  // The twins take two cores by being two workers; threads would also need cross-origin isolation.
+  tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   setWasmPaths(here);
   if (!(await tf.setBackend("wasm"))) throw new Error("WebAssembly could not be started in this browser");
   await tf.ready();
 }
 
-async function prepare(): Promise<ArrayBuffer> {
-  if (!(await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")))
-    throw new Error("this browser's WebAssembly has no SIMD instructions, which the training needs");
-  const [response] = await Promise.all([fetch(new URL("kernels-simd.wasm", here)), readyWasm()]);
+async function fetchKernels(): Promise<ArrayBuffer> {
+  const response = await fetch(new URL("kernels-simd.wasm", here));
   if (!response.ok) throw new Error(`the training kernels could not be loaded (HTTP ${response.status})`);
   return response.arrayBuffer();
 }
 
-serveTraining(self, prepare);
+serveTraining(self, async () => {
+  const [kernels] = await Promise.all([fetchKernels(), readyWasm()]);
+  return kernels;
+});
+serveBuild(self, residualNetwork(), async () => {
+  await readyWasm();
+  return "wasm, SIMD";
+});

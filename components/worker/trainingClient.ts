@@ -1,6 +1,6 @@
 import type {TwinName} from "../model/run.js";
 import type {RunConfig} from "../model/runConfig.js";
-import type {TrainingReport, TrainingRequest} from "./trainingProtocol.js";
+import type {TrainingCommand, TrainingReport, TrainingRequest} from "./trainingProtocol.js";
 import {workerUrl} from "./workerUrl.js";
 
 /** A run in a worker of its own. */
@@ -37,7 +37,8 @@ export function startTraining(
   const run = ++lastRun;
   let worker: Worker | undefined;
   let heard = performance.now();
-  const send = (message: TrainingRequest): void => worker?.postMessage(message);
+  const send = (command: TrainingCommand): void =>
+    worker?.postMessage({...command, service: "training", run} satisfies TrainingRequest);
   const stop = (): void => {
     clearInterval(watch);
     worker?.terminate();
@@ -50,7 +51,7 @@ export function startTraining(
   };
   const watch = setInterval(() => {
     if (performance.now() - heard > patience) fail("the worker that trains it stopped answering");
-    else send({type: "ping", run});
+    else send({type: "ping"});
   }, patience / 8);
 
   worker = createWorker();
@@ -69,12 +70,12 @@ export function startTraining(
         : "the worker that trains it could not be loaded"
     );
   };
-  send({service: "training", type: "start", run, network, config, paused});
+  send({type: "start", network, config, paused});
   return {
-    pause: () => send({type: "pause", run}),
-    resume: () => send({type: "resume", run}),
-    step: () => send({type: "step", run}),
-    setLearningRate: (value) => send({type: "learningRate", run, value}),
+    pause: () => send({type: "pause"}),
+    resume: () => send({type: "resume"}),
+    step: () => send({type: "step"}),
+    setLearningRate: (value) => send({type: "learningRate", value}),
     stop
   };
 }

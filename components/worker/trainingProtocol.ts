@@ -2,20 +2,16 @@
 import type {StepReport, TwinName} from "../model/run.js";
 import type {RunConfig} from "../model/runConfig.js";
 
-/** Page → worker. `run` names the run that a message belongs to. */
-export type TrainingRequest =
-  | {
-      readonly service: "training";
-      readonly type: "start";
-      readonly run: number;
-      readonly network: TwinName;
-      readonly config: RunConfig;
-      readonly paused: boolean;
-    }
-  | {readonly type: "pause" | "resume" | "step" | "ping"; readonly run: number}
-  | {readonly type: "learningRate"; readonly run: number; readonly value: number};
+/** What a page asks a training worker to do. */
+export type TrainingCommand =
+  | {readonly type: "start"; readonly network: TwinName; readonly config: RunConfig; readonly paused: boolean}
+  | {readonly type: "pause" | "resume" | "step" | "ping"}
+  | {readonly type: "learningRate"; readonly value: number};
 
-/** Worker → page. A run ends with exactly one `finished` or `failed`. */
+/** Page → worker. `run` names the run that a message belongs to. */
+export type TrainingRequest = TrainingCommand & {readonly service: "training"; readonly run: number};
+
+/** What a training worker tells. A run ends with exactly one `finished` or `failed`. */
 export type TrainingReport =
   | {
       readonly type: "started";

@@ -1,10 +1,11 @@
 import {startRun, type StartedRun} from "../training/startRun.js";
-import type {TrainingReport, TrainingRequest} from "./trainingProtocol.js";
+import type {ServiceRequest} from "./serviceRequest.js";
+import type {TrainingReport} from "./trainingProtocol.js";
 
 /** The end of a channel that the worker speaks on: the worker's own scope, or one end of a `MessageChannel`. */
 export interface TrainingPort {
   postMessage(message: TrainingReport): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<TrainingRequest>) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ServiceRequest>) => void): void;
 }
 
 /** Readies the wasm backend; resolves with the kernels' bytes. Rejects with a sentence for the reader. */
@@ -53,6 +54,8 @@ export function serveTraining(port: TrainingPort, prepare: PrepareBackend): void
   };
 
   port.addEventListener("message", ({data}) => {
+    // Other services may be asked on the same port.
+    if (data.service !== "training") return;
     const {run} = data;
     switch (data.type) {
       case "start": {

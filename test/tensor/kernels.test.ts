@@ -204,10 +204,7 @@ it("normalizes, adds and rectifies in one pass like TensorFlow.js, and gives the
     };
     const inputs = [tf.tensor(values.x, [...MAP]), tf.tensor(values.g), tf.tensor(values.b), tf.tensor(values.r, [...MAP])]; // prettier-ignore
     const [a, b, c, d] = inputs as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor];
-    const [gx, gg, gb, gr] = tf.grads(unit)(
-      inputs,
-      tf.tensor(values.dy, [...MAP])
-    );
+    const [gx, gg, gb, gr] = tf.grads(unit)(inputs, tf.tensor(values.dy, [...MAP]));
     return [unit(a, b, c, d), gx, gr, gg, gb].map((tensor) => tensor!.dataSync());
   });
   [...ours, ...small].forEach((value, i) => expect(relativeError(value, expected[i] ?? [])).toBeLessThan(1e-4));

@@ -1,0 +1,5 @@
+import type {BuildRequest} from "./buildProtocol.js";
+import type {TrainingRequest} from "./trainingProtocol.js";
+
+/** Anything that a worker may be sent; each service answers its own. */
+export type ServiceRequest = BuildRequest | TrainingRequest;
