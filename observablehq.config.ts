@@ -12,6 +12,15 @@ const pages = [
   {name: "Method and sources", path: "/method"}
 ];
 
+/** The site's name and its pages, above every page: nothing to unfold, also without JavaScript. */
+function navigation(current: string): string {
+  const links = [{name: "Shortcut", path: "/index"}, ...pages].map(({name, path}) => {
+    const here = path === current.replace(/\/$/, "/index") ? ' aria-current="page"' : "";
+    return `<li><a href="${path === "/index" ? "./" : `.${path}`}"${here}>${name}</a></li>`;
+  });
+  return `<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
+}
+
 export default {
   title: "Shortcut",
   root: "src",
@@ -19,7 +28,8 @@ export default {
   base: process.env.BASE_PATH ?? "/",
   pages,
   pager: true,
-  search: true,
+  sidebar: false,
+  header: ({path}: {path: string}) => navigation(path),
   toc: {show: true, label: "On this page"},
   style: "style.css",
   globalStylesheets: [],

@@ -54,7 +54,8 @@ function policy(scripts: readonly Element[]): string {
 }
 
 /**
- * Sets what Framework's page shell leaves out: language, zoom, description, favicon, skip link, content security policy.
+ * Sets what Framework's page shell leaves out: language, zoom, description, favicon, skip link, names of parts,
+ * ways for the keyboard into what scrolls, content security policy.
  * @throws Error when the page holds an error of Framework's
  */
 export function finishPage(source: string, name: string, description: string): string {
@@ -74,6 +75,9 @@ export function finishPage(source: string, name: string, description: string): s
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   setAttribute(main, "tabindex", "-1");
+  for (const element of all) if (element.tagName === "pre") setAttribute(element, "tabindex", "0");
+  const pager = all.find((element) => element.tagName === "nav" && element.attrs.length === 0);
+  if (pager) setAttribute(pager, "aria-label", "Next and previous page");
   tree.appendChild(head, create("meta", {name: "description", content: description}));
   tree.appendChild(head, create("link", {rel: "icon", type: "image/svg+xml", href: FAVICON}));
   const [link] = parseFragment('<a class="skip-link" href="#observablehq-main">Skip to the content</a>').childNodes;

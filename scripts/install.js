@@ -1,7 +1,7 @@
 // Installs what a bare machine lacks. Only Node's own modules are used here: there may be no others yet.
 import {execFileSync, spawnSync} from "node:child_process";
 import {existsSync, readFileSync, statSync} from "node:fs";
-import {join} from "node:path";
+import {delimiter, isAbsolute, join} from "node:path";
 
 export const root = join(import.meta.dirname, "..");
 
@@ -34,7 +34,8 @@ function findBrowser() {
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"
   ];
-  return [...names, ...places].find(runs);
+  const onPath = names.flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)));
+  return [...onPath, ...places].find((path) => isAbsolute(path) && existsSync(path) && runs(path));
 }
 
 /** Path of the browser that Playwright has installed itself. */

@@ -79,7 +79,7 @@ export function gradientProfile(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Gradient norm ${WORDS[metric][0]} by depth${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
+    title: `Gradient norm ${WORDS[metric][0]} from input to output${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
     x,
     y,
     xLabel: "input … depth … output",

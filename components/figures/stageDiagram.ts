@@ -30,15 +30,17 @@ export function stageDiagram(network: Network, {width = 960}: {readonly width?: 
     .attr("role", "group")
     .attr("aria-label", `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`)
     .attr("font-size", 12);
-  for (const {label, from, to, y} of graph.spans) {
-    const line = svg.append("g").attr("aria-hidden", "true");
-    line
-      .append("path")
-      .attr("d", `M${from},${y + 36}v6H${to}v-6`)
-      .attr("fill", "none")
-      .attr("stroke", "var(--muted)");
-    const room = to - from;
-    line.append("text").attr("x", from).attr("y", y + 56).attr("fill", "var(--ink)").text(room < 90 ? label.replace(/^stage (\d+): .*/, "$1") : label); // prettier-ignore
+  for (const {name, shape, from, to, y} of graph.spans) {
+    const bracket = svg.append("g").attr("aria-hidden", "true").attr("transform", `translate(0,${y})`);
+    bracket.append("path").attr("d", `M${from},0v6H${to}v-6`).attr("fill", "none").attr("stroke", "var(--muted)");
+    [name, shape].forEach((text, i) =>
+      bracket
+        .append("text")
+        .attr("x", from)
+        .attr("y", 21 + 15 * i)
+        .attr("fill", "var(--ink)")
+        .text(text)
+    );
   }
   const buttons = graph.boxes.map((box, index) => {
     const {x, y, face, depth, shortcut} = box;
@@ -47,7 +49,7 @@ export function stageDiagram(network: Network, {width = 960}: {readonly width?: 
       svg.append("line").attr("x1", previous.x + previous.depth).attr("x2", x).attr("y1", y).attr("y2", y).attr("stroke", "var(--muted)"); // prettier-ignore
     if (shortcut !== undefined && shortcut !== "none") {
       const projection = shortcut === "projection";
-      const [from, to, top] = [x - 10, x + depth + 10, y - face / 2 - 16];
+      const [from, to, top] = [x - 7, x + depth + 7, y - face / 2 - 14];
       svg
         .append("path")
         .attr("d", `M${from},${y}C${from},${top} ${from},${top} ${(from + to) / 2},${top}S${to},${top} ${to},${y}`)

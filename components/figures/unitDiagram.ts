@@ -46,7 +46,12 @@ export function unitDiagram(unit: ResidualUnit, input: Shape, {width = 640}: Uni
   const element = document.createElement("div");
   element.className = "unit-diagram";
   const nodes = [...main.filter(({kind}) => kind !== "sum" || arc.length > 0), ...skip];
-  const kinds = {identity: "an identity shortcut", projection: "a projection shortcut (1×1 convolution, batch norm)", "zero-padding": "a zero-padded shortcut", none: "no shortcut"}; // prettier-ignore
+  const kinds = {
+    identity: "x added as it is",
+    projection: "x projected (1×1 convolution, batch norm) and added",
+    "zero-padding": "x padded with zeros and added",
+    none: "nothing added"
+  }; // prettier-ignore
   const title = `Unit with ${kinds[unit.shortcut]}: ${main.map(({label, shape}) => `${label} ${shape}`).join(", ")}.`;
   const svg = create("svg")
     .attr("width", graph.width)
@@ -95,7 +100,7 @@ export function unitDiagram(unit: ResidualUnit, input: Shape, {width = 640}: Uni
     });
     return {node, shape};
   });
-  const shapeLabel = svg.append("text").attr("fill", "var(--muted)").attr("font-size", 12).attr("text-anchor", vertical ? "end" : "middle"); // prettier-ignore
+  const shapeLabel = svg.append("text").attr("fill", "var(--muted)").attr("font-size", 12).attr("text-anchor", vertical ? "start" : "middle"); // prettier-ignore
   const dot = (colour: string) => svg.append("circle").attr("r", 7).attr("fill", colour).attr("stroke", "var(--surface)").attr("stroke-width", 2); // prettier-ignore
   const mainDot = dot("var(--plain)");
   const skipDot = dot(skipColour);
@@ -139,8 +144,8 @@ export function unitDiagram(unit: ResidualUnit, input: Shape, {width = 640}: Uni
       shape.attr("stroke-width", lit ? 4 : 1.5);
     }
     shapeLabel
-      .attr("x", vertical ? node.x - 62 : Math.min(Math.max(node.x, 34), graph.width - 40))
-      .attr("y", vertical ? node.y + 4 : node.y + 44)
+      .attr("x", vertical ? node.x + 8 : Math.min(Math.max(node.x, 34), graph.width - 40))
+      .attr("y", vertical ? node.y + 33 : node.y + 44)
       .text(node.shape);
     if (reached === said) return;
     said = reached;

@@ -16,7 +16,9 @@ export interface LayerBox extends Point {
 
 /** The stretch of a row that one stage takes. */
 export interface StageSpan {
-  readonly label: string;
+  /** `stage 2` and `28×28×128`. */
+  readonly name: string;
+  readonly shape: string;
   readonly from: number;
   readonly to: number;
   readonly y: number;
@@ -30,47 +32,75 @@ export interface StageGraph {
   readonly spans: readonly StageSpan[];
 }
 
-const GAP = 16;
-const ROW = 176;
-const BASELINE = 120;
+const LEFT = 18;
+const GAP = 14;
+/** Room above a row for its arcs, and below it for the stages' names. */
+const ABOVE = 26;
+const BELOW = 62;
 
-const faceOf = (side: number): number => 8 + 5.2 * Math.sqrt(side);
-const depthOf = (channels: number): number => 4 + 2.4 * Math.log2(Math.max(2, channels));
+const faceOf = (side: number): number => 9 * Math.sqrt(side);
+const depthOf = (channels: number): number => 3.5 * Math.max(1, Math.log2(channels) - 3);
 
-/** Lays a network out from left to right, in as many rows as the width (CSS pixels) asks for. Rows break between units. */
+/** Width of the run of boxes that must stay together: a stage, or one layer outside the stages. */
+function runWidth(boxes: readonly Omit<LayerBox, "x" | "y" | "row">[], start: number): number {
+  let width = 0;
+  for (const box of boxes.slice(start)) {
+    if (box.stage !== boxes[start]?.stage) break;
+    width += box.depth + GAP;
+    if (box.stage === 0) break;
+  }
+  return width;
+}
+
+/** Lays a network out from left to right, in as many rows as the width (CSS pixels) asks for; a stage is kept in one row if it fits. */
 export function stageGraph(network: Network, width: number): StageGraph {
-  const facts = describe(network);
-  const boxes: LayerBox[] = [];
-  let x = 30;
-  let row = 0;
   let stage = 0;
   let filters = 0;
-  for (const entry of facts) {
-    const {layer, output} = entry;
-    const channels = output.at(-1) ?? 1;
-    const side = output.length === 3 ? output[0] : 1;
-    const depth = depthOf(channels);
-    if (x + depth + GAP > width - 8) {
-      x = 30;
-      row++;
-    }
-    if (layer.kind === "residualUnit" && layer.filters !== filters) {
-      filters = layer.filters;
+  const sized = describe(network).map((facts): Omit<LayerBox, "x" | "y" | "row"> => {
+    const {layer, output} = facts;
+    const unit = layer.kind === "residualUnit" ? layer : undefined;
+    if (unit !== undefined && unit.filters !== filters) {
+      filters = unit.filters;
       stage++;
     }
-    const inStage = layer.kind === "residualUnit" ? stage : 0;
-    const shortcut = layer.kind === "residualUnit" ? layer.shortcut : undefined;
-    boxes.push({facts: entry, face: faceOf(side), depth, stage: inStage, shortcut, row, x, y: row * ROW + BASELINE});
-    x += depth + GAP;
-  }
+    const side = output.length === 3 ? output[0] : 1;
+    return {
+      facts,
+      face: faceOf(side),
+      depth: depthOf(output.at(-1) ?? 1),
+      stage: unit === undefined ? 0 : stage,
+      shortcut: unit?.shortcut
+    };
+  });
+  const placed: Omit<LayerBox, "y">[] = [];
+  let x = LEFT;
+  let row = 0;
+  sized.forEach((box, i) => {
+    const starts = box.stage === 0 || box.stage !== sized[i - 1]?.stage;
+    const room = width - LEFT - x;
+    if (box.depth > room || (starts && x > LEFT && runWidth(sized, i) > room)) {
+      x = LEFT;
+      row++;
+    }
+    placed.push({...box, row, x});
+    x += box.depth + GAP;
+  });
+  let height = 0;
+  const centres = Array.from({length: row + 1}, (_, i) => {
+    const half = Math.max(...placed.filter((box) => box.row === i).map((box) => box.face)) / 2;
+    const centre = height + ABOVE + half;
+    height = centre + half + BELOW;
+    return {centre, below: centre + half + 8};
+  });
+  const boxes = placed.map((box): LayerBox => ({...box, y: centres[box.row]?.centre ?? 0}));
   const spans: StageSpan[] = [];
   for (const box of boxes) {
     if (box.stage === 0) continue;
     const last = spans.at(-1);
-    const [from, to, y] = [box.x - 4, box.x + box.depth + 4, box.y];
-    const label = `stage ${box.stage}: ${box.facts.output.join("×")}`;
-    if (last?.y === y && last.label === label) spans[spans.length - 1] = {...last, to};
-    else spans.push({label, from, to, y});
+    const [from, to, y] = [box.x - 4, box.x + box.depth + 4, centres[box.row]?.below ?? 0];
+    const name = `stage ${box.stage}`;
+    if (last?.y === y && last.name === name) spans[spans.length - 1] = {...last, to};
+    else spans.push({name, shape: box.facts.output.join("×"), from, to, y});
   }
-  return {width, height: (row + 1) * ROW, boxes, spans};
+  return {width, height, boxes, spans};
 }

@@ -1,4 +1,5 @@
 import type {NetworkRun} from "../model/run.js";
+import {labelled, labelledSelect} from "./labelled.js";
 
 /** Which gradient is shown, and at which step. */
 export interface GradientView {
@@ -14,26 +15,20 @@ const METRICS = [
   ["activationRms", "Size of each unit's output"]
 ] as const;
 
-/** Chooses the metric of the gradient figure and scrubs through the probed steps. */
-export function gradientView(onChange: () => void): GradientView {
+/** Chooses the metric of the gradient figure and scrubs through the probed steps, from the newest or the first. */
+export function gradientView(onChange: () => void, from: "newest" | "first"): GradientView {
   const element = document.createElement("div");
   element.className = "figure-controls";
-  const labelled = <T extends HTMLElement>(text: string, input: T): T => {
-    const label = document.createElement("label");
-    label.append(text, input);
-    element.append(label);
-    return input;
-  };
-  const metric = labelled("Show", document.createElement("select"));
-  metric.append(...METRICS.map(([value, label]) => new Option(label, value)));
-  const scrub = labelled("At step", document.createElement("input"));
+  const {cell: metricCell, input: metric} = labelledSelect("Show", METRICS);
+  const {cell: scrubCell, input: scrub} = labelled("At step", document.createElement("input"));
   scrub.type = "range";
   scrub.min = "0";
+  scrub.max = "0";
   scrub.step = "1";
   const shownStep = document.createElement("output");
-  element.append(shownStep);
+  element.append(metricCell, scrubCell, shownStep);
   let probed: readonly number[] = [];
-  let following = true;
+  let following = from === "newest";
 
   const step = (): number => probed[Number(scrub.value)] ?? 0;
   const label = (): void => {

@@ -4,10 +4,11 @@ export interface LabelledControl<T extends HTMLElement> {
   readonly input: T;
 }
 
-/** Puts a label before a control. */
+/** Puts a label before a control. Its name is the label alone, without the choices that a label around them would add. */
 export function labelled<T extends HTMLElement>(text: string, input: T): LabelledControl<T> {
   const cell = document.createElement("label");
   cell.className = "run-control";
+  input.setAttribute("aria-label", text);
   cell.append(text, input);
   return {cell, input};
 }

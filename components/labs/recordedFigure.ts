@@ -6,7 +6,7 @@ import {runFigure} from "./runFigure.js";
 
 /** A figure of a recorded run with its source and the link that runs it here. It follows the page's width. */
 export function recordedFigure(recorded: RecordedRun, kind: RunTableKind): HTMLElement {
-  const figure = runFigure(kind);
+  const figure = runFigure(kind, "first");
   const shown = {runs: recorded.networks, steps: recorded.config.steps, source: ""};
   figure.draw(shown, true);
   figure.element.append(provenance(recorded));

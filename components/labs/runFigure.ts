@@ -29,14 +29,14 @@ const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
     "One dot a layer, input at the left, on a logarithmic axis. A level line means that every depth is told equally loudly how to change."
 };
 
-/** An empty figure of one kind, drawn when told to and again when its width changes. */
-export function runFigure(kind: RunTableKind): RunFigure {
+/** An empty figure of one kind, drawn when told to; the gradient is shown at the newest probed step or at the first. */
+export function runFigure(kind: RunTableKind, from: "newest" | "first" = "newest"): RunFigure {
   let shown: ShownRun | undefined;
   const element = document.createElement("figure");
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
   const table = document.createElement("div");
-  const view = gradientView(() => plotAgain());
+  const view = gradientView(() => plotAgain(), from);
   if (kind === "gradient") element.append(view.element);
   element.append(plot, caption, table);
 

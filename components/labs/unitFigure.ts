@@ -12,10 +12,10 @@ export function unitFigure({name, inputShape, shape, input, residual, sum, outpu
     ? `${shape.join("×")}, identity shortcut. Eight channels, the strongest of f(x).`
     : `${inputShape.join("×")} becomes ${shape.join("×")}, projection shortcut. Eight channels, the strongest of f(x); of x, its own strongest.`;
   const grid = document.createElement("div");
-  grid.className = "pair";
+  grid.className = "unit-maps";
   const maps = {x: input, "f(x)": residual, "f(x) + shortcut": sum, "after ReLU": output};
   for (const [label, map] of Object.entries(maps))
-    grid.append(featureMaps(map.data, map.shape, {title: `${name}: ${label}`, columns: 4, width: 256}));
+    grid.append(featureMaps(map.data, map.shape, {title: `${name}: ${label}`, columns: 4, width: 208}));
   section.append(title, words, grid);
   return section;
 }

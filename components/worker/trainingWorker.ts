@@ -22,6 +22,8 @@ export function serveTraining(port: TrainingPort, prepare: PrepareBackend): void
   let paused = false;
   let rate = 0;
   let scheduled = false;
+  /** Steps asked for while the network was still being made. */
+  let owed = 0;
   const turn = new MessageChannel();
   const say = (report: TrainingReport): void => port.postMessage(report);
 
@@ -67,6 +69,7 @@ export function serveTraining(port: TrainingPort, prepare: PrepareBackend): void
             current = started;
             const {weightLayers, activationLayers} = started.step;
             say({type: "started", run, backend: "wasm, SIMD", weightLayers, activationLayers});
+            for (; owed > 0; owed--) advance(run);
             if (!paused) schedule(run);
           })
           .catch((error: unknown) => say({type: "failed", run, message: message(error)}));
@@ -80,7 +83,9 @@ export function serveTraining(port: TrainingPort, prepare: PrepareBackend): void
         return schedule(run);
       case "step":
         paused = true;
-        return advance(run);
+        if (current === undefined) owed++;
+        else advance(run);
+        return;
       case "learningRate":
         rate = data.value;
         return;

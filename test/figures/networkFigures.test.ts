@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import {beforeAll, expect, it, vi} from "vitest";
+import {featurePixels} from "../../components/figures/featurePixels.js";
+import {layerTable} from "../../components/figures/layerTable.js";
+import {stageDiagram} from "../../components/figures/stageDiagram.js";
+import {unitDiagram} from "../../components/figures/unitDiagram.js";
+import {namer} from "../../components/model/namer.js";
+import {residualNetwork} from "../../components/model/residualNetwork.js";
+import {residualUnit} from "../../components/model/residualUnit.js";
+import type {Shortcut} from "../../components/model/types.js";
+import {expectSnapshot} from "./snapshot.js";
+
+beforeAll(() => {
+  // A reader who wants no motion: every change is shown at once.
+  vi.stubGlobal("matchMedia", () => ({matches: true}));
+});
+
+const unit = (shortcut: Shortcut, stride = 1) =>
+  residualUnit({
+    id: "u",
+    filters: 64 * stride,
+    stride,
+    shortcut,
+    batchNormalization: true,
+    padding: "same",
+    name: namer()
+  });
+
+it("lists ResNet-34 as Keras' summary does, with the published totals", () => {
+  const table = layerTable(residualNetwork());
+  expect(table.querySelector("caption")?.textContent).toBe("Layers");
+  const rows = [...table.querySelectorAll("tbody tr:not(.inside)")].map((row) =>
+    [...row.children].map((cell) => cell.firstChild?.textContent)
+  );
+  expect(rows[0]).toEqual(["conv2d", "(None, 112, 112, 64)", "9,408", "118,013,952"]);
+  expect(rows[4]).toEqual(["residual_unit", "(None, 56, 56, 64)", "74,240", "231,211,008"]);
+  expect(rows.at(-1)?.slice(0, 3)).toEqual(["dense", "(None, 10)", "5,130"]);
+  expect(table.textContent).toContain("Total parameters: 21,306,826. Trainable: 21,289,802. Non-trainable: 17,024.");
+});
+
+it("opens a unit's row to the layers inside", () => {
+  const table = layerTable(residualNetwork());
+  const inside = () => [...table.querySelectorAll<HTMLElement>("tr.inside")].filter((row) => !row.hidden);
+  expect(inside()).toHaveLength(0);
+  table.querySelector<HTMLButtonElement>('button[aria-label="Layers inside residual_unit_3"]')?.click();
+  expect(inside()).toHaveLength(7);
+});
+
+it("lets the keyboard walk along the layers and open one", () => {
+  const diagram = stageDiagram(residualNetwork(), {width: 900});
+  document.body.append(diagram);
+  const layers = [...diagram.querySelectorAll<SVGGElement>('[role="button"]')];
+  expect(layers).toHaveLength(23);
+  expect(layers[4]?.getAttribute("aria-label")).toBe(
+    "residual_unit, output (None, 56, 56, 64), 74,240 parameters, identity shortcut"
+  );
+  const opened: string[] = [];
+  diagram.addEventListener("open", (event) => opened.push((event as CustomEvent<string>).detail));
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
+  layers[0]?.focus();
+  press("ArrowRight");
+  press("ArrowRight");
+  press("ArrowLeft");
+  expect(document.activeElement).toBe(layers[1]);
+  press("End");
+  press("Enter");
+  expect(opened).toEqual(["dense"]);
+  expect(layers.filter((layer) => layer.getAttribute("tabindex") === "0")).toEqual([layers[22]]);
+});
+
+it("draws the stages, wide and narrow", () => {
+  expectSnapshot(stageDiagram(residualNetwork(), {width: 900}), "stageDiagram.html");
+  expectSnapshot(stageDiagram(residualNetwork(), {width: 320}), "stageDiagram-narrow.html");
+});
+
+it("draws a unit with each kind of shortcut", () => {
+  expectSnapshot(unitDiagram(unit("identity"), [56, 56, 64]), "unitDiagram-identity.html");
+  expectSnapshot(unitDiagram(unit("projection", 2), [56, 56, 64]), "unitDiagram-projection.html");
+  expectSnapshot(unitDiagram(unit("none"), [56, 56, 64], {width: 320}), "unitDiagram-none.html");
+});
+
+it("steps through a unit and tells in words what changes", () => {
+  const diagram = unitDiagram(unit("projection", 2), [56, 56, 64]);
+  document.body.append(diagram);
+  const words = () => diagram.querySelector(".unit-words")?.textContent;
+  const step = [...diagram.querySelectorAll("button")].find((button) => button.textContent === "Step");
+  expect(words()).toBe("x, 56×56×64, enters both paths.");
+  step?.click();
+  expect(words()).toBe("conv 3×3 /2: 56×56×64 becomes 28×28×128.");
+  for (let i = 0; i < 5; i++) step?.click();
+  expect(words()).toBe("f(x) and the projected x have the same shape, 28×28×128, and are added.");
+});
+
+it("scales feature maps from the least to the greatest value, and marks what is not a number", () => {
+  const data = Float32Array.of(0, 10, 1, 20, 2, NaN, 4, 40);
+  const {width, height, pixels, minimum, maximum} = featurePixels(data, [2, 2, 2], [0, 1], 2);
+  expect([width, height, minimum, maximum]).toEqual([5, 2, 0, 40]);
+  expect([...pixels.slice(0, 4)]).toEqual([0, 0, 0, 255]);
+  const at = (row: number, column: number) => [...pixels.slice(4 * (row * 5 + column), 4 * (row * 5 + column) + 3)];
+  expect(at(1, 4)).toEqual([255, 255, 255]);
+  expect(at(1, 3)).toEqual([255, 0, 0]);
+});

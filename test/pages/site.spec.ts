@@ -1,0 +1,137 @@
+import AxeBuilder from "@axe-core/playwright";
+import {expect, test, type Page} from "@playwright/test";
+import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
+import {join} from "node:path";
+
+const dist = join(import.meta.dirname, "../../dist");
+const pages = readdirSync(dist).filter((name) => name.endsWith(".html"));
+const path = (name: string): string => name.replace(/(index)?\.html$/, "");
+
+/** Notes what no page may do: errors in the console, and requests that leave its origin. */
+function watch(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") wrong.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.hostname !== "localhost") wrong.push(`foreign request: ${url.href}`);
+  });
+  return wrong;
+}
+
+test("there is a page for every route", () => {
+  const routes = "index residual-learning residual-unit resnet-34 build training-lab gradients method".split(" ");
+  expect(pages.map((name) => name.replace(".html", ""))).toEqual(expect.arrayContaining(routes));
+});
+
+test("the links from the book to components and data resolve", () => {
+  for (const name of ["components", "data"]) {
+    expect(readlinkSync(join(dist, "../src", name))).toBe(`../${name}`);
+    expect(existsSync(join(dist, "../src", name, name === "data" ? "SOURCES.txt" : "model"))).toBe(true);
+  }
+});
+
+for (const name of pages) {
+  test(`${name}: no error, no foreign request, one h1, accessible in light and dark`, async ({page}) => {
+    const wrong = watch(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
+      await page.goto(path(name), {waitUntil: "networkidle"});
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.locator(".observablehq--error")).toHaveCount(0);
+      const {violations} = await new AxeBuilder({page}).analyze();
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(`${name}: nothing runs off the page at 320 pixels`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640});
+    await page.goto(path(name), {waitUntil: "networkidle"});
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+
+  test(`${name}: reads without JavaScript`, async ({browser}) => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`http://localhost:4173/${path(name)}`);
+    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.locator("main p").first()).toBeVisible();
+    if (readFileSync(join(dist, name), "utf8").includes("katex-mathml"))
+      await expect(page.locator("math").first()).toBeAttached();
+    await context.close();
+  });
+
+  test(`${name}: works below a sub-path`, async ({page}) => {
+    const wrong = watch(page);
+    await page.goto(`http://localhost:4174/some/where/${path(name)}`, {waitUntil: "networkidle"});
+    await expect(page.locator("h1")).toHaveCount(1);
+    expect(wrong).toEqual([]);
+  });
+}
+
+test("the first tab stop skips to the content", async ({page}) => {
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", {name: "Skip to the content"})).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#observablehq-main")).toBeFocused();
+});
+
+test("formulas are laid out with their own fonts", async ({page}) => {
+  await page.goto("residual-learning", {waitUntil: "networkidle"});
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].some((font) => font.family.includes("KaTeX_Main") && font.status === "loaded");
+  });
+  expect(loaded).toBe(true);
+});
+
+test("the layer table of ResNet-34 follows the controls, and bad numbers are told", async ({page}) => {
+  await page.goto("resnet-34", {waitUntil: "networkidle"});
+  const table = page.getByRole("table", {name: "Layers"});
+  await expect(table.getByRole("columnheader")).toHaveText([
+    /^Layer/,
+    /^Output shape/,
+    /^Parameters/,
+    /^Multiply-adds/
+  ]);
+  await expect(table.getByRole("row", {name: /^conv2d /})).toContainText("(None, 112, 112, 64)");
+  await expect(page.getByText("21,306,826")).toBeVisible();
+  await page.getByLabel("Classes").fill("1000");
+  await expect(page.getByText("Total parameters: 21,814,696")).toBeVisible();
+  await page.getByLabel("Variant").selectOption("ResNet-18");
+  await expect(page.getByText("Total parameters: 11,699,112")).toBeVisible();
+  await page.getByLabel("Input size").fill("7000");
+  await expect(
+    page.getByText("Input size is 7000, but must be a whole number from 8 to 512; 224 stays in use.")
+  ).toBeVisible();
+  await expect(table.getByRole("row", {name: /^conv2d /})).toContainText("(None, 112, 112, 64)");
+});
+
+test("a reader with a keyboard opens a layer from the diagram", async ({page}) => {
+  await page.goto("resnet-34", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: /^conv2d, output/}).focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("button", {name: /^residual_unit, output/})).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", {name: "Layers inside residual_unit", exact: true})).toHaveAttribute(
+    "aria-expanded",
+    "true"
+  );
+});
+
+test("the unit's animation plays to its end, and stands still where no motion is wanted", async ({page}) => {
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Play"}).click();
+  await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
+  await expect(page.getByText("y, 56×56×64, goes to the next unit.")).toBeVisible({timeout: 15_000});
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.getByLabel("Shortcut", {exact: true}).selectOption("projection");
+  await page.getByRole("button", {name: "Play"}).click();
+  await expect(page.getByText("y, 28×28×128, goes to the next unit.")).toBeVisible();
+});

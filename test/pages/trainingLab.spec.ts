@@ -1,0 +1,135 @@
+import {expect, test, type Page} from "@playwright/test";
+import {readFileSync} from "node:fs";
+
+const status = (page: Page) => page.getByRole("status").first();
+const finished = (page: Page) => expect(status(page)).toContainText("finished", {timeout: 80_000});
+
+async function csv(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: "Download CSV"}).click()
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+/** The last value of a metric of a network. */
+function last(text: string, network: string, metric: string): number {
+  const rows = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  return Number(rows.filter((row) => row[0] === network && row[2] === metric).at(-1)?.[4]);
+}
+
+test("the twin of depth 34 trains in the band: the residual network learns, the plain one lags", async ({page}) => {
+  await page.goto("training-lab", {waitUntil: "networkidle"});
+  for (const label of [
+    "Skip connections",
+    "Batch normalization",
+    "Depth",
+    "Width",
+    "Image size",
+    "Learning rate",
+    "Batch size",
+    "Steps",
+    "Seed",
+    "Dataset"
+  ])
+    // prettier-ignore
+    await expect(page.getByLabel(label, {exact: true})).toBeVisible();
+  await page.getByRole("button", {name: "Train"}).click();
+  await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
+  await expect(status(page)).toContainText(/step \d+ of 120; residual: loss .* plain: loss/);
+  await finished(page);
+  const text = await csv(page);
+  expect(text.split("\n")[0]).toBe("network,step,metric,layer,value");
+  expect(last(text, "residual", "val_accuracy")).toBeGreaterThanOrEqual(0.8);
+  expect(last(text, "plain", "val_accuracy")).toBeLessThanOrEqual(0.65);
+  for (const name of ["Loss", "Accuracy", "Gradient norm"])
+    await expect(page.getByRole("img", {name: new RegExp(`^${name}`)})).toBeVisible();
+});
+
+const SHORT = "depth=10&size=8&batch=8&steps=6&run=1";
+
+test("the same link gives the same numbers, to the bit", async ({page}) => {
+  const texts: string[] = [];
+  for (let i = 0; i < 2; i++) {
+    await page.goto("about:blank");
+    await page.goto(`training-lab#${SHORT}&data=shapes&bn=0&seed=5`);
+    await finished(page);
+    texts.push(await csv(page));
+  }
+  expect(texts[1]).toBe(texts[0]);
+  const rows = texts[0]!.trim().split("\n");
+  expect(rows).toContainEqual(expect.stringMatching(/^residual,1,activation_rms,stem,/));
+  expect(rows).toContainEqual(expect.stringMatching(/^plain,6,grad_norm,head\.dense,/));
+});
+
+test("pause, step, resume and reset do what they say", async ({page}) => {
+  await page.goto("training-lab#depth=18&size=16&batch=16&steps=2000", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Step"}).click();
+  await expect(status(page)).toContainText("step 1 of 2000");
+  await page.getByRole("button", {name: "Step"}).click();
+  await expect(status(page)).toContainText("step 2 of 2000");
+  await page.getByRole("button", {name: "Resume"}).click();
+  await expect(status(page)).toContainText(/step \d{2,} of 2000/);
+  await page.getByLabel("Learning rate").fill("0.01");
+  await expect(page.getByText(/Learning rate changed by hand after step \d+\./).first()).toBeVisible();
+  await page.getByRole("button", {name: "Pause"}).click();
+  await expect(status(page)).toContainText("paused");
+  await page.getByRole("button", {name: "Reset"}).click();
+  await expect(status(page)).toContainText("Ready");
+  await expect(page.getByText("Recorded with seed 1").first()).toBeVisible();
+});
+
+test("a bad link is told in a sentence, the rest of it is used, and hidden controls stay hidden", async ({page}) => {
+  await page.goto("training-lab#steps=0&lr=fast&seed=3&unknown=1&hide=lr,batch", {waitUntil: "networkidle"});
+  await expect(page.getByText("Steps in the link is “0”, but must be a whole number from 1 to 2000; the default 120 is used.")).toBeVisible(); // prettier-ignore
+  await expect(page.getByText("Learning rate in the link is “fast”")).toBeVisible();
+  await expect(page.getByLabel("Seed")).toHaveValue("3");
+  await expect(page.getByLabel("Learning rate")).toBeHidden();
+  await page.getByLabel("Depth").selectOption("10");
+  await expect(page).toHaveURL(/depth=10.*hide=lr,batch/);
+});
+
+test("a number out of range is told and the last good one stays in use", async ({page}) => {
+  await page.goto("training-lab", {waitUntil: "networkidle"});
+  await page.getByLabel("Batch size").fill("1000");
+  await expect(page.getByText("Batch size is “1000”, but must be a whole number from 4 to 128; 32 stays in use.")).toBeVisible(); // prettier-ignore
+});
+
+test("where the worker cannot be loaded, the page says so and keeps the recorded run", async ({page}) => {
+  await page.route("**/worker.js", (route) => route.abort());
+  await page.goto(`training-lab#${SHORT}`);
+  await expect(status(page)).toContainText("The training stopped");
+  await expect(status(page)).toContainText("the worker that trains it could not be loaded");
+  await expect(page.getByRole("img", {name: /^Loss by training step\. residual 0\.\d+ at step 120/})).toBeVisible();
+});
+
+test("where WebAssembly is missing, the page says so and keeps the recorded run", async ({page}) => {
+  await page.route("**/tfjs-backend-wasm-simd.wasm", (route) => route.abort());
+  await page.goto(`training-lab#${SHORT}`);
+  await expect(status(page)).toContainText("The residual network stopped", {timeout: 30_000});
+  await expect(page.getByRole("img", {name: /^Loss by training step\. residual 0\.\d+ at step 120/})).toBeVisible();
+});
+
+test("where storage is refused, the laboratory works all the same", async ({page}) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException("refused", "SecurityError");
+        }
+      });
+  });
+  await page.goto(`training-lab#${SHORT}`);
+  await finished(page);
+});
+
+test("the cover trains the twins where it stands", async ({page}) => {
+  await page.goto("", {waitUntil: "networkidle"});
+  await expect(status(page)).toContainText("The recorded run is shown");
+  await page.getByRole("button", {name: "Train it here"}).click();
+  await expect(status(page)).toContainText(/step \d+ of 120/);
+  await page.getByRole("button", {name: "Stop"}).click();
+  await expect(page.getByRole("button", {name: "Train it here"})).toBeVisible();
+});
