@@ -35,6 +35,7 @@ export default tseslint.config(
       "src",
       "components/worker/bundle",
       "components/tensor/kernels/assembly",
+      "scripts/bench/assembly",
       "components/tensor/kernels/build",
       "test-results",
       "node_modules"
@@ -59,7 +60,7 @@ export default tseslint.config(
   },
   {
     // Typed arrays are indexed in loops whose bounds are their lengths.
-    files: ["components/{tensor,training}/**/*.ts", "test/**/*.ts"],
+    files: ["components/{tensor,training}/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"],
     rules: {"@typescript-eslint/no-non-null-assertion": "off"}
   },
   {files: PAGE_SIDE, rules: forbid("@tensorflow/*", "npm:*")},

@@ -6,7 +6,7 @@ import type {Allocator} from "../tensor/kernels/wasmMemory.js";
 import type {Parameters} from "./parameters.js";
 
 /** ε of batch normalization: Keras' default. */
-const EPSILON = 1e-3;
+export const EPSILON = 1e-3;
 
 /** A feature map in memory: its address, positions (height × width) and channel blocks. */
 export interface FeatureMap {
@@ -14,6 +14,13 @@ export interface FeatureMap {
   readonly shape: Shape;
   readonly positions: number;
   readonly blocks: number;
+}
+
+/** Where a batch normalization leaves the statistics of the batch: mean, then 1 / √(variance + ε), of every channel. */
+export interface NormStatistics {
+  readonly id: string;
+  readonly channels: number;
+  readonly address: number;
 }
 
 /** A network's forward pass for a fixed number of images, and its backward pass where it trains. */
@@ -24,6 +31,7 @@ export interface Plan {
   readonly activations: readonly FeatureMap[];
   /** ∂L/∂ of each of {@link activations}; empty where the plan doesn't train. */
   readonly gradients: readonly FeatureMap[];
+  readonly norms: readonly NormStatistics[];
   /** Mean over positions of the last activation, `[channel block][lane][8]`. */
   readonly features: number;
   forward(): void;
@@ -67,6 +75,7 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
   const {kernels, allocator, parameters, filters, images, trains} = context;
   const lanes = lanesOf(images);
   const bytesOf = ([h, w, c]: Shape): number => h * w * blocksOf(c) * lanes * 32;
+  const norms: NormStatistics[] = [];
   const free = new Map<number, number[]>();
   const take = (shape: Shape): FeatureMap => {
     const bytes = bytesOf(shape);
@@ -84,12 +93,14 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
     if (layer?.kind !== "batchNormalization") return undefined;
     const gamma = parameters.slot(`${layer.id}.gamma`).offset * 4;
     const beta = parameters.slot(`${layer.id}.beta`).offset * 4;
+    const statistics = allocator.take(channels * 8);
+    norms.push({id: layer.id, channels, address: statistics});
     return {
       gamma: parameters.values + gamma,
       beta: parameters.values + beta,
       dGamma: parameters.gradients + gamma,
       dBeta: parameters.gradients + beta,
-      statistics: allocator.take(channels * 8)
+      statistics
     };
   }
 
@@ -218,6 +229,7 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
     images: image,
     activations,
     gradients,
+    norms,
     features,
     forward() {
       stemBlock.forward();

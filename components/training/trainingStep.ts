@@ -5,7 +5,7 @@ import {loadKernels} from "../tensor/kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../tensor/kernels/wasmMemory.js";
 import {classify, type ClassifierResult} from "./classifier.js";
 import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameters.js";
-import {planNetwork, type FeatureMap, type Plan} from "./plan.js";
+import {EPSILON, planNetwork, type FeatureMap, type Plan} from "./plan.js";
 
 export type {ParameterSpec} from "./parameters.js";
 
@@ -19,6 +19,13 @@ export interface TrainingStepOptions {
 
 /** Gradient norms and sizes of the last step, before its update. */
 export type StepNorms = Pick<Probe, "gradNorm" | "activationGradNorm" | "activationRms">;
+
+/** What one batch normalization measured, `[c]` each. */
+export interface BatchStatistics {
+  readonly id: string;
+  readonly mean: Float32Array;
+  readonly variance: Float32Array;
+}
 
 /** One network in training: its parameters, and one step of momentum descent on them. */
 export interface TrainingStep {
@@ -35,6 +42,8 @@ export interface TrainingStep {
   /** One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. */
   step(images: Float32Array, labels: Int32Array, learningRate: number): ClassifierResult;
   probe(): StepNorms;
+  /** Mean and variance of every batch normalization's input in the last step's batch, in order of depth. */
+  statistics(): readonly BatchStatistics[];
   /** Loss and accuracy on any number of images, with batch statistics over all of them. */
   evaluate(images: Float32Array, labels: Int32Array): {readonly loss: number; readonly accuracy: number};
   dispose(): void;
@@ -150,6 +159,12 @@ export async function createTrainingStep(
         activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch)))
       };
     },
+    statistics: () =>
+      plan.norms.map(({id, channels, address}) => ({
+        id,
+        mean: allocator.floats(address, channels).slice(),
+        variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - EPSILON)
+      })),
     evaluate(images, labels) {
       const count = labels.length;
       let entry = evaluations.get(count);

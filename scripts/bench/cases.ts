@@ -1,0 +1,172 @@
+/** @file What the benchmark times, in the browser's worker. Each case is made ready, then timed in turn with the others. */
+import * as tf from "@tensorflow/tfjs-core";
+import "@tensorflow/tfjs-backend-cpu";
+import "@tensorflow/tfjs-backend-wasm";
+import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
+import {input, layers, model as functionalModel, type LayersModel, type SymbolicTensor} from "@tensorflow/tfjs-layers";
+import {miniature} from "../../components/model/miniature.js";
+import {residualNetwork} from "../../components/model/residualNetwork.js";
+import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
+import type {Network, SimpleLayer} from "../../components/model/types.js";
+import {createDataset, gather, type Batch} from "../../components/training/data/dataset.js";
+import {initialize} from "../../components/training/initialize.js";
+import {createTrainingStep} from "../../components/training/trainingStep.js";
+import {sequentialResnet} from "../../components/tensor/sequentialResnet.js";
+
+/** A case made ready: `run` does it once. */
+export interface ReadyCase {
+  run(): unknown;
+  /** Billions of floating-point operations of one run, where that is known. */
+  readonly gigaflop?: number;
+}
+
+const fetchBytes = async (name: string): Promise<ArrayBuffer> => (await fetch(`./${name}`)).arrayBuffer();
+
+function batchOf(count: number): Batch {
+  const data = createDataset("digits", "train", DEFAULT_CONFIG.size, 1);
+  return gather(data, [...Array(count).keys()]);
+}
+
+/** Executed operations of one training step: three convolutions' worth of those multiply-adds that don't meet padding. */
+function stepGigaflop(network: Network, batch: number): number {
+  let [height, width, channels] = network.input;
+  let products = 0;
+  const valid = (length: number, kernel: number, stride: number): number => {
+    const output = Math.ceil(length / stride);
+    const before = Math.floor(Math.max((output - 1) * stride + kernel - length, 0) / 2);
+    let count = 0;
+    for (let i = 0; i < output; i++)
+      for (let k = 0; k < kernel; k++) {
+        const at = i * stride + k - before;
+        if (at >= 0 && at < length) count++;
+      }
+    return count;
+  };
+  const add = (layer: SimpleLayer): void => {
+    if (layer.kind !== "convolution") return;
+    // The stem's input needs no gradient.
+    const passes = channels === network.input[2] ? 2 : 3;
+    const {kernel, stride, filters} = layer;
+    products += passes * valid(height, kernel, stride) * valid(width, kernel, stride) * channels * filters;
+    [height, width, channels] = [Math.ceil(height / stride), Math.ceil(width / stride), filters];
+  };
+  for (const layer of network.layers) {
+    if (layer.kind !== "residualUnit") {
+      add(layer);
+      continue;
+    }
+    const before = [height, width, channels] as const;
+    layer.skip.forEach(add);
+    [height, width, channels] = before;
+    layer.main.forEach(add);
+  }
+  return (2 * products * batch) / 1e9;
+}
+
+interface StepOptions {
+  readonly skip: boolean;
+  readonly bn: boolean;
+  readonly build: "simd" | "relaxed";
+  readonly width?: number;
+  readonly depth?: 10 | 18 | 34;
+  readonly batch?: number;
+}
+
+async function ourStep({skip, bn, build, width = 8, depth = 34, batch = 32}: StepOptions): Promise<ReadyCase> {
+  await tf.setBackend("wasm");
+  const network = miniature({skip, batchNormalization: bn, width, depth});
+  const step = await createTrainingStep(network, {batch, kernels: await fetchBytes(`kernels-${build}.wasm`)});
+  initialize(step, 1, bn ? 2 : 1);
+  const {images, labels} = batchOf(batch);
+  return {run: () => step.step(images, labels, 0.001), gigaflop: stepGigaflop(network, batch)};
+}
+
+/** The miniature in stock `tf.layers`, as anyone would write it. */
+function stockModel(network: Network): LayersModel {
+  const apply = (x: SymbolicTensor, layer: SimpleLayer): SymbolicTensor => {
+    const of = (made: layers.Layer): SymbolicTensor => made.apply(x) as SymbolicTensor;
+    switch (layer.kind) {
+      case "convolution":
+        return of(layers.conv2d({filters: layer.filters, kernelSize: layer.kernel, strides: layer.stride, padding: "same", useBias: false, kernelInitializer: "glorotNormal"})); // prettier-ignore
+      case "batchNormalization":
+        return of(layers.batchNormalization({momentum: 0.9}));
+      case "activation":
+        return of(layers.activation({activation: "relu"}));
+      case "globalAveragePooling":
+        return of(layers.globalAveragePooling2d({dataFormat: "channelsLast"}));
+      case "dense":
+        return of(layers.dense({units: layer.classes, activation: "softmax"}));
+      default:
+        return x;
+    }
+  };
+  const start = input({shape: [...network.input]});
+  let x = start;
+  for (const layer of network.layers) {
+    if (layer.kind !== "residualUnit") {
+      x = apply(x, layer);
+      continue;
+    }
+    const main = layer.main.reduce(apply, x);
+    const sum =
+      layer.shortcut === "none" ? main : (layers.add().apply([main, layer.skip.reduce(apply, x)]) as SymbolicTensor);
+    x = layers.activation({activation: "relu"}).apply(sum) as SymbolicTensor;
+  }
+  const stock = functionalModel({inputs: start, outputs: x});
+  stock.compile({optimizer: tf.train.momentum(0.001, 0.9), loss: "categoricalCrossentropy"});
+  return stock;
+}
+
+async function stockStep(backend: "cpu" | "wasm"): Promise<ReadyCase> {
+  await tf.setBackend(backend);
+  const network = miniature({});
+  const stock = stockModel(network);
+  const {images, labels} = batchOf(32);
+  const x = tf.tensor4d(images, [32, ...network.input]);
+  const y = tf.oneHot(tf.tensor1d(labels, "int32"), 10);
+  return {run: () => stock.trainOnBatch(x, y), gigaflop: stepGigaflop(network, 32)};
+}
+
+async function stockForward(): Promise<ReadyCase> {
+  await tf.setBackend("wasm");
+  const model = sequentialResnet(residualNetwork());
+  const x = tf.randomNormal<tf.Rank.R4>([1, 224, 224, 3], 0, 1, "float32", 1);
+  return {run: () => tf.tidy(() => void (model.predict(x) as tf.Tensor).dataSync()), gigaflop: 7.33};
+}
+
+/** Rounds of the registers-only loop: 12 accumulators × 4 lanes × 2 operations each. */
+const ROUNDS = 4_000_000;
+
+async function peak(build: "simd" | "relaxed"): Promise<ReadyCase> {
+  const {instance} = await WebAssembly.instantiate(await fetchBytes(`peak-${build}.wasm`));
+  const loop = instance.exports.peak as (rounds: number) => number;
+  return {run: () => loop(ROUNDS), gigaflop: (ROUNDS * 12 * 4 * 2) / 1e9};
+}
+
+/** Every case by its name; those of one group are timed in turn, so that their ratios hold. */
+export const CASES: Readonly<Record<string, {readonly backend: string; readonly ready: () => Promise<ReadyCase>}>> = {
+  "peak, relaxed": {backend: "wasm", ready: () => peak("relaxed")},
+  "peak, plain": {backend: "wasm", ready: () => peak("simd")},
+  "step, residual, batch norm, plain SIMD": {
+    backend: "wasm",
+    ready: () => ourStep({skip: true, bn: true, build: "simd"})
+  },
+  "step, residual, batch norm, relaxed SIMD": {
+    backend: "wasm",
+    ready: () => ourStep({skip: true, bn: true, build: "relaxed"})
+  },
+  "step, plain, batch norm, plain SIMD": {
+    backend: "wasm",
+    ready: () => ourStep({skip: false, bn: true, build: "simd"})
+  },
+  "step, residual, no batch norm, plain SIMD": {
+    backend: "wasm",
+    ready: () => ourStep({skip: true, bn: false, build: "simd"})
+  },
+  "step, plain, no batch norm, plain SIMD": {
+    backend: "wasm",
+    ready: () => ourStep({skip: false, bn: false, build: "simd"})
+  },
+  "step, tf.layers, cpu": {backend: "cpu", ready: () => stockStep("cpu")},
+  "ResNet-34 forward, tf.layers, wasm": {backend: "wasm", ready: stockForward}
+};

@@ -1,0 +1,29 @@
+/** @file The benchmark's worker: times one run of a case when it is asked to. */
+import * as tf from "@tensorflow/tfjs-core";
+import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
+import {CASES, type ReadyCase} from "./cases.js";
+
+tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+setWasmPaths(new URL("./", import.meta.url).href);
+const ready = new Map<string, ReadyCase>();
+
+async function time(name: string): Promise<{milliseconds: number; gigaflop: number | undefined}> {
+  const entry = CASES[name];
+  if (entry === undefined) throw new Error(`no case is called ${name}`);
+  const first = !ready.has(name);
+  if (first) ready.set(name, await entry.ready());
+  await tf.setBackend(entry.backend);
+  const {run, gigaflop} = ready.get(name)!;
+  // The first run compiles and packs.
+  if (first && entry.backend !== "cpu") await run();
+  const start = performance.now();
+  await run();
+  return {milliseconds: performance.now() - start, gigaflop};
+}
+
+onmessage = ({data: name}: MessageEvent<string>) => {
+  time(name).then(
+    (result) => postMessage(result),
+    (error: unknown) => postMessage({error: String(error)})
+  );
+};
