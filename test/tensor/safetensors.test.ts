@@ -93,7 +93,7 @@ it.each([
 
 it.each(["residual", "plain"])(
   "the shipped %s network still knows its digits, in TensorFlow.js' own operations",
-  async (name) => {
+  (name) => {
     const path = join(import.meta.dirname, `../../data/weights/${name}-34.safetensors`);
     const {tensors, metadata} = decodeSafetensors(new Uint8Array(readFileSync(path)).buffer);
     const config = JSON.parse(metadata.config!) as RunConfig;
