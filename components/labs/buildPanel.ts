@@ -58,13 +58,19 @@ export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
     problem.textContent = "";
     build.disabled = true;
     status.textContent = "Building ResNet-34 …";
-    handle ??= start(receive);
-    handle.build();
+    try {
+      handle ??= start(receive);
+      handle.build();
+    } catch (error) {
+      receive({type: "failed", run: 0, message: error instanceof Error ? error.message : String(error)});
+    }
   });
   build.className = "primary";
   const run = button("Run", () => {
     problem.textContent = "";
     run.disabled = true;
+    // Building again would take the network away from under the picture.
+    build.disabled = true;
     units.replaceChildren();
     status.textContent = "Running the picture through the network …";
     handle?.predict(chooser.pixels());
@@ -86,6 +92,7 @@ export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
         return;
       case "predicted":
         run.disabled = false;
+        build.disabled = false;
         prediction.hidden = false;
         result.replaceChildren(classTable(report.probabilities));
         status.textContent = `Run in ${Math.round(report.milliseconds)} ms, with the maps of every unit kept for you to see.`;

@@ -76,10 +76,11 @@ export class ResidualUnit extends layers.Layer {
     return [...this.mainLayers, ...this.skipLayers];
   }
   override get trainableWeights(): LayerWeights {
-    return this.inner.flatMap((layer) => layer.trainableWeights);
+    return this.trainable ? this.inner.flatMap((layer) => layer.trainableWeights) : [];
   }
   override get nonTrainableWeights(): LayerWeights {
-    return this.inner.flatMap((layer) => layer.nonTrainableWeights);
+    const frozen = this.trainable ? [] : this.inner.flatMap((layer) => layer.trainableWeights);
+    return [...frozen, ...this.inner.flatMap((layer) => layer.nonTrainableWeights)];
   }
 
   override computeOutputShape(inputShape: Shape): Shape {

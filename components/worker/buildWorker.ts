@@ -17,6 +17,8 @@ export interface BuildPort {
 /** Builds `network` and runs images through it, as it is asked. `prepare` readies the backend and says what it is. */
 export function serveBuild(port: BuildPort, network: Network, prepare: () => Promise<string>): void {
   let model: Sequential | undefined;
+  /** Requests are answered one after another: a build disposes of the network that an image may be running through. */
+  let turn = Promise.resolve();
   const say = (report: BuildReport, transfer: Transferable[] = []): void => port.postMessage(report, transfer);
 
   async function answer(request: BuildRequest): Promise<void> {
@@ -50,8 +52,10 @@ export function serveBuild(port: BuildPort, network: Network, prepare: () => Pro
   port.addEventListener("message", ({data}) => {
     // Other services may be asked on the same port.
     if (data.service !== "build") return;
-    answer(data).catch((error: unknown) => {
-      say({type: "failed", run: data.run, message: error instanceof Error ? error.message : String(error)});
-    });
+    turn = turn
+      .then(() => answer(data))
+      .catch((error: unknown) => {
+        say({type: "failed", run: data.run, message: error instanceof Error ? error.message : String(error)});
+      });
   });
 }

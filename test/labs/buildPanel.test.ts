@@ -131,3 +131,26 @@ it("ends its worker when the page goes", () => {
   panel.stop();
   expect(asked.at(-1)).toBe("stop");
 });
+
+it("offers no building while a picture runs, and running again after building again", () => {
+  const {say, button} = stage();
+  button("Build ResNet-34").click();
+  say(BUILT);
+  button("Run").click();
+  expect(button("Build ResNet-34").disabled).toBe(true);
+  say({type: "predicted", run: 2, probabilities: [1], milliseconds: 1});
+  expect(button("Build ResNet-34").disabled).toBe(false);
+  button("Build ResNet-34").click();
+  say({...BUILT, run: 3});
+  expect(button("Run").disabled).toBe(false);
+});
+
+it("says why the browser gives no worker, and lets the reader try again", () => {
+  const {element} = buildPanel(() => {
+    throw new Error("blocked by policy");
+  });
+  const build = element.querySelector("button");
+  build?.click();
+  expect(element.querySelector("[role=alert]")?.textContent).toContain("blocked by policy");
+  expect(build?.disabled).toBe(false);
+});

@@ -104,3 +104,13 @@ it("refuses every stride but 1 and 2", () => {
   for (const strides of [0, 3, 1.5])
     expect(() => new ResidualUnit({filters: 8, strides})).toThrow(`strides must be 1 or 2: ${strides}`);
 });
+
+it("learns nothing when frozen, and keeps every weight", () => {
+  tf.tidy(() => {
+    const unit = randomUnit(4, 6, 2);
+    const count = unit.weights.length;
+    unit.trainable = false;
+    expect(unit.trainableWeights).toHaveLength(0);
+    expect(unit.weights).toHaveLength(count);
+  });
+});

@@ -1,9 +1,9 @@
-import {beforeAll, expect, it} from "vitest";
+import {beforeAll, expect, it, vi} from "vitest";
 import {setBackend} from "@tensorflow/tfjs-core";
 import "@tensorflow/tfjs-backend-cpu";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import type {BuildReport, BuildRequest} from "../../components/worker/buildProtocol.js";
-import {serveBuild} from "../../components/worker/buildWorker.js";
+import {serveBuild, type BuildPort} from "../../components/worker/buildWorker.js";
 
 beforeAll(async () => {
   await setBackend("cpu");
@@ -55,4 +55,29 @@ it("says what was wrong with a request, and goes on", async () => {
   await ask({service: "build", run: 3, type: "predict", image: new Float32Array(3)});
   expect(reports[2]).toMatchObject({message: "the image must have 3072 values, 32×32×3: 3"});
   close();
+});
+
+it("finishes an image before it builds again", async () => {
+  const reports: BuildReport[] = [];
+  // Delivers at once: on a channel, the cpu backend would be done with the image before the next message comes.
+  let deliver: (request: BuildRequest) => void = () => undefined;
+  const port: BuildPort = {
+    postMessage: (report) => void reports.push(report),
+    addEventListener: (_type, listener) => {
+      deliver = (data) => listener({data} as MessageEvent<BuildRequest>);
+    }
+  };
+  const network = residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 16});
+  serveBuild(port, network, () => Promise.resolve("cpu"));
+  deliver({service: "build", run: 1, type: "build"});
+  deliver({service: "build", run: 2, type: "predict", image: new Float32Array(32 * 32 * 3)});
+  deliver({service: "build", run: 3, type: "build"});
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({type: "built", run: 3}));
+  expect(reports.map(({type, run}) => `${run} ${type}`)).toEqual([
+    "1 built",
+    "2 unit",
+    "2 unit",
+    "2 predicted",
+    "3 built"
+  ]);
 });

@@ -80,6 +80,32 @@ export interface Kernels {
     rate: number,
     momentum: number
   ): void;
+  toBlocks(x: number, y: number, images: number, positions: number, channels: number, lanes: number): void;
+  fromBlocks(y: number, x: number, images: number, positions: number, channels: number, lanes: number): void;
+  finishRows(
+    x: number,
+    bias: number,
+    shortcut: number,
+    y: number,
+    rows: number,
+    blocks: number,
+    width: number,
+    xLanes: number,
+    yLanes: number,
+    relu: boolean
+  ): void;
+  maxPoolRows(
+    x: number,
+    y: number,
+    rows: number,
+    outputRows: number,
+    blocks: number,
+    width: number,
+    xLanes: number,
+    yLanes: number,
+    top: number,
+    left: number
+  ): void;
 }
 
 /** Instantiates the kernels on a memory that they share and own nothing in: no data, no stack, no globals. */

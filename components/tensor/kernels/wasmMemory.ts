@@ -2,7 +2,12 @@ import {backend, dispose, zeros, type DataId, type Tensor} from "@tensorflow/tfj
 
 /** The parts of TensorFlow.js' wasm backend that hold its memory; they are the same in its plain and its threaded build. */
 interface WasmBackend {
-  readonly wasm: {readonly asm?: {readonly memory?: WebAssembly.Memory}; readonly wasmMemory?: WebAssembly.Memory};
+  readonly wasm: {
+    readonly asm?: {readonly memory?: WebAssembly.Memory};
+    readonly wasmMemory?: WebAssembly.Memory;
+    _malloc(bytes: number): number;
+    _free(address: number): void;
+  };
   readonly dataIdMap: {get(id: DataId): {readonly memoryOffset: number}};
 }
 
@@ -24,7 +29,7 @@ export function tensorAddress({dataId}: Pick<Tensor, "dataId">): number {
   return wasmBackend().dataIdMap.get(dataId).memoryOffset;
 }
 
-/** Zeroed stretches of the backend's memory, each held by a tensor, so that TensorFlow.js counts and frees them. */
+/** Zeroed stretches of the backend's memory. */
 export interface Allocator {
   readonly memory: WebAssembly.Memory;
   /** Address of `bytes` zeroed bytes, a multiple of 16. */
@@ -36,15 +41,47 @@ export interface Allocator {
   dispose(): void;
 }
 
-/** Creates an allocator on the current wasm backend. */
-export function createAllocator(): Allocator {
+/**
+ * An allocator whose stretches are not tensors: for kernels, which run inside their caller's tidy and would lose them there.
+ */
+export function createRawAllocator(): Allocator {
   const memory = wasmMemory();
+  const {wasm} = wasmBackend();
+  const held: number[] = [];
+  return allocatorOf(
+    memory,
+    (bytes) => {
+      const address = wasm._malloc(bytes);
+      if (address === 0) throw new RangeError(`the wasm memory has no room for ${bytes} bytes`);
+      new Uint8Array(memory.buffer, address, bytes).fill(0);
+      held.push(address);
+      return address;
+    },
+    () => {
+      for (const address of held.splice(0)) wasm._free(address);
+    }
+  );
+}
+
+/** An allocator whose stretches are tensors, so that TensorFlow.js counts and frees them. */
+export function createAllocator(): Allocator {
   const held: Tensor[] = [];
-  const take = (bytes: number): number => {
-    const tensor = zeros([Math.ceil(bytes / 4) + 3]);
-    held.push(tensor);
-    return Math.ceil(tensorAddress(tensor) / 16) * 16;
-  };
+  return allocatorOf(
+    wasmMemory(),
+    (bytes) => {
+      const tensor = zeros([Math.ceil(bytes / 4)]);
+      held.push(tensor);
+      return tensorAddress(tensor);
+    },
+    () => dispose(held.splice(0))
+  );
+}
+
+/** Bytes that a vector is aligned to. */
+const ALIGNMENT = 16;
+
+function allocatorOf(memory: WebAssembly.Memory, claim: (bytes: number) => number, release: () => void): Allocator {
+  const take = (bytes: number): number => Math.ceil(claim(bytes + ALIGNMENT) / ALIGNMENT) * ALIGNMENT;
   return {
     memory,
     take,
@@ -54,9 +91,6 @@ export function createAllocator(): Allocator {
       new Int32Array(memory.buffer, address, values.length).set(values);
       return address;
     },
-    dispose() {
-      dispose(held);
-      held.length = 0;
-    }
+    dispose: release
   };
 }
