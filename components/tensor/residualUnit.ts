@@ -9,6 +9,8 @@ export interface ResidualUnitConfig extends LayerArgs {
   readonly filters: number;
   readonly strides?: number;
   readonly activation?: "relu";
+  /** Of every convolution. */
+  readonly kernelInitializer?: "heNormal" | "zeros";
 }
 
 /** What a unit computes on its way, all `[n, h, w, filters]`: ReLU(residual + skip) = output. */
@@ -21,17 +23,9 @@ export type UnitParts = {
 
 type Inner = layers.Layer;
 
-/** 3×3 convolution with "same" padding and no bias, unless told otherwise. */
-function defaultConv2D(filters: number, strides: number, kernelSize: number, name: string): Inner {
-  return layers.conv2d({
-    filters,
-    strides,
-    kernelSize,
-    padding: "same",
-    useBias: false,
-    kernelInitializer: "zeros",
-    name
-  });
+/** A 3×3 convolution with "same" padding and no bias, unless told otherwise. */
+function defaultConv2D(config: Parameters<typeof layers.conv2d>[0]): Inner {
+  return layers.conv2d({padding: "same", useBias: false, ...config});
 }
 
 /**
@@ -43,24 +37,36 @@ export class ResidualUnit extends layers.Layer {
   static readonly className = "ResidualUnit";
   readonly mainLayers: readonly Inner[];
   readonly skipLayers: readonly Inner[];
-  private readonly config: Required<Pick<ResidualUnitConfig, "filters" | "strides" | "activation">>;
+  private readonly config: Required<
+    Pick<ResidualUnitConfig, "filters" | "strides" | "activation" | "kernelInitializer">
+  >;
 
-  constructor({filters, strides = 1, activation = "relu", ...config}: ResidualUnitConfig) {
+  constructor({
+    filters,
+    strides = 1,
+    activation = "relu",
+    kernelInitializer = "heNormal",
+    ...config
+  }: ResidualUnitConfig) {
     super(config);
     if (strides !== 1 && strides !== 2) throw new RangeError(`strides must be 1 or 2: ${strides}`);
     if (!Number.isInteger(filters) || filters < 1)
       throw new RangeError(`filters must be a positive whole number: ${filters}`);
-    this.config = {filters, strides, activation};
+    this.config = {filters, strides, activation, kernelInitializer};
+    const of = {filters, kernelInitializer} as const;
     this.mainLayers = [
-      defaultConv2D(filters, strides, 3, "conv1"),
+      defaultConv2D({...of, kernelSize: 3, strides, name: "conv1"}),
       layers.batchNormalization({name: "bn1"}),
       layers.activation({activation, name: "relu"}),
-      defaultConv2D(filters, 1, 3, "conv2"),
+      defaultConv2D({...of, kernelSize: 3, name: "conv2"}),
       layers.batchNormalization({name: "bn2"})
     ];
     this.skipLayers =
       strides > 1
-        ? [defaultConv2D(filters, strides, 1, "projection"), layers.batchNormalization({name: "projectionBn"})]
+        ? [
+            defaultConv2D({...of, kernelSize: 1, strides, name: "projection"}),
+            layers.batchNormalization({name: "projectionBn"})
+          ]
         : [];
   }
 

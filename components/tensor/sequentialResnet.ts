@@ -26,7 +26,7 @@ function layerOf(layer: Layer, channels: number, inputShape: {readonly inputShap
     case "maxPooling":
       return layers.maxPooling2d({name, poolSize: layer.pool, strides: layer.stride, padding: "same"});
     case "residualUnit":
-      return new ResidualUnit({name, filters: layer.filters, strides: layer.stride});
+      return new ResidualUnit({name, filters: layer.filters, strides: layer.stride, kernelInitializer: "zeros"});
     case "globalAveragePooling":
       return layers.globalAveragePooling2d({name, dataFormat: "channelsLast"});
     case "flatten":

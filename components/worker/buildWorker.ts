@@ -1,7 +1,10 @@
-import {memory, tensor4d} from "@tensorflow/tfjs-core";
+import {memory} from "@tensorflow/tfjs-core";
 import type {Sequential} from "@tensorflow/tfjs-layers";
 import type {Network} from "../model/types.js";
-import {inspect} from "../tensor/inspect.js";
+import {createFoldedNetwork, type FoldedNetwork} from "../tensor/foldedNetwork.js";
+import {loadKernels} from "../tensor/kernels/loadKernels.js";
+import {createAllocator, type Allocator} from "../tensor/kernels/wasmMemory.js";
+import {modelWeights} from "../tensor/modelWeights.js";
 import {sequentialResnet} from "../tensor/sequentialResnet.js";
 import {summaryText} from "../tensor/summaryText.js";
 import type {BuildReport, BuildRequest} from "./buildProtocol.js";
@@ -14,9 +17,22 @@ export interface BuildPort {
   addEventListener(type: "message", listener: (event: MessageEvent<ServiceRequest>) => void): void;
 }
 
+/** The wasm backend made ready: what it is in words, and the kernels' bytes. */
+export interface PreparedBackend {
+  readonly backend: string;
+  readonly kernels: BufferSource;
+}
+
+/** The network as layers, and folded for single images. */
+interface Built {
+  readonly model: Sequential;
+  readonly folded: FoldedNetwork;
+  readonly allocator: Allocator;
+}
+
 /** Builds `network` and runs images through it, as it is asked. `prepare` readies the backend and says what it is. */
-export function serveBuild(port: BuildPort, network: Network, prepare: () => Promise<string>): void {
-  let model: Sequential | undefined;
+export function serveBuild(port: BuildPort, network: Network, prepare: () => Promise<PreparedBackend>): void {
+  let built: Built | undefined;
   /** Requests are answered one after another: a build disposes of the network that an image may be running through. */
   let turn = Promise.resolve();
   const say = (report: BuildReport, transfer: Transferable[] = []): void => port.postMessage(report, transfer);
@@ -24,29 +40,29 @@ export function serveBuild(port: BuildPort, network: Network, prepare: () => Pro
   async function answer(request: BuildRequest): Promise<void> {
     const {run} = request;
     if (request.type === "build") {
-      const backend = await prepare();
+      const {backend, kernels: bytes} = await prepare();
       const start = performance.now();
-      model?.dispose();
-      model = sequentialResnet(network);
+      built?.model.dispose();
+      built?.allocator.dispose();
+      const model = sequentialResnet(network);
+      const allocator = createAllocator();
+      const kernels = await loadKernels(bytes, allocator.memory);
+      built = {
+        model,
+        folded: createFoldedNetwork(network, modelWeights(network, model), kernels, allocator),
+        allocator
+      };
       const milliseconds = performance.now() - start;
       say({type: "built", run, summary: summaryText(model), milliseconds, bytes: memory().numBytes, backend});
       return;
     }
-    if (model === undefined) throw new Error("the network has to be built first");
+    if (built === undefined) throw new Error("the network has to be built first");
     const start = performance.now();
-    const [height, width, channels] = network.input;
-    const expected = height * width * channels;
-    if (request.image.length !== expected)
-      throw new RangeError(
-        `the image must have ${expected} values, ${height}×${width}×${channels}: ${request.image.length}`
-      );
-    const image = tensor4d(request.image, [1, height, width, channels]);
-    const probabilities = await inspect(model, image, (maps) => {
+    const probabilities = built.folded.run(request.image, (maps) => {
       const unit = shownUnit(maps);
       const buffers = [unit.input, unit.residual, unit.sum, unit.output].map(({data}) => data.buffer);
       say({type: "unit", run, unit}, buffers);
     });
-    image.dispose();
     say({type: "predicted", run, probabilities: [...probabilities], milliseconds: performance.now() - start});
   }
   port.addEventListener("message", ({data}) => {

@@ -24,11 +24,10 @@ async function fetchKernels(): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-serveTraining(self, async () => {
+async function prepare(): Promise<ArrayBuffer> {
   const [kernels] = await Promise.all([fetchKernels(), readyWasm()]);
   return kernels;
-});
-serveBuild(self, residualNetwork(), async () => {
-  await readyWasm();
-  return "wasm, SIMD";
-});
+}
+
+serveTraining(self, prepare);
+serveBuild(self, residualNetwork(), async () => ({kernels: await prepare(), backend: "wasm, SIMD"}));

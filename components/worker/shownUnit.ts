@@ -1,5 +1,5 @@
 import type {Shape} from "../model/types.js";
-import type {UnitMaps} from "../tensor/inspect.js";
+import type {UnitMaps} from "../tensor/unitMaps.js";
 import type {ShownMap, ShownUnit} from "./buildProtocol.js";
 
 /** Channels of each map that a page is sent. */

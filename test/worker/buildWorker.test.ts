@@ -1,13 +1,12 @@
 import {beforeAll, expect, it, vi} from "vitest";
-import {setBackend} from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import type {BuildReport, BuildRequest} from "../../components/worker/buildProtocol.js";
 import {serveBuild, type BuildPort} from "../../components/worker/buildWorker.js";
+import {kernelBytes, useWasm} from "../wasmBackend.js";
 
-beforeAll(async () => {
-  await setBackend("cpu");
-});
+beforeAll(useWasm);
+
+const prepare = () => Promise.resolve({backend: "wasm", kernels: kernelBytes()});
 
 function open() {
   const {port1, port2} = new MessageChannel();
@@ -15,7 +14,7 @@ function open() {
   let wake: () => void = () => undefined;
   port2.start();
   const network = residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 16});
-  serveBuild(port2, network, () => Promise.resolve("cpu"));
+  serveBuild(port2, network, prepare);
   port1.onmessage = ({data}: MessageEvent<BuildReport>) => {
     reports.push(data);
     if (data.type !== "unit") wake();
@@ -34,7 +33,7 @@ it("builds, tells the summary, and runs an image unit by unit", async () => {
   await ask({service: "build", run: 2, type: "predict", image: new Float32Array(32 * 32 * 3).fill(0.5)});
   expect(reports.map(({type}) => type)).toEqual(["built", "unit", "unit", "predicted"]);
   const [built, first, second, predicted] = reports;
-  expect(built).toMatchObject({backend: "cpu"});
+  expect(built).toMatchObject({backend: "wasm"});
   expect(built?.type === "built" && built.summary).toContain("residual_unit_1 (ResidualUnit)");
   expect(first).toMatchObject({unit: {shape: [8, 8, 16], residual: {shape: [8, 8, 8]}}});
   expect(second).toMatchObject({unit: {inputShape: [8, 8, 16], shape: [4, 4, 32]}});
@@ -68,7 +67,7 @@ it("finishes an image before it builds again", async () => {
     }
   };
   const network = residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 16});
-  serveBuild(port, network, () => Promise.resolve("cpu"));
+  serveBuild(port, network, prepare);
   deliver({service: "build", run: 1, type: "build"});
   deliver({service: "build", run: 2, type: "predict", image: new Float32Array(32 * 32 * 3)});
   deliver({service: "build", run: 3, type: "build"});

@@ -32,6 +32,15 @@ export interface Kernels {
   ): void;
   packForward(weights: number, packed: number, taps: number, inputs: number, outputs: number): void;
   packBackward(weights: number, packed: number, taps: number, inputs: number, outputs: number): void;
+  packScaled(
+    weights: number,
+    scale: number,
+    packed: number,
+    taps: number,
+    inputs: number,
+    padded: number,
+    outputs: number
+  ): void;
   batchStatistics(
     x: number,
     statistics: number,

@@ -204,6 +204,41 @@ export function packForward(weights: usize, packed: usize, taps: i32, inputs: i3
   }
 }
 
+/**
+ * Weights [tap][inputs][outputs] times a scale for each output, packed for `convolve` with `padded` inputs a tap, the surplus
+ * zeros: batch norm folded into the convolution before it. Outputs are a multiple of 8.
+ */
+export function packScaled(
+  weights: usize,
+  scale: usize,
+  packed: usize,
+  taps: i32,
+  inputs: i32,
+  padded: i32,
+  outputs: i32
+): void {
+  const rowStride = <usize>outputs << 2;
+  const zero = f32x4.splat(0);
+  for (let block = 0; block < outputs; block += 8) {
+    const s0 = v128.load(scale + (<usize>block << 2));
+    const s1 = v128.load(scale + (<usize>block << 2), 16);
+    let row = weights + (<usize>block << 2);
+    for (let tap = taps; tap; tap--) {
+      for (let c = inputs; c; c--) {
+        v128.store(packed, f32x4.mul(v128.load(row), s0));
+        v128.store(packed, f32x4.mul(v128.load(row, 16), s1), 16);
+        packed += 32;
+        row += rowStride;
+      }
+      for (let c = padded - inputs; c; c--) {
+        v128.store(packed, zero);
+        v128.store(packed, zero, 16);
+        packed += 32;
+      }
+    }
+  }
+}
+
 /** Weights [tap][ci][co] packed for the gradient by input: [ci / 8][tap, reversed][co][8], transposed four by four. */
 export function packBackward(weights: usize, packed: usize, taps: i32, inputs: i32, outputs: i32): void {
   const rowStride = <usize>outputs << 2;
