@@ -2,6 +2,7 @@ import type {RecordedRun} from "../model/recordedRun.js";
 import {DEFAULT_CONFIG, formatHash} from "../model/runConfig.js";
 import {provenance} from "../figures/provenance.js";
 import {onResize} from "./onResize.js";
+import {pauseWhenHidden} from "./pauseWhenHidden.js";
 import {refresher} from "./refresher.js";
 import {runFigure} from "./runFigure.js";
 import {statusText} from "./statusText.js";
@@ -67,11 +68,13 @@ export function cover(recorded: RecordedRun): Cover {
   element.append(status, buttons, figure.element, source);
   draw();
   tell();
+  const stopWatching = pauseWhenHidden(twin);
   const stopResizing = onResize(element, draw);
   return {
     element,
     stop() {
       stopResizing();
+      stopWatching();
       figureDue.stop();
       statusDue.stop();
       twin.reset();

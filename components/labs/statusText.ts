@@ -12,10 +12,11 @@ function numbers({network, reports}: NetworkRun): string {
 const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : "unknown");
 
 /** The state of a run in words, for the status region: step, loss and accuracy of each network. */
-export function statusText({phase, config, runs, problems}: TwinState): string {
+export function statusText({phase, config, runs, problems, speed}: TwinState): string {
   const reached = Math.min(...runs.map((run) => run.reports.length));
   const trained = runs.some((run) => run.reports.length > 0);
   const progress = config === undefined || !trained ? [] : [`step ${reached} of ${config.steps}`, ...runs.map(numbers)];
+  if (trained && speed !== undefined) progress.push(`${speed.toFixed(speed < 10 ? 1 : 0)} steps a second`);
   const notFinite = runs
     .filter((run) => run.reports.some((report) => !Number.isFinite(report.loss)))
     .map((run) => `The loss of the ${run.network} network is no longer a number: its training has diverged.`);

@@ -4,6 +4,7 @@ import {formatHash, parseHash} from "../model/runConfig.js";
 import {runCsv} from "../model/runCsv.js";
 import {labButtons} from "./labButtons.js";
 import {onResize} from "./onResize.js";
+import {pauseWhenHidden} from "./pauseWhenHidden.js";
 import {refresher} from "./refresher.js";
 import type {ShownRun} from "./runFigure.js";
 import {runFigures} from "./runFigures.js";
@@ -88,7 +89,8 @@ export function trainingLab(recorded: RecordedRun): TrainingLab {
     controls.lock(isActive(state));
     buttons.show(state.phase, true);
     figuresDue.request();
-    statusDue.request();
+    // The announcement is kept for the first numbers: there is one a second.
+    if (state.phase !== "starting") statusDue.request();
   }
   function tell(sentences: readonly string[]): void {
     notice.textContent = sentences.join(" ");
@@ -125,6 +127,7 @@ export function trainingLab(recorded: RecordedRun): TrainingLab {
 
   controls.addEventListener("input", onInput);
   addEventListener("hashchange", onHashChange);
+  const stopWatching = pauseWhenHidden(twin);
   const stopResizing = onResize(figures.element, () => figuresDue.request());
   element.append(status, notice, controls, buttons.element, figures.element);
   tell(parsed.problems);
@@ -137,6 +140,7 @@ export function trainingLab(recorded: RecordedRun): TrainingLab {
     stop() {
       removeEventListener("hashchange", onHashChange);
       stopResizing();
+      stopWatching();
       figuresDue.stop();
       statusDue.stop();
       twin.reset();

@@ -16,7 +16,12 @@ export interface TwinState {
   readonly backend: string | undefined;
   /** A sentence for each network that failed. */
   readonly problems: readonly string[];
+  /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
+  readonly speed: number | undefined;
 }
+
+/** Reports that a speed is measured over. */
+const SPEED_WINDOW = 20;
 
 /** Both networks of a configuration, or one of them, each in a worker of its own. */
 export interface Twin {
@@ -39,6 +44,8 @@ interface Member {
   handle: TrainingHandle | undefined;
   run: NetworkRun;
   readonly reports: StepReport[];
+  /** When the last reports came, in milliseconds. */
+  times: readonly number[];
   done: boolean;
   failed: boolean;
 }
@@ -56,7 +63,14 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let backend: string | undefined;
   let problems: string[] = [];
   let members: Member[] = [];
-  const snapshot = (): TwinState => ({phase, config, runs: members.map((member) => member.run), backend, problems});
+  const snapshot = (): TwinState => ({
+    phase,
+    config,
+    runs: members.map((member) => member.run),
+    backend,
+    problems,
+    speed: phase === "running" ? slowest(members.filter((member) => !member.done)) : undefined
+  });
   const changed = (next: TwinPhase = phase): void => {
     phase = next;
     onChange(snapshot());
@@ -75,6 +89,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       case "report":
         member.reports.push(report.report);
         member.run = {...member.run, reports: member.reports};
+        member.times = [...member.times, performance.now()].slice(-SPEED_WINDOW);
         return changed();
       case "finished":
         member.done = true;
@@ -95,24 +110,32 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       if (!member.done && member.handle) act(member.handle);
     });
 
+  const stopAll = (): void => {
+    members.forEach((member) => member.handle?.stop());
+    members = [];
+    problems = [];
+    backend = undefined;
+  };
   const twin: Twin = {
     get state() {
       return snapshot();
     },
     start(next, paused) {
-      twin.reset();
+      stopAll();
       config = next;
       phase = paused ? "paused" : "starting";
       members = NETWORKS[next.skip].map((network): Member => {
         const reports: StepReport[] = [];
         const run = {network, weightLayers: [], activationLayers: [], reports};
-        return {handle: undefined, run, reports, done: false, failed: false};
+        return {handle: undefined, run, reports, times: [], done: false, failed: false};
       });
       for (const member of members)
         member.handle = start(member.run.network, next, paused, (report) => receive(member, report));
       changed();
     },
     pause() {
+      // The time of a pause is not the network's.
+      members.forEach((member) => (member.times = []));
       each((handle) => handle.pause());
       changed("paused");
     },
@@ -128,13 +151,22 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       each((handle) => handle.setLearningRate(value));
     },
     reset() {
-      members.forEach((member) => member.handle?.stop());
-      members = [];
-      problems = [];
-      backend = undefined;
+      stopAll();
       config = undefined;
       changed("idle");
     }
   };
   return twin;
+}
+
+/** Steps a second of the slowest of some members; undefined while one has too few reports. */
+function slowest(members: readonly Member[]): number | undefined {
+  const speeds = members.map(({times}) => {
+    const [first, last] = [times[0], times.at(-1)];
+    return first === undefined || last === undefined || last === first
+      ? NaN
+      : (1000 * (times.length - 1)) / (last - first);
+  });
+  const speed = Math.min(...speeds);
+  return Number.isFinite(speed) ? speed : undefined;
 }

@@ -1,4 +1,5 @@
-import {expect, it} from "vitest";
+import {expect, it, vi} from "vitest";
+import {pauseWhenHidden} from "../../components/labs/pauseWhenHidden.js";
 import {statusText} from "../../components/labs/statusText.js";
 import {createTwin, type StartTraining, type TwinState} from "../../components/labs/twin.js";
 import type {StepReport, TwinName} from "../../components/model/run.js";
@@ -100,4 +101,42 @@ it("passes a new learning rate to both, and stops both at reset", () => {
   twin.reset();
   expect(asked).toEqual(["residual 0.1", "plain 0.1", "residual stop", "plain stop"]);
   expect(twin.state.runs).toEqual([]);
+});
+
+it("tells how many steps a second the slower network takes, and nothing while paused", () => {
+  vi.spyOn(performance, "now")
+    .mockReturnValueOnce(0)
+    .mockReturnValueOnce(0)
+    .mockReturnValueOnce(100)
+    .mockReturnValueOnce(250);
+  const {twin, tell} = stage({steps: 9});
+  tell("residual", started);
+  tell("plain", started);
+  expect(twin.state.speed).toBeUndefined();
+  for (const step of [1, 2]) for (const network of ["residual", "plain"] as const) tell(network, report(step));
+  expect(twin.state.speed).toBe(4);
+  expect(statusText(twin.state)).toContain("4.0 steps a second");
+  twin.pause();
+  expect(twin.state.speed).toBeUndefined();
+});
+
+it("pauses while the tab is hidden and goes on after, but leaves alone what the reader paused", () => {
+  const {twin, tell, asked} = stage({skip: "on"});
+  const listeners: (() => void)[] = [];
+  const page = {hidden: false, addEventListener: (_type: string, listener: () => void) => listeners.push(listener)};
+  vi.stubGlobal("document", page);
+  pauseWhenHidden(twin);
+  tell("residual", started);
+  const see = (hidden: boolean) => {
+    page.hidden = hidden;
+    listeners.forEach((listener) => listener());
+  };
+  see(true);
+  see(false);
+  expect(asked).toEqual(["residual pause", "residual resume"]);
+  twin.pause();
+  see(true);
+  see(false);
+  expect(asked).toEqual(["residual pause", "residual resume", "residual pause"]);
+  vi.unstubAllGlobals();
 });
