@@ -1,14 +1,16 @@
 /** @file `npm run bench`: times training steps and forward passes in one Chromium run; a table, and `bench.json`. */
 import {execFileSync} from "node:child_process";
-import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {cpus, tmpdir} from "node:os";
 import {join} from "node:path";
+import {brotliCompressSync} from "node:zlib";
 import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import sirv from "sirv";
+import {buildAssets} from "./assets.js";
 import {installBrowser} from "./install.js";
-import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
+import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));
@@ -22,7 +24,9 @@ interface Timing {
 
 async function prepare(): Promise<void> {
   mkdirSync(folder, {recursive: true});
-  buildKernels();
+  await buildAssets();
+  const onnx = ["ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm"];
+  for (const name of onnx) copyFileSync(join(root, "node_modules/onnxruntime-web/dist", name), join(folder, name));
   for (const name of Object.keys(KERNEL_BUILDS)) copyFileSync(kernelPath(name as KernelBuild), join(folder, name));
   const wasm = "tfjs-backend-wasm-simd.wasm";
   copyFileSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", wasm), join(folder, wasm));
@@ -47,21 +51,9 @@ async function prepare(): Promise<void> {
   writeFileSync(join(folder, "index.html"), "<!DOCTYPE html><title>Benchmark</title>");
 }
 
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-/** Cases and how often each is timed; the slow ones less often. */
-const ROUNDS: readonly (readonly [name: string, samples: number])[] = [
-  ["peak, relaxed", 15],
-  ["peak, plain", 15],
-  ["step, residual, batch norm, plain SIMD", 15],
-  ["step, residual, batch norm, relaxed SIMD", 15],
-  ["step, plain, batch norm, plain SIMD", 15],
-  ["step, residual, no batch norm, plain SIMD", 15],
-  ["step, plain, no batch norm, plain SIMD", 15],
-  ["ResNet-34 forward, tf.layers, wasm", 9],
-  ["step, tf.layers, cpu", 3]
-];
 
 await prepare();
 const files = sirv(folder);
@@ -72,53 +64,108 @@ const port = typeof address === "object" ? address?.port : undefined;
 const browser = await chromium.launch({executablePath: await installBrowser(), args: ["--no-sandbox"]});
 const page = await browser.newPage();
 await page.goto(`http://localhost:${port}/`);
-const worker = await page.evaluateHandle(() => new Worker("./worker.js", {type: "module"}));
-const time = (name: string): Promise<Timing> =>
+const startWorker = () => page.evaluateHandle(() => new Worker("./worker.js", {type: "module"}));
+type WorkerHandle = Awaited<ReturnType<typeof startWorker>>;
+const ask = <T>(worker: WorkerHandle, request: string): Promise<T> =>
   worker.evaluate(
     (of, asked) =>
-      new Promise<Timing>((resolve) => {
-        of.onmessage = ({data}: MessageEvent<Timing>) => resolve(data);
+      new Promise<T>((resolve) => {
+        of.onmessage = ({data}: MessageEvent<T>) => resolve(data);
         of.postMessage(asked);
       }),
-    name
+    request
   );
 
+const first = await startWorker();
+const rounds = await ask<readonly (readonly [name: string, samples: number])[]>(first, "list");
 const samples = new Map<string, number[]>();
 const gigaflops = new Map<string, number>();
-for (let round = 0; round < Math.max(...ROUNDS.map(([, count]) => count)); round++)
-  for (const [name, count] of ROUNDS) {
-    if (round >= count) continue;
-    const {milliseconds, gigaflop, error} = await time(name);
-    if (error !== undefined) throw new Error(`${name}: ${error}`);
+const failures = new Map<string, string>();
+for (let round = 0; round < Math.max(...rounds.map(([, count]) => count)); round++)
+  for (const [name, count] of rounds) {
+    if (round >= count || failures.has(name)) continue;
+    const {milliseconds, gigaflop, error} = await ask<Timing>(first, name);
+    if (error !== undefined) {
+      failures.set(name, error);
+      continue;
+    }
     samples.set(name, [...(samples.get(name) ?? []), milliseconds]);
     if (gigaflop !== undefined) gigaflops.set(name, gigaflop);
   }
+
+/** One worker alone, then two at once, on the same step: medians. */
+const STEP = "step, residual, batch norm, plain SIMD";
+const repeat = async (worker: WorkerHandle, count: number): Promise<number> => {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) times.push((await ask<Timing>(worker, STEP)).milliseconds);
+  return median(times);
+};
+const second = await startWorker();
+await repeat(second, 10);
+const alone = await repeat(first, 40);
+const together = await Promise.all([repeat(first, 40), repeat(second, 40)]);
+
 const version = browser.version();
 await browser.close();
 server.close();
 
-const results = ROUNDS.map(([name]) => {
+const results = rounds.map(([name]) => {
   const times = samples.get(name) ?? [];
-  const best = Math.min(...times);
+  const best = times.length > 0 ? Math.min(...times) : null;
   const gigaflop = gigaflops.get(name);
-  return {name, medianMs: median(times), bestMs: best, gigaflopsBest: gigaflop && (1000 * gigaflop) / best, samples: times.length}; // prettier-ignore
+  return {
+    name,
+    medianMs: times.length > 0 ? median(times) : null,
+    bestMs: best,
+    gigaflopsBest: gigaflop === undefined || best === null ? null : (1000 * gigaflop) / best,
+    samples: times.length,
+    ...(failures.has(name) && {error: failures.get(name)})
+  };
 });
-const of = (name: string) => results.find((result) => result.name === name)!;
-const ours = of("step, residual, batch norm, plain SIMD");
-const relaxed = of("step, residual, batch norm, relaxed SIMD");
-const limit = (1000 * gigaflops.get(ours.name)!) / of("peak, relaxed").gigaflopsBest!;
+const of = (name: string) => {
+  const found = results.find((result) => result.name === name);
+  return {median: found?.medianMs ?? NaN, best: found?.bestMs ?? NaN, rate: found?.gigaflopsBest ?? NaN};
+};
+const RELAXED = "step, residual, batch norm, relaxed SIMD";
+const fused = of("peak, relaxed").rate;
+const limit = (1000 * (gigaflops.get(STEP) ?? NaN)) / fused;
+const stock = of("step, tf.layers, cpu").median;
+const kernels = (build: string): readonly number[] =>
+  results
+    .filter(({name}) => name.startsWith(`kernel ${build}`))
+    .map(({gigaflopsBest}) => (gigaflopsBest ?? NaN) / fused);
+const forward = (name: string): number => of(`ResNet-34 forward, ${name}`).median;
+const shipped = ["worker.js", "tfjs-backend-wasm-simd.wasm", "kernels-simd.wasm"].reduce((sum, name) => {
+  const path = join(root, "components/worker/bundle", name);
+  return sum + brotliCompressSync(readFileSync(path)).length / 1000;
+}, 0);
 const ratios = {
-  "tf.layers on cpu / our step (medians)": of("step, tf.layers, cpu").medianMs / ours.medianMs,
-  "tf.layers on cpu / our relaxed step (medians)": of("step, tf.layers, cpu").medianMs / relaxed.medianMs,
-  "our step / the limit (best)": ours.bestMs / limit,
-  "our relaxed step / the limit (best)": relaxed.bestMs / limit
+  "tf.layers cpu / our step": stock / of(STEP).median,
+  "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
+  "tf.layers WebGL / our step": of("step, tf.layers, WebGL").median / of(STEP).median,
+  "tf.layers wasm with our kernels / our step": of("step, tf.layers, wasm with our kernels").median / of(STEP).median,
+  "ConvNetJS / our plain step": of("step, ConvNetJS, plain, no batch norm").median / of("step, plain, no batch norm, plain SIMD").median, // prettier-ignore
+  "jax-js / our residual step": of("step, jax-js, residual, no batch norm").median / of("step, residual, no batch norm, plain SIMD").median, // prettier-ignore
+  "our step / the limit (best)": of(STEP).best / limit,
+  "our relaxed step / the limit (best)": of(RELAXED).best / limit,
+  "kernels, plain: least share of the fused peak": Math.min(...kernels("simd")),
+  "kernels, plain: mean share": mean(kernels("simd")),
+  "kernels, relaxed: least share of the fused peak": Math.min(...kernels("relaxed")),
+  "kernels, relaxed: mean share": mean(kernels("relaxed")),
+  "two workers: speed of each / alone": alone / mean(together),
+  "forward: ours / ONNX Runtime Web": forward("ours, plain SIMD") / forward("ONNX Runtime Web"),
+  "forward: ours relaxed / ONNX Runtime Web": forward("ours, relaxed SIMD") / forward("ONNX Runtime Web"),
+  "building / forward": of("ResNet-34 built and folded").median / forward("ours, plain SIMD"),
+  "worker bundle and wasm, brotli, kB": shipped
 };
 console.log(`Chromium ${version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores`);
-console.log(`${"case".padEnd(46)}${"median ms".padStart(11)}${"best ms".padStart(10)}${"GFLOP/s".padStart(10)}`);
-for (const {name, medianMs, bestMs, gigaflopsBest} of results)
-  console.log(`${name.padEnd(46)}${medianMs.toFixed(1).padStart(11)}${bestMs.toFixed(1).padStart(10)}${(gigaflopsBest?.toFixed(1) ?? "").padStart(10)}`); // prettier-ignore
-for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(46)}${ratio.toFixed(2).padStart(11)}`);
-writeFileSync(
-  join(root, "bench.json"),
-  `${JSON.stringify({date: new Date().toISOString(), browser: version, processor: cpus()[0]?.model, results, ratios}, null, 2)}\n`
-);
+console.log(`${"case".padEnd(50)}${"median ms".padStart(11)}${"best ms".padStart(10)}${"GFLOP/s".padStart(10)}`);
+for (const {name, medianMs, bestMs, gigaflopsBest} of results) {
+  const cells = [medianMs, bestMs, gigaflopsBest].map((value) => value?.toFixed(1) ?? "");
+  console.log(`${name.padEnd(50)}${cells[0]?.padStart(11)}${cells[1]?.padStart(10)}${cells[2]?.padStart(10)}`);
+  if (failures.has(name)) console.log(`  failed: ${failures.get(name)}`);
+}
+console.log();
+for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(50)}${ratio.toFixed(2).padStart(11)}`);
+const report = {date: new Date().toISOString(), browser: version, processor: cpus()[0]?.model, results, ratios};
+writeFileSync(join(root, "bench.json"), `${JSON.stringify(report, null, 2)}\n`);

@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import "@tensorflow/tfjs-backend-cpu";
 import "@tensorflow/tfjs-backend-wasm";
+import "@tensorflow/tfjs-backend-webgl";
 import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
 import {input, layers, model as functionalModel, type LayersModel, type SymbolicTensor} from "@tensorflow/tfjs-layers";
 import {miniature} from "../../components/model/miniature.js";
@@ -11,7 +12,14 @@ import type {Network, SimpleLayer} from "../../components/model/types.js";
 import {createDataset, gather, type Batch} from "../../components/training/data/dataset.js";
 import {initialize} from "../../components/training/initialize.js";
 import {createTrainingStep} from "../../components/training/trainingStep.js";
+import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
+import {modelWeights} from "../../components/tensor/modelWeights.js";
+import {planConvolution} from "../../components/tensor/kernels/convolution.js";
+import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
+import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
+import {createAllocator, wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
 import {sequentialResnet} from "../../components/tensor/sequentialResnet.js";
+import {convNetJsStep, jaxStep, onnxForward} from "./others.js";
 
 /** A case made ready: `run` does it once. */
 export interface ReadyCase {
@@ -117,8 +125,10 @@ function stockModel(network: Network): LayersModel {
   return stock;
 }
 
-async function stockStep(backend: "cpu" | "wasm"): Promise<ReadyCase> {
+async function stockStep(backend: "cpu" | "wasm" | "webgl"): Promise<ReadyCase> {
   await tf.setBackend(backend);
+  // The registration stays: later cases on wasm use the kernels directly.
+  if (backend === "wasm") registerKernels(await loadKernels(await fetchBytes("kernels-simd.wasm"), wasmMemory()));
   const network = miniature({});
   const stock = stockModel(network);
   const {images, labels} = batchOf(32);
@@ -134,6 +144,89 @@ async function stockForward(): Promise<ReadyCase> {
   return {run: () => tf.tidy(() => void (model.predict(x) as tf.Tensor).dataSync()), gigaflop: 7.33};
 }
 
+async function ourForward(build: "simd" | "relaxed"): Promise<ReadyCase> {
+  await tf.setBackend("wasm");
+  const network = residualNetwork();
+  const model = sequentialResnet(network);
+  const allocator = createAllocator();
+  const kernels = await loadKernels(await fetchBytes(`kernels-${build}.wasm`), allocator.memory);
+  const folded = createFoldedNetwork(network, modelWeights(network, model), kernels, allocator);
+  model.dispose();
+  const image = new Float32Array(224 * 224 * 3).fill(0.5);
+  return {run: () => folded.run(image), gigaflop: 7.33};
+}
+
+async function building(): Promise<ReadyCase> {
+  await tf.setBackend("wasm");
+  const network = residualNetwork();
+  const kernels = await fetchBytes("kernels-simd.wasm");
+  return {
+    async run() {
+      const model = sequentialResnet(network);
+      const allocator = createAllocator();
+      createFoldedNetwork(
+        network,
+        modelWeights(network, model),
+        await loadKernels(kernels, allocator.memory),
+        allocator
+      );
+      model.dispose();
+      allocator.dispose();
+    }
+  };
+}
+
+/** One convolution kernel on a map of the miniature, often enough to be timed. */
+async function kernelCase(
+  build: "simd" | "relaxed",
+  size: number,
+  channels: number,
+  pass: "forward" | "inputGradient" | "filterGradient"
+): Promise<ReadyCase> {
+  await tf.setBackend("wasm");
+  const allocator = createAllocator();
+  const kernels = await loadKernels(await fetchBytes(`kernels-${build}.wasm`), allocator.memory);
+  const [images, blocks, times] = [32, channels / 8, 20];
+  const weightBytes = 9 * channels * channels * 4;
+  const take = (): number => allocator.take(weightBytes);
+  const filter = {
+    taps: 9,
+    inputBlocks: blocks,
+    outputBlocks: blocks,
+    depth: 8,
+    weights: take(),
+    gradient: take(),
+    forward: take(),
+    backward: take()
+  };
+  const plane = {
+    height: size,
+    width: size,
+    outputHeight: size,
+    outputWidth: size,
+    kernelHeight: 3,
+    kernelWidth: 3,
+    stride: 1,
+    top: 1,
+    left: 1
+  };
+  const plan = planConvolution(kernels, allocator, plane, filter, images, true);
+  const bytes = size * size * channels * images * 4;
+  const [x, y] = [allocator.take(bytes), allocator.take(bytes)];
+  const passes = {
+    forward: () => plan.forward(x, y),
+    inputGradient: () => plan.inputGradient(y, x, false),
+    filterGradient: () => plan.filterGradient(x, y)
+  };
+  const taps = (3 * size - 2) ** 2;
+  return {
+    run() {
+      for (let i = 0; i < times; i++) passes[pass]();
+    },
+    gigaflop: (2 * times * taps * channels * channels * images) / 1e9
+  };
+}
+
 /** Rounds of the registers-only loop: 12 accumulators × 4 lanes × 2 operations each. */
 const ROUNDS = 4_000_000;
 
@@ -143,30 +236,62 @@ async function peak(build: "simd" | "relaxed"): Promise<ReadyCase> {
   return {run: () => loop(ROUNDS), gigaflop: (ROUNDS * 12 * 4 * 2) / 1e9};
 }
 
-/** Every case by its name; those of one group are timed in turn, so that their ratios hold. */
-export const CASES: Readonly<Record<string, {readonly backend: string; readonly ready: () => Promise<ReadyCase>}>> = {
-  "peak, relaxed": {backend: "wasm", ready: () => peak("relaxed")},
-  "peak, plain": {backend: "wasm", ready: () => peak("simd")},
-  "step, residual, batch norm, plain SIMD": {
-    backend: "wasm",
-    ready: () => ourStep({skip: true, bn: true, build: "simd"})
+export interface BenchCase {
+  readonly backend: string;
+  readonly ready: () => Promise<ReadyCase>;
+  /** How often it is timed. */
+  readonly samples: number;
+}
+
+const step = (options: StepOptions): BenchCase => ({backend: "wasm", samples: 15, ready: () => ourStep(options)});
+const onWasm = (samples: number, ready: () => Promise<ReadyCase>): BenchCase => ({backend: "wasm", samples, ready});
+
+const KERNEL_SHAPES = [
+  [16, 8],
+  [8, 16],
+  [4, 32],
+  [2, 64]
+] as const;
+const KERNEL_CASES = (["simd", "relaxed"] as const).flatMap((build) =>
+  KERNEL_SHAPES.flatMap(([size, channels]) =>
+    (["forward", "inputGradient", "filterGradient"] as const).map(
+      (pass) =>
+        [
+          `kernel ${build} ${size}×${size}×${channels} ${pass}`,
+          onWasm(9, () => kernelCase(build, size, channels, pass))
+        ] as const
+    )
+  )
+);
+
+/** Every case by its name; all are timed in turn, so that their ratios hold. */
+export const CASES: Readonly<Record<string, BenchCase>> = {
+  "peak, relaxed": onWasm(15, () => peak("relaxed")),
+  "peak, plain": onWasm(15, () => peak("simd")),
+  "step, residual, batch norm, plain SIMD": step({skip: true, bn: true, build: "simd"}),
+  "step, residual, batch norm, relaxed SIMD": step({skip: true, bn: true, build: "relaxed"}),
+  "step, plain, batch norm, plain SIMD": step({skip: false, bn: true, build: "simd"}),
+  "step, residual, no batch norm, plain SIMD": step({skip: true, bn: false, build: "simd"}),
+  "step, plain, no batch norm, plain SIMD": step({skip: false, bn: false, build: "simd"}),
+  "step, width 16": {...step({skip: true, bn: true, build: "simd", width: 16}), samples: 9},
+  "step, width 32": {...step({skip: true, bn: true, build: "simd", width: 32}), samples: 5},
+  "step, depth 10": step({skip: true, bn: true, build: "simd", depth: 10}),
+  "step, depth 18": step({skip: true, bn: true, build: "simd", depth: 18}),
+  "step, batch 8": step({skip: true, bn: true, build: "simd", batch: 8}),
+  "step, batch 128": {...step({skip: true, bn: true, build: "simd", batch: 128}), samples: 9},
+  "step, tf.layers, wasm with our kernels": onWasm(5, () => stockStep("wasm")),
+  "step, tf.layers, WebGL": {backend: "webgl", samples: 2, ready: () => stockStep("webgl")},
+  "step, tf.layers, cpu": {backend: "cpu", samples: 3, ready: () => stockStep("cpu")},
+  "step, ConvNetJS, plain, no batch norm": {
+    backend: "cpu",
+    samples: 3,
+    ready: () => Promise.resolve(convNetJsStep(batchOf(32)))
   },
-  "step, residual, batch norm, relaxed SIMD": {
-    backend: "wasm",
-    ready: () => ourStep({skip: true, bn: true, build: "relaxed"})
-  },
-  "step, plain, batch norm, plain SIMD": {
-    backend: "wasm",
-    ready: () => ourStep({skip: false, bn: true, build: "simd"})
-  },
-  "step, residual, no batch norm, plain SIMD": {
-    backend: "wasm",
-    ready: () => ourStep({skip: true, bn: false, build: "simd"})
-  },
-  "step, plain, no batch norm, plain SIMD": {
-    backend: "wasm",
-    ready: () => ourStep({skip: false, bn: false, build: "simd"})
-  },
-  "step, tf.layers, cpu": {backend: "cpu", ready: () => stockStep("cpu")},
-  "ResNet-34 forward, tf.layers, wasm": {backend: "wasm", ready: stockForward}
+  "step, jax-js, residual, no batch norm": onWasm(3, () => jaxStep(batchOf(32))),
+  "ResNet-34 forward, ours, plain SIMD": onWasm(9, () => ourForward("simd")),
+  "ResNet-34 forward, ours, relaxed SIMD": onWasm(9, () => ourForward("relaxed")),
+  "ResNet-34 forward, tf.layers, wasm": onWasm(9, stockForward),
+  "ResNet-34 forward, ONNX Runtime Web": onWasm(9, onnxForward),
+  "ResNet-34 built and folded": onWasm(5, building),
+  ...Object.fromEntries(KERNEL_CASES)
 };

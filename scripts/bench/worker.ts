@@ -21,7 +21,12 @@ async function time(name: string): Promise<{milliseconds: number; gigaflop: numb
   return {milliseconds: performance.now() - start, gigaflop};
 }
 
+/** `list` asks for the cases and how often each is timed, any other text for one timing of the case of that name. */
 onmessage = ({data: name}: MessageEvent<string>) => {
+  if (name === "list") {
+    postMessage(Object.entries(CASES).map(([key, {samples}]) => [key, samples]));
+    return;
+  }
   time(name).then(
     (result) => postMessage(result),
     (error: unknown) => postMessage({error: String(error)})
