@@ -35,11 +35,13 @@ export function normalFiller(): (values: Float32Array, deviation: number, seed: 
     const scaled = table.map((value) => value * deviation);
     // xorshift32 (Marsaglia 2003); its state must not be zero.
     let state = randomStream(seed, "fill", id).integer(2 ** 32 - 1) + 1;
-    for (let i = 0; i < values.length; i++) {
+    // Two values a draw, from its upper and middle bits.
+    for (let i = 0; i < values.length; i += 2) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
       values[i] = scaled[state >>> 20]!;
+      if (i + 1 < values.length) values[i + 1] = scaled[(state >>> 8) & (TABLE - 1)]!;
     }
   };
 }

@@ -1,4 +1,4 @@
-import {tensor, tidy} from "@tensorflow/tfjs-core";
+import {getBackend, tensor, tidy} from "@tensorflow/tfjs-core";
 import {layers, sequential, type Sequential} from "@tensorflow/tfjs-layers";
 import {describe} from "../model/describe.js";
 import type {Layer, Network} from "../model/types.js";
@@ -57,13 +57,17 @@ export function sequentialResnet(network: Network, {seed = 1}: {readonly seed?: 
     model.add(layerOf(layer, output.at(-1) ?? 0, i === 0 ? {inputShape: [...network.input]} : {}));
   });
   const fill = normalFiller();
+  // The wasm backend copies what it is given, others may keep it; fresh memory for 21 million weights would cost most of the time.
+  const copies = getBackend() === "wasm";
+  const sizes = model.weights.map(({shape}) => shape.reduce<number>((a, b) => a * (b ?? 1), 1));
+  const scratch = new Float32Array(copies ? Math.max(...sizes) : 0);
   tidy(() => {
     for (const [index, weight] of model.weights.entries()) {
       const {shape} = weight;
       if (shape.length < 2) continue;
-      const size = shape.reduce<number>((a, b) => a * (b ?? 1), 1);
+      const size = sizes[index] ?? 0;
       const fanIn = size / (shape.at(-1) ?? 1);
-      const values = new Float32Array(size);
+      const values = copies ? scratch.subarray(0, size) : new Float32Array(size);
       fill(values, Math.sqrt((shape.length === 4 ? 2 : 1) / fanIn), seed, String(index));
       weight.write(tensor(values, shape as number[]));
     }
