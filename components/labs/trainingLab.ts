@@ -89,8 +89,10 @@ export function trainingLab(recorded: RecordedRun): TrainingLab {
     controls.lock(isActive(state));
     buttons.show(state.phase, true);
     figuresDue.request();
-    // The announcement is kept for the first numbers: there is one a second.
-    if (state.phase !== "starting") statusDue.request();
+    // There is one announcement a second: the first is kept for the first numbers of every network.
+    const awaited = state.phase === "starting" || state.phase === "running";
+    if (!awaited || state.problems.length > 0 || state.runs.every(({reports}) => reports.length > 0))
+      statusDue.request();
   }
   function tell(sentences: readonly string[]): void {
     notice.textContent = sentences.join(" ");
