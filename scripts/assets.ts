@@ -1,7 +1,7 @@
 import {copyFileSync, cpSync, mkdirSync} from "node:fs";
 import {join} from "node:path";
 import * as esbuild from "esbuild";
-import {buildKernels, kernelPath} from "./kernels.js";
+import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -25,7 +25,7 @@ function copyWasm(): void {
   const target = join(root, WORKER_FOLDER);
   mkdirSync(target, {recursive: true});
   buildKernels();
-  copyFileSync(kernelPath("kernels-simd.wasm"), join(target, "kernels-simd.wasm"));
+  for (const name of Object.keys(KERNEL_BUILDS) as KernelBuild[]) copyFileSync(kernelPath(name), join(target, name));
   // Without SIMD nothing here runs, and threads are not used: one build of TensorFlow.js' is enough.
   const name = "tfjs-backend-wasm-simd.wasm";
   copyFileSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", name), join(target, name));

@@ -56,7 +56,13 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 await prepare();
-const files = sirv(folder);
+// Isolated, so that ONNX Runtime Web may use threads.
+const files = sirv(folder, {
+  setHeaders(response) {
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+  }
+});
 const server = createServer((request, response) => files(request, response));
 await new Promise<void>((resolve) => server.listen(0, resolve));
 const address = server.address();
@@ -105,6 +111,15 @@ await repeat(second, 10);
 const alone = await repeat(first, 40);
 const together = await Promise.all([repeat(first, 40), repeat(second, 40)]);
 
+const THREADED = "ResNet-34 forward, ONNX Runtime Web, two threads";
+const third = await startWorker();
+for (let i = 0; i < 9; i++) {
+  const {milliseconds, gigaflop, error} = await ask<Timing>(third, THREADED);
+  if (error !== undefined) failures.set(THREADED, error);
+  else samples.set(THREADED, [...(samples.get(THREADED) ?? []), milliseconds]);
+  if (gigaflop !== undefined) gigaflops.set(THREADED, gigaflop);
+}
+
 const version = browser.version();
 await browser.close();
 server.close();
@@ -135,10 +150,13 @@ const kernels = (build: string): readonly number[] =>
     .filter(({name}) => name.startsWith(`kernel ${build}`))
     .map(({gigaflopsBest}) => (gigaflopsBest ?? NaN) / fused);
 const forward = (name: string): number => of(`ResNet-34 forward, ${name}`).median;
-const shipped = ["worker.js", "tfjs-backend-wasm-simd.wasm", "kernels-simd.wasm"].reduce((sum, name) => {
-  const path = join(root, "components/worker/bundle", name);
-  return sum + brotliCompressSync(readFileSync(path)).length / 1000;
-}, 0);
+const shipped = ["worker.js", "tfjs-backend-wasm-simd.wasm", "kernels-simd.wasm", "kernels-relaxed.wasm"].reduce(
+  (sum, name) => {
+    const path = join(root, "components/worker/bundle", name);
+    return sum + brotliCompressSync(readFileSync(path)).length / 1000;
+  },
+  0
+);
 const ratios = {
   "tf.layers cpu / our step": stock / of(STEP).median,
   "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
@@ -155,6 +173,8 @@ const ratios = {
   "two workers: speed of each / alone": alone / mean(together),
   "forward: ours / ONNX Runtime Web": forward("ours, plain SIMD") / forward("ONNX Runtime Web"),
   "forward: ours relaxed / ONNX Runtime Web": forward("ours, relaxed SIMD") / forward("ONNX Runtime Web"),
+  "forward: ours, one thread / ONNX Runtime Web, two": forward("ours, plain SIMD") / forward("ONNX Runtime Web, two threads"), // prettier-ignore
+  "forward: ours relaxed, one thread / ONNX Runtime Web, two": forward("ours, relaxed SIMD") / forward("ONNX Runtime Web, two threads"), // prettier-ignore
   "building / forward": of("ResNet-34 built and folded").median / forward("ours, plain SIMD"),
   "worker bundle and wasm, brotli, kB": shipped
 };

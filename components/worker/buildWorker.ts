@@ -1,5 +1,4 @@
 import {memory} from "@tensorflow/tfjs-core";
-import type {Sequential} from "@tensorflow/tfjs-layers";
 import type {Network} from "../model/types.js";
 import {createFoldedNetwork, type FoldedNetwork} from "../tensor/foldedNetwork.js";
 import {loadKernels} from "../tensor/kernels/loadKernels.js";
@@ -23,9 +22,8 @@ export interface PreparedBackend {
   readonly kernels: BufferSource;
 }
 
-/** The network as layers, and folded for single images. */
+/** The network folded for single images, in its own memory. */
 interface Built {
-  readonly model: Sequential;
   readonly folded: FoldedNetwork;
   readonly allocator: Allocator;
 }
@@ -42,18 +40,16 @@ export function serveBuild(port: BuildPort, network: Network, prepare: () => Pro
     if (request.type === "build") {
       const {backend, kernels: bytes} = await prepare();
       const start = performance.now();
-      built?.model.dispose();
       built?.allocator.dispose();
       const model = sequentialResnet(network);
       const allocator = createAllocator();
       const kernels = await loadKernels(bytes, allocator.memory);
-      built = {
-        model,
-        folded: createFoldedNetwork(network, modelWeights(network, model), kernels, allocator),
-        allocator
-      };
+      built = {folded: createFoldedNetwork(network, modelWeights(network, model), kernels, allocator), allocator};
+      const summary = summaryText(model);
+      // The folded network has weights of its own; the layers' would be kept twice.
+      model.dispose();
       const milliseconds = performance.now() - start;
-      say({type: "built", run, summary: summaryText(model), milliseconds, bytes: memory().numBytes, backend});
+      say({type: "built", run, summary, milliseconds, bytes: memory().numBytes, backend});
       return;
     }
     if (built === undefined) throw new Error("the network has to be built first");

@@ -81,8 +81,8 @@ export async function jaxStep({images, labels}: Batch): Promise<ReadyCase> {
   };
 }
 
-/** ResNet-34 in ONNX Runtime Web's wasm build, one thread, on an ONNX file of the same layers. */
-export async function onnxForward(): Promise<ReadyCase> {
+/** ResNet-34 in ONNX Runtime Web's wasm build on an ONNX file of the same layers; a worker keeps its first number of threads. */
+export async function onnxForward(threads: 1 | 2): Promise<ReadyCase> {
   const network = residualNetwork();
   const weights = new Map<string, {values: Float32Array; shape: readonly number[]; bias: Float32Array}>();
   let channels = 3;
@@ -102,7 +102,7 @@ export async function onnxForward(): Promise<ReadyCase> {
         weights.set(inner.id, {values: small(channels * 10), shape: [channels, 10], bias: new Float32Array(10)});
     }
   }
-  ort.env.wasm.numThreads = 1;
+  ort.env.wasm.numThreads = threads;
   ort.env.wasm.wasmPaths = new URL("./", self.location.href).href;
   const session = await ort.InferenceSession.create(onnxModel(network, (id) => weights.get(id)!));
   const x = new ort.Tensor("float32", new Float32Array(3 * 224 * 224).fill(0.5), [1, 3, 224, 224]);
