@@ -3,10 +3,12 @@ import type MarkdownIt from "markdown-it";
 
 /** The book's pages in reading order. */
 const pages = [
+  {name: "Why depth fails", path: "/degradation"},
   {name: "Residual learning", path: "/residual-learning"},
   {name: "The residual unit", path: "/residual-unit"},
   {name: "ResNet-34, layer by layer", path: "/resnet-34"},
   {name: "Gradients", path: "/gradients"},
+  {name: "Many paths", path: "/paths"},
   {name: "Training lab", path: "/training-lab"},
   {name: "ResNet-34 in this tab", path: "/build"},
   {name: "Method and sources", path: "/method"}

@@ -13,9 +13,18 @@ const EPSILON = 1e-3;
 /** A network for single images, with batch norm folded into the convolutions before it. */
 export interface FoldedNetwork {
   /**
-   * Class probabilities of an image `[h, w, c]`. With `onUnit`, every unit's maps are copied out as they come; without it nothing is kept.
+   * Class probabilities of an image `[h, w, c]`.
+   * @throws RangeError for an image of another size, or a deleted unit whose input and output differ in shape
    */
-  run(image: Float32Array, onUnit?: (maps: UnitMaps) => void): Float32Array;
+  run(image: Float32Array, options?: FoldedRun): Float32Array;
+}
+
+/** How an image is run. */
+export interface FoldedRun {
+  /** Gets every unit's maps as they come; without it nothing is copied out. */
+  readonly onUnit?: (maps: UnitMaps) => void;
+  /** Ids of units that are left out: they hand on what they get (Veit et al. 2016, section 4.1). */
+  readonly deleted?: ReadonlySet<string>;
 }
 
 /** Weights of each layer by its id, in Keras' order: kernel; γ, β, mean, variance; weights, bias. They lie in the wasm backend. */
@@ -27,6 +36,8 @@ interface Folded {
   convolve(): void;
   /** Adds bias and shortcut (an address, or 0), rectifies, and writes the output. */
   finish(shortcut: number, relu: boolean): void;
+  /** Writes a map of the same shape as the output instead of the convolution. */
+  handOn(map: number): void;
   /** What stands in `scratch`, with its bias: `[h, w, c]`. */
   readScratch(): Float32Array;
 }
@@ -43,7 +54,7 @@ export function createFoldedNetwork(
   allocator: Allocator
 ): FoldedNetwork {
   const scratchBytes = {size: 0, address: 0};
-  const steps: ((onUnit: ((maps: UnitMaps) => void) | undefined) => void)[] = [];
+  const steps: ((options: FoldedRun) => void)[] = [];
   const of = (id: string): readonly Tensor[] => {
     const found = weights.get(id);
     if (found === undefined) throw new RangeError(`no weights are given for ${id}`);
@@ -81,6 +92,7 @@ export function createFoldedNetwork(
     const [tensor] = of(layer.id);
     kernels.packScaled(tensorAddress(tensor!), scale, packed, taps, input.channels, padded, filters);
     const biasAddress = place(bias);
+    const noBias = allocator.take(filters * 4);
     scratchBytes.size = Math.max(scratchBytes.size, rows.output * output.blocks * lanes * 32);
     const laneStride = expanded === undefined && stride === 2 ? 64 : 32;
     const step = taps * input.blocks * 256;
@@ -91,6 +103,10 @@ export function createFoldedNetwork(
       },
       finish(shortcut, relu) {
         kernels.finishRows(scratchBytes.address, biasAddress, shortcut, output.address, rows.output, output.blocks, columns.output, lanes, output.lanes, relu); // prettier-ignore
+      },
+      handOn(map) {
+        allocator.floats(scratchBytes.address, scratchBytes.size / 4).fill(0);
+        kernels.finishRows(scratchBytes.address, noBias, map, output.address, rows.output, output.blocks, columns.output, lanes, output.lanes, false); // prettier-ignore
       },
       readScratch() {
         const plain = readMap(allocator, {...output, address: scratchBytes.address, lanes});
@@ -110,7 +126,13 @@ export function createFoldedNetwork(
     const two = foldConvolution(second, secondNorm, one.output);
     const skip = projection?.kind === "convolution" ? foldConvolution(projection, projectionNorm, x) : undefined;
     const shortcut = unit.shortcut === "none" ? undefined : (skip?.output ?? x);
-    steps.push((onUnit) => {
+    const keepsShape = unit.stride === 1 && x.channels === two.output.channels;
+    steps.push(({onUnit, deleted}) => {
+      if (deleted?.has(unit.id)) {
+        if (!keepsShape) throw new RangeError(`${unit.id} changes the shape and cannot be left out`);
+        two.handOn(x.address);
+        return;
+      }
       one.convolve();
       one.finish(0, true);
       if (skip) {
@@ -191,11 +213,11 @@ export function createFoldedNetwork(
     return powers.map((value) => value / total);
   }
   return {
-    run(image, onUnit) {
+    run(image, options = {}) {
       if (image.length !== height * width * channels)
         throw new RangeError(`the image must have ${height * width * channels} values, ${height}×${width}×${channels}: ${image.length}`); // prettier-ignore
       stretch(image);
-      for (const step of steps) step(onUnit);
+      for (const step of steps) step(options);
       return probabilities();
     }
   };

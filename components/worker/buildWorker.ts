@@ -54,10 +54,12 @@ export function serveBuild(port: BuildPort, network: Network, prepare: () => Pro
     }
     if (built === undefined) throw new Error("the network has to be built first");
     const start = performance.now();
-    const probabilities = built.folded.run(request.image, (maps) => {
-      const unit = shownUnit(maps);
-      const buffers = [unit.input, unit.residual, unit.sum, unit.output].map(({data}) => data.buffer);
-      say({type: "unit", run, unit}, buffers);
+    const probabilities = built.folded.run(request.image, {
+      onUnit(maps) {
+        const unit = shownUnit(maps);
+        const buffers = [unit.input, unit.residual, unit.sum, unit.output].map(({data}) => data.buffer);
+        say({type: "unit", run, unit}, buffers);
+      }
     });
     say({type: "predicted", run, probabilities: [...probabilities], milliseconds: performance.now() - start});
   }

@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 import {residualNetwork} from "../model/residualNetwork.js";
 import {serveBuild} from "./buildWorker.js";
+import {serveLesions} from "./lesionWorker.js";
 import {serveTraining} from "./trainingWorker.js";
 
 /** Everything that this worker fetches lies beside it. */
@@ -24,11 +25,13 @@ async function fetchKernels(build: "simd" | "relaxed"): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-// Training repeats to the bit on every processor: plain SIMD.
-serveTraining(self, async () => {
+// Training and tests repeat to the bit on every processor: plain SIMD.
+async function prepareRepeatable(): Promise<ArrayBuffer> {
   const [kernels] = await Promise.all([fetchKernels("simd"), readyWasm()]);
   return kernels;
-});
+}
+serveTraining(self, prepareRepeatable);
+serveLesions(self, prepareRepeatable);
 // A single image is shown, not compared: fused multiply-add where the browser has it.
 serveBuild(self, residualNetwork(), async () => {
   const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);

@@ -1,5 +1,6 @@
 import type {BuildRequest} from "./buildProtocol.js";
+import type {LesionRequest} from "./lesionProtocol.js";
 import type {TrainingRequest} from "./trainingProtocol.js";
 
 /** Anything that a worker may be sent; each service answers its own. */
-export type ServiceRequest = BuildRequest | TrainingRequest;
+export type ServiceRequest = BuildRequest | LesionRequest | TrainingRequest;

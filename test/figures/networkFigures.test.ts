@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import {beforeAll, expect, it, vi} from "vitest";
+import {depthCurves} from "../../components/figures/depthCurves.js";
 import {featurePixels} from "../../components/figures/featurePixels.js";
 import {layerTable} from "../../components/figures/layerTable.js";
+import {lesionDots} from "../../components/figures/lesionDots.js";
 import {stageDiagram} from "../../components/figures/stageDiagram.js";
 import {unitDiagram} from "../../components/figures/unitDiagram.js";
 import {namer} from "../../components/model/namer.js";
@@ -100,4 +102,48 @@ it("scales feature maps from the least to the greatest value, and marks what is 
   const at = (row: number, column: number) => [...pixels.slice(4 * (row * 5 + column), 4 * (row * 5 + column) + 3)];
   expect(at(1, 4)).toEqual([255, 255, 255]);
   expect(at(1, 3)).toEqual([255, 0, 0]);
+});
+
+const cell = (network: "residual" | "plain", depth: 10 | 18 | 34, seed: number, trainLoss: number) => ({
+  network,
+  depth,
+  seed,
+  trainLoss,
+  bn: true,
+  valAccuracy: 0.5
+});
+
+it("draws training loss by depth with every seed, a band and a guess, and counts runs that diverged", () => {
+  const cells = [
+    cell("plain", 10, 1, 0.1),
+    cell("plain", 10, 2, 0.3),
+    cell("plain", 34, 1, 1.5),
+    cell("plain", 34, 2, NaN)
+  ];
+  const figure = depthCurves(cells, {
+    guess: new Map([
+      [10, 1],
+      [18, 1.5],
+      [34, 2]
+    ])
+  });
+  expect(figure.getAttribute("aria-label")).toBe(
+    "Training loss by number of layers. plain: 0.20 at 10 layers, 1.50 at 34 layers (1 diverged); your guess for plain: 1.00, 1.50, 2.00."
+  );
+  expect(figure.outerHTML).not.toContain("NaN");
+  expectSnapshot(figure, "depthCurves.svg");
+});
+
+it("draws the accuracy that is left without each unit, circles and squares", () => {
+  const figure = lesionDots(
+    ["a", "b"],
+    [
+      {network: "residual", whole: 0.9, without: [0.8, 0.9]},
+      {network: "plain", whole: 0.8, without: [0.1, undefined]}
+    ]
+  );
+  expect(figure.getAttribute("aria-label")).toBe(
+    "Accuracy without one unit. residual: 90% whole, 85% on average without one unit; plain: 80% whole, 10% on average without one unit."
+  );
+  expectSnapshot(figure, "lesionDots.svg");
 });

@@ -39,7 +39,7 @@ it.each([
   const {model, folded, allocator} = await both(network);
   const image = tf.randomNormal<tf.Rank.R4>([1, ...network.input], 0, 1, "float32", 9);
   const units: UnitMaps[] = [];
-  const ours = folded.run((await image.data()) as Float32Array, (maps) => units.push(maps));
+  const ours = folded.run((await image.data()) as Float32Array, {onUnit: (maps) => units.push(maps)});
   const expected = await tf.tidy(() => model.predict(image) as tf.Tensor).data();
   expect(relativeError(ours, expected)).toBeLessThan(1e-3);
   let x: tf.Tensor = image;
@@ -66,5 +66,21 @@ it("leaves no tensor behind, and refuses an image of another size with both numb
   expect(tf.memory().numTensors).toBe(before);
   expect(() => folded.run(new Float32Array(3))).toThrow("the image must have 3072 values, 32×32×3: 3");
   model.dispose();
+  allocator.dispose();
+});
+
+it("leaves out units that keep their shape: they hand on what they get", async () => {
+  const network = residualNetwork({input: [32, 32, 3], stages: [2, 1], width: 8});
+  const {folded, allocator} = await both(network);
+  const image = (await tf.randomNormal([32, 32, 3], 0, 1, "float32", 4).data()) as Float32Array;
+  const units: UnitMaps[] = [];
+  folded.run(image, {deleted: new Set(["stage1.unit1"]), onUnit: (maps) => units.push(maps)});
+  const whole: UnitMaps[] = [];
+  folded.run(image, {onUnit: (maps) => whole.push(maps)});
+  expect(units.map(({name}) => name)).toEqual(["residual_unit_1", "residual_unit_2"]);
+  expect(units[0]!.input).toEqual(whole[0]!.input);
+  expect(() => folded.run(image, {deleted: new Set(["stage2.unit1"])})).toThrow(
+    "stage2.unit1 changes the shape and cannot be left out"
+  );
   allocator.dispose();
 });

@@ -1,0 +1,60 @@
+import {format} from "d3-format";
+import {scaleLinear} from "d3-scale";
+import {networkStyle} from "../marks/networkStyle.js";
+import {MARGIN, plotFrame} from "../marks/plotFrame.js";
+import type {TwinName} from "../model/run.js";
+
+/** Accuracy (0–1) of one network without each of its units in turn, and with all of them. */
+export interface LesionSeries {
+  readonly network: TwinName;
+  readonly whole: number;
+  /** In order of depth; undefined where not measured yet. */
+  readonly without: readonly (number | undefined)[];
+}
+
+/** Accuracy left when one unit is taken out, by the unit's depth; a level line marks the whole network (Veit et al. 2016, figure 3). */
+export function lesionDots(
+  units: readonly string[],
+  series: readonly LesionSeries[],
+  {width = 640, height = 280}: {readonly width?: number; readonly height?: number} = {}
+): SVGSVGElement {
+  const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + 8, width - MARGIN.right]);
+  const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
+  const percent = format(".0%");
+  const words = series.map(({network, whole, without}) => {
+    const measured = without.filter((value) => value !== undefined);
+    const mean = measured.reduce((a, b) => a + b, 0) / measured.length;
+    const left = measured.length > 0 ? `${percent(mean)} on average without one unit` : "no unit taken out yet";
+    return `${network}: ${percent(whole)} whole, ${left}`;
+  });
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title: `Accuracy without one unit. ${words.join("; ")}.`,
+    x,
+    y,
+    xLabel: "first unit … taken out … last unit",
+    yLabel: "classified correctly",
+    xTicks: [],
+    yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],
+    yFormat: percent
+  });
+  for (const {network, whole, without} of series) {
+    const {colour, dash} = networkStyle(network);
+    plot.append("line").attr("x1", MARGIN.left).attr("x2", width - MARGIN.right).attr("y1", y(whole)).attr("y2", y(whole)).attr("stroke", colour).attr("stroke-width", 2).attr("stroke-dasharray", dash); // prettier-ignore
+    without.forEach((value, i) => {
+      if (value === undefined) return;
+      plot.append("line").attr("x1", x(i)).attr("x2", x(i)).attr("y1", y(whole)).attr("y2", y(value)).attr("stroke", colour).attr("stroke-opacity", 0.4); // prettier-ignore
+      const dot = plot
+        .append("path")
+        .attr("transform", `translate(${x(i)},${y(value)})`)
+        .attr("fill", colour);
+      dot.attr("d", network === "residual" ? "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0" : "M-5,-5h10v10h-10z");
+    });
+  }
+  const labels = series.map(({network, whole}) => ({network, at: y(whole)})).sort((a, b) => a.at - b.at);
+  labels.forEach(({network, at}, i) => {
+    plot.append("text").attr("x", width - MARGIN.right + 6).attr("y", at + 15 * i).attr("dy", "0.32em").attr("fill", networkStyle(network).colour).attr("font-weight", 600).text(network); // prettier-ignore
+  });
+  return svg;
+}
