@@ -1,7 +1,9 @@
 import {dataTable} from "../marks/dataTable.js";
 import {startBuild, type BuildHandle} from "../worker/buildClient.js";
 import type {BuildReport} from "../worker/buildProtocol.js";
+import {button} from "./button.js";
 import {imageChooser} from "./imageChooser.js";
+import {statusLine} from "./statusLine.js";
 import {unitFigure} from "./unitFigure.js";
 
 /** The panel that builds ResNet-34, and the way to end its worker. */
@@ -19,22 +21,12 @@ function region(label: string): HTMLElement {
   section.append(heading);
   return section;
 }
-function button(label: string, click: () => void): HTMLButtonElement {
-  const node = document.createElement("button");
-  node.type = "button";
-  node.textContent = label;
-  node.addEventListener("click", click);
-  return node;
-}
 
 /** Builds ResNet-34 in a worker, shows its summary, and runs the chosen picture through it. `start` is replaced in tests. */
 export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
   const element = document.createElement("div");
   element.className = "build-panel";
-  const status = document.createElement("p");
-  status.className = "status";
-  status.setAttribute("role", "status");
-  status.textContent = "Not built yet. The network has 21 million weights; they take about 85 MB of memory.";
+  const status = statusLine("Not built yet. The network has 21 million weights; they take about 85 MB of memory.");
   const problem = document.createElement("p");
   problem.className = "problem";
   problem.setAttribute("role", "alert");

@@ -1,10 +1,12 @@
 import type {RecordedRun} from "../model/recordedRun.js";
 import {DEFAULT_CONFIG, formatHash} from "../model/runConfig.js";
 import {provenance} from "../figures/provenance.js";
+import {button} from "./button.js";
 import {onResize} from "./onResize.js";
 import {pauseWhenHidden} from "./pauseWhenHidden.js";
 import {refresher} from "./refresher.js";
 import {runFigure} from "./runFigure.js";
+import {statusLine} from "./statusLine.js";
 import {statusText} from "./statusText.js";
 import {createTwin} from "./twin.js";
 
@@ -20,18 +22,14 @@ export function cover(recorded: RecordedRun): Cover {
   element.setAttribute("aria-label", "The twins");
   element.className = "cover";
   const figure = runFigure("loss");
-  const status = document.createElement("p");
-  status.className = "status";
-  status.setAttribute("role", "status");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "primary";
+  const status = statusLine();
+  const toggle = button("Train it here", press, true);
   const further = document.createElement("a");
   further.href = `./training-lab${formatHash(DEFAULT_CONFIG)}`;
   further.textContent = "Open the laboratory";
   const buttons = document.createElement("div");
   buttons.className = "lab-buttons";
-  buttons.append(button, further);
+  buttons.append(toggle, further);
   const source = provenance(recorded);
 
   const twin = createTwin(() => {
@@ -56,15 +54,15 @@ export function cover(recorded: RecordedRun): Cover {
       twin.state.phase === "idle"
         ? "The recorded run is shown. Press the button to train both networks here."
         : statusText(twin.state);
-    button.textContent = running() ? "Stop" : "Train it here";
+    toggle.textContent = running() ? "Stop" : "Train it here";
   };
   const figureDue = refresher(draw, 100);
   const statusDue = refresher(tell, 1000);
-  button.addEventListener("click", () => {
+  function press(): void {
     if (running()) twin.reset();
     else twin.start(DEFAULT_CONFIG, false);
     tell();
-  });
+  }
   element.append(status, buttons, figure.element, source);
   draw();
   tell();

@@ -1,6 +1,7 @@
 import {DEPTHS, depthCurves} from "../figures/depthCurves.js";
 import {dataTable} from "../marks/dataTable.js";
 import type {RecordedGrid} from "../model/recordedGrid.js";
+import {button} from "./button.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
 
@@ -24,10 +25,7 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
     ["with", "With batch normalization"],
     ["without", "Without batch normalization"]
   ]);
-  const reveal = document.createElement("button");
-  reveal.type = "button";
-  reveal.className = "primary";
-  reveal.textContent = "Show what was measured";
+  const reveal = button("Show what was measured", show, true);
   const buttons = document.createElement("div");
   buttons.className = "figure-controls";
   buttons.append(reveal);
@@ -58,12 +56,12 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
     const columns = ["Layers", "Seed", "Training loss", "Validation accuracy"].map((label) => ({label, number: true}));
     table.replaceChildren(summary, dataTable("Training loss by depth", [{label: "Network"}, ...columns], rows));
   };
-  reveal.addEventListener("click", () => {
+  function show(): void {
     shown = true;
     buttons.replaceChildren(norm.cell);
     draw();
     norm.input.focus();
-  });
+  }
   controls.addEventListener("input", draw);
   norm.input.addEventListener("input", draw);
   element.append(controls, buttons, plot, caption, table);

@@ -1,3 +1,4 @@
+import {button} from "./button.js";
 import type {TwinPhase} from "./twin.js";
 
 /** What the laboratory's buttons do. */
@@ -29,15 +30,7 @@ const MAIN: Readonly<Record<TwinPhase, readonly [label: string, action: "train" 
 /** Buttons `Train` → `Pause` → `Resume`, `Step`, `Reset`, `Copy link` and `Download CSV`. */
 export function labButtons(actions: LabActions): LabButtons {
   let phase: TwinPhase = "idle";
-  const button = (label: string, click: () => void): HTMLButtonElement => {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.textContent = label;
-    node.addEventListener("click", click);
-    return node;
-  };
-  const main = button("Train", () => actions[MAIN[phase][1]]());
-  main.classList.add("primary");
+  const main = button("Train", () => actions[MAIN[phase][1]](), true);
   const step = button("Step", actions.step);
   const reset = button("Reset", actions.reset);
   const csv = button("Download CSV", actions.downloadCsv);

@@ -2,7 +2,9 @@ import {lesionDots, type LesionSeries} from "../figures/lesionDots.js";
 import {dataTable} from "../marks/dataTable.js";
 import type {TwinName} from "../model/run.js";
 import {startLesions, type LesionHandle} from "../worker/lesionClient.js";
+import {button} from "./button.js";
 import {onResize} from "./onResize.js";
+import {statusLine} from "./statusLine.js";
 
 /** The laboratory that takes units out of the trained networks. */
 export interface LesionLab {
@@ -24,17 +26,13 @@ export function lesionLab(
   start: () => LesionHandle = startLesions
 ): LesionLab {
   const element = document.createElement("figure");
-  const status = document.createElement("p");
-  status.className = "status";
-  status.setAttribute("role", "status");
-  status.textContent = "Nothing measured yet. The two networks were trained with seed 1: the residual one for 300 steps, the plain one for 900."; // prettier-ignore
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "primary";
-  button.textContent = "Take out each unit in turn";
+  const status = statusLine(
+    "Nothing measured yet. The two networks were trained with seed 1: the residual one for 300 steps, the plain one for 900."
+  );
+  const all = button("Take out each unit in turn", sweepOnce, true);
   const buttons = document.createElement("div");
   buttons.className = "lab-buttons";
-  buttons.append(button);
+  buttons.append(all);
   const choice = document.createElement("fieldset");
   choice.className = "samples";
   choice.hidden = true;
@@ -115,12 +113,12 @@ export function lesionLab(
   function fail(error: unknown): void {
     status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. Press the button to try again.`;
   }
-  button.addEventListener("click", () => {
-    button.disabled = true;
+  function sweepOnce(): void {
+    all.disabled = true;
     sweep()
       .catch(fail)
-      .finally(() => (button.disabled = false));
-  });
+      .finally(() => (all.disabled = false));
+  }
   const stopResizing = onResize(plot, draw);
   return {
     element,

@@ -9,6 +9,7 @@ import {refresher} from "./refresher.js";
 import type {ShownRun} from "./runFigure.js";
 import {runFigures} from "./runFigures.js";
 import {saveText} from "./saveText.js";
+import {statusLine} from "./statusLine.js";
 import {statusText} from "./statusText.js";
 import {createTwin, type TwinState} from "./twin.js";
 
@@ -22,12 +23,6 @@ export interface TrainingLab {
   stop(): void;
 }
 
-function paragraph(className: string): HTMLParagraphElement {
-  const node = document.createElement("p");
-  node.className = className;
-  return node;
-}
-
 /**
  * The training laboratory: configuration, buttons, status and figures of the twin. It opens on the recorded run and reads
  * its configuration from the address; `run=1` there starts at once.
@@ -37,9 +32,9 @@ export function trainingLab(recorded: RecordedRun): TrainingLab {
   const element = document.createElement("section");
   element.className = "training-lab";
   element.setAttribute("aria-label", "Training laboratory");
-  const status = paragraph("status");
-  status.setAttribute("role", "status");
-  const notice = paragraph("notice");
+  const status = statusLine();
+  const notice = document.createElement("p");
+  notice.className = "notice";
   let {hide} = parsed;
   let controls = runControls(parsed.config, hide);
   const figures = runFigures();

@@ -54,11 +54,18 @@ export function startTraining(
     else send({type: "ping"});
   }, patience / 8);
 
+  /** The worker holds a lock as long as it lives: that the page gets it means that the worker is gone. */
+  async function watchLock(name: string | undefined): Promise<void> {
+    if (name === undefined || !("locks" in navigator)) return;
+    await navigator.locks.request(name, () => fail("the worker that trains it has ended"));
+  }
+
   worker = createWorker();
   worker.onmessage = ({data}: MessageEvent<TrainingReport>) => {
     if (data.run !== run) return;
     heard = performance.now();
     if (data.type === "pong") return;
+    if (data.type === "started") void watchLock(data.lock);
     if (data.type === "finished" || data.type === "failed") stop();
     onReport(data);
   };

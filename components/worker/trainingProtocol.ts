@@ -20,6 +20,8 @@ export type TrainingReport =
       readonly backend: string;
       readonly weightLayers: readonly string[];
       readonly activationLayers: readonly string[];
+      /** A lock (Web Locks) that the worker holds while it lives; absent where the browser has none. */
+      readonly lock?: string;
     }
   | {readonly type: "report"; readonly run: number; readonly report: StepReport}
   | {readonly type: "pong"; readonly run: number}

@@ -13,6 +13,20 @@ export type PrepareBackend = () => Promise<BufferSource>;
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Takes a lock that ends with this worker, and gives its name; undefined where there are no locks. */
+async function lifeLock(): Promise<string | undefined> {
+  if (typeof navigator === "undefined" || !("locks" in navigator)) return undefined;
+  const name = `training-${crypto.randomUUID()}`;
+  return new Promise((resolve) => {
+    navigator.locks
+      .request(name, () => {
+        resolve(name);
+        return new Promise(() => undefined);
+      })
+      .catch(() => resolve(undefined));
+  });
+}
+
 /**
  * Answers the requests of one run: trains between messages, so that a pause or a new learning rate takes effect before
  * the next step, and reports every step.
@@ -65,10 +79,11 @@ export function serveTraining(port: TrainingPort, prepare: PrepareBackend): void
         rate = data.config.lr;
         prepare()
           .then((kernels) => startRun(data.network, data.config, kernels, () => rate))
-          .then((started) => {
+          .then(async (started) => {
+            const lock = await lifeLock();
             current = started;
             const {weightLayers, activationLayers} = started.step;
-            say({type: "started", run, backend: "wasm, SIMD", weightLayers, activationLayers});
+            say({type: "started", run, backend: "wasm, SIMD", weightLayers, activationLayers, ...(lock && {lock})});
             for (; owed > 0; owed--) advance(run);
             if (!paused) schedule(run);
           })

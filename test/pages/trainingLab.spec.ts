@@ -97,6 +97,18 @@ test("a number out of range is told and the last good one stays in use", async (
   await expect(page.getByText("Batch size is “1000”, but must be a whole number from 4 to 128; 32 stays in use.")).toBeVisible(); // prettier-ignore
 });
 
+test("when a worker dies in the middle, the page says so and the other network goes on", async ({page}) => {
+  await page.goto("training-lab#depth=18&size=16&batch=16&steps=150", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Train"}).click();
+  await expect(status(page)).toContainText(/step \d+ of 150/);
+  await page.workers()[1]!.evaluate(() => self.close());
+  await expect(status(page)).toContainText("The plain network stopped: the worker that trains it has ended.");
+  await finished(page);
+  await expect(
+    page.getByRole("img", {name: /^Loss by training step\. residual [\d.]+ at step 150; plain/})
+  ).toBeVisible();
+});
+
 test("where the worker cannot be loaded, the page says so and keeps the recorded run", async ({page}) => {
   await page.route("**/worker.js", (route) => route.abort());
   await page.goto(`training-lab#${SHORT}`);
