@@ -21,6 +21,9 @@ export interface TrainingClientOptions {
   readonly patience?: number;
 }
 
+/** Milliseconds: several times what the largest configuration's step and probe take on a laptop. Dead workers are noticed by their lock. */
+const PATIENCE = 120_000;
+
 let lastRun = 0;
 
 /**
@@ -32,7 +35,7 @@ export function startTraining(
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {createWorker = () => new Worker(workerUrl(), {type: "module"}), patience = 20_000}: TrainingClientOptions = {}
+  {createWorker = () => new Worker(workerUrl(), {type: "module"}), patience = PATIENCE}: TrainingClientOptions = {}
 ): TrainingHandle {
   const run = ++lastRun;
   let worker: Worker | undefined;
