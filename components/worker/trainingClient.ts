@@ -24,8 +24,6 @@ export interface TrainingClientOptions {
 /** Milliseconds: several times what the largest configuration's step and probe take on a laptop. Dead workers are noticed by their lock. */
 const PATIENCE = 120_000;
 
-let lastRun = 0;
-
 /**
  * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none.
  * A worker that cannot start, breaks, or falls silent for longer than `patience` is told as `failed`.
@@ -37,7 +35,7 @@ export function startTraining(
   onReport: (report: TrainingReport) => void,
   {createWorker = () => new Worker(workerUrl(), {type: "module"}), patience = PATIENCE}: TrainingClientOptions = {}
 ): TrainingHandle {
-  const run = ++lastRun;
+  const run = Date.now();
   let worker: Worker | undefined;
   let heard = performance.now();
   const send = (command: TrainingCommand): void =>
