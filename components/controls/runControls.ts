@@ -1,10 +1,10 @@
+import {ruleText} from "../model/linkValue.js";
 import {
   CONTROL_LABELS,
   DEFAULT_CONFIG,
   formatValue,
   NUMBER_RULES,
   parseValue,
-  ruleText,
   type RunConfig
 } from "../model/runConfig.js";
 

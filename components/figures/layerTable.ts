@@ -32,8 +32,22 @@ function rowOf(facts: LayerFacts): HTMLTableRowElement {
   return row;
 }
 
+export interface LayerTableOptions {
+  /** The table's caption. */
+  readonly caption?: string;
+  /** Another network: layers whose shape or parameters differ from those in the same place there are marked. */
+  readonly beside?: Network;
+}
+
+/** Names of the layers that a network has not, or has with other shapes or parameters, in the same place of another. */
+function differing(facts: readonly LayerFacts[], beside: Network): ReadonlySet<string> {
+  const key = ({output, parameters}: LayerFacts): string => [...output, parameters.trainable].join();
+  const others = new Map(describe(beside).map((other) => [other.layer.id, key(other)]));
+  return new Set(facts.filter((row) => others.get(row.layer.id) !== key(row)).map(({layer}) => layer.name));
+}
+
 /** Every layer in the order and with the names of Keras' `summary()`; the layers inside a unit open below it. */
-export function layerTable(network: Network): LayerTable {
+export function layerTable(network: Network, {caption = "Layers", beside}: LayerTableOptions = {}): LayerTable {
   const facts = describe(network);
   const scroll = document.createElement("div");
   scroll.className = "table-scroll";
@@ -41,7 +55,7 @@ export function layerTable(network: Network): LayerTable {
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", `Layers of ${network.title}`);
   const table = document.createElement("table");
-  table.createCaption().textContent = "Layers";
+  table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
   ["Layer", "Output shape", "Parameters", "Multiply-adds"].forEach((label, i) => {
     const cell = document.createElement("th");
@@ -52,9 +66,16 @@ export function layerTable(network: Network): LayerTable {
   });
   const body = table.createTBody();
   const rows = new Map<string, HTMLTableRowElement>();
+  const marked = beside === undefined ? new Set<string>() : differing(facts, beside);
   for (const entry of facts) {
     const row = rowOf(entry);
     rows.set(entry.layer.name, row);
+    if (beside !== undefined && marked.has(entry.layer.name)) {
+      const mark = document.createElement("abbr");
+      mark.title = `differs from ${beside.title}`;
+      mark.textContent = "≠";
+      row.querySelector("th")?.append(" ", mark);
+    }
     body.append(row);
     if (entry.inside.length === 0) continue;
     const inside = entry.inside.map((inner) => {

@@ -1,32 +1,74 @@
 import {layerTable} from "../figures/layerTable.js";
 import {stageDiagram} from "../figures/stageDiagram.js";
-import {miniature} from "../model/miniature.js";
-import {residualNetwork} from "../model/residualNetwork.js";
+import {totalsTable} from "../figures/totalsTable.js";
+import {
+  DEFAULT_SHAPES,
+  formatShapeHash,
+  parseShapeHash,
+  readShapes,
+  SHAPE_LABELS,
+  SHAPE_RULES,
+  VARIANT_NAMES,
+  variantNetwork,
+  type ShapeConfig
+} from "../model/variants.js";
 import type {Network} from "../model/types.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
 
-interface Size {
-  readonly size: number;
-  readonly classes: number;
+const VARIANT_CHOICES = VARIANT_NAMES.map(
+  (name) => [name, name === "Miniature" ? "Miniature (the lab's)" : name] as const
+);
+
+function numberInput(key: keyof typeof SHAPE_RULES): HTMLInputElement {
+  const input = document.createElement("input");
+  const {minimum, maximum} = SHAPE_RULES[key];
+  input.type = "number";
+  input.min = String(minimum);
+  input.max = String(maximum);
+  return labelled(SHAPE_LABELS[key], input).input;
 }
 
-/** The networks that can be looked at, by the name in the control. */
-const VARIANTS: Readonly<Record<string, (of: Size) => Network>> = {
-  "ResNet-34": ({size, classes}) => residualNetwork({title: "ResNet-34", input: [size, size, 3], classes}),
-  "ResNet-18": ({size, classes}) =>
-    residualNetwork({title: "ResNet-18", input: [size, size, 3], classes, stages: [2, 2, 2, 2]}),
-  "Plain-34": ({size, classes}) =>
-    residualNetwork({title: "Plain-34", input: [size, size, 3], classes, shortcut: "none"}),
-  "Miniature (the lab's)": ({size, classes}) => miniature({size, classes})
-};
+/** A control for each key of the configuration, in the order of the link. */
+function shapeInputs(): Record<keyof ShapeConfig, HTMLInputElement | HTMLSelectElement> {
+  const select = (key: keyof ShapeConfig, choices: readonly (readonly [string, string])[]): HTMLSelectElement =>
+    labelledSelect(SHAPE_LABELS[key], choices).input;
+  return {
+    variant: select("variant", VARIANT_CHOICES),
+    size: numberInput("size"),
+    classes: numberInput("classes"),
+    shortcut: select("shortcut", [
+      ["B", "B: projection where the shape changes"],
+      ["A", "A: zero padding instead"],
+      ["C", "C: projection on every one"]
+    ]),
+    padding: select("padding", [
+      ["keras", "Keras, “same”"],
+      ["torch", "PyTorch, symmetric"]
+    ]),
+    compare: select("compare", [["none", "nothing"], ...VARIANT_CHOICES])
+  };
+}
 
-const RANGES = {
-  "Input size": {minimum: 8, maximum: 512, initial: 224},
-  Classes: {minimum: 2, maximum: 21841, initial: 10}
-} as const;
+/** One network's picture and table; what is lit in one is lit in the other. */
+function networkView(network: Network, width: number, caption: string, beside?: Network): readonly HTMLElement[] {
+  const picture = stageDiagram(network, {width});
+  const table = layerTable(network, {caption, ...(beside ? {beside} : {})});
+  const light = (event: Event): string => {
+    const {detail} = event as CustomEvent<string>;
+    picture.highlight(detail);
+    table.highlight(detail);
+    return detail;
+  };
+  picture.addEventListener("inspect", light);
+  picture.addEventListener("open", (event) => table.open(light(event)));
+  return [picture, table];
+}
 
-/** The diagram of a network's stages and the table of its layers, for the variant, input size and classes that the reader sets. */
+/**
+ * The diagram of a network's stages and the table of its layers, for what the reader sets; a second network beside it, with
+ * what differs marked. The page's address carries all of it.
+ */
 export function shapeExplorer(): HTMLElement {
   const element = document.createElement("section");
   element.setAttribute("aria-label", "Shapes of every layer");
@@ -35,69 +77,44 @@ export function shapeExplorer(): HTMLElement {
   const problem = document.createElement("p");
   problem.className = "problem";
   problem.setAttribute("role", "alert");
-  const variant = labelledSelect(
-    "Variant",
-    Object.keys(VARIANTS).map((name) => [name, name] as const)
-  );
-  const numbers = (Object.keys(RANGES) as (keyof typeof RANGES)[]).map((label) => {
-    const input = document.createElement("input");
-    const {minimum, maximum, initial} = RANGES[label];
-    input.type = "number";
-    input.min = String(minimum);
-    input.max = String(maximum);
-    input.value = String(initial);
-    return {label, ...labelled(label, input)};
-  });
-  controls.append(variant.cell, ...numbers.map(({cell}) => cell));
-  const diagram = document.createElement("div");
-  diagram.className = "wide";
-  const table = document.createElement("div");
-  table.className = "wide";
-  element.append(controls, problem, diagram, table);
+  const view = document.createElement("div");
+  view.className = "wide";
+  element.append(controls, problem, view);
+  const inputs = shapeInputs();
+  const keys = Object.keys(inputs) as (keyof ShapeConfig)[];
+  controls.append(...keys.map((key) => inputs[key].parentElement ?? inputs[key]));
 
-  let valid: Size = {size: RANGES["Input size"].initial, classes: RANGES.Classes.initial};
-  function read(): void {
-    const sentences: string[] = [];
-    const values = numbers.map(({label, input}, i) => {
-      const {minimum, maximum} = RANGES[label];
-      const value = input.value.trim() === "" ? NaN : Number(input.value);
-      const fits = Number.isInteger(value) && value >= minimum && value <= maximum;
-      const kept = i === 0 ? valid.size : valid.classes;
-      input.setAttribute("aria-invalid", String(!fits));
-      if (!fits)
-        sentences.push(
-          `${label} ${Number.isNaN(value) ? "is not a number" : `is ${input.value}`}, but must be a whole number from ${minimum} to ${maximum}; ${kept} stays in use.`
-        );
-      return fits ? value : kept;
-    });
-    problem.textContent = sentences.join(" ");
-    valid = {size: values[0] ?? valid.size, classes: values[1] ?? valid.classes};
+  let config = DEFAULT_SHAPES;
+  function take(read: ReturnType<typeof readShapes>): void {
+    config = read.config;
+    problem.textContent = [...read.problems.values()].join(" ");
+    for (const key of keys) inputs[key].setAttribute("aria-invalid", String(read.problems.has(key)));
+    inputs.shortcut.disabled = config.variant === "Plain-34" && config.compare === "none";
+    draw();
   }
   function draw(): void {
-    const build = VARIANTS[variant.input.value] ?? VARIANTS["ResNet-34"];
-    const network = build?.(valid);
-    if (network === undefined) return;
-    const width = Math.max(288, Math.min(diagram.clientWidth || 960, 960));
-    const picture = stageDiagram(network, {width});
-    const layers = layerTable(network);
-    const light = (event: Event): void => {
-      const {detail} = event as CustomEvent<string>;
-      picture.highlight(detail);
-      layers.highlight(detail);
-    };
-    picture.addEventListener("inspect", light);
-    picture.addEventListener("open", (event) => {
-      light(event);
-      layers.open((event as CustomEvent<string>).detail);
-    });
-    diagram.replaceChildren(picture);
-    table.replaceChildren(layers);
+    const network = variantNetwork(config.variant, config);
+    const beside = config.compare === "none" ? undefined : variantNetwork(config.compare, config);
+    const width = Math.max(288, Math.min(view.clientWidth || 960, 960));
+    view.replaceChildren(
+      ...(beside ? [totalsTable(network, beside)] : []),
+      ...networkView(network, width, "Layers", beside),
+      ...(beside ? networkView(beside, width, `${beside.title}, beside it`, network) : [])
+    );
+  }
+  function fromLink(): void {
+    const read = parseShapeHash(location.hash);
+    for (const key of keys) inputs[key].value = String(read.config[key]);
+    take(read);
   }
   element.addEventListener("input", () => {
-    read();
-    draw();
+    take(readShapes(Object.fromEntries(keys.map((key) => [key, inputs[key].value])), config));
+    history.replaceState(null, "", formatShapeHash(config));
   });
-  draw();
-  onResize(diagram, draw);
+  addEventListener("hashchange", () => {
+    if (element.isConnected && location.hash.includes("=")) fromLink();
+  });
+  fromLink();
+  onResize(view, draw);
   return element;
 }

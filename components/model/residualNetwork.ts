@@ -14,6 +14,8 @@ export interface ResidualNetworkOptions {
   readonly stem?: "imagenet" | "small";
   /** What the shortcuts are: `projection` where the shape changes, and identity elsewhere (option B); `none` is the plain network. */
   readonly shortcut?: "projection" | "projection-everywhere" | "zero-padding" | "none";
+  /** Units of three convolutions whose output is four times as wide: ResNet-50, 101 and 152 (He et al. 2015, table 1). */
+  readonly bottleneck?: boolean;
   readonly batchNormalization?: boolean;
   readonly padding?: Padding;
 }
@@ -31,6 +33,7 @@ export function residualNetwork({
   width = 64,
   stem = "imagenet",
   shortcut = "projection",
+  bottleneck = false,
   batchNormalization = true,
   padding = "same"
 }: ResidualNetworkOptions = {}): Network {
@@ -60,10 +63,10 @@ export function residualNetwork({
     layers.push({kind: "maxPooling", id: "stem.pool", name: name("max_pooling2d"), pool: 3, stride: 2, padding});
   let channels = width;
   stages.forEach((count, stage) => {
-    const filters = width * 2 ** stage;
+    const filters = width * 2 ** stage * (bottleneck ? 4 : 1);
     for (let unit = 0; unit < count; unit++) {
-      const stride = filters === channels ? 1 : 2;
-      const changes = stride > 1;
+      const stride = stage > 0 && unit === 0 ? 2 : 1;
+      const changes = stride > 1 || filters !== channels;
       const kind =
         shortcut === "none"
           ? "none"
@@ -78,6 +81,7 @@ export function residualNetwork({
           filters,
           stride,
           shortcut: kind,
+          bottleneck,
           batchNormalization,
           padding,
           name

@@ -1,3 +1,4 @@
+import {parseChoice, parseNumber, type NumberRule, type Parsed} from "./linkValue.js";
 import {MINIATURE_STAGES, type MiniatureDepth} from "./miniature.js";
 
 /** Everything that determines a run of the twins, to the bit. */
@@ -44,14 +45,6 @@ export const CONTROL_LABELS = {
   data: "Dataset"
 } as const satisfies Record<keyof RunConfig, string>;
 
-/** What a numeric key accepts: whole numbers unless `fraction`, both ends included. */
-export interface NumberRule {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly multiple?: number;
-  readonly fraction?: boolean;
-}
-
 /** Accepted ranges; width is a multiple of 8, the number of channels that the kernels handle together. */
 export const NUMBER_RULES = {
   width: {minimum: 8, maximum: 32, multiple: 8},
@@ -61,29 +54,6 @@ export const NUMBER_RULES = {
   steps: {minimum: 1, maximum: 2000},
   seed: {minimum: 0, maximum: 4294967295}
 } as const satisfies Partial<Record<keyof RunConfig, NumberRule>>;
-
-/** What a numeric key accepts, in words, for messages and hints. */
-export function ruleText({minimum, maximum, multiple, fraction}: NumberRule): string {
-  const kind = fraction === true ? "a number" : multiple === undefined ? "a whole number" : `a multiple of ${multiple}`;
-  return `${kind} from ${minimum} to ${maximum}`;
-}
-
-type Parsed<T> = {readonly value: T} | {readonly expected: string};
-
-function parseNumber(text: string, rule: NumberRule): Parsed<number> {
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-  const fits =
-    value >= rule.minimum &&
-    value <= rule.maximum &&
-    (rule.fraction === true || Number.isInteger(value)) &&
-    (rule.multiple === undefined || value % rule.multiple === 0);
-  return fits ? {value} : {expected: ruleText(rule)};
-}
-
-function parseChoice<T>(text: string, choices: Readonly<Record<string, T>>): Parsed<T> {
-  const value = Object.hasOwn(choices, text) ? choices[text] : undefined;
-  return value === undefined ? {expected: `one of ${Object.keys(choices).join(", ")}`} : {value};
-}
 
 const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunConfig[K]>} = {
   skip: (text) => parseChoice(text, {compare: "compare", on: "on", off: "off"} as const),

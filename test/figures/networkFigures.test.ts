@@ -5,6 +5,7 @@ import {featurePixels} from "../../components/figures/featurePixels.js";
 import {layerTable} from "../../components/figures/layerTable.js";
 import {lesionDots} from "../../components/figures/lesionDots.js";
 import {stageDiagram} from "../../components/figures/stageDiagram.js";
+import {totalsTable} from "../../components/figures/totalsTable.js";
 import {unitDiagram} from "../../components/figures/unitDiagram.js";
 import {namer} from "../../components/model/namer.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
@@ -38,6 +39,17 @@ it("lists ResNet-34 as Keras' summary does, with the published totals", () => {
   expect(rows[4]).toEqual(["residual_unit", "(None, 56, 56, 64)", "74,240", "231,211,008"]);
   expect(rows.at(-1)?.slice(0, 3)).toEqual(["dense", "(None, 10)", "5,130"]);
   expect(table.textContent).toContain("Total parameters: 21,306,826. Trainable: 21,289,802. Non-trainable: 17,024.");
+});
+
+it("marks the layers that differ from another network's, and compares the totals", () => {
+  const [residual, plain] = [residualNetwork(), residualNetwork({title: "Plain-34", shortcut: "none"})];
+  const marks = [...layerTable(residual, {beside: plain}).querySelectorAll("abbr")];
+  expect(marks.map((mark) => mark.closest("tr")?.dataset.layer)).toEqual([
+    "residual_unit_3",
+    "residual_unit_7",
+    "residual_unit_13"
+  ]);
+  expectSnapshot(totalsTable(residual, plain), "totalsTable.html");
 });
 
 it("opens a unit's row to the layers inside", () => {

@@ -113,6 +113,21 @@ test("the layer table of ResNet-34 follows the controls, and bad numbers are tol
   await expect(table.getByRole("row", {name: /^conv2d /})).toContainText("(None, 112, 112, 64)");
 });
 
+test("the link of the shape explorer carries its knobs, and two networks stand side by side", async ({page}) => {
+  await page.goto("resnet-34#variant=ResNet-50&size=225&classes=1000&shortcut=Z", {waitUntil: "networkidle"});
+  await expect(page.getByText("Shortcut is Z, but must be one of A, B, C; B stays in use.")).toBeVisible();
+  await expect(page.getByText("Trainable: 25,557,032")).toBeVisible();
+  await page.getByLabel("Beside it").selectOption("ResNet-34");
+  await expect(
+    page.getByRole("table", {name: "ResNet-50 and ResNet-34"}).getByRole("row", {name: /^Units/})
+  ).toContainText("same");
+  // Sixteen units, and after them the pooling, the flattening and the classifier: 2048 maps against 512.
+  await expect(page.getByRole("table", {name: "Layers", exact: true}).locator("abbr")).toHaveCount(19);
+  expect(new URL(page.url()).hash).toBe(
+    "#variant=ResNet-50&size=225&classes=1000&shortcut=B&padding=keras&compare=ResNet-34"
+  );
+});
+
 test("a reader with a keyboard opens a layer from the diagram", async ({page}) => {
   await page.goto("resnet-34", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: /^conv2d, output/}).focus();
