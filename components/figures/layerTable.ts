@@ -2,14 +2,24 @@ import {describe, totals, type LayerFacts} from "../model/describe.js";
 import {shapeText} from "../model/outputShape.js";
 import type {Network} from "../model/types.js";
 
-/** The table of a network's layers; a row can be lit by its layer's name. */
+/** The table of a network's layers; a row can be lit by its layer's name. It emits bubbling `inspect` events with the name under the pointer. */
 export interface LayerTable extends HTMLElement {
   highlight(name: string | null): void;
   /** Opens a unit's row and brings the row into view. */
   open(name: string): void;
+  /** Shows only the rows of `stem`, `stage2`, `head`; null shows all. */
+  only(part: string | null): void;
 }
 
 const whole = (value: number): string => value.toLocaleString("en-US");
+
+/** What each column sorts by, largest first; the first is the order of the network. */
+const COLUMNS: readonly (readonly [label: string, key: (facts: LayerFacts) => number])[] = [
+  ["Layer", () => 0],
+  ["Output shape", ({output}) => output.reduce((a, b) => a * b, 1)],
+  ["Parameters", ({parameters}) => parameters.trainable + parameters.nonTrainable],
+  ["Multiply-adds", ({multiplyAdds}) => multiplyAdds]
+];
 
 function rowOf(facts: LayerFacts): HTMLTableRowElement {
   const row = document.createElement("tr");
@@ -46,7 +56,10 @@ function differing(facts: readonly LayerFacts[], beside: Network): ReadonlySet<s
   return new Set(facts.filter((row) => others.get(row.layer.id) !== key(row)).map(({layer}) => layer.name));
 }
 
-/** Every layer in the order and with the names of Keras' `summary()`; the layers inside a unit open below it. */
+/**
+ * Every layer in the order and with the names of Keras' `summary()`; the layers inside a unit open below it. A column's button
+ * sorts by it, largest first; `Layer` brings the order of the network back.
+ */
 export function layerTable(network: Network, {caption = "Layers", beside}: LayerTableOptions = {}): LayerTable {
   const facts = describe(network);
   const scroll = document.createElement("div");
@@ -57,33 +70,53 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
-  ["Layer", "Output shape", "Parameters", "Multiply-adds"].forEach((label, i) => {
+  const headings = COLUMNS.map(([label, key], i) => {
     const cell = document.createElement("th");
     cell.scope = "col";
-    cell.textContent = label;
     cell.classList.toggle("number", i > 1);
+    const sort = document.createElement("button");
+    sort.type = "button";
+    sort.className = "sort";
+    sort.textContent = label;
+    sort.addEventListener("click", () => {
+      for (const other of headings) other.removeAttribute("aria-sort");
+      if (i > 0) cell.setAttribute("aria-sort", "descending");
+      body.append(
+        ...groups.toSorted((a, b) => key(b.facts) - key(a.facts)).flatMap(({row, inside}) => [row, ...inside])
+      );
+    });
+    cell.append(sort);
     head.append(cell);
+    return cell;
   });
   const body = table.createTBody();
-  const rows = new Map<string, HTMLTableRowElement>();
+  const groups: {facts: LayerFacts; row: HTMLTableRowElement; inside: readonly HTMLTableRowElement[]; isOpen: boolean}[] = []; // prettier-ignore
+  let part: string | null = null;
+  const refresh = (): void => {
+    for (const {facts: entry, row, inside, isOpen} of groups) {
+      row.hidden = part !== null && !entry.layer.id.startsWith(`${part}.`);
+      for (const line of inside) line.hidden = row.hidden || !isOpen;
+    }
+  };
   const marked = beside === undefined ? new Set<string>() : differing(facts, beside);
   for (const entry of facts) {
     const row = rowOf(entry);
-    rows.set(entry.layer.name, row);
     if (beside !== undefined && marked.has(entry.layer.name)) {
       const mark = document.createElement("abbr");
       mark.title = `differs from ${beside.title}`;
       mark.textContent = "≠";
       row.querySelector("th")?.append(" ", mark);
     }
-    body.append(row);
-    if (entry.inside.length === 0) continue;
     const inside = entry.inside.map((inner) => {
       const line = rowOf(inner);
       line.className = "inside";
       line.hidden = true;
       return line;
     });
+    const group = {facts: entry, row, inside, isOpen: false};
+    groups.push(group);
+    body.append(row, ...inside);
+    if (inside.length === 0) continue;
     const toggle = document.createElement("button");
     toggle.type = "button";
     toggle.textContent = "+";
@@ -91,13 +124,12 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
     toggle.setAttribute("aria-expanded", "false");
     toggle.setAttribute("aria-label", `Layers inside ${entry.layer.name}`);
     toggle.addEventListener("click", () => {
-      const open = toggle.getAttribute("aria-expanded") !== "true";
-      toggle.setAttribute("aria-expanded", String(open));
-      toggle.textContent = open ? "−" : "+";
-      for (const line of inside) line.hidden = !open;
+      group.isOpen = !group.isOpen;
+      toggle.setAttribute("aria-expanded", String(group.isOpen));
+      toggle.textContent = group.isOpen ? "−" : "+";
+      refresh();
     });
     row.querySelector("th")?.append(" ", toggle);
-    body.append(...inside);
   }
   scroll.append(table);
   const sums = totals(facts);
@@ -109,14 +141,22 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
     `Activations of one image: ${(sums.activationBytes / 2 ** 20).toFixed(1)} MiB.`;
   const element = document.createElement("div");
   element.append(scroll, below);
+  element.addEventListener("pointerover", (event) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>("tr[data-layer]") : null;
+    if (row !== null) element.dispatchEvent(new CustomEvent("inspect", {bubbles: true, detail: row.dataset.layer}));
+  });
   return Object.assign(element, {
     highlight(name: string | null) {
-      for (const [key, row] of rows) row.classList.toggle("lit", key === name);
+      for (const row of body.rows) row.classList.toggle("lit", row.dataset.layer === name);
     },
     open(name: string) {
-      const row = rows.get(name);
+      const row = [...body.rows].find(({dataset}) => dataset.layer === name);
       row?.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
       row?.scrollIntoView({block: "nearest"});
+    },
+    only(next: string | null) {
+      part = next;
+      refresh();
     }
   });
 }

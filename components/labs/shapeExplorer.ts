@@ -1,3 +1,4 @@
+import {layerDetails} from "../figures/layerDetails.js";
 import {layerTable} from "../figures/layerTable.js";
 import {stageDiagram} from "../figures/stageDiagram.js";
 import {totalsTable} from "../figures/totalsTable.js";
@@ -14,6 +15,7 @@ import {
 } from "../model/variants.js";
 import type {Network} from "../model/types.js";
 import {labelled, labelledSelect} from "./labelled.js";
+import {layerTableTools} from "./layerTableTools.js";
 import {onResize} from "./onResize.js";
 
 const VARIANT_CHOICES = VARIANT_NAMES.map(
@@ -50,19 +52,31 @@ function shapeInputs(): Record<keyof ShapeConfig, HTMLInputElement | HTMLSelectE
   };
 }
 
-/** One network's picture and table; what is lit in one is lit in the other. */
+/** One network's picture, the facts of one layer, and the table of all; what is lit in one is lit in the others. */
 function networkView(network: Network, width: number, caption: string, beside?: Network): readonly HTMLElement[] {
   const picture = stageDiagram(network, {width});
   const table = layerTable(network, {caption, ...(beside ? {beside} : {})});
+  const details = layerDetails(network);
+  const tools = layerTableTools(network, table);
+  const unitOf = new Map(
+    network.layers.flatMap((layer) =>
+      layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({name}) => [name, layer.name] as const) : []
+    )
+  );
   const light = (event: Event): string => {
     const {detail} = event as CustomEvent<string>;
-    picture.highlight(detail);
+    picture.highlight(unitOf.get(detail) ?? detail);
     table.highlight(detail);
+    details.show(detail);
     return detail;
   };
   picture.addEventListener("inspect", light);
-  picture.addEventListener("open", (event) => table.open(light(event)));
-  return [picture, table];
+  table.addEventListener("inspect", light);
+  picture.addEventListener("open", (event) => {
+    tools.showAll();
+    table.open(light(event));
+  });
+  return [picture, details, tools, table];
 }
 
 /**

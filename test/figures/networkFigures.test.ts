@@ -2,6 +2,7 @@
 import {beforeAll, expect, it, vi} from "vitest";
 import {depthCurves} from "../../components/figures/depthCurves.js";
 import {featurePixels} from "../../components/figures/featurePixels.js";
+import {layerDetails} from "../../components/figures/layerDetails.js";
 import {layerTable} from "../../components/figures/layerTable.js";
 import {lesionDots} from "../../components/figures/lesionDots.js";
 import {stageDiagram} from "../../components/figures/stageDiagram.js";
@@ -58,6 +59,36 @@ it("opens a unit's row to the layers inside", () => {
   expect(inside()).toHaveLength(0);
   table.querySelector<HTMLButtonElement>('button[aria-label="Layers inside residual_unit_3"]')?.click();
   expect(inside()).toHaveLength(7);
+});
+
+it("sorts by a column and back, and shows one stage", () => {
+  const table = layerTable(residualNetwork());
+  const shown = () => [...table.querySelectorAll<HTMLElement>("tbody tr")].filter((row) => !row.hidden).map((row) => row.dataset.layer); // prettier-ignore
+  const press = (label: string) =>
+    [...table.querySelectorAll("button")].find((button) => button.textContent === label)?.click();
+  const order = shown();
+  press("Parameters");
+  expect(shown().slice(0, 3)).toEqual(["residual_unit_14", "residual_unit_15", "residual_unit_13"]);
+  expect(table.querySelector("[aria-sort]")?.textContent).toBe("Parameters");
+  press("Layer");
+  expect(shown()).toEqual(order);
+  table.only("stage4");
+  expect(shown()).toEqual(["residual_unit_13", "residual_unit_14", "residual_unit_15"]);
+  table.querySelector<HTMLButtonElement>('button[aria-label="Layers inside residual_unit_14"]')?.click();
+  expect(shown()).toHaveLength(8);
+  table.only("head");
+  expect(shown()).toEqual(["global_average_pooling2d", "flatten", "dense"]);
+  table.only(null);
+  expect(shown()).toHaveLength(order.length + 5);
+});
+
+it("tells how a layer's numbers come about", () => {
+  const details = layerDetails(residualNetwork());
+  details.show("dense");
+  expect(details.textContent).toContain("(512 + 1) × 10 = 5,130");
+  details.show("residual_unit_3");
+  expect(details.textContent).toContain("side ⌈56 / 2⌉ = 28");
+  expect(details.textContent).toContain("73,728 + 512 + 147,456 + 512 + 8,192 + 512 = 230,912");
 });
 
 it("lets the keyboard walk along the layers and open one", () => {

@@ -128,6 +128,29 @@ test("the link of the shape explorer carries its knobs, and two networks stand s
   );
 });
 
+test("the tables of /resnet-34 can be sorted, filtered and copied, and tell each layer's arithmetic", async ({
+  page
+}) => {
+  await page.goto("resnet-34", {waitUntil: "networkidle"});
+  const table = page.getByRole("table", {name: "Layers", exact: true});
+  await table.getByRole("button", {name: "Parameters"}).click();
+  await expect(table.locator("tbody tr").first()).toContainText("residual_unit_14");
+  await page.getByLabel("Rows").selectOption("stage 2");
+  await expect(table.locator("tbody tr:not([hidden])")).toHaveCount(4);
+  await table.getByRole("row", {name: /^residual_unit_3/}).hover();
+  await expect(page.getByRole("region", {name: "One layer of ResNet-34"})).toContainText("⌈56 / 2⌉ = 28");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", {name: "Copy as CSV"}).click();
+  await expect(page.getByText("The table is in the clipboard, as CSV.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "residual_unit_3,,28,28,128,230912,230144,"
+  );
+  const costs = page.getByRole("table", {name: "Cost of each stage"}).locator("tbody tr");
+  await expect(costs).toHaveCount(4);
+  // What the prose says: a unit with an identity shortcut costs the same in every stage.
+  for (const row of await costs.all()) await expect(row).toContainText(/231,?211,?008/);
+});
+
 test("a reader with a keyboard opens a layer from the diagram", async ({page}) => {
   await page.goto("resnet-34", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: /^conv2d, output/}).focus();
