@@ -1,5 +1,7 @@
 import {defineConfig} from "@playwright/test";
 
+const port = process.env.PAGES_PORT ?? "4173";
+
 /** Tests of the built site in a real browser, served as a static host would, at the root and below a sub-path. */
 export default defineConfig({
   testDir: "test/pages",
@@ -7,9 +9,9 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   reporter: [["list"], ["json", {outputFile: "test-results/pages.json"}]],
-  webServer: {command: "node scripts/servePages.js", url: "http://localhost:4173/", reuseExistingServer: false},
+  webServer: {command: "node scripts/servePages.js", url: `http://localhost:${port}/`, reuseExistingServer: false},
   use: {
-    baseURL: "http://localhost:4173/",
+    baseURL: `http://localhost:${port}/`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

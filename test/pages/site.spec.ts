@@ -5,6 +5,8 @@ import {join} from "node:path";
 
 const dist = join(import.meta.dirname, "../../dist");
 const pages = readdirSync(dist).filter((name) => name.endsWith(".html"));
+/** The site below a sub-path, served at the next port (scripts/servePages.js). */
+const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
 const path = (name: string): string => name.replace(/(index)?\.html$/, "");
 
 /** Notes what no page may do: errors in the console, and requests that leave its origin. */
@@ -55,10 +57,10 @@ for (const name of pages) {
     expect(beyond).toBeLessThanOrEqual(0);
   });
 
-  test(`${name}: reads without JavaScript`, async ({browser}) => {
+  test(`${name}: reads without JavaScript`, async ({browser, baseURL}) => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(`http://localhost:4173/${path(name)}`);
+    await page.goto(`${baseURL ?? ""}${path(name)}`);
     await expect(page.locator("h1")).toBeVisible();
     await expect(page.locator("main p").first()).toBeVisible();
     if (readFileSync(join(dist, name), "utf8").includes("katex-mathml"))
@@ -68,7 +70,7 @@ for (const name of pages) {
 
   test(`${name}: works below a sub-path`, async ({page}) => {
     const wrong = watch(page);
-    await page.goto(`http://localhost:4174/some/where/${path(name)}`, {waitUntil: "networkidle"});
+    await page.goto(`${BELOW}${path(name)}`, {waitUntil: "networkidle"});
     await expect(page.locator("h1")).toHaveCount(1);
     expect(wrong).toEqual([]);
   });

@@ -1,0 +1,58 @@
+/** @file What every recorder shares: the wasm backend made ready in Node, the kernels, where and with what a run is made. */
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import * as tf from "@tensorflow/tfjs-core";
+import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
+import type {NetworkRun, Provenance, StepReport, TwinName} from "../../components/model/run.js";
+import type {RunConfig} from "../../components/model/runConfig.js";
+import {startRun} from "../../components/training/startRun.js";
+import {buildKernels, kernelPath} from "../kernels.js";
+
+const root = join(import.meta.dirname, "../..");
+
+/** What a recorder is given. */
+export interface Recording {
+  readonly kernels: BufferSource;
+  readonly provenance: Provenance;
+  /** Writes a file below `data/`: bytes as they are, anything else as JSON. */
+  write(path: string, content: unknown): void;
+}
+
+function versions(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const text = readFileSync(join(root, "node_modules", name, "package.json"), "utf8");
+      return [name, (JSON.parse(text) as {version: string}).version];
+    })
+  );
+}
+
+/** Readies TensorFlow.js on wasm and the training kernels. */
+export async function startRecording(): Promise<Recording> {
+  setWasmPaths(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist/"));
+  buildKernels();
+  await tf.setBackend("wasm");
+  return {
+    kernels: readFileSync(kernelPath("kernels-simd.wasm")),
+    provenance: {
+      backend: "wasm, SIMD",
+      runtime: `Node ${process.versions.node}`,
+      packages: versions("@tensorflow/tfjs-core", "@tensorflow/tfjs-backend-wasm", "assemblyscript"),
+      date: new Date().toISOString()
+    },
+    write(path, content) {
+      const target = join(root, "data", path);
+      mkdirSync(dirname(target), {recursive: true});
+      writeFileSync(target, content instanceof Uint8Array ? content : `${JSON.stringify(content)}\n`);
+    }
+  };
+}
+
+/** Trains one of the twins to the end. */
+export async function trainOne(network: TwinName, config: RunConfig, kernels: BufferSource): Promise<NetworkRun> {
+  const {step, steps} = await startRun(network, config, kernels, () => config.lr);
+  const reports: StepReport[] = [...steps];
+  const {weightLayers, activationLayers} = step;
+  step.dispose();
+  return {network, weightLayers, activationLayers, reports};
+}

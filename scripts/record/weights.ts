@@ -1,0 +1,71 @@
+import type {TwinName} from "../../components/model/run.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
+import {encodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
+import {createDataset, gather} from "../../components/training/data/dataset.js";
+import {startRun} from "../../components/training/startRun.js";
+import type {Recording} from "./recording.js";
+
+/** Batches whose statistics are averaged for use without a batch, and images that the trained networks are tested on. */
+const STATISTICS_BATCHES = 64;
+const TEST_IMAGES = 1024;
+
+/** Trains one network longer and gives its weights with the batch statistics of training, ready for use on single images. */
+async function trainWeights(
+  network: TwinName,
+  config: RunConfig,
+  {kernels, provenance}: Recording
+): Promise<WeightFile> {
+  const {step, steps} = await startRun(network, config, kernels, () => config.lr);
+  const reports = [...steps];
+  const tensors = step.parameters.map(({id, shape}, index) => ({name: id, shape, values: step.getParameter(index)}));
+  const train = createDataset(config.data, "train", config.size, config.seed);
+  const sums = new Map<string, Float32Array>();
+  for (let i = 0; i < STATISTICS_BATCHES; i++) {
+    const {images, labels} = gather(
+      train,
+      Array.from({length: config.batch}, (_, n) => i * config.batch + n)
+    );
+    // A step of rate 0 measures without moving: the velocity changes, but the weights are already read.
+    step.step(images, labels, 0);
+    for (const {id, mean, variance} of step.statistics())
+      for (const [name, values] of [
+        [`${id}.mean`, mean],
+        [`${id}.variance`, variance]
+      ] as const) {
+        const sum = sums.get(name) ?? new Float32Array(values.length);
+        values.forEach((value, c) => (sum[c] = sum[c]! + value / STATISTICS_BATCHES));
+        sums.set(name, sum);
+      }
+  }
+  const test = createDataset(config.data, "test", config.size, config.seed);
+  const {images, labels} = gather(
+    test,
+    Array.from({length: TEST_IMAGES}, (_, n) => n)
+  );
+  const {accuracy} = step.evaluate(images, labels);
+  step.dispose();
+  for (const [name, values] of sums) tensors.push({name, shape: [values.length], values});
+  const metadata = {
+    network,
+    config: JSON.stringify(config),
+    provenance: JSON.stringify(provenance),
+    validation_accuracy: String(reports.at(-1)?.probe?.valAccuracy),
+    test_accuracy_batch_statistics: String(accuracy)
+  };
+  return {tensors, metadata};
+}
+
+/** Steps of the trained networks: the plain twin gets three times as many, so that both know the task. */
+const TRAINED: readonly (readonly [TwinName, number])[] = [
+  ["residual", 300],
+  ["plain", 900]
+];
+
+/** Trains the two networks that the site ships, and writes their weights. */
+export async function recordWeights(recording: Recording): Promise<void> {
+  for (const [network, count] of TRAINED) {
+    console.log(`training the ${network} network for ${count} steps`);
+    const file = await trainWeights(network, {...DEFAULT_CONFIG, steps: count}, recording);
+    recording.write(`weights/${network}-34.safetensors`, encodeSafetensors(file));
+  }
+}
