@@ -1,5 +1,5 @@
-import {katex} from "@mdit/plugin-katex";
-import type MarkdownIt from "markdown-it";
+import {buildSync} from "esbuild";
+import {mathematics} from "./scripts/mathematics.js";
 
 /** The book's pages in reading order. */
 const pages = [
@@ -23,6 +23,20 @@ function navigation(current: string): string {
   return `<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
 }
 
+/** What every page runs before it is painted; small enough to stand in the page itself. */
+function siteScript(): string {
+  const {outputFiles} = buildSync({
+    entryPoints: ["components/site/main.ts"],
+    absWorkingDir: import.meta.dirname,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022"
+  });
+  return `<script>${(outputFiles[0]?.text ?? "").trim()}</script>`;
+}
+
 export default {
   title: "Shortcut",
   root: "src",
@@ -35,10 +49,9 @@ export default {
   toc: {show: true, label: "On this page"},
   style: "style.css",
   globalStylesheets: [],
-  head: '<link rel="stylesheet" href="/katex/katex.min.css">',
+  head: `<link rel="stylesheet" href="/katex/katex.min.css">${siteScript()}`,
   footer:
     'Every number here is measured: by this page, or by a recorded run with its seed. <a href="./method">How each was made.</a>',
   preserveExtension: false,
-  // Formulas become HTML and MathML at build time: they read without JavaScript, and aloud.
-  markdownIt: (md: MarkdownIt) => md.use(katex, {output: "htmlAndMathml", throwOnError: true})
+  markdownIt: mathematics
 };

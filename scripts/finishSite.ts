@@ -27,6 +27,22 @@ function create(name: string, attributes: Readonly<Record<string, string>>): Ele
   );
 }
 
+function textOf(node: ParentNode): string {
+  return node.childNodes
+    .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : ""))
+    .join("");
+}
+
+/** A button that shows a symbol is named by the symbol: MathML alone names nothing. */
+function nameSymbols(all: readonly Element[]): void {
+  for (const button of all)
+    if (attribute(button, "class") === "symbol") {
+      const formula = [...elements(button)].find(({tagName}) => tagName === "semantics");
+      const symbol = formula?.childNodes.find((node) => tree.isElementNode(node) && node.tagName !== "annotation");
+      if (symbol && tree.isElementNode(symbol)) setAttribute(button, "aria-label", textOf(symbol));
+    }
+}
+
 const FAVICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 22H28M6 22C6 4 24 4 24 22" fill="none" stroke="#0072B2" stroke-width="4"/><circle cx="24" cy="22" r="5" fill="#D55E00"/></svg>'
 )}`;
@@ -36,8 +52,7 @@ function policy(scripts: readonly Element[]): string {
   const hashes = scripts
     .filter((script) => attribute(script, "src") === undefined)
     .map((script) => {
-      const text = script.childNodes.map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
-      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+      return `'sha256-${createHash("sha256").update(textOf(script)).digest("base64")}'`;
     });
   return [
     "default-src 'self'",
@@ -76,6 +91,7 @@ export function finishPage(source: string, name: string, description: string): s
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   setAttribute(main, "tabindex", "-1");
   for (const element of all) if (element.tagName === "pre") setAttribute(element, "tabindex", "0");
+  nameSymbols(all);
   const pager = all.find((element) => element.tagName === "nav" && element.attrs.length === 0);
   if (pager) setAttribute(pager, "aria-label", "Next and previous page");
   tree.appendChild(head, create("meta", {name: "description", content: description}));

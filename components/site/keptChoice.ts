@@ -1,0 +1,27 @@
+/** A choice that the browser keeps for the whole site; where it keeps nothing, it holds on this page alone. */
+export interface KeptChoice {
+  get(): string | null;
+  set(value: string): void;
+}
+
+/** The choice that is kept under a name. */
+export function keptChoice(name: string): KeptChoice {
+  let here: string | null = null;
+  return {
+    get() {
+      try {
+        return localStorage.getItem(name) ?? here;
+      } catch {
+        return here;
+      }
+    },
+    set(value) {
+      here = value;
+      try {
+        localStorage.setItem(name, value);
+      } catch {
+        // Storage may be full or forbidden: the page goes on with what it knows.
+      }
+    }
+  };
+}
