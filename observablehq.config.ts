@@ -11,6 +11,7 @@ const pages = [
   {name: "Many paths", path: "/paths"},
   {name: "Training lab", path: "/training-lab"},
   {name: "ResNet-34 in this tab", path: "/build"},
+  {name: "The images", path: "/images"},
   {name: "Method and sources", path: "/method"}
 ];
 

@@ -4,6 +4,7 @@ import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 import {residualNetwork} from "../model/residualNetwork.js";
 import {serveBuild} from "./buildWorker.js";
 import {serveLesions} from "./lesionWorker.js";
+import {serveSamples} from "./samplesWorker.js";
 import {serveTraining} from "./trainingWorker.js";
 
 /** Everything that this worker fetches lies beside it. */
@@ -32,6 +33,7 @@ async function prepareRepeatable(): Promise<ArrayBuffer> {
 }
 serveTraining(self, prepareRepeatable);
 serveLesions(self, prepareRepeatable);
+serveSamples(self);
 // A single image is shown, not compared: fused multiply-add where the browser has it.
 serveBuild(self, residualNetwork(), async () => {
   const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);

@@ -1,6 +1,7 @@
 import type {BuildRequest} from "./buildProtocol.js";
 import type {LesionRequest} from "./lesionProtocol.js";
+import type {SamplesRequest} from "./samplesProtocol.js";
 import type {TrainingRequest} from "./trainingProtocol.js";
 
 /** Anything that a worker may be sent; each service answers its own. */
-export type ServiceRequest = BuildRequest | LesionRequest | TrainingRequest;
+export type ServiceRequest = BuildRequest | LesionRequest | SamplesRequest | TrainingRequest;
