@@ -3,6 +3,7 @@ import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {defaultTreeAdapter as tree, html, parse, parseFragment, serialize, type DefaultTreeAdapterTypes} from "parse5";
 import {KATEX_FOLDER, WORKER_FOLDER} from "./assets.js";
+import {linkWords, wordsOf, type LinkedWord} from "./linkWords.js";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -70,10 +71,15 @@ function policy(scripts: readonly Element[]): string {
 
 /**
  * Sets what Framework's page shell leaves out: language, zoom, description, favicon, skip link, names of parts,
- * ways for the keyboard into what scrolls, content security policy.
+ * ways for the keyboard into what scrolls, links from terms and citations, content security policy.
  * @throws Error when the page holds an error of Framework's
  */
-export function finishPage(source: string, name: string, description: string): string {
+export function finishPage(
+  source: string,
+  name: string,
+  description: string,
+  words: readonly LinkedWord[] = []
+): string {
   if (source.includes("observablehq--error"))
     throw new Error(`${name} holds an error of Framework's: look at its source`);
   const document = parse(source);
@@ -92,6 +98,7 @@ export function finishPage(source: string, name: string, description: string): s
   setAttribute(main, "tabindex", "-1");
   for (const element of all) if (element.tagName === "pre") setAttribute(element, "tabindex", "0");
   nameSymbols(all);
+  linkWords(main, words);
   const pager = all.find((element) => element.tagName === "nav" && element.attrs.length === 0);
   if (pager) setAttribute(pager, "aria-label", "Next and previous page");
   tree.appendChild(head, create("meta", {name: "description", content: description}));
@@ -124,15 +131,21 @@ function descriptionOf(root: string, page: string): string {
   return found;
 }
 
+/** The page that holds the glossary and the bibliography. */
+const SOURCES_PAGE = "method";
+
 /** Finishes every page of `dist/` and copies beside them what they load by a fixed address. */
 export function finishSite(root: string): void {
   const dist = join(root, "dist");
   for (const folder of [WORKER_FOLDER, KATEX_FOLDER])
     cpSync(join(root, "src", folder), join(dist, "_file", folder), {recursive: true, dereference: true});
   writeFileSync(join(dist, ".nojekyll"), "");
+  const words = wordsOf(readFileSync(join(root, "src", `${SOURCES_PAGE}.md`), "utf8"), `./${SOURCES_PAGE}`);
   for (const entry of readdirSync(dist, {recursive: true, encoding: "utf8"})) {
     if (!entry.endsWith(".html")) continue;
     const path = join(dist, entry);
-    writeFileSync(path, finishPage(readFileSync(path, "utf8"), entry, descriptionOf(root, entry)));
+    // On their own page the terms and sources stand anyway.
+    const linked = entry === `${SOURCES_PAGE}.html` ? [] : words;
+    writeFileSync(path, finishPage(readFileSync(path, "utf8"), entry, descriptionOf(root, entry), linked));
   }
 }

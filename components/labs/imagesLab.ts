@@ -22,6 +22,9 @@ const ROWS = 5;
 const DRAWN = 160;
 const ALL = "all";
 
+/** The splits in words. */
+const SPLITS = {train: "training", validation: "validation", test: "test"} as const;
+
 const startSamples = (): Samples => requestClient({service: "samples", name: "the worker that draws the images"});
 
 function numberInput(label: string, {minimum, maximum}: NumberRule, value: number) {
@@ -40,11 +43,7 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
     ["digits", "Digits"],
     ["shapes", "Coloured shapes"]
   ]);
-  const split = labelledSelect("Split", [
-    ["train", "Training"],
-    ["validation", "Validation"],
-    ["test", "Test"]
-  ]);
+  const split = labelledSelect("Split", Object.entries(SPLITS));
   const label = labelledSelect("Class", [[ALL, "All ten"]]);
   const size = numberInput("Image size", NUMBER_RULES.size, DEFAULT_CONFIG.size);
   const seed = numberInput("Seed", NUMBER_RULES.seed, DEFAULT_CONFIG.seed);
@@ -117,7 +116,7 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
       line.append(title, imageStrip(shown, at.size, channels, {title: `${places.length} images: ${title}`}));
       return line;
     };
-    const what = `the ${at.split} split, ${at.size}×${at.size}×${channels}, seed ${at.seed}`;
+    const what = `the ${SPLITS[at.split]} split, ${at.size}×${at.size}×${channels}, seed ${at.seed}`;
     if (chosen === undefined) {
       const placesOf = (i: number): number[] => labels.flatMap((found, place) => (found === i ? [place] : []));
       sheet.replaceChildren(...classes.map((name, i) => row(name, placesOf(i).slice(0, SHOWN))));
@@ -146,7 +145,7 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
     if (report?.type !== "measured") return;
     const {images, counts, mean, deviation} = report;
     const names = [...label.input.options].slice(1).map(({text}) => text);
-    status.textContent = `${images.toLocaleString("en-US")} images in the ${at.split} split; pixels have mean ${mean.toFixed(3)} and standard deviation ${deviation.toFixed(3)}.`;
+    status.textContent = `${images.toLocaleString("en-US")} images in the ${SPLITS[at.split]} split; pixels have mean ${mean.toFixed(3)} and standard deviation ${deviation.toFixed(3)}.`;
     measured.replaceChildren(
       dataTable(
         "Images of each class",

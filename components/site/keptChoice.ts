@@ -10,17 +10,17 @@ export function keptChoice(name: string): KeptChoice {
   return {
     get() {
       try {
-        return localStorage.getItem(name) ?? here;
+        return here ?? localStorage.getItem(name);
       } catch {
         return here;
       }
     },
     set(value) {
-      here = value;
       try {
         localStorage.setItem(name, value);
       } catch {
         // Storage may be full or forbidden: the page goes on with what it knows.
+        here = value;
       }
     }
   };

@@ -1,4 +1,5 @@
-/** @file What every page runs, in its head: the notation before anything is painted, then symbols linked to figures. */
+/** @file What every page runs, in its head: the notation before anything is painted, then linked symbols and the guided path. */
+import {guide, pageOf} from "./guide.js";
 import {linkParts} from "./linkedParts.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 
@@ -6,4 +7,6 @@ applyNotation();
 linkParts();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
+  const invitation = document.querySelector("[data-guide]");
+  document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
 });

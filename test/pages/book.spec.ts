@@ -28,7 +28,7 @@ test("the images: another data set, class and size are drawn; a bad size is told
 }) => {
   await page.goto("images", {waitUntil: "networkidle"});
   const status = page.getByRole("status");
-  await expect(status).toContainText("The first 6 images of each class of the train split, 16×16×1, seed 1.");
+  await expect(status).toContainText("The first 6 images of each class of the training split, 16×16×1, seed 1.");
   await expect(page.getByRole("img", {name: "6 images: 7"})).toBeVisible();
   await page.getByLabel("Dataset").selectOption("shapes");
   await expect(status).toContainText("16×16×3");
@@ -39,5 +39,33 @@ test("the images: another data set, class and size are drawn; a bad size is told
   await expect(page.getByRole("img", {name: /^6 images: No\./})).toHaveCount(5);
   await page.getByLabel("Image size").fill("8");
   await page.getByRole("button", {name: "Measure the whole split"}).click();
-  await expect(status).toContainText(/4,096 images in the train split; pixels have mean -?\d\.\d{3}/);
+  await expect(status).toContainText(/4,096 images in the training split; pixels have mean -?\d\.\d{3}/);
+});
+
+test("terms lead to the glossary and citations to the sources", async ({page}) => {
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await page.locator("main a.cite", {hasText: "He et al. (2015"}).first().click();
+  await expect(page.locator("#he-2015")).toBeInViewport();
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await expect(page.locator("main a.term", {hasText: "projection shortcut"})).toHaveCount(1);
+  await page.locator("main a.term", {hasText: "projection shortcut"}).click();
+  await expect(page.locator("#projection-shortcut")).toBeInViewport();
+});
+
+test("the guided path starts on the cover, checks a step, and is resumed on the next page", async ({page}) => {
+  await page.goto("", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Start the guided path"}).click();
+  const bar = page.getByRole("region", {name: "Guided path"});
+  await expect(bar).toContainText("Step 1 of 5");
+  await bar.getByRole("link").click();
+  await expect(bar).toContainText("Show what was measured");
+  await page.getByRole("button", {name: "Show what was measured"}).click();
+  await expect(bar).toContainText("Done.");
+  await bar.getByRole("button", {name: "Leave"}).click();
+  await expect(bar).toBeHidden();
+  await page.goto("", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Resume the guided path (1 of 5 done)"}).click();
+  await expect(bar).toContainText("Train it here");
+  await page.getByRole("button", {name: "Train it here"}).click();
+  await expect(bar).toContainText("only the shortcuts differ", {timeout: 60_000});
 });
