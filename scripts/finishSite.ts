@@ -1,22 +1,11 @@
 import {createHash} from "node:crypto";
 import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {defaultTreeAdapter as tree, html, parse, parseFragment, serialize, type DefaultTreeAdapterTypes} from "parse5";
+import {defaultTreeAdapter as tree, html, parse, parseFragment, serialize} from "parse5";
 import {KATEX_FOLDER, WORKER_FOLDER} from "./assets.js";
+import {attribute, elements, textOf, type Element} from "./htmlTree.js";
 import {linkWords, wordsOf, type LinkedWord} from "./linkWords.js";
 
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-
-function* elements(node: ParentNode): Generator<Element> {
-  for (const child of node.childNodes)
-    if (tree.isElementNode(child)) {
-      yield child;
-      yield* elements(child);
-    }
-}
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((candidate) => candidate.name === name)?.value;
 function setAttribute(element: Element, name: string, value: string): void {
   element.attrs = [...element.attrs.filter((candidate) => candidate.name !== name), {name, value}];
 }
@@ -26,12 +15,6 @@ function create(name: string, attributes: Readonly<Record<string, string>>): Ele
     html.NS.HTML,
     Object.entries(attributes).map(([key, value]) => ({name: key, value}))
   );
-}
-
-function textOf(node: ParentNode): string {
-  return node.childNodes
-    .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : ""))
-    .join("");
 }
 
 /** A button that shows a symbol is named by the symbol: MathML alone names nothing. */

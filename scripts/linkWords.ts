@@ -1,7 +1,5 @@
-import {defaultTreeAdapter as tree, html, parseFragment, type DefaultTreeAdapterTypes} from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+import {defaultTreeAdapter as tree, html, parseFragment} from "parse5";
+import {attribute, textOf, type Element, type ParentNode} from "./htmlTree.js";
 
 /** A word in running text that becomes a link. */
 export interface LinkedWord {
@@ -18,15 +16,6 @@ export interface LinkedWord {
 const WITHIN = new Set(["p", "li", "dd", "td"]);
 const NEVER = new Set(["a", "button", "code", "pre", "script", "style", "summary", "label", "svg", "math"]);
 
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((candidate) => candidate.name === name)?.value ?? "";
-
-function textOf(node: ParentNode): string {
-  return node.childNodes
-    .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : ""))
-    .join("");
-}
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
@@ -38,10 +27,10 @@ export function wordsOf(source: string, page: string): LinkedWord[] {
   const visit = (node: ParentNode): void => {
     node.childNodes.forEach((child, i) => {
       if (!tree.isElementNode(child)) return;
-      const id = attribute(child, "id");
-      const cite = attribute(child, "data-cite");
+      const id = attribute(child, "id") ?? "";
+      const cite = attribute(child, "data-cite") ?? "";
       if (child.tagName === "dt" && id !== "") {
-        const also = attribute(child, "data-also").split(",");
+        const also = (attribute(child, "data-also") ?? "").split(",");
         const names = [textOf(child), ...also].map((name) => name.trim()).filter(Boolean);
         const meaning = node.childNodes.slice(i + 1).find((next) => tree.isElementNode(next));
         words.push({
@@ -101,7 +90,7 @@ export function linkWords(root: ParentNode, words: readonly LinkedWord[]): void 
   function visit(node: ParentNode, running: boolean): void {
     for (const child of [...node.childNodes]) {
       if (tree.isElementNode(child)) {
-        const skip = NEVER.has(child.tagName) || attribute(child, "class").includes("katex");
+        const skip = NEVER.has(child.tagName) || (attribute(child, "class") ?? "").includes("katex");
         if (!skip) visit(child, running || WITHIN.has(child.tagName));
       } else if (running && tree.isTextNode(child)) {
         const parts = pieces(child.value);

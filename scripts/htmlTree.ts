@@ -1,0 +1,26 @@
+/** @file Looking at pages as trees: what the passes over the built site share. */
+import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes} from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** Every element below a node, in document order. */
+export function* elements(node: ParentNode): Generator<Element> {
+  for (const child of node.childNodes)
+    if (tree.isElementNode(child)) {
+      yield child;
+      yield* elements(child);
+    }
+}
+
+/** An attribute's value. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** All text below a node. */
+export function textOf(node: ParentNode): string {
+  return node.childNodes
+    .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : ""))
+    .join("");
+}
