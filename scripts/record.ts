@@ -3,12 +3,14 @@ import {recordGrid} from "./record/grid.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordRuns} from "./record/runs.js";
 import {recordWeights} from "./record/weights.js";
+import {recordZeroScale} from "./record/zeroScale.js";
 
 /** What can be recorded, in the order in which it is made; `npm run record -- grid` makes one of them. */
 const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>>> = {
   weights: recordWeights,
   runs: recordRuns,
-  grid: recordGrid
+  grid: recordGrid,
+  zero: recordZeroScale
 };
 
 const wanted = process.argv.slice(2);

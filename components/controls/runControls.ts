@@ -43,7 +43,7 @@ function field(key: Key): HTMLInputElement | HTMLSelectElement {
     return select;
   }
   const input = document.createElement("input");
-  if (key === "bn") {
+  if (key === "bn" || key === "zero") {
     input.type = "checkbox";
     return input;
   }
@@ -68,7 +68,8 @@ export function runControls(initial: RunConfig = DEFAULT_CONFIG, hide: readonly 
   const show = (key: Key): void => {
     const entry = fields.get(key);
     if (entry === undefined) return;
-    if (entry.input instanceof HTMLInputElement && entry.input.type === "checkbox") entry.input.checked = value.bn;
+    if (entry.input instanceof HTMLInputElement && entry.input.type === "checkbox")
+      entry.input.checked = formatValue(key, value) === "1";
     else entry.input.value = formatValue(key, value);
     tell(key, "");
   };

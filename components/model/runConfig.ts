@@ -15,6 +15,8 @@ export interface RunConfig {
   readonly steps: number;
   readonly seed: number;
   readonly data: "digits" | "shapes";
+  /** Whether the residual network's last γ of each unit starts at zero (Goyal et al. 2017, section 5.1). */
+  readonly zero: boolean;
 }
 
 /** The laboratory's defaults: what the two networks need to tell them apart in 120 steps. */
@@ -28,7 +30,8 @@ export const DEFAULT_CONFIG: RunConfig = {
   batch: 32,
   steps: 120,
   seed: 1,
-  data: "digits"
+  data: "digits",
+  zero: false
 };
 
 /** Name of each control on the page, by its key in the link. */
@@ -42,7 +45,8 @@ export const CONTROL_LABELS = {
   batch: "Batch size",
   steps: "Steps",
   seed: "Seed",
-  data: "Dataset"
+  data: "Dataset",
+  zero: "Last γ starts at zero"
 } as const satisfies Record<keyof RunConfig, string>;
 
 /** Accepted ranges; width is a multiple of 8, the number of channels that the kernels handle together. */
@@ -71,8 +75,12 @@ const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunCon
   batch: (text) => parseNumber(text, NUMBER_RULES.batch),
   steps: (text) => parseNumber(text, NUMBER_RULES.steps),
   seed: (text) => parseNumber(text, NUMBER_RULES.seed),
-  data: (text) => parseChoice(text, {digits: "digits", shapes: "shapes"} as const)
+  data: (text) => parseChoice(text, {digits: "digits", shapes: "shapes"} as const),
+  zero: (text) => parseChoice(text, {"0": false, "1": true})
 };
+
+/** Switches that a link names only where they are on: they came after the links and recorded runs that are already about. */
+const LATER_KEYS: ReadonlySet<keyof RunConfig> = new Set(["zero"]);
 
 /** A link's hash, read. */
 export interface ParsedHash {
@@ -123,8 +131,9 @@ export function formatValue(key: keyof RunConfig, config: RunConfig): string {
   return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
 }
 
-/** The hash of a configuration, every key in the contract's order, with hidden controls last. */
+/** The hash of a configuration, every key of the contract in its order, then those that came later, with hidden controls last. */
 export function formatHash(config: RunConfig, hide: readonly (keyof RunConfig)[] = []): string {
-  const keys = KEYS.map((key) => `${key}=${formatValue(key, config)}`);
+  const shown = KEYS.filter((key) => !LATER_KEYS.has(key) || config[key] === true);
+  const keys = shown.map((key) => `${key}=${formatValue(key, config)}`);
   return `#${[...keys, ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : [])].join("&")}`;
 }

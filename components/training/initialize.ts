@@ -18,7 +18,15 @@ export function initialValues(spec: ParameterSpec, seed: number, gain: number): 
   return values;
 }
 
-/** Sets every parameter of a training step to its initial values. */
-export function initialize(step: TrainingStep, seed: number, gain: number): void {
-  step.parameters.forEach((spec, index) => step.setParameter(index, initialValues(spec, seed, gain)));
+/** Sets every parameter of a training step to its initial values; those named in `zero` start at 0. */
+export function initialize(
+  step: TrainingStep,
+  seed: number,
+  gain: number,
+  zero: ReadonlySet<string> = new Set()
+): void {
+  step.parameters.forEach((spec, index) => {
+    const values = initialValues(spec, seed, gain);
+    step.setParameter(index, zero.has(spec.id) ? values.fill(0) : values);
+  });
 }

@@ -3,6 +3,7 @@ import type {StepReport, TwinName} from "../model/run.js";
 import type {RunConfig} from "../model/runConfig.js";
 import {datasetChannels} from "./data/dataset.js";
 import {initialize} from "./initialize.js";
+import {lastScales} from "./lastScales.js";
 import {trainingLoop} from "./trainingLoop.js";
 import {createTrainingStep, type TrainingStep} from "./trainingStep.js";
 
@@ -37,6 +38,8 @@ export async function startRun(
     batchNormalization: config.bn
   });
   const step = await createTrainingStep(specification, {batch: config.batch, kernels});
-  initialize(step, config.seed, initialGain(config));
+  // A plain unit whose γ is zero computes zero, and so does everything after it: only the residual network can start so.
+  const zero = network === "residual" && config.zero ? lastScales(specification) : undefined;
+  initialize(step, config.seed, initialGain(config), zero);
   return {step, steps: trainingLoop(step, config, learningRate)};
 }

@@ -21,6 +21,12 @@ it("reads back every configuration that it writes", () => {
   expect(parseHash(formatHash(config)).problems).toEqual([]);
 });
 
+it("names the zero-initialized last γ only where it is asked for", () => {
+  expect(formatHash({...DEFAULT_CONFIG, zero: true})).toBe(`${formatHash(DEFAULT_CONFIG)}&zero=1`);
+  expect(parseHash("#zero=1").config).toEqual({...DEFAULT_CONFIG, zero: true});
+  expect(parseHash(formatHash(DEFAULT_CONFIG)).config.zero).toBe(false);
+});
+
 it("ignores unknown keys and knows run and hide", () => {
   const {config, run, hide, problems} = parseHash("#foo=1&run=1&hide=lr,batch,nonsense&seed=5");
   expect(config).toEqual({...DEFAULT_CONFIG, seed: 5});
