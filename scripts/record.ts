@@ -1,6 +1,9 @@
 /** @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. */
+import {recordCurve} from "./record/curve.js";
 import {recordGrid} from "./record/grid.js";
+import {recordIdentity} from "./record/identity.js";
 import {startRecording, type Recording} from "./record/recording.js";
+import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
 import {recordWeights} from "./record/weights.js";
 import {recordZeroScale} from "./record/zeroScale.js";
@@ -10,7 +13,10 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   weights: recordWeights,
   runs: recordRuns,
   grid: recordGrid,
-  zero: recordZeroScale
+  zero: recordZeroScale,
+  curve: recordCurve,
+  identity: recordIdentity,
+  residuals: recordResiduals
 };
 
 const wanted = process.argv.slice(2);

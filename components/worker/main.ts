@@ -4,6 +4,8 @@ import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 import {residualNetwork} from "../model/residualNetwork.js";
 import {serveBuild} from "./buildWorker.js";
 import {serveLesions} from "./lesionWorker.js";
+import {serveLessons} from "./lessonWorker.js";
+import {serveResiduals} from "./residualWorker.js";
 import {serveSamples} from "./samplesWorker.js";
 import {serveTraining} from "./trainingWorker.js";
 
@@ -34,6 +36,8 @@ async function prepareRepeatable(): Promise<ArrayBuffer> {
 serveTraining(self, prepareRepeatable);
 serveLesions(self, prepareRepeatable);
 serveSamples(self);
+serveLessons(self, prepareRepeatable);
+serveResiduals(self, prepareRepeatable);
 // A single image is shown, not compared: fused multiply-add where the browser has it.
 serveBuild(self, residualNetwork(), async () => {
   const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);

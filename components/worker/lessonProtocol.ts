@@ -1,0 +1,24 @@
+/** @file Messages between a page and the worker that runs the small demonstrations: a curve learned, an input copied. Pure types. */
+import type {CurveConfig, CurveReport} from "../model/curve.js";
+import type {IdentityConfig, IdentityReport} from "../model/identity.js";
+
+/** The demonstrations: what each is given, and what it reports. */
+export interface Lessons {
+  readonly curve: {readonly config: CurveConfig; readonly report: CurveReport};
+  readonly identity: {readonly config: IdentityConfig; readonly report: IdentityReport};
+}
+export type LessonName = keyof Lessons;
+
+/** Page → worker. A `start` ends what ran before. `paced`: slowly enough to watch, few steps a report at first. */
+export type LessonRequest = {readonly service: "lessons"; readonly run: number} & (
+  | {readonly [L in LessonName]: {readonly type: "start"; readonly lesson: L; readonly config: Lessons[L]["config"]; readonly paced: boolean}}[LessonName] // prettier-ignore
+  | {readonly type: "pause"}
+  | {readonly type: "resume"}
+);
+
+/** Worker → page. A run ends with exactly one `finished` or `failed`. */
+export type LessonReport = {readonly run: number} & (
+  | {readonly [L in LessonName]: {readonly type: L; readonly report: Lessons[L]["report"]}}[LessonName]
+  | {readonly type: "finished"}
+  | {readonly type: "failed"; readonly message: string}
+);
