@@ -1,0 +1,76 @@
+import {residualBars} from "../figures/residualBars.js";
+import {dataTable} from "../marks/dataTable.js";
+import type {RecordedSizes, UnitSize} from "../model/residualSizes.js";
+import {measureResiduals, type ResidualMeasurement} from "../worker/residualClient.js";
+import {button} from "./button.js";
+import {onResize} from "./onResize.js";
+import {recordedOn} from "./recordedOn.js";
+import {statusLine} from "./statusLine.js";
+
+/** The sizes of the trained residuals, recorded at once and measured here on demand. */
+export interface ResidualLab {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** Shows how large each unit's residual is; `Measure it here` runs the shipped network on the test images in a worker. */
+export function residualLab(
+  recorded: RecordedSizes,
+  weights: ArrayBuffer,
+  measure: (weights: ArrayBuffer, images: number) => ResidualMeasurement = measureResiduals
+): ResidualLab {
+  const element = document.createElement("figure");
+  const status = statusLine();
+  const go = button("Measure it here", measureHere);
+  const buttons = document.createElement("div");
+  buttons.className = "lab-buttons";
+  buttons.append(go);
+  const plot = document.createElement("div");
+  const caption = document.createElement("figcaption");
+  const table = document.createElement("details");
+  element.append(status, buttons, plot, caption, table);
+  let shown: readonly UnitSize[] = recorded.trained;
+  let running: ResidualMeasurement | undefined;
+
+  function draw(): void {
+    const width = Math.max(280, Math.min(plot.clientWidth || 720, 860));
+    plot.replaceChildren(residualBars(shown, recorded.untrained, {width}));
+  }
+  function show(units: readonly UnitSize[], source: string): void {
+    shown = units;
+    draw();
+    const means = units.map(({mean}) => mean);
+    status.textContent = `${source} From ${percent(Math.min(...means))} to ${percent(Math.max(...means))} of what the shortcut carries.`;
+    const summary = document.createElement("summary");
+    summary.textContent = "Data table: size of each unit's residual";
+    const columns = ["Mean", "10 % of the images below", "10 % above", "Before training"];
+    const rows = units.map(({unit, mean, low, high}, i) => [unit, mean, low, high, recorded.untrained[i]?.mean]);
+    const table10 = dataTable("Size of f(x) beside x by unit", [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))], rows); // prettier-ignore
+    table.replaceChildren(summary, table10);
+  }
+  function measureHere(): void {
+    go.disabled = true;
+    status.textContent = `Running ${recorded.images} test images through the network …`;
+    running = measure(weights.slice(0), recorded.images);
+    running.units
+      .then(
+        (units) => show(units, `Measured on your device, ${recorded.images} test images.`),
+        (error: unknown) => {
+          status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. The recorded numbers stay.`;
+        }
+      )
+      .finally(() => (go.disabled = false));
+  }
+  caption.textContent = `Filled: the residual network of 34 layers after ${recorded.steps} steps; lines: the middle 80 % of ${recorded.images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${recordedOn(recorded.provenance, recorded.seed)}`;
+  show(recorded.trained, "Recorded.");
+  const stopResizing = onResize(plot, draw);
+  return {
+    element,
+    stop() {
+      stopResizing();
+      running?.stop();
+    }
+  };
+}
