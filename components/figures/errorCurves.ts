@@ -32,6 +32,12 @@ export interface ErrorCurvesOptions {
 /** More points than this in one line cannot be told apart. */
 const POINTS = 400;
 
+/** Powers of ten for an axis: each, or every third where there are many. */
+function powers(low: number, high: number): number[] {
+  const every = high - low > 6 ? 3 : 1;
+  return Array.from({length: Math.floor((high - low) / every) + 1}, (_, i) => 10 ** (low + every * i));
+}
+
 /** An error by step on a logarithmic axis, one line a network, with level lines to compare with. */
 export function errorCurves(
   series: readonly ErrorSeries[],
@@ -59,7 +65,7 @@ export function errorCurves(
     xLabel: "step",
     yLabel,
     xTicks: [0, steps / 2, steps],
-    yTicks: decades ? Array.from({length: high - low + 1}, (_, i) => 10 ** (low + i)) : [0, 0.25, 0.5, 0.75, 1],
+    yTicks: decades ? powers(low, high) : [0, 0.25, 0.5, 0.75, 1],
     yFormat: (value) => {
       if (!decades) return `${Math.round(100 * value)} %`;
       const exponent = Math.round(Math.log10(value));

@@ -19,7 +19,7 @@ export function greyRows(
   {width = 320}: GreyRowsOptions = {}
 ): HTMLElement {
   const element = document.createElement("div");
-  element.className = "grey-rows";
+  element.className = channels === 1 ? "grey-rows abreast" : "grey-rows";
   const size = height * wide;
   // All rows as channels of one map, so that they share one scale.
   const all = new Float32Array(rows.length * channels * size);
@@ -40,7 +40,9 @@ export function greyRows(
     canvas.getContext("2d")?.putImageData(new ImageData(pixels, across, down), 0, 0);
     const name = document.createElement("p");
     name.textContent = label;
-    element.append(name, canvas);
+    const cell = document.createElement("div");
+    cell.append(name, canvas);
+    element.append(cell);
   });
   return element;
 }

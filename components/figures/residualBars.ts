@@ -1,8 +1,9 @@
 import {format} from "d3-format";
 import {scaleLinear} from "d3-scale";
-import {notationText} from "../marks/notation.js";
+import {endLabels} from "../marks/endLabels.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {UnitSize} from "../model/residualSizes.js";
+import {axisNotation} from "./axisNotation.js";
 
 const percent = format(".0%");
 
@@ -12,8 +13,7 @@ export function residualBars(
   untrained: readonly UnitSize[],
   {width = 720, height = 320}: {readonly width?: number; readonly height?: number} = {}
 ): SVGSVGElement {
-  const right = width - 24;
-  const x = scaleLinear([-0.5, trained.length - 0.5], [MARGIN.left, right]);
+  const x = scaleLinear([-0.5, trained.length - 0.5], [MARGIN.left, width - MARGIN.right]);
   const top = Math.max(1.2, ...trained.map(({high}) => high), ...untrained.map(({mean}) => mean));
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top + 22]);
   const stages = [...new Set(trained.map(({stage}) => stage))];
@@ -28,13 +28,12 @@ export function residualBars(
     x,
     y,
     xLabel: "first unit … depth … last unit",
-    yLabel: "",
+    yLabel: "size of f(x) beside x",
     xTicks: [],
     yTicks: [0, 0.25, 0.5, 0.75, 1, ...(top > 1.5 ? [1.5] : [])],
     yFormat: percent
   });
-  const axis = plot.append("text").attr("x", 4).attr("y", 14).attr("fill", "var(--muted)").node();
-  if (axis) notationText(axis, "↑ ‖{f}(x)‖ / ‖x‖");
+  axisNotation(svg, "size of {f}(x) beside x");
   for (const stage of stages) {
     const indices = trained.flatMap((unit, i) => (unit.stage === stage ? [i] : []));
     const [first = 0, last = 0] = [indices[0], indices.at(-1)];
@@ -53,6 +52,8 @@ export function residualBars(
     unit.append("line").attr("x1", x(i)).attr("x2", x(i)).attr("y1", y(low)).attr("y2", y(high)).attr("stroke", colour).attr("stroke-width", 2); // prettier-ignore
     unit.append("path").attr("transform", `translate(${x(i)},${y(mean)})`).attr("d", shape(projection)).attr("fill", colour); // prettier-ignore
   });
+  const end = (units: readonly UnitSize[], text: string, colour: string) => ({text, colour, x: x(units.length - 1), y: y(units.at(-1)?.mean ?? 0)}); // prettier-ignore
+  endLabels(plot, [end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
   return svg;
 }
 

@@ -3,6 +3,7 @@ import {area, line} from "d3-shape";
 import {notationText} from "../marks/notation.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import {CURVE_X} from "../model/curve.js";
+import {axisNotation} from "./axisNotation.js";
 import {CURVE_EXTENT} from "./chainCurves.js";
 
 export interface SumPictureOptions {
@@ -13,7 +14,7 @@ export interface SumPictureOptions {
   readonly height?: number;
 }
 
-/** Room at the right for names. */
+/** Places at which an arrow stands. */
 const ARROWS = 13;
 
 /** The sum, stacked: x as a line, on it f(x) as arrows and a band, and at their tips y = x + f(x). `y` at the 64 points. */
@@ -39,6 +40,7 @@ export function sumPicture(
     xTicks: [-3, -2, -1, 0, 1, 2, 3],
     yTicks: [-3, -2, -1, 0, 1, 2, 3]
   });
+  axisNotation(svg, "x, and {f}(x) stacked on it");
   const group = (part: string) => plot.append("g").attr("data-part", part);
   const path = line<number>(
     (_, i) => scaleX(at(i)),
@@ -54,7 +56,7 @@ export function sumPicture(
   f.append("path").attr("d", band(y)).attr("fill", "var(--residual)").attr("fill-opacity", 0.18).attr("stroke", "none");
   const arrow = (i: number, strokeWidth: number): void => {
     const [left, from, to] = [scaleX(at(i)), scaleY(at(i)), scaleY(y[i] ?? 0)];
-    const size = Math.min(5, Math.abs(to - from));
+    const size = Math.min(5, Math.abs(to - from) / 2);
     const back = to > from ? -size : size;
     f.append("path").attr("d", `M${left},${from}V${to}m${-size},${back}l${size},${-back}l${size},${back}`).attr("fill", "none").attr("stroke", "var(--residual)").attr("stroke-width", strokeWidth); // prettier-ignore
   };

@@ -17,7 +17,7 @@ export interface CurveControls {
 export function curveControls(onChange: () => void): CurveControls {
   const target = labelledSelect("Target", [
     ...CURVE_TARGETS.map(({id, name}) => [id, name] as const),
-    ["own", "your own, drawn below"]
+    ["own", "your own curve"]
   ]);
   const blocks = document.createElement("input");
   blocks.type = "range";

@@ -36,11 +36,6 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
     return dataTable("Mean squared error by step", [{label: "Step"}, ...columns], rows);
   });
   const sum = sumView();
-  const padFigure = document.createElement("div");
-  const padWords = document.createElement("p");
-  padWords.className = "pad-words";
-  padWords.textContent = "Draw a target here, or choose a point with the arrow keys and move it.";
-  padFigure.append(padWords, controls.pad);
   const figures = document.createElement("div");
   figures.className = "side-by-side";
   figures.append(curves, errors);
@@ -109,16 +104,17 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
     },
     start
   );
-  element.append(
-    controls.element,
-    question.element,
-    player.element,
-    padFigure,
-    figures,
-    blocks,
-    caption,
-    table.element
-  );
+  const padFigure = document.createElement("div");
+  const padWords = document.createElement("p");
+  padWords.className = "pad-words";
+  padWords.textContent = "Draw a target here, or choose a point with the arrow keys and move it.";
+  padFigure.append(padWords, controls.pad);
+  const doing = document.createElement("div");
+  doing.append(question.element, player.element);
+  const top = document.createElement("div");
+  top.className = "pad-and-player";
+  top.append(padFigure, doing);
+  element.append(controls.element, top, figures, blocks, caption, table.element);
   player.reset();
   const stopResizing = onResize(figures, () => player.redraw());
   return {

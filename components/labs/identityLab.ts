@@ -42,7 +42,7 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
   controls.addEventListener("input", () => player.reset());
   const question = guess("Which stack will copy better in the end?", "identity-guess");
   const plots = document.createElement("div");
-  plots.className = "side-by-side";
+  plots.className = "three-plots";
   const maps = document.createElement("div");
   const caption = document.createElement("figcaption");
   const table = openTable("error, ReLUs and size of f by step", (reports: readonly IdentityReport[]) => {
@@ -62,7 +62,7 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
     return {blocks, gain, lr, seed: seed.value(), steps: STEPS};
   }
   function draw(report: IdentityReport | undefined, reports: readonly IdentityReport[]): void {
-    const width = Math.max(280, Math.min((plots.firstElementChild?.clientWidth ?? 0) || 320, 400));
+    const width = Math.max(280, Math.min((plots.firstElementChild?.clientWidth ?? 0) || 304, 400));
     const charts = FIGURES.map(({key, ...options}) => {
       const series = NETWORKS.map((network) => ({
         network,

@@ -1,3 +1,4 @@
+import {correctionCurve} from "../figures/correctionCurve.js";
 import {sumPicture} from "../figures/sumPicture.js";
 import {notationText} from "../marks/notation.js";
 import {CURVE_X} from "../model/curve.js";
@@ -44,7 +45,10 @@ export function sumView(): SumView {
       return;
     }
     const width = Math.max(280, Math.min(plot.clientWidth || 640, 760));
-    plot.replaceChildren(sumPicture(shown.y, shown.target, {point, width}));
+    plot.replaceChildren(
+      sumPicture(shown.y, shown.target, {point, width}),
+      correctionCurve(shown.y, shown.target, {point, width})
+    );
     const y = shown.y[point] ?? 0;
     words.replaceChildren();
     const piece = (part: string, text: string): void => {

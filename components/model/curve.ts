@@ -21,12 +21,12 @@ export interface CurveTarget {
 
 /** Targets from "nearly a copy of x" to "nothing like it". */
 export const CURVE_TARGETS: readonly CurveTarget[] = [
-  {id: "wavy", name: "x + 0.1 sin 3x, nearly a copy", h: (x) => x + 0.1 * Math.sin(3 * x)},
-  {id: "copy", name: "x, a copy", h: (x) => x},
-  {id: "bend", name: "|x|, half a copy", h: Math.abs},
+  {id: "wavy", name: "x + 0.1 sin 3x", h: (x) => x + 0.1 * Math.sin(3 * x)},
+  {id: "copy", name: "x (a copy)", h: (x) => x},
+  {id: "bend", name: "|x|", h: Math.abs},
   {id: "step", name: "a step", h: (x) => (x < 0 ? -1.5 : 1.5)},
   {id: "wave", name: "2 sin 2x", h: (x) => 2 * Math.sin(2 * x)},
-  {id: "minus", name: "−x, the opposite", h: (x) => -x}
+  {id: "minus", name: "−x", h: (x) => -x}
 ];
 
 /** A curve through values at {@link KNOT_X}, read at any x between −3 and 3. */

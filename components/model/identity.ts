@@ -44,7 +44,7 @@ export interface IdentitySetup {
 
 /** One block at the usual gain; several at a gain at which the residual stack does not explode; and at one at which it does. */
 export const IDENTITY_SETUPS: readonly IdentitySetup[] = [
-  {id: "one", name: "1 block, first weights of gain 2", blocks: 1, gain: 2, lr: {residual: 0.3, plain: 0.1}},
+  {id: "one", name: "1 block, gain 2", blocks: 1, gain: 2, lr: {residual: 0.3, plain: 0.1}},
   {id: "four", name: "4 blocks, gain 0.2", blocks: 4, gain: 0.2, lr: {residual: 0.3, plain: 0.3}},
   {id: "eight", name: "8 blocks, gain 0.2", blocks: 8, gain: 0.2, lr: {residual: 0.3, plain: 0.3}},
   {id: "loud", name: "8 blocks, gain 2", blocks: 8, gain: 2, lr: {residual: 0.01, plain: 0.1}}
