@@ -20,12 +20,12 @@ import type {RecordedSizes} from "../../components/model/residualSizes.js";
 import {distanceFromCopy, scaledStack, sizeBeside} from "../../components/model/scaledStack.js";
 import {expectSnapshot} from "./snapshot.js";
 
-const recorded = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../../data/runs/${name}.json`), "utf8")) as T;
-const curve = recorded<RecordedCurve>("curve");
-const identity = recorded<RecordedIdentity>("identity");
-const zero = recorded<RecordedZeroScale>("zero-scale");
-const sizes = recorded<RecordedSizes>("residual-sizes");
+const recorded = (name: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../data/runs/${name}.json`), "utf8"));
+const curve = recorded("curve") as RecordedCurve;
+const identity = recorded("identity") as RecordedIdentity;
+const zero = recorded("zero-scale") as RecordedZeroScale;
+const sizes = recorded("residual-sizes") as RecordedSizes;
 const name = (figure: Element): string => figure.getAttribute("aria-label") ?? "";
 const target = CURVE_X.map(CURVE_TARGETS[0]!.h);
 const last = (blocks: number) => curve.runs.find(({config}) => config.blocks === blocks)!.reports.at(-1)!;

@@ -1,0 +1,106 @@
+import {expect, test, type Page} from "@playwright/test";
+
+test.beforeEach(async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.goto("residual-learning", {waitUntil: "networkidle"});
+});
+
+const curveLab = (page: Page) => page.locator(".curve-lab");
+
+test("residual-learning: a recorded run at once; another number of blocks is guessed, then run", async ({page}) => {
+  const lab = curveLab(page);
+  const status = lab.getByRole("status");
+  await expect(status).toContainText("Recorded run, step 500 of 500: residual 0.00051, plain 0.94.");
+  await expect(lab.getByRole("img", {name: /^The plain chain's 16 blocks/})).toBeVisible();
+  await lab.getByLabel("Blocks", {exact: true}).fill("3");
+  await expect(status).toContainText("Not run yet with these settings");
+  await lab.getByLabel("the residual one").check();
+  await lab.getByRole("button", {name: "Run"}).click();
+  await expect(status).toContainText(/^finished; step 500 of 500: residual 0\.\d+, plain 0\.\d+\. The .*You guessed/);
+  await expect(lab.getByRole("img", {name: /^The plain chain's 3 blocks/})).toBeVisible();
+  await expect(lab.getByRole("img", {name: /^Error of both chains by step, logarithmic\. At step 500/})).toBeVisible();
+  await lab.getByLabel("Step shown").fill("0");
+  await expect(lab.getByRole("img", {name: /^The target and what both chains compute of x: at step 0 /})).toBeVisible();
+});
+
+test("residual-learning: a target is drawn by pointer and by keyboard, and both chains learn it", async ({page}) => {
+  const lab = curveLab(page);
+  const pad = lab.getByRole("group", {name: /^The target h, to draw/});
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error("no pad");
+  await page.mouse.move(box.x + 40, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 20, box.y + 60, {steps: 5});
+  await page.mouse.up();
+  await expect(lab.getByLabel("Target", {exact: true})).toHaveValue("own");
+  const point = lab.getByRole("slider", {name: "h at x = 0", exact: true});
+  const before = Number(await point.getAttribute("aria-valuenow"));
+  expect(before).toBeGreaterThan(0.5);
+  await point.focus();
+  await page.keyboard.press("ArrowDown");
+  expect(Number(await point.getAttribute("aria-valuenow"))).toBeCloseTo(before - 0.1, 2);
+  await lab.getByLabel("Blocks", {exact: true}).fill("1");
+  await lab.getByRole("button", {name: "Run"}).click();
+  await expect(lab.getByRole("status")).toContainText(/^finished; step 500/);
+});
+
+test("residual-learning: the sum is spelled out where the reader points, and symbols light its parts", async ({
+  page
+}) => {
+  await page.getByLabel("Where, x").fill("0");
+  await expect(page.getByText(/^x = −3\.00 [−+] 0\.\d\d by/)).toBeVisible();
+  const picture = page.getByRole("img", {name: /^The sum: .* At x = −3\.00/});
+  await expect(picture).toBeVisible();
+  await page.locator('button.symbol[data-part="skip"]').last().focus();
+  await expect(picture.locator('g[data-part="skip"]').first()).toHaveClass(/lit/);
+});
+
+test("residual-learning: two layers learn to copy here; the residual unit switches its branch off", async ({page}) => {
+  const lab = page.locator("figure", {has: page.getByLabel("Stack", {exact: true})});
+  const status = lab.getByRole("status");
+  await lab.getByLabel("Stack", {exact: true}).selectOption("eight");
+  await expect(status).toContainText("Recorded run, step 200 of 200");
+  await lab.getByLabel("Stack", {exact: true}).selectOption("one");
+  await lab.getByLabel("Seed").fill("7");
+  await lab.getByRole("button", {name: "Run"}).click();
+  await expect(status).toContainText(
+    /^finished; step 200 of 200: residual error .*, \d % of its inner ReLUs on; plain/,
+    {
+      timeout: 60_000
+    }
+  );
+  await expect(lab.getByText("Computed on your device.")).toBeVisible();
+  await expect(lab.getByRole("img", {name: /^What the plain stack gives out: values/})).toBeVisible();
+});
+
+test("residual-learning: at zero weights the plain stack gives nothing, the residual one a copy", async ({page}) => {
+  await page.getByLabel("All weights times s").fill("0");
+  await expect(
+    page.getByText("the plain output is 0 % as large as x; the residual output differs from x by 0 % of x.")
+  ).toBeVisible();
+  await expect(page.getByRole("img", {name: /At 0\.00: residual 0\.00, plain 1\.00/})).toBeVisible();
+});
+
+test("residual-learning: the residuals of the trained network are measured here, as they were recorded", async ({
+  page
+}) => {
+  const lab = page.locator("figure", {has: page.getByRole("button", {name: "Measure it here"})});
+  const figure = lab.getByRole("img", {name: /^Size of each unit's residual/});
+  const recorded = await figure.getAttribute("aria-label");
+  await lab.getByRole("button", {name: "Measure it here"}).click();
+  await expect(lab.getByRole("status")).toContainText("Measured on your device, 256 test images. From 35 % to 115 %", {
+    timeout: 60_000
+  });
+  expect(await figure.getAttribute("aria-label")).toBe(recorded);
+});
+
+test("residual-learning: the zero start at two learning rates, with a link that runs it", async ({page}) => {
+  const view = page.locator("figure", {has: page.getByRole("img", {name: /^Training loss, mean over seeds/})});
+  const name = () => view.getByRole("img").getAttribute("aria-label");
+  const before = await name();
+  await view.getByLabel("Learning rate").selectOption("0.1");
+  expect(await name()).not.toBe(before);
+  await view.getByRole("link", {name: "Run it here"}).click();
+  await expect(page.getByLabel("Last γ starts at zero")).toBeChecked();
+  await expect(page.getByLabel("Learning rate")).toHaveValue("0.1");
+});
