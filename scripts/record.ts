@@ -1,5 +1,6 @@
 /** @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. */
 import {recordCurve} from "./record/curve.js";
+import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
 import {recordIdentity} from "./record/identity.js";
 import {startRecording, type Recording} from "./record/recording.js";
@@ -16,7 +17,8 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   zero: recordZeroScale,
   curve: recordCurve,
   identity: recordIdentity,
-  residuals: recordResiduals
+  residuals: recordResiduals,
+  gradients: recordGradients
 };
 
 const wanted = process.argv.slice(2);

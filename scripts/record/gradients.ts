@@ -1,0 +1,51 @@
+import type {TwinName} from "../../components/model/run.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
+import type {RecordedStarts, StartProbe} from "../../components/model/startProbe.js";
+import {probeStart} from "../../components/training/startProbe.js";
+import {initialGain} from "../../components/training/startRun.js";
+import type {Recording} from "./recording.js";
+
+/** Gains of the exhibit: even steps on a logarithmic axis from .5 to 6. */
+const GAINS = Array.from({length: 17}, (_, i) => Number((0.5 * 12 ** (i / 16)).toPrecision(3)));
+
+/** Enough digits for any figure; the files are a third as long. */
+const short = (value: number): number => Number(value.toPrecision(6));
+
+interface Wanted {
+  readonly config: RunConfig;
+  readonly gain: number;
+}
+
+async function recordStarts(wanted: readonly Wanted[], {kernels, provenance}: Recording): Promise<RecordedStarts> {
+  const probes: StartProbe[] = [];
+  const weightLayers: Record<TwinName, readonly string[]> = {residual: [], plain: []};
+  let activationLayers: readonly string[] = [];
+  for (const {config, gain} of wanted)
+    for (const network of ["residual", "plain"] as const) {
+      const found = await probeStart(network, config, gain, kernels);
+      ({activationLayers} = found);
+      weightLayers[network] = found.weightLayers;
+      const {probe} = found;
+      probes.push({
+        ...probe,
+        loss: short(probe.loss),
+        activationGradNorm: probe.activationGradNorm.map(short),
+        activationRms: probe.activationRms.map(short),
+        weightProducts: probe.weightProducts.map(short)
+      });
+    }
+  return {config: DEFAULT_CONFIG, provenance, activationLayers, weightLayers, probes};
+}
+
+/** Both twins at their start: with and without batch norm over five seeds, and without it over a range of initial gains. */
+export async function recordGradients(recording: Recording): Promise<void> {
+  console.log("measuring gradients at the start");
+  const starts = [true, false].flatMap((bn) =>
+    [1, 2, 3, 4, 5].map((seed) => ({config: {...DEFAULT_CONFIG, bn, seed}, gain: initialGain({bn})}))
+  );
+  recording.write("runs/gradient-start.json", await recordStarts(starts, recording));
+  const gains = GAINS.flatMap((gain) =>
+    [1, 2, 3].map((seed) => ({config: {...DEFAULT_CONFIG, bn: false, seed}, gain}))
+  );
+  recording.write("runs/gradient-gains.json", await recordStarts(gains, recording));
+}
