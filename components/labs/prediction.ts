@@ -1,0 +1,40 @@
+import {button} from "./button.js";
+
+export interface Prediction {
+  readonly question: string;
+  readonly choices: readonly string[];
+  /** What was shown, in a sentence, for the reader's choice; undefined where the reader looked without guessing. */
+  readonly verdict: (choice: string | undefined) => string;
+}
+
+/** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess. */
+export function prediction({question, choices, verdict}: Prediction, content: HTMLElement): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "prediction";
+  const box = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.textContent = question;
+  const answer = document.createElement("p");
+  answer.className = "verdict";
+  answer.setAttribute("role", "status");
+  content.hidden = true;
+  const reveal = (choice: string | undefined): void => {
+    content.hidden = false;
+    answer.textContent = verdict(choice);
+  };
+  const buttons = choices.map((choice) => {
+    const node = button(choice, () => {
+      for (const other of buttons) other.setAttribute("aria-pressed", String(other === node));
+      reveal(choice);
+    });
+    node.setAttribute("aria-pressed", "false");
+    return node;
+  });
+  box.append(
+    legend,
+    ...buttons,
+    button("Just show it", () => reveal(undefined))
+  );
+  element.append(box, answer, content);
+  return element;
+}
