@@ -14,6 +14,9 @@ export interface GradientProfileOptions {
   readonly metric: DepthMetric;
   /** The newest probe at or before this step is drawn. */
   readonly step: number;
+  /** In motion: the step that the picture comes from, and the share of the way that it has come, 0–1. */
+  readonly from?: number;
+  readonly moved?: number;
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
@@ -51,7 +54,7 @@ interface Point {
  */
 export function gradientProfile(
   runs: readonly NetworkRun[],
-  {metric, step, width = 640, height = 280}: GradientProfileOptions
+  {metric, step, from = step, moved = 1, width = 640, height = 280}: GradientProfileOptions
 ): SVGSVGElement {
   const positive = (value: number): boolean => value > 0 && Number.isFinite(value);
   const all = runs.flatMap(({reports}) => reports.flatMap(({probe}) => (probe ? probe[metric].filter(positive) : [])));
@@ -62,9 +65,15 @@ export function gradientProfile(
   const series = runs.map((run) => {
     const found = probeAt(run.reports, step);
     const values = found?.probe[metric] ?? [];
+    const earlier = moved < 1 ? probeAt(run.reports, from)?.probe[metric] : undefined;
     const count = Math.max(1, depthLayers(run, metric).length - 1);
-    const points = values.map((value, i): Point => ({place: i / count, value}));
-    return {network: run.network, step: found?.step, points: points.filter(({value}) => positive(value)), left: values};
+    const points = values.flatMap((value, i): Point[] => {
+      const before = earlier?.[i] ?? value;
+      // Between two steps a point moves evenly on the logarithmic axis.
+      const between = positive(before) && positive(value) ? before ** (1 - moved) * value ** moved : value;
+      return positive(value) ? [{place: i / count, value: between}] : [];
+    });
+    return {network: run.network, step: found?.step, points, left: values};
   });
   const words = series.map(({network, points, left}) => {
     const [first, last] = [points[0], points.at(-1)];
@@ -74,8 +83,8 @@ export function gradientProfile(
     return `${network} ${format(".2~g")(first.value)} at the input, ${format(".2~g")(last.value)} at the output${missing}`;
   });
   const at = series.find((entry) => entry.step !== undefined)?.step;
-  const [from, to] = y.domain().map(Math.log10) as [number, number];
-  const every = Math.ceil((to - from) / 6);
+  const [bottom, top] = y.domain().map(Math.log10) as [number, number];
+  const every = Math.ceil((top - bottom) / 6);
   const {svg, plot} = plotFrame({
     width,
     height,
@@ -85,10 +94,10 @@ export function gradientProfile(
     xLabel: "input … depth … output",
     yLabel: WORDS[metric][1],
     xTicks: [],
-    yTicks: range(Math.ceil(from), Math.floor(to) + 1, every).map((power) => 10 ** power),
+    yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, every).map((power) => 10 ** power),
     yFormat: format("~g")
   });
-  stageLines(runs[0], metric).forEach(({place, label}) => {
+  stageLines(runs[0] === undefined ? [] : depthLayers(runs[0], metric)).forEach(({place, label}) => {
     plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore
     plot.append("text").attr("x", x(place) + 3).attr("y", height - MARGIN.bottom + 15).attr("fill", "currentColor").text(label); // prettier-ignore
   });
@@ -109,10 +118,8 @@ export function gradientProfile(
   return svg;
 }
 
-/** Where each stage begins, from input (0) to output (1). */
-function stageLines(run: NetworkRun | undefined, metric: DepthMetric): {place: number; label: string}[] {
-  if (run === undefined) return [];
-  const layers = depthLayers(run, metric);
+/** Where each stage begins, from input (0) to output (1), by the layers' ids in order of depth. */
+export function stageLines(layers: readonly string[]): {place: number; label: string}[] {
   return layers.flatMap((id, i) => {
     const stage = /^stage(\d+)\./.exec(id)?.[1];
     const before = /^stage(\d+)\./.exec(layers[i - 1] ?? "")?.[1];

@@ -28,3 +28,9 @@ export interface RecordedStarts {
   readonly weightLayers: Readonly<Record<TwinName, readonly string[]>>;
   readonly probes: readonly StartProbe[];
 }
+
+/** By how much each layer multiplies the gradient's norm on its way back, from the last unit's output to the stem's: a geometric mean. */
+export function factorPerLayer({activationGradNorm}: StartProbe, layersPerUnit = 2): number {
+  const layers = layersPerUnit * (activationGradNorm.length - 1);
+  return ((activationGradNorm[0] ?? NaN) / (activationGradNorm.at(-1) ?? NaN)) ** (1 / layers);
+}

@@ -1,0 +1,71 @@
+import {depthBands, type StartMetric} from "../figures/depthBands.js";
+import {dataTable} from "../marks/dataTable.js";
+import type {TwinName} from "../model/run.js";
+import {factorPerLayer, type RecordedStarts} from "../model/startProbe.js";
+import {labelledSelect} from "./labelled.js";
+import {onResize} from "./onResize.js";
+import {recordedWords} from "./recordedWords.js";
+import {statusLine} from "./statusLine.js";
+
+/** The mean-field factor of batch norm after ReLU: 1/σ with σ² = (π − 1)/π. */
+export const EXPECTED_FACTOR = Math.sqrt(Math.PI / (Math.PI - 1));
+
+/** Factor per layer over all seeds of one network: geometric mean and range. */
+export function factors(
+  {probes}: RecordedStarts,
+  network: TwinName,
+  bn: boolean
+): {mean: number; low: number; high: number} {
+  const all = probes
+    .filter((probe) => probe.network === network && probe.bn === bn)
+    .map((probe) => factorPerLayer(probe));
+  const mean = Math.exp(all.reduce((sum, factor) => sum + Math.log(factor), 0) / all.length);
+  return {mean, low: Math.min(...all), high: Math.max(...all)};
+}
+
+/** Both twins at their start over several seeds, with or without batch norm, and the factor per layer that they show. */
+export function startFigure(starts: RecordedStarts): HTMLElement {
+  const element = document.createElement("figure");
+  const norm = labelledSelect("Normalization", [
+    ["with", "With batch normalization"],
+    ["without", "Without batch normalization"]
+  ]);
+  const metric = labelledSelect("Show at the start", [
+    ["activationGradNorm", "Gradient of each unit's output"],
+    ["activationRms", "Size of each unit's output"]
+  ]);
+  const controls = document.createElement("div");
+  controls.className = "figure-controls";
+  controls.append(norm.cell, metric.cell);
+  const status = statusLine();
+  const plot = document.createElement("div");
+  const caption = document.createElement("figcaption");
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "Data table: every seed";
+  details.append(summary);
+  element.append(controls, plot, status, caption, details);
+  const seeds = new Set(starts.probes.map(({seed}) => seed));
+
+  const draw = (): void => {
+    const bn = norm.input.value === "with";
+    const shown: StartMetric = metric.input.value === "activationRms" ? "activationRms" : "activationGradNorm";
+    const probes = starts.probes.filter((probe) => probe.bn === bn);
+    const layers = starts.activationLayers;
+    const width = Math.max(280, Math.min(plot.clientWidth || 640, 960));
+    plot.replaceChildren(depthBands(probes, {metric: shown, layers, width}));
+    const words = (["plain", "residual"] as const).map((network) => {
+      const {mean, low, high} = factors(starts, network, bn);
+      return `${network} ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+    });
+    status.textContent = `Factor by which a layer multiplies the gradient on its way back, over ${2 * (layers.length - 1)} layers and ${seeds.size} seeds: ${words.join("; ")}.`;
+    caption.textContent = `Lines: geometric mean over seeds ${[...seeds].join(", ")}; bands: their range. The first batch, before the first update; ${bn ? "initial gain 2, with batch norm" : "initial gain 1, without batch norm"}. ${recordedWords(starts.provenance)}`;
+    const rows = layers.map((layer, i) => [layer, ...probes.map((probe) => probe[shown][i])]);
+    const columns = probes.map(({network, seed}) => ({label: `${network}, seed ${seed}`, number: true}));
+    details.replaceChildren(summary, dataTable("At the start, by depth", [{label: "Output of"}, ...columns], rows));
+  };
+  controls.addEventListener("input", draw);
+  draw();
+  onResize(plot, draw);
+  return element;
+}
