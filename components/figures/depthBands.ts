@@ -6,6 +6,7 @@ import {endLabels, type EndLabel} from "../marks/endLabels.js";
 import {networkStyle} from "../marks/networkStyle.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {StartProbe} from "../model/startProbe.js";
+import {powerText} from "./powerText.js";
 import {stageLines} from "./gradientProfile.js";
 
 /** What is drawn along the depth. */
@@ -24,7 +25,7 @@ export interface DepthBandsOptions {
 
 const WORDS = {
   activationGradNorm: ["Gradient norm of the loss by each unit's output", "‖∂L/∂output‖"],
-  activationRms: ["Root mean square of each unit's output", "root mean square"]
+  activationRms: ["Root mean square of each unit's output", "root mean square of output"]
 } as const satisfies Record<StartMetric, readonly [string, string]>;
 
 interface Depth {
@@ -74,7 +75,7 @@ export function depthBands(
     yLabel: WORDS[metric][1],
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 6)).map((power) => 10 ** power),
-    yFormat: (value) => format("~g")(value).replace("-", "−")
+    yFormat: powerText
   });
   const stages = stageLines(layers);
   // Where there is little room the names of the stages would run into one another.

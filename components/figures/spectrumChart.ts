@@ -4,6 +4,7 @@ import {create} from "d3-selection";
 import {line} from "d3-shape";
 import {networkStyle} from "../marks/networkStyle.js";
 import type {TwinName} from "../model/run.js";
+import {powerText} from "./powerText.js";
 
 /** Singular values of the product of the first n Jacobians, for n from 0. */
 export type Spectra = readonly (readonly number[])[];
@@ -22,8 +23,6 @@ const PANEL = {height: 300, top: 40, bottom: 64, left: 46, right: 16} as const;
 export function typicalFactor(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / Math.max(1, values.length));
 }
-
-const power = (value: number): string => `1e${Math.log10(value).toFixed(0)}`.replace("-", "−");
 
 /** A number in words, as `3.2e−7` where it is small or large. */
 export function sizeText(value: number): string {
@@ -74,7 +73,7 @@ export function spectrumChart(
     label(network === "plain" ? "plain: product of f′" : "residual: product of I + f′", PANEL.left, 12, "start", colour).attr("font-weight", 600); // prettier-ignore
     for (const value of range(-10, 9, 4).map((exponent) => 10 ** exponent)) {
       panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(value)).attr("y2", y(value)).attr("stroke", "var(--line)"); // prettier-ignore
-      label(power(value), PANEL.left - 6, y(value), "end");
+      label(powerText(value), PANEL.left - 6, y(value), "end");
     }
     panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(1)).attr("y2", y(1)).attr("stroke", "var(--muted)").attr("stroke-dasharray", "2 3"); // prettier-ignore
     label("1", PANEL.left - 6, y(1), "end");

@@ -73,7 +73,8 @@ export function backpropLab(): BackpropLab {
     sum.replaceChildren(...(whole ? [pathSum(pass, {width: Math.min(width, 640)})] : []));
     const next = done === 0 ? "Press Forward, Step or Play." : "";
     const last = steps[done - 1]?.words ?? "Nothing has been computed yet.";
-    const arrives = `finished: of ∂L/∂y₃ = ${shortNumber(pass.gradients.at(-1) ?? NaN)}, ${shortNumber(pass.gradients[0] ?? NaN)} arrives at x, over ${pass.paths.length} ${pass.paths.length === 1 ? "path" : "paths"}. ∂L/∂w = ${pass.weightGradients.map(shortNumber).join(", ")}.`;
+    const ways = `${pass.paths.length} ${pass.paths.length === 1 ? "path" : "paths"}`;
+    const arrives = `Finished: ∂L/∂y₃ = ${shortNumber(pass.gradients.at(-1) ?? NaN)} has become ∂L/∂x = ${shortNumber(pass.gradients[0] ?? NaN)}, over ${ways}. By the weights: ∂L/∂w = ${pass.weightGradients.map(shortNumber).join(", ")}.`;
     const text = whole ? `${last} ${arrives}` : `${last} ${next}`.trim();
     if (travelled === 0 && status.textContent !== text) status.textContent = text;
   };
