@@ -1,9 +1,11 @@
 import {depthBands, type StartMetric} from "../figures/depthBands.js";
 import {dataTable} from "../marks/dataTable.js";
 import type {RecordedStarts, StartProbe} from "../model/startProbe.js";
+import {startProbing, type StartHandle} from "../worker/startClient.js";
 import {onResize} from "./onResize.js";
 import {rangeControl} from "./rangeControl.js";
 import {recordedWords} from "./recordedWords.js";
+import {startForm} from "./startForm.js";
 import {statusLine} from "./statusLine.js";
 
 const METRICS: readonly StartMetric[] = ["activationRms", "activationGradNorm"];
@@ -16,8 +18,17 @@ const short = (value: number): string => {
 const typical = (probes: readonly StartProbe[], read: (probe: StartProbe) => number): number =>
   Math.exp(probes.reduce((sum, probe) => sum + Math.log(read(probe)), 0) / probes.length);
 
-/** Activations and gradients by depth at the start, without batch norm, at the initial gain that the reader chooses. */
-export function gainLab(recorded: RecordedStarts): HTMLElement {
+/** An element that may hold a worker until it is stopped. */
+export interface GainLab {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+/**
+ * Activations and gradients by depth at the start at the initial gain that the reader chooses: recorded without batch norm, and
+ * measured here for any gain and seed, with or without it.
+ */
+export function gainLab(recorded: RecordedStarts, start: () => StartHandle = startProbing): GainLab {
   const element = document.createElement("figure");
   const gains = [...new Set(recorded.probes.map(({gain}) => gain))].sort((a, b) => a - b);
   const slider = rangeControl("Initial gain", {
@@ -51,9 +62,34 @@ export function gainLab(recorded: RecordedStarts): HTMLElement {
   details.append(summary, dataTable("At the start, by initial gain", numbers, ends));
   element.append(controls, status, plot, caption, details);
 
+  let handle: StartHandle | undefined;
+  /** What was measured here, until the slider is moved. */
+  let measured: readonly StartProbe[] | undefined;
+  const form = startForm((wanted) => {
+    const {gain, seed, bn} = wanted;
+    const config = {...recorded.config, seed, bn};
+    handle ??= start();
+    const worker = handle;
+    status.textContent = "Measuring both networks …";
+    Promise.all((["residual", "plain"] as const).map((network) => worker.probe(network, config, gain))).then(
+      (probes) => {
+        measured = probes;
+        draw();
+      },
+      (error: unknown) => {
+        handle?.stop();
+        handle = undefined;
+        const reason = error instanceof Error ? error.message : String(error);
+        status.textContent = `It could not be measured: ${reason}. The recorded gains are still here.`;
+      }
+    );
+  });
+  controls.after(form);
+
   const draw = (): void => {
-    const gain = gains[slider.value] ?? 1;
-    const probes = recorded.probes.filter((probe) => probe.gain === gain);
+    const here = measured?.[0];
+    const gain = here?.gain ?? gains[slider.value] ?? 1;
+    const probes = measured ?? recorded.probes.filter((probe) => probe.gain === gain);
     const room = Math.max(280, Math.min(plot.clientWidth || 640, 960));
     const width = room < 660 ? room : (room - 16) / 2;
     const layers = recorded.activationLayers;
@@ -68,10 +104,20 @@ export function gainLab(recorded: RecordedStarts): HTMLElement {
         ratio < 0.1 ? "it vanishes" : ratio > 10 ? "it explodes" : "it keeps its size within a factor of ten";
       return `${network === "plain" ? "Plain" : "Residual"}: the gradient goes from ${short(top ?? NaN)} at the last unit to ${short(stem ?? NaN)} at the stem, ${verdict}; the loss is ${short(typical(own, ({loss}) => loss))}`;
     });
-    status.textContent = `Gain ${gain}. ${words.join(". ")}.`;
+    const source = here ? `Measured here with seed ${here.seed}, ${here.bn ? "with" : "without"} batch norm, gain ${gain}` : `Gain ${gain}`; // prettier-ignore
+    status.textContent = `${source}. ${words.join(". ")}.`;
   };
-  slider.input.addEventListener("input", draw);
+  slider.input.addEventListener("input", () => {
+    measured = undefined;
+    draw();
+  });
   draw();
-  onResize(plot, draw);
-  return element;
+  const stopResizing = onResize(plot, draw);
+  return {
+    element,
+    stop() {
+      stopResizing();
+      handle?.stop();
+    }
+  };
 }

@@ -7,6 +7,7 @@ import {serveLesions} from "./lesionWorker.js";
 import {serveLessons} from "./lessonWorker.js";
 import {serveResiduals} from "./residualWorker.js";
 import {serveSamples} from "./samplesWorker.js";
+import {serveStarts} from "./startWorker.js";
 import {serveTraining} from "./trainingWorker.js";
 
 /** Everything that this worker fetches lies beside it. */
@@ -35,6 +36,7 @@ async function prepareRepeatable(): Promise<ArrayBuffer> {
 }
 serveTraining(self, prepareRepeatable);
 serveLesions(self, prepareRepeatable);
+serveStarts(self, prepareRepeatable);
 serveSamples(self);
 serveLessons(self, prepareRepeatable);
 serveResiduals(self, prepareRepeatable);
