@@ -7,7 +7,7 @@ import {networkStyle} from "../marks/networkStyle.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {StartProbe} from "../model/startProbe.js";
 import {powerText} from "./powerText.js";
-import {stageLines} from "./gradientProfile.js";
+import {stageAxis, stageLines} from "./gradientProfile.js";
 
 /** What is drawn along the depth. */
 export type StartMetric = "activationGradNorm" | "activationRms";
@@ -71,18 +71,15 @@ export function depthBands(
     title: `${WORDS[metric][0]} from input to output at the start. ${words.join("; ")}.`,
     x,
     y,
-    xLabel: "input … depth … output",
+    xLabel: stageAxis(width),
     yLabel: WORDS[metric][1],
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 6)).map((power) => 10 ** power),
     yFormat: powerText
   });
-  const stages = stageLines(layers);
-  // Where there is little room the names of the stages would run into one another.
-  const short = width < 420;
-  for (const {place, label} of stages) {
+  for (const {place, label} of stageLines(layers, width)) {
     plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore
-    plot.append("text").attr("x", x(place) + 3).attr("y", height - MARGIN.bottom + 15).attr("fill", "currentColor").text(short ? label.replace("stage ", "") : label); // prettier-ignore
+    plot.append("text").attr("x", x(place) + 3).attr("y", height - MARGIN.bottom + 15).attr("fill", "currentColor").text(label); // prettier-ignore
   }
   const band = area<Depth>(
     ({place}) => x(place),

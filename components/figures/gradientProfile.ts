@@ -85,19 +85,20 @@ export function gradientProfile(
   const at = series.find((entry) => entry.step !== undefined)?.step;
   const [bottom, top] = y.domain().map(Math.log10) as [number, number];
   const every = Math.ceil((top - bottom) / 6);
+  const stages = stageLines(runs[0] === undefined ? [] : depthLayers(runs[0], metric), width);
   const {svg, plot} = plotFrame({
     width,
     height,
     title: `Gradient norm ${WORDS[metric][0]} from input to output${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
     x,
     y,
-    xLabel: "input … depth … output",
+    xLabel: stageAxis(width),
     yLabel: WORDS[metric][1],
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, every).map((power) => 10 ** power),
     yFormat: format("~g")
   });
-  stageLines(runs[0] === undefined ? [] : depthLayers(runs[0], metric)).forEach(({place, label}) => {
+  stages.forEach(({place, label}) => {
     plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore
     plot.append("text").attr("x", x(place) + 3).attr("y", height - MARGIN.bottom + 15).attr("fill", "currentColor").text(label); // prettier-ignore
   });
@@ -118,13 +119,20 @@ export function gradientProfile(
   return svg;
 }
 
-/** Where each stage begins, from input (0) to output (1), by the layers' ids in order of depth. */
-export function stageLines(layers: readonly string[]): {place: number; label: string}[] {
+/** Narrower than this the stages are told by their number alone, in CSS pixels. */
+const NARROW = 480;
+
+/** The name of the axis along the depth. */
+export function stageAxis(width: number): string {
+  return width < NARROW ? "input … stage … output" : "input … depth … output";
+}
+
+/** Where each stage begins, from input (0) to output (1), by the layers' ids in order of depth, in a figure of some width. */
+export function stageLines(layers: readonly string[], width: number): {place: number; label: string}[] {
   return layers.flatMap((id, i) => {
     const stage = /^stage(\d+)\./.exec(id)?.[1];
     const before = /^stage(\d+)\./.exec(layers[i - 1] ?? "")?.[1];
-    return stage === undefined || stage === before
-      ? []
-      : [{place: i / Math.max(1, layers.length - 1), label: `stage ${stage}`}];
+    if (stage === undefined || stage === before) return [];
+    return [{place: i / Math.max(1, layers.length - 1), label: width < NARROW ? stage : `stage ${stage}`}];
   });
 }

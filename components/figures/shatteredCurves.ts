@@ -65,14 +65,14 @@ export function correlationCurves(
   return svg;
 }
 
-/** One number of the gradient as the input goes once round the circle, divided by its own root mean square; one row a network. */
+/** The slope of the output as the input goes once round the circle, divided by its own root mean square; one row a network. */
 export function gradientTraces(
   traces: readonly {readonly network: TwinName; readonly values: readonly number[]}[],
   {depth = 0, width = 640}: ShatteredOptions = {}
 ): SVGSVGElement {
   const row = 96;
   const height = row * traces.length + 22;
-  const title = `One number of the gradient along a circle of inputs, ${depth} layers deep, one line for the ${traces.map(({network}) => network).join(", one for the ")} network.`;
+  const title = `Slope of the output along a circle of inputs, ${depth} layers deep, one line for the ${traces.map(({network}) => network).join(", one for the ")} network.`;
   const svg = create("svg")
     .attr("width", width)
     .attr("height", height)

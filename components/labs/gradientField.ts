@@ -118,20 +118,35 @@ export function inputGradients(network: RandomNetwork, depths: readonly number[]
   });
 }
 
-/** The gradients along the circle, `[depth][input]`. */
-export function gradientField(options: FieldOptions): readonly (readonly Float64Array[])[] {
+/** The gradients along the circle at one depth. */
+export interface FieldAtDepth {
+  /** By the input, `[width]` for each input. */
+  readonly gradients: readonly Float64Array[];
+  /** By the angle: the slope of the output as the input goes round. */
+  readonly slopes: readonly number[];
+}
+
+/** The gradients of a random network along the circle, at each depth. */
+export function gradientField(options: FieldOptions): readonly FieldAtDepth[] {
   const network = randomNetwork(options);
-  const byInput = network.circle.map((input) => inputGradients(network, options.depths, input));
-  return options.depths.map((_, d) => byInput.map((gradients) => gradients[d] ?? new Float64Array()));
+  const {circle} = network;
+  const byInput = circle.map((input) => inputGradients(network, options.depths, input));
+  return options.depths.map((_, d) => {
+    const gradients = byInput.map((found) => found[d] ?? new Float64Array());
+    // On a circle the direction of motion is the point a quarter further on.
+    const ahead = (n: number): Float64Array => circle[(n + circle.length / 4) % circle.length] ?? new Float64Array();
+    return {gradients, slopes: gradients.map((gradient, n) => dot(gradient, ahead(n)))};
+  });
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }
 
 /** Mean cosine between the gradients of neighbours on the circle: 1 the same direction, 0 unrelated. */
 export function neighbourCorrelation(gradients: readonly Float64Array[]): number {
-  const dot = (a: Float64Array, b: Float64Array): number => {
-    let sum = 0;
-    for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-    return sum;
-  };
   const cosines = gradients.map((gradient, n) => {
     const next = gradients[(n + 1) % gradients.length] ?? gradient;
     return dot(gradient, next) / Math.sqrt(dot(gradient, gradient) * dot(next, next));

@@ -22,10 +22,14 @@ export function rangeControl(label: string, {min, max, step, value, text = Strin
   const {cell, input} = labelled(label, document.createElement("input"));
   input.type = "range";
   Object.assign(input, {min: String(min), max: String(max), step: String(step), value: String(value)});
-  const output = document.createElement("output");
+  // Told by the slider itself, so not once more.
+  const output = document.createElement("span");
+  output.className = "range-value";
+  output.setAttribute("aria-hidden", "true");
   const show = (): void => {
-    output.textContent = text(Number(input.value));
-    input.setAttribute("aria-valuetext", output.textContent);
+    const words = text(Number(input.value));
+    output.textContent = words;
+    input.setAttribute("aria-valuetext", words);
   };
   input.addEventListener("input", show);
   show();

@@ -26,7 +26,7 @@ export function shatteredLab(): HTMLElement {
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
   caption.textContent =
-    "Computed here, at the start: networks 48 numbers wide, 128 inputs on a circle, 2.8° from one to the next. Above: one number of the gradient by the input, as the input goes round, scaled to its own size. Below: the mean cosine between the gradients of neighbours. Statistics of batch norm held fixed.";
+    "Computed here, at the start: networks 48 numbers wide, 128 inputs on a circle, 2.8° from one to the next. Above: the slope of the output as the input goes round, scaled to its own size. Below: the mean cosine between the gradients of neighbours. Statistics of batch norm held fixed.";
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: correlation by depth";
@@ -35,7 +35,7 @@ export function shatteredLab(): HTMLElement {
   const measure = () =>
     NETWORKS.map((network) => {
       const field = gradientField({seed: seed.value, shortcuts: network === "residual", depths: DEPTHS});
-      const points = field.map((gradients, d) => ({
+      const points = field.map(({gradients}, d) => ({
         depth: DEPTHS[d] ?? NaN,
         correlation: neighbourCorrelation(gradients)
       }));
@@ -48,7 +48,7 @@ export function shatteredLab(): HTMLElement {
     const layers = DEPTHS[depth.value] ?? 1;
     const traces = measured.map(({network, field}) => ({
       network,
-      values: (field[depth.value] ?? []).map((gradient) => gradient[0] ?? 0)
+      values: field[depth.value]?.slopes ?? []
     }));
     plot.replaceChildren(
       gradientTraces(traces, {depth: layers, width}),

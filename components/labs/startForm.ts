@@ -17,7 +17,7 @@ const GAIN_RULE: NumberRule = {minimum: 0.1, maximum: 10, fraction: true};
 export function startForm(measure: (wanted: WantedStart) => void): HTMLFormElement {
   const form = document.createElement("form");
   form.noValidate = true;
-  form.className = "figure-controls";
+  form.className = "figure-controls start-form";
   const field = (label: string, value: string, rule: NumberRule) => {
     const control = labelled(label, document.createElement("input"));
     control.input.inputMode = "decimal";

@@ -1,0 +1,120 @@
+import {expect, test, type Page} from "@playwright/test";
+
+const open = (page: Page) => page.goto("gradients", {waitUntil: "networkidle"});
+
+test("the gradient goes back one edge at a time, and a weight changes its arithmetic", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  const lab = page.locator("figure.backprop");
+  const status = lab.getByRole("status");
+  const graph = lab.getByRole("img", {name: /^Three units with shortcuts/});
+  await expect(status).toContainText("Forward: L = ½");
+  await lab.getByRole("button", {name: "Step"}).click();
+  await expect(status).toHaveText(/^Backward: ∂L\/∂y₃ = y₃ − target = 0\.884\./);
+  await lab.getByRole("button", {name: "Step"}).click();
+  await expect(status).toContainText("Backward along shortcut 3: 0.884 × 1 = 0.884.");
+  await expect(graph).toHaveAccessibleName(/9 of 17 steps done/);
+  await lab.getByRole("button", {name: "Play"}).click();
+  await expect(status).toContainText("over 8 paths");
+  for (const i of [1, 2, 3]) await lab.getByLabel(`Weight w${i}`).fill("0");
+  await expect(status).toContainText("∂L/∂y₃ = 0.5 has become ∂L/∂x = 0.5, over 8 paths");
+  await expect(lab.getByRole("img", {name: /sum over 8 paths: shortcuts only 0\.5; f₁ 0;/})).toBeVisible();
+  await lab.getByLabel("Shortcuts").selectOption("without");
+  await expect(status).toContainText("has become ∂L/∂x = 0, over 1 path.");
+  await lab.getByRole("button", {name: "Reset"}).click();
+  await expect(status).toHaveText("Nothing has been computed yet. Press Forward, Step or Play.");
+});
+
+test("a symbol of the formula lights its part of the chain", async ({page}) => {
+  await open(page);
+  await page.locator("button.symbol[data-part='skip']").focus();
+  await expect(page.locator("figure.backprop [data-part~='skip'].lit").first()).toBeVisible();
+});
+
+test("the chains of Jacobians are guessed first, then follow units, gain and seed", async ({page}) => {
+  await open(page);
+  await expect(page.getByRole("img", {name: /^Singular values/})).toBeHidden();
+  await page.getByRole("button", {name: "Both"}).click();
+  await expect(page.getByText("Not so. Neither: the plain product shrinks")).toBeVisible();
+  await expect(page.getByRole("img", {name: /^Singular values of the product of 30 Jacobians\. plain: largest [\d.]+e−/})).toBeVisible(); // prettier-ignore
+  await page.getByRole("slider", {name: "Units"}).fill("5");
+  await expect(page.getByText(/^After 5 units at gain 1: plain: largest 0\.1/)).toBeVisible();
+  await page.getByRole("slider", {name: "Gain", exact: true}).fill("1");
+  await expect(page.getByText(/^After 5 units at gain 10: plain: largest \d/)).toBeVisible();
+  await expect(page.getByRole("img", {name: /^Singular values of the product of 5 Jacobians/})).toBeVisible();
+});
+
+test("the recorded run plays to its last step", async ({page}) => {
+  await open(page);
+  const figure = page.locator("figure", {hasText: "At step"}).last();
+  const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .* at step ${step}\\.`)});
+  await expect(name(1)).toBeVisible();
+  await figure.getByRole("button", {name: "Play"}).click();
+  await expect(name(20)).toBeVisible();
+  await figure.getByRole("button", {name: "Pause"}).click();
+  await figure.getByRole("slider", {name: "At step"}).fill("11");
+  await expect(name(110)).toBeVisible();
+  await figure.getByRole("button", {name: "Play"}).click();
+  await expect(name(120)).toBeVisible();
+  await expect(figure.getByRole("button", {name: "Play"})).toBeVisible();
+});
+
+test("without motion the run goes on one step a press", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  const figure = page.locator("figure", {hasText: "At step"}).first();
+  await figure.getByRole("button", {name: "Next step"}).click();
+  await expect(figure.getByRole("img", {name: /at step 10\./})).toBeVisible();
+});
+
+test("the factor per layer is measured, with and without batch norm", async ({page}) => {
+  await open(page);
+  await page.getByRole("button", {name: "It grows"}).click();
+  await expect(page.getByText("Right. It grows")).toBeVisible();
+  await expect(page.getByText(/plain 1\.1\d\d \(.*The theory for wide plain networks: 1\.211\./)).toBeVisible();
+  await page.getByLabel("Normalization").selectOption("without");
+  await expect(page.getByText(/over 32 layers and 5 seeds: plain 0\.6/)).toBeVisible();
+  await expect(
+    page.getByRole("img", {name: /at the start\. residual .*plain [\d.]+e-8 at the input.*of 5 seeds/})
+  ).toBeVisible();
+});
+
+test("the initial gain is scrubbed, then measured here; a bad gain is told", async ({page}) => {
+  await open(page);
+  await page.getByRole("slider", {name: "Initial gain"}).fill("16");
+  await expect(page.getByText(/^Gain 6\. Plain: .*it explodes/)).toBeVisible();
+  await page.getByLabel("Gain to measure").fill("many");
+  await page.getByRole("button", {name: "Measure here"}).click();
+  await expect(page.getByRole("alert")).toHaveText("Gain to measure must be a number from 0.1 to 10: “many”.");
+  await page.getByLabel("Gain to measure").fill("1");
+  await page.getByRole("button", {name: "Measure here"}).click();
+  await expect(page.getByText(/^Measured here with seed 4, without batch norm, gain 1\. Plain: .*it vanishes/)).toBeVisible(); // prettier-ignore
+  await expect(page.getByRole("img", {name: /at the start.*mean of 1 seed/}).first()).toBeVisible();
+});
+
+test("a worker that cannot start leaves the recorded gains", async ({page}) => {
+  await page.route("**/worker.js", (route) => route.abort());
+  await open(page);
+  await page.getByRole("button", {name: "Measure here"}).click();
+  await expect(page.getByText("It could not be measured: the worker that measures the networks could not be loaded")).toBeVisible(); // prettier-ignore
+  await page.getByRole("slider", {name: "Initial gain"}).fill("0");
+  await expect(page.getByText(/^Gain 0\.5\./)).toBeVisible();
+});
+
+test("neighbouring gradients are guessed, then compared by depth", async ({page}) => {
+  await open(page);
+  await page.getByRole("button", {name: "Unrelated"}).click();
+  await expect(page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)).toBeVisible(); // prettier-ignore
+  await page.getByRole("slider", {name: "Layers"}).fill("1");
+  await expect(page.getByText(/^2 layers, seed 1: .*plain 0\.9\d, residual 0\.9\d/)).toBeVisible();
+  await page.getByLabel("Seed of the networks").fill("3");
+  await expect(page.getByText(/^2 layers, seed 3:/)).toBeVisible();
+});
+
+test("every layer of the plain network has the same inner product", async ({page}) => {
+  await open(page);
+  const name = /^Inner product .*plain: (\S+) in each of 34 layers/;
+  await expect(page.getByRole("img", {name})).toBeVisible();
+  await page.getByLabel("Seed of the run").selectOption("2");
+  await expect(page.getByRole("img", {name})).toBeVisible();
+});
