@@ -19,7 +19,7 @@ test("the gradient goes back one edge at a time, and a weight changes its arithm
   for (const i of [1, 2, 3]) await lab.getByLabel(`Weight w${i}`).fill("0");
   await expect(status).toContainText("∂L/∂y₃ = 0.5 has become ∂L/∂x = 0.5, over 8 paths");
   await expect(lab.getByRole("img", {name: /sum over 8 paths: shortcuts only 0\.5; f₁ 0;/})).toBeVisible();
-  await lab.getByLabel("Shortcuts").selectOption("without");
+  await lab.getByRole("combobox", {name: "Shortcuts"}).selectOption("without");
   await expect(status).toContainText("has become ∂L/∂x = 0, over 1 path.");
   await lab.getByRole("button", {name: "Reset"}).click();
   await expect(status).toHaveText("Nothing has been computed yet. Press Forward, Step or Play.");
