@@ -1,6 +1,6 @@
 import {create} from "d3-selection";
 import {line} from "d3-shape";
-import {notationText} from "../marks/notation.js";
+import {notationText, notationWords} from "../marks/notation.js";
 import {shortNumber, subscript, type ChainStep} from "../model/chainSteps.js";
 import type {ChainPass, ScalarChain} from "../model/scalarChain.js";
 import {along, backpropLayout, BOX, NODE, type Spot} from "./backpropLayout.js";
@@ -40,7 +40,7 @@ export function backpropGraph(
   const name = (i: number): string => (i === 0 ? "x" : `y${subscript(i)}`);
   const heard = steps.slice(0, done).at(-1)?.words ?? "Nothing has been computed yet.";
   const kind = shortcuts ? "with shortcuts" : "without shortcuts";
-  const title = `Three units ${kind}, weights ${weights.map(shortNumber).join(", ")}; ${done} of ${steps.length} steps done. ${heard}`;
+  const title = `Three units ${kind}, weights ${weights.map(shortNumber).join(", ")}; ${done} of ${steps.length} steps done. ${notationWords(heard)}`;
   const svg = create("svg")
     .attr("width", layout.width)
     .attr("height", layout.height)

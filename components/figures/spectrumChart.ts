@@ -3,6 +3,7 @@ import {scaleLinear, scaleLog} from "d3-scale";
 import {create} from "d3-selection";
 import {line} from "d3-shape";
 import {networkStyle} from "../marks/networkStyle.js";
+import {notationText} from "../marks/notation.js";
 import type {TwinName} from "../model/run.js";
 import {powerText} from "./powerText.js";
 
@@ -70,7 +71,9 @@ export function spectrumChart(
     const right = panelWidth - PANEL.right;
     const label = (text: string, at: number, to: number, anchor: string, fill = "var(--muted)") =>
       panel.append("text").attr("x", at).attr("y", to).attr("dy", "0.33em").attr("text-anchor", anchor).attr("fill", fill).text(text); // prettier-ignore
-    label(network === "plain" ? "plain: product of f′" : "residual: product of I + f′", PANEL.left, 12, "start", colour).attr("font-weight", 600); // prettier-ignore
+    const heading = label("", PANEL.left, 12, "start", colour).attr("font-weight", 600).node();
+    const product = network === "plain" ? "plain: product of {f}′" : "residual: product of I + {f}′";
+    if (heading) notationText(heading, product);
     for (const value of range(-10, 9, 4).map((exponent) => 10 ** exponent)) {
       panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(value)).attr("y2", y(value)).attr("stroke", "var(--line)"); // prettier-ignore
       label(powerText(value), PANEL.left - 6, y(value), "end");

@@ -1,6 +1,7 @@
 import {backpropGraph} from "../figures/backpropGraph.js";
 import {pathSum} from "../figures/pathSum.js";
 import {play, type Motion} from "../marks/motion.js";
+import {notationText} from "../marks/notation.js";
 import {chainSteps, shortNumber, type ChainStep} from "../model/chainSteps.js";
 import {runChain, type ScalarChain} from "../model/scalarChain.js";
 import {button} from "./button.js";
@@ -55,6 +56,7 @@ export function backpropLab(): BackpropLab {
   let done = 0;
   let motion: Motion | undefined;
   let playing = false;
+  let said = "";
   const chainNow = (): ScalarChain => ({
     x: x.value,
     target: target.value,
@@ -76,7 +78,10 @@ export function backpropLab(): BackpropLab {
     const ways = `${pass.paths.length} ${pass.paths.length === 1 ? "path" : "paths"}`;
     const arrives = `Finished: ∂L/∂y₃ = ${shortNumber(pass.gradients.at(-1) ?? NaN)} has become ∂L/∂x = ${shortNumber(pass.gradients[0] ?? NaN)}, over ${ways}. By the weights: ∂L/∂w = ${pass.weightGradients.map(shortNumber).join(", ")}.`;
     const text = whole ? `${last} ${arrives}` : `${last} ${next}`.trim();
-    if (travelled === 0 && status.textContent !== text) status.textContent = text;
+    if (travelled > 0 || text === said) return;
+    said = text;
+    status.replaceChildren();
+    notationText(status, text);
   };
   function halt(): void {
     motion?.stop();

@@ -6,7 +6,7 @@ export interface ChainStep {
   readonly phase: "forward" | "backward";
   /** Edges that the number travels, as the picture names them: `in1`, `out1`, `skip1`, `loss`. */
   readonly edges: readonly string[];
-  /** The step's arithmetic. */
+  /** The step's arithmetic; `{f}` stands for the residual function's letter. */
   readonly words: string;
 }
 
@@ -40,11 +40,11 @@ export function chainSteps(chain: ScalarChain, pass: ChainPass): readonly ChainS
   const steps: ChainStep[] = [];
   for (let i = 1; i <= n; i++) {
     const [before, branch] = [at(values, i - 1), at(branches, i - 1)];
-    const f = `f${subscript(i)}(${name(i - 1)}) = ${shortNumber(at(weights, i - 1))} · ${activation}(${shortNumber(before)}) = ${shortNumber(branch)}`;
+    const f = `{f}${subscript(i)}(${name(i - 1)}) = ${shortNumber(at(weights, i - 1))} · ${activation}(${shortNumber(before)}) = ${shortNumber(branch)}`;
     steps.push({id: `f${i}`, phase: "forward", edges: [`in${i}`], words: `Forward: ${f}.`});
     const sum = shortcuts
       ? `the shortcut brings ${name(i - 1)} itself; ${name(i)} = ${shortNumber(before)} + ${factor(branch)} = ${shortNumber(at(values, i))}`
-      : `without a shortcut ${name(i)} is f${subscript(i)} alone, ${shortNumber(at(values, i))}`;
+      : `without a shortcut ${name(i)} is {f}${subscript(i)} alone, ${shortNumber(at(values, i))}`;
     steps.push({
       id: `y${i}`,
       phase: "forward",
@@ -79,7 +79,7 @@ export function chainSteps(chain: ScalarChain, pass: ChainPass): readonly ChainS
       id: `df${i}`,
       phase: "backward",
       edges: [`out${i}`, `in${i}`],
-      words: `Backward through f${subscript(i)}: ${shortNumber(arrived)} × f${subscript(i)}′ = ${shortNumber(arrived)} × ${factor(slope)} = ${shortNumber(through)}.`
+      words: `Backward through {f}${subscript(i)}: ${shortNumber(arrived)} × {f}${subscript(i)}′ = ${shortNumber(arrived)} × ${factor(slope)} = ${shortNumber(through)}.`
     });
     const result = shortNumber(at(gradients, i - 1));
     const sum = shortcuts

@@ -40,7 +40,7 @@ it("hands the gradient on unchanged along the path of all shortcuts, whatever th
 
 it("tells each step with numbers that add up", () => {
   const words = chainSteps(CHAIN, runChain(CHAIN)).map((step) => step.words);
-  expect(words[0]).toBe("Forward: f₁(x) = 0.8 · tanh(0.5) = 0.37.");
+  expect(words[0]).toBe("Forward: {f}₁(x) = 0.8 · tanh(0.5) = 0.37.");
   expect(words[1]).toBe("Forward: the shortcut brings x itself; y₁ = 0.5 + 0.37 = 0.87.");
   expect(words).toHaveLength(3 * 2 + 1 + 1 + 3 * 3);
   expect(words.at(-1)).toMatch(/^Backward: both ways meet: ∂L\/∂x = [\d.]+ \+ [\d.]+ = [\d.]+\.$/);
