@@ -50,7 +50,7 @@ export function backpropLab(): BackpropLab {
   const sum = document.createElement("div");
   const caption = document.createElement("figcaption");
   caption.textContent =
-    "Black: the values going forward. Purple: the gradients going back, with each edge's arithmetic. Below: the same gradient as a sum over all ways from the loss to x. Point at a way to see it.";
+    "Upper line of each pair: the values going forward. Lower line, in purple: the gradients going back, with each edge's arithmetic. Bars, once the gradient has arrived: the same gradient as a sum over all ways from the loss to x. Point at a way to see it.";
   element.append(controls, buttons, status, plot, sum, caption);
 
   let done = 0;
