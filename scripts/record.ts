@@ -6,6 +6,7 @@ import {recordIdentity} from "./record/identity.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
+import {recordUnits} from "./record/unit.js";
 import {recordWeights} from "./record/weights.js";
 import {recordZeroScale} from "./record/zeroScale.js";
 
@@ -19,6 +20,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   identity: recordIdentity,
   residuals: recordResiduals,
   gradients: recordGradients
+  unit: recordUnits
 };
 
 const wanted = process.argv.slice(2);
