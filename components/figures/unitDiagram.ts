@@ -1,193 +1,166 @@
-import {create} from "d3-selection";
+import {create, select, type Selection} from "d3-selection";
 import {line} from "d3-shape";
-import {pointAlong, unitGraph, type Point, type UnitNode} from "../graph/unitGraph.js";
-import {play, prefersStill, type Motion} from "../marks/motion.js";
-import type {ResidualUnit, Shape} from "../model/types.js";
+import {mapOnArc, pointAlong, reachedOnArc, SUM_AT, unitGraph, type OperationName, type Point, type UnitPlace} from "../graph/unitGraph.js"; // prettier-ignore
+import {notationText} from "../marks/notation.js";
+import {signedMap} from "../marks/signedMap.js";
+import type {MapName, RecordedUnit} from "../model/recordedUnit.js";
+import type {Pixel} from "../model/unitArithmetic.js";
+import {pixelKeys, pixelMarks} from "./pixelMarks.js";
+import {shortNumber} from "./shortNumber.js";
+import {arithmetic, operationLabel, valueAt, type ChosenValue} from "./unitSteps.js";
 
 export interface UnitDiagramOptions {
   /** CSS pixels. */
   readonly width?: number;
+  readonly chosen?: ChosenValue;
+  /** Steps from x, 0 to 7, at first; fractions lie between two maps. */
+  readonly position?: number;
+  /** Called when the reader points at an output pixel. */
+  readonly onPixel?: (pixel: Pixel) => void;
 }
 
-/** Milliseconds that the data takes from one node to the next. */
-const PACE = 700;
+/** A unit's picture, and how far its data has come. */
+export interface UnitDiagram {
+  readonly element: SVGSVGElement;
+  /** Steps from x to y. */
+  readonly steps: number;
+  update(position: number): void;
+}
 
-/** What happens at a node, in words. */
-function sentence(node: UnitNode, unit: ResidualUnit, before: UnitNode | undefined): string {
-  switch (node.kind) {
-    case "input":
-      return unit.shortcut === "none"
-        ? `x, ${node.shape}, enters the layers. There is no shortcut.`
-        : `x, ${node.shape}, enters both paths.`;
-    case "sum":
-      if (unit.shortcut === "none") return "Without a shortcut there is nothing to add.";
-      return unit.shortcut === "projection"
-        ? `f(x) and the projected x have the same shape, ${node.shape}, and are added.`
-        : `f(x) and x itself are added, value by value: ${node.shape}.`;
-    case "output":
-      return `y, ${node.shape}, goes to the next unit.`;
-    case "layer":
-      return before?.shape === node.shape
-        ? `${node.label}: ${node.shape}, the shape stays.`
-        : `${node.label}: ${before?.shape ?? ""} becomes ${node.shape}.`;
-    default:
-      return node.kind satisfies never;
-  }
+type Group = Selection<SVGGElement, undefined, null, undefined>;
+
+/** What a map is called beside it; `{f}` in the chosen notation. */
+const NAMES: Readonly<Record<MapName, string>> = {x: "x", conv1: "conv", bn1: "normalized", relu: "ReLU", conv2: "conv", bn2: "{f}(x)", projection: "1×1 conv", projectionBn: "projected x", sum: "{f}(x) + x", y: "y"}; // prettier-ignore
+/** Parts of the formula that a map or an operation is lit with. */
+const PARTS: Readonly<Record<MapName | OperationName, string>> = {x: "x", conv1: "conv1", bn1: "bn1", relu: "relu", conv2: "conv2", bn2: "bn2 f", projection: "projection", projectionBn: "projection", sum: "sum", y: "y", plus: "sum", relu2: "relu2"}; // prettier-ignore
+
+/** One channel of a recorded map, row by row. */
+function channelOf(unit: RecordedUnit, name: MapName, channel: number): readonly number[] {
+  const channels = name === "x" ? unit.inputShape[2] : unit.shape[2];
+  return (unit.maps[name] ?? []).filter((_value, i) => i % channels === channel % channels);
 }
 
 /**
- * A residual unit as a picture, and the way of one feature map through it: along the main path and along the shortcut at once,
- * together from the sum on (He et al. 2015, figure 2). Buttons `Play`, `Step`, and a slider `Position`.
+ * A residual unit with the maps of a trained network: maps are nodes, operations lie on the edges with the arithmetic of one output
+ * value, and the data goes along both paths at once until the sum (He et al. 2015, figure 2).
  */
-export function unitDiagram(unit: ResidualUnit, input: Shape, {width = 640}: UnitDiagramOptions = {}): HTMLElement {
-  const graph = unitGraph(unit, input, width);
-  const {main, skip, arc, sumIndex, vertical} = graph;
-  const last = main.length - 1;
-  const element = document.createElement("div");
-  element.className = "unit-diagram";
-  const nodes = [...main.filter(({kind}) => kind !== "sum" || arc.length > 0), ...skip];
-  const kinds = {
-    identity: "x added as it is",
-    projection: "x projected (1×1 convolution, batch norm) and added",
-    "zero-padding": "x padded with zeros and added",
-    none: "nothing added"
-  }; // prettier-ignore
-  const title = `Unit with ${kinds[unit.shortcut]}: ${main.map(({label, shape}) => `${label} ${shape}`).join(", ")}.`;
-  const svg = create("svg")
-    .attr("width", graph.width)
-    .attr("height", graph.height)
-    .attr("viewBox", `0 0 ${graph.width} ${graph.height}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 13);
-  svg.append("title").text(title);
-  const path = line<Point>(
-    ({x}) => x,
-    ({y}) => y
-  );
-  svg
+export function unitDiagram(
+  unit: RecordedUnit,
+  {width = 960, chosen = {pixel: {row: 6, column: 8}, channel: 0}, position = 0, onPixel}: UnitDiagramOptions = {}
+): UnitDiagram {
+  const graph = unitGraph(unit.weights.projection === undefined ? "identity" : "projection", width);
+  const {form, side, skipSide, maps, operations, arc, skipMaps, skipOperations} = graph;
+  const narrow = form === "narrow";
+  const projected = skipMaps.length > 0;
+  const skipColour = projected ? "var(--projection)" : "var(--residual)";
+  const values = maps.map(({name}) => `${NAMES[name].replace("{f}", "f")} ${shortNumber(valueAt(unit, name, chosen))}`);
+  const title = `${unit.id} of the trained network, ${projected ? "projection" : "identity"} shortcut. One value on its way: ${values.join(", ")}.`;
+  const svg = create("svg").attr("class", "unit-picture").attr("width", graph.width).attr("height", graph.height).attr("viewBox", `0 0 ${graph.width} ${graph.height}`).attr("role", "group").attr("aria-label", title).attr("font-size", 13); // prettier-ignore
+  const path = line<Point>(({x}) => x, ({y}) => y); // prettier-ignore
+  const main = svg.append("g").attr("data-part", "f");
+  main
     .append("path")
-    .attr("d", path(main))
+    .attr("d", path(maps))
     .attr("fill", "none")
     .attr("stroke", "var(--muted)")
     .attr("stroke-width", 1.5);
-  const skipColour = unit.shortcut === "projection" ? "var(--projection)" : "var(--residual)";
-  if (arc.length > 0) {
-    svg.append("path").attr("class", "skip").attr("d", path(arc)).attr("fill", "none").attr("stroke", skipColour).attr("stroke-width", 3).attr("stroke-dasharray", unit.shortcut === "projection" ? "3 3" : null); // prettier-ignore
-    const middle = pointAlong(arc, 0.5);
-    svg
-      .append("text")
-      .attr("x", middle.x + (vertical ? 8 : 0))
-      .attr("y", middle.y - (vertical ? 0 : skip.length > 0 ? 24 : 8))
-      .attr("text-anchor", vertical ? "start" : "middle")
-      .attr("fill", skipColour)
-      .text(unit.shortcut === "projection" ? (skip.length > 0 && vertical ? "" : "projection") : "identity");
-  }
-  const groups = nodes.map((node) => {
-    const group = svg.append("g").attr("data-node", node.id).attr("transform", `translate(${node.x},${node.y})`);
-    const colour = node.path === "skip" ? "var(--projection)" : "var(--ink)";
-    const shape = group
-      .append("rect")
-      .attr("x", -node.width / 2)
-      .attr("y", -node.height / 2)
-      .attr("width", node.width)
-      .attr("height", node.height)
-      .attr("rx", node.kind === "layer" ? 6 : node.width / 2);
-    shape.attr("fill", "var(--surface)").attr("stroke", colour).attr("stroke-width", 1.5);
-    const words = node.kind === "layer" && !vertical && node.path !== "skip" ? node.label.split(" ") : [node.label];
-    words.forEach((word, i) => {
-      group.append("text").attr("text-anchor", "middle").attr("dy", `${0.35 + 1.15 * (i - (words.length - 1) / 2)}em`).attr("fill", colour).attr("font-size", node.kind === "sum" ? 20 : 13).text(word); // prettier-ignore
-    });
-    return {node, shape};
-  });
-  const shapeLabel = svg.append("text").attr("fill", "var(--muted)").attr("font-size", 12).attr("text-anchor", vertical ? "start" : "middle"); // prettier-ignore
-  const dot = (colour: string) => svg.append("circle").attr("r", 7).attr("fill", colour).attr("stroke", "var(--surface)").attr("stroke-width", 2); // prettier-ignore
-  const mainDot = dot("var(--plain)");
-  const skipDot = dot(skipColour);
+  const skip = svg.append("g").attr("data-part", projected ? "skip projection" : "skip");
+  skip.append("path").attr("class", "skip").attr("d", path(arc)).attr("fill", "none").attr("stroke", skipColour).attr("stroke-width", 3).attr("stroke-dasharray", projected ? "3 3" : null); // prettier-ignore
 
-  const toolbar = document.createElement("div");
-  toolbar.className = "figure-controls";
-  const button = (label: string): HTMLButtonElement => {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.textContent = label;
-    toolbar.append(node);
-    return node;
+  const sideOf = (name: MapName): number => (name === "projection" || name === "projectionBn" ? skipSide : side);
+  const drawMap = (group: Group, name: MapName, size: number): void => {
+    const [rows, columns] = name === "x" ? unit.inputShape : unit.shape;
+    signedMap(group, channelOf(unit, name, chosen.channel), {rows, columns, side: size});
   };
-  const playButton = button("Play");
-  const stepButton = button("Step");
-  const label = document.createElement("label");
-  const slider = document.createElement("input");
-  slider.type = "range";
-  slider.min = "0";
-  slider.max = String(last);
-  slider.step = "any";
-  slider.value = "0";
-  label.append("Position", slider);
-  const words = document.createElement("p");
-  words.className = "unit-words";
-  words.setAttribute("aria-live", "polite");
-  toolbar.append(label);
+  const text = (group: Group, words: string, x: number, y: number, anchor: "start" | "middle" = "middle") =>
+    notationText(group.append("text").attr("x", x).attr("y", y).attr("text-anchor", anchor).attr("fill", "var(--ink)").node() as SVGTextElement, words); // prettier-ignore
 
-  let said = -1;
-  function show(at: number): void {
-    slider.value = String(at);
-    const on = pointAlong(main, at / last);
-    mainDot.attr("cx", on.x).attr("cy", on.y);
-    const beside = arc.length > 0 && at < sumIndex ? pointAlong(arc, at / sumIndex) : on;
-    skipDot.attr("cx", beside.x).attr("cy", beside.y).attr("visibility", arc.length > 0 && at < sumIndex ? null : "hidden"); // prettier-ignore
-    const reached = Math.floor(at + 1e-6);
-    const node = main[reached] as UnitNode;
-    for (const {node: other, shape} of groups) {
-      const lit =
-        other.path === "skip" ? Math.hypot(other.x - beside.x, other.y - beside.y) < 40 : other.id === node.id;
-      shape.attr("stroke-width", lit ? 4 : 1.5);
+  const nodes = [...maps, ...skipMaps].map((place) => {
+    const {name, x, y} = place;
+    const onSkip = skipMaps.includes(place);
+    const group = svg.append("g").attr("data-node", name).attr("data-part", PARTS[name]).attr("transform", `translate(${x},${y})`); // prettier-ignore
+    const size = sideOf(name);
+    drawMap(group, name, size);
+    pixelMarks(group, unit, name, chosen, size, onPixel);
+    if (name === "y" && onPixel) pixelKeys(group, unit, chosen, onPixel);
+    const value = shortNumber(valueAt(unit, name, chosen));
+    if (narrow && onSkip) {
+      text(group, value, 0, size / 2 + 13);
+    } else if (narrow) {
+      text(group, NAMES[name], size / 2 + 10, -4, "start");
+      select(text(group, value, size / 2 + 10, 14, "start")).attr("font-weight", 700);
+    } else {
+      text(group, NAMES[name], 0, -size / 2 - 6);
+      select(text(group, value, 0, size / 2 + 16)).attr("font-weight", 700);
     }
-    shapeLabel
-      .attr("x", vertical ? node.x + 8 : Math.min(Math.max(node.x, 34), graph.width - 40))
-      .attr("y", vertical ? node.y + 33 : node.y + 44)
-      .text(node.shape);
-    if (reached === said) return;
-    said = reached;
-    words.textContent = sentence(node, unit, main[reached - 1]);
-    slider.setAttribute("aria-valuetext", words.textContent);
-  }
-  let motion: Motion | undefined;
-  function pause(): void {
-    motion?.stop();
-    motion = undefined;
-    playButton.textContent = "Play";
-  }
-  function travel(to: number): void {
-    pause();
-    const from = Number(slider.value);
-    playButton.textContent = "Pause";
-    motion = play({
-      duration: PACE * Math.max(1, to - from),
-      onFrame: (time) => (element.isConnected ? show(from + time * (to - from)) : pause()),
-      onEnd: pause
-    });
-  }
-  playButton.addEventListener("click", () => {
-    if (motion) {
-      pause();
-      return;
+    return {name, group, reached: onSkip ? reachedOnArc(name as "projection" | "projectionBn") * SUM_AT : maps.findIndex((map) => map.name === name)}; // prettier-ignore
+  });
+
+  const edges = [...operations, ...skipOperations].map((place: UnitPlace<OperationName>) => {
+    const {name, x, y} = place;
+    const onSkip = name === "projection" || name === "projectionBn";
+    const group = svg.append("g").attr("data-part", PARTS[name]).attr("transform", `translate(${x},${y})`);
+    const short = form === "medium" || (narrow && onSkip);
+    const label = operationLabel(name, unit, short);
+    const box = name === "plus" ? {wide: 30, high: 30} : {wide: label.length * (short ? 6.4 : 6.1) + 8, high: 22};
+    group.append("rect").attr("class", "operation").attr("x", -box.wide / 2).attr("y", -box.high / 2).attr("width", box.wide).attr("height", box.high).attr("rx", name === "plus" ? 15 : 5).attr("fill", "var(--raised)").attr("stroke", onSkip ? "var(--projection)" : "var(--ink)"); // prettier-ignore
+    group.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11.5).attr("fill", "var(--ink)").text(label); // prettier-ignore
+    const at = operations.findIndex((operation) => operation.name === name);
+    const lines = arithmetic(unit, name, chosen);
+    const sum = svg
+      .append("g")
+      .attr("class", "arithmetic")
+      .attr("font-size", narrow ? 11 : 12);
+    if (!onSkip) {
+      const top = narrow ? y + 4 - ((lines.length - 1) * 14) / 2 : y + side / 2 + 44;
+      const left = narrow ? x + 44 : form === "wide" ? x : Math.min(Math.max(x, 60), width - 60);
+      if (!narrow) sum.append("path").attr("d", `M${x},${y + box.high / 2}V${top - 13}`).attr("stroke", "var(--line)").attr("stroke-dasharray", "2 3"); // prettier-ignore
+      lines.forEach((words, i) => text(sum, words, left, top + i * (narrow ? 14 : 16), narrow ? "start" : "middle"));
     }
-    if (Number(slider.value) >= last) show(0);
-    travel(last);
+    return {name, group, sum, at};
   });
-  stepButton.addEventListener("click", () => {
-    const at = Number(slider.value);
-    const next = at >= last ? 0 : Math.floor(at + 1e-6) + 1;
-    pause();
-    if (next === 0 || prefersStill()) show(next);
-    else travel(next);
-  });
-  slider.addEventListener("input", () => {
-    pause();
-    show(Number(slider.value));
-  });
-  show(0);
-  element.append(svg.node() as SVGSVGElement, toolbar, words);
-  return element;
+  if (projected && !narrow) {
+    const lines = skipOperations.map(({name}) => arithmetic(unit, name, chosen).join(" "));
+    const [from, to] = [arc[0], arc[arc.length - 1]];
+    const middle = ((from?.x ?? 0) + (to?.x ?? 0)) / 2;
+    const block = svg.append("g").attr("class", "arithmetic").attr("font-size", 12);
+    const top = (skipMaps[0]?.y ?? 0) + skipSide / 2 + 36;
+    if (form === "wide") lines.forEach((words, i) => text(block, words, middle, top + 17 * i));
+  } else if (!projected) {
+    const middle = pointAlong(arc, 0.5);
+    const label = skip.append("text").attr("fill", skipColour).attr("font-weight", 600);
+    if (narrow) label.attr("transform", `translate(${middle.x - 8},${middle.y}) rotate(-90)`).attr("text-anchor", "middle").text("identity: x as it is"); // prettier-ignore
+    else label.attr("x", middle.x).attr("y", middle.y - 10).attr("text-anchor", "middle").text("identity: x as it is"); // prettier-ignore
+  }
+
+  const packet = (): Group => svg.append("g").attr("class", "packet").attr("pointer-events", "none");
+  const [mainPacket, skipPacket] = [packet(), packet()];
+  const shown = new Map<Group, MapName>();
+  const carry = (group: Group, name: MapName, {x, y}: Point): void => {
+    group.attr("transform", `translate(${x},${y})`);
+    if (shown.get(group) === name) return;
+    shown.set(group, name);
+    group.selectChildren().remove();
+    drawMap(group, name, 30);
+    group.select("rect").attr("stroke", "var(--focus)").attr("stroke-width", 2.5);
+  };
+  function update(at: number): void {
+    const last = maps.length - 1;
+    const from = maps[Math.min(last, Math.floor(at + 0.5))] ?? maps[0];
+    if (from) carry(mainPacket, from.name, pointAlong(maps, at / last));
+    const beside = Math.min(1, at / SUM_AT);
+    carry(skipPacket, mapOnArc(graph, beside), pointAlong(arc, beside));
+    const travelling = Math.abs(at - Math.round(at)) > 1e-3;
+    mainPacket.attr("visibility", travelling ? null : "hidden");
+    skipPacket.attr("visibility", at > 0 && at < SUM_AT ? null : "hidden");
+    const current = Math.min(operations.length - 1, Math.max(0, Math.ceil(at - 1e-3) - 1));
+    for (const {group, reached} of nodes) group.classed("ahead", at < reached - 1e-3).classed("current", Math.abs(at - reached) < 1e-3); // prettier-ignore
+    for (const edge of edges) {
+      const here = edge.at === current && at > 0;
+      edge.group.classed("current", here);
+      edge.sum.classed("ahead", form === "wide" || narrow ? at < edge.at + 0.5 : !here).classed("current", here);
+    }
+  }
+  update(position);
+  return {element: svg.node() as SVGSVGElement, steps: maps.length - 1, update};
 }

@@ -1,5 +1,4 @@
-import {describeLayer} from "../model/describe.js";
-import type {ResidualUnit, Shape, SimpleLayer} from "../model/types.js";
+import {MAIN_MAPS, type MapName} from "../model/recordedUnit.js";
 
 /** A place in the picture, in CSS pixels. */
 export interface Point {
@@ -7,116 +6,104 @@ export interface Point {
   readonly y: number;
 }
 
-/** A box or circle of a residual unit's picture, with its centre and what leaves it. */
-export interface UnitNode extends Point {
-  readonly id: string;
-  readonly kind: "input" | "layer" | "sum" | "output";
-  readonly label: string;
-  /** Shape of what leaves the node, `56×56×64`. */
-  readonly shape: string;
-  readonly path: "main" | "skip" | "both";
-  readonly width: number;
-  readonly height: number;
+/** What turns one map into the next, on the edge between them. */
+export type OperationName =
+  "conv1" | "bn1" | "relu" | "conv2" | "bn2" | "plus" | "relu2" | "projection" | "projectionBn";
+
+/** A map's centre, or an operation's. */
+export interface UnitPlace<Name extends string> extends Point {
+  readonly name: Name;
 }
 
-/** A residual unit laid out: nodes of the main path in order, nodes on the shortcut, and the shortcut's line. */
+/** A residual unit laid out: maps are nodes, operations lie on the edges between them, the shortcut is an arc to the sum. */
 export interface UnitGraph {
   readonly width: number;
   readonly height: number;
-  readonly vertical: boolean;
-  readonly main: readonly UnitNode[];
-  readonly skip: readonly UnitNode[];
-  /** From the input to the sum; empty without a shortcut. */
+  /** `wide` and `medium` run from left to right, `narrow` from top to bottom. Only `medium` has no room for every edge's arithmetic. */
+  readonly form: "wide" | "medium" | "narrow";
+  /** Side of a map on the main path and on the shortcut, in CSS pixels. */
+  readonly side: number;
+  readonly skipSide: number;
+  readonly maps: readonly UnitPlace<MapName>[];
+  /** The operation at i stands between the maps i and i + 1. */
+  readonly operations: readonly UnitPlace<OperationName>[];
+  readonly skipMaps: readonly UnitPlace<MapName>[];
+  readonly skipOperations: readonly UnitPlace<OperationName>[];
+  /** From the middle of x to the sum; empty without a shortcut. */
   readonly arc: readonly Point[];
-  /** Place of the sum in {@link main}. */
-  readonly sumIndex: number;
 }
 
-/** Below this width data flows from top to bottom. */
+/** What lies between the maps of the main path, in order. */
+export const MAIN_OPERATIONS = [
+  "conv1",
+  "bn1",
+  "relu",
+  "conv2",
+  "bn2",
+  "plus",
+  "relu2"
+] as const satisfies OperationName[];
+/** Place of the sum's circle among the maps, in steps from x. */
+export const SUM_AT = MAIN_OPERATIONS.indexOf("plus") + 0.5;
+
+/** Below these widths the form changes, in CSS pixels. */
 const NARROW = 600;
+const MEDIUM = 820;
+/** Points of the arc's line, and which of them carry the projection's operations and maps. */
+const POINTS = 40;
+const ON_ARC = {projection: {operation: 11, map: 17}, projectionBn: {operation: 23, map: 29}} as const;
 
-function labelOf(layer: SimpleLayer): string {
-  switch (layer.kind) {
-    case "convolution":
-      return `conv ${layer.kernel}×${layer.kernel}${layer.stride > 1 ? ` /${layer.stride}` : ""}`;
-    case "batchNormalization":
-      return "batch norm";
-    case "activation":
-      return "ReLU";
-    default:
-      return layer.name;
-  }
-}
-
-/** Lays out a residual unit for an input `[h, w, c]`: main path straight, shortcut in an arc above it (beside it where narrow). */
-export function unitGraph(unit: ResidualUnit, input: Shape, width = 640): UnitGraph {
-  const facts = describeLayer(unit, input).inside;
-  const shapes = facts.map(({output}) => output.join("×"));
-  const vertical = width < NARROW;
-  const labels: Omit<UnitNode, "x" | "y" | "width" | "height">[] = [
-    {id: "x", kind: "input", label: "x", shape: input.join("×"), path: "both"},
-    ...unit.main.map((layer, i) => ({
-      id: layer.id,
-      kind: "layer" as const,
-      label: labelOf(layer),
-      shape: shapes[i] ?? "",
-      path: "main" as const
-    }))
-  ];
-  const sum = shapes[unit.main.length - 1] ?? "";
-  const sumIndex = labels.length;
-  labels.push(
-    {id: "sum", kind: "sum", label: "+", shape: sum, path: "both"},
-    {id: "relu", kind: "layer", label: "ReLU", shape: sum, path: "both"},
-    {id: "y", kind: "output", label: "y", shape: sum, path: "both"}
-  );
-  const along = vertical ? 58 : (width - 48) / (labels.length - 1);
-  const across = vertical ? 110 : 150;
-  const start = vertical ? 24 : 24;
-  const sizeOf = (kind: UnitNode["kind"]): {width: number; height: number} => {
-    if (kind !== "layer") return {width: 34, height: 34};
-    return vertical ? {width: 112, height: 32} : {width: Math.min(84, along - 14), height: 44};
-  };
-  const main = labels.map((node, i): UnitNode => {
-    const place = vertical ? {x: across, y: start + i * along} : {x: start + i * along, y: across};
-    return {...node, ...place, ...sizeOf(node.kind)};
-  });
-  const [from, to] = [main[0] as Point, main[sumIndex] as Point];
-  const bend = vertical ? Math.min(150, width - across - 90) : 108;
+/** Lays out a unit: main path straight, shortcut in an arc above it (beside it where narrow). */
+export function unitGraph(shortcut: "identity" | "projection" | "none", width = 960): UnitGraph {
+  const form = width < NARROW ? "narrow" : width < MEDIUM ? "medium" : "wide";
+  const narrow = form === "narrow";
+  const side = {wide: 64, medium: 44, narrow: 52}[form];
+  const skipSide = {wide: 52, medium: 40, narrow: 40}[form];
+  const steps = MAIN_OPERATIONS.length;
+  const pitch = narrow ? 118 : (width - side - 8) / steps;
+  const bend = {wide: 150, medium: 120, narrow: 96}[form];
+  const across = narrow ? 126 : bend + 62;
+  const start = narrow ? 46 : side / 2 + 4;
+  const at = (i: number): Point => (narrow ? {x: across, y: start + i * pitch} : {x: start + i * pitch, y: across});
+  const maps = MAIN_MAPS.map((name, i) => ({name, ...at(i)}));
+  const operations = MAIN_OPERATIONS.map((name, i) => ({name, ...at(i + 0.5)}));
+  const [from, to] = [at(0), at(SUM_AT)];
   const arc =
-    unit.shortcut === "none"
+    shortcut === "none"
       ? []
-      : Array.from({length: 41}, (_, i): Point => {
-          const angle = Math.PI * (1 - i / 40);
+      : Array.from({length: POINTS + 1}, (_, i): Point => {
+          const angle = Math.PI * (1 - i / POINTS);
           const u = (1 + Math.cos(angle)) / 2;
           // A flattened half ellipse: it leaves and arrives steeply, and runs straight in between.
           const lift = bend * Math.sin(angle) ** 0.45;
-          return vertical
-            ? {x: from.x + lift, y: from.y + u * (to.y - from.y)}
+          return narrow
+            ? {x: from.x - lift, y: from.y + u * (to.y - from.y)}
             : {x: from.x + u * (to.x - from.x), y: from.y - lift};
         });
-  const skip = unit.skip.map((layer, i): UnitNode => {
-    const point = arc[i === 0 ? 16 : 24] as Point;
-    return {
-      id: layer.id,
-      kind: "layer",
-      label: labelOf(layer),
-      shape: shapes[unit.main.length + i] ?? "",
-      path: "skip",
-      x: point.x,
-      y: point.y,
-      ...sizeOf("layer"),
-      ...(vertical ? {} : {width: 92, height: 34})
-    };
-  });
-  const height = vertical ? start + (labels.length - 1) * along + 30 : across + 66;
-  return {width, height, vertical, main, skip, arc, sumIndex};
+  const onArc = (what: "operation" | "map"): UnitPlace<"projection" | "projectionBn">[] =>
+    shortcut === "projection"
+      ? (["projection", "projectionBn"] as const).map((name) => ({name, ...(arc[ON_ARC[name][what]] ?? from)}))
+      : [];
+  const height = narrow ? start + steps * pitch + 46 : across + side / 2 + (form === "wide" ? 136 : 128);
+  return {width, height, form, side, skipSide, maps, operations, arc, skipMaps: onArc("map"), skipOperations: onArc("operation")}; // prettier-ignore
 }
 
 /** The point at a share (0–1) of a line of points, measured by their number. */
 export function pointAlong(points: readonly Point[], share: number): Point {
   const at = Math.min(1, Math.max(0, share)) * (points.length - 1);
   const i = Math.min(points.length - 2, Math.floor(at));
-  const [a, b] = [points[i] as Point, points[i + 1] as Point];
+  const [a, b] = [points[i] ?? {x: 0, y: 0}, points[i + 1] ?? {x: 0, y: 0}];
   return {x: a.x + (at - i) * (b.x - a.x), y: a.y + (at - i) * (b.y - a.y)};
+}
+
+/** The map that travels on the shortcut at a share of its way: x, and from each operation on what that has made of it. */
+export function mapOnArc({skipOperations}: UnitGraph, share: number): MapName {
+  if (skipOperations.length === 0) return "x";
+  if (share * POINTS >= ON_ARC.projectionBn.operation) return "projectionBn";
+  return share * POINTS >= ON_ARC.projection.operation ? "projection" : "x";
+}
+
+/** The share of the shortcut's way at which a map on it is reached. */
+export function reachedOnArc(name: "projection" | "projectionBn"): number {
+  return ON_ARC[name].map / POINTS;
 }

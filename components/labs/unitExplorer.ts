@@ -1,51 +1,140 @@
-import {unitDiagram} from "../figures/unitDiagram.js";
-import {namer} from "../model/namer.js";
-import {residualUnit} from "../model/residualUnit.js";
-import type {Shape} from "../model/types.js";
-import {labelledSelect} from "./labelled.js";
+import {productGrids} from "../figures/productGrids.js";
+import {unitDiagram, type UnitDiagram} from "../figures/unitDiagram.js";
+import {arithmeticTable} from "../figures/arithmeticTable.js";
+import {chosenConvolution, stepWords, type ChosenValue} from "../figures/unitSteps.js";
+import {MAIN_MAPS, type RecordedUnit, type RecordedUnits} from "../model/recordedUnit.js";
+import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {player} from "./player.js";
 
-/** The input of the unit that is shown: a feature map of ResNet-34's first stage. */
-const INPUT: Shape = [56, 56, 64];
+/** The residual unit with real maps, to be walked through. */
+export interface UnitExplorer {
+  readonly element: HTMLElement;
+  stop(): void;
+}
 
-const SHORTCUTS = {
-  identity: {shortcut: "identity", stride: 1, filters: 64},
-  projection: {shortcut: "projection", stride: 2, filters: 128},
-  none: {shortcut: "none", stride: 1, filters: 64}
-} as const;
+/** Milliseconds that the data takes from one map to the next. */
+const PACE = 1000;
+/** At first: an output pixel on the digit's stroke. */
+const START: ChosenValue = {pixel: {row: 6, column: 8}, channel: 0};
 
-/** The residual unit with the shortcut that the reader picks, animated along both paths. */
-export function unitExplorer(): HTMLElement {
+function numberInput(text: string): ReturnType<typeof labelled<HTMLInputElement>> {
+  const input = document.createElement("input");
+  input.type = "number";
+  input.min = "1";
+  input.step = "1";
+  return labelled(text, input);
+}
+
+/**
+ * One real feature map on its way through a unit of the trained network: the reader picks unit, channel and output pixel, plays or
+ * steps, and reads the arithmetic of that pixel on the edges.
+ */
+export function unitExplorer({units, image}: RecordedUnits): UnitExplorer {
   const element = document.createElement("figure");
-  const {cell, input} = labelledSelect("Shortcut", [
-    ["identity", "Identity: 64 maps stay 64"],
-    ["projection", "Projection: stride 2, 64 maps become 128"],
-    ["none", "None: the plain twin"]
-  ]);
+  const which = labelledSelect(
+    "Unit",
+    units.map(({id, inputShape, shape, weights}) => [
+      id,
+      `${id}: ${inputShape.join("×")} → ${shape.join("×")}, ${weights.projection ? "projection" : "identity"}`
+    ])
+  );
+  const [channel, row, column] = [numberInput("Channel"), numberInput("Row"), numberInput("Column")];
   const controls = document.createElement("div");
   controls.className = "unit-controls";
-  controls.append(cell);
+  controls.append(which.cell, channel.cell, row.cell, column.cell);
   const plot = document.createElement("div");
+  plot.className = "unit-plot";
+  const words = document.createElement("p");
+  words.className = "unit-words";
+  words.setAttribute("aria-live", "polite");
+  const products = document.createElement("div");
+  const table = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "All the arithmetic of this value as a table";
   const caption = document.createElement("figcaption");
-  caption.textContent =
-    "The same map travels both ways and meets at the sum. With stride 2 the shortcut needs a 1×1 convolution, because shapes must agree before they can be added. Shapes are height × width × channels.";
-  const draw = (): void => {
-    const {shortcut, stride, filters} = SHORTCUTS[input.value as keyof typeof SHORTCUTS];
-    const unit = residualUnit({
-      id: "unit",
-      filters,
-      stride,
-      shortcut,
-      batchNormalization: true,
-      padding: "same",
-      name: namer()
+  caption.textContent = `Test image ${image.index} shows a ${image.label}. Solid cells are positive, dots negative; a map's darkest shade is its own largest magnitude. Notice where the dots vanish: at the two ReLUs, and never on the shortcut.`;
+
+  let unit = units[0] as RecordedUnit;
+  let chosen = START;
+  let open = 0;
+  let diagram: UnitDiagram | undefined;
+  let said = "";
+  const controlsOfTime = player("Position", MAIN_MAPS.length - 1, PACE, show);
+
+  function show(at: number): void {
+    diagram?.update(at);
+    const reached = Math.floor(at + 1e-6);
+    const name = MAIN_MAPS[reached] ?? "y";
+    const text = stepWords(unit, name, chosen);
+    if (text === said) return;
+    said = text;
+    words.textContent = text;
+    controlsOfTime.say(text);
+    showProducts(reached >= MAIN_MAPS.indexOf("conv2") ? "conv2" : "conv1");
+  }
+  function showProducts(name: "conv1" | "conv2"): void {
+    const title = name === "conv1" ? "First convolution" : "Second convolution";
+    const grids = productGrids(title, chosenConvolution(unit, name, chosen), open);
+    grids.addEventListener("open", (event) => {
+      open = (event as CustomEvent<number>).detail;
+      showProducts(name);
+      products.querySelectorAll<HTMLButtonElement>(".product-shares button")[open]?.focus();
     });
-    const width = Math.max(280, Math.min(plot.clientWidth || 640, 960));
-    plot.replaceChildren(unitDiagram(unit, INPUT, {width}));
-  };
-  input.addEventListener("input", draw);
-  element.append(controls, plot, caption);
+    products.replaceChildren(grids);
+  }
+  function draw(): void {
+    const [rows, columns, channels] = unit.shape;
+    for (const [{input}, most, value] of [
+      [channel, channels, chosen.channel],
+      [row, rows, chosen.pixel.row],
+      [column, columns, chosen.pixel.column]
+    ] as const) {
+      // prettier-ignore
+      input.max = String(most);
+      input.value = String(value + 1);
+    }
+    const focused = plot.contains(document.activeElement);
+    const width = Math.max(272, Math.min(plot.clientWidth || 960, 960));
+    diagram = unitDiagram(unit, {width, chosen, onPixel: (pixel) => pick({...chosen, pixel})});
+    plot.replaceChildren(diagram.element);
+    if (focused) plot.querySelector<SVGGElement>('[data-node="y"]')?.focus();
+    table.replaceChildren(summary, arithmeticTable(unit, chosen));
+    said = "";
+    show(controlsOfTime.position());
+  }
+  function pick(next: ChosenValue): void {
+    chosen = next;
+    draw();
+  }
+  which.input.addEventListener("input", () => {
+    unit = units.find(({id}) => id === which.input.value) ?? unit;
+    const [rows, columns] = unit.shape;
+    open = 0;
+    pick({channel: chosen.channel % unit.shape[2], pixel: {row: chosen.pixel.row % rows, column: chosen.pixel.column % columns}}); // prettier-ignore
+  });
+  controls.addEventListener("input", ({target}) => {
+    if (target === which.input || !(target instanceof HTMLInputElement)) return;
+    const value = Number(target.value);
+    target.setAttribute("aria-invalid", String(!target.checkValidity()));
+    if (!target.checkValidity() || target.value === "") {
+      words.textContent = `${target.getAttribute("aria-label") ?? ""} is ${target.value || "empty"}, but must be a whole number from 1 to ${target.max}; the picture stays.`;
+      said = "";
+      return;
+    }
+    target.removeAttribute("aria-invalid");
+    if (target === channel.input) pick({...chosen, channel: value - 1});
+    else pick({...chosen, pixel: {...chosen.pixel, [target === row.input ? "row" : "column"]: value - 1}});
+    target.focus();
+  });
+  element.append(controls, plot, controlsOfTime.element, words, products, table, caption);
   draw();
-  onResize(plot, draw);
-  return element;
+  const stopResize = onResize(plot, draw);
+  return {
+    element,
+    stop() {
+      stopResize();
+      controlsOfTime.stop();
+    }
+  };
 }

@@ -35,6 +35,9 @@ export const MAP_NAMES = [
 ] as const;
 export type MapName = (typeof MAP_NAMES)[number];
 
+/** Maps of the main path in order; the shortcut joins between `bn2` and `sum`. */
+export const MAIN_MAPS = ["x", "conv1", "bn1", "relu", "conv2", "bn2", "sum", "y"] as const satisfies MapName[];
+
 /** A residual unit of a trained network with everything that it computes for one image; maps flat, `[h, w, c]`. */
 export interface RecordedUnit {
   readonly id: string;

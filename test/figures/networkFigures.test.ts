@@ -7,28 +7,13 @@ import {layerTable} from "../../components/figures/layerTable.js";
 import {lesionDots} from "../../components/figures/lesionDots.js";
 import {stageDiagram} from "../../components/figures/stageDiagram.js";
 import {totalsTable} from "../../components/figures/totalsTable.js";
-import {unitDiagram} from "../../components/figures/unitDiagram.js";
-import {namer} from "../../components/model/namer.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
-import {residualUnit} from "../../components/model/residualUnit.js";
-import type {Shortcut} from "../../components/model/types.js";
 import {expectSnapshot} from "./snapshot.js";
 
 beforeAll(() => {
   // A reader who wants no motion: every change is shown at once.
   vi.stubGlobal("matchMedia", () => ({matches: true}));
 });
-
-const unit = (shortcut: Shortcut, stride = 1) =>
-  residualUnit({
-    id: "u",
-    filters: 64 * stride,
-    stride,
-    shortcut,
-    batchNormalization: true,
-    padding: "same",
-    name: namer()
-  });
 
 it("lists ResNet-34 as Keras' summary does, with the published totals", () => {
   const table = layerTable(residualNetwork());
@@ -117,24 +102,6 @@ it("lets the keyboard walk along the layers and open one", () => {
 it("draws the stages, wide and narrow", () => {
   expectSnapshot(stageDiagram(residualNetwork(), {width: 900}), "stageDiagram.html");
   expectSnapshot(stageDiagram(residualNetwork(), {width: 320}), "stageDiagram-narrow.html");
-});
-
-it("draws a unit with each kind of shortcut", () => {
-  expectSnapshot(unitDiagram(unit("identity"), [56, 56, 64]), "unitDiagram-identity.html");
-  expectSnapshot(unitDiagram(unit("projection", 2), [56, 56, 64]), "unitDiagram-projection.html");
-  expectSnapshot(unitDiagram(unit("none"), [56, 56, 64], {width: 320}), "unitDiagram-none.html");
-});
-
-it("steps through a unit and tells in words what changes", () => {
-  const diagram = unitDiagram(unit("projection", 2), [56, 56, 64]);
-  document.body.append(diagram);
-  const words = () => diagram.querySelector(".unit-words")?.textContent;
-  const step = [...diagram.querySelectorAll("button")].find((button) => button.textContent === "Step");
-  expect(words()).toBe("x, 56×56×64, enters both paths.");
-  step?.click();
-  expect(words()).toBe("conv 3×3 /2: 56×56×64 becomes 28×28×128.");
-  for (let i = 0; i < 5; i++) step?.click();
-  expect(words()).toBe("f(x) and the projected x have the same shape, 28×28×128, and are added.");
 });
 
 it("scales feature maps from the least to the greatest value, and marks what is not a number", () => {

@@ -164,14 +164,3 @@ test("a reader with a keyboard opens a layer from the diagram", async ({page}) =
     "true"
   );
 });
-
-test("the unit's animation plays to its end, and stands still where no motion is wanted", async ({page}) => {
-  await page.goto("residual-unit", {waitUntil: "networkidle"});
-  await page.getByRole("button", {name: "Play"}).click();
-  await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
-  await expect(page.getByText("y, 56×56×64, goes to the next unit.")).toBeVisible({timeout: 15_000});
-  await page.emulateMedia({reducedMotion: "reduce"});
-  await page.getByLabel("Shortcut", {exact: true}).selectOption("projection");
-  await page.getByRole("button", {name: "Play"}).click();
-  await expect(page.getByText("y, 28×28×128, goes to the next unit.")).toBeVisible();
-});
