@@ -21,16 +21,16 @@ export function pixelMarks(
   const [rows, columns] = name === "x" ? unit.inputShape : unit.shape;
   const by = name === "x" ? unit.stride : 1;
   const [high, wide] = [side / rows, side / columns];
-  const frame = (top: number, left: number, cells: number, dash: string | null, stroke: string): void => {
+  const frame = (top: number, left: number, cells: number, stroke: string): void => {
     // A window that hangs over the border is drawn as it is: the overhang is padding.
-    group.append("rect").attr("x", left * wide - side / 2).attr("y", top * high - side / 2).attr("width", cells * wide).attr("height", cells * high).attr("fill", "none").attr("stroke", stroke).attr("stroke-width", 1.5).attr("stroke-dasharray", dash); // prettier-ignore
+    group.append("rect").attr("class", "mark").attr("x", left * wide - side / 2).attr("y", top * high - side / 2).attr("width", cells * wide).attr("height", cells * high).attr("fill", "none").attr("stroke", stroke).attr("stroke-width", 1.5); // prettier-ignore
   };
   const window = WINDOWS[name];
   if (window !== undefined) {
     const {top, left, kernel} = chosenConvolution(unit, window, chosen);
-    frame(top, left, kernel, null, "var(--focus)");
+    frame(top, left, kernel, "var(--focus)");
   }
-  if (name !== "relu") frame(by * chosen.pixel.row, by * chosen.pixel.column, 1, null, name === "x" ? "var(--residual)" : "var(--focus)"); // prettier-ignore
+  if (name !== "relu") frame(by * chosen.pixel.row, by * chosen.pixel.column, 1, name === "x" ? "var(--residual)" : "var(--focus)"); // prettier-ignore
   if (!onPixel) return;
   const target = group.append("rect").attr("class", "target").attr("x", -side / 2).attr("y", -side / 2).attr("width", side).attr("height", side).attr("fill", "transparent"); // prettier-ignore
   target.on("pointerdown", (event: PointerEvent) => {

@@ -30,7 +30,7 @@ export interface UnitDiagram {
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 /** What a map is called beside it; `{f}` in the chosen notation. */
-const NAMES: Readonly<Record<MapName, string>> = {x: "x", conv1: "conv", bn1: "normalized", relu: "ReLU", conv2: "conv", bn2: "{f}(x)", projection: "1×1 conv", projectionBn: "projected x", sum: "{f}(x) + x", y: "y"}; // prettier-ignore
+const NAMES: Readonly<Record<MapName, string>> = {x: "x", conv1: "conv", bn1: "normalized", relu: "ReLU", conv2: "conv", bn2: "{f}(x)", projection: "1×1 conv", projectionBn: "projected x", sum: "sum", y: "y"}; // prettier-ignore
 /** Parts of the formula that a map or an operation is lit with. */
 const PARTS: Readonly<Record<MapName | OperationName, string>> = {x: "x", conv1: "conv1", bn1: "bn1", relu: "relu", conv2: "conv2", bn2: "bn2 f", projection: "projection", projectionBn: "projection", sum: "sum", y: "y", plus: "sum", relu2: "relu2"}; // prettier-ignore
 
@@ -75,6 +75,8 @@ export function unitDiagram(
   const text = (group: Group, words: string, x: number, y: number, anchor: "start" | "middle" = "middle") =>
     notationText(group.append("text").attr("x", x).attr("y", y).attr("text-anchor", anchor).attr("fill", "var(--ink)").node() as SVGTextElement, words); // prettier-ignore
 
+  const bold = (value: SVGTextElement) => select(value).attr("class", "value").attr("font-weight", 700);
+
   const nodes = [...maps, ...skipMaps].map((place) => {
     const {name, x, y} = place;
     const onSkip = skipMaps.includes(place);
@@ -85,13 +87,15 @@ export function unitDiagram(
     if (name === "y" && onPixel) pixelKeys(group, unit, chosen, onPixel);
     const value = shortNumber(valueAt(unit, name, chosen));
     if (narrow && onSkip) {
-      text(group, value, 0, size / 2 + 13);
+      bold(text(group, value, 0, size / 2 + 13));
     } else if (narrow) {
       text(group, NAMES[name], size / 2 + 10, -4, "start");
-      select(text(group, value, size / 2 + 10, 14, "start")).attr("font-weight", 700);
+      bold(text(group, value, size / 2 + 10, 14, "start"));
     } else {
-      text(group, NAMES[name], 0, -size / 2 - 6);
-      select(text(group, value, 0, size / 2 + 16)).attr("font-weight", 700);
+      // The arc leaves x at its middle: the name stands beside it.
+      if (name === "x") text(group, "x", -size / 2, -size / 2 - 6, "start");
+      else text(group, NAMES[name], 0, -size / 2 - 6);
+      bold(text(group, value, 0, size / 2 + 16));
     }
     return {name, group, reached: onSkip ? reachedOnArc(name as "projection" | "projectionBn") * SUM_AT : maps.findIndex((map) => map.name === name)}; // prettier-ignore
   });
@@ -102,9 +106,9 @@ export function unitDiagram(
     const group = svg.append("g").attr("data-part", PARTS[name]).attr("transform", `translate(${x},${y})`);
     const short = form === "medium" || (narrow && onSkip);
     const label = operationLabel(name, unit, short);
-    const box = name === "plus" ? {wide: 30, high: 30} : {wide: label.length * (short ? 6.4 : 6.1) + 8, high: 22};
+    const box = name === "plus" ? {wide: 30, high: 30} : {wide: label.length * (short ? 6.2 : 5.5) + 8, high: 22};
     group.append("rect").attr("class", "operation").attr("x", -box.wide / 2).attr("y", -box.high / 2).attr("width", box.wide).attr("height", box.high).attr("rx", name === "plus" ? 15 : 5).attr("fill", "var(--raised)").attr("stroke", onSkip ? "var(--projection)" : "var(--ink)"); // prettier-ignore
-    group.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11.5).attr("fill", "var(--ink)").text(label); // prettier-ignore
+    group.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11).attr("fill", "var(--ink)").text(label); // prettier-ignore
     const at = operations.findIndex((operation) => operation.name === name);
     const lines = arithmetic(unit, name, chosen);
     const sum = svg

@@ -10,11 +10,11 @@ export interface ChosenValue {
   readonly channel: number;
 }
 
-/** The value of a map at the chosen output pixel. Of x, where the unit has stride 2, the pixel that the shortcut takes. */
+/** The value of a map at the chosen output pixel. Of x the pixel that the shortcut takes; where x has fewer channels, they are counted round. */
 export function valueAt(unit: RecordedUnit, name: MapName, {pixel, channel}: ChosenValue): number {
   const [, width, channels] = name === "x" ? unit.inputShape : unit.shape;
   const by = name === "x" ? unit.stride : 1;
-  return unit.maps[name]?.[(by * pixel.row * width + by * pixel.column) * channels + channel] ?? NaN;
+  return unit.maps[name]?.[(by * pixel.row * width + by * pixel.column) * channels + (channel % channels)] ?? NaN;
 }
 
 /** Everything that one of the unit's convolutions sums for the chosen output value. */
@@ -58,12 +58,11 @@ export function arithmetic(unit: RecordedUnit, name: OperationName, chosen: Chos
   const at = (map: MapName): string => shortNumber(valueAt(unit, map, chosen));
   const norm = (weights: NormWeights, from: MapName, to: MapName): readonly string[] => {
     const of = (list: readonly number[]): string => shortNumber(list[chosen.channel] ?? NaN);
-    const sign = (text: string): string => (text.startsWith("−") ? `− ${text.slice(1)}` : `+ ${text}`);
     const mean = of(weights.mean);
     return [
       `(${at(from)} ${mean.startsWith("−") ? `+ ${mean.slice(1)}` : `− ${mean}`})`,
       `÷ √(${of(weights.variance)} + ${unit.epsilon})`,
-      `× ${of(weights.gamma)} ${sign(of(weights.beta))}`,
+      `× ${of(weights.gamma)} ${added(of(weights.beta))}`,
       `= ${at(to)}`
     ];
   };
@@ -90,11 +89,16 @@ export function arithmetic(unit: RecordedUnit, name: OperationName, chosen: Chos
       return [`max(0, ${at("sum")})`, `= ${at("y")}`];
     case "plus": {
       const skip = unit.weights.projection === undefined ? "x" : "projectionBn";
-      return [`${at("bn2")} + ${at(skip)}`, `= ${at("sum")}`];
+      return [`${at("bn2")} ${added(at(skip))}`, `= ${at("sum")}`];
     }
     default:
       return name satisfies never;
   }
+}
+
+/** A number that is added to another: `+ 0.500` or `− 0.500`. */
+function added(text: string): string {
+  return text.startsWith("−") ? `− ${text.slice(1)}` : `+ ${text}`;
 }
 
 /** What has happened when a map of the main path is reached, in words. */
@@ -120,8 +124,8 @@ export function stepWords(unit: RecordedUnit, name: MapName, chosen: ChosenValue
       return `After its batch norm this is f(x): ${at("bn2")} here. No ReLU yet, so f(x) has both signs.`;
     case "sum":
       return projected
-        ? `The two paths meet: f(x) and the projected x have the same shape, ${shape}, and are added: ${at("bn2")} + ${at("projectionBn")} = ${at("sum")}.`
-        : `The two paths meet: f(x) and x itself are added, value by value: ${at("bn2")} + ${at("x")} = ${at("sum")}.`;
+        ? `The two paths meet: f(x) and the projected x have the same shape, ${shape}, and are added: ${at("bn2")} ${added(at("projectionBn"))} = ${at("sum")}.`
+        : `The two paths meet: f(x) and x itself are added, value by value: ${at("bn2")} ${added(at("x"))} = ${at("sum")}.`;
     case "y":
       return `The last ReLU leaves ${at("y")}. y, ${shape}, goes to the next unit.`;
     default:

@@ -57,7 +57,7 @@ const ON_ARC = {projection: {operation: 11, map: 17}, projectionBn: {operation: 
 export function unitGraph(shortcut: "identity" | "projection" | "none", width = 960): UnitGraph {
   const form = width < NARROW ? "narrow" : width < MEDIUM ? "medium" : "wide";
   const narrow = form === "narrow";
-  const side = {wide: 64, medium: 44, narrow: 52}[form];
+  const side = {wide: 60, medium: 44, narrow: 52}[form];
   const skipSide = {wide: 52, medium: 40, narrow: 40}[form];
   const steps = MAIN_OPERATIONS.length;
   const pitch = narrow ? 118 : (width - side - 8) / steps;
@@ -84,7 +84,7 @@ export function unitGraph(shortcut: "identity" | "projection" | "none", width = 
     shortcut === "projection"
       ? (["projection", "projectionBn"] as const).map((name) => ({name, ...(arc[ON_ARC[name][what]] ?? from)}))
       : [];
-  const height = narrow ? start + steps * pitch + 46 : across + side / 2 + (form === "wide" ? 136 : 128);
+  const height = narrow ? start + steps * pitch + 46 : across + side / 2 + 122;
   return {width, height, form, side, skipSide, maps, operations, arc, skipMaps: onArc("map"), skipOperations: onArc("operation")}; // prettier-ignore
 }
 

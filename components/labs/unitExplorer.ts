@@ -108,10 +108,13 @@ export function unitExplorer({units, image}: RecordedUnits): UnitExplorer {
     draw();
   }
   which.input.addEventListener("input", () => {
+    const before = unit.shape;
     unit = units.find(({id}) => id === which.input.value) ?? unit;
-    const [rows, columns] = unit.shape;
     open = 0;
-    pick({channel: chosen.channel % unit.shape[2], pixel: {row: chosen.pixel.row % rows, column: chosen.pixel.column % columns}}); // prettier-ignore
+    // The same place in the picture, on a map of another side.
+    const scaled = (at: number, axis: 0 | 1): number => Math.floor((at * unit.shape[axis]) / before[axis]);
+    const pixel = {row: scaled(chosen.pixel.row, 0), column: scaled(chosen.pixel.column, 1)};
+    pick({channel: chosen.channel % unit.shape[2], pixel});
   });
   controls.addEventListener("input", ({target}) => {
     if (target === which.input || !(target instanceof HTMLInputElement)) return;
