@@ -19,7 +19,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   curve: recordCurve,
   identity: recordIdentity,
   residuals: recordResiduals,
-  gradients: recordGradients
+  gradients: recordGradients,
   unit: recordUnits
 };
 

@@ -8,6 +8,7 @@ import {serveLessons} from "./lessonWorker.js";
 import {serveResiduals} from "./residualWorker.js";
 import {serveSamples} from "./samplesWorker.js";
 import {serveStarts} from "./startWorker.js";
+import {serveShortcuts} from "./shortcutWorker.js";
 import {serveTraining} from "./trainingWorker.js";
 
 /** Everything that this worker fetches lies beside it. */
@@ -35,6 +36,7 @@ async function prepareRepeatable(): Promise<ArrayBuffer> {
   return kernels;
 }
 serveTraining(self, prepareRepeatable);
+serveShortcuts(self, readyWasm);
 serveLesions(self, prepareRepeatable);
 serveStarts(self, prepareRepeatable);
 serveSamples(self);
