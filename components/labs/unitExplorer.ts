@@ -1,5 +1,6 @@
 import {productGrids} from "../figures/productGrids.js";
 import {unitDiagram, type UnitDiagram} from "../figures/unitDiagram.js";
+import {unitProvenance} from "../figures/unitProvenance.js";
 import {arithmeticTable} from "../figures/arithmeticTable.js";
 import {chosenConvolution, stepWords, type ChosenValue} from "../figures/unitSteps.js";
 import {MAIN_MAPS, type RecordedUnit, type RecordedUnits} from "../model/recordedUnit.js";
@@ -30,7 +31,8 @@ function numberInput(text: string): ReturnType<typeof labelled<HTMLInputElement>
  * One real feature map on its way through a unit of the trained network: the reader picks unit, channel and output pixel, plays or
  * steps, and reads the arithmetic of that pixel on the edges.
  */
-export function unitExplorer({units, image}: RecordedUnits): UnitExplorer {
+export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
+  const {units, image} = recorded;
   const element = document.createElement("figure");
   const which = labelledSelect(
     "Unit",
@@ -130,7 +132,7 @@ export function unitExplorer({units, image}: RecordedUnits): UnitExplorer {
     else pick({...chosen, pixel: {...chosen.pixel, [target === row.input ? "row" : "column"]: value - 1}});
     target.focus();
   });
-  element.append(controls, plot, controlsOfTime.element, words, products, table, caption);
+  element.append(controls, plot, controlsOfTime.element, words, products, table, caption, unitProvenance(recorded));
   draw();
   const stopResize = onResize(plot, draw);
   return {

@@ -58,12 +58,13 @@ it("draws the way of a map through both kinds of unit, wide and narrow", () => {
 });
 
 it("shows maps and arithmetic as the data reaches them, on both paths at once", () => {
-  const {element, update, steps} = unitDiagram(projection, {chosen});
+  const diagram = unitDiagram(projection, {chosen});
+  const {element, steps} = diagram;
   const ahead = () => [...element.querySelectorAll("[data-node].ahead")].map((node) => node.getAttribute("data-node"));
   expect(ahead()).toEqual(["conv1", "bn1", "relu", "conv2", "bn2", "sum", "y", "projection", "projectionBn"]);
-  update(4.2);
+  diagram.update(4.2);
   expect(ahead()).toEqual(["bn2", "sum", "y"]);
-  update(steps);
+  diagram.update(steps);
   expect(ahead()).toEqual([]);
   expect(element.querySelectorAll(".arithmetic.ahead")).toHaveLength(0);
   expect(steps).toBe(MAIN_OPERATIONS.length);

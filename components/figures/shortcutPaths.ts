@@ -1,0 +1,127 @@
+import {create, type Selection} from "d3-selection";
+import {line} from "d3-shape";
+import type {ShortcutFit, ShortcutSetting} from "../model/shortcutFit.js";
+import type {Shape} from "../model/types.js";
+import {notationText} from "../marks/notation.js";
+
+export interface ShortcutPathsOptions {
+  /** CSS pixels. */
+  readonly width?: number;
+  /** Whether the shapes that reach the sum are shown; before a guess they are not. */
+  readonly revealed?: boolean;
+}
+
+type Group = Selection<SVGGElement, undefined, null, undefined>;
+type Place = readonly [x: number, y: number];
+
+const NARROW = 600;
+const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: "·"} as const;
+
+/** What lies on the shortcut, in one or two lines. */
+function skipWords({shortcut, stride, width, filters}: ShortcutSetting): readonly string[] {
+  const every = stride === 2 ? "every 2nd pixel" : "every pixel";
+  switch (shortcut) {
+    case "identity":
+      return ["identity"];
+    case "projection":
+      return [`conv 1×1${stride === 2 ? " /2" : ""}`, "batch norm"];
+    case "zero-padding":
+      return [every, filters > width ? `+ ${filters - width} maps of zeros` : "no maps to add"];
+    case "none":
+      return [];
+    default:
+      return shortcut satisfies never;
+  }
+}
+
+/** A feature map as a box: its face as large as its side, as deep as it has channels (on a log scale). */
+function drawBox(group: Group, [h, , c]: Shape, largest: number, colour: string, dashed: boolean): void {
+  const face = 12 + (44 * h) / largest;
+  const depth = 3 + 3 * Math.log2(c + 1);
+  const [left, top] = [-face / 2 - depth / 2, -face / 2 + depth / 4];
+  const at = (points: readonly Place[]): string => `${line()(points.map(([x, y]) => [x, y])) ?? ""}Z`;
+  const shift = depth / 2;
+  const faces = [
+    at([[left, top], [left + face, top], [left + face, top + face], [left, top + face]]), // prettier-ignore
+    at([[left, top], [left + depth, top - shift], [left + face + depth, top - shift], [left + face, top]]), // prettier-ignore
+    at([[left + face, top], [left + face + depth, top - shift], [left + face + depth, top + face - shift], [left + face, top + face]]) // prettier-ignore
+  ];
+  for (const d of faces) group.append("path").attr("d", d).attr("fill", "var(--raised)").attr("stroke", colour).attr("stroke-width", 1.5).attr("stroke-dasharray", dashed ? "4 3" : null); // prettier-ignore
+}
+
+/** A shape below its box; the lengths that do not meet their partner are underlined and bold. */
+function shapeText(group: Group, shape: Shape, other: Shape | undefined, y: number): void {
+  const text = group.append("text").attr("text-anchor", "middle").attr("y", y).attr("fill", "var(--ink)");
+  shape.forEach((length, axis) => {
+    if (axis > 0) text.append("tspan").text("×");
+    const odd = other !== undefined && other[axis] !== length;
+    text.append("tspan").attr("font-weight", odd ? 700 : null).attr("text-decoration", odd ? "underline" : null).text(length); // prettier-ignore
+  });
+}
+
+/**
+ * Both paths of a unit from x to the sum with the shapes on them; the shortcut above, or beside where narrow (He et al. 2015, section
+ * 3.3). Shapes that do not agree are marked, and the sum's circle tells whether it exists.
+ */
+export function shortcutPaths(
+  setting: ShortcutSetting,
+  {input, main, skip, result, verdict}: ShortcutFit,
+  {width = 720, revealed = true}: ShortcutPathsOptions = {}
+): SVGSVGElement {
+  const narrow = width < NARROW;
+  const height = narrow ? 470 : 300;
+  const place = (x: number, y: number): Place => (narrow ? [y * width, 55 + x * 400] : [40 + x * (width - 90), 20 + y * 235]); // prettier-ignore
+  const [above, below, middle] = narrow ? [0.76, 0.24, 0.5] : [0.2, 0.8, 0.5];
+  const points = {x: place(0.03, middle), sum: place(0.8, middle), y: place(1, middle)};
+  const row = (at: number) => ({operation: place(0.27, at), map: place(0.54, at), corner: place(0.03, at), end: place(0.8, at)}); // prettier-ignore
+  const [upper, lower] = [row(above), row(below)];
+  const words = {adds: "they are added", broadcasts: "added with lengths of 1 repeated", fails: "they cannot be added", nothing: "nothing is added"}; // prettier-ignore
+  const shapes = `x ${input.join("×")}, f(x) ${main.join("×")}, shortcut ${skip?.join("×") ?? "none"}`;
+  const title = revealed
+    ? `Two paths to the sum: ${shapes}; ${words[verdict]}.`
+    : `Two paths from x, ${input.join("×")}: what do they bring to the sum?`;
+  const svg = create("svg").attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("aria-label", title).attr("font-size", 13); // prettier-ignore
+  svg.append("title").text(title);
+  const colour = {identity: "var(--residual)", "zero-padding": "var(--residual)", projection: "var(--projection)", none: "var(--muted)"}[setting.shortcut]; // prettier-ignore
+  const path = (places: readonly Place[], stroke: string, wide: number, dash: string | null): void => {
+    svg.append("path").attr("d", line()(places.map(([x, y]) => [x, y]))).attr("fill", "none").attr("stroke", stroke).attr("stroke-width", wide).attr("stroke-dasharray", dash); // prettier-ignore
+  };
+  path([points.x, lower.corner, lower.end, points.sum], "var(--muted)", 1.5, null);
+  if (skip) path([points.x, upper.corner, upper.end, points.sum], colour, 3, setting.shortcut === "projection" ? "3 3" : null); // prettier-ignore
+  path([points.sum, points.y], "var(--muted)", 1.5, null);
+
+  const group = ([x, y]: Place): Group => svg.append("g").attr("transform", `translate(${x},${y})`);
+  const operation = (at: Place, lines: readonly string[], stroke: string): void => {
+    const node = group(at);
+    const wide = Math.max(...lines.map((words) => words.length)) * 6.9 + 16;
+    const high = lines.length * 17 + 8;
+    node.append("rect").attr("x", -wide / 2).attr("y", -high / 2).attr("width", wide).attr("height", high).attr("rx", 6).attr("fill", "var(--surface)").attr("stroke", stroke); // prettier-ignore
+    lines.forEach((text, i) => node.append("text").attr("text-anchor", "middle").attr("dy", `${0.35 + 1.3 * (i - (lines.length - 1) / 2)}em`).attr("fill", "var(--ink)").text(text)); // prettier-ignore
+  };
+  const largest = input[0];
+  const map = (
+    at: Place,
+    name: string,
+    shape: Shape,
+    other: Shape | undefined,
+    stroke: string,
+    known: boolean
+  ): void => {
+    const node = group(at);
+    // Behind a box the line does not shine through.
+    drawBox(node, known ? shape : [largest / 2, largest / 2, 16], largest, stroke, !known);
+    notationText(node.append("text").attr("text-anchor", "middle").attr("y", -42).attr("fill", stroke).attr("font-weight", 600).node() as SVGTextElement, name); // prettier-ignore
+    if (known) shapeText(node, shape, other, 46);
+    else node.append("text").attr("text-anchor", "middle").attr("y", 46).attr("fill", "var(--ink)").text("? × ? × ?");
+  };
+  operation(lower.operation, [`conv 3×3${setting.stride === 2 ? " /2" : ""}, …`, `conv 3×3, batch norm`], "var(--ink)");
+  if (skip) operation(upper.operation, skipWords(setting), colour);
+  map(points.x, "x", input, undefined, "var(--ink)", true);
+  map(lower.map, "{f}(x)", main, revealed ? skip : undefined, "var(--ink)", revealed);
+  if (skip) map(upper.map, "shortcut", skip, revealed ? main : undefined, colour, revealed);
+  const sum = group(points.sum);
+  sum.append("circle").attr("r", 18).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", verdict === "fails" && revealed ? 3 : 1.5).attr("stroke-dasharray", revealed ? null : "4 3"); // prettier-ignore
+  sum.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", 20).attr("fill", "var(--ink)").text(revealed ? SIGNS[verdict] : "?"); // prettier-ignore
+  if (revealed && result) map(points.y, verdict === "nothing" ? "{f}(x) alone" : "sum", result, undefined, "var(--ink)", true); // prettier-ignore
+  return svg.node() as SVGSVGElement;
+}
