@@ -50,7 +50,7 @@ export function activationOrders(
       .attr("stroke", "var(--muted)")
       .attr("fill", "none");
     // The shortcut and what it becomes: from x over the arc to the sum, and on to y.
-    row.append("path").attr("class", "skip").attr("d", `M${from},${LEVEL - 8}C${from},${LEVEL - 46} ${from + 24},${LEVEL - 40} ${from + 44},${LEVEL - 40}H${to - 44}C${to - 24},${LEVEL - 40} ${to},${LEVEL - 46} ${to},${LEVEL - 12}M${to},${LEVEL}H${at(pieces.length + 1) - 8}`).attr("stroke", "var(--residual)").attr("stroke-width", 3).attr("fill", "none"); // prettier-ignore
+    row.append("path").attr("class", "skip").attr("d", `M${from},${LEVEL - 10}V${LEVEL - 22}Q${from},${LEVEL - 40} ${from + 18},${LEVEL - 40}H${to - 18}Q${to},${LEVEL - 40} ${to},${LEVEL - 22}V${LEVEL - 12}M${to},${LEVEL}H${at(pieces.length + 1) - 8}`).attr("stroke", "var(--residual)").attr("stroke-width", 3).attr("fill", "none"); // prettier-ignore
     for (const [label, x] of [["x", from], ["y", at(pieces.length + 1)]] as const) // prettier-ignore
       row.append("text").attr("x", x).attr("y", LEVEL).attr("dy", "0.35em").attr("text-anchor", "middle").attr("font-style", "italic").attr("fill", "var(--ink)").text(label); // prettier-ignore
     pieces.forEach(

@@ -27,7 +27,7 @@ export function residualHistogram(
     ? `f(x) of ${unit} with a ReLU before the sum: nothing is negative, and ${percent} of all values would be exactly 0.`
     : `Values of f(x) of ${unit}: ${percent} are negative, the others positive.`;
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([0, Math.max(0.05, max(shares) ?? 0)], [height - MARGIN.bottom, MARGIN.top]).nice();
+  const y = scaleLinear([0, 1.2 * Math.max(0.05, max(shares) ?? 0)], [height - MARGIN.bottom, MARGIN.top]).nice();
   const {svg, plot} = plotFrame({width, height, title, x, y, xLabel: "f(x)", yLabel: "share of values", xTicks: [-3, -2, -1, 0, 1, 2, 3], yTicks: y.ticks(3), yFormat: (share) => `${Math.round(100 * share)} %`}); // prettier-ignore
   const bin = (to - from) / counts.length;
   shares.forEach((share, i) => {
@@ -38,10 +38,10 @@ export function residualHistogram(
   const label = (at: number, anchor: string, text: string): void => {
     plot.append("text").attr("x", at).attr("y", MARGIN.top + 12).attr("text-anchor", anchor).attr("fill", "var(--ink)").attr("font-weight", 600).text(text); // prettier-ignore
   };
-  if (clipped) label(x(0) - 6, "end", "nothing is taken away");
+  if (clipped) label(x(0) - 6, "end", "nothing");
   else {
-    label(x(0) - 6, "end", `${percent} negative`);
-    label(x(0) + 6, "start", "positive");
+    label(x(0) - 6, "end", `${percent} < 0`);
+    label(x(0) + 6, "start", "> 0");
   }
   return svg;
 }

@@ -15,6 +15,8 @@ type Group = Selection<SVGGElement, undefined, null, undefined>;
 type Place = readonly [x: number, y: number];
 
 const NARROW = 600;
+/** Radius of a path's corners, in CSS pixels. */
+const CORNER = 26;
 const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: "·"} as const;
 
 /** What lies on the shortcut, in one or two lines. */
@@ -49,9 +51,31 @@ function drawBox(group: Group, [h, , c]: Shape, largest: number, colour: string,
   for (const d of faces) group.append("path").attr("d", d).attr("fill", "var(--raised)").attr("stroke", colour).attr("stroke-width", 1.5).attr("stroke-dasharray", dashed ? "4 3" : null); // prettier-ignore
 }
 
+/** A path along straight lines with round corners. */
+function rounded(places: readonly Place[]): string {
+  return places
+    .map(([x, y], i) => {
+      const [before, after] = [places[i - 1], places[i + 1]];
+      if (!before) return `M${x},${y}`;
+      if (!after) return `L${x},${y}`;
+      const toward = ([u, v]: Place): string => {
+        const length = Math.hypot(u - x, v - y);
+        const share = length > 0 ? Math.min(CORNER, length / 2) / length : 0;
+        return `${(x + share * (u - x)).toFixed(1)},${(y + share * (v - y)).toFixed(1)}`;
+      };
+      return `L${toward(before)}Q${x},${y} ${toward(after)}`;
+    })
+    .join("");
+}
+
+/** Text that stays legible on a line: it has the page's colour around it. */
+function onLine<E extends SVGElement>(text: Selection<E, undefined, null, undefined>): typeof text {
+  return text.attr("paint-order", "stroke").attr("stroke", "var(--surface)").attr("stroke-width", 6).attr("stroke-linejoin", "round"); // prettier-ignore
+}
+
 /** A shape below its box; the lengths that do not meet their partner are underlined and bold. */
 function shapeText(group: Group, shape: Shape, other: Shape | undefined, y: number): void {
-  const text = group.append("text").attr("text-anchor", "middle").attr("y", y).attr("fill", "var(--ink)");
+  const text = onLine(group.append("text")).attr("text-anchor", "middle").attr("y", y).attr("fill", "var(--ink)");
   shape.forEach((length, axis) => {
     if (axis > 0) text.append("tspan").text("×");
     const odd = other !== undefined && other[axis] !== length;
@@ -69,11 +93,12 @@ export function shortcutPaths(
   {width = 720, revealed = true}: ShortcutPathsOptions = {}
 ): SVGSVGElement {
   const narrow = width < NARROW;
-  const height = narrow ? 470 : 300;
+  const height = narrow ? 520 : 300;
   const place = (x: number, y: number): Place => (narrow ? [y * width, 55 + x * 400] : [40 + x * (width - 90), 20 + y * 235]); // prettier-ignore
   const [above, below, middle] = narrow ? [0.76, 0.24, 0.5] : [0.2, 0.8, 0.5];
   const points = {x: place(0.03, middle), sum: place(0.8, middle), y: place(1, middle)};
-  const row = (at: number) => ({operation: place(0.27, at), map: place(0.54, at), corner: place(0.03, at), end: place(0.8, at)}); // prettier-ignore
+  const fork = narrow ? 0.03 : 0.12;
+  const row = (at: number) => ({operation: place(0.3, at), map: place(0.58, at), corner: place(fork, at), end: place(0.8, at)}); // prettier-ignore
   const [upper, lower] = [row(above), row(below)];
   const words = {adds: "they are added", broadcasts: "added with lengths of 1 repeated", fails: "they cannot be added", nothing: "nothing is added"}; // prettier-ignore
   const shapes = `x ${input.join("×")}, f(x) ${main.join("×")}, shortcut ${skip?.join("×") ?? "none"}`;
@@ -84,10 +109,10 @@ export function shortcutPaths(
   svg.append("title").text(title);
   const colour = {identity: "var(--residual)", "zero-padding": "var(--residual)", projection: "var(--projection)", none: "var(--muted)"}[setting.shortcut]; // prettier-ignore
   const path = (places: readonly Place[], stroke: string, wide: number, dash: string | null): void => {
-    svg.append("path").attr("d", line()(places.map(([x, y]) => [x, y]))).attr("fill", "none").attr("stroke", stroke).attr("stroke-width", wide).attr("stroke-dasharray", dash); // prettier-ignore
+    svg.append("path").attr("d", rounded(places)).attr("fill", "none").attr("stroke", stroke).attr("stroke-width", wide).attr("stroke-dasharray", dash); // prettier-ignore
   };
-  path([points.x, lower.corner, lower.end, points.sum], "var(--muted)", 1.5, null);
-  if (skip) path([points.x, upper.corner, upper.end, points.sum], colour, 3, setting.shortcut === "projection" ? "3 3" : null); // prettier-ignore
+  path([points.x, place(fork, middle), lower.corner, lower.end, points.sum], "var(--muted)", 1.5, null);
+  if (skip) path([points.x, place(fork, middle), upper.corner, upper.end, points.sum], colour, 3, setting.shortcut === "projection" ? "3 3" : null); // prettier-ignore
   path([points.sum, points.y], "var(--muted)", 1.5, null);
 
   const group = ([x, y]: Place): Group => svg.append("g").attr("transform", `translate(${x},${y})`);
@@ -110,11 +135,17 @@ export function shortcutPaths(
     const node = group(at);
     // Behind a box the line does not shine through.
     drawBox(node, known ? shape : [largest / 2, largest / 2, 16], largest, stroke, !known);
-    notationText(node.append("text").attr("text-anchor", "middle").attr("y", -42).attr("fill", stroke).attr("font-weight", 600).node() as SVGTextElement, name); // prettier-ignore
+    notationText(onLine(node.append("text")).attr("text-anchor", "middle").attr("y", -42).attr("fill", stroke).attr("font-weight", 600).node() as SVGTextElement, name); // prettier-ignore
     if (known) shapeText(node, shape, other, 46);
-    else node.append("text").attr("text-anchor", "middle").attr("y", 46).attr("fill", "var(--ink)").text("? × ? × ?");
+    else
+      onLine(node.append("text"))
+        .attr("text-anchor", "middle")
+        .attr("y", 46)
+        .attr("fill", "var(--ink)")
+        .text("? × ? × ?");
   };
-  operation(lower.operation, [`conv 3×3${setting.stride === 2 ? " /2" : ""}, …`, `conv 3×3, batch norm`], "var(--ink)");
+  const first = `conv 3×3${setting.stride === 2 ? " /2" : ""}`;
+  operation(lower.operation, narrow ? [first, "BN, ReLU", "conv 3×3", "BN"] : [`${first}, BN, ReLU`, "conv 3×3, BN"], "var(--ink)"); // prettier-ignore
   if (skip) operation(upper.operation, skipWords(setting), colour);
   map(points.x, "x", input, undefined, "var(--ink)", true);
   map(lower.map, "{f}(x)", main, revealed ? skip : undefined, "var(--ink)", revealed);

@@ -117,7 +117,7 @@ export function unitDiagram(
       .attr("font-size", narrow ? 11 : 12);
     if (!onSkip) {
       const top = narrow ? y + 4 - ((lines.length - 1) * 14) / 2 : y + side / 2 + 44;
-      const left = narrow ? x + 44 : form === "wide" ? x : Math.min(Math.max(x, 60), width - 60);
+      const left = narrow ? x + 40 : form === "wide" ? x : Math.min(Math.max(x, 60), width - 60);
       if (!narrow) sum.append("path").attr("d", `M${x},${y + box.high / 2}V${top - 13}`).attr("stroke", "var(--line)").attr("stroke-dasharray", "2 3"); // prettier-ignore
       lines.forEach((words, i) => text(sum, words, left, top + i * (narrow ? 14 : 16), narrow ? "start" : "middle"));
     }

@@ -29,8 +29,8 @@ export function unitSignDots(
   const last = signs.at(-1);
   if (last)
     endLabels(plot, [
-      {text: "f(x) < 0", x: x(signs.length), y: y(last.negativeResidual), colour: "var(--residual)"},
-      {text: "clipped", x: x(signs.length), y: y(last.clippedSum), colour: "var(--ink)"}
+      {text: "f(x) < 0", x: x(signs.length) + 2, y: y(last.negativeResidual), colour: "var(--residual)"},
+      {text: "clipped", x: x(signs.length) + 2, y: y(last.clippedSum), colour: "var(--ink)"}
     ]);
   return svg;
 }

@@ -61,8 +61,8 @@ export function unitGraph(shortcut: "identity" | "projection" | "none", width = 
   const skipSide = {wide: 52, medium: 40, narrow: 40}[form];
   const steps = MAIN_OPERATIONS.length;
   const pitch = narrow ? 118 : (width - side - 8) / steps;
-  const bend = {wide: 150, medium: 120, narrow: 96}[form];
-  const across = narrow ? 126 : bend + 62;
+  const bend = {wide: 150, medium: 120, narrow: 84}[form];
+  const across = narrow ? 112 : bend + 62;
   const start = narrow ? 46 : side / 2 + 4;
   const at = (i: number): Point => (narrow ? {x: across, y: start + i * pitch} : {x: start + i * pitch, y: across});
   const maps = MAIN_MAPS.map((name, i) => ({name, ...at(i)}));

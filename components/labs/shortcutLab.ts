@@ -99,12 +99,13 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
       if (turn !== asked) return;
       const words = document.createElement("code");
       words.textContent = said.type === "added" ? `[${said.shape.join(", ")}]` : `Error: ${said.message}`;
+      const ending = said.type === "added" ? ". " : " ";
       answer.replaceChildren(
         said.type === "added"
           ? "TensorFlow.js ran the unit and gives a map of shape "
           : "TensorFlow.js ran the unit and says ",
         words,
-        agrees(said, fit) ? " That is what the rules predict." : " The rules predict something else."
+        ending + (agrees(said, fit) ? "That is what the rules predict." : "The rules predict something else.")
       );
     } catch (error) {
       if (turn !== asked) return;
@@ -138,7 +139,7 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
   controls.addEventListener("input", change);
   const caption = document.createElement("figcaption");
   caption.textContent =
-    "Boxes: height × width × maps. Lengths that do not meet their partner are underlined. Try 56 → odd sides, zero padding with fewer maps out than in, and a map of one pixel or one channel.";
+    "Boxes: height × width × maps. Lengths that do not meet their partner are underlined. Try an odd side, zero padding with fewer maps out than in, and a map of one pixel or one channel.";
   element.append(controls, problem, plot, guesses, status, answer, cost, caption);
   change();
   const stopResize = onResize(plot, draw);

@@ -34,6 +34,7 @@ function numberInput(text: string): ReturnType<typeof labelled<HTMLInputElement>
 export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
   const {units, image} = recorded;
   const element = document.createElement("figure");
+  element.className = "unit-explorer";
   const which = labelledSelect(
     "Unit",
     units.map(({id, inputShape, shape, weights}) => [
@@ -55,7 +56,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
   const summary = document.createElement("summary");
   summary.textContent = "All the arithmetic of this value as a table";
   const caption = document.createElement("figcaption");
-  caption.textContent = `Test image ${image.index} shows a ${image.label}. Solid cells are positive, dots negative; a map's darkest shade is its own largest magnitude. Notice where the dots vanish: at the two ReLUs, and never on the shortcut.`;
+  caption.textContent = `Test image ${image.index} shows a ${image.label}. Solid cells are positive, dots negative; a map's darkest shade is its own largest magnitude. Notice where the dots vanish: at the two ReLUs, of which none stands on the shortcut.`;
 
   let unit = units[0] as RecordedUnit;
   let chosen = START;
@@ -132,7 +133,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
     else pick({...chosen, pixel: {...chosen.pixel, [target === row.input ? "row" : "column"]: value - 1}});
     target.focus();
   });
-  element.append(controls, plot, controlsOfTime.element, words, products, table, caption, unitProvenance(recorded));
+  element.append(controls, controlsOfTime.element, words, plot, products, table, caption, unitProvenance(recorded));
   draw();
   const stopResize = onResize(plot, draw);
   return {

@@ -66,7 +66,7 @@ test("the shortcut laboratory: a guess, the rules, and the error that TensorFlow
     lab.getByRole("img", {name: /x 15×15×64, f\(x\) 8×8×128, shortcut 8×8×128; they are added/})
   ).toBeVisible();
   await expect(lab.locator(".cost")).toContainText("8,704 parameters");
-  await expect(lab.locator(".tensorflow")).toContainText("[8, 8, 128] That is what the rules predict.");
+  await expect(lab.locator(".tensorflow")).toContainText("[8, 8, 128]. That is what the rules predict.");
 });
 
 test("a ReLU before the sum would leave nothing negative", async ({page}) => {
