@@ -17,7 +17,7 @@ type Place = readonly [x: number, y: number];
 const NARROW = 600;
 /** Radius of a path's corners, in CSS pixels. */
 const CORNER = 26;
-const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: "·"} as const;
+const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: ""} as const;
 
 /** What lies on the shortcut, in one or two lines. */
 function skipWords({shortcut, stride, width, filters}: ShortcutSetting): readonly string[] {
@@ -68,14 +68,16 @@ function rounded(places: readonly Place[]): string {
     .join("");
 }
 
-/** Text that stays legible on a line: it has the page's colour around it. */
-function onLine<E extends SVGElement>(text: Selection<E, undefined, null, undefined>): typeof text {
-  return text.attr("paint-order", "stroke").attr("stroke", "var(--surface)").attr("stroke-width", 6).attr("stroke-linejoin", "round"); // prettier-ignore
+/** A ground of the page's colour behind a text of some letters, so that it stays legible on a line. */
+function ground(group: Group, letters: number, y: number): void {
+  const wide = 7.6 * letters + 8;
+  group.append("rect").attr("x", -wide / 2).attr("y", y - 11).attr("width", wide).attr("height", 15).attr("fill", "var(--surface)"); // prettier-ignore
 }
 
 /** A shape below its box; the lengths that do not meet their partner are underlined and bold. */
 function shapeText(group: Group, shape: Shape, other: Shape | undefined, y: number): void {
-  const text = onLine(group.append("text")).attr("text-anchor", "middle").attr("y", y).attr("fill", "var(--ink)");
+  ground(group, shape.join("×").length, y);
+  const text = group.append("text").attr("text-anchor", "middle").attr("y", y).attr("fill", "var(--ink)");
   shape.forEach((length, axis) => {
     if (axis > 0) text.append("tspan").text("×");
     const odd = other !== undefined && other[axis] !== length;
@@ -135,14 +137,10 @@ export function shortcutPaths(
     const node = group(at);
     // Behind a box the line does not shine through.
     drawBox(node, known ? shape : [largest / 2, largest / 2, 16], largest, stroke, !known);
-    notationText(onLine(node.append("text")).attr("text-anchor", "middle").attr("y", -42).attr("fill", stroke).attr("font-weight", 600).node() as SVGTextElement, name); // prettier-ignore
+    ground(node, name.replace("{f}", "f").length, -42);
+    notationText(node.append("text").attr("text-anchor", "middle").attr("y", -42).attr("fill", stroke).attr("font-weight", 600).node() as SVGTextElement, name); // prettier-ignore
     if (known) shapeText(node, shape, other, 46);
-    else
-      onLine(node.append("text"))
-        .attr("text-anchor", "middle")
-        .attr("y", 46)
-        .attr("fill", "var(--ink)")
-        .text("? × ? × ?");
+    else node.append("text").attr("text-anchor", "middle").attr("y", 46).attr("fill", "var(--ink)").text("? × ? × ?");
   };
   const first = `conv 3×3${setting.stride === 2 ? " /2" : ""}`;
   operation(lower.operation, narrow ? [first, "BN, ReLU", "conv 3×3", "BN"] : [`${first}, BN, ReLU`, "conv 3×3, BN"], "var(--ink)"); // prettier-ignore
@@ -151,8 +149,9 @@ export function shortcutPaths(
   map(lower.map, "{f}(x)", main, revealed ? skip : undefined, "var(--ink)", revealed);
   if (skip) map(upper.map, "shortcut", skip, revealed ? main : undefined, colour, revealed);
   const sum = group(points.sum);
-  sum.append("circle").attr("r", 18).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", verdict === "fails" && revealed ? 3 : 1.5).attr("stroke-dasharray", revealed ? null : "4 3"); // prettier-ignore
-  sum.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", 20).attr("fill", "var(--ink)").text(revealed ? SIGNS[verdict] : "?"); // prettier-ignore
+  // Without a shortcut there is no sum.
+  if (skip) sum.append("circle").attr("r", 18).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", verdict === "fails" && revealed ? 3 : 1.5).attr("stroke-dasharray", revealed ? null : "4 3"); // prettier-ignore
+  if (skip) sum.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", 20).attr("fill", "var(--ink)").text(revealed ? SIGNS[verdict] : "?"); // prettier-ignore
   if (revealed && result) map(points.y, verdict === "nothing" ? "{f}(x) alone" : "sum", result, undefined, "var(--ink)", true); // prettier-ignore
   return svg.node() as SVGSVGElement;
 }

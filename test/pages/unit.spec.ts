@@ -36,7 +36,7 @@ test("another channel and pixel change the arithmetic, by number, click and arro
   expect(new Set(named).size).toBe(named.length);
   await page.getByRole("button", {name: /^Map 3 gives/}).click();
   await expect(page.getByRole("button", {name: /^Map 3 gives/})).toHaveAttribute("aria-pressed", "true");
-  await page.getByLabel("Row").fill("99");
+  await page.getByLabel("Row", {exact: true}).fill("99");
   await expect(page.getByText("Row is 99, but must be a whole number from 1 to 16; the picture stays.")).toBeVisible();
 });
 
