@@ -100,6 +100,13 @@ export function unitDiagram(
     return {name, group, reached: onSkip ? reachedOnArc(name as "projection" | "projectionBn") * SUM_AT : maps.findIndex((map) => map.name === name)}; // prettier-ignore
   });
 
+  const [from, to] = [arc[0] ?? {x: 0, y: 0}, arc[arc.length - 1] ?? {x: 0, y: 0}];
+  /** Under the arc there is room for a line of each operation; where narrow, the longer one is broken. */
+  const skipLines = (name: OperationName, lines: readonly string[]): readonly string[] => {
+    if (!narrow) return [lines.join(" ")];
+    const label = operationLabel(name, unit, true);
+    return lines.length === 3 ? [`${label}: ${lines.slice(1).join(" ")}`] : [`${label}: ${lines.slice(0, 2).join(" ")}`, `    ${lines.slice(2).join(" ")}`]; // prettier-ignore
+  };
   const edges = [...operations, ...skipOperations].map((place: UnitPlace<OperationName>) => {
     const {name, x, y} = place;
     const onSkip = name === "projection" || name === "projectionBn";
@@ -109,28 +116,27 @@ export function unitDiagram(
     const box = name === "plus" ? {wide: 30, high: 30} : {wide: label.length * (short ? 6.2 : 5.5) + 8, high: 22};
     group.append("rect").attr("class", "operation").attr("x", -box.wide / 2).attr("y", -box.high / 2).attr("width", box.wide).attr("height", box.high).attr("rx", name === "plus" ? 15 : 5).attr("fill", "var(--raised)").attr("stroke", onSkip ? "var(--projection)" : "var(--ink)"); // prettier-ignore
     group.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11).attr("fill", "var(--ink)").text(label); // prettier-ignore
-    const at = operations.findIndex((operation) => operation.name === name);
     const lines = arithmetic(unit, name, chosen);
     const sum = svg
       .append("g")
       .attr("class", "arithmetic")
       .attr("font-size", narrow ? 11 : 12);
-    if (!onSkip) {
-      const top = narrow ? y + 4 - ((lines.length - 1) * 14) / 2 : y + side / 2 + 44;
-      const left = narrow ? x + 40 : form === "wide" ? x : Math.min(Math.max(x, 60), width - 60);
-      if (!narrow) sum.append("path").attr("d", `M${x},${y + box.high / 2}V${top - 13}`).attr("stroke", "var(--line)").attr("stroke-dasharray", "2 3"); // prettier-ignore
-      lines.forEach((words, i) => text(sum, words, left, top + i * (narrow ? 14 : 16), narrow ? "start" : "middle"));
+    if (onSkip) {
+      skipLines(name, lines).forEach((words, i) => {
+        const line = (name === "projection" ? 0 : 1) + i;
+        if (narrow) text(sum, words, 4, graph.height - 44 + 15 * line, "start");
+        else text(sum, words, (from.x + to.x) / 2, (skipMaps[0]?.y ?? 0) + skipSide / 2 + 36 + 17 * line);
+      });
+      return {name, group, sum, at: -1, reached: reachedOnArc(name) * SUM_AT};
     }
-    return {name, group, sum, at};
+    const at = operations.findIndex((operation) => operation.name === name);
+    const top = narrow ? y + 4 - ((lines.length - 1) * 14) / 2 : y + side / 2 + 44;
+    const left = narrow ? x + 40 : form === "wide" ? x : Math.min(Math.max(x, 60), width - 60);
+    if (!narrow) sum.append("path").attr("d", `M${x},${y + box.high / 2}V${top - 13}`).attr("stroke", "var(--line)").attr("stroke-dasharray", "2 3"); // prettier-ignore
+    lines.forEach((words, i) => text(sum, words, left, top + i * (narrow ? 14 : 16), narrow ? "start" : "middle"));
+    return {name, group, sum, at, reached: at + 0.5};
   });
-  if (projected && !narrow) {
-    const lines = skipOperations.map(({name}) => arithmetic(unit, name, chosen).join(" "));
-    const [from, to] = [arc[0], arc[arc.length - 1]];
-    const middle = ((from?.x ?? 0) + (to?.x ?? 0)) / 2;
-    const block = svg.append("g").attr("class", "arithmetic").attr("font-size", 12);
-    const top = (skipMaps[0]?.y ?? 0) + skipSide / 2 + 36;
-    if (form === "wide") lines.forEach((words, i) => text(block, words, middle, top + 17 * i));
-  } else if (!projected) {
+  if (!projected) {
     const middle = pointAlong(arc, 0.5);
     const label = skip.append("text").attr("fill", skipColour).attr("font-weight", 600);
     if (narrow) label.attr("transform", `translate(${middle.x - 8},${middle.y}) rotate(-90)`).attr("text-anchor", "middle").text("identity: x as it is"); // prettier-ignore
@@ -150,8 +156,8 @@ export function unitDiagram(
   };
   function update(at: number): void {
     const last = maps.length - 1;
-    const from = maps[Math.min(last, Math.floor(at + 0.5))] ?? maps[0];
-    if (from) carry(mainPacket, from.name, pointAlong(maps, at / last));
+    const carried = maps[Math.min(last, Math.floor(at + 0.5))] ?? maps[0];
+    if (carried) carry(mainPacket, carried.name, pointAlong(maps, at / last));
     const beside = Math.min(1, at / SUM_AT);
     carry(skipPacket, mapOnArc(graph, beside), pointAlong(arc, beside));
     const travelling = Math.abs(at - Math.round(at)) > 1e-3;
@@ -162,7 +168,9 @@ export function unitDiagram(
     for (const edge of edges) {
       const here = edge.at === current && at > 0;
       edge.group.classed("current", here);
-      edge.sum.classed("ahead", form === "wide" || narrow ? at < edge.at + 0.5 : !here).classed("current", here);
+      // Only the middle form has no room for the arithmetic of every edge of the main path.
+      const hidden = form === "medium" && edge.at >= 0 ? !here : at < edge.reached - 1e-3;
+      edge.sum.classed("ahead", hidden).classed("current", here);
     }
   }
   update(position);

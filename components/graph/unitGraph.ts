@@ -84,7 +84,7 @@ export function unitGraph(shortcut: "identity" | "projection" | "none", width = 
     shortcut === "projection"
       ? (["projection", "projectionBn"] as const).map((name) => ({name, ...(arc[ON_ARC[name][what]] ?? from)}))
       : [];
-  const height = narrow ? start + steps * pitch + 46 : across + side / 2 + 122;
+  const height = narrow ? start + steps * pitch + (shortcut === "projection" ? 90 : 46) : across + side / 2 + 122;
   return {width, height, form, side, skipSide, maps, operations, arc, skipMaps: onArc("map"), skipOperations: onArc("operation")}; // prettier-ignore
 }
 

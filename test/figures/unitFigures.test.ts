@@ -64,6 +64,9 @@ it("shows maps and arithmetic as the data reaches them, on both paths at once", 
   expect(ahead()).toEqual(["conv1", "bn1", "relu", "conv2", "bn2", "sum", "y", "projection", "projectionBn"]);
   diagram.update(4.2);
   expect(ahead()).toEqual(["bn2", "sum", "y"]);
+  const printed = () => [...element.querySelectorAll(".arithmetic:not(.ahead)")].map((group) => group.textContent);
+  expect(printed()).toHaveLength(6);
+  expect(printed().at(-1)).toMatch(/^\(.+\) ÷ √\(.+ \+ 0\.001\) × .+ = /);
   diagram.update(steps);
   expect(ahead()).toEqual([]);
   expect(element.querySelectorAll(".arithmetic.ahead")).toHaveLength(0);

@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {residualNetwork} from "../../components/model/residualNetwork.js";
 import {shortcutFit} from "../../components/model/shortcutFit.js";
 
 const first = {stride: 2, side: 56, width: 64, filters: 128} as const;
@@ -29,4 +30,10 @@ it("sees that a length of 1 is repeated instead of refused", () => {
   expect(shortcutFit(one)).toMatchObject({verdict: "broadcasts", result: [8, 8, 16]});
   const row = {shortcut: "identity", stride: 2, side: 2, width: 16, filters: 16} as const;
   expect(shortcutFit(row)).toMatchObject({verdict: "broadcasts", main: [1, 1, 16], result: [2, 2, 16]});
+});
+
+it("finds three projections in ResNet-34's sixteen units, where the shape changes", () => {
+  const units = residualNetwork().layers.flatMap((layer) => (layer.kind === "residualUnit" ? [layer] : []));
+  expect(units).toHaveLength(16);
+  expect(units.filter(({shortcut}) => shortcut === "projection").map(({stride}) => stride)).toEqual([2, 2, 2]);
 });

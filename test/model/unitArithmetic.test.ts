@@ -57,3 +57,8 @@ it("counts signs over every unit, and all of f(x) in the histogram", () => {
   const negative = counts.slice(0, zero).reduce((a, b) => a + b, 0) / values;
   expect(negative).toBeCloseTo(recorded.signs.find(({id}) => id === unit)?.negativeResidual ?? NaN, 10);
 });
+
+it("finds about half of f(x) negative in the trained units, as the page says", () => {
+  const shares = recorded.signs.map(({negativeResidual}) => negativeResidual);
+  expect(Math.abs(shares.reduce((a, b) => a + b, 0) / shares.length - 0.5)).toBeLessThan(0.05);
+});
