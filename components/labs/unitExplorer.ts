@@ -16,8 +16,8 @@ export interface UnitExplorer {
 
 /** Milliseconds that the data takes from one map to the next. */
 const PACE = 1000;
-/** At first: an output pixel on the digit's stroke. */
-const START: ChosenValue = {pixel: {row: 6, column: 8}, channel: 0};
+/** At first: a value that the inner ReLU clips, and from which f(x) takes something away. */
+const START: ChosenValue = {pixel: {row: 7, column: 12}, channel: 4};
 
 function numberInput(text: string): ReturnType<typeof labelled<HTMLInputElement>> {
   const input = document.createElement("input");
