@@ -71,7 +71,7 @@ function rounded(places: readonly Place[]): string {
 /** A ground of the page's colour behind a text of some letters, so that it stays legible on a line. */
 function ground(group: Group, letters: number, y: number): void {
   const wide = 7.6 * letters + 8;
-  group.append("rect").attr("x", -wide / 2).attr("y", y - 11).attr("width", wide).attr("height", 15).attr("fill", "var(--surface)"); // prettier-ignore
+  group.append("rect").attr("class", "ground").attr("x", -wide / 2).attr("y", y - 11).attr("width", wide).attr("height", 15).attr("fill", "var(--surface)"); // prettier-ignore
 }
 
 /** A shape below its box; the lengths that do not meet their partner are underlined and bold. */
@@ -117,9 +117,10 @@ export function shortcutPaths(
   if (skip) path([points.x, place(fork, middle), upper.corner, upper.end, points.sum], colour, 3, setting.shortcut === "projection" ? "3 3" : null); // prettier-ignore
   path([points.sum, points.y], "var(--muted)", 1.5, null);
 
-  const group = ([x, y]: Place): Group => svg.append("g").attr("transform", `translate(${x},${y})`);
-  const operation = (at: Place, lines: readonly string[], stroke: string): void => {
-    const node = group(at);
+  const group = ([x, y]: Place, part: string): Group =>
+    svg.append("g").attr("data-part", part).attr("transform", `translate(${x},${y})`);
+  const operation = (at: Place, part: string, lines: readonly string[], stroke: string): void => {
+    const node = group(at, part);
     const wide = Math.max(...lines.map((words) => words.length)) * 6.9 + 16;
     const high = lines.length * 17 + 8;
     node.append("rect").attr("x", -wide / 2).attr("y", -high / 2).attr("width", wide).attr("height", high).attr("rx", 6).attr("fill", "var(--surface)").attr("stroke", stroke); // prettier-ignore
@@ -128,13 +129,14 @@ export function shortcutPaths(
   const largest = input[0];
   const map = (
     at: Place,
+    part: string,
     name: string,
     shape: Shape,
     other: Shape | undefined,
     stroke: string,
     known: boolean
   ): void => {
-    const node = group(at);
+    const node = group(at, part);
     // Behind a box the line does not shine through.
     drawBox(node, known ? shape : [largest / 2, largest / 2, 16], largest, stroke, !known);
     ground(node, name.replace("{f}", "f").length, -42);
@@ -142,16 +144,17 @@ export function shortcutPaths(
     if (known) shapeText(node, shape, other, 46);
     else node.append("text").attr("text-anchor", "middle").attr("y", 46).attr("fill", "var(--ink)").text("? × ? × ?");
   };
+  const skipPart = setting.shortcut === "projection" ? "skip projection" : "skip";
   const first = `conv 3×3${setting.stride === 2 ? " /2" : ""}`;
-  operation(lower.operation, narrow ? [first, "BN, ReLU", "conv 3×3", "BN"] : [`${first}, BN, ReLU`, "conv 3×3, BN"], "var(--ink)"); // prettier-ignore
-  if (skip) operation(upper.operation, skipWords(setting), colour);
-  map(points.x, "x", input, undefined, "var(--ink)", true);
-  map(lower.map, "{f}(x)", main, revealed ? skip : undefined, "var(--ink)", revealed);
-  if (skip) map(upper.map, "shortcut", skip, revealed ? main : undefined, colour, revealed);
-  const sum = group(points.sum);
+  operation(lower.operation, "f", narrow ? [first, "BN, ReLU", "conv 3×3", "BN"] : [`${first}, BN, ReLU`, "conv 3×3, BN"], "var(--ink)"); // prettier-ignore
+  if (skip) operation(upper.operation, skipPart, skipWords(setting), colour);
+  map(points.x, "x", "x", input, undefined, "var(--ink)", true);
+  map(lower.map, "f", "{f}(x)", main, revealed ? skip : undefined, "var(--ink)", revealed);
+  if (skip) map(upper.map, skipPart, "shortcut", skip, revealed ? main : undefined, colour, revealed);
+  const sum = group(points.sum, "sum");
   // Without a shortcut there is no sum.
   if (skip) sum.append("circle").attr("r", 18).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", verdict === "fails" && revealed ? 3 : 1.5).attr("stroke-dasharray", revealed ? null : "4 3"); // prettier-ignore
   if (skip) sum.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", 20).attr("fill", "var(--ink)").text(revealed ? SIGNS[verdict] : "?"); // prettier-ignore
-  if (revealed && result) map(points.y, verdict === "nothing" ? "{f}(x) alone" : "sum", result, undefined, "var(--ink)", true); // prettier-ignore
+  if (revealed && result) map(points.y, "sum", verdict === "nothing" ? "{f}(x) alone" : "sum", result, undefined, "var(--ink)", true); // prettier-ignore
   return svg.node() as SVGSVGElement;
 }
