@@ -3,6 +3,9 @@ import {recordCurve} from "./record/curve.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
 import {recordIdentity} from "./record/identity.js";
+import {recordLadder} from "./record/ladder.js";
+import {recordLesions} from "./record/lesions.js";
+import {recordPathGradients} from "./record/pathGradients.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
@@ -21,6 +24,9 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   residuals: recordResiduals,
   gradients: recordGradients,
   unit: recordUnits
+  ladder: recordLadder,
+  lesions: recordLesions,
+  "path-gradients": recordPathGradients
 };
 
 const wanted = process.argv.slice(2);
