@@ -52,3 +52,21 @@ it("says what was wrong with a request, and goes on", async () => {
   });
   close();
 });
+
+it("swaps neighbours of one stage, twice is back to the start, and other pairs are refused", async () => {
+  const {ask, close} = open();
+  await ask({service: "lesions", run: 1, network: "residual", type: "load", weights: weightsOf("residual")});
+  const answers = async (...swapped: (readonly [string, string])[]): Promise<string> => {
+    const report = await ask({service: "lesions", run: 2, network: "residual", type: "test", deleted: [], swapped});
+    return report.type === "tested" ? report.answers : report.type === "failed" ? report.message : "";
+  };
+  const whole = await answers();
+  const pair = ["stage1.unit1", "stage1.unit2"] as const;
+  expect(await answers(pair)).not.toBe(whole);
+  expect(await answers(pair, pair)).toBe(whole);
+  expect(await answers(["stage1.unit3", "stage2.unit2"])).toBe(
+    "stage1.unit3 and stage2.unit2 have different shapes and cannot change places"
+  );
+  expect(await answers(["stage2.unit1", "stage2.unit2"])).toContain("cannot change places");
+  close();
+});
