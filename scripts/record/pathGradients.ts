@@ -7,13 +7,13 @@ import {createDataset, gather} from "../../components/training/data/dataset.js";
 import {readTrained} from "../../components/worker/lesionNetwork.js";
 import type {Recording} from "./recording.js";
 
-const BATCHES = 8;
+const BATCHES = 16;
 const BATCH = 32;
 /** Paths of one length that are drawn for each batch. */
-const DRAWS = 8;
+const DRAWS = 24;
 
 /** Measures the gradient that single paths of each length carry in the trained residual network, on training images. */
-export async function recordPathGradients({provenance, write}: Recording): Promise<void> {
+export function recordPathGradients({provenance, write}: Recording): Promise<void> {
   const file = readFileSync(join(import.meta.dirname, "../../data/weights/residual-34.safetensors"));
   const {tensors, config, specification} = readTrained("residual", new Uint8Array(file).buffer);
   const train = createDataset(config.data, "train", config.size, config.seed);
@@ -22,7 +22,7 @@ export async function recordPathGradients({provenance, write}: Recording): Promi
   const norms: number[][] = [];
   const together: number[][] = [];
   let units = 0;
-  const short = (value: number): number => Number(value.toPrecision(5));
+  const short = (value: number): number => Number(value.toPrecision(4));
   for (let batch = 0; batch < BATCHES; batch++) {
     const {images, labels} = gather(train, Array.from({length: BATCH}, () => random.integer(train.count)));
     const paths = tracePaths(specification, tensors, images, labels);
@@ -49,5 +49,5 @@ export async function recordPathGradients({provenance, write}: Recording): Promi
     lengths
   };
   write("runs/path-gradients.json", recorded);
-  await Promise.resolve();
+  return Promise.resolve();
 }

@@ -1,0 +1,51 @@
+import {effectiveLengths, pathGradientPanels, pathShares} from "../figures/pathGradientPanels.js";
+import {dataTable} from "../marks/dataTable.js";
+import type {RecordedPathGradients} from "../model/recordedPathGradients.js";
+import {labelled} from "./labelled.js";
+import {onResize} from "./onResize.js";
+
+/** Number of paths, gradient along one, and their product, by length; one length is marked in all three. */
+export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
+  const shares = pathShares(recorded);
+  const [low, high] = effectiveLengths(shares, 0.9);
+  const held = shares.slice(low, high + 1).reduce((sum, {share}) => sum + share, 0);
+  const peak = shares.reduce((best, entry) => (entry.product > best.product ? entry : best));
+  const element = document.createElement("figure");
+  const slider = document.createElement("input");
+  Object.assign(slider, {type: "range", min: "0", max: String(recorded.units), step: "1", value: String(peak.k)});
+  const control = labelled("Length of the path", slider);
+  const number = document.createElement("output");
+  control.cell.append(number);
+  const controls = document.createElement("div");
+  controls.className = "figure-controls";
+  controls.append(control.cell);
+  const words = document.createElement("p");
+  words.className = "status";
+  words.setAttribute("role", "status");
+  const plot = document.createElement("div");
+  const caption = document.createElement("figcaption");
+  const {backend, runtime, date} = recorded.provenance;
+  caption.textContent = `Small dots: single paths, drawn at random. Line: their mean. Rings: all paths of a length added as vectors, exactly. ${(100 * held).toFixed(0)} % of the products lie between ${low} and ${high} units. Recorded on the residual network of ${recorded.steps} steps, seed ${recorded.seed}, ${recorded.whole.length} batches of ${recorded.batch} training images, batch normalization with the statistics of training; ${backend}, ${runtime}, ${date.slice(0, 10)} (npm run record -- path-gradients).`;
+  const table = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "Data table: gradient by length of the path";
+  const columns = ["Units on the path", "Paths", "Gradient along one", "Number × gradient", "Share", "Added as vectors"];
+  const rows = shares.map(({k, count, gradient, product, share, together}) => [k, count, gradient, product, share, together]); // prettier-ignore
+  table.append(summary, dataTable("Gradient by length", columns.map((label) => ({label, number: true})), rows)); // prettier-ignore
+  element.append(controls, plot, words, caption, table);
+
+  const draw = (): void => {
+    const length = Number(slider.value);
+    number.textContent = String(length);
+    plot.replaceChildren(pathGradientPanels(recorded, {length, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
+    const entry = shares[length];
+    if (entry === undefined) return;
+    const {k, count, gradient, share} = entry;
+    const one = Number(gradient.toPrecision(2)).toString();
+    words.textContent = `${count.toLocaleString("en-US")} ${count === 1 ? "path goes" : "paths go"} through ${k} of ${recorded.units} units. One carries a gradient of ${one} on average; together that is ${(100 * share).toPrecision(2)} % of the products.`;
+  };
+  controls.addEventListener("input", draw);
+  draw();
+  onResize(plot, draw);
+  return element;
+}
