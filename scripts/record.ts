@@ -23,7 +23,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   identity: recordIdentity,
   residuals: recordResiduals,
   gradients: recordGradients,
-  unit: recordUnits
+  unit: recordUnits,
   ladder: recordLadder,
   lesions: recordLesions,
   "path-gradients": recordPathGradients

@@ -12,11 +12,20 @@ export interface LesionSeries {
   readonly without: readonly (number | undefined)[];
 }
 
+export interface LesionDotsOptions {
+  /** What is done to the network, in words, and what runs along the axis. */
+  readonly lesion?: string;
+  readonly along?: string;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** Accuracy left when one unit is taken out, by the unit's depth; a level line marks the whole network (Veit et al. 2016, figure 3). */
 export function lesionDots(
   units: readonly string[],
   series: readonly LesionSeries[],
-  {width = 640, height = 280}: {readonly width?: number; readonly height?: number} = {}
+  {width = 640, height = 280, lesion = "without one unit", along = "first unit … taken out … last unit"}: LesionDotsOptions = {}
 ): SVGSVGElement {
   const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + 8, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
@@ -24,16 +33,16 @@ export function lesionDots(
   const words = series.map(({network, whole, without}) => {
     const measured = without.filter((value) => value !== undefined);
     const mean = measured.reduce((a, b) => a + b, 0) / measured.length;
-    const left = measured.length > 0 ? `${percent(mean)} on average without one unit` : "no unit taken out yet";
+    const left = measured.length > 0 ? `${percent(mean)} on average ${lesion}` : "nothing measured yet";
     return `${network}: ${percent(whole)} whole, ${left}`;
   });
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Accuracy without one unit. ${words.join("; ")}.`,
+    title: `Accuracy ${lesion}. ${words.join("; ")}.`,
     x,
     y,
-    xLabel: "first unit … taken out … last unit",
+    xLabel: along,
     yLabel: "classified correctly",
     xTicks: [],
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],

@@ -1,24 +1,35 @@
-import {DEPTHS, depthCurves} from "../figures/depthCurves.js";
+import {mean} from "d3-array";
+import {DEPTHS, depthCurves, depthScales} from "../figures/depthCurves.js";
 import {dataTable} from "../marks/dataTable.js";
+import {play, type Motion} from "../marks/motion.js";
 import type {RecordedGrid} from "../model/recordedGrid.js";
 import {button} from "./button.js";
+import {guessHandle} from "./guessHandles.js";
+import {guessWords} from "./guessWords.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {recordedWords} from "./recordedWords.js";
+import {statusLine} from "./statusLine.js";
 
-/** The reader guesses the plain network's training loss by depth, then sees what was measured. */
+const HEIGHT = 320;
+const RANGE = {minimum: 0, maximum: 2.5, step: 0.05} as const;
+
+/** The reader draws the plain network's training loss by depth, then sees what was measured. */
 export function degradationLab(grid: RecordedGrid): HTMLElement {
   const element = document.createElement("figure");
   const controls = document.createElement("div");
   controls.className = "run-controls";
+  const status = statusLine("Drag the three points: how well has a plain network fitted its training images after 120 steps?"); // prettier-ignore
+  const guess = new Map<number, number>(DEPTHS.map((depth) => [depth, 1]));
+  const set = (depth: number, value: number): void => {
+    guess.set(depth, value);
+    draw();
+  };
   const sliders = DEPTHS.map((depth) => {
     const input = document.createElement("input");
-    input.type = "range";
-    input.min = "0";
-    input.max = "2.5";
-    input.step = "0.05";
-    input.value = "1";
-    const control = labelled(`Plain, ${depth} layers`, input);
-    controls.append(control.cell);
+    Object.assign(input, {type: "range", min: RANGE.minimum, max: RANGE.maximum, step: RANGE.step, value: 1});
+    controls.append(labelled(`Plain, ${depth} layers`, input).cell);
+    input.addEventListener("input", () => set(depth, Number(input.value)));
     return {depth, input};
   });
   const norm = labelledSelect("With or without", [
@@ -26,30 +37,54 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
     ["without", "Without batch normalization"]
   ]);
   const reveal = button("Show what was measured", show, true);
+  const again = button("Guess again", hide);
   const buttons = document.createElement("div");
   buttons.className = "figure-controls";
   buttons.append(reveal);
   const plot = document.createElement("div");
+  const board = document.createElement("div");
+  board.className = "guess-board";
   const caption = document.createElement("figcaption");
-  caption.setAttribute("aria-live", "polite");
   const table = document.createElement("details");
-  const {packages, backend, runtime, date} = grid.provenance;
-  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
+  const handles = DEPTHS.map((depth) => ({
+    depth,
+    handle: guessHandle({
+      ...RANGE,
+      label: `Guess at ${depth} layers`,
+      valueAt: (y) => depthScales(640, HEIGHT).y.invert(y),
+      onChange: (value) => set(depth, value),
+      words: (value) => `${value.toFixed(2)} nats`
+    })
+  }));
+  board.append(plot, ...handles.map(({handle}) => handle.element));
   let shown = false;
+  let revealed = 0;
+  let motion: Motion | undefined;
 
   const cellsShown = () => grid.cells.filter(({bn}) => bn === (norm.input.value === "with"));
-  const draw = (): void => {
+  function draw(): void {
     const width = Math.max(280, Math.min(plot.clientWidth || 640, 960));
-    const guess = new Map(sliders.map(({depth, input}) => [depth, Number(input.value)]));
-    plot.replaceChildren(depthCurves(shown ? cellsShown() : [], {width, guess}));
-    if (!shown) {
-      caption.textContent =
-        "Move the three sliders: how well has a plain network fitted its training images after 120 steps?";
-      return;
+    plot.replaceChildren(depthCurves(shown ? cellsShown() : [], {width, height: HEIGHT, guess, revealed}));
+    const {x, y} = depthScales(width, HEIGHT);
+    for (const {depth, handle} of handles) {
+      const value = guess.get(depth) ?? 0;
+      handle.place(x(depth), y(value), value);
+      handle.element.hidden = shown;
     }
+    for (const {depth, input} of sliders) input.value = String(guess.get(depth));
+    controls.hidden = shown;
+  }
+  const tell = (): void => {
     const lr = norm.input.value === "with" ? grid.lr.withNorm : grid.lr.without;
     const seeds = new Set(grid.cells.map(({seed}) => seed)).size;
-    caption.textContent = `Mean of the last 20 batches of ${grid.steps} steps, learning rate ${lr}; band and dots: ${seeds} seeds. Recorded on ${backend}, ${runtime}, ${versions.join(", ")}, ${date.slice(0, 10)}.`;
+    const plain = cellsShown().filter(({network}) => network === "plain");
+    const list = DEPTHS.map((depth) => ({
+      depth,
+      guess: guess.get(depth) ?? 0,
+      measured: mean(plain.filter((cell) => cell.depth === depth), ({trainLoss}) => trainLoss) ?? NaN // prettier-ignore
+    }));
+    status.textContent = guessWords(list);
+    caption.textContent = `Mean of the last 20 batches of ${grid.steps} steps, learning rate ${lr}; band and dots: ${seeds} seeds. ${recordedWords(grid.provenance)}.`;
     const rows = cellsShown().map((cell) => [cell.network, cell.depth, cell.seed, cell.trainLoss, cell.valAccuracy]);
     const summary = document.createElement("summary");
     summary.textContent = "Data table: every run";
@@ -58,13 +93,35 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
   };
   function show(): void {
     shown = true;
-    buttons.replaceChildren(norm.cell);
-    draw();
+    buttons.replaceChildren(norm.cell, again);
+    motion?.stop();
+    motion = play({
+      duration: 600,
+      onFrame: (time) => {
+        revealed = time;
+        draw();
+      }
+    });
+    tell();
     norm.input.focus();
   }
-  controls.addEventListener("input", draw);
-  norm.input.addEventListener("input", draw);
-  element.append(controls, buttons, plot, caption, table);
+  function hide(): void {
+    motion?.stop();
+    shown = false;
+    buttons.replaceChildren(reveal);
+    caption.textContent = "";
+    table.replaceChildren();
+    status.textContent = "Drag the three points, or move the sliders, and compare again.";
+    draw();
+    handles[0]?.handle.element.focus();
+  }
+  norm.input.addEventListener("input", () => {
+    motion?.stop();
+    revealed = 1;
+    draw();
+    tell();
+  });
+  element.append(status, board, controls, buttons, caption, table);
   draw();
   onResize(plot, draw);
   return element;

@@ -46,7 +46,7 @@ export function gainLab(recorded: RecordedStarts, start: () => StartHandle = sta
   plot.className = "side-by-side";
   const caption = document.createElement("figcaption");
   const seeds = new Set(recorded.probes.map(({seed}) => seed));
-  caption.textContent = `34 layers, 16×16 digits, no batch norm. Weights of variance gain / fan-in; one batch forward and back, nothing learned. Lines: geometric mean over seeds ${[...seeds].join(", ")}; bands: their range. The axes stay as the gain changes. ${recordedWords(recorded.provenance)}`;
+  caption.textContent = `34 layers, 16×16 digits, no batch norm. Weights of variance gain / fan-in; one batch forward and back, nothing learned. Lines: geometric mean over seeds ${[...seeds].join(", ")}; bands: their range. The axes stay as the gain changes. ${recordedWords(recorded.provenance)}.`;
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: every recorded gain";

@@ -1,130 +1,123 @@
-import {lesionDots, type LesionSeries} from "../figures/lesionDots.js";
-import {dataTable} from "../marks/dataTable.js";
+import {digitWall} from "../figures/digitWall.js";
+import {rightAnswers, type RecordedLesions} from "../model/recordedLesions.js";
 import type {TwinName} from "../model/run.js";
-import {startLesions, type LesionHandle} from "../worker/lesionClient.js";
 import {button} from "./button.js";
-import {onResize} from "./onResize.js";
+import {labelled} from "./labelled.js";
+import type {LesionRunner} from "./lesionRunner.js";
+import {recordedWords} from "./recordedWords.js";
 import {statusLine} from "./statusLine.js";
+import {shortName, unitStrip} from "./unitStrip.js";
 
-/** The laboratory that takes units out of the trained networks. */
-export interface LesionLab {
-  readonly element: HTMLElement;
-  stop(): void;
-}
+/** The unit that the reader is asked about. */
+const ASKED = "stage3.unit4";
+const NETWORKS = ["residual", "plain"] as const;
 
-interface Measured {
-  readonly network: TwinName;
-  whole: number;
-  without: (number | undefined)[];
-}
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** Takes units out of the trained residual network and of its plain twin, one in turn or those that are ticked, and tests both. */
-export function lesionLab(
-  weights: Readonly<Record<TwinName, ArrayBuffer>>,
-  start: () => LesionHandle = startLesions
-): LesionLab {
+/**
+ * Takes units out of both trained networks and shows which test digits are then wrong. No unit and single units are answered from
+ * the recording at once; several are measured here.
+ */
+export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner: LesionRunner): HTMLElement {
+  const {units, labels} = recorded;
+  const count = labels.length;
   const element = document.createElement("figure");
-  const status = statusLine(
-    "Nothing measured yet. The two networks were trained with seed 1: the residual one for 300 steps, the plain one for 900."
-  );
-  const all = button("Take out each unit in turn", sweepOnce, true);
+  const status = statusLine(`How many of the ${count} test digits will each network still get right without unit ${shortName(ASKED)}? Guess, then take it out.`); // prettier-ignore
+  const guesses = document.createElement("div");
+  guesses.className = "figure-controls";
+  const answered = new Map<TwinName, string>(recorded.networks.map(({network, whole}) => [network, whole]));
+  let asked = true;
+  let latest = 0;
+
+  const rows = NETWORKS.map((network) => {
+    const range = document.createElement("input");
+    Object.assign(range, {type: "range", min: "0", max: String(count), step: "1", value: String(count / 2)});
+    const guess = labelled(`Still right, ${network}`, range);
+    const number = document.createElement("output");
+    number.textContent = range.value;
+    range.addEventListener("input", () => (number.textContent = range.value));
+    guess.cell.append(number);
+    guesses.append(guess.cell);
+    const strip = unitStrip(network, units);
+    const wall = document.createElement("div");
+    const words = document.createElement("p");
+    words.className = "panel-title";
+    const panel = document.createElement("div");
+    panel.append(words, strip.element, wall);
+    return {network, range, strip, wall, words, panel};
+  });
+  guesses.append(button(`Take out ${shortName(ASKED)}`, askedFor, true));
+  const together = document.createElement("input");
+  together.type = "checkbox";
+  together.checked = true;
+  const lockstep = document.createElement("label");
+  lockstep.append(together, " the same units in both");
+  const again = button("Start again", () => void refresh());
+  again.hidden = true;
   const buttons = document.createElement("div");
-  buttons.className = "lab-buttons";
-  buttons.append(all);
-  const choice = document.createElement("fieldset");
-  choice.className = "samples";
-  choice.hidden = true;
-  const plot = document.createElement("div");
+  buttons.className = "figure-controls";
+  buttons.append(button("Put all back", () => choose([])), lockstep, again);
+  const panels = document.createElement("div");
+  panels.className = "small-multiples";
+  panels.append(...rows.map(({panel}) => panel));
   const caption = document.createElement("figcaption");
-  const table = document.createElement("details");
-  element.append(status, buttons, plot, caption, table, choice);
+  const steps = recorded.networks.map(({network, steps: trained}) => `${network} ${trained}`).join(", ");
+  caption.textContent = `Framed: the digits that a network gets wrong, each with what it was taken for. Steps of training: ${steps}; seed ${recorded.seed}. Batch normalization uses the statistics of training. Without a unit, or without one: ${recordedWords(recorded.provenance)} (npm run record -- lesions); several: measured here.`;
+  element.append(status, guesses, panels, buttons, caption);
 
-  let handle: LesionHandle | undefined;
-  let units: readonly string[] = [];
-  let series: Measured[] = [];
-
+  const right = (network: TwinName): number => rightAnswers(answered.get(network) ?? "", labels);
   const draw = (): void => {
-    if (series.length === 0) return;
-    const width = Math.max(280, Math.min(plot.clientWidth || 640, 960));
-    plot.replaceChildren(lesionDots(units, series satisfies readonly LesionSeries[], {width}));
-  };
-  async function sweep(): Promise<void> {
-    handle?.stop();
-    const worker = start();
-    handle = worker;
-    units = [];
-    series = [];
-    let images = 0;
-    for (const network of ["residual", "plain"] as const) {
-      status.textContent = `Loading the ${network} network …`;
-      const found = await worker.load(network, weights[network].slice(0));
-      images = found.images;
-      // A unit that halves the map has no counterpart to hand on in the plain network, so only the others are taken out.
-      units = found.units;
-      series.push({network, whole: await worker.test(network, []), without: found.units.map(() => undefined)});
+    for (const {network, wall, words} of rows) {
+      words.textContent = `${network}: ${right(network)} of ${count} right`;
+      wall.replaceChildren(digitWall(digits, answered.get(network) ?? "", labels, {name: network}));
     }
-    for (const [i, unit] of units.entries())
-      for (const entry of series) {
-        entry.without[i] = await worker.test(entry.network, [unit]);
-        status.textContent = `${unit} taken out of the ${entry.network} network: ${percent(entry.without[i])} instead of ${percent(entry.whole)}.`;
-        draw();
+  };
+  const tell = (measuredHere: boolean): void => {
+    const parts = rows.map(({network, strip, range}) => {
+      const without = strip.value.length === 0 ? "whole" : `without ${strip.value.map(shortName).join(", ")}`;
+      const guess = asked ? "" : ` (your guess: ${range.value})`;
+      return `${network} ${without}: ${right(network)} of ${count} right${guess}`;
+    });
+    status.textContent = `${parts.join("; ")}. ${measuredHere ? "Measured here." : "Recorded."}`;
+    asked = true;
+  };
+  async function refresh(): Promise<void> {
+    const mine = ++latest;
+    let measuredHere = false;
+    again.hidden = true;
+    try {
+      for (const {network, strip} of rows) {
+        const deleted = strip.value;
+        const known = recorded.networks.find((entry) => entry.network === network);
+        const [only = ""] = deleted;
+        const ready = deleted.length === 0 ? known?.whole : deleted.length === 1 ? known?.without[units.indexOf(only)] : undefined; // prettier-ignore
+        if (ready === undefined) {
+          measuredHere = true;
+          status.textContent = `Testing the ${network} network without ${deleted.map(shortName).join(", ")} …`;
+        }
+        const answers = ready ?? (await runner.answers(network, deleted));
+        if (mine !== latest) return;
+        answered.set(network, answers);
       }
-    const means = series.map(({network, whole, without}) => {
-      const mean = without.reduce<number>((sum, value) => sum + (value ?? 0), 0) / units.length;
-      return `${network}: ${percent(whole)} whole, ${percent(mean)} on average without one unit`;
-    });
-    status.textContent = `finished; ${means.join("; ")}.`;
-    caption.textContent = `Measured here on ${images} test images, with batch statistics of training. Circles: residual. Squares: plain. Chance is one in ten.`;
-    showTable();
-    showChoice(worker);
-  }
-  function showTable(): void {
-    const summary = document.createElement("summary");
-    summary.textContent = "Data table: accuracy without one unit";
-    const columns = series.map(({network}) => ({label: network, number: true}));
-    const rows = [
-      ["none", ...series.map(({whole}) => whole)],
-      ...units.map((unit, i) => [unit, ...series.map(({without}) => without[i])])
-    ];
-    table.replaceChildren(summary, dataTable("Accuracy without one unit", [{label: "Taken out"}, ...columns], rows));
-  }
-  function showChoice(worker: LesionHandle): void {
-    const legend = document.createElement("legend");
-    legend.textContent = "Or take out several at once";
-    const boxes = units.map((unit) => {
-      const box = document.createElement("input");
-      box.type = "checkbox";
-      const label = document.createElement("label");
-      label.append(box, ` ${unit}`);
-      return {unit, box, label};
-    });
-    choice.replaceChildren(legend, ...boxes.map(({label}) => label));
-    choice.hidden = false;
-    choice.oninput = () => {
-      const deleted = boxes.filter(({box}) => box.checked).map(({unit}) => unit);
-      const tests = series.map(async ({network}) => `${network} ${percent(await worker.test(network, deleted))}`);
-      Promise.all(tests).then((words) => {
-        status.textContent = `Without ${deleted.length === 0 ? "none" : deleted.join(", ")}: ${words.join(", ")}.`;
-      }, fail);
-    };
-  }
-  function fail(error: unknown): void {
-    status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. Press the button to try again.`;
-  }
-  function sweepOnce(): void {
-    all.disabled = true;
-    sweep()
-      .catch(fail)
-      .finally(() => (all.disabled = false));
-  }
-  const stopResizing = onResize(plot, draw);
-  return {
-    element,
-    stop() {
-      stopResizing();
-      handle?.stop();
+      draw();
+      tell(measuredHere);
+    } catch (error) {
+      if (mine !== latest) return;
+      status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. Single units are recorded and still work; “Start again” tries the rest once more.`;
+      again.hidden = false;
     }
-  };
+  }
+  function choose(deleted: readonly string[]): void {
+    for (const {strip} of rows) strip.value = deleted;
+    void refresh();
+  }
+  function askedFor(): void {
+    asked = false;
+    choose([ASKED]);
+  }
+  for (const {strip} of rows)
+    strip.element.addEventListener("input", () => {
+      if (together.checked) for (const other of rows) other.strip.value = strip.value;
+      void refresh();
+    });
+  draw();
+  return element;
 }

@@ -18,7 +18,7 @@ export function productFigure(starts: RecordedStarts): HTMLElement {
   controls.append(seed.cell);
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
-  caption.textContent = `Squares: plain. Circles: residual. Filled: positive; open: negative. 34 layers without batch norm, first batch. ${recordedWords(starts.provenance)}`;
+  caption.textContent = `Squares: plain. Circles: residual. Filled: positive; open: negative. 34 layers without batch norm, first batch. ${recordedWords(starts.provenance)}.`;
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: ⟨W, ∂L/∂W⟩ by layer";
