@@ -11,7 +11,7 @@ export function copyConstruction({
   /** CSS pixels. */
   readonly width?: number;
 } = {}): SVGSVGElement {
-  const height = 196;
+  const height = 178;
   const title = `Above: a trained network of ${shallow} layers. Below: a network of ${deep} layers that computes the same; ${shallow} of its layers are the trained ones, and the other ${deep - shallow} copy what they get.`;
   const svg = create("svg").attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("aria-label", title).attr("font-size", 12); // prettier-ignore
   svg.append("title").text(title);

@@ -16,6 +16,8 @@ export interface DepthCurvesOptions {
   readonly quantity?: DepthQuantity;
   /** One seed to be drawn as a line of its own. */
   readonly seed?: number | undefined;
+  /** CSS pixels that are kept free around the points of the guess, where handles lie. */
+  readonly handles?: number;
   /** How much of the way from the guess to what was measured is done, 0–1. */
   readonly revealed?: number;
   /** CSS pixels. */
@@ -70,7 +72,7 @@ export function depthScales(
 /** Training loss or validation accuracy by depth, one line a network: the mean over seeds, their range as a band, each seed as a dot (He et al. 2015, figure 1). */
 export function depthCurves(
   cells: readonly GridCell[],
-  {guess, quantity = "trainLoss", seed, revealed = 1, width = 640, height = 300}: DepthCurvesOptions = {}
+  {guess, quantity = "trainLoss", seed, handles = 0, revealed = 1, width = 640, height = 300}: DepthCurvesOptions = {}
 ): SVGSVGElement {
   const {x, y} = depthScales(width, height, quantity);
   const {name, yLabel, ticks, words: number} = QUANTITIES[quantity];
@@ -135,7 +137,7 @@ export function depthCurves(
     const points = DEPTHS.map((depth): [number, number] => [x(depth), y(guess.get(depth) ?? 0)]);
     plot.append("path").attr("d", line()(points)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 1.5).attr("stroke-dasharray", "2 4"); // prettier-ignore
     const [endX, endY] = points.at(-1) ?? [0, 0];
-    labels.push({text: "your guess", x: endX, y: endY, colour: "var(--ink)"});
+    labels.push({text: "your guess", x: endX + handles, y: endY, colour: "var(--ink)"});
   }
   endLabels(plot, labels);
   return svg;

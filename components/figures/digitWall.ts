@@ -3,7 +3,7 @@ import {create} from "d3-selection";
 /** Height and width of one digit, in pixels. */
 const SIZE = 16;
 /** How much of a digit is left that was read correctly. */
-const FADED = 0.2;
+const FADED = 0.35;
 
 /** One wrong answer: which image, what it shows, what it was taken for. */
 export interface WrongAnswer {

@@ -56,7 +56,7 @@ export function ladderCurves(
   const lines = ladderLines(curves, network).filter(({depth}) => depths.includes(depth));
   const steps = Math.max(1, ...lines.flatMap(({points}) => points.map(({step}) => step)));
   const x = scaleLinear([0, steps], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([0, 2.8], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
+  const y = scaleLinear([0, 3.6], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
   const two = format(".2f");
   const words = lines.map(({depth, points, validation: held}) => {
     const end = two(points.at(-1)?.mean ?? NaN);
@@ -71,7 +71,7 @@ export function ladderCurves(
     xLabel: "step",
     yLabel: `${network}: ${validation ? "loss" : "training loss"}, nats`,
     xTicks: x.ticks(4),
-    yTicks: [0, 0.5, 1, 1.5, 2, CHANCE],
+    yTicks: [0, 0.5, 1, 1.5, 2, CHANCE, 3],
     yFormat: (value) => (value === CHANCE ? "chance" : String(value))
   });
   const {colour} = networkStyle(network);
@@ -89,6 +89,9 @@ export function ladderCurves(
     for (const line of lines)
       for (const {step, mean: loss} of line.validation.filter((point) => point.step >= RUNNING))
         plot.append("circle").attr("cx", x(step)).attr("cy", y(loss)).attr("r", 4).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", 1.5); // prettier-ignore
-  endLabels(plot, labels);
+  // The lowest names stay above the axis; endLabels moves apart what is then too close.
+  const sorted = labels.sort((a, b) => b.y - a.y);
+  let below = height - MARGIN.bottom + 12;
+  endLabels(plot, sorted.map((label) => ({...label, y: (below = Math.min(label.y, below - 15))}))); // prettier-ignore
   return svg;
 }

@@ -30,6 +30,8 @@ export function lesionDots(
   const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + 8, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
   const percent = format(".0%");
+  const longest = Math.max(...units.map((unit) => unit.length));
+  const named = width / Math.max(1, units.length) > longest * 8 + 8;
   const words = series.map(({network, whole, without}) => {
     const measured = without.filter((value) => value !== undefined);
     const mean = measured.reduce((a, b) => a + b, 0) / measured.length;
@@ -44,7 +46,8 @@ export function lesionDots(
     y,
     xLabel: along,
     yLabel: "classified correctly",
-    xTicks: [],
+    xTicks: named ? units.map((_, i) => i) : [],
+    xFormat: (i) => units[i] ?? "",
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],
     yFormat: percent
   });
@@ -63,7 +66,7 @@ export function lesionDots(
   }
   const labels = series.map(({network, whole}) => ({network, at: y(whole)})).sort((a, b) => a.at - b.at);
   labels.forEach(({network, at}, i) => {
-    plot.append("text").attr("x", width - MARGIN.right + 6).attr("y", at + 15 * i).attr("dy", "0.32em").attr("fill", networkStyle(network).colour).attr("font-weight", 600).text(network); // prettier-ignore
+    plot.append("text").attr("x", width - MARGIN.right + 10).attr("y", at + 15 * i).attr("dy", "0.32em").attr("fill", networkStyle(network).colour).attr("font-weight", 600).text(network); // prettier-ignore
   });
   return svg;
 }

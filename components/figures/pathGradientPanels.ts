@@ -4,6 +4,8 @@ import {scaleLinear, scaleLog} from "d3-scale";
 import {line} from "d3-shape";
 import {binomial} from "../model/binomial.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../marks/plotFrame.js";
+import {powerText} from "../marks/powerText.js";
+import {wideGrid} from "../marks/wideGrid.js";
 import type {RecordedPathGradients} from "../model/recordedPathGradients.js";
 
 /** Paths of one length: how many, the mean gradient along one, and the product of both. */
@@ -67,6 +69,7 @@ export function pathGradientPanels(
   const peak = shares.reduce((best, entry) => (entry.product > best.product ? entry : best));
   const frame = (title: string, yLabel: string, y: typeof counts | typeof norms, yTicks: number[], yFormat: (value: number) => string): PlotFrame => { // prettier-ignore
     const made = plotFrame({width: each, height: HEIGHT, title, x, y, xLabel: "units on the path", yLabel, xTicks, yTicks, yFormat}); // prettier-ignore
+    wideGrid(made.svg, MARGIN.left, right);
     made.plot.append("rect").attr("x", x(chosen.k) - band / 2).attr("y", MARGIN.top - 4).attr("width", band).attr("height", bottom - MARGIN.top + 4).attr("fill", "var(--focus)").attr("fill-opacity", 0.16); // prettier-ignore
     return made;
   };
@@ -81,7 +84,7 @@ export function pathGradientPanels(
     "gradient along one path",
     norms,
     powers,
-    format(".0e")
+    powerText
   );
   for (const {k, norms: drawn} of recorded.lengths)
     for (const [i, norm] of drawn.entries())

@@ -2,6 +2,7 @@ import {format} from "d3-format";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {binomial} from "../model/binomial.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
+import {wideGrid} from "../marks/wideGrid.js";
 
 export interface PathLengthsOptions {
   readonly log?: boolean;
@@ -35,6 +36,7 @@ export function pathLengths(
     yTicks: log ? [1, 10, 100, 1000, 10_000].filter((tick) => tick <= most) : y.ticks(4),
     yFormat: comma
   });
+  wideGrid(svg, MARGIN.left, right);
   const step = x(1) - x(0);
   const floor = height - MARGIN.bottom;
   const fits = step > comma(most).length * 6.6 + 4;

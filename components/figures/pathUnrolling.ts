@@ -92,7 +92,7 @@ export function pathUnrolling(
   const label = (x: number, y: number, text: string): void =>
     void svg.append("text").attr("x", x).attr("y", y).attr("dy", "0.34em").attr("text-anchor", "middle").attr("font-style", "italic").attr("font-size", 14).attr("fill", "var(--ink)").text(text); // prettier-ignore
   label(narrow ? startX : startX - 14, narrow ? startY - 14 : startY, "x");
-  label(narrow ? endX : endX + 17, narrow ? endY + 17 : endY, `y${subscript(n)}`);
+  label(narrow ? endX + 22 : endX, narrow ? endY : endY - 20, `y${subscript(n)}`);
   // The whole lane of a path answers the pointer.
   if (unrolled === 1)
     starts.forEach((at, i) => {

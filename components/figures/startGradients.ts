@@ -4,6 +4,7 @@ import {line} from "d3-shape";
 import {create} from "d3-selection";
 import {endLabels, type EndLabel} from "../marks/endLabels.js";
 import {networkStyle} from "../marks/networkStyle.js";
+import {powerText} from "../marks/powerText.js";
 import type {LadderStart} from "../model/recordedLadder.js";
 import type {TwinName} from "../model/run.js";
 
@@ -32,8 +33,7 @@ export function startRatios(starts: readonly LadderStart[]): readonly StartRatio
 export function ratioWords(ratio: number): string {
   const [sign, size] = ratio >= 1 ? ["×", ratio] : ["÷", 1 / ratio];
   if (size < 1e5) return `${sign} ${Number(size.toPrecision(2)).toLocaleString("en-US")}`;
-  const exponent = [...String(Math.round(Math.log10(size)))].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? "").join(""); // prettier-ignore
-  return `${sign} 10${exponent}`;
+  return `${sign} ${powerText(10 ** Math.round(Math.log10(size)))}`;
 }
 
 /** What happens to the gradient on its way from the last unit back to the stem, at the first step, by depth; filled with batch norm, hollow without. */
@@ -43,7 +43,7 @@ export function startGradients(
 ): SVGSVGElement {
   const ratios = startRatios(starts);
   const depths = [...new Set(ratios.map(({depth}) => depth))].sort((a, b) => a - b);
-  const margin = {top: 26, right: width < 480 ? 96 : 190, bottom: 38, left: 52};
+  const margin = {top: 26, right: width < 480 ? 108 : 206, bottom: 38, left: 52};
   const x = scalePoint(depths, [margin.left + 12, width - margin.right]);
   const all = ratios.flatMap(({seeds}) => seeds);
   const y = scaleLog([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice();

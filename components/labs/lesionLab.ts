@@ -23,6 +23,8 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
   const status = statusLine(`How many of the ${count} test digits will each network still get right without unit ${shortName(ASKED)}? Guess, then take it out.`); // prettier-ignore
   const guesses = document.createElement("div");
   guesses.className = "figure-controls";
+  const strips = document.createElement("div");
+  strips.className = "unit-strips";
   const answered = new Map<TwinName, string>(recorded.networks.map(({network, whole}) => [network, whole]));
   let asked = true;
   let latest = 0;
@@ -41,7 +43,11 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
     const words = document.createElement("p");
     words.className = "panel-title";
     const panel = document.createElement("div");
-    panel.append(words, strip.element, wall);
+    panel.append(words, wall);
+    const name = document.createElement("p");
+    name.className = "panel-title";
+    name.textContent = network;
+    strips.append(name, strip.element);
     return {network, range, strip, wall, words, panel};
   });
   guesses.append(button(`Take out ${shortName(ASKED)}`, askedFor, true));
@@ -61,7 +67,7 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
   const caption = document.createElement("figcaption");
   const steps = recorded.networks.map(({network, steps: trained}) => `${network} ${trained}`).join(", ");
   caption.textContent = `Framed: the digits that a network gets wrong, each with what it was taken for. Steps of training: ${steps}; seed ${recorded.seed}. Batch normalization uses the statistics of training. Without a unit, or without one: ${recordedWords(recorded.provenance)} (npm run record -- lesions); several: measured here.`;
-  element.append(status, guesses, panels, buttons, caption);
+  element.append(status, guesses, strips, buttons, panels, caption);
 
   const right = (network: TwinName): number => rightAnswers(answered.get(network) ?? "", labels);
   const draw = (): void => {

@@ -9,6 +9,8 @@ export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
   const shares = pathShares(recorded);
   const [low, high] = effectiveLengths(shares, 0.9);
   const held = shares.slice(low, high + 1).reduce((sum, {share}) => sum + share, 0);
+  const [first, final] = [shares[0]?.gradient ?? NaN, shares.at(-1)?.gradient ?? NaN];
+  const factor = (first / final) ** (1 / recorded.units);
   const peak = shares.reduce((best, entry) => (entry.product > best.product ? entry : best));
   const element = document.createElement("figure");
   const slider = document.createElement("input");
@@ -25,7 +27,7 @@ export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
   const {backend, runtime, date} = recorded.provenance;
-  caption.textContent = `Small dots: single paths, drawn at random. Line: their mean. Rings: all paths of a length added as vectors, exactly. ${(100 * held).toFixed(0)} % of the products lie between ${low} and ${high} units. Recorded on the residual network of ${recorded.steps} steps, seed ${recorded.seed}, ${recorded.whole.length} batches of ${recorded.batch} training images, batch normalization with the statistics of training; ${backend}, ${runtime}, ${date.slice(0, 10)} (npm run record -- path-gradients).`;
+  caption.textContent = `Small dots: single paths, drawn at random. Line: their mean; each unit on the way divides it by ${factor.toFixed(1)} on average. Rings: all paths of a length added as vectors, exactly. ${(100 * held).toFixed(0)} % of the products lie between ${low} and ${high} units. Recorded on the residual network of ${recorded.steps} steps, seed ${recorded.seed}, ${recorded.whole.length} batches of ${recorded.batch} training images, batch normalization with the statistics of training; ${backend}, ${runtime}, ${date.slice(0, 10)} (npm run record -- path-gradients).`;
   const table = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: gradient by length of the path";
