@@ -118,7 +118,11 @@ export function depthCurves(
       ({depth}) => x(depth),
       ({depth, mean: value}) => on(depth, value)
     );
-    plot.append("path").attr("d", band(finite)).attr("fill", colour).attr("fill-opacity", 0.15 * revealed);
+    plot
+      .append("path")
+      .attr("d", band(finite))
+      .attr("fill", colour)
+      .attr("fill-opacity", 0.15 * revealed);
     plot.append("path").attr("d", path(finite)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
     for (const {depth, values} of finite)
       for (const value of values)

@@ -14,7 +14,7 @@ export interface WrongAnswer {
 
 /** The answers that are wrong, in order. */
 export function wrongAnswers(answers: string, labels: string): readonly WrongAnswer[] {
-  return [...labels].flatMap((label, index) => {
+  return Array.from(labels).flatMap((label, index) => {
     const answer = answers[index] ?? "";
     return answer === label ? [] : [{index, label, answer}];
   });

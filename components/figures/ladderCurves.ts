@@ -18,7 +18,12 @@ const CHANCE = Math.log(10);
 export interface LadderLine {
   readonly depth: LadderDepth;
   /** One entry a step, from the first step that has a whole mean behind it. */
-  readonly points: readonly {readonly step: number; readonly mean: number; readonly low: number; readonly high: number}[];
+  readonly points: readonly {
+    readonly step: number;
+    readonly mean: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
   /** Mean over seeds of the validation loss, at the steps that measured it. */
   readonly validation: readonly {readonly step: number; readonly mean: number}[];
 }

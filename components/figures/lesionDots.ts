@@ -25,7 +25,12 @@ export interface LesionDotsOptions {
 export function lesionDots(
   units: readonly string[],
   series: readonly LesionSeries[],
-  {width = 640, height = 280, lesion = "without one unit", along = "first unit … taken out … last unit"}: LesionDotsOptions = {}
+  {
+    width = 640,
+    height = 280,
+    lesion = "without one unit",
+    along = "first unit … taken out … last unit"
+  }: LesionDotsOptions = {}
 ): SVGSVGElement {
   const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + 8, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);

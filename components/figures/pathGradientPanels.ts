@@ -67,7 +67,14 @@ export function pathGradientPanels(
   const comma = format(",");
   const xTicks = [0, 4, 8, 12, 16].filter((tick) => tick <= n);
   const peak = shares.reduce((best, entry) => (entry.product > best.product ? entry : best));
-  const frame = (title: string, yLabel: string, y: typeof counts | typeof norms, yTicks: number[], yFormat: (value: number) => string): PlotFrame => { // prettier-ignore
+  const frame = (
+    title: string,
+    yLabel: string,
+    y: typeof counts | typeof norms,
+    yTicks: number[],
+    yFormat: (value: number) => string
+  ): PlotFrame => {
+    // prettier-ignore
     const made = plotFrame({width: each, height: HEIGHT, title, x, y, xLabel: "units on the path", yLabel, xTicks, yTicks, yFormat}); // prettier-ignore
     wideGrid(made.svg, MARGIN.left, right);
     made.plot.append("rect").attr("x", x(chosen.k) - band / 2).attr("y", MARGIN.top - 4).attr("width", band).attr("height", bottom - MARGIN.top + 4).attr("fill", "var(--focus)").attr("fill-opacity", 0.16); // prettier-ignore

@@ -44,7 +44,11 @@ export function pathLengths(
     const top = y(count);
     plot.append("rect").attr("x", x(k) - step * 0.38).attr("y", top).attr("width", step * 0.76).attr("height", Math.max(1, floor - top)).attr("fill", "var(--residual)"); // prettier-ignore
     const text = plot.append("text").attr("fill", "var(--ink)").attr("font-size", 11).text(comma(count));
-    if (fits) text.attr("x", x(k)).attr("y", top - 5).attr("text-anchor", "middle");
+    if (fits)
+      text
+        .attr("x", x(k))
+        .attr("y", top - 5)
+        .attr("text-anchor", "middle");
     else text.attr("transform", `translate(${x(k)},${top - 4}) rotate(-90)`).attr("dy", "0.34em");
   });
   return svg;

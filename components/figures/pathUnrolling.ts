@@ -1,6 +1,7 @@
 import {create} from "d3-selection";
-import {pathTree, unitsOf, type Branch, type Place} from "../graph/pathTree.js";
+import {pathTree, type Branch, type Place} from "../graph/pathTree.js";
 import {notationText} from "../marks/notation.js";
+import {unitsOf} from "../model/pathUnits.js";
 
 export interface PathUnrollingOptions {
   /** 0: the stack. 1: every path by itself. */
@@ -24,10 +25,7 @@ export function pathTerm(path: number, n: number): string {
 }
 
 /** A residual network of n units as a stack, as the tree of its 2ⁿ paths, or on the way from one to the other (Veit et al. 2016, figure 1). */
-export function pathUnrolling(
-  n: number,
-  {unrolled = 1, path, width = 640}: PathUnrollingOptions = {}
-): SVGSVGElement {
+export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: PathUnrollingOptions = {}): SVGSVGElement {
   const {branches, sums, starts} = pathTree(n, unrolled);
   const narrow = width < 600;
   const count = 2 ** n;

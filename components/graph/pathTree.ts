@@ -24,16 +24,6 @@ export interface PathTree {
   readonly starts: readonly Place[];
 }
 
-/** Whether path `path` goes through the layers of a unit: the last unit is its highest binary digit. */
-export function goesThrough(path: number, unit: number): boolean {
-  return ((path >> (unit - 1)) & 1) === 1;
-}
-
-/** The units that a path goes through, in order. */
-export function unitsOf(path: number, n: number): readonly number[] {
-  return Array.from({length: n}, (_, i) => i + 1).filter((unit) => goesThrough(path, unit));
-}
-
 /**
  * The 2ⁿ paths through n units, laid out between two views (Veit et al. 2016, figure 1): `unrolled` 0 is the stack, in which every
  * copy of a sum lies on the others, and 1 the tree. The way around a unit always lies before (above) the way through it.

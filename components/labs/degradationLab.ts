@@ -64,7 +64,9 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
   const cellsShown = () => grid.cells.filter(({bn}) => bn === (norm.input.value === "with"));
   function draw(): void {
     const width = Math.max(280, Math.min(plot.clientWidth || 640, 960));
-    plot.replaceChildren(depthCurves(shown ? cellsShown() : [], {width, height: HEIGHT, guess, revealed, handles: shown ? 0 : 10}));
+    plot.replaceChildren(
+      depthCurves(shown ? cellsShown() : [], {width, height: HEIGHT, guess, revealed, handles: shown ? 0 : 10})
+    );
     table.hidden = !shown;
     const {x, y} = depthScales(width, HEIGHT);
     for (const {depth, handle} of handles) {

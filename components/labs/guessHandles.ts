@@ -18,7 +18,15 @@ export interface GuessHandleOptions {
 }
 
 /** Makes a handle; it says its own name and value to who cannot see it. */
-export function guessHandle({label, minimum, maximum, step, valueAt, onChange, words}: GuessHandleOptions): GuessHandle {
+export function guessHandle({
+  label,
+  minimum,
+  maximum,
+  step,
+  valueAt,
+  onChange,
+  words
+}: GuessHandleOptions): GuessHandle {
   const element = document.createElement("div");
   element.className = "guess-handle";
   element.tabIndex = 0;

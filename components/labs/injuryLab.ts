@@ -63,10 +63,12 @@ export function injuryLab(recorded: RecordedLesions, runner: LesionRunner): HTML
     table.replaceChildren(summary, dataTable(`Error by number of ${ALONG[what]}`, columns, rows));
     table.open = open;
   };
+  const counted = ({what, k}: {what: Kind; k: number}): string =>
+    `${k} ${k === 1 ? ALONG[what].replace(/^(\w+)s/, "$1") : ALONG[what]}`;
   const tell = (): void => {
     const {what, k} = chosen();
     const words = recorded.networks.map((entry) => `${entry.network} ${percent(errorAt(trialsOf(entry, what), k))}`);
-    status.textContent = `${k} ${k === 1 ? ALONG[what].replace("units", "unit").replace("swaps of neighbours", "swap of neighbours") : ALONG[what]}: mean error ${words.join(", ")}. Recorded.`;
+    status.textContent = `${counted({what, k})}: mean error ${words.join(", ")}. Recorded.`;
   };
   async function measure(): Promise<void> {
     const {what, k} = chosen();
@@ -83,11 +85,11 @@ export function injuryLab(recorded: RecordedLesions, runner: LesionRunner): HTML
           errors.push(1 - share(await runner.answers(entry.network, deleted, swapped)));
           if (mine !== latest) return;
           const words = sums.map(({network, errors: own}) => `${network} ${percent(mean(own) ?? NaN)} (${own.length})`);
-          status.textContent = `${k} ${ALONG[what]}: mean error ${words.join(", ")} …`;
+          status.textContent = `${counted({what, k})}: mean error ${words.join(", ")} …`;
         }
       }
       const words = sums.map(({network, errors}) => `${network} ${percent(mean(errors) ?? NaN)}`);
-      status.textContent = `finished; ${k} ${ALONG[what]}: mean error ${words.join(", ")}. Measured here, with the recorded draws.`;
+      status.textContent = `finished; ${counted({what, k})}: mean error ${words.join(", ")}. Measured here, with the recorded draws.`;
     } catch (error) {
       if (mine === latest)
         status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. The recorded curve still stands; press the button to start again.`;

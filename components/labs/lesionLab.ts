@@ -60,7 +60,11 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
   again.hidden = true;
   const buttons = document.createElement("div");
   buttons.className = "figure-controls";
-  buttons.append(button("Put all back", () => choose([])), lockstep, again);
+  buttons.append(
+    button("Put all back", () => choose([])),
+    lockstep,
+    again
+  );
   const panels = document.createElement("div");
   panels.className = "small-multiples";
   panels.append(...rows.map(({panel}) => panel));

@@ -31,7 +31,14 @@ export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
   const table = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: gradient by length of the path";
-  const columns = ["Units on the path", "Paths", "Gradient along one", "Number × gradient", "Share", "Added as vectors"];
+  const columns = [
+    "Units on the path",
+    "Paths",
+    "Gradient along one",
+    "Number × gradient",
+    "Share",
+    "Added as vectors"
+  ];
   const rows = shares.map(({k, count, gradient, product, share, together}) => [k, count, gradient, product, share, together]); // prettier-ignore
   table.append(summary, dataTable("Gradient by length", columns.map((label) => ({label, number: true})), rows)); // prettier-ignore
   element.append(controls, plot, words, caption, table);

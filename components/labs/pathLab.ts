@@ -1,7 +1,7 @@
 import {pathTerm, pathUnrolling} from "../figures/pathUnrolling.js";
-import {unitsOf} from "../graph/pathTree.js";
 import {play, type Motion} from "../marks/motion.js";
 import {notationText, notationWords} from "../marks/notation.js";
+import {unitsOf} from "../model/pathUnits.js";
 import {button} from "./button.js";
 import {labelled} from "./labelled.js";
 import {onResize} from "./onResize.js";

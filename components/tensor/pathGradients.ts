@@ -16,6 +16,7 @@ import {
   softmax,
   sub,
   tensor,
+  tensor1d,
   tidy,
   zerosLike,
   type Tensor,
@@ -61,7 +62,8 @@ export interface PathGradients {
   dispose(): void;
 }
 
-const lengthOf = (values: ArrayLike<number>): number => Math.sqrt(Array.from(values).reduce((sum, v) => sum + v * v, 0));
+const lengthOf = (values: ArrayLike<number>): number =>
+  Math.sqrt(Array.from(values).reduce((sum, v) => sum + v * v, 0));
 
 /**
  * Runs a batch forward once, on the current backend, with batch norm in the statistics of training, and keeps what its ReLUs let through.
@@ -93,10 +95,13 @@ export function tracePaths(
     const scale = Float32Array.from({length: filters}, (_, c) => gamma ? gamma[c]! / Math.sqrt(variance![c]! + EPSILON) : 1); // prettier-ignore
     const bias = scale.map((value, c) => (beta ? beta[c]! - average![c]! * value : 0));
     const scaled = values.map((value, i) => value * scale[i % filters]!);
-    return {kernel: hold(tensor(scaled, [...shape] as Tensor4D["shape"])), bias: hold(tensor(bias)) as Tensor1D, stride};
+    return {
+      kernel: hold(tensor(scaled, [...shape] as Tensor4D["shape"])),
+      bias: hold(tensor1d(bias)),
+      stride
+    };
   };
-  const apply = ({kernel, bias, stride}: Folded, x: Tensor4D): Tensor4D =>
-    add(conv2d(x, kernel, stride, "same"), bias); // [n, h / s, w / s, filters]
+  const apply = ({kernel, bias, stride}: Folded, x: Tensor4D): Tensor4D => add(conv2d(x, kernel, stride, "same"), bias); // [n, h / s, w / s, filters]
   const back = ({kernel, stride}: Folded, gradient: Tensor4D, shape: Tensor4D["shape"]): Tensor4D =>
     conv2dTranspose(gradient, kernel, shape, stride, "same"); // [n, h, w, c]
   const open = (x: Tensor4D): Tensor4D => hold(cast(greater(x, 0), "float32")); // [n, h, w, c]

@@ -24,7 +24,10 @@ export function recordPathGradients({provenance, write}: Recording): Promise<voi
   let units = 0;
   const short = (value: number): number => Number(value.toPrecision(4));
   for (let batch = 0; batch < BATCHES; batch++) {
-    const {images, labels} = gather(train, Array.from({length: BATCH}, () => random.integer(train.count)));
+    const {images, labels} = gather(
+      train,
+      Array.from({length: BATCH}, () => random.integer(train.count))
+    );
     const paths = tracePaths(specification, tensors, images, labels);
     units = paths.units;
     whole.push(short(paths.whole()));

@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
-import {goesThrough, pathTree, unitsOf} from "../../components/graph/pathTree.js";
+import {pathTree} from "../../components/graph/pathTree.js";
+import {goesThrough, unitsOf} from "../../components/model/pathUnits.js";
 
 it("lays the stack as one line: every copy of a sum lies on the others", () => {
   const {sums, starts} = pathTree(3, 0);

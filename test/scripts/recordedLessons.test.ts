@@ -19,12 +19,12 @@ import {kernelBytes, useWasm} from "../wasmBackend.js";
 beforeAll(useWasm);
 
 const data = (path: string): Buffer => readFileSync(join(import.meta.dirname, "../../data", path));
-const json = <T>(name: string): T => JSON.parse(data(`runs/${name}.json`).toString()) as T;
+const json = (name: string): unknown => JSON.parse(data(`runs/${name}.json`).toString());
 const weights = (network: string): ArrayBuffer => new Uint8Array(data(`weights/${network}-34.safetensors`)).buffer;
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
 
 it("the ladder's runs are the grid's: the same losses at the end", () => {
-  const [ladder, grid] = [json<RecordedLadder>("ladder"), json<RecordedGrid>("grid")];
+  const [ladder, grid] = [json("ladder") as RecordedLadder, json("grid") as RecordedGrid];
   const cells = grid.cells.filter(({bn}) => bn);
   expect(cells).toHaveLength(30);
   for (const {network, depth, seed, trainLoss} of cells) {
@@ -34,7 +34,7 @@ it("the ladder's runs are the grid's: the same losses at the end", () => {
 });
 
 it("the ladder is made again from its seeds", async () => {
-  const ladder = json<RecordedLadder>("ladder");
+  const ladder = json("ladder") as RecordedLadder;
   for (const network of ["residual", "plain"] as const) {
     const {step, steps} = await startRun(network, {...DEFAULT_CONFIG, depth: 10, steps: 2}, kernelBytes(), () => 0.05);
     const losses = [...steps].map(({loss}) => Number(loss.toPrecision(5)));
@@ -45,7 +45,7 @@ it("the ladder is made again from its seeds", async () => {
 });
 
 it("what the page says of the ladder holds for every seed", () => {
-  const {curves, starts} = json<RecordedLadder>("ladder");
+  const {curves, starts} = json("ladder") as RecordedLadder;
   const end = (network: string, depth: number): number[] =>
     curves.filter((c) => c.network === network && c.depth === depth).map(({loss}) => mean(loss.slice(-20)));
   for (const loss of end("plain", 66)) expect(Math.abs(loss - Math.log(10))).toBeLessThan(0.05);
@@ -63,7 +63,7 @@ it("what the page says of the ladder holds for every seed", () => {
 });
 
 it("the recorded lesions are what the networks answer, and the page's words hold", async () => {
-  const recorded = json<RecordedLesions>("lesions");
+  const recorded = json("lesions") as RecordedLesions;
   const {labels, units, seed} = recorded;
   for (const entry of recorded.networks) {
     const trained = await loadLesionNetwork(entry.network, weights(entry.network), kernelBytes());
@@ -94,7 +94,7 @@ it("the recorded lesions are what the networks answer, and the page's words hold
 });
 
 it("the digits on the wall are the test images", () => {
-  const {labels, seed} = json<RecordedLesions>("lesions");
+  const {labels, seed} = json("lesions") as RecordedLesions;
   const digits = data("runs/lesion-digits.bin");
   const test = createDataset("digits", "test", DEFAULT_CONFIG.size, seed);
   expect(digits).toHaveLength(labels.length * 256);
@@ -106,11 +106,14 @@ it("the digits on the wall are the test images", () => {
 });
 
 it("the recorded path gradients are made again, and the page's words hold", () => {
-  const recorded = json<RecordedPathGradients>("path-gradients");
+  const recorded = json("path-gradients") as RecordedPathGradients;
   const {tensors, config, specification} = readTrained("residual", weights("residual"));
   const train = createDataset(config.data, "train", config.size, config.seed);
   const random = randomStream(config.seed, "paths");
-  const {images, labels} = gather(train, Array.from({length: recorded.batch}, () => random.integer(train.count)));
+  const {images, labels} = gather(
+    train,
+    Array.from({length: recorded.batch}, () => random.integer(train.count))
+  );
   const paths = tracePaths(specification, tensors, images, labels);
   expect(paths.whole()).toBeCloseTo(recorded.whole[0]!, 3);
   expect(paths.path(new Set()) / recorded.lengths[0]!.norms[0]!).toBeCloseTo(1, 2);
