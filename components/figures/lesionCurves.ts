@@ -24,7 +24,7 @@ export interface LesionCurvesOptions {
   readonly height?: number;
 }
 
-/** Error (share of test images wrong) by the number of random injuries: mean, range, and each repeat as a dot (Veit et al. 2016, figures 5 and 6). */
+/** Error (share of test images wrong) by the number of random injuries: mean, range, and each repeat as a dot (Veit et al. 2016, sections 4.2 and 4.3). */
 export function lesionCurves(
   curves: readonly LesionCurve[],
   {along, k, width = 640, height = 300}: LesionCurvesOptions

@@ -109,7 +109,7 @@ export function pathGradientPanels(
   for (const {k, together} of shares)
     product.plot.append("circle").attr("cx", x(k)).attr("cy", products(together)).attr("r", 3.5).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", 1.5); // prettier-ignore
   const panels = document.createElement("div");
-  panels.className = "panels";
+  panels.className = each < width ? "panels" : "panels stacked";
   [many, single, product].forEach(({svg}, i) => {
     if (i > 0) {
       const sign = document.createElement("span");

@@ -32,7 +32,7 @@ export function pathLengths(
     y,
     xLabel: "units on the path",
     yLabel: log ? "paths (logarithmic)" : "paths",
-    xTicks: counts.map((_, k) => k),
+    xTicks: counts.map((_, k) => k).filter((k) => x(1) - x(0) >= 22 || k % 4 === 0),
     yTicks: log ? [1, 10, 100, 1000, 10_000].filter((tick) => tick <= most) : y.ticks(4),
     yFormat: comma
   });

@@ -12,7 +12,9 @@ export interface PathUnrollingOptions {
   readonly width?: number;
 }
 
+/** Room at the ends of the flow, and beside it; CSS pixels. */
 const PAD = 26;
+const SIDE = 14;
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈";
 /** A unit's number as a subscript. */
 export function subscript(unit: number): string {
@@ -32,10 +34,11 @@ export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: Path
   const across = narrow ? width : Math.max(190, Math.min(420, count * 30)) * unrolled + 190 * (1 - unrolled);
   const along = narrow ? 90 + n * 84 : width;
   const [w, h] = narrow ? [across, along] : [along, across];
-  const lane = (across - 2 * PAD) / count;
+  const side = narrow && count > 8 ? SIDE : PAD;
+  const lane = (across - 2 * side) / count;
   const box = Math.max(7, Math.min(24, lane * 0.72) * unrolled + 24 * (1 - unrolled));
   const xy = ([a, c]: Place): [number, number] => {
-    const [u, v] = [PAD + a * (along - 2 * PAD), PAD + c * (across - 2 * PAD)];
+    const [u, v] = [PAD + a * (along - 2 * PAD), side + c * (across - 2 * side)];
     return narrow ? [v, u] : [u, v];
   };
   const marked = path === undefined ? [] : unitsOf(path, n);
@@ -67,7 +70,7 @@ export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: Path
     // On its own lane rather than halfway to the next: boxes of neighbouring paths stay apart.
     const [x, y] = narrow ? [x0 + (x1 - x0) * 0.28, (y0 + y1) / 2 - 6] : [(x0 + x1) / 2 - 6, y0 + (y1 - y0) * 0.28];
     const long = narrow ? box : Math.max(box, Math.min(34, box * 1.6));
-    group.append("rect").attr("x", x - long / 2).attr("y", y - box / 2).attr("width", long).attr("height", box).attr("rx", 3).attr("fill", on ? "var(--residual)" : "var(--surface)").attr("stroke", on ? "var(--residual)" : "var(--ink)").attr("stroke-width", 1.2); // prettier-ignore
+    group.append("rect").attr("x", x - long / 2).attr("y", y - box / 2).attr("width", long).attr("height", box).attr("rx", box / 8).attr("fill", on ? "var(--residual)" : "var(--surface)").attr("stroke", on ? "var(--residual)" : "var(--ink)").attr("stroke-width", 1.2); // prettier-ignore
     if (box < 14) return;
     const text = group.append("text").attr("x", x).attr("y", y).attr("dy", "0.34em").attr("text-anchor", "middle").attr("fill", on ? "var(--surface)" : "var(--ink)"); // prettier-ignore
     notationText(text.node() as SVGTextElement, `{f}${subscript(branch.unit)}`);

@@ -9,6 +9,7 @@ import {labelled, labelledSelect} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {onResize} from "./onResize.js";
 import {recordedWords} from "./recordedWords.js";
+import {refresher} from "./refresher.js";
 import {statusLine} from "./statusLine.js";
 
 type Kind = "deletions" | "shuffles";
@@ -74,6 +75,8 @@ export function injuryLab(recorded: RecordedLesions, runner: LesionRunner): HTML
     const {what, k} = chosen();
     const mine = ++latest;
     const sums: {network: TwinName; errors: number[]}[] = [];
+    let progress = "";
+    const due = refresher(() => (status.textContent = progress), 1000);
     run.disabled = true;
     try {
       for (const entry of recorded.networks) {
@@ -85,15 +88,18 @@ export function injuryLab(recorded: RecordedLesions, runner: LesionRunner): HTML
           errors.push(1 - share(await runner.answers(entry.network, deleted, swapped)));
           if (mine !== latest) return;
           const words = sums.map(({network, errors: own}) => `${network} ${percent(mean(own) ?? NaN)} (${own.length})`);
-          status.textContent = `${counted({what, k})}: mean error ${words.join(", ")} …`;
+          progress = `${counted({what, k})}: mean error ${words.join(", ")} …`;
+          due.request();
         }
       }
       const words = sums.map(({network, errors}) => `${network} ${percent(mean(errors) ?? NaN)}`);
+      due.stop();
       status.textContent = `finished; ${counted({what, k})}: mean error ${words.join(", ")}. Measured here, with the recorded draws.`;
     } catch (error) {
       if (mine === latest)
         status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. The recorded curve still stands; press the button to start again.`;
     } finally {
+      due.stop();
       run.disabled = false;
     }
   }

@@ -6,6 +6,7 @@ import {button} from "./button.js";
 import {labelledSelect} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {onResize} from "./onResize.js";
+import {refresher} from "./refresher.js";
 import {recordedWords} from "./recordedWords.js";
 import {statusLine} from "./statusLine.js";
 import {shortName} from "./unitStrip.js";
@@ -88,6 +89,8 @@ export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLE
   async function measure(): Promise<void> {
     const mine = ++latest;
     const list = injuries();
+    let progress = "";
+    const due = refresher(() => (status.textContent = progress), 1000);
     run.disabled = true;
     try {
       const fresh: {network: LesionSeries["network"]; whole: number; without: (number | undefined)[]}[] = [];
@@ -101,10 +104,12 @@ export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLE
           const answers = await runner.answers(entry.network, deleted, swapped);
           if (mine !== latest) return;
           entry.without[i] = share(answers);
-          status.textContent = `${name}, ${entry.network}: ${percent(entry.without[i])} instead of ${percent(entry.whole)}.`;
+          progress = `${name}, ${entry.network}: ${percent(entry.without[i])} instead of ${percent(entry.whole)}.`;
+          due.request();
           series = fresh;
           draw();
         }
+      due.stop();
       status.textContent = `finished; ${summed()} Measured here.`;
     } catch (error) {
       if (mine !== latest) return;
@@ -112,6 +117,7 @@ export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLE
       draw();
       status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. The recorded result is shown; press the button to start again.`;
     } finally {
+      due.stop();
       run.disabled = false;
     }
   }
