@@ -1,6 +1,6 @@
 import {mean} from "d3-array";
 import {format} from "d3-format";
-import {scaleLinear} from "d3-scale";
+import {scaleLinear, type ScaleLinear} from "d3-scale";
 import {area, line} from "d3-shape";
 import {endLabels} from "../marks/endLabels.js";
 import {networkStyle} from "../marks/networkStyle.js";
@@ -17,6 +17,10 @@ export interface LesionCurve {
 export interface LesionCurvesOptions {
   /** What is counted along the axis: `units taken out`. */
   readonly along: string;
+  /** The largest number on the axis; that of the curves unless told. */
+  readonly most?: number;
+  /** A reader's guess for the residual network: error (0–1) by number. */
+  readonly guess?: ReadonlyMap<number, number> | undefined;
   /** The number that is marked. */
   readonly k?: number;
   /** CSS pixels. */
@@ -24,24 +28,37 @@ export interface LesionCurvesOptions {
   readonly height?: number;
 }
 
+/** Scales of the figure: the number of injuries and the error (0–1) to CSS pixels. */
+export function lesionScales(
+  most: number,
+  width: number,
+  height: number
+): {readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number>} {
+  return {
+    x: scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]),
+    y: scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top])
+  };
+}
+
 /** Error (share of test images wrong) by the number of random injuries: mean, range, and each repeat as a dot (Veit et al. 2016, sections 4.2 and 4.3). */
 export function lesionCurves(
   curves: readonly LesionCurve[],
-  {along, k, width = 640, height = 300}: LesionCurvesOptions
+  {along, most: wanted, guess, k, width = 640, height = 300}: LesionCurvesOptions
 ): SVGSVGElement {
-  const most = Math.max(1, ...curves.flatMap(({trials}) => trials.map((trial) => trial.k)));
-  const x = scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
+  const most = wanted ?? Math.max(1, ...curves.flatMap(({trials}) => trials.map((trial) => trial.k)));
+  const {x, y} = lesionScales(most, width, height);
   const percent = format(".0%");
   const error = ({accuracies}: LesionTrials): number => 1 - (mean(accuracies) ?? NaN);
   const words = curves.map(({network, trials}) => {
     const values = trials.map((trial) => `${percent(error(trial))} at ${trial.k}`);
     return `${network}: ${values.join(", ")}`;
   });
+  const points = [...(guess ?? [])];
+  const guessed = guess ? [`your guess: ${points.map(([at, value]) => `${percent(value)} at ${at}`).join(", ")}`] : [];
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Error by number of ${along}. ${words.join("; ")}.`,
+    title: `Error by number of ${along}. ${[...words, ...guessed].join("; ")}.`,
     x,
     y,
     xLabel: along,
@@ -67,6 +84,12 @@ export function lesionCurves(
     const end = trials.at(-1);
     return {text: network, x: x(end?.k ?? 0), y: end ? y(error(end)) : 0, colour};
   });
+  if (guess) {
+    const through = line(([at]) => x(at), ([, value]) => y(value)); // prettier-ignore
+    plot.append("path").attr("d", through(points)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 1.5).attr("stroke-dasharray", "2 4"); // prettier-ignore
+    const [at, value] = points.at(-1) ?? [0, 0];
+    plot.append("text").attr("x", x(at) + 18).attr("y", y(value)).attr("dy", "0.34em").attr("fill", "var(--ink)").attr("font-weight", 600).text("your guess"); // prettier-ignore
+  }
   endLabels(plot, labels);
   return svg;
 }

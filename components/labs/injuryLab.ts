@@ -17,7 +17,11 @@ const ALONG: Readonly<Record<Kind, string>> = {deletions: "units taken out", shu
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Error by the number of random injuries: recorded, and any one number measured again here with the same draws. */
-export function injuryLab(recorded: RecordedLesions, runner: LesionRunner): HTMLElement {
+export function injuryLab(
+  recorded: RecordedLesions,
+  runner: LesionRunner,
+  guess?: ReadonlyMap<number, number>
+): HTMLElement {
   const {units, labels, seed} = recorded;
   const most = Math.max(...recorded.networks.flatMap(({deletions}) => deletions.map(({k}) => k)));
   const element = document.createElement("figure");
@@ -53,7 +57,7 @@ export function injuryLab(recorded: RecordedLesions, runner: LesionRunner): HTML
     const {what, k} = chosen();
     number.textContent = String(k);
     const curves = recorded.networks.map((entry) => ({network: entry.network, trials: trialsOf(entry, what)}));
-    plot.replaceChildren(lesionCurves(curves, {along: ALONG[what], k, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
+    plot.replaceChildren(lesionCurves(curves, {along: ALONG[what], k, guess: what === "deletions" ? guess : undefined, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
     const repeats = recorded.networks[0]?.[what][0]?.accuracies.length ?? 0;
     caption.textContent = `Line: mean error of ${repeats} random draws; band: lowest and highest; each dot one draw, the same for both networks. ${labels.length} test digits, seed ${seed}. ${recordedWords(recorded.provenance)} (npm run record -- lesions).`;
     const summary = document.createElement("summary");

@@ -2,6 +2,7 @@
 import {beforeAll, expect, it, vi} from "vitest";
 import {guessHandle} from "../../components/labs/guessHandles.js";
 import {guessWords} from "../../components/labs/guessWords.js";
+import {injuryGuess} from "../../components/labs/injuryGuess.js";
 import {injuryLab} from "../../components/labs/injuryLab.js";
 import {lesionLab} from "../../components/labs/lesionLab.js";
 import {lesionRunner, type LesionRunner} from "../../components/labs/lesionRunner.js";
@@ -168,6 +169,20 @@ it("measures one number of injuries here, with the recorded draws", async () => 
   for (let i = 0; i < 10; i++) await settled();
   expect(text(lab)).toBe(
     "finished; 1 unit taken out: mean error residual 25.0 %, plain 75.0 %. Measured here, with the recorded draws."
+  );
+});
+
+it("asks for the error before it shows the curve, then compares", () => {
+  const lab = injuryGuess(recorded, {answers: () => Promise.reject(new Error("not asked")), stop: () => undefined});
+  const [one] = lab.querySelectorAll("[role=slider]");
+  key(one!, "PageDown");
+  expect(lab.querySelector("svg")!.getAttribute("aria-label")).toBe(
+    "Error by number of units taken out. your guess: 0% at 0, 25% at 1, 50% at 3, 50% at 6."
+  );
+  lab.querySelector<HTMLButtonElement>("button.primary")!.click();
+  expect(text(lab)).toContain("1 out: guessed 25 %, measured 25 %");
+  expect(lab.querySelector("svg")!.getAttribute("aria-label")).toMatch(
+    /residual: 0% at 0, 25% at 1, 50% at 2;.*your guess/
   );
 });
 

@@ -105,6 +105,9 @@ test("many paths: sweeps and draws made here give what was recorded", async ({pa
   });
   await page.getByLabel("In turn").selectOption("swap");
   await expect(page.getByRole("img", {name: /^Accuracy with two neighbours swapped\. residual: 100% whole, 9\d%/})).toBeVisible(); // prettier-ignore
+  await page.getByRole("slider", {name: "Guess with 3 units out"}).press("ArrowDown");
+  await page.getByRole("button", {name: "Show what was measured"}).click();
+  await expect(status(page, /3 out: guessed 45 %, measured \d+ %/)).toBeVisible();
   await page.getByLabel("How many").fill("2");
   const trials = status(page, /2 units taken out: mean error residual/);
   const errors = /residual ([\d.]+ %), plain ([\d.]+ %)/.exec((await trials.textContent()) ?? "")?.[0] ?? "";
