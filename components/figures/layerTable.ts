@@ -2,10 +2,11 @@ import {describe, totals, type LayerFacts} from "../model/describe.js";
 import {shapeText} from "../model/outputShape.js";
 import type {Network} from "../model/types.js";
 
-/** The table of a network's layers; a row can be lit by its layer's name. It emits bubbling `inspect` events with the name under the pointer. */
+/** The table of a network's layers; rows can be lit by their layers' names. It emits bubbling `inspect` events with the name under the pointer. */
 export interface LayerTable extends HTMLElement {
-  highlight(name: string | null): void;
-  /** Opens a unit's row and brings the row into view. */
+  /** A layer inside a closed unit lights the unit's row. */
+  highlight(names: ReadonlySet<string>): void;
+  /** Opens a unit's row, and brings a layer's row into the part of the table that is seen. */
   open(name: string): void;
   /** Shows only the rows of `stem`, `stage2`, `head`; null shows all. */
   only(part: string | null): void;
@@ -146,13 +147,20 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
     if (row !== null) element.dispatchEvent(new CustomEvent("inspect", {bubbles: true, detail: row.dataset.layer}));
   });
   return Object.assign(element, {
-    highlight(name: string | null) {
-      for (const row of body.rows) row.classList.toggle("lit", row.dataset.layer === name);
+    highlight(names: ReadonlySet<string>) {
+      for (const {row, inside, isOpen} of groups) {
+        const within = inside.filter((line) => line.classList.toggle("lit", names.has(line.dataset.layer ?? "")));
+        row.classList.toggle("lit", names.has(row.dataset.layer ?? "") || (!isOpen && within.length > 0));
+      }
     },
     open(name: string) {
-      const row = [...body.rows].find(({dataset}) => dataset.layer === name);
-      row?.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
-      row?.scrollIntoView({block: "nearest"});
+      const group = groups.find(({row, inside}) => [row, ...inside].some(({dataset}) => dataset.layer === name));
+      if (group === undefined) return;
+      if (!group.isOpen) group.row.querySelector<HTMLButtonElement>("button.toggle")?.click();
+      const row = [group.row, ...group.inside].find(({dataset}) => dataset.layer === name) ?? group.row;
+      const top = row.offsetTop - (table.tHead?.offsetHeight ?? 0);
+      if (top < scroll.scrollTop || row.offsetTop + row.offsetHeight > scroll.scrollTop + scroll.clientHeight)
+        scroll.scrollTop = top;
     },
     only(next: string | null) {
       part = next;

@@ -1,116 +1,164 @@
 import {create} from "d3-selection";
-import {stageGraph, type LayerBox} from "../graph/stageGraph.js";
+import {mixGraphs} from "../graph/mixGraphs.js";
+import {pulseAt} from "../graph/pulse.js";
+import {pulseWords} from "../graph/pulseWords.js";
+import {scaleFor, stageGraph} from "../graph/stageGraph.js";
+import type {BoxPart, StageGraph} from "../graph/stageParts.js";
+import {play, type Motion} from "../marks/motion.js";
+import {networkDifferences} from "../model/networkDifferences.js";
 import {shapeText} from "../model/outputShape.js";
+import {OVERVIEW, type ShapeView} from "../model/shapeView.js";
 import type {Network} from "../model/types.js";
+import {drawStage, type BoxWords} from "./drawStage.js";
+import {layerKeys} from "./layerKeys.js";
+import {pulseMark} from "./pulseMark.js";
+import {stageLegend} from "./stageLegend.js";
 
-/** The picture of a network's layers; one can be lit by its name. It emits bubbling `inspect` and `open` events with that name. */
-export interface StageDiagram extends HTMLElement {
-  highlight(name: string | null): void;
+export interface StageDiagramOptions {
+  /** CSS pixels. */
+  readonly width?: number;
+  /** What is spread out and open at first. */
+  readonly view?: ShapeView;
+  /** Another network: drawn to the same scale, and layers that differ from those in the same place there are marked. */
+  readonly beside?: Network;
 }
 
-const nameOf = (box: LayerBox): string => {
-  const {layer, output, parameters} = box.facts;
-  const count = (parameters.trainable + parameters.nonTrainable).toLocaleString("en-US");
-  const skip = box.shortcut === undefined || box.shortcut === "none" ? "" : `, ${box.shortcut} shortcut`;
-  return `${layer.name}, output ${shapeText(output)}, ${count} parameters${skip}`;
-};
+/**
+ * The picture of a network's layers. It emits bubbling events: `inspect` and `open` with a layer's id, `fold` with a stage's number.
+ */
+export interface StageDiagram extends HTMLElement {
+  readonly svg: SVGSVGElement;
+  /** Lights layers by their ids; one inside a closed unit lights the unit. */
+  highlight(ids: ReadonlySet<string>): void;
+  /** Moves to another view (200–600 ms; a newer view takes over where the old had come to). */
+  show(view: ShapeView): void;
+  /** How many stops the way from the image to the classes has; an open unit has more. */
+  stops(): number;
+  /** The layer or unit at a stop, and the stop at a layer, or the next one that there is. */
+  layerAt(stop: number): string;
+  stopAt(layer: string): number;
+  /** What happens at a stop; `{f}` stands for the residual function in either notation. */
+  words(stop: number): string;
+  /** Puts the pulse at a time in stops; null takes it away. */
+  travel(time: number | null): void;
+}
+
+/** Milliseconds that folding and opening take. */
+const DURATION = 450;
+
+function wordsOf(
+  network: Network,
+  differences: ReadonlyMap<string, string>,
+  isOpen: (id: string) => boolean
+): BoxWords {
+  const skips = new Set(network.layers.flatMap((layer) => (layer.kind === "residualUnit" ? layer.skip : [])));
+  return {
+    name({facts, shape, shortcut}) {
+      if (facts === undefined) return `image, ${shape.join("×")}`;
+      const {layer, output, parameters} = facts;
+      const count = (parameters.trainable + parameters.nonTrainable).toLocaleString("en-US");
+      const skip = shortcut === undefined || shortcut === "none" ? "" : `, ${shortcut} shortcut`;
+      const differs = differences.get(layer.id);
+      return `${layer.name}, output ${shapeText(output)}, ${count} parameters${skip}${differs === undefined ? "" : `; ${differs}`}`;
+    },
+    isOpen: ({kind, key}) => (kind === "unit" ? isOpen(key) : undefined),
+    kind: ({kind, facts, shortcut}: BoxPart) =>
+      [facts?.layer.kind ?? "image", kind, shortcut === "none" ? "plain" : "", facts && skips.has(facts.layer as never) ? "on-skip" : ""].join(" ").trim() // prettier-ignore
+  };
+}
 
 /**
- * The whole network, one box a layer: the face as high as the feature map (square-root scale), as thick as its channels (log
- * scale), every shortcut an arc above its unit. Arrow keys move from layer to layer, Enter opens one.
+ * A whole network, one box a layer: the face as high and wide as the feature map, as thick as its channels, to one scale; each
+ * shortcut an arc above its unit, each sum a node. Arrow keys move from layer to layer, Enter opens one.
  */
-export function stageDiagram(network: Network, {width = 960}: {readonly width?: number} = {}): StageDiagram {
-  const graph = stageGraph(network, width);
+export function stageDiagram(network: Network, options: StageDiagramOptions = {}): StageDiagram {
+  const {width = 960, beside} = options;
+  let view = options.view ?? OVERVIEW;
+  const differences = beside === undefined ? new Map<string, string>() : networkDifferences(network, beside);
+  const scale = () => scaleFor(beside === undefined ? [network] : [network, beside], width, view);
+  const layout = (): StageGraph => stageGraph(network, {width, view, scale: scale(), differences});
+  let target = layout();
+  let drawn = target;
   const element = document.createElement("div");
   element.className = "stage-diagram";
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", graph.height)
-    .attr("viewBox", `0 0 ${width} ${graph.height}`)
-    .attr("role", "group")
-    .attr("aria-label", `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`)
-    .attr("font-size", 12);
-  for (const {name, shape, from, to, y} of graph.spans) {
-    const bracket = svg.append("g").attr("aria-hidden", "true").attr("transform", `translate(0,${y})`);
-    bracket.append("path").attr("d", `M${from},0v6H${to}v-6`).attr("fill", "none").attr("stroke", "var(--muted)");
-    [name, shape].forEach((text, i) =>
-      bracket
-        .append("text")
-        .attr("x", from)
-        .attr("y", 21 + 15 * i)
-        .attr("fill", "var(--ink)")
-        .text(text)
-    );
+  const svg = create("svg").attr("role", "group").attr("aria-label", `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`); // prettier-ignore
+  svg.attr("font-size", 12).attr("width", width);
+  const hidden = () => svg.append("g").attr("aria-hidden", "true");
+  const layers = {frames: hidden(), rails: hidden(), arcs: hidden(), boxes: svg.append("g"), nodes: hidden(), texts: hidden(), spans: svg.append("g")}; // prettier-ignore
+  const pulse = pulseMark(svg.append("g"), () => width);
+  const below = svg.append("g");
+  let legend = stageLegend(network, scale(), width);
+  const words = wordsOf(network, differences, (id) => view.open.has(id));
+  const units = new Map(network.layers.flatMap((layer) => (layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({id}) => [id, layer.id] as const) : []))); // prettier-ignore
+
+  let lit: ReadonlySet<string> = new Set();
+  let time: number | null = null;
+  function light(): void {
+    const open = new Set(target.boxes.map(({key}) => key));
+    const shown = new Set([...lit].map((id) => (open.has(id) ? id : (units.get(id) ?? id))));
+    for (const group of svg.selectAll<SVGElement, unknown>("[data-layer], [data-arc]").nodes())
+      group.classList.toggle("lit", shown.has(group.dataset.layer ?? group.dataset.arc ?? ""));
   }
-  const buttons = graph.boxes.map((box, index) => {
-    const {x, y, face, depth, shortcut} = box;
-    const previous = graph.boxes[index - 1];
-    if (previous?.row === box.row)
-      svg.append("line").attr("x1", previous.x + previous.depth).attr("x2", x).attr("y1", y).attr("y2", y).attr("stroke", "var(--muted)"); // prettier-ignore
-    if (shortcut !== undefined && shortcut !== "none") {
-      const projection = shortcut === "projection";
-      const [from, to, top] = [x - 7, x + depth + 7, y - face / 2 - 14];
-      svg
-        .append("path")
-        .attr("d", `M${from},${y}C${from},${top} ${from},${top} ${(from + to) / 2},${top}S${to},${top} ${to},${y}`)
-        .attr("fill", "none")
-        .attr("stroke", projection ? "var(--projection)" : "var(--residual)")
-        .attr("stroke-width", projection ? 2.5 : 2)
-        .attr("stroke-dasharray", projection ? "3 2" : null);
-      svg.append("circle").attr("cx", to).attr("cy", y).attr("r", 4.5).attr("fill", "var(--surface)").attr("stroke", "var(--ink)"); // prettier-ignore
-      svg
-        .append("path")
-        .attr("d", `M${to - 3},${y}h6M${to},${y - 3}v6`)
-        .attr("stroke", "var(--ink)");
+  function travel(): void {
+    if (time === null) {
+      pulse.hide();
+      return;
     }
-    const group = svg
-      .append("g")
-      .attr("role", "button")
-      .attr("tabindex", index === 0 ? 0 : -1)
-      .attr("aria-label", nameOf(box))
-      .attr("data-layer", box.facts.layer.name);
-    group.append("title").text(nameOf(box));
-    group
-      .append("rect")
-      .attr("class", "face")
-      .attr("x", x)
-      .attr("y", y - face / 2)
-      .attr("width", depth)
-      .attr("height", face)
-      .attr("rx", 2)
-      .attr("fill", box.stage > 0 ? "color-mix(in srgb, var(--residual) 22%, var(--surface))" : "var(--raised)")
-      .attr("stroke", box.stage > 0 ? "var(--residual)" : "var(--muted)");
-    return group.node() as SVGGElement;
-  });
-  const send = (type: "inspect" | "open", target: EventTarget | null): void => {
-    const layer = target instanceof Element ? target.closest<SVGGElement>("[data-layer]")?.dataset.layer : undefined;
-    if (layer !== undefined) element.dispatchEvent(new CustomEvent(type, {bubbles: true, detail: layer}));
-  };
-  const move = (index: number): void => {
-    const next = buttons[Math.min(buttons.length - 1, Math.max(0, index))];
-    for (const button of buttons) button.setAttribute("tabindex", button === next ? "0" : "-1");
-    next?.focus();
-  };
-  element.addEventListener("keydown", (event) => {
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    if (at < 0) return;
-    const target = {ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1}[event.key]; // prettier-ignore
-    if (target !== undefined) move(target);
-    else if (event.key === "Enter" || event.key === " ") send("open", event.target);
-    else return;
-    event.preventDefault();
-  });
-  element.addEventListener("focusin", (event) => send("inspect", event.target));
-  element.addEventListener("pointerover", (event) => send("inspect", event.target));
-  element.addEventListener("click", (event) => send("open", event.target));
-  const legend = document.createElement("p");
-  legend.className = "provenance";
-  legend.textContent =
-    "Height of a box: side of the feature map, on a square-root scale. Thickness: channels, on a logarithmic scale. Solid arc: identity shortcut. Dashed arc: projection shortcut. The circle is the sum.";
-  element.append(svg.node() as SVGSVGElement, legend);
+    const at = pulseAt(drawn, time);
+    const {shape, unit} = target.stops[at.stop] ?? {shape: [], unit: ""};
+    const beside = target.stops[at.stop + 1]?.unit ?? "";
+    const arc = target.arcs.find((piece) => piece.unit === unit || piece.unit === beside);
+    pulse.show(at, shape.join("×"), arc?.shortcut ?? "");
+  }
+  function draw(graph: StageGraph): void {
+    drawn = graph;
+    drawStage(layers, graph, words);
+    svg.attr("height", graph.height + legend.height).attr("viewBox", `0 0 ${width} ${graph.height + legend.height}`);
+    below.attr("transform", `translate(0,${graph.height})`);
+    travel();
+  }
+  below.append(() => legend.node);
+  draw(target);
+  const keys = layerKeys(element, layers.boxes.node() as SVGGElement);
+  let motion: Motion | undefined;
   return Object.assign(element, {
-    highlight(name: string | null) {
-      for (const button of buttons) button.classList.toggle("lit", button.dataset.layer === name);
+    svg: svg.node() as SVGSVGElement,
+    stops: () => target.stops.length,
+    layerAt: (stop: number) => target.stops[stop]?.id ?? "",
+    stopAt(layer: string) {
+      const exact = target.stops.findIndex(({id}) => id === layer);
+      const rank = (id: string): number => network.layers.findIndex((outer) => outer.id === (units.get(id) ?? id));
+      return exact >= 0
+        ? exact
+        : Math.max(
+            0,
+            target.stops.findIndex(({id}) => rank(id) >= rank(layer))
+          );
+    },
+    words: (stop: number) => pulseWords(target, stop),
+    highlight(ids: ReadonlySet<string>) {
+      lit = ids;
+      light();
+    },
+    show(next: ShapeView) {
+      motion?.stop();
+      view = next;
+      const from = drawn;
+      target = layout();
+      legend = stageLegend(network, scale(), width);
+      below.node()?.replaceChildren(legend.node);
+      motion = play({
+        duration: DURATION,
+        onFrame: (share) => draw(mixGraphs(from, target, share < 0.5 ? 2 * share ** 2 : 1 - 2 * (1 - share) ** 2)),
+        onEnd: () => {
+          keys.refresh();
+          light();
+        }
+      });
+    },
+    travel(next: number | null) {
+      time = next;
+      travel();
     }
   });
 }

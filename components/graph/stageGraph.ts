@@ -1,106 +1,163 @@
 import {describe, type LayerFacts} from "../model/describe.js";
-import type {Network, Shortcut} from "../model/types.js";
-import type {Point} from "./unitGraph.js";
+import {layerLabel} from "../model/layerLabel.js";
+import {OVERVIEW, type ShapeView} from "../model/shapeView.js";
+import type {Network, ResidualUnit} from "../model/types.js";
+import {boxScale, up, type BoxScale} from "./boxScale.js";
+import {rowsOf, type Draft} from "./stageRows.js";
+import type {StageGraph} from "./stageParts.js";
+import {LABEL_WIDTH, layInside, LEAD, NODE} from "./unitRows.js";
 
-/** One layer's box: the face is as high as the feature map (square-root scale), the depth as thick as the channels (log scale). */
-export interface LayerBox extends Point {
-  readonly facts: LayerFacts;
-  /** Height of the face, thickness of the box, in CSS pixels; x, y are the centre of the face's left edge. */
-  readonly face: number;
-  readonly depth: number;
-  /** 0 outside the stages. */
-  readonly stage: number;
-  readonly shortcut: Shortcut | undefined;
-  readonly row: number;
-}
-
-/** The stretch of a row that one stage takes. */
-export interface StageSpan {
-  /** `stage 2` and `28×28×128`. */
-  readonly name: string;
-  readonly shape: string;
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-}
-
-/** A network laid out in rows. */
-export interface StageGraph {
+export interface StageGraphOptions {
+  /** CSS pixels. */
   readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly LayerBox[];
-  readonly spans: readonly StageSpan[];
+  readonly view?: ShapeView;
+  /** Shared by all pictures that are compared. */
+  readonly scale?: BoxScale;
+  /** What differs from a network beside this one, by the layer's id. */
+  readonly differences?: ReadonlyMap<string, string>;
 }
 
-const LEFT = 18;
-const GAP = 14;
-/** Room above a row for its arcs, and below it for the stages' names. */
-const ABOVE = 26;
-const BELOW = 62;
+/** Between two boxes of a deck: the edge by which each is seen. */
+const EDGE = 5;
+const GAP = 12;
+/** A group is at least as wide as its name. */
+const GROUP = 84;
 
-const faceOf = (side: number): number => 9 * Math.sqrt(side);
-const depthOf = (channels: number): number => 3.5 * Math.max(1, Math.log2(channels) - 3);
+/** One scale for all the networks of a page, by its width in CSS pixels. */
+export function scaleFor(networks: readonly Network[], width: number, view: ShapeView = OVERVIEW): BoxScale {
+  return width < 600 ? boxScale(networks, view.scale, 96, 44) : boxScale(networks, view.scale, 150, 74);
+}
 
-/** Width of the run of boxes that must stay together: a stage, or one layer outside the stages. */
-function runWidth(boxes: readonly Omit<LayerBox, "x" | "y" | "row">[], start: number): number {
-  let width = 0;
-  for (const box of boxes.slice(start)) {
-    if (box.stage !== boxes[start]?.stage) break;
-    width += box.depth + GAP;
-    if (box.stage === 0) break;
+interface Entry {
+  readonly facts: LayerFacts;
+  readonly unit: ResidualUnit | undefined;
+  /** `stem`, `stage2`, `head`: the first part of the id. */
+  readonly group: string;
+  readonly stage: number;
+}
+
+/** Units that look the same and stand together, as decks; everything else alone. */
+function decks(entries: readonly Entry[], {spread, open}: ShapeView): readonly (readonly Entry[])[] {
+  const kind = ({facts, unit, stage}: Entry): string =>
+    unit === undefined || spread.has(stage) || open.has(unit.id)
+      ? facts.layer.id
+      : [stage, unit.shortcut, unit.stride, ...facts.input].join();
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1)?.[0];
+    if (last !== undefined && kind(last) === kind(entry)) runs.at(-1)?.push(entry);
+    else runs.push([entry]);
   }
-  return width;
+  return runs;
 }
 
-/** Lays a network out from left to right, in as many rows as the width (CSS pixels) asks for; a stage is kept in one row if it fits. */
-export function stageGraph(network: Network, width: number): StageGraph {
+function entriesOf(network: Network): readonly Entry[] {
   let stage = 0;
-  let filters = 0;
-  const sized = describe(network).map((facts): Omit<LayerBox, "x" | "y" | "row"> => {
-    const {layer, output} = facts;
-    const unit = layer.kind === "residualUnit" ? layer : undefined;
-    if (unit !== undefined && unit.filters !== filters) {
-      filters = unit.filters;
-      stage++;
+  let left = 0;
+  return describe(network).map((facts) => {
+    const unit = facts.layer.kind === "residualUnit" ? facts.layer : undefined;
+    if (unit !== undefined && left === 0) left = network.stages[stage++] ?? 1;
+    if (unit !== undefined) left--;
+    return {facts, unit, stage: unit ? stage : 0, group: facts.layer.id.slice(0, facts.layer.id.indexOf("."))};
+  });
+}
+
+/** Puts a deck of closed units, its one arc and its one sum into the draft. */
+function layDeck(
+  draft: Draft,
+  deck: readonly Entry[],
+  scale: BoxScale,
+  differences: ReadonlyMap<string, string>
+): void {
+  const first = deck[0] as Entry;
+  const {facts, unit} = first;
+  const size = scale.size(facts.output);
+  const joins = unit !== undefined && unit.shortcut !== "none";
+  const width = size.thick + (deck.length - 1) * EDGE + size.lean;
+  const start = draft.take(LEAD + width + GAP + (joins ? NODE : 0));
+  const {x: from, row} = start;
+  const x = from + LEAD;
+  const sumX = x + width + GAP / 2 + NODE / 2 - 2;
+  const top = -Math.max(up(size) + 13, 26);
+  deck.forEach((entry, i) => {
+    const {layer} = entry.facts;
+    const shown = i === deck.length - 1 ? 1 : 0;
+    draft.box({key: layer.id, kind: "unit", facts: entry.facts, shape: facts.output, size, stage: entry.stage, shortcut: entry.unit?.shortcut, body: 1, x: x + i * EDGE, y: 0, opacity: 1}, row); // prettier-ignore
+    if (joins) {
+      draft.arc({key: `${layer.id}#0`, unit: layer.id, shortcut: unit.shortcut, x: from + 3, y: 0, top, x2: sumX, y2: -6, opacity: shown}, row); // prettier-ignore
+      draft.node({key: `${layer.id}+`, kind: "sum", x: sumX, y: 0, opacity: shown}, row);
     }
-    const side = output.length === 3 ? output[0] : 1;
-    return {
-      facts,
-      face: faceOf(side),
-      depth: depthOf(output.at(-1) ?? 1),
-      stage: unit === undefined ? 0 : stage,
-      shortcut: unit?.shortcut
-    };
   });
-  const placed: Omit<LayerBox, "y">[] = [];
-  let x = LEFT;
-  let row = 0;
-  sized.forEach((box, i) => {
-    const starts = box.stage === 0 || box.stage !== sized[i - 1]?.stage;
-    const room = width - LEFT - x;
-    if (box.depth > room || (starts && x > LEFT && runWidth(sized, i) > room)) {
-      x = LEFT;
-      row++;
+  const last = deck.at(-1) as Entry;
+  const {id} = last.facts.layer;
+  const middle = x + width / 2;
+  if (joins && unit.shortcut !== "identity")
+    draft.text({key: `${id}?`, kind: "badge", text: unit.shortcut === "projection" ? "1×1" : "0", x: (from + 3 + sumX) / 2, y: top, opacity: 1}, row); // prettier-ignore
+  const count = deck.length > 1 ? `× ${deck.length}` : "";
+  const differs = deck.some((entry) => differences.has(entry.facts.layer.id)) ? "≠" : "";
+  if (count !== "" || differs !== "")
+    draft.below({key: `${id}×`, kind: differs === "" ? "count" : "differs", text: [differs, count].join(" ").trim(), x: middle, opacity: 1}, row, 0); // prettier-ignore
+  const faceX = x + width - size.lean / 2;
+  const stop = {
+    id,
+    unit: unit?.id === undefined ? "" : id,
+    shape: facts.output,
+    ...size,
+    y: 0,
+    row,
+    opacity: 1,
+    count: deck.length
+  };
+  draft.stop({...stop, key: id, kind: "unit", x: faceX});
+  if (joins) draft.stop({...stop, key: `${id}+`, kind: "sum", x: sumX});
+}
+
+/** Puts a layer outside the stages into the draft. */
+function layLayer(draft: Draft, {facts, stage}: Entry, scale: BoxScale, differs: boolean): void {
+  const size = scale.size(facts.output);
+  const label = layerLabel(facts.layer);
+  const cell = Math.max(size.thick + size.lean + GAP, LABEL_WIDTH);
+  const {x: from, row} = draft.take(cell);
+  const x = from + (cell - size.thick - size.lean) / 2;
+  const {id} = facts.layer;
+  draft.box({key: id, kind: "layer", facts, shape: facts.output, size, stage, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
+  label.forEach((text, i) => draft.below({key: `${id}:${i}`, kind: "label", text: differs && i === 0 ? `≠ ${text}` : text, x: from + cell / 2, opacity: 1}, row, i)); // prettier-ignore
+  draft.stop({key: id, kind: "layer", id, unit: "", shape: facts.output, ...size, x: x + size.thick + size.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
+}
+
+/**
+ * Lays a network out from left to right, in as many rows as the width asks for. Identical units of a stage lie in a deck unless
+ * the stage is spread; an open unit shows its layers, with what lies on the shortcut above them.
+ */
+export function stageGraph(network: Network, options: StageGraphOptions): StageGraph {
+  const {width, view = OVERVIEW, scale = scaleFor([network], width, view), differences = new Map()} = options;
+  const image = scale.size(network.input);
+  const entries = entriesOf(network);
+  const lay = (draft: Draft, deck: readonly Entry[]): void => {
+    const [entry] = deck as readonly [Entry];
+    if (entry.unit === undefined) layLayer(draft, entry, scale, differences.has(entry.facts.layer.id));
+    else if (view.open.has(entry.unit.id)) layInside(draft, entry.facts, entry.unit, entry.stage, scale, differences);
+    else layDeck(draft, deck, scale, differences);
+  };
+  return rowsOf(width, (draft) => {
+    draft.group("image", "", 0, false);
+    const cell = Math.max(image.thick + image.lean + GAP, LABEL_WIDTH);
+    const {x: from, row} = draft.take(cell);
+    const x = from + (cell - image.thick - image.lean) / 2;
+    draft.box({key: "image", kind: "image", facts: undefined, shape: network.input, size: image, stage: 0, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
+    ["image", network.input.join("×")].forEach((text, i) => draft.below({key: `image:${i}`, kind: "label", text, x: from + cell / 2, opacity: 1}, row, i)); // prettier-ignore
+    draft.stop({key: "image", kind: "image", id: "image", unit: "", shape: network.input, ...image, x: x + image.thick + image.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
+    const runs = decks(entries, view);
+    const groups = [...new Set(entries.map(({group}) => group))];
+    for (const group of groups) {
+      const members = runs.filter((deck) => deck[0]?.group === group);
+      const last = members.at(-1)?.at(-1);
+      const stage = last?.stage ?? 0;
+      const name = stage > 0 ? `stage ${stage}` : group;
+      draft.group(name, last?.facts.output.join("×") ?? "", stage, view.spread.has(stage), GROUP);
+      draft.together((trial) => members.forEach((deck) => lay(trial, deck)));
+      for (const deck of members) draft.together((trial) => lay(trial, deck), true);
+      draft.endGroup();
     }
-    placed.push({...box, row, x});
-    x += box.depth + GAP;
   });
-  let height = 0;
-  const centres = Array.from({length: row + 1}, (_, i) => {
-    const half = Math.max(...placed.filter((box) => box.row === i).map((box) => box.face)) / 2;
-    const centre = height + ABOVE + half;
-    height = centre + half + BELOW;
-    return {centre, below: centre + half + 8};
-  });
-  const boxes = placed.map((box): LayerBox => ({...box, y: centres[box.row]?.centre ?? 0}));
-  const spans: StageSpan[] = [];
-  for (const box of boxes) {
-    if (box.stage === 0) continue;
-    const last = spans.at(-1);
-    const [from, to, y] = [box.x - 4, box.x + box.depth + 4, centres[box.row]?.below ?? 0];
-    const name = `stage ${box.stage}`;
-    if (last?.y === y && last.name === name) spans[spans.length - 1] = {...last, to};
-    else spans.push({name, shape: box.facts.output.join("×"), from, to, y});
-  }
-  return {width, height, boxes, spans};
 }

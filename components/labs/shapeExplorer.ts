@@ -1,6 +1,3 @@
-import {layerDetails} from "../figures/layerDetails.js";
-import {layerTable} from "../figures/layerTable.js";
-import {stageDiagram} from "../figures/stageDiagram.js";
 import {totalsTable} from "../figures/totalsTable.js";
 import {
   DEFAULT_SHAPES,
@@ -13,10 +10,12 @@ import {
   variantNetwork,
   type ShapeConfig
 } from "../model/variants.js";
+import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../model/shapeView.js";
 import type {Network} from "../model/types.js";
 import {labelled, labelledSelect} from "./labelled.js";
-import {layerTableTools} from "./layerTableTools.js";
+import {networkView, type NetworkView} from "./networkView.js";
 import {onResize} from "./onResize.js";
+import {viewTools} from "./viewTools.js";
 
 const VARIANT_CHOICES = VARIANT_NAMES.map(
   (name) => [name, name === "Miniature" ? "Miniature (the lab's)" : name] as const
@@ -52,33 +51,6 @@ function shapeInputs(): Record<keyof ShapeConfig, HTMLInputElement | HTMLSelectE
   };
 }
 
-/** One network's picture, the facts of one layer, and the table of all; what is lit in one is lit in the others. */
-function networkView(network: Network, width: number, caption: string, beside?: Network): readonly HTMLElement[] {
-  const picture = stageDiagram(network, {width});
-  const table = layerTable(network, {caption, ...(beside ? {beside} : {})});
-  const details = layerDetails(network);
-  const tools = layerTableTools(network, table);
-  const unitOf = new Map(
-    network.layers.flatMap((layer) =>
-      layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({name}) => [name, layer.name] as const) : []
-    )
-  );
-  const light = (event: Event): string => {
-    const {detail} = event as CustomEvent<string>;
-    picture.highlight(unitOf.get(detail) ?? detail);
-    table.highlight(detail);
-    details.show(detail);
-    return detail;
-  };
-  picture.addEventListener("inspect", light);
-  table.addEventListener("inspect", light);
-  picture.addEventListener("open", (event) => {
-    tools.showAll();
-    table.open(light(event));
-  });
-  return [picture, details, tools, table];
-}
-
 /**
  * The diagram of a network's stages and the table of its layers, for what the reader sets; a second network beside it, with
  * what differs marked. The page's address carries all of it.
@@ -99,31 +71,59 @@ export function shapeExplorer(): HTMLElement {
   controls.append(...keys.map((key) => inputs[key].parentElement ?? inputs[key]));
 
   let config = DEFAULT_SHAPES;
+  let zoom: ShapeView = OVERVIEW;
+  let views: readonly NetworkView[] = [];
+  const tools = viewTools((next) =>
+    look({...zoom, ...next(zoom, Math.max(...networks().map(({stages}) => stages.length)))})
+  );
+  element.insertBefore(tools.element, view);
+  const networks = (): readonly Network[] =>
+    [config.variant, ...(config.compare === "none" ? [] : [config.compare])].map((name) =>
+      variantNetwork(name, config)
+    );
+  const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
   function take(read: ReturnType<typeof readShapes>): void {
     config = read.config;
     problem.textContent = [...read.problems.values()].join(" ");
     for (const key of keys) inputs[key].setAttribute("aria-invalid", String(read.problems.has(key)));
     inputs.shortcut.disabled = config.variant === "Plain-34" && config.compare === "none";
-    draw();
+  }
+  function look(next: ShapeView): void {
+    zoom = next;
+    tools.show(next);
+    for (const one of views) one.show(next);
+    keep();
   }
   function draw(): void {
-    const network = variantNetwork(config.variant, config);
-    const beside = config.compare === "none" ? undefined : variantNetwork(config.compare, config);
-    const width = Math.max(288, Math.min(view.clientWidth || 960, 960));
-    view.replaceChildren(
-      ...(beside ? [totalsTable(network, beside)] : []),
-      ...networkView(network, width, "Layers", beside),
-      ...(beside ? networkView(beside, width, `${beside.title}, beside it`, network) : [])
-    );
+    for (const one of views) one.halt();
+    const [network, beside] = networks() as [Network, Network?];
+    const width = Math.max(280, Math.min(view.clientWidth || 960, 960));
+    const common = {
+      width,
+      view: zoom,
+      onView: look,
+      onInspect: (ids: readonly string[]) => views.forEach((one) => one.light(ids))
+    };
+    views = [
+      networkView(network, {...common, caption: "Layers", beside}),
+      ...(beside ? [networkView(beside, {...common, caption: `${beside.title}, beside it`, beside: network})] : [])
+    ];
+    view.replaceChildren(...(beside ? [totalsTable(network, beside)] : []), ...views.flatMap(({elements}) => elements));
+    tools.show(zoom);
   }
   function fromLink(): void {
     const read = parseShapeHash(location.hash);
     for (const key of keys) inputs[key].value = String(read.config[key]);
     take(read);
+    zoom = parseShapeView(location.hash, networks());
+    draw();
   }
-  element.addEventListener("input", () => {
+  controls.addEventListener("input", () => {
     take(readShapes(Object.fromEntries(keys.map((key) => [key, inputs[key].value])), config));
-    history.replaceState(null, "", formatShapeHash(config));
+    // What was open stays open where the new networks have it.
+    zoom = parseShapeView(formatShapeView(zoom), networks());
+    draw();
+    keep();
   });
   addEventListener("hashchange", () => {
     if (element.isConnected && location.hash.includes("=")) fromLink();

@@ -1,0 +1,82 @@
+import type {LayerFacts} from "../model/describe.js";
+import {layerLabel} from "../model/layerLabel.js";
+import type {ResidualUnit} from "../model/types.js";
+import {up, type BoxScale} from "./boxScale.js";
+import type {Draft} from "./stageRows.js";
+
+/** Room before a unit, where its two paths part, and for a node, in CSS pixels. */
+export const LEAD = 12;
+export const NODE = 18;
+/** A box takes at least the width of its name. */
+export const LABEL_WIDTH = 50;
+const INNER_WIDTH = 42;
+const GAP = 14;
+
+const SHORTCUT_NAMES = {identity: "identity", projection: "projection", "zero-padding": "pad with zeros", none: ""};
+
+/** Puts the layers inside an open unit into the draft: the main path on the line, the shortcut and its layers above it. */
+export function layInside(
+  draft: Draft,
+  facts: LayerFacts,
+  unit: ResidualUnit,
+  stage: number,
+  scale: BoxScale,
+  differences: ReadonlyMap<string, string>
+): void {
+  const {id, shortcut} = unit;
+  const home = id;
+  const size = scale.size(facts.output);
+  const main = facts.inside.slice(0, unit.main.length);
+  const skip = facts.inside.slice(unit.main.length);
+  const cellOf = (row: LayerFacts): number => {
+    const {thick, lean} = scale.size(row.output);
+    return Math.max(thick + lean + GAP, INNER_WIDTH);
+  };
+  const tallest = (rows: readonly LayerFacts[]): number => Math.max(0, ...rows.map((row) => up(scale.size(row.output)))); // prettier-ignore
+  const lane = -(skip.length > 0 ? tallest(main) + 16 + tallest(skip) : Math.max(tallest(main) + 18, 30));
+  const lead = draft.take(LEAD);
+  draft.frameFrom(id, lead.row, lead.x);
+  const put = (row: LayerFacts, x: number, y: number, at: number): void => {
+    const box = scale.size(row.output);
+    const left = x - (box.thick + box.lean) / 2;
+    draft.box({key: row.layer.id, home, kind: "inner", facts: row, shape: row.output, size: box, stage, shortcut: undefined, body: 1, x: left, y, opacity: 1}, at); // prettier-ignore
+    const label = layerLabel(row.layer);
+    const marked = differences.has(row.layer.id) ? label.map((text, i) => (i === 0 ? `≠ ${text}` : text)) : label;
+    if (y === 0) marked.forEach((text, i) => draft.below({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, opacity: 1}, at, i)); // prettier-ignore
+    else marked.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: y - up(box) - 8 - 12 * (marked.length - 1 - i), opacity: 1}, at)); // prettier-ignore
+  };
+  const stop = {shape: facts.output, ...size, y: 0, opacity: 1, count: 1};
+  main.forEach((row) => {
+    const cell = cellOf(row);
+    const {x, row: at} = draft.take(cell);
+    put(row, x + cell / 2, 0, at);
+    const box = scale.size(row.output);
+    draft.stop({...stop, ...box, shape: row.output, key: row.layer.id, kind: "layer", id: row.layer.id, unit: id, x: x + cell / 2 + box.thick / 2, row: at}); // prettier-ignore
+  });
+  const joins = shortcut !== "none";
+  const end = draft.take((joins ? NODE + 4 : 0) + 46);
+  const sumX = end.x + NODE / 2;
+  const reluX = end.x + (joins ? NODE + 4 : 0) + 20;
+  if (joins) {
+    draft.node({key: `${id}+`, kind: "sum", x: sumX, y: 0, opacity: 1}, end.row);
+    draft.stop({...stop, key: `${id}+`, kind: "sum", id, unit: id, x: sumX, row: end.row});
+    const pieces = draft.rowsBetween({x: lead.x + 4, row: lead.row}, {x: sumX, row: end.row});
+    pieces.forEach(({x, x2, row}, i) => {
+      const [starts, ends] = [i === 0, i === pieces.length - 1];
+      draft.arc({key: `${id}#${i}`, unit: id, shortcut, x, y: starts ? 0 : lane, top: lane, x2, y2: ends ? -6 : lane, opacity: 1}, row); // prettier-ignore
+    });
+    const piece = pieces.toSorted((a, b) => b.x2 - b.x - (a.x2 - a.x))[0] ?? {x: lead.x, x2: sumX, row: lead.row};
+    const room = skip.reduce((sum, row) => sum + cellOf(row), 0);
+    let x = Math.max(piece.x + 12, (piece.x + piece.x2 - room) / 2);
+    for (const row of skip) {
+      put(row, x + cellOf(row) / 2, lane, piece.row);
+      x += cellOf(row);
+    }
+    if (skip.length === 0) draft.text({key: `${id}?`, home, kind: "badge", text: SHORTCUT_NAMES[shortcut], x: (piece.x + piece.x2) / 2, y: lane, opacity: 1}, piece.row); // prettier-ignore
+  }
+  draft.node({key: `${id}~`, kind: "relu", home, x: reluX, y: 0, opacity: 1}, end.row);
+  draft.stop({...stop, key: `${id}~`, kind: "relu", id, unit: "", x: reluX, row: end.row});
+  draft.frameTo(id, end.row, end.x + (joins ? NODE + 4 : 0) + 42);
+  draft.box({key: id, kind: "unit", facts, shape: facts.output, size, stage, shortcut, body: 0, x: lead.x + LEAD, y: 0, opacity: 1}, lead.row); // prettier-ignore
+  draft.below({key: `${id}!`, home, kind: "name", text: facts.layer.name, x: lead.x + 8, opacity: 1}, lead.row, 2.3);
+}

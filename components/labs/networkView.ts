@@ -1,0 +1,130 @@
+import {codeLines} from "../figures/codeLines.js";
+import {layerDetails} from "../figures/layerDetails.js";
+import {layerTable} from "../figures/layerTable.js";
+import {stageDiagram} from "../figures/stageDiagram.js";
+import {kerasCode} from "../model/kerasCode.js";
+import {toggled, type ShapeView} from "../model/shapeView.js";
+import type {Network} from "../model/types.js";
+import {layerTableTools} from "./layerTableTools.js";
+import {pulseControls} from "./pulseControls.js";
+import {saveFigure} from "./saveFigure.js";
+import {zoomPath} from "./zoomPath.js";
+
+/** A network's picture, the code that makes it, the facts of one layer and the table of all: what is lit in one is lit in all. */
+export interface NetworkView {
+  readonly elements: readonly HTMLElement[];
+  light(ids: readonly string[]): void;
+  show(view: ShapeView): void;
+  halt(): void;
+}
+
+export interface NetworkViewOptions {
+  /** Of the picture, in CSS pixels. */
+  readonly width: number;
+  readonly caption: string;
+  readonly beside?: Network | undefined;
+  readonly view: ShapeView;
+  /** What is pointed at, by ids; a second network lights the same. */
+  readonly onInspect: (ids: readonly string[]) => void;
+  /** The reader zooms. */
+  readonly onView: (view: ShapeView) => void;
+}
+
+/** Builds the view; it asks its owner to change what is shown, and is told by `show`. */
+export function networkView(network: Network, options: NetworkViewOptions): NetworkView {
+  const {width, caption, beside, onInspect, onView} = options;
+  let view = options.view;
+  const others = beside ? {beside} : {};
+  const picture = stageDiagram(network, {width, view, ...others});
+  const table = layerTable(network, {caption, ...others});
+  const details = layerDetails(network);
+  const tools = layerTableTools(network, table);
+  const lines = kerasCode(network);
+  const code = codeLines(lines, `Keras code of ${network.title}`);
+  const path = zoomPath(network, (layer) =>
+    onView(layer === null ? {...view, open: new Set(), layer} : {...view, layer})
+  );
+  const pulse = pulseControls(`An image on its way through ${network.title}`);
+  const names = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const unitOf = new Map<string, string>();
+  for (const layer of network.layers)
+    for (const inner of layer.kind === "residualUnit" ? [layer, ...layer.main, ...layer.skip] : [layer]) {
+      names.set(inner.id, inner.name);
+      ids.set(inner.name, inner.id);
+      if (inner !== layer) unitOf.set(inner.id, layer.id);
+    }
+
+  function light(lit: readonly string[]): void {
+    const set = new Set(lit);
+    picture.highlight(set);
+    code.highlight(set);
+    table.highlight(new Set(lit.flatMap((id) => names.get(id) ?? [])));
+    const shown = names.get(lit[0] ?? "");
+    if (shown !== undefined) details.show(shown);
+  }
+  function open(id: string): void {
+    const isUnit = !unitOf.has(id) && network.layers.some((layer) => layer.id === id && layer.kind === "residualUnit");
+    tools.showAll();
+    table.open(names.get(id) ?? "");
+    onView({...view, layer: id, open: isUnit ? toggled(view.open, id) : view.open});
+  }
+  function out(id: string): void {
+    const unit = unitOf.get(id) ?? id;
+    onView({
+      ...view,
+      layer: view.open.has(unit) ? unit : null,
+      open: new Set([...view.open].filter((other) => other !== unit))
+    });
+    picture.querySelector<SVGElement>(`[data-layer="${CSS.escape(unit)}"][role="button"]`)?.focus();
+  }
+  const textOf = (event: Event): string => (event as CustomEvent<string>).detail;
+  const listOf = (event: Event): readonly string[] => (event as CustomEvent<readonly string[]>).detail;
+  picture.addEventListener("inspect", (event) => onInspect([textOf(event)]));
+  code.addEventListener("inspect", (event) => onInspect(listOf(event)));
+  table.addEventListener("inspect", (event) => onInspect([ids.get(textOf(event)) ?? ""]));
+  picture.addEventListener("open", (event) => open(textOf(event)));
+  code.addEventListener("open", (event) => open(listOf(event)[0] ?? ""));
+  picture.addEventListener("out", (event) => out(textOf(event)));
+  picture.addEventListener("fold", (event) =>
+    onView({...view, spread: toggled(view.spread, (event as CustomEvent<number>).detail)})
+  );
+  for (const place of [picture, code, table])
+    place.addEventListener("pointerleave", () => onInspect(view.layer === null ? [] : [view.layer]));
+
+  let started = false;
+  const follow = (stop: number): void =>
+    pulse.follow(
+      {
+        length: picture.stops(),
+        words: (stop) => picture.words(stop),
+        show: (time) => {
+          started ||= time > 0;
+          picture.travel(started ? time : null);
+        }
+      },
+      stop
+    );
+  follow(0);
+  path.show(view.layer);
+  light(view.layer === null ? [] : [view.layer]);
+  const beneath = document.createElement("div");
+  beneath.className = "code-and-layer";
+  const right = document.createElement("div");
+  right.append(path, details);
+  beneath.append(code, right);
+  const save = saveFigure(() => picture.svg, network.title);
+  return {
+    elements: [picture, pulse, beneath, save, tools, table],
+    light,
+    halt: () => pulse.halt(),
+    show(next) {
+      const at = picture.layerAt(pulse.stop());
+      view = next;
+      picture.show(next);
+      follow(picture.stopAt(at));
+      path.show(next.layer);
+      light(next.layer === null ? [] : [next.layer]);
+    }
+  };
+}
