@@ -90,7 +90,7 @@ function drawSpans(layer: Layer, graph: StageGraph): void {
     group.append("rect").attr("class", "button").attr("x", -3).attr("y", 7).attr("height", 24).attr("rx", 5);
     group.append("path").attr("class", "sign");
     group.append("text").attr("class", "span-name").attr("y", 23);
-    group.append("text").attr("class", "span-shape").attr("y", 40);
+    group.append("text").attr("class", "span-shape").attr("y", 47);
     return group;
   }); // prettier-ignore
   drawn
@@ -112,7 +112,7 @@ function drawSpans(layer: Layer, graph: StageGraph): void {
 export function drawStage(layers: StageLayers, graph: StageGraph, words: BoxWords): void {
   layers.frames.selectAll("rect").data(graph.frames, key).join("rect").attr("class", "frame").attr("rx", 8).attr("data-layer", ({unit}) => unit)
     .attr("x", ({x}) => x).attr("y", ({y}) => y).attr("width", ({width}) => Math.max(0, width)).attr("height", ({height}) => height).attr("opacity", seen); // prettier-ignore
-  layers.rails.selectAll("line").data(graph.rails, key).join("line").attr("class", "rail").attr("x1", ({x}) => x).attr("x2", ({x2}) => x2).attr("y1", ({y}) => y).attr("y2", ({y}) => y).attr("opacity", seen); // prettier-ignore
+  layers.rails.selectAll("path").data(graph.rails, key).join("path").attr("class", "rail").attr("opacity", seen).attr("d", ({x, x2, y, goesOn}) => `M${x},${y}H${x2}${goesOn ? "m-7,-4l6,4l-6,4" : ""}`); // prettier-ignore
   layers.arcs.selectAll("path").data(graph.arcs, key).join("path").attr("class", ({shortcut}) => `arc ${shortcut}`).attr("data-arc", ({unit}) => unit).attr("d", (arc) => path(arcPoints(arc))).attr("opacity", seen); // prettier-ignore
   drawBoxes(layers.boxes, graph.boxes, words);
   const nodes = layers.nodes.selectAll<SVGGElement, StageGraph["nodes"][number]>("g").data(graph.nodes, key).join((enter) => {

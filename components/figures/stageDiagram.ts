@@ -119,6 +119,7 @@ export function stageDiagram(network: Network, options: StageDiagramOptions = {}
   }
   below.append(() => legend.node);
   draw(target);
+  element.append(svg.node() as SVGSVGElement);
   const keys = layerKeys(element, layers.boxes.node() as SVGGElement);
   let motion: Motion | undefined;
   return Object.assign(element, {

@@ -30,7 +30,7 @@ function referenceBox(group: Group, scale: BoxScale, network: Network): number {
   const size = scale.size([side, side, channels]);
   const {height, thick, lean, rise} = size;
   const paths = boxPaths(height, thick, lean, rise);
-  const [x, y] = [70, (height + rise) / 2 + 26];
+  const [x, y] = [86, (height + rise) / 2 + 26];
   const box = group.append("g").attr("class", "box reference").attr("transform", `translate(${x},${y})`);
   for (const part of ["side", "top", "front"] as const) box.append("path").attr("class", part).attr("d", paths[part]);
   const text = (words: string, tx: number, ty: number, anchor: string): void => {
@@ -46,7 +46,7 @@ function referenceBox(group: Group, scale: BoxScale, network: Network): number {
 export function scaleSentence(scale: BoxScale): string {
   const ratio = (scale.side(100) / scale.channels(100)).toPrecision(2);
   return scale.name === "linear"
-    ? `True to scale: twice as long is twice as many. A pixel of a map is drawn ${ratio} times as long as a channel.`
+    ? `True to scale: twice as long is twice as many. A pixel of a map is drawn ${ratio} times as long as a channel. Vectors, which have no height, are drawn thicker.`
     : "Compressed (square root): twice as long is four times as many.";
 }
 
@@ -65,7 +65,7 @@ export function stageLegend(network: Network, scale: BoxScale, width: number): S
   const group = (create("svg:g") as unknown as Group).attr("class", "legend").attr("aria-hidden", "true");
   const low = referenceBox(group, scale, network);
   const wide = width >= 600;
-  const left = wide ? 250 : 4;
+  const left = wide ? 280 : 4;
   let y = wide ? 18 : low + 12;
   const room = Math.floor((width - left) / 6.4);
   const lines = wrapped(scaleSentence(scale), room);
@@ -73,14 +73,14 @@ export function stageLegend(network: Network, scale: BoxScale, width: number): S
     group.append("text").attr("x", left).attr("y", y).text(line);
     y += 16;
   }
-  y += 6;
+  y += 10;
   const kinds = new Set(network.layers.flatMap((layer) => (layer.kind === "residualUnit" ? [layer.shortcut] : [])));
   let x = left;
   const put = (sample: (g: Group) => void, words: string): void => {
     const needed = 52 + 6.6 * words.length;
     if (x > left && x + needed > width) {
       x = left;
-      y += 24;
+      y += 28;
     }
     const item = group.append("g").attr("transform", `translate(${x},${y + 8})`);
     sample(item);

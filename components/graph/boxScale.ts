@@ -31,6 +31,9 @@ const BACK = 0.42;
 const LEAN = BACK * Math.cos((40 * Math.PI) / 180);
 const RISE = BACK * Math.sin((40 * Math.PI) / 180);
 
+/** A vector has no height; it is drawn so thick, in CSS pixels. */
+const THIN = 4;
+
 const sidesOf = (network: Network): {side: number; channels: number} => {
   let shape: OutputShape = network.input;
   let channels = 1;
@@ -65,7 +68,7 @@ export function boxScale(
     side,
     channels,
     size(shape) {
-      const [long, count] = shape.length === 3 ? [side(shape[0]), shape[2]] : [side(1), shape[0]];
+      const [long, count] = shape.length === 3 ? [side(shape[0]), shape[2]] : [Math.max(side(1), THIN), shape[0]];
       const longest = 1.25 * thickest;
       const thick = channels(count);
       return {

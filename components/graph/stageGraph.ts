@@ -19,13 +19,14 @@ export interface StageGraphOptions {
 
 /** Between two boxes of a deck: the edge by which each is seen. */
 const EDGE = 5;
-const GAP = 12;
+const GAP = 8;
+const IMAGE_WIDTH = 66;
 /** A group is at least as wide as its name. */
-const GROUP = 84;
+const GROUP = 82;
 
 /** One scale for all the networks of a page, by its width in CSS pixels. */
 export function scaleFor(networks: readonly Network[], width: number, view: ShapeView = OVERVIEW): BoxScale {
-  return width < 600 ? boxScale(networks, view.scale, 96, 44) : boxScale(networks, view.scale, 150, 74);
+  return width < 600 ? boxScale(networks, view.scale, 96, 36) : boxScale(networks, view.scale, 150, 42);
 }
 
 interface Entry {
@@ -78,7 +79,7 @@ function layDeck(
   const {x: from, row} = start;
   const x = from + LEAD;
   const sumX = x + width + GAP / 2 + NODE / 2 - 2;
-  const top = -Math.max(up(size) + 13, 26);
+  const top = -Math.max(up(size) + 14, 30);
   deck.forEach((entry, i) => {
     const {layer} = entry.facts;
     const shown = i === deck.length - 1 ? 1 : 0;
@@ -96,7 +97,7 @@ function layDeck(
   const count = deck.length > 1 ? `× ${deck.length}` : "";
   const differs = deck.some((entry) => differences.has(entry.facts.layer.id)) ? "≠" : "";
   if (count !== "" || differs !== "")
-    draft.below({key: `${id}×`, kind: differs === "" ? "count" : "differs", text: [differs, count].join(" ").trim(), x: middle, opacity: 1}, row, 0); // prettier-ignore
+    draft.text({key: `${id}×`, kind: differs === "" ? "count" : "differs", text: [differs, count].join(" ").trim(), x: middle, y: up(size) + 18, opacity: 1}, row); // prettier-ignore
   const faceX = x + width - size.lean / 2;
   const stop = {
     id,
@@ -121,7 +122,7 @@ function layLayer(draft: Draft, {facts, stage}: Entry, scale: BoxScale, differs:
   const x = from + (cell - size.thick - size.lean) / 2;
   const {id} = facts.layer;
   draft.box({key: id, kind: "layer", facts, shape: facts.output, size, stage, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
-  label.forEach((text, i) => draft.below({key: `${id}:${i}`, kind: "label", text: differs && i === 0 ? `≠ ${text}` : text, x: from + cell / 2, opacity: 1}, row, i)); // prettier-ignore
+  label.forEach((text, i) => draft.text({key: `${id}:${i}`, kind: "label", text: differs && i === 0 ? `≠ ${text}` : text, x: from + cell / 2, y: up(size) + 15 + 13 * i, opacity: 1}, row)); // prettier-ignore
   draft.stop({key: id, kind: "layer", id, unit: "", shape: facts.output, ...size, x: x + size.thick + size.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
 }
 
@@ -140,12 +141,12 @@ export function stageGraph(network: Network, options: StageGraphOptions): StageG
     else layDeck(draft, deck, scale, differences);
   };
   return rowsOf(width, (draft) => {
-    draft.group("image", "", 0, false);
-    const cell = Math.max(image.thick + image.lean + GAP, LABEL_WIDTH);
+    draft.group({name: "", shape: "", stage: 0, isSpread: false, isLow: true});
+    const cell = Math.max(image.thick + image.lean + GAP, IMAGE_WIDTH);
     const {x: from, row} = draft.take(cell);
     const x = from + (cell - image.thick - image.lean) / 2;
     draft.box({key: "image", kind: "image", facts: undefined, shape: network.input, size: image, stage: 0, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
-    ["image", network.input.join("×")].forEach((text, i) => draft.below({key: `image:${i}`, kind: "label", text, x: from + cell / 2, opacity: 1}, row, i)); // prettier-ignore
+    ["image", network.input.join("×")].forEach((text, i) => draft.text({key: `image:${i}`, kind: "label", text, x: from + cell / 2, y: up(image) + 15 + 13 * i, opacity: 1}, row)); // prettier-ignore
     draft.stop({key: "image", kind: "image", id: "image", unit: "", shape: network.input, ...image, x: x + image.thick + image.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
     const runs = decks(entries, view);
     const groups = [...new Set(entries.map(({group}) => group))];
@@ -154,7 +155,8 @@ export function stageGraph(network: Network, options: StageGraphOptions): StageG
       const last = members.at(-1)?.at(-1);
       const stage = last?.stage ?? 0;
       const name = stage > 0 ? `stage ${stage}` : group;
-      draft.group(name, last?.facts.output.join("×") ?? "", stage, view.spread.has(stage), GROUP);
+      const shape = last?.facts.output.join("×") ?? "";
+      draft.group({name, shape, stage, isSpread: view.spread.has(stage), isLow: group === "stem"}, GROUP);
       draft.together((trial) => members.forEach((deck) => lay(trial, deck)));
       for (const deck of members) draft.together((trial) => lay(trial, deck), true);
       draft.endGroup();

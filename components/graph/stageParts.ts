@@ -45,6 +45,8 @@ export interface NodePart extends Part {
 /** The line of a row along which data flows, to x2. */
 export interface RailPart extends Part {
   readonly x2: number;
+  /** Whether it goes on in the next row. */
+  readonly goesOn: boolean;
 }
 
 /** What an open unit's layers stand in; one for each row that it takes. */

@@ -12,12 +12,10 @@ import type {
 } from "./stageParts.js";
 
 const LEFT = 8;
-/** Bands of a row: above it for the label that travels, below it for the layers' names and the groups' names. */
+/** Bands of a row, in CSS pixels: above it for the label that travels, below it for the groups' names; between two groups. */
 const TRAVEL = 24;
-const LABELS = 36;
-const NAME = 18;
-const GROUPS = 50;
-const LINE = 13;
+const GROUPS = 62;
+const APART = 6;
 
 interface Place {
   readonly x: number;
@@ -29,6 +27,8 @@ interface Stretch extends Place {
 interface Drawn<P> {
   readonly part: P;
   readonly row: number;
+  /** Place of its group in the order of groups. */
+  readonly group: number;
 }
 
 /** A picture in the making: parts have their row, and their height above (negative) or below the row's line. */
@@ -39,11 +39,17 @@ export class Draft {
   private readonly arcs: Drawn<ArcPart>[] = [];
   private readonly nodes: Drawn<NodePart>[] = [];
   private readonly texts: Drawn<TextPart>[] = [];
-  private readonly lower: (Drawn<Omit<TextPart, "y">> & {line: number})[] = [];
   private readonly stops: StopPart[] = [];
-  private readonly frames: {unit: string; stretch: Stretch}[] = [];
-  private readonly spans: {name: string; shape: string; stage: number; isSpread: boolean; stretches: Stretch[]}[] = [];
-  private open: {unit: string; from: Place} | undefined;
+  private readonly frames: {unit: string; stretch: Stretch; above: number; below: number}[] = [];
+  private readonly spans: {
+    name: string;
+    shape: string;
+    stage: number;
+    isSpread: boolean;
+    isLow: boolean;
+    stretches: Stretch[];
+  }[] = [];
+  private open: {unit: string; from: Place; above: number; below: number} | undefined;
   private minimum = 0;
   /** Right end of what stands in each row. */
   private readonly ends: number[] = [];
@@ -72,8 +78,8 @@ export class Draft {
 
   private wrap(): void {
     if (this.open !== undefined) {
-      this.frames.push({unit: this.open.unit, stretch: {...this.open.from, x2: this.width - 2}});
-      this.open = {unit: this.open.unit, from: {x: 2, row: this.row + 1}};
+      this.frames.push({...this.open, stretch: {...this.open.from, x2: this.width - 2}});
+      this.open = {...this.open, from: {x: 2, row: this.row + 1}};
     }
     this.x = LEFT;
     this.row++;
@@ -90,40 +96,41 @@ export class Draft {
     if (draw) lay(this);
   }
 
-  group(name: string, shape: string, stage: number, isSpread: boolean, minimum = 0): void {
-    this.spans.push({name, shape, stage, isSpread, stretches: []});
+  /** Begins a group; a low one, with large maps, has its name below those of the others. */
+  group(group: {name: string; shape: string; stage: number; isSpread: boolean; isLow: boolean}, minimum = 0): void {
+    this.spans.push({...group, stretches: []});
     this.minimum = minimum;
   }
   endGroup(): void {
     const last = this.spans.at(-1)?.stretches.at(-1);
-    if (last !== undefined && this.trial === undefined) this.x = Math.max(this.x, last.x + this.minimum) + 8;
+    if (last !== undefined && this.trial === undefined) this.x = Math.max(this.x, last.x + this.minimum) + APART;
   }
 
+  private drawn<P>(part: P, row: number): Drawn<P> {
+    return {part, row, group: this.spans.length - 1};
+  }
   box(part: BoxPart, row: number): void {
-    this.boxes.push({part, row});
+    this.boxes.push(this.drawn(part, row));
   }
   arc(part: ArcPart, row: number): void {
-    this.arcs.push({part, row});
+    this.arcs.push(this.drawn(part, row));
   }
   node(part: NodePart, row: number): void {
-    this.nodes.push({part, row});
+    this.nodes.push(this.drawn(part, row));
   }
   text(part: TextPart, row: number): void {
-    this.texts.push({part, row});
-  }
-  /** A text in a line of the band below the row. */
-  below(part: Omit<TextPart, "y">, row: number, line: number): void {
-    this.lower.push({part, row, line});
+    this.texts.push(this.drawn(part, row));
   }
   stop(part: StopPart): void {
     this.stops.push(part);
   }
-  frameFrom(unit: string, row: number, x: number): void {
-    this.open = {unit, from: {x, row}};
+  /** Begins an open unit's frame; it reaches so far above and below the row's line. */
+  frameFrom(unit: string, from: Place, above: number, below: number): void {
+    this.open = {unit, from, above, below};
   }
-  frameTo(unit: string, row: number, x2: number): void {
-    const from = this.open?.from ?? {x: LEFT, row};
-    this.frames.push({unit, stretch: {...from, row, x2}});
+  frameTo(row: number, x2: number): void {
+    if (this.open === undefined) return;
+    this.frames.push({...this.open, stretch: {...this.open.from, row, x2}});
     this.open = undefined;
   }
   /** The stretches from one place to another: to the end of its row, along the rows between, from the beginning of the last. */
@@ -134,21 +141,34 @@ export class Draft {
     });
   }
 
+  /** How far the parts of a row reach below its line; of the stages and the head, or of the stem. */
+  private below(row: number, isMine: (group: number) => boolean): number {
+    const mine = <P>(drawn: readonly Drawn<P>[]): readonly P[] =>
+      drawn.filter((one) => one.row === row && isMine(one.group)).map(({part}) => part);
+    const frames = this.frames.filter(({stretch}) => stretch.row === row);
+    return Math.max(16, ...mine(this.boxes).map(({size}) => up(size)), ...mine(this.texts).map(({y}) => y + 6), ...frames.map(({below}) => below)); // prettier-ignore
+  }
+
   /** Gives every row its height, and every part its place. */
   finish(): StageGraph {
     let height = 0;
+    const isStage = (group: number): boolean => this.spans[group]?.isLow === false;
     const rows = Array.from({length: this.row + 1}, (_, row) => {
-      const here = <P>(drawn: readonly Drawn<P>[]): readonly P[] => drawn.filter((one) => one.row === row).map(({part}) => part); // prettier-ignore
-      const bodies = here(this.boxes).filter(({body}) => body > 0);
-      const above = Math.max(20, ...bodies.map(({size, y}) => up(size) - y), ...here(this.arcs).map(({top}) => 8 - top), ...here(this.texts).map(({y}) => 12 - y)); // prettier-ignore
-      const below = Math.max(8, ...bodies.map(({size}) => up(size)));
+      const here = <P>(drawn: readonly Drawn<P>[]): readonly P[] =>
+        drawn.filter((one) => one.row === row).map(({part}) => part);
       const frames = this.frames.filter(({stretch}) => stretch.row === row);
+      const above = Math.max(
+        20,
+        ...here(this.boxes).map(({size, y, body}) => body * up(size) - y),
+        ...here(this.arcs).map(({top}) => 10 - top),
+        ...here(this.texts).map(({y}) => 12 - y),
+        ...frames.map((frame) => frame.above)
+      );
       const line = height + TRAVEL + above;
-      const labels = line + below;
-      const groups = labels + LABELS + (frames.length > 0 ? NAME : 0);
-      const frame = {y: line - above - 6, height: above + below + LABELS + NAME + 4};
-      height = groups + GROUPS;
-      return {line, labels, groups, frame};
+      const [all, stages] = [this.below(row, () => true), this.below(row, isStage)];
+      const band = this.spans.some(({isLow, name, stretches}) => isLow && name !== "" && stretches.at(-1)?.row === row);
+      height = line + Math.max(all + (band ? GROUPS : 8), stages + GROUPS);
+      return {line, low: line + all + 8, stages: line + stages + 8};
     });
     const at = <P extends {readonly y: number}>({part, row}: Drawn<P>): P => ({...part, y: part.y + (rows[row]?.line ?? 0)}); // prettier-ignore
     return {
@@ -156,23 +176,28 @@ export class Draft {
       height,
       boxes: this.boxes.map(at),
       nodes: this.nodes.map(at),
+      texts: this.texts.map(at),
       arcs: this.arcs.map(({part, row}) => {
         const line = rows[row]?.line ?? 0;
         return {...part, y: part.y + line, top: part.top + line, y2: part.y2 + line};
       }),
-      texts: [
-        ...this.texts.map(at),
-        ...this.lower.map(({part, row, line}) => ({...part, y: (rows[row]?.labels ?? 0) + 14 + LINE * line}))
-      ],
-      rails: rows.map(({line}, row): RailPart => ({key: `row${row}`, x: row === 0 ? LEFT + 12 : 0, x2: row === rows.length - 1 ? (this.ends[row] ?? 0) - 16 : this.width, y: line, opacity: 1})), // prettier-ignore
-      frames: this.frames.map(({unit, stretch: {x, x2, row}}, i): FramePart => {
-        const {y, height: tall} = rows[row]?.frame ?? {y: 0, height: 0};
-        const key = `${unit}[${this.frames.filter((other, j) => other.unit === unit && j < i).length}`;
-        return {key, unit, home: unit, x, y, width: x2 - x, height: tall, opacity: 1};
+      rails: rows.map(({line}, row): RailPart => {
+        const isLast = row === rows.length - 1;
+        const x2 = isLast ? (this.ends[row] ?? 0) - 20 : this.width;
+        return {key: `row${row}`, x: row === 0 ? LEFT + 24 : 0, x2, y: line, goesOn: !isLast, opacity: 1};
       }),
-      spans: this.spans.flatMap(({name, shape, stage, isSpread, stretches}) =>
-        name === "image" ? [] : stretches.map(({x, x2, row}, i): SpanPart => ({key: `${name}${i}`, name: i === 0 ? name : `${name}, on`, shape: i === 0 ? shape : "", stage: i === 0 ? stage : 0, isSpread, x, x2: x2 - 6, y: rows[row]?.groups ?? 0, opacity: 1}))
-      ), // prettier-ignore
+      frames: this.frames.map(({unit, stretch: {x, x2, row}, above, below}, i): FramePart => {
+        const key = `${unit}[${this.frames.filter((other, j) => other.unit === unit && j < i).length}`;
+        const y = (rows[row]?.line ?? 0) - above;
+        return {key, unit, home: unit, x, y, width: x2 - x, height: above + below, opacity: 1};
+      }),
+      spans: this.spans.flatMap(({name, shape, stage, isSpread, isLow, stretches}) =>
+        (name === "" ? [] : stretches).map(({x, x2, row}, i): SpanPart => {
+          const y = (isLow ? rows[row]?.low : rows[row]?.stages) ?? 0;
+          const words = i === 0 ? {name, shape, stage} : {name: `${name}, on`, shape: "", stage: 0};
+          return {key: `${name}${i}`, ...words, isSpread, x, x2: x2 - 6, y, opacity: 1};
+        })
+      ),
       stops: this.stops.map((stop) => ({...stop, y: stop.y + (rows[stop.row]?.line ?? 0)}))
     };
   }

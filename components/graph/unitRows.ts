@@ -5,10 +5,10 @@ import {up, type BoxScale} from "./boxScale.js";
 import type {Draft} from "./stageRows.js";
 
 /** Room before a unit, where its two paths part, and for a node, in CSS pixels. */
-export const LEAD = 12;
-export const NODE = 18;
+export const LEAD = 10;
+export const NODE = 17;
 /** A box takes at least the width of its name. */
-export const LABEL_WIDTH = 50;
+export const LABEL_WIDTH = 48;
 const INNER_WIDTH = 42;
 const GAP = 14;
 
@@ -35,14 +35,16 @@ export function layInside(
   const tallest = (rows: readonly LayerFacts[]): number => Math.max(0, ...rows.map((row) => up(scale.size(row.output)))); // prettier-ignore
   const lane = -(skip.length > 0 ? tallest(main) + 16 + tallest(skip) : Math.max(tallest(main) + 18, 30));
   const lead = draft.take(LEAD);
-  draft.frameFrom(id, lead.row, lead.x);
+  const low = tallest(main);
+  const roof = skip.length > 0 ? 2 + tallest(skip) + 28 : 16;
+  draft.frameFrom(id, lead, roof - lane, low + 56);
   const put = (row: LayerFacts, x: number, y: number, at: number): void => {
     const box = scale.size(row.output);
     const left = x - (box.thick + box.lean) / 2;
     draft.box({key: row.layer.id, home, kind: "inner", facts: row, shape: row.output, size: box, stage, shortcut: undefined, body: 1, x: left, y, opacity: 1}, at); // prettier-ignore
     const label = layerLabel(row.layer);
     const marked = differences.has(row.layer.id) ? label.map((text, i) => (i === 0 ? `≠ ${text}` : text)) : label;
-    if (y === 0) marked.forEach((text, i) => draft.below({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, opacity: 1}, at, i)); // prettier-ignore
+    if (y === 0) marked.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: low + 15 + 12 * i, opacity: 1}, at)); // prettier-ignore
     else marked.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: y - up(box) - 8 - 12 * (marked.length - 1 - i), opacity: 1}, at)); // prettier-ignore
   };
   const stop = {shape: facts.output, ...size, y: 0, opacity: 1, count: 1};
@@ -76,7 +78,10 @@ export function layInside(
   }
   draft.node({key: `${id}~`, kind: "relu", home, x: reluX, y: 0, opacity: 1}, end.row);
   draft.stop({...stop, key: `${id}~`, kind: "relu", id, unit: "", x: reluX, row: end.row});
-  draft.frameTo(id, end.row, end.x + (joins ? NODE + 4 : 0) + 42);
+  draft.frameTo(end.row, end.x + (joins ? NODE + 4 : 0) + 42);
   draft.box({key: id, kind: "unit", facts, shape: facts.output, size, stage, shortcut, body: 0, x: lead.x + LEAD, y: 0, opacity: 1}, lead.row); // prettier-ignore
-  draft.below({key: `${id}!`, home, kind: "name", text: facts.layer.name, x: lead.x + 8, opacity: 1}, lead.row, 2.3);
+  draft.text(
+    {key: `${id}!`, home, kind: "name", text: `− ${facts.layer.name}`, x: lead.x + 8, y: low + 47, opacity: 1},
+    lead.row
+  );
 }

@@ -115,7 +115,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   beneath.append(code, right);
   const save = saveFigure(() => picture.svg, network.title);
   return {
-    elements: [picture, pulse, beneath, save, tools, table],
+    elements: [picture, pulse, save, beneath, tools, table],
     light,
     halt: () => pulse.halt(),
     show(next) {

@@ -14,7 +14,7 @@ export interface ViewTools {
 /** Builds the tools; each calls `change` with what it does. */
 export function viewTools(change: (change: Change) => void): ViewTools {
   const element = document.createElement("div");
-  element.className = "figure-controls";
+  element.className = "figure-controls view-tools";
   const scale = labelledSelect("Boxes", [["linear", "true to scale"], ["sqrt", "compressed (square root)"]]); // prettier-ignore
   scale.input.addEventListener("input", () =>
     change(() => ({scale: scale.input.value === "sqrt" ? "sqrt" : "linear"}))
