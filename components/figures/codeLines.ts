@@ -65,14 +65,12 @@ export function codeLines(lines: readonly CodeLine[], name: string): CodeLines {
           layers.some((id) => ids.has(id))
         )
       );
-      const first = lit.at(-1)?.button;
+      // What makes the fewest layers tells most about this one.
+      const first = lit.toSorted((a, b) => a.layers.length - b.layers.length)[0]?.button;
       if (first === undefined || element.contains(document.activeElement)) return;
-      const top = first.offsetTop - element.offsetTop;
-      const seen = lit.some(({button}) => {
-        const at = button.offsetTop - element.offsetTop;
-        return at >= element.scrollTop && at + 20 <= element.scrollTop + element.clientHeight;
-      });
-      if (!seen) element.scrollTop = top - element.clientHeight / 2;
+      const top = first.offsetTop;
+      if (top < element.scrollTop || top + 20 > element.scrollTop + element.clientHeight)
+        element.scrollTop = top - element.clientHeight / 2;
     }
   });
 }

@@ -11,6 +11,7 @@ export interface PulseMark {
 /** Builds the marks in a layer of a picture that is `width` CSS pixels wide. */
 export function pulseMark(layer: Selection<SVGGElement, undefined, null, undefined>, width: () => number): PulseMark {
   layer.attr("class", "pulse").attr("pointer-events", "none").attr("visibility", "hidden").attr("aria-hidden", "true");
+  const leader = layer.append("path").attr("class", "leader");
   const face = layer.append("path").attr("class", "travelling-face");
   const main = layer.append("circle").attr("class", "main-dot").attr("r", 5.5);
   const skip = layer.append("circle").attr("r", 5.5);
@@ -27,9 +28,9 @@ export function pulseMark(layer: Selection<SVGGElement, undefined, null, undefin
       skip.attr("class", `skip-dot ${shortcut}`).attr("visibility", pulse.skip ? null : "hidden");
       if (pulse.skip) skip.attr("transform", `translate(${pulse.skip.x},${pulse.skip.y})`);
       const half = 3.6 * shape.length + 7;
-      const above = Math.max((height + rise) / 2 + 14, 42);
       const x = Math.min(Math.max(pulse.main.x, half + 1), width() - half - 1);
-      tag.attr("transform", `translate(${x},${Math.max(12, pulse.main.y - above)})`);
+      tag.attr("transform", `translate(${x},${pulse.ceiling})`);
+      leader.attr("d", `M${pulse.main.x},${pulse.ceiling + 10}V${pulse.main.y - (height - rise) / 2 + 2}`);
       ground.attr("x", -half).attr("width", 2 * half);
       text.text(shape);
     },

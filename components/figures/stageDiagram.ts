@@ -80,7 +80,8 @@ export function stageDiagram(network: Network, options: StageDiagramOptions = {}
   let target = layout();
   let drawn = target;
   const element = document.createElement("div");
-  element.className = "stage-diagram";
+  const isPlain = network.layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
+  element.className = isPlain ? "stage-diagram plain-network" : "stage-diagram";
   const svg = create("svg").attr("role", "group").attr("aria-label", `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`); // prettier-ignore
   svg.attr("font-size", 12).attr("width", width);
   const hidden = () => svg.append("g").attr("aria-hidden", "true");

@@ -9,6 +9,8 @@ export interface Pulse {
   readonly face: {readonly height: number; readonly lean: number; readonly rise: number};
   /** Where x is on the shortcut, while it is on one. */
   readonly skip: Point | undefined;
+  /** Where the label above the row has its middle. */
+  readonly ceiling: number;
   /** The last stop that was reached. */
   readonly stop: number;
 }
@@ -47,6 +49,7 @@ export function pulseAt(graph: StageGraph, time: number): Pulse {
     main: between(a, b, t, width),
     face: {height: lerp(a.height, b.height, t), lean: lerp(a.lean, b.lean, t), rise: lerp(a.rise, b.rise, t)},
     skip: onArc ? pointAtLength(points, (at - from) / (to - from)) : undefined,
+    ceiling: t < 0.5 ? a.ceiling : b.ceiling,
     stop
   };
 }

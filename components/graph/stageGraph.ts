@@ -122,7 +122,8 @@ function layLayer(draft: Draft, {facts, stage}: Entry, scale: BoxScale, differs:
   const x = from + (cell - size.thick - size.lean) / 2;
   const {id} = facts.layer;
   draft.box({key: id, kind: "layer", facts, shape: facts.output, size, stage, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
-  label.forEach((text, i) => draft.text({key: `${id}:${i}`, kind: "label", text: differs && i === 0 ? `≠ ${text}` : text, x: from + cell / 2, y: up(size) + 15 + 13 * i, opacity: 1}, row)); // prettier-ignore
+  label.forEach((text, i) => draft.text({key: `${id}:${i}`, kind: "label", text, x: from + cell / 2, y: up(size) + 15 + 13 * i, opacity: 1}, row)); // prettier-ignore
+  if (differs) draft.text({key: `${id}≠`, kind: "differs", text: "≠", x: x + (size.thick + size.lean) / 2, y: -up(size) - 7, opacity: 1}, row); // prettier-ignore
   draft.stop({key: id, kind: "layer", id, unit: "", shape: facts.output, ...size, x: x + size.thick + size.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
 }
 
@@ -158,6 +159,7 @@ export function stageGraph(network: Network, options: StageGraphOptions): StageG
       const shape = last?.facts.output.join("×") ?? "";
       draft.group({name, shape, stage, isSpread: view.spread.has(stage), isLow: group === "stem"}, GROUP);
       draft.together((trial) => members.forEach((deck) => lay(trial, deck)));
+      draft.together((trial) => trial.take(GROUP));
       for (const deck of members) draft.together((trial) => lay(trial, deck), true);
       draft.endGroup();
     }

@@ -87,6 +87,8 @@ export interface StopPart extends Part {
   /** How many identical units pass here at once. */
   readonly count: number;
   readonly row: number;
+  /** Where the label that travels above the row has its middle. */
+  readonly ceiling: number;
 }
 
 /** A network laid out in rows, in CSS pixels. */

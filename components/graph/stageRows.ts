@@ -39,7 +39,7 @@ export class Draft {
   private readonly arcs: Drawn<ArcPart>[] = [];
   private readonly nodes: Drawn<NodePart>[] = [];
   private readonly texts: Drawn<TextPart>[] = [];
-  private readonly stops: StopPart[] = [];
+  private readonly stops: Omit<StopPart, "ceiling">[] = [];
   private readonly frames: {unit: string; stretch: Stretch; above: number; below: number}[] = [];
   private readonly spans: {
     name: string;
@@ -121,7 +121,7 @@ export class Draft {
   text(part: TextPart, row: number): void {
     this.texts.push(this.drawn(part, row));
   }
-  stop(part: StopPart): void {
+  stop(part: Omit<StopPart, "ceiling">): void {
     this.stops.push(part);
   }
   /** Begins an open unit's frame; it reaches so far above and below the row's line. */
@@ -164,11 +164,12 @@ export class Draft {
         ...here(this.texts).map(({y}) => 12 - y),
         ...frames.map((frame) => frame.above)
       );
+      const ceiling = height + TRAVEL / 2;
       const line = height + TRAVEL + above;
       const [all, stages] = [this.below(row, () => true), this.below(row, isStage)];
       const band = this.spans.some(({isLow, name, stretches}) => isLow && name !== "" && stretches.at(-1)?.row === row);
       height = line + Math.max(all + (band ? GROUPS : 8), stages + GROUPS);
-      return {line, low: line + all + 8, stages: line + stages + 8};
+      return {line, ceiling, low: line + all + 8, stages: line + stages + 8};
     });
     const at = <P extends {readonly y: number}>({part, row}: Drawn<P>): P => ({...part, y: part.y + (rows[row]?.line ?? 0)}); // prettier-ignore
     return {
@@ -198,7 +199,11 @@ export class Draft {
           return {key: `${name}${i}`, ...words, isSpread, x, x2: x2 - 6, y, opacity: 1};
         })
       ),
-      stops: this.stops.map((stop) => ({...stop, y: stop.y + (rows[stop.row]?.line ?? 0)}))
+      stops: this.stops.map((stop) => ({
+        ...stop,
+        y: stop.y + (rows[stop.row]?.line ?? 0),
+        ceiling: rows[stop.row]?.ceiling ?? 0
+      }))
     };
   }
 }

@@ -34,6 +34,11 @@ export function layInside(
   };
   const tallest = (rows: readonly LayerFacts[]): number => Math.max(0, ...rows.map((row) => up(scale.size(row.output)))); // prettier-ignore
   const lane = -(skip.length > 0 ? tallest(main) + 16 + tallest(skip) : Math.max(tallest(main) + 18, 30));
+  const name = `− ${facts.layer.name}`;
+  // The parting of the two paths stands beside the first layer, and the unit's name below both.
+  draft.together((trial) =>
+    trial.take(Math.max(LEAD + Math.max(0, ...main.slice(0, 1).map(cellOf)), 7 * name.length + 16))
+  );
   const lead = draft.take(LEAD);
   const low = tallest(main);
   const roof = skip.length > 0 ? 2 + tallest(skip) + 28 : 16;
@@ -43,10 +48,11 @@ export function layInside(
     const left = x - (box.thick + box.lean) / 2;
     draft.box({key: row.layer.id, home, kind: "inner", facts: row, shape: row.output, size: box, stage, shortcut: undefined, body: 1, x: left, y, opacity: 1}, at); // prettier-ignore
     const label = layerLabel(row.layer);
-    const marked = differences.has(row.layer.id) ? label.map((text, i) => (i === 0 ? `≠ ${text}` : text)) : label;
-    if (y === 0) marked.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: low + 15 + 12 * i, opacity: 1}, at)); // prettier-ignore
-    else marked.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: y - up(box) - 8 - 12 * (marked.length - 1 - i), opacity: 1}, at)); // prettier-ignore
+    if (differences.has(row.layer.id)) draft.text({key: `${row.layer.id}≠`, home, kind: "differs", text: "≠", x: left - 5, y: y - up(box) + 4, opacity: 1}, at); // prettier-ignore
+    if (y === 0) label.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: low + 15 + 12 * i, opacity: 1}, at)); // prettier-ignore
+    else label.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: y - up(box) - 8 - 12 * (label.length - 1 - i), opacity: 1}, at)); // prettier-ignore
   };
+  draft.box({key: id, kind: "unit", facts, shape: facts.output, size, stage, shortcut, body: 0, x: lead.x + LEAD, y: 0, opacity: 1}, lead.row); // prettier-ignore
   const stop = {shape: facts.output, ...size, y: 0, opacity: 1, count: 1};
   main.forEach((row) => {
     const cell = cellOf(row);
@@ -79,9 +85,5 @@ export function layInside(
   draft.node({key: `${id}~`, kind: "relu", home, x: reluX, y: 0, opacity: 1}, end.row);
   draft.stop({...stop, key: `${id}~`, kind: "relu", id, unit: "", x: reluX, row: end.row});
   draft.frameTo(end.row, end.x + (joins ? NODE + 4 : 0) + 42);
-  draft.box({key: id, kind: "unit", facts, shape: facts.output, size, stage, shortcut, body: 0, x: lead.x + LEAD, y: 0, opacity: 1}, lead.row); // prettier-ignore
-  draft.text(
-    {key: `${id}!`, home, kind: "name", text: `− ${facts.layer.name}`, x: lead.x + 8, y: low + 47, opacity: 1},
-    lead.row
-  );
+  draft.text({key: `${id}!`, home, kind: "name", text: name, x: lead.x + 8, y: low + 47, opacity: 1}, lead.row);
 }

@@ -5,6 +5,7 @@ import {stageDiagram} from "../figures/stageDiagram.js";
 import {kerasCode} from "../model/kerasCode.js";
 import {toggled, type ShapeView} from "../model/shapeView.js";
 import type {Network} from "../model/types.js";
+import {notationText} from "../marks/notation.js";
 import {layerTableTools} from "./layerTableTools.js";
 import {pulseControls} from "./pulseControls.js";
 import {saveFigure} from "./saveFigure.js";
@@ -12,7 +13,11 @@ import {zoomPath} from "./zoomPath.js";
 
 /** A network's picture, the code that makes it, the facts of one layer and the table of all: what is lit in one is lit in all. */
 export interface NetworkView {
-  readonly elements: readonly HTMLElement[];
+  /** The picture with what belongs to it; below it the code, one layer's facts, the table. */
+  readonly picture: readonly HTMLElement[];
+  readonly below: readonly HTMLElement[];
+  /** Puts the pulse a share (0–1) of the way from one layer or unit to another, by ids. */
+  travel(from: string, to: string, share: number): void;
   light(ids: readonly string[]): void;
   show(view: ShapeView): void;
   halt(): void;
@@ -26,13 +31,15 @@ export interface NetworkViewOptions {
   readonly view: ShapeView;
   /** What is pointed at, by ids; a second network lights the same. */
   readonly onInspect: (ids: readonly string[]) => void;
+  /** The pulse of this picture moves; without it, another picture's pulse leads this one, and it has no controls. */
+  readonly onTravel?: (from: string, to: string, share: number) => void;
   /** The reader zooms. */
   readonly onView: (view: ShapeView) => void;
 }
 
 /** Builds the view; it asks its owner to change what is shown, and is told by `show`. */
 export function networkView(network: Network, options: NetworkViewOptions): NetworkView {
-  const {width, caption, beside, onInspect, onView} = options;
+  const {width, caption, beside, onInspect, onTravel, onView} = options;
   let view = options.view;
   const others = beside ? {beside} : {};
   const picture = stageDiagram(network, {width, view, ...others});
@@ -101,6 +108,8 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
         show: (time) => {
           started ||= time > 0;
           picture.travel(started ? time : null);
+          const stop = Math.floor(time + 1e-6);
+          if (started) onTravel?.(picture.layerAt(stop), picture.layerAt(Math.min(stop + 1, picture.stops() - 1)), Math.max(0, time - stop)); // prettier-ignore
         }
       },
       stop
@@ -114,8 +123,20 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   right.append(path, details);
   beneath.append(code, right);
   const save = saveFigure(() => picture.svg, network.title);
+  const title = document.createElement("p");
+  title.className = "network-title";
+  title.textContent = network.title;
+  const led = document.createElement("p");
+  led.className = "pulse-words";
   return {
-    elements: [picture, pulse, save, beneath, tools, table],
+    picture: [...(beside ? [title] : []), picture, onTravel ? pulse : led, save],
+    below: [beneath, tools, table],
+    travel(from, to, share) {
+      const [a, b] = [picture.stopAt(from), picture.stopAt(to)];
+      picture.travel(a + share * (b - a));
+      led.replaceChildren();
+      notationText(led, picture.words(a));
+    },
     light,
     halt: () => pulse.halt(),
     show(next) {

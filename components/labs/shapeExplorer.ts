@@ -105,10 +105,19 @@ export function shapeExplorer(): HTMLElement {
       onInspect: (ids: readonly string[]) => views.forEach((one) => one.light(ids))
     };
     views = [
-      networkView(network, {...common, caption: "Layers", beside}),
+      networkView(network, {
+        ...common,
+        caption: "Layers",
+        beside,
+        onTravel: (from, to, share) => views[1]?.travel(from, to, share)
+      }),
       ...(beside ? [networkView(beside, {...common, caption: `${beside.title}, beside it`, beside: network})] : [])
     ];
-    view.replaceChildren(...(beside ? [totalsTable(network, beside)] : []), ...views.flatMap(({elements}) => elements));
+    view.replaceChildren(
+      ...(beside ? [totalsTable(network, beside)] : []),
+      ...views.flatMap(({picture}) => picture),
+      ...views.flatMap(({below}) => below)
+    );
     tools.show(zoom);
   }
   function fromLink(): void {

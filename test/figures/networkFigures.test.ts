@@ -5,7 +5,6 @@ import {featurePixels} from "../../components/figures/featurePixels.js";
 import {layerDetails} from "../../components/figures/layerDetails.js";
 import {layerTable} from "../../components/figures/layerTable.js";
 import {lesionDots} from "../../components/figures/lesionDots.js";
-import {stageDiagram} from "../../components/figures/stageDiagram.js";
 import {totalsTable} from "../../components/figures/totalsTable.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import {expectSnapshot} from "./snapshot.js";
@@ -74,34 +73,6 @@ it("tells how a layer's numbers come about", () => {
   details.show("residual_unit_3");
   expect(details.textContent).toContain("side ⌈56 / 2⌉ = 28");
   expect(details.textContent).toContain("73,728 + 512 + 147,456 + 512 + 8,192 + 512 = 230,912");
-});
-
-it("lets the keyboard walk along the layers and open one", () => {
-  const diagram = stageDiagram(residualNetwork(), {width: 900});
-  document.body.append(diagram);
-  const layers = [...diagram.querySelectorAll<SVGGElement>('[role="button"]')];
-  expect(layers).toHaveLength(23);
-  expect(layers[4]?.getAttribute("aria-label")).toBe(
-    "residual_unit, output (None, 56, 56, 64), 74,240 parameters, identity shortcut"
-  );
-  const opened: string[] = [];
-  diagram.addEventListener("open", (event) => opened.push((event as CustomEvent<string>).detail));
-  const press = (key: string) =>
-    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
-  layers[0]?.focus();
-  press("ArrowRight");
-  press("ArrowRight");
-  press("ArrowLeft");
-  expect(document.activeElement).toBe(layers[1]);
-  press("End");
-  press("Enter");
-  expect(opened).toEqual(["dense"]);
-  expect(layers.filter((layer) => layer.getAttribute("tabindex") === "0")).toEqual([layers[22]]);
-});
-
-it("draws the stages, wide and narrow", () => {
-  expectSnapshot(stageDiagram(residualNetwork(), {width: 900}), "stageDiagram.html");
-  expectSnapshot(stageDiagram(residualNetwork(), {width: 320}), "stageDiagram-narrow.html");
 });
 
 it("scales feature maps from the least to the greatest value, and marks what is not a number", () => {
