@@ -1,6 +1,8 @@
+import {stageBars} from "../figures/stageBars.js";
 import {dataTable} from "../marks/dataTable.js";
 import {describe, totals} from "../model/describe.js";
 import {residualNetwork} from "../model/residualNetwork.js";
+import {onResize} from "./onResize.js";
 
 /** What a unit with an identity shortcut costs in each stage of ResNet-34, and the stage's share of the network. */
 export function stageCosts(): HTMLElement {
@@ -22,7 +24,16 @@ export function stageCosts(): HTMLElement {
       percent(stage.parameters, sums.parameters)
     ];
   });
-  return dataTable(
+  const costs = network.stages.map((_, i) => {
+    const last = facts.filter(({layer}) => layer.id.startsWith(`stage${i + 1}.`)).slice(-1);
+    const {multiplyAdds, parameters} = totals(last);
+    return {stage: i + 1, shape: last.map(({output}) => output.join("×")).join(), multiplyAdds, parameters};
+  });
+  const element = document.createElement("div");
+  element.className = "wide stage-costs";
+  const bars = document.createElement("div");
+  onResize(bars, (width) => bars.replaceChildren(stageBars(costs, {width: Math.min(width, 720)})));
+  const table = dataTable(
     "Cost of each stage",
     [
       {label: "Stage", number: true},
@@ -35,4 +46,6 @@ export function stageCosts(): HTMLElement {
     ],
     rows
   );
+  element.append(bars, table);
+  return element;
 }

@@ -68,3 +68,51 @@ it("writes and reads its link, and says what it does not accept", () => {
   ]);
   expect(readShapes({size: "33"}, config).config.size).toBe(33);
 });
+
+// He et al. 2015, table 1, "FLOPs" (multiply-adds), with the stride of a bottleneck in its first 1×1 convolution. Printed with two or
+// three digits, some cut and some rounded.
+it.each([
+  ["ResNet-18", 1.8e9],
+  ["ResNet-34", 3.6e9],
+  ["ResNet-50", 3.8e9],
+  ["ResNet-101", 7.6e9],
+  ["ResNet-152", 11.3e9]
+] as const)(
+  "%s has the multiply-adds of the paper, where the paper's stride is taken into account",
+  (variant, published) => {
+    const ours = ofImageNet(variant);
+    const saved = ours
+      .filter(({layer}) => layer.kind === "residualUnit" && layer.stride === 2 && layer.main.length > 5)
+      .reduce((sum, {inside: [first]}) => sum + (3 / 4) * (first?.multiplyAdds ?? 0), 0);
+    expect(Math.abs(totals(ours).multiplyAdds - saved - published)).toBeLessThan(0.07e9);
+  }
+);
+
+it("keeps both paths of every unit in agreement at every size, odd ones too", () => {
+  for (const variant of ["ResNet-34", "ResNet-50", "Miniature"] as const)
+    for (const padding of ["keras", "torch"] as const)
+      for (const size of [8, 32, 33, 63, 97, 225, 511, 512]) {
+        const units = facts(variantNetwork(variant, {...DEFAULT_SHAPES, padding, size})).filter(
+          ({layer}) => layer.kind === "residualUnit"
+        );
+        for (const {layer, input, output, inside} of units) {
+          if (layer.kind !== "residualUnit") continue;
+          const skip = layer.skip.length > 0 ? inside.at(-1)?.output : input;
+          expect(skip, `${variant} ${padding} ${size} ${layer.id}`).toEqual(output);
+          expect(Math.min(...output)).toBeGreaterThanOrEqual(1);
+        }
+      }
+});
+
+it("counts 34 as the convolutions of the main path and the classifier; batch normalizations are 36", () => {
+  const rows = facts(variantNetwork("ResNet-34", DEFAULT_SHAPES));
+  const flat = rows.flatMap((row) => (row.inside.length > 0 ? row.inside : [row])).map(({layer}) => layer);
+  const onSkips = new Set(
+    rows.flatMap(({layer}) => (layer.kind === "residualUnit" ? layer.skip : [])).map(({id}) => id)
+  );
+  const count = (kind: string, skips: boolean) =>
+    flat.filter((layer) => layer.kind === kind && onSkips.has(layer.id) === skips).length;
+  expect(count("convolution", false) + count("dense", false)).toBe(34);
+  expect(count("convolution", true)).toBe(3);
+  expect(count("batchNormalization", false) + count("batchNormalization", true)).toBe(36);
+});
