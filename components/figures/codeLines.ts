@@ -67,7 +67,7 @@ export function codeLines(lines: readonly CodeLine[], name: string): CodeLines {
       );
       // What makes the fewest layers tells most about this one.
       const first = lit.toSorted((a, b) => a.layers.length - b.layers.length)[0]?.button;
-      if (first === undefined || element.contains(document.activeElement)) return;
+      if (first === undefined || element.matches(":hover, :focus-within")) return;
       const top = first.offsetTop;
       if (top < element.scrollTop || top + 20 > element.scrollTop + element.clientHeight)
         element.scrollTop = top - element.clientHeight / 2;

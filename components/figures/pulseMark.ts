@@ -27,7 +27,7 @@ export function pulseMark(layer: Selection<SVGGElement, undefined, null, undefin
       main.attr("transform", place);
       skip.attr("class", `skip-dot ${shortcut}`).attr("visibility", pulse.skip ? null : "hidden");
       if (pulse.skip) skip.attr("transform", `translate(${pulse.skip.x},${pulse.skip.y})`);
-      const half = 3.6 * shape.length + 7;
+      const half = 3.9 * shape.length + 8;
       const x = Math.min(Math.max(pulse.main.x, half + 1), width() - half - 1);
       tag.attr("transform", `translate(${x},${pulse.ceiling})`);
       leader.attr("d", `M${pulse.main.x},${pulse.ceiling + 10}V${pulse.main.y - (height - rise) / 2 + 2}`);

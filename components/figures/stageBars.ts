@@ -17,7 +17,7 @@ const words = (value: number): string => value.toLocaleString("en-US");
 /** One unit's multiply-adds and parameters in each stage, as bars from zero: the one stays level, the other grows. Width in CSS pixels. */
 export function stageBars(costs: readonly StageCost[], {width = 640}: {readonly width?: number} = {}): SVGSVGElement {
   const wide = width >= 520;
-  const left = 92;
+  const left = 104;
   const gap = 28;
   const panel = wide ? (width - left - gap) / 2 : width - left;
   const row = 26;

@@ -24,18 +24,21 @@ export function arcPoints({x, y, top, x2, y2}: ArcPart): readonly Point[] {
   ];
 }
 
-/** The point at a share (0–1) of the length of a line of points. */
-export function pointAtLength(points: readonly Point[], share: number): Point {
-  const lengths = points.slice(1).map((point, i) => Math.hypot(point.x - (points[i]?.x ?? 0), point.y - (points[i]?.y ?? 0))); // prettier-ignore
-  let left = Math.min(1, Math.max(0, share)) * lengths.reduce((a, b) => a + b, 0);
-  for (const [i, length] of lengths.entries()) {
-    const [a, b] = [points[i], points[i + 1]];
-    if (a === undefined || b === undefined) break;
+/** The point at a share (0–1) of the length of lines of points, one after another; what lies between two lines has no length. */
+export function pointAtLength(lines: readonly (readonly Point[])[], share: number): Point {
+  const pieces = lines.flatMap((points) =>
+    points.slice(1).map((to, i) => {
+      const from = points[i] ?? to;
+      return {from, to, length: Math.hypot(to.x - from.x, to.y - from.y)};
+    })
+  );
+  let left = Math.min(1, Math.max(0, share)) * pieces.reduce((sum, {length}) => sum + length, 0);
+  for (const {from, to, length} of pieces) {
     if (left <= length) {
       const t = length === 0 ? 0 : left / length;
-      return {x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y)};
+      return {x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y)};
     }
     left -= length;
   }
-  return points.at(-1) ?? {x: 0, y: 0};
+  return pieces.at(-1)?.to ?? {x: 0, y: 0};
 }

@@ -44,11 +44,11 @@ export function pulseAt(graph: StageGraph, time: number): Pulse {
   const first = stops.findIndex(({unit}) => unit !== "" && unit === stops[sum]?.unit);
   const {from, to} = sum < 0 ? {from: Infinity, to: Infinity} : skipTimes(graph, first, sum);
   const onArc = at > from && at < to;
-  const points = onArc ? arcs.filter(({unit}) => unit === stops[sum]?.unit).flatMap(arcPoints) : [];
+  const pieces = onArc ? arcs.filter(({unit}) => unit === stops[sum]?.unit).map(arcPoints) : [];
   return {
     main: between(a, b, t, width),
     face: {height: lerp(a.height, b.height, t), lean: lerp(a.lean, b.lean, t), rise: lerp(a.rise, b.rise, t)},
-    skip: onArc ? pointAtLength(points, (at - from) / (to - from)) : undefined,
+    skip: onArc ? pointAtLength(pieces, (at - from) / (to - from)) : undefined,
     ceiling: t < 0.5 ? a.ceiling : b.ceiling,
     stop
   };

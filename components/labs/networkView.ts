@@ -96,8 +96,13 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   picture.addEventListener("fold", (event) =>
     onView({...view, spread: toggled(view.spread, (event as CustomEvent<number>).detail)})
   );
-  for (const place of [picture, code, table])
-    place.addEventListener("pointerleave", () => onInspect(view.layer === null ? [] : [view.layer]));
+  // When the pointer leaves, what has the focus is lit again, or else what was picked.
+  const rest = (): void => {
+    const focused = document.activeElement?.closest<SVGElement>(".stage-diagram [data-layer]")?.dataset.layer;
+    const id = focused ?? view.layer;
+    onInspect(id === null ? [] : [id]);
+  };
+  for (const place of [picture, code, table]) place.addEventListener("pointerleave", rest);
 
   let started = false;
   const follow = (stop: number): void =>

@@ -97,7 +97,7 @@ export function shapeExplorer(): HTMLElement {
   function draw(): void {
     for (const one of views) one.halt();
     const [network, beside] = networks() as [Network, Network?];
-    const width = Math.max(280, Math.min(view.clientWidth || 960, 960));
+    const width = Math.max(240, Math.min(view.clientWidth || 960, 960));
     const common = {
       width,
       view: zoom,

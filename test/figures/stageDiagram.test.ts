@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeAll, expect, it, vi} from "vitest";
 import {codeLines} from "../../components/figures/codeLines.js";
+import {stageBars} from "../../components/figures/stageBars.js";
 import {stageDiagram} from "../../components/figures/stageDiagram.js";
 import {kerasCode} from "../../components/model/kerasCode.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
@@ -115,4 +116,15 @@ it("lights the lines of code that made a layer, and tells which layers a line ma
   document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true}));
   expect(document.activeElement?.textContent).toBe("[256] * 6");
   expectSnapshot(code, "codeLines.html");
+});
+
+it("draws the cost of one unit a stage as bars from zero, and tells it in words", () => {
+  const costs = [
+    {stage: 1, shape: "56×56×64", multiplyAdds: 231_211_008, parameters: 74_240},
+    {stage: 2, shape: "28×28×128", multiplyAdds: 231_211_008, parameters: 295_936}
+  ];
+  const figure = stageBars(costs, {width: 640});
+  expect(figure.getAttribute("aria-label")).toContain("Stage 2: 231,211,008 multiply-adds, 295,936 parameters");
+  expectSnapshot(figure, "stageBars.svg");
+  expectSnapshot(stageBars(costs, {width: 300}), "stageBars-narrow.svg");
 });

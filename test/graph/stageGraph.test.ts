@@ -39,7 +39,7 @@ it("lets no two texts meet and nothing run off, in every variant, at every width
   });
   const views = [everything(false, false), everything(true, false), everything(false, true), everything(true, true)];
   for (const variant of VARIANT_NAMES)
-    for (const width of [280, 328, 640, 960])
+    for (const width of [256, 296, 640, 960])
       for (const view of views)
         for (const size of [33, 224]) {
           const graph = stageGraph(variantNetwork(variant, {...DEFAULT_SHAPES, size, classes: 1000}), {width, view});
@@ -115,5 +115,8 @@ it("draws an arc from its start to its end, and measures along it", () => {
   expect(points[0]).toEqual({x: 0, y: 50});
   expect(points.at(-1)).toEqual({x: 100, y: 44});
   expect(Math.min(...points.map(({y}) => y))).toBe(0);
-  expect(pointAtLength([{x: 0, y: 0}, {x: 10, y: 0}, {x: 10, y: 30}], 0.5)).toEqual({x: 10, y: 10}); // prettier-ignore
+  const lines = [[{x: 0, y: 0}, {x: 10, y: 0}, {x: 10, y: 10}], [{x: 0, y: 50}, {x: 20, y: 50}]]; // prettier-ignore
+  expect(pointAtLength(lines, 0.25)).toEqual({x: 10, y: 0});
+  // From the end of a row to the beginning of the next the dot does not cross the picture.
+  expect(pointAtLength(lines, 0.75)).toEqual({x: 10, y: 50});
 });
