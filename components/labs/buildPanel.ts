@@ -4,7 +4,7 @@ import type {BuildReport} from "../worker/buildProtocol.js";
 import {button} from "./button.js";
 import {imageChooser} from "./imageChooser.js";
 import {statusLine} from "./statusLine.js";
-import {unitFigure} from "./unitFigure.js";
+import {unitList} from "./unitList.js";
 
 /** The panel that builds ResNet-34, and the way to end its worker. */
 export interface BuildPanel {
@@ -43,7 +43,7 @@ export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
   honest.textContent =
     "The weights are random, so these probabilities mean nothing: they show that the network computes, not what is in the picture.";
   prediction.append(honest, result);
-  const units = document.createElement("div");
+  const units = unitList((unit) => handle?.channels(unit));
 
   let handle: BuildHandle | undefined;
   const build = button("Build ResNet-34", () => {
@@ -63,12 +63,12 @@ export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
     run.disabled = true;
     // Building again would take the network away from under the picture.
     build.disabled = true;
-    units.replaceChildren();
+    units.clear();
     status.textContent = "Running the picture through the network …";
     handle?.predict(chooser.pixels());
   });
   picture.append(chooser.element, run);
-  element.append(status, build, problem, summary, picture, prediction, units);
+  element.append(status, build, problem, summary, picture, prediction, units.element);
 
   function receive(report: BuildReport): void {
     switch (report.type) {
@@ -80,7 +80,10 @@ export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
         status.textContent = `Built in ${Math.round(report.milliseconds)} ms on ${report.backend}; its tensors take ${Math.round(report.bytes / 1e6)} MB.`;
         return;
       case "unit":
-        units.append(unitFigure(report.unit));
+        units.add(report.unit);
+        return;
+      case "channels":
+        units.receive(report.maps);
         return;
       case "predicted":
         run.disabled = false;
@@ -105,6 +108,8 @@ export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
   return {
     element,
     stop() {
+      chooser.stop();
+      units.stop();
       handle?.stop();
     }
   };

@@ -1,41 +1,75 @@
-import {SAMPLE_IMAGES} from "../model/sampleImages.js";
-import {ACCEPTED_IMAGES, decodeImage, inputCanvas, networkInput, SIDE} from "./decodeImage.js";
+import {inputSteps} from "../figures/inputSteps.js";
+import {CENTRED_INPUT, networkInput, type InputTarget} from "../model/inputTarget.js";
+import {centreCrop, cropPixels} from "../model/pictureGeometry.js";
+import {camera} from "./camera.js";
+import {ACCEPTED_IMAGES, decodeImage} from "./decodeImage.js";
+import {drawingPad} from "./drawingPad.js";
+import {pictureOf, type Picture} from "./picture.js";
+import {pictureDrop} from "./pictureDrop.js";
+import {sampleChoice} from "./sampleChoice.js";
 
 /** Chooses the picture that the network is shown. */
 export interface ImageChooser {
   readonly element: HTMLElement;
-  /** The picture as the network's input, `[224, 224, 3]`, −1 to 1. */
+  /** The picture as the network's input, `[side, side, channels]`: a copy that may be handed over. */
   pixels(): Float32Array<ArrayBuffer>;
+  /** Makes the picture ready for another network; the picture at hand stays. */
+  setTarget(target: InputTarget): void;
+  /** Switches the camera off, and listens to nothing any more. */
+  stop(): void;
 }
 
-/** Samples as radio buttons, and a file of the reader's own; a file that cannot be read leaves the picture at hand. */
-export function imageChooser(onProblem: (sentence: string) => void): ImageChooser {
+export interface ImageChooserOptions {
+  readonly target?: InputTarget;
+  /** Called after the picture or the target has changed. */
+  readonly onChange?: () => void;
+}
+
+/** Samples, a file, a dropped or pasted picture, the camera, or a drawing; what cannot be read is told, and leaves the picture at hand. */
+export function imageChooser(
+  onProblem: (sentence: string) => void,
+  {target = CENTRED_INPUT, onChange = () => undefined}: ImageChooserOptions = {}
+): ImageChooser {
   const element = document.createElement("div");
-  const canvas = inputCanvas();
-  canvas.setAttribute("role", "img");
-  const show = (name: string): void =>
-    canvas.setAttribute("aria-label", `The network's input: ${name}, ${SIDE}×${SIDE}`);
-  const samples = document.createElement("fieldset");
-  samples.className = "samples";
-  const legend = document.createElement("legend");
-  legend.textContent = "Sample pictures";
-  samples.append(legend);
-  SAMPLE_IMAGES.forEach((sample, i) => {
-    const label = document.createElement("label");
-    const radio = document.createElement("input");
-    radio.type = "radio";
-    radio.name = "sample";
-    radio.checked = i === 0;
-    const select = (): void => {
-      canvas.getContext("2d")?.putImageData(new ImageData(sample.draw(SIDE), SIDE, SIDE), 0, 0);
-      show(sample.name);
-      onProblem("");
-    };
-    radio.addEventListener("input", select);
-    if (i === 0) select();
-    label.append(radio, ` ${sample.name}`);
-    samples.append(label);
-  });
+  element.className = "image-chooser";
+  const steps = document.createElement("div");
+  const samples = sampleChoice(choose);
+  let picture = samples.first(target);
+  let values = new Float32Array();
+  /** Counts the files: of two that are read at a time, the one that came last is shown. */
+  let asked = 0;
+
+  function render(): void {
+    const resized = picture.resized(target.shortest);
+    const box = centreCrop(resized, target.side);
+    const cropped = cropPixels(resized, box);
+    values = networkInput(cropped.rgba, target);
+    const {name, preview, width, height} = picture;
+    steps.replaceChildren(inputSteps({name, original: {width, height}, preview, resized, box, cropped, values, target})); // prettier-ignore
+    onChange();
+  }
+  function choose(chosen: Picture): void {
+    asked++;
+    picture = chosen;
+    onProblem("");
+    render();
+  }
+  /** Takes a picture that is none of the samples. */
+  function own(chosen: Picture): void {
+    samples.none();
+    choose(chosen);
+  }
+  function read(chosen: File): void {
+    const mine = ++asked;
+    decodeImage(chosen).then(
+      (decoded) => {
+        if (mine === asked) own(decoded);
+      },
+      (error: unknown) =>
+        onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`)
+    );
+  }
+
   const label = document.createElement("label");
   label.className = "run-control";
   const file = document.createElement("input");
@@ -44,20 +78,35 @@ export function imageChooser(onProblem: (sentence: string) => void): ImageChoose
   label.append("Image", file);
   file.addEventListener("change", () => {
     const chosen = file.files?.[0];
-    if (chosen === undefined) return;
-    decodeImage(chosen, canvas).then(
-      () => {
-        samples.querySelectorAll("input").forEach((radio) => (radio.checked = false));
-        show(chosen.name);
-        onProblem("");
-      },
-      (error: unknown) =>
-        onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`)
-    );
+    if (chosen) read(chosen);
   });
-  element.append(samples, label, canvas);
+  const hint = document.createElement("p");
+  hint.textContent = "Or drop a picture here, or paste one. Nothing leaves this page.";
+  const eye = camera(own, onProblem);
+  const zone = document.createElement("div");
+  zone.className = "drop-zone";
+  zone.append(label, hint, eye.element);
+  const pad = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "Draw it yourself";
+  pad.append(
+    summary,
+    drawingPad((pixels) => own(pictureOf("your drawing", pixels)))
+  );
+  element.append(samples.element, zone, pad, steps);
+  const stopDropping = pictureDrop(element, read, onProblem);
+  render();
   return {
     element,
-    pixels: () => networkInput(canvas.getContext("2d")?.getImageData(0, 0, SIDE, SIDE).data ?? new Uint8ClampedArray())
+    pixels: () => values.slice(),
+    setTarget(next) {
+      target = next;
+      render();
+    },
+    stop() {
+      asked++;
+      stopDropping();
+      eye.stop();
+    }
   };
 }

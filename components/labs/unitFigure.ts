@@ -1,21 +1,83 @@
 import {featureMaps} from "../figures/featureMaps.js";
-import type {ShownUnit} from "../worker/buildProtocol.js";
+import {mapNumber} from "../figures/mapLegend.js";
+import {mapLimit} from "../figures/mapPixels.js";
+import type {ShownUnit, UnitChannels} from "../worker/shownMaps.js";
+import {unitMapsView, type UnitMapsView} from "./unitMapsView.js";
+import {ADDED_NAME, panelTitle, unitPanels, type ChannelChoice, type UnitPanel} from "./unitPanels.js";
 
-/** One residual unit's maps: input x, residual f(x), their sum, and what ReLU leaves of it. */
-export function unitFigure({name, inputShape, shape, input, residual, sum, output}: ShownUnit): HTMLElement {
+/** One residual unit: a strip of small maps with what f(x) amounts to, and all of it when opened. */
+export interface UnitFigure {
+  readonly element: HTMLElement;
+  /** Shows the mean over channels, or the strongest channel of f(x), in the strip. */
+  strip(kind: "mean" | "strongest"): void;
+  receive(all: UnitChannels): void;
+}
+
+/** Width of a small map in CSS pixels. */
+const SMALL = 72;
+
+/** A unit's figure. `ask` wants all channels of a unit sent. Only one figure of a page is open at a time. */
+export function unitFigure(unit: ShownUnit, ask: (unit: string) => void): UnitFigure {
+  const {name, inputShape, shape, shortcut, ratio} = unit;
   const section = document.createElement("section");
+  section.className = "unit-figure";
   const title = document.createElement("h3");
   title.textContent = name;
   const words = document.createElement("p");
-  const same = inputShape.every((side, i) => side === shape[i]);
-  words.textContent = same
-    ? `${shape.join("×")}, identity shortcut. Eight channels, the strongest of f(x).`
-    : `${inputShape.join("×")} becomes ${shape.join("×")}, projection shortcut. Eight channels, the strongest of f(x); of x, its own strongest.`;
-  const grid = document.createElement("div");
-  grid.className = "unit-maps";
-  const maps = {x: input, "f(x)": residual, "f(x) + shortcut": sum, "after ReLU": output};
-  for (const [label, map] of Object.entries(maps))
-    grid.append(featureMaps(map.data, map.shape, {title: `${name}: ${label}`, columns: 4, width: 208}));
-  section.append(title, words, grid);
-  return section;
+  words.className = "unit-shape";
+  const size = shortcut === "projection" ? `${inputShape.join("×")} → ${shape.join("×")}` : shape.join("×");
+  words.textContent = `${size}, ${shortcut === "none" ? "no shortcut" : `${shortcut} shortcut`}`;
+  const head = document.createElement("div");
+  head.append(title, words);
+  const small = document.createElement("div");
+  small.className = "unit-strip";
+  const share = document.createElement("div");
+  share.className = "unit-ratio";
+  const bar = document.createElement("span");
+  bar.className = "bar";
+  bar.style.setProperty("--ratio", String(Number.isFinite(ratio) ? ratio : 0));
+  const value = document.createElement("span");
+  value.textContent = shortcut === "none" ? "nothing to compare f(x) with" : `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${mapNumber(ratio)}`; // prettier-ignore
+  share.append(value, bar);
+
+  const whole = document.createElement("details");
+  whole.setAttribute("name", "unit-maps");
+  const summary = document.createElement("summary");
+  summary.textContent = `All maps of ${name}`;
+  whole.append(summary);
+  let view: UnitMapsView | undefined;
+  whole.addEventListener("toggle", () => {
+    view?.element.remove();
+    // Canvases of a closed figure would only take memory.
+    view = whole.open ? unitMapsView(unit, () => ask(name)) : undefined;
+    if (view) whole.append(view.element);
+  });
+  section.append(head, small, share, whole);
+
+  function strip(kind: "mean" | "strongest"): void {
+    const choice: ChannelChoice = kind === "mean" ? {kind} : {kind: "one", channel: unit.residual.channels[0] ?? 0};
+    const panels = (unitPanels(unit, choice) ?? []).filter(({part}) => part !== "skip");
+    const limit = mapLimit(panels.map(({data}) => data));
+    small.replaceChildren(...panels.map((panel) => smallMap(name, panel, limit)));
+    view?.redraw();
+  }
+  strip("mean");
+  return {
+    element: section,
+    strip,
+    receive: (all) => view?.receive(all)
+  };
+}
+
+function smallMap(unit: string, panel: UnitPanel, limit: number): HTMLElement {
+  const holder = document.createElement("div");
+  holder.dataset.part = panel.part;
+  const label = document.createElement("span");
+  label.textContent = panel.part === "sum" ? "sum" : panel.label;
+  const hue = panel.part === "f" ? "added" : "signal";
+  holder.append(
+    featureMaps(panel.data, panel.shape, {title: panelTitle(unit, panel), limit, hue, width: SMALL}),
+    label
+  );
+  return holder;
 }

@@ -6,6 +6,8 @@ export interface BuildHandle {
   build(): void;
   /** Pixels `[h, w, 3]`, −1 to 1; the array is handed over. */
   predict(image: Float32Array<ArrayBuffer>): void;
+  /** Asks for all channels of a unit of the last image. */
+  channels(unit: string): void;
   /** Ends the worker; nothing is reported after it. */
   stop(): void;
 }
@@ -30,6 +32,7 @@ export function startBuild(
   return {
     build: () => send({service: "build", run: ++run, type: "build"}),
     predict: (image) => send({service: "build", run: ++run, type: "predict", image}, [image.buffer]),
+    channels: (unit) => send({service: "build", run, type: "channels", unit}),
     stop: () => worker.terminate()
   };
 }

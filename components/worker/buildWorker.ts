@@ -5,10 +5,11 @@ import {loadKernels} from "../tensor/kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../tensor/kernels/wasmMemory.js";
 import {modelWeights} from "../tensor/modelWeights.js";
 import {sequentialResnet} from "../tensor/sequentialResnet.js";
+import type {UnitMaps} from "../tensor/unitMaps.js";
 import {summaryText} from "../tensor/summaryText.js";
 import type {BuildReport, BuildRequest} from "./buildProtocol.js";
 import type {ServiceRequest} from "./serviceRequest.js";
-import {shownUnit} from "./shownUnit.js";
+import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
 
 /** The end of a channel that the worker speaks on. */
 export interface BuildPort {
@@ -31,6 +32,8 @@ interface Built {
 /** Builds `network` and runs images through it, as it is asked. `prepare` readies the backend and says what it is. */
 export function serveBuild(port: BuildPort, network: Network, prepare: () => Promise<PreparedBackend>): void {
   let built: Built | undefined;
+  /** The last image's maps by unit. */
+  const kept = new Map<string, UnitMaps>();
   /** Requests are answered one after another: a build disposes of the network that an image may be running through. */
   let turn = Promise.resolve();
   const say = (report: BuildReport, transfer: Transferable[] = []): void => port.postMessage(report, transfer);
@@ -52,13 +55,21 @@ export function serveBuild(port: BuildPort, network: Network, prepare: () => Pro
       say({type: "built", run, summary, milliseconds, bytes: memory().numBytes, backend});
       return;
     }
+    if (request.type === "channels") {
+      const maps = kept.get(request.unit);
+      if (maps === undefined) throw new Error(`the maps of ${request.unit} are no longer kept`);
+      const all = unitChannels(maps);
+      say({type: "channels", run, maps: all}, buffersOf(all));
+      return;
+    }
     if (built === undefined) throw new Error("the network has to be built first");
     const start = performance.now();
+    kept.clear();
     const probabilities = built.folded.run(request.image, {
       onUnit(maps) {
+        kept.set(maps.name, maps);
         const unit = shownUnit(maps);
-        const buffers = [unit.input, unit.residual, unit.sum, unit.output].map(({data}) => data.buffer);
-        say({type: "unit", run, unit}, buffers);
+        say({type: "unit", run, unit}, buffersOf(unit));
       }
     });
     say({type: "predicted", run, probabilities: [...probabilities], milliseconds: performance.now() - start});

@@ -1,36 +1,134 @@
 import type {Shape} from "../model/types.js";
 import type {UnitMaps} from "../tensor/unitMaps.js";
-import type {ShownMap, ShownUnit} from "./buildProtocol.js";
+import type {AddedShortcut, ByPart, MapStatistics, ShownMap, ShownUnit, UnitChannels} from "./shownMaps.js";
 
 /** Channels of each map that a page is sent. */
 const SHOWN = 8;
 
-/** The channels of a map `[h, w, c]` with the largest mean magnitude, strongest first. */
-function strongest(data: Float32Array, channels: number): number[] {
-  const sums = new Float64Array(channels);
-  const sum = (channel: number): number => sums[channel] ?? 0;
-  data.forEach((value, i) => (sums[i % channels] = sum(i % channels) + Math.abs(value)));
-  return [...sums.keys()].sort((a, b) => sum(b) - sum(a) || a - b).slice(0, SHOWN);
+/** A map's statistics, its mean over channels `[h, w]`, and the mean magnitude of each channel times the number of pixels. */
+interface Survey {
+  readonly statistics: MapStatistics;
+  readonly mean: Float32Array<ArrayBuffer>;
+  readonly strength: Float64Array;
+}
+
+/** Reads a map `[h, w, c]` once. */
+export function survey(data: Float32Array, channels: number): Survey {
+  const mean = new Float32Array(data.length / channels);
+  const strength = new Float64Array(channels);
+  let [minimum, maximum, total, squares, zeros] = [Infinity, -Infinity, 0, 0, 0];
+  for (let p = 0; p < mean.length; p++) {
+    let sum = 0;
+    for (let c = 0; c < channels; c++) {
+      const value = data[p * channels + c] ?? 0;
+      if (value < minimum) minimum = value;
+      if (value > maximum) maximum = value;
+      if (value === 0) zeros++;
+      sum += value;
+      squares += value * value;
+      strength[c] = (strength[c] ?? 0) + Math.abs(value);
+    }
+    mean[p] = sum / channels;
+    total += sum;
+  }
+  const count = data.length;
+  const statistics = {minimum, maximum, mean: total / count, rms: Math.sqrt(squares / count), zeros: zeros / count};
+  return {statistics, mean, strength};
+}
+
+/** The channels with the largest mean magnitude, strongest first. */
+function strongest(strength: Float64Array): number[] {
+  const of = (channel: number): number => strength[channel] ?? 0;
+  return [...strength.keys()].sort((a, b) => of(b) - of(a) || a - b).slice(0, SHOWN);
 }
 
 function pick(data: Float32Array, [height, width, channels]: Shape, shown: readonly number[]): ShownMap {
   const picked = new Float32Array(height * width * shown.length);
   for (let p = 0; p < height * width; p++)
-    shown.forEach((channel, i) => (picked[p * shown.length + i] = data[p * channels + channel] ?? 0));
+    for (let i = 0; i < shown.length; i++) picked[p * shown.length + i] = data[p * channels + (shown[i] ?? 0)] ?? 0;
   return {shape: [height, width, shown.length], channels: shown, data: picked};
 }
 
-/** What a page is shown of a unit's maps: eight channels of each. */
-export function shownUnit({name, inputShape, shape, input, residual, sum, output}: UnitMaps): ShownUnit {
-  const channels = strongest(residual, shape[2]);
-  const same = inputShape.every((side, i) => side === shape[i]);
+const sameShape = (a: Shape, b: Shape): boolean => a.every((side, i) => side === b[i]);
+
+/** How much f(x) adds to each channel of what the shortcut brings: squared norms of both, and which shortcut that is. */
+function added({inputShape, shape, input, residual, sum}: UnitMaps): {
+  readonly shortcut: AddedShortcut;
+  readonly residuals: Float64Array;
+  readonly shortcuts: Float64Array;
+} {
+  const channels = shape[2];
+  const keepsShape = sameShape(inputShape, shape);
+  const residuals = new Float64Array(channels);
+  const shortcuts = new Float64Array(channels);
+  // Nothing is added where the sum is f(x) to the bit; an input of zeros adds nothing either, but is an identity shortcut.
+  const bare = sum.every((value, i) => value === residual[i]) && input.some((value) => value !== 0);
+  for (let i = 0; i < sum.length; i++) {
+    const c = i % channels;
+    const f = residual[i] ?? 0;
+    const x = bare ? 0 : keepsShape ? (input[i] ?? 0) : (sum[i] ?? 0) - f;
+    residuals[c] = (residuals[c] ?? 0) + f * f;
+    shortcuts[c] = (shortcuts[c] ?? 0) + x * x;
+  }
+  return {shortcut: bare ? "none" : keepsShape ? "identity" : "projection", residuals, shortcuts};
+}
+
+const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+
+/** What a page is shown of a unit's maps: eight channels of each, the mean of all, and their statistics. */
+export function shownUnit(maps: UnitMaps): ShownUnit {
+  const {name, inputShape, shape, input, residual, sum, output} = maps;
+  const surveys: ByPart<Survey> = {
+    input: survey(input, inputShape[2]),
+    residual: survey(residual, shape[2]),
+    sum: survey(sum, shape[2]),
+    output: survey(output, shape[2])
+  };
+  const of = <T>(read: (found: Survey) => T): ByPart<T> => ({
+    input: read(surveys.input),
+    residual: read(surveys.residual),
+    sum: read(surveys.sum),
+    output: read(surveys.output)
+  });
+  const {shortcut, residuals, shortcuts} = added(maps);
+  const channels = strongest(surveys.residual.strength);
   return {
     name,
     inputShape,
     shape,
-    input: pick(input, inputShape, same ? channels : strongest(input, inputShape[2])),
+    shortcut,
+    input: pick(input, inputShape, sameShape(inputShape, shape) ? channels : strongest(surveys.input.strength)),
     residual: pick(residual, shape, channels),
     sum: pick(sum, shape, channels),
-    output: pick(output, shape, channels)
+    output: pick(output, shape, channels),
+    means: of(({mean}) => mean),
+    statistics: of(({statistics}) => statistics),
+    ratio: Math.sqrt(total(residuals) / total(shortcuts)),
+    channelRatios: Array.from(residuals, (square, c) => Math.sqrt(square / (shortcuts[c] ?? 0)))
   };
+}
+
+/** All channels of a unit's maps, in copies that may be handed over. */
+export function unitChannels({name, inputShape, shape, input, residual, sum, output}: UnitMaps): UnitChannels {
+  const whole = (data: Float32Array, of: Shape): ShownMap => ({
+    shape: of,
+    channels: Array.from({length: of[2]}, (_, c) => c),
+    data: Float32Array.from(data)
+  });
+  return {
+    name,
+    input: whole(input, inputShape),
+    residual: whole(residual, shape),
+    sum: whole(sum, shape),
+    output: whole(output, shape)
+  };
+}
+
+/** Buffers of shown maps, to be handed over with them. */
+export function buffersOf(
+  maps: ByPart<ShownMap> & {readonly means?: ByPart<Float32Array<ArrayBuffer>>}
+): ArrayBuffer[] {
+  const {input, residual, sum, output, means} = maps;
+  const data = [input, residual, sum, output].map((map) => map.data.buffer);
+  return means ? [...data, ...[means.input, means.residual, means.sum, means.output].map(({buffer}) => buffer)] : data;
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {beforeAll, expect, it, vi} from "vitest";
 import {depthCurves} from "../../components/figures/depthCurves.js";
-import {featurePixels} from "../../components/figures/featurePixels.js";
 import {layerDetails} from "../../components/figures/layerDetails.js";
 import {layerTable} from "../../components/figures/layerTable.js";
 import {lesionDots} from "../../components/figures/lesionDots.js";
@@ -73,16 +72,6 @@ it("tells how a layer's numbers come about", () => {
   details.show("residual_unit_3");
   expect(details.textContent).toContain("side ⌈56 / 2⌉ = 28");
   expect(details.textContent).toContain("73,728 + 512 + 147,456 + 512 + 8,192 + 512 = 230,912");
-});
-
-it("scales feature maps from the least to the greatest value, and marks what is not a number", () => {
-  const data = Float32Array.of(0, 10, 1, 20, 2, NaN, 4, 40);
-  const {width, height, pixels, minimum, maximum} = featurePixels(data, [2, 2, 2], [0, 1], 2);
-  expect([width, height, minimum, maximum]).toEqual([5, 2, 0, 40]);
-  expect([...pixels.slice(0, 4)]).toEqual([0, 0, 0, 255]);
-  const at = (row: number, column: number) => [...pixels.slice(4 * (row * 5 + column), 4 * (row * 5 + column) + 3)];
-  expect(at(1, 4)).toEqual([255, 255, 255]);
-  expect(at(1, 3)).toEqual([255, 0, 0]);
 });
 
 const cell = (network: "residual" | "plain", depth: 10 | 18 | 34, seed: number, trainLoss: number) => ({

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {buildPanel} from "../../components/labs/buildPanel.js";
-import type {BuildReport, ShownMap, ShownUnit} from "../../components/worker/buildProtocol.js";
+import type {BuildReport} from "../../components/worker/buildProtocol.js";
+import {aShownUnit as unit} from "../aShownUnit.js";
 
 // jsdom draws nothing: the panel runs with canvases that have no context, as in a browser that refuses them.
 beforeEach(() => {
@@ -16,7 +17,7 @@ function stage() {
     say = onReport;
     asked.push("start");
     const note = (what: string) => () => void asked.push(what);
-    return {build: note("build"), predict: note("predict"), stop: note("stop")};
+    return {build: note("build"), predict: note("predict"), channels: note("channels"), stop: note("stop")};
   });
   const {element} = panel;
   const button = (label: string): HTMLButtonElement => {
@@ -37,17 +38,6 @@ const BUILT: BuildReport = {
   bytes: 85_227_304,
   backend: "wasm, SIMD"
 };
-const map: ShownMap = {shape: [2, 2, 1], channels: [5], data: new Float32Array([0, 1, 2, 3])};
-const unit = (name: string): ShownUnit => ({
-  name,
-  inputShape: [2, 2, 4],
-  shape: [2, 2, 4],
-  input: map,
-  residual: map,
-  sum: map,
-  output: map
-});
-
 it("asks for no worker before the button is pressed, and for one only once", () => {
   const {asked, button} = stage();
   expect(asked).toEqual([]);
@@ -81,7 +71,7 @@ it("shows each unit as it comes, then the classes by probability, and says that 
     "residual_unit_1"
   ]);
   expect([...element.querySelectorAll("[role=img]")].map((node) => node.getAttribute("aria-label"))).toEqual(
-    expect.arrayContaining(["x", "f(x)", "f(x) + shortcut", "after ReLU"].map((part) => `residual_unit: ${part}: 1 channels of 2×2`)) // prettier-ignore
+    expect.arrayContaining(["x", "f(x)", "f(x) + shortcut", "after ReLU"].map((part) => `residual_unit: ${part}, mean of 4 channels, 2×2, 0.0 to 3.0`)) // prettier-ignore
   );
   say({type: "predicted", run: 2, probabilities: [0.1, 0.7, 0.2], milliseconds: 400});
   expect(button("Run").disabled).toBe(false);

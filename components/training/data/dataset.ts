@@ -1,5 +1,5 @@
 import {randomStream} from "../../model/random.js";
-import {drawDigit} from "./drawDigit.js";
+import {drawDigit} from "../../model/drawDigit.js";
 import {drawShape, SHAPE_NAMES} from "./drawShape.js";
 
 /** The data sets that the site draws itself. */

@@ -1,4 +1,4 @@
-import type {RandomStream} from "../../model/random.js";
+import type {RandomStream} from "./random.js";
 import {GLYPHS, strokePath, type Point} from "./glyphs.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */

@@ -1,0 +1,60 @@
+import {onColourChange} from "../marks/mapColours.js";
+import type {ShownUnit, UnitChannels} from "../worker/shownMaps.js";
+import {labelledSelect} from "./labelled.js";
+import {unitFigure, type UnitFigure} from "./unitFigure.js";
+
+/** The residual units of a network, in order. */
+export interface UnitList {
+  readonly element: HTMLElement;
+  add(unit: ShownUnit): void;
+  /** All channels of a unit, as they were asked for. */
+  receive(all: UnitChannels): void;
+  clear(): void;
+  stop(): void;
+}
+
+/** A row for each unit: what came in, what it added, what left, and how large that was. `ask` wants all channels of a unit sent. */
+export function unitList(ask: (unit: string) => void): UnitList {
+  const element = document.createElement("div");
+  element.className = "unit-list";
+  const kind = labelledSelect("Small maps show", [
+    ["mean", "the mean over channels"],
+    ["strongest", "the strongest channel of f(x)"]
+  ]);
+  const head = document.createElement("div");
+  head.className = "unit-list-head";
+  const words = document.createElement("p");
+  words.textContent =
+    "One row a unit. Dark is positive, orange negative; in f(x) blue is what the unit adds. Each row has a scale of its own.";
+  head.hidden = true;
+  head.append(kind.cell, words);
+  const rows = document.createElement("div");
+  element.append(head, rows);
+  const figures = new Map<string, UnitFigure>();
+  let greatest = 1;
+  const strip = (figure: UnitFigure): void => figure.strip(kind.input.value === "mean" ? "mean" : "strongest");
+  const redraw = (): void => figures.forEach(strip);
+  kind.input.addEventListener("input", redraw);
+  const stopColours = onColourChange(redraw);
+  return {
+    element,
+    add(unit) {
+      const figure = unitFigure(unit, ask);
+      figures.set(unit.name, figure);
+      if (kind.input.value !== "mean") strip(figure);
+      // All bars have the scale of the longest.
+      if (Number.isFinite(unit.ratio)) greatest = Math.max(greatest, unit.ratio);
+      rows.style.setProperty("--greatest", String(greatest));
+      rows.append(figure.element);
+      head.hidden = false;
+    },
+    receive: (all) => figures.get(all.name)?.receive(all),
+    clear() {
+      figures.clear();
+      greatest = 1;
+      rows.replaceChildren();
+      head.hidden = true;
+    },
+    stop: stopColours
+  };
+}
