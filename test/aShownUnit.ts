@@ -18,7 +18,7 @@ export function aShownUnit(name: string, other: Partial<ShownUnit> = {}): ShownU
     means: {input: mean(), residual: mean(), sum: mean(), output: mean()},
     statistics: {input: statistics, residual: statistics, sum: statistics, output: statistics},
     ratio: 0.5,
-    channelRatios: [0.25, Infinity, 2, NaN],
+    channelSizes: {shortcut: [4, 0, 1, 0], residual: [1, 3, 2, 0]},
     ...other
   };
 }

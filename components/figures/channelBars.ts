@@ -1,51 +1,85 @@
 import {mapNumber} from "./mapLegend.js";
 
-/** Bars that are drawn. */
+/** Channels that are drawn. */
 const SHOWN = 8;
 
-/** Channels by how much of them is new, largest first; those that the shortcut leaves at zero, or that are zero altogether, are left out. */
-export function mostChanged(ratios: readonly number[]): {readonly channel: number; readonly ratio: number}[] {
-  return ratios
-    .map((ratio, channel) => ({channel, ratio}))
-    .filter(({ratio}) => Number.isFinite(ratio))
-    .sort((a, b) => b.ratio - a.ratio || a.channel - b.channel);
+/** Root mean square of each channel of what f(x) is added to, and of f(x). */
+export interface ChannelSizes {
+  readonly shortcut: readonly number[];
+  readonly residual: readonly number[];
 }
 
-/** How the channels of a unit fared, in words. `added` is what f(x) is compared with, such as `x`. */
-export function changeWords(ratios: readonly number[], added: string): string {
-  const larger = ratios.filter((ratio) => ratio > 1).length;
-  const silent = ratios.filter((ratio) => ratio === Infinity).length;
-  const words = `f(x) is larger than ${added} in ${larger} of ${ratios.length} channels`;
-  return silent > 0 ? `${words}; ${silent} of them had nothing before.` : `${words}.`;
+/** One channel's sizes, and the second over the first. */
+export interface ChannelChange {
+  readonly channel: number;
+  readonly shortcut: number;
+  readonly residual: number;
+  readonly ratio: number;
 }
 
-/** The channels that a unit changed most, as bars of ‖f(x)‖ / ‖x‖ that can be pressed to see the channel. */
-export function channelBars(ratios: readonly number[], added: string, onPick: (channel: number) => void): HTMLElement {
+/** Channels by how much of them is new, most first: those that were zero before, then by f(x) / x. Channels that stay zero are left out. */
+export function mostChanged({shortcut, residual}: ChannelSizes): readonly ChannelChange[] {
+  const changes = residual.map((size, channel): ChannelChange => {
+    const before = shortcut[channel] ?? 0;
+    return {channel, shortcut: before, residual: size, ratio: size / before};
+  });
+  const byRatio = (a: ChannelChange, b: ChannelChange): number => (a.ratio === b.ratio ? 0 : b.ratio - a.ratio);
+  return changes
+    .filter(({ratio}) => !Number.isNaN(ratio))
+    .sort((a, b) => byRatio(a, b) || b.residual - a.residual || a.channel - b.channel);
+}
+
+/** How the channels of a unit fared, in words. `added` is what f(x) is added to, such as `x`. */
+export function changeWords(sizes: ChannelSizes, added: string): string {
+  const changes = mostChanged(sizes);
+  const larger = changes.filter(({ratio}) => ratio > 1).length;
+  const silent = changes.filter(({ratio}) => ratio === Infinity).length;
+  const words = `f(x) is larger than ${added} in ${larger} of ${sizes.residual.length} channels`;
+  return silent > 0 ? `${words}; in ${silent} of them ${added} was zero everywhere.` : `${words}.`;
+}
+
+/** The channels that a unit changed most: the sizes of x and of f(x) as bars, and their ratio. A channel can be pressed to see it. */
+export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel: number) => void): HTMLElement {
   const figure = document.createElement("div");
   figure.className = "channel-bars";
-  const ranked = mostChanged(ratios).slice(0, SHOWN);
-  const most = ranked[0]?.ratio ?? 1;
+  const changes = mostChanged(sizes).slice(0, SHOWN);
+  const most = Math.max(...changes.flatMap(({shortcut, residual}) => [shortcut, residual]), 0);
   const title = document.createElement("p");
-  title.textContent = `Most changed channels, by ‖f(x)‖ / ‖${added}‖ of the channel. ${changeWords(ratios, added)}`;
+  title.textContent = `The channels that the unit changed most, by ‖f(x)‖ / ‖${added}‖. ${changeWords(sizes, added)}`;
   const list = document.createElement("ul");
-  for (const {channel, ratio} of ranked) {
+  for (const {channel, shortcut, residual, ratio} of changes) {
     const item = document.createElement("li");
     const press = document.createElement("button");
     press.type = "button";
-    press.setAttribute("aria-label", `Show channel ${channel}, ${mapNumber(ratio)}`);
     press.addEventListener("click", () => onPick(channel));
-    const name = document.createElement("span");
-    name.textContent = `channel ${channel}`;
-    const bar = document.createElement("span");
-    bar.className = "bar";
-    bar.style.setProperty("--share", String(most > 0 ? ratio / most : 0));
-    const value = document.createElement("span");
-    value.className = "value";
-    value.textContent = mapNumber(ratio);
-    press.append(name, bar, value);
+    const bars = document.createElement("span");
+    bars.className = "pair";
+    bars.append(bar(added, shortcut, most, "signal"), bar("f(x)", residual, most, "added"));
+    press.append(cell("name", `channel ${channel}`), bars, cell("value", `${mapNumber(ratio)}`));
+    press.setAttribute(
+      "aria-label",
+      `Show channel ${channel}: ${added} ${mapNumber(shortcut)}, f(x) ${mapNumber(residual)}, ratio ${mapNumber(ratio)}`
+    );
     item.append(press);
     list.append(item);
   }
   figure.append(title, list);
   return figure;
+}
+
+function cell(kind: string, text: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = kind;
+  span.textContent = text;
+  return span;
+}
+
+function bar(label: string, size: number, most: number, kind: string): HTMLElement {
+  const line = document.createElement("span");
+  line.className = "labelled-bar";
+  const mark = document.createElement("span");
+  mark.className = `bar ${kind}`;
+  mark.style.setProperty("--share", String(most > 0 ? size / most : 0));
+  line.append(mark, cell("bar-label", `${label} ${mapNumber(size)}`));
+  return line;
 }

@@ -10,20 +10,28 @@ export function mapNumber(value: number): string {
 }
 
 /** The scale of a map's colours, with the values at its ends. */
-export function mapLegend(limit: number, hue: MapHue = "signal", words = ""): HTMLElement {
+export function mapLegend(limit: number, hue: MapHue, words: string): HTMLElement {
+  return scale(hue, words, [`≤ ${mapNumber(-limit)}`, "0", `≥ ${mapNumber(limit)}`]);
+}
+
+/** The meaning of a map's colours, for maps that have scales of their own. */
+export function hueLegend(hue: MapHue, words: string): HTMLElement {
+  return scale(hue, words, ["negative", "0", "positive"]);
+}
+
+function scale(hue: MapHue, words: string, ends: readonly string[]): HTMLElement {
   const legend = document.createElement("p");
   legend.className = "map-legend";
   const bar = document.createElement("span");
   bar.className = `map-scale ${hue}`;
   bar.setAttribute("aria-hidden", "true");
-  const [low, zero, high] = [`≤ ${mapNumber(-limit)}`, "0", `≥ ${mapNumber(limit)}`];
-  const ends = document.createElement("span");
-  ends.className = "map-ends";
-  for (const text of [low, zero, high]) {
+  const line = document.createElement("span");
+  line.className = "map-ends";
+  for (const text of ends) {
     const end = document.createElement("span");
     end.textContent = text;
-    ends.append(end, " ");
+    line.append(end, " ");
   }
-  legend.append(words, bar, ends);
+  legend.append(words, bar, line);
   return legend;
 }

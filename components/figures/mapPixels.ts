@@ -6,12 +6,18 @@ export function mapPixels(
   data: Float32Array,
   grid: MapGrid,
   limit: number,
-  {zero, positive, negative, broken}: MapColours
+  {zero, positive, negative, broken, line}: MapColours
 ): Uint8ClampedArray<ArrayBuffer> {
   const [height, width, channels] = grid.shape;
   const pixels = new Uint8ClampedArray(grid.width * grid.height * 4);
   for (let place = 0; place < channels; place++) {
     const [left, top] = cornerOf(grid, {place, row: 0, column: 0});
+    // A line to the right and below, where another map may follow.
+    for (let row = 0; row <= height; row++)
+      for (let column = row === height ? 0 : width; column <= width; column++) {
+        if (top + row < grid.height && left + column < grid.width)
+          pixels.set([...line, 255], ((top + row) * grid.width + left + column) * 4);
+      }
     for (let row = 0; row < height; row++)
       for (let column = 0; column < width; column++) {
         const value = data[(row * width + column) * channels + place] ?? NaN;

@@ -1,5 +1,3 @@
-import {mapNumber} from "./mapLegend.js";
-
 /** One pixel's values on their way through a unit. */
 export interface PixelValues {
   /** The channel's number, or that of channels whose mean this is. */
@@ -14,14 +12,26 @@ export interface PixelValues {
   readonly output: number;
 }
 
+/** Writes numbers that are added with as many decimals as the greatest needs for four digits, so that the addition can be followed. */
+function decimals(...values: readonly number[]): (value: number) => string {
+  const greatest = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0);
+  const digits = greatest === 0 ? 0 : Math.min(8, Math.max(0, 3 - Math.floor(Math.log10(greatest))));
+  return (value) => {
+    if (Number.isNaN(value)) return "not a number";
+    const text = Math.abs(value).toFixed(digits);
+    return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+  };
+}
+
 /** The arithmetic of one pixel: what was there, what f(x) adds, their sum, and what ReLU leaves. */
 export function pixelWords({channel, meanOf, row, column, added, residual, sum, output}: PixelValues): string {
   const where = channel === undefined ? `Mean of ${meanOf ?? 0} channels` : `Channel ${channel}`;
-  const first = added ? `${added.name} ${mapNumber(added.value)} + f(x) ` : "nothing + f(x) ";
-  const sums = `${first}${residual < 0 ? `(${mapNumber(residual)})` : mapNumber(residual)} = ${mapNumber(sum)}`;
+  const number = decimals(added?.value ?? 0, residual, sum, output);
+  const first = added ? `${added.name} ${number(added.value)} + f(x) ` : "nothing + f(x) ";
+  const sums = `${first}${residual < 0 ? `(${number(residual)})` : number(residual)} = ${number(sum)}`;
   const end =
     channel === undefined
-      ? `${mapNumber(output)} after ReLU, which acts on each channel before the mean is taken`
-      : `ReLU → ${mapNumber(output)}`;
+      ? `${number(output)} after ReLU, which acts on each channel before the mean is taken`
+      : `ReLU → ${number(output)}`;
   return `${where}, row ${row}, column ${column}: ${sums}${channel === undefined ? "; " : " → "}${end}.`;
 }

@@ -1,5 +1,6 @@
 import {onColourChange} from "../marks/mapColours.js";
 import type {ShownUnit, UnitChannels} from "../worker/shownMaps.js";
+import {hueLegend} from "../figures/mapLegend.js";
 import {labelledSelect} from "./labelled.js";
 import {unitFigure, type UnitFigure} from "./unitFigure.js";
 
@@ -24,10 +25,9 @@ export function unitList(ask: (unit: string) => void): UnitList {
   const head = document.createElement("div");
   head.className = "unit-list-head";
   const words = document.createElement("p");
-  words.textContent =
-    "One row a unit. Dark is positive, orange negative; in f(x) blue is what the unit adds. Each row has a scale of its own.";
+  words.textContent = "One row a unit, each with a scale of its own: the same for its four maps.";
   head.hidden = true;
-  head.append(kind.cell, words);
+  head.append(kind.cell, hueLegend("signal", "x, sum, after ReLU"), hueLegend("added", "f(x), what is added"), words);
   const rows = document.createElement("div");
   element.append(head, rows);
   const figures = new Map<string, UnitFigure>();

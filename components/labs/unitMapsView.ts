@@ -116,7 +116,7 @@ export function unitMapsView(unit: ShownUnit, ask: () => void): UnitMapsView {
   }
   which.input.addEventListener("input", draw);
   channel.input.addEventListener("change", () => pick(Math.min(count - 1, Math.max(0, Math.round(channel.input.valueAsNumber) || 0)))); // prettier-ignore
-  const bars = unit.shortcut === "none" ? [] : [channelBars(unit.channelRatios, ADDED_NAME[unit.shortcut], pick)];
+  const bars = unit.shortcut === "none" ? [] : [channelBars(unit.channelSizes, ADDED_NAME[unit.shortcut], pick)];
   element.append(controls, legend, probe.element, words, ...bars, statisticsTable(unit));
   draw();
   return {
@@ -142,7 +142,7 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
   const size = document.createElement("small");
   const maps = channels.length > 1 ? `${channels.length} of ` : channels.length === 1 ? `channel ${channels[0] ?? 0}, ` : "mean, "; // prettier-ignore
   size.textContent = `${maps}${shape[0]}×${shape[1]}`;
-  title.append(how, sign ? " " : "", name, " ", size);
+  title.append(how, sign ? " " : "", name, size);
   const holder = document.createElement("div");
   holder.className = "map-holder";
   holder.append(canvas);

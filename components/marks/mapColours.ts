@@ -8,6 +8,8 @@ export interface MapColours {
   readonly negative: Rgb;
   /** What is not a number. */
   readonly broken: Rgb;
+  /** Between two maps. */
+  readonly line: Rgb;
 }
 
 /** Whether a map is signal, drawn in ink, or what is added to it. Negative values have the same colour in both. */
@@ -26,7 +28,8 @@ export function mapColours(hue: MapHue): MapColours {
     zero: colourOf("--surface"),
     positive: colourOf(hue === "added" ? "--residual" : "--ink"),
     negative: colourOf("--plain"),
-    broken: colourOf("--gradient")
+    broken: colourOf("--gradient"),
+    line: colourOf("--line")
   };
 }
 

@@ -38,8 +38,8 @@ export interface ShownUnit extends ByPart<ShownMap> {
   readonly statistics: ByPart<MapStatistics>;
   /** ‖f(x)‖ / ‖shortcut(x)‖; infinite where nothing is added to f(x). */
   readonly ratio: number;
-  /** The same for each channel; infinite where the shortcut's channel is zero, not a number where both are. */
-  readonly channelRatios: readonly number[];
+  /** Root mean square of each channel of what f(x) is added to, and of f(x). */
+  readonly channelSizes: {readonly shortcut: readonly number[]; readonly residual: readonly number[]};
 }
 
 /** All channels of one unit's maps. */

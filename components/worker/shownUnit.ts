@@ -91,6 +91,8 @@ export function shownUnit(maps: UnitMaps): ShownUnit {
     output: read(surveys.output)
   });
   const {shortcut, residuals, shortcuts} = added(maps);
+  const size = (squares: Float64Array): number[] =>
+    Array.from(squares, (square) => Math.sqrt(square / (shape[0] * shape[1])));
   const channels = strongest(surveys.residual.strength);
   return {
     name,
@@ -104,7 +106,7 @@ export function shownUnit(maps: UnitMaps): ShownUnit {
     means: of(({mean}) => mean),
     statistics: of(({statistics}) => statistics),
     ratio: Math.sqrt(total(residuals) / total(shortcuts)),
-    channelRatios: Array.from(residuals, (square, c) => Math.sqrt(square / (shortcuts[c] ?? 0)))
+    channelSizes: {shortcut: size(shortcuts), residual: size(residuals)}
   };
 }
 
