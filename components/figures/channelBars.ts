@@ -1,3 +1,4 @@
+import {mapLabel} from "../marks/mapLabel.js";
 import {mapNumber} from "./mapLegend.js";
 
 /** Channels that are drawn. */
@@ -45,7 +46,7 @@ export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel
   const changes = mostChanged(sizes).slice(0, SHOWN);
   const most = Math.max(...changes.flatMap(({shortcut, residual}) => [shortcut, residual]), 0);
   const title = document.createElement("p");
-  title.textContent = `The channels that the unit changed most, by ‖f(x)‖ / ‖${added}‖. ${changeWords(sizes, added)}`;
+  mapLabel(title, `The channels that the unit changed most, by ‖f(x)‖ / ‖${added}‖. ${changeWords(sizes, added)}`);
   const list = document.createElement("ul");
   for (const {channel, shortcut, residual, ratio} of changes) {
     const item = document.createElement("li");
@@ -55,7 +56,7 @@ export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel
     const bars = document.createElement("span");
     bars.className = "pair";
     bars.append(bar(added, shortcut, most, "signal"), bar("f(x)", residual, most, "added"));
-    press.append(cell("name", `channel ${channel}`), bars, cell("value", `${mapNumber(ratio)}`));
+    press.append(cell("name", `channel ${channel}`), bars, cell("value", mapNumber(ratio)));
     press.setAttribute(
       "aria-label",
       `Show channel ${channel}: ${added} ${mapNumber(shortcut)}, f(x) ${mapNumber(residual)}, ratio ${mapNumber(ratio)}`
@@ -70,8 +71,7 @@ export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel
 function cell(kind: string, text: string): HTMLElement {
   const span = document.createElement("span");
   span.className = kind;
-  span.textContent = text;
-  return span;
+  return mapLabel(span, text);
 }
 
 function bar(label: string, size: number, most: number, kind: string): HTMLElement {

@@ -1,4 +1,5 @@
 import type {MapHue} from "../marks/mapColours.js";
+import {mapLabel} from "../marks/mapLabel.js";
 
 /** A number as it stands in captions of maps: three significant digits, a real minus. */
 export function mapNumber(value: number): string {
@@ -32,6 +33,7 @@ function scale(hue: MapHue, words: string, ends: readonly string[]): HTMLElement
     end.textContent = text;
     line.append(end, " ");
   }
-  legend.append(words, bar, line);
+  mapLabel(legend, words);
+  legend.append(bar, line);
   return legend;
 }

@@ -1,6 +1,7 @@
 import {featureMaps} from "../figures/featureMaps.js";
 import {mapNumber} from "../figures/mapLegend.js";
 import {mapLimit} from "../figures/mapPixels.js";
+import {mapLabel} from "../marks/mapLabel.js";
 import type {ShownUnit, UnitChannels} from "../worker/shownMaps.js";
 import {unitMapsView, type UnitMapsView} from "./unitMapsView.js";
 import {ADDED_NAME, panelTitle, unitPanels, type ChannelChoice, type UnitPanel} from "./unitPanels.js";
@@ -37,7 +38,8 @@ export function unitFigure(unit: ShownUnit, ask: (unit: string) => void): UnitFi
   bar.className = "bar";
   bar.style.setProperty("--ratio", String(Number.isFinite(ratio) ? ratio : 0));
   const value = document.createElement("span");
-  value.textContent = shortcut === "none" ? "nothing to compare f(x) with" : `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${mapNumber(ratio)}`; // prettier-ignore
+  const measured = `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${mapNumber(ratio)}`;
+  mapLabel(value, shortcut === "none" ? "nothing to compare f(x) with" : measured);
   share.append(value, bar);
 
   const whole = document.createElement("details");
@@ -73,7 +75,7 @@ function smallMap(unit: string, panel: UnitPanel, limit: number): HTMLElement {
   const holder = document.createElement("div");
   holder.dataset.part = panel.part;
   const label = document.createElement("span");
-  label.textContent = panel.part === "sum" ? "sum" : panel.label;
+  mapLabel(label, panel.part === "sum" ? "sum" : panel.label);
   const hue = panel.part === "f" ? "added" : "signal";
   holder.append(
     featureMaps(panel.data, panel.shape, {title: panelTitle(unit, panel), limit, hue, width: SMALL}),

@@ -5,6 +5,7 @@ import {mapLegend, mapNumber} from "../figures/mapLegend.js";
 import {mapLimit} from "../figures/mapPixels.js";
 import {pixelWords} from "../figures/pixelWords.js";
 import {dataTable} from "../marks/dataTable.js";
+import {mapLabel} from "../marks/mapLabel.js";
 import type {ShownUnit, UnitChannels} from "../worker/shownMaps.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {mapProbe} from "./mapProbe.js";
@@ -47,7 +48,7 @@ export function unitMapsView(unit: ShownUnit, ask: () => void): UnitMapsView {
   words.className = "pixel-words";
   const panels = document.createElement("div");
   panels.className = "unit-panels";
-  const probe = mapProbe((point) => (words.textContent = tell(point)));
+  const probe = mapProbe((point) => mapLabel(words, tell(point)));
   probe.element.append(panels);
   let all: UnitChannels | undefined;
   let shown: readonly UnitPanel[] = [];
@@ -138,7 +139,7 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
   how.className = "sign";
   how.textContent = sign;
   const name = document.createElement("strong");
-  name.textContent = label;
+  mapLabel(name, label);
   const size = document.createElement("small");
   const maps = channels.length > 1 ? `${channels.length} of ` : channels.length === 1 ? `channel ${channels[0] ?? 0}, ` : "mean, "; // prettier-ignore
   size.textContent = `${maps}${shape[0]}×${shape[1]}`;

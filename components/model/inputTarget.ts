@@ -45,6 +45,23 @@ export const DIGIT_INPUT: InputTarget = {
   normalization: {name: "white paper −1, black ink 1", mean: [0.5], deviation: [-0.5]}
 };
 
+/**
+ * What a network of a given input `[h, w, c]` wants: 256 pixels for each 224 as in the table above, all of a small picture.
+ * `normalization` is how its weights were trained.
+ * @throws RangeError for an input that is not square, or neither grey nor coloured
+ */
+export function inputTarget(
+  [height, width, channels]: readonly [number, number, number],
+  normalization: "symmetric" | "imagenet"
+): InputTarget {
+  if (height !== width) throw new RangeError(`the input must be square: ${height}×${width}`);
+  if (channels === 1) return {...DIGIT_INPUT, side: height, shortest: height};
+  if (channels !== 3) throw new RangeError(`the input must have 1 or 3 channels: ${channels}`);
+  const {side, shortest} = CENTRED_INPUT;
+  const like = normalization === "imagenet" ? IMAGENET_INPUT : CENTRED_INPUT;
+  return {...like, side: height, shortest: height < 64 ? height : Math.round((height * shortest) / side)};
+}
+
 /** Weights of red, green and blue in grey: ITU-R BT.601, as in Pillow's `convert("L")`. */
 const LUMA = [0.299, 0.587, 0.114] as const;
 
