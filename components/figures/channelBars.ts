@@ -18,23 +18,20 @@ export interface ChannelChange {
   readonly ratio: number;
 }
 
-/** Channels by how much of them is new, most first: those that were zero before, then by f(x) / x. Channels that stay zero are left out. */
+/** Channels by f(x) / x, largest first; those where x is zero everywhere, and have no ratio, are left out. */
 export function mostChanged({shortcut, residual}: ChannelSizes): readonly ChannelChange[] {
   const changes = residual.map((size, channel): ChannelChange => {
     const before = shortcut[channel] ?? 0;
     return {channel, shortcut: before, residual: size, ratio: size / before};
   });
-  const byRatio = (a: ChannelChange, b: ChannelChange): number => (a.ratio === b.ratio ? 0 : b.ratio - a.ratio);
-  return changes
-    .filter(({ratio}) => !Number.isNaN(ratio))
-    .sort((a, b) => byRatio(a, b) || b.residual - a.residual || a.channel - b.channel);
+  return changes.filter(({ratio}) => Number.isFinite(ratio)).sort((a, b) => b.ratio - a.ratio || a.channel - b.channel);
 }
 
 /** How the channels of a unit fared, in words. `added` is what f(x) is added to, such as `x`. */
 export function changeWords(sizes: ChannelSizes, added: string): string {
-  const changes = mostChanged(sizes);
-  const larger = changes.filter(({ratio}) => ratio > 1).length;
-  const silent = changes.filter(({ratio}) => ratio === Infinity).length;
+  const before = (channel: number): number => sizes.shortcut[channel] ?? 0;
+  const larger = sizes.residual.filter((size, channel) => size > before(channel)).length;
+  const silent = sizes.residual.filter((size, channel) => size > 0 && before(channel) === 0).length;
   const words = `f(x) is larger than ${added} in ${larger} of ${sizes.residual.length} channels`;
   return silent > 0 ? `${words}; in ${silent} of them ${added} was zero everywhere.` : `${words}.`;
 }
