@@ -123,7 +123,10 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
   const buttons = document.createElement("div");
   buttons.className = "lab-buttons";
   buttons.append(
-    button("Clear", () => redraw([])),
+    button("Clear", () => {
+      pen = [0.5, 0.5];
+      redraw([]);
+    }),
     button("Undo", () => redraw(strokes.slice(0, -1)))
   );
   const stamps = document.createElement("div");
