@@ -13,7 +13,7 @@ export interface ImageChooser {
   readonly element: HTMLElement;
   /** The picture as the network's input, `[side, side, channels]`: a copy that may be handed over. */
   pixels(): Float32Array<ArrayBuffer>;
-  /** Makes the picture ready for another network; the picture at hand stays. */
+  /** Makes the picture ready for another network; a picture that the reader chose stays. */
   setTarget(target: InputTarget): void;
   /** Switches the camera off, and listens to nothing any more. */
   stop(): void;
@@ -35,6 +35,7 @@ export function imageChooser(
   const steps = document.createElement("div");
   const samples = sampleChoice(choose);
   let picture = samples.first(target);
+  let untouched = true;
   let values = new Float32Array();
   /** Counts the files: of two that are read at a time, the one that came last is shown. */
   let asked = 0;
@@ -50,6 +51,7 @@ export function imageChooser(
   }
   function choose(chosen: Picture): void {
     asked++;
+    untouched = false;
     picture = chosen;
     onProblem("");
     render();
@@ -100,6 +102,8 @@ export function imageChooser(
     element,
     pixels: () => values.slice(),
     setTarget(next) {
+      // Nobody has chosen anything yet: a sample that suits the network better takes its place.
+      if (untouched && next.channels !== target.channels) picture = samples.first(next);
       target = next;
       render();
     },

@@ -12,22 +12,24 @@ export interface UnitFigure {
   /** Shows the mean over channels, or the strongest channel of f(x), in the strip. */
   strip(kind: "mean" | "strongest"): void;
   receive(all: UnitChannels): void;
+  /** Shows the same unit for another run, as far open as it is. */
+  show(unit: ShownUnit): void;
 }
 
 /** Width of a small map in CSS pixels. */
 const SMALL = 72;
 
 /** A unit's figure. `ask` wants all channels of a unit sent. Only one figure of a page is open at a time. */
-export function unitFigure(unit: ShownUnit, ask: (unit: string) => void): UnitFigure {
-  const {name, inputShape, shape, shortcut, ratio} = unit;
+export function unitFigure(first: ShownUnit, ask: (unit: string) => void): UnitFigure {
+  let unit = first;
+  let kind: "mean" | "strongest" = "mean";
+  const {name} = first;
   const section = document.createElement("section");
   section.className = "unit-figure";
   const title = document.createElement("h3");
   title.textContent = name;
   const words = document.createElement("p");
   words.className = "unit-shape";
-  const size = shortcut === "projection" ? `${inputShape.join("×")} → ${shape.join("×")}` : shape.join("×");
-  words.textContent = `${size}, ${shortcut === "none" ? "no shortcut" : `${shortcut} shortcut`}`;
   const head = document.createElement("div");
   head.append(title, words);
   const small = document.createElement("div");
@@ -36,10 +38,7 @@ export function unitFigure(unit: ShownUnit, ask: (unit: string) => void): UnitFi
   share.className = "unit-ratio";
   const bar = document.createElement("span");
   bar.className = "bar";
-  bar.style.setProperty("--ratio", String(Number.isFinite(ratio) ? ratio : 0));
   const value = document.createElement("span");
-  const measured = `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${mapNumber(ratio)}`;
-  mapLabel(value, shortcut === "none" ? "nothing to compare f(x) with" : measured);
   share.append(value, bar);
 
   const whole = document.createElement("details");
@@ -56,18 +55,34 @@ export function unitFigure(unit: ShownUnit, ask: (unit: string) => void): UnitFi
   });
   section.append(head, small, share, whole);
 
-  function strip(kind: "mean" | "strongest"): void {
+  function draw(): void {
     const choice: ChannelChoice = kind === "mean" ? {kind} : {kind: "one", channel: unit.residual.channels[0] ?? 0};
     const panels = (unitPanels(unit, choice) ?? []).filter(({part}) => part !== "skip");
     const limit = mapLimit(panels.map(({data}) => data));
     small.replaceChildren(...panels.map((panel) => smallMap(name, panel, limit)));
-    view?.redraw();
   }
-  strip("mean");
+  function show(next: ShownUnit): void {
+    unit = next;
+    const {inputShape, shape, shortcut, ratio} = unit;
+    const changes = inputShape.some((side, i) => side !== shape[i]);
+    const size = changes ? `${inputShape.join("×")} → ${shape.join("×")}` : shape.join("×");
+    words.textContent = `${size}, ${shortcut === "none" ? "no shortcut" : `${shortcut} shortcut`}`;
+    const measured = `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${mapNumber(ratio)}`;
+    mapLabel(value, shortcut === "none" ? "nothing to compare f(x) with" : measured);
+    bar.style.setProperty("--ratio", String(Number.isFinite(ratio) ? ratio : 0));
+    draw();
+    view?.show(unit);
+  }
+  show(first);
   return {
     element: section,
-    strip,
-    receive: (all) => view?.receive(all)
+    strip(next) {
+      kind = next;
+      draw();
+      view?.redraw();
+    },
+    receive: (all) => view?.receive(all),
+    show
   };
 }
 

@@ -7,6 +7,7 @@ import {unitFigure, type UnitFigure} from "./unitFigure.js";
 /** The residual units of a network, in order. */
 export interface UnitList {
   readonly element: HTMLElement;
+  /** Adds a unit, or shows the one of the same name again in its place. */
   add(unit: ShownUnit): void;
   /** All channels of a unit, as they were asked for. */
   receive(all: UnitChannels): void;
@@ -14,8 +15,14 @@ export interface UnitList {
   stop(): void;
 }
 
-/** A row for each unit: what came in, what it added, what left, and how large that was. `ask` wants all channels of a unit sent. */
-export function unitList(ask: (unit: string) => void): UnitList {
+/**
+ * A row for each unit: what came in, what it added, what left, and how large that was. `ask` wants all channels of a unit sent;
+ * `control` gives what a unit's row holds besides, which stays when the unit is shown again.
+ */
+export function unitList(
+  ask: (unit: string) => void,
+  control: (unit: string) => HTMLElement | undefined = () => undefined
+): UnitList {
   const element = document.createElement("div");
   element.className = "unit-list";
   const kind = labelledSelect("Small maps show", [
@@ -39,13 +46,18 @@ export function unitList(ask: (unit: string) => void): UnitList {
   return {
     element,
     add(unit) {
-      const figure = unitFigure(unit, ask);
-      figures.set(unit.name, figure);
-      if (kind.input.value !== "mean") strip(figure);
       // All bars have the scale of the longest.
       if (Number.isFinite(unit.ratio)) greatest = Math.max(greatest, unit.ratio);
       rows.style.setProperty("--greatest", String(greatest));
-      rows.append(figure.element);
+      const former = figures.get(unit.name);
+      if (former) {
+        former.show(unit);
+        return;
+      }
+      const figure = unitFigure(unit, ask);
+      figures.set(unit.name, figure);
+      if (kind.input.value !== "mean") strip(figure);
+      rows.append(rowOf(figure.element, control(unit.name)));
       head.hidden = false;
     },
     receive: (all) => figures.get(all.name)?.receive(all),
@@ -57,4 +69,12 @@ export function unitList(ask: (unit: string) => void): UnitList {
     },
     stop: stopColours
   };
+}
+
+function rowOf(figure: HTMLElement, control: HTMLElement | undefined): HTMLElement {
+  const row = document.createElement("div");
+  row.className = "unit-row";
+  row.append(figure);
+  if (control) row.append(control);
+  return row;
 }

@@ -14,6 +14,8 @@ import {ADDED_NAME, panelTitle, unitPanels, type ChannelChoice, type UnitPanel} 
 /** One unit's maps, opened. */
 export interface UnitMapsView {
   readonly element: HTMLElement;
+  /** Shows the same unit for another run, as the reader has set it. */
+  show(unit: ShownUnit): void;
   /** All channels, once the worker has sent them. */
   receive(all: UnitChannels): void;
   /** Paints again, with the colours that the page has now. */
@@ -24,7 +26,8 @@ export interface UnitMapsView {
 const STRONGEST_COLUMNS = 4;
 
 /** The maps of a unit side by side, for channels that the reader picks, with each pixel's arithmetic. `ask` wants all channels sent. */
-export function unitMapsView(unit: ShownUnit, ask: () => void): UnitMapsView {
+export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
+  let unit = first;
   const element = document.createElement("div");
   element.className = "unit-view";
   const count = unit.shape[2];
@@ -84,8 +87,7 @@ export function unitMapsView(unit: ShownUnit, ask: () => void): UnitMapsView {
     );
     // Where x has another shape than the sum, the same pixel isn't in it.
     const alike = [...canvases].filter(([{part}]) => part !== "x" || unit.shortcut !== "projection");
-    const [first] = alike;
-    if (first) probe.watch(first[0].shape, columns, alike.map(([, canvas]) => canvas)); // prettier-ignore
+    probe.watch(found.at(-1)?.shape ?? [1, 1, 1], columns, alike.map(([, canvas]) => canvas)); // prettier-ignore
     legend.replaceChildren(
       mapLegend(limit, "signal", "x, sum, after ReLU: "),
       mapLegend(limit, "added", "f(x), what is added: ")
@@ -117,11 +119,20 @@ export function unitMapsView(unit: ShownUnit, ask: () => void): UnitMapsView {
   }
   which.input.addEventListener("input", draw);
   channel.input.addEventListener("change", () => pick(Math.min(count - 1, Math.max(0, Math.round(channel.input.valueAsNumber) || 0)))); // prettier-ignore
-  const bars = unit.shortcut === "none" ? [] : [channelBars(unit.channelSizes, ADDED_NAME[unit.shortcut], pick)];
-  element.append(controls, legend, probe.element, words, ...bars, statisticsTable(unit));
-  draw();
+  const facts = document.createElement("div");
+  function show(next: ShownUnit): void {
+    unit = next;
+    all = undefined;
+    asked = false;
+    const bars = unit.shortcut === "none" ? [] : [channelBars(unit.channelSizes, ADDED_NAME[unit.shortcut], pick)];
+    facts.replaceChildren(...bars, statisticsTable(unit));
+    draw();
+  }
+  element.append(controls, legend, probe.element, words, facts);
+  show(first);
   return {
     element,
+    show,
     receive(sent) {
       all = sent;
       draw();
