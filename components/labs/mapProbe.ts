@@ -30,9 +30,11 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
   let grid = mapGrid([1, 1, 1]);
   let marks: HTMLElement[] = [];
   let point: MapPoint = {place: 0, row: 0, column: 0};
+  let isUsed = false;
 
   function show(next: MapPoint): void {
     point = next;
+    isUsed = true;
     for (const mark of marks) {
       mark.hidden = false;
       place(mark, grid, point);
@@ -66,8 +68,8 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
       grid = mapGrid(shape, columns);
       point = {
         place: within(point.place, shape[2]),
-        row: within(point.row === 0 ? shape[0] >> 1 : point.row, shape[0]),
-        column: within(point.column === 0 ? shape[1] >> 1 : point.column, shape[1])
+        row: within(isUsed ? point.row : shape[0] >> 1, shape[0]),
+        column: within(isUsed ? point.column : shape[1] >> 1, shape[1])
       };
       marks = canvases.map((canvas) => {
         const mark = document.createElement("div");
@@ -82,6 +84,8 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
         canvas.addEventListener("pointerdown", follow);
         return mark;
       });
+      // A reader who points at a pixel goes on seeing it in the new maps.
+      if (isUsed) show(point);
     }
   };
 }

@@ -41,7 +41,6 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
   const which = labelledSelect("Channels", choices);
   const channel = labelled("Channel", document.createElement("input"));
   Object.assign(channel.input, {type: "number", min: "0", max: String(count - 1), step: "1"});
-  channel.input.value = String(unit.residual.channels[0] ?? 0);
   const controls = document.createElement("div");
   controls.className = "figure-controls";
   controls.append(which.cell, channel.cell);
@@ -56,11 +55,11 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
   let all: UnitChannels | undefined;
   let shown: readonly UnitPanel[] = [];
   let asked = false;
+  let chosenChannel = unit.residual.channels[0] ?? 0;
 
   function choice(): ChannelChoice {
     const kind = which.input.value as ChannelChoice["kind"];
-    if (kind !== "one") return {kind};
-    return {kind, channel: Math.min(count - 1, Math.max(0, Math.round(channel.input.valueAsNumber) || 0))};
+    return kind === "one" ? {kind, channel: chosenChannel} : {kind};
   }
   function draw(): void {
     const chosen = choice();
@@ -87,12 +86,12 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     );
     // Where x has another shape than the sum, the same pixel isn't in it.
     const alike = [...canvases].filter(([{part}]) => part !== "x" || unit.shortcut !== "projection");
+    words.textContent = "Point at a pixel, or focus the maps and use the arrow keys, to read its values.";
     probe.watch(found.at(-1)?.shape ?? [1, 1, 1], columns, alike.map(([, canvas]) => canvas)); // prettier-ignore
     legend.replaceChildren(
       mapLegend(limit, "signal", "x, sum, after ReLU: "),
       mapLegend(limit, "added", "f(x), what is added: ")
     );
-    words.textContent = "Point at a pixel, or focus the maps and use the arrow keys, to read its values.";
   }
   function tell({place, row, column}: MapPoint): string {
     const of = (part: UnitPanel["part"]): number => {
@@ -113,12 +112,20 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     });
   }
   function pick(number: number): void {
+    chosenChannel = number;
     which.input.value = "one";
     channel.input.value = String(number);
     draw();
   }
   which.input.addEventListener("input", draw);
-  channel.input.addEventListener("change", () => pick(Math.min(count - 1, Math.max(0, Math.round(channel.input.valueAsNumber) || 0)))); // prettier-ignore
+  channel.input.addEventListener("change", () => {
+    const wanted = channel.input.value;
+    const number = wanted.trim() === "" ? NaN : Number(wanted);
+    const isChannel = Number.isInteger(number) && number >= 0 && number < count;
+    pick(isChannel ? number : chosenChannel);
+    if (!isChannel) words.textContent = `Channel is ${wanted || "empty"}, but must be a whole number from 0 to ${count - 1}; ${chosenChannel} stays.`; // prettier-ignore
+  });
+  channel.input.value = String(chosenChannel);
   const facts = document.createElement("div");
   function show(next: ShownUnit): void {
     unit = next;

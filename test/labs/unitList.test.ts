@@ -54,6 +54,23 @@ it("tells a pixel's way through the unit by arrow keys", () => {
   expect(words()).toContain("Mean of 4 channels, row 0, column 1: x 1.000");
 });
 
+it("goes on telling the same pixel when the unit is shown for another run", () => {
+  const {list, details, words} = stage();
+  details.querySelector("[role=group]")?.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowUp"}));
+  list.add(aShownUnit("residual_unit", {shortcut: "none"}));
+  expect(words()).toContain("row 0, column 1: nothing + f");
+});
+
+it("refuses a channel that there isn't, and says which there are", () => {
+  const {details, choose, words} = stage();
+  choose("one");
+  const channel = details.querySelector<HTMLInputElement>("input[type=number]");
+  if (channel) channel.value = "4";
+  channel?.dispatchEvent(new Event("change"));
+  expect(words()).toBe("Channel is 4, but must be a whole number from 0 to 3; 2 stays.");
+  expect(channel?.value).toBe("2");
+});
+
 it("keeps what the reader has set when the unit is shown for another run", () => {
   const {list, details, channels, choose, names} = stage();
   choose("strongest");
