@@ -1,7 +1,6 @@
-import type {Shape} from "../model/types.js";
-import {featurePixels} from "./featurePixels.js";
+import {stripPixels} from "./imageStrip.js";
 
-/** One row of pictures: a feature map `[h, w, c]`, one picture a channel. */
+/** One row of pictures: a square feature map `[side, side, channels]`, one picture a channel. */
 export interface GreyRow {
   readonly label: string;
   readonly data: readonly number[] | Float32Array;
@@ -15,22 +14,21 @@ export interface GreyRowsOptions {
 /** Feature maps below one another in one scale of greys, black the least and white the greatest value of all, with each row's name. */
 export function greyRows(
   rows: readonly GreyRow[],
-  [height, wide, channels]: Shape,
+  side: number,
+  channels: number,
   {width = 320}: GreyRowsOptions = {}
 ): HTMLElement {
   const element = document.createElement("div");
   element.className = channels === 1 ? "grey-rows abreast" : "grey-rows";
-  const size = height * wide;
-  // All rows as channels of one map, so that they share one scale.
-  const all = new Float32Array(rows.length * channels * size);
-  const total = rows.length * channels;
-  rows.forEach(({data}, row) => {
-    for (let p = 0; p < size; p++)
-      for (let c = 0; c < channels; c++) all[p * total + row * channels + c] = data[p * channels + c] ?? NaN;
-  });
-  rows.forEach(({label, data}, row) => {
-    const shown = Array.from({length: channels}, (_, c) => row * channels + c);
-    const {pixels, width: across, height: down} = featurePixels(all, [height, wide, total], shown, channels);
+  // All rows share one scale.
+  const finite = rows.flatMap(({data}) => [...data].filter(Number.isFinite));
+  const [least, greatest] = [Math.min(...finite), Math.max(...finite)];
+  const scale = greatest > least ? 2 / (greatest - least) : 0;
+  for (const {label, data} of rows) {
+    const images = Array.from({length: channels}, (_, c) =>
+      Float32Array.from({length: side * side}, (__, p) => ((data[p * channels + c] ?? NaN) - least) * scale - 1)
+    );
+    const {pixels, width: across, height: down} = stripPixels(images, side, 1);
     const canvas = document.createElement("canvas");
     canvas.width = across;
     canvas.height = down;
@@ -43,7 +41,7 @@ export function greyRows(
     const cell = document.createElement("div");
     cell.append(name, canvas);
     element.append(cell);
-  });
+  }
   return element;
 }
 

@@ -79,7 +79,9 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
           data: report.maps[name]
         }))
       : [];
-    maps.replaceChildren(greyRows(rows, IDENTITY_SHAPE, {width: Math.min(560, maps.clientWidth || 320)}));
+    maps.replaceChildren(
+      greyRows(rows, IDENTITY_SHAPE[0], IDENTITY_SHAPE[2], {width: Math.min(560, maps.clientWidth || 320)})
+    );
     caption.textContent = `Eight maps of 8×8 numbers, black the least and white the greatest. ${sourceText(reports)}`;
     table.show(reports);
   }

@@ -12,7 +12,7 @@ const SCALES = Array.from({length: 21}, (_, i) => i / 20);
 
 /** A sample picture as one grey map, −1 to 1, `[side, side]`. */
 function greyImage(name: string): Float32Array {
-  const rgba = (SAMPLE_IMAGES.find((image) => image.name === name) ?? SAMPLE_IMAGES[0])?.draw(SIDE) ?? [];
+  const rgba = (SAMPLE_IMAGES.find((image) => image.name === name) ?? SAMPLE_IMAGES[0])?.draw(SIDE, SIDE) ?? [];
   const at = (i: number): number => rgba[i] ?? 0;
   return Float32Array.from({length: SIDE * SIDE}, (_, p) => (at(4 * p) + at(4 * p + 1) + at(4 * p + 2)) / 382.5 - 1);
 }
@@ -70,7 +70,7 @@ export function scaleLab(): HTMLElement {
       {label: "Residual stack", data: residual},
       {label: "Plain stack", data: plain}
     ];
-    pictures.replaceChildren(greyRows(rows, [SIDE, SIDE, 1], {width: 120}));
+    pictures.replaceChildren(greyRows(rows, SIDE, 1, {width: 120}));
     const width = Math.max(280, Math.min(plot.clientWidth || 480, 560));
     plot.replaceChildren(scaleCurves(points, chosen, {width}));
     const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -161,7 +161,8 @@ it("draws maps in one scale of greys, each row by its name", () => {
       {label: "In", data: [0, 1, 2, 3]},
       {label: "Out", data: [0, 0, 0, 0.5]}
     ],
-    [1, 2, 2]
+    1,
+    4
   );
   expect([...rows.querySelectorAll("canvas")].map(name)).toEqual(["In: values 0.00 to 3.00", "Out: values 0.00 to 0.50"]); // prettier-ignore
 });
