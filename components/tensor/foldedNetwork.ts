@@ -1,14 +1,12 @@
 import type {Tensor} from "@tensorflow/tfjs-core";
 import {outputLength} from "../model/outputLength.js";
 import type {Convolution, Layer, Network, ResidualUnit} from "../model/types.js";
+import {KERAS_EPSILON} from "./epsilon.js";
 import {lanesOf} from "./kernels/convolution.js";
 import type {Kernels} from "./kernels/loadKernels.js";
 import {tensorAddress, type Allocator} from "./kernels/wasmMemory.js";
 import {LEFT, mapOf, readMap, rowTable, type RowMap} from "./rowMap.js";
 import type {UnitMaps} from "./unitMaps.js";
-
-/** ε of batch normalization: Keras' default. */
-const EPSILON = 1e-3;
 
 /** A network for single images, with batch norm folded into the convolutions before it. */
 export interface FoldedNetwork {
@@ -25,10 +23,23 @@ export interface FoldedRun {
   readonly onUnit?: (maps: UnitMaps) => void;
   /** Ids of units that are left out: they hand on what they get (Veit et al. 2016, section 4.1). */
   readonly deleted?: ReadonlySet<string>;
+  /** Ids of units whose shortcut is cut: they hand on ReLU(f(x)). */
+  readonly withoutShortcut?: ReadonlySet<string>;
 }
 
 /** Weights of each layer by its id, in Keras' order: kernel; γ, β, mean, variance; weights, bias. They lie in the wasm backend. */
 export type LayerWeights = ReadonlyMap<string, readonly Tensor[]>;
+
+/** Where such weights come from; a layer's lie in the backend at least until the next one's are asked for. */
+export type WeightSource = Pick<LayerWeights, "get">;
+
+/** How a network is folded. */
+export interface FoldOptions {
+  /** ε of its batch norm: Keras' 0.001 unless told. */
+  readonly epsilon?: number;
+  /** Is told each layer, by its summary name, when it has been folded. */
+  readonly onLayer?: (name: string) => void;
+}
 
 interface Folded {
   readonly output: RowMap;
@@ -49,9 +60,10 @@ interface Folded {
  */
 export function createFoldedNetwork(
   network: Network,
-  weights: LayerWeights,
+  weights: WeightSource,
   kernels: Kernels,
-  allocator: Allocator
+  allocator: Allocator,
+  {epsilon = KERAS_EPSILON, onLayer}: FoldOptions = {}
 ): FoldedNetwork {
   const scratchBytes = {size: 0, address: 0};
   const steps: ((options: FoldedRun) => void)[] = [];
@@ -71,7 +83,7 @@ export function createFoldedNetwork(
     if (norm?.kind !== "batchNormalization")
       return {scale: place(new Float32Array(filters).fill(1)), bias: new Float32Array(filters)};
     const [gamma, beta, mean, variance] = of(norm.id).map((tensor) => tensor.dataSync()) as Float32Array[];
-    const scale = gamma!.map((value, c) => value / Math.sqrt(variance![c]! + EPSILON));
+    const scale = gamma!.map((value, c) => value / Math.sqrt(variance![c]! + epsilon));
     return {scale: place(scale), bias: beta!.map((value, c) => value - mean![c]! * scale[c]!)};
   }
 
@@ -127,30 +139,31 @@ export function createFoldedNetwork(
     const skip = projection?.kind === "convolution" ? foldConvolution(projection, projectionNorm, x) : undefined;
     const shortcut = unit.shortcut === "none" ? undefined : (skip?.output ?? x);
     const keepsShape = unit.stride === 1 && x.channels === two.output.channels;
-    steps.push(({onUnit, deleted}) => {
+    steps.push(({onUnit, deleted, withoutShortcut}) => {
       if (deleted?.has(unit.id)) {
         if (!keepsShape) throw new RangeError(`${unit.id} changes the shape and cannot be left out`);
         two.handOn(x.address);
         return;
       }
+      const added = withoutShortcut?.has(unit.id) ? undefined : shortcut;
       one.convolve();
       one.finish(0, true);
-      if (skip) {
+      if (skip && added) {
         skip.convolve();
         skip.finish(0, false);
       }
       two.convolve();
       const residual = onUnit && two.readScratch();
-      two.finish(shortcut?.address ?? 0, true);
+      two.finish(added?.address ?? 0, true);
       if (!onUnit || !residual) return;
-      const added = shortcut && readMap(allocator, shortcut);
+      const carried = added && readMap(allocator, added);
       onUnit({
         name: unit.name,
         inputShape: [x.height, x.width, x.channels],
         shape: [two.output.height, two.output.width, two.output.channels],
         input: readMap(allocator, x),
         residual,
-        sum: added ? residual.map((value, i) => value + added[i]!) : residual,
+        sum: carried ? residual.map((value, i) => value + carried[i]!) : residual,
         output: readMap(allocator, two.output)
       });
     });
@@ -181,6 +194,7 @@ export function createFoldedNetwork(
     stemFolded.convolve();
     stemFolded.finish(0, true);
   });
+  onLayer?.(stem.name);
   let map = stemFolded.output;
   for (const layer of network.layers.slice(1)) {
     if (layer.kind === "residualUnit") map = foldUnit(layer, map);
@@ -192,6 +206,7 @@ export function createFoldedNetwork(
       steps.push(() => kernels.maxPoolRows(from.address, to.address, from.height, to.height, from.blocks, to.width, from.lanes, to.lanes, rows.before, columns.before)); // prettier-ignore
       map = to;
     }
+    onLayer?.(layer.name);
   }
   const last = map;
   const dense = network.layers.find(({kind}) => kind === "dense");

@@ -1,4 +1,5 @@
 import {fromHalf, toHalf} from "./halfFloat.js";
+import {countOf, type StoredTensor, type TensorStore} from "./tensorStore.js";
 
 /** One tensor by its name. */
 export interface NamedTensor {
@@ -21,8 +22,23 @@ interface Entry {
 
 /** Bytes of a header that is still believed. */
 const HEADER_LIMIT = 10_000_000;
-const BYTES: Readonly<Record<string, number>> = {F32: 4, F16: 2, BF16: 2};
-const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
+/** Bytes of one value of each type whose length is checked; the first three are read. */
+const BYTES: Readonly<Record<string, number>> = {
+  F32: 4,
+  F16: 2,
+  BF16: 2,
+  F64: 8,
+  I64: 8,
+  U64: 8,
+  I32: 4,
+  U32: 4,
+  I16: 2,
+  U16: 2,
+  I8: 1,
+  U8: 1,
+  BOOL: 1
+};
+const READABLE: readonly string[] = ["F32", "F16", "BF16"];
 
 /** Writes tensors as 16-bit floats in the safetensors format (Hugging Face, format 0.4): header length, header, data. */
 export function encodeSafetensors({tensors, metadata}: WeightFile): Uint8Array<ArrayBuffer> {
@@ -54,54 +70,106 @@ function isEntry(value: unknown): value is Entry {
   return typeof dtype === "string" && wholes(shape) && wholes(offsets) && offsets.length === 2;
 }
 
-/**
- * Reads a safetensors file of float32, float16 or bfloat16 tensors.
- * @throws Error with a sentence that names the tensor and what was expected
- */
-export function decodeSafetensors(buffer: ArrayBuffer): WeightFile {
+/** A safetensors file, opened: its tensors by name, and the words that came with them. */
+export interface OpenedFile {
+  readonly tensors: TensorStore;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The file's header. @throws Error with a sentence where there is none */
+function headerOf(buffer: ArrayBuffer): {readonly header: Record<string, unknown>; readonly data: number} {
   if (buffer.byteLength < 8)
     throw new Error(`a safetensors file has at least 8 bytes; this one has ${buffer.byteLength}`);
-  const view = new DataView(buffer);
-  const length = Number(view.getBigUint64(0, true));
+  const length = Number(new DataView(buffer).getBigUint64(0, true));
   if (length > HEADER_LIMIT)
     throw new Error(
       `this is no safetensors file: its header would have ${length} bytes, and at most ${HEADER_LIMIT} are read`
     );
   if (8 + length > buffer.byteLength)
     throw new Error(`the file is cut off: its header has ${length} bytes, but only ${buffer.byteLength - 8} follow`);
-  let header: Record<string, unknown>;
+  let header: unknown;
   try {
-    header = JSON.parse(
-      new TextDecoder("utf-8", {fatal: true}).decode(new Uint8Array(buffer, 8, length))
-    ) as typeof header;
+    header = JSON.parse(new TextDecoder("utf-8", {fatal: true}).decode(new Uint8Array(buffer, 8, length)));
   } catch {
     throw new Error("this is no safetensors file: its header is not JSON");
   }
-  const {__metadata__: metadata = {}, ...entries} = header;
-  const data = 8 + length;
-  const tensors = Object.entries(entries).map(([name, entry]): NamedTensor => {
+  if (typeof header !== "object" || header === null || Array.isArray(header))
+    throw new Error("this is no safetensors file: its header is no list of tensors by name");
+  return {header: header as Record<string, unknown>, data: 8 + length};
+}
+
+/** Values of a stretch of the file as 32-bit floats; the machines that run WebAssembly are little-endian, like the format. */
+function valuesOf(bytes: ArrayBuffer, dtype: string, halves: () => Float32Array): Float32Array {
+  if (dtype === "F32") return new Float32Array(bytes);
+  const words = new Uint16Array(bytes);
+  if (dtype === "F16") {
+    const table = halves();
+    return Float32Array.from(words, (word) => table[word]!);
+  }
+  // A bfloat16 is the upper half of a float32.
+  return new Float32Array(Uint32Array.from(words, (word) => word << 16).buffer);
+}
+
+/**
+ * Opens a safetensors file: checks its header, and that the tensors lie inside the file and apart from each other.
+ * @throws Error with a sentence that names the tensor, what was expected and what was found
+ */
+export function openSafetensors(buffer: ArrayBuffer): OpenedFile {
+  const {header, data} = headerOf(buffer);
+  const {__metadata__: metadata, ...entries} = header;
+  let table: Float32Array | undefined;
+  const halves = (): Float32Array => (table ??= Float32Array.from({length: 1 << 16}, (_, bits) => fromHalf(bits)));
+  const tensors = new Map<string, StoredTensor>();
+  const places: {readonly name: string; readonly start: number; readonly end: number}[] = [];
+  for (const [name, entry] of Object.entries(entries)) {
     if (!isEntry(entry)) throw new Error(`${name} has no dtype, shape and data_offsets that can be read`);
     const {dtype, shape, data_offsets: offsets} = entry;
-    const width = BYTES[dtype];
-    if (width === undefined) throw new Error(`${name} is ${dtype}; F32, F16 or BF16 is expected`);
     const [start, end] = offsets;
-    const count = sizeOf(shape);
-    if (end - start !== count * width)
+    const width = BYTES[dtype];
+    if (end < start || (width !== undefined && end - start !== countOf(shape) * width))
       throw new Error(
-        `${name} [${shape.join(", ")}] of ${dtype} takes ${count * width} bytes, but the header gives it ${end - start}`
+        `${name} [${shape.join(", ")}] of ${dtype} takes ${countOf(shape) * (width ?? 1)} bytes, but the header gives it ${end - start}`
       );
     if (data + end > buffer.byteLength)
       throw new Error(`${name} ends at byte ${data + end}, but the file has only ${buffer.byteLength}: it is cut off`);
-    const values = new Float32Array(count);
-    // A bfloat16 is the upper half of a float32.
-    const words = new Uint32Array(values.buffer);
-    for (let i = 0; i < count; i++) {
-      const at = data + start + i * width;
-      if (dtype === "F32") values[i] = view.getFloat32(at, true);
-      else if (dtype === "F16") values[i] = fromHalf(view.getUint16(at, true));
-      else words[i] = view.getUint16(at, true) << 16;
-    }
-    return {name, shape, values};
+    if (end > start) places.push({name, start, end});
+    tensors.set(name, {
+      shape,
+      dtype,
+      readable: READABLE.includes(dtype),
+      read: () => valuesOf(buffer.slice(data + start, data + end), dtype, halves)
+    });
+  }
+  places.sort((a, b) => a.start - b.start);
+  places.forEach(({name, start}, i) => {
+    const before = places[i - 1];
+    if (before && before.end > start)
+      throw new Error(
+        `${before.name} and ${name} overlap: one ends at byte ${before.end} of the data, the other begins at ${start}`
+      );
   });
-  return {tensors, metadata: metadata as Record<string, string>};
+  return {tensors, metadata: wordsOf(metadata)};
+}
+
+/** The entries of the file's own words that are words. */
+function wordsOf(metadata: unknown): Readonly<Record<string, string>> {
+  if (typeof metadata !== "object" || metadata === null) return {};
+  return Object.fromEntries(
+    Object.entries(metadata).filter((entry): entry is [string, string] => typeof entry[1] === "string")
+  );
+}
+
+/**
+ * Reads a safetensors file of float32, float16 or bfloat16 tensors.
+ * @throws Error with a sentence that names the tensor and what was expected
+ */
+export function decodeSafetensors(buffer: ArrayBuffer): WeightFile {
+  const {tensors, metadata} = openSafetensors(buffer);
+  return {
+    metadata,
+    tensors: [...tensors].map(([name, stored]): NamedTensor => {
+      if (!stored.readable) throw new Error(`${name} is ${stored.dtype}; F32, F16 or BF16 is expected`);
+      return {name, shape: stored.shape, values: stored.read()};
+    })
+  };
 }

@@ -39,12 +39,18 @@ function layerOf(layer: Layer, channels: number, inputShape: {readonly inputShap
   }
 }
 
+export interface SequentialOptions {
+  readonly seed?: number;
+  /** Is told each layer, by its name, when its weights have been drawn. */
+  readonly onLayer?: (name: string) => void;
+}
+
 /**
  * A network of our specification as a sequential `tf.layers` model, layer for layer the seed's. Kernels start normal with variance
  * 2 / fan-in (He et al. 2015a, section 2.2), the classifier with 1 / fan-in, from `seed`.
  * @throws RangeError for padding or shortcuts that the seed's layers don't have
  */
-export function sequentialResnet(network: Network, {seed = 1}: {readonly seed?: number} = {}): Sequential {
+export function sequentialResnet(network: Network, {seed = 1, onLayer}: SequentialOptions = {}): Sequential {
   for (const layer of network.layers) {
     if ("padding" in layer && layer.padding !== "same") throw new RangeError(`${layer.name}: padding must be same`);
     if (layer.kind === "residualUnit" && layer.shortcut !== (layer.stride > 1 ? "projection" : "identity"))
@@ -61,6 +67,7 @@ export function sequentialResnet(network: Network, {seed = 1}: {readonly seed?: 
   const copies = getBackend() === "wasm";
   const sizes = model.weights.map(({shape}) => shape.reduce<number>((a, b) => a * (b ?? 1), 1));
   const scratch = new Float32Array(copies ? Math.max(...sizes) : 0);
+  const lastOf = new Map(model.layers.map((layer) => [layer.weights.filter(({shape}) => shape.length > 1).at(-1), layer.name])); // prettier-ignore
   tidy(() => {
     for (const [index, weight] of model.weights.entries()) {
       const {shape} = weight;
@@ -70,6 +77,8 @@ export function sequentialResnet(network: Network, {seed = 1}: {readonly seed?: 
       const values = copies ? scratch.subarray(0, size) : new Float32Array(size);
       fill(values, Math.sqrt((shape.length === 4 ? 2 : 1) / fanIn), seed, String(index));
       weight.write(tensor(values, shape as number[]));
+      const layer = lastOf.get(weight);
+      if (layer !== undefined) onLayer?.(layer);
     }
   });
   return model;

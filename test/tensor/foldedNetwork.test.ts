@@ -84,3 +84,22 @@ it("leaves out units that keep their shape: they hand on what they get", async (
   );
   allocator.dispose();
 });
+
+it("cuts shortcuts where it is told to: the unit then hands on ReLU(f(x)), projected or not", async () => {
+  const network = residualNetwork({input: [32, 32, 3], stages: [2, 1], width: 8});
+  const {folded, allocator} = await both(network);
+  const image = (await tf.randomNormal([32, 32, 3], 0, 1, "float32", 4).data()) as Float32Array;
+  const whole: UnitMaps[] = [];
+  const before = folded.run(image, {onUnit: (maps) => whole.push(maps)});
+  for (const [index, id] of ["stage1.unit1", "stage1.unit2", "stage2.unit1"].entries()) {
+    const units: UnitMaps[] = [];
+    const after = folded.run(image, {withoutShortcut: new Set([id]), onUnit: (maps) => units.push(maps)});
+    const cut = units[index]!;
+    expect(cut.residual).toEqual(whole[index]!.residual);
+    expect(cut.sum).toEqual(cut.residual);
+    expect(relativeError(cut.output, cut.residual.map((value) => Math.max(0, value)))).toBeLessThan(1e-6); // prettier-ignore
+    expect(after).not.toEqual(before);
+  }
+  expect(folded.run(image)).toEqual(before);
+  allocator.dispose();
+});
