@@ -1,4 +1,5 @@
-import {copyFileSync, cpSync, mkdirSync, rmSync} from "node:fs";
+import {copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {createRequire} from "node:module";
 import {join} from "node:path";
 import * as esbuild from "esbuild";
 import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
@@ -44,6 +45,16 @@ function copyWasm(): void {
   copyFileSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", name), join(target, name));
 }
 
+/** Names of ImageNet's thousand classes in order, as `@tensorflow-models/mobilenet` lists them (data/SOURCES.txt). */
+function writeImagenetClasses(): void {
+  const {IMAGENET_CLASSES} = createRequire(import.meta.url)(
+    "@tensorflow-models/mobilenet/dist/imagenet_classes.js"
+  ) as {readonly IMAGENET_CLASSES: Readonly<Record<number, string>>};
+  const names = Array.from({length: 1000}, (_, i) => IMAGENET_CLASSES[i]);
+  if (names.includes(undefined)) throw new Error(`ImageNet's class ${names.indexOf(undefined)} has no name`);
+  writeFileSync(join(root, WORKER_FOLDER, "imagenet-classes.json"), JSON.stringify(names));
+}
+
 function copyKatex(): void {
   const source = join(root, "node_modules/katex/dist");
   const target = join(root, "src", KATEX_FOLDER);
@@ -58,6 +69,7 @@ function copyKatex(): void {
 /** Makes what the pages load beside their own modules: the worker's bundle, wasm files, KaTeX' stylesheet and fonts. */
 export async function buildAssets(): Promise<void> {
   copyWasm();
+  writeImagenetClasses();
   copyKatex();
   await esbuild.build(workerOptions);
 }
@@ -65,6 +77,7 @@ export async function buildAssets(): Promise<void> {
 /** Makes the same and bundles the worker again at every change; resolves with the way to stop that. */
 export async function watchAssets(): Promise<() => Promise<void>> {
   copyWasm();
+  writeImagenetClasses();
   copyKatex();
   const context = await esbuild.context({...workerOptions, minify: false, sourcemap: true});
   await context.watch();

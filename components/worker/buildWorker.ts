@@ -1,15 +1,13 @@
 import {memory} from "@tensorflow/tfjs-core";
 import type {Network} from "../model/types.js";
-import {createFoldedNetwork, type FoldedNetwork} from "../tensor/foldedNetwork.js";
-import {loadKernels} from "../tensor/kernels/loadKernels.js";
-import {createAllocator, type Allocator} from "../tensor/kernels/wasmMemory.js";
-import {modelWeights} from "../tensor/modelWeights.js";
-import {sequentialResnet} from "../tensor/sequentialResnet.js";
 import type {UnitMaps} from "../tensor/unitMaps.js";
-import {summaryText} from "../tensor/summaryText.js";
+import {buildRandom} from "./build/buildRandom.js";
+import {loadNetwork} from "./build/loadNetwork.js";
+import type {MadeNetwork, NetworkAtHand, Say, Workshop} from "./build/networkAtHand.js";
+import {predictImage, sendChannels} from "./build/predictImage.js";
 import type {BuildReport, BuildRequest} from "./buildProtocol.js";
+import {lifeLock} from "./lifeLock.js";
 import type {ServiceRequest} from "./serviceRequest.js";
-import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
 
 /** The end of a channel that the worker speaks on. */
 export interface BuildPort {
@@ -17,62 +15,55 @@ export interface BuildPort {
   addEventListener(type: "message", listener: (event: MessageEvent<ServiceRequest>) => void): void;
 }
 
-/** The wasm backend made ready: what it is in words, and the kernels' bytes. */
-export interface PreparedBackend {
-  readonly backend: string;
-  readonly kernels: BufferSource;
-}
-
-/** The network folded for single images, in its own memory. */
-interface Built {
-  readonly folded: FoldedNetwork;
-  readonly allocator: Allocator;
-}
-
-/** Builds `network` and runs images through it, as it is asked. `prepare` readies the backend and says what it is. */
-export function serveBuild(port: BuildPort, network: Network, prepare: () => Promise<PreparedBackend>): void {
-  let built: Built | undefined;
+/** Holds one network, `network` with random weights or one read from files, and runs images through it, as it is asked. */
+export function serveBuild(port: BuildPort, network: Network, tools: Omit<Workshop, "onProgress">): void {
+  let atHand: NetworkAtHand | undefined;
   /** The last image's maps by unit. */
   const kept = new Map<string, UnitMaps>();
-  /** Requests are answered one after another: a build disposes of the network that an image may be running through. */
+  let told = false;
+  /** Requests are answered one after another: an image may be running through the network that the next one replaces. */
   let turn = Promise.resolve();
-  const say = (report: BuildReport, transfer: Transferable[] = []): void => port.postMessage(report, transfer);
+  const say: Say = (report, transfer = []) => port.postMessage(report, transfer);
+
+  async function tellLife(): Promise<void> {
+    if (told) return;
+    told = true;
+    const lock = await lifeLock("build");
+    if (lock !== undefined) say({type: "alive", run: 0, lock});
+  }
+
+  /** Takes the new network, and only then gives up the one before. */
+  function take(run: number, {atHand: made, summary, milliseconds, backend}: MadeNetwork): void {
+    atHand?.allocator.dispose();
+    kept.clear();
+    atHand = made;
+    say({type: "built", run, network: made.facts, summary, milliseconds, bytes: memory().numBytes, backend});
+  }
 
   async function answer(request: BuildRequest): Promise<void> {
+    await tellLife();
     const {run} = request;
-    if (request.type === "build") {
-      const {backend, kernels: bytes} = await prepare();
-      const start = performance.now();
-      built?.allocator.dispose();
-      const model = sequentialResnet(network);
-      const allocator = createAllocator();
-      const kernels = await loadKernels(bytes, allocator.memory);
-      built = {folded: createFoldedNetwork(network, modelWeights(network, model), kernels, allocator), allocator};
-      const summary = summaryText(model);
-      // The folded network has weights of its own; the layers' would be kept twice.
-      model.dispose();
-      const milliseconds = performance.now() - start;
-      say({type: "built", run, summary, milliseconds, bytes: memory().numBytes, backend});
-      return;
+    const workshop: Workshop = {
+      ...tools,
+      onProgress: (done, total, words) => say({type: "progress", run, done, total, words})
+    };
+    switch (request.type) {
+      case "build":
+        take(run, await buildRandom(network, workshop));
+        return;
+      case "load":
+        take(run, await loadNetwork(request.files, workshop));
+        return;
+      case "predict":
+        if (atHand === undefined) throw new Error("the network has to be built first");
+        predictImage(atHand, request, kept, say);
+        return;
+      case "channels":
+        sendChannels(request, kept, say);
+        return;
+      default:
+        request satisfies never;
     }
-    if (request.type === "channels") {
-      const maps = kept.get(request.unit);
-      if (maps === undefined) throw new Error(`the maps of ${request.unit} are no longer kept`);
-      const all = unitChannels(maps);
-      say({type: "channels", run, maps: all}, buffersOf(all));
-      return;
-    }
-    if (built === undefined) throw new Error("the network has to be built first");
-    const start = performance.now();
-    kept.clear();
-    const probabilities = built.folded.run(request.image, {
-      onUnit(maps) {
-        kept.set(maps.name, maps);
-        const unit = shownUnit(maps);
-        say({type: "unit", run, unit}, buffersOf(unit));
-      }
-    });
-    say({type: "predicted", run, probabilities: [...probabilities], milliseconds: performance.now() - start});
   }
   port.addEventListener("message", ({data}) => {
     // Other services may be asked on the same port.

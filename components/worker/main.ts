@@ -43,8 +43,15 @@ serveSamples(self);
 serveLessons(self, prepareRepeatable);
 serveResiduals(self, prepareRepeatable);
 // A single image is shown, not compared: fused multiply-add where the browser has it.
-serveBuild(self, residualNetwork(), async () => {
-  const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);
-  if (WebAssembly.validate(relaxed)) return {kernels: relaxed, backend: "wasm, relaxed SIMD"};
-  return {kernels: await fetchKernels("simd"), backend: "wasm, SIMD"};
+serveBuild(self, residualNetwork(), {
+  async prepare() {
+    const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);
+    if (WebAssembly.validate(relaxed)) return {kernels: relaxed, backend: "wasm, relaxed SIMD"};
+    return {kernels: await fetchKernels("simd"), backend: "wasm, SIMD"};
+  },
+  async imagenetClasses() {
+    // Without the names the classes are numbered: the network runs all the same.
+    const response = await fetch(new URL("imagenet-classes.json", here)).catch(() => undefined);
+    return response?.ok ? ((await response.json()) as readonly string[]) : [];
+  }
 });

@@ -1,4 +1,5 @@
 import {startRun, type StartedRun} from "../training/startRun.js";
+import {lifeLock} from "./lifeLock.js";
 import type {ServiceRequest} from "./serviceRequest.js";
 import type {TrainingReport} from "./trainingProtocol.js";
 
@@ -12,20 +13,6 @@ export interface TrainingPort {
 export type PrepareBackend = () => Promise<BufferSource>;
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Takes a lock that ends with this worker, and gives its name; undefined where there are no locks. */
-async function lifeLock(): Promise<string | undefined> {
-  if (typeof navigator === "undefined" || !("locks" in navigator)) return undefined;
-  const name = `training-${crypto.randomUUID()}`;
-  return new Promise((resolve) => {
-    navigator.locks
-      .request(name, () => {
-        resolve(name);
-        return new Promise(() => undefined);
-      })
-      .catch(() => resolve(undefined));
-  });
-}
 
 /**
  * Answers the requests of one run: trains between messages, so that a pause or a new learning rate takes effect before
@@ -80,7 +67,7 @@ export function serveTraining(port: TrainingPort, prepare: PrepareBackend): void
         prepare()
           .then((kernels) => startRun(data.network, data.config, kernels, () => rate))
           .then(async (started) => {
-            const lock = await lifeLock();
+            const lock = await lifeLock("training");
             current = started;
             const {weightLayers, activationLayers} = started.step;
             say({type: "started", run, backend: "wasm, SIMD", weightLayers, activationLayers, ...(lock && {lock})});

@@ -30,6 +30,11 @@ export function datasetChannels(name: DatasetName): number {
   return KINDS[name].channels;
 }
 
+/** Names of a data set's classes, in order. */
+export function datasetClasses(name: DatasetName): readonly string[] {
+  return KINDS[name].classes;
+}
+
 /** One split of a procedural data set; `size` is the height and width in pixels. All splits come from the same generator. */
 export function createDataset(name: DatasetName, split: Split, size: number, seed: number): Dataset {
   const {channels, classes, draw} = KINDS[name];

@@ -1,0 +1,50 @@
+import {createFoldedNetwork} from "../../tensor/foldedNetwork.js";
+import {loadKernels} from "../../tensor/kernels/loadKernels.js";
+import {createAllocator} from "../../tensor/kernels/wasmMemory.js";
+import type {ReadNetwork} from "../../tensor/readNetwork.js";
+import {readWeightFiles} from "../../tensor/readWeightFiles.js";
+import {specificationText} from "../../tensor/summaryText.js";
+import {datasetClasses} from "../../training/data/dataset.js";
+import type {WeightBytes} from "../buildProtocol.js";
+import {numberedClasses, unitFacts, type MadeNetwork, type Workshop} from "./networkAtHand.js";
+
+async function classNames({classes, network}: ReadNetwork, {imagenetClasses}: Workshop): Promise<readonly string[]> {
+  const names = classes === "imagenet" ? await imagenetClasses() : classes === "numbers" ? [] : datasetClasses(classes);
+  return names.length === network.classes ? names : numberedClasses(network.classes);
+}
+
+/**
+ * Reads a network from files and folds it, layer by layer.
+ * @throws Error with a sentence that names the tensor, what was expected and what was found; nothing is kept then
+ */
+export async function loadNetwork(files: readonly WeightBytes[], workshop: Workshop): Promise<MadeNetwork> {
+  // Checked before the backend is readied: a file that cannot be used costs no memory.
+  const read = readWeightFiles(files);
+  const {backend, kernels: bytes} = await workshop.prepare();
+  const start = performance.now();
+  const {network, weights, epsilon, normalization} = read;
+  const allocator = createAllocator();
+  try {
+    const kernels = await loadKernels(bytes, allocator.memory);
+    let done = 0;
+    const folded = createFoldedNetwork(network, weights, kernels, allocator, {
+      epsilon,
+      onLayer: (name) => workshop.onProgress(++done, network.layers.length, `${name}: made ready to run`)
+    });
+    const facts = {
+      title: network.title,
+      input: network.input,
+      classes: await classNames(read, workshop),
+      units: unitFacts(network),
+      weights: "trained",
+      normalization
+    } as const;
+    const summary = specificationText(network);
+    return {atHand: {folded, allocator, facts}, summary, milliseconds: performance.now() - start, backend};
+  } catch (error) {
+    allocator.dispose();
+    throw error;
+  } finally {
+    read.release();
+  }
+}
