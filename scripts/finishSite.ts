@@ -31,8 +31,14 @@ const FAVICON = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 22H28M6 22C6 4 24 4 24 22" fill="none" stroke="#0072B2" stroke-width="4"/><circle cx="24" cy="22" r="5" fill="#D55E00"/></svg>'
 )}`;
 
-/** The policy of one page: everything from its own origin, and of inline scripts only those whose hash is named. */
-function policy(scripts: readonly Element[]): string {
+/** Where else a page may fetch from: /build, the addresses that its reader gives. */
+const FURTHER_SOURCES: Readonly<Record<string, string>> = {"build.html": "https:"};
+
+/**
+ * The policy of one page: everything from its own origin, of inline scripts only those whose hash is named, and `further` sources to
+ * fetch from.
+ */
+function policy(scripts: readonly Element[], further: string | undefined): string {
   const hashes = scripts
     .filter((script) => attribute(script, "src") === undefined)
     .map((script) => {
@@ -44,7 +50,7 @@ function policy(scripts: readonly Element[]): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(further === undefined ? [] : [further])].join(" "),
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
@@ -92,7 +98,10 @@ export function finishPage(
   if (link && first) tree.insertBefore(body, link, first);
   const meta = create("meta", {
     "http-equiv": "Content-Security-Policy",
-    content: policy(all.filter((element) => element.tagName === "script"))
+    content: policy(
+      all.filter((element) => element.tagName === "script"),
+      FURTHER_SOURCES[name]
+    )
   });
   const charset = head.childNodes.findIndex(
     (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined

@@ -17,3 +17,9 @@ it("sets language, zoom, description, skip link, and a policy that names the inl
 it("refuses a page that holds an error", () => {
   expect(() => finishPage('<div class="observablehq--error">', "a.html", "")).toThrow("a.html holds an error");
 });
+
+it("lets only the page that loads a reader's weights fetch from elsewhere", () => {
+  const connect = (name: string): string | undefined => /connect-src ([^;]*)/.exec(finishPage(PAGE, name, ""))?.[1];
+  expect(connect("build.html")).toBe("'self' https:");
+  for (const name of ["index.html", "training-lab.html", "some/build.html"]) expect(connect(name)).toBe("'self'");
+});
