@@ -1,124 +1,222 @@
-import {dataTable} from "../marks/dataTable.js";
-import {startBuild, type BuildHandle} from "../worker/buildClient.js";
-import type {BuildReport} from "../worker/buildProtocol.js";
+import {CENTRED_INPUT, DIGIT_INPUT, inputTarget} from "../model/inputTarget.js";
+import type {BuiltReport} from "../worker/buildClient.js";
+import {buildSession, type BuildSessionOptions, type WeightsKind} from "./buildSession.js";
 import {button} from "./button.js";
+import {collectWeights, type CollectedWeights, type WeightOrigin} from "./collectWeights.js";
 import {imageChooser} from "./imageChooser.js";
+import {weightShelf, type WeightShelf} from "./keptWeights.js";
+import {predictionRows, predictionSentence, predictionView, type ShownPrediction} from "./predictionView.js";
+import {progressBar} from "./progressBar.js";
+import {megabytes} from "./readBytes.js";
+import {region} from "./region.js";
+import {shortcutSwitches} from "./shortcutSwitches.js";
 import {statusLine} from "./statusLine.js";
 import {unitList} from "./unitList.js";
+import {weightsChooser} from "./weightsChooser.js";
 
-/** The panel that builds ResNet-34, and the way to end its worker. */
+/** The panel that holds a network and runs pictures through it, and the way to end its worker. */
 export interface BuildPanel {
   readonly element: HTMLElement;
   stop(): void;
 }
 
-function region(label: string): HTMLElement {
-  const section = document.createElement("section");
-  section.setAttribute("aria-label", label);
-  section.hidden = true;
-  const heading = document.createElement("h2");
-  heading.textContent = label;
-  section.append(heading);
-  return section;
+/** What tests replace. */
+export interface BuildPanelOptions {
+  readonly start?: BuildSessionOptions["start"];
+  readonly collect?: typeof collectWeights;
+  readonly shelf?: WeightShelf;
 }
 
-/** Builds ResNet-34 in a worker, shows its summary, and runs the chosen picture through it. `start` is replaced in tests. */
-export function buildPanel(start: typeof startBuild = startBuild): BuildPanel {
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * A network in a worker: the shipped miniature, ResNet-34 with random weights, or the reader's own; the picture that it is shown,
+ * what it makes of it, and a row for each unit, whose shortcut can be cut. `readMiniature` gives the shipped weights when needed.
+ */
+export function buildPanel(
+  readMiniature: () => Promise<ArrayBuffer>,
+  {start, collect = collectWeights, shelf = weightShelf()}: BuildPanelOptions = {}
+): BuildPanel {
   const element = document.createElement("div");
   element.className = "build-panel";
-  const status = statusLine("Not built yet. The network has 21 million weights; they take about 85 MB of memory.");
+  const status = statusLine("The trained miniature is chosen. Press Run: its 0.7 MB of weights are loaded then.");
   const problem = document.createElement("p");
   problem.className = "problem";
   problem.setAttribute("role", "alert");
+  const tell = (sentence: string): void => void (problem.textContent = sentence);
+  const progress = progressBar();
   const summary = region("Model summary");
   const text = document.createElement("pre");
   text.tabIndex = 0;
   summary.append(text);
-  const picture = document.createElement("section");
-  picture.hidden = true;
-  const chooser = imageChooser((sentence) => (problem.textContent = sentence));
-  const prediction = region("Prediction");
-  const result = document.createElement("div");
-  const honest = document.createElement("p");
-  honest.textContent =
-    "The weights are random, so these probabilities mean nothing: they show that the network computes, not what is in the picture.";
-  prediction.append(honest, result);
-  const units = unitList((unit) => handle?.channels(unit));
+  const prediction = predictionView();
+  const live = document.createElement("div");
+  live.className = "live-bar";
+  live.hidden = true;
+  const liveWords = document.createElement("span");
+  /** Which weights the reader wants; the network at hand has others until they are made. */
+  let wanted: WeightsKind = "miniature";
+  let busy = false;
+  /** A switch was moved while something ran. */
+  let owed = false;
+  /** What the whole network made of the picture at hand. */
+  let whole: readonly number[] | undefined;
 
-  let handle: BuildHandle | undefined;
+  const session = buildSession({
+    readMiniature,
+    onProgress: (done, total, words) => progress.show(done, total, words),
+    onEnd(message) {
+      forget();
+      tell(`It failed: ${message}. Press Run or Build to start again.`);
+      status.textContent = "There is no network now.";
+    },
+    ...(start && {start})
+  });
+  const weights = weightsChooser({
+    onKind: choose,
+    onOrigin: (origin) => void attempt(() => loadOwn((onBytes) => collect(origin, onBytes), weights.keeps, origin)),
+    onLoadKept: () => void attempt(() => loadOwn(() => shelf.read(), false)),
+    onRemoveKept: () => void attempt(async () => {
+      await shelf.remove();
+      await showKept();
+      status.textContent = "The kept weights are removed from this browser.";
+    }) // prettier-ignore
+  });
+  const chooser = imageChooser(tell, {target: DIGIT_INPUT, onChange: () => (whole = undefined)});
+  const switches = shortcutSwitches(() => {
+    if (busy) owed = true;
+    else void attempt(runImage);
+  });
+  const units = unitList(
+    (unit) => void session.channels(unit).then((all) => units.receive(all), (error: unknown) => tell(wordsOf(error))), // prettier-ignore
+    (name) => switches.of(name)
+  );
   const build = button("Build ResNet-34", () => {
-    problem.textContent = "";
-    build.disabled = true;
-    status.textContent = "Building ResNet-34 …";
-    try {
-      handle ??= start(receive);
-      handle.build();
-    } catch (error) {
-      receive({type: "failed", run: 0, message: error instanceof Error ? error.message : String(error)});
-    }
+    weights.kind = "random";
+    choose("random");
+    void attempt(() => make("random"));
   });
-  build.className = "primary";
-  const run = button("Run", () => {
-    problem.textContent = "";
-    run.disabled = true;
-    // Building again would take the network away from under the picture.
-    build.disabled = true;
-    units.clear();
-    status.textContent = "Running the picture through the network …";
-    handle?.predict(chooser.pixels());
-  });
-  picture.append(chooser.element, run);
-  element.append(status, build, problem, summary, picture, prediction, units.element);
+  const run = button("Run", () => void attempt(runImage), true);
+  const buttons = document.createElement("div");
+  buttons.className = "lab-buttons";
+  buttons.append(run, build);
+  live.append(switches.all, liveWords);
+  element.append(status, weights.element, chooser.element, buttons, progress.element, problem, prediction.element, summary, live, units.element); // prettier-ignore
 
-  function receive(report: BuildReport): void {
-    switch (report.type) {
-      case "built":
-        build.disabled = false;
-        text.textContent = report.summary;
-        summary.hidden = false;
-        picture.hidden = false;
-        status.textContent = `Built in ${Math.round(report.milliseconds)} ms on ${report.backend}; its tensors take ${Math.round(report.bytes / 1e6)} MB.`;
-        return;
-      case "unit":
-        units.add(report.unit);
-        return;
-      case "channels":
-        units.receive(report.maps);
-        return;
-      case "predicted":
-        run.disabled = false;
-        build.disabled = false;
-        prediction.hidden = false;
-        result.replaceChildren(classTable(report.probabilities));
-        status.textContent = `Run in ${Math.round(report.milliseconds)} ms, with the maps of every unit kept for you to see.`;
-        return;
-      case "failed":
-        handle?.stop();
-        handle = undefined;
-        build.disabled = false;
-        run.disabled = false;
-        picture.hidden = true;
-        problem.textContent = `It failed: ${report.message}. Press the button to build it again.`;
-        status.textContent = "There is no network now.";
-        return;
-      default:
-        report satisfies never;
+  /** Does one thing at a time; what went wrong is told, and what was at hand stays. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    tell("");
+    try {
+      await work();
+    } catch (error) {
+      const at = session.atHand;
+      if (at) tell(`It failed: ${wordsOf(error)}. ${at.built.network.title} stays at hand.`);
+      else if (problem.textContent === "") tell(`It failed: ${wordsOf(error)}. Press the button to try again.`);
+      if (at) choose((weights.kind = at.kind));
+      status.textContent = at ? `${at.built.network.title} is at hand.` : "There is no network now.";
+    }
+    setBusy(false);
+    if (owed) {
+      owed = false;
+      await attempt(runImage);
     }
   }
+  function setBusy(now: boolean): void {
+    busy = now;
+    run.disabled = now;
+    build.disabled = now;
+    weights.setBusy(now);
+    if (!now) progress.hide();
+  }
+  /** Follows the choice of weights: the picture is made ready for the network that is wanted. */
+  function choose(kind: WeightsKind): void {
+    wanted = kind;
+    const at = session.atHand;
+    if (at?.kind === kind) chooser.setTarget(inputTarget(at.built.network.input, at.built.network.normalization));
+    else if (kind !== "own") chooser.setTarget(kind === "miniature" ? DIGIT_INPUT : CENTRED_INPUT);
+  }
+  /** Nothing that is shown is of the network at hand any more. */
+  function forget(): void {
+    whole = undefined;
+    units.clear();
+    prediction.clear();
+    summary.hidden = true;
+    live.hidden = true;
+  }
+  function show({network, summary: words, milliseconds, bytes, backend}: BuiltReport, verb: string): void {
+    forget();
+    text.textContent = words;
+    summary.hidden = false;
+    switches.setUnits(network.units);
+    if (wanted === session.atHand?.kind) chooser.setTarget(inputTarget(network.input, network.normalization));
+    status.textContent = `${network.title} ${verb} in ${Math.round(milliseconds)} ms on ${backend}; its tensors take ${megabytes(bytes)}.`;
+  }
+  async function make(kind: Exclude<WeightsKind, "own">): Promise<void> {
+    status.textContent = kind === "random" ? "Building ResNet-34 …" : "Loading the trained miniature …";
+    const built = await session.make(kind);
+    show(built, kind === "random" ? "built" : "loaded");
+  }
+  async function loadOwn(
+    read: (onBytes: (done: number, total: number | undefined) => void) => Promise<CollectedWeights>,
+    keep: boolean,
+    origin?: WeightOrigin
+  ): Promise<void> {
+    status.textContent = origin?.kind === "address" ? "Fetching the weights …" : "Reading the weights …";
+    const {label, files} = await read((done, total) =>
+      progress.show(done, total, `${megabytes(done)}${total === undefined ? "" : ` of ${megabytes(total)}`} read`)
+    );
+    // Copied before the buffers are handed over; kept only when the network could be made of them.
+    const copies = keep ? files.map(({name, bytes}) => ({name, content: new Blob([bytes])})) : [];
+    const built = await session.load(files);
+    weights.kind = wanted = "own";
+    show(built, `read from ${label} and made ready`);
+    if (keep) await shelf.keep(label, copies);
+    await showKept();
+  }
+  async function showKept(): Promise<void> {
+    weights.showKept(await shelf.look());
+  }
+  async function runImage(): Promise<void> {
+    const at = session.atHand?.kind;
+    if (wanted !== "own" && at !== wanted) await make(wanted);
+    else if (wanted === "own" && at !== "own")
+      throw new Error("no weights of your own are loaded: choose a file or give an address first");
+    const network = session.atHand?.built.network;
+    if (network === undefined) return;
+    status.textContent = "Running the picture through the network …";
+    const {cut} = switches;
+    const onUnit = units.add.bind(units);
+    let milliseconds = 0;
+    if (whole === undefined || cut.length === 0) {
+      const report = await session.predict(chooser.pixels(), [], cut.length === 0 ? onUnit : undefined);
+      whole = report.probabilities;
+      milliseconds = report.milliseconds;
+    }
+    let shown: ShownPrediction = {network, before: whole, cut: ""};
+    if (cut.length > 0) {
+      const report = await session.predict(chooser.pixels(), cut, onUnit);
+      milliseconds = report.milliseconds;
+      const names = network.units.filter(({id}) => cut.includes(id)).map(({name}) => name);
+      const few = names.length === 1 ? `the shortcut of ${names.join()}` : `${names.length} shortcuts`;
+      const words = cut.length === switches.count ? "Without any shortcut" : `Without ${few}`;
+      shown = {...shown, after: report.probabilities, cut: words};
+    }
+    prediction.show(shown);
+    live.hidden = false;
+    const sentence = predictionSentence(predictionRows(shown), shown);
+    liveWords.textContent = sentence;
+    status.textContent = `Run in ${Math.round(milliseconds)} ms on ${session.atHand?.built.backend ?? "wasm"}, with the maps of every unit. ${sentence}`;
+  }
+  void showKept();
   return {
     element,
     stop() {
       chooser.stop();
       units.stop();
-      handle?.stop();
+      prediction.stop();
+      session.stop();
     }
   };
-}
-
-function classTable(probabilities: readonly number[]): HTMLElement {
-  const rows = probabilities
-    .map((probability, i) => ({name: `class ${i}`, probability}))
-    .sort((a, b) => b.probability - a.probability)
-    .map(({name, probability}) => [name, probability] as const);
-  return dataTable("Classes by probability", [{label: "Class"}, {label: "Probability", number: true}], rows);
 }

@@ -1,0 +1,126 @@
+import type {WeightBytes} from "../worker/buildProtocol.js";
+import {readBytes, refuseTooLarge, WEIGHT_LIMIT, megabytes} from "./readBytes.js";
+
+/** Where a reader's weights come from. */
+export type WeightOrigin =
+  {readonly kind: "files"; readonly files: readonly File[]} | {readonly kind: "address"; readonly address: string};
+
+/** Weights that were read, with a name for the reader. */
+export interface CollectedWeights {
+  readonly label: string;
+  readonly files: readonly WeightBytes[];
+}
+
+export type OnBytes = (read: number, total: number | undefined) => void;
+
+/** The address that a reader gave. @throws Error with a sentence for one that is not fetched from */
+function parseAddress(text: string, origin: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    throw new Error(`“${text.trim().slice(0, 60)}” is no address; one that begins with https:// is expected`);
+  }
+  if (url.protocol !== "https:" && url.origin !== origin)
+    throw new Error(`the address begins with ${url.protocol}//; https:// is expected`);
+  return url;
+}
+
+/** Length that an answer announces; undefined where it is compressed on the way, or says nothing. */
+function announced(headers: Headers): number | undefined {
+  const length = Number(headers.get("content-length") ?? NaN);
+  return headers.has("content-encoding") || !Number.isSafeInteger(length) ? undefined : length;
+}
+
+async function fetchBytes(url: URL, get: typeof fetch, onBytes: OnBytes): Promise<WeightBytes> {
+  const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "") || url.host;
+  let answer: Response;
+  try {
+    answer = await get(url, {credentials: "omit", referrerPolicy: "no-referrer"});
+  } catch {
+    throw new Error(
+      `${url.host} could not be reached, or does not let other sites read ${name} (CORS); save the file and choose it here instead`
+    );
+  }
+  if (!answer.ok || answer.body === null) {
+    await answer.body?.cancel().catch(() => undefined);
+    throw new Error(`${url.host} answered HTTP ${answer.status} instead of ${name}`);
+  }
+  const total = announced(answer.headers);
+  try {
+    return {name, bytes: await readBytes(answer.body, {name, total, onProgress: onBytes})};
+  } catch (error) {
+    // What readBytes says is a sentence; what a broken connection says is not.
+    if (error instanceof TypeError)
+      throw new Error(`the connection to ${url.host} broke while ${name} was read`, {cause: error});
+    throw error;
+  }
+}
+
+/** Paths of the weight files that a `model.json` names; none for any other file. */
+function furtherPaths({name, bytes}: WeightBytes): readonly string[] {
+  const start = new TextDecoder().decode(bytes.slice(0, 16)).trimStart();
+  if (!name.endsWith(".json") && !start.startsWith('{"')) return [];
+  try {
+    const {weightsManifest} = JSON.parse(new TextDecoder().decode(bytes)) as {
+      readonly weightsManifest?: readonly {readonly paths?: readonly unknown[]}[];
+    };
+    const paths = (weightsManifest ?? []).flatMap((group) => group.paths ?? []);
+    return paths.filter((path): path is string => typeof path === "string");
+  } catch {
+    // The worker says what is wrong with it.
+    return [];
+  }
+}
+
+async function fromAddress(address: string, get: typeof fetch, onBytes: OnBytes): Promise<CollectedWeights> {
+  const url = parseAddress(address, location.origin);
+  const first = await fetchBytes(url, get, onBytes);
+  const files = [first];
+  for (const path of furtherPaths(first)) {
+    const further = new URL(path, url);
+    if (further.origin !== url.origin)
+      throw new Error(`${first.name} names weights at ${further.host}; only files beside it are fetched`);
+    const before = files.reduce((sum, {bytes}) => sum + bytes.byteLength, 0);
+    refuseTooLarge(`${first.name} and its weights`, before);
+    files.push(
+      await fetchBytes(further, get, (read, total) => onBytes(before + read, total === undefined ? total : before + total)) // prettier-ignore
+    );
+  }
+  return {label: first.name, files};
+}
+
+async function fromFiles(chosen: readonly File[], onBytes: OnBytes): Promise<CollectedWeights> {
+  const total = chosen.reduce((sum, {size}) => sum + size, 0);
+  const label = chosen.map(({name}) => name).join(", ");
+  refuseTooLarge(label, total);
+  const files: WeightBytes[] = [];
+  let before = 0;
+  for (const file of chosen) {
+    const {name, size} = file;
+    const done = before;
+    const bytes = await readBytes(file.stream(), {
+      name,
+      total: size,
+      onProgress: (read) => onBytes(done + read, total)
+    });
+    files.push({name, bytes});
+    before += size;
+  }
+  return {label, files};
+}
+
+/**
+ * Reads a reader's weights, telling the bytes as they come. Nothing is read of what is said to be larger than 200 MB.
+ * @throws Error with a sentence that says what was wrong and what is accepted
+ */
+export function collectWeights(
+  origin: WeightOrigin,
+  onBytes: OnBytes,
+  get: typeof fetch = (...request) => fetch(...request)
+): Promise<CollectedWeights> {
+  return origin.kind === "files" ? fromFiles(origin.files, onBytes) : fromAddress(origin.address, get, onBytes);
+}
+
+/** What is accepted, in words. */
+export const ACCEPTED_WEIGHTS = `ResNet-18 or ResNet-34 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${megabytes(WEIGHT_LIMIT)}.`; // prettier-ignore

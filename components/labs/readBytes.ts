@@ -1,0 +1,54 @@
+/** Bytes of weights that are read at most: ResNet-34 in 32-bit floats takes 87 MB. */
+export const WEIGHT_LIMIT = 200_000_000;
+
+/** A number of bytes for the reader, in millions. */
+export const megabytes = (bytes: number): string =>
+  `${(bytes / 1e6).toLocaleString("en-US", {maximumFractionDigits: bytes < 1e7 ? 1 : 0})} MB`;
+
+/** @throws Error with a sentence when so many bytes are more than are read */
+export function refuseTooLarge(name: string, bytes: number): void {
+  if (bytes > WEIGHT_LIMIT)
+    throw new Error(`${name} has ${megabytes(bytes)}; files up to ${megabytes(WEIGHT_LIMIT)} are read`);
+}
+
+export interface ReadOptions {
+  readonly name: string;
+  /** Bytes that are said to come; undefined where nobody says. */
+  readonly total: number | undefined;
+  readonly onProgress: (read: number, total: number | undefined) => void;
+}
+
+/**
+ * Reads a stream to its end into one stretch of memory.
+ * @throws Error with a sentence when more comes than {@link WEIGHT_LIMIT}, or less than was said
+ */
+export async function readBytes(
+  stream: ReadableStream<Uint8Array>,
+  {name, total, onProgress}: ReadOptions
+): Promise<ArrayBuffer> {
+  if (total !== undefined) refuseTooLarge(name, total);
+  let bytes = new Uint8Array(total ?? 1 << 20);
+  let count = 0;
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      const end = count + value.length;
+      refuseTooLarge(name, end);
+      if (end > bytes.length) {
+        const larger = new Uint8Array(Math.max(end, 2 * bytes.length));
+        larger.set(bytes.subarray(0, count));
+        bytes = larger;
+      }
+      bytes.set(value, count);
+      count = end;
+      onProgress(count, total === undefined ? undefined : Math.max(total, count));
+    }
+  } finally {
+    // Of what is refused, the rest is not waited for.
+    await reader.cancel().catch(() => undefined);
+  }
+  if (total !== undefined && count < total) throw new Error(`${name} is cut off: ${count} of ${total} bytes came`);
+  return count === bytes.length ? bytes.buffer : bytes.buffer.slice(0, count);
+}
