@@ -40,26 +40,31 @@ const BYTES: Readonly<Record<string, number>> = {
 };
 const READABLE: readonly string[] = ["F32", "F16", "BF16"];
 
-/** Writes tensors as 16-bit floats in the safetensors format (Hugging Face, format 0.4): header length, header, data. */
-export function encodeSafetensors({tensors, metadata}: WeightFile): Uint8Array<ArrayBuffer> {
+/** Writes tensors in the safetensors format (Hugging Face, format 0.4): header length, header, data; 16-bit floats unless told otherwise. */
+export function encodeSafetensors(
+  {tensors, metadata}: WeightFile,
+  dtype: "F16" | "F32" = "F16"
+): Uint8Array<ArrayBuffer> {
   const header: Record<string, unknown> = {__metadata__: metadata};
+  const width = dtype === "F16" ? 2 : 4;
   let offset = 0;
   for (const {name, shape, values} of tensors) {
-    header[name] = {dtype: "F16", shape, data_offsets: [offset, offset + 2 * values.length]};
-    offset += 2 * values.length;
+    header[name] = {dtype, shape, data_offsets: [offset, offset + width * values.length]};
+    offset += width * values.length;
   }
-  const text = JSON.stringify(header);
-  const head = new TextEncoder().encode(text.padEnd(8 * Math.ceil(text.length / 8)));
-  const bytes = new Uint8Array(8 + head.length + offset);
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  // Spaces fill the header up to a multiple of 8, counted in bytes: words may hold letters of more than one.
+  const start = 8 + 8 * Math.ceil(head.length / 8);
+  const bytes = new Uint8Array(start + offset).fill(32, 8, start);
   const view = new DataView(bytes.buffer);
-  view.setBigUint64(0, BigInt(head.length), true);
+  view.setBigUint64(0, BigInt(start - 8), true);
   bytes.set(head, 8);
-  let at = 8 + head.length;
-  for (const {values} of tensors)
-    for (const value of values) {
-      view.setUint16(at, toHalf(value), true);
-      at += 2;
-    }
+  let at = start;
+  for (const {values} of tensors) {
+    if (dtype === "F32") new Float32Array(bytes.buffer, at, values.length).set(values);
+    else values.forEach((value, i) => view.setUint16(at + 2 * i, toHalf(value), true));
+    at += width * values.length;
+  }
   return bytes;
 }
 

@@ -1,0 +1,56 @@
+import {version_core} from "@tensorflow/tfjs-core";
+import {layersModel} from "../model/layersModel.js";
+import {fileStem, type NetworkAtHand} from "../model/networkAtHand.js";
+import {networkOptions} from "../model/networkOptions.js";
+import type {SavedFile} from "../model/savedFile.js";
+import type {LayerValues} from "./layerValues.js";
+
+const size = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
+
+/**
+ * A network as a TensorFlow.js layers model: `…-model.json` and `…-weights.bin`, float32. What network it is stands in
+ * `userDefinedMetadata`, so that it can be read back.
+ * @throws RangeError for a network that stock layers cannot say, or weights that are not there
+ */
+export function writeLayersModel(atHand: NetworkAtHand, values: LayerValues): readonly SavedFile[] {
+  const {network, epsilon, normalization, origin} = atHand;
+  const {layers, weights} = layersModel(network, epsilon);
+  const stem = fileStem(network);
+  const binary = `${stem}-weights.bin`;
+  const last = layers.at(-1)?.name ?? "";
+  const text = JSON.stringify({
+    format: "layers-model",
+    generatedBy: `Shortcut, TensorFlow.js ${version_core}`,
+    convertedBy: null,
+    modelTopology: {
+      keras_version: "2.15.0",
+      backend: "tensorflow",
+      model_config: {
+        class_name: "Functional",
+        config: {
+          name: stem.replaceAll("-", "_"),
+          layers,
+          input_layers: [["input", 0, 0]],
+          output_layers: [[last, 0, 0]]
+        }
+      }
+    },
+    weightsManifest: [{paths: [binary], weights: weights.map(({name, shape}) => ({name, shape, dtype: "float32"}))}],
+    userDefinedMetadata: {network: networkOptions(network), epsilon, normalization, origin}
+  });
+  const floats = new Float32Array(weights.reduce((sum, {shape}) => sum + size(shape), 0));
+  let at = 0;
+  let read: {id: string; tensors: readonly Float32Array[]} | undefined;
+  for (const {id, index, name, shape} of weights) {
+    if (read?.id !== id) read = {id, tensors: values(id)};
+    const tensor = read.tensors[index];
+    if (tensor?.length !== size(shape))
+      throw new RangeError(`${name} needs ${size(shape)} values: ${tensor?.length ?? 0}`);
+    floats.set(tensor, at);
+    at += tensor.length;
+  }
+  return [
+    {name: `${stem}-model.json`, type: "application/json", content: text},
+    {name: binary, type: "application/octet-stream", content: new Uint8Array(floats.buffer)}
+  ];
+}

@@ -1,0 +1,45 @@
+import type {NetworkAtHand} from "../components/model/networkAtHand.js";
+import {layersModel} from "../components/model/layersModel.js";
+import {miniature} from "../components/model/miniature.js";
+import {randomStream} from "../components/model/random.js";
+import {residualNetwork} from "../components/model/residualNetwork.js";
+import type {Network} from "../components/model/types.js";
+import type {LayerValues} from "../components/tensor/layerValues.js";
+
+/** A network at hand, with facts that no default has. */
+export const atHand = (network: Network, epsilon = 1e-3): NetworkAtHand => ({
+  network,
+  epsilon,
+  normalization: "from −1 to 1",
+  origin: "a test"
+});
+
+/** Every kind of network that can be saved, by name: whole, and small ones that a test can run. */
+export const WHOLE: readonly (readonly [string, NetworkAtHand])[] = [
+  ["ResNet-34", atHand(residualNetwork())],
+  ["ResNet-18 with PyTorch's padding", atHand(residualNetwork({title: "ResNet-18", stages: [2, 2, 2, 2], classes: 1000, padding: "torch"}), 1e-5)], // prettier-ignore
+  ["ResNet-34 with PyTorch's padding", atHand(residualNetwork({padding: "torch"}), 1e-5)],
+  ["the miniature", atHand(miniature())],
+  ["the plain miniature", atHand(miniature({skip: false}))]
+];
+export const SMALL: readonly (readonly [string, NetworkAtHand])[] = [
+  ["an ImageNet stem", atHand(residualNetwork({title: "Small", input: [32, 32, 3], stages: [1, 2], width: 8, classes: 7}))], // prettier-ignore
+  ["PyTorch's padding", atHand(residualNetwork({input: [32, 32, 3], stages: [1, 2], width: 8, padding: "torch"}), 1e-5)], // prettier-ignore
+  ["PyTorch's padding and an odd, oblong input", atHand(residualNetwork({input: [45, 61, 3], stages: [1, 1], width: 8, padding: "torch"}))], // prettier-ignore
+  ["the miniature", atHand(miniature({depth: 10}))],
+  ["the plain miniature", atHand(miniature({depth: 10, skip: false}))],
+  ["a projection in every unit", atHand(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, shortcut: "projection-everywhere"}))] // prettier-ignore
+];
+
+/** Numbers for every layer, drawn from a seed; variances and scales above 0. */
+export function drawnValues({network, epsilon}: NetworkAtHand): LayerValues {
+  const drawn = new Map<string, Float32Array[]>();
+  for (const {id, name, shape} of layersModel(network, epsilon).weights) {
+    const random = randomStream(1, name);
+    const size = shape.reduce((a, b) => a * b, 1);
+    const spread = Math.sqrt((2 * (shape.at(-1) ?? 1)) / size);
+    const draw = (): number => (shape.length > 1 ? spread * random.normal() : 0.3 + random.uniform());
+    drawn.set(id, [...(drawn.get(id) ?? []), Float32Array.from({length: size}, draw)]);
+  }
+  return (id) => drawn.get(id) ?? [];
+}

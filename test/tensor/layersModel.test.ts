@@ -1,0 +1,119 @@
+import {beforeAll, expect, it} from "vitest";
+import * as tf from "@tensorflow/tfjs-core";
+import {loadLayersModel, type LayersModel} from "@tensorflow/tfjs-layers";
+import {describe, totals, type LayerFacts} from "../../components/model/describe.js";
+import {kerasName} from "../../components/model/layersModel.js";
+import type {NetworkAtHand} from "../../components/model/networkAtHand.js";
+import {residualNetwork} from "../../components/model/residualNetwork.js";
+import type {SavedFile} from "../../components/model/savedFile.js";
+import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
+import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
+import {createAllocator} from "../../components/tensor/kernels/wasmMemory.js";
+import {readLayersModel} from "../../components/tensor/readLayersModel.js";
+import {writeLayersModel} from "../../components/tensor/writeLayersModel.js";
+import {atHand, drawnValues, SMALL} from "../savedNetworks.js";
+import {kernelBytes, relativeError, useWasm} from "../wasmBackend.js";
+
+beforeAll(useWasm);
+
+const textOf = ([json]: readonly SavedFile[]): string => json!.content as string;
+const bytesOf = ([, binary]: readonly SavedFile[]): ArrayBuffer => (binary!.content as Uint8Array<ArrayBuffer>).buffer;
+
+/** Loads saved files as TensorFlow.js loads any model, with no class of ours. */
+async function load(files: readonly SavedFile[]): Promise<LayersModel> {
+  const json = JSON.parse(textOf(files)) as {
+    modelTopology: object;
+    weightsManifest: {paths: string[]; weights: tf.io.WeightsManifestEntry[]}[];
+    userDefinedMetadata: Record<string, unknown>;
+  };
+  expect(json.weightsManifest[0]!.paths).toEqual([files[1]!.name]);
+  return loadLayersModel(
+    tf.io.fromMemory({
+      modelTopology: json.modelTopology,
+      weightSpecs: json.weightsManifest[0]!.weights,
+      weightData: bytesOf(files),
+      userDefinedMetadata: json.userDefinedMetadata
+    })
+  );
+}
+
+/** Layers of a network that a model has to have, units opened. */
+const simple = (facts: readonly LayerFacts[]): readonly LayerFacts[] =>
+  facts.flatMap((row) => (row.inside.length > 0 ? row.inside : [row]));
+
+it.each(SMALL)("loads as stock layers and computes what the folded network does: %s", async (_name, subject) => {
+  const {network} = subject;
+  const values = drawnValues(subject);
+  const model = await load(writeLayersModel(subject, values));
+  const facts = describe(network);
+  for (const {layer, output} of simple(facts))
+    expect(model.getLayer(kerasName(layer.id)).outputShape).toEqual([null, ...output]);
+  const units = facts.filter(({layer}) => layer.kind === "residualUnit").map(({layer}) => layer.id);
+  for (const id of units) expect(model.getLayer(kerasName(`${id}.output`)).getClassName()).toBe("Activation");
+  const sums = model.layers.filter((layer) => layer.getClassName() === "Add");
+  expect(sums).toHaveLength(_name === "the plain miniature" ? 0 : units.length);
+  expect(model.countParams()).toBe(totals(facts).parameters);
+  const image = tf.randomNormal<tf.Rank.R4>([1, ...network.input], 0, 1, "float32", 9);
+  const got = await tf.tidy(() => model.predict(image) as tf.Tensor).data();
+  const expected = await foldedOutput(subject, (await image.data()) as Float32Array);
+  expect(relativeError(got, expected)).toBeLessThan(1e-3);
+});
+
+async function foldedOutput(subject: NetworkAtHand, image: Float32Array): Promise<Float32Array> {
+  const values = drawnValues(subject);
+  const weights = new Map(
+    simple(describe(subject.network)).map(({layer, input, output}) => {
+      const shapes = layer.kind === "convolution" ? [[layer.kernel, layer.kernel, input.at(-1)!, output.at(-1)!]] : [];
+      // The folded network has Keras' ε: another one is a shift of the variance.
+      const shifted = values(layer.id).map((data, i) => (i === 3 ? data.map((value) => value + subject.epsilon - 1e-3) : data)); // prettier-ignore
+      return [layer.id, shifted.map((data, i) => tf.tensor(data, shapes[i] ?? [data.length]))] as const;
+    })
+  );
+  const allocator = createAllocator();
+  const folded = createFoldedNetwork(subject.network, weights, await loadKernels(kernelBytes(), allocator.memory), allocator); // prettier-ignore
+  const output = folded.run(image);
+  allocator.dispose();
+  return output;
+}
+
+it.each(SMALL)("is read back as it was, to the bit: %s", (_name, subject) => {
+  const values = drawnValues(subject);
+  const files = writeLayersModel(subject, values);
+  const read = readLayersModel(textOf(files), bytesOf(files));
+  expect(read).toMatchObject(subject);
+  for (const {layer} of simple(describe(subject.network))) expect(read.values(layer.id)).toEqual(values(layer.id));
+});
+
+const [, SUBJECT] = SMALL[0]!;
+const FILES = writeLayersModel(SUBJECT, drawnValues(SUBJECT));
+const TEXT = textOf(FILES);
+it.each([
+  ["a text", "hello", "the model's file is not JSON"],
+  ["another JSON", "{}", "the JSON has no modelTopology: it is not a TensorFlow.js layers model"],
+  ["another model", '{"modelTopology":{}}', "the model does not say which network it is: only models saved here can be read"],
+  ["another padding", TEXT.replace('"padding":"same"}', '"padding":"full"}'), 'the network\'s padding is "full"; same or torch is expected'],
+  ["a fractional width", TEXT.replace('"width":8', '"width":8.5'), "the network's width cannot be 8.5"],
+  ["no title", TEXT.replace('"title":"Small"', '"title":1'), "the network's title cannot be 1"],
+  ["no epsilon", TEXT.replace('"epsilon":0.001,"normalization"', '"epsilon":"none","normalization"'), 'epsilon must be a number above 0: "none"'],
+  ["no manifest", TEXT.replace('"weightsManifest"', '"manifest"'), "the model's JSON has no weightsManifest"],
+  ["a weight of another name", TEXT.replace('"stem_conv/kernel"', '"stem/kernel"'), "the weights lack stem_conv/kernel, which Small needs"],
+  ["a weight of another shape", TEXT.replace('"shape":[7,7,3,8]', '"shape":[7,7,8,3]'), "stem_conv/kernel is [7,7,8,3]; [7,7,3,8] is expected"],
+  ["a weight of another type", TEXT.replace('"shape":[7,7,3,8],"dtype":"float32"', '"shape":[7,7,3,8],"dtype":"int32"'), "stem_conv/kernel is int32; float32 is expected"]
+])("says what is wrong with %s", (_name, text, sentence) => {
+  expect(() => readLayersModel(text, bytesOf(FILES))).toThrow(sentence);
+}); // prettier-ignore
+
+it("says that weights are cut off, and how many bytes were expected", () => {
+  const bytes = bytesOf(FILES);
+  expect(() => readLayersModel(TEXT, bytes.slice(0, -4))).toThrow(
+    `the weights are cut off: ${bytes.byteLength} bytes are expected, and there are ${bytes.byteLength - 4}`
+  );
+});
+
+it("refuses a shortcut that no stock layer can say, and weights that are missing", () => {
+  const padded = atHand(residualNetwork({stages: [1, 1], width: 8, shortcut: "zero-padding"}));
+  expect(() => writeLayersModel(padded, () => [])).toThrow(
+    "residual_unit_1 pads its shortcut with zeros: no stock layer does"
+  );
+  expect(() => writeLayersModel(SUBJECT, () => [])).toThrow("stem_conv/kernel needs 1176 values: 0");
+});
