@@ -25,8 +25,11 @@ export function writeLayersModel(atHand: NetworkAtHand, values: LayerValues): re
     modelTopology: {
       keras_version: "2.15.0",
       backend: "tensorflow",
+      // Keras 3 looks for a class by its module; TensorFlow.js and Keras 2 know it by name.
       model_config: {
-        class_name: "Functional",
+        module: "keras",
+        class_name: "Model",
+        registered_name: null,
         config: {
           name: stem.replaceAll("-", "_"),
           layers,
