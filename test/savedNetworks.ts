@@ -1,5 +1,5 @@
-import type {NetworkAtHand} from "../components/model/networkAtHand.js";
 import {layersModel} from "../components/model/layersModel.js";
+import type {NetworkDescription} from "../components/model/networkDescription.js";
 import {miniature} from "../components/model/miniature.js";
 import {randomStream} from "../components/model/random.js";
 import {residualNetwork} from "../components/model/residualNetwork.js";
@@ -7,32 +7,33 @@ import type {Network} from "../components/model/types.js";
 import type {LayerValues} from "../components/tensor/layerValues.js";
 
 /** A network at hand, with facts that no default has. */
-export const atHand = (network: Network, epsilon = 1e-3): NetworkAtHand => ({
+export const described = (network: Network, epsilon = 1e-3): NetworkDescription => ({
   network,
   epsilon,
-  normalization: "from −1 to 1",
+  normalization: "symmetric",
+  classes: "numbers",
   origin: "a test"
 });
 
 /** Every kind of network that can be saved, by name: whole, and small ones that a test can run. */
-export const WHOLE: readonly (readonly [string, NetworkAtHand])[] = [
-  ["ResNet-34", atHand(residualNetwork())],
-  ["ResNet-18 with PyTorch's padding", atHand(residualNetwork({title: "ResNet-18", stages: [2, 2, 2, 2], classes: 1000, padding: "torch"}), 1e-5)], // prettier-ignore
-  ["ResNet-34 with PyTorch's padding", atHand(residualNetwork({padding: "torch"}), 1e-5)],
-  ["the miniature", atHand(miniature())],
-  ["the plain miniature", atHand(miniature({skip: false}))]
+export const WHOLE: readonly (readonly [string, NetworkDescription])[] = [
+  ["ResNet-34", described(residualNetwork())],
+  ["ResNet-18 with PyTorch's padding", described(residualNetwork({title: "ResNet-18", stages: [2, 2, 2, 2], classes: 1000, padding: "torch"}), 1e-5)], // prettier-ignore
+  ["ResNet-34 with PyTorch's padding", described(residualNetwork({padding: "torch"}), 1e-5)],
+  ["the miniature", described(miniature())],
+  ["the plain miniature", described(miniature({skip: false}))]
 ];
-export const SMALL: readonly (readonly [string, NetworkAtHand])[] = [
-  ["an ImageNet stem", atHand(residualNetwork({title: "Small", input: [32, 32, 3], stages: [1, 2], width: 8, classes: 7}))], // prettier-ignore
-  ["PyTorch's padding", atHand(residualNetwork({input: [32, 32, 3], stages: [1, 2], width: 8, padding: "torch"}), 1e-5)], // prettier-ignore
-  ["PyTorch's padding and an odd, oblong input", atHand(residualNetwork({input: [45, 61, 3], stages: [1, 1], width: 8, padding: "torch"}))], // prettier-ignore
-  ["the miniature", atHand(miniature({depth: 10}))],
-  ["the plain miniature", atHand(miniature({depth: 10, skip: false}))],
-  ["a projection in every unit", atHand(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, shortcut: "projection-everywhere"}))] // prettier-ignore
+export const SMALL: readonly (readonly [string, NetworkDescription])[] = [
+  ["an ImageNet stem", described(residualNetwork({title: "Small", input: [32, 32, 3], stages: [1, 2], width: 8, classes: 7}))], // prettier-ignore
+  ["PyTorch's padding", described(residualNetwork({input: [32, 32, 3], stages: [1, 2], width: 8, padding: "torch"}), 1e-5)], // prettier-ignore
+  ["PyTorch's padding and an odd, oblong input", described(residualNetwork({input: [45, 61, 3], stages: [1, 1], width: 8, padding: "torch"}))], // prettier-ignore
+  ["the miniature", described(miniature({depth: 10}))],
+  ["the plain miniature", described(miniature({depth: 10, skip: false}))],
+  ["a projection in every unit", described(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, shortcut: "projection-everywhere"}))] // prettier-ignore
 ];
 
 /** Numbers for every layer, drawn from a seed; variances and scales above 0. */
-export function drawnValues({network, epsilon}: NetworkAtHand): LayerValues {
+export function drawnValues({network, epsilon}: NetworkDescription): LayerValues {
   const drawn = new Map<string, Float32Array[]>();
   for (const {id, name, shape} of layersModel(network, epsilon).weights) {
     const random = randomStream(1, name);

@@ -1,5 +1,5 @@
 import {kerasSections} from "./kerasSections.js";
-import {fileStem, type NetworkAtHand} from "./networkAtHand.js";
+import {fileStem, type NetworkDescription} from "./networkDescription.js";
 import type {SavedFile} from "./savedFile.js";
 
 /** Characters of a comment's line. */
@@ -17,12 +17,12 @@ function comment(text: string): string {
 }
 
 /** A network as one Python program for Keras 3. */
-export function kerasPython(atHand: NetworkAtHand): SavedFile {
-  const parts = kerasSections(atHand).map(
+export function kerasPython(description: NetworkDescription): SavedFile {
+  const parts = kerasSections(description).map(
     ({title, prose, code}) => `${comment(title)}\n${comment(prose)}\n\n${code}\n`
   );
   return {
-    name: `${fileStem(atHand.network).replaceAll("-", "_")}.py`,
+    name: `${fileStem(description.network).replaceAll("-", "_")}.py`,
     type: "text/x-python",
     content: parts.join("\n\n")
   };
@@ -32,8 +32,8 @@ export function kerasPython(atHand: NetworkAtHand): SavedFile {
 const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
 
 /** A network as a Jupyter notebook (nbformat 4.5) for Keras 3: for each section its words, then its code. */
-export function kerasNotebook(atHand: NetworkAtHand): SavedFile {
-  const cells = kerasSections(atHand).flatMap(({id, title, prose, code}, i) => [
+export function kerasNotebook(description: NetworkDescription): SavedFile {
+  const cells = kerasSections(description).flatMap(({id, title, prose, code}, i) => [
     {
       cell_type: "markdown",
       id: `${id}-words`,
@@ -52,7 +52,7 @@ export function kerasNotebook(atHand: NetworkAtHand): SavedFile {
     cells
   };
   return {
-    name: `${fileStem(atHand.network).replaceAll("-", "_")}.ipynb`,
+    name: `${fileStem(description.network).replaceAll("-", "_")}.ipynb`,
     type: "application/x-ipynb+json",
     content: `${JSON.stringify(notebook, null, 1)}\n`
   };

@@ -1,6 +1,6 @@
 import {describe, totals} from "./describe.js";
 import {networkCode, unitCode, weightsCode, type KerasNetwork} from "./kerasNetwork.js";
-import {fileStem, type NetworkAtHand} from "./networkAtHand.js";
+import {fileStem, NORMALIZATION_WORDS, type NetworkDescription} from "./networkDescription.js";
 import {networkOptions} from "./networkOptions.js";
 
 /** A piece of a Python program for Keras 3: what it does, in words, and the code. */
@@ -41,7 +41,7 @@ model.fit(images, labels, batch_size=batch, epochs=1)`;
  * The program that builds a network in Keras 3 as the seed does, sets the saved weights, and trains on, in order.
  * @throws RangeError for units that the seed's class does not know: bottlenecks, and shortcuts padded with zeros
  */
-export function kerasSections({network, epsilon, normalization, origin}: NetworkAtHand): readonly KerasSection[] {
+export function kerasSections({network, epsilon, normalization, origin}: NetworkDescription): readonly KerasSection[] {
   const options = networkOptions(network);
   const {title, bottleneck, shortcut, padding, input, classes} = options;
   if (bottleneck || shortcut === "zero-padding")
@@ -58,7 +58,7 @@ export function kerasSections({network, epsilon, normalization, origin}: Network
     {
       id: "setup",
       title: oneLine(title),
-      prose: `Built in a browser by Shortcut, written for Keras 3 on JAX. The weights: ${oneLine(origin)}. They are read from ${stem}.safetensors in the same folder. Pixels: ${oneLine(normalization)}.`,
+      prose: `Built in a browser by Shortcut, written for Keras 3 on JAX. The weights: ${oneLine(origin)}. They are read from ${stem}.safetensors in the same folder. Pixels: ${NORMALIZATION_WORDS[normalization]}.`,
       code: SETUP
     },
     {
@@ -91,7 +91,7 @@ export function kerasSections({network, epsilon, normalization, origin}: Network
     {
       id: "training",
       title: "Go on training",
-      prose: `Noise stands in for your images here, so the accuracy means nothing. Put your own in its place, [n, ${input.join(", ")}] and ${oneLine(normalization)}, with labels from 0 to ${classes - 1}.`,
+      prose: `Noise stands in for your images here, so the accuracy means nothing. Put your own in its place, [n, ${input.join(", ")}] and ${NORMALIZATION_WORDS[normalization]}, with labels from 0 to ${classes - 1}.`,
       code: training(input, classes)
     }
   ];

@@ -1,46 +1,18 @@
 import {layersModel} from "../model/layersModel.js";
-import type {NetworkAtHand} from "../model/networkAtHand.js";
-import {residualNetwork, type ResidualNetworkOptions} from "../model/residualNetwork.js";
+import {readDescription, type NetworkDescription} from "../model/networkDescription.js";
 import type {LayerValues} from "./layerValues.js";
 
 /** A network out of a saved TensorFlow.js layers model. */
-export interface ReadLayersModel extends NetworkAtHand {
+export interface ReadLayersModel extends NetworkDescription {
   readonly values: LayerValues;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+const isShape = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((side) => Number.isSafeInteger(side) && (side as number) > 0);
 const size = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
-
-const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
-  stem: ["imagenet", "small"],
-  shortcut: ["projection", "projection-everywhere", "none"],
-  bottleneck: [true, false],
-  batchNormalization: [true, false],
-  padding: ["same", "torch"]
-};
-const wholes = (value: unknown, length?: number): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  (length === undefined || value.length === length) &&
-  value.every((n) => Number.isInteger(n) && (n as number) > 0);
-
-/** The options in a file's metadata, each checked. */
-function optionsOf(found: Json): ResidualNetworkOptions {
-  for (const [key, allowed] of Object.entries(CHOICES))
-    if (!allowed.includes(found[key]))
-      throw new Error(`the network's ${key} is ${JSON.stringify(found[key])}; ${allowed.join(" or ")} is expected`);
-  for (const [key, fits] of [
-    ["title", typeof found.title === "string"],
-    ["input", wholes(found.input, 3)],
-    ["stages", wholes(found.stages)],
-    ["classes", wholes([found.classes])],
-    ["width", wholes([found.width])]
-  ] as const)
-    if (!fits) throw new Error(`the network's ${key} cannot be ${JSON.stringify(found[key])}`);
-  return found;
-}
 
 function parse(text: string): Json {
   let json: unknown;
@@ -54,16 +26,30 @@ function parse(text: string): Json {
   return json;
 }
 
-/** The tensors that a manifest lists, in order. */
-function manifestOf(json: Json): readonly Json[] {
+interface Place {
+  readonly at: number;
+  readonly shape: readonly number[];
+  readonly dtype: unknown;
+}
+
+/** Where the manifest puts each tensor, in bytes, and how many there are in all. */
+function placesOf(json: Json): {readonly places: ReadonlyMap<string, Place>; readonly total: number} {
   const groups: unknown = json.weightsManifest;
   if (!Array.isArray(groups)) throw new Error("the model's JSON has no weightsManifest");
-  return groups.flatMap((group: unknown) => {
+  const places = new Map<string, Place>();
+  let at = 0;
+  for (const group of groups as unknown[]) {
     const weights = isObject(group) ? group.weights : undefined;
-    if (!Array.isArray(weights) || !weights.every(isObject))
-      throw new Error("a group of the weightsManifest lists no weights");
-    return weights;
-  });
+    if (!Array.isArray(weights)) throw new Error("a group of the weightsManifest lists no weights");
+    for (const weight of weights as unknown[]) {
+      const {name, shape, dtype} = isObject(weight) ? weight : {};
+      if (typeof name !== "string" || !isShape(shape))
+        throw new Error("the weightsManifest has a tensor without name or shape");
+      places.set(name, {at, shape, dtype});
+      at += 4 * size(shape);
+    }
+  }
+  return {places, total: at};
 }
 
 /**
@@ -72,40 +58,19 @@ function manifestOf(json: Json): readonly Json[] {
  */
 export function readLayersModel(text: string, bytes: ArrayBuffer): ReadLayersModel {
   const json = parse(text);
-  const metadata = json.userDefinedMetadata;
-  if (!isObject(metadata) || !isObject(metadata.network))
-    throw new Error("the model does not say which network it is: only models saved here can be read");
-  const {epsilon, normalization, origin} = metadata;
-  if (typeof epsilon !== "number" || !(epsilon > 0))
-    throw new Error(`epsilon must be a number above 0: ${JSON.stringify(epsilon)}`);
-  const network = residualNetwork(optionsOf(metadata.network));
-  const {weights} = layersModel(network, epsilon);
-  const listed = manifestOf(json);
-  const places = new Map<string, {readonly at: number; readonly shape: string; readonly dtype: unknown}>();
-  let at = 0;
-  for (const {name, shape, dtype} of listed) {
-    if (typeof name !== "string" || !wholes(shape))
-      throw new Error("the weightsManifest has a tensor without name or shape");
-    places.set(name, {at, shape: String(shape), dtype});
-    at += 4 * size(shape as number[]);
-  }
+  const description = readDescription(isObject(json.userDefinedMetadata) ? json.userDefinedMetadata.description : {});
+  const {network, epsilon} = description;
+  const {places, total} = placesOf(json);
   const found = new Map<string, Float32Array[]>();
-  for (const {name, shape, id} of weights) {
+  for (const {name, shape, id} of layersModel(network, epsilon).weights) {
     const place = places.get(name);
     if (place === undefined) throw new Error(`the weights lack ${name}, which ${network.title} needs`);
     if (place.dtype !== "float32") throw new Error(`${name} is ${String(place.dtype)}; float32 is expected`);
-    if (place.shape !== String(shape)) throw new Error(`${name} is [${place.shape}]; [${shape.join(",")}] is expected`);
+    if (String(place.shape) !== String(shape))
+      throw new Error(`${name} is [${place.shape.join(", ")}]; [${shape.join(", ")}] is expected`);
     if (place.at + 4 * size(shape) > bytes.byteLength)
-      throw new Error(`the weights are cut off: ${at} bytes are expected, and there are ${bytes.byteLength}`);
-    const tensors = found.get(id) ?? [];
-    tensors.push(new Float32Array(bytes, place.at, size(shape)));
-    found.set(id, tensors);
+      throw new Error(`the weights are cut off: ${total} bytes are expected, and there are ${bytes.byteLength}`);
+    found.set(id, [...(found.get(id) ?? []), new Float32Array(bytes, place.at, size(shape))]);
   }
-  return {
-    network,
-    epsilon,
-    normalization: typeof normalization === "string" ? normalization : "not said",
-    origin: typeof origin === "string" ? origin : "not said",
-    values: (id) => found.get(id) ?? []
-  };
+  return {...description, values: (id) => found.get(id) ?? []};
 }

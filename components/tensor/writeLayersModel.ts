@@ -1,7 +1,6 @@
 import {version_core} from "@tensorflow/tfjs-core";
 import {layersModel} from "../model/layersModel.js";
-import {fileStem, type NetworkAtHand} from "../model/networkAtHand.js";
-import {networkOptions} from "../model/networkOptions.js";
+import {fileStem, writeDescription, type NetworkDescription} from "../model/networkDescription.js";
 import type {SavedFile} from "../model/savedFile.js";
 import type {LayerValues} from "./layerValues.js";
 
@@ -12,8 +11,8 @@ const size = (shape: readonly number[]): number => shape.reduce((a, b) => a * b,
  * `userDefinedMetadata`, so that it can be read back.
  * @throws RangeError for a network that stock layers cannot say, or weights that are not there
  */
-export function writeLayersModel(atHand: NetworkAtHand, values: LayerValues): readonly SavedFile[] {
-  const {network, epsilon, normalization, origin} = atHand;
+export function writeLayersModel(description: NetworkDescription, values: LayerValues): readonly SavedFile[] {
+  const {network, epsilon} = description;
   const {layers, weights} = layersModel(network, epsilon);
   const stem = fileStem(network);
   const binary = `${stem}-weights.bin`;
@@ -39,7 +38,7 @@ export function writeLayersModel(atHand: NetworkAtHand, values: LayerValues): re
       }
     },
     weightsManifest: [{paths: [binary], weights: weights.map(({name, shape}) => ({name, shape, dtype: "float32"}))}],
-    userDefinedMetadata: {network: networkOptions(network), epsilon, normalization, origin}
+    userDefinedMetadata: {description: writeDescription(description)}
   });
   const floats = new Float32Array(weights.reduce((sum, {shape}) => sum + size(shape), 0));
   let at = 0;

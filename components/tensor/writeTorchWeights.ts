@@ -1,5 +1,4 @@
-import {fileStem, type NetworkAtHand} from "../model/networkAtHand.js";
-import {networkOptions} from "../model/networkOptions.js";
+import {fileStem, NORMALIZATION_WORDS, writeDescription, type NetworkDescription} from "../model/networkDescription.js";
 import type {SavedFile} from "../model/savedFile.js";
 import {torchTensors, type TorchTensor} from "../model/torchTensors.js";
 import type {LayerValues} from "./layerValues.js";
@@ -31,8 +30,8 @@ const PADDING_NOTES = {
  * The weights in the safetensors format, float32, with the names and layout of torchvision's ResNets.
  * @throws RangeError for weights that are not there
  */
-export function writeTorchWeights(atHand: NetworkAtHand, values: LayerValues): readonly SavedFile[] {
-  const {network, epsilon, normalization, origin} = atHand;
+export function writeTorchWeights(description: NetworkDescription, values: LayerValues): readonly SavedFile[] {
+  const {network, epsilon, normalization, origin} = description;
   let read: {id: string; tensors: readonly Float32Array[]} | undefined;
   const tensors = torchTensors(network).map((tensor) => {
     const {id, index, name, shape} = tensor;
@@ -42,13 +41,13 @@ export function writeTorchWeights(atHand: NetworkAtHand, values: LayerValues): r
       throw new RangeError(`${name} needs ${size(shape)} values: ${found?.length ?? 0}`);
     return {name, shape, values: toTorch(found, tensor)};
   });
-  const options = networkOptions(network);
+  const written = writeDescription(description);
   const metadata = {
     format: "pt",
-    network: JSON.stringify(options),
-    padding: PADDING_NOTES[options.padding],
+    description: JSON.stringify(written),
+    padding: PADDING_NOTES[written.network.padding],
     batch_norm_epsilon: String(epsilon),
-    normalization,
+    normalization: NORMALIZATION_WORDS[normalization],
     origin
   };
   const content = encodeSafetensors({tensors, metadata}, "F32");

@@ -2,23 +2,23 @@ import {expect, it} from "vitest";
 import {describe, totals} from "../../components/model/describe.js";
 import {kerasNotebook, kerasPython} from "../../components/model/kerasFiles.js";
 import {kerasSections} from "../../components/model/kerasSections.js";
-import type {NetworkAtHand} from "../../components/model/networkAtHand.js";
+import type {NetworkDescription} from "../../components/model/networkDescription.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import {torchTensors} from "../../components/model/torchTensors.js";
 import type {Layer, SimpleLayer} from "../../components/model/types.js";
 import {interpret, syntaxErrors} from "../python/interpret.js";
 import {callValue, Instance, listOf, Opaque, wordsOf, type Value} from "../python/values.js";
-import {atHand, SMALL, WHOLE} from "../savedNetworks.js";
+import {described, SMALL, WHOLE} from "../savedNetworks.js";
 
 const VARIANTS = [...WHOLE, ...SMALL];
-const textOf = (subject: NetworkAtHand): string => kerasPython(subject).content as string;
+const textOf = (subject: NetworkDescription): string => kerasPython(subject).content as string;
 
 /** The model's layers in the order in which the program adds them, its input left out. */
 const added = (model: Value): readonly Value[] =>
   (model as Opaque).calls.filter(({name}) => name === "add").map(({args}) => args![0]).slice(1); // prettier-ignore
 
 /** Runs the program; `model.layers` is what was added, and tensors are only noted. */
-function run(subject: NetworkAtHand): {readonly model: Opaque; readonly tensors: Opaque} {
+function run(subject: NetworkDescription): {readonly model: Opaque; readonly tensors: Opaque} {
   const tensors = new Opaque("tensors", undefined, []);
   const given = {read_safetensors: new Opaque("read"), tensors};
   const built = kerasSections(subject).filter(({id}) => id !== "devices" && id !== "training");
@@ -121,7 +121,7 @@ const formula = (value: Value): string => {
 };
 
 it("adds the shortcut to the main path, and rectifies the sum", () => {
-  const unitsOf = (subject: NetworkAtHand): string[] =>
+  const unitsOf = (subject: NetworkDescription): string[] =>
     added(run(subject).model).flatMap((layer) =>
       layer instanceof Instance ? [formula(callValue(layer.fields.get("call"), ["x"]))] : []
     );
@@ -197,15 +197,17 @@ it("names JAX before Keras is imported, and the devices before the model is buil
 });
 
 it("keeps words that come with a file inside its comments", () => {
-  const evil = {...atHand(residualNetwork({title: 'x\nimport os"""\r#', stages: [1], width: 8})), origin: "a\u2028b\nimport sys"}; // prettier-ignore
+  const evil = {...described(residualNetwork({title: 'x\nimport os"""\r#', stages: [1], width: 8})), origin: "a\u2028b\nimport sys"}; // prettier-ignore
   const program = textOf(evil);
   expect(syntaxErrors(program)).toEqual([]);
   expect(program.split(/[\n\r\u2028]/).filter((line) => /^import/.test(line))).toEqual(["import json", "import os", "import keras", "import numpy as np"]); // prettier-ignore
 });
 
 it("refuses units that the seed's class does not know, in a sentence", () => {
-  expect(() => kerasPython(atHand(residualNetwork({bottleneck: true})))).toThrow("units of three convolutions; the Keras program knows"); // prettier-ignore
-  expect(() => kerasPython(atHand(residualNetwork({shortcut: "zero-padding"})))).toThrow("shortcuts padded with zeros");
+  expect(() => kerasPython(described(residualNetwork({bottleneck: true})))).toThrow("units of three convolutions; the Keras program knows"); // prettier-ignore
+  expect(() => kerasPython(described(residualNetwork({shortcut: "zero-padding"})))).toThrow(
+    "shortcuts padded with zeros"
+  );
 });
 
 it("the interpreter says what it does not know, and errors in the syntax are found", () => {

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import {loadLayersModel, type LayersModel} from "@tensorflow/tfjs-layers";
 import {describe, totals, type LayerFacts} from "../../components/model/describe.js";
 import {kerasName} from "../../components/model/layersModel.js";
-import type {NetworkAtHand} from "../../components/model/networkAtHand.js";
+import type {NetworkDescription} from "../../components/model/networkDescription.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import type {SavedFile} from "../../components/model/savedFile.js";
 import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
@@ -11,7 +11,7 @@ import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
 import {createAllocator} from "../../components/tensor/kernels/wasmMemory.js";
 import {readLayersModel} from "../../components/tensor/readLayersModel.js";
 import {writeLayersModel} from "../../components/tensor/writeLayersModel.js";
-import {atHand, drawnValues, SMALL} from "../savedNetworks.js";
+import {described, drawnValues, SMALL} from "../savedNetworks.js";
 import {kernelBytes, relativeError, useWasm} from "../wasmBackend.js";
 
 beforeAll(useWasm);
@@ -59,7 +59,7 @@ it.each(SMALL)("loads as stock layers and computes what the folded network does:
   expect(relativeError(got, expected)).toBeLessThan(1e-3);
 });
 
-async function foldedOutput(subject: NetworkAtHand, image: Float32Array): Promise<Float32Array> {
+async function foldedOutput(subject: NetworkDescription, image: Float32Array): Promise<Float32Array> {
   const values = drawnValues(subject);
   const weights = new Map(
     simple(describe(subject.network)).map(({layer, input, output}) => {
@@ -90,14 +90,17 @@ const TEXT = textOf(FILES);
 it.each([
   ["a text", "hello", "the model's file is not JSON"],
   ["another JSON", "{}", "the JSON has no modelTopology: it is not a TensorFlow.js layers model"],
-  ["another model", '{"modelTopology":{}}', "the model does not say which network it is: only models saved here can be read"],
+  ["another model", '{"modelTopology":{}}', "the file does not say which network it holds"],
   ["another padding", TEXT.replace('"padding":"same"}', '"padding":"full"}'), 'the network\'s padding is "full"; same or torch is expected'],
   ["a fractional width", TEXT.replace('"width":8', '"width":8.5'), "the network's width cannot be 8.5"],
+  ["stages without end", TEXT.replace('"stages":[1,2]', '"stages":[1,2000000000]'), "the network's stages cannot be [1,2000000000]"],
+  ["another normalization", TEXT.replace('"normalization":"symmetric"', '"normalization":"loud"'), 'normalization is "loud"; symmetric or imagenet is expected'],
+  ["unknown classes", TEXT.replace('"classes":"numbers"', '"classes":"cats"'), 'classes are "cats"; imagenet, digits, shapes or numbers is expected'],
   ["no title", TEXT.replace('"title":"Small"', '"title":1'), "the network's title cannot be 1"],
-  ["no epsilon", TEXT.replace('"epsilon":0.001,"normalization"', '"epsilon":"none","normalization"'), 'epsilon must be a number above 0: "none"'],
+  ["no epsilon", TEXT.replace('"epsilon":0.001,"normalization"', '"epsilon":"none","normalization"'), 'epsilon must be a number between 0 and 1: "none"'],
   ["no manifest", TEXT.replace('"weightsManifest"', '"manifest"'), "the model's JSON has no weightsManifest"],
   ["a weight of another name", TEXT.replace('"stem_conv/kernel"', '"stem/kernel"'), "the weights lack stem_conv/kernel, which Small needs"],
-  ["a weight of another shape", TEXT.replace('"shape":[7,7,3,8]', '"shape":[7,7,8,3]'), "stem_conv/kernel is [7,7,8,3]; [7,7,3,8] is expected"],
+  ["a weight of another shape", TEXT.replace('"shape":[7,7,3,8]', '"shape":[7,7,8,3]'), "stem_conv/kernel is [7, 7, 8, 3]; [7, 7, 3, 8] is expected"],
   ["a weight of another type", TEXT.replace('"shape":[7,7,3,8],"dtype":"float32"', '"shape":[7,7,3,8],"dtype":"int32"'), "stem_conv/kernel is int32; float32 is expected"]
 ])("says what is wrong with %s", (_name, text, sentence) => {
   expect(() => readLayersModel(text, bytesOf(FILES))).toThrow(sentence);
@@ -111,7 +114,7 @@ it("says that weights are cut off, and how many bytes were expected", () => {
 });
 
 it("refuses a shortcut that no stock layer can say, and weights that are missing", () => {
-  const padded = atHand(residualNetwork({stages: [1, 1], width: 8, shortcut: "zero-padding"}));
+  const padded = described(residualNetwork({stages: [1, 1], width: 8, shortcut: "zero-padding"}));
   expect(() => writeLayersModel(padded, () => [])).toThrow(
     "residual_unit_1 pads its shortcut with zeros: no stock layer does"
   );

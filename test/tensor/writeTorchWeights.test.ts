@@ -1,9 +1,10 @@
 import {expect, it} from "vitest";
+import {readDescription} from "../../components/model/networkDescription.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import {torchTensors} from "../../components/model/torchTensors.js";
 import {decodeSafetensors} from "../../components/tensor/safetensors.js";
 import {writeTorchWeights} from "../../components/tensor/writeTorchWeights.js";
-import {atHand, drawnValues, SMALL} from "../savedNetworks.js";
+import {described, drawnValues, SMALL} from "../savedNetworks.js";
 
 const decode = (files: ReturnType<typeof writeTorchWeights>) =>
   decodeSafetensors((files[0]!.content as Uint8Array<ArrayBuffer>).buffer);
@@ -16,7 +17,7 @@ it.each(SMALL)("writes every tensor under torchvision's name, float32, in its sh
 });
 
 it("turns HWIO into OIHW and the classifier's [in, out] into [out, in], to the bit", () => {
-  const subject = atHand(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, classes: 5}));
+  const subject = described(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, classes: 5}));
   const values = drawnValues(subject);
   const {tensors} = decode(writeTorchWeights(subject, values));
   const get = (name: string) => tensors.find((tensor) => tensor.name === name)!.values;
@@ -43,9 +44,13 @@ it("turns HWIO into OIHW and the classifier's [in, out] into [out, in], to the b
 it("says padding, epsilon, normalization and which network it is", () => {
   const [, subject] = SMALL[1]!;
   const {metadata} = decode(writeTorchWeights(subject, drawnValues(subject)));
-  expect(metadata).toMatchObject({batch_norm_epsilon: "0.00001", normalization: "from −1 to 1", origin: "a test"});
+  expect(metadata).toMatchObject({
+    batch_norm_epsilon: "0.00001",
+    normalization: "each channel from -1 to 1",
+    origin: "a test"
+  });
   expect(metadata.padding).toMatch(/^torch: /);
-  expect(residualNetwork(JSON.parse(metadata.network!) as object)).toEqual(subject.network);
+  expect(readDescription(JSON.parse(metadata.description!))).toEqual(subject);
   const [, keras] = SMALL[0]!;
   expect(decode(writeTorchWeights(keras, drawnValues(keras))).metadata.padding).toContain("one pixel off");
 });
