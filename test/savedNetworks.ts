@@ -12,6 +12,7 @@ export const described = (network: Network, epsilon = 1e-3): NetworkDescription 
   epsilon,
   normalization: "symmetric",
   classes: "numbers",
+  weights: "random",
   origin: "a test"
 });
 

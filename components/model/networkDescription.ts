@@ -17,9 +17,8 @@ export interface NetworkDescription {
   readonly normalization: keyof typeof NORMALIZATION_WORDS;
   /** What the classes are: ImageNet's thousand, those of a data set of ours, or only numbers. */
   readonly classes: "imagenet" | RunConfig["data"] | "numbers";
-  /** Images of ours that it knows, and the seed that draws them. */
-  readonly samples?: {readonly data: RunConfig["data"]; readonly seed: number};
-  /** Where the weights come from, in words: `random, from seed 1`. */
+  /** Whether its weights were drawn or trained, and where they come from, in words: `drawn from seed 1`. */
+  readonly weights: "random" | "trained";
   readonly origin: string;
 }
 
@@ -75,21 +74,19 @@ function readOptions(found: Json): NetworkOptions {
  */
 export function readDescription(found: unknown): NetworkDescription {
   if (!isObject(found) || !isObject(found.network)) throw new Error("the file does not say which network it holds");
-  const {epsilon, normalization, classes, samples, origin} = found;
+  const {epsilon, normalization, classes, weights, origin} = found;
   if (typeof epsilon !== "number" || !(epsilon > 0 && epsilon < 1))
     throw new Error(`epsilon must be a number between 0 and 1: ${JSON.stringify(epsilon)}`);
   if (normalization !== "symmetric" && normalization !== "imagenet")
     throw new Error(`normalization is ${JSON.stringify(normalization)}; symmetric or imagenet is expected`);
   if (classes !== "imagenet" && classes !== "digits" && classes !== "shapes" && classes !== "numbers")
     throw new Error(`classes are ${JSON.stringify(classes)}; imagenet, digits, shapes or numbers is expected`);
-  const of = isObject(samples) ? samples : {};
-  const known = of.data === "digits" || of.data === "shapes" ? of.data : undefined;
   return {
     network: residualNetwork(readOptions(found.network)),
     epsilon,
     normalization,
     classes,
-    ...(known && Number.isSafeInteger(of.seed) && {samples: {data: known, seed: of.seed as number}}),
+    weights: weights === "random" ? "random" : "trained",
     origin: typeof origin === "string" ? origin : "not said"
   };
 }

@@ -1,7 +1,9 @@
+import {kerasName} from "../model/layersModel.js";
 import {parseValue} from "../model/runConfig.js";
 import {readTopology} from "./layersTopology.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
 import type {NamedBytes, ReadNetwork} from "./readNetwork.js";
+import {savedNetwork} from "./savedNetwork.js";
 import {countOf, type StoredTensor, type TensorStore} from "./tensorStore.js";
 
 interface WeightGroup {
@@ -98,6 +100,11 @@ export function layersNetwork(json: string, files: readonly NamedBytes[]): ReadN
     model = JSON.parse(json) as typeof model;
   } catch {
     throw new Error("model.json is not JSON");
+  }
+  const {description} = (model.userDefinedMetadata ?? {}) as {readonly description?: unknown};
+  if (description !== undefined) {
+    const name: Naming["name"] = ({layer: {id}}, part) => `${kerasName(id)}/${PARTS[part]}`;
+    return savedNetwork(description, storeOf(model.weightsManifest, files), {layout: "keras", name});
   }
   const {network, names, epsilon} = readTopology(model.modelTopology);
   const naming: Naming = {

@@ -1,3 +1,4 @@
+import type {NetworkDescription} from "../model/networkDescription.js";
 import type {Network} from "../model/types.js";
 import type {RunConfig} from "../model/runConfig.js";
 import type {NamedWeights} from "./namedWeights.js";
@@ -11,6 +12,8 @@ export interface ReadNetwork extends NamedWeights {
   readonly classes: "imagenet" | RunConfig["data"] | "numbers";
   /** `imagenet`: red, green and blue less their means, over their deviations. `symmetric`: −1 to 1. */
   readonly normalization: "imagenet" | "symmetric";
+  /** Where the weights come from, as far as the file says; else they count as trained. */
+  readonly weightsFrom?: Pick<NetworkDescription, "weights" | "origin">;
 }
 
 /** A file's name and its bytes. */

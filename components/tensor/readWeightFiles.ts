@@ -2,7 +2,8 @@ import {layersNetwork} from "./layersNetwork.js";
 import {miniatureNetwork} from "./miniatureNetwork.js";
 import type {NamedBytes, ReadNetwork} from "./readNetwork.js";
 import {openSafetensors} from "./safetensors.js";
-import {torchNetwork} from "./torchNetwork.js";
+import {savedNetwork} from "./savedNetwork.js";
+import {TORCH_NAMING, torchNetwork} from "./torchNetwork.js";
 
 /** What is expected instead of a file of another kind. */
 const EXPECTED = "a .safetensors file, or model.json with its weight files, is expected";
@@ -30,6 +31,8 @@ export function readWeightFiles(files: readonly NamedBytes[]): ReadNetwork {
   const [file, second] = files;
   if (file === undefined || second) throw new Error(`${files.length} files were given; ${EXPECTED}`);
   const opened = openSafetensors(file.bytes);
+  const {description} = opened.metadata;
+  if (description !== undefined) return savedNetwork(description, opened.tensors, TORCH_NAMING);
   return opened.metadata.config !== undefined && !opened.tensors.has("conv1.weight")
     ? miniatureNetwork(opened)
     : torchNetwork(opened.tensors);

@@ -1,4 +1,6 @@
+import type {SavedFile} from "../model/savedFile.js";
 import type {BuildCommand, BuildReport, BuildRequest, WeightBytes} from "./buildProtocol.js";
+import type {ExportKind} from "./exportProtocol.js";
 import type {ShownUnit, UnitChannels} from "./shownMaps.js";
 import {workerUrl} from "./workerUrl.js";
 
@@ -20,6 +22,8 @@ export interface BuildHandle {
   ): Promise<PredictedReport>;
   /** All channels of a unit of the last image that was run with maps. */
   channels(unit: string): Promise<UnitChannels>;
+  /** Writes the network at hand into files for other tools. */
+  save(kind: ExportKind): Promise<readonly SavedFile[]>;
   /** Ends the worker; what was asked stays unanswered. */
   stop(): void;
 }
@@ -120,6 +124,7 @@ export function startBuild(
         }
       ),
     channels: async (unit) => (await ask({type: "channels", unit}, [], "channels")).maps,
+    save: async (kind) => (await ask({type: "export", kind}, [], "exported")).files,
     stop
   };
 }

@@ -1,5 +1,7 @@
 /** @file Messages between a page and the worker that holds a network and runs images through it. Pure types. */
+import type {SavedFile} from "../model/savedFile.js";
 import type {Shape, Shortcut} from "../model/types.js";
+import type {ExportKind} from "./exportProtocol.js";
 import type {ShownUnit, UnitChannels} from "./shownMaps.js";
 
 /** A file of the reader's, or of this site. */
@@ -25,7 +27,9 @@ export type BuildCommand =
       readonly maps: boolean;
     }
   /** Send all channels of one unit of the last image that was run with maps. */
-  | {readonly type: "channels"; readonly unit: string};
+  | {readonly type: "channels"; readonly unit: string}
+  /** Write the network at hand into files for other tools. */
+  | {readonly type: "export"; readonly kind: ExportKind};
 
 /** Page → worker. `run` numbers the request; every report on it carries the same. */
 export type BuildRequest = BuildCommand & {readonly service: "build"; readonly run: number};
@@ -52,7 +56,7 @@ export interface NetworkFacts {
   readonly normalization: "symmetric" | "imagenet";
 }
 
-/** Worker → page. Each request ends with exactly one `built`, `predicted`, `channels` or `failed`. */
+/** Worker → page. Each request ends with exactly one `built`, `predicted`, `channels`, `exported` or `failed`. */
 export type BuildReport = {readonly run: number} &
   /** Told once: a lock (Web Locks) that the worker holds while it lives. */
   (
@@ -71,5 +75,7 @@ export type BuildReport = {readonly run: number} &
     | {readonly type: "unit"; readonly unit: ShownUnit}
     | {readonly type: "channels"; readonly maps: UnitChannels}
     | {readonly type: "predicted"; readonly probabilities: readonly number[]; readonly milliseconds: number}
+    /** The files' buffers are transferred. */
+    | {readonly type: "exported"; readonly files: readonly SavedFile[]}
     | {readonly type: "failed"; readonly message: string}
   );

@@ -6,6 +6,7 @@ import {loadNetwork} from "./build/loadNetwork.js";
 import type {MadeNetwork, NetworkAtHand, Say, Workshop} from "./build/networkAtHand.js";
 import {predictImage, sendChannels} from "./build/predictImage.js";
 import type {BuildReport, BuildRequest} from "./buildProtocol.js";
+import {exportModel, fileBuffers} from "./exportModel.js";
 import {lifeLock} from "./lifeLock.js";
 import type {ServiceRequest} from "./serviceRequest.js";
 
@@ -61,6 +62,12 @@ export function serveBuild(port: BuildPort, network: Network, tools: Omit<Worksh
       case "channels":
         sendChannels(request, kept, say);
         return;
+      case "export": {
+        if (atHand === undefined) throw new Error("the network has to be built first");
+        const files = exportModel(request.kind, atHand.description, atHand.borrow);
+        say({type: "exported", run, files}, fileBuffers(files));
+        return;
+      }
       default:
         request satisfies never;
     }

@@ -9,7 +9,6 @@ import type {SavedFile} from "../../components/model/savedFile.js";
 import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
 import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
 import {createAllocator} from "../../components/tensor/kernels/wasmMemory.js";
-import {readLayersModel} from "../../components/tensor/readLayersModel.js";
 import {writeLayersModel} from "../../components/tensor/writeLayersModel.js";
 import {described, drawnValues, SMALL} from "../savedNetworks.js";
 import {kernelBytes, relativeError, useWasm} from "../wasmBackend.js";
@@ -76,42 +75,7 @@ async function foldedOutput(subject: NetworkDescription, image: Float32Array): P
   return output;
 }
 
-it.each(SMALL)("is read back as it was, to the bit: %s", (_name, subject) => {
-  const values = drawnValues(subject);
-  const files = writeLayersModel(subject, values);
-  const read = readLayersModel(textOf(files), bytesOf(files));
-  expect(read).toMatchObject(subject);
-  for (const {layer} of simple(describe(subject.network))) expect(read.values(layer.id)).toEqual(values(layer.id));
-});
-
 const [, SUBJECT] = SMALL[0]!;
-const FILES = writeLayersModel(SUBJECT, drawnValues(SUBJECT));
-const TEXT = textOf(FILES);
-it.each([
-  ["a text", "hello", "the model's file is not JSON"],
-  ["another JSON", "{}", "the JSON has no modelTopology: it is not a TensorFlow.js layers model"],
-  ["another model", '{"modelTopology":{}}', "the file does not say which network it holds"],
-  ["another padding", TEXT.replace('"padding":"same"}', '"padding":"full"}'), 'the network\'s padding is "full"; same or torch is expected'],
-  ["a fractional width", TEXT.replace('"width":8', '"width":8.5'), "the network's width cannot be 8.5"],
-  ["stages without end", TEXT.replace('"stages":[1,2]', '"stages":[1,2000000000]'), "the network's stages cannot be [1,2000000000]"],
-  ["another normalization", TEXT.replace('"normalization":"symmetric"', '"normalization":"loud"'), 'normalization is "loud"; symmetric or imagenet is expected'],
-  ["unknown classes", TEXT.replace('"classes":"numbers"', '"classes":"cats"'), 'classes are "cats"; imagenet, digits, shapes or numbers is expected'],
-  ["no title", TEXT.replace('"title":"Small"', '"title":1'), "the network's title cannot be 1"],
-  ["no epsilon", TEXT.replace('"epsilon":0.001,"normalization"', '"epsilon":"none","normalization"'), 'epsilon must be a number between 0 and 1: "none"'],
-  ["no manifest", TEXT.replace('"weightsManifest"', '"manifest"'), "the model's JSON has no weightsManifest"],
-  ["a weight of another name", TEXT.replace('"stem_conv/kernel"', '"stem/kernel"'), "the weights lack stem_conv/kernel, which Small needs"],
-  ["a weight of another shape", TEXT.replace('"shape":[7,7,3,8]', '"shape":[7,7,8,3]'), "stem_conv/kernel is [7, 7, 8, 3]; [7, 7, 3, 8] is expected"],
-  ["a weight of another type", TEXT.replace('"shape":[7,7,3,8],"dtype":"float32"', '"shape":[7,7,3,8],"dtype":"int32"'), "stem_conv/kernel is int32; float32 is expected"]
-])("says what is wrong with %s", (_name, text, sentence) => {
-  expect(() => readLayersModel(text, bytesOf(FILES))).toThrow(sentence);
-}); // prettier-ignore
-
-it("says that weights are cut off, and how many bytes were expected", () => {
-  const bytes = bytesOf(FILES);
-  expect(() => readLayersModel(TEXT, bytes.slice(0, -4))).toThrow(
-    `the weights are cut off: ${bytes.byteLength} bytes are expected, and there are ${bytes.byteLength - 4}`
-  );
-});
 
 it("refuses a shortcut that no stock layer can say, and weights that are missing", () => {
   const padded = described(residualNetwork({stages: [1, 1], width: 8, shortcut: "zero-padding"}));

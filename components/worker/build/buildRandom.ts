@@ -1,10 +1,14 @@
+import type {NetworkDescription} from "../../model/networkDescription.js";
 import type {Network} from "../../model/types.js";
+import {KERAS_EPSILON} from "../../tensor/epsilon.js";
 import {createFoldedNetwork} from "../../tensor/foldedNetwork.js";
 import {loadKernels} from "../../tensor/kernels/loadKernels.js";
 import {createAllocator} from "../../tensor/kernels/wasmMemory.js";
+import {tensorValues} from "../../tensor/layerValues.js";
 import {modelWeights} from "../../tensor/modelWeights.js";
 import {sequentialResnet} from "../../tensor/sequentialResnet.js";
 import {summaryText} from "../../tensor/summaryText.js";
+import type {BorrowedWeights} from "../exportModel.js";
 import {numberedClasses, unitFacts, type MadeNetwork, type Workshop} from "./networkAtHand.js";
 
 /** Builds a network with `tf.layers` and random weights, layer by layer, and folds it. */
@@ -29,8 +33,18 @@ export async function buildRandom(network: Network, {prepare, onProgress}: Works
       weights: "random",
       normalization: "symmetric"
     } as const;
+    const description: NetworkDescription = {network, epsilon: KERAS_EPSILON, normalization: "symmetric", classes: "numbers", weights: "random", origin: "drawn from seed 1"}; // prettier-ignore
+    const borrow = (): BorrowedWeights => {
+      const again = sequentialResnet(network);
+      return {values: tensorValues(modelWeights(network, again)), release: () => again.dispose()};
+    };
     const summary = summaryText(model);
-    return {atHand: {folded, allocator, facts}, summary, milliseconds: performance.now() - start, backend};
+    return {
+      atHand: {folded, allocator, facts, description, borrow},
+      summary,
+      milliseconds: performance.now() - start,
+      backend
+    };
   } catch (error) {
     allocator.dispose();
     throw error;

@@ -1,11 +1,13 @@
 import {createFoldedNetwork} from "../../tensor/foldedNetwork.js";
 import {loadKernels} from "../../tensor/kernels/loadKernels.js";
 import {createAllocator} from "../../tensor/kernels/wasmMemory.js";
+import {tensorValues} from "../../tensor/layerValues.js";
 import type {ReadNetwork} from "../../tensor/readNetwork.js";
 import {readWeightFiles} from "../../tensor/readWeightFiles.js";
 import {specificationText} from "../../tensor/summaryText.js";
 import {datasetClasses} from "../../training/data/dataset.js";
 import type {WeightBytes} from "../buildProtocol.js";
+import type {BorrowedWeights} from "../exportModel.js";
 import {numberedClasses, unitFacts, type MadeNetwork, type Workshop} from "./networkAtHand.js";
 
 async function classNames({classes, network}: ReadNetwork, {imagenetClasses}: Workshop): Promise<readonly string[]> {
@@ -23,6 +25,7 @@ export async function loadNetwork(files: readonly WeightBytes[], workshop: Works
   const {backend, kernels: bytes} = await workshop.prepare();
   const start = performance.now();
   const {network, weights, epsilon, normalization} = read;
+  const from = read.weightsFrom ?? {weights: "trained", origin: `read from ${files.map(({name}) => name).join(", ")}`};
   const allocator = createAllocator();
   try {
     const kernels = await loadKernels(bytes, allocator.memory);
@@ -36,11 +39,21 @@ export async function loadNetwork(files: readonly WeightBytes[], workshop: Works
       input: network.input,
       classes: await classNames(read, workshop),
       units: unitFacts(network),
-      weights: "trained",
+      weights: from.weights,
       normalization
     } as const;
+    const description = {network, epsilon, normalization, classes: read.classes, ...from};
+    const borrow = (): BorrowedWeights => {
+      const again = readWeightFiles(files);
+      return {values: tensorValues(again.weights), release: () => again.release()};
+    };
     const summary = specificationText(network);
-    return {atHand: {folded, allocator, facts}, summary, milliseconds: performance.now() - start, backend};
+    return {
+      atHand: {folded, allocator, facts, description, borrow},
+      summary,
+      milliseconds: performance.now() - start,
+      backend
+    };
   } catch (error) {
     allocator.dispose();
     throw error;

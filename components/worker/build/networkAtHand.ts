@@ -1,13 +1,18 @@
+import type {NetworkDescription} from "../../model/networkDescription.js";
 import type {Network} from "../../model/types.js";
 import type {FoldedNetwork} from "../../tensor/foldedNetwork.js";
 import type {Allocator} from "../../tensor/kernels/wasmMemory.js";
 import type {BuildReport, NetworkFacts} from "../buildProtocol.js";
+import type {BorrowedWeights} from "../exportModel.js";
 
 /** A network folded for single images, in memory of its own, and what a page is told of it. */
 export interface NetworkAtHand {
   readonly folded: FoldedNetwork;
   readonly allocator: Allocator;
   readonly facts: NetworkFacts;
+  readonly description: NetworkDescription;
+  /** Its weights once more, to be written into files: folded, they are mixed with the batch norms. */
+  readonly borrow: () => BorrowedWeights;
 }
 
 /** The wasm backend made ready: what it is in words, and the kernels' bytes. */
