@@ -3,6 +3,7 @@ import type {BuiltReport} from "../worker/buildClient.js";
 import {buildSession, type BuildSessionOptions, type WeightsKind} from "./buildSession.js";
 import {button} from "./button.js";
 import {collectWeights, type CollectedWeights, type WeightOrigin} from "./collectWeights.js";
+import {exportPanel} from "./exportPanel.js";
 import {imageChooser} from "./imageChooser.js";
 import {weightShelf, type WeightShelf} from "./keptWeights.js";
 import {predictionRows, predictionSentence, predictionView, type ShownPrediction} from "./predictionView.js";
@@ -67,11 +68,13 @@ export function buildPanel(
     onProgress: (done, total, words) => progress.show(done, total, words),
     onEnd(message) {
       forget();
+      exports.show(undefined);
       tell(`It failed: ${message}. Press Run or Build to start again.`);
       status.textContent = "There is no network now.";
     },
     ...(start && {start})
   });
+  const exports = exportPanel({request: (kind) => session.save(kind)});
   const weights = weightsChooser({
     onKind: choose,
     onOrigin: (origin) => void attempt(() => loadOwn((onBytes) => collect(origin, onBytes), weights.keeps, origin)),
@@ -101,7 +104,7 @@ export function buildPanel(
   buttons.className = "lab-buttons";
   buttons.append(run, build);
   live.append(switches.all, liveWords);
-  element.append(status, weights.element, chooser.element, buttons, progress.element, problem, prediction.element, summary, live, units.element); // prettier-ignore
+  element.append(status, weights.element, chooser.element, buttons, progress.element, problem, prediction.element, summary, live, units.element, exports.element); // prettier-ignore
 
   /** Does one thing at a time; what went wrong is told, and what was at hand stays. */
   async function attempt(work: () => Promise<void>): Promise<void> {
@@ -149,6 +152,7 @@ export function buildPanel(
     forget();
     text.textContent = words;
     summary.hidden = false;
+    exports.show(network.title);
     switches.setUnits(network.units);
     if (wanted === session.atHand?.kind) chooser.setTarget(inputTarget(network.input, network.normalization));
     status.textContent = `${network.title} ${verb} in ${Math.round(milliseconds)} ms on ${backend}; its tensors take ${megabytes(bytes)}.`;

@@ -1,5 +1,7 @@
+import type {SavedFile} from "../model/savedFile.js";
 import {startBuild, type BuildHandle, type BuiltReport, type PredictedReport} from "../worker/buildClient.js";
 import type {WeightBytes} from "../worker/buildProtocol.js";
+import type {ExportKind} from "../worker/exportProtocol.js";
 import type {ShownUnit, UnitChannels} from "../worker/shownMaps.js";
 
 /** Which weights the network has: those of the shipped miniature, drawn ones, or the reader's own. */
@@ -28,6 +30,8 @@ export interface BuildSession {
     onUnit?: (unit: ShownUnit) => void
   ): Promise<PredictedReport>;
   channels(unit: string): Promise<UnitChannels>;
+  /** Writes the network at hand into files for other tools. */
+  save(kind: ExportKind): Promise<readonly SavedFile[]>;
   stop(): void;
 }
 
@@ -65,6 +69,7 @@ export function buildSession({
     load: (files) => take("own", worker().load(files, tell)),
     predict: (image, withoutShortcut, onUnit) => worker().predict(image, withoutShortcut, onUnit),
     channels: (unit) => worker().channels(unit),
+    save: (kind) => worker().save(kind),
     stop() {
       handle?.stop();
       handle = undefined;

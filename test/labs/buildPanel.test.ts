@@ -89,6 +89,10 @@ function stage() {
           return answers.predict(cut);
         },
         channels: () => Promise.reject(new Error("no channels")),
+        save: (kind) => {
+          asked.push(`save ${kind}`);
+          return Promise.reject(new Error("the disk is full"));
+        },
         stop: () => void asked.push("stop")
       };
     }
@@ -282,4 +286,16 @@ it("says why the browser gives no worker, and lets the reader try again", async 
   run?.click();
   await vi.waitFor(() => expect(element.querySelector("[role=alert]")?.textContent).toContain("blocked by policy"));
   expect(run?.disabled).toBe(false);
+});
+
+it("saves what is at hand, and nothing once the worker has ended", async () => {
+  const {asked, press, button, element, end} = stage();
+  expect(button("Save safetensors").disabled).toBe(true);
+  await press("Build ResNet-34");
+  button("Save safetensors").click();
+  expect(asked.at(-1)).toBe("save safetensors");
+  await vi.waitFor(() => expect(element.textContent).toContain("Nothing was saved: the disk is full."));
+  expect(button("Save safetensors").disabled).toBe(false);
+  end("the worker that runs the network has ended");
+  expect(button("Save safetensors").disabled).toBe(true);
 });
