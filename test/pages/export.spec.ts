@@ -33,7 +33,7 @@ test("export: the trained miniature leaves the tab in four kinds of file, and co
   await expect(group.getByRole("button", {name: "Save safetensors"})).toBeEnabled({timeout: 60_000});
 
   const model = await save(page, "Save TensorFlow.js model", 2);
-  await expect(page.getByText(/^Saved residual-34-model\.json \(\d+\.\d kB\) and residual-34-weights\.bin \(1\.3 MB\)\./)).toBeVisible(); // prettier-ignore
+  await expect(page.getByText(/^Saved residual-34-model\.json \(\d+(\.\d)? kB\) and residual-34-weights\.bin \(1\.3 MB\)\./)).toBeVisible(); // prettier-ignore
   const layers = kinds(model.get("residual-34-model.json")!.toString());
   expect(count(layers, "Add")).toBe(16);
   expect(count(layers, "Conv2D")).toBe(36);
@@ -76,5 +76,5 @@ test("export: ResNet-34 is saved with every layer and torchvision's names", asyn
   expect(tensors["conv1.weight"]?.shape).toEqual([64, 3, 7, 7]);
   expect(tensors["layer2.0.downsample.0.weight"]?.shape).toEqual([128, 64, 1, 1]);
   expect(tensors["fc.weight"]?.shape).toEqual([10, 512]);
-  await expect(page.getByText("Saved resnet-34.safetensors (85 MB). The names are torchvision's.")).toBeVisible();
+  await expect(page.getByText("Saved resnet-34.safetensors (85.2 MB). The names are torchvision's.")).toBeVisible();
 });
