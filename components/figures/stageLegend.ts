@@ -13,8 +13,8 @@ export interface StageLegend {
 
 const TEXTS: Readonly<Record<Exclude<Shortcut, "none">, string>> = {
   identity: "identity shortcut",
-  projection: "projection shortcut, 1×1 convolution",
-  "zero-padding": "shortcut padded with zeros"
+  projection: "projection (1×1 convolution)",
+  "zero-padding": "padded with zeros"
 };
 const BADGES: Readonly<Record<Exclude<Shortcut, "none">, string>> = {
   identity: "",
@@ -114,6 +114,6 @@ export function stageLegend(network: Network, scale: BoxScale, width: number): S
         box.append("path").attr("class", part).attr("d", paths[part]);
     });
   };
-  put(sample, "identical units, one behind another");
+  put(sample, "identical units, stacked");
   return {node: group.node() as SVGGElement, height: Math.max(low, y + 24)};
 }

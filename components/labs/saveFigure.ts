@@ -44,11 +44,11 @@ export function saveFigure(svg: () => SVGSVGElement, name: string): HTMLElement 
   said.setAttribute("aria-live", "polite");
   element.append(
     button("Save SVG", () => {
-      saveText(standaloneSvg(svg()).text, `${name}.svg`, "image/svg+xml");
+      saveText(standaloneSvg(svg(), `Layers of ${name}`).text, `${name}.svg`, "image/svg+xml");
       said.textContent = `Saved as ${name}.svg.`;
     }),
     button("Save PNG", () => {
-      pngOf(standaloneSvg(svg())).then(
+      pngOf(standaloneSvg(svg(), `Layers of ${name}`)).then(
         (blob) => {
           saveBlob(blob, `${name}.png`);
           said.textContent = `Saved as ${name}.png, ${DENSITY} pixels for each on screen.`;

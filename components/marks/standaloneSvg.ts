@@ -28,9 +28,12 @@ function literalColours(): (colour: string) => string {
 
 /**
  * A drawing as a file that stands alone: colours are literal, fonts are named, what only serves the page is left out, and the
- * page's ground is behind it. Width and height in CSS pixels.
+ * page's ground is behind it. The title is its accessible name; width and height in CSS pixels.
  */
-export function standaloneSvg(svg: SVGSVGElement): {
+export function standaloneSvg(
+  svg: SVGSVGElement,
+  title: string
+): {
   readonly text: string;
   readonly width: number;
   readonly height: number;
@@ -45,9 +48,13 @@ export function standaloneSvg(svg: SVGSVGElement): {
     const style = getComputedStyle(original);
     for (const {name} of [...target.attributes])
       if (/^(class|style|tabindex|role|pointer-events|aria-|data-)/.test(name) && original !== svg) target.removeAttribute(name); // prettier-ignore
+    const around = original === svg ? undefined : getComputedStyle(original.parentElement ?? svg);
     for (const name of STYLES) {
       const value = style.getPropertyValue(name);
-      if (value !== "") target.setAttribute(name, name === "fill" || name === "stroke" ? literal(value) : value);
+      // What is inherited need not be said again; opacity is not inherited.
+      const given = name === "opacity" ? "1" : around?.getPropertyValue(name);
+      if (value === "" || value === given) target.removeAttribute(name);
+      else target.setAttribute(name, name === "fill" || name === "stroke" ? literal(value) : value);
     }
   });
   for (const unseen of copy.querySelectorAll('[visibility="hidden"], .target, [fill="none"][stroke="none"]'))
@@ -62,6 +69,7 @@ export function standaloneSvg(svg: SVGSVGElement): {
   copy.removeAttribute("tabindex");
   copy.removeAttribute("style");
   copy.setAttribute("role", "img");
+  copy.setAttribute("aria-label", title);
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return {text: new XMLSerializer().serializeToString(copy), width, height};
 }
