@@ -41,7 +41,7 @@ export function layInside(
   );
   const lead = draft.take(LEAD);
   const low = tallest(main);
-  const roof = skip.length > 0 ? 2 + tallest(skip) + 28 : 16;
+  const roof = skip.length > 0 ? 2 + tallest(skip) + 34 : 18;
   draft.frameFrom(id, lead, roof - lane, low + 56);
   const put = (row: LayerFacts, x: number, y: number, at: number): void => {
     const box = scale.size(row.output);

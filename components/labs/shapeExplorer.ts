@@ -55,7 +55,7 @@ function shapeInputs(): Record<keyof ShapeConfig, HTMLInputElement | HTMLSelectE
  * The diagram of a network's stages and the table of its layers, for what the reader sets; a second network beside it, with
  * what differs marked. The page's address carries all of it.
  */
-export function shapeExplorer(): HTMLElement {
+export function shapeExplorer(): HTMLElement & {stop(): void} {
   const element = document.createElement("section");
   element.setAttribute("aria-label", "Shapes of every layer");
   const controls = document.createElement("div");
@@ -134,10 +134,17 @@ export function shapeExplorer(): HTMLElement {
     draw();
     keep();
   });
-  addEventListener("hashchange", () => {
+  const changed = (): void => {
     if (element.isConnected && location.hash.includes("=")) fromLink();
-  });
+  };
+  addEventListener("hashchange", changed);
   fromLink();
-  onResize(view, draw);
-  return element;
+  const unwatch = onResize(view, draw);
+  return Object.assign(element, {
+    stop() {
+      for (const one of views) one.halt();
+      removeEventListener("hashchange", changed);
+      unwatch();
+    }
+  });
 }
