@@ -6,6 +6,7 @@ import {startShortcuts, type ShortcutAnswer, type ShortcutHandle} from "../worke
 import {button} from "./button.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {sayInNotation} from "./sayInNotation.js";
 import {statusLine} from "./statusLine.js";
 
 /** The shortcut laboratory. */
@@ -84,7 +85,7 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
     revealed = true;
     const fit = shortcutFit(setting);
     const right = guess === undefined ? "" : guess === (fit.verdict !== "fails") ? "Right. " : "Not so. ";
-    status.textContent = right + fitWords(setting, fit);
+    sayInNotation(status, right + fitWords(setting, fit));
     cost.textContent = costWords(fit);
     guesses.hidden = true;
     draw();

@@ -5,6 +5,7 @@ import {dataTable} from "../marks/dataTable.js";
 import type {RecordedUnits} from "../model/recordedUnit.js";
 import {button} from "./button.js";
 import {onResize} from "./onResize.js";
+import {sayInNotation} from "./sayInNotation.js";
 
 const within = (width: number): number => Math.max(280, Math.min(width || 640, 720));
 
@@ -27,7 +28,10 @@ export function residualSigns({histogram, images, signs}: RecordedUnits): HTMLEl
   buttons.append(toggle);
   const caption = document.createElement("figcaption");
   const share = signs.find(({id}) => id === histogram.unit)?.negativeResidual ?? NaN;
-  caption.textContent = `f(x) of ${histogram.unit}, all values of ${images} test images; ${(100 * share).toFixed(1)} % are negative. The outermost bars also hold what lies beyond.`;
+  sayInNotation(
+    caption,
+    `f(x) of ${histogram.unit}, all values of ${images} test images; ${(100 * share).toFixed(1)} % are negative. The outermost bars also hold what lies beyond.`
+  );
   element.append(plot, buttons, caption);
   draw();
   onResize(plot, draw);

@@ -7,6 +7,7 @@ import {MAIN_MAPS, type RecordedUnit, type RecordedUnits} from "../model/recorde
 import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
 import {player} from "./player.js";
+import {sayInNotation} from "./sayInNotation.js";
 
 /** The residual unit with real maps, to be walked through. */
 export interface UnitExplorer {
@@ -72,7 +73,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
     const text = stepWords(unit, name, chosen);
     if (text === said) return;
     said = text;
-    words.textContent = text;
+    sayInNotation(words, text);
     controlsOfTime.say(text);
     showProducts(reached >= MAIN_MAPS.indexOf("conv2") ? "conv2" : "conv1");
   }
