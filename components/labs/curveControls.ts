@@ -24,7 +24,9 @@ export function curveControls(onChange: () => void): CurveControls {
   blocks.min = "1";
   blocks.max = "16";
   blocks.value = "16";
-  const count = document.createElement("output");
+  // The slider tells its number itself; this is for the eye.
+  const count = document.createElement("span");
+  count.setAttribute("aria-hidden", "true");
   const blockControl = labelled("Blocks", blocks);
   blockControl.cell.append(count);
   const rate = labelledSelect(

@@ -31,7 +31,9 @@ export function scaleLab(): HTMLElement {
   slider.step = "0.05";
   slider.value = "1";
   const scale = labelled("All weights times s", slider);
-  const output = document.createElement("output");
+  // The slider tells its number itself; this is for the eye.
+  const output = document.createElement("span");
+  output.setAttribute("aria-hidden", "true");
   scale.cell.append(output);
   const controls = document.createElement("div");
   controls.className = "run-controls";

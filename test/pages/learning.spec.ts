@@ -26,6 +26,7 @@ test("residual-learning: a recorded run at once; another number of blocks is gue
 test("residual-learning: a target is drawn by pointer and by keyboard, and both chains learn it", async ({page}) => {
   const lab = curveLab(page);
   const pad = lab.getByRole("group", {name: /^The target h, to draw/});
+  await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (box === null) throw new Error("no pad");
   await page.mouse.move(box.x + 40, box.y + 60);
