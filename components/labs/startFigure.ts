@@ -1,6 +1,7 @@
 import {depthBands, type StartMetric} from "../figures/depthBands.js";
 import {dataTable} from "../marks/dataTable.js";
 import type {TwinName} from "../model/run.js";
+import {formatHash} from "../model/runConfig.js";
 import {factorPerLayer, type RecordedStarts} from "../model/startProbe.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
@@ -59,7 +60,11 @@ export function startFigure(starts: RecordedStarts): HTMLElement {
       return `${network} ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
     });
     status.textContent = `Factor by which a layer multiplies the gradient on its way back, over ${2 * (layers.length - 1)} layers and ${seeds.size} seeds: ${words.join("; ")}.${bn ? ` The theory for wide plain networks: ${EXPECTED_FACTOR.toFixed(3)}.` : ""}`;
-    caption.textContent = `Lines: geometric mean over seeds ${[...seeds].join(", ")}; bands: their range. The first batch, before the first update; ${bn ? "initial gain 2, with batch norm" : "initial gain 1, without batch norm"}. ${recordedWords(starts.provenance)}.`;
+    caption.textContent = `Lines: geometric mean over seeds ${[...seeds].join(", ")}; bands: their range. The first batch, before the first update; ${bn ? "initial gain 2, with batch norm" : "initial gain 1, without batch norm"}. ${recordedWords(starts.provenance)}. `;
+    const again = document.createElement("a");
+    again.href = `./training-lab${formatHash({...starts.config, bn, steps: 20})}`;
+    again.textContent = "Run the first steps here";
+    caption.append(again, ".");
     const rows = layers.map((layer, i) => [layer, ...probes.map((probe) => probe[shown][i])]);
     const columns = probes.map(({network, seed}) => ({label: `${network}, seed ${seed}`, number: true}));
     details.replaceChildren(summary, dataTable("At the start, by depth", [{label: "Output of"}, ...columns], rows));
