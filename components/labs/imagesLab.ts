@@ -2,8 +2,8 @@ import {imageStrip} from "../figures/imageStrip.js";
 import {dataTable} from "../marks/dataTable.js";
 import {parseNumber, type NumberRule} from "../model/linkValue.js";
 import {DEFAULT_CONFIG, NUMBER_RULES} from "../model/runConfig.js";
-import {requestClient, type RequestClient} from "../worker/requestClient.js";
-import type {SampledSplit, SamplesCommand, SamplesReport} from "../worker/samplesProtocol.js";
+import {startSamples, type SamplesHandle} from "../worker/samplesClient.js";
+import type {SampledSplit} from "../worker/samplesProtocol.js";
 import {button} from "./button.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {statusLine} from "./statusLine.js";
@@ -14,8 +14,6 @@ export interface ImagesLab {
   stop(): void;
 }
 
-type Samples = RequestClient<SamplesCommand, SamplesReport>;
-
 /** Images side by side, rows of them where one class is shown, and how many are looked through for all ten. */
 const SHOWN = 6;
 const ROWS = 5;
@@ -24,8 +22,6 @@ const ALL = "all";
 
 /** The splits in words. */
 const SPLITS = {train: "training", validation: "validation", test: "test"} as const;
-
-const startSamples = (): Samples => requestClient({service: "samples", name: "the worker that draws the images"});
 
 function numberInput(label: string, {minimum, maximum}: NumberRule, value: number) {
   const input = document.createElement("input");
@@ -37,7 +33,7 @@ function numberInput(label: string, {minimum, maximum}: NumberRule, value: numbe
 }
 
 /** Samples of both data sets, drawn in a worker by the code that draws them for training, for the settings that the reader chooses. */
-export function imagesLab(start: () => Samples = startSamples): ImagesLab {
+export function imagesLab(start: () => SamplesHandle = startSamples): ImagesLab {
   const element = document.createElement("figure");
   const data = labelledSelect("Dataset", [
     ["digits", "Digits"],
@@ -60,7 +56,7 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
   buttons.append(measure);
   element.append(status, controls, sheet, buttons, measured);
 
-  let samples: Samples | undefined;
+  let samples: SamplesHandle | undefined;
   let latest = 0;
   let known: SampledSplit["data"] | undefined;
 
@@ -77,11 +73,12 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
       seed: Number(seed.input.value)
     };
   }
-  async function ask(command: SamplesCommand): Promise<SamplesReport | undefined> {
+  /** The worker's answer; undefined when it failed, which is told, or when something else has been asked since. */
+  async function ask<T>(request: (samples: SamplesHandle) => Promise<T>): Promise<T | undefined> {
     const turn = ++latest;
     try {
       samples ??= start();
-      const report = await samples.ask(command);
+      const report = await request(samples);
       return turn === latest ? report : undefined;
     } catch (error) {
       samples?.stop();
@@ -99,12 +96,9 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
     measured.replaceChildren();
     if (known !== undefined && known !== at.data) label.input.value = ALL;
     const chosen = label.input.value === ALL ? undefined : Number(label.input.value);
-    const report = await ask(
-      chosen === undefined
-        ? {...at, type: "draw", count: DRAWN}
-        : {...at, type: "draw", count: ROWS * SHOWN, label: chosen}
-    );
-    if (report?.type !== "drawn") return;
+    const count = chosen === undefined ? DRAWN : ROWS * SHOWN;
+    const report = await ask((worker) => worker.draw(at, count, chosen));
+    if (report === undefined) return;
     const {images, labels, indices, channels, classes} = report;
     if (known !== at.data)
       label.input.replaceChildren(new Option("All ten", ALL), ...classes.map((name, i) => new Option(name, String(i))));
@@ -141,8 +135,8 @@ export function imagesLab(start: () => Samples = startSamples): ImagesLab {
       return;
     }
     status.textContent = "Drawing and measuring every image …";
-    const report = await ask({...at, type: "measure"});
-    if (report?.type !== "measured") return;
+    const report = await ask((worker) => worker.measure(at));
+    if (report === undefined) return;
     const {images, counts, mean, deviation} = report;
     const names = [...label.input.options].slice(1).map(({text}) => text);
     status.textContent = `${images.toLocaleString("en-US")} images in the ${SPLITS[at.split]} split; pixels have mean ${mean.toFixed(3)} and standard deviation ${deviation.toFixed(3)}.`;

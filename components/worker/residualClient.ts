@@ -1,6 +1,6 @@
 import type {UnitSize} from "../model/residualSizes.js";
+import {requestClient, type WorkerOptions} from "./requestClient.js";
 import type {ResidualReport, ResidualRequest} from "./residualProtocol.js";
-import {workerUrl} from "./workerUrl.js";
 
 /** A measurement under way. */
 export interface ResidualMeasurement {
@@ -13,23 +13,10 @@ export interface ResidualMeasurement {
 export function measureResiduals(
   weights: ArrayBuffer,
   images: number,
-  createWorker: () => Worker = () => new Worker(workerUrl(), {type: "module"})
+  options: WorkerOptions = {}
 ): ResidualMeasurement {
-  const worker = createWorker();
-  const units = new Promise<readonly UnitSize[]>((resolve, reject) => {
-    worker.onmessage = ({data}: MessageEvent<ResidualReport>) => {
-      worker.terminate();
-      if (data.type === "measured") resolve(data.units);
-      else reject(new Error(data.message));
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      worker.terminate();
-      reject(
-        new Error(`the worker that measures ${event.message ? `broke: ${event.message}` : "could not be loaded"}`)
-      );
-    };
-  });
-  worker.postMessage({service: "residuals", run: 1, weights, images} satisfies ResidualRequest, [weights]);
-  return {units, stop: () => worker.terminate()};
+  const name = "the worker that measures the residuals";
+  const {ask, stop} = requestClient<ResidualRequest, ResidualReport>("residuals", name, options);
+  const units = ask("measured", {weights, images}, [weights]).then((report) => report.units);
+  return {units: units.finally(stop), stop};
 }

@@ -9,9 +9,8 @@ export interface SampledSplit {
 }
 
 /** Page → worker: the first `count` images, of one class if `label` is given; or a measurement of the whole split. */
-export type SamplesCommand = SampledSplit &
+export type SamplesRequest = {readonly service: "samples"; readonly run: number} & SampledSplit &
   ({readonly type: "draw"; readonly count: number; readonly label?: number} | {readonly type: "measure"});
-export type SamplesRequest = SamplesCommand & {readonly service: "samples"; readonly run: number};
 
 /** Worker → page, one for each request. */
 export type SamplesReport = {readonly run: number} & (

@@ -19,7 +19,7 @@ function fakeWorker(answer: (request: LesionRequest) => LesionReport | undefined
 
 it("gives up a worker that falls silent, says so, and refuses what is asked later", async () => {
   const worker = fakeWorker(() => undefined);
-  const lesions = startLesions(worker.create, 20);
+  const lesions = startLesions({createWorker: worker.create, patience: 20});
   const words = "the worker that tests the networks has said nothing for 0.02 seconds and was ended";
   await expect(lesions.test("plain", [])).rejects.toThrow(words);
   expect(worker.ended()).toBe(true);
@@ -32,7 +32,7 @@ it("is patient with a worker that answers, and hands on what it could not do", a
       ? {type: "failed", run, network, message: "no weights"}
       : {type: "tested", run, network, answers: "01", accuracy: 0.5}
   );
-  const lesions = startLesions(worker.create, 20);
+  const lesions = startLesions({createWorker: worker.create, patience: 20});
   expect((await lesions.test("plain", ["a"])).answers).toBe("01");
   await expect(lesions.load("plain", new ArrayBuffer(0))).rejects.toThrow("no weights");
   await new Promise((resolve) => setTimeout(resolve, 40));

@@ -1,7 +1,8 @@
 import {afterEach, expect, it, vi} from "vitest";
 import {requestClient} from "../../components/worker/requestClient.js";
 
-type Report = {run: number; type: "done" | "part" | "failed"; message?: string};
+type Request = {service: "test"; run: number; what: string};
+type Report = {run: number} & ({type: "done"} | {type: "other"} | {type: "failed"; message: string});
 
 /** A client whose worker is this object: the test answers for it. */
 function stage() {
@@ -11,10 +12,7 @@ function stage() {
     onmessage: undefined as ((event: {data: Report}) => void) | undefined,
     onerror: undefined as ((event: {message: string; preventDefault(): void}) => void) | undefined
   };
-  const client = requestClient<{what: string}, Report>({
-    service: "test",
-    name: "the worker that is tested",
-    isProgress: ({type}) => type === "part",
+  const client = requestClient<Request, Report>("test", "the worker that is tested", {
     createWorker: () => worker as unknown as Worker,
     patience: 1000
   });
@@ -24,7 +22,7 @@ afterEach(() => vi.useRealTimers());
 
 it("sends a command with its service and number, and gives the answer of that number", async () => {
   const {client, worker, say} = stage();
-  const [first, second] = [client.ask({what: "a"}), client.ask({what: "b"})];
+  const [first, second] = [client.ask("done", {what: "a"}), client.ask("done", {what: "b"})];
   expect(worker.postMessage).toHaveBeenLastCalledWith({what: "b", service: "test", run: 2}, []);
   say({run: 2, type: "done"});
   say({run: 1, type: "failed", message: "no a"});
@@ -32,34 +30,33 @@ it("sends a command with its service and number, and gives the answer of that nu
   await expect(first).rejects.toThrow("no a");
 });
 
-it("tells what comes before the last report", async () => {
+it("refuses an answer of another type than the one that was asked for", async () => {
   const {client, say} = stage();
-  const parts: Report[] = [];
-  const asked = client.ask({what: "a"}, [], (report) => parts.push(report));
-  say({run: 1, type: "part"});
-  say({run: 1, type: "done"});
-  await asked;
-  expect(parts).toEqual([{run: 1, type: "part"}]);
+  const asked = client.ask("done", {what: "a"});
+  say({run: 1, type: "other"});
+  await expect(asked).rejects.toThrow("the worker that is tested answered other instead of done");
 });
 
-it("notices a worker that is silent, though not one that still reports", async () => {
+it("notices a worker that is silent, though not one that still answers others", async () => {
   vi.useFakeTimers();
   const {client, worker, say} = stage();
-  const asked = client.ask({what: "a"});
-  const refused = expect(asked).rejects.toThrow("the worker that is tested has said nothing for 1 seconds");
+  const [first, second] = [client.ask("done", {what: "a"}), client.ask("done", {what: "b"})];
+  const words = "the worker that is tested has said nothing for 1 seconds and was ended";
+  const refused = expect(second).rejects.toThrow(words);
   vi.advanceTimersByTime(900);
-  say({run: 1, type: "part"});
+  say({run: 1, type: "done"});
+  await first;
   vi.advanceTimersByTime(900);
   expect(worker.terminate).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
   await refused;
   expect(worker.terminate).toHaveBeenCalled();
-  await expect(client.ask({what: "b"})).rejects.toThrow("has said nothing");
+  await expect(client.ask("done", {what: "c"})).rejects.toThrow(words);
 });
 
 it("refuses everything when the worker breaks", async () => {
   const {client, worker} = stage();
-  const asked = client.ask({what: "a"});
+  const asked = client.ask("done", {what: "a"});
   worker.onerror?.({message: "out of memory", preventDefault: () => undefined});
   await expect(asked).rejects.toThrow("the worker that is tested broke: out of memory");
 });

@@ -1,15 +1,17 @@
 import {expect, it} from "vitest";
-import type {SamplesCommand, SamplesReport} from "../../components/worker/samplesProtocol.js";
+import type {SampledSplit, SamplesReport, SamplesRequest} from "../../components/worker/samplesProtocol.js";
 import {serveSamples} from "../../components/worker/samplesWorker.js";
 import {createDataset} from "../../components/training/data/dataset.js";
 
-async function ask(command: SamplesCommand): Promise<SamplesReport> {
+async function ask(
+  command: SampledSplit & ({type: "draw"; count: number; label?: number} | {type: "measure"})
+): Promise<SamplesReport> {
   const {port1, port2} = new MessageChannel();
   port2.start();
   serveSamples(port2);
   const report = await new Promise<SamplesReport>((resolve) => {
     port1.onmessage = ({data}: MessageEvent<SamplesReport>) => resolve(data);
-    port1.postMessage({...command, service: "samples", run: 1});
+    port1.postMessage({...command, service: "samples", run: 1} satisfies SamplesRequest);
   });
   port1.close();
   return report;

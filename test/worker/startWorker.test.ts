@@ -58,7 +58,7 @@ it("says why it could not measure", async () => {
 
 it("refuses every promise when the worker breaks", async () => {
   const worker = {postMessage: () => undefined, terminate: () => undefined} as unknown as Worker;
-  const asked = startProbing(() => worker).probe("plain", DEFAULT_CONFIG, 1);
+  const asked = startProbing({createWorker: () => worker}).probe("plain", DEFAULT_CONFIG, 1);
   worker.onerror?.({preventDefault: () => undefined, message: ""} as unknown as ErrorEvent);
   await expect(asked).rejects.toThrow("the worker that measures the networks could not be loaded");
 });
