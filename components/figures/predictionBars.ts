@@ -21,9 +21,10 @@ export interface PredictionBarsOptions {
 const ROW = 24;
 const TOP = 28;
 const GAP = 20;
-/** Room of a number at a bar's end, and the width of a letter of a name, in CSS pixels. */
+/** Room of a number at a bar's end, and the width of a letter of a name and of a heading, in CSS pixels. */
 const NUMBER = 54;
 const LETTER = 7.2;
+const BOLD = 8.2;
 
 /** A share with one decimal; what would be rounded to nothing or to all of it is told as less or more. */
 function percent(value: number): string {
@@ -66,14 +67,26 @@ export function predictionBars(
     .attr("height", height)
     .attr("font-size", 13);
   const panels = [
-    {heading: title, left: names, of: (row: PredictionRow) => row.before, colour: "var(--residual)", dash: ""},
-    {heading: cut, left: names + panel + GAP, of: (row: PredictionRow) => row.after ?? 0, colour: "var(--plain)", dash: "4 2"} // prettier-ignore
+    {
+      heading: title,
+      short: "Whole",
+      left: names,
+      of: (row: PredictionRow) => row.before,
+      colour: "var(--residual)",
+      dash: ""
+    },
+    {heading: cut, short: "Cut", left: names + panel + GAP, of: (row: PredictionRow) => row.after ?? 0, colour: "var(--plain)", dash: "4 2"} // prettier-ignore
   ].slice(0, second ? 2 : 1);
-  for (const {heading, left, of, colour, dash} of panels) {
+  for (const {heading, short, left, of, colour, dash} of panels) {
     const top = best(rows, of);
-    const fits = Math.floor(panel / 6.8);
+    const fits = Math.floor(panel / BOLD);
     const group = svg.append("g").attr("transform", `translate(${left},0)`);
-    group.append("text").attr("y", 15).attr("font-weight", 600).attr("fill", colour).text(shortened(heading, fits));
+    group
+      .append("text")
+      .attr("y", 15)
+      .attr("font-weight", 600)
+      .attr("fill", colour)
+      .text(heading.length > fits ? short : heading);
     group
       .append("line")
       .attr("y1", TOP - 4)

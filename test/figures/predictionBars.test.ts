@@ -45,3 +45,12 @@ it("keeps every bar and its number inside its panel", () => {
     for (const text of group.querySelectorAll("text[x]")) expect(left + Number(text.getAttribute("x")) + 46).toBeLessThanOrEqual(width); // prettier-ignore
   }
 });
+
+it("heads a narrow panel by one word instead of half a sentence", () => {
+  const headings = (width: number): readonly (string | null)[] =>
+    [...predictionBars(CUT, {width, cut: "Without any shortcut"}).querySelectorAll("g > text[font-weight='600']")].map(
+      (node) => node.textContent
+    );
+  expect(headings(760)).toEqual(["Whole network", "Without any shortcut"]);
+  expect(headings(320)).toEqual(["Whole", "Cut"]);
+});
