@@ -6,7 +6,7 @@ import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kerne
 
 const root = join(import.meta.dirname, "..");
 
-/** Where the worker's bundle and the wasm files that it fetches are put, seen from `src/` and from `dist/_file/`. */
+/** Where the workers' bundles and the wasm files that it fetches are put, seen from `src/` and from `dist/_file/`. */
 export const WORKER_FOLDER = "components/worker/bundle";
 /** The same for KaTeX' stylesheet and fonts. */
 export const KATEX_FOLDER = "katex";
@@ -23,8 +23,11 @@ const withoutThreads: esbuild.Plugin = {
 };
 
 const workerOptions = {
-  entryPoints: [join(root, "components/worker/main.ts")],
-  outfile: join(root, WORKER_FOLDER, "worker.js"),
+  entryPoints: {
+    worker: join(root, "components/worker/main.ts"),
+    "build-worker": join(root, "components/worker/buildMain.ts")
+  },
+  outdir: join(root, WORKER_FOLDER),
   bundle: true,
   format: "esm",
   platform: "browser",
@@ -66,7 +69,7 @@ function copyKatex(): void {
   });
 }
 
-/** Makes what the pages load beside their own modules: the worker's bundle, wasm files, KaTeX' stylesheet and fonts. */
+/** Makes what the pages load beside their own modules: the workers' bundles, wasm files, KaTeX' stylesheet and fonts. */
 export async function buildAssets(): Promise<void> {
   copyWasm();
   writeImagenetClasses();

@@ -150,13 +150,13 @@ const kernels = (build: string): readonly number[] =>
     .filter(({name}) => name.startsWith(`kernel ${build}`))
     .map(({gigaflopsBest}) => (gigaflopsBest ?? NaN) / fused);
 const forward = (name: string): number => of(`ResNet-34 forward, ${name}`).median;
-const shipped = ["worker.js", "tfjs-backend-wasm-simd.wasm", "kernels-simd.wasm", "kernels-relaxed.wasm"].reduce(
-  (sum, name) => {
+/** Kilobytes of files of the workers' bundles, as brotli sends them. */
+const shipped = (...names: readonly string[]): number =>
+  names.reduce((sum, name) => {
     const path = join(root, "components/worker/bundle", name);
     return sum + brotliCompressSync(readFileSync(path)).length / 1000;
-  },
-  0
-);
+  }, 0);
+const BACKEND = "tfjs-backend-wasm-simd.wasm";
 const ratios = {
   "tf.layers cpu / our step": stock / of(STEP).median,
   "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
@@ -176,7 +176,8 @@ const ratios = {
   "forward: ours, one thread / ONNX Runtime Web, two": forward("ours, plain SIMD") / forward("ONNX Runtime Web, two threads"), // prettier-ignore
   "forward: ours relaxed, one thread / ONNX Runtime Web, two": forward("ours, relaxed SIMD") / forward("ONNX Runtime Web, two threads"), // prettier-ignore
   "building / forward": of("ResNet-34 built and folded").median / forward("ours, plain SIMD"),
-  "worker bundle and wasm, brotli, kB": shipped
+  "to train: worker and wasm, brotli, kB": shipped("worker.js", BACKEND, "kernels-simd.wasm"),
+  "to build: worker and wasm, brotli, kB": shipped("build-worker.js", BACKEND, "kernels-relaxed.wasm")
 };
 console.log(`Chromium ${version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores`);
 console.log(`${"case".padEnd(50)}${"median ms".padStart(11)}${"best ms".padStart(10)}${"GFLOP/s".padStart(10)}`);

@@ -46,7 +46,7 @@ interface Waiting {
  */
 export function startBuild(
   onEnd: (message: string) => void,
-  {createWorker = () => new Worker(workerUrl(), {type: "module"}), patience = 60}: BuildClientOptions = {}
+  {createWorker = () => new Worker(workerUrl("build-worker"), {type: "module"}), patience = 60}: BuildClientOptions = {}
 ): BuildHandle {
   const waiting = new Map<number, Waiting>();
   let run = 0;
