@@ -77,7 +77,7 @@ const RESNET = torchWeights({stages: [2, 2, 2, 2], width: 16, classes: 1000}, "F
 
 test("a ResNet of torchvision's names is read from a file, named by ImageNet, kept, and removed", async ({page}) => {
   await open(page);
-  await page.getByText("Bring weights of your own").click();
+  await page.locator("summary", {hasText: "Bring weights of your own"}).click();
   await page.getByLabel("Keep what I load in this browser").check();
   await page.getByLabel("Weight files").setInputFiles(file("resnet18.safetensors", safetensorsFile(RESNET)));
   await expect(status(page)).toContainText("ResNet of 18 layers read from resnet18.safetensors", {timeout: 60_000});
@@ -89,7 +89,7 @@ test("a ResNet of torchvision's names is read from a file, named by ImageNet, ke
   await expect(page.getByRole("region", {name: "Prediction"}).getByRole("row")).toHaveCount(6);
   await expect(page.getByRole("region", {name: "Prediction"})).not.toContainText("class ");
   await page.reload({waitUntil: "networkidle"});
-  await page.getByText("Bring weights of your own").click();
+  await page.locator("summary", {hasText: "Bring weights of your own"}).click();
   await page.getByRole("button", {name: "Load the kept resnet18.safetensors"}).click();
   await expect(status(page)).toContainText("ResNet of 18 layers read from resnet18.safetensors", {timeout: 60_000});
   await page.getByRole("button", {name: /^Remove the kept weights \([\d.]+ MB\)$/}).click();
@@ -101,7 +101,7 @@ test("weights that cannot be used are told by the tensor, and the network at han
   await open(page);
   await page.getByLabel("digit 7", {exact: true}).check();
   await run(page);
-  await page.getByText("Bring weights of your own").click();
+  await page.locator("summary", {hasText: "Bring weights of your own"}).click();
   const files = page.getByLabel("Weight files");
   const alert = page.getByRole("alert");
   const small = torchWeights({stages: [1, 1], width: 8, classes: 3}).tensors;
@@ -134,7 +134,7 @@ test("an address is fetched only when asked for; what it answers instead of weig
     return route.fulfill({headers: cors, body: small});
   });
   await open(page);
-  await page.getByText("Bring weights of your own").click();
+  await page.locator("summary", {hasText: "Bring weights of your own"}).click();
   const address = page.getByLabel("Address");
   const alert = page.getByRole("alert");
   await address.fill("https://weights.example/missing");

@@ -53,7 +53,7 @@ test("export: the trained miniature leaves the tab in four kinds of file, and co
 
   const shown = page.getByRole("region", {name: "Prediction"});
   const before = await shown.innerText();
-  await page.getByText("Bring weights of your own").click();
+  await page.locator("summary", {hasText: "Bring weights of your own"}).click();
   await page.getByLabel("Weight files").setInputFiles({
     name: "residual-34.safetensors",
     mimeType: "application/octet-stream",
