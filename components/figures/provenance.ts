@@ -1,21 +1,14 @@
 import type {RecordedRun} from "../model/recordedRun.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {formatHash} from "../model/runConfig.js";
 
 /** Where a recorded run's numbers come from, in words, with the link that runs it again here. */
-export function provenance({
-  config,
-  provenance: {backend, runtime, packages, date}
-}: RecordedRun): HTMLParagraphElement {
+export function provenance({config, provenance: made}: RecordedRun): HTMLParagraphElement {
   const paragraph = document.createElement("p");
   paragraph.className = "provenance";
-  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
   const again = document.createElement("a");
   again.href = `./training-lab${formatHash(config)}`;
   again.textContent = "Run it here";
-  paragraph.append(
-    `Recorded with seed ${config.seed} on ${backend}, ${runtime}, ${versions.join(", ")}, ${date.slice(0, 10)}. `,
-    again,
-    "."
-  );
+  paragraph.append(`${recordedWords(made, config.seed)}. `, again, ".");
   return paragraph;
 }

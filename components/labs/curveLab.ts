@@ -10,7 +10,7 @@ import {guess} from "./guess.js";
 import {lessonPlayer} from "./lessonPlayer.js";
 import {openTable} from "./openTable.js";
 import {onResize} from "./onResize.js";
-import {recordedOn} from "./recordedOn.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {sumView} from "./sumView.js";
 
 /** The one-dimensional laboratory, and the picture of the sum that follows it. */
@@ -76,7 +76,8 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
     });
     errors.replaceChildren(chart);
     drawBlocks(report);
-    const from = reports === recordedRun()?.reports ? recordedOn(recorded.provenance, 1) : "Computed on your device.";
+    const from =
+      reports === recordedRun()?.reports ? `${recordedWords(recorded.provenance, 1)}.` : "Computed on your device.";
     caption.textContent = `Thick grey: the target. Both chains start with the same weights and see the same 64 points. ${from}`;
     sum.show(report?.residual.y, target, `All blocks of the residual chain together, at step ${report?.step ?? 0}. ${from}`); // prettier-ignore
     table.show(reports);

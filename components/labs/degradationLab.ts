@@ -8,7 +8,7 @@ import {guessHandle} from "./guessHandles.js";
 import {guessWords} from "./guessWords.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {statusLine} from "./statusLine.js";
 
 const HEIGHT = 320;

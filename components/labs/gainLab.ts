@@ -4,7 +4,7 @@ import type {RecordedStarts, StartProbe} from "../model/startProbe.js";
 import {startProbing, type StartHandle} from "../worker/startClient.js";
 import {onResize} from "./onResize.js";
 import {rangeControl} from "./rangeControl.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {startForm} from "./startForm.js";
 import {statusLine} from "./statusLine.js";
 

@@ -4,7 +4,7 @@ import type {GridCell, RecordedGrid} from "../model/recordedGrid.js";
 import {DEFAULT_CONFIG, formatHash} from "../model/runConfig.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 
 const CONDITIONS = [
   {network: "residual", bn: true, title: "Residual, with batch normalization"},

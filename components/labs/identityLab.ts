@@ -10,7 +10,7 @@ import {labelledSelect} from "./labelled.js";
 import {lessonPlayer} from "./lessonPlayer.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
-import {recordedOn} from "./recordedOn.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {seedInput} from "./seedInput.js";
 
 /** The laboratory in which two convolutions learn to copy. */
@@ -94,7 +94,7 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
       const errors = run.ends.filter((end) => end.network === network).map(({error}) => error);
       return `${network} ${errorText(Math.min(...errors))} to ${errorText(Math.max(...errors))}`;
     };
-    return `${recordedOn(recorded.provenance, run.config.seed)} Error after ${STEPS} steps over ${seeds.length} seeds: ${NETWORKS.map(range).join(", ")}.`;
+    return `${recordedWords(recorded.provenance, run.config.seed)}. Error after ${STEPS} steps over ${seeds.length} seeds: ${NETWORKS.map(range).join(", ")}.`;
   }
   const player = lessonPlayer(
     "identity",

@@ -8,7 +8,7 @@ import {button} from "./button.js";
 import {labelled, labelledSelect} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {onResize} from "./onResize.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {refresher} from "./refresher.js";
 import {statusLine} from "./statusLine.js";
 

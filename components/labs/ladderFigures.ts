@@ -3,7 +3,7 @@ import {ratioWords, startGradients, startRatios} from "../figures/startGradients
 import {dataTable} from "../marks/dataTable.js";
 import type {LadderDepth, RecordedLadder} from "../model/recordedLadder.js";
 import {onResize} from "./onResize.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 
 function details(label: string, table: HTMLElement): HTMLDetailsElement {
   const node = document.createElement("details");

@@ -4,7 +4,7 @@ import type {TwinName} from "../model/run.js";
 import {button} from "./button.js";
 import {labelled} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {statusLine} from "./statusLine.js";
 import {shortName, unitStrip} from "./unitStrip.js";
 

@@ -3,7 +3,7 @@ import {dataTable} from "../marks/dataTable.js";
 import type {RecordedStarts} from "../model/startProbe.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 
 /** ⟨W, ∂L/∂W⟩ of every layer of both twins at the start, with a table of the same numbers. */
 export function productFigure(starts: RecordedStarts): HTMLElement {

@@ -4,7 +4,7 @@ import type {RecordedSizes, UnitSize} from "../model/residualSizes.js";
 import {measureResiduals, type ResidualMeasurement} from "../worker/residualClient.js";
 import {button} from "./button.js";
 import {onResize} from "./onResize.js";
-import {recordedOn} from "./recordedOn.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {statusLine} from "./statusLine.js";
 
 /** The sizes of the trained residuals, recorded at once and measured here on demand. */
@@ -63,7 +63,7 @@ export function residualLab(
       )
       .finally(() => (go.disabled = false));
   }
-  caption.textContent = `Filled: the residual network of 34 layers after ${recorded.steps} steps; lines: the middle 80 % of ${recorded.images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${recordedOn(recorded.provenance, recorded.seed)}`;
+  caption.textContent = `Filled: the residual network of 34 layers after ${recorded.steps} steps; lines: the middle 80 % of ${recorded.images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${recordedWords(recorded.provenance, recorded.seed)}.`;
   show(recorded.trained, "Recorded.");
   const stopResizing = onResize(plot, draw);
   return {

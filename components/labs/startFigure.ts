@@ -5,7 +5,7 @@ import {formatHash} from "../model/runConfig.js";
 import {factorPerLayer, type RecordedStarts} from "../model/startProbe.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {statusLine} from "./statusLine.js";
 
 /** The mean-field factor of batch norm after ReLU: 1/σ with σ² = (π − 1)/π. */

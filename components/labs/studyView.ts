@@ -2,7 +2,7 @@ import {bestRates, chainStudy} from "../figures/chainStudy.js";
 import {dataTable} from "../marks/dataTable.js";
 import type {RecordedCurve} from "../model/curve.js";
 import {onResize} from "./onResize.js";
-import {recordedOn} from "./recordedOn.js";
+import {recordedWords} from "../model/recordedWords.js";
 
 /** The recorded study of the chains: final error by number of blocks, each chain at its own best learning rate. */
 export function studyView(recorded: RecordedCurve): HTMLElement {
@@ -11,7 +11,7 @@ export function studyView(recorded: RecordedCurve): HTMLElement {
   const caption = document.createElement("figcaption");
   const seeds = [...new Set(recorded.study.map(({seed}) => seed))];
   const rates = [...new Set(recorded.study.map(({lr}) => lr))];
-  caption.textContent = `Dots: ${seeds.length} seeds (circles residual, squares plain); lines: their medians. Each chain at the best of the learning rates ${rates.join(", ")}, 500 steps. ${recordedOn(recorded.provenance, ...seeds)}`;
+  caption.textContent = `Dots: ${seeds.length} seeds (circles residual, squares plain); lines: their medians. Each chain at the best of the learning rates ${rates.join(", ")}, 500 steps. ${recordedWords(recorded.provenance, ...seeds)}.`;
   const table = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: median error by number of blocks";

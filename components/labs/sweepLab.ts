@@ -7,7 +7,7 @@ import {labelledSelect} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {onResize} from "./onResize.js";
 import {refresher} from "./refresher.js";
-import {recordedWords} from "./recordedWords.js";
+import {recordedWords} from "../model/recordedWords.js";
 import {statusLine} from "./statusLine.js";
 import {shortName} from "./unitStrip.js";
 

@@ -4,7 +4,7 @@ import type {RecordedZeroScale} from "../model/recordedZeroScale.js";
 import {formatHash} from "../model/runConfig.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
-import {recordedOn} from "./recordedOn.js";
+import {recordedWords} from "../model/recordedWords.js";
 
 /** The recorded runs with the last γ at one and at zero, one learning rate at a time, with the link that runs the zero start here. */
 export function zeroScaleView(recorded: RecordedZeroScale): HTMLElement {
@@ -39,7 +39,7 @@ export function zeroScaleView(recorded: RecordedZeroScale): HTMLElement {
     again.href = `./training-lab${formatHash({...recorded.config, lr: Number(rate.input.value), zero: true})}`;
     again.textContent = "Run it here";
     caption.replaceChildren(
-      `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. On the validation images at the last step: γ = 1 ${accuracy(false)}, γ = 0 ${accuracy(true)}. ${recordedOn(recorded.provenance, ...seeds)} `,
+      `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. On the validation images at the last step: γ = 1 ${accuracy(false)}, γ = 0 ${accuracy(true)}. ${recordedWords(recorded.provenance, ...seeds)}. `,
       again,
       "."
     );
