@@ -18,6 +18,7 @@ export function keptChoice(name: string): KeptChoice {
     set(value) {
       try {
         localStorage.setItem(name, value);
+        here = null;
       } catch {
         // Storage may be full or forbidden: the page goes on with what it knows.
         here = value;

@@ -27,7 +27,7 @@ export interface RequestClient<Request extends AnyRequest, Report extends AnyRep
   ) => Promise<Extract<Report, {readonly type: T}>>;
   /** The answer, of whatever type. */
   readonly askAny: (command: Command<Request>, transfer?: readonly Transferable[]) => Promise<Answer<Report>>;
-  /** Ends the worker; what was asked is never answered. */
+  /** Ends the worker; what was asked is refused. */
   readonly stop: () => void;
 }
 
@@ -88,11 +88,6 @@ export function requestClient<Request extends AnyRequest, Report extends AnyRepo
       if (report.type !== type) throw new Error(`${name} answered ${report.type} instead of ${type}`);
       return report as unknown as Extract<Report, {readonly type: typeof type}>;
     },
-    stop() {
-      over ??= `${name} has been stopped`;
-      clearTimeout(silence);
-      worker.terminate();
-      waiting.clear();
-    }
+    stop: () => end(`${name} was ended`)
   };
 }

@@ -60,3 +60,11 @@ it("refuses everything when the worker breaks", async () => {
   worker.onerror?.({message: "out of memory", preventDefault: () => undefined});
   await expect(asked).rejects.toThrow("the worker that is tested broke: out of memory");
 });
+
+it("refuses what is asked when it is stopped, so that nobody waits for it", async () => {
+  const {client, worker} = stage();
+  const asked = client.ask("done", {what: "a"});
+  client.stop();
+  await expect(asked).rejects.toThrow("the worker that is tested was ended");
+  expect(worker.terminate).toHaveBeenCalled();
+});
