@@ -24,17 +24,24 @@ export function player(name: string, last: number, pace: number, show: (at: numb
   const label = document.createElement("label");
   label.append(name, slider);
   let motion: Motion | undefined;
+  /** Where a single step goes that is under way. */
+  let stepping: number | undefined;
   const playButton = button("Play", () => {
     if (motion) return pause();
     if (position() >= last) move(0);
     travel(last);
   });
   const stepButton = button("Step", () => {
+    // Pressed again while a step is under way: that step is over, and the next begins.
+    if (stepping !== undefined) move(stepping);
     const at = position();
     const next = at >= last ? 0 : Math.floor(at + 1e-6) + 1;
     pause();
     if (next === 0 || prefersStill()) move(next);
-    else travel(next);
+    else {
+      travel(next);
+      stepping = next;
+    }
   });
   function position(): number {
     return Number(slider.value);
@@ -46,6 +53,7 @@ export function player(name: string, last: number, pace: number, show: (at: numb
   function pause(): void {
     motion?.stop();
     motion = undefined;
+    stepping = undefined;
     playButton.textContent = "Play";
   }
   function travel(to: number): void {

@@ -32,6 +32,8 @@ export function pulseControls(name: string): PulseControls {
   let journey: Journey = {length: 1, words: () => "", show: () => undefined};
   let time = 0;
   let motion: Motion | undefined;
+  /** Where a single step goes that is under way: pressed again, that step is over and the next begins. */
+  let stepping: number | undefined;
   let reported = -Infinity;
   const said = document.createElement("p");
   said.className = "pulse-words";
@@ -69,6 +71,7 @@ export function pulseControls(name: string): PulseControls {
   function halt(): void {
     motion?.stop();
     motion = undefined;
+    stepping = undefined;
     playing.textContent = "Play";
   }
   function travel(to: number): void {
@@ -95,10 +98,14 @@ export function pulseControls(name: string): PulseControls {
     travel(end());
   });
   const step = button("Step", () => {
+    if (stepping !== undefined) show(stepping);
     const next = reached() >= end() ? 0 : reached() + 1;
     halt();
     if (next === 0) show(0);
-    else travel(next);
+    else {
+      travel(next);
+      stepping = next;
+    }
   });
   const speed = labelledSelect("Speed", [["0.5", "½ ×"], ["1", "1 ×"], ["2", "2 ×"], ["4", "4 ×"]]); // prettier-ignore
   speed.input.value = "1";

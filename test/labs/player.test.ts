@@ -24,3 +24,15 @@ it("goes a whole step at a time by button and by key, and back to the start afte
   time.say("the end");
   expect(slider?.getAttribute("aria-valuetext")).toBe("the end");
 });
+
+it("ends a step that is under way when the next is asked for", () => {
+  vi.stubGlobal("matchMedia", () => ({matches: false}));
+  const time = player("Position", 3, 1000, () => undefined);
+  document.body.append(time.element);
+  const step = [...time.element.querySelectorAll("button")].find(({textContent}) => textContent === "Step");
+  for (let i = 0; i < 3; i++) step?.click();
+  expect(time.position()).toBe(2);
+  step?.click();
+  expect(time.position()).toBe(0);
+  time.stop();
+});

@@ -52,20 +52,30 @@ test("terms lead to the glossary and citations to the sources", async ({page}) =
   await expect(page.locator("#projection-shortcut")).toBeInViewport();
 });
 
-test("the guided path starts on the cover, checks a step, and is resumed on the next page", async ({page}) => {
+test("the guided path: begun on the cover, left, resumed, each step done on its page", async ({page}) => {
   await page.goto("", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Start the guided path"}).click();
   const bar = page.getByRole("region", {name: "Guided path"});
   await expect(bar).toContainText("Step 1 of 5");
   await bar.getByRole("link").click();
-  await expect(bar).toContainText("Show what was measured");
   await page.getByRole("button", {name: "Show what was measured"}).click();
   await expect(bar).toContainText("Done.");
   await bar.getByRole("button", {name: "Leave"}).click();
   await expect(bar).toBeHidden();
   await page.goto("", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Resume the guided path (1 of 5 done)"}).click();
-  await expect(bar).toContainText("Train it here");
   await page.getByRole("button", {name: "Train it here"}).click();
   await expect(bar).toContainText("only the shortcuts differ", {timeout: 60_000});
+  await bar.getByRole("link").click();
+  for (let i = 0; i < 12 && !(await bar.innerText()).includes("Done."); i++) {
+    await page.locator(".unit-explorer").getByRole("button", {name: "Step"}).click();
+    await page.waitForTimeout(300);
+  }
+  await expect(bar).toContainText("f(x) is added to x");
+  await bar.getByRole("link").click();
+  await page.getByLabel("At step").last().press("ArrowRight");
+  await expect(bar).toContainText("they do not vanish");
+  await bar.getByRole("link").click();
+  await page.getByRole("button", {name: "Take out each unit in turn"}).click();
+  await expect(bar).toContainText("The guided path is finished.", {timeout: 60_000});
 });
