@@ -73,7 +73,7 @@ test("the guided path: begun on the cover, left, resumed, each step done on its 
   }
   await expect(bar).toContainText("f(x) is added to x");
   await bar.getByRole("link").click();
-  await page.getByLabel("At step").last().press("ArrowRight");
+  await page.getByLabel("At step", {exact: true}).last().press("ArrowRight");
   await expect(bar).toContainText("they do not vanish");
   await bar.getByRole("link").click();
   await page.getByRole("button", {name: "Take out each unit in turn"}).click();
