@@ -1,5 +1,6 @@
-/** A power of ten as a short tick: plain near 1, else as `1e−6`. */
+import {powerText as raised} from "../marks/powerText.js";
+
+/** A power of ten as a short tick: plain near 1, else as `10⁻⁶`. */
 export function powerText(value: number): string {
-  const exponent = Math.round(Math.log10(value));
-  return Math.abs(exponent) <= 3 ? String(value) : `1e${String(exponent).replace("-", "−")}`;
+  return Math.abs(Math.round(Math.log10(value))) <= 3 ? String(value) : raised(value);
 }

@@ -1,5 +1,6 @@
 import {depthBands, type StartMetric} from "../figures/depthBands.js";
 import {dataTable} from "../marks/dataTable.js";
+import {powerText} from "../marks/powerText.js";
 import type {RecordedStarts, StartProbe} from "../model/startProbe.js";
 import {startProbing, type StartHandle} from "../worker/startClient.js";
 import {onResize} from "./onResize.js";
@@ -11,8 +12,9 @@ import {statusLine} from "./statusLine.js";
 const METRICS: readonly StartMetric[] = ["activationRms", "activationGradNorm"];
 
 const short = (value: number): string => {
-  const plain = value >= 0.001 && value < 10000;
-  return (plain ? String(Number(value.toPrecision(2))) : value.toExponential(1).replace("+", "")).replace("-", "−");
+  if (value >= 0.001 && value < 10000) return String(Number(value.toPrecision(2)));
+  const [digits = "", exponent = ""] = value.toExponential(1).split("e");
+  return exponent === "" ? digits : `${digits} · ${powerText(10 ** Number(exponent))}`;
 };
 /** Geometric mean over probes. */
 const typical = (probes: readonly StartProbe[], read: (probe: StartProbe) => number): number =>
