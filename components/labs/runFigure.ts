@@ -1,5 +1,5 @@
 import {accuracyCurves} from "../figures/accuracyCurves.js";
-import {gradientProfile} from "../figures/gradientProfile.js";
+import {gradientProfile, type DepthMetric} from "../figures/gradientProfile.js";
 import {lossCurves} from "../figures/lossCurves.js";
 import {runTable, type RunTableKind} from "../figures/runTable.js";
 import type {NetworkRun} from "../model/run.js";
@@ -21,12 +21,18 @@ export interface RunFigure {
   draw(shown: ShownRun, whole: boolean): void;
 }
 
-const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
+/** What a dot of the third figure is, by what the reader chose to see. */
+const DOTS: Readonly<Record<DepthMetric, string>> = {
+  activationGradNorm:
+    "One dot for the stem and one for each unit, input at the left, on a logarithmic axis. A level line means that every depth is told equally loudly how to change.",
+  gradNorm: "One dot for each convolution and one for the classifier, input at the left, on a logarithmic axis.",
+  activationRms:
+    "One dot for the stem and one for each unit: the root mean square of what it hands on, input at the left, on a logarithmic axis."
+};
+const CAPTIONS: Readonly<Record<Exclude<RunTableKind, "gradient">, string>> = {
   loss: "Thin lines: each batch. Thick lines: their running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
   accuracy:
-    "Chance is one in ten. Thick lines: running mean of the batches. Dots: validation images, fresh drawings from the same generator.",
-  gradient:
-    "One dot a layer, input at the left, on a logarithmic axis. A level line means that every depth is told equally loudly how to change."
+    "Chance is one in ten. Thick lines: running mean of the batches. Dots: validation images, fresh drawings from the same generator."
 };
 
 /** An empty figure of one kind, drawn when told to; the gradient is shown at the newest probed step or at the first. */
@@ -47,7 +53,9 @@ export function runFigure(kind: RunTableKind, from: "newest" | "first" = "newest
     return gradientProfile(runs, {...view.value, width});
   };
   const plotAgain = (): void => {
-    if (shown) plot.replaceChildren(plotOf(shown));
+    if (!shown) return;
+    plot.replaceChildren(plotOf(shown));
+    caption.textContent = `${kind === "gradient" ? DOTS[view.value.metric] : CAPTIONS[kind]} ${shown.source}`;
   };
   return {
     element,
@@ -55,7 +63,6 @@ export function runFigure(kind: RunTableKind, from: "newest" | "first" = "newest
       shown = next;
       view.follow(next.runs);
       plotAgain();
-      caption.textContent = `${CAPTIONS[kind]} ${next.source}`;
       const open = table.querySelector("details")?.open ?? false;
       if (!open && !whole) return;
       const details = runTable(next.runs, kind);
