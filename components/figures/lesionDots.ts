@@ -43,13 +43,15 @@ export function lesionDots(
     const left = measured.length > 0 ? `${percent(mean)} on average ${lesion}` : "nothing measured yet";
     return `${network}: ${percent(whole)} whole, ${left}`;
   });
+  // A narrow axis has room for its middle word alone.
+  const name = width < 290 ? (along.split(" … ")[1] ?? along) : along;
   const {svg, plot} = plotFrame({
     width,
     height,
     title: `Accuracy ${lesion}. ${words.join("; ")}.`,
     x,
     y,
-    xLabel: along,
+    xLabel: name,
     yLabel: "classified correctly",
     xTicks: named ? units.map((_, i) => i) : [],
     xFormat: (i) => units[i] ?? "",

@@ -116,4 +116,6 @@ it("draws the accuracy that is left without each unit, circles and squares", () 
     "Accuracy without one unit. residual: 90% whole, 85% on average without one unit; plain: 80% whole, 10% on average without one unit."
   );
   expectSnapshot(figure, "lesionDots.svg");
+  const narrow = lesionDots(["a", "b"], [{network: "plain", whole: 0.8, without: [0.1]}], {width: 280});
+  expect([...narrow.querySelectorAll("text")].map(({textContent}) => textContent)).toContain("taken out →");
 });
