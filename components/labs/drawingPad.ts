@@ -133,6 +133,7 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
   stamps.className = "lab-buttons stamps";
   stamps.setAttribute("role", "group");
   stamps.setAttribute("aria-label", "Stamp a digit");
+  stamps.append("Or stamp a digit:");
   for (let digit = 0; digit < 10; digit++) {
     const stamp = button(String(digit), () => redraw(digitStrokes(digit)));
     stamp.setAttribute("aria-label", `Stamp ${digit}`);

@@ -70,7 +70,7 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
   panels.append(...rows.map(({panel}) => panel));
   const caption = document.createElement("figcaption");
   const steps = recorded.networks.map(({network, steps: trained}) => `${network} ${trained}`).join(", ");
-  caption.textContent = `Framed: the digits that a network gets wrong, each with what it was taken for. Steps of training: ${steps}; seed ${recorded.seed}. Batch normalization uses the statistics of training. Without a unit, or without one: ${recordedWords(recorded.provenance)} (npm run record -- lesions); several: measured here.`;
+  caption.textContent = `Framed: the digits that a network gets wrong, each with what it was taken for. Steps of training: ${steps}; seed ${recorded.seed}. Batch normalization uses the statistics of training. ${recordedWords(recorded.provenance)} (npm run record -- lesions): the whole networks, and one unit taken out. Several units are measured here.`;
   element.append(status, guesses, strips, buttons, panels, caption);
 
   const right = (network: TwinName): number => rightAnswers(answered.get(network) ?? "", labels);

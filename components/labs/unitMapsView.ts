@@ -159,7 +159,7 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
   const name = document.createElement("strong");
   mapLabel(name, label);
   const size = document.createElement("small");
-  const maps = channels.length > 1 ? `${channels.length} of ` : channels.length === 1 ? `channel ${channels[0] ?? 0}, ` : "mean, "; // prettier-ignore
+  const maps = channels.length > 1 ? `${channels.length} maps of ` : channels.length === 1 ? `channel ${channels[0] ?? 0}, ` : "mean, "; // prettier-ignore
   size.textContent = `${maps}${shape[0]}×${shape[1]}`;
   title.append(how, sign ? " " : "", name, size);
   const holder = document.createElement("div");
