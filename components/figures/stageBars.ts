@@ -38,7 +38,13 @@ export function stageBars(costs: readonly StageCost[], {width = 640}: {readonly 
   svg.append("title").text(title);
   for (const {name, key, x, y} of panels) {
     const group = svg.append("g").attr("transform", `translate(${x},${y})`).attr("aria-hidden", "true");
-    group.append("text").attr("x", wide ? 0 : -left).attr("y", 14).attr("fill", "var(--ink)").attr("font-weight", 600).text(name);
+    group
+      .append("text")
+      .attr("x", wide ? 0 : -left)
+      .attr("y", 14)
+      .attr("fill", "var(--ink)")
+      .attr("font-weight", 600)
+      .text(name);
     const most = Math.max(...costs.map((cost) => cost[key]));
     const length = scaleLinear([0, most], [0, panel - 56]);
     costs.forEach((cost, i) => {
