@@ -1,13 +1,20 @@
 import type {MapHue} from "../marks/mapColours.js";
 import {mapLabel} from "../marks/mapLabel.js";
+import {powerText} from "../marks/powerText.js";
+
+function scientific(size: number): string {
+  const [digits = "", exponent = "0"] = size.toExponential(1).split("e");
+  return `${digits} · ${powerText(10 ** Number(exponent))}`;
+}
+const grouped = (size: number): string =>
+  Number(size.toPrecision(3)).toLocaleString("en-US", {maximumFractionDigits: 5});
 
 /** A number as it stands in captions of maps: three significant digits, a real minus. */
 export function mapNumber(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
   if (size === 0) return "0";
-  const text = size >= 1000 || size < 0.001 ? size.toExponential(1) : String(Number(size.toPrecision(3)));
-  return (value < 0 ? "−" : "") + text.replace("e-", "e−");
+  return (value < 0 ? "−" : "") + (size < 0.001 || size >= 1e6 ? scientific(size) : grouped(size));
 }
 
 /** The scale of a map's colours, with the values at its ends. */

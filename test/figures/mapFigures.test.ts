@@ -69,7 +69,7 @@ it("tells a pixel's arithmetic with decimals that add up to the eye", () => {
 });
 
 it("writes numbers short, with a real minus", () => {
-  expect([0, -1.23456, 12345, 0.00001234, NaN, Infinity].map(mapNumber)).toEqual(["0", "−1.23", "1.2e+4", "1.2e−5", "not a number", "∞"]); // prettier-ignore
+  expect([0, -1.23456, 12345, 0.00123456, -0.00001234, 2e7, NaN, Infinity].map(mapNumber)).toEqual(["0", "−1.23", "12,300", "0.00123", "−1.2 · 10⁻⁵", "2.0 · 10⁷", "not a number", "∞"]); // prettier-ignore
   expect(mapLegend(2, "signal", "x").textContent).toBe("x≤ −2 0 ≥ 2 ");
 });
 
