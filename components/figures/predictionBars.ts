@@ -22,7 +22,7 @@ const ROW = 24;
 const TOP = 28;
 const GAP = 20;
 /** Room of a number at a bar's end, and the width of a letter of a name and of a heading, in CSS pixels. */
-const NUMBER = 54;
+const NUMBER = 66;
 const LETTER = 7.2;
 const BOLD = 8.2;
 

@@ -38,12 +38,18 @@ it("tells the panels apart without colour: the bars of the cut network are dashe
 
 it("keeps every bar and its number inside its panel", () => {
   const width = 360;
-  const sure = [{name: "a long name of a class", before: 1, after: 1}];
-  const svg = predictionBars(sure, {width});
-  for (const group of svg.querySelectorAll("g")) {
-    const left = Number(/translate\(([\d.]+)/.exec(group.getAttribute("transform") ?? "")?.[1]);
-    for (const text of group.querySelectorAll("text[x]")) expect(left + Number(text.getAttribute("x")) + 46).toBeLessThanOrEqual(width); // prettier-ignore
-  }
+  const sure = [{name: "a long name of a class", before: 0.99999, after: 0.99999}];
+  for (const svg of [
+    predictionBars(sure, {width}),
+    predictionBars(
+      sure.map(({name, before}) => ({name, before})),
+      {width}
+    )
+  ])
+    for (const group of svg.querySelectorAll("g")) {
+      const left = Number(/translate\(([\d.]+)/.exec(group.getAttribute("transform") ?? "")?.[1]);
+      for (const text of group.querySelectorAll("text[x]")) expect(left + Number(text.getAttribute("x")) + 58).toBeLessThanOrEqual(width); // prettier-ignore
+    }
 });
 
 it("heads a narrow panel by one word instead of half a sentence", () => {
