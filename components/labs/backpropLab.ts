@@ -76,7 +76,7 @@ export function backpropLab(): BackpropLab {
     const next = done === 0 ? "Press Forward, Step or Play." : "";
     const last = steps[done - 1]?.words ?? "Nothing has been computed yet.";
     const ways = `${pass.paths.length} ${pass.paths.length === 1 ? "path" : "paths"}`;
-    const arrives = `Finished: ∂L/∂y₃ = ${shortNumber(pass.gradients.at(-1) ?? NaN)} has become ∂L/∂x = ${shortNumber(pass.gradients[0] ?? NaN)}, over ${ways}. By the weights: ∂L/∂w = ${pass.weightGradients.map(shortNumber).join(", ")}.`;
+    const arrives = `Finished: ∂L/∂y₃ = ${shortNumber(pass.gradients.at(-1) ?? NaN)} has become ∂L/∂x = ${shortNumber(pass.gradients[0] ?? NaN)}, over ${ways}. By the weights: ∂L/∂w = ${pass.weightGradients.map(shortNumber).join(", ")}. Forward takes the gradient back to the loss.`;
     const text = whole ? `${last} ${arrives}` : `${last} ${next}`.trim();
     if (travelled > 0 || text === said) return;
     said = text;
@@ -109,7 +109,6 @@ export function backpropLab(): BackpropLab {
   }
   function stepOnce(): void {
     halt();
-    if (done >= stepsNow().length) done = 0;
     travel(false);
   }
   function togglePlay(): void {
