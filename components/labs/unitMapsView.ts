@@ -176,5 +176,7 @@ function statisticsTable({name, statistics}: ShownUnit): HTMLElement {
     const {minimum, maximum, mean, rms, zeros} = statistics[part];
     return [label, ...[minimum, maximum, mean, rms].map(mapNumber), `${(100 * zeros).toFixed(1)} %`];
   });
-  return dataTable(`All values of ${name}`, columns, rows);
+  const table = dataTable(`All values of ${name}`, columns, rows);
+  for (const heading of table.querySelectorAll("tbody th")) mapLabel(heading, heading.textContent);
+  return table;
 }
