@@ -25,7 +25,7 @@ export function jacobianLab(): HTMLElement {
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
   caption.textContent =
-    "Eight numbers a layer. Each dot is a singular value: a direction in which a gradient is stretched or shrunk. Line: the root mean square of the dots, the factor for a random gradient. Bottom strip: 0, or below 1e−10. Computed here in double precision; a value below 1e−12 of the largest is lost in rounding and counts as 0.";
+    "Eight numbers a layer. Each dot is a singular value: a direction in which a gradient is stretched or shrunk. Line: the root mean square of the dots, the factor for a random gradient. Bottom strip: 0, or below 10⁻¹⁰. Computed here in double precision; a value below 10⁻¹² of the largest is lost in rounding and counts as 0.";
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Data table: largest, smallest and typical value by number of units";

@@ -42,4 +42,10 @@ it("loses directions to ReLU in the plain chain only", () => {
     (jacobianChain({...CHAIN, shortcuts}).spectra[5] ?? []).filter((value) => value === 0).length;
   expect(zeros(false)).toBeGreaterThan(0);
   expect(zeros(true)).toBe(0);
+  // What the page says of seed 1: one residual direction is squeezed, but only after many units lost in rounding.
+  const residual = jacobianChain({...CHAIN, shortcuts: true}).spectra.map((spectrum) =>
+    spectrum.map((value) => value > 0)
+  );
+  expect(residual.slice(0, 20).flat()).not.toContain(false);
+  expect(residual[30]).toEqual([true, true, true, true, true, true, true, false]);
 });
