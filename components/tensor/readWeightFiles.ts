@@ -20,6 +20,16 @@ function kindOf(bytes: ArrayBuffer): "safetensors" | "json" {
   return "safetensors";
 }
 
+/** Opens a safetensors file; a `.bin` that is none is the half of a `tf.layers` model. */
+function openOnly({name, bytes}: NamedBytes): ReturnType<typeof openSafetensors> {
+  try {
+    return openSafetensors(bytes);
+  } catch (error) {
+    if (!name.endsWith(".bin")) throw error;
+    throw new Error(`${name} alone says no names or shapes: choose it together with its model.json`, {cause: error});
+  }
+}
+
 /**
  * Reads a network from the reader's files: PyTorch's names or ours in a `.safetensors` file, or a `tf.layers` model of residual units.
  * @throws Error with a sentence that names the tensor or the layer, what was expected and what was found
@@ -30,7 +40,7 @@ export function readWeightFiles(files: readonly NamedBytes[]): ReadNetwork {
   if (json) return layersNetwork(new TextDecoder().decode(json.bytes), files.filter((file) => file !== json)); // prettier-ignore
   const [file, second] = files;
   if (file === undefined || second) throw new Error(`${files.length} files were given; ${EXPECTED}`);
-  const opened = openSafetensors(file.bytes);
+  const opened = openOnly(file);
   const {description} = opened.metadata;
   if (description !== undefined) return savedNetwork(description, opened.tensors, TORCH_NAMING);
   return opened.metadata.config !== undefined && !opened.tensors.has("conv1.weight")

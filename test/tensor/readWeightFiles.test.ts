@@ -195,3 +195,10 @@ it.each([
 ])("says what was given and what is expected: %s", (_name, files, sentence) => {
   expect(() => readWeightFiles(files)).toThrow(sentence);
 });
+
+it("asks for model.json where weights of a tf.layers model come alone", () => {
+  const bytes = new Float32Array([1, 2, 3, 4]).buffer;
+  expect(() => readWeightFiles([{name: "model-weights.bin", bytes}])).toThrow(
+    "model-weights.bin alone says no names or shapes: choose it together with its model.json"
+  );
+});
