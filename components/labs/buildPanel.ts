@@ -28,6 +28,12 @@ export interface BuildPanelOptions {
   readonly shelf?: WeightShelf;
 }
 
+/** What comes next when a reader chooses weights that are not at hand. */
+const CHOSEN: Readonly<Record<WeightsKind, string>> = {
+  miniature: "The trained miniature is chosen. Press Run: its 0.7 MB of weights are loaded then.",
+  random: "ResNet-34 with random weights is chosen. Press Run: its 21 million weights are drawn then.",
+  own: "No weights of your own are loaded yet. Choose a file or give an address."
+};
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
@@ -40,7 +46,7 @@ export function buildPanel(
 ): BuildPanel {
   const element = document.createElement("div");
   element.className = "build-panel";
-  const status = statusLine("The trained miniature is chosen. Press Run: its 0.7 MB of weights are loaded then.");
+  const status = statusLine(CHOSEN.miniature);
   const problem = document.createElement("p");
   problem.className = "problem";
   problem.setAttribute("role", "alert");
@@ -76,7 +82,11 @@ export function buildPanel(
   });
   const exports = exportPanel({request: (kind) => session.save(kind)});
   const weights = weightsChooser({
-    onKind: choose,
+    onKind(kind) {
+      choose(kind);
+      const at = session.atHand;
+      status.textContent = at?.kind === kind ? `${at.built.network.title} is at hand.` : CHOSEN[kind];
+    },
     onOrigin: (origin) => void attempt(() => loadOwn((onBytes) => collect(origin, onBytes), weights.keeps, origin)),
     onLoadKept: () => void attempt(() => loadOwn(() => shelf.read(), false)),
     onRemoveKept: () => void attempt(async () => {

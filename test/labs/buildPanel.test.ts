@@ -239,8 +239,14 @@ it("keeps the network at hand when weights cannot be used, and runs it", async (
 it("says that weights of one's own are missing before it runs them", async () => {
   const {press, input, words} = stage();
   const weights = input("Weights") as HTMLSelectElement;
-  weights.value = "own";
-  weights.dispatchEvent(new Event("input"));
+  const choose = (kind: string): void => {
+    weights.value = kind;
+    weights.dispatchEvent(new Event("input"));
+  };
+  choose("random");
+  expect(words("status")).toContain("ResNet-34 with random weights is chosen. Press Run");
+  choose("own");
+  expect(words("status")).toBe("No weights of your own are loaded yet. Choose a file or give an address.");
   await press("Run");
   expect(words("alert")).toContain("no weights of your own are loaded: choose a file or give an address first");
 });
