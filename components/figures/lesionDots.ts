@@ -34,7 +34,8 @@ export function lesionDots(
 ): SVGSVGElement {
   const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + 8, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
-  const percent = format(".0%");
+  // All but a few right is not all right.
+  const percent = (share: number): string => format(share > 0.995 && share < 1 ? ".1%" : ".0%")(share);
   const longest = Math.max(...units.map((unit) => unit.length));
   const named = width / Math.max(1, units.length) > longest * 8 + 8;
   const words = series.map(({network, whole, without}) => {

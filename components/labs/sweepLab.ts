@@ -29,7 +29,9 @@ const WORDS: Readonly<Record<Kind, {readonly lesion: string; readonly along: str
     button: "Swap each pair in turn"
   }
 };
-const percent = (share: number | undefined): string => (share === undefined ? "?" : `${Math.round(100 * share)} %`);
+/** A share as a percentage; all but a few right is not all right. */
+const percent = (share: number | undefined): string =>
+  share === undefined ? "?" : `${(100 * share).toFixed(share > 0.995 && share < 1 ? 1 : 0)} %`;
 
 /** Each unit taken out in turn, or each pair of neighbours swapped: recorded at once, and measured here when asked. */
 export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLElement {
