@@ -38,6 +38,7 @@ test("a shortcut that is cut changes the picture and the words at once, and all 
 
 test("ResNet-34 is built layer by layer, summarized and run in the tab", async ({page}) => {
   await open(page);
+  await page.locator(".build-progress").waitFor({state: "attached"});
   await page.evaluate(() => {
     const seen = new Set<string>();
     Object.assign(window, {seen});

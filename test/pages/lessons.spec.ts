@@ -20,6 +20,7 @@ test("why depth fails: the guess is drawn, by sliders, keys or pointer, then com
   await expect(page.getByRole("img", {name: /your guess for plain: 0\.95, 0\.50, 2\.00/})).toBeVisible();
   await page.getByRole("button", {name: "Show what was measured"}).click();
   const figure = page.getByRole("img", {name: /^Training loss by number of layers/});
+  await expect(figure).toHaveAttribute("aria-label", /plain: [\d.]+ at 10 layers/);
   const name = (await figure.getAttribute("aria-label")) ?? "";
   const [, ten, thirtyFour] = /plain: ([\d.]+) at 10 layers.*?([\d.]+) at 34 layers/.exec(name) ?? [];
   expect(Number(thirtyFour)).toBeGreaterThan(3 * Number(ten));
