@@ -141,7 +141,7 @@ export function depthCurves(
     const points = DEPTHS.map((depth): [number, number] => [x(depth), y(guess.get(depth) ?? 0)]);
     plot.append("path").attr("d", line()(points)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 1.5).attr("stroke-dasharray", "2 4"); // prettier-ignore
     const [endX, endY] = points.at(-1) ?? [0, 0];
-    labels.push({text: "your guess", x: endX + handles, y: endY, colour: "var(--ink)"});
+    labels.push({text: handles > 0 ? "guess" : "your guess", x: endX + handles, y: endY, colour: "var(--ink)"});
   }
   endLabels(plot, labels);
   return svg;
