@@ -43,7 +43,8 @@ export function startGradients(
 ): SVGSVGElement {
   const ratios = startRatios(starts);
   const depths = [...new Set(ratios.map(({depth}) => depth))].sort((a, b) => a - b);
-  const margin = {top: 26, right: width < 480 ? 108 : 206, bottom: 38, left: 52};
+  const narrow = width < 480;
+  const margin = {top: 26, right: narrow ? 116 : 210, bottom: 38, left: 60};
   const x = scalePoint(depths, [margin.left + 12, width - margin.right]);
   const all = ratios.flatMap(({seeds}) => seeds);
   const y = scaleLog([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice();
@@ -62,7 +63,7 @@ export function startGradients(
   }
   for (const depth of depths)
     plot.append("text").attr("x", at(depth)).attr("y", height - margin.bottom + 18).attr("text-anchor", "middle").attr("fill", "currentColor").text(depth); // prettier-ignore
-  plot.append("text").attr("x", 4).attr("y", 14).attr("fill", "currentColor").text("↑ gradient at the stem, against that at the last unit"); // prettier-ignore
+  plot.append("text").attr("x", 4).attr("y", 14).attr("fill", "currentColor").text(narrow ? "↑ gradient at the stem ÷ at the last unit" : "↑ gradient at the stem, against that at the last unit"); // prettier-ignore
   plot.append("text").attr("x", width - margin.right).attr("y", height - 4).attr("text-anchor", "end").attr("fill", "currentColor").text("layers →"); // prettier-ignore
   const labels: EndLabel[] = [];
   for (const [name, list] of lines) {
@@ -76,7 +77,7 @@ export function startGradients(
       for (const ratio of seeds)
         plot.append("circle").attr("cx", at(depth)).attr("cy", y(ratio)).attr("r", 3.5).attr("fill", first.bn ? colour : "var(--surface)").attr("stroke", colour).attr("stroke-width", 1.5); // prettier-ignore
     const end = ordered.at(-1);
-    const short = width < 480 ? name.replace(", with batch norm", ", BN").replace(", without batch norm", ", no BN") : name; // prettier-ignore
+    const short = narrow ? name.replace(", with batch norm", ", BN").replace(", without batch norm", ", no BN") : name; // prettier-ignore
     if (end) labels.push({text: short, x: at(end.depth) + 2, y: y(end.ratio), colour});
   }
   endLabels(plot, labels);
