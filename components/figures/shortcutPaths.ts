@@ -19,6 +19,9 @@ const NARROW = 600;
 const CORNER = 26;
 const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: ""} as const;
 
+/** A shape that the reader has still to work out. */
+const UNKNOWN = "? × ? × ?";
+
 /** What lies on the shortcut, in one or two lines. */
 function skipWords({shortcut, stride, width, filters}: ShortcutSetting): readonly string[] {
   const every = stride === 2 ? "every 2nd pixel" : "every pixel";
@@ -142,7 +145,10 @@ export function shortcutPaths(
     ground(node, name.replace("{f}", "f").length, -42);
     notationText(node.append("text").attr("text-anchor", "middle").attr("y", -42).attr("fill", stroke).attr("font-weight", 600).node() as SVGTextElement, name); // prettier-ignore
     if (known) shapeText(node, shape, other, 46);
-    else node.append("text").attr("text-anchor", "middle").attr("y", 46).attr("fill", "var(--ink)").text("? × ? × ?");
+    else {
+      ground(node, UNKNOWN.length, 46);
+      node.append("text").attr("text-anchor", "middle").attr("y", 46).attr("fill", "var(--ink)").text(UNKNOWN);
+    }
   };
   const skipPart = setting.shortcut === "projection" ? "skip projection" : "skip";
   const first = `conv 3×3${setting.stride === 2 ? " /2" : ""}`;
