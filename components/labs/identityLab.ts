@@ -45,9 +45,9 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
   plots.className = "three-plots";
   const maps = document.createElement("div");
   const caption = document.createElement("figcaption");
-  const table = openTable("error, ReLUs and size of f by step", (reports: readonly IdentityReport[]) => {
+  const table = openTable("error, ReLUs and size of the branch by step", (reports: readonly IdentityReport[]) => {
     const columns = NETWORKS.flatMap((network) =>
-      ["error", "ReLUs on", "‖f‖ / ‖x‖"].map((what) => ({label: `${network}: ${what}`, number: true}))
+      ["error", "ReLUs on", "‖branch‖ / ‖x‖"].map((what) => ({label: `${network}: ${what}`, number: true}))
     );
     const [residual, plain] = NETWORKS.map((network) => reports.flatMap(({measures}) => measures[network]));
     const cells = (m: IdentityMeasure | undefined) => [m?.error, m?.on, m?.ratio];

@@ -42,12 +42,12 @@ export function residualLab(
     shown = units;
     draw();
     const means = units.map(({mean}) => mean);
-    status.textContent = `${source} From ${percent(Math.min(...means))} to ${percent(Math.max(...means))} of what the shortcut carries.`;
+    status.textContent = `${source} The residuals are from ${percent(Math.min(...means))} to ${percent(Math.max(...means))} as large as what the shortcut carries.`;
     const summary = document.createElement("summary");
     summary.textContent = "Data table: size of each unit's residual";
     const columns = ["Mean", "10 % of the images below", "10 % above", "Before training"];
     const rows = units.map(({unit, mean, low, high}, i) => [unit, mean, low, high, recorded.untrained[i]?.mean]);
-    const table10 = dataTable("Size of f(x) beside x by unit", [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))], rows); // prettier-ignore
+    const table10 = dataTable("Size of the residual beside x by unit", [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))], rows); // prettier-ignore
     table.replaceChildren(summary, table10);
   }
   function measureHere(): void {

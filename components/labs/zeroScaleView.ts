@@ -39,7 +39,7 @@ export function zeroScaleView(recorded: RecordedZeroScale): HTMLElement {
     again.href = `./training-lab${formatHash({...recorded.config, lr: Number(rate.input.value), zero: true})}`;
     again.textContent = "Run it here";
     caption.replaceChildren(
-      `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. On the validation images at the last step: γ = 1 ${accuracy(false)}, γ = 0 ${accuracy(true)}. ${recordedWords(recorded.provenance, ...seeds)}. `,
+      `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Validation images right at the last step: ${accuracy(false)} from γ = 1, ${accuracy(true)} from γ = 0. ${recordedWords(recorded.provenance, ...seeds)}. `,
       again,
       "."
     );
