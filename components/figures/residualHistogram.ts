@@ -1,6 +1,7 @@
 import {max} from "d3-array";
 import {scaleLinear} from "d3-scale";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
+import {unitName} from "./unitName.js";
 import type {ResidualHistogram} from "../model/recordedUnit.js";
 
 export interface ResidualHistogramOptions {
@@ -24,11 +25,11 @@ export function residualHistogram(
   );
   const percent = `${((100 * below) / total).toFixed(0)} %`;
   const title = clipped
-    ? `f(x) of ${unit} with a ReLU before the sum: nothing is negative, and ${percent} of all values would be exactly 0.`
-    : `Values of f(x) of ${unit}: ${percent} are negative, the others positive.`;
+    ? `f(x) of ${unitName(unit)} with a ReLU before the sum: nothing is negative, and ${percent} of all values would be exactly 0.`
+    : `Values of f(x) of ${unitName(unit)}: ${percent} are negative, the others positive.`;
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1.2 * Math.max(0.05, max(shares) ?? 0)], [height - MARGIN.bottom, MARGIN.top]).nice();
-  const {svg, plot} = plotFrame({width, height, title, x, y, xLabel: "f(x)", yLabel: "share of values", xTicks: [-3, -2, -1, 0, 1, 2, 3], yTicks: y.ticks(3), yFormat: (share) => `${Math.round(100 * share)} %`}); // prettier-ignore
+  const {svg, plot} = plotFrame({width, height, title, x, y, xLabel: "{f}(x)", yLabel: "share of values", xTicks: [-3, -2, -1, 0, 1, 2, 3], yTicks: y.ticks(3), yFormat: (share) => `${Math.round(100 * share)} %`}); // prettier-ignore
   const bin = (to - from) / counts.length;
   shares.forEach((share, i) => {
     const left = x(from + i * bin);

@@ -7,6 +7,7 @@ import type {MapName, RecordedUnit} from "../model/recordedUnit.js";
 import type {Pixel} from "../model/unitArithmetic.js";
 import {pixelKeys, pixelMarks} from "./pixelMarks.js";
 import {shortNumber} from "./shortNumber.js";
+import {unitName} from "./unitName.js";
 import {arithmetic, operationLabel, valueAt, type ChosenValue} from "./unitSteps.js";
 
 export interface UnitDiagramOptions {
@@ -54,7 +55,7 @@ export function unitDiagram(
   const projected = skipMaps.length > 0;
   const skipColour = projected ? "var(--projection)" : "var(--residual)";
   const values = maps.map(({name}) => `${NAMES[name].replace("{f}", "f")} ${shortNumber(valueAt(unit, name, chosen))}`);
-  const title = `${unit.id} of the trained network, ${projected ? "projection" : "identity"} shortcut. One value on its way: ${values.join(", ")}.`;
+  const title = `${unitName(unit.id)} of the trained network, ${projected ? "projection" : "identity"} shortcut. One value on its way: ${values.join(", ")}.`;
   const svg = create("svg").attr("class", "unit-picture").attr("width", graph.width).attr("height", graph.height).attr("viewBox", `0 0 ${graph.width} ${graph.height}`).attr("role", "group").attr("aria-label", title).attr("font-size", 13); // prettier-ignore
   const path = line<Point>(({x}) => x, ({y}) => y); // prettier-ignore
   const main = svg.append("g").attr("data-part", "f");
@@ -113,9 +114,14 @@ export function unitDiagram(
     const group = svg.append("g").attr("data-part", PARTS[name]).attr("transform", `translate(${x},${y})`);
     const short = form === "medium" || (narrow && onSkip);
     const label = operationLabel(name, unit, short);
-    const box = name === "plus" ? {wide: 30, high: 30} : {wide: label.length * (short ? 6.2 : 5.5) + 8, high: 22};
+    // Between two maps of the wide form there is no room for two words side by side.
+    const rows = form === "wide" && !onSkip ? label.split(/ (.*)/, 2) : [label];
+    const box =
+      name === "plus"
+        ? {wide: 30, high: 30}
+        : {wide: Math.max(...rows.map((row) => row.length)) * 6.5 + 9, high: 8 + 13 * rows.length};
     group.append("rect").attr("class", "operation").attr("x", -box.wide / 2).attr("y", -box.high / 2).attr("width", box.wide).attr("height", box.high).attr("rx", name === "plus" ? 15 : 5).attr("fill", "var(--raised)").attr("stroke", onSkip ? "var(--projection)" : "var(--ink)"); // prettier-ignore
-    group.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11).attr("fill", "var(--ink)").text(label); // prettier-ignore
+    rows.forEach((row, i) => group.append("text").attr("text-anchor", "middle").attr("y", 13 * (i - (rows.length - 1) / 2)).attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11).attr("fill", "var(--ink)").text(row)); // prettier-ignore
     const lines = arithmetic(unit, name, chosen);
     const sum = svg
       .append("g")

@@ -1,4 +1,5 @@
 import {residualHistogram} from "../figures/residualHistogram.js";
+import {unitName} from "../figures/unitName.js";
 import {unitProvenance} from "../figures/unitProvenance.js";
 import {unitSignDots} from "../figures/unitSignDots.js";
 import {dataTable} from "../marks/dataTable.js";
@@ -30,7 +31,7 @@ export function residualSigns({histogram, images, signs}: RecordedUnits): HTMLEl
   const share = signs.find(({id}) => id === histogram.unit)?.negativeResidual ?? NaN;
   sayInNotation(
     caption,
-    `f(x) of ${histogram.unit}, all values of ${images} test images; ${(100 * share).toFixed(1)} % are negative. The outermost bars also hold what lies beyond.`
+    `f(x) of ${unitName(histogram.unit)}, all values of ${images} test images; ${(100 * share).toFixed(1)} % are negative. The outermost bars also hold what lies beyond.`
   );
   element.append(plot, buttons, caption);
   draw();
@@ -50,8 +51,8 @@ export function clippedShares(recorded: RecordedUnits): HTMLElement {
   const table = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "The same numbers as a table";
-  const rows = signs.map(({id, negativeResidual, clippedSum}) => [id, negativeResidual, clippedSum]);
-  table.append(summary, dataTable("Signs around the sum", [{label: "Unit"}, {label: "f(x) < 0", number: true}, {label: "Clipped", number: true}], rows)); // prettier-ignore
+  const rows = signs.map(({id, negativeResidual, clippedSum}) => [unitName(id), negativeResidual, clippedSum]);
+  table.append(summary, dataTable("Signs around the sum", [{label: "Unit"}, {label: "Residual below 0", number: true}, {label: "Clipped", number: true}], rows)); // prettier-ignore
   element.append(plot, caption, table, unitProvenance(recorded));
   draw();
   onResize(plot, draw);

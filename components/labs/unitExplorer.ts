@@ -1,5 +1,6 @@
 import {productGrids} from "../figures/productGrids.js";
 import {unitDiagram, type UnitDiagram} from "../figures/unitDiagram.js";
+import {unitName} from "../figures/unitName.js";
 import {unitProvenance} from "../figures/unitProvenance.js";
 import {arithmeticTable} from "../figures/arithmeticTable.js";
 import {chosenConvolution, stepWords, type ChosenValue} from "../figures/unitSteps.js";
@@ -40,7 +41,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
     "Unit",
     units.map(({id, inputShape, shape, weights}) => [
       id,
-      `${id}: ${inputShape.join("×")} → ${shape.join("×")}, ${weights.projection ? "projection" : "identity"}`
+      `${unitName(id)}: ${inputShape.join("×")} → ${shape.join("×")}, ${weights.projection ? "projection" : "identity"}`
     ])
   );
   const [channel, row, column] = [numberInput("Channel"), numberInput("Row"), numberInput("Column")];

@@ -1,7 +1,8 @@
 import {sort} from "d3-array";
+import {notationText} from "./notation.js";
 import type {PlotFrame} from "./plotFrame.js";
 
-/** The name of a line, to stand beside its last point; CSS pixels. */
+/** The name of a line, with `{f}` and `{h}` in the chosen notation, to stand beside its last point; CSS pixels. */
 export interface EndLabel {
   readonly text: string;
   readonly x: number;
@@ -17,13 +18,14 @@ export function endLabels(plot: PlotFrame["plot"], labels: readonly EndLabel[]):
   let last = -Infinity;
   for (const {text, x, y, colour} of sort(labels, (label) => label.y)) {
     last = Math.max(y, last + APART);
-    plot
+    const label = plot
       .append("text")
       .attr("x", x + 7)
       .attr("y", last)
       .attr("dy", "0.32em")
       .attr("fill", colour)
       .attr("font-weight", 600)
-      .text(text);
+      .node();
+    if (label) notationText(label, text);
   }
 }

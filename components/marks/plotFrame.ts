@@ -1,5 +1,6 @@
 import {axisBottom, axisLeft, type AxisScale} from "d3-axis";
 import {create, type Selection} from "d3-selection";
+import {notationText} from "./notation.js";
 
 /** A figure's plane with its axes drawn: marks are appended to `plot`. */
 export interface PlotFrame {
@@ -15,6 +16,7 @@ export interface PlotFrameOptions {
   readonly title: string;
   readonly x: AxisScale<number>;
   readonly y: AxisScale<number>;
+  /** May hold `{f}` and `{h}`, for the chosen notation. */
   readonly xLabel: string;
   readonly yLabel: string;
   readonly xTicks: readonly number[];
@@ -72,12 +74,13 @@ export function plotFrame({
   left.selectAll(".tick line").attr("stroke", "var(--line)");
   left.select(".domain").remove();
   axes.append("text").attr("x", MARGIN.left).attr("y", 14).attr("fill", "currentColor").text(`↑ ${yLabel}`);
-  axes
+  const across = axes
     .append("text")
     .attr("x", width - MARGIN.right)
     .attr("y", height - 4)
     .attr("text-anchor", "end")
     .attr("fill", "currentColor")
-    .text(`${xLabel} →`);
+    .node();
+  if (across) notationText(across, `${xLabel} →`);
   return {svg: svg.node() as SVGSVGElement, plot: svg.append("g").attr("aria-hidden", "true")};
 }
