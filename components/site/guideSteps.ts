@@ -20,7 +20,7 @@ export interface GuideStep {
 export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     page: "degradation",
-    title: "Guess how depth does",
+    title: "Guess what depth does",
     todo: "Move the guess for the plain networks, then press “Show what was measured”.",
     seen: "The deeper plain network fits its own training images worse: degradation.",
     check: {kind: "press", button: "Show what was measured"}
