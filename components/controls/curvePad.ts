@@ -44,7 +44,7 @@ export function curvePad(initial: readonly number[]): CurvePad {
     guides.append("text").attr("x", margin - 6).attr("y", y(tick)).attr("dy", "0.32em").attr("text-anchor", "end").text(tick); // prettier-ignore
   }
   guides.append("path").attr("d", `M${x(-3)},${y(-3)}L${x(3)},${y(3)}`).attr("stroke", "var(--muted)").attr("stroke-dasharray", "7 4"); // prettier-ignore
-  guides.append("text").attr("x", x(2.3)).attr("y", y(2.75)).attr("text-anchor", "end").text("x, a copy");
+  guides.append("text").attr("x", x(2.9)).attr("y", y(1)).attr("text-anchor", "end").text("x, a copy");
   const path = svg.append("path").attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 3).attr("pointer-events", "none"); // prettier-ignore
   const shape = line<number>(
     (_, i) => x(KNOT_X[i] ?? 0),

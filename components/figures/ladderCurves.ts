@@ -75,7 +75,7 @@ export function ladderCurves(
     y,
     xLabel: "step",
     yLabel: `${network}: ${validation ? "loss" : "training loss"}, nats`,
-    xTicks: x.ticks(4),
+    xTicks: x.ticks(width < 400 ? 3 : 4),
     yTicks: [0, 0.5, 1, 1.5, 2, CHANCE, 3],
     yFormat: (value) => (value === CHANCE ? "chance" : String(value))
   });
