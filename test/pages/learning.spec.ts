@@ -91,9 +91,12 @@ test("residual-learning: the residuals of the trained network are measured here,
   const figure = lab.getByRole("img", {name: /^Size of each unit's residual/});
   const recorded = await figure.getAttribute("aria-label");
   await lab.getByRole("button", {name: "Measure it here"}).click();
-  await expect(lab.getByRole("status")).toContainText("Measured on your device, 256 test images. From 35 % to 115 %", {
-    timeout: 60_000
-  });
+  await expect(lab.getByRole("status")).toContainText(
+    "Measured on your device, 256 test images. The residuals are from 35 % to 115 %",
+    {
+      timeout: 60_000
+    }
+  );
   expect(await figure.getAttribute("aria-label")).toBe(recorded);
 });
 

@@ -71,7 +71,7 @@ test("the shortcut laboratory: a guess, the rules, and the error that TensorFlow
 
 test("a ReLU before the sum would leave nothing negative", async ({page}) => {
   await page.goto("residual-unit", {waitUntil: "networkidle"});
-  await expect(page.getByRole("img", {name: /^Values of f\(x\) of stage1\.unit2: \d+ % are negative/})).toBeVisible();
+  await expect(page.getByRole("img", {name: /^Values of f\(x\) of stage 1, unit 2: \d+ % are negative/})).toBeVisible();
   await page.getByRole("button", {name: "Put a ReLU before the sum"}).click();
   await expect(page.getByRole("img", {name: /\d+ % of all values would be exactly 0/})).toBeVisible();
 });
