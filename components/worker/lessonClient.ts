@@ -1,4 +1,6 @@
-import type {LessonName, LessonReport, LessonRequest, Lessons} from "./lessonProtocol.js";
+import type {LessonName, LessonReport, LessonRequest, Lessons, LessonStart} from "./lessonProtocol.js";
+import type {WorkerOptions} from "./requestClient.js";
+import {silenceWatch} from "./silence.js";
 import {workerUrl} from "./workerUrl.js";
 
 /** A demonstration in a worker of its own. */
@@ -17,7 +19,7 @@ export interface LessonEvents<L extends LessonName> {
   readonly onFailed: (message: string) => void;
 }
 
-/** Starts a demonstration; a worker that cannot start or breaks is told as failed. */
+/** Starts a demonstration; a worker that cannot start, breaks or falls silent is told as failed. */
 export type StartLesson = <L extends LessonName>(
   lesson: L,
   config: Lessons[L]["config"],
@@ -25,31 +27,54 @@ export type StartLesson = <L extends LessonName>(
   events: LessonEvents<L>
 ) => LessonHandle;
 
-/** Starts a demonstration in a new worker made by `createWorker`. */
-export function lessonStarter(
-  createWorker: () => Worker = () => new Worker(workerUrl(), {type: "module"})
-): StartLesson {
-  return (lesson, config, paced, {onReport, onFinished, onFailed}) => {
+/** Starts a demonstration in a new worker. While it is paused the worker has nothing to say, and none is missed. */
+export function lessonStarter({
+  createWorker = () => new Worker(workerUrl(), {type: "module"}),
+  patience = 60_000
+}: WorkerOptions = {}): StartLesson {
+  return <L extends LessonName>(
+    lesson: L,
+    config: Lessons[L]["config"],
+    paced: boolean,
+    {onReport, onFinished, onFailed}: LessonEvents<L>
+  ) => {
     const worker = createWorker();
     const run = Date.now();
-    const send = (request: LessonRequest): void => worker.postMessage(request);
+    const end = (): void => {
+      silence.rest();
+      worker.terminate();
+    };
+    const fail = (message: string): void => {
+      end();
+      onFailed(message);
+    };
+    const silence = silenceWatch(patience, () => fail(`the worker has said nothing for ${patience / 1000} seconds`));
+    let paused = false;
+    const go = (type: "pause" | "resume"): void => {
+      paused = type === "pause";
+      if (paused) silence.rest();
+      else silence.heard();
+      worker.postMessage({service: "lessons", run, type} satisfies LessonRequest);
+    };
     worker.onmessage = ({data}: MessageEvent<LessonReport>) => {
       if (data.run !== run) return;
-      if (data.type === "finished" || data.type === "failed") worker.terminate();
-      if (data.type === "finished") onFinished();
-      else if (data.type === "failed") onFailed(data.message);
-      else onReport(data.report);
+      if (!paused) silence.heard();
+      if (data.type === "failed") fail(data.message);
+      else if (data.type === "finished") {
+        end();
+        onFinished();
+      } else onReport(data.report);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      worker.terminate();
-      onFailed(`the worker ${event.message ? `broke: ${event.message}` : "could not be loaded"}`);
+      fail(`the worker ${event.message ? `broke: ${event.message}` : "could not be loaded"}`);
     };
-    send({service: "lessons", run, type: "start", lesson, config, paced} as LessonRequest);
+    silence.heard();
+    worker.postMessage({service: "lessons", run, type: "start", lesson, config, paced} satisfies LessonStart<L>);
     return {
-      pause: () => send({service: "lessons", run, type: "pause"}),
-      resume: () => send({service: "lessons", run, type: "resume"}),
-      stop: () => worker.terminate()
+      pause: () => go("pause"),
+      resume: () => go("resume"),
+      stop: end
     };
   };
 }

@@ -9,12 +9,21 @@ export interface Lessons {
 }
 export type LessonName = keyof Lessons;
 
-/** Page → worker. A `start` ends what ran before. `paced`: slowly enough to watch, few steps a report at first. */
-export type LessonRequest = {readonly service: "lessons"; readonly run: number} & (
-  | {readonly [L in LessonName]: {readonly type: "start"; readonly lesson: L; readonly config: Lessons[L]["config"]; readonly paced: boolean}}[LessonName] // prettier-ignore
-  | {readonly type: "pause"}
-  | {readonly type: "resume"}
-);
+/** The start of a demonstration. `paced`: slowly enough to watch, few steps a report at first. */
+export type LessonStart<L extends LessonName = LessonName> = {
+  readonly [K in L]: {
+    readonly service: "lessons";
+    readonly run: number;
+    readonly type: "start";
+    readonly lesson: K;
+    readonly config: Lessons[K]["config"];
+    readonly paced: boolean;
+  };
+}[L];
+
+/** Page → worker. A `start` ends what ran before. */
+export type LessonRequest =
+  LessonStart | {readonly service: "lessons"; readonly run: number; readonly type: "pause" | "resume"};
 
 /** Worker → page. A run ends with exactly one `finished` or `failed`. */
 export type LessonReport = {readonly run: number} & (
