@@ -64,8 +64,9 @@ export function serveLessons(port: LessonPort, prepare: () => Promise<BufferSour
       }
     };
   }
+  /** A run that another has taken the place of ends without ending that one. */
   function end(report: LessonReport): void {
-    current = undefined;
+    if (current?.run === report.run) current = undefined;
     port.postMessage(report);
   }
   function tick(): void {

@@ -88,6 +88,20 @@ it("says in words why a run failed: a bad target, numbers that were lost, no Web
   close();
 });
 
+it("a start that fails after another took its place does not end that one", async () => {
+  let refuse = (_reason: Error): void => undefined;
+  const {ask, heard, until, ended, close} = open(() => new Promise((_, reject) => (refuse = reject)));
+  const start = {service: "lessons", type: "start"} as const;
+  ask({...start, run: 1, lesson: "identity", paced: false, config: {...IDENTITY_SETUPS[0]!, seed: 1, steps: 3}});
+  ask({...start, run: 2, lesson: "curve", paced: true, config: {...curve, steps: 5}});
+  await until(() => heard.at(-1)?.run === 2);
+  refuse(new Error("too late"));
+  await until(() => heard.at(-1)?.run === 2 && ended());
+  expect(heard).toContainEqual({type: "failed", run: 1, message: "too late"});
+  expect(heard.at(-1)).toEqual({type: "finished", run: 2});
+  close();
+});
+
 it("measures how large the trained residuals are: they fall within each stage and begin anew", async () => {
   const {port1, port2} = new MessageChannel();
   port2.start();
