@@ -75,6 +75,8 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
   let revealed = false;
   let handle: ShortcutHandle | undefined;
   let asked = 0;
+  /** Questions that are not answered yet. */
+  let waiting = 0;
 
   function draw(): void {
     plot.replaceChildren(
@@ -94,6 +96,7 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
   async function ask(fit: ShortcutFit): Promise<void> {
     const turn = ++asked;
     answer.textContent = "TensorFlow.js is running the unit on zeros …";
+    waiting++;
     try {
       handle ??= start();
       const said = await handle.run(setting);
@@ -109,9 +112,16 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
         ending + (agrees(said, fit) ? "That is what the rules predict." : "The rules predict something else.")
       );
     } catch (error) {
+      // The next question starts a new worker, once none waits for this one.
+      if (waiting === 1) {
+        handle?.stop();
+        handle = undefined;
+      }
       if (turn !== asked) return;
       const reason = error instanceof Error ? error.message : String(error);
       answer.textContent = `TensorFlow.js could not be asked: ${reason}. The rules above hold without it.`;
+    } finally {
+      waiting--;
     }
   }
   function change(): void {

@@ -31,6 +31,21 @@ it("judges the guess by the rules at once, and says so when TensorFlow.js cannot
   expect(ended).toHaveBeenCalledOnce();
 });
 
+it("asks a new worker after one has failed", async () => {
+  const workers = [
+    () => Promise.reject(new Error("out of memory")),
+    () => Promise.resolve({type: "refused", run: 1, message: "shapes differ"} as const)
+  ];
+  const ended = vi.fn();
+  const {element} = shortcutLab(() => ({run: workers.shift() ?? vi.fn(), stop: ended}));
+  press(element, "Just run it");
+  await vi.waitFor(() => expect(element.textContent).toContain("could not be asked: out of memory"));
+  expect(ended).toHaveBeenCalledOnce();
+  set(element, "Stride", "1");
+  press(element, "Just run it");
+  await vi.waitFor(() => expect(element.querySelector(".tensorflow")?.textContent).toContain("shapes differ"));
+});
+
 it("shows the last setting's answer only, and keeps the picture on bad input", async () => {
   const waiting: (() => void)[] = [];
   const run = ({filters}: ShortcutSetting): Promise<ShortcutAnswer> =>
