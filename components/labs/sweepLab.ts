@@ -99,7 +99,9 @@ export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLE
       source = "Measured here.";
       for (const {network} of networks) {
         status.textContent = `Loading the ${network} network …`;
-        fresh.push({network, whole: share(await runner.answers(network, [])), without: list.map(() => undefined)});
+        const whole = share(await runner.answers(network, []));
+        if (mine !== latest) return;
+        fresh.push({network, whole, without: list.map(() => undefined)});
       }
       for (const [i, {name, deleted, swapped}] of list.entries())
         for (const entry of fresh) {

@@ -203,3 +203,19 @@ it("starts a fresh worker after one that failed", async () => {
   expect(await runner.answers("residual", [])).toBe("0");
   expect(started).toBe(2);
 });
+
+it("leaves the words of another choice alone when a network that was asked for before has loaded", async () => {
+  const answered: ((answers: string) => void)[] = [];
+  const answers = () => new Promise<string>((resolve) => answered.push(resolve));
+  const sweep = sweepLab(recorded, {answers, stop: () => undefined});
+  sweep.querySelector<HTMLButtonElement>("button.primary")!.click();
+  const kind = sweep.querySelector("select")!;
+  kind.value = "swap";
+  kind.dispatchEvent(new Event("input"));
+  const words = text(sweep);
+  expect(words).toMatch(/Recorded\.$/);
+  answered[0]!("0123");
+  await settled();
+  expect(text(sweep)).toBe(words);
+  expect(answered).toHaveLength(1);
+});
