@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {memory} from "@tensorflow/tfjs-core";
 import {beforeAll, expect, it} from "vitest";
 import {CURVE_X} from "../../components/model/curve.js";
 import {IDENTITY_SETUPS} from "../../components/model/identity.js";
@@ -89,13 +90,13 @@ it("says in words why a run failed: a bad target, numbers that were lost, no Web
 });
 
 it("a start that fails after another took its place does not end that one", async () => {
-  let refuse = (_reason: Error): void => undefined;
-  const {ask, heard, until, ended, close} = open(() => new Promise((_, reject) => (refuse = reject)));
+  const refusals: ((reason: Error) => void)[] = [];
+  const {ask, heard, until, ended, close} = open(() => new Promise((_, reject) => refusals.push(reject)));
   const start = {service: "lessons", type: "start"} as const;
   ask({...start, run: 1, lesson: "identity", paced: false, config: {...IDENTITY_SETUPS[0]!, seed: 1, steps: 3}});
   ask({...start, run: 2, lesson: "curve", paced: true, config: {...curve, steps: 5}});
   await until(() => heard.at(-1)?.run === 2);
-  refuse(new Error("too late"));
+  refusals[0]!(new Error("too late"));
   await until(() => heard.at(-1)?.run === 2 && ended());
   expect(heard).toContainEqual({type: "failed", run: 1, message: "too late"});
   expect(heard.at(-1)).toEqual({type: "finished", run: 2});
@@ -112,7 +113,9 @@ it("measures how large the trained residuals are: they fall within each stage an
       port1.onmessage = ({data}: MessageEvent<ResidualReport>) => resolve(data);
       port1.postMessage({service: "residuals", run: 1, weights: bytes, images: 32});
     });
+  const before = memory().numTensors;
   const report = await ask(weights.buffer);
+  expect(memory().numTensors).toBe(before);
   if (report.type !== "measured") throw new Error(report.message);
   const {units} = report;
   expect(units).toHaveLength(16);
