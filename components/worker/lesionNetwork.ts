@@ -1,14 +1,10 @@
-import {dispose, tensor} from "@tensorflow/tfjs-core";
 import type {Swap} from "../model/lesionDraws.js";
-import {miniature} from "../model/miniature.js";
-import type {TwinName} from "../model/run.js";
 import type {RunConfig} from "../model/runConfig.js";
 import type {Network} from "../model/types.js";
-import {createFoldedNetwork, type FoldedNetwork} from "../tensor/foldedNetwork.js";
-import {loadKernels} from "../tensor/kernels/loadKernels.js";
-import {createAllocator} from "../tensor/kernels/wasmMemory.js";
-import {decodeSafetensors, type NamedTensor} from "../tensor/safetensors.js";
-import {createDataset, datasetChannels, type Dataset} from "../training/data/dataset.js";
+import type {FoldedNetwork} from "../tensor/foldedNetwork.js";
+import type {WeightFile} from "../tensor/safetensors.js";
+import type {Dataset} from "../training/data/dataset.js";
+import {loadTrained} from "./trainedNetwork.js";
 
 /** What is done to a trained network before it is tested. */
 export interface Lesion {
@@ -33,51 +29,12 @@ export interface LesionNetwork {
   dispose(): void;
 }
 
-/** A layer's id without the name of the weight, and with the unit replaced whose weights stand in its place. */
-function weightsById(tensors: readonly NamedTensor[], placeOf: ReadonlyMap<string, string>) {
-  const weights = new Map<string, ReturnType<typeof tensor>[]>();
-  for (const {name, shape, values} of tensors) {
-    const [stage = "", unit = "", ...rest] = name.replace(/\.(gamma|beta|mean|variance|bias)$/, "").split(".");
-    const id = [placeOf.get(`${stage}.${unit}`) ?? `${stage}.${unit}`, ...rest].join(".");
-    weights.set(id, [...(weights.get(id) ?? []), tensor(values, [...shape])]);
-  }
-  return weights;
-}
-
-/** Reads the specification that a weight file was trained with. */
-export function readTrained(network: TwinName, buffer: ArrayBuffer) {
-  const {tensors, metadata} = decodeSafetensors(buffer);
-  const config = JSON.parse(metadata.config ?? "{}") as RunConfig;
-  const specification = miniature({
-    ...config,
-    channels: datasetChannels(config.data),
-    batchNormalization: config.bn,
-    skip: network === "residual"
-  });
-  return {tensors, config, specification};
-}
-
 /** Loads a trained network on the current wasm backend. */
-export async function loadLesionNetwork(
-  network: TwinName,
-  buffer: ArrayBuffer,
-  bytes: BufferSource
-): Promise<LesionNetwork> {
-  const {tensors, config, specification} = readTrained(network, buffer);
-  const allocator = createAllocator();
-  const kernels = await loadKernels(bytes, allocator.memory);
-  const test = createDataset(config.data, "test", config.size, config.seed);
+export async function loadLesionNetwork(file: WeightFile, bytes: BufferSource): Promise<LesionNetwork> {
+  const {network: specification, config, test, folded, rearranged, dispose} = await loadTrained(file, bytes);
   const units = specification.layers.flatMap((layer) =>
     layer.kind === "residualUnit" && layer.stride === 1 ? [layer.id] : []
   );
-
-  function fold(room: ReturnType<typeof createAllocator>, placeOf: ReadonlyMap<string, string>): FoldedNetwork {
-    const weights = weightsById(tensors, placeOf);
-    const folded = createFoldedNetwork(specification, weights, kernels, room);
-    for (const list of weights.values()) dispose(list);
-    return folded;
-  }
-  const folded = fold(allocator, new Map());
 
   /** Where each unit's weights stand after the swaps. */
   function placesAfter(swaps: readonly Swap[]): ReadonlyMap<string, string> {
@@ -102,14 +59,8 @@ export async function loadLesionNetwork(
           const probabilities = one.run(test.image(i), {deleted: gone});
           return probabilities.indexOf(Math.max(...probabilities));
         }).join("");
-      if (swapped.length === 0) return answersOf(folded);
-      const room = createAllocator();
-      try {
-        return answersOf(fold(room, placesAfter(swapped)));
-      } finally {
-        room.dispose();
-      }
+      return swapped.length === 0 ? answersOf(folded) : rearranged(placesAfter(swapped), answersOf);
     },
-    dispose: () => allocator.dispose()
+    dispose
   };
 }

@@ -1,5 +1,6 @@
 import {rightAnswers} from "../model/recordedLesions.js";
 import type {TwinName} from "../model/run.js";
+import {decodeSafetensors} from "../tensor/safetensors.js";
 import type {LesionReport, LesionRequest} from "./lesionProtocol.js";
 import type {ServiceRequest} from "./serviceRequest.js";
 import {loadLesionNetwork, type LesionNetwork} from "./lesionNetwork.js";
@@ -28,7 +29,7 @@ export function serveLesions(port: LesionPort, prepare: () => Promise<BufferSour
       port.postMessage({type: "tested", run, network, answers, accuracy: rightAnswers(answers, labels) / IMAGES});
       return;
     }
-    const trained = await loadLesionNetwork(network, request.weights, await prepare());
+    const trained = await loadLesionNetwork(decodeSafetensors(request.weights), await prepare());
     loaded.get(network)?.dispose();
     loaded.set(network, trained);
     port.postMessage({type: "loaded", run, network, units: trained.units, seed: trained.config.seed, images: IMAGES});

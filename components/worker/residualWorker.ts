@@ -1,3 +1,4 @@
+import {decodeSafetensors} from "../tensor/safetensors.js";
 import {residualSizes} from "../training/residualSizes.js";
 import type {ResidualReport, ResidualRequest} from "./residualProtocol.js";
 import type {ServiceRequest} from "./serviceRequest.js";
@@ -10,8 +11,12 @@ export interface ResidualPort {
 }
 
 async function measure({run, weights, images}: ResidualRequest, kernels: BufferSource): Promise<ResidualReport> {
-  const {network, folded, test} = await loadTrained(weights, kernels);
-  return {type: "measured", run, units: residualSizes(network, folded, test, images)};
+  const {network, folded, test, dispose} = await loadTrained(decodeSafetensors(weights), kernels);
+  try {
+    return {type: "measured", run, units: residualSizes(network, folded, test, images)};
+  } finally {
+    dispose();
+  }
 }
 
 /** Measures the residuals of trained networks, with the batch statistics of training. */

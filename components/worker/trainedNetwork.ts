@@ -3,21 +3,29 @@ import {miniature} from "../model/miniature.js";
 import type {RunConfig} from "../model/runConfig.js";
 import type {Network} from "../model/types.js";
 import {createFoldedNetwork, type FoldedNetwork} from "../tensor/foldedNetwork.js";
-import {loadKernels} from "../tensor/kernels/loadKernels.js";
-import {createAllocator} from "../tensor/kernels/wasmMemory.js";
-import {decodeSafetensors, type WeightFile} from "../tensor/safetensors.js";
+import {loadKernels, type Kernels} from "../tensor/kernels/loadKernels.js";
+import {createAllocator, wasmMemory, type Allocator} from "../tensor/kernels/wasmMemory.js";
+import type {NamedTensor, WeightFile} from "../tensor/safetensors.js";
 import {createDataset, datasetChannels, type Dataset} from "../training/data/dataset.js";
 
-/** A trained network ready for single images, with the images that it was not trained on. */
-export interface TrainedNetwork {
+/** One of the twins as a file of its weights tells it. */
+export interface TrainedWeights {
   readonly network: Network;
   readonly config: RunConfig;
-  readonly folded: FoldedNetwork;
-  readonly test: Dataset;
+  readonly tensors: readonly NamedTensor[];
 }
 
-/** Folds one of the twins from its weights, which tell their configuration; batch norm uses the statistics in the file. */
-export async function foldWeights({tensors, metadata}: WeightFile, kernels: BufferSource): Promise<TrainedNetwork> {
+/** A trained network ready for single images, with the images that it was not trained on. Batch norm uses the statistics in the file. */
+export interface TrainedNetwork extends TrainedWeights {
+  readonly folded: FoldedNetwork;
+  readonly test: Dataset;
+  /** Lets `use` have the same network with units in other places (unit → place), which is freed after it. */
+  readonly rearranged: <T>(placeOf: ReadonlyMap<string, string>, use: (folded: FoldedNetwork) => T) => T;
+  readonly dispose: () => void;
+}
+
+/** Reads which of the twins the weights belong to, and how they were trained. */
+export function readTrained({tensors, metadata}: WeightFile): TrainedWeights {
   const config = JSON.parse(metadata.config ?? "{}") as RunConfig;
   const network = miniature({
     ...config,
@@ -25,18 +33,54 @@ export async function foldWeights({tensors, metadata}: WeightFile, kernels: Buff
     batchNormalization: config.bn,
     skip: metadata.network === "residual"
   });
-  const allocator = createAllocator();
-  const weights = new Map<string, Tensor[]>();
-  for (const {name, shape, values} of tensors) {
-    const id = name.replace(/\.(gamma|beta|mean|variance|bias)$/, "");
-    weights.set(id, [...(weights.get(id) ?? []), tensor(values, [...shape])]);
-  }
-  const folded = createFoldedNetwork(network, weights, await loadKernels(kernels, allocator.memory), allocator);
-  for (const list of weights.values()) dispose(list);
-  return {network, config, folded, test: createDataset(config.data, "test", config.size, config.seed)};
+  return {network, config, tensors};
 }
 
-/** The same from the bytes of a safetensors file. */
-export function loadTrained(bytes: ArrayBuffer, kernels: BufferSource): Promise<TrainedNetwork> {
-  return foldWeights(decodeSafetensors(bytes), kernels);
+/** Folds the network in `room`, which is left empty when that fails. */
+function fold(
+  {network, tensors}: TrainedWeights,
+  kernels: Kernels,
+  room: Allocator,
+  placeOf: ReadonlyMap<string, string> = new Map()
+): FoldedNetwork {
+  const weights = new Map<string, Tensor[]>();
+  try {
+    for (const {name, shape, values} of tensors) {
+      const layer = name.replace(/\.(gamma|beta|mean|variance|bias)$/, "");
+      const id = layer.replace(/^\w+\.\w+/, (unit) => placeOf.get(unit) ?? unit);
+      weights.set(id, [...(weights.get(id) ?? []), tensor(values, [...shape])]);
+    }
+    return createFoldedNetwork(network, weights, kernels, room);
+  } catch (error) {
+    room.dispose();
+    throw error;
+  } finally {
+    for (const list of weights.values()) dispose(list);
+  }
+}
+
+/**
+ * Loads a trained network on the current wasm backend.
+ * @throws RangeError for weights that are not such a network's
+ */
+export async function loadTrained(file: WeightFile, bytes: BufferSource): Promise<TrainedNetwork> {
+  const trained = readTrained(file);
+  const {data, size, seed} = trained.config;
+  const test = createDataset(data, "test", size, seed);
+  const kernels = await loadKernels(bytes, wasmMemory());
+  const room = createAllocator();
+  return {
+    ...trained,
+    test,
+    folded: fold(trained, kernels, room),
+    rearranged(placeOf, use) {
+      const own = createAllocator();
+      try {
+        return use(fold(trained, kernels, own, placeOf));
+      } finally {
+        own.dispose();
+      }
+    },
+    dispose: () => room.dispose()
+  };
 }

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {drawDeleted, drawSwaps, neighbours} from "../../components/model/lesionDraws.js";
 import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../../components/model/recordedLesions.js";
+import {decodeSafetensors} from "../../components/tensor/safetensors.js";
 import {loadLesionNetwork} from "../../components/worker/lesionNetwork.js";
 import type {Recording} from "./recording.js";
 
@@ -16,7 +17,7 @@ export async function recordLesions({kernels, provenance, write}: Recording): Pr
   let shared = {seed: 0, units: [] as readonly string[], labels: ""};
   for (const network of ["residual", "plain"] as const) {
     const file = readFileSync(join(import.meta.dirname, `../../data/weights/${network}-34.safetensors`));
-    const trained = await loadLesionNetwork(network, new Uint8Array(file).buffer, kernels);
+    const trained = await loadLesionNetwork(decodeSafetensors(new Uint8Array(file).buffer), kernels);
     const {units, test, config} = trained;
     const labels = Array.from({length: IMAGES}, (_, i) => test.label(i)).join("");
     const share = (answers: string): number => rightAnswers(answers, labels) / IMAGES;

@@ -3,8 +3,9 @@ import {join} from "node:path";
 import {randomStream} from "../../components/model/random.js";
 import type {RecordedPathGradients} from "../../components/model/recordedPathGradients.js";
 import {tracePaths} from "../../components/tensor/pathGradients.js";
+import {decodeSafetensors} from "../../components/tensor/safetensors.js";
 import {createDataset, gather} from "../../components/training/data/dataset.js";
-import {readTrained} from "../../components/worker/lesionNetwork.js";
+import {readTrained} from "../../components/worker/trainedNetwork.js";
 import type {Recording} from "./recording.js";
 
 const BATCHES = 16;
@@ -15,7 +16,7 @@ const DRAWS = 24;
 /** Measures the gradient that single paths of each length carry in the trained residual network, on training images. */
 export function recordPathGradients({provenance, write}: Recording): Promise<void> {
   const file = readFileSync(join(import.meta.dirname, "../../data/weights/residual-34.safetensors"));
-  const {tensors, config, specification} = readTrained("residual", new Uint8Array(file).buffer);
+  const {tensors, config, network} = readTrained(decodeSafetensors(new Uint8Array(file).buffer));
   const train = createDataset(config.data, "train", config.size, config.seed);
   const random = randomStream(config.seed, "paths");
   const whole: number[] = [];
@@ -28,7 +29,7 @@ export function recordPathGradients({provenance, write}: Recording): Promise<voi
       train,
       Array.from({length: BATCH}, () => random.integer(train.count))
     );
-    const paths = tracePaths(specification, tensors, images, labels);
+    const paths = tracePaths(network, tensors, images, labels);
     units = paths.units;
     whole.push(short(paths.whole()));
     paths.together().forEach((norm, k) => (together[k] ??= []).push(short(norm)));

@@ -2,11 +2,11 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {RecordedSizes} from "../../components/model/residualSizes.js";
 import type {RunConfig} from "../../components/model/runConfig.js";
-import type {WeightFile} from "../../components/tensor/safetensors.js";
+import {decodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
 import {createDataset, gather} from "../../components/training/data/dataset.js";
 import {residualSizes} from "../../components/training/residualSizes.js";
 import {startRun} from "../../components/training/startRun.js";
-import {foldWeights, loadTrained, type TrainedNetwork} from "../../components/worker/trainedNetwork.js";
+import {loadTrained, type TrainedNetwork} from "../../components/worker/trainedNetwork.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
@@ -39,8 +39,8 @@ async function untrainedWeights(config: RunConfig, kernels: BufferSource): Promi
 export async function recordResiduals({kernels, provenance, write}: Recording): Promise<void> {
   const sizes = ({network, folded, test}: TrainedNetwork) => rounded(residualSizes(network, folded, test, IMAGES));
   const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../../data/weights/residual-34.safetensors")));
-  const trained = await loadTrained(bytes.buffer, kernels);
-  const untrained = await foldWeights(await untrainedWeights(trained.config, kernels), kernels);
+  const trained = await loadTrained(decodeSafetensors(bytes.buffer), kernels);
+  const untrained = await loadTrained(await untrainedWeights(trained.config, kernels), kernels);
   const recorded: RecordedSizes = {
     provenance,
     seed: trained.config.seed,
@@ -49,6 +49,8 @@ export async function recordResiduals({kernels, provenance, write}: Recording): 
     trained: sizes(trained),
     untrained: sizes(untrained)
   };
+  trained.dispose();
+  untrained.dispose();
   for (const {unit, mean} of recorded.trained) console.log(`residuals: ${unit} ${mean.toFixed(2)}`);
   write("runs/residual-sizes.json", recorded);
 }

@@ -1,7 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import * as tf from "@tensorflow/tfjs-core";
-import {miniature} from "../../components/model/miniature.js";
 import type {
   MapName,
   NormWeights,
@@ -9,14 +8,10 @@ import type {
   RecordedUnits,
   UnitSigns
 } from "../../components/model/recordedUnit.js";
-import type {RunConfig} from "../../components/model/runConfig.js";
 import type {ResidualUnit} from "../../components/model/types.js";
-import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {createAllocator} from "../../components/tensor/kernels/wasmMemory.js";
 import {decodeSafetensors, type NamedTensor} from "../../components/tensor/safetensors.js";
 import type {UnitMaps} from "../../components/tensor/unitMaps.js";
-import {createDataset} from "../../components/training/data/dataset.js";
+import {loadTrained} from "../../components/worker/trainedNetwork.js";
 import type {Recording} from "./recording.js";
 
 /** The units that a reader can walk through: one with an identity shortcut, one with a projection. */
@@ -85,19 +80,10 @@ const negatives = (values: Float32Array): number => values.reduce((count, value)
 /** Runs test images through the trained residual network: one image's maps in two units, and the signs around every sum. */
 export async function recordUnits({kernels, provenance, write}: Recording): Promise<void> {
   const file = readFileSync(join(import.meta.dirname, "../../data/weights/residual-34.safetensors"));
-  const {tensors: list, metadata} = decodeSafetensors(new Uint8Array(file).buffer);
-  const config = JSON.parse(metadata.config ?? "{}") as RunConfig;
-  const tensors: Tensors = new Map(list.map((tensor) => [tensor.name, tensor]));
-  const layers = new Map<string, tf.Tensor[]>();
-  for (const {name, shape, values} of list) {
-    const id = name.replace(/\.(gamma|beta|mean|variance|bias)$/, "");
-    layers.set(id, [...(layers.get(id) ?? []), tf.tensor(values, [...shape])]);
-  }
-  const network = miniature({depth: config.depth, width: config.width, size: config.size});
+  const trained = await loadTrained(decodeSafetensors(new Uint8Array(file).buffer), kernels);
+  const {network, config, folded, test} = trained;
+  const tensors: Tensors = new Map(trained.tensors.map((tensor) => [tensor.name, tensor]));
   const specification = network.layers.filter((layer) => layer.kind === "residualUnit");
-  const allocator = createAllocator();
-  const folded = createFoldedNetwork(network, layers, await loadKernels(kernels, allocator.memory), allocator);
-  const test = createDataset(config.data, "test", config.size, config.seed);
 
   const units: RecordedUnit[] = [];
   const counts = specification.map(() => ({values: 0, negative: 0, clipped: 0}));
@@ -120,8 +106,7 @@ export async function recordUnits({kernels, provenance, write}: Recording): Prom
     };
     folded.run(test.image(i), {onUnit});
   }
-  allocator.dispose();
-  tf.dispose([...layers.values()].flat());
+  trained.dispose();
   const signs = specification.map(({id}, i): UnitSigns => {
     const {values, negative, clipped} = counts[i]!;
     return {id, negativeResidual: negative / values, clippedSum: clipped / values};

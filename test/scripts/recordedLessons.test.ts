@@ -13,14 +13,17 @@ import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
 import {tracePaths} from "../../components/tensor/pathGradients.js";
 import {createDataset, gather} from "../../components/training/data/dataset.js";
 import {startRun} from "../../components/training/startRun.js";
-import {loadLesionNetwork, readTrained} from "../../components/worker/lesionNetwork.js";
+import {decodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
+import {loadLesionNetwork} from "../../components/worker/lesionNetwork.js";
+import {readTrained} from "../../components/worker/trainedNetwork.js";
 import {kernelBytes, useWasm} from "../wasmBackend.js";
 
 beforeAll(useWasm);
 
 const data = (path: string): Buffer => readFileSync(join(import.meta.dirname, "../../data", path));
 const json = (name: string): unknown => JSON.parse(data(`runs/${name}.json`).toString());
-const weights = (network: string): ArrayBuffer => new Uint8Array(data(`weights/${network}-34.safetensors`)).buffer;
+const weights = (network: string): WeightFile =>
+  decodeSafetensors(new Uint8Array(data(`weights/${network}-34.safetensors`)).buffer);
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
 
 it("the ladder's runs are the grid's: the same losses at the end", () => {
@@ -66,7 +69,7 @@ it("the recorded lesions are what the networks answer, and the page's words hold
   const recorded = json("lesions") as RecordedLesions;
   const {labels, units, seed} = recorded;
   for (const entry of recorded.networks) {
-    const trained = await loadLesionNetwork(entry.network, weights(entry.network), kernelBytes());
+    const trained = await loadLesionNetwork(weights(entry.network), kernelBytes());
     expect(trained.answers({}, labels.length)).toBe(entry.whole);
     expect(trained.answers({deleted: [units[4]!]}, labels.length)).toBe(entry.without[4]);
     expect(trained.answers({swapped: [neighbours(units)[2]!]}, labels.length)).toBe(entry.swaps[2]!.answers);
@@ -107,7 +110,7 @@ it("the digits on the wall are the test images", () => {
 
 it("the recorded path gradients are made again, and the page's words hold", () => {
   const recorded = json("path-gradients") as RecordedPathGradients;
-  const {tensors, config, specification} = readTrained("residual", weights("residual"));
+  const {tensors, config, network: specification} = readTrained(weights("residual"));
   const train = createDataset(config.data, "train", config.size, config.seed);
   const random = randomStream(config.seed, "paths");
   const {images, labels} = gather(
