@@ -6,7 +6,7 @@ import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {TwinName} from "../model/run.js";
 import {errorText, superscript} from "./errorText.js";
 
-/** One network's numbers, one a step, from the first step on. */
+/** One network's numbers, one a step, measured before its update, from the first step on; perhaps one more after the last. */
 export interface ErrorSeries {
   readonly network: TwinName;
   readonly values: readonly number[];
@@ -48,13 +48,13 @@ export function errorCurves(
   const [low, high] = decades ?? [-Infinity, 0];
   const y = (decades ? scaleLog([10 ** low, 10 ** high], range) : scaleLinear([0, 1], range)).clamp(true);
   const place = (value: number): number => y(Math.max(value, 10 ** low));
-  const index = (values: readonly number[]): number => Math.min(values.length, at ?? values.length) - 1;
+  const index = (values: readonly number[]): number => Math.min(values.length, (at ?? steps) < steps ? (at ?? 0) : Infinity) - 1; // prettier-ignore
   const words = series.map(({network, values}) => {
     const value = values[Math.max(0, index(values))];
     return value === undefined ? `${network}: no step yet` : `${network} ${errorText(value)}`;
   });
   const shown = series.some(({values}) => values.length > 0);
-  const step = Math.max(0, ...series.map(({values}) => index(values) + 1));
+  const step = Math.min(steps, Math.max(0, ...series.map(({values}) => index(values) + 1)));
   const compared = levels.map(({text, value}) => `${text} ${errorText(value)}`);
   const {svg, plot} = plotFrame({
     width,

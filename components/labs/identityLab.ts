@@ -51,8 +51,8 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
     );
     const [residual, plain] = NETWORKS.map((network) => reports.flatMap(({measures}) => measures[network]));
     const cells = (m: IdentityMeasure | undefined) => [m?.error, m?.on, m?.ratio];
-    const rows = (residual ?? []).map((m, i) => [String(i + 1), ...cells(m), ...cells(plain?.[i])]);
-    return dataTable("Learning to copy, by step", [{label: "Step"}, ...columns], rows);
+    const rows = (residual ?? []).map((m, i) => [String(i), ...cells(m), ...cells(plain?.[i])]);
+    return dataTable("Learning to copy, by steps done", [{label: "Steps done"}, ...columns], rows);
   });
 
   const chosen = () => IDENTITY_SETUPS.find(({id}) => id === setup.input.value) ?? IDENTITY_SETUPS[0];

@@ -16,7 +16,7 @@ export interface IdentityConfig {
   readonly steps: number;
 }
 
-/** What is measured of one stack in each step, before the update. */
+/** What is measured of one stack in each step, before the update, and once more after the last. */
 export interface IdentityMeasure {
   /** Squared error over the squared input: 0 is a perfect copy, 1 is what an output of zero scores. */
   readonly error: number;
@@ -50,7 +50,7 @@ export const IDENTITY_SETUPS: readonly IdentitySetup[] = [
   {id: "loud", name: "8 blocks, gain 2", blocks: 8, gain: 2, lr: {residual: 0.01, plain: 0.1}}
 ];
 
-/** A run of the stacks as shipped in `data/`, with the error at the last step for more seeds. */
+/** A run of the stacks as shipped in `data/`, with the error after the last step for more seeds. */
 export interface RecordedIdentity {
   readonly provenance: Provenance;
   readonly runs: readonly {

@@ -49,7 +49,8 @@ export function startIdentityRun(config: IdentityConfig): IdentityRun {
   const shown = Float32Array.from({length: 4 * MAP}, () => Math.max(0, example.normal()));
   let done = 0;
 
-  function train({network, kernels, velocities}: Stack, values: Float32Array): IdentityMeasure {
+  /** Measures a stack on a batch, and then moves its weights, unless it is only to be measured. */
+  function measure({network, kernels, velocities}: Stack, values: Float32Array, moves: boolean): IdentityMeasure {
     return tidy(() => {
       const skip = network === "residual";
       const x = tensor4d(values, [IDENTITY_BATCH, height, width, channels]);
@@ -57,11 +58,12 @@ export function startIdentityRun(config: IdentityConfig): IdentityRun {
       const blocks = forwardBlocks(x, tensors, skip);
       const mean = (value: (block: BlockMaps) => number): number =>
         blocks.reduce((total, block) => total + value(block) / blocks.length, 0);
-      const measure = {
+      const measured = {
         error: scalarOf(div(sum(square(sub(blocks.at(-1)!.y, x))), sum(square(x)))),
         on: mean(({inner}) => scalarOf(sum(step(inner))) / inner.size),
         ratio: mean(({f, x: entering}) => scalarOf(norm(f)) / scalarOf(norm(entering)))
       };
+      if (!moves) return measured;
       const gradients = backwardBlocks(blocks, tensors, x, skip).map((gradient) => gradient.dataSync());
       gradients.forEach((gradient, k) => {
         const [weights, velocity] = [kernels[k]!, velocities[k]!];
@@ -70,7 +72,7 @@ export function startIdentityRun(config: IdentityConfig): IdentityRun {
           weights[i]! -= config.lr[network] * velocity[i]!;
         }
       });
-      return measure;
+      return measured;
     });
   }
   function copyOf({network, kernels}: Stack): readonly number[] {
@@ -91,10 +93,14 @@ export function startIdentityRun(config: IdentityConfig): IdentityRun {
     },
     advance(count) {
       const measures: Record<TwinName, IdentityMeasure[]> = {residual: [], plain: []};
-      for (const end = Math.min(config.steps, done + count); done < end; done++) {
+      const takeIn = (moves: boolean): void => {
         const values = batch(IDENTITY_BATCH);
-        for (const stack of stacks) measures[stack.network].push(train(stack, values));
-      }
+        for (const stack of stacks) measures[stack.network].push(measure(stack, values, moves));
+      };
+      const end = Math.min(config.steps, done + count);
+      const ends = done < end && end === config.steps;
+      for (; done < end; done++) takeIn(true);
+      if (ends) takeIn(false);
       const [residual, plain] = stacks.map(copyOf) as [readonly number[], readonly number[]];
       return {step: done, measures, maps: {input: [...shown.subarray(0, MAP)], residual, plain}};
     }

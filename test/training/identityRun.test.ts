@@ -54,6 +54,14 @@ it("repeats to the bit, however its steps are cut, and keeps no tensor", () => {
   expect(memory().numTensors).toBe(before);
 });
 
+it("measures once more after the last step, and only once, so that the end is that of the weights as they are then", () => {
+  const [short, long] = [startIdentityRun(config), startIdentityRun({...config, steps: 100})];
+  const {measures} = short.advance(30);
+  expect(measures.residual).toHaveLength(31);
+  expect(short.advance(1).measures.residual).toEqual([]);
+  expect(long.advance(31).measures).toEqual(measures);
+});
+
 it("starts both stacks with the same weights: the residual map is what the plain one would be, with the input added", () => {
   const {maps} = startIdentityRun(config).advance(0);
   maps.plain.forEach((plain, i) => {
