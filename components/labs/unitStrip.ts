@@ -26,7 +26,7 @@ function withFixed(units: readonly string[]): readonly string[] {
 /** Draws the row; arrow keys go from unit to unit, space takes one out. */
 export function unitStrip(network: TwinName, units: readonly string[]): UnitStrip {
   const element = document.createElement("div");
-  element.className = `unit-strip ${network}`;
+  element.className = `lesion-units ${network}`;
   element.setAttribute("role", "group");
   element.setAttribute("aria-label", `Units of the ${network} network`);
   const out = new Set<string>();

@@ -123,7 +123,7 @@ it("answers none and one unit from the recording, compares the guess, and measur
     "residual: 3 of 4 test digits right; wrong: a 3 taken for a 4."
   );
   expect(asked).toEqual([]);
-  lab.querySelector<HTMLButtonElement>(".unit-strip.plain button")!.click();
+  lab.querySelector<HTMLButtonElement>(".lesion-units.plain button")!.click();
   await settled();
   expect(asked).toEqual(["residual stage1.unit1,stage3.unit4", "plain stage1.unit1,stage3.unit4"]);
   expect(text(lab)).toBe(
@@ -138,7 +138,7 @@ it("says when the worker is gone, offers to start again, and keeps what is recor
     stop: () => undefined
   };
   const lab = lesionLab(recorded, digits, runner);
-  for (const box of [...lab.querySelectorAll<HTMLButtonElement>(".unit-strip.residual button")].slice(0, 2))
+  for (const box of [...lab.querySelectorAll<HTMLButtonElement>(".lesion-units.residual button")].slice(0, 2))
     box.click();
   await settled();
   expect(text(lab)).toContain("It failed: the worker has said nothing.");
