@@ -40,7 +40,10 @@ export function gradientView(onChange: () => void, from: "newest" | "first"): Gr
   scrub.min = "0";
   scrub.max = "0";
   scrub.step = "1";
-  const shownStep = document.createElement("output");
+  const shownStep = document.createElement("span");
+  // Told by the slider itself, so not once more.
+  shownStep.className = "range-value";
+  shownStep.setAttribute("aria-hidden", "true");
   element.append(metricCell, scrubCell, shownStep);
   let probed: readonly number[] = [];
   let following = from === "newest";

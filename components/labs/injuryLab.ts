@@ -5,9 +5,10 @@ import {drawDeleted, drawSwaps} from "../model/lesionDraws.js";
 import {rightAnswers, type LesionTrials, type NetworkLesions, type RecordedLesions} from "../model/recordedLesions.js";
 import type {TwinName} from "../model/run.js";
 import {button} from "./button.js";
-import {labelled, labelledSelect} from "./labelled.js";
+import {labelledSelect} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {onResize} from "./onResize.js";
+import {rangeControl} from "./rangeControl.js";
 import {recordedWords} from "../model/recordedWords.js";
 import {refresher} from "./refresher.js";
 import {statusLine} from "./statusLine.js";
@@ -29,15 +30,11 @@ export function injuryLab(
     ["deletions", "Take units out"],
     ["shuffles", "Swap neighbours"]
   ]);
-  const slider = document.createElement("input");
-  Object.assign(slider, {type: "range", min: "1", max: String(most), step: "1", value: "3"});
-  const control = labelled("How many", slider);
-  const number = document.createElement("output");
-  control.cell.append(number);
+  const slider = rangeControl("How many", {min: 1, max: most, step: 1, value: 3});
   const run = button("Measure it here", () => void measure(), true);
   const controls = document.createElement("div");
   controls.className = "figure-controls";
-  controls.append(kind.cell, control.cell, run);
+  controls.append(kind.cell, slider.cell, run);
   const status = statusLine();
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
@@ -45,7 +42,7 @@ export function injuryLab(
   element.append(status, controls, plot, caption, table);
   let latest = 0;
 
-  const chosen = (): {what: Kind; k: number} => ({what: kind.input.value as Kind, k: Number(slider.value)});
+  const chosen = (): {what: Kind; k: number} => ({what: kind.input.value as Kind, k: slider.value});
   const share = (answers: string): number => rightAnswers(answers, labels) / labels.length;
   const trialsOf = (entry: NetworkLesions, what: Kind): readonly LesionTrials[] => [
     {k: 0, accuracies: [share(entry.whole)]},
@@ -55,7 +52,6 @@ export function injuryLab(
     1 - (mean(trials.find((trial) => trial.k === k)?.accuracies ?? []) ?? NaN);
   const draw = (): void => {
     const {what, k} = chosen();
-    number.textContent = String(k);
     const curves = recorded.networks.map((entry) => ({network: entry.network, trials: trialsOf(entry, what)}));
     plot.replaceChildren(lesionCurves(curves, {along: ALONG[what], k, guess: what === "deletions" ? guess : undefined, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
     const repeats = recorded.networks[0]?.[what][0]?.accuracies.length ?? 0;

@@ -2,9 +2,9 @@ import {digitWall} from "../figures/digitWall.js";
 import {rightAnswers, type RecordedLesions} from "../model/recordedLesions.js";
 import type {TwinName} from "../model/run.js";
 import {button} from "./button.js";
-import {labelled} from "./labelled.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {recordedWords} from "../model/recordedWords.js";
+import {rangeControl} from "./rangeControl.js";
 import {statusLine} from "./statusLine.js";
 import {shortName, unitStrip} from "./unitStrip.js";
 
@@ -30,14 +30,8 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
   let latest = 0;
 
   const rows = NETWORKS.map((network) => {
-    const range = document.createElement("input");
-    Object.assign(range, {type: "range", min: "0", max: String(count), step: "1", value: String(count / 2)});
-    const guess = labelled(`Still right, ${network}`, range);
-    const number = document.createElement("output");
-    number.textContent = range.value;
-    range.addEventListener("input", () => (number.textContent = range.value));
-    guess.cell.append(number);
-    guesses.append(guess.cell);
+    const range = rangeControl(`Still right, ${network}`, {min: 0, max: count, step: 1, value: count / 2});
+    guesses.append(range.cell);
     const strip = unitStrip(network, units);
     const wall = document.createElement("div");
     const words = document.createElement("p");

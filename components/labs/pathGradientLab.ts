@@ -1,8 +1,9 @@
 import {effectiveLengths, pathGradientPanels, pathShares} from "../figures/pathGradientPanels.js";
 import {dataTable} from "../marks/dataTable.js";
 import type {RecordedPathGradients} from "../model/recordedPathGradients.js";
-import {labelled} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {rangeControl} from "./rangeControl.js";
+import {statusLine} from "./statusLine.js";
 
 /** Number of paths, gradient along one, and their product, by length; one length is marked in all three. */
 export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
@@ -13,17 +14,11 @@ export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
   const factor = (first / final) ** (1 / recorded.units);
   const peak = shares.reduce((best, entry) => (entry.product > best.product ? entry : best));
   const element = document.createElement("figure");
-  const slider = document.createElement("input");
-  Object.assign(slider, {type: "range", min: "0", max: String(recorded.units), step: "1", value: String(peak.k)});
-  const control = labelled("Length of the path", slider);
-  const number = document.createElement("output");
-  control.cell.append(number);
+  const slider = rangeControl("Length of the path", {min: 0, max: recorded.units, step: 1, value: peak.k});
   const controls = document.createElement("div");
   controls.className = "figure-controls";
-  controls.append(control.cell);
-  const words = document.createElement("p");
-  words.className = "status";
-  words.setAttribute("role", "status");
+  controls.append(slider.cell);
+  const words = statusLine();
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
   const {backend, runtime, date} = recorded.provenance;
@@ -44,8 +39,7 @@ export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
   element.append(controls, plot, words, caption, table);
 
   const draw = (): void => {
-    const length = Number(slider.value);
-    number.textContent = String(length);
+    const length = slider.value;
     plot.replaceChildren(pathGradientPanels(recorded, {length, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
     const entry = shares[length];
     if (entry === undefined) return;

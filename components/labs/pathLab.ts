@@ -3,8 +3,9 @@ import {play, type Motion} from "../marks/motion.js";
 import {notationText, notationWords} from "../marks/notation.js";
 import {unitsOf} from "../model/pathUnits.js";
 import {button} from "./button.js";
-import {labelled} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {rangeControl} from "./rangeControl.js";
+import {statusLine} from "./statusLine.js";
 
 const MOST = 5;
 
@@ -12,23 +13,17 @@ const MOST = 5;
 export function pathLab(): {readonly element: HTMLElement; stop(): void} {
   const element = document.createElement("figure");
   element.className = "path-lab";
-  const slider = document.createElement("input");
-  Object.assign(slider, {type: "range", min: "1", max: String(MOST), step: "1", value: "3"});
-  const control = labelled("Units", slider);
-  const number = document.createElement("output");
-  control.cell.append(number);
+  const slider = rangeControl("Units", {min: 1, max: MOST, step: 1, value: 3});
   const toggle = button("Unroll", turn, true);
   const controls = document.createElement("div");
   controls.className = "figure-controls";
-  controls.append(control.cell, toggle);
+  controls.append(slider.cell, toggle);
   const plot = document.createElement("div");
   const terms = document.createElement("div");
   terms.className = "path-terms";
   terms.setAttribute("role", "group");
   terms.setAttribute("aria-label", "Paths, as terms of the sum; arrow keys go from one to the next");
-  const words = document.createElement("p");
-  words.className = "status";
-  words.setAttribute("role", "status");
+  const words = statusLine();
   element.append(controls, plot, terms, words);
 
   let n = 3;
@@ -63,7 +58,6 @@ export function pathLab(): {readonly element: HTMLElement; stop(): void} {
     tell();
   };
   const list = (): void => {
-    number.textContent = String(n);
     const y = document.createElement("span");
     y.textContent = `y${["", "₁", "₂", "₃", "₄", "₅"][n] ?? ""} = `;
     terms.replaceChildren(y);
@@ -90,8 +84,8 @@ export function pathLab(): {readonly element: HTMLElement; stop(): void} {
       }
     });
   }
-  slider.addEventListener("input", () => {
-    n = Number(slider.value);
+  slider.input.addEventListener("input", () => {
+    n = slider.value;
     list();
     mark(undefined);
   });

@@ -1,39 +1,35 @@
 import {pathLengths} from "../figures/pathLengths.js";
 import {dataTable} from "../marks/dataTable.js";
 import {binomial} from "../model/binomial.js";
-import {labelled, labelledSelect} from "./labelled.js";
+import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {rangeControl} from "./rangeControl.js";
+import {statusLine} from "./statusLine.js";
 
 /** How many paths of each length a network of 1 to 16 units has. */
 export function pathLengthsLab(): HTMLElement {
   const element = document.createElement("figure");
-  const slider = document.createElement("input");
-  Object.assign(slider, {type: "range", min: "1", max: "16", step: "1", value: "16"});
-  const control = labelled("Units in the network", slider);
-  const number = document.createElement("output");
-  control.cell.append(number);
+  const units = rangeControl("Units in the network", {min: 1, max: 16, step: 1, value: 16});
   const axis = labelledSelect("Axis", [
     ["linear", "Linear"],
     ["log", "Logarithmic"]
   ]);
   const controls = document.createElement("div");
   controls.className = "figure-controls";
-  controls.append(control.cell, axis.cell);
+  controls.append(units.cell, axis.cell);
   const plot = document.createElement("div");
-  const caption = document.createElement("figcaption");
-  caption.setAttribute("aria-live", "polite");
+  const words = statusLine();
   const table = document.createElement("details");
-  element.append(controls, plot, caption, table);
+  element.append(controls, plot, words, table);
 
   const draw = (): void => {
-    const n = Number(slider.value);
-    number.textContent = String(n);
+    const n = units.value;
     plot.replaceChildren(pathLengths(n, {log: axis.input.value === "log", width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
     const spread = Math.sqrt(n) / 2;
     const [low, high] = [Math.ceil(n / 2 - 2 * spread), Math.floor(n / 2 + 2 * spread)];
     const counts = Array.from({length: n + 1}, (_, k) => binomial(n, k));
     const within = counts.slice(low, high + 1).reduce((a, b) => a + b, 0);
-    caption.textContent = `${(2 ** n).toLocaleString("en-US")} paths; mean length ${n / 2}, standard deviation ${spread.toFixed(2)}. ${(100 * within / 2 ** n).toFixed(1)} % of them go through ${low} to ${high} units.`; // prettier-ignore
+    words.textContent = `${(2 ** n).toLocaleString("en-US")} paths; mean length ${n / 2}, standard deviation ${spread.toFixed(2)}. ${(100 * within / 2 ** n).toFixed(1)} % of them go through ${low} to ${high} units.`; // prettier-ignore
     const open = table.open;
     const summary = document.createElement("summary");
     summary.textContent = "Data table: paths of each length";

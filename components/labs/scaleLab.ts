@@ -3,8 +3,10 @@ import {scaleCurves, type ScalePoint} from "../figures/scaleCurves.js";
 import {dataTable} from "../marks/dataTable.js";
 import {SAMPLE_IMAGES} from "../model/sampleImages.js";
 import {distanceFromCopy, scaledStack, sizeBeside, STACK} from "../model/scaledStack.js";
-import {labelled, labelledSelect} from "./labelled.js";
+import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {rangeControl} from "./rangeControl.js";
+import {statusLine} from "./statusLine.js";
 
 const SIDE = 24;
 const SEED = 1;
@@ -24,17 +26,7 @@ export function scaleLab(): HTMLElement {
     "Picture",
     SAMPLE_IMAGES.map(({name}) => [name, name] as const)
   );
-  const slider = document.createElement("input");
-  slider.type = "range";
-  slider.min = "0";
-  slider.max = "1";
-  slider.step = "0.05";
-  slider.value = "1";
-  const scale = labelled("All weights times s", slider);
-  // The slider tells its number itself; this is for the eye.
-  const output = document.createElement("span");
-  output.setAttribute("aria-hidden", "true");
-  scale.cell.append(output);
+  const scale = rangeControl("All weights times s", {min: 0, max: 1, step: 0.05, value: 1, text: (s) => s.toFixed(2)});
   const controls = document.createElement("div");
   controls.className = "run-controls";
   controls.append(picture.cell, scale.cell);
@@ -44,9 +36,10 @@ export function scaleLab(): HTMLElement {
   side.className = "side-by-side";
   side.append(pictures, plot);
   const caption = document.createElement("figcaption");
-  caption.setAttribute("aria-live", "polite");
+  caption.textContent = `${STACK.units} units of two 3×3 convolutions with ${STACK.maps} maps between them, random weights of seed ${SEED}, computed by this page.`;
+  const words = statusLine();
   const table = document.createElement("details");
-  element.append(controls, side, caption, table);
+  element.append(controls, side, words, caption, table);
 
   let image = greyImage("");
   let points: readonly ScalePoint[] = [];
@@ -63,8 +56,7 @@ export function scaleLab(): HTMLElement {
     table.replaceChildren(summary, dataTable("Distance from a copy by the scale of all weights", columns, rows));
   }
   function draw(): void {
-    const s = Number(slider.value);
-    output.textContent = s.toFixed(2);
+    const s = scale.value;
     const {plain, residual} = scaledStack(image, SIDE, s, SEED);
     const chosen = {scale: s, plain: distanceFromCopy(plain, image), residual: distanceFromCopy(residual, image)};
     const rows = [
@@ -76,13 +68,13 @@ export function scaleLab(): HTMLElement {
     const width = Math.max(280, Math.min(plot.clientWidth || 480, 560));
     plot.replaceChildren(scaleCurves(points, chosen, {width}));
     const percent = (share: number): string => `${Math.round(100 * share)} %`;
-    caption.textContent = `At s = ${s.toFixed(2)} the plain output is ${percent(sizeBeside(plain, image))} as large as x; the residual output differs from x by ${percent(chosen.residual)} of x. ${STACK.units} units of two 3×3 convolutions with ${STACK.maps} maps between them, random weights of seed ${SEED}, computed by this page.`;
+    words.textContent = `At s = ${s.toFixed(2)} the plain output is ${percent(sizeBeside(plain, image))} as large as x; the residual output differs from x by ${percent(chosen.residual)} of x.`;
   }
   picture.input.addEventListener("input", () => {
     measure();
     draw();
   });
-  slider.addEventListener("input", draw);
+  scale.input.addEventListener("input", draw);
   measure();
   draw();
   onResize(plot, draw);

@@ -4,6 +4,7 @@ import type {RecordedZeroScale} from "../model/recordedZeroScale.js";
 import {formatHash} from "../model/runConfig.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
+import {statusLine} from "./statusLine.js";
 import {recordedWords} from "../model/recordedWords.js";
 
 /** The recorded runs with the last γ at one and at zero, one learning rate at a time, with the link that runs the zero start here. */
@@ -19,9 +20,9 @@ export function zeroScaleView(recorded: RecordedZeroScale): HTMLElement {
   controls.append(rate.cell);
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
-  caption.setAttribute("aria-live", "polite");
+  const words = statusLine();
   const table = document.createElement("details");
-  element.append(controls, plot, caption, table);
+  element.append(controls, plot, words, caption, table);
   const runs = () => recorded.runs.filter(({lr}) => lr === Number(rate.input.value));
 
   function draw(): void {
@@ -38,8 +39,9 @@ export function zeroScaleView(recorded: RecordedZeroScale): HTMLElement {
     const again = document.createElement("a");
     again.href = `./training-lab${formatHash({...recorded.config, lr: Number(rate.input.value), zero: true})}`;
     again.textContent = "Run it here";
+    words.textContent = `Validation images right at the last step: ${accuracy(false)} from γ = 1, ${accuracy(true)} from γ = 0.`;
     caption.replaceChildren(
-      `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Validation images right at the last step: ${accuracy(false)} from γ = 1, ${accuracy(true)} from γ = 0. ${recordedWords(recorded.provenance, ...seeds)}. `,
+      `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recordedWords(recorded.provenance, ...seeds)}. `,
       again,
       "."
     );

@@ -1,10 +1,15 @@
-/** @file What every page runs, in its head: the notation before anything is painted, then linked symbols and the guided path. */
+/**
+ * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions and the
+ * guided path.
+ */
+import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
 import {linkParts} from "./linkedParts.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 
 applyNotation();
 linkParts();
+calmRegions();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const invitation = document.querySelector("[data-guide]");
