@@ -15,11 +15,11 @@ export interface ResidualLab {
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-/** Shows how large each unit's residual is; `Measure it here` runs the shipped network on the test images in a worker. */
+/** Shows how large each unit's residual is; `Measure it here` fetches the shipped network and runs it on the test images in a worker. */
 export function residualLab(
   recorded: RecordedSizes,
-  weights: ArrayBuffer,
-  measure: (weights: ArrayBuffer, images: number) => ResidualMeasurement = measureResiduals
+  weights: () => Promise<ArrayBuffer>,
+  start: (weights: ArrayBuffer, images: number) => ResidualMeasurement = measureResiduals
 ): ResidualLab {
   const element = document.createElement("figure");
   const status = statusLine();
@@ -33,6 +33,7 @@ export function residualLab(
   element.append(status, buttons, plot, caption, table);
   let shown: readonly UnitSize[] = recorded.trained;
   let running: ResidualMeasurement | undefined;
+  let stopped = false;
 
   function draw(): void {
     const width = Math.max(280, Math.min(plot.clientWidth || 720, 860));
@@ -50,11 +51,17 @@ export function residualLab(
     const table10 = dataTable("Size of the residual beside x by unit", [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))], rows); // prettier-ignore
     table.replaceChildren(summary, table10);
   }
+  async function measure(): Promise<readonly UnitSize[]> {
+    const bytes = await weights();
+    if (stopped) throw new Error("the page has been left");
+    status.textContent = `Running ${recorded.images} test images through the network …`;
+    running = start(bytes.slice(0), recorded.images);
+    return running.units;
+  }
   function measureHere(): void {
     go.disabled = true;
-    status.textContent = `Running ${recorded.images} test images through the network …`;
-    running = measure(weights.slice(0), recorded.images);
-    running.units
+    status.textContent = "Fetching the trained network …";
+    measure()
       .then(
         (units) => show(units, `Measured on your device, ${recorded.images} test images.`),
         (error: unknown) => {
@@ -70,6 +77,7 @@ export function residualLab(
     element,
     stop() {
       stopResizing();
+      stopped = true;
       running?.stop();
     }
   };
