@@ -6,7 +6,7 @@ import {dataTable} from "../marks/dataTable.js";
 import {CURVE_TARGETS, CURVE_X, curveError, type CurveReport, type RecordedCurve} from "../model/curve.js";
 import type {StartLesson} from "../worker/lessonClient.js";
 import {curveControls} from "./curveControls.js";
-import {guess} from "./guess.js";
+import {guessTwin} from "./guessTwin.js";
 import {lessonPlayer} from "./lessonPlayer.js";
 import {openTable} from "./openTable.js";
 import {onResize} from "./onResize.js";
@@ -25,7 +25,7 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
   const element = document.createElement("figure");
   element.className = "curve-lab";
   const controls = curveControls(() => player.reset());
-  const question = guess("Which chain will be closer to the target in the end?", "curve-guess");
+  const question = guessTwin("Which chain will be closer to the target in the end?", "curve-guess");
   const [curves, errors] = [document.createElement("div"), document.createElement("div")];
   const blocks = document.createElement("div");
   blocks.className = "block-rows";

@@ -5,7 +5,7 @@ import {dataTable} from "../marks/dataTable.js";
 import {IDENTITY_SETUPS, IDENTITY_SHAPE, type IdentityConfig, type IdentityMeasure, type IdentityReport, type RecordedIdentity} from "../model/identity.js"; // prettier-ignore
 import type {TwinName} from "../model/run.js";
 import type {StartLesson} from "../worker/lessonClient.js";
-import {guess} from "./guess.js";
+import {guessTwin} from "./guessTwin.js";
 import {labelledSelect} from "./labelled.js";
 import {lessonPlayer} from "./lessonPlayer.js";
 import {onResize} from "./onResize.js";
@@ -40,7 +40,7 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
   controls.className = "run-controls";
   controls.append(setup.cell, seed.cell);
   controls.addEventListener("input", () => player.reset());
-  const question = guess("Which stack will copy better in the end?", "identity-guess");
+  const question = guessTwin("Which stack will copy better in the end?", "identity-guess");
   const plots = document.createElement("div");
   plots.className = "three-plots";
   const maps = document.createElement("div");

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
-import {guess} from "../../components/labs/guess.js";
+import {guessTwin} from "../../components/labs/guessTwin.js";
 import {lessonPlayer} from "../../components/labs/lessonPlayer.js";
 import {seedInput} from "../../components/labs/seedInput.js";
 import type {CurveReport} from "../../components/model/curve.js";
@@ -92,7 +92,7 @@ it("reset ends what runs and comes back to the recorded run", () => {
 });
 
 it("tells how a guess went", () => {
-  const question = guess("Which?", "q");
+  const question = guessTwin("Which?", "q");
   expect(question.verdict({residual: 0.1, plain: 1})).toBe("The residual one is closer by a factor of 10.");
   question.element.querySelector<HTMLInputElement>("[value=plain]")!.checked = true;
   expect(question.verdict({residual: 0.1, plain: 1})).toContain("You guessed the plain one: not this time.");

@@ -1,6 +1,6 @@
 import {button} from "./button.js";
 
-export interface Prediction {
+export interface Question {
   readonly question: string;
   readonly choices: readonly string[];
   /** What was shown, in a sentence, for the reader's choice; undefined where the reader looked without guessing. */
@@ -8,7 +8,7 @@ export interface Prediction {
 }
 
 /** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess. */
-export function prediction({question, choices, verdict}: Prediction, content: HTMLElement): HTMLElement {
+export function askFirst({question, choices, verdict}: Question, content: HTMLElement): HTMLElement {
   const element = document.createElement("div");
   element.className = "prediction";
   const box = document.createElement("fieldset");

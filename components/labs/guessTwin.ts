@@ -14,7 +14,7 @@ export interface GuessControl {
 const EQUAL = 1.5;
 
 /** Asks for a guess; `name` keeps the radio buttons of two questions on a page apart. */
-export function guess(question: string, name: string): GuessControl {
+export function guessTwin(question: string, name: string): GuessControl {
   const element = document.createElement("fieldset");
   element.className = "guess";
   const legend = document.createElement("legend");
