@@ -3,35 +3,22 @@ import {join} from "node:path";
 import type {RecordedSizes} from "../../components/model/residualSizes.js";
 import type {RunConfig} from "../../components/model/runConfig.js";
 import {decodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
-import {createDataset, gather} from "../../components/training/data/dataset.js";
 import {residualSizes} from "../../components/training/residualSizes.js";
 import {startRun} from "../../components/training/startRun.js";
 import {loadTrained, type TrainedNetwork} from "../../components/worker/trainedNetwork.js";
+import {batchStatistics} from "./batchStatistics.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
-/** Test images that are measured, and batches whose statistics stand for the untrained network's. */
+/** Test images that are measured. */
 const IMAGES = 256;
-const STATISTICS_BATCHES = 64;
 
 /** The network as it was before its first step, with its own batch statistics. */
 async function untrainedWeights(config: RunConfig, kernels: BufferSource): Promise<WeightFile> {
   const {step} = await startRun("residual", config, kernels, () => 0);
   const tensors = step.parameters.map(({id, shape}, i) => ({name: id, shape, values: step.getParameter(i)}));
-  const train = createDataset(config.data, "train", config.size, config.seed);
-  const sums = new Map<string, Float32Array>();
-  for (let i = 0; i < STATISTICS_BATCHES; i++) {
-    const batch = gather(train, Array.from({length: config.batch}, (_, n) => i * config.batch + n)); // prettier-ignore
-    step.step(batch.images, batch.labels, 0);
-    for (const {id, mean, variance} of step.statistics())
-      for (const [name, values] of Object.entries({[`${id}.mean`]: mean, [`${id}.variance`]: variance})) {
-        const sum = sums.get(name) ?? new Float32Array(values.length);
-        values.forEach((value, c) => (sum[c]! += value / STATISTICS_BATCHES));
-        sums.set(name, sum);
-      }
-  }
+  tensors.push(...batchStatistics(step, config));
   step.dispose();
-  for (const [name, values] of sums) tensors.push({name, shape: [values.length], values});
   return {tensors, metadata: {network: "residual", config: JSON.stringify(config)}};
 }
 

@@ -3,10 +3,10 @@ import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.j
 import {encodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
 import {createDataset, gather} from "../../components/training/data/dataset.js";
 import {startRun} from "../../components/training/startRun.js";
+import {batchStatistics} from "./batchStatistics.js";
 import type {Recording} from "./recording.js";
 
-/** Batches whose statistics are averaged for use without a batch, and images that the trained networks are tested on. */
-const STATISTICS_BATCHES = 64;
+/** Images that the trained networks are tested on. */
 const TEST_IMAGES = 1024;
 
 /** Trains one network longer and gives its weights with the batch statistics of training, ready for use on single images. */
@@ -18,25 +18,8 @@ async function trainWeights(
   const {step, steps} = await startRun(network, config, kernels, () => config.lr);
   const reports = [...steps];
   const tensors = step.parameters.map(({id, shape}, index) => ({name: id, shape, values: step.getParameter(index)}));
-  const train = createDataset(config.data, "train", config.size, config.seed);
-  const sums = new Map<string, Float32Array>();
-  for (let i = 0; i < STATISTICS_BATCHES; i++) {
-    const {images, labels} = gather(
-      train,
-      Array.from({length: config.batch}, (_, n) => i * config.batch + n)
-    );
-    // A step of rate 0 measures without moving: the velocity changes, but the weights are already read.
-    step.step(images, labels, 0);
-    for (const {id, mean, variance} of step.statistics())
-      for (const [name, values] of [
-        [`${id}.mean`, mean],
-        [`${id}.variance`, variance]
-      ] as const) {
-        const sum = sums.get(name) ?? new Float32Array(values.length);
-        values.forEach((value, c) => (sum[c] = sum[c]! + value / STATISTICS_BATCHES));
-        sums.set(name, sum);
-      }
-  }
+  // The velocity changes, but the weights are already read.
+  tensors.push(...batchStatistics(step, config));
   const test = createDataset(config.data, "test", config.size, config.seed);
   const {images, labels} = gather(
     test,
@@ -44,7 +27,6 @@ async function trainWeights(
   );
   const {accuracy} = step.evaluate(images, labels);
   step.dispose();
-  for (const [name, values] of sums) tensors.push({name, shape: [values.length], values});
   const metadata = {
     network,
     config: JSON.stringify(config),
