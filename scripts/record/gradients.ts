@@ -4,12 +4,13 @@ import type {RecordedStarts, StartProbe} from "../../components/model/startProbe
 import {probeStart} from "../../components/training/startProbe.js";
 import {initialGain} from "../../components/training/startRun.js";
 import type {Recording} from "./recording.js";
+import {rounded} from "./rounded.js";
 
 /** Gains of the exhibit: nearly even steps on a logarithmic axis from .5 to 6. */
 const GAINS = [0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.4, 1.7, 2, 2.3, 2.6, 3, 3.5, 4, 4.5, 5.2, 6];
 
 /** Enough digits for any figure; the files are a third as long. */
-const short = (value: number): number => Number(value.toPrecision(6));
+const short = (value: number): number => rounded(value, 6);
 
 interface Wanted {
   readonly config: RunConfig;

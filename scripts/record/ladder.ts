@@ -8,6 +8,7 @@ import {initialGain} from "../../components/training/startRun.js";
 import {trainingLoop} from "../../components/training/trainingLoop.js";
 import {createTrainingStep} from "../../components/training/trainingStep.js";
 import type {Recording} from "./recording.js";
+import {rounded} from "./rounded.js";
 
 /** Units per stage: the laboratory's depths, and one more that a phone should not be asked to train. */
 const STAGES: Readonly<Record<LadderDepth, readonly number[]>> = {...MINIATURE_STAGES, 66: [6, 8, 12, 6]};
@@ -17,7 +18,7 @@ const NETWORKS = ["residual", "plain"] as const;
 /** Without batch norm the grid's rate; only the first step is taken there. */
 const RATE_WITHOUT = 0.02;
 
-const short = (value: number): number => Number(value.toPrecision(5));
+const short = (value: number): number => rounded(value, 5);
 
 /** Trains a network of a depth that need not be one of the laboratory's. */
 async function train(

@@ -7,6 +7,7 @@ import {decodeSafetensors} from "../../components/tensor/safetensors.js";
 import {createDataset, gather} from "../../components/training/data/dataset.js";
 import {readTrained} from "../../components/worker/trainedNetwork.js";
 import type {Recording} from "./recording.js";
+import {rounded} from "./rounded.js";
 
 const BATCHES = 16;
 const BATCH = 32;
@@ -23,7 +24,6 @@ export function recordPathGradients({provenance, write}: Recording): Promise<voi
   const norms: number[][] = [];
   const together: number[][] = [];
   let units = 0;
-  const short = (value: number): number => Number(value.toPrecision(4));
   for (let batch = 0; batch < BATCHES; batch++) {
     const {images, labels} = gather(
       train,
@@ -31,13 +31,13 @@ export function recordPathGradients({provenance, write}: Recording): Promise<voi
     );
     const paths = tracePaths(network, tensors, images, labels);
     units = paths.units;
-    whole.push(short(paths.whole()));
-    paths.together().forEach((norm, k) => (together[k] ??= []).push(short(norm)));
+    whole.push(rounded(paths.whole()));
+    paths.together().forEach((norm, k) => (together[k] ??= []).push(rounded(norm)));
     for (let k = 0; k <= units; k++)
       for (let draw = 0; draw < (k === 0 || k === units ? 1 : DRAWS); draw++) {
         const left = Array.from({length: units}, (_, i) => i);
         const chosen = Array.from({length: k}, () => left.splice(random.integer(left.length), 1)[0]!);
-        (norms[k] ??= []).push(short(paths.path(new Set(chosen))));
+        (norms[k] ??= []).push(rounded(paths.path(new Set(chosen))));
       }
     paths.dispose();
     console.log(`path gradients: batch ${batch + 1} of ${BATCHES}`);

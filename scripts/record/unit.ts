@@ -9,28 +9,25 @@ import type {
   UnitSigns
 } from "../../components/model/recordedUnit.js";
 import type {ResidualUnit} from "../../components/model/types.js";
+import {KERAS_EPSILON} from "../../components/tensor/epsilon.js";
 import {decodeSafetensors, type NamedTensor} from "../../components/tensor/safetensors.js";
 import type {UnitMaps} from "../../components/tensor/unitMaps.js";
 import {loadTrained} from "../../components/worker/trainedNetwork.js";
 import type {Recording} from "./recording.js";
+import {rounded} from "./rounded.js";
 
 /** The units that a reader can walk through: one with an identity shortcut, one with a projection. */
 const SHOWN = ["stage1.unit2", "stage2.unit1"];
 /** The test image whose maps are recorded, and how many the signs are counted over. */
 const IMAGE = 1;
 const IMAGES = 256;
-const EPSILON = 1e-3;
 const HISTOGRAM = {unit: "stage1.unit2", from: -3, to: 3, bins: 48};
 
 type Tensors = ReadonlyMap<string, NamedTensor>;
 
-const significant =
-  (digits: number) =>
-  (values: ArrayLike<number>): number[] =>
-    Array.from(values, (value) => Number(value.toPrecision(digits)));
 /** Weights to five significant digits, maps to four: no more is shown. */
-const roundedWeights = significant(5);
-const roundedMap = significant(4);
+const roundedWeights = (values: ArrayLike<number>): number[] => rounded(Array.from(values), 5);
+const roundedMap = (values: ArrayLike<number>): number[] => rounded(Array.from(values), 4);
 
 function normOf(tensors: Tensors, id: string): NormWeights {
   const of = (part: string): number[] => roundedWeights(tensors.get(`${id}.${part}`)!.values);
@@ -61,7 +58,7 @@ function recordUnit(unit: ResidualUnit, {inputShape, shape, input}: UnitMaps, te
     const convolve = (map: tf.Tensor4D, values: readonly number[], size: number, by: number): tf.Tensor4D =>
       tf.conv2d(map, tf.tensor4d([...values], [size, size, map.shape[3], shape[2]]), by, "same");
     const norm = (map: tf.Tensor4D, {mean, variance, beta, gamma}: NormWeights): tf.Tensor4D =>
-      tf.batchNorm4d(map, [...mean], [...variance], [...beta], [...gamma], EPSILON);
+      tf.batchNorm4d(map, [...mean], [...variance], [...beta], [...gamma], KERAS_EPSILON);
     const start = tf.tensor4d(x, [1, ...inputShape]);
     const bn1 = keep("bn1", norm(keep("conv1", convolve(start, weights.conv1, 3, stride)), weights.bn1));
     const residual = keep("bn2", norm(keep("conv2", convolve(keep("relu", tf.relu(bn1)), weights.conv2, 3, 1)), weights.bn2)); // prettier-ignore
@@ -72,7 +69,7 @@ function recordUnit(unit: ResidualUnit, {inputShape, shape, input}: UnitMaps, te
     }
     keep("y", tf.relu(keep("sum", tf.add<tf.Tensor4D>(residual, shortcut))));
   });
-  return {id, stride: stride === 2 ? 2 : 1, inputShape, shape, epsilon: EPSILON, weights, maps};
+  return {id, stride: stride === 2 ? 2 : 1, inputShape, shape, epsilon: KERAS_EPSILON, weights, maps};
 }
 
 const negatives = (values: Float32Array): number => values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);

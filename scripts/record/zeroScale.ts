@@ -1,6 +1,7 @@
 import type {RecordedZeroScale, ZeroScaleRun} from "../../components/model/recordedZeroScale.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
+import {rounded} from "./rounded.js";
 
 const RATES = [0.05, 0.1];
 const SEEDS = [1, 2, 3, 4, 5];
@@ -13,7 +14,7 @@ export async function recordZeroScale({kernels, provenance, write}: Recording): 
     for (const zero of [false, true])
       for (const seed of SEEDS) {
         const {reports} = await trainOne("residual", {...config, lr, zero, seed}, kernels);
-        const losses = reports.map(({loss}) => Number(loss.toPrecision(5)));
+        const losses = reports.map(({loss}) => rounded(loss, 5));
         const valAccuracy = reports.at(-1)?.probe?.valAccuracy ?? NaN;
         runs.push({zero, lr, seed, losses, valAccuracy});
         console.log(`zero γ: learning rate ${lr}, last γ ${zero ? 0 : 1}, seed ${seed}: ${valAccuracy.toFixed(2)}`);
