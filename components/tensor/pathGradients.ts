@@ -25,10 +25,8 @@ import {
   type Tensor4D
 } from "@tensorflow/tfjs-core";
 import type {Convolution, Network, ResidualUnit, SimpleLayer} from "../model/types.js";
+import {KERAS_EPSILON} from "./epsilon.js";
 import type {NamedTensor} from "./safetensors.js";
-
-/** ε of batch normalization: Keras' default. */
-const EPSILON = 1e-3;
 
 /** A convolution with the batch norm after it folded in: `[h, w, c]` → `[h / s, w / s, filters]`. */
 interface Folded {
@@ -92,7 +90,7 @@ export function tracePaths(
     const {shape, values} = weight(id);
     const of = (part: string): Float32Array | undefined => norm && weight(`${norm.id}.${part}`).values;
     const [gamma, beta, average, variance] = [of("gamma"), of("beta"), of("mean"), of("variance")];
-    const scale = Float32Array.from({length: filters}, (_, c) => gamma ? gamma[c]! / Math.sqrt(variance![c]! + EPSILON) : 1); // prettier-ignore
+    const scale = Float32Array.from({length: filters}, (_, c) => gamma ? gamma[c]! / Math.sqrt(variance![c]! + KERAS_EPSILON) : 1); // prettier-ignore
     const bias = scale.map((value, c) => (beta ? beta[c]! - average![c]! * value : 0));
     const scaled = values.map((value, i) => value * scale[i % filters]!);
     return {

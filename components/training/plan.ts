@@ -1,12 +1,10 @@
 import {outputLength} from "../model/outputLength.js";
 import type {Convolution, Network, ResidualUnit, Shape, SimpleLayer} from "../model/types.js";
+import {KERAS_EPSILON} from "../tensor/epsilon.js";
 import {blocksOf, lanesOf, planConvolution, type FilterWeights, type PlannedConvolution} from "../tensor/kernels/convolution.js"; // prettier-ignore
 import type {Kernels} from "../tensor/kernels/loadKernels.js";
 import type {Allocator} from "../tensor/kernels/wasmMemory.js";
 import type {Parameters} from "./parameters.js";
-
-/** ε of batch normalization: Keras' default. */
-export const EPSILON = 1e-3;
 
 /** A feature map in memory: its address, positions (height × width) and channel blocks. */
 export interface FeatureMap {
@@ -119,7 +117,8 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
       output,
       forward() {
         convolution.forward(x.address, before.address);
-        if (norm) kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, EPSILON);
+        if (norm)
+          kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
         if (finishes)
           kernels.normalizeAddRelu(
             before.address, norm?.statistics ?? 0, norm?.gamma ?? 0, norm?.beta ?? 0,

@@ -1,11 +1,12 @@
 import type {Probe} from "../model/run.js";
 import type {Network} from "../model/types.js";
+import {KERAS_EPSILON} from "../tensor/epsilon.js";
 import {lanesOf, packWeights, type FilterWeights} from "../tensor/kernels/convolution.js";
 import {loadKernels} from "../tensor/kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../tensor/kernels/wasmMemory.js";
 import {classify, type ClassifierResult} from "./classifier.js";
 import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameters.js";
-import {EPSILON, planNetwork, type FeatureMap, type Plan} from "./plan.js";
+import {planNetwork, type FeatureMap, type Plan} from "./plan.js";
 
 export type {ParameterSpec} from "./parameters.js";
 
@@ -163,7 +164,7 @@ export async function createTrainingStep(
       plan.norms.map(({id, channels, address}) => ({
         id,
         mean: allocator.floats(address, channels).slice(),
-        variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - EPSILON)
+        variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - KERAS_EPSILON)
       })),
     evaluate(images, labels) {
       const count = labels.length;
