@@ -182,8 +182,3 @@ export function kerasCode(network: Network): readonly CodeLine[] {
     ...after.flatMap((layer) => modelLine(layer, network))
   ]; // prettier-ignore
 }
-
-/** The program as text. */
-export function codeText(lines: readonly CodeLine[]): string {
-  return lines.map((pieces) => `${pieces.map(({text}) => text).join("")}\n`).join("");
-}

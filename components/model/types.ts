@@ -71,7 +71,6 @@ export interface Dense extends Named {
 export type SimpleLayer =
   Convolution | BatchNormalization | Activation | MaxPooling | GlobalAveragePooling | Flatten | Dense;
 export type Layer = SimpleLayer | ResidualUnit;
-export type LayerKind = Layer["kind"];
 
 /** A whole network: what goes in, and the layers in order. */
 export interface Network {

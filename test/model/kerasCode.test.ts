@@ -1,7 +1,11 @@
 import {expect, it} from "vitest";
-import {codeText, kerasCode} from "../../components/model/kerasCode.js";
+import {kerasCode, type CodeLine} from "../../components/model/kerasCode.js";
 import {residualNetwork} from "../../components/model/residualNetwork.js";
 import {DEFAULT_SHAPES, VARIANT_NAMES, variantNetwork} from "../../components/model/variants.js";
+
+/** The program as text. */
+const codeText = (lines: readonly CodeLine[]): string =>
+  lines.map((pieces) => `${pieces.map(({text}) => text).join("")}\n`).join("");
 
 // Géron, Hands-On Machine Learning, chapter 14.
 const GERON = `from tensorflow import keras
