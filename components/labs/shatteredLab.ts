@@ -1,6 +1,6 @@
 import {correlationCurves, gradientTraces} from "../figures/shatteredCurves.js";
 import {dataTable} from "../marks/dataTable.js";
-import {gradientField, neighbourCorrelation} from "./gradientField.js";
+import {gradientField, neighbourCorrelation} from "../model/gradientField.js";
 import {onResize} from "./onResize.js";
 import {rangeControl} from "./rangeControl.js";
 import {statusLine} from "./statusLine.js";

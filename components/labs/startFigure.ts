@@ -1,28 +1,12 @@
 import {depthBands, type StartMetric} from "../figures/depthBands.js";
 import {dataTable} from "../marks/dataTable.js";
-import type {TwinName} from "../model/run.js";
 import {formatHash} from "../model/runConfig.js";
-import {factorPerLayer, type RecordedStarts} from "../model/startProbe.js";
+import {EXPECTED_FACTOR, factors} from "../model/startFactors.js";
+import type {RecordedStarts} from "../model/startProbe.js";
 import {labelledSelect} from "./labelled.js";
 import {onResize} from "./onResize.js";
 import {recordedWords} from "../model/recordedWords.js";
 import {statusLine} from "./statusLine.js";
-
-/** The mean-field factor of batch norm after ReLU: 1/σ with σ² = (π − 1)/π. */
-export const EXPECTED_FACTOR = Math.sqrt(Math.PI / (Math.PI - 1));
-
-/** Factor per layer over all seeds of one network: geometric mean and range. */
-export function factors(
-  {probes}: RecordedStarts,
-  network: TwinName,
-  bn: boolean
-): {mean: number; low: number; high: number} {
-  const all = probes
-    .filter((probe) => probe.network === network && probe.bn === bn)
-    .map((probe) => factorPerLayer(probe));
-  const mean = Math.exp(all.reduce((sum, factor) => sum + Math.log(factor), 0) / all.length);
-  return {mean, low: Math.min(...all), high: Math.max(...all)};
-}
 
 /** Both twins at their start over several seeds, with or without batch norm, and the factor per layer that they show. */
 export function startFigure(starts: RecordedStarts): HTMLElement {

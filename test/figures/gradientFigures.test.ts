@@ -5,7 +5,7 @@ import {expect, it} from "vitest";
 import {depthBands} from "../../components/figures/depthBands.js";
 import {gradientProfile} from "../../components/figures/gradientProfile.js";
 import {productDots} from "../../components/figures/productDots.js";
-import {EXPECTED_FACTOR, factors} from "../../components/labs/startFigure.js";
+import {EXPECTED_FACTOR, factors} from "../../components/model/startFactors.js";
 import type {RecordedStarts, StartProbe} from "../../components/model/startProbe.js";
 import {RUNS} from "./runs.js";
 import {expectSnapshot} from "./snapshot.js";

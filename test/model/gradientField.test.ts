@@ -5,7 +5,7 @@ import {
   neighbourCorrelation,
   networkOutput,
   randomNetwork
-} from "../../components/labs/gradientField.js";
+} from "../../components/model/gradientField.js";
 
 const DEPTHS = [2, 10, 30];
 
