@@ -6,6 +6,7 @@ import {recordIdentity} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
+import {recordGridRates, recordIdentityRates} from "./record/rates.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
@@ -17,9 +18,11 @@ import {recordZeroScale} from "./record/zeroScale.js";
 const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>>> = {
   weights: recordWeights,
   runs: recordRuns,
+  rates: recordGridRates,
   grid: recordGrid,
   zero: recordZeroScale,
   curve: recordCurve,
+  "identity-rates": recordIdentityRates,
   identity: recordIdentity,
   residuals: recordResiduals,
   gradients: recordGradients,

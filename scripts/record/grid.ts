@@ -2,7 +2,7 @@ import type {GridCell, RecordedGrid} from "../../components/model/recordedGrid.j
 import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 
-/** The grid of depths: learning rates near the best of both networks, found by trying .002 to .2 on seed 1. */
+/** The grid of depths, with one learning rate for both networks of a condition; `rates` records how others would do. */
 const GRID = {lr: {withNorm: 0.05, without: 0.02}, steps: 120, seeds: [1, 2, 3, 4, 5]} as const;
 /** Batches that a training loss is averaged over. */
 const LAST = 20;

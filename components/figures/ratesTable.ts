@@ -1,0 +1,83 @@
+import {dataTable} from "../marks/dataTable.js";
+import {IDENTITY_SETUPS} from "../model/identity.js";
+import type {RecordedGridRates, RecordedIdentityRates} from "../model/recordedRates.js";
+import {recordedWords} from "../model/recordedWords.js";
+import type {Provenance, TwinName} from "../model/run.js";
+
+/** How one network ended at each rate that it was tried at, in order of the rates: the median over seeds, NaN where it diverged. */
+export interface RateRow {
+  /** Depth and batch norm, or the set-up's name. */
+  readonly condition: string;
+  readonly network: TwinName;
+  readonly ends: readonly {readonly rate: number; readonly end: number}[];
+}
+
+const NETWORKS = ["residual", "plain"] as const;
+
+/** A run that diverged counts as the worst. */
+function median(values: readonly (number | null)[]): number {
+  const sorted = values.map((value) => value ?? Infinity).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return Number.isFinite(middle) ? middle : NaN;
+}
+
+/** The rate at which a network ended lowest; the smallest if several did. */
+export function bestRate({ends}: RateRow): number {
+  const least = Math.min(...ends.map(({end}) => (Number.isNaN(end) ? Infinity : end)));
+  return ends.find(({end}) => end === least)?.rate ?? NaN;
+}
+
+/** Rows of the grid's sweep: with batch norm first, by depth. */
+export function gridRows({cells}: RecordedGridRates): readonly RateRow[] {
+  return [true, false].flatMap((bn) =>
+    [10, 18, 34].flatMap((depth) =>
+      NETWORKS.map((network) => ({
+        condition: `${depth} layers, ${bn ? "with" : "without"} batch norm`,
+        network,
+        ends: cells
+          .filter((cell) => cell.bn === bn && cell.depth === depth && cell.network === network)
+          .map(({rate, trainLoss}) => ({rate, end: trainLoss ?? NaN}))
+      }))
+    )
+  );
+}
+
+/** Rows of the stacks that copy, by set-up. */
+export function identityRows({cells}: RecordedIdentityRates): readonly RateRow[] {
+  return IDENTITY_SETUPS.flatMap(({id, name}) =>
+    NETWORKS.map((network) => {
+      const own = cells.filter((cell) => cell.id === id && cell.network === network);
+      const rates = [...new Set(own.map(({rate}) => rate))];
+      const end = (rate: number) => median(own.filter((cell) => cell.rate === rate).map(({error}) => error));
+      return {condition: name, network, ends: rates.map((rate) => ({rate, end: end(rate)}))};
+    })
+  );
+}
+
+/** Every rate that was tried with how it ended, under a summary that unfolds it. */
+export function ratesTable(
+  rows: readonly RateRow[],
+  {provenance}: {readonly provenance: Provenance},
+  what: string
+): HTMLDetailsElement {
+  const element = document.createElement("details");
+  element.className = "rates-table";
+  const summary = document.createElement("summary");
+  summary.textContent = "How the learning rates were chosen";
+  const rates = rows[0]?.ends.map(({rate}) => rate) ?? [];
+  const columns = [
+    {label: "Setting"},
+    {label: "Network"},
+    ...rates.map((rate) => ({label: String(rate), number: true})),
+    {label: "Lowest at", number: true}
+  ];
+  const table = dataTable(
+    what,
+    columns,
+    rows.map((row) => [row.condition, row.network, ...row.ends.map(({end}) => Number(end.toPrecision(3))), bestRate(row)]) // prettier-ignore
+  );
+  const source = document.createElement("p");
+  source.textContent = `${recordedWords(provenance)}.`;
+  element.append(summary, table, source);
+  return element;
+}

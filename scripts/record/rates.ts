@@ -1,0 +1,48 @@
+import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/model/identity.js";
+import type {GridRate, IdentityRate, RecordedGridRates, RecordedIdentityRates} from "../../components/model/recordedRates.js"; // prettier-ignore
+import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
+import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
+import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
+import {wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
+import {startIdentityRun} from "../../components/training/identityRun.js";
+import {trainOne, type Recording} from "./recording.js";
+import {rounded} from "./rounded.js";
+
+const GRID = {rates: [0.005, 0.01, 0.02, 0.05, 0.1, 0.2], steps: 120, seed: 1} as const;
+const IDENTITY = {steps: 200, seeds: [1, 2, 3]} as const;
+/** Batches that a training loss is averaged over, as in the grid. */
+const LAST = 20;
+const NETWORKS = ["residual", "plain"] as const;
+
+/** Trains each condition of the grid at each rate, with one seed. */
+export async function recordGridRates({kernels, provenance, write}: Recording): Promise<void> {
+  const cells: GridRate[] = [];
+  for (const bn of [true, false])
+    for (const depth of [10, 18, 34] as const)
+      for (const network of NETWORKS)
+        for (const rate of GRID.rates) {
+          const config = {...DEFAULT_CONFIG, bn, depth, seed: GRID.seed, lr: rate, steps: GRID.steps};
+          const {reports} = await trainOne(network, config, kernels);
+          const trainLoss = reports.slice(-LAST).reduce((sum, {loss}) => sum + loss / LAST, 0);
+          cells.push({network, bn, depth, rate, trainLoss: rounded(trainLoss)});
+          console.log(`rates: ${network}, ${depth} layers, batch norm ${bn ? "on" : "off"}, learning rate ${rate}: ${trainLoss.toFixed(3)}`); // prettier-ignore
+        }
+  write("runs/rates.json", {provenance, seed: GRID.seed, steps: GRID.steps, cells} satisfies RecordedGridRates);
+}
+
+/** Trains both stacks of each set-up that copies at each rate, with three seeds. */
+export async function recordIdentityRates({kernels, provenance, write}: Recording): Promise<void> {
+  const unregister = registerKernels(await loadKernels(kernels, wasmMemory()));
+  const cells: IdentityRate[] = [];
+  for (const {id, blocks, gain} of IDENTITY_SETUPS)
+    for (const rate of IDENTITY_RATES)
+      for (const seed of IDENTITY.seeds) {
+        const lr = {residual: rate, plain: rate};
+        const {measures} = startIdentityRun({blocks, gain, lr, seed, steps: IDENTITY.steps}).advance(IDENTITY.steps);
+        const ends = NETWORKS.map((network) => ({network, error: measures[network].at(-1)!.error}));
+        cells.push(...ends.map(({network, error}) => ({id, network, rate, seed, error: rounded(error, 3)})));
+        console.log(`identity-rates: ${id}, learning rate ${rate}, seed ${seed}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`); // prettier-ignore
+      }
+  unregister();
+  write("runs/identity-rates.json", {provenance, steps: IDENTITY.steps, cells} satisfies RecordedIdentityRates);
+}
