@@ -74,6 +74,8 @@ export interface RecordedCurve {
   readonly runs: readonly {readonly config: CurveConfig; readonly reports: readonly CurveReport[]}[];
   /** Final losses over numbers of blocks, learning rates and seeds, on the first target. */
   readonly study: readonly CurveStudyCell[];
+  /** The same on the target −x. */
+  readonly minus: readonly CurveStudyCell[];
 }
 
 /** Where one chain ended. */

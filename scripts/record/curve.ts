@@ -7,7 +7,23 @@ import {rounded} from "./rounded.js";
 const SHOWN = [1, 4, 16];
 const FRAMES = [0, 1, 2, 4, 7, 12, 20, 35, 60, 100, 170, 300, 500];
 const STUDY = {blocks: [1, 2, 4, 8, 12, 16], rates: [0.003, 0.01, 0.03], seeds: [1, 2, 3, 4, 5]} as const;
+/** The target to which the input is the wrong thing to add, with few and with many blocks. */
+const MINUS = {id: "minus", blocks: [1, 4, 16]} as const;
 const STEPS = 500;
+
+/** Where both chains end on a target, over numbers of blocks, learning rates and seeds. */
+function studyOf(target: readonly number[], numbers: readonly number[]): readonly CurveStudyCell[] {
+  const cells: CurveStudyCell[] = [];
+  for (const blocks of numbers)
+    for (const lr of STUDY.rates)
+      for (const seed of STUDY.seeds) {
+        const end = startCurveRun({blocks, lr, seed, steps: STEPS, target}).advance(STEPS);
+        for (const network of ["residual", "plain"] as const)
+          cells.push({network, blocks, lr, seed, loss: rounded(end[network].loss)});
+        console.log(`curve: ${blocks} blocks, learning rate ${lr}, seed ${seed}: ${end.residual.loss.toPrecision(2)} residual, ${end.plain.loss.toPrecision(2)} plain`); // prettier-ignore
+      }
+  return cells;
+}
 
 /** Trains both chains on the first target: runs to be watched, and final losses over blocks, learning rates and seeds. */
 export function recordCurve({provenance, write}: Recording): Promise<void> {
@@ -17,17 +33,10 @@ export function recordCurve({provenance, write}: Recording): Promise<void> {
     const run = startCurveRun(config);
     return {config, reports: rounded(FRAMES.map((step) => run.advance(step - run.step)))};
   });
-  const study: CurveStudyCell[] = [];
-  for (const blocks of STUDY.blocks)
-    for (const lr of STUDY.rates)
-      for (const seed of STUDY.seeds) {
-        const end = startCurveRun({blocks, lr, seed, steps: STEPS, target}).advance(STEPS);
-        for (const network of ["residual", "plain"] as const)
-          study.push({network, blocks, lr, seed, loss: rounded(end[network].loss)});
-        console.log(`curve: ${blocks} blocks, learning rate ${lr}, seed ${seed}: ${end.residual.loss.toPrecision(2)} residual, ${end.plain.loss.toPrecision(2)} plain`); // prettier-ignore
-      }
+  const study = studyOf(target, STUDY.blocks);
+  const minus = studyOf(CURVE_X.map(CURVE_TARGETS.find(({id}) => id === MINUS.id)!.h), MINUS.blocks);
   // Plain arithmetic in double precision, without TensorFlow.js.
   const where = {...provenance, backend: "JavaScript, double precision", packages: {}};
-  write("runs/curve.json", {provenance: where, runs, study} satisfies RecordedCurve);
+  write("runs/curve.json", {provenance: where, runs, study, minus} satisfies RecordedCurve);
   return Promise.resolve();
 }
