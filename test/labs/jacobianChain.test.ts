@@ -49,3 +49,14 @@ it("loses directions to ReLU in the plain chain only", () => {
   expect(residual.slice(0, 20).flat()).not.toContain(false);
   expect(residual[30]).toEqual([true, true, true, true, true, true, true, false]);
 });
+
+it("leaves at most two of eight directions after thirty plain units at gain 2, and widens the residual spread, for each seed", () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const plain = jacobianChain({...CHAIN, seed, gain: 2}).spectra[30]!;
+    expect(plain.filter((value) => value > 1e-9 * plain[0]!).length).toBeLessThanOrEqual(2);
+    const {spectra} = jacobianChain({...CHAIN, seed, shortcuts: true});
+    const [one, ten, thirty] = [1, 10, 30].map((k) => spectra[k]!) as [number[], number[], number[]];
+    expect(thirty[0]! > ten[0]! && ten[0]! > one[0]!).toBe(true);
+    expect(thirty.at(-1)! < ten.at(-1)! && ten.at(-1)! < one.at(-1)!).toBe(true);
+  }
+});
