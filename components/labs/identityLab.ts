@@ -82,8 +82,13 @@ export function identityLab(recorded: RecordedIdentity, start?: StartLesson): Id
     maps.replaceChildren(
       greyRows(rows, IDENTITY_SHAPE[0], IDENTITY_SHAPE[2], {width: Math.min(560, maps.clientWidth || 320)})
     );
-    caption.textContent = `Eight maps of 8×8 numbers, black the least and white the greatest. ${sourceText(reports)}`;
+    caption.textContent = `Eight maps of 8×8 numbers, black the least and white the greatest. ${rateText()} ${sourceText(reports)}`;
     table.show(reports);
+  }
+  /** The rates of the two stacks differ: each has its own best. */
+  function rateText(): string {
+    const {residual, plain} = config().lr;
+    return `Learning rate ${residual} residual, ${plain} plain: the best that was found for each.`;
   }
   function sourceText(reports: readonly IdentityReport[]): string {
     const run = recordedRun();
