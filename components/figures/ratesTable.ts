@@ -2,9 +2,9 @@ import {dataTable} from "../marks/dataTable.js";
 import {IDENTITY_SETUPS} from "../model/identity.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../model/recordedRates.js";
 import {recordedWords} from "../model/recordedWords.js";
-import type {Provenance, TwinName} from "../model/run.js";
+import type {TwinName} from "../model/run.js";
 
-/** How one network ended at each rate that it was tried at, in order of the rates: the median over seeds, NaN where it diverged. */
+/** How one network ended at each rate that it was tried at, in order of the rates: NaN where it diverged. */
 export interface RateRow {
   /** Depth and batch norm, or the set-up's name. */
   readonly condition: string;
@@ -13,13 +13,6 @@ export interface RateRow {
 }
 
 const NETWORKS = ["residual", "plain"] as const;
-
-/** A run that diverged counts as the worst. */
-function median(values: readonly (number | null)[]): number {
-  const sorted = values.map((value) => value ?? Infinity).sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  return Number.isFinite(middle) ? middle : NaN;
-}
 
 /** The rate at which a network ended lowest; the smallest if several did. */
 export function bestRate({ends}: RateRow): number {
@@ -45,19 +38,20 @@ export function gridRows({cells}: RecordedGridRates): readonly RateRow[] {
 /** Rows of the stacks that copy, by set-up. */
 export function identityRows({cells}: RecordedIdentityRates): readonly RateRow[] {
   return IDENTITY_SETUPS.flatMap(({id, name}) =>
-    NETWORKS.map((network) => {
-      const own = cells.filter((cell) => cell.id === id && cell.network === network);
-      const rates = [...new Set(own.map(({rate}) => rate))];
-      const end = (rate: number) => median(own.filter((cell) => cell.rate === rate).map(({error}) => error));
-      return {condition: name, network, ends: rates.map((rate) => ({rate, end: end(rate)}))};
-    })
+    NETWORKS.map((network) => ({
+      condition: name,
+      network,
+      ends: cells
+        .filter((cell) => cell.id === id && cell.network === network)
+        .map(({rate, error}) => ({rate, end: error ?? NaN}))
+    }))
   );
 }
 
 /** Every rate that was tried with how it ended, under a summary that unfolds it. */
 export function ratesTable(
   rows: readonly RateRow[],
-  {provenance}: {readonly provenance: Provenance},
+  {provenance, seed}: RecordedGridRates | RecordedIdentityRates,
   what: string
 ): HTMLDetailsElement {
   const element = document.createElement("details");
@@ -77,7 +71,7 @@ export function ratesTable(
     rows.map((row) => [row.condition, row.network, ...row.ends.map(({end}) => Number(end.toPrecision(3))), bestRate(row)]) // prettier-ignore
   );
   const source = document.createElement("p");
-  source.textContent = `${recordedWords(provenance)}.`;
+  source.textContent = `${recordedWords(provenance, seed)}.`;
   element.append(summary, table, source);
   return element;
 }

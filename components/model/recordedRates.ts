@@ -22,13 +22,13 @@ export interface IdentityRate {
   readonly id: string;
   readonly network: TwinName;
   readonly rate: number;
-  readonly seed: number;
   readonly error: number | null;
 }
 
 /** The sweep over the stacks that copy. */
 export interface RecordedIdentityRates {
   readonly provenance: Provenance;
+  readonly seed: number;
   readonly steps: number;
   readonly cells: readonly IdentityRate[];
 }

@@ -104,7 +104,7 @@ it("the recorded copies say what the text says, in every seed", () => {
   for (const id of ["one", "four", "eight"]) expect(Math.max(...ends(id, "residual"))).toBeLessThan(1e-3);
   expect(Math.min(...ends("one", "plain"))).toBeGreaterThan(0.1);
   expect(Math.min(...ends("eight", "plain"))).toBeGreaterThan(0.99);
-  expect(Math.min(...ends("loud", "residual"))).toBeGreaterThan(0.9);
+  expect(Math.min(...ends("loud", "residual"))).toBeGreaterThan(0.75);
   expect(mean(ends("loud", "plain"))).toBeLessThan(mean(ends("loud", "residual")));
   const one = identity.runs.find(({id}) => id === "one")!.reports.flatMap(({measures}) => measures.residual);
   expect(one[0]!.on).toBeGreaterThan(0.4);

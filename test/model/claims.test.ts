@@ -81,18 +81,18 @@ it("/residual-learning: each stack that copies has the best of the rates that we
   for (const {rate, end} of row(rows, loud, "residual").ends) if (rate >= 0.03) expect(end).toBeCloseTo(1, 2);
 });
 
-it("/residual-learning: two plain layers are off by a sixth to a third after 200 steps", () => {
+it("/residual-learning: what two plain layers are off by after 200 steps, and that no stack copies from eight loud blocks", () => {
   const {runs} = data("identity") as RecordedIdentity;
   const ends = (id: string, network: TwinName): number[] =>
     runs.find((run) => run.id === id)!.ends.filter((end) => end.network === network).map(({error}) => error); // prettier-ignore
-  expect(Math.min(...ends("one", "plain"))).toBeGreaterThan(0.16);
-  expect(Math.max(...ends("one", "plain"))).toBeLessThan(1 / 3);
+  const off = ends("one", "plain");
+  expect(page("residual-learning")).toContain(`still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`); // prettier-ignore
   const one = runs.find(({id}) => id === "one")!;
   expect(one.config.steps).toBe(200);
   expect(one.reports.flatMap(({measures}) => measures.residual)[9]!.error).toBeLessThan(0.001);
   expect(Math.min(...ends("loud", "residual"))).toBeGreaterThan(0.75);
   const ahead = ends("loud", "plain").filter((error, i) => error < ends("loud", "residual")[i]!);
-  expect(ahead.length).toBeGreaterThanOrEqual(3);
+  expect(page("residual-learning")).toContain(`somewhat better in ${WORDS[ahead.length]} of five seeds`);
 });
 
 it("/residual-learning: on −x one plain block ends lower every time; with sixteen both fail at 0.01, the plain one at 0.003", () => {
