@@ -20,6 +20,12 @@ export function bestRate({ends}: RateRow): number {
   return ends.find(({end}) => end === least)?.rate ?? NaN;
 }
 
+/** The rate that ended lowest, in words: of a network that ends alike at all of them, none. */
+function lowestText(row: RateRow): string {
+  const alike = row.ends.every(({end}) => end === row.ends[0]?.end);
+  return alike && row.ends.length > 1 ? "all alike" : String(bestRate(row));
+}
+
 /** Rows of the grid's sweep: with batch norm first, by depth. */
 export function gridRows({cells}: RecordedGridRates): readonly RateRow[] {
   return [true, false].flatMap((bn) =>
@@ -68,7 +74,7 @@ export function ratesTable(
   const table = dataTable(
     what,
     columns,
-    rows.map((row) => [row.condition, row.network, ...row.ends.map(({end}) => Number(end.toPrecision(3))), bestRate(row)]) // prettier-ignore
+    rows.map((row) => [row.condition, row.network, ...row.ends.map(({end}) => Number(end.toPrecision(3))), lowestText(row)]) // prettier-ignore
   );
   const source = document.createElement("p");
   source.textContent = `${recordedWords(provenance, seed)}.`;

@@ -26,6 +26,8 @@ it("lists every rate with how it ended, and says where a run diverged", () => {
     ...["Setting", "Network", "0.1", "0.2", "Lowest at"],
     ...["34 layers, with batch norm", "residual", "0.215", "not a number", "0.1"]
   ]);
+  const alike = ratesTable([row(1, 1)], {provenance, seed: 1, steps: 120, cells: []}, "Error");
+  expect(alike.querySelector("td:last-child")?.textContent).toBe("all alike");
   expect(table.querySelector("summary")?.textContent).toBe("How the learning rates were chosen");
   expect(table.textContent).toContain("Recorded with seed 1 on wasm, Node 20, 2026-11-24.");
 });

@@ -64,6 +64,9 @@ it("/degradation: depth costs the residual network little until 34 layers and mo
   const price = end("residual", 66) - end("residual", 34);
   expect(price > 0.5 && price < 1).toBe(true);
   expect(Math.min(...ends("plain", 18))).toBeGreaterThan(Math.max(...ends("plain", 10)));
+  // Still on its way down: each twenty batches are better than the twenty before.
+  const twenties = [2, 3, 4, 5].map((k) => mean(curves.filter((c) => c.network === "plain" && c.depth === 34).map(({loss}) => mean(loss.slice(20 * k, 20 * k + 20))))); // prettier-ignore
+  twenties.slice(1).forEach((loss, k) => expect(loss).toBeLessThan(twenties[k]!));
   for (const depth of [34, 66]) expect(end("plain", depth)).toBeGreaterThan(end("residual", depth) + 1);
 });
 
@@ -78,6 +81,9 @@ it("/residual-learning: each stack that copies has the best of the rates that we
     expect(config.lr).toEqual(IDENTITY_SETUPS.find((setup) => setup.id === id)!.lr);
   const [one, loud] = [IDENTITY_SETUPS[0]!.name, IDENTITY_SETUPS.at(-1)!.name];
   for (const {rate, end} of row(rows, one, "plain").ends) expect(end).toBeGreaterThan(at(row(rows, one, "residual"), rate)); // prettier-ignore
+  for (const {id, name} of IDENTITY_SETUPS)
+    if (id === "four" || id === "eight")
+      for (const {end} of row(rows, name, "plain").ends) expect(end).toBeCloseTo(1, 2);
   for (const {rate, end} of row(rows, loud, "residual").ends) if (rate >= 0.03) expect(end).toBeCloseTo(1, 2);
 });
 
