@@ -63,7 +63,7 @@ export function ratesTable(
   const element = document.createElement("details");
   element.className = "rates-table";
   const summary = document.createElement("summary");
-  summary.textContent = "How the learning rates were chosen";
+  summary.textContent = "Learning rates that were tried";
   const rates = rows[0]?.ends.map(({rate}) => rate) ?? [];
   const columns = [
     {label: "Setting"},
