@@ -32,6 +32,8 @@ export const SMALL: readonly (readonly [string, NetworkDescription])[] = [
   ["the plain miniature", described(miniature({depth: 10, skip: false}))],
   ["a projection in every unit", described(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, shortcut: "projection-everywhere"}))] // prettier-ignore
 ];
+/** Those of {@link SMALL} that can be read back: pictures are square. */
+export const SQUARE = SMALL.filter(([, {network}]) => network.input[0] === network.input[1]);
 
 /** Numbers for every layer, drawn from a seed; variances and scales above 0. */
 export function drawnValues({network, epsilon}: NetworkDescription): LayerValues {

@@ -44,6 +44,10 @@ const isWhole = (value: unknown, most: number): boolean =>
 const areWhole = (value: unknown, most: number): value is readonly unknown[] =>
   Array.isArray(value) && value.length > 0 && value.length < 10 && value.every((one) => isWhole(one, most));
 
+/** What pictures are made ready for: a square, grey or coloured. */
+const isInput = (value: unknown): boolean =>
+  areWhole(value, 512) && value.length === 3 && value[0] === value[1] && (value[2] === 1 || value[2] === 3);
+
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   stem: ["imagenet", "small"],
   shortcut: ["projection", "projection-everywhere", "zero-padding", "none"],
@@ -59,12 +63,15 @@ function readOptions(found: Json): NetworkOptions {
       throw new Error(`the network's ${key} is ${JSON.stringify(found[key])}; ${allowed.join(" or ")} is expected`);
   for (const [key, fits] of [
     ["title", typeof found.title === "string" && found.title.length < 100],
-    ["input", areWhole(found.input, 4096) && found.input.length === 3],
     ["stages", areWhole(found.stages, 100)],
     ["classes", isWhole(found.classes, 100_000)],
     ["width", isWhole(found.width, 4096)]
   ] as const)
     if (!fits) throw new Error(`the network's ${key} cannot be ${JSON.stringify(found[key])}`);
+  if (!isInput(found.input))
+    throw new Error(
+      `the network's input is ${JSON.stringify(found.input)}; [side, side, 1 or 3] with sides up to 512 is expected`
+    );
   return found as unknown as NetworkOptions;
 }
 

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import {miniature} from "../../components/model/miniature.js";
 import {fileStem, readDescription, writeDescription, type NetworkDescription} from "../../components/model/networkDescription.js"; // prettier-ignore
-import {SMALL, WHOLE} from "../savedNetworks.js";
+import {SQUARE, WHOLE} from "../savedNetworks.js";
 
 const TRAINED: NetworkDescription = {
   network: miniature({skip: false}),
@@ -13,7 +13,7 @@ const TRAINED: NetworkDescription = {
 };
 
 it("comes back from JSON as it was", () => {
-  for (const description of [TRAINED, ...[...WHOLE, ...SMALL].map(([, subject]) => subject)])
+  for (const description of [TRAINED, ...[...WHOLE, ...SQUARE].map(([, subject]) => subject)])
     expect(readDescription(JSON.parse(JSON.stringify(writeDescription(description))))).toEqual(description);
 });
 
@@ -23,6 +23,16 @@ it("refuses what is no description, and does without words", () => {
   const written = writeDescription(TRAINED);
   expect(readDescription({...written, origin: 3}).origin).toBe("not said");
 });
+
+it.each([[[32, 48, 3]], [[32, 32, 2]], [[513, 513, 3]], [[32, 32]], ["32"]])(
+  "refuses an input that no picture is made ready for, and says what is expected: %j",
+  (input) => {
+    const written = writeDescription(TRAINED);
+    expect(() => readDescription({...written, network: {...written.network, input}})).toThrow(
+      `the network's input is ${JSON.stringify(input)}; [side, side, 1 or 3] with sides up to 512 is expected`
+    );
+  }
+);
 
 it("names files by the title, in letters that every system takes", () => {
   const named = (title: string): string => fileStem({...TRAINED.network, title});

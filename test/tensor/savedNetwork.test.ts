@@ -8,7 +8,7 @@ import type {NamedBytes} from "../../components/tensor/readNetwork.js";
 import {readWeightFiles} from "../../components/tensor/readWeightFiles.js";
 import {writeLayersModel} from "../../components/tensor/writeLayersModel.js";
 import {writeTorchWeights} from "../../components/tensor/writeTorchWeights.js";
-import {drawnValues, SMALL} from "../savedNetworks.js";
+import {drawnValues, SMALL, SQUARE} from "../savedNetworks.js";
 import {useWasm} from "../wasmBackend.js";
 
 beforeAll(useWasm);
@@ -17,7 +17,7 @@ const bytesOf = ({name, content}: SavedFile): NamedBytes => ({
   name,
   bytes: typeof content === "string" ? new TextEncoder().encode(content).buffer : content.buffer
 });
-const CASES = SMALL.flatMap(([name, subject]) => [
+const CASES = SQUARE.flatMap(([name, subject]) => [
   [`${name}, as a TensorFlow.js model`, subject, writeLayersModel] as const,
   [`${name}, as safetensors`, subject, writeTorchWeights] as const
 ]);
