@@ -67,8 +67,9 @@ export function imageChooser(
       (decoded) => {
         if (mine === asked) own(decoded);
       },
-      (error: unknown) =>
-        onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`)
+      (error: unknown) => {
+        if (mine === asked) onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`); // prettier-ignore
+      }
     );
   }
 
