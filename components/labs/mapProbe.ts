@@ -42,7 +42,8 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
     onPoint(point);
   }
   const within = (value: number, count: number): number => Math.min(count - 1, Math.max(0, value));
-  element.addEventListener("keydown", ({key, ctrlKey, metaKey, altKey}: KeyboardEvent) => {
+  element.addEventListener("keydown", (event: KeyboardEvent) => {
+    const {key, ctrlKey, metaKey, altKey} = event;
     if (ctrlKey || metaKey || altKey) return;
     const [height, width, count] = grid.shape;
     const {place: channel, row, column} = point;
@@ -55,11 +56,10 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
       PageDown: {...point, place: within(channel + 1, count)}
     };
     const next = moves[key];
-    if (next) show(next);
-  });
-  // The page must not scroll away under a reader who moves the pixel.
-  element.addEventListener("keydown", (event) => {
-    if (/^(Arrow|Page)/.test(event.key)) event.preventDefault();
+    if (!next) return;
+    // The page must not scroll away under a reader who moves the pixel.
+    event.preventDefault();
+    show(next);
   });
   element.addEventListener("focus", () => show(point));
   return {
