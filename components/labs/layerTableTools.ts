@@ -2,7 +2,7 @@ import type {LayerTable} from "../figures/layerTable.js";
 import {layersCsv, layersMarkdown} from "../model/layerText.js";
 import type {Network} from "../model/types.js";
 import {labelledSelect} from "./labelled.js";
-import {saveText} from "./saveText.js";
+import {saveFile} from "./saveFile.js";
 
 /** The choice of rows above a table of layers, and the buttons that copy it. */
 export interface LayerTableTools extends HTMLElement {
@@ -32,7 +32,7 @@ export function layerTableTools(network: Network, table: LayerTable): LayerTable
       new Promise<void>((resolve) => resolve(navigator.clipboard.writeText(text))).then(
         () => (said.textContent = `The table is in the clipboard, as ${label}.`),
         () => {
-          saveText(text, file, type);
+          saveFile({name: file, type, content: text});
           said.textContent = `The browser refused its clipboard, so the table was saved as ${file}.`;
         }
       );

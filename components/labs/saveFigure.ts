@@ -1,18 +1,9 @@
 import {standaloneSvg} from "../marks/standaloneSvg.js";
 import {button} from "./button.js";
-import {saveText} from "./saveText.js";
+import {saveFile} from "./saveFile.js";
 
 /** Pixels of the saved picture for each CSS pixel. */
 const DENSITY = 2;
-
-function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 0);
-}
 
 /** Draws a file of SVG text on a canvas, at {@link DENSITY}; rejects with a sentence where the browser cannot. */
 async function pngOf({text, width, height}: ReturnType<typeof standaloneSvg>): Promise<Blob> {
@@ -44,13 +35,14 @@ export function saveFigure(svg: () => SVGSVGElement, name: string): HTMLElement 
   said.setAttribute("aria-live", "polite");
   element.append(
     button("Save SVG", () => {
-      saveText(standaloneSvg(svg(), `Layers of ${name}`).text, `${name}.svg`, "image/svg+xml");
+      const {text} = standaloneSvg(svg(), `Layers of ${name}`);
+      saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
       said.textContent = `Saved as ${name}.svg.`;
     }),
     button("Save PNG", () => {
       pngOf(standaloneSvg(svg(), `Layers of ${name}`)).then(
         (blob) => {
-          saveBlob(blob, `${name}.png`);
+          saveFile({name: `${name}.png`, type: blob.type, content: blob});
           said.textContent = `Saved as ${name}.png, ${DENSITY} pixels for each on screen.`;
         },
         (error: unknown) => {

@@ -8,7 +8,7 @@ import {pauseWhenHidden} from "./pauseWhenHidden.js";
 import {refresher} from "./refresher.js";
 import type {ShownRun} from "./runFigure.js";
 import {runFigures} from "./runFigures.js";
-import {saveText} from "./saveText.js";
+import {saveFile} from "./saveFile.js";
 import {statusLine} from "./statusLine.js";
 import {statusText} from "./statusText.js";
 import {createTwin, type TwinState} from "./twin.js";
@@ -51,7 +51,8 @@ export function trainingLab(recorded: RecordedRun): TrainingLab {
     step: () => (isActive(twin.state) ? twin.step() : stepFromStart()),
     reset: () => twin.reset(),
     copyLink: () => void copyLink(),
-    downloadCsv: () => saveText(runCsv(shown().runs), `shortcut-seed-${controls.value.seed}.csv`, "text/csv")
+    downloadCsv: () =>
+      saveFile({name: `shortcut-seed-${controls.value.seed}.csv`, type: "text/csv", content: runCsv(shown().runs)})
   });
 
   function isActive({phase}: TwinState): boolean {
