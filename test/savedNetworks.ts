@@ -32,8 +32,13 @@ export const SMALL: readonly (readonly [string, NetworkDescription])[] = [
   ["the plain miniature", described(miniature({depth: 10, skip: false}))],
   ["a projection in every unit", described(residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8, shortcut: "projection-everywhere"}))] // prettier-ignore
 ];
-/** Those of {@link SMALL} that can be read back: pictures are square. */
-export const SQUARE = SMALL.filter(([, {network}]) => network.input[0] === network.input[1]);
+/** Units of three convolutions, as ResNet-50 has them. */
+export const BOTTLENECKS: readonly (readonly [string, NetworkDescription])[] = [
+  ["bottleneck units", described(residualNetwork({title: "Bottlenecks", input: [32, 32, 3], stages: [2, 1], width: 8, bottleneck: true}))], // prettier-ignore
+  ["bottleneck units and PyTorch's padding", described(residualNetwork({title: "Bottlenecks", input: [45, 45, 3], stages: [1, 2], width: 8, bottleneck: true, padding: "torch"}), 1e-5)] // prettier-ignore
+];
+/** Those that can be read back: pictures are square. */
+export const SQUARE = [...SMALL, ...BOTTLENECKS].filter(([, {network}]) => network.input[0] === network.input[1]);
 
 /** Numbers for every layer, drawn from a seed; variances and scales above 0. */
 export function drawnValues({network, epsilon}: NetworkDescription): LayerValues {

@@ -1,6 +1,7 @@
 import type {Tensor} from "@tensorflow/tfjs-core";
 import {outputLength} from "../model/outputLength.js";
-import type {Convolution, Layer, Network, ResidualUnit} from "../model/types.js";
+import type {Convolution, Layer, Network, ResidualUnit, SimpleLayer} from "../model/types.js";
+import {classify} from "./classify.js";
 import {KERAS_EPSILON} from "./epsilon.js";
 import {lanesOf} from "./kernels/convolution.js";
 import type {Kernels} from "./kernels/loadKernels.js";
@@ -127,47 +128,58 @@ export function createFoldedNetwork(
     };
   }
 
+  /** The convolutions of a path, one after another from `x`; a ReLU stands between two. */
+  function foldPath(path: readonly SimpleLayer[], x: RowMap): readonly Folded[] {
+    const folded: Folded[] = [];
+    for (const [i, layer] of path.entries())
+      if (layer.kind === "convolution") folded.push(foldConvolution(layer, path[i + 1], folded.at(-1)?.output ?? x));
+    return folded;
+  }
+
   function foldUnit(unit: ResidualUnit, x: RowMap): RowMap {
-    const split = unit.main.findIndex(({kind}) => kind === "activation");
-    const [first, firstNorm] = unit.main;
-    const [second, secondNorm] = unit.main.slice(split + 1);
-    const [projection, projectionNorm] = unit.skip;
-    if (first?.kind !== "convolution" || second?.kind !== "convolution" || unit.shortcut === "zero-padding")
+    const count = (kind: Layer["kind"]): number => unit.main.filter((layer) => layer.kind === kind).length;
+    if (unit.shortcut === "zero-padding" || count("convolution") !== count("activation") + 1)
       throw new RangeError(`${unit.name} cannot be folded`);
-    const one = foldConvolution(first, firstNorm, x);
-    const two = foldConvolution(second, secondNorm, one.output);
-    const skip = projection?.kind === "convolution" ? foldConvolution(projection, projectionNorm, x) : undefined;
-    const shortcut = unit.shortcut === "none" ? undefined : (skip?.output ?? x);
-    const keepsShape = unit.stride === 1 && x.channels === two.output.channels;
+    const {shortcut} = unit;
+    const main = foldPath(unit.main, x);
+    const last = main.at(-1)!;
+    const [skip] = foldPath(unit.skip, x);
+    const brought = shortcut === "none" ? undefined : (skip?.output ?? x);
+    const keepsShape = unit.stride === 1 && x.channels === last.output.channels;
     steps.push(({onUnit, deleted, withoutShortcut}) => {
       if (deleted?.has(unit.id)) {
         if (!keepsShape) throw new RangeError(`${unit.id} changes the shape and cannot be left out`);
-        two.handOn(x.address);
+        last.handOn(x.address);
         return;
       }
-      const added = withoutShortcut?.has(unit.id) ? undefined : shortcut;
-      one.convolve();
-      one.finish(0, true);
+      const added = withoutShortcut?.has(unit.id) ? undefined : brought;
+      for (const folded of main.slice(0, -1)) {
+        folded.convolve();
+        folded.finish(0, true);
+      }
       if (skip && added) {
         skip.convolve();
         skip.finish(0, false);
       }
-      two.convolve();
-      const residual = onUnit && two.readScratch();
-      two.finish(added?.address ?? 0, true);
+      last.convolve();
+      const residual = onUnit && last.readScratch();
+      last.finish(added?.address ?? 0, true);
       if (!onUnit || !residual) return;
-      const carried = added && readMap(allocator, added);
+      const input = readMap(allocator, x);
+      const carried = added === x ? input : added && readMap(allocator, added);
       onUnit({
         name: unit.name,
+        shortcut: carried ? shortcut : "none",
         inputShape: [x.height, x.width, x.channels],
-        shape: [two.output.height, two.output.width, two.output.channels],
-        input: readMap(allocator, x),
+        shape: [last.output.height, last.output.width, last.output.channels],
+        input,
+        ...(carried && {carried}),
         residual,
         sum: carried ? residual.map((value, i) => value + carried[i]!) : residual,
-        output: readMap(allocator, two.output)
+        output: readMap(allocator, last.output)
       });
     });
-    return two.output;
+    return last.output;
   }
 
   const [stem] = network.layers;
@@ -213,27 +225,13 @@ export function createFoldedNetwork(
   const [denseWeights, denseBias] = of(dense?.id ?? "head.dense").map((tensor) => tensor.dataSync()) as Float32Array[];
   scratchBytes.address = allocator.take(scratchBytes.size);
 
-  function probabilities(): Float32Array {
-    const values = readMap(allocator, last);
-    const positions = last.height * last.width;
-    const logits = denseBias!.slice();
-    for (let c = 0; c < last.channels; c++) {
-      let sum = 0;
-      for (let p = 0; p < positions; p++) sum += values[p * last.channels + c]!;
-      for (let k = 0; k < logits.length; k++) logits[k]! += (sum / positions) * denseWeights![c * logits.length + k]!;
-    }
-    const top = Math.max(...logits);
-    const powers = logits.map((value) => Math.exp(value - top));
-    const total = powers.reduce((a, b) => a + b, 0);
-    return powers.map((value) => value / total);
-  }
   return {
     run(image, options = {}) {
       if (image.length !== height * width * channels)
         throw new RangeError(`the image must have ${height * width * channels} values, ${height}×${width}×${channels}: ${image.length}`); // prettier-ignore
       stretch(image);
       for (const step of steps) step(options);
-      return probabilities();
+      return classify(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
     }
   };
 }

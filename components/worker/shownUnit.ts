@@ -1,6 +1,6 @@
 import type {Shape} from "../model/types.js";
 import type {UnitMaps} from "../tensor/unitMaps.js";
-import type {AddedShortcut, ByPart, MapStatistics, ShownMap, ShownUnit, UnitChannels} from "./shownMaps.js";
+import type {ByPart, MapStatistics, ShownMap, ShownUnit, UnitChannels} from "./shownMaps.js";
 
 /** Channels of each map that a page is sent. */
 const SHOWN = 8;
@@ -51,33 +51,18 @@ function pick(data: Float32Array, [height, width, channels]: Shape, shown: reado
 
 const sameShape = (a: Shape, b: Shape): boolean => a.every((side, i) => side === b[i]);
 
-/** How much f(x) adds to each channel of what the shortcut brings: squared norms of both, and which shortcut that is. */
-function added({inputShape, shape, input, residual, sum}: UnitMaps): {
-  readonly shortcut: AddedShortcut;
-  readonly residuals: Float64Array;
-  readonly shortcuts: Float64Array;
-} {
-  const channels = shape[2];
-  const keepsShape = sameShape(inputShape, shape);
-  const residuals = new Float64Array(channels);
-  const shortcuts = new Float64Array(channels);
-  // Nothing is added where the sum is f(x) to the bit; an input of zeros adds nothing either, but is an identity shortcut.
-  const bare = sum.every((value, i) => value === residual[i]) && input.some((value) => value !== 0);
-  for (let i = 0; i < sum.length; i++) {
-    const c = i % channels;
-    const f = residual[i] ?? 0;
-    const x = bare ? 0 : keepsShape ? (input[i] ?? 0) : (sum[i] ?? 0) - f;
-    residuals[c] = (residuals[c] ?? 0) + f * f;
-    shortcuts[c] = (shortcuts[c] ?? 0) + x * x;
-  }
-  return {shortcut: bare ? "none" : keepsShape ? "identity" : "projection", residuals, shortcuts};
+/** Squared norm of each channel of a map. */
+function squares(data: Float32Array | undefined, channels: number): Float64Array {
+  const found = new Float64Array(channels);
+  data?.forEach((value, i) => (found[i % channels] = (found[i % channels] ?? 0) + value * value));
+  return found;
 }
 
 const total = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
 
 /** What a page is shown of a unit's maps: eight channels of each, the mean of all, and their statistics. */
 export function shownUnit(maps: UnitMaps): ShownUnit {
-  const {name, inputShape, shape, input, residual, sum, output} = maps;
+  const {name, shortcut, inputShape, shape, input, carried, residual, sum, output} = maps;
   const surveys: ByPart<Survey> = {
     input: survey(input, inputShape[2]),
     residual: survey(residual, shape[2]),
@@ -90,9 +75,10 @@ export function shownUnit(maps: UnitMaps): ShownUnit {
     sum: read(surveys.sum),
     output: read(surveys.output)
   });
-  const {shortcut, residuals, shortcuts} = added(maps);
-  const size = (squares: Float64Array): number[] =>
-    Array.from(squares, (square) => Math.sqrt(square / (shape[0] * shape[1])));
+  const residuals = squares(residual, shape[2]);
+  const shortcuts = squares(carried, shape[2]);
+  const size = (squared: Float64Array): number[] =>
+    Array.from(squared, (square) => Math.sqrt(square / (shape[0] * shape[1])));
   const channels = strongest(surveys.residual.strength);
   return {
     name,

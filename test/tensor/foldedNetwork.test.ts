@@ -96,10 +96,21 @@ it("cuts shortcuts where it is told to: the unit then hands on ReLU(f(x)), proje
     const after = folded.run(image, {withoutShortcut: new Set([id]), onUnit: (maps) => units.push(maps)});
     const cut = units[index]!;
     expect(cut.residual).toEqual(whole[index]!.residual);
+    expect(whole[index]!.shortcut).toBe(index === 2 ? "projection" : "identity");
+    expect(whole[index]!.sum).toEqual(whole[index]!.residual.map((value, i) => value + whole[index]!.carried![i]!));
+    expect([cut.shortcut, cut.carried]).toEqual(["none", undefined]);
     expect(cut.sum).toEqual(cut.residual);
     expect(relativeError(cut.output, cut.residual.map((value) => Math.max(0, value)))).toBeLessThan(1e-6); // prettier-ignore
     expect(after).not.toEqual(before);
   }
   expect(folded.run(image)).toEqual(before);
   allocator.dispose();
+});
+
+it("names a unit that it cannot run", async () => {
+  const network = residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 8});
+  const layers = network.layers.map((layer) =>
+    layer.kind === "residualUnit" ? {...layer, main: layer.main.filter(({kind}) => kind !== "activation")} : layer
+  );
+  await expect(both({...network, layers})).rejects.toThrow("residual_unit cannot be folded");
 });

@@ -10,7 +10,7 @@ import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
 import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
 import {createAllocator} from "../../components/tensor/kernels/wasmMemory.js";
 import {writeLayersModel} from "../../components/tensor/writeLayersModel.js";
-import {described, drawnValues, SMALL} from "../savedNetworks.js";
+import {BOTTLENECKS, described, drawnValues, SMALL} from "../savedNetworks.js";
 import {kernelBytes, relativeError, useWasm} from "../wasmBackend.js";
 
 beforeAll(useWasm);
@@ -40,23 +40,26 @@ async function load(files: readonly SavedFile[]): Promise<LayersModel> {
 const simple = (facts: readonly LayerFacts[]): readonly LayerFacts[] =>
   facts.flatMap((row) => (row.inside.length > 0 ? row.inside : [row]));
 
-it.each(SMALL)("loads as stock layers and computes what the folded network does: %s", async (_name, subject) => {
-  const {network} = subject;
-  const values = drawnValues(subject);
-  const model = await load(writeLayersModel(subject, values));
-  const facts = describe(network);
-  for (const {layer, output} of simple(facts))
-    expect(model.getLayer(kerasName(layer.id)).outputShape).toEqual([null, ...output]);
-  const units = facts.filter(({layer}) => layer.kind === "residualUnit").map(({layer}) => layer.id);
-  for (const id of units) expect(model.getLayer(kerasName(`${id}.output`)).getClassName()).toBe("Activation");
-  const sums = model.layers.filter((layer) => layer.getClassName() === "Add");
-  expect(sums).toHaveLength(_name === "the plain miniature" ? 0 : units.length);
-  expect(model.countParams()).toBe(totals(facts).parameters);
-  const image = tf.randomNormal<tf.Rank.R4>([1, ...network.input], 0, 1, "float32", 9);
-  const got = await tf.tidy(() => model.predict(image) as tf.Tensor).data();
-  const expected = await foldedOutput(subject, (await image.data()) as Float32Array);
-  expect(relativeError(got, expected)).toBeLessThan(1e-3);
-});
+it.each([...SMALL, ...BOTTLENECKS])(
+  "loads as stock layers and computes what the folded network does: %s",
+  async (_name, subject) => {
+    const {network} = subject;
+    const values = drawnValues(subject);
+    const model = await load(writeLayersModel(subject, values));
+    const facts = describe(network);
+    for (const {layer, output} of simple(facts))
+      expect(model.getLayer(kerasName(layer.id)).outputShape).toEqual([null, ...output]);
+    const units = facts.filter(({layer}) => layer.kind === "residualUnit").map(({layer}) => layer.id);
+    for (const id of units) expect(model.getLayer(kerasName(`${id}.output`)).getClassName()).toBe("Activation");
+    const sums = model.layers.filter((layer) => layer.getClassName() === "Add");
+    expect(sums).toHaveLength(_name === "the plain miniature" ? 0 : units.length);
+    expect(model.countParams()).toBe(totals(facts).parameters);
+    const image = tf.randomNormal<tf.Rank.R4>([1, ...network.input], 0, 1, "float32", 9);
+    const got = await tf.tidy(() => model.predict(image) as tf.Tensor).data();
+    const expected = await foldedOutput(subject, (await image.data()) as Float32Array);
+    expect(relativeError(got, expected)).toBeLessThan(1e-3);
+  }
+);
 
 async function foldedOutput(subject: NetworkDescription, image: Float32Array): Promise<Float32Array> {
   const values = drawnValues(subject);

@@ -8,7 +8,7 @@ function unit(change: (maps: {input: Float32Array; residual: Float32Array}) => v
   const residual = Float32Array.from({length: 20}, (_, i) => (i % 10) * (i % 2 === 0 ? 1 : -1));
   change({input, residual});
   const sum = residual.map((value, i) => value + (input[i] ?? 0));
-  return {name: "residual_unit", inputShape: [1, 2, 10], shape: [1, 2, 10], input, residual, sum, output: sum.map((value) => Math.max(0, value))}; // prettier-ignore
+  return {name: "residual_unit", shortcut: "identity", carried: input, inputShape: [1, 2, 10], shape: [1, 2, 10], input, residual, sum, output: sum.map((value) => Math.max(0, value))}; // prettier-ignore
 }
 
 it("counts a map's values", () => {
@@ -35,16 +35,31 @@ it("compares f(x) with what it is added to, as a whole and by channel", () => {
   expect(channelSizes.residual.map(Math.round)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
-it("tells a shortcut that adds nothing, also from an input that is zero", () => {
-  const whole = unit();
-  expect(shownUnit({...whole, sum: whole.residual})).toMatchObject({shortcut: "none", ratio: Infinity});
+it("takes the kind of shortcut from the network, whatever the numbers look like", () => {
+  const {carried: _, ...cut} = unit();
+  expect(shownUnit({...cut, shortcut: "none", sum: cut.residual})).toMatchObject({shortcut: "none", ratio: Infinity});
   expect(shownUnit(unit(({input}) => input.fill(0)))).toMatchObject({shortcut: "identity", ratio: Infinity});
+  // An x so small that the sum is f(x) to the bit is carried all the same.
+  const faint = shownUnit(unit(({input, residual}) => void (input.fill(1e-12), residual.fill(3))));
+  expect(faint).toMatchObject({shortcut: "identity"});
+  expect(faint.ratio).toBeCloseTo(3e12, -8);
+  // A projection need not change the shape.
+  const projection = unit().residual.map((value) => value / 4);
+  expect(shownUnit({...unit(), shortcut: "projection", carried: projection})).toMatchObject({
+    shortcut: "projection",
+    ratio: 4
+  });
 });
 
 it("compares f(x) with the projection where x has another shape, and shows the strongest channels of x", () => {
-  const maps = {...unit(), inputShape: [2, 4, 5] as const, input: Float32Array.from({length: 40}, (_, i) => i % 5)};
-  const {shortcut, ratio, input} = shownUnit(maps);
-  expect(shortcut).toBe("projection");
+  const maps = {
+    ...unit(),
+    shortcut: "projection" as const,
+    carried: new Float32Array(20).fill(1),
+    inputShape: [2, 4, 5] as const,
+    input: Float32Array.from({length: 40}, (_, i) => i % 5)
+  };
+  const {ratio, input} = shownUnit(maps);
   expect(ratio).toBeCloseTo(Math.sqrt(285 / 10), 5);
   expect(input.channels).toEqual([4, 3, 2, 1, 0]);
 });

@@ -1,0 +1,17 @@
+/**
+ * Class probabilities of the last map `[h, w, channels]`: its mean over the pixels, the classifier of weights `[channels, classes]`
+ * and bias `[classes]`, and softmax.
+ */
+export function classify(map: Float32Array, channels: number, weights: Float32Array, bias: Float32Array): Float32Array {
+  const positions = map.length / channels;
+  const logits = bias.slice();
+  for (let c = 0; c < channels; c++) {
+    let sum = 0;
+    for (let p = 0; p < positions; p++) sum += map[p * channels + c]!;
+    for (let k = 0; k < logits.length; k++) logits[k]! += (sum / positions) * weights[c * logits.length + k]!;
+  }
+  const top = Math.max(...logits);
+  const powers = logits.map((value) => Math.exp(value - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((value) => value / total);
+}
