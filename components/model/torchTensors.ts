@@ -1,5 +1,5 @@
-import {describe} from "./describe.js";
-import type {Network, SimpleLayer} from "./types.js";
+import type {Network} from "./types.js";
+import {weightShapes, type WeightPart} from "./weightShapes.js";
 
 /** How a tensor lies here and there: a kernel HWIO → OIHW, classifier weights [in, out] → [out, in], a vector as it is. */
 export type TensorLayout = "kernel" | "matrix" | "vector";
@@ -16,51 +16,41 @@ export interface TorchTensor {
   readonly index: number;
 }
 
-const BATCH_NORM_PARTS = ["weight", "bias", "running_mean", "running_var"] as const;
+const PARTS: Readonly<Record<WeightPart, string>> = {
+  kernel: "weight",
+  gamma: "weight",
+  beta: "bias",
+  mean: "running_mean",
+  variance: "running_var",
+  weights: "weight",
+  bias: "bias"
+};
+const INSIDE: Readonly<Record<string, string>> = {projection: "downsample.0", projectionBn: "downsample.1"};
+const OUTSIDE: Readonly<Record<string, string>> = {"stem.conv": "conv1", "stem.bn": "bn1", "head.dense": "fc"};
 
-/** A layer's tensors under a name; `channels` come in. */
-function tensorsOf(layer: SimpleLayer, name: string, channels: number): readonly TorchTensor[] {
-  const {id} = layer;
-  switch (layer.kind) {
-    case "convolution": {
-      const {filters, kernel} = layer;
-      return [{name: `${name}.weight`, shape: [filters, channels, kernel, kernel], layout: "kernel", id, index: 0}];
-    }
-    case "batchNormalization":
-      return BATCH_NORM_PARTS.map((part, index) => ({name: `${name}.${part}`, shape: [channels], layout: "vector", id, index})); // prettier-ignore
-    case "dense":
-      return [
-        {name: `${name}.weight`, shape: [layer.classes, channels], layout: "matrix", id, index: 0},
-        {name: `${name}.bias`, shape: [layer.classes], layout: "vector", id, index: 1}
-      ];
-    default:
-      return [];
-  }
+/** A tensor's name in torchvision's `resnet.py` and in timm: that of `stage2.unit1.conv1` is `layer2.0.conv1.weight`. */
+export function torchName(id: string, part: WeightPart): string {
+  const [, stage, unit, inner = ""] = /^stage(\d+)\.unit(\d+)\.(\w+)$/.exec(id) ?? [];
+  const module =
+    stage === undefined ? (OUTSIDE[id] ?? id) : `layer${stage}.${Number(unit) - 1}.${INSIDE[inner] ?? inner}`;
+  return `${module}.${PARTS[part]}`;
 }
 
-/**
- * Every tensor of a network with the names of torchvision's `resnet.py`: `conv1`, `bn1`, `layer1.0.conv1`, …, `fc`. The n-th
- * convolution of a unit's main path is `convn`, the shortcut's layers are `downsample.0` and `downsample.1`.
- */
+/** A tensor's shape in PyTorch by that in Keras: `[h, w, in, out]` is `[out, in, h, w]`, `[in, out]` is `[out, in]`. */
+export function torchShape(shape: readonly number[]): readonly number[] {
+  const [height = 1, width = 1, inputs = 1, outputs = 1] = shape;
+  return shape.length === 4 ? [outputs, inputs, height, width] : [...shape].reverse();
+}
+
+/** Every tensor of a network with PyTorch's names and shapes, in order of depth. */
 export function torchTensors(network: Network): readonly TorchTensor[] {
-  const prefixes = network.stages.flatMap((count, stage) =>
-    Array.from({length: count}, (_, unit) => `layer${stage + 1}.${unit}`)
+  return weightShapes(network).flatMap(({layer: {id}, tensors}) =>
+    tensors.map(({part, shape}, index) => ({
+      name: torchName(id, part),
+      shape: torchShape(shape),
+      layout: part === "kernel" ? "kernel" : part === "weights" ? "matrix" : "vector",
+      id,
+      index
+    }))
   );
-  let unit = 0;
-  return describe(network).flatMap(({layer, inside, input}) => {
-    if (layer.kind !== "residualUnit") {
-      const name = {convolution: "conv1", batchNormalization: "bn1", dense: "fc"}[layer.kind as string];
-      return name === undefined ? [] : tensorsOf(layer, name, input.at(-1) ?? 0);
-    }
-    const prefix = prefixes[unit++] ?? "";
-    const counts = new Map<string, number>();
-    return inside.flatMap(({layer: inner, input: shape}, i) => {
-      if (inner.kind === "residualUnit") return [];
-      const place = i - layer.main.length;
-      const count = (counts.get(inner.kind) ?? 0) + 1;
-      counts.set(inner.kind, count);
-      const part = place >= 0 ? `downsample.${place}` : `${inner.kind === "convolution" ? "conv" : "bn"}${count}`;
-      return tensorsOf(inner, `${prefix}.${part}`, shape.at(-1) ?? 0);
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import {dispose, tensor, type Tensor} from "@tensorflow/tfjs-core";
+import {torchShape} from "../model/torchTensors.js";
 import type {Network} from "../model/types.js";
 import {weightShapes, type WeightedLayer, type WeightPart} from "../model/weightShapes.js";
 import type {WeightSource} from "./foldedNetwork.js";
@@ -17,13 +18,6 @@ export interface NamedWeights {
   readonly weights: WeightSource;
   /** Gives up the last ones. */
   release(): void;
-}
-
-/** Keras' shape as the file has it. */
-function shapeInFile(shape: readonly number[], layout: Naming["layout"]): readonly number[] {
-  if (layout === "keras") return shape;
-  const [height = 1, width = 1, inputs = 1, outputs = 1] = shape;
-  return shape.length === 4 ? [outputs, inputs, height, width] : [...shape].reverse();
 }
 
 /** Values in Keras' order. */
@@ -60,7 +54,7 @@ export function namedWeights(network: Network, store: TensorStore, naming: Namin
       weighted.tensors.map(({part, shape}) => {
         const called = naming.name(weighted, part);
         const stored = store.get(called);
-        const expected = shapeInFile(shape, layout);
+        const expected = layout === "keras" ? shape : torchShape(shape);
         if (stored === undefined) throw new Error(missing(called, expected, store));
         if (!stored.readable) throw new Error(`${called} is ${stored.dtype}; F32, F16 or BF16 is expected`);
         if (stored.shape.length !== expected.length || stored.shape.some((side, i) => side !== expected[i]))

@@ -1,6 +1,6 @@
 import {residualNetwork} from "../model/residualNetwork.js";
+import {torchName} from "../model/torchTensors.js";
 import type {Network} from "../model/types.js";
-import type {WeightedLayer, WeightPart} from "../model/weightShapes.js";
 import {TORCH_EPSILON} from "./epsilon.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
 import type {ReadNetwork} from "./readNetwork.js";
@@ -10,28 +10,8 @@ import type {TensorStore} from "./tensorStore.js";
 const [MOST_STAGES, MOST_UNITS] = [6, 100];
 const IMAGENET_CLASSES = 1000;
 
-const PARTS: Readonly<Record<WeightPart, string>> = {
-  kernel: "weight",
-  gamma: "weight",
-  beta: "bias",
-  mean: "running_mean",
-  variance: "running_var",
-  weights: "weight",
-  bias: "bias"
-};
-const INSIDE: Readonly<Record<string, string>> = {projection: "downsample.0", projectionBn: "downsample.1"};
-const OUTSIDE: Readonly<Record<string, string>> = {"stem.conv": "conv1", "stem.bn": "bn1", "head.dense": "fc"};
-
-/** The names of torchvision and timm: `layer2.0.conv1.weight` is our `stage2.unit1.conv1`. */
-export const TORCH_NAMING: Naming = {
-  layout: "torch",
-  name({layer: {id}}: WeightedLayer, part) {
-    const [, stage, unit, inner = ""] = /^stage(\d+)\.unit(\d+)\.(\w+)$/.exec(id) ?? [];
-    const module =
-      stage === undefined ? (OUTSIDE[id] ?? id) : `layer${stage}.${Number(unit) - 1}.${INSIDE[inner] ?? inner}`;
-    return `${module}.${PARTS[part]}`;
-  }
-};
+/** The names of torchvision and timm. */
+export const TORCH_NAMING: Naming = {layout: "torch", name: ({layer}, part) => torchName(layer.id, part)};
 
 /** Units of each stage, counted from the tensors' names. */
 function stagesOf(store: TensorStore): readonly number[] {
