@@ -28,39 +28,51 @@ function stagesOf(store: TensorStore): readonly number[] {
   return stages.length === 0 ? [1, 1, 1, 1] : stages.map((units) => Math.max(1, units));
 }
 
-const titleOf = (stages: readonly number[], width: number): string =>
-  ({"3,4,6,3": "ResNet-34", "2,2,2,2": "ResNet-18"})[width === 64 ? stages.join() : ""] ??
-  `ResNet of ${2 * stages.reduce((a, b) => a + b, 0) + 2} layers`;
+const TITLES: Readonly<Record<string, string>> = {
+  "two 2,2,2,2": "ResNet-18",
+  "two 3,4,6,3": "ResNet-34",
+  "three 3,4,6,3": "ResNet-50",
+  "three 3,4,23,3": "ResNet-101"
+};
+const titleOf = (stages: readonly number[], width: number, bottleneck: boolean): string =>
+  TITLES[width === 64 ? `${bottleneck ? "three" : "two"} ${stages.join()}` : ""] ??
+  `ResNet of ${(bottleneck ? 3 : 2) * stages.reduce((a, b) => a + b, 0) + 2} layers`;
 
 /**
- * The network that a PyTorch file of a ResNet of two-convolution units describes, with PyTorch's padding.
+ * The network that a PyTorch file of a ResNet describes, with PyTorch's padding. Where a unit has a third convolution, the 3×3 one
+ * strides, as in torchvision and timm; the weights themselves do not tell.
  * @throws Error with a sentence that names the tensor, what was expected and what was found
  */
 export function torchSpecification(store: TensorStore, size: number): Network {
-  for (const name of store.keys())
-    if (/^layer\d+\.\d+\.conv3\.weight$/.test(name))
-      throw new Error(
-        `${name} tells of units of three convolutions, as ResNet-50 has them; ResNet-18 or ResNet-34 is expected`
-      );
+  let bottleneck = false;
+  for (const name of store.keys()) {
+    const [, part] = /^layer\d+\.\d+\.(\w+)\./.exec(name) ?? [];
+    if (part !== undefined && !/^((conv|bn)[123]|downsample)$/.test(part))
+      throw new Error(`${name} tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected`);
+    bottleneck ||= part === "conv3";
+  }
   const stem = store.get("conv1.weight");
   const [width = 64] = stem?.shape ?? [];
   if (stem && (stem.shape.length !== 4 || width < 8 || width % 8 !== 0))
     throw new Error(`conv1.weight is [${stem.shape.join(", ")}]; [64, 3, 7, 7] is expected`);
   const classifier = store.get("fc.weight");
   if (classifier && (classifier.shape.length !== 2 || classifier.shape[0]! < 1))
-    throw new Error(`fc.weight is [${classifier.shape.join(", ")}]; [classes, ${width * 8}] is expected`);
+    throw new Error(
+      `fc.weight is [${classifier.shape.join(", ")}]; [classes, ${width * (bottleneck ? 32 : 8)}] is expected`
+    );
   const stages = stagesOf(store);
   return residualNetwork({
-    title: titleOf(stages, width),
+    title: titleOf(stages, width, bottleneck),
     input: [size, size, 3],
     classes: classifier?.shape[0] ?? IMAGENET_CLASSES,
     stages,
     width,
+    bottleneck,
     padding: "torch"
   });
 }
 
-/** ResNet-18 or ResNet-34 with the names and the layout of torchvision or timm. */
+/** ResNet-18, 34, 50 or 101 with the names and the layout of torchvision or timm. */
 export function torchNetwork(store: TensorStore, {size = 224}: {readonly size?: number} = {}): ReadNetwork {
   const network = torchSpecification(store, size);
   return {

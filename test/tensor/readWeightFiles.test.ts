@@ -140,7 +140,8 @@ it.each([
   ["a misshapen tensor", changed("layer1.1.conv2.weight", {shape: [16, 16, 9, 1]}), "layer1.1.conv2.weight is [16, 16, 9, 1]; [16, 16, 3, 3] is expected"], // prettier-ignore
   ["a small stem", changed("conv1.weight", {shape: [16, 3, 3, 3], values: new Float32Array(432)}), "conv1.weight is [16, 3, 3, 3]; [16, 3, 7, 7] is expected"], // prettier-ignore
   ["a wrong dtype", changed("bn1.weight", {dtype: "I64"}), "bn1.weight is I64; F32, F16 or BF16 is expected"],
-  ["bottleneck units", [...GOOD, {name: "layer1.0.conv3.weight", shape: [1], values: new Float32Array(1)}], "layer1.0.conv3.weight tells of units of three convolutions, as ResNet-50 has them"], // prettier-ignore
+  ["a third convolution in one unit", [...GOOD, {name: "layer1.0.conv3.weight", shape: [1], values: new Float32Array(1)}], "layer1.0.conv1.weight is [16, 16, 3, 3]; [16, 16, 1, 1] is expected"], // prettier-ignore
+  ["units with squeeze and excitation", [...GOOD, {name: "layer1.0.se.fc1.weight", shape: [1], values: new Float32Array(1)}], "layer1.0.se.fc1.weight tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected"], // prettier-ignore
   ["other names", [{name: "resnet.embedder.weight", shape: [1], values: new Float32Array(1)}], "conv1.weight is missing: a tensor of [64, 3, 7, 7] is expected; the file has 1 tensors, the first is resnet.embedder.weight"], // prettier-ignore
   ["a thousand million units", [...GOOD, {name: "layer1.999999999.bn1.bias", shape: [1], values: new Float32Array(1)}], "layer1.999999999.bn1.bias belongs to no network"] // prettier-ignore
 ])("names the tensor, what was expected and what was found: %s", (_name, tensors, sentence) => {

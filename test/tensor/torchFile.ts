@@ -47,9 +47,16 @@ const normal = (count: number, deviation: number, id: string): Float32Array => {
   return Float32Array.from({length: count}, () => deviation * random.normal());
 };
 
+interface TorchShape {
+  readonly stages: readonly number[];
+  readonly width: number;
+  readonly classes: number;
+  readonly bottleneck?: boolean;
+}
+
 /** Random weights of a ResNet under torchvision's names, and the same for ONNX with batch norm folded in by PyTorch's formula. */
 export function torchWeights(
-  {stages, width, classes}: {readonly stages: readonly number[]; readonly width: number; readonly classes: number},
+  {stages, width, classes, bottleneck = false}: TorchShape,
   dtype: "F32" | "F16" | "BF16" = "F32"
 ): {readonly tensors: readonly FileTensor[]; readonly plain: ReadonlyMap<string, PlainWeights>} {
   const tensors: FileTensor[] = [];
@@ -87,12 +94,14 @@ export function torchWeights(
   convolution("stem.conv", "conv1", "bn1", 3, width, 7);
   let channels = width;
   stages.forEach((units, s) => {
-    const filters = width * 2 ** s;
+    const inner = width * 2 ** s;
+    const filters = inner * (bottleneck ? 4 : 1);
     for (let u = 0; u < units; u++) {
       const [id, name] = [`stage${s + 1}.unit${u + 1}`, `layer${s + 1}.${u}`];
-      convolution(`${id}.conv1`, `${name}.conv1`, `${name}.bn1`, channels, filters, 3);
-      convolution(`${id}.conv2`, `${name}.conv2`, `${name}.bn2`, filters, filters, 3);
-      if (s > 0 && u === 0)
+      convolution(`${id}.conv1`, `${name}.conv1`, `${name}.bn1`, channels, inner, bottleneck ? 1 : 3);
+      convolution(`${id}.conv2`, `${name}.conv2`, `${name}.bn2`, inner, inner, 3);
+      if (bottleneck) convolution(`${id}.conv3`, `${name}.conv3`, `${name}.bn3`, inner, filters, 1);
+      if (channels !== filters)
         convolution(`${id}.projection`, `${name}.downsample.0`, `${name}.downsample.1`, channels, filters, 1);
       channels = filters;
     }

@@ -16,6 +16,7 @@ it.each([
   ["a small ResNet", {stages: [1, 1], width: 16, classes: 7}, 48, "F32", 1e-3],
   ["the same at an odd size", {stages: [2, 1, 1], width: 8, classes: 5}, 45, "F32", 1e-3],
   ["ResNet-18", {stages: [2, 2, 2, 2], width: 64, classes: 10}, 64, "F32", 1e-3],
+  ["bottleneck units", {stages: [2, 1], width: 8, classes: 5, bottleneck: true}, 45, "F32", 1e-3],
   ["a small ResNet of float16", {stages: [1, 1], width: 16, classes: 7}, 48, "F16", 1e-2],
   ["a small ResNet of bfloat16", {stages: [1, 1], width: 16, classes: 7}, 48, "BF16", 5e-2]
 ] as const)(
