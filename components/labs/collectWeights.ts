@@ -1,4 +1,5 @@
 import type {WeightBytes} from "../worker/buildProtocol.js";
+import {fetchBytes} from "./fetchBytes.js";
 import {readBytes, refuseTooLarge, WEIGHT_LIMIT, megabytes} from "./readBytes.js";
 
 /** Where a reader's weights come from. */
@@ -26,37 +27,6 @@ function parseAddress(text: string, origin: string): URL {
   return url;
 }
 
-/** Length that an answer announces; undefined where it is compressed on the way, or says nothing. */
-function announced(headers: Headers): number | undefined {
-  const length = Number(headers.get("content-length") ?? NaN);
-  return headers.has("content-encoding") || !Number.isSafeInteger(length) ? undefined : length;
-}
-
-async function fetchBytes(url: URL, get: typeof fetch, onBytes: OnBytes): Promise<WeightBytes> {
-  const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "") || url.host;
-  let answer: Response;
-  try {
-    answer = await get(url, {credentials: "omit", referrerPolicy: "no-referrer"});
-  } catch {
-    throw new Error(
-      `${url.host} could not be reached, or does not let other sites read ${name} (CORS); save the file and choose it here instead`
-    );
-  }
-  if (!answer.ok || answer.body === null) {
-    await answer.body?.cancel().catch(() => undefined);
-    throw new Error(`${url.host} answered HTTP ${answer.status} instead of ${name}`);
-  }
-  const total = announced(answer.headers);
-  try {
-    return {name, bytes: await readBytes(answer.body, {name, total, onProgress: onBytes})};
-  } catch (error) {
-    // What readBytes says is a sentence; what a broken connection says is not.
-    if (error instanceof TypeError)
-      throw new Error(`the connection to ${url.host} broke while ${name} was read`, {cause: error});
-    throw error;
-  }
-}
-
 /** Paths of the weight files that a `model.json` names; none for any other file. */
 function furtherPaths({name, bytes}: WeightBytes): readonly string[] {
   const start = new TextDecoder().decode(bytes.slice(0, 16)).trimStart();
@@ -73,24 +43,26 @@ function furtherPaths({name, bytes}: WeightBytes): readonly string[] {
   }
 }
 
-async function fromAddress(address: string, get: typeof fetch, onBytes: OnBytes): Promise<CollectedWeights> {
+async function fromAddress(
+  address: string,
+  onBytes: OnBytes,
+  how: Required<CollectOptions>
+): Promise<CollectedWeights> {
   const url = parseAddress(address, location.origin);
-  const first = await fetchBytes(url, get, onBytes);
+  const first = await fetchBytes(url, {...how, onProgress: onBytes});
   const files = [first];
   for (const path of furtherPaths(first)) {
     const further = new URL(path, url);
     if (further.origin !== url.origin)
       throw new Error(`${first.name} names weights at ${further.host}; only files beside it are fetched`);
     const before = files.reduce((sum, {bytes}) => sum + bytes.byteLength, 0);
-    refuseTooLarge(`${first.name} and its weights`, before);
-    files.push(
-      await fetchBytes(further, get, (read, total) => onBytes(before + read, total === undefined ? total : before + total)) // prettier-ignore
-    );
+    const onProgress: OnBytes = (read, total) => onBytes(before + read, total === undefined ? total : before + total);
+    files.push(await fetchBytes(further, {...how, before, onProgress}));
   }
   return {label: first.name, files};
 }
 
-async function fromFiles(chosen: readonly File[], onBytes: OnBytes): Promise<CollectedWeights> {
+async function fromFiles(chosen: readonly File[], onBytes: OnBytes, signal: AbortSignal): Promise<CollectedWeights> {
   const total = chosen.reduce((sum, {size}) => sum + size, 0);
   const label = chosen.map(({name}) => name).join(", ");
   refuseTooLarge(label, total);
@@ -99,27 +71,34 @@ async function fromFiles(chosen: readonly File[], onBytes: OnBytes): Promise<Col
   for (const file of chosen) {
     const {name, size} = file;
     const done = before;
-    const bytes = await readBytes(file.stream(), {
-      name,
-      total: size,
-      onProgress: (read) => onBytes(done + read, total)
-    });
-    files.push({name, bytes});
+    const onProgress: OnBytes = (read) => onBytes(done + read, total);
+    files.push({name, bytes: await readBytes(file.stream(), {name, total: size, signal, onProgress})});
     before += size;
   }
   return {label, files};
 }
 
+/** How weights are collected. */
+export interface CollectOptions {
+  readonly get?: typeof fetch;
+  /** Ends it: the promise is refused with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Seconds without a byte after which a server is given up. */
+  readonly patience?: number;
+}
+
 /**
- * Reads a reader's weights, telling the bytes as they come. Nothing is read of what is said to be larger than 200 MB.
+ * Reads a reader's weights, telling the bytes as they come. No more than 200 MB are read of all files together.
  * @throws Error with a sentence that says what was wrong and what is accepted
  */
 export function collectWeights(
   origin: WeightOrigin,
   onBytes: OnBytes,
-  get: typeof fetch = (...request) => fetch(...request)
+  {get = (...request) => fetch(...request), signal = new AbortController().signal, patience = 30}: CollectOptions = {}
 ): Promise<CollectedWeights> {
-  return origin.kind === "files" ? fromFiles(origin.files, onBytes) : fromAddress(origin.address, get, onBytes);
+  return origin.kind === "files"
+    ? fromFiles(origin.files, onBytes, signal)
+    : fromAddress(origin.address, onBytes, {get, signal, patience});
 }
 
 /** What is accepted, in words. */

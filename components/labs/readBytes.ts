@@ -5,37 +5,45 @@ export const WEIGHT_LIMIT = 200_000_000;
 export const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString("en-US", {maximumFractionDigits: bytes < 1e7 ? 1 : 0})} MB`;
 
-/** @throws Error with a sentence when so many bytes are more than are read */
-export function refuseTooLarge(name: string, bytes: number): void {
-  if (bytes > WEIGHT_LIMIT)
-    throw new Error(`${name} has ${megabytes(bytes)}; files up to ${megabytes(WEIGHT_LIMIT)} are read`);
+/** @throws Error with a sentence when so many bytes, with those that came `before`, are more than are read */
+export function refuseTooLarge(name: string, bytes: number, before = 0): void {
+  if (before + bytes <= WEIGHT_LIMIT) return;
+  const found = before === 0 ? `${name} has` : `with ${name} the weights have`;
+  throw new Error(`${found} ${megabytes(before + bytes)}; files up to ${megabytes(WEIGHT_LIMIT)} are read`);
 }
 
 export interface ReadOptions {
   readonly name: string;
   /** Bytes that are said to come; undefined where nobody says. */
   readonly total: number | undefined;
+  /** Bytes of other files that were read already: all together may be no more than {@link WEIGHT_LIMIT}. */
+  readonly before?: number | undefined;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress: (read: number, total: number | undefined) => void;
 }
 
 /**
  * Reads a stream to its end into one stretch of memory.
- * @throws Error with a sentence when more comes than {@link WEIGHT_LIMIT}, or less than was said
+ * @throws Error with a sentence when more comes than {@link WEIGHT_LIMIT}, or less than was said; the signal's reason when it is aborted
  */
 export async function readBytes(
   stream: ReadableStream<Uint8Array>,
-  {name, total, onProgress}: ReadOptions
+  {name, total, before, signal, onProgress}: ReadOptions
 ): Promise<ArrayBuffer> {
-  if (total !== undefined) refuseTooLarge(name, total);
+  if (total !== undefined) refuseTooLarge(name, total, before);
   let bytes = new Uint8Array(total ?? 1 << 20);
   let count = 0;
   const reader = stream.getReader();
+  const leave = (): void => void reader.cancel().catch(() => undefined);
+  signal?.addEventListener("abort", leave);
   try {
     for (;;) {
+      signal?.throwIfAborted();
       const {done, value} = await reader.read();
       if (done) break;
       const end = count + value.length;
-      refuseTooLarge(name, end);
+      refuseTooLarge(name, end, before);
       if (end > bytes.length) {
         const larger = new Uint8Array(Math.max(end, 2 * bytes.length));
         larger.set(bytes.subarray(0, count));
@@ -45,7 +53,9 @@ export async function readBytes(
       count = end;
       onProgress(count, total === undefined ? undefined : Math.max(total, count));
     }
+    signal?.throwIfAborted();
   } finally {
+    signal?.removeEventListener("abort", leave);
     // Of what is refused, the rest is not waited for.
     await reader.cancel().catch(() => undefined);
   }

@@ -52,7 +52,7 @@ it("fetches an address and tells progress against what was announced", async () 
     "https://weights.example/a/net.safetensors": () =>
       new Response(chunks(bytesOf("abc"), bytesOf("def")), {headers: {"content-length": "6"}})
   });
-  const found = await collectWeights(at(" https://weights.example/a/net.safetensors "), (read, total) => told.push(read, total), get); // prettier-ignore
+  const found = await collectWeights(at(" https://weights.example/a/net.safetensors "), (read, total) => told.push(read, total), {get}); // prettier-ignore
   expect(found.label).toBe("net.safetensors");
   expect(new TextDecoder().decode(found.files[0]?.bytes)).toBe("abcdef");
   expect(told).toEqual([3, 6, 6, 6]);
@@ -61,7 +61,7 @@ it("fetches an address and tells progress against what was announced", async () 
 it("reads on where the length is unknown, and grows with what comes", async () => {
   const part = new Uint8Array(800_000).fill(7);
   const get = server({"https://a.example/n": () => new Response(chunks(part, part, part))});
-  const {files} = await collectWeights(at("https://a.example/n"), () => undefined, get);
+  const {files} = await collectWeights(at("https://a.example/n"), () => undefined, {get});
   expect(files[0]?.bytes.byteLength).toBe(2_400_000);
   expect(new Uint8Array(files[0]?.bytes ?? new ArrayBuffer(0)).every((value) => value === 7)).toBe(true);
 });
@@ -73,9 +73,9 @@ it("fetches the weights that a model.json names beside it, and none from elsewhe
     "https://a.example/m/group1.bin": () => new Response("1234"),
     "https://a.example/x/model.json": model("https://spy.example/group1.bin")
   });
-  const {files} = await collectWeights(at("https://a.example/m/model.json"), () => undefined, get);
+  const {files} = await collectWeights(at("https://a.example/m/model.json"), () => undefined, {get});
   expect(files.map(({name, bytes}) => `${name} ${bytes.byteLength}`)).toEqual([expect.stringContaining("model.json"), "group1.bin 4"]); // prettier-ignore
-  await expect(collectWeights(at("https://a.example/x/model.json"), () => undefined, get)).rejects.toThrow(
+  await expect(collectWeights(at("https://a.example/x/model.json"), () => undefined, {get})).rejects.toThrow(
     "model.json names weights at spy.example; only files beside it are fetched"
   );
 });
@@ -100,7 +100,7 @@ it.each([
     "https://weights.example/broken": () =>
       new Response(new ReadableStream({start: (controller) => controller.error(new TypeError("network error"))}))
   });
-  await expect(collectWeights(at(address), () => undefined, get)).rejects.toThrow(sentence);
+  await expect(collectWeights(at(address), () => undefined, {get})).rejects.toThrow(sentence);
 });
 
 it("stops a stream that goes on beyond the limit", async () => {
@@ -113,8 +113,58 @@ it("stops a stream that goes on beyond the limit", async () => {
     }
   });
   const get = server({"https://a.example/endless": () => new Response(endless)});
-  await expect(collectWeights(at("https://a.example/endless"), () => undefined, get)).rejects.toThrow(
+  await expect(collectWeights(at("https://a.example/endless"), () => undefined, {get})).rejects.toThrow(
     "files up to 200 MB are read"
   );
   expect(sent).toBeLessThan(WEIGHT_LIMIT + 3 * part.length);
+});
+
+it("counts what came before: all files together have to keep within the limit", async () => {
+  const part = (bytes: number) => () =>
+    new Response(chunks(new Uint8Array(bytes)), {headers: {"content-length": String(bytes)}});
+  const asked = vi.fn(part(120_000_000));
+  const model = JSON.stringify({weightsManifest: [{paths: ["a.bin", "b.bin"]}]});
+  const get = server({
+    "https://a.example/model.json": () => new Response(model),
+    "https://a.example/a.bin": part(100_000_000),
+    "https://a.example/b.bin": asked
+  });
+  await expect(collectWeights(at("https://a.example/model.json"), () => undefined, {get})).rejects.toThrow(
+    "with b.bin the weights have 220 MB; files up to 200 MB are read"
+  );
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+it("takes a name that cannot be decoded as it stands", async () => {
+  const get = server({"https://a.example/100%.bin": () => new Response("abc")});
+  const {label} = await collectWeights(at("https://a.example/100%.bin"), () => undefined, {get});
+  expect(label).toBe("100%.bin");
+});
+
+/** A server that sends three bytes and then falls silent, or does not even answer. */
+const silent =
+  (answers: boolean): typeof fetch =>
+  (_url, {signal} = {}) =>
+    answers
+      ? Promise.resolve(new Response(new ReadableStream({start: (controller) => controller.enqueue(bytesOf("abc"))})))
+      : new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError"))));
+
+it.each([true, false])("gives up a server that falls silent, whether it has answered or not: %s", async (answers) => {
+  vi.useFakeTimers();
+  const failed = expect(
+    collectWeights(at("https://a.example/n"), () => undefined, {get: silent(answers), patience: 20})
+  ).rejects.toThrow("a.example has sent nothing of n for 20 seconds");
+  await vi.advanceTimersByTimeAsync(20_000);
+  await failed;
+  vi.useRealTimers();
+});
+
+it.each([true, false])("ends when it is told to, whether the server has answered or not: %s", async (answers) => {
+  const control = new AbortController();
+  const failed = expect(
+    collectWeights(at("https://a.example/n"), () => undefined, {get: silent(answers), signal: control.signal})
+  ).rejects.toThrow("enough");
+  await Promise.resolve();
+  control.abort(new Error("enough"));
+  await failed;
 });
