@@ -17,8 +17,8 @@ function place(mark: HTMLElement, grid: MapGrid, point: MapPoint): void {
   mark.style.height = `${100 / grid.height}%`;
 }
 
-/** Makes a frame that takes arrow keys; `onPoint` is told each pixel that is pointed at. */
-export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
+/** Makes a frame that takes arrow keys; `onPoint` is told each pixel that is pointed at, and whether a key did it. */
+export function mapProbe(onPoint: (point: MapPoint, byKey: boolean) => void): MapProbe {
   const element = document.createElement("div");
   element.className = "map-probe";
   element.tabIndex = 0;
@@ -32,14 +32,14 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
   let point: MapPoint = {place: 0, row: 0, column: 0};
   let isUsed = false;
 
-  function show(next: MapPoint): void {
+  function show(next: MapPoint, byKey = false): void {
     point = next;
     isUsed = true;
     for (const mark of marks) {
       mark.hidden = false;
       place(mark, grid, point);
     }
-    onPoint(point);
+    onPoint(point, byKey);
   }
   const within = (value: number, count: number): number => Math.min(count - 1, Math.max(0, value));
   element.addEventListener("keydown", (event: KeyboardEvent) => {
@@ -59,9 +59,9 @@ export function mapProbe(onPoint: (point: MapPoint) => void): MapProbe {
     if (!next) return;
     // The page must not scroll away under a reader who moves the pixel.
     event.preventDefault();
-    show(next);
+    show(next, true);
   });
-  element.addEventListener("focus", () => show(point));
+  element.addEventListener("focus", () => show(point, true));
   return {
     element,
     watch(shape, columns, canvases) {

@@ -12,6 +12,8 @@ export interface UnitFigure {
   /** Shows the mean over channels, or the strongest channel of f(x), in the strip. */
   strip(kind: "mean" | "strongest"): void;
   receive(all: UnitChannels): void;
+  /** All channels could not be sent, and why. */
+  fail(reason: string): void;
   /** Shows the same unit for another run, as far open as it is. */
   show(unit: ShownUnit): void;
 }
@@ -82,6 +84,7 @@ export function unitFigure(first: ShownUnit, ask: (unit: string) => void): UnitF
       view?.redraw();
     },
     receive: (all) => view?.receive(all),
+    fail: (reason) => view?.fail(reason),
     show
   };
 }

@@ -11,6 +11,8 @@ export interface UnitList {
   add(unit: ShownUnit): void;
   /** All channels of a unit, as they were asked for. */
   receive(all: UnitChannels): void;
+  /** All channels of a unit could not be sent, and why. */
+  fail(unit: string, reason: string): void;
   clear(): void;
   stop(): void;
 }
@@ -61,6 +63,7 @@ export function unitList(
       head.hidden = false;
     },
     receive: (all) => figures.get(all.name)?.receive(all),
+    fail: (unit, reason) => figures.get(unit)?.fail(reason),
     clear() {
       figures.clear();
       greatest = 1;

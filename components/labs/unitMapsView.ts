@@ -18,6 +18,8 @@ export interface UnitMapsView {
   show(unit: ShownUnit): void;
   /** All channels, once the worker has sent them. */
   receive(all: UnitChannels): void;
+  /** All channels could not be sent: says why, and asks again when they are wanted again. */
+  fail(reason: string): void;
   /** Paints again, with the colours that the page has now. */
   redraw(): void;
 }
@@ -50,7 +52,12 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
   words.className = "pixel-words";
   const panels = document.createElement("div");
   panels.className = "unit-panels";
-  const probe = mapProbe((point) => mapLabel(words, tell(point)));
+  /** A mouse comes over hundreds of pixels: that is not read out. */
+  const say = (text: string, aloud = true): void => {
+    words.setAttribute("aria-live", aloud ? "polite" : "off");
+    mapLabel(words, text);
+  };
+  const probe = mapProbe((point, byKey) => say(tell(point), byKey));
   probe.element.append(panels);
   let all: UnitChannels | undefined;
   let shown: readonly UnitPanel[] = [];
@@ -66,7 +73,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     channel.cell.hidden = chosen.kind !== "one";
     const found = unitPanels(unit, chosen, all);
     if (found === undefined) {
-      words.textContent = `Fetching all ${count} channels …`;
+      say(`Fetching all ${count} channels …`);
       if (!asked) ask();
       asked = true;
       return;
@@ -86,7 +93,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     );
     // Where x has another shape than the sum, the same pixel isn't in it.
     const alike = [...canvases].filter(([{part}]) => part !== "x" || unit.shortcut !== "projection");
-    words.textContent = "Point at a pixel, or focus the maps and use the arrow keys, to read its values.";
+    say("Point at a pixel, or focus the maps and use the arrow keys, to read its values.", false);
     probe.watch(found.at(-1)?.shape ?? [1, 1, 1], columns, alike.map(([, canvas]) => canvas)); // prettier-ignore
     legend.replaceChildren(
       mapLegend(limit, "signal", "x, sum, after ReLU: "),
@@ -123,7 +130,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     const number = wanted.trim() === "" ? NaN : Number(wanted);
     const isChannel = Number.isInteger(number) && number >= 0 && number < count;
     pick(isChannel ? number : chosenChannel);
-    if (!isChannel) words.textContent = `Channel is ${wanted || "empty"}, but must be a whole number from 0 to ${count - 1}; ${chosenChannel} stays.`; // prettier-ignore
+    if (!isChannel) say(`Channel is ${wanted || "empty"}, but must be a whole number from 0 to ${count - 1}; ${chosenChannel} stays.`); // prettier-ignore
   });
   channel.input.value = String(chosenChannel);
   const facts = document.createElement("div");
@@ -143,6 +150,13 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     receive(sent) {
       all = sent;
       draw();
+    },
+    fail(reason) {
+      if (!asked || all) return;
+      asked = false;
+      which.input.value = "mean";
+      draw();
+      say(`The channels of ${unit.name} could not be fetched: ${reason}. The mean is shown; choose again to ask once more.`); // prettier-ignore
     },
     redraw: draw
   };

@@ -47,6 +47,28 @@ it("asks for all channels once, when they are wanted, and shows them when they c
   expect(names()).toContain("residual_unit: f(x), 4 channels, 2×2, 0.0 to 15");
 });
 
+it("says why channels did not come, and asks again when they are wanted again", () => {
+  const {list, asked, channels, choose, words} = stage();
+  choose("all");
+  list.fail("residual_unit", "its maps are no longer kept");
+  expect(words()).toBe("The channels of residual_unit could not be fetched: its maps are no longer kept. The mean is shown; choose again to ask once more."); // prettier-ignore
+  expect(channels.value).toBe("mean");
+  choose("all");
+  expect(asked).toEqual(["residual_unit", "residual_unit"]);
+});
+
+it("reads out the pixel that a key moves to, and not every one that a mouse comes over", () => {
+  const {details} = stage();
+  const live = (): string | null | undefined => details.querySelector("output")?.getAttribute("aria-live");
+  details.querySelector("[role=group]")?.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowUp"}));
+  expect(live()).toBe("polite");
+  const canvas = details.querySelector("canvas");
+  Object.defineProperties(canvas, {clientWidth: {value: 20}, clientHeight: {value: 20}});
+  canvas?.dispatchEvent(Object.assign(new Event("pointermove"), {offsetX: 15, offsetY: 15}));
+  expect(details.querySelector("output")?.textContent).toContain("row 1, column 1");
+  expect(live()).toBe("off");
+});
+
 it("tells a pixel's way through the unit by arrow keys", () => {
   const {details, words} = stage();
   const probe = details.querySelector("[role=group]");
