@@ -2,11 +2,13 @@ import {CENTRED_INPUT, DIGIT_INPUT, inputTarget} from "../model/inputTarget.js";
 import type {BuiltReport} from "../worker/buildClient.js";
 import {buildSession, type BuildSessionOptions, type WeightsKind} from "./buildSession.js";
 import {button} from "./button.js";
-import {collectWeights, type CollectedWeights, type WeightOrigin} from "./collectWeights.js";
+import {cancelButton} from "./cancelButton.js";
+import {collectWeights, type CollectedWeights, type OnBytes, type WeightOrigin} from "./collectWeights.js";
 import {exportPanel} from "./exportPanel.js";
 import {imageChooser} from "./imageChooser.js";
+import {imageRun} from "./imageRun.js";
 import {weightShelf, type WeightShelf} from "./keptWeights.js";
-import {predictionRows, predictionSentence, predictionView, type ShownPrediction} from "./predictionView.js";
+import {predictionRows, predictionSentence, predictionView} from "./predictionView.js";
 import {progressBar} from "./progressBar.js";
 import {megabytes} from "./readBytes.js";
 import {region} from "./region.js";
@@ -66,8 +68,6 @@ export function buildPanel(
   let busy = false;
   /** A switch was moved while something ran. */
   let owed = false;
-  /** What the whole network made of the picture at hand. */
-  let whole: readonly number[] | undefined;
 
   const session = buildSession({
     readMiniature,
@@ -87,7 +87,8 @@ export function buildPanel(
       const at = session.atHand;
       status.textContent = at?.kind === kind ? `${at.built.network.title} is at hand.` : CHOSEN[kind];
     },
-    onOrigin: (origin) => void attempt(() => loadOwn((onBytes) => collect(origin, onBytes), weights.keeps, origin)),
+    onOrigin: (origin) =>
+      void attempt(() => loadOwn((onBytes, signal) => collect(origin, onBytes, {signal}), weights.keeps, origin)),
     onLoadKept: () => void attempt(() => loadOwn(() => shelf.read(), false)),
     onRemoveKept: () => void attempt(async () => {
       await shelf.remove();
@@ -95,13 +96,14 @@ export function buildPanel(
       status.textContent = "The kept weights are removed from this browser.";
     }) // prettier-ignore
   });
-  const chooser = imageChooser(tell, {target: DIGIT_INPUT, onChange: () => (whole = undefined)});
   const switches = shortcutSwitches(() => {
     if (busy) owed = true;
     else void attempt(runImage);
   });
+  const images = imageRun({predict: (...asked) => session.predict(...asked), pixels: () => chooser.pixels(), switches});
+  const chooser = imageChooser(tell, {target: DIGIT_INPUT, onChange: () => images.pictureChanged()});
   const units = unitList(
-    (unit) => void session.channels(unit).then((all) => units.receive(all), (error: unknown) => tell(wordsOf(error))), // prettier-ignore
+    (unit) => void session.channels(unit).then((all) => units.receive(all), (error: unknown) => units.fail(unit, wordsOf(error))), // prettier-ignore
     (name) => switches.of(name)
   );
   const build = button("Build ResNet-34", () => {
@@ -112,7 +114,8 @@ export function buildPanel(
   const run = button("Run", () => void attempt(runImage), true);
   const buttons = document.createElement("div");
   buttons.className = "lab-buttons";
-  buttons.append(run, build);
+  const cancel = cancelButton(status);
+  buttons.append(run, build, cancel.element);
   live.append(switches.all, liveWords);
   element.append(status, weights.element, chooser.element, buttons, progress.element, problem, prediction.element, summary, live, units.element, exports.element); // prettier-ignore
 
@@ -127,14 +130,21 @@ export function buildPanel(
       const at = session.atHand;
       if (at) tell(`It failed: ${wordsOf(error)}. ${at.built.network.title} stays at hand.`);
       else if (problem.textContent === "") tell(`It failed: ${wordsOf(error)}. Press the button to try again.`);
-      if (at) choose((weights.kind = at.kind));
-      status.textContent = at ? `${at.built.network.title} is at hand.` : "There is no network now.";
+      stay();
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
     if (owed) {
       owed = false;
       await attempt(runImage);
     }
+  }
+  /** Goes back to the network at hand, if there is one, and says so. */
+  function stay(words = ""): void {
+    const at = session.atHand;
+    if (at) weights.kind = at.kind;
+    if (at && wanted !== at.kind) choose(at.kind);
+    status.textContent = words + (at ? `${at.built.network.title} is at hand.` : "There is no network now.");
   }
   function setBusy(now: boolean): void {
     busy = now;
@@ -152,7 +162,7 @@ export function buildPanel(
   }
   /** Nothing that is shown is of the network at hand any more. */
   function forget(): void {
-    whole = undefined;
+    images.forget();
     units.clear();
     prediction.clear();
     summary.hidden = true;
@@ -173,14 +183,23 @@ export function buildPanel(
     show(built, kind === "random" ? "built" : "loaded");
   }
   async function loadOwn(
-    read: (onBytes: (done: number, total: number | undefined) => void) => Promise<CollectedWeights>,
+    read: (onBytes: OnBytes, signal: AbortSignal) => Promise<CollectedWeights>,
     keep: boolean,
     origin?: WeightOrigin
   ): Promise<void> {
     status.textContent = origin?.kind === "address" ? "Fetching the weights …" : "Reading the weights …";
-    const {label, files} = await read((done, total) =>
-      progress.show(done, total, `${megabytes(done)}${total === undefined ? "" : ` of ${megabytes(total)}`} read`)
+    const collected = await cancel.during((signal) =>
+      read(
+        (done, total) =>
+          progress.show(done, total, `${megabytes(done)}${total === undefined ? "" : ` of ${megabytes(total)}`} read`),
+        signal
+      )
     );
+    if (collected === undefined) {
+      stay("Cancelled. ");
+      return;
+    }
+    const {label, files} = collected;
     // Copied before the buffers are handed over; kept only when the network could be made of them.
     const copies = keep ? files.map(({name, bytes}) => ({name, content: new Blob([bytes])})) : [];
     const built = await session.load(files);
@@ -200,23 +219,7 @@ export function buildPanel(
     const network = session.atHand?.built.network;
     if (network === undefined) return;
     status.textContent = "Running the picture through the network …";
-    const {cut} = switches;
-    const onUnit = units.add.bind(units);
-    let milliseconds = 0;
-    if (whole === undefined || cut.length === 0) {
-      const report = await session.predict(chooser.pixels(), [], cut.length === 0 ? onUnit : undefined);
-      whole = report.probabilities;
-      milliseconds = report.milliseconds;
-    }
-    let shown: ShownPrediction = {network, before: whole, cut: ""};
-    if (cut.length > 0) {
-      const report = await session.predict(chooser.pixels(), cut, onUnit);
-      milliseconds = report.milliseconds;
-      const names = network.units.filter(({id}) => cut.includes(id)).map(({name}) => name);
-      const few = names.length === 1 ? `the shortcut of ${names.join()}` : `${names.length} shortcuts`;
-      const words = cut.length === switches.count ? "Without any shortcut" : `Without ${few}`;
-      shown = {...shown, after: report.probabilities, cut: words};
-    }
+    const {shown, milliseconds} = await images.run(network, units.add.bind(units));
     prediction.show(shown);
     live.hidden = false;
     const sentence = predictionSentence(predictionRows(shown), shown);
@@ -231,6 +234,7 @@ export function buildPanel(
       units.stop();
       prediction.stop();
       session.stop();
+      cancel.stop();
     }
   };
 }

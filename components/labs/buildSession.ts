@@ -32,6 +32,7 @@ export interface BuildSession {
   channels(unit: string): Promise<UnitChannels>;
   /** Writes the network at hand into files for other tools. */
   save(kind: ExportKind): Promise<readonly SavedFile[]>;
+  /** Ends the worker for good: whatever is asked afterwards is refused. */
   stop(): void;
 }
 
@@ -44,12 +45,15 @@ export function buildSession({
 }: BuildSessionOptions): BuildSession {
   let handle: BuildHandle | undefined;
   let atHand: BuildSession["atHand"];
-  const worker = (): BuildHandle =>
-    (handle ??= start((message) => {
+  let stopped = false;
+  const worker = (): BuildHandle => {
+    if (stopped) throw new Error("the panel was left");
+    return (handle ??= start((message) => {
       handle = undefined;
       atHand = undefined;
       onEnd(message);
     }));
+  };
   const take = async (kind: WeightsKind, asked: Promise<BuiltReport>): Promise<BuiltReport> => {
     const built = await asked;
     atHand = {kind, built};
@@ -66,11 +70,12 @@ export function buildSession({
       const bytes = await readMiniature();
       return take(kind, worker().load([{name: "residual-34.safetensors", bytes}], tell));
     },
-    load: (files) => take("own", worker().load(files, tell)),
-    predict: (image, withoutShortcut, onUnit) => worker().predict(image, withoutShortcut, onUnit),
-    channels: (unit) => worker().channels(unit),
-    save: (kind) => worker().save(kind),
+    load: async (files) => take("own", worker().load(files, tell)),
+    predict: async (image, withoutShortcut, onUnit) => worker().predict(image, withoutShortcut, onUnit),
+    channels: async (unit) => worker().channels(unit),
+    save: async (kind) => worker().save(kind),
     stop() {
+      stopped = true;
       handle?.stop();
       handle = undefined;
     }
