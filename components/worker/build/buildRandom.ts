@@ -1,53 +1,36 @@
 import type {NetworkDescription} from "../../model/networkDescription.js";
 import type {Network} from "../../model/types.js";
 import {KERAS_EPSILON} from "../../tensor/epsilon.js";
-import {createFoldedNetwork} from "../../tensor/foldedNetwork.js";
-import {loadKernels} from "../../tensor/kernels/loadKernels.js";
-import {createAllocator} from "../../tensor/kernels/wasmMemory.js";
 import {tensorValues} from "../../tensor/layerValues.js";
 import {modelWeights} from "../../tensor/modelWeights.js";
 import {sequentialResnet} from "../../tensor/sequentialResnet.js";
 import {summaryText} from "../../tensor/summaryText.js";
 import type {BorrowedWeights} from "../exportModel.js";
-import {numberedClasses, unitFacts, type MadeNetwork, type Workshop} from "./networkAtHand.js";
+import {makeNetwork} from "./makeNetwork.js";
+import {numberedClasses, type MadeNetwork, type Workshop} from "./networkAtHand.js";
 
 /** Builds a network with `tf.layers` and random weights, layer by layer, and folds it. */
 export async function buildRandom(network: Network, {prepare, onProgress}: Workshop): Promise<MadeNetwork> {
-  const {backend, kernels: bytes} = await prepare();
+  const backend = await prepare();
   const start = performance.now();
   const weighted = network.layers.filter(({kind}) => ["convolution", "residualUnit", "dense"].includes(kind)).length;
   const total = weighted + network.layers.length;
   let done = 0;
   const model = sequentialResnet(network, {onLayer: (name) => onProgress(++done, total, `${name}: weights drawn`)});
-  const allocator = createAllocator();
+  const description: NetworkDescription = {network, epsilon: KERAS_EPSILON, normalization: "symmetric", classes: "numbers", weights: "random", origin: "drawn from seed 1"}; // prettier-ignore
+  const borrow = (): BorrowedWeights => {
+    const again = sequentialResnet(network);
+    return {values: tensorValues(modelWeights(network, again)), release: () => again.dispose()};
+  };
   try {
-    const kernels = await loadKernels(bytes, allocator.memory);
-    const folded = createFoldedNetwork(network, modelWeights(network, model), kernels, allocator, {
+    return await makeNetwork(backend, start, {
+      weights: modelWeights(network, model),
+      classes: numberedClasses(network.classes),
+      description,
+      borrow,
+      summary: () => summaryText(model),
       onLayer: (name) => onProgress(++done, total, `${name}: made ready to run`)
     });
-    const facts = {
-      title: network.title,
-      input: network.input,
-      classes: numberedClasses(network.classes),
-      units: unitFacts(network),
-      weights: "random",
-      normalization: "symmetric"
-    } as const;
-    const description: NetworkDescription = {network, epsilon: KERAS_EPSILON, normalization: "symmetric", classes: "numbers", weights: "random", origin: "drawn from seed 1"}; // prettier-ignore
-    const borrow = (): BorrowedWeights => {
-      const again = sequentialResnet(network);
-      return {values: tensorValues(modelWeights(network, again)), release: () => again.dispose()};
-    };
-    const summary = summaryText(model);
-    return {
-      atHand: {folded, allocator, facts, description, borrow},
-      summary,
-      milliseconds: performance.now() - start,
-      backend
-    };
-  } catch (error) {
-    allocator.dispose();
-    throw error;
   } finally {
     // The folded network has weights of its own; the layers' would be kept twice.
     model.dispose();

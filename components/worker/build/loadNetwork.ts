@@ -1,6 +1,3 @@
-import {createFoldedNetwork} from "../../tensor/foldedNetwork.js";
-import {loadKernels} from "../../tensor/kernels/loadKernels.js";
-import {createAllocator} from "../../tensor/kernels/wasmMemory.js";
 import {tensorValues} from "../../tensor/layerValues.js";
 import type {ReadNetwork} from "../../tensor/readNetwork.js";
 import {readWeightFiles} from "../../tensor/readWeightFiles.js";
@@ -8,7 +5,8 @@ import {specificationText} from "../../tensor/summaryText.js";
 import {datasetClasses} from "../../training/data/dataset.js";
 import type {WeightBytes} from "../buildProtocol.js";
 import type {BorrowedWeights} from "../exportModel.js";
-import {numberedClasses, unitFacts, type MadeNetwork, type Workshop} from "./networkAtHand.js";
+import {makeNetwork} from "./makeNetwork.js";
+import {numberedClasses, type MadeNetwork, type Workshop} from "./networkAtHand.js";
 
 async function classNames({classes, network}: ReadNetwork, {imagenetClasses}: Workshop): Promise<readonly string[]> {
   const names = classes === "imagenet" ? await imagenetClasses() : classes === "numbers" ? [] : datasetClasses(classes);
@@ -22,41 +20,24 @@ async function classNames({classes, network}: ReadNetwork, {imagenetClasses}: Wo
 export async function loadNetwork(files: readonly WeightBytes[], workshop: Workshop): Promise<MadeNetwork> {
   // Checked before the backend is readied: a file that cannot be used costs no memory.
   const read = readWeightFiles(files);
-  const {backend, kernels: bytes} = await workshop.prepare();
+  const backend = await workshop.prepare();
   const start = performance.now();
-  const {network, weights, epsilon, normalization} = read;
+  const {network, weights, epsilon, normalization, classes} = read;
   const from = read.weightsFrom ?? {weights: "trained", origin: `read from ${files.map(({name}) => name).join(", ")}`};
-  const allocator = createAllocator();
+  const borrow = (): BorrowedWeights => {
+    const again = readWeightFiles(files);
+    return {values: tensorValues(again.weights), release: () => again.release()};
+  };
+  let done = 0;
   try {
-    const kernels = await loadKernels(bytes, allocator.memory);
-    let done = 0;
-    const folded = createFoldedNetwork(network, weights, kernels, allocator, {
-      epsilon,
+    return await makeNetwork(backend, start, {
+      weights,
+      classes: await classNames(read, workshop),
+      description: {network, epsilon, normalization, classes, ...from},
+      borrow,
+      summary: () => specificationText(network),
       onLayer: (name) => workshop.onProgress(++done, network.layers.length, `${name}: made ready to run`)
     });
-    const facts = {
-      title: network.title,
-      input: network.input,
-      classes: await classNames(read, workshop),
-      units: unitFacts(network),
-      weights: from.weights,
-      normalization
-    } as const;
-    const description = {network, epsilon, normalization, classes: read.classes, ...from};
-    const borrow = (): BorrowedWeights => {
-      const again = readWeightFiles(files);
-      return {values: tensorValues(again.weights), release: () => again.release()};
-    };
-    const summary = specificationText(network);
-    return {
-      atHand: {folded, allocator, facts, description, borrow},
-      summary,
-      milliseconds: performance.now() - start,
-      backend
-    };
-  } catch (error) {
-    allocator.dispose();
-    throw error;
   } finally {
     read.release();
   }
