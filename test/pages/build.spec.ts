@@ -132,6 +132,7 @@ test("an address is fetched only when asked for; what it answers instead of weig
     if (path === "/missing") return route.fulfill({status: 404, headers: cors, body: "nothing"});
     if (path === "/page") return route.fulfill({headers: cors, body: "<!DOCTYPE html><title>Sign in</title>"});
     if (path === "/dead") return route.abort();
+    if (path === "/silent") return undefined;
     return route.fulfill({headers: cors, body: small});
   });
   await open(page);
@@ -155,7 +156,14 @@ test("an address is fetched only when asked for; what it answers instead of weig
   await address.fill("https://weights.example/net.safetensors");
   await page.getByRole("button", {name: "Load from the address"}).click();
   await expect(status(page)).toContainText("ResNet of 6 layers read from net.safetensors", {timeout: 30_000});
-  expect(foreign).toHaveLength(4);
+  // A server that says nothing does not hold the panel.
+  await address.fill("https://weights.example/silent");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", {name: "Cancel"}).press("Enter");
+  await expect(status(page)).toHaveText("Cancelled. ResNet of 6 layers is at hand.");
+  await expect(status(page)).toBeFocused();
+  await run(page);
+  expect(foreign).toHaveLength(5);
 });
 
 test("a worker that cannot be loaded is told, and the next press starts another", async ({page}) => {
