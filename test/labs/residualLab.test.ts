@@ -27,15 +27,13 @@ it("fetches the weights when it is to measure, not before, and again after a fet
   const {element} = residualLab(recorded, fetched, start);
   const status = () => element.querySelector("[role=status]")?.textContent;
   const press = () => element.querySelector("button")?.click();
-  expect(status()).toBe("Recorded. From 50 % to 50 % of what the shortcut carries.");
+  expect(status()).toMatch(/^Recorded/);
   expect(fetched).not.toHaveBeenCalled();
   press();
   await vi.waitFor(() => expect(status()).toBe("It failed: offline. The recorded numbers stay."));
   await vi.waitFor(() => expect(element.querySelector("button")?.disabled).toBe(false));
   press();
-  await vi.waitFor(() =>
-    expect(status()).toBe("Measured on your device, 8 test images. From 25 % to 25 % of what the shortcut carries.")
-  );
+  await vi.waitFor(() => expect(status()).toMatch(/^Measured on your device, 8 test images.*25 %/));
   expect(start).toHaveBeenCalledOnce();
 });
 
