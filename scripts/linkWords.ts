@@ -44,7 +44,7 @@ export function wordsOf(source: string, page: string): LinkedWord[] {
       }
       if (cite !== "" && id !== "") {
         const [, authors = cite, year] = /^(.*) (\d{4}[a-z]?)$/.exec(cite) ?? [];
-        const dated = year === undefined ? "" : ` \\(?${year}(?![a-z0-9])`;
+        const dated = year === undefined ? "" : ` (?:\\(${year}(?![a-z0-9])\\)?|${year}(?![a-z0-9]))`;
         words.push({
           pattern: new RegExp(`${escaped(authors)}${dated}`),
           href: `${page}#${id}`,

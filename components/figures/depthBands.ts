@@ -6,7 +6,7 @@ import {endLabels, type EndLabel} from "../marks/endLabels.js";
 import {networkStyle} from "../marks/networkStyle.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {StartProbe} from "../model/startProbe.js";
-import {powerText} from "./powerText.js";
+import {tickPower} from "./tickPower.js";
 import {stageAxis, stageLines} from "./gradientProfile.js";
 
 /** What is drawn along the depth. */
@@ -75,7 +75,7 @@ export function depthBands(
     yLabel: WORDS[metric][1],
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 6)).map((power) => 10 ** power),
-    yFormat: powerText
+    yFormat: tickPower
   });
   for (const {place, label} of stageLines(layers, width)) {
     plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore

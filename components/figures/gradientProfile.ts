@@ -6,7 +6,7 @@ import {endLabels, type EndLabel} from "../marks/endLabels.js";
 import {networkStyle} from "../marks/networkStyle.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {NetworkRun, Probe, StepReport} from "../model/run.js";
-import {powerText} from "./powerText.js";
+import {tickPower} from "./tickPower.js";
 
 /** The lists of a probe that run along the depth. */
 export type DepthMetric = "activationGradNorm" | "gradNorm" | "activationRms";
@@ -97,7 +97,7 @@ export function gradientProfile(
     yLabel: WORDS[metric][1],
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, every).map((power) => 10 ** power),
-    yFormat: powerText
+    yFormat: tickPower
   });
   stages.forEach(({place, label}) => {
     plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore

@@ -5,7 +5,7 @@ import {endLabels, type EndLabel} from "../marks/endLabels.js";
 import {networkStyle} from "../marks/networkStyle.js";
 import {MARGIN, plotFrame} from "../marks/plotFrame.js";
 import type {StartProbe} from "../model/startProbe.js";
-import {powerText} from "./powerText.js";
+import {tickPower} from "./tickPower.js";
 
 export interface ProductDotsOptions {
   /** CSS pixels. */
@@ -43,7 +43,7 @@ export function productDots(
     yLabel: "size of ⟨W, ∂L/∂W⟩",
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 5)).map((power) => 10 ** power),
-    yFormat: powerText
+    yFormat: tickPower
   });
   const labels: EndLabel[] = [];
   for (const {network, weightProducts} of probes) {

@@ -5,7 +5,7 @@ import {line} from "d3-shape";
 import {networkStyle} from "../marks/networkStyle.js";
 import {notationText} from "../marks/notation.js";
 import type {TwinName} from "../model/run.js";
-import {powerText} from "./powerText.js";
+import {tickPower} from "./tickPower.js";
 
 /** Singular values of the product of the first n Jacobians, for n from 0. */
 export type Spectra = readonly (readonly number[])[];
@@ -76,7 +76,7 @@ export function spectrumChart(
     if (heading) notationText(heading, product);
     for (const value of range(-10, 9, 4).map((exponent) => 10 ** exponent)) {
       panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(value)).attr("y2", y(value)).attr("stroke", "var(--line)"); // prettier-ignore
-      label(powerText(value), PANEL.left - 6, y(value), "end");
+      label(tickPower(value), PANEL.left - 6, y(value), "end");
     }
     panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(1)).attr("y2", y(1)).attr("stroke", "var(--muted)").attr("stroke-dasharray", "2 3"); // prettier-ignore
     label("1", PANEL.left - 6, y(1), "end");

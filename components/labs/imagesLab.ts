@@ -64,7 +64,7 @@ export function imagesLab(start: () => SamplesHandle = startSamples): ImagesLab 
   function wanted(): SampledSplit | string {
     for (const [name, {input}, rule] of [["Image size", size, NUMBER_RULES.size], ["Seed", seed, NUMBER_RULES.seed]] as const) {
       const parsed = parseNumber(input.value.trim(), rule);
-      if ("expected" in parsed) return `${name} must be ${parsed.expected}; the images at hand stay.`;
+      if ("expected" in parsed) return `${name} is ${input.value.trim() || "empty"}, but must be ${parsed.expected}; the images at hand stay.`;
     } // prettier-ignore
     return {
       data: data.input.value === "shapes" ? "shapes" : "digits",

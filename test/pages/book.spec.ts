@@ -35,7 +35,9 @@ test("the images: another data set, class and size are drawn; a bad size is told
   await page.getByLabel("Class").selectOption("3");
   await expect(status).toContainText(/The first 30 images of class \w+/);
   await page.getByLabel("Image size").fill("7");
-  await expect(status).toContainText("Image size must be a multiple of 4 from 8 to 32; the images at hand stay.");
+  await expect(status).toContainText(
+    "Image size is 7, but must be a multiple of 4 from 8 to 32; the images at hand stay."
+  );
   await expect(page.getByRole("img", {name: /^6 images: No\./})).toHaveCount(5);
   await page.getByLabel("Image size").fill("8");
   await page.getByRole("button", {name: "Measure the whole split"}).click();
