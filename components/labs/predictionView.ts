@@ -4,6 +4,9 @@ import type {NetworkFacts} from "../worker/buildProtocol.js";
 import {onResize} from "./onResize.js";
 import {region} from "./region.js";
 
+/** A probability to six decimals, so that small ones read without a power of ten. */
+const six = (probability: number): string => probability.toFixed(6);
+
 /** What the network made of an image: whole, and with shortcuts cut. */
 export interface ShownPrediction {
   readonly network: NetworkFacts;
@@ -77,7 +80,7 @@ export function predictionView(): PredictionView {
       const columns = [{label: "Class"}, {label: "Probability", number: true}];
       const cut = next.after ? [{label: next.cut, number: true}] : [];
       const cells = rows.map(
-        ({name, before, after}) => [name, before, ...(after === undefined ? [] : [after])] as const
+        ({name, before, after}) => [name, six(before), ...(after === undefined ? [] : [six(after)])] as const
       );
       table.replaceChildren(dataTable("Classes by probability", [...columns, ...cut], cells));
       draw();
