@@ -1,4 +1,4 @@
-import type {Network, SimpleLayer} from "../../components/model/types.js";
+import type {Network, SimpleLayer} from "../../components/network/network.js";
 
 /** A convolution with its batch norm folded in, `[k, k, in, out]` and `[out]`; the classifier as `[in, classes]` and `[classes]`. */
 export interface PlainWeights {

@@ -1,5 +1,10 @@
-import {CURVE_TARGETS, CURVE_X, type CurveStudyCell, type RecordedCurve} from "../../components/model/curve.js";
-import {startCurveRun} from "../../components/training/curveRun.js";
+import {
+  CURVE_TARGETS,
+  CURVE_X,
+  type CurveStudyCell,
+  type RecordedCurve
+} from "../../components/lessons/residual-learning/curve/curveConfig.js";
+import {startCurveRun} from "../../components/lessons/residual-learning/worker/curveRun.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

@@ -1,5 +1,5 @@
-import type {GridCell, RecordedGrid} from "../../components/model/recordedGrid.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
+import type {GridCell, RecordedGrid} from "../../components/run/recordedGrid.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 
 /** The grid of depths, with one learning rate for both networks of a condition; `rates` records how others would do. */

@@ -1,8 +1,8 @@
-import {IDENTITY_SETUPS, type RecordedIdentity} from "../../components/model/identity.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
-import {wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
-import {startIdentityRun} from "../../components/training/identityRun.js";
+import {IDENTITY_SETUPS, type RecordedIdentity} from "../../components/run/identityConfig.js";
+import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
+import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
+import {startIdentityRun} from "../../components/lessons/residual-learning/worker/identityRun.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

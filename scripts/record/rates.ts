@@ -1,10 +1,10 @@
-import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/model/identity.js";
-import type {GridRate, IdentityRate, RecordedGridRates, RecordedIdentityRates} from "../../components/model/recordedRates.js"; // prettier-ignore
-import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
-import {wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
-import {startIdentityRun} from "../../components/training/identityRun.js";
+import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/run/identityConfig.js";
+import type {GridRate, IdentityRate, RecordedGridRates, RecordedIdentityRates} from "../../components/run/recordedGridRates.js"; // prettier-ignore
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
+import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
+import {startIdentityRun} from "../../components/lessons/residual-learning/worker/identityRun.js";
 import {trainOne, type Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

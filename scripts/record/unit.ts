@@ -1,18 +1,12 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import * as tf from "@tensorflow/tfjs-core";
-import type {
-  MapName,
-  NormWeights,
-  RecordedUnit,
-  RecordedUnits,
-  UnitSigns
-} from "../../components/model/recordedUnit.js";
-import type {ResidualUnit} from "../../components/model/types.js";
-import {KERAS_EPSILON} from "../../components/tensor/epsilon.js";
-import {decodeSafetensors, type NamedTensor} from "../../components/tensor/safetensors.js";
-import type {UnitMaps} from "../../components/tensor/unitMaps.js";
-import {loadTrained} from "../../components/worker/trainedNetwork.js";
+import type {MapName, NormWeights, RecordedUnit, RecordedUnits, UnitSigns} from "../../components/run/recordedUnit.js";
+import type {ResidualUnit} from "../../components/network/network.js";
+import {KERAS_EPSILON} from "../../components/engine/epsilon.js";
+import {decodeSafetensors, type NamedTensor} from "../../components/engine/weights/safetensors.js";
+import type {UnitMaps} from "../../components/engine/unitMaps.js";
+import {loadTrained} from "../../components/engine/weights/trainedNetwork.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

@@ -1,5 +1,5 @@
 import {expect, test, type Page} from "@playwright/test";
-import {safetensorsFile, torchWeights} from "../tensor/torchFile.js";
+import {safetensorsFile, torchWeights} from "../support/torchFile.js";
 
 const open = (page: Page) => page.goto("build", {waitUntil: "networkidle"});
 const status = (page: Page) => page.getByRole("status").first();

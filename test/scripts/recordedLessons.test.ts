@@ -1,22 +1,22 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
-import {effectiveLengths, pathShares} from "../../components/figures/pathGradientPanels.js";
-import {startRatios} from "../../components/figures/startGradients.js";
-import {drawDeleted, drawSwaps, neighbours} from "../../components/model/lesionDraws.js";
-import {randomStream} from "../../components/model/random.js";
-import type {RecordedGrid} from "../../components/model/recordedGrid.js";
-import type {RecordedLadder} from "../../components/model/recordedLadder.js";
-import {rightAnswers, type RecordedLesions} from "../../components/model/recordedLesions.js";
-import type {RecordedPathGradients} from "../../components/model/recordedPathGradients.js";
-import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
-import {tracePaths} from "../../components/tensor/pathGradients.js";
-import {createDataset, gather} from "../../components/training/data/dataset.js";
-import {startRun} from "../../components/training/startRun.js";
-import {decodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
-import {loadLesionNetwork} from "../../components/worker/lesionNetwork.js";
-import {readTrained} from "../../components/worker/trainedNetwork.js";
-import {kernelBytes, useWasm} from "../wasmBackend.js";
+import {effectiveLengths, pathShares} from "../../components/lessons/paths/pathGradientPanels.js";
+import {startRatios} from "../../components/lessons/degradation/startGradients.js";
+import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths/lesionDraws.js";
+import {randomStream} from "../../components/run/randomStream.js";
+import type {RecordedGrid} from "../../components/run/recordedGrid.js";
+import type {RecordedLadder} from "../../components/lessons/degradation/recordedLadder.js";
+import {rightAnswers, type RecordedLesions} from "../../components/lessons/paths/recordedLesions.js";
+import type {RecordedPathGradients} from "../../components/lessons/paths/recordedPathGradients.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import {tracePaths} from "../../components/engine/pathGradients.js";
+import {createDataset, gather} from "../../components/engine/data/dataset.js";
+import {startRun} from "../../components/engine/train/startRun.js";
+import {decodeSafetensors, type WeightFile} from "../../components/engine/weights/safetensors.js";
+import {loadLesionNetwork} from "../../components/lessons/paths/worker/lesionNetwork.js";
+import {readTrained} from "../../components/engine/weights/trainedNetwork.js";
+import {kernelBytes, useWasm} from "../support/wasmBackend.js";
 
 beforeAll(useWasm);
 

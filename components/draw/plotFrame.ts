@@ -1,0 +1,86 @@
+import {axisBottom, axisLeft, type AxisScale} from "d3-axis";
+import {create, type Selection} from "d3-selection";
+import {notationText} from "./notationText.js";
+
+/** A figure's plane with its axes drawn: marks are appended to `plot`. */
+export interface PlotFrame {
+  readonly svg: SVGSVGElement;
+  readonly plot: Selection<SVGGElement, undefined, null, undefined>;
+}
+
+export interface PlotFrameOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What the figure says in words: its accessible name. */
+  readonly title: string;
+  readonly x: AxisScale<number>;
+  readonly y: AxisScale<number>;
+  /** May hold `{f}` and `{h}`, for the chosen notation. */
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly xFormat?: (value: number) => string;
+  readonly yFormat?: (value: number) => string;
+}
+
+/** Room around the plane, in CSS pixels: labels of lines stand at the right. */
+export const MARGIN = {top: 26, right: 84, bottom: 38, left: 52} as const;
+
+/** Draws thin axes with few ticks; scales already map to pixels inside {@link MARGIN}. */
+export function plotFrame({
+  width,
+  height,
+  title,
+  x,
+  y,
+  xLabel,
+  yLabel,
+  xTicks,
+  yTicks,
+  xFormat = String,
+  yFormat = String
+}: PlotFrameOptions): PlotFrame {
+  const svg = create("svg")
+    .attr("width", width)
+    .attr("height", height)
+    .attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("role", "img")
+    .attr("aria-label", title)
+    .attr("font-size", 12)
+    .style("color", "var(--muted)");
+  svg.append("title").text(title);
+  const axes = svg.append("g").attr("aria-hidden", "true").attr("font-size", 12);
+  axes
+    .append("g")
+    .attr("transform", `translate(0,${height - MARGIN.bottom})`)
+    .call(axisBottom(x).tickValues(xTicks).tickFormat(xFormat).tickSizeOuter(0))
+    .attr("font-size", 12)
+    .attr("font-family", null);
+  const left = axes
+    .append("g")
+    .attr("transform", `translate(${MARGIN.left},0)`)
+    .call(
+      axisLeft(y)
+        .tickValues(yTicks)
+        .tickFormat(yFormat)
+        .tickSizeOuter(0)
+        .tickSizeInner(-(width - MARGIN.left - MARGIN.right))
+        .tickPadding(6)
+    )
+    .attr("font-size", 12)
+    .attr("font-family", null);
+  left.selectAll(".tick line").attr("stroke", "var(--line)");
+  left.select(".domain").remove();
+  axes.append("text").attr("x", MARGIN.left).attr("y", 14).attr("fill", "currentColor").text(`↑ ${yLabel}`);
+  const across = axes
+    .append("text")
+    .attr("x", width - MARGIN.right)
+    .attr("y", height - 4)
+    .attr("text-anchor", "end")
+    .attr("fill", "currentColor")
+    .node();
+  if (across) notationText(across, `${xLabel} →`);
+  return {svg: svg.node() as SVGSVGElement, plot: svg.append("g").attr("aria-hidden", "true")};
+}
