@@ -35,12 +35,18 @@ export function wordsOf(source: string, page: string): LinkedWord[] {
         const meaning = node.childNodes.slice(i + 1).find((next) => tree.isElementNode(next));
         words.push({
           // Longer names first: an identity shortcut is not only a shortcut.
-          pattern: new RegExp(`\\b(${names.sort((a, b) => b.length - a.length).map(escaped).join("|")})s?\\b`, "i"),
+          pattern: new RegExp(
+            `\\b(${names
+              .sort((a, b) => b.length - a.length)
+              .map(escaped)
+              .join("|")})s?\\b`,
+            "i"
+          ),
           href: `${page}#${id}`,
           className: "term",
           title: meaning && tree.isElementNode(meaning) ? textOf(meaning).replace(/\s+/g, " ") : "",
           once: true
-        }); // prettier-ignore
+        });
       }
       if (cite !== "" && id !== "") {
         const [, authors = cite, year] = /^(.*) (\d{4}[a-z]?)$/.exec(cite) ?? [];

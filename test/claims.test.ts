@@ -33,7 +33,10 @@ const at = ({ends}: RateRow, rate: number): number => ends.find((entry) => entry
 
 it("/degradation: both networks of 34 layers end lower at 0.02, and the plain one is above at every rate", () => {
   const rows = gridRows(rates);
-  const [residual, plain] = (["residual", "plain"] as const).map((n) => row(rows, "34 layers, with batch norm", n)) as [RateRow, RateRow]; // prettier-ignore
+  const [residual, plain] = (["residual", "plain"] as const).map((n) => row(rows, "34 layers, with batch norm", n)) as [
+    RateRow,
+    RateRow
+  ];
   expect([bestRate(residual), bestRate(plain)]).toEqual([0.02, 0.02]);
   const two = (value: number): string => value.toFixed(2);
   expect(page("degradation")).toContain(
@@ -66,7 +69,13 @@ it("/degradation: depth costs the residual network little until 34 layers and mo
   expect(price > 0.5 && price < 1).toBe(true);
   expect(Math.min(...ends("plain", 18))).toBeGreaterThan(Math.max(...ends("plain", 10)));
   // Still on its way down: each twenty batches are better than the twenty before.
-  const twenties = [2, 3, 4, 5].map((k) => mean(curves.filter((c) => c.network === "plain" && c.depth === 34).map(({loss}) => mean(loss.slice(20 * k, 20 * k + 20))))); // prettier-ignore
+  const twenties = [2, 3, 4, 5].map((k) =>
+    mean(
+      curves
+        .filter((c) => c.network === "plain" && c.depth === 34)
+        .map(({loss}) => mean(loss.slice(20 * k, 20 * k + 20)))
+    )
+  );
   twenties.slice(1).forEach((loss, k) => expect(loss).toBeLessThan(twenties[k]!));
   for (const depth of [34, 66]) expect(end("plain", depth)).toBeGreaterThan(end("residual", depth) + 1);
 });
@@ -81,7 +90,8 @@ it("/residual-learning: each stack that copies has the best of the rates that we
   for (const {id, config} of (data("identity") as RecordedIdentity).runs)
     expect(config.lr).toEqual(IDENTITY_SETUPS.find((setup) => setup.id === id)!.lr);
   const [one, loud] = [IDENTITY_SETUPS[0]!.name, IDENTITY_SETUPS.at(-1)!.name];
-  for (const {rate, end} of row(rows, one, "plain").ends) expect(end).toBeGreaterThan(at(row(rows, one, "residual"), rate)); // prettier-ignore
+  for (const {rate, end} of row(rows, one, "plain").ends)
+    expect(end).toBeGreaterThan(at(row(rows, one, "residual"), rate));
   for (const {id, name} of IDENTITY_SETUPS)
     if (id === "four" || id === "eight")
       for (const {end} of row(rows, name, "plain").ends) expect(end).toBeCloseTo(1, 2);
@@ -91,9 +101,14 @@ it("/residual-learning: each stack that copies has the best of the rates that we
 it("/residual-learning: what two plain layers are off by after 200 steps, and that no stack copies from eight loud blocks", () => {
   const {runs} = data("identity") as RecordedIdentity;
   const ends = (id: string, network: TwinName): number[] =>
-    runs.find((run) => run.id === id)!.ends.filter((end) => end.network === network).map(({error}) => error); // prettier-ignore
+    runs
+      .find((run) => run.id === id)!
+      .ends.filter((end) => end.network === network)
+      .map(({error}) => error);
   const off = ends("one", "plain");
-  expect(page("residual-learning")).toContain(`still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`); // prettier-ignore
+  expect(page("residual-learning")).toContain(
+    `still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`
+  );
   const one = runs.find(({id}) => id === "one")!;
   expect(one.config.steps).toBe(200);
   expect(one.reports.flatMap(({measures}) => measures.residual)[9]!.error).toBeLessThan(0.001);
@@ -112,9 +127,14 @@ it("/residual-learning: on −x one plain block ends lower every time; with sixt
   expect([failed("residual", 0.01), failed("plain", 0.01)]).toEqual([3, 5]);
   expect([failed("residual", 0.003), failed("plain", 0.003)]).toEqual([0, 5]);
   for (const blocks of [12, 16])
-    expect(study.filter((c) => c.network === "residual" && c.blocks === blocks && c.lr === 0.03 && c.loss > 0.1)).toHaveLength(2); // prettier-ignore
+    expect(
+      study.filter((c) => c.network === "residual" && c.blocks === blocks && c.lr === 0.03 && c.loss > 0.1)
+    ).toHaveLength(2);
   const four = runs.find(({config}) => config.blocks === 4)!.reports.map(({losses}) => losses);
-  const [residual, plain] = (["residual", "plain"] as const).map((n) => four.flatMap((losses) => losses[n])) as [number[], number[]]; // prettier-ignore
+  const [residual, plain] = (["residual", "plain"] as const).map((n) => four.flatMap((losses) => losses[n])) as [
+    number[],
+    number[]
+  ];
   const first = plain.findIndex((loss, i) => loss < residual[i]!) + 1;
   expect(page("residual-learning")).toContain(`first ahead at step ${first}`);
 });
@@ -128,7 +148,9 @@ it("/residual-learning: training takes down every residual but the first of stag
 
 it("/gradients: the residual network's loss at gain 2 without batch norm, and the turn of the plain gradient by step 10", () => {
   const {probes} = data("gradient-gains") as RecordedStarts;
-  const losses = probes.filter(({network, gain}) => network === "residual" && gain === 2).map(({loss}) => Math.round(loss)); // prettier-ignore
+  const losses = probes
+    .filter(({network, gain}) => network === "residual" && gain === 2)
+    .map(({loss}) => Math.round(loss));
   expect(losses).toHaveLength(3);
   expect(page("gradients")).toContain(`already ${Math.min(...losses)} to ${Math.max(...losses)} over the three seeds`);
   const {networks} = data("default") as RecordedRun;
@@ -157,12 +179,14 @@ it("/images and /build: the splits' sizes and the miniature's weights", () => {
   for (const count of Object.values(SPLIT_COUNTS)) expect(page("images")).toContain(count.toLocaleString("en-US"));
   const network = miniature({depth: 34, width: 8, size: 16, channels: 1, skip: true, batchNormalization: true});
   const {parameters} = totals(describeNetwork(network));
-  expect(page("build")).toContain(`A digit network of ${(parameters / 1e6).toFixed(1)} million weights`); // prettier-ignore
+  expect(page("build")).toContain(`A digit network of ${(parameters / 1e6).toFixed(1)} million weights`);
 });
 
 it("/resnet-34: ResNet-50 has half as many layers again at little more cost; most weights are in the last three units", () => {
   expect(page("resnet-34")).toContain("half as many layers again");
-  const [small, large] = (["ResNet-34", "ResNet-50"] as const).map((v) => describeNetwork(variantNetwork(v, DEFAULT_SHAPES))); // prettier-ignore
+  const [small, large] = (["ResNet-34", "ResNet-50"] as const).map((v) =>
+    describeNetwork(variantNetwork(v, DEFAULT_SHAPES))
+  );
   expect(totals(large!).multiplyAdds / totals(small!).multiplyAdds).toBeLessThan(1.2);
   const units = small!.filter(({layer}) => layer.kind === "residualUnit");
   const weights = units.map(({parameters}) => parameters.trainable + parameters.nonTrainable);

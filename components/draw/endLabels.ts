@@ -1,6 +1,7 @@
 import {sort} from "d3-array";
 import {notationText} from "./notationText.js";
 import type {PlotFrame} from "./plotFrame.js";
+import {append} from "./append.js";
 
 /** The name of a line, with `{f}` and `{h}` in the chosen notation, to stand beside its last point; CSS pixels. */
 export interface EndLabel {
@@ -18,14 +19,7 @@ export function endLabels(plot: PlotFrame["plot"], labels: readonly EndLabel[]):
   let last = -Infinity;
   for (const {text, x, y, colour} of sort(labels, (label) => label.y)) {
     last = Math.max(y, last + APART);
-    const label = plot
-      .append("text")
-      .attr("x", x + 7)
-      .attr("y", last)
-      .attr("dy", "0.32em")
-      .attr("fill", colour)
-      .attr("font-weight", 600)
-      .node();
+    const label = append(plot, "text", {x: x + 7, y: last, dy: "0.32em", fill: colour, "font-weight": 600}).node();
     if (label) notationText(label, text);
   }
 }

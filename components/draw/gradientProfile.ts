@@ -7,6 +7,7 @@ import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
 import {tickPower} from "./tickPower.js";
+import {append} from "./append.js";
 
 /** The lists of a probe that run along the depth. */
 export type DepthMetric = "activationGradNorm" | "gradNorm" | "activationRms";
@@ -100,8 +101,14 @@ export function gradientProfile(
     yFormat: tickPower
   });
   stages.forEach(({place, label}) => {
-    plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore
-    plot.append("text").attr("x", x(place) + 3).attr("y", height - MARGIN.bottom + 15).attr("fill", "currentColor").text(label); // prettier-ignore
+    append(plot, "line", {
+      x1: x(place),
+      x2: x(place),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--line)"
+    });
+    append(plot, "text", {x: x(place) + 3, y: height - MARGIN.bottom + 15, fill: "currentColor"}).text(label);
   });
   const path = line<Point>(
     ({place}) => x(place),
@@ -110,9 +117,14 @@ export function gradientProfile(
   const labels: EndLabel[] = [];
   for (const {network, points} of series) {
     const {colour, dash} = networkStyle(network);
-    plot.append("path").attr("d", path(points)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": dash});
     for (const point of points)
-      plot.append("circle").attr("cx", x(point.place)).attr("cy", y(Math.max(point.value, y.domain()[0] ?? 0))).attr("r", 3).attr("fill", colour); // prettier-ignore
+      append(plot, "circle", {
+        cx: x(point.place),
+        cy: y(Math.max(point.value, y.domain()[0] ?? 0)),
+        r: 3,
+        fill: colour
+      });
     const end = points.at(-1);
     if (end) labels.push({text: network, x: x(end.place), y: y(end.value), colour});
   }

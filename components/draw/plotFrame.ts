@@ -1,6 +1,8 @@
 import {axisBottom, axisLeft, type AxisScale} from "d3-axis";
 import {create, type Selection} from "d3-selection";
 import {notationText} from "./notationText.js";
+import {attributes} from "./attributes.js";
+import {append} from "./append.js";
 
 /** A figure's plane with its axes drawn: marks are appended to `plot`. */
 export interface PlotFrame {
@@ -42,45 +44,46 @@ export function plotFrame({
   xFormat = String,
   yFormat = String
 }: PlotFrameOptions): PlotFrame {
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 12)
-    .style("color", "var(--muted)");
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  }).style("color", "var(--muted)");
   svg.append("title").text(title);
-  const axes = svg.append("g").attr("aria-hidden", "true").attr("font-size", 12);
-  axes
-    .append("g")
-    .attr("transform", `translate(0,${height - MARGIN.bottom})`)
-    .call(axisBottom(x).tickValues(xTicks).tickFormat(xFormat).tickSizeOuter(0))
-    .attr("font-size", 12)
-    .attr("font-family", null);
-  const left = axes
-    .append("g")
-    .attr("transform", `translate(${MARGIN.left},0)`)
-    .call(
-      axisLeft(y)
-        .tickValues(yTicks)
-        .tickFormat(yFormat)
-        .tickSizeOuter(0)
-        .tickSizeInner(-(width - MARGIN.left - MARGIN.right))
-        .tickPadding(6)
-    )
-    .attr("font-size", 12)
-    .attr("font-family", null);
+  const axes = append(svg, "g", {"aria-hidden": "true", "font-size": 12});
+  attributes(
+    axes
+      .append("g")
+      .attr("transform", `translate(0,${height - MARGIN.bottom})`)
+      .call(axisBottom(x).tickValues(xTicks).tickFormat(xFormat).tickSizeOuter(0)),
+    {"font-size": 12, "font-family": null}
+  );
+  const left = attributes(
+    axes
+      .append("g")
+      .attr("transform", `translate(${MARGIN.left},0)`)
+      .call(
+        axisLeft(y)
+          .tickValues(yTicks)
+          .tickFormat(yFormat)
+          .tickSizeOuter(0)
+          .tickSizeInner(-(width - MARGIN.left - MARGIN.right))
+          .tickPadding(6)
+      ),
+    {"font-size": 12, "font-family": null}
+  );
   left.selectAll(".tick line").attr("stroke", "var(--line)");
   left.select(".domain").remove();
-  axes.append("text").attr("x", MARGIN.left).attr("y", 14).attr("fill", "currentColor").text(`↑ ${yLabel}`);
-  const across = axes
-    .append("text")
-    .attr("x", width - MARGIN.right)
-    .attr("y", height - 4)
-    .attr("text-anchor", "end")
-    .attr("fill", "currentColor")
-    .node();
+  append(axes, "text", {x: MARGIN.left, y: 14, fill: "currentColor"}).text(`↑ ${yLabel}`);
+  const across = append(axes, "text", {
+    x: width - MARGIN.right,
+    y: height - 4,
+    "text-anchor": "end",
+    fill: "currentColor"
+  }).node();
   if (across) notationText(across, `${xLabel} →`);
   return {svg: svg.node() as SVGSVGElement, plot: svg.append("g").attr("aria-hidden", "true")};
 }

@@ -74,7 +74,12 @@ export function ratesTable(
   const table = dataTable(
     what,
     columns,
-    rows.map((row) => [row.condition, row.network, ...row.ends.map(({end}) => Number(end.toPrecision(3))), lowestText(row)]) // prettier-ignore
+    rows.map((row) => [
+      row.condition,
+      row.network,
+      ...row.ends.map(({end}) => Number(end.toPrecision(3))),
+      lowestText(row)
+    ])
   );
   const source = document.createElement("p");
   source.textContent = `${recordedWords(provenance, seed)}.`;

@@ -1,4 +1,5 @@
 import type {Selection} from "d3-selection";
+import {append} from "./append.js";
 
 /** Shades between blank and full. */
 const LEVELS = 8;
@@ -34,20 +35,20 @@ export function signedMap(
     const path = `M${x.toFixed(2)},${y.toFixed(2)}h${width.toFixed(2)}v${((1 - 2 * inset) * high).toFixed(2)}h${(-width).toFixed(2)}z`;
     kind.set(level, [...(kind.get(level) ?? []), path]);
   });
-  group
-    .append("rect")
-    .attr("x", -side / 2)
-    .attr("y", -side / 2)
-    .attr("width", side)
-    .attr("height", side)
-    .attr("fill", "var(--surface)")
-    .attr("stroke", "var(--muted)");
+  append(group, "rect", {
+    x: -side / 2,
+    y: -side / 2,
+    width: side,
+    height: side,
+    fill: "var(--surface)",
+    stroke: "var(--muted)"
+  });
   for (const levels of Object.values(cells))
     for (const [level, paths] of levels)
-      group
-        .append("path")
-        .attr("class", "cells")
-        .attr("d", paths.join(""))
-        .attr("fill", "var(--ink)")
-        .attr("fill-opacity", 0.1 + (0.9 * level) / LEVELS);
+      append(group, "path", {
+        class: "cells",
+        d: paths.join(""),
+        fill: "var(--ink)",
+        "fill-opacity": 0.1 + (0.9 * level) / LEVELS
+      });
 }

@@ -5,6 +5,7 @@ import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
+import {append} from "./append.js";
 
 export interface CurvesOptions {
   /** Planned steps: the extent of the step axis. */
@@ -96,19 +97,19 @@ export function stepCurves(
     const {colour, dash} = networkStyle(network);
     const mean = smooth(batches);
     const draw = (points: readonly Point[], strokeWidth: number, opacity: number): void => {
-      plot
-        .append("path")
-        .attr("d", path(thin(points)))
-        .attr("fill", "none")
-        .attr("stroke", colour)
-        .attr("stroke-width", strokeWidth)
-        .attr("stroke-opacity", opacity)
-        .attr("stroke-dasharray", strokeWidth > 1 ? dash : null);
+      append(plot, "path", {
+        d: path(thin(points)),
+        fill: "none",
+        stroke: colour,
+        "stroke-width": strokeWidth,
+        "stroke-opacity": opacity,
+        "stroke-dasharray": strokeWidth > 1 ? dash : null
+      });
     };
     draw(batches, 1, 0.35);
     draw(mean, 2.5, 1);
     for (const {step, value} of held)
-      plot.append("circle").attr("cx", x(step)).attr("cy", y(value)).attr("r", 3.5).attr("fill", colour).attr("stroke", "var(--surface)"); // prettier-ignore
+      append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
     const end = mean.at(-1);
     if (end) labels.push({text: network, x: x(end.step), y: y(end.value), colour});
   }

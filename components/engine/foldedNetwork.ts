@@ -93,7 +93,10 @@ export function createFoldedNetwork(
     const {kernel, stride, filters} = layer;
     if (filters % 8 !== 0) throw new RangeError(`${layer.name}: filters must be a multiple of 8: ${filters}`);
     const rows = outputLength(input.height, kernel, stride, layer.padding);
-    const columns = expanded === undefined ? outputLength(input.width, kernel, stride, layer.padding) : {output: input.width, before: 0}; // prettier-ignore
+    const columns =
+      expanded === undefined
+        ? outputLength(input.width, kernel, stride, layer.padding)
+        : {output: input.width, before: 0};
     const output = mapOf(allocator, rows.output, columns.output, filters);
     const lanes = lanesOf(columns.output);
     const kernelWidth = expanded === undefined ? kernel : 1;
@@ -112,14 +115,50 @@ export function createFoldedNetwork(
     return {
       output,
       convolve() {
-        kernels.convolve(input.address, packed, scratchBytes.address, table, rows.output, output.blocks, lanes, lanes, input.lanes * 32, step, 8, false, laneStride); // prettier-ignore
+        kernels.convolve(
+          input.address,
+          packed,
+          scratchBytes.address,
+          table,
+          rows.output,
+          output.blocks,
+          lanes,
+          lanes,
+          input.lanes * 32,
+          step,
+          8,
+          false,
+          laneStride
+        );
       },
       finish(shortcut, relu) {
-        kernels.finishRows(scratchBytes.address, biasAddress, shortcut, output.address, rows.output, output.blocks, columns.output, lanes, output.lanes, relu); // prettier-ignore
+        kernels.finishRows(
+          scratchBytes.address,
+          biasAddress,
+          shortcut,
+          output.address,
+          rows.output,
+          output.blocks,
+          columns.output,
+          lanes,
+          output.lanes,
+          relu
+        );
       },
       handOn(map) {
         allocator.floats(scratchBytes.address, scratchBytes.size / 4).fill(0);
-        kernels.finishRows(scratchBytes.address, noBias, map, output.address, rows.output, output.blocks, columns.output, lanes, output.lanes, false); // prettier-ignore
+        kernels.finishRows(
+          scratchBytes.address,
+          noBias,
+          map,
+          output.address,
+          rows.output,
+          output.blocks,
+          columns.output,
+          lanes,
+          output.lanes,
+          false
+        );
       },
       readScratch() {
         const plain = readMap(allocator, {...output, address: scratchBytes.address, lanes});
@@ -215,7 +254,20 @@ export function createFoldedNetwork(
       const columns = outputLength(map.width, layer.pool, layer.stride, layer.padding);
       if (layer.pool !== 3 || layer.stride !== 2) throw new RangeError(`${layer.name}: only 3×3 pooling of stride 2`);
       const [from, to] = [map, mapOf(allocator, rows.output, columns.output, map.channels)];
-      steps.push(() => kernels.maxPoolRows(from.address, to.address, from.height, to.height, from.blocks, to.width, from.lanes, to.lanes, rows.before, columns.before)); // prettier-ignore
+      steps.push(() =>
+        kernels.maxPoolRows(
+          from.address,
+          to.address,
+          from.height,
+          to.height,
+          from.blocks,
+          to.width,
+          from.lanes,
+          to.lanes,
+          rows.before,
+          columns.before
+        )
+      );
       map = to;
     }
     onLayer?.(layer.name);
@@ -228,7 +280,9 @@ export function createFoldedNetwork(
   return {
     run(image, options = {}) {
       if (image.length !== height * width * channels)
-        throw new RangeError(`the image must have ${height * width * channels} values, ${height}×${width}×${channels}: ${image.length}`); // prettier-ignore
+        throw new RangeError(
+          `the image must have ${height * width * channels} values, ${height}×${width}×${channels}: ${image.length}`
+        );
       stretch(image);
       for (const step of steps) step(options);
       return classify(readMap(allocator, last), last.channels, denseWeights!, denseBias!);

@@ -90,7 +90,9 @@ export function tracePaths(
     const {shape, values} = weight(id);
     const of = (part: string): Float32Array | undefined => norm && weight(`${norm.id}.${part}`).values;
     const [gamma, beta, average, variance] = [of("gamma"), of("beta"), of("mean"), of("variance")];
-    const scale = Float32Array.from({length: filters}, (_, c) => gamma ? gamma[c]! / Math.sqrt(variance![c]! + KERAS_EPSILON) : 1); // prettier-ignore
+    const scale = Float32Array.from({length: filters}, (_, c) =>
+      gamma ? gamma[c]! / Math.sqrt(variance![c]! + KERAS_EPSILON) : 1
+    );
     const bias = scale.map((value, c) => (beta ? beta[c]! - average![c]! * value : 0));
     const scaled = values.map((value, i) => value * scale[i % filters]!);
     return {

@@ -54,7 +54,10 @@ export function layersModel(network: Network, epsilon: number): LayersModel {
     const side = Math.floor(window / 2);
     if (padding === "same") return [from, {padding: "same"}];
     if (side === 0) return [from, {padding: "valid"}];
-    const sides = [[side, side], [side, side]]; // prettier-ignore
+    const sides = [
+      [side, side],
+      [side, side]
+    ];
     return [add("ZeroPadding2D", `${id}.pad`, [from], {padding: sides, ...IMAGES}), {padding: "valid"}];
   }
 
@@ -117,7 +120,11 @@ export function layersModel(network: Network, epsilon: number): LayersModel {
   for (const {layer, input, inside} of describe(network))
     last =
       layer.kind === "residualUnit"
-        ? unit(layer, last, inside.map((facts) => facts.input.at(-1) ?? 0)) // prettier-ignore
+        ? unit(
+            layer,
+            last,
+            inside.map((facts) => facts.input.at(-1) ?? 0)
+          )
         : simple(layer, last, input.at(-1) ?? 0);
   return {layers, weights};
 }

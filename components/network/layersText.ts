@@ -23,7 +23,16 @@ export function layersCsv(network: Network): string {
     const {layer, output, parameters, receptiveField} = facts;
     const shape = output.length === 3 ? output : ["", "", ...output];
     const reach = Number.isFinite(receptiveField) ? receptiveField : "";
-    return [layer.name, unit, ...shape, count(facts), parameters.trainable, facts.multiplyAdds, facts.activationBytes, reach].join(); // prettier-ignore
+    return [
+      layer.name,
+      unit,
+      ...shape,
+      count(facts),
+      parameters.trainable,
+      facts.multiplyAdds,
+      facts.activationBytes,
+      reach
+    ].join();
   };
   const header = "layer,unit,height,width,channels,parameters,trainable,multiply_adds,activation_bytes,receptive_field";
   const lines = describe(network).flatMap((facts) => [

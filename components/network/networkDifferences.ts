@@ -30,7 +30,8 @@ export function networkDifferences(network: Network, other: Network): ReadonlyMa
     if (parameters(row) !== parameters(there)) words.push(`${parameters(there).toLocaleString("en-US")} parameters`);
     if (row.layer.kind === "residualUnit" && there.layer.kind === "residualUnit") {
       if (row.layer.shortcut !== there.layer.shortcut) words.push(SHORTCUT_WORDS[there.layer.shortcut]);
-      if (row.layer.main.length !== there.layer.main.length) words.push(`${there.layer.main.length} layers on the main path`); // prettier-ignore
+      if (row.layer.main.length !== there.layer.main.length)
+        words.push(`${there.layer.main.length} layers on the main path`);
     }
     if (words.length > 0) found.set(row.layer.id, `in ${other.title}: ${words.join(", ")}`);
   }

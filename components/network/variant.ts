@@ -109,10 +109,14 @@ export function readShapes(
 /** Reads `#variant=ResNet-34&size=224&…`; unknown keys are ignored. */
 export function parseShapeHash(hash: string): ReturnType<typeof readShapes> {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  return readShapes(Object.fromEntries(KEYS.flatMap((key) => {
-    const value = parameters.get(key);
-    return value === null ? [] : [[key, value] as const];
-  }))); // prettier-ignore
+  return readShapes(
+    Object.fromEntries(
+      KEYS.flatMap((key) => {
+        const value = parameters.get(key);
+        return value === null ? [] : [[key, value] as const];
+      })
+    )
+  );
 }
 
 /** The hash of what is shown, every key in one order. */

@@ -27,7 +27,14 @@ export function weightShapes(network: Network): readonly WeightedLayer[] {
       found.push({layer, ...inside, tensors: parts.map((part) => ({part, shape: [channels]}))});
     } else if (layer.kind === "dense") {
       const {classes} = layer;
-      found.push({layer, ...inside, tensors: [{part: "weights", shape: [channels, classes]}, {part: "bias", shape: [classes]}]}); // prettier-ignore
+      found.push({
+        layer,
+        ...inside,
+        tensors: [
+          {part: "weights", shape: [channels, classes]},
+          {part: "bias", shape: [classes]}
+        ]
+      });
     }
   };
   for (const layer of network.layers) {

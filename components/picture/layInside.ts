@@ -32,7 +32,8 @@ export function layInside(
     const {thick, lean} = scale.size(row.output);
     return Math.max(thick + lean + GAP, INNER_WIDTH);
   };
-  const tallest = (rows: readonly LayerFacts[]): number => Math.max(0, ...rows.map((row) => up(scale.size(row.output)))); // prettier-ignore
+  const tallest = (rows: readonly LayerFacts[]): number =>
+    Math.max(0, ...rows.map((row) => up(scale.size(row.output))));
   const lane = -(skip.length > 0 ? tallest(main) + 16 + tallest(skip) : Math.max(tallest(main) + 18, 30));
   const name = `− ${facts.layer.name}`;
   // The parting of the two paths stands beside the first layer, and the unit's name below both.
@@ -46,20 +47,82 @@ export function layInside(
   const put = (row: LayerFacts, x: number, y: number, at: number): void => {
     const box = scale.size(row.output);
     const left = x - (box.thick + box.lean) / 2;
-    draft.box({key: row.layer.id, home, kind: "inner", facts: row, shape: row.output, size: box, stage, shortcut: undefined, body: 1, x: left, y, opacity: 1}, at); // prettier-ignore
+    draft.box(
+      {
+        key: row.layer.id,
+        home,
+        kind: "inner",
+        facts: row,
+        shape: row.output,
+        size: box,
+        stage,
+        shortcut: undefined,
+        body: 1,
+        x: left,
+        y,
+        opacity: 1
+      },
+      at
+    );
     const label = layerLabel(row.layer);
-    if (differences.has(row.layer.id)) draft.text({key: `${row.layer.id}≠`, home, kind: "differs", text: "≠", x: left - 5, y: y - up(box) + 4, opacity: 1}, at); // prettier-ignore
-    if (y === 0) label.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: low + 15 + 12 * i, opacity: 1}, at)); // prettier-ignore
-    else label.forEach((text, i) => draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: y - up(box) - 8 - 12 * (label.length - 1 - i), opacity: 1}, at)); // prettier-ignore
+    if (differences.has(row.layer.id))
+      draft.text(
+        {key: `${row.layer.id}≠`, home, kind: "differs", text: "≠", x: left - 5, y: y - up(box) + 4, opacity: 1},
+        at
+      );
+    if (y === 0)
+      label.forEach((text, i) =>
+        draft.text({key: `${row.layer.id}:${i}`, home, kind: "label", text, x, y: low + 15 + 12 * i, opacity: 1}, at)
+      );
+    else
+      label.forEach((text, i) =>
+        draft.text(
+          {
+            key: `${row.layer.id}:${i}`,
+            home,
+            kind: "label",
+            text,
+            x,
+            y: y - up(box) - 8 - 12 * (label.length - 1 - i),
+            opacity: 1
+          },
+          at
+        )
+      );
   };
-  draft.box({key: id, kind: "unit", facts, shape: facts.output, size, stage, shortcut, body: 0, x: lead.x + LEAD, y: 0, opacity: 1}, lead.row); // prettier-ignore
+  draft.box(
+    {
+      key: id,
+      kind: "unit",
+      facts,
+      shape: facts.output,
+      size,
+      stage,
+      shortcut,
+      body: 0,
+      x: lead.x + LEAD,
+      y: 0,
+      opacity: 1
+    },
+    lead.row
+  );
   const stop = {shape: facts.output, ...size, y: 0, opacity: 1, count: 1};
   main.forEach((row) => {
     const cell = cellOf(row);
     const {x, row: at} = draft.take(cell);
     put(row, x + cell / 2, 0, at);
     const box = scale.size(row.output);
-    draft.stop({...stop, ...box, shape: row.output, key: row.layer.id, kind: "layer", id: row.layer.id, unit: id, x: x + cell / 2 + box.thick / 2, row: at}); // prettier-ignore
+    draft.stop({
+      ...stop,
+      ...box,
+      shape: row.output,
+      key: row.layer.id,
+      kind: "layer",
+      id: row.layer.id,
+      unit: id,
+      x: x + cell / 2 + box.thick / 2,
+      row: at
+    });
   });
   const joins = shortcut !== "none";
   const end = draft.take((joins ? NODE + 4 : 0) + 46);
@@ -71,7 +134,20 @@ export function layInside(
     const pieces = draft.rowsBetween({x: lead.x + 4, row: lead.row}, {x: sumX, row: end.row});
     pieces.forEach(({x, x2, row}, i) => {
       const [starts, ends] = [i === 0, i === pieces.length - 1];
-      draft.arc({key: `${id}#${i}`, unit: id, shortcut, x, y: starts ? 0 : lane, top: lane, x2, y2: ends ? -6 : lane, opacity: 1}, row); // prettier-ignore
+      draft.arc(
+        {
+          key: `${id}#${i}`,
+          unit: id,
+          shortcut,
+          x,
+          y: starts ? 0 : lane,
+          top: lane,
+          x2,
+          y2: ends ? -6 : lane,
+          opacity: 1
+        },
+        row
+      );
     });
     const piece = pieces.toSorted((a, b) => b.x2 - b.x - (a.x2 - a.x))[0] ?? {x: lead.x, x2: sumX, row: lead.row};
     const room = skip.reduce((sum, row) => sum + cellOf(row), 0);
@@ -80,7 +156,19 @@ export function layInside(
       put(row, x + cellOf(row) / 2, lane, piece.row);
       x += cellOf(row);
     }
-    if (skip.length === 0) draft.text({key: `${id}?`, home, kind: "badge", text: SHORTCUT_NAMES[shortcut], x: (piece.x + piece.x2) / 2, y: lane, opacity: 1}, piece.row); // prettier-ignore
+    if (skip.length === 0)
+      draft.text(
+        {
+          key: `${id}?`,
+          home,
+          kind: "badge",
+          text: SHORTCUT_NAMES[shortcut],
+          x: (piece.x + piece.x2) / 2,
+          y: lane,
+          opacity: 1
+        },
+        piece.row
+      );
   }
   draft.node({key: `${id}~`, kind: "relu", home, x: reluX, y: 0, opacity: 1}, end.row);
   draft.stop({...stop, key: `${id}~`, kind: "relu", id, unit: "", x: reluX, row: end.row});

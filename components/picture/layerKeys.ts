@@ -37,7 +37,14 @@ export function layerKeys(element: HTMLElement, boxes: SVGGElement): LayerKeys {
       const buttons = all();
       const at = buttons.findIndex((button) => button === target);
       if (at < 0) return;
-      const next = {ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1}[key]; // prettier-ignore
+      const next = {
+        ArrowRight: at + 1,
+        ArrowDown: at + 1,
+        ArrowLeft: at - 1,
+        ArrowUp: at - 1,
+        Home: 0,
+        End: buttons.length - 1
+      }[key];
       if (next === undefined) return;
       const button = buttons[Math.min(buttons.length - 1, Math.max(0, next))];
       current = button?.dataset.layer ?? "";

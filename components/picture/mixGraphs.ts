@@ -8,7 +8,8 @@ function mixPart<P extends object>(from: P, to: P, time: number): P {
   const mixed = Object.entries(to).map(([name, value]: [string, unknown]) => {
     const was = before[name];
     if (typeof value === "number" && typeof was === "number") return [name, lerp(was, value, time)];
-    const nested = name === "size" && typeof value === "object" && value !== null && typeof was === "object" && was !== null; // prettier-ignore
+    const nested =
+      name === "size" && typeof value === "object" && value !== null && typeof was === "object" && was !== null;
     return [name, nested ? mixPart(was, value, time) : value];
   });
   return Object.fromEntries(mixed) as P;

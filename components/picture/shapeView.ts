@@ -42,11 +42,19 @@ export function parseShapeView(hash: string, networks: readonly Network[]): Shap
   const list = (key: string): readonly string[] => (values.get(key) ?? "").split(",");
   const layers = networks.flatMap((network) => network.layers);
   const units = new Set(layers.flatMap((layer) => (layer.kind === "residualUnit" ? [layer.id] : [])));
-  const all = new Set(layers.flatMap((layer) => (layer.kind === "residualUnit" ? [layer, ...layer.main, ...layer.skip] : [layer]).map(({id}) => id))); // prettier-ignore
+  const all = new Set(
+    layers.flatMap((layer) =>
+      (layer.kind === "residualUnit" ? [layer, ...layer.main, ...layer.skip] : [layer]).map(({id}) => id)
+    )
+  );
   const stages = Math.max(0, ...networks.map((network) => network.stages.length));
   const layer = values.get("layer");
   return {
-    spread: new Set(list("spread").map(Number).filter((stage) => Number.isInteger(stage) && stage >= 1 && stage <= stages)), // prettier-ignore
+    spread: new Set(
+      list("spread")
+        .map(Number)
+        .filter((stage) => Number.isInteger(stage) && stage >= 1 && stage <= stages)
+    ),
     open: new Set(list("open").filter((id) => units.has(id))),
     layer: layer !== null && all.has(layer) ? layer : null,
     scale: values.get("boxes") === "sqrt" ? "sqrt" : "linear"

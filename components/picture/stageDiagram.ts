@@ -13,6 +13,7 @@ import {drawStage, type BoxWords} from "./drawStage.js";
 import {layerKeys} from "./layerKeys.js";
 import {pulseMark} from "./pulseMark.js";
 import {stageLegend} from "./stageLegend.js";
+import {attributes} from "../draw/attributes.js";
 
 export interface StageDiagramOptions {
   /** CSS pixels. */
@@ -63,7 +64,14 @@ function wordsOf(
     },
     isOpen: ({kind, key}) => (kind === "unit" ? isOpen(key) : undefined),
     kind: ({kind, facts, shortcut}: BoxPart) =>
-      [facts?.layer.kind ?? "image", kind, shortcut === "none" ? "plain" : "", facts && skips.has(facts.layer as never) ? "on-skip" : ""].join(" ").trim() // prettier-ignore
+      [
+        facts?.layer.kind ?? "image",
+        kind,
+        shortcut === "none" ? "plain" : "",
+        facts && skips.has(facts.layer as never) ? "on-skip" : ""
+      ]
+        .join(" ")
+        .trim()
   };
 }
 
@@ -82,15 +90,30 @@ export function stageDiagram(network: Network, options: StageDiagramOptions = {}
   const element = document.createElement("div");
   const isPlain = network.layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
   element.className = isPlain ? "stage-diagram plain-network" : "stage-diagram";
-  const svg = create("svg").attr("role", "group").attr("aria-label", `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`); // prettier-ignore
-  svg.attr("font-size", 12).attr("width", width);
+  const svg = attributes(create("svg"), {
+    role: "group",
+    "aria-label": `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`
+  });
+  attributes(svg, {"font-size": 12, width});
   const hidden = () => svg.append("g").attr("aria-hidden", "true");
-  const layers = {frames: hidden(), rails: hidden(), arcs: hidden(), boxes: svg.append("g"), nodes: hidden(), texts: hidden(), spans: svg.append("g")}; // prettier-ignore
+  const layers = {
+    frames: hidden(),
+    rails: hidden(),
+    arcs: hidden(),
+    boxes: svg.append("g"),
+    nodes: hidden(),
+    texts: hidden(),
+    spans: svg.append("g")
+  };
   const pulse = pulseMark(svg.append("g"), () => width);
   const below = svg.append("g");
   let legend = stageLegend(network, scale(), width);
   const words = wordsOf(network, differences, (id) => view.open.has(id));
-  const units = new Map(network.layers.flatMap((layer) => (layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({id}) => [id, layer.id] as const) : []))); // prettier-ignore
+  const units = new Map(
+    network.layers.flatMap((layer) =>
+      layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({id}) => [id, layer.id] as const) : []
+    )
+  );
 
   let lit: ReadonlySet<string> = new Set();
   let time: number | null = null;
@@ -114,7 +137,7 @@ export function stageDiagram(network: Network, options: StageDiagramOptions = {}
   function draw(graph: StageGraph): void {
     drawn = graph;
     drawStage(layers, graph, words);
-    svg.attr("height", graph.height + legend.height).attr("viewBox", `0 0 ${width} ${graph.height + legend.height}`);
+    attributes(svg, {height: graph.height + legend.height, viewBox: `0 0 ${width} ${graph.height + legend.height}`});
     below.attr("transform", `translate(0,${graph.height})`);
     travel();
   }

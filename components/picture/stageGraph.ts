@@ -83,9 +83,37 @@ function layDeck(
   deck.forEach((entry, i) => {
     const {layer} = entry.facts;
     const shown = i === deck.length - 1 ? 1 : 0;
-    draft.box({key: layer.id, kind: "unit", facts: entry.facts, shape: facts.output, size, stage: entry.stage, shortcut: entry.unit?.shortcut, body: 1, x: x + i * EDGE, y: 0, opacity: 1}, row); // prettier-ignore
+    draft.box(
+      {
+        key: layer.id,
+        kind: "unit",
+        facts: entry.facts,
+        shape: facts.output,
+        size,
+        stage: entry.stage,
+        shortcut: entry.unit?.shortcut,
+        body: 1,
+        x: x + i * EDGE,
+        y: 0,
+        opacity: 1
+      },
+      row
+    );
     if (joins) {
-      draft.arc({key: `${layer.id}#0`, unit: layer.id, shortcut: unit.shortcut, x: from + 3, y: 0, top, x2: sumX, y2: -6, opacity: shown}, row); // prettier-ignore
+      draft.arc(
+        {
+          key: `${layer.id}#0`,
+          unit: layer.id,
+          shortcut: unit.shortcut,
+          x: from + 3,
+          y: 0,
+          top,
+          x2: sumX,
+          y2: -6,
+          opacity: shown
+        },
+        row
+      );
       draft.node({key: `${layer.id}+`, kind: "sum", x: sumX, y: 0, opacity: shown}, row);
     }
   });
@@ -93,11 +121,31 @@ function layDeck(
   const {id} = last.facts.layer;
   const middle = x + width / 2;
   if (joins && unit.shortcut !== "identity")
-    draft.text({key: `${id}?`, kind: "badge", text: unit.shortcut === "projection" ? "1×1" : "0", x: (from + 3 + sumX) / 2, y: top, opacity: 1}, row); // prettier-ignore
+    draft.text(
+      {
+        key: `${id}?`,
+        kind: "badge",
+        text: unit.shortcut === "projection" ? "1×1" : "0",
+        x: (from + 3 + sumX) / 2,
+        y: top,
+        opacity: 1
+      },
+      row
+    );
   const count = deck.length > 1 ? `× ${deck.length}` : "";
   const differs = deck.some((entry) => differences.has(entry.facts.layer.id)) ? "≠" : "";
   if (count !== "" || differs !== "")
-    draft.text({key: `${id}×`, kind: differs === "" ? "count" : "differs", text: [differs, count].join(" ").trim(), x: middle, y: up(size) + 18, opacity: 1}, row); // prettier-ignore
+    draft.text(
+      {
+        key: `${id}×`,
+        kind: differs === "" ? "count" : "differs",
+        text: [differs, count].join(" ").trim(),
+        x: middle,
+        y: up(size) + 18,
+        opacity: 1
+      },
+      row
+    );
   const faceX = x + width - size.lean / 2;
   const stop = {
     id,
@@ -121,10 +169,43 @@ function layLayer(draft: Draft, {facts, stage}: Entry, scale: BoxScale, differs:
   const {x: from, row} = draft.take(cell);
   const x = from + (cell - size.thick - size.lean) / 2;
   const {id} = facts.layer;
-  draft.box({key: id, kind: "layer", facts, shape: facts.output, size, stage, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
-  label.forEach((text, i) => draft.text({key: `${id}:${i}`, kind: "label", text, x: from + cell / 2, y: up(size) + 15 + 13 * i, opacity: 1}, row)); // prettier-ignore
-  if (differs) draft.text({key: `${id}≠`, kind: "differs", text: "≠", x: x + (size.thick + size.lean) / 2, y: -up(size) - 7, opacity: 1}, row); // prettier-ignore
-  draft.stop({key: id, kind: "layer", id, unit: "", shape: facts.output, ...size, x: x + size.thick + size.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
+  draft.box(
+    {
+      key: id,
+      kind: "layer",
+      facts,
+      shape: facts.output,
+      size,
+      stage,
+      shortcut: undefined,
+      body: 1,
+      x,
+      y: 0,
+      opacity: 1
+    },
+    row
+  );
+  label.forEach((text, i) =>
+    draft.text({key: `${id}:${i}`, kind: "label", text, x: from + cell / 2, y: up(size) + 15 + 13 * i, opacity: 1}, row)
+  );
+  if (differs)
+    draft.text(
+      {key: `${id}≠`, kind: "differs", text: "≠", x: x + (size.thick + size.lean) / 2, y: -up(size) - 7, opacity: 1},
+      row
+    );
+  draft.stop({
+    key: id,
+    kind: "layer",
+    id,
+    unit: "",
+    shape: facts.output,
+    ...size,
+    x: x + size.thick + size.lean / 2,
+    y: 0,
+    row,
+    opacity: 1,
+    count: 1
+  });
 }
 
 /**
@@ -146,9 +227,41 @@ export function stageGraph(network: Network, options: StageGraphOptions): StageG
     const cell = Math.max(image.thick + image.lean + GAP, IMAGE_WIDTH);
     const {x: from, row} = draft.take(cell);
     const x = from + (cell - image.thick - image.lean) / 2;
-    draft.box({key: "image", kind: "image", facts: undefined, shape: network.input, size: image, stage: 0, shortcut: undefined, body: 1, x, y: 0, opacity: 1}, row); // prettier-ignore
-    ["image", network.input.join("×")].forEach((text, i) => draft.text({key: `image:${i}`, kind: "label", text, x: from + cell / 2, y: up(image) + 15 + 13 * i, opacity: 1}, row)); // prettier-ignore
-    draft.stop({key: "image", kind: "image", id: "image", unit: "", shape: network.input, ...image, x: x + image.thick + image.lean / 2, y: 0, row, opacity: 1, count: 1}); // prettier-ignore
+    draft.box(
+      {
+        key: "image",
+        kind: "image",
+        facts: undefined,
+        shape: network.input,
+        size: image,
+        stage: 0,
+        shortcut: undefined,
+        body: 1,
+        x,
+        y: 0,
+        opacity: 1
+      },
+      row
+    );
+    ["image", network.input.join("×")].forEach((text, i) =>
+      draft.text(
+        {key: `image:${i}`, kind: "label", text, x: from + cell / 2, y: up(image) + 15 + 13 * i, opacity: 1},
+        row
+      )
+    );
+    draft.stop({
+      key: "image",
+      kind: "image",
+      id: "image",
+      unit: "",
+      shape: network.input,
+      ...image,
+      x: x + image.thick + image.lean / 2,
+      y: 0,
+      row,
+      opacity: 1,
+      count: 1
+    });
     const runs = decks(entries, view);
     const groups = [...new Set(entries.map(({group}) => group))];
     for (const group of groups) {

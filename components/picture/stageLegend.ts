@@ -2,6 +2,8 @@ import {create, type Selection} from "d3-selection";
 import type {BoxScale} from "./boxScale.js";
 import {boxPaths} from "./boxPaths.js";
 import type {Network, Shortcut} from "../network/network.js";
+import {append} from "../draw/append.js";
+import {attributes} from "../draw/attributes.js";
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
@@ -31,10 +33,10 @@ function referenceBox(group: Group, scale: BoxScale, network: Network): number {
   const {height, thick, lean, rise} = size;
   const paths = boxPaths(height, thick, lean, rise);
   const [x, y] = [86, (height + rise) / 2 + 26];
-  const box = group.append("g").attr("class", "box reference").attr("transform", `translate(${x},${y})`);
-  for (const part of ["side", "top", "front"] as const) box.append("path").attr("class", part).attr("d", paths[part]);
+  const box = append(group, "g", {class: "box reference", transform: `translate(${x},${y})`});
+  for (const part of ["side", "top", "front"] as const) append(box, "path", {class: part, d: paths[part]});
   const text = (words: string, tx: number, ty: number, anchor: string): void => {
-    group.append("text").attr("x", tx).attr("y", ty).attr("text-anchor", anchor).text(words);
+    append(group, "text", {x: tx, y: ty, "text-anchor": anchor}).text(words);
   };
   text(`${side} px high`, x - 6, y + rise / 2 + 4, "end");
   text(`${side} px wide`, x + thick + lean + 6, y - height / 2 + 2, "start");
@@ -62,7 +64,7 @@ function wrapped(text: string, room: number): readonly string[] {
 
 /** The reference box, the scale in words, and the kinds of shortcuts that the network has. */
 export function stageLegend(network: Network, scale: BoxScale, width: number): StageLegend {
-  const group = (create("svg:g") as unknown as Group).attr("class", "legend").attr("aria-hidden", "true");
+  const group = attributes(create("svg:g") as unknown as Group, {class: "legend", "aria-hidden": "true"});
   const low = referenceBox(group, scale, network);
   const wide = width >= 600;
   const left = wide ? 280 : 4;
@@ -70,7 +72,7 @@ export function stageLegend(network: Network, scale: BoxScale, width: number): S
   const room = Math.floor((width - left) / 6.4);
   const lines = wrapped(scaleSentence(scale), room);
   for (const line of lines) {
-    group.append("text").attr("x", left).attr("y", y).text(line);
+    append(group, "text", {x: left, y}).text(line);
     y += 16;
   }
   y += 10;
@@ -84,34 +86,36 @@ export function stageLegend(network: Network, scale: BoxScale, width: number): S
     }
     const item = group.append("g").attr("transform", `translate(${x},${y + 8})`);
     sample(item);
-    item.append("text").attr("x", 44).attr("dy", "0.34em").text(words);
+    append(item, "text", {x: 44, dy: "0.34em"}).text(words);
     x += needed;
   };
   for (const kind of ["identity", "projection", "zero-padding"] as const) {
     if (!kinds.has(kind)) continue;
     put((g) => {
-      g.append("path").attr("class", `arc ${kind}`).attr("d", "M0,6C0,-8 4,-8 10,-8H26C32,-8 36,-8 36,6");
+      append(g, "path", {class: `arc ${kind}`, d: "M0,6C0,-8 4,-8 10,-8H26C32,-8 36,-8 36,6"});
       if (BADGES[kind] === "") return;
-      const note = g.append("g").attr("class", "note badge").attr("transform", "translate(18,-8)");
-      note.append("rect").attr("x", -5 - 3.2 * BADGES[kind].length).attr("width", 10 + 6.4 * BADGES[kind].length).attr("y", -8).attr("height", 16).attr("rx", 4); // prettier-ignore
-      note.append("text").attr("text-anchor", "middle").attr("dy", "0.34em").text(BADGES[kind]);
+      const note = append(g, "g", {class: "note badge", transform: "translate(18,-8)"});
+      append(note, "rect", {
+        x: -5 - 3.2 * BADGES[kind].length,
+        width: 10 + 6.4 * BADGES[kind].length,
+        y: -8,
+        height: 16,
+        rx: 4
+      });
+      append(note, "text", {"text-anchor": "middle", dy: "0.34em"}).text(BADGES[kind]);
     }, TEXTS[kind]);
   }
   if (!kinds.has("none"))
     put((g) => {
-      const node = g.append("g").attr("class", "node sum").attr("transform", "translate(26,0)");
+      const node = append(g, "g", {class: "node sum", transform: "translate(26,0)"});
       node.append("circle").attr("r", 7);
       node.append("path").attr("d", "M-4,0h8M0,-4v8");
     }, "sum, then ReLU");
   const sample = (g: Group): void => {
     [0, 5, 10].forEach((dx) => {
-      const box = g
-        .append("g")
-        .attr("class", "box residualUnit")
-        .attr("transform", `translate(${dx + 8},0)`);
+      const box = append(g, "g", {class: "box residualUnit", transform: `translate(${dx + 8},0)`});
       const paths = boxPaths(14, 8, 5, 4);
-      for (const part of ["side", "top", "front"] as const)
-        box.append("path").attr("class", part).attr("d", paths[part]);
+      for (const part of ["side", "top", "front"] as const) append(box, "path", {class: part, d: paths[part]});
     });
   };
   put(sample, "identical units, stacked");

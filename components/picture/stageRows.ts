@@ -146,7 +146,12 @@ export class Draft {
     const mine = <P>(drawn: readonly Drawn<P>[]): readonly P[] =>
       drawn.filter((one) => one.row === row && isMine(one.group)).map(({part}) => part);
     const frames = this.frames.filter(({stretch}) => stretch.row === row);
-    return Math.max(16, ...mine(this.boxes).map(({size}) => up(size)), ...mine(this.texts).map(({y}) => y + 6), ...frames.map(({below}) => below)); // prettier-ignore
+    return Math.max(
+      16,
+      ...mine(this.boxes).map(({size}) => up(size)),
+      ...mine(this.texts).map(({y}) => y + 6),
+      ...frames.map(({below}) => below)
+    );
   }
 
   /** Gives every row its height, and every part its place. */
@@ -171,7 +176,10 @@ export class Draft {
       height = line + Math.max(all + (band ? GROUPS : 8), stages + GROUPS);
       return {line, ceiling, low: line + all + 8, stages: line + stages + 8};
     });
-    const at = <P extends {readonly y: number}>({part, row}: Drawn<P>): P => ({...part, y: part.y + (rows[row]?.line ?? 0)}); // prettier-ignore
+    const at = <P extends {readonly y: number}>({part, row}: Drawn<P>): P => ({
+      ...part,
+      y: part.y + (rows[row]?.line ?? 0)
+    });
     return {
       width: this.width,
       height,

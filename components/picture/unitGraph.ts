@@ -85,7 +85,18 @@ export function unitGraph(shortcut: "identity" | "projection" | "none", width = 
       ? (["projection", "projectionBn"] as const).map((name) => ({name, ...(arc[ON_ARC[name][what]] ?? from)}))
       : [];
   const height = narrow ? start + steps * pitch + (shortcut === "projection" ? 90 : 46) : across + side / 2 + 122;
-  return {width, height, form, side, skipSide, maps, operations, arc, skipMaps: onArc("map"), skipOperations: onArc("operation")}; // prettier-ignore
+  return {
+    width,
+    height,
+    form,
+    side,
+    skipSide,
+    maps,
+    operations,
+    arc,
+    skipMaps: onArc("map"),
+    skipOperations: onArc("operation")
+  };
 }
 
 /** The point at a share (0–1) of a line of points, measured by their number. */

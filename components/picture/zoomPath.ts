@@ -12,10 +12,14 @@ export function zoomPath(network: Network, go: (layer: string | null) => void): 
   element.className = "zoom-path";
   element.setAttribute("aria-label", `Where you are in ${network.title}`);
   const unitOf = (id: string) =>
-    network.layers.find((layer) => layer.kind === "residualUnit" && [layer, ...layer.main, ...layer.skip].some((inner) => inner.id === id)); // prettier-ignore
+    network.layers.find(
+      (layer) => layer.kind === "residualUnit" && [layer, ...layer.main, ...layer.skip].some((inner) => inner.id === id)
+    );
   function show(layer: string | null): void {
     const unit = layer === null ? undefined : unitOf(layer);
-    const all = network.layers.flatMap((outer) => (outer.kind === "residualUnit" ? [outer, ...outer.main, ...outer.skip] : [outer])); // prettier-ignore
+    const all = network.layers.flatMap((outer) =>
+      outer.kind === "residualUnit" ? [outer, ...outer.main, ...outer.skip] : [outer]
+    );
     const here = all.find(({id}) => id === layer);
     const steps: (readonly [text: string, id: string | null])[] = [
       [network.title, null],

@@ -27,7 +27,12 @@ export type WrittenDescription = Omit<NetworkDescription, "network"> & {readonly
 
 /** What its files are called: `ResNet-34` → `resnet-34`. */
 export function fileStem({title}: Network): string {
-  return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "") || "network"; // prettier-ignore
+  return (
+    title
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-|-$/g, "") || "network"
+  );
 }
 
 /** @throws RangeError for a network that the options cannot say */

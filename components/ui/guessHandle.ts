@@ -50,7 +50,14 @@ export function guessHandle({
     set(valueAt(event.clientY - (element.parentElement?.getBoundingClientRect().top ?? 0)));
   });
   element.addEventListener("keydown", (event) => {
-    const by = {ArrowUp: step, ArrowRight: step, ArrowDown: -step, ArrowLeft: -step, PageUp: 5 * step, PageDown: -5 * step}[event.key]; // prettier-ignore
+    const by = {
+      ArrowUp: step,
+      ArrowRight: step,
+      ArrowDown: -step,
+      ArrowLeft: -step,
+      PageUp: 5 * step,
+      PageDown: -5 * step
+    }[event.key];
     const edge = {Home: minimum, End: maximum}[event.key];
     if (by === undefined && edge === undefined) return;
     event.preventDefault();

@@ -107,7 +107,12 @@ export function pulseControls(name: string): PulseControls {
       stepping = next;
     }
   });
-  const speed = labelledSelect("Speed", [["0.5", "½ ×"], ["1", "1 ×"], ["2", "2 ×"], ["4", "4 ×"]]); // prettier-ignore
+  const speed = labelledSelect("Speed", [
+    ["0.5", "½ ×"],
+    ["1", "1 ×"],
+    ["2", "2 ×"],
+    ["4", "4 ×"]
+  ]);
   speed.input.value = "1";
   speed.input.addEventListener("input", (event) => {
     event.stopPropagation();

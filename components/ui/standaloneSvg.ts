@@ -1,8 +1,20 @@
 /** What a shape or text takes from the page's style sheets. */
 const STYLES = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "opacity", "visibility",
-  "font-family", "font-size", "font-weight", "font-style", "text-anchor"
-] as const; // prettier-ignore
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "stroke-linecap",
+  "opacity",
+  "visibility",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "font-style",
+  "text-anchor"
+] as const;
 
 /** A colour as `#rrggbb`, or `rgba()` where it is seen through: drawn and read back, whatever notation it is in. */
 function literalColours(): (colour: string) => string {
@@ -47,7 +59,8 @@ export function standaloneSvg(
     if (target === undefined) return;
     const style = getComputedStyle(original);
     for (const {name} of [...target.attributes])
-      if (/^(class|style|tabindex|role|pointer-events|aria-|data-)/.test(name) && original !== svg) target.removeAttribute(name); // prettier-ignore
+      if (/^(class|style|tabindex|role|pointer-events|aria-|data-)/.test(name) && original !== svg)
+        target.removeAttribute(name);
     const around = original === svg ? undefined : getComputedStyle(original.parentElement ?? svg);
     for (const name of STYLES) {
       const value = style.getPropertyValue(name);

@@ -95,7 +95,16 @@ function stockModel(network: Network): LayersModel {
     const of = (made: layers.Layer): SymbolicTensor => made.apply(x) as SymbolicTensor;
     switch (layer.kind) {
       case "convolution":
-        return of(layers.conv2d({filters: layer.filters, kernelSize: layer.kernel, strides: layer.stride, padding: "same", useBias: false, kernelInitializer: "glorotNormal"})); // prettier-ignore
+        return of(
+          layers.conv2d({
+            filters: layer.filters,
+            kernelSize: layer.kernel,
+            strides: layer.stride,
+            padding: "same",
+            useBias: false,
+            kernelInitializer: "glorotNormal"
+          })
+        );
       case "batchNormalization":
         return of(layers.batchNormalization({momentum: 0.9}));
       case "activation":

@@ -25,7 +25,9 @@ function studyOf(target: readonly number[], numbers: readonly number[]): readonl
         const end = startCurveRun({blocks, lr, seed, steps: STEPS, target}).advance(STEPS);
         for (const network of ["residual", "plain"] as const)
           cells.push({network, blocks, lr, seed, loss: rounded(end[network].loss)});
-        console.log(`curve: ${blocks} blocks, learning rate ${lr}, seed ${seed}: ${end.residual.loss.toPrecision(2)} residual, ${end.plain.loss.toPrecision(2)} plain`); // prettier-ignore
+        console.log(
+          `curve: ${blocks} blocks, learning rate ${lr}, seed ${seed}: ${end.residual.loss.toPrecision(2)} residual, ${end.plain.loss.toPrecision(2)} plain`
+        );
       }
   return cells;
 }

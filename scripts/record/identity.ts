@@ -20,8 +20,14 @@ export async function recordIdentity({kernels, provenance, write}: Recording): P
       const run = startIdentityRun(config);
       const reports = FRAMES.map((step) => run.advance(step - run.step));
       const last = reports.at(-1)!.measures;
-      const ends = (["residual", "plain"] as const).map((network) => ({network, seed, error: last[network].at(-1)!.error})); // prettier-ignore
-      console.log(`identity: ${id}, seed ${seed}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`); // prettier-ignore
+      const ends = (["residual", "plain"] as const).map((network) => ({
+        network,
+        seed,
+        error: last[network].at(-1)!.error
+      }));
+      console.log(
+        `identity: ${id}, seed ${seed}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`
+      );
       return {config, reports, ends};
     });
     const [{config, reports}] = seeded as [(typeof seeded)[number]];

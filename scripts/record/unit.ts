@@ -55,7 +55,10 @@ function recordUnit(unit: ResidualUnit, {inputShape, shape, input}: UnitMaps, te
       tf.batchNorm4d(map, [...mean], [...variance], [...beta], [...gamma], KERAS_EPSILON);
     const start = tf.tensor4d(x, [1, ...inputShape]);
     const bn1 = keep("bn1", norm(keep("conv1", convolve(start, weights.conv1, 3, stride)), weights.bn1));
-    const residual = keep("bn2", norm(keep("conv2", convolve(keep("relu", tf.relu(bn1)), weights.conv2, 3, 1)), weights.bn2)); // prettier-ignore
+    const residual = keep(
+      "bn2",
+      norm(keep("conv2", convolve(keep("relu", tf.relu(bn1)), weights.conv2, 3, 1)), weights.bn2)
+    );
     let shortcut = start;
     if (weights.projection && weights.projectionBn) {
       const projection = keep("projection", convolve(start, weights.projection, 1, stride));

@@ -9,7 +9,15 @@ import {kernelBytes, useWasm} from "../support/wasmBackend.js";
 beforeAll(useWasm);
 
 const plain = (stages: readonly number[]) =>
-  residualNetwork({title: "plain", input: [8, 8, 1], stages, width: 8, stem: "small", shortcut: "none", batchNormalization: false}); // prettier-ignore
+  residualNetwork({
+    title: "plain",
+    input: [8, 8, 1],
+    stages,
+    width: 8,
+    stem: "small",
+    shortcut: "none",
+    batchNormalization: false
+  });
 
 /** Kernels that copy: a 1 in the middle of each map's own kernel, 0 elsewhere; `[3, 3, c, c]`. */
 function copying(channels: number): tf.Tensor {
@@ -33,11 +41,12 @@ it("a deeper plain network whose extra layers copy answers exactly like the shal
     ["stage1.unit3", 8],
     ["stage2.unit2", 16]
   ] as const)
-    // prettier-ignore
     for (const part of ["conv1", "conv2"]) weights.set(`${unit}.${part}`, [copying(channels)]);
   const allocator = createAllocator();
   const kernels = await loadKernels(kernelBytes(), allocator.memory);
-  const [shallow, deep] = [plain([1, 1]), plain([3, 2])].map((network) => createFoldedNetwork(network, weights, kernels, allocator)); // prettier-ignore
+  const [shallow, deep] = [plain([1, 1]), plain([3, 2])].map((network) =>
+    createFoldedNetwork(network, weights, kernels, allocator)
+  );
   const image = tf.randomNormal([8, 8, 1], 0, 1, "float32", 9).dataSync<"float32">();
   const answer = shallow!.run(image);
   expect(new Set(answer).size).toBeGreaterThan(1);

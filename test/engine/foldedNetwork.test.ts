@@ -100,7 +100,12 @@ it("cuts shortcuts where it is told to: the unit then hands on ReLU(f(x)), proje
     expect(whole[index]!.sum).toEqual(whole[index]!.residual.map((value, i) => value + whole[index]!.carried![i]!));
     expect([cut.shortcut, cut.carried]).toEqual(["none", undefined]);
     expect(cut.sum).toEqual(cut.residual);
-    expect(relativeError(cut.output, cut.residual.map((value) => Math.max(0, value)))).toBeLessThan(1e-6); // prettier-ignore
+    expect(
+      relativeError(
+        cut.output,
+        cut.residual.map((value) => Math.max(0, value))
+      )
+    ).toBeLessThan(1e-6);
     expect(after).not.toEqual(before);
   }
   expect(folded.run(image)).toEqual(before);

@@ -16,7 +16,11 @@ function small() {
   const model = sequentialResnet(network, {seed: 3});
   tf.tidy(() => {
     for (const layer of model.layers)
-      layer.setWeights(layer.getWeights().map((value, i) => (value.rank === 1 ? tf.randomUniform(value.shape, 0.4, 1.2, "float32", i + 1) : value))); // prettier-ignore
+      layer.setWeights(
+        layer
+          .getWeights()
+          .map((value, i) => (value.rank === 1 ? tf.randomUniform(value.shape, 0.4, 1.2, "float32", i + 1) : value))
+      );
   });
   const tensors = [...modelWeights(network, model)].flatMap(([id, weights]) =>
     weights.map((weight, i) => ({

@@ -67,12 +67,19 @@ async function foldedOutput(subject: NetworkDescription, image: Float32Array): P
     simple(describe(subject.network)).map(({layer, input, output}) => {
       const shapes = layer.kind === "convolution" ? [[layer.kernel, layer.kernel, input.at(-1)!, output.at(-1)!]] : [];
       // The folded network has Keras' ε: another one is a shift of the variance.
-      const shifted = values(layer.id).map((data, i) => (i === 3 ? data.map((value) => value + subject.epsilon - 1e-3) : data)); // prettier-ignore
+      const shifted = values(layer.id).map((data, i) =>
+        i === 3 ? data.map((value) => value + subject.epsilon - 1e-3) : data
+      );
       return [layer.id, shifted.map((data, i) => tf.tensor(data, shapes[i] ?? [data.length]))] as const;
     })
   );
   const allocator = createAllocator();
-  const folded = createFoldedNetwork(subject.network, weights, await loadKernels(kernelBytes(), allocator.memory), allocator); // prettier-ignore
+  const folded = createFoldedNetwork(
+    subject.network,
+    weights,
+    await loadKernels(kernelBytes(), allocator.memory),
+    allocator
+  );
   const output = folded.run(image);
   allocator.dispose();
   return output;

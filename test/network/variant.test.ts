@@ -47,7 +47,9 @@ it("applies the shortcut options: A adds no parameters, C projects everywhere", 
   // Each projection: c_in · c_out weights and four numbers a map of batch norm.
   const projection = (from: number, to: number) => from * to + 4 * to;
   expect(count("B") - count("A")).toBe(projection(64, 128) + projection(128, 256) + projection(256, 512));
-  expect(count("C") - count("B")).toBe(3 * projection(64, 64) + 3 * projection(128, 128) + 5 * projection(256, 256) + 2 * projection(512, 512)); // prettier-ignore
+  expect(count("C") - count("B")).toBe(
+    3 * projection(64, 64) + 3 * projection(128, 128) + 5 * projection(256, 256) + 2 * projection(512, 512)
+  );
 });
 
 it("keeps Keras' and PyTorch's shapes apart only in where the padding lies", () => {

@@ -20,7 +20,9 @@ it("keeps what is folded, open and picked in the page's address", () => {
 });
 
 it("passes over stages, units and layers that no network has", () => {
-  const view = parseShapeView("#spread=0,3,9,x&open=stage9.unit1,stem.conv,stage3.unit9&layer=toString&boxes=cube", [network]); // prettier-ignore
+  const view = parseShapeView("#spread=0,3,9,x&open=stage9.unit1,stem.conv,stage3.unit9&layer=toString&boxes=cube", [
+    network
+  ]);
   expect(view).toEqual({...OVERVIEW, spread: new Set([3])});
   const deep = variantNetwork("ResNet-152", DEFAULT_SHAPES);
   expect(parseShapeView("#open=stage3.unit9", [network, deep]).open).toEqual(new Set(["stage3.unit9"]));

@@ -19,7 +19,9 @@ it("is true to scale: twice the side is twice the height, twice the channels twi
   expect(last?.thick).toBeCloseTo(8 * (first?.thick ?? 0));
   expect(first?.lean).toBeCloseTo(2 * (second?.lean ?? 0));
   const compressed = stageGraph(resnet, {width: 960, view: {...OVERVIEW, scale: "sqrt"}});
-  expect(box(compressed, "stage1.unit1")?.size.height).toBeCloseTo(Math.SQRT2 * (box(compressed, "stage2.unit1")?.size.height ?? 0)); // prettier-ignore
+  expect(box(compressed, "stage1.unit1")?.size.height).toBeCloseTo(
+    Math.SQRT2 * (box(compressed, "stage2.unit1")?.size.height ?? 0)
+  );
 });
 
 interface Rectangle {
@@ -62,7 +64,12 @@ it("lets no two texts meet and nothing run off, in every variant, at every width
               expect(meet ? `${a.text} meets ${b.text} in ${where}` : "").toBe("");
             }
           });
-          for (const {key, x, size: {thick, lean}} of graph.boxes) expect(x + thick + lean, `${key} in ${where}`).toBeLessThanOrEqual(width); // prettier-ignore
+          for (const {
+            key,
+            x,
+            size: {thick, lean}
+          } of graph.boxes)
+            expect(x + thick + lean, `${key} in ${where}`).toBeLessThanOrEqual(width);
         }
 });
 
@@ -99,7 +106,10 @@ it("changes the travelling shape as the layers do, and says so", () => {
 });
 
 it("moves from one picture to another: what opens comes out of its unit, and ends in its place", () => {
-  const [from, to] = [stageGraph(resnet, {width: 960}), stageGraph(resnet, {width: 960, view: {...OVERVIEW, open: new Set(["stage2.unit1"])}})]; // prettier-ignore
+  const [from, to] = [
+    stageGraph(resnet, {width: 960}),
+    stageGraph(resnet, {width: 960, view: {...OVERVIEW, open: new Set(["stage2.unit1"])}})
+  ];
   const start = mixGraphs(from, to, 0);
   expect(box(start, "stage2.unit1.conv1")).toMatchObject({x: box(from, "stage2.unit1")?.x, opacity: 0});
   const half = mixGraphs(from, to, 0.5);
@@ -115,7 +125,17 @@ it("draws an arc from its start to its end, and measures along it", () => {
   expect(points[0]).toEqual({x: 0, y: 50});
   expect(points.at(-1)).toEqual({x: 100, y: 44});
   expect(Math.min(...points.map(({y}) => y))).toBe(0);
-  const lines = [[{x: 0, y: 0}, {x: 10, y: 0}, {x: 10, y: 10}], [{x: 0, y: 50}, {x: 20, y: 50}]]; // prettier-ignore
+  const lines = [
+    [
+      {x: 0, y: 0},
+      {x: 10, y: 0},
+      {x: 10, y: 10}
+    ],
+    [
+      {x: 0, y: 50},
+      {x: 20, y: 50}
+    ]
+  ];
   expect(pointAtLength(lines, 0.25)).toEqual({x: 10, y: 0});
   // From the end of a row to the beginning of the next the dot does not cross the picture.
   expect(pointAtLength(lines, 0.75)).toEqual({x: 10, y: 50});

@@ -1,6 +1,11 @@
 import {expect, it} from "vitest";
 import {miniature} from "../../components/network/miniature.js";
-import {fileStem, readDescription, writeDescription, type NetworkDescription} from "../../components/run/networkDescription.js"; // prettier-ignore
+import {
+  fileStem,
+  readDescription,
+  writeDescription,
+  type NetworkDescription
+} from "../../components/run/networkDescription.js";
 import {SQUARE, WHOLE} from "../support/savedNetworks.js";
 
 const TRAINED: NetworkDescription = {

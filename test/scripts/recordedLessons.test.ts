@@ -74,10 +74,19 @@ it("the recorded lesions are what the networks answer, and the page's words hold
     expect(trained.answers({deleted: [units[4]!]}, labels.length)).toBe(entry.without[4]);
     expect(trained.answers({swapped: [neighbours(units)[2]!]}, labels.length)).toBe(entry.swaps[2]!.answers);
     const share = (answers: string): number => rightAnswers(answers, labels) / labels.length;
-    expect(share(trained.answers({deleted: drawDeleted(units, 3, seed, 1)}, labels.length))).toBe(entry.deletions[2]!.accuracies[1]); // prettier-ignore
-    expect(share(trained.answers({swapped: drawSwaps(units, 4, seed, 2)}, labels.length))).toBe(entry.shuffles[3]!.accuracies[2]); // prettier-ignore
+    expect(share(trained.answers({deleted: drawDeleted(units, 3, seed, 1)}, labels.length))).toBe(
+      entry.deletions[2]!.accuracies[1]
+    );
+    expect(share(trained.answers({swapped: drawSwaps(units, 4, seed, 2)}, labels.length))).toBe(
+      entry.shuffles[3]!.accuracies[2]
+    );
     trained.dispose();
-    const [whole, without, swapped, five] = [share(entry.whole), entry.without.map(share), entry.swaps.map(({answers}) => share(answers)), mean(entry.deletions[4]!.accuracies)]; // prettier-ignore
+    const [whole, without, swapped, five] = [
+      share(entry.whole),
+      entry.without.map(share),
+      entry.swaps.map(({answers}) => share(answers)),
+      mean(entry.deletions[4]!.accuracies)
+    ];
     expect(whole).toBeGreaterThan(0.9);
     if (entry.network === "residual") {
       expect(Math.min(...without)).toBeGreaterThan(0.85);

@@ -9,7 +9,13 @@ import {aShownUnit} from "./aShownUnit.js";
 /** jsdom draws nothing: the panel runs with canvases that have no context, as in a browser that refuses them. */
 export function withoutDrawing(): void {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  vi.stubGlobal("ResizeObserver", class { observe = () => undefined; disconnect = () => undefined; }); // prettier-ignore
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    }
+  );
 }
 
 /** What a page is told of a small network of three classes. */
@@ -105,7 +111,9 @@ export function buildPanelStage() {
   const {element} = panel;
   document.body.replaceChildren(element);
   const button = (label: string | RegExp): HTMLButtonElement => {
-    const found = [...element.querySelectorAll("button")].find(({textContent}) => typeof label === "string" ? textContent === label : label.test(textContent)); // prettier-ignore
+    const found = [...element.querySelectorAll("button")].find(({textContent}) =>
+      typeof label === "string" ? textContent === label : label.test(textContent)
+    );
     if (found === undefined) throw new Error(`no button ${String(label)}`);
     return found;
   };
@@ -131,5 +139,19 @@ export function buildPanelStage() {
     button(label).click();
     await idle();
   };
-  return {panel, element, asked, answers, button, input, region, words, idle, chooseFile, toggle, press, end: (message: string) => end(message)}; // prettier-ignore
+  return {
+    panel,
+    element,
+    asked,
+    answers,
+    button,
+    input,
+    region,
+    words,
+    idle,
+    chooseFile,
+    toggle,
+    press,
+    end: (message: string) => end(message)
+  };
 }

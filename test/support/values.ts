@@ -70,7 +70,8 @@ export const BUILTINS: Readonly<Record<string, Value>> = {
   None: null,
   super: new Opaque("super"),
   partial: new PyFunction(
-    ([callee, ...first], given) => new PyFunction((args, named) => callValue(callee, [...first, ...args], {...given, ...named})) // prettier-ignore
+    ([callee, ...first], given) =>
+      new PyFunction((args, named) => callValue(callee, [...first, ...args], {...given, ...named}))
   ),
   range: new PyFunction(([count]) => [...Array(Number(count)).keys()]),
   enumerate: new PyFunction(([list], {start}) => listOf(list).map((value, i) => [i + Number(start ?? 0), value])),

@@ -9,7 +9,8 @@ it("goes a whole step at a time by button and by key, and back to the start afte
   const time = player("Position", 3, 1000, (at) => shown.push(at));
   const {element} = time;
   const slider = element.querySelector<HTMLInputElement>('input[type="range"]');
-  const press = (name: string) => [...element.querySelectorAll("button")].find(({textContent}) => textContent === name)?.click(); // prettier-ignore
+  const press = (name: string) =>
+    [...element.querySelectorAll("button")].find(({textContent}) => textContent === name)?.click();
   press("Step");
   press("Step");
   slider?.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowRight"}));

@@ -38,7 +38,18 @@ export function registerBatchNormAddRelu(kernels: Kernels): () => void {
       const {epsilon} = attrs as unknown as {readonly epsilon: number};
       kernels.batchStatistics(tensorAddress(x), at, positions, blocks, 1, 1, epsilon);
       const added = shortcut ? tensorAddress(shortcut) : 0;
-      kernels.normalizeAddRelu(tensorAddress(x), at, tensorAddress(gamma), tensorAddress(beta), added, tensorAddress(y), positions, blocks, 1, true); // prettier-ignore
+      kernels.normalizeAddRelu(
+        tensorAddress(x),
+        at,
+        tensorAddress(gamma),
+        tensorAddress(beta),
+        added,
+        tensorAddress(y),
+        positions,
+        blocks,
+        1,
+        true
+      );
       return [y, statistics];
     }
   });

@@ -57,15 +57,54 @@ export function planConvolution(
   return {
     forward(x, y) {
       const step = taps * inputBlocks * 256;
-      kernels.convolve(x, filter.forward, y, forwardTaps, outputs, outputBlocks, lanes, lanes, blockStride, step, depth, false, 32); // prettier-ignore
+      kernels.convolve(
+        x,
+        filter.forward,
+        y,
+        forwardTaps,
+        outputs,
+        outputBlocks,
+        lanes,
+        lanes,
+        blockStride,
+        step,
+        depth,
+        false,
+        32
+      );
     },
     inputGradient(dy, dx, accumulate) {
       const inputs = plane.height * plane.width;
       const step = taps * outputBlocks * 256;
-      kernels.convolve(dy, filter.backward, dx, inputTaps, inputs, inputBlocks, lanes, lanes, blockStride, step, 8, accumulate, 32); // prettier-ignore
+      kernels.convolve(
+        dy,
+        filter.backward,
+        dx,
+        inputTaps,
+        inputs,
+        inputBlocks,
+        lanes,
+        lanes,
+        blockStride,
+        step,
+        8,
+        accumulate,
+        32
+      );
     },
     filterGradient(x, dy) {
-      kernels.convolveFilter(x, dy, filter.gradient, filterTaps, taps, inputBlocks, outputBlocks, images, blockStride, depth); // prettier-ignore
+      kernels.convolveFilter(
+        x,
+        dy,
+        filter.gradient,
+        filterTaps,
+        taps,
+        inputBlocks,
+        outputBlocks,
+        images,
+        blockStride,
+        depth
+      );
     }
   };
 }

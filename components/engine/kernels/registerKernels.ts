@@ -4,7 +4,14 @@
  */
 import {backend_util as util, getKernel, registerKernel, unregisterKernel} from "@tensorflow/tfjs-core";
 import type {KernelConfig, KernelFunc, TensorInfo} from "@tensorflow/tfjs-core";
-import {blocksOf, lanesOf, packWeights, planConvolution, type FilterWeights, type PlannedConvolution} from "./planConvolution.js"; // prettier-ignore
+import {
+  blocksOf,
+  lanesOf,
+  packWeights,
+  planConvolution,
+  type FilterWeights,
+  type PlannedConvolution
+} from "./planConvolution.js";
 import type {Kernels} from "./loadKernels.js";
 import {createRawAllocator, tensorAddress} from "./wasmMemory.js";
 
@@ -96,7 +103,6 @@ export function registerKernels(kernels: Kernels): () => void {
     {filterShape: [h, w, inputs, outputs], filter}: Workspace,
     visit: (plain: number, padded: number) => void
   ): void {
-    // prettier-ignore
     const [rows, columns] = [filter.inputBlocks * 8, filter.outputBlocks * 8];
     for (let tap = 0; tap < h * w; tap++)
       for (let c = 0; c < inputs; c++) visit((tap * inputs + c) * outputs, (tap * rows + c) * columns);

@@ -67,7 +67,9 @@ export function sequentialResnet(network: Network, {seed = 1, onLayer}: Sequenti
   const copies = getBackend() === "wasm";
   const sizes = model.weights.map(({shape}) => shape.reduce<number>((a, b) => a * (b ?? 1), 1));
   const scratch = new Float32Array(copies ? Math.max(...sizes) : 0);
-  const lastOf = new Map(model.layers.map((layer) => [layer.weights.filter(({shape}) => shape.length > 1).at(-1), layer.name])); // prettier-ignore
+  const lastOf = new Map(
+    model.layers.map((layer) => [layer.weights.filter(({shape}) => shape.length > 1).at(-1), layer.name])
+  );
   tidy(() => {
     for (const [index, weight] of model.weights.entries()) {
       const {shape} = weight;

@@ -1,7 +1,13 @@
 import {outputLength} from "../../network/outputLength.js";
 import type {Convolution, Network, ResidualUnit, Shape, SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
-import {blocksOf, lanesOf, planConvolution, type FilterWeights, type PlannedConvolution} from "../kernels/planConvolution.js"; // prettier-ignore
+import {
+  blocksOf,
+  lanesOf,
+  planConvolution,
+  type FilterWeights,
+  type PlannedConvolution
+} from "../kernels/planConvolution.js";
 import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {Parameters} from "./parameters.js";
@@ -121,9 +127,17 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
           kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
         if (finishes)
           kernels.normalizeAddRelu(
-            before.address, norm?.statistics ?? 0, norm?.gamma ?? 0, norm?.beta ?? 0,
-            shortcut?.address ?? 0, output.address, positions, blocks, lanes, relu
-          ); // prettier-ignore
+            before.address,
+            norm?.statistics ?? 0,
+            norm?.gamma ?? 0,
+            norm?.beta ?? 0,
+            shortcut?.address ?? 0,
+            output.address,
+            positions,
+            blocks,
+            lanes,
+            relu
+          );
       },
       backward(dy, masked, scratch, dx, accumulate) {
         let gradient = dy;
@@ -131,9 +145,20 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
           const y = relu ? output.address : 0;
           const {statistics, gamma, dGamma, dBeta} = norm;
           kernels.normalizeGradient(
-            dy, y, relu ? masked : dy, before.address, statistics, gamma, dGamma, dBeta, scratch,
-            positions, blocks, images, lanes
-          ); // prettier-ignore
+            dy,
+            y,
+            relu ? masked : dy,
+            before.address,
+            statistics,
+            gamma,
+            dGamma,
+            dBeta,
+            scratch,
+            positions,
+            blocks,
+            images,
+            lanes
+          );
           gradient = scratch;
         } else if (relu) {
           kernels.maskGradient(dy, output.address, masked, bytesOf(shape));

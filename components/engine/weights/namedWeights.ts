@@ -47,7 +47,10 @@ function missing(name: string, shape: readonly number[], store: TensorStore): st
  */
 export function namedWeights(network: Network, store: TensorStore, naming: Naming): NamedWeights {
   const {layout} = naming;
-  const layers = new Map<string, readonly {name: string; part: WeightPart; shape: readonly number[]; stored: StoredTensor}[]>(); // prettier-ignore
+  const layers = new Map<
+    string,
+    readonly {name: string; part: WeightPart; shape: readonly number[]; stored: StoredTensor}[]
+  >();
   for (const weighted of weightShapes(network))
     layers.set(
       weighted.layer.id,

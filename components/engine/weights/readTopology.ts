@@ -55,7 +55,9 @@ export function readTopology(topology: unknown): ReadTopology {
   const take = (id: string, ...kinds: readonly string[]): Json => {
     const next = rest.shift();
     if (next === undefined || !kinds.includes(next.kind))
-      throw new Error(`after ${[...names.values()].at(-1) ?? "the input"} comes ${next?.kind ?? "nothing"}; ${kinds.join(" or ")} is expected`); // prettier-ignore
+      throw new Error(
+        `after ${[...names.values()].at(-1) ?? "the input"} comes ${next?.kind ?? "nothing"}; ${kinds.join(" or ")} is expected`
+      );
     names.set(id, String(next.config.name));
     return next.config;
   };
@@ -76,7 +78,9 @@ export function readTopology(topology: unknown): ReadTopology {
     if (strides === 2) stages.push(0);
     const expected = width * 2 ** (stages.length - 1);
     if (filters !== expected || (strides !== 1 && strides !== 2))
-      throw new Error(`${String(name)} has ${quoted(filters)} filters and strides ${quoted(strides)}; ${expected} filters and strides 1 or 2 are expected`); // prettier-ignore
+      throw new Error(
+        `${String(name)} has ${quoted(filters)} filters and strides ${quoted(strides)}; ${expected} filters and strides 1 or 2 are expected`
+      );
     take(`stage${stages.length}.unit${++stages[stages.length - 1]!}`, "ResidualUnit");
   }
   if (stages.includes(0)) throw new Error(`the first residual unit has strides 2 or is missing; strides 1 is expected`);

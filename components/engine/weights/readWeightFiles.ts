@@ -12,11 +12,16 @@ const EXPECTED = "a .safetensors file, or model.json with its weight files, is e
 function kindOf(bytes: ArrayBuffer): "safetensors" | "json" {
   const first = new Uint8Array(bytes.slice(0, 48));
   if (first.length < 8 || first.slice(4, 8).every((byte) => byte === 0)) return "safetensors";
-  const text = new TextDecoder().decode(first).replace(/^\uFEFF/, "").trimStart(); // prettier-ignore
+  const text = new TextDecoder()
+    .decode(first)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
   if (text.startsWith("{")) return "json";
-  if (text.startsWith("<")) throw new Error(`this is an HTML page or another marked-up text (${text.slice(0, 15)}…); ${EXPECTED}`); // prettier-ignore
+  if (text.startsWith("<"))
+    throw new Error(`this is an HTML page or another marked-up text (${text.slice(0, 15)}…); ${EXPECTED}`);
   if (text.startsWith("PK")) throw new Error(`this is a ZIP archive, as PyTorch's .pth and .pt files are; ${EXPECTED}`);
-  if (/^[\t\n\r\x20-\x7e]+$/.test(text)) throw new Error(`this is a text that begins “${text.slice(0, 20)}…”; ${EXPECTED}`); // prettier-ignore
+  if (/^[\t\n\r\x20-\x7e]+$/.test(text))
+    throw new Error(`this is a text that begins “${text.slice(0, 20)}…”; ${EXPECTED}`);
   return "safetensors";
 }
 
@@ -37,7 +42,11 @@ function openOnly({name, bytes}: NamedBytes): ReturnType<typeof openSafetensors>
 export function readWeightFiles(files: readonly NamedBytes[]): ReadNetwork {
   const kinds = files.length === 1 ? files.map(({bytes}) => kindOf(bytes)) : [];
   const json = files.find(({name}) => name.endsWith(".json")) ?? (kinds[0] === "json" ? files[0] : undefined);
-  if (json) return layersNetwork(new TextDecoder().decode(json.bytes), files.filter((file) => file !== json)); // prettier-ignore
+  if (json)
+    return layersNetwork(
+      new TextDecoder().decode(json.bytes),
+      files.filter((file) => file !== json)
+    );
   const [file, second] = files;
   if (file === undefined || second) throw new Error(`${files.length} files were given; ${EXPECTED}`);
   const opened = openOnly(file);

@@ -90,11 +90,12 @@ export function buildPanel(
     onOrigin: (origin) =>
       void attempt(() => loadOwn((onBytes, signal) => collect(origin, onBytes, {signal}), weights.keeps, origin)),
     onLoadKept: () => void attempt(() => loadOwn(() => shelf.read(), false)),
-    onRemoveKept: () => void attempt(async () => {
-      await shelf.remove();
-      await showKept();
-      status.textContent = "The kept weights are removed from this browser.";
-    }) // prettier-ignore
+    onRemoveKept: () =>
+      void attempt(async () => {
+        await shelf.remove();
+        await showKept();
+        status.textContent = "The kept weights are removed from this browser.";
+      })
   });
   const switches = shortcutSwitches(() => {
     if (busy) owed = true;
@@ -103,7 +104,11 @@ export function buildPanel(
   const images = imageRun({predict: (...asked) => session.predict(...asked), pixels: () => chooser.pixels(), switches});
   const chooser = imageChooser(tell, {target: DIGIT_INPUT, onChange: () => images.pictureChanged()});
   const units = unitList(
-    (unit) => void session.channels(unit).then((all) => units.receive(all), (error: unknown) => units.fail(unit, wordsOf(error))), // prettier-ignore
+    (unit) =>
+      void session.channels(unit).then(
+        (all) => units.receive(all),
+        (error: unknown) => units.fail(unit, wordsOf(error))
+      ),
     (name) => switches.of(name)
   );
   const build = button("Build ResNet-34", () => {
@@ -117,7 +122,19 @@ export function buildPanel(
   const cancel = cancelButton(status);
   buttons.append(run, build, cancel.element);
   live.append(switches.all, liveWords);
-  element.append(status, weights.element, chooser.element, buttons, progress.element, problem, prediction.element, summary, live, units.element, exports.element); // prettier-ignore
+  element.append(
+    status,
+    weights.element,
+    chooser.element,
+    buttons,
+    progress.element,
+    problem,
+    prediction.element,
+    summary,
+    live,
+    units.element,
+    exports.element
+  );
 
   /** Does one thing at a time; what went wrong is told, and what was at hand stays. */
   async function attempt(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,8 @@
 import {format} from "d3-format";
 import {scaleLinear} from "d3-scale";
 import {create} from "d3-selection";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 /** Probabilities (0–1) of some classes, with the network whole and, where `after` is given, with something cut. */
 export interface PredictionRow {
@@ -58,14 +60,15 @@ export function predictionBars(
   const words = second
     ? `Whole network: ${predictionWords(rows, "before")}. ${cut}: ${predictionWords(rows, "after")}.`
     : `${predictionWords(rows, "before")} is the most probable of ${rows.length} classes shown.`;
-  const svg = create("svg")
-    .attr("class", "prediction-bars")
-    .attr("role", "img")
-    .attr("aria-label", `Prediction. ${words}`)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("width", width)
-    .attr("height", height)
-    .attr("font-size", 13);
+  const svg = attributes(create("svg"), {
+    class: "prediction-bars",
+    role: "img",
+    "aria-label": `Prediction. ${words}`,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    "font-size": 13
+  });
   const panels = [
     {
       heading: title,
@@ -75,33 +78,43 @@ export function predictionBars(
       colour: "var(--residual)",
       dash: ""
     },
-    {heading: cut, short: "Cut", left: names + panel + GAP, of: (row: PredictionRow) => row.after ?? 0, colour: "var(--plain)", dash: "4 2"} // prettier-ignore
+    {
+      heading: cut,
+      short: "Cut",
+      left: names + panel + GAP,
+      of: (row: PredictionRow) => row.after ?? 0,
+      colour: "var(--plain)",
+      dash: "4 2"
+    }
   ].slice(0, second ? 2 : 1);
   for (const {heading, short, left, of, colour, dash} of panels) {
     const top = best(rows, of);
     const fits = Math.floor(panel / BOLD);
     const group = svg.append("g").attr("transform", `translate(${left},0)`);
-    group
-      .append("text")
-      .attr("y", 15)
-      .attr("font-weight", 600)
-      .attr("fill", colour)
-      .text(heading.length > fits ? short : heading);
-    group
-      .append("line")
-      .attr("y1", TOP - 4)
-      .attr("y2", height)
-      .attr("stroke", "var(--line)");
+    append(group, "text", {y: 15, "font-weight": 600, fill: colour}).text(heading.length > fits ? short : heading);
+    append(group, "line", {y1: TOP - 4, y2: height, stroke: "var(--line)"});
     rows.forEach((row, i) => {
       const value = of(row);
       const y = TOP + i * ROW;
-      const bar = group.append("rect").attr("y", y + 3).attr("width", Math.max(1, x(value))).attr("height", ROW - 8).attr("fill", colour); // prettier-ignore
-      if (dash !== "") bar.attr("fill-opacity", 0.35).attr("stroke", colour).attr("stroke-dasharray", dash);
-      group.append("text").attr("x", x(value) + 6).attr("y", y + ROW / 2).attr("dy", "0.3em").attr("fill", "var(--ink)").attr("font-weight", row === top ? 700 : 400).text(percent(value)); // prettier-ignore
+      const bar = append(group, "rect", {y: y + 3, width: Math.max(1, x(value)), height: ROW - 8, fill: colour});
+      if (dash !== "") attributes(bar, {"fill-opacity": 0.35, stroke: colour, "stroke-dasharray": dash});
+      append(group, "text", {
+        x: x(value) + 6,
+        y: y + ROW / 2,
+        dy: "0.3em",
+        fill: "var(--ink)",
+        "font-weight": row === top ? 700 : 400
+      }).text(percent(value));
     });
   }
   rows.forEach(({name}, i) => {
-    svg.append("text").attr("x", names - 8).attr("y", TOP + i * ROW + ROW / 2).attr("dy", "0.3em").attr("text-anchor", "end").attr("fill", "var(--ink)").text(shortened(name, letters)); // prettier-ignore
+    append(svg, "text", {
+      x: names - 8,
+      y: TOP + i * ROW + ROW / 2,
+      dy: "0.3em",
+      "text-anchor": "end",
+      fill: "var(--ink)"
+    }).text(shortened(name, letters));
   });
   return svg.node() as SVGSVGElement;
 }

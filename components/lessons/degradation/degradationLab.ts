@@ -19,7 +19,9 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
   const element = document.createElement("figure");
   const controls = document.createElement("div");
   controls.className = "run-controls";
-  const status = statusLine("Drag the three points: how well has a plain network fitted its training images after 120 steps?"); // prettier-ignore
+  const status = statusLine(
+    "Drag the three points: how well has a plain network fitted its training images after 120 steps?"
+  );
   const guess = new Map<number, number>(DEPTHS.map((depth) => [depth, 1]));
   const set = (depth: number, value: number): void => {
     guess.set(depth, value);
@@ -84,7 +86,11 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
     const list = DEPTHS.map((depth) => ({
       depth,
       guess: guess.get(depth) ?? 0,
-      measured: mean(plain.filter((cell) => cell.depth === depth), ({trainLoss}) => trainLoss) ?? NaN // prettier-ignore
+      measured:
+        mean(
+          plain.filter((cell) => cell.depth === depth),
+          ({trainLoss}) => trainLoss
+        ) ?? NaN
     }));
     status.textContent = guessWords(list);
     caption.textContent = `Mean of the last 20 batches of ${grid.steps} steps, learning rate ${lr}; band and dots: ${seeds} seeds. ${recordedWords(grid.provenance)}.`;

@@ -6,6 +6,7 @@ import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {GridCell} from "../../run/recordedGrid.js";
+import {append} from "../../draw/append.js";
 
 /** What a run came to. */
 export type DepthQuantity = "trainLoss" | "valAccuracy";
@@ -31,8 +32,20 @@ export const DEPTHS = [10, 18, 34] as const;
 const CHANCE = Math.log(10);
 
 const QUANTITIES = {
-  trainLoss: {name: "Training loss", yLabel: "training loss, nats", domain: [0, 2.6], ticks: [0, 0.5, 1, 1.5, 2, CHANCE], words: ".2f"}, // prettier-ignore
-  valAccuracy: {name: "Validation accuracy", yLabel: "validation images right", domain: [0, 1], ticks: [0, 0.1, 0.25, 0.5, 0.75, 1], words: ".0%"} // prettier-ignore
+  trainLoss: {
+    name: "Training loss",
+    yLabel: "training loss, nats",
+    domain: [0, 2.6],
+    ticks: [0, 0.5, 1, 1.5, 2, CHANCE],
+    words: ".2f"
+  },
+  valAccuracy: {
+    name: "Validation accuracy",
+    yLabel: "validation images right",
+    domain: [0, 1],
+    ticks: [0, 0.1, 0.25, 0.5, 0.75, 1],
+    words: ".0%"
+  }
 } as const;
 
 /** What the runs of one network at one depth came to; runs that diverged are left out and counted. */
@@ -76,7 +89,10 @@ export function depthCurves(
 ): SVGSVGElement {
   const {x, y} = depthScales(width, height, quantity);
   const {name, yLabel, ticks, words: number} = QUANTITIES[quantity];
-  const series = [...group(cells, ({network}) => network)].map(([network, runs]) => ({network, points: summarize(runs, quantity)})); // prettier-ignore
+  const series = [...group(cells, ({network}) => network)].map(([network, runs]) => ({
+    network,
+    points: summarize(runs, quantity)
+  }));
   const write = format(number);
   const words = series.map(({network, points}) => {
     const values = points.map(({depth, mean: value, lost}) => {
@@ -118,19 +134,33 @@ export function depthCurves(
       ({depth}) => x(depth),
       ({depth, mean: value}) => on(depth, value)
     );
-    plot
-      .append("path")
-      .attr("d", band(finite))
-      .attr("fill", colour)
-      .attr("fill-opacity", 0.15 * revealed);
-    plot.append("path").attr("d", path(finite)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {d: band(finite), fill: colour, "fill-opacity": 0.15 * revealed});
+    append(plot, "path", {
+      d: path(finite),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
     for (const {depth, values} of finite)
       for (const value of values)
-        plot.append("circle").attr("cx", x(depth)).attr("cy", on(depth, value)).attr("r", 3).attr("fill", colour).attr("fill-opacity", 0.7 * revealed); // prettier-ignore
+        append(plot, "circle", {
+          cx: x(depth),
+          cy: on(depth, value),
+          r: 3,
+          fill: colour,
+          "fill-opacity": 0.7 * revealed
+        });
     if (seed !== undefined) {
-      const own = sort(cells.filter((cell) => cell.network === network && cell.seed === seed), (cell) => cell.depth); // prettier-ignore
-      const through = line<GridCell>((cell) => x(cell.depth), (cell) => y(cell[quantity])); // prettier-ignore
-      plot.append("path").attr("d", through(own)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 1.5); // prettier-ignore
+      const own = sort(
+        cells.filter((cell) => cell.network === network && cell.seed === seed),
+        (cell) => cell.depth
+      );
+      const through = line<GridCell>(
+        (cell) => x(cell.depth),
+        (cell) => y(cell[quantity])
+      );
+      append(plot, "path", {d: through(own), fill: "none", stroke: "var(--ink)", "stroke-width": 1.5});
       const last = own.at(-1);
       if (last) labels.push({text: `seed ${seed}`, x: x(last.depth), y: y(last[quantity]), colour: "var(--ink)"});
     }
@@ -139,7 +169,13 @@ export function depthCurves(
   }
   if (guess) {
     const points = DEPTHS.map((depth): [number, number] => [x(depth), y(guess.get(depth) ?? 0)]);
-    plot.append("path").attr("d", line()(points)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 1.5).attr("stroke-dasharray", "2 4"); // prettier-ignore
+    append(plot, "path", {
+      d: line()(points),
+      fill: "none",
+      stroke: "var(--ink)",
+      "stroke-width": 1.5,
+      "stroke-dasharray": "2 4"
+    });
     const [endX, endY] = points.at(-1) ?? [0, 0];
     labels.push({text: handles > 0 ? "guess" : "your guess", x: endX + handles, y: endY, colour: "var(--ink)"});
   }

@@ -25,7 +25,10 @@ export function gridExplorer(grid: RecordedGrid): HTMLElement {
     ["trainLoss", "Training loss"],
     ["valAccuracy", "Validation accuracy"]
   ]);
-  const chosen = labelledSelect("Seed", [["", "All"], ...seeds.map((seed): [string, string] => [String(seed), String(seed)])]); // prettier-ignore
+  const chosen = labelledSelect("Seed", [
+    ["", "All"],
+    ...seeds.map((seed): [string, string] => [String(seed), String(seed)])
+  ]);
   const controls = document.createElement("div");
   controls.className = "figure-controls";
   controls.append(quantity.cell, chosen.cell);
@@ -88,10 +91,17 @@ function gridTable(grid: RecordedGrid, quantity: DepthQuantity, seed: number | u
     name.textContent = title;
     row.append(name);
     for (const depth of DEPTHS) {
-      const cells = grid.cells.filter((cell) => cell.network === network && cell.bn === bn && cell.depth === depth && (seed === undefined || cell.seed === seed)); // prettier-ignore
+      const cells = grid.cells.filter(
+        (cell) =>
+          cell.network === network &&
+          cell.bn === bn &&
+          cell.depth === depth &&
+          (seed === undefined || cell.seed === seed)
+      );
       const values = cells.map((cell) => cell[quantity]).filter(Number.isFinite);
       const [low, high] = [min(values), max(values)];
-      const spread = cells.length > 1 && low !== undefined && high !== undefined ? ` (${write(low)}–${write(high)})` : ""; // prettier-ignore
+      const spread =
+        cells.length > 1 && low !== undefined && high !== undefined ? ` (${write(low)}–${write(high)})` : "";
       const link = document.createElement("a");
       const config = {
         ...DEFAULT_CONFIG,

@@ -7,6 +7,7 @@ import {networkStyle} from "../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {LadderCurve, LadderDepth} from "./recordedLadder.js";
 import type {TwinName} from "../../run/networkRun.js";
+import {append} from "../../draw/append.js";
 
 /** Batches that a running mean goes over. */
 export const RUNNING = 10;
@@ -33,12 +34,17 @@ export function ladderLines(curves: readonly LadderCurve[], network: TwinName): 
   const own = curves.filter((curve) => curve.network === network);
   return [...group(own, ({depth}) => depth)].map(([depth, runs]) => {
     const steps = Math.min(...runs.map(({loss}) => loss.length));
-    const smooth = runs.map(({loss}) => range(RUNNING, steps + 1).map((end) => mean(loss.slice(end - RUNNING, end)) ?? NaN)); // prettier-ignore
+    const smooth = runs.map(({loss}) =>
+      range(RUNNING, steps + 1).map((end) => mean(loss.slice(end - RUNNING, end)) ?? NaN)
+    );
     const points = range(0, steps - RUNNING + 1).map((i) => {
       const values = smooth.map((curve) => curve[i] ?? NaN);
       return {step: i + RUNNING, mean: mean(values) ?? NaN, low: Math.min(...values), high: Math.max(...values)};
     });
-    const validation = (runs[0]?.validation ?? []).map(({step}, i) => ({step, mean: mean(runs, (run) => run.validation[i]?.loss ?? NaN) ?? NaN})); // prettier-ignore
+    const validation = (runs[0]?.validation ?? []).map(({step}, i) => ({
+      step,
+      mean: mean(runs, (run) => run.validation[i]?.loss ?? NaN) ?? NaN
+    }));
     return {depth, points, validation};
   });
 }
@@ -81,22 +87,39 @@ export function ladderCurves(
   });
   const {colour} = networkStyle(network);
   type Point = LadderLine["points"][number];
-  const band = area<Point>(({step}) => x(step), ({low}) => y(low), ({high}) => y(high)); // prettier-ignore
-  const path = line<Point>(({step}) => x(step), (point) => y(point.mean)); // prettier-ignore
+  const band = area<Point>(
+    ({step}) => x(step),
+    ({low}) => y(low),
+    ({high}) => y(high)
+  );
+  const path = line<Point>(
+    ({step}) => x(step),
+    (point) => y(point.mean)
+  );
   const labels: EndLabel[] = [];
   for (const {depth, points} of lines) {
-    plot.append("path").attr("d", band(points)).attr("fill", colour).attr("fill-opacity", 0.12);
-    plot.append("path").attr("d", path(points)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", WEIGHTS[depth]); // prettier-ignore
+    append(plot, "path", {d: band(points), fill: colour, "fill-opacity": 0.12});
+    append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": WEIGHTS[depth]});
     const end = points.at(-1);
     if (end) labels.push({text: `${depth} layers`, x: x(end.step), y: y(end.mean), colour});
   }
   if (validation)
     for (const line of lines)
       for (const {step, mean: loss} of line.validation.filter((point) => point.step >= RUNNING))
-        plot.append("circle").attr("cx", x(step)).attr("cy", y(loss)).attr("r", 4).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", 1.5); // prettier-ignore
+        append(plot, "circle", {
+          cx: x(step),
+          cy: y(loss),
+          r: 4,
+          fill: "var(--surface)",
+          stroke: "var(--ink)",
+          "stroke-width": 1.5
+        });
   // The lowest names stay above the axis; endLabels moves apart what is then too close.
   const sorted = labels.sort((a, b) => b.y - a.y);
   let below = height - MARGIN.bottom + 12;
-  endLabels(plot, sorted.map((label) => ({...label, y: (below = Math.min(label.y, below - 15))}))); // prettier-ignore
+  endLabels(
+    plot,
+    sorted.map((label) => ({...label, y: (below = Math.min(label.y, below - 15))}))
+  );
   return svg;
 }

@@ -32,7 +32,9 @@ export function ladderFigure(
   const seeds = new Set(curves.map(({seed}) => seed)).size;
   const rings = validation ? "Rings: loss on 512 validation images, every tenth step. " : "";
   caption.textContent = `${rings}Running mean of ${RUNNING} batches, its mean over ${seeds} seeds, and their range as a band; the deeper, the heavier the line. Learning rate ${config.lr}, batch normalization. ${recordedWords(provenance)} (npm run record -- ladder).`;
-  const columns = ["Layers", "Step", "Training loss", "Lowest seed", "Highest seed", "Validation loss"].map((label) => ({label, number: true})); // prettier-ignore
+  const columns = ["Layers", "Step", "Training loss", "Lowest seed", "Highest seed", "Validation loss"].map(
+    (label) => ({label, number: true})
+  );
   const rows = (["residual", "plain"] as const).flatMap((network) =>
     ladderLines(curves, network)
       .filter(({depth}) => depths.includes(depth))
@@ -43,12 +45,17 @@ export function ladderFigure(
         })
       )
   );
-  const table = details("Data table: every tenth step", dataTable("Loss by step and depth", [{label: "Network"}, ...columns], rows)); // prettier-ignore
+  const table = details(
+    "Data table: every tenth step",
+    dataTable("Loss by step and depth", [{label: "Network"}, ...columns], rows)
+  );
   element.append(panels, caption, table);
   const draw = (): void => {
     const room = Math.min(element.clientWidth || 640, 960);
     const width = room >= 620 ? Math.floor((room - 16) / 2) : Math.max(280, room);
-    panels.replaceChildren(...(["residual", "plain"] as const).map((network) => ladderCurves(curves, {network, depths, validation, width}))); // prettier-ignore
+    panels.replaceChildren(
+      ...(["residual", "plain"] as const).map((network) => ladderCurves(curves, {network, depths, validation, width}))
+    );
   };
   draw();
   onResize(element, draw);
@@ -61,7 +68,14 @@ export function startFigure({starts, provenance}: RecordedLadder): HTMLElement {
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");
   caption.textContent = `‖∂L/∂y‖ of the stem's output divided by that of the last unit's, at the first step. Filled: with batch normalization; hollow: without, from smaller first weights. Each dot is one of five seeds. ${recordedWords(provenance)} (npm run record -- ladder).`;
-  const rows = startRatios(starts).map(({network, bn, depth, ratio, seeds}) => [network, bn ? "with" : "without", depth, ratioWords(ratio), Math.min(...seeds), Math.max(...seeds)]); // prettier-ignore
+  const rows = startRatios(starts).map(({network, bn, depth, ratio, seeds}) => [
+    network,
+    bn ? "with" : "without",
+    depth,
+    ratioWords(ratio),
+    Math.min(...seeds),
+    Math.max(...seeds)
+  ]);
   const columns = [
     {label: "Network"},
     {label: "Batch norm"},
@@ -70,7 +84,11 @@ export function startFigure({starts, provenance}: RecordedLadder): HTMLElement {
     {label: "Lowest seed", number: true},
     {label: "Highest seed", number: true}
   ];
-  element.append(plot, caption, details("Data table: gradients at the start", dataTable("Gradients at the start", columns, rows))); // prettier-ignore
+  element.append(
+    plot,
+    caption,
+    details("Data table: gradients at the start", dataTable("Gradients at the start", columns, rows))
+  );
   const draw = (): void =>
     plot.replaceChildren(startGradients(starts, {width: Math.max(280, Math.min(element.clientWidth || 640, 960))}));
   draw();

@@ -7,6 +7,8 @@ import {networkStyle} from "../../draw/networkStyle.js";
 import {powerText} from "../../draw/powerText.js";
 import type {LadderStart} from "./recordedLadder.js";
 import type {TwinName} from "../../run/networkRun.js";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 /** How many times larger the first gradient is at the stem than at the last unit. */
 export interface StartRatio {
@@ -25,7 +27,9 @@ export function startRatios(starts: readonly LadderStart[]): readonly StartRatio
     const [first] = list;
     if (first === undefined) return [];
     const seeds = list.map(({stem, last}) => stem / last);
-    return [{network: first.network, bn: first.bn, depth: first.depth, seeds, ratio: Math.exp(mean(seeds, Math.log) ?? NaN)}]; // prettier-ignore
+    return [
+      {network: first.network, bn: first.bn, depth: first.depth, seeds, ratio: Math.exp(mean(seeds, Math.log) ?? NaN)}
+    ];
   });
 }
 
@@ -49,35 +53,84 @@ export function startGradients(
   const all = ratios.flatMap(({seeds}) => seeds);
   const y = scaleLog([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice();
   const at = (depth: number): number => x(depth) ?? 0;
-  const lines = sort(group(ratios, ({network, bn}) => `${network}, ${bn ? "with" : "without"} batch norm`), ([name]) => name); // prettier-ignore
-  const words = lines.map(([name, list]) => `${name}: ${list.map(({depth, ratio}) => `${ratioWords(ratio)} at ${depth} layers`).join(", ")}`); // prettier-ignore
+  const lines = sort(
+    group(ratios, ({network, bn}) => `${network}, ${bn ? "with" : "without"} batch norm`),
+    ([name]) => name
+  );
+  const words = lines.map(
+    ([name, list]) => `${name}: ${list.map(({depth, ratio}) => `${ratioWords(ratio)} at ${depth} layers`).join(", ")}`
+  );
   const title = `Gradient at the stem over gradient at the last unit, first step. ${words.join("; ")}.`;
-  const svg = create("svg").attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("aria-label", title).attr("font-size", 12).style("color", "var(--muted)"); // prettier-ignore
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  }).style("color", "var(--muted)");
   svg.append("title").text(title);
   const plot = svg.append("g").attr("aria-hidden", "true");
   const powers = [-12, -9, -6, -3, 0, 3].map((power) => 10 ** power);
   const [low = 0, high = Infinity] = y.domain();
   for (const tick of powers.filter((power) => power >= low && power <= high)) {
-    plot.append("line").attr("x1", margin.left).attr("x2", width - margin.right).attr("y1", y(tick)).attr("y2", y(tick)).attr("stroke", tick === 1 ? "var(--ink)" : "var(--line)"); // prettier-ignore
-    plot.append("text").attr("x", margin.left - 6).attr("y", y(tick)).attr("dy", "0.34em").attr("text-anchor", "end").attr("fill", "currentColor").text(tick === 1 ? "equal" : ratioWords(tick)); // prettier-ignore
+    append(plot, "line", {
+      x1: margin.left,
+      x2: width - margin.right,
+      y1: y(tick),
+      y2: y(tick),
+      stroke: tick === 1 ? "var(--ink)" : "var(--line)"
+    });
+    append(plot, "text", {
+      x: margin.left - 6,
+      y: y(tick),
+      dy: "0.34em",
+      "text-anchor": "end",
+      fill: "currentColor"
+    }).text(tick === 1 ? "equal" : ratioWords(tick));
   }
   for (const depth of depths)
-    plot.append("text").attr("x", at(depth)).attr("y", height - margin.bottom + 18).attr("text-anchor", "middle").attr("fill", "currentColor").text(depth); // prettier-ignore
-  plot.append("text").attr("x", 4).attr("y", 14).attr("fill", "currentColor").text(narrow ? "↑ gradient at the stem ÷ at the last unit" : "↑ gradient at the stem, against that at the last unit"); // prettier-ignore
-  plot.append("text").attr("x", width - margin.right).attr("y", height - 4).attr("text-anchor", "end").attr("fill", "currentColor").text("layers →"); // prettier-ignore
+    append(plot, "text", {
+      x: at(depth),
+      y: height - margin.bottom + 18,
+      "text-anchor": "middle",
+      fill: "currentColor"
+    }).text(depth);
+  append(plot, "text", {x: 4, y: 14, fill: "currentColor"}).text(
+    narrow ? "↑ gradient at the stem ÷ at the last unit" : "↑ gradient at the stem, against that at the last unit"
+  );
+  append(plot, "text", {x: width - margin.right, y: height - 4, "text-anchor": "end", fill: "currentColor"}).text(
+    "layers →"
+  );
   const labels: EndLabel[] = [];
   for (const [name, list] of lines) {
     const [first] = list;
     if (first === undefined) continue;
     const {colour, dash} = networkStyle(first.network);
     const ordered = sort(list, ({depth}) => depth);
-    const path = line<StartRatio>(({depth}) => at(depth), ({ratio}) => y(ratio)); // prettier-ignore
-    plot.append("path").attr("d", path(ordered)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", first.bn ? 2.5 : 1.5).attr("stroke-dasharray", dash); // prettier-ignore
+    const path = line<StartRatio>(
+      ({depth}) => at(depth),
+      ({ratio}) => y(ratio)
+    );
+    append(plot, "path", {
+      d: path(ordered),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": first.bn ? 2.5 : 1.5,
+      "stroke-dasharray": dash
+    });
     for (const {depth, seeds} of ordered)
       for (const ratio of seeds)
-        plot.append("circle").attr("cx", at(depth)).attr("cy", y(ratio)).attr("r", 3.5).attr("fill", first.bn ? colour : "var(--surface)").attr("stroke", colour).attr("stroke-width", 1.5); // prettier-ignore
+        append(plot, "circle", {
+          cx: at(depth),
+          cy: y(ratio),
+          r: 3.5,
+          fill: first.bn ? colour : "var(--surface)",
+          stroke: colour,
+          "stroke-width": 1.5
+        });
     const end = ordered.at(-1);
-    const short = narrow ? name.replace(", with batch norm", ", BN").replace(", without batch norm", ", no BN") : name; // prettier-ignore
+    const short = narrow ? name.replace(", with batch norm", ", BN").replace(", without batch norm", ", no BN") : name;
     if (end) labels.push({text: short, x: at(end.depth) + 2, y: y(end.ratio), colour});
   }
   endLabels(plot, labels);

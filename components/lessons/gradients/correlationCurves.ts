@@ -6,6 +6,8 @@ import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
 
 /** How alike neighbouring gradients are, by depth. */
 export interface CorrelationSeries {
@@ -47,7 +49,14 @@ export function correlationCurves(
     yTicks: [0, 0.25, 0.5, 0.75, 1]
   });
   if (depth !== undefined)
-    plot.append("line").attr("x1", x(depth)).attr("x2", x(depth)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--muted)").attr("stroke-dasharray", "2 3"); // prettier-ignore
+    append(plot, "line", {
+      x1: x(depth),
+      x2: x(depth),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--muted)",
+      "stroke-dasharray": "2 3"
+    });
   const path = line<CorrelationSeries["points"][number]>(
     (point) => x(point.depth),
     ({correlation}) => y(correlation)
@@ -55,9 +64,15 @@ export function correlationCurves(
   const labels: EndLabel[] = [];
   for (const {network, points} of series) {
     const {colour, dash} = networkStyle(network);
-    plot.append("path").attr("d", path(points)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {
+      d: path(points),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
     for (const point of points)
-      plot.append("circle").attr("cx", x(point.depth)).attr("cy", y(point.correlation)).attr("r", 3).attr("fill", colour); // prettier-ignore
+      append(plot, "circle", {cx: x(point.depth), cy: y(point.correlation), r: 3, fill: colour});
     const end = points.at(-1);
     if (end) labels.push({text: network, x: x(end.depth), y: y(end.correlation), colour});
   }
@@ -73,27 +88,32 @@ export function gradientTraces(
   const row = 96;
   const height = row * traces.length + 22;
   const title = `Slope of the output along a circle of inputs, ${depth} layers deep, one line for the ${traces.map(({network}) => network).join(", one for the ")} network.`;
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 12);
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  });
   svg.append("title").text(title);
   traces.forEach(({network, values}, k) => {
     const {colour} = networkStyle(network);
     const size = Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length) || 1;
     const x = scaleLinear([0, values.length - 1], [4, width - MARGIN.right]);
     const y = scaleLinear([-3, 3], [(k + 1) * row - 4, k * row + 4]).clamp(true);
-    svg.append("line").attr("x1", 4).attr("x2", width - MARGIN.right).attr("y1", y(0)).attr("y2", y(0)).attr("stroke", "var(--line)"); // prettier-ignore
+    append(svg, "line", {x1: 4, x2: width - MARGIN.right, y1: y(0), y2: y(0), stroke: "var(--line)"});
     const path = line<number>(
       (_, n) => x(n),
       (value) => y(value / size)
     );
-    svg.append("path").attr("d", path(values)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 1.5);
-    svg.append("text").attr("x", width - MARGIN.right + 7).attr("y", y(0)).attr("dy", "0.32em").attr("fill", colour).attr("font-weight", 600).text(network); // prettier-ignore
+    append(svg, "path", {d: path(values), fill: "none", stroke: colour, "stroke-width": 1.5});
+    append(svg, "text", {x: width - MARGIN.right + 7, y: y(0), dy: "0.32em", fill: colour, "font-weight": 600}).text(
+      network
+    );
   });
-  svg.append("text").attr("x", width - MARGIN.right).attr("y", height - 6).attr("text-anchor", "end").attr("fill", "var(--muted)").text("input, once round the circle →"); // prettier-ignore
+  append(svg, "text", {x: width - MARGIN.right, y: height - 6, "text-anchor": "end", fill: "var(--muted)"}).text(
+    "input, once round the circle →"
+  );
   return svg.node() as SVGSVGElement;
 }

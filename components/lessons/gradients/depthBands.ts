@@ -8,6 +8,7 @@ import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {StartProbe} from "../../run/startProbe.js";
 import {tickPower} from "../../draw/tickPower.js";
 import {stageAxis, stageLines} from "../../draw/gradientProfile.js";
+import {append} from "../../draw/append.js";
 
 /** What is drawn along the depth. */
 export type StartMetric = "activationGradNorm" | "activationRms";
@@ -78,8 +79,14 @@ export function depthBands(
     yFormat: tickPower
   });
   for (const {place, label} of stageLines(layers, width)) {
-    plot.append("line").attr("x1", x(place)).attr("x2", x(place)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)"); // prettier-ignore
-    plot.append("text").attr("x", x(place) + 3).attr("y", height - MARGIN.bottom + 15).attr("fill", "currentColor").text(label); // prettier-ignore
+    append(plot, "line", {
+      x1: x(place),
+      x2: x(place),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--line)"
+    });
+    append(plot, "text", {x: x(place) + 3, y: height - MARGIN.bottom + 15, fill: "currentColor"}).text(label);
   }
   const band = area<Depth>(
     ({place}) => x(place),
@@ -93,8 +100,14 @@ export function depthBands(
   const labels: EndLabel[] = [];
   for (const {network, depths} of series) {
     const {colour, dash} = networkStyle(network);
-    plot.append("path").attr("d", band(depths)).attr("fill", colour).attr("fill-opacity", 0.18);
-    plot.append("path").attr("d", path(depths)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {d: band(depths), fill: colour, "fill-opacity": 0.18});
+    append(plot, "path", {
+      d: path(depths),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
     const end = depths.at(-1);
     if (end) labels.push({text: network, x: x(end.place), y: y(end.mean), colour});
   }

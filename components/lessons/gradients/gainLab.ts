@@ -106,7 +106,9 @@ export function gainLab(recorded: RecordedStarts, start: () => StartHandle = sta
         ratio < 0.1 ? "it vanishes" : ratio > 10 ? "it explodes" : "it keeps its size within a factor of ten";
       return `${network === "plain" ? "Plain" : "Residual"}: the gradient goes from ${short(top ?? NaN)} at the last unit to ${short(stem ?? NaN)} at the stem, ${verdict}; the loss is ${short(typical(own, ({loss}) => loss))}`;
     });
-    const source = here ? `Measured here with seed ${here.seed}, ${here.bn ? "with" : "without"} batch norm, gain ${gain}` : `Gain ${gain}`; // prettier-ignore
+    const source = here
+      ? `Measured here with seed ${here.seed}, ${here.bn ? "with" : "without"} batch norm, gain ${gain}`
+      : `Gain ${gain}`;
     status.textContent = `${source}. ${words.join(". ")}.`;
   };
   slider.input.addEventListener("input", () => {

@@ -47,7 +47,10 @@ export function jacobianLab(): HTMLElement {
     plot.replaceChildren(spectrumChart(chains, {width}));
     status.textContent = `After ${shared.units} units at gain ${gainText(gain.value)}: ${chains.map(({network, spectra}) => spectrumWords(network, spectra)).join("; ")}.`;
     if (!details.open) return;
-    const columns = ["Units", ...chains.flatMap(({network}) => ["largest", "smallest", "typical"].map((what) => `${network}, ${what}`))]; // prettier-ignore
+    const columns = [
+      "Units",
+      ...chains.flatMap(({network}) => ["largest", "smallest", "typical"].map((what) => `${network}, ${what}`))
+    ];
     const rows = Array.from({length: shared.units + 1}, (_, n) => [
       n,
       ...chains.flatMap(({spectra}) => {

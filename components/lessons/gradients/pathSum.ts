@@ -4,6 +4,8 @@ import {create} from "d3-selection";
 import {notationText, notationWords} from "../../draw/notationText.js";
 import {shortNumber, subscript} from "./chainSteps.js";
 import type {ChainPass, ChainPath} from "./scalarChain.js";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 export interface PathSumOptions {
   /** CSS pixels. */
@@ -29,22 +31,36 @@ export function pathSum({paths, gradients}: ChainPass, {width = 640}: PathSumOpt
     left + 58,
     width - 64
   ]);
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 12.5);
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12.5
+  });
   svg.append("title").text(title);
   const row = (label: string, value: number, y: number, colour: string, parts: string): void => {
     const group = svg.append("g").attr("data-part", parts);
-    const text = group.append("text").attr("x", 0).attr("y", y).attr("dy", "0.35em").attr("fill", "var(--ink)");
+    const text = append(group, "text", {x: 0, y, dy: "0.35em", fill: "var(--ink)"});
     notationText(text.node() as SVGTextElement, label);
     const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
-    group.append("rect").attr("x", from).attr("y", y - 7).attr("width", Math.max(1, to - from)).attr("height", 14).attr("fill", colour).attr("fill-opacity", 0.75); // prettier-ignore
+    append(group, "rect", {
+      x: from,
+      y: y - 7,
+      width: Math.max(1, to - from),
+      height: 14,
+      fill: colour,
+      "fill-opacity": 0.75
+    });
     const side = value < 0 ? [from - 5, "end"] : [to + 5, "start"];
-    group.append("text").attr("x", side[0] ?? 0).attr("y", y).attr("dy", "0.35em").attr("text-anchor", side[1] ?? "start").attr("fill", "var(--ink)").text(shortNumber(value)); // prettier-ignore
+    append(group, "text", {
+      x: side[0] ?? 0,
+      y,
+      dy: "0.35em",
+      "text-anchor": side[1] ?? "start",
+      fill: "var(--ink)"
+    }).text(shortNumber(value));
   };
   paths.forEach((path, k) => {
     const parts = path.through.map((on, i) => `${on ? "f" : "skip"}${i + 1}`).join(" ");
@@ -52,8 +68,8 @@ export function pathSum({paths, gradients}: ChainPass, {width = 640}: PathSumOpt
     row(nameOf(path), path.value, k * ROW + ROW / 2, straight ? "var(--residual)" : "var(--muted)", parts);
   });
   const end = paths.length * ROW;
-  svg.append("line").attr("x1", 0).attr("x2", width).attr("y1", end + 5).attr("y2", end + 5).attr("stroke", "var(--ink)"); // prettier-ignore
-  svg.append("line").attr("x1", x(0)).attr("x2", x(0)).attr("y1", 0).attr("y2", height).attr("stroke", "var(--muted)"); // prettier-ignore
+  append(svg, "line", {x1: 0, x2: width, y1: end + 5, y2: end + 5, stroke: "var(--ink)"});
+  append(svg, "line", {x1: x(0), x2: x(0), y1: 0, y2: height, stroke: "var(--muted)"});
   row("sum = ∂L/∂x", total, end + 8 + ROW / 2, "var(--gradient)", "gradient");
   return svg.node() as SVGSVGElement;
 }

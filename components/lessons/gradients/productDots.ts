@@ -6,6 +6,7 @@ import {networkStyle} from "../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {StartProbe} from "../../run/startProbe.js";
 import {tickPower} from "../../draw/tickPower.js";
+import {attributes} from "../../draw/attributes.js";
 
 export interface ProductDotsOptions {
   /** CSS pixels. */
@@ -52,15 +53,14 @@ export function productDots(
       if (value === 0) return;
       const place = x(i / Math.max(1, weightProducts.length - 1));
       const mark = network === "plain" ? "rect" : "circle";
-      const dot = plot.append(mark).attr("fill", value > 0 ? colour : "var(--surface)").attr("stroke", colour).attr("stroke-width", 1.5); // prettier-ignore
+      const dot = attributes(plot.append(mark), {
+        fill: value > 0 ? colour : "var(--surface)",
+        stroke: colour,
+        "stroke-width": 1.5
+      });
       const at = y(Math.abs(value));
-      if (mark === "rect")
-        dot
-          .attr("x", place - 3)
-          .attr("y", at - 3)
-          .attr("width", 6)
-          .attr("height", 6);
-      else dot.attr("cx", place).attr("cy", at).attr("r", 3.2);
+      if (mark === "rect") attributes(dot, {x: place - 3, y: at - 3, width: 6, height: 6});
+      else attributes(dot, {cx: place, cy: at, r: 3.2});
     });
     const last = weightProducts.at(-1) ?? 0;
     if (last !== 0) labels.push({text: network, x: x(1), y: y(Math.abs(last)), colour});

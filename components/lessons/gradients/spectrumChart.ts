@@ -6,6 +6,8 @@ import {networkStyle} from "../../draw/networkStyle.js";
 import {notationText} from "../../draw/notationText.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {tickPower} from "../../draw/tickPower.js";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 /** Singular values of the product of the first n Jacobians, for n from 0. */
 export type Spectra = readonly (readonly number[])[];
@@ -53,13 +55,14 @@ export function spectrumChart(
   const panelWidth = beside ? width / chains.length : width;
   const height = beside ? PANEL.height : PANEL.height * chains.length;
   const title = `Singular values of the product of ${units} Jacobians. ${chains.map(({network, spectra}) => spectrumWords(network, spectra)).join("; ")}.`;
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 12);
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  });
   svg.append("title").text(title);
   const x = scaleLinear([0, Math.max(1, units)], [PANEL.left + 8, panelWidth - PANEL.right]);
   const base = PANEL.height - PANEL.bottom;
@@ -67,20 +70,29 @@ export function spectrumChart(
   const strip = base + 16;
   chains.forEach(({network, spectra}, k) => {
     const {colour, dash} = networkStyle(network);
-    const panel = svg.append("g").attr("transform", `translate(${beside ? k * panelWidth : 0},${beside ? 0 : k * PANEL.height})`); // prettier-ignore
+    const panel = svg
+      .append("g")
+      .attr("transform", `translate(${beside ? k * panelWidth : 0},${beside ? 0 : k * PANEL.height})`);
     const right = panelWidth - PANEL.right;
     const label = (text: string, at: number, to: number, anchor: string, fill = "var(--muted)") =>
-      panel.append("text").attr("x", at).attr("y", to).attr("dy", "0.33em").attr("text-anchor", anchor).attr("fill", fill).text(text); // prettier-ignore
+      append(panel, "text", {x: at, y: to, dy: "0.33em", "text-anchor": anchor, fill}).text(text);
     const heading = label("", PANEL.left, 12, "start", colour).attr("font-weight", 600).node();
     const product = network === "plain" ? "plain: product of {f}′" : "residual: product of I + {f}′";
     if (heading) notationText(heading, product);
     for (const value of range(-10, 9, 4).map((exponent) => 10 ** exponent)) {
-      panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(value)).attr("y2", y(value)).attr("stroke", "var(--line)"); // prettier-ignore
+      append(panel, "line", {x1: PANEL.left, x2: right, y1: y(value), y2: y(value), stroke: "var(--line)"});
       label(tickPower(value), PANEL.left - 6, y(value), "end");
     }
-    panel.append("line").attr("x1", PANEL.left).attr("x2", right).attr("y1", y(1)).attr("y2", y(1)).attr("stroke", "var(--muted)").attr("stroke-dasharray", "2 3"); // prettier-ignore
+    append(panel, "line", {
+      x1: PANEL.left,
+      x2: right,
+      y1: y(1),
+      y2: y(1),
+      stroke: "var(--muted)",
+      "stroke-dasharray": "2 3"
+    });
     label("1", PANEL.left - 6, y(1), "end");
-    panel.append("rect").attr("x", PANEL.left).attr("y", base + 6).attr("width", right - PANEL.left).attr("height", 20).attr("fill", "var(--raised)"); // prettier-ignore
+    append(panel, "rect", {x: PANEL.left, y: base + 6, width: right - PANEL.left, height: 20, fill: "var(--raised)"});
     label("0", PANEL.left - 6, strip, "end");
     for (const n of new Set([0, Math.round(units / 2), units])) label(String(n), x(n), strip + 24, "middle");
     label("units →", right, strip + 40, "end");
@@ -89,7 +101,13 @@ export function spectrumChart(
         const below = value < FLOOR;
         const crowd = values.filter((other) => other < FLOOR).length;
         const shift = below ? ((values.length - 1 - i) / Math.max(1, crowd - 1) - 0.5) * (crowd > 1 ? 12 : 0) : 0;
-        panel.append("circle").attr("cx", x(n)).attr("cy", (below ? strip : y(value)) + shift).attr("r", below ? 1.5 : 2.2).attr("fill", colour).attr("fill-opacity", 0.55); // prettier-ignore
+        append(panel, "circle", {
+          cx: x(n),
+          cy: (below ? strip : y(value)) + shift,
+          r: below ? 1.5 : 2.2,
+          fill: colour,
+          "fill-opacity": 0.55
+        });
       });
     });
     const typical = spectra.map((values, n): [number, number] => [n, typicalFactor(values)]);
@@ -97,7 +115,13 @@ export function spectrumChart(
       ([n]) => x(n),
       ([, value]) => (value < FLOOR ? base : y(value))
     );
-    panel.append("path").attr("d", path(typical)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(panel, "path", {
+      d: path(typical),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
   });
   return svg.node() as SVGSVGElement;
 }

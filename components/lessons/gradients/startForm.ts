@@ -40,7 +40,9 @@ export function startForm(measure: (wanted: WantedStart) => void): HTMLFormEleme
     const values = [gain, seed].map(({label, rule, input}) => {
       const parsed = parseNumber(input.value.trim(), rule);
       input.setAttribute("aria-invalid", String(!("value" in parsed)));
-      return "value" in parsed ? {value: parsed.value} : {wrong: `${label} must be ${ruleText(rule)}: “${input.value.slice(0, 20)}”.`}; // prettier-ignore
+      return "value" in parsed
+        ? {value: parsed.value}
+        : {wrong: `${label} must be ${ruleText(rule)}: “${input.value.slice(0, 20)}”.`};
     });
     problem.textContent = values.flatMap((entry) => entry.wrong ?? []).join(" ");
     const [wantedGain, wantedSeed] = values.map((entry) => entry.value);

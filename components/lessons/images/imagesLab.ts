@@ -62,10 +62,14 @@ export function imagesLab(start: () => SamplesHandle = startSamples): ImagesLab 
 
   /** The split that the controls ask for, or a sentence about the one that cannot be used. */
   function wanted(): SampledSplit | string {
-    for (const [name, {input}, rule] of [["Image size", size, NUMBER_RULES.size], ["Seed", seed, NUMBER_RULES.seed]] as const) {
+    for (const [name, {input}, rule] of [
+      ["Image size", size, NUMBER_RULES.size],
+      ["Seed", seed, NUMBER_RULES.seed]
+    ] as const) {
       const parsed = parseNumber(input.value.trim(), rule);
-      if ("expected" in parsed) return `${name} is ${input.value.trim() || "empty"}, but must be ${parsed.expected}; the images at hand stay.`;
-    } // prettier-ignore
+      if ("expected" in parsed)
+        return `${name} is ${input.value.trim() || "empty"}, but must be ${parsed.expected}; the images at hand stay.`;
+    }
     return {
       data: data.input.value === "shapes" ? "shapes" : "digits",
       split: split.input.value as SampledSplit["split"],

@@ -1,4 +1,6 @@
 import {create} from "d3-selection";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 /** Height and width of one digit, in pixels. */
 const SIZE = 16;
@@ -64,13 +66,31 @@ export function digitWall(
   const few = wrong.slice(0, 5).map(({label, answer}) => `a ${label} taken for a ${answer}`);
   const more = wrong.length > few.length ? ` and ${wrong.length - few.length} more` : "";
   const title = `${name}: ${labels.length - wrong.length} of ${labels.length} test digits right${few.length > 0 ? `; wrong: ${few.join(", ")}${more}` : ""}.`;
-  const svg = create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("aria-label", title).attr("font-size", 8); // prettier-ignore
+  const svg = attributes(create("svg"), {
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 8
+  });
   svg.append("title").text(title);
   for (const {index, answer} of wrong) {
     const [x, y] = [(index % columns) * SIZE, Math.floor(index / columns) * SIZE];
-    svg.append("rect").attr("x", x + 0.5).attr("y", y + 0.5).attr("width", SIZE - 1).attr("height", SIZE - 1).attr("fill", "none").attr("stroke", "var(--plain)"); // prettier-ignore
-    svg.append("rect").attr("x", x + SIZE - 6).attr("y", y + SIZE - 8).attr("width", 6).attr("height", 8).attr("fill", "var(--plain)"); // prettier-ignore
-    svg.append("text").attr("x", x + SIZE - 3).attr("y", y + SIZE - 1.2).attr("text-anchor", "middle").attr("fill", "var(--surface)").attr("font-weight", 700).text(answer); // prettier-ignore
+    append(svg, "rect", {
+      x: x + 0.5,
+      y: y + 0.5,
+      width: SIZE - 1,
+      height: SIZE - 1,
+      fill: "none",
+      stroke: "var(--plain)"
+    });
+    append(svg, "rect", {x: x + SIZE - 6, y: y + SIZE - 8, width: 6, height: 8, fill: "var(--plain)"});
+    append(svg, "text", {
+      x: x + SIZE - 3,
+      y: y + SIZE - 1.2,
+      "text-anchor": "middle",
+      fill: "var(--surface)",
+      "font-weight": 700
+    }).text(answer);
   }
   wall.append(canvas, svg.node() as SVGSVGElement);
   return wall;

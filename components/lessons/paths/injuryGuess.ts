@@ -18,7 +18,9 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 export function injuryGuess(recorded: RecordedLesions, runner: LesionRunner): HTMLElement {
   const element = document.createElement("div");
   const figure = document.createElement("figure");
-  const status = statusLine("How many of the test digits will the residual network get wrong? Drag the points, or use the arrow keys."); // prettier-ignore
+  const status = statusLine(
+    "How many of the test digits will the residual network get wrong? Drag the points, or use the arrow keys."
+  );
   const guess = new Map<number, number>([[0, 0], ...ASKED.map((k): [number, number] => [k, 0.5])]);
   const plot = document.createElement("div");
   const board = document.createElement("div");

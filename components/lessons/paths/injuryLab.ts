@@ -53,12 +53,22 @@ export function injuryLab(
   const draw = (): void => {
     const {what, k} = chosen();
     const curves = recorded.networks.map((entry) => ({network: entry.network, trials: trialsOf(entry, what)}));
-    plot.replaceChildren(lesionCurves(curves, {along: ALONG[what], k, guess: what === "deletions" ? guess : undefined, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
+    plot.replaceChildren(
+      lesionCurves(curves, {
+        along: ALONG[what],
+        k,
+        guess: what === "deletions" ? guess : undefined,
+        width: Math.max(280, Math.min(plot.clientWidth || 640, 960))
+      })
+    );
     const repeats = recorded.networks[0]?.[what][0]?.accuracies.length ?? 0;
     caption.textContent = `Line: mean error of ${repeats} random draws; band: lowest and highest; each dot one draw, the same for both networks. ${labels.length} test digits, seed ${seed}. ${recordedWords(recorded.provenance)} (npm run record -- lesions).`;
     const summary = document.createElement("summary");
     summary.textContent = "Data table: mean error";
-    const columns = [{label: ALONG[what], number: true}, ...curves.map(({network}) => ({label: network, number: true}))]; // prettier-ignore
+    const columns = [
+      {label: ALONG[what], number: true},
+      ...curves.map(({network}) => ({label: network, number: true}))
+    ];
     const rows = Array.from({length: most + 1}, (_, i) => [i, ...curves.map(({trials}) => errorAt(trials, i))]);
     const open = table.open;
     table.replaceChildren(summary, dataTable(`Error by number of ${ALONG[what]}`, columns, rows));

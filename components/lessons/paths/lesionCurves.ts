@@ -7,6 +7,7 @@ import {networkStyle} from "../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {LesionTrials} from "./recordedLesions.js";
 import type {TwinName} from "../../run/networkRun.js";
+import {append} from "../../draw/append.js";
 
 /** One network's accuracies (0–1) by the number of injuries, the whole network's first. */
 export interface LesionCurve {
@@ -67,28 +68,57 @@ export function lesionCurves(
     yTicks: [0, 0.25, 0.5, 0.75, 0.9],
     yFormat: (value) => (value === 0.9 ? "chance" : percent(value))
   });
-  if (k !== undefined) plot.append("line").attr("x1", x(k)).attr("x2", x(k)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--focus)").attr("stroke-width", 2).attr("stroke-opacity", 0.5); // prettier-ignore
+  if (k !== undefined)
+    append(plot, "line", {
+      x1: x(k),
+      x2: x(k),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--focus)",
+      "stroke-width": 2,
+      "stroke-opacity": 0.5
+    });
   const band = area<LesionTrials>(
     (trial) => x(trial.k),
     ({accuracies}) => y(1 - Math.max(...accuracies)),
     ({accuracies}) => y(1 - Math.min(...accuracies))
   );
-  const path = line<LesionTrials>((trial) => x(trial.k), (trial) => y(error(trial))); // prettier-ignore
+  const path = line<LesionTrials>(
+    (trial) => x(trial.k),
+    (trial) => y(error(trial))
+  );
   const labels = curves.map(({network, trials}) => {
     const {colour, dash} = networkStyle(network);
-    plot.append("path").attr("d", band(trials)).attr("fill", colour).attr("fill-opacity", 0.12);
-    plot.append("path").attr("d", path(trials)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {d: band(trials), fill: colour, "fill-opacity": 0.12});
+    append(plot, "path", {
+      d: path(trials),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
     for (const {k: at, accuracies} of trials)
       for (const accuracy of accuracies)
-        plot.append("circle").attr("cx", x(at)).attr("cy", y(1 - accuracy)).attr("r", 2).attr("fill", colour).attr("fill-opacity", 0.35); // prettier-ignore
+        append(plot, "circle", {cx: x(at), cy: y(1 - accuracy), r: 2, fill: colour, "fill-opacity": 0.35});
     const end = trials.at(-1);
     return {text: network, x: x(end?.k ?? 0), y: end ? y(error(end)) : 0, colour};
   });
   if (guess) {
-    const through = line(([at]) => x(at), ([, value]) => y(value)); // prettier-ignore
-    plot.append("path").attr("d", through(points)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 1.5).attr("stroke-dasharray", "2 4"); // prettier-ignore
+    const through = line(
+      ([at]) => x(at),
+      ([, value]) => y(value)
+    );
+    append(plot, "path", {
+      d: through(points),
+      fill: "none",
+      stroke: "var(--ink)",
+      "stroke-width": 1.5,
+      "stroke-dasharray": "2 4"
+    });
     const [at, value] = points.at(-1) ?? [0, 0];
-    plot.append("text").attr("x", x(at) + 18).attr("y", y(value)).attr("dy", "0.34em").attr("fill", "var(--ink)").attr("font-weight", 600).text("your guess"); // prettier-ignore
+    append(plot, "text", {x: x(at) + 18, y: y(value), dy: "0.34em", fill: "var(--ink)", "font-weight": 600}).text(
+      "your guess"
+    );
   }
   endLabels(plot, labels);
   return svg;

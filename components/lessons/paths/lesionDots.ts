@@ -3,6 +3,7 @@ import {scaleLinear} from "d3-scale";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
+import {append} from "../../draw/append.js";
 
 /** Accuracy (0–1) of one network without each of its units in turn, and with all of them. */
 export interface LesionSeries {
@@ -61,20 +62,31 @@ export function lesionDots(
   });
   for (const {network, whole, without} of series) {
     const {colour, dash} = networkStyle(network);
-    plot.append("line").attr("x1", MARGIN.left).attr("x2", width - MARGIN.right).attr("y1", y(whole)).attr("y2", y(whole)).attr("stroke", colour).attr("stroke-width", 2).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "line", {
+      x1: MARGIN.left,
+      x2: width - MARGIN.right,
+      y1: y(whole),
+      y2: y(whole),
+      stroke: colour,
+      "stroke-width": 2,
+      "stroke-dasharray": dash
+    });
     without.forEach((value, i) => {
       if (value === undefined) return;
-      plot.append("line").attr("x1", x(i)).attr("x2", x(i)).attr("y1", y(whole)).attr("y2", y(value)).attr("stroke", colour).attr("stroke-opacity", 0.4); // prettier-ignore
-      const dot = plot
-        .append("path")
-        .attr("transform", `translate(${x(i)},${y(value)})`)
-        .attr("fill", colour);
+      append(plot, "line", {x1: x(i), x2: x(i), y1: y(whole), y2: y(value), stroke: colour, "stroke-opacity": 0.4});
+      const dot = append(plot, "path", {transform: `translate(${x(i)},${y(value)})`, fill: colour});
       dot.attr("d", network === "residual" ? "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0" : "M-5,-5h10v10h-10z");
     });
   }
   const labels = series.map(({network, whole}) => ({network, at: y(whole)})).sort((a, b) => a.at - b.at);
   labels.forEach(({network, at}, i) => {
-    plot.append("text").attr("x", width - MARGIN.right + 10).attr("y", at + 15 * i).attr("dy", "0.32em").attr("fill", networkStyle(network).colour).attr("font-weight", 600).text(network); // prettier-ignore
+    append(plot, "text", {
+      x: width - MARGIN.right + 10,
+      y: at + 15 * i,
+      dy: "0.32em",
+      fill: networkStyle(network).colour,
+      "font-weight": 600
+    }).text(network);
   });
   return svg;
 }

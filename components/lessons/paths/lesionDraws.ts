@@ -7,7 +7,9 @@ export type Swap = readonly [first: string, second: string];
 export function drawDeleted(units: readonly string[], count: number, seed: number, repeat: number): readonly string[] {
   const random = randomStream(seed, "deleted", count, repeat);
   const left = [...units];
-  const drawn = new Set(Array.from({length: Math.min(count, units.length)}, () => left.splice(random.integer(left.length), 1)[0])); // prettier-ignore
+  const drawn = new Set(
+    Array.from({length: Math.min(count, units.length)}, () => left.splice(random.integer(left.length), 1)[0])
+  );
   return units.filter((unit) => drawn.has(unit));
 }
 

@@ -20,7 +20,9 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
   const {units, labels} = recorded;
   const count = labels.length;
   const element = document.createElement("figure");
-  const status = statusLine(`How many of the ${count} test digits will each network still get right without unit ${shortName(ASKED)}? Guess, then take it out.`); // prettier-ignore
+  const status = statusLine(
+    `How many of the ${count} test digits will each network still get right without unit ${shortName(ASKED)}? Guess, then take it out.`
+  );
   const guesses = document.createElement("div");
   guesses.className = "figure-controls";
   const strips = document.createElement("div");
@@ -92,7 +94,8 @@ export function lesionLab(recorded: RecordedLesions, digits: Uint8Array, runner:
         const deleted = strip.value;
         const known = recorded.networks.find((entry) => entry.network === network);
         const [only = ""] = deleted;
-        const ready = deleted.length === 0 ? known?.whole : deleted.length === 1 ? known?.without[units.indexOf(only)] : undefined; // prettier-ignore
+        const ready =
+          deleted.length === 0 ? known?.whole : deleted.length === 1 ? known?.without[units.indexOf(only)] : undefined;
         if (ready === undefined) {
           measuredHere = true;
           status.textContent = `Testing the ${network} network without ${deleted.map(shortName).join(", ")} …`;

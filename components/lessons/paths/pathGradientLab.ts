@@ -34,13 +34,29 @@ export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {
     "Share",
     "Added as vectors"
   ];
-  const rows = shares.map(({k, count, gradient, product, share, together}) => [k, count, gradient, product, share, together]); // prettier-ignore
-  table.append(summary, dataTable("Gradient by length", columns.map((label) => ({label, number: true})), rows)); // prettier-ignore
+  const rows = shares.map(({k, count, gradient, product, share, together}) => [
+    k,
+    count,
+    gradient,
+    product,
+    share,
+    together
+  ]);
+  table.append(
+    summary,
+    dataTable(
+      "Gradient by length",
+      columns.map((label) => ({label, number: true})),
+      rows
+    )
+  );
   element.append(controls, plot, words, caption, table);
 
   const draw = (): void => {
     const length = slider.value;
-    plot.replaceChildren(pathGradientPanels(recorded, {length, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
+    plot.replaceChildren(
+      pathGradientPanels(recorded, {length, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})
+    );
     const entry = shares[length];
     if (entry === undefined) return;
     const {k, count, gradient, share} = entry;

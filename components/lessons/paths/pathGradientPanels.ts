@@ -7,6 +7,7 @@ import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import {powerText} from "../../draw/powerText.js";
 import {wideGrid} from "./wideGrid.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
+import {append} from "../../draw/append.js";
 
 /** Paths of one length: how many, the mean gradient along one, and the product of both. */
 export interface PathShare {
@@ -33,7 +34,9 @@ export function pathShares({units, lengths}: RecordedPathGradients): readonly Pa
 /** The shortest run of lengths that carries at least a share of the products, 0–1. */
 export function effectiveLengths(shares: readonly PathShare[], wanted: number): readonly [low: number, high: number] {
   for (let span = 0; span < shares.length; span++) {
-    const sums = shares.slice(0, shares.length - span).map((_, low) => mean(shares.slice(low, low + span + 1), ({share}) => share) ?? 0); // prettier-ignore
+    const sums = shares
+      .slice(0, shares.length - span)
+      .map((_, low) => mean(shares.slice(low, low + span + 1), ({share}) => share) ?? 0);
     const best = sums.indexOf(Math.max(...sums));
     if ((sums[best] ?? 0) * (span + 1) >= wanted) return [best, best + span];
   }
@@ -74,17 +77,46 @@ export function pathGradientPanels(
     yTicks: number[],
     yFormat: (value: number) => string
   ): PlotFrame => {
-    // prettier-ignore
-    const made = plotFrame({width: each, height: HEIGHT, title, x, y, xLabel: "units on the path", yLabel, xTicks, yTicks, yFormat}); // prettier-ignore
+    const made = plotFrame({
+      width: each,
+      height: HEIGHT,
+      title,
+      x,
+      y,
+      xLabel: "units on the path",
+      yLabel,
+      xTicks,
+      yTicks,
+      yFormat
+    });
     wideGrid(made.svg, MARGIN.left, right);
-    made.plot.append("rect").attr("x", x(chosen.k) - band / 2).attr("y", MARGIN.top - 4).attr("width", band).attr("height", bottom - MARGIN.top + 4).attr("fill", "var(--focus)").attr("fill-opacity", 0.16); // prettier-ignore
+    append(made.plot, "rect", {
+      x: x(chosen.k) - band / 2,
+      y: MARGIN.top - 4,
+      width: band,
+      height: bottom - MARGIN.top + 4,
+      fill: "var(--focus)",
+      "fill-opacity": 0.16
+    });
     return made;
   };
   const bars = ({plot}: PlotFrame, value: (entry: PathShare) => number, y: typeof counts, colour: string): void => {
     for (const entry of shares)
-      plot.append("rect").attr("x", x(entry.k) - band * 0.36).attr("y", y(value(entry))).attr("width", band * 0.72).attr("height", bottom - y(value(entry))).attr("fill", colour); // prettier-ignore
+      append(plot, "rect", {
+        x: x(entry.k) - band * 0.36,
+        y: y(value(entry)),
+        width: band * 0.72,
+        height: bottom - y(value(entry)),
+        fill: colour
+      });
   };
-  const many = frame(`Number of paths through k units: at most ${comma(most)}, through ${n / 2}. At ${chosen.k}: ${comma(chosen.count)}.`, "number of paths", counts, counts.ticks(4), comma); // prettier-ignore
+  const many = frame(
+    `Number of paths through k units: at most ${comma(most)}, through ${n / 2}. At ${chosen.k}: ${comma(chosen.count)}.`,
+    "number of paths",
+    counts,
+    counts.ticks(4),
+    comma
+  );
   bars(many, ({count}) => count, counts, "var(--muted)");
   const single = frame(
     `Gradient along one path through k units, logarithmic: ${two(shares[0]?.gradient ?? NaN)} at 0, ${two(shares.at(-1)?.gradient ?? NaN)} at ${n}. At ${chosen.k}: ${two(chosen.gradient)}.`,
@@ -95,9 +127,19 @@ export function pathGradientPanels(
   );
   for (const {k, norms: drawn} of recorded.lengths)
     for (const [i, norm] of drawn.entries())
-      if (norm > 0) single.plot.append("circle").attr("cx", x(k) + band * 0.5 * ((i % 7) / 6 - 0.5)).attr("cy", norms(norm)).attr("r", 1.4).attr("fill", "var(--gradient)").attr("fill-opacity", 0.22); // prettier-ignore
-  const means = line<PathShare>(({k}) => x(k), ({gradient}) => norms(gradient)); // prettier-ignore
-  single.plot.append("path").attr("d", means(shares)).attr("fill", "none").attr("stroke", "var(--gradient)").attr("stroke-width", 2.5); // prettier-ignore
+      if (norm > 0)
+        append(single.plot, "circle", {
+          cx: x(k) + band * 0.5 * ((i % 7) / 6 - 0.5),
+          cy: norms(norm),
+          r: 1.4,
+          fill: "var(--gradient)",
+          "fill-opacity": 0.22
+        });
+  const means = line<PathShare>(
+    ({k}) => x(k),
+    ({gradient}) => norms(gradient)
+  );
+  append(single.plot, "path", {d: means(shares), fill: "none", stroke: "var(--gradient)", "stroke-width": 2.5});
   const product = frame(
     `Number times gradient: most at ${peak.k} units. At ${chosen.k}: ${two(100 * chosen.share)} % of the sum; added as vectors ${two(chosen.together)}.`,
     "number × gradient",
@@ -107,7 +149,14 @@ export function pathGradientPanels(
   );
   bars(product, (entry) => entry.product, products, "var(--gradient)");
   for (const {k, together} of shares)
-    product.plot.append("circle").attr("cx", x(k)).attr("cy", products(together)).attr("r", 3.5).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", 1.5); // prettier-ignore
+    append(product.plot, "circle", {
+      cx: x(k),
+      cy: products(together),
+      r: 3.5,
+      fill: "var(--surface)",
+      stroke: "var(--ink)",
+      "stroke-width": 1.5
+    });
   const panels = document.createElement("div");
   panels.className = each < width ? "panels" : "panels stacked";
   [many, single, product].forEach(({svg}, i) => {

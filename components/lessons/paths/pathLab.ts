@@ -42,9 +42,14 @@ export function pathLab(): {readonly element: HTMLElement; stop(): void} {
       return;
     }
     const units = unitsOf(path, n);
-    const route = Array.from({length: n}, (_, i) => (units.includes(i + 1) ? `through {f} of unit ${i + 1}` : `around unit ${i + 1}`)); // prettier-ignore
+    const route = Array.from({length: n}, (_, i) =>
+      units.includes(i + 1) ? `through {f} of unit ${i + 1}` : `around unit ${i + 1}`
+    );
     words.replaceChildren();
-    notationText(words, `Path ${path + 1} of ${count}, length ${units.length}: ${route.join(", ")}. Its term: ${pathTerm(path, n)}.`); // prettier-ignore
+    notationText(
+      words,
+      `Path ${path + 1} of ${count}, length ${units.length}: ${route.join(", ")}. Its term: ${pathTerm(path, n)}.`
+    );
   };
   const mark = (next: number | undefined, focus = false): void => {
     path = next;

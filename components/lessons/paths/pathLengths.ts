@@ -3,6 +3,8 @@ import {scaleLinear, scaleLog} from "d3-scale";
 import {binomial} from "./binomial.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import {wideGrid} from "./wideGrid.js";
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
 
 export interface PathLengthsOptions {
   readonly log?: boolean;
@@ -42,14 +44,16 @@ export function pathLengths(
   const fits = step > comma(most).length * 6.6 + 4;
   counts.forEach((count, k) => {
     const top = y(count);
-    plot.append("rect").attr("x", x(k) - step * 0.38).attr("y", top).attr("width", step * 0.76).attr("height", Math.max(1, floor - top)).attr("fill", "var(--residual)"); // prettier-ignore
-    const text = plot.append("text").attr("fill", "var(--ink)").attr("font-size", 11).text(comma(count));
-    if (fits)
-      text
-        .attr("x", x(k))
-        .attr("y", top - 5)
-        .attr("text-anchor", "middle");
-    else text.attr("transform", `translate(${x(k)},${top - 4}) rotate(-90)`).attr("dy", "0.34em");
+    append(plot, "rect", {
+      x: x(k) - step * 0.38,
+      y: top,
+      width: step * 0.76,
+      height: Math.max(1, floor - top),
+      fill: "var(--residual)"
+    });
+    const text = append(plot, "text", {fill: "var(--ink)", "font-size": 11}).text(comma(count));
+    if (fits) attributes(text, {x: x(k), y: top - 5, "text-anchor": "middle"});
+    else attributes(text, {transform: `translate(${x(k)},${top - 4}) rotate(-90)`, dy: "0.34em"});
   });
   return svg;
 }

@@ -24,12 +24,14 @@ export function pathLengthsLab(): HTMLElement {
 
   const draw = (): void => {
     const n = units.value;
-    plot.replaceChildren(pathLengths(n, {log: axis.input.value === "log", width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
+    plot.replaceChildren(
+      pathLengths(n, {log: axis.input.value === "log", width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})
+    );
     const spread = Math.sqrt(n) / 2;
     const [low, high] = [Math.ceil(n / 2 - 2 * spread), Math.floor(n / 2 + 2 * spread)];
     const counts = Array.from({length: n + 1}, (_, k) => binomial(n, k));
     const within = counts.slice(low, high + 1).reduce((a, b) => a + b, 0);
-    words.textContent = `${(2 ** n).toLocaleString("en-US")} paths; mean length ${n / 2}, standard deviation ${spread.toFixed(2)}. ${(100 * within / 2 ** n).toFixed(1)} % of them go through ${low} to ${high} units.`; // prettier-ignore
+    words.textContent = `${(2 ** n).toLocaleString("en-US")} paths; mean length ${n / 2}, standard deviation ${spread.toFixed(2)}. ${((100 * within) / 2 ** n).toFixed(1)} % of them go through ${low} to ${high} units.`;
     const open = table.open;
     const summary = document.createElement("summary");
     summary.textContent = "Data table: paths of each length";

@@ -2,6 +2,8 @@ import {create} from "d3-selection";
 import {pathTree, type Branch, type Place} from "./pathTree.js";
 import {notationText} from "../../draw/notationText.js";
 import {unitsOf} from "./pathUnits.js";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 export interface PathUnrollingOptions {
   /** 0: the stack. 1: every path by itself. */
@@ -47,7 +49,14 @@ export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: Path
       ? ""
       : ` Marked: the path through ${marked.length === 0 ? "no unit" : `unit ${marked.join(", ")}`}, length ${marked.length}.`;
   const title = `${n === 1 ? "One unit" : `${n} units`}, ${unrolled < 0.5 ? "stacked; they hold" : "unrolled into"} ${count} paths from x to y.${words}`;
-  const svg = create("svg").attr("width", w).attr("height", h).attr("viewBox", `0 0 ${w} ${h}`).attr("role", "img").attr("aria-label", title).attr("font-size", 12); // prettier-ignore
+  const svg = attributes(create("svg"), {
+    width: w,
+    height: h,
+    viewBox: `0 0 ${w} ${h}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  });
   svg.append("title").text(title);
 
   const route = ({from, to, through}: Branch): string => {
@@ -64,15 +73,36 @@ export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: Path
     const on = isOn(branch);
     const group = svg.append("g").attr("data-part", `${branch.through ? "unit" : "around"}${branch.unit}`);
     const colour = on ? "var(--residual)" : "var(--muted)";
-    group.append("path").attr("d", route(branch)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", on ? 3.5 : 1.2).attr("stroke-opacity", on || path === undefined ? 1 : 0.45); // prettier-ignore
+    append(group, "path", {
+      d: route(branch),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": on ? 3.5 : 1.2,
+      "stroke-opacity": on || path === undefined ? 1 : 0.45
+    });
     if (!branch.through) return;
     const [[x0, y0], [x1, y1]] = [xy(branch.from), xy(branch.to)];
     // On its own lane rather than halfway to the next: boxes of neighbouring paths stay apart.
     const [x, y] = narrow ? [x0 + (x1 - x0) * 0.28, (y0 + y1) / 2 - 6] : [(x0 + x1) / 2 - 6, y0 + (y1 - y0) * 0.28];
     const long = narrow ? box : Math.max(box, Math.min(34, box * 1.6));
-    group.append("rect").attr("x", x - long / 2).attr("y", y - box / 2).attr("width", long).attr("height", box).attr("rx", box / 8).attr("fill", on ? "var(--residual)" : "var(--surface)").attr("stroke", on ? "var(--residual)" : "var(--ink)").attr("stroke-width", 1.2); // prettier-ignore
+    append(group, "rect", {
+      x: x - long / 2,
+      y: y - box / 2,
+      width: long,
+      height: box,
+      rx: box / 8,
+      fill: on ? "var(--residual)" : "var(--surface)",
+      stroke: on ? "var(--residual)" : "var(--ink)",
+      "stroke-width": 1.2
+    });
     if (box < 14) return;
-    const text = group.append("text").attr("x", x).attr("y", y).attr("dy", "0.34em").attr("text-anchor", "middle").attr("fill", on ? "var(--surface)" : "var(--ink)"); // prettier-ignore
+    const text = append(group, "text", {
+      x,
+      y,
+      dy: "0.34em",
+      "text-anchor": "middle",
+      fill: on ? "var(--surface)" : "var(--ink)"
+    });
     notationText(text.node() as SVGTextElement, `{f}${subscript(branch.unit)}`);
   };
   branches.filter((branch) => !isOn(branch)).forEach(draw);
@@ -81,26 +111,42 @@ export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: Path
     const [x, y] = xy(at);
     const radius = Math.max(3, Math.min(9, box / 2));
     const group = svg.append("g").attr("data-part", `sum${unit}`);
-    group.append("circle").attr("cx", x).attr("cy", y).attr("r", radius).attr("fill", "var(--surface)").attr("stroke", "var(--ink)").attr("stroke-width", 1.2); // prettier-ignore
-    if (radius >= 6) group.append("path").attr("d", `M${x - 4},${y}h8M${x},${y - 4}v8`).attr("stroke", "var(--ink)").attr("stroke-width", 1.2); // prettier-ignore
+    append(group, "circle", {
+      cx: x,
+      cy: y,
+      r: radius,
+      fill: "var(--surface)",
+      stroke: "var(--ink)",
+      "stroke-width": 1.2
+    });
+    if (radius >= 6)
+      append(group, "path", {d: `M${x - 4},${y}h8M${x},${y - 4}v8`, stroke: "var(--ink)", "stroke-width": 1.2});
   }
   starts.forEach((at, i) => {
     const [x, y] = xy(at);
-    svg.append("circle").attr("cx", x).attr("cy", y).attr("r", i === path ? 4 : 2).attr("fill", i === path ? "var(--residual)" : "var(--ink)"); // prettier-ignore
+    append(svg, "circle", {cx: x, cy: y, r: i === path ? 4 : 2, fill: i === path ? "var(--residual)" : "var(--ink)"});
   });
   const [startX, startY] = xy([0, 0.5]);
   const [endX, endY] = xy([1, 0.5]);
   const label = (x: number, y: number, text: string): void =>
-    void svg.append("text").attr("x", x).attr("y", y).attr("dy", "0.34em").attr("text-anchor", "middle").attr("font-style", "italic").attr("font-size", 14).attr("fill", "var(--ink)").text(text); // prettier-ignore
+    void append(svg, "text", {
+      x,
+      y,
+      dy: "0.34em",
+      "text-anchor": "middle",
+      "font-style": "italic",
+      "font-size": 14,
+      fill: "var(--ink)"
+    }).text(text);
   label(narrow ? startX : startX - 14, narrow ? startY - 14 : startY, "x");
   label(narrow ? endX + 22 : endX, narrow ? endY : endY - 20, `y${subscript(n)}`);
   // The whole lane of a path answers the pointer.
   if (unrolled === 1)
     starts.forEach((at, i) => {
       const [x, y] = xy(at);
-      const rect = svg.append("rect").attr("data-path", i).attr("fill", "transparent");
-      if (narrow) rect.attr("x", x - lane / 2).attr("y", 0).attr("width", lane).attr("height", h / Math.max(2, n)); // prettier-ignore
-      else rect.attr("x", 0).attr("y", y - lane / 2).attr("width", w / Math.max(2, n)).attr("height", lane); // prettier-ignore
+      const rect = append(svg, "rect", {"data-path": i, fill: "transparent"});
+      if (narrow) attributes(rect, {x: x - lane / 2, y: 0, width: lane, height: h / Math.max(2, n)});
+      else attributes(rect, {x: 0, y: y - lane / 2, width: w / Math.max(2, n), height: lane});
     });
   return svg.node() as SVGSVGElement;
 }

@@ -70,12 +70,17 @@ export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLE
   const draw = (): void => {
     const {lesion, along} = WORDS[what()];
     const names = injuries().map(({name}) => name);
-    plot.replaceChildren(lesionDots(names, series, {lesion, along, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})); // prettier-ignore
+    plot.replaceChildren(
+      lesionDots(names, series, {lesion, along, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})
+    );
     caption.textContent = `Lines: the whole networks. Circles: residual. Squares: plain. ${labels.length} test digits; chance is one in ten. ${source === "Recorded." ? `${recordedWords(recorded.provenance)} (npm run record -- lesions).` : source}`;
     const summary = document.createElement("summary");
     summary.textContent = `Data table: accuracy ${lesion}`;
     const columns = [{label: "Injury"}, ...series.map(({network}) => ({label: network, number: true}))];
-    const rows = [["none", ...series.map(({whole}) => whole)], ...names.map((name, i) => [name, ...series.map(({without}) => without[i])])]; // prettier-ignore
+    const rows = [
+      ["none", ...series.map(({whole}) => whole)],
+      ...names.map((name, i) => [name, ...series.map(({without}) => without[i])])
+    ];
     const open = table.open;
     table.replaceChildren(summary, dataTable(`Accuracy ${lesion}`, columns, rows));
     table.open = open;

@@ -4,6 +4,8 @@ import {endLabels} from "../../draw/endLabels.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {UnitSize} from "./unitSize.js";
 import {axisNotation} from "./axisNotation.js";
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
 
 const percent = format(".0%");
 
@@ -37,22 +39,46 @@ export function residualBars(
   for (const stage of stages) {
     const indices = trained.flatMap((unit, i) => (unit.stage === stage ? [i] : []));
     const [first = 0, last = 0] = [indices[0], indices.at(-1)];
-    if (first > 0) plot.append("line").attr("x1", x(first - 0.5)).attr("x2", x(first - 0.5)).attr("y1", MARGIN.top + 4).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--line)").attr("stroke-dasharray", "4 3"); // prettier-ignore
-    plot.append("text").attr("x", x((first + last) / 2)).attr("y", MARGIN.top + 12).attr("text-anchor", "middle").attr("fill", "var(--muted)").text(width < 520 ? String(stage) : `stage ${stage}`); // prettier-ignore
+    if (first > 0)
+      append(plot, "line", {
+        x1: x(first - 0.5),
+        x2: x(first - 0.5),
+        y1: MARGIN.top + 4,
+        y2: height - MARGIN.bottom,
+        stroke: "var(--line)",
+        "stroke-dasharray": "4 3"
+      });
+    append(plot, "text", {
+      x: x((first + last) / 2),
+      y: MARGIN.top + 12,
+      "text-anchor": "middle",
+      fill: "var(--muted)"
+    }).text(width < 520 ? String(stage) : `stage ${stage}`);
     const means = indices.map((i): [number, number] => [x(i), y(trained[i]?.mean ?? 0)]);
-    plot.append("path").attr("d", `M${means.join("L")}`).attr("fill", "none").attr("stroke", "var(--residual)").attr("stroke-width", 1.5).attr("stroke-opacity", 0.6); // prettier-ignore
+    append(plot, "path", {
+      d: `M${means.join("L")}`,
+      fill: "none",
+      stroke: "var(--residual)",
+      "stroke-width": 1.5,
+      "stroke-opacity": 0.6
+    });
   }
   untrained.forEach(({mean, projection}, i) => {
     const mark = plot.append("path").attr("transform", `translate(${x(i)},${y(mean)})`);
-    mark.attr("d", shape(projection)).attr("fill", "none").attr("stroke", "var(--muted)").attr("stroke-width", 1.5);
+    attributes(mark, {d: shape(projection), fill: "none", stroke: "var(--muted)", "stroke-width": 1.5});
   });
   trained.forEach(({mean, low, high, projection}, i) => {
     const colour = projection ? "var(--projection)" : "var(--residual)";
     const unit = plot.append("g").attr("data-part", projection ? "projection" : "f");
-    unit.append("line").attr("x1", x(i)).attr("x2", x(i)).attr("y1", y(low)).attr("y2", y(high)).attr("stroke", colour).attr("stroke-width", 2); // prettier-ignore
-    unit.append("path").attr("transform", `translate(${x(i)},${y(mean)})`).attr("d", shape(projection)).attr("fill", colour); // prettier-ignore
+    append(unit, "line", {x1: x(i), x2: x(i), y1: y(low), y2: y(high), stroke: colour, "stroke-width": 2});
+    append(unit, "path", {transform: `translate(${x(i)},${y(mean)})`, d: shape(projection), fill: colour});
   });
-  const end = (units: readonly UnitSize[], text: string, colour: string) => ({text, colour, x: x(units.length - 1), y: y(units.at(-1)?.mean ?? 0)}); // prettier-ignore
+  const end = (units: readonly UnitSize[], text: string, colour: string) => ({
+    text,
+    colour,
+    x: x(units.length - 1),
+    y: y(units.at(-1)?.mean ?? 0)
+  });
   endLabels(plot, [end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
   return svg;
 }

@@ -48,7 +48,11 @@ export function residualLab(
     summary.textContent = "Data table: size of each unit's residual";
     const columns = ["Mean", "10 % of the images below", "10 % above", "Before training"];
     const rows = units.map(({unit, mean, low, high}, i) => [unit, mean, low, high, recorded.untrained[i]?.mean]);
-    const table10 = dataTable("Size of the residual beside x by unit", [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))], rows); // prettier-ignore
+    const table10 = dataTable(
+      "Size of the residual beside x by unit",
+      [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))],
+      rows
+    );
     table.replaceChildren(summary, table10);
   }
   async function measure(): Promise<readonly UnitSize[]> {

@@ -20,7 +20,6 @@ function convolve(
   outputs: number,
   scale: number
 ): Float32Array {
-  // prettier-ignore
   const y = new Float32Array(side * side * outputs);
   for (let i = 0; i < side; i++)
     for (let j = 0; j < side; j++)

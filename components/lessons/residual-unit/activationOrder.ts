@@ -14,7 +14,22 @@ export interface ActivationOrder {
 export const ACTIVATION_ORDERS: readonly ActivationOrder[] = [
   {name: "original", pieces: ["conv", "BN", "ReLU", "conv", "BN", "+", "ReLU"], error110: 6.61, error164: 5.93},
   {name: "BN after addition", pieces: ["conv", "BN", "ReLU", "conv", "+", "BN", "ReLU"], error110: 8.17, error164: 6.5},
-  {name: "ReLU before addition", pieces: ["conv", "BN", "ReLU", "conv", "BN", "ReLU", "+"], error110: 7.84, error164: 6.14}, // prettier-ignore
-  {name: "ReLU-only pre-activation", pieces: ["ReLU", "conv", "BN", "ReLU", "conv", "BN", "+"], error110: 6.71, error164: 5.91}, // prettier-ignore
-  {name: "full pre-activation", pieces: ["BN", "ReLU", "conv", "BN", "ReLU", "conv", "+"], error110: 6.37, error164: 5.46} // prettier-ignore
+  {
+    name: "ReLU before addition",
+    pieces: ["conv", "BN", "ReLU", "conv", "BN", "ReLU", "+"],
+    error110: 7.84,
+    error164: 6.14
+  },
+  {
+    name: "ReLU-only pre-activation",
+    pieces: ["ReLU", "conv", "BN", "ReLU", "conv", "BN", "+"],
+    error110: 6.71,
+    error164: 5.91
+  },
+  {
+    name: "full pre-activation",
+    pieces: ["BN", "ReLU", "conv", "BN", "ReLU", "conv", "+"],
+    error110: 6.37,
+    error164: 5.46
+  }
 ];

@@ -2,6 +2,8 @@ import {pointer, type Selection} from "d3-selection";
 import type {MapName, RecordedUnit} from "../../run/recordedUnit.js";
 import type {Pixel} from "./unitArithmetic.js";
 import {chosenConvolution, type ChosenValue} from "./unitSteps.js";
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
 
 /** The convolution that reads a map through a 3×3 window. */
 const WINDOWS: Readonly<Partial<Record<MapName, "conv1" | "conv2">>> = {x: "conv1", relu: "conv2"};
@@ -23,16 +25,33 @@ export function pixelMarks(
   const [high, wide] = [side / rows, side / columns];
   const frame = (top: number, left: number, cells: number, stroke: string): void => {
     // A window that hangs over the border is drawn as it is: the overhang is padding.
-    group.append("rect").attr("class", "mark").attr("x", left * wide - side / 2).attr("y", top * high - side / 2).attr("width", cells * wide).attr("height", cells * high).attr("fill", "none").attr("stroke", stroke).attr("stroke-width", 1.5); // prettier-ignore
+    append(group, "rect", {
+      class: "mark",
+      x: left * wide - side / 2,
+      y: top * high - side / 2,
+      width: cells * wide,
+      height: cells * high,
+      fill: "none",
+      stroke,
+      "stroke-width": 1.5
+    });
   };
   const window = WINDOWS[name];
   if (window !== undefined) {
     const {top, left, kernel} = chosenConvolution(unit, window, chosen);
     frame(top, left, kernel, "var(--focus)");
   }
-  if (name !== "relu") frame(by * chosen.pixel.row, by * chosen.pixel.column, 1, name === "x" ? "var(--residual)" : "var(--focus)"); // prettier-ignore
+  if (name !== "relu")
+    frame(by * chosen.pixel.row, by * chosen.pixel.column, 1, name === "x" ? "var(--residual)" : "var(--focus)");
   if (!onPixel) return;
-  const target = group.append("rect").attr("class", "target").attr("x", -side / 2).attr("y", -side / 2).attr("width", side).attr("height", side).attr("fill", "transparent"); // prettier-ignore
+  const target = append(group, "rect", {
+    class: "target",
+    x: -side / 2,
+    y: -side / 2,
+    width: side,
+    height: side,
+    fill: "transparent"
+  });
   target.on("pointerdown", (event: PointerEvent) => {
     const [x, y] = pointer(event, group.node());
     const within = (at: number, count: number): number => Math.min(count - 1, Math.max(0, Math.floor(at)));
@@ -43,7 +62,12 @@ export function pixelMarks(
   });
 }
 
-const KEYS: Readonly<Record<string, readonly [down: number, right: number]>> = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]}; // prettier-ignore
+const KEYS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1]
+};
 
 /** Makes a map a control: it can be reached by Tab, and arrow keys move the chosen output pixel. */
 export function pixelKeys(
@@ -53,17 +77,14 @@ export function pixelKeys(
   onPixel: (pixel: Pixel) => void
 ): void {
   const [rows, columns] = unit.shape;
-  group
-    .attr("tabindex", 0)
-    .attr("role", "button")
-    .attr(
-      "aria-label",
-      `Output pixel: row ${row + 1} of ${rows}, column ${column + 1} of ${columns}. Arrow keys move it.`
-    )
-    .on("keydown", (event: KeyboardEvent) => {
-      const move = KEYS[event.key];
-      if (move === undefined) return;
-      event.preventDefault();
-      onPixel({row: (row + move[0] + rows) % rows, column: (column + move[1] + columns) % columns});
-    });
+  attributes(group, {
+    tabindex: 0,
+    role: "button",
+    "aria-label": `Output pixel: row ${row + 1} of ${rows}, column ${column + 1} of ${columns}. Arrow keys move it.`
+  }).on("keydown", (event: KeyboardEvent) => {
+    const move = KEYS[event.key];
+    if (move === undefined) return;
+    event.preventDefault();
+    onPixel({row: (row + move[0] + rows) % rows, column: (column + move[1] + columns) % columns});
+  });
 }

@@ -3,6 +3,7 @@ import {scaleLinear} from "d3-scale";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import {unitName} from "./unitName.js";
 import type {ResidualHistogram} from "../../run/recordedUnit.js";
+import {append} from "../../draw/append.js";
 
 export interface ResidualHistogramOptions {
   /** CSS pixels. */
@@ -29,15 +30,39 @@ export function residualHistogram(
     : `Values of f(x) of ${unitName(unit)}: ${percent} are negative, the others positive.`;
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1.2 * Math.max(0.05, max(shares) ?? 0)], [height - MARGIN.bottom, MARGIN.top]).nice();
-  const {svg, plot} = plotFrame({width, height, title, x, y, xLabel: "{f}(x)", yLabel: "share of values", xTicks: [-3, -2, -1, 0, 1, 2, 3], yTicks: y.ticks(3), yFormat: (share) => `${Math.round(100 * share)} %`}); // prettier-ignore
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title,
+    x,
+    y,
+    xLabel: "{f}(x)",
+    yLabel: "share of values",
+    xTicks: [-3, -2, -1, 0, 1, 2, 3],
+    yTicks: y.ticks(3),
+    yFormat: (share) => `${Math.round(100 * share)} %`
+  });
   const bin = (to - from) / counts.length;
   shares.forEach((share, i) => {
     const left = x(from + i * bin);
-    plot.append("rect").attr("x", left + 0.5).attr("y", y(share)).attr("width", Math.max(1, x(from + (i + 1) * bin) - left - 1)).attr("height", y(0) - y(share)).attr("fill", i < zero ? "var(--surface)" : "var(--residual)").attr("stroke", "var(--residual)"); // prettier-ignore
+    append(plot, "rect", {
+      x: left + 0.5,
+      y: y(share),
+      width: Math.max(1, x(from + (i + 1) * bin) - left - 1),
+      height: y(0) - y(share),
+      fill: i < zero ? "var(--surface)" : "var(--residual)",
+      stroke: "var(--residual)"
+    });
   });
-  plot.append("path").attr("d", `M${x(0)},${MARGIN.top}V${y(0)}`).attr("stroke", "var(--ink)").attr("stroke-dasharray", "3 3"); // prettier-ignore
+  append(plot, "path", {d: `M${x(0)},${MARGIN.top}V${y(0)}`, stroke: "var(--ink)", "stroke-dasharray": "3 3"});
   const label = (at: number, anchor: string, text: string): void => {
-    plot.append("text").attr("x", at).attr("y", MARGIN.top + 12).attr("text-anchor", anchor).attr("fill", "var(--ink)").attr("font-weight", 600).text(text); // prettier-ignore
+    append(plot, "text", {
+      x: at,
+      y: MARGIN.top + 12,
+      "text-anchor": anchor,
+      fill: "var(--ink)",
+      "font-weight": 600
+    }).text(text);
   };
   if (clipped) label(x(0) - 6, "end", "nothing");
   else {

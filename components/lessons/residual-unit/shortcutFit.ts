@@ -59,7 +59,15 @@ function skipShape({shortcut, stride, side, width, filters}: ShortcutSetting): S
 export function shortcutFit(setting: ShortcutSetting): ShortcutFit {
   const {shortcut, stride, side, width, filters} = setting;
   const input: Shape = [side, side, width];
-  const unit = residualUnit({id: "unit", filters, stride, shortcut, batchNormalization: true, padding: "same", name: namer()}); // prettier-ignore
+  const unit = residualUnit({
+    id: "unit",
+    filters,
+    stride,
+    shortcut,
+    batchNormalization: true,
+    padding: "same",
+    name: namer()
+  });
   const {inside, output} = describeLayer(unit, input);
   const main = output as Shape;
   const skip = skipShape(setting);

@@ -42,14 +42,21 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
     ["projection", "1×1 projection (option B)"],
     ["none", "none"]
   ]);
-  const stride = labelledSelect("Stride", [["1", "1"], ["2", "2"]]); // prettier-ignore
+  const stride = labelledSelect("Stride", [
+    ["1", "1"],
+    ["2", "2"]
+  ]);
   stride.input.value = "2";
   const number = (name: string, value: number, max: number) => {
     const input = document.createElement("input");
     Object.assign(input, {type: "number", min: "1", max: String(max), step: "1", value: String(value)});
     return labelled(name, input);
   };
-  const [side, width, filters] = [number("Side", 56, LIMITS.side), number("Maps in", 64, LIMITS.width), number("Maps out", 128, LIMITS.width)]; // prettier-ignore
+  const [side, width, filters] = [
+    number("Side", 56, LIMITS.side),
+    number("Maps in", 64, LIMITS.width),
+    number("Maps out", 128, LIMITS.width)
+  ];
   const first = document.createElement("input");
   first.type = "checkbox";
   first.checked = true;
@@ -80,7 +87,10 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
 
   function draw(): void {
     plot.replaceChildren(
-      shortcutPaths(setting, shortcutFit(setting), {width: Math.max(272, Math.min(plot.clientWidth || 720, 760)), revealed}) // prettier-ignore
+      shortcutPaths(setting, shortcutFit(setting), {
+        width: Math.max(272, Math.min(plot.clientWidth || 720, 760)),
+        revealed
+      })
     );
   }
   function reveal(guess: boolean | undefined): void {
@@ -127,7 +137,9 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
   function change(): void {
     const bad = [side, width, filters].find(({input}) => input.value === "" || !input.checkValidity());
     for (const {input} of [side, width, filters]) input.setAttribute("aria-invalid", String(input === bad?.input));
-    problem.textContent = bad ? `${bad.input.getAttribute("aria-label") ?? ""} is ${bad.input.value || "empty"}, but must be a whole number from 1 to ${bad.input.max}; the picture stays.` : ""; // prettier-ignore
+    problem.textContent = bad
+      ? `${bad.input.getAttribute("aria-label") ?? ""} is ${bad.input.value || "empty"}, but must be a whole number from 1 to ${bad.input.max}; the picture stays.`
+      : "";
     if (bad) return;
     setting = {
       shortcut: shortcut.input.value as Shortcut,

@@ -52,7 +52,14 @@ export function clippedShares(recorded: RecordedUnits): HTMLElement {
   const summary = document.createElement("summary");
   summary.textContent = "The same numbers as a table";
   const rows = signs.map(({id, negativeResidual, clippedSum}) => [unitName(id), negativeResidual, clippedSum]);
-  table.append(summary, dataTable("Signs around the sum", [{label: "Unit"}, {label: "Residual below 0", number: true}, {label: "Clipped", number: true}], rows)); // prettier-ignore
+  table.append(
+    summary,
+    dataTable(
+      "Signs around the sum",
+      [{label: "Unit"}, {label: "Residual below 0", number: true}, {label: "Clipped", number: true}],
+      rows
+    )
+  );
   element.append(plot, caption, table, unitProvenance(recorded));
   draw();
   onResize(plot, draw);

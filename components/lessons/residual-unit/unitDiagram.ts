@@ -1,6 +1,15 @@
 import {create, select, type Selection} from "d3-selection";
 import {line} from "d3-shape";
-import {mapOnArc, pointAlong, reachedOnArc, SUM_AT, unitGraph, type OperationName, type Point, type UnitPlace} from "../../picture/unitGraph.js"; // prettier-ignore
+import {
+  mapOnArc,
+  pointAlong,
+  reachedOnArc,
+  SUM_AT,
+  unitGraph,
+  type OperationName,
+  type Point,
+  type UnitPlace
+} from "../../picture/unitGraph.js";
 import {notationText} from "../../draw/notationText.js";
 import {signedMap} from "../../draw/signedMap.js";
 import type {MapName, RecordedUnit} from "../../run/recordedUnit.js";
@@ -9,6 +18,8 @@ import {pixelKeys, pixelMarks} from "./pixelMarks.js";
 import {shortNumber} from "../../draw/shortNumber.js";
 import {unitName} from "./unitName.js";
 import {arithmetic, operationLabel, valueAt, type ChosenValue} from "./unitSteps.js";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 export interface UnitDiagramOptions {
   /** CSS pixels. */
@@ -31,9 +42,33 @@ export interface UnitDiagram {
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 /** What a map is called beside it; `{f}` in the chosen notation. */
-const NAMES: Readonly<Record<MapName, string>> = {x: "x", conv1: "conv", bn1: "normalized", relu: "ReLU", conv2: "conv", bn2: "{f}(x)", projection: "1×1 conv", projectionBn: "projected x", sum: "sum", y: "y"}; // prettier-ignore
+const NAMES: Readonly<Record<MapName, string>> = {
+  x: "x",
+  conv1: "conv",
+  bn1: "normalized",
+  relu: "ReLU",
+  conv2: "conv",
+  bn2: "{f}(x)",
+  projection: "1×1 conv",
+  projectionBn: "projected x",
+  sum: "sum",
+  y: "y"
+};
 /** Parts of the formula that a map or an operation is lit with. */
-const PARTS: Readonly<Record<MapName | OperationName, string>> = {x: "x", conv1: "conv1", bn1: "bn1", relu: "relu", conv2: "conv2", bn2: "bn2 f", projection: "projection", projectionBn: "projection", sum: "sum", y: "y", plus: "sum", relu2: "relu2"}; // prettier-ignore
+const PARTS: Readonly<Record<MapName | OperationName, string>> = {
+  x: "x",
+  conv1: "conv1",
+  bn1: "bn1",
+  relu: "relu",
+  conv2: "conv2",
+  bn2: "bn2 f",
+  projection: "projection",
+  projectionBn: "projection",
+  sum: "sum",
+  y: "y",
+  plus: "sum",
+  relu2: "relu2"
+};
 
 /** One channel of a recorded map, row by row. */
 function channelOf(unit: RecordedUnit, name: MapName, channel: number): readonly number[] {
@@ -56,17 +91,30 @@ export function unitDiagram(
   const skipColour = projected ? "var(--projection)" : "var(--residual)";
   const values = maps.map(({name}) => `${NAMES[name].replace("{f}", "f")} ${shortNumber(valueAt(unit, name, chosen))}`);
   const title = `${unitName(unit.id)} of the trained network, ${projected ? "projection" : "identity"} shortcut. One value on its way: ${values.join(", ")}.`;
-  const svg = create("svg").attr("class", "unit-picture").attr("width", graph.width).attr("height", graph.height).attr("viewBox", `0 0 ${graph.width} ${graph.height}`).attr("role", "group").attr("aria-label", title).attr("font-size", 13); // prettier-ignore
-  const path = line<Point>(({x}) => x, ({y}) => y); // prettier-ignore
+  const svg = attributes(create("svg"), {
+    class: "unit-picture",
+    width: graph.width,
+    height: graph.height,
+    viewBox: `0 0 ${graph.width} ${graph.height}`,
+    role: "group",
+    "aria-label": title,
+    "font-size": 13
+  });
+  const path = line<Point>(
+    ({x}) => x,
+    ({y}) => y
+  );
   const main = svg.append("g").attr("data-part", "f");
-  main
-    .append("path")
-    .attr("d", path(maps))
-    .attr("fill", "none")
-    .attr("stroke", "var(--muted)")
-    .attr("stroke-width", 1.5);
+  append(main, "path", {d: path(maps), fill: "none", stroke: "var(--muted)", "stroke-width": 1.5});
   const skip = svg.append("g").attr("data-part", projected ? "skip projection" : "skip");
-  skip.append("path").attr("class", "skip").attr("d", path(arc)).attr("fill", "none").attr("stroke", skipColour).attr("stroke-width", 3).attr("stroke-dasharray", projected ? "3 3" : null); // prettier-ignore
+  append(skip, "path", {
+    class: "skip",
+    d: path(arc),
+    fill: "none",
+    stroke: skipColour,
+    "stroke-width": 3,
+    "stroke-dasharray": projected ? "3 3" : null
+  });
 
   const sideOf = (name: MapName): number => (name === "projection" || name === "projectionBn" ? skipSide : side);
   const drawMap = (group: Group, name: MapName, size: number): void => {
@@ -74,14 +122,17 @@ export function unitDiagram(
     signedMap(group, channelOf(unit, name, chosen.channel), {rows, columns, side: size});
   };
   const text = (group: Group, words: string, x: number, y: number, anchor: "start" | "middle" = "middle") =>
-    notationText(group.append("text").attr("x", x).attr("y", y).attr("text-anchor", anchor).attr("fill", "var(--ink)").node() as SVGTextElement, words); // prettier-ignore
+    notationText(
+      append(group, "text", {x, y, "text-anchor": anchor, fill: "var(--ink)"}).node() as SVGTextElement,
+      words
+    );
 
-  const bold = (value: SVGTextElement) => select(value).attr("class", "value").attr("font-weight", 700);
+  const bold = (value: SVGTextElement) => attributes(select(value), {class: "value", "font-weight": 700});
 
   const nodes = [...maps, ...skipMaps].map((place) => {
     const {name, x, y} = place;
     const onSkip = skipMaps.includes(place);
-    const group = svg.append("g").attr("data-node", name).attr("data-part", PARTS[name]).attr("transform", `translate(${x},${y})`); // prettier-ignore
+    const group = append(svg, "g", {"data-node": name, "data-part": PARTS[name], transform: `translate(${x},${y})`});
     const size = sideOf(name);
     drawMap(group, name, size);
     pixelMarks(group, unit, name, chosen, size, onPixel);
@@ -98,7 +149,13 @@ export function unitDiagram(
       else text(group, NAMES[name], 0, -size / 2 - 6);
       bold(text(group, value, 0, size / 2 + 16));
     }
-    return {name, group, reached: onSkip ? reachedOnArc(name as "projection" | "projectionBn") * SUM_AT : maps.findIndex((map) => map.name === name)}; // prettier-ignore
+    return {
+      name,
+      group,
+      reached: onSkip
+        ? reachedOnArc(name as "projection" | "projectionBn") * SUM_AT
+        : maps.findIndex((map) => map.name === name)
+    };
   });
 
   const [from, to] = [arc[0] ?? {x: 0, y: 0}, arc[arc.length - 1] ?? {x: 0, y: 0}];
@@ -106,12 +163,14 @@ export function unitDiagram(
   const skipLines = (name: OperationName, lines: readonly string[]): readonly string[] => {
     if (!narrow) return [lines.join(" ")];
     const label = operationLabel(name, unit, true);
-    return lines.length === 3 ? [`${label}: ${lines.slice(1).join(" ")}`] : [`${label}: ${lines.slice(0, 2).join(" ")}`, `    ${lines.slice(2).join(" ")}`]; // prettier-ignore
+    return lines.length === 3
+      ? [`${label}: ${lines.slice(1).join(" ")}`]
+      : [`${label}: ${lines.slice(0, 2).join(" ")}`, `    ${lines.slice(2).join(" ")}`];
   };
   const edges = [...operations, ...skipOperations].map((place: UnitPlace<OperationName>) => {
     const {name, x, y} = place;
     const onSkip = name === "projection" || name === "projectionBn";
-    const group = svg.append("g").attr("data-part", PARTS[name]).attr("transform", `translate(${x},${y})`);
+    const group = append(svg, "g", {"data-part": PARTS[name], transform: `translate(${x},${y})`});
     const short = form === "medium" || (narrow && onSkip);
     const label = operationLabel(name, unit, short);
     // Between two maps of the wide form there is no room for two words side by side.
@@ -120,13 +179,27 @@ export function unitDiagram(
       name === "plus"
         ? {wide: 30, high: 30}
         : {wide: Math.max(...rows.map((row) => row.length)) * 6.5 + 9, high: 8 + 13 * rows.length};
-    group.append("rect").attr("class", "operation").attr("x", -box.wide / 2).attr("y", -box.high / 2).attr("width", box.wide).attr("height", box.high).attr("rx", name === "plus" ? 15 : 5).attr("fill", "var(--raised)").attr("stroke", onSkip ? "var(--projection)" : "var(--ink)"); // prettier-ignore
-    rows.forEach((row, i) => group.append("text").attr("text-anchor", "middle").attr("y", 13 * (i - (rows.length - 1) / 2)).attr("dy", "0.35em").attr("font-size", name === "plus" ? 20 : 11).attr("fill", "var(--ink)").text(row)); // prettier-ignore
+    append(group, "rect", {
+      class: "operation",
+      x: -box.wide / 2,
+      y: -box.high / 2,
+      width: box.wide,
+      height: box.high,
+      rx: name === "plus" ? 15 : 5,
+      fill: "var(--raised)",
+      stroke: onSkip ? "var(--projection)" : "var(--ink)"
+    });
+    rows.forEach((row, i) =>
+      append(group, "text", {
+        "text-anchor": "middle",
+        y: 13 * (i - (rows.length - 1) / 2),
+        dy: "0.35em",
+        "font-size": name === "plus" ? 20 : 11,
+        fill: "var(--ink)"
+      }).text(row)
+    );
     const lines = arithmetic(unit, name, chosen);
-    const sum = svg
-      .append("g")
-      .attr("class", "arithmetic")
-      .attr("font-size", narrow ? 11 : 12);
+    const sum = append(svg, "g", {class: "arithmetic", "font-size": narrow ? 11 : 12});
     if (onSkip) {
       skipLines(name, lines).forEach((words, i) => {
         const line = (name === "projection" ? 0 : 1) + i;
@@ -138,18 +211,27 @@ export function unitDiagram(
     const at = operations.findIndex((operation) => operation.name === name);
     const top = narrow ? y + 4 - ((lines.length - 1) * 14) / 2 : y + side / 2 + 44;
     const left = narrow ? x + 40 : form === "wide" ? x : Math.min(Math.max(x, 60), width - 60);
-    if (!narrow) sum.append("path").attr("d", `M${x},${y + box.high / 2}V${top - 13}`).attr("stroke", "var(--line)").attr("stroke-dasharray", "2 3"); // prettier-ignore
+    if (!narrow)
+      append(sum, "path", {
+        d: `M${x},${y + box.high / 2}V${top - 13}`,
+        stroke: "var(--line)",
+        "stroke-dasharray": "2 3"
+      });
     lines.forEach((words, i) => text(sum, words, left, top + i * (narrow ? 14 : 16), narrow ? "start" : "middle"));
     return {name, group, sum, at, reached: at + 0.5};
   });
   if (!projected) {
     const middle = pointAlong(arc, 0.5);
-    const label = skip.append("text").attr("fill", skipColour).attr("font-weight", 600);
-    if (narrow) label.attr("transform", `translate(${middle.x - 8},${middle.y}) rotate(-90)`).attr("text-anchor", "middle").text("identity: x as it is"); // prettier-ignore
-    else label.attr("x", middle.x).attr("y", middle.y - 10).attr("text-anchor", "middle").text("identity: x as it is"); // prettier-ignore
+    const label = append(skip, "text", {fill: skipColour, "font-weight": 600});
+    if (narrow)
+      attributes(label, {
+        transform: `translate(${middle.x - 8},${middle.y}) rotate(-90)`,
+        "text-anchor": "middle"
+      }).text("identity: x as it is");
+    else attributes(label, {x: middle.x, y: middle.y - 10, "text-anchor": "middle"}).text("identity: x as it is");
   }
 
-  const packet = (): Group => svg.append("g").attr("class", "packet").attr("pointer-events", "none");
+  const packet = (): Group => append(svg, "g", {class: "packet", "pointer-events": "none"});
   const [mainPacket, skipPacket] = [packet(), packet()];
   const shown = new Map<Group, MapName>();
   const carry = (group: Group, name: MapName, {x, y}: Point): void => {
@@ -158,7 +240,7 @@ export function unitDiagram(
     shown.set(group, name);
     group.selectChildren().remove();
     drawMap(group, name, 30);
-    group.select("rect").attr("stroke", "var(--focus)").attr("stroke-width", 2.5);
+    attributes(group.select("rect"), {stroke: "var(--focus)", "stroke-width": 2.5});
   };
   function update(at: number): void {
     const last = maps.length - 1;
@@ -170,7 +252,8 @@ export function unitDiagram(
     mainPacket.attr("visibility", travelling ? null : "hidden");
     skipPacket.attr("visibility", at > 0 && at < SUM_AT ? null : "hidden");
     const current = Math.min(operations.length - 1, Math.max(0, Math.ceil(at - 1e-3) - 1));
-    for (const {group, reached} of nodes) group.classed("ahead", at < reached - 1e-3).classed("current", Math.abs(at - reached) < 1e-3); // prettier-ignore
+    for (const {group, reached} of nodes)
+      group.classed("ahead", at < reached - 1e-3).classed("current", Math.abs(at - reached) < 1e-3);
     for (const edge of edges) {
       const here = edge.at === current && at > 0;
       edge.group.classed("current", here);

@@ -95,7 +95,6 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
       [row, rows, chosen.pixel.row],
       [column, columns, chosen.pixel.column]
     ] as const) {
-      // prettier-ignore
       input.max = String(most);
       input.value = String(value + 1);
     }

@@ -2,6 +2,7 @@ import {scaleLinear} from "d3-scale";
 import {endLabels} from "../../draw/endLabels.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {UnitSigns} from "../../run/recordedUnit.js";
+import {append} from "../../draw/append.js";
 
 export interface UnitSignDotsOptions {
   /** CSS pixels. */
@@ -21,10 +22,28 @@ export function unitSignDots(
   const title = `Share of values by unit. f(x) below 0: ${percent(negative)} on average; sums that the ReLU clips: ${percent(clipped)} on average.`;
   const x = scaleLinear([1, signs.length], [MARGIN.left + 10, width - MARGIN.right - 6]);
   const y = scaleLinear([0, 0.7], [height - MARGIN.bottom, MARGIN.top]);
-  const {svg, plot} = plotFrame({width, height, title, x, y, xLabel: "unit, in order of depth", yLabel: "share of values", xTicks: (width < 480 ? [1, 4, 8, 12, 16] : [1, 4, 8, 14, 16]).filter((unit) => unit <= signs.length), yTicks: [0, 0.2, 0.4, 0.6], yFormat: (share) => `${Math.round(100 * share)} %`}); // prettier-ignore
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title,
+    x,
+    y,
+    xLabel: "unit, in order of depth",
+    yLabel: "share of values",
+    xTicks: (width < 480 ? [1, 4, 8, 12, 16] : [1, 4, 8, 14, 16]).filter((unit) => unit <= signs.length),
+    yTicks: [0, 0.2, 0.4, 0.6],
+    yFormat: (share) => `${Math.round(100 * share)} %`
+  });
   signs.forEach(({negativeResidual, clippedSum}, i) => {
-    plot.append("circle").attr("cx", x(i + 1)).attr("cy", y(negativeResidual)).attr("r", 4.5).attr("fill", "var(--surface)").attr("stroke", "var(--residual)").attr("stroke-width", 2); // prettier-ignore
-    plot.append("rect").attr("x", x(i + 1) - 4).attr("y", y(clippedSum) - 4).attr("width", 8).attr("height", 8).attr("fill", "var(--ink)"); // prettier-ignore
+    append(plot, "circle", {
+      cx: x(i + 1),
+      cy: y(negativeResidual),
+      r: 4.5,
+      fill: "var(--surface)",
+      stroke: "var(--residual)",
+      "stroke-width": 2
+    });
+    append(plot, "rect", {x: x(i + 1) - 4, y: y(clippedSum) - 4, width: 8, height: 8, fill: "var(--ink)"});
   });
   const last = signs.at(-1);
   if (last)

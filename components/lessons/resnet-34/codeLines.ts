@@ -50,7 +50,14 @@ export function codeLines(lines: readonly CodeLine[], name: string): CodeLines {
   element.addEventListener("click", ({target}) => send("open", target));
   element.addEventListener("keydown", (event) => {
     const at = pieces.findIndex(({button}) => button === event.target);
-    const next = {ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: pieces.length - 1}[event.key]; // prettier-ignore
+    const next = {
+      ArrowDown: at + 1,
+      ArrowRight: at + 1,
+      ArrowUp: at - 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: pieces.length - 1
+    }[event.key];
     if (at < 0 || next === undefined) return;
     event.preventDefault();
     const to = pieces[Math.min(pieces.length - 1, Math.max(0, next))];

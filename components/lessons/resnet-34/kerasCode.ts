@@ -15,15 +15,26 @@ const plain = (...lines: readonly string[]): readonly CodeLine[] => lines.map((t
 function imports(padding: string | undefined, needsTensorFlow: boolean): readonly CodeLine[] {
   const first = needsTensorFlow ? ["import tensorflow as tf"] : [];
   if (padding !== "torch")
-    return plain(...first, "from tensorflow import keras", "from functools import partial", "",
+    return plain(
+      ...first,
+      "from tensorflow import keras",
+      "from functools import partial",
+      "",
       "DefaultConv2D = partial(keras.layers.Conv2D, kernel_size=3, strides=1,",
-      '                        padding="SAME", use_bias=False)', ""); // prettier-ignore
-  return plain(...first, "from tensorflow import keras", "",
+      '                        padding="SAME", use_bias=False)',
+      ""
+    );
+  return plain(
+    ...first,
+    "from tensorflow import keras",
+    "",
     "def DefaultConv2D(filters, kernel_size=3, strides=1):",
     "    return keras.models.Sequential([",
     "        keras.layers.ZeroPadding2D(kernel_size // 2),",
     "        keras.layers.Conv2D(filters, kernel_size, strides=strides,",
-    "                            use_bias=False)])", ""); // prettier-ignore
+    "                            use_bias=False)])",
+    ""
+  );
 }
 
 /** The call that makes one layer of a unit; `strides` where some unit strides here, filters as a share of the unit's. */
@@ -95,7 +106,13 @@ function unitClass(units: readonly ResidualUnit[], name: string): readonly CodeL
           ...listOf(units, "skip", `${indent}    `)
         ]
       : []),
-    ...plain("", "    def call(self, inputs):", "        Z = inputs", "        for layer in self.main_layers:", "            Z = layer(Z)"), // prettier-ignore
+    ...plain(
+      "",
+      "    def call(self, inputs):",
+      "        Z = inputs",
+      "        for layer in self.main_layers:",
+      "            Z = layer(Z)"
+    ),
     ...(residual ? plain("        skip_Z = inputs") : []),
     ...after,
     line(`        return self.activation(${residual ? "Z + skip_Z" : "Z"})`, unitIds),
@@ -111,15 +128,24 @@ function modelLine(layer: Layer, network: Network): readonly CodeLine[] {
   switch (layer.kind) {
     case "convolution":
       return layer.padding === "torch"
-        ? [line(`model.add(keras.Input([${shape}]))`), ...add(`DefaultConv2D(${layer.filters}, kernel_size=${layer.kernel}, strides=${layer.stride}))`)] // prettier-ignore
-        : add(`DefaultConv2D(${layer.filters}, kernel_size=${layer.kernel}, strides=${layer.stride},`, `input_shape=[${shape}]))`); // prettier-ignore
+        ? [
+            line(`model.add(keras.Input([${shape}]))`),
+            ...add(`DefaultConv2D(${layer.filters}, kernel_size=${layer.kernel}, strides=${layer.stride}))`)
+          ]
+        : add(
+            `DefaultConv2D(${layer.filters}, kernel_size=${layer.kernel}, strides=${layer.stride},`,
+            `input_shape=[${shape}]))`
+          );
     case "batchNormalization":
       return add("keras.layers.BatchNormalization())");
     case "activation":
       return add('keras.layers.Activation("relu"))');
     case "maxPooling":
       return layer.padding === "torch"
-        ? [line("model.add(keras.layers.ZeroPadding2D(1))", [layer.id]), ...add(`keras.layers.MaxPool2D(pool_size=${layer.pool}, strides=${layer.stride}))`)] // prettier-ignore
+        ? [
+            line("model.add(keras.layers.ZeroPadding2D(1))", [layer.id]),
+            ...add(`keras.layers.MaxPool2D(pool_size=${layer.pool}, strides=${layer.stride}))`)
+          ]
         : add(`keras.layers.MaxPool2D(pool_size=${layer.pool}, strides=${layer.stride}, padding="SAME"))`);
     case "globalAveragePooling":
       return add("keras.layers.GlobalAvgPool2D())");
@@ -171,14 +197,20 @@ export function kerasCode(network: Network): readonly CodeLine[] {
   const units = network.layers.filter(isUnit);
   const name = units.some(({shortcut}) => shortcut !== "none") ? "ResidualUnit" : "PlainUnit";
   const first = network.layers.findIndex(isUnit);
-  const [before, after] = [network.layers.slice(0, first), network.layers.slice(first).filter((layer) => !isUnit(layer))]; // prettier-ignore
+  const [before, after] = [
+    network.layers.slice(0, first),
+    network.layers.slice(first).filter((layer) => !isUnit(layer))
+  ];
   const padding = network.layers.find((layer) => layer.kind === "convolution")?.padding;
   return [
-    ...imports(padding, units.some(({shortcut}) => shortcut === "zero-padding")),
+    ...imports(
+      padding,
+      units.some(({shortcut}) => shortcut === "zero-padding")
+    ),
     ...unitClass(units, name),
     ...plain("model = keras.models.Sequential()"),
     ...before.flatMap((layer) => modelLine(layer, network)),
     ...loop(network, units, name),
     ...after.flatMap((layer) => modelLine(layer, network))
-  ]; // prettier-ignore
+  ];
 }

@@ -91,7 +91,12 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
     return cell;
   });
   const body = table.createTBody();
-  const groups: {facts: LayerFacts; row: HTMLTableRowElement; inside: readonly HTMLTableRowElement[]; isOpen: boolean}[] = []; // prettier-ignore
+  const groups: {
+    facts: LayerFacts;
+    row: HTMLTableRowElement;
+    inside: readonly HTMLTableRowElement[];
+    isOpen: boolean;
+  }[] = [];
   let part: string | null = null;
   const refresh = (): void => {
     for (const {facts: entry, row, inside, isOpen} of groups) {

@@ -114,7 +114,12 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
           started ||= time > 0;
           picture.travel(started ? time : null);
           const stop = Math.floor(time + 1e-6);
-          if (started) onTravel?.(picture.layerAt(stop), picture.layerAt(Math.min(stop + 1, picture.stops() - 1)), Math.max(0, time - stop)); // prettier-ignore
+          if (started)
+            onTravel?.(
+              picture.layerAt(stop),
+              picture.layerAt(Math.min(stop + 1, picture.stops() - 1)),
+              Math.max(0, time - stop)
+            );
         }
       },
       stop

@@ -1,5 +1,7 @@
 import {create} from "d3-selection";
 import {scaleLinear} from "d3-scale";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
 
 /** What one unit of a stage costs. */
 export interface StageCost {
@@ -28,47 +30,30 @@ export function stageBars(costs: readonly StageCost[], {width = 640}: {readonly 
   ] as const;
   const title = `Cost of one unit with an identity shortcut. ${costs.map(({stage, multiplyAdds, parameters}) => `Stage ${stage}: ${words(multiplyAdds)} multiply-adds, ${words(parameters)} parameters`).join(". ")}.`;
   const total = wide ? height : 2 * height + 12;
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", total)
-    .attr("viewBox", `0 0 ${width} ${total}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 12);
+  const svg = attributes(create("svg"), {
+    width,
+    height: total,
+    viewBox: `0 0 ${width} ${total}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  });
   svg.append("title").text(title);
   for (const {name, key, x, y} of panels) {
-    const group = svg.append("g").attr("transform", `translate(${x},${y})`).attr("aria-hidden", "true");
-    group
-      .append("text")
-      .attr("x", wide ? 0 : -left)
-      .attr("y", 14)
-      .attr("fill", "var(--ink)")
-      .attr("font-weight", 600)
-      .text(name);
+    const group = append(svg, "g", {transform: `translate(${x},${y})`, "aria-hidden": "true"});
+    append(group, "text", {x: wide ? 0 : -left, y: 14, fill: "var(--ink)", "font-weight": 600}).text(name);
     const most = Math.max(...costs.map((cost) => cost[key]));
     const length = scaleLinear([0, most], [0, panel - 56]);
     costs.forEach((cost, i) => {
       const top = 26 + i * row;
-      group.append("rect").attr("y", top).attr("width", length(cost[key])).attr("height", row - 8).attr("rx", 2).attr("fill", "var(--residual)"); // prettier-ignore
-      group
-        .append("text")
-        .attr("x", length(cost[key]) + 5)
-        .attr("y", top + 13)
-        .attr("fill", "var(--ink)")
-        .text(short(cost[key]));
+      append(group, "rect", {y: top, width: length(cost[key]), height: row - 8, rx: 2, fill: "var(--residual)"});
+      append(group, "text", {x: length(cost[key]) + 5, y: top + 13, fill: "var(--ink)"}).text(short(cost[key]));
       if (x === left)
-        group
-          .append("text")
-          .attr("x", -8)
-          .attr("y", top + 13)
-          .attr("text-anchor", "end")
-          .attr("fill", "var(--muted)")
-          .text(`${cost.stage}: ${cost.shape}`);
+        append(group, "text", {x: -8, y: top + 13, "text-anchor": "end", fill: "var(--muted)"}).text(
+          `${cost.stage}: ${cost.shape}`
+        );
     });
-    group
-      .append("path")
-      .attr("d", `M0,22V${26 + costs.length * row - 6}`)
-      .attr("stroke", "var(--muted)");
+    append(group, "path", {d: `M0,22V${26 + costs.length * row - 6}`, stroke: "var(--muted)"});
   }
   return svg.node() as SVGSVGElement;
 }

@@ -8,9 +8,9 @@ export function totalsTable(first: Network, second: Network): HTMLDivElement {
     const facts = describe(network);
     const units = facts.filter(({layer}) => layer.kind === "residualUnit");
     return {
-      "Layers, counted as convolutions of the main path and the classifier":
-        facts.flatMap(({layer}) => (layer.kind === "residualUnit" ? layer.main : [layer]))
-          .filter(({kind}) => kind === "convolution" || kind === "dense").length, // prettier-ignore
+      "Layers, counted as convolutions of the main path and the classifier": facts
+        .flatMap(({layer}) => (layer.kind === "residualUnit" ? layer.main : [layer]))
+        .filter(({kind}) => kind === "convolution" || kind === "dense").length,
       Units: units.length,
       Parameters: totals(facts).parameters,
       "Multiply-adds for one image": totals(facts).multiplyAdds,

@@ -15,12 +15,17 @@ export interface ViewTools {
 export function viewTools(change: (change: Change) => void): ViewTools {
   const element = document.createElement("div");
   element.className = "figure-controls view-tools";
-  const scale = labelledSelect("Boxes", [["linear", "true to scale"], ["sqrt", "compressed (square root)"]]); // prettier-ignore
+  const scale = labelledSelect("Boxes", [
+    ["linear", "true to scale"],
+    ["sqrt", "compressed (square root)"]
+  ]);
   scale.input.addEventListener("input", () =>
     change(() => ({scale: scale.input.value === "sqrt" ? "sqrt" : "linear"}))
   );
   const fold = button("Fold all", () => change(() => ({spread: new Set(), open: new Set()})));
-  const spread = button("Spread all", () => change((_, stages) => ({spread: new Set(Array.from({length: stages}, (_, i) => i + 1))}))); // prettier-ignore
+  const spread = button("Spread all", () =>
+    change((_, stages) => ({spread: new Set(Array.from({length: stages}, (_, i) => i + 1))}))
+  );
   element.append(fold, spread, scale.cell);
   return {
     element,

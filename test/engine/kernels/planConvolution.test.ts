@@ -179,7 +179,13 @@ const MAP: Map4 = [5, 3, 3, 16];
 it("normalizes, adds and rectifies in one pass like TensorFlow.js, and gives the same gradients", async () => {
   const [images, height, width, channels] = MAP;
   const count = images * height * width * channels;
-  const values = {x: random(count, "x"), r: random(count, "r"), dy: random(count, "dy"), g: random(16, "g"), b: random(16, "b")}; // prettier-ignore
+  const values = {
+    x: random(count, "x"),
+    r: random(count, "r"),
+    dy: random(count, "dy"),
+    g: random(16, "g"),
+    b: random(16, "b")
+  };
   const [x, r, dy] = [lay(MAP, values.x), lay(MAP, values.r), lay(MAP, values.dy)];
   const put = (v: Float32Array): number => {
     const at = allocator.take(v.byteLength);
@@ -202,7 +208,12 @@ it("normalizes, adds and rectifies in one pass like TensorFlow.js, and gives the
       const normal = tf.div(tf.sub(xs, mean), tf.sqrt(tf.add(variance, 1e-3)));
       return tf.relu(tf.add(tf.add(tf.mul(normal, gs), bs), rs));
     };
-    const inputs = [tf.tensor(values.x, [...MAP]), tf.tensor(values.g), tf.tensor(values.b), tf.tensor(values.r, [...MAP])]; // prettier-ignore
+    const inputs = [
+      tf.tensor(values.x, [...MAP]),
+      tf.tensor(values.g),
+      tf.tensor(values.b),
+      tf.tensor(values.r, [...MAP])
+    ];
     const [a, b, c, d] = inputs as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor];
     const [gx, gg, gb, gr] = tf.grads(unit)(inputs, tf.tensor(values.dy, [...MAP]));
     return [unit(a, b, c, d), gx, gr, gg, gb].map((tensor) => tensor!.dataSync());

@@ -60,7 +60,11 @@ async function layersFiles(change: (model: Record<string, unknown>) => void = ()
   const network = residualNetwork({input: [32, 32, 3], stages: [1, 2], width: 8, classes: 4});
   const model = sequentialResnet(network);
   for (const layer of model.layers)
-    layer.setWeights(layer.getWeights().map((value, i) => (value.rank === 1 ? tf.randomUniform(value.shape, 0.3, 1.3, "float32", i + 1) : value))); // prettier-ignore
+    layer.setWeights(
+      layer
+        .getWeights()
+        .map((value, i) => (value.rank === 1 ? tf.randomUniform(value.shape, 0.3, 1.3, "float32", i + 1) : value))
+    );
   let artifacts: tf.io.ModelArtifacts | undefined;
   await model.save(
     tf.io.withSaveHandler((given) => {
@@ -136,22 +140,62 @@ const changed = (name: string, more: Partial<FileTensor>): readonly FileTensor[]
   GOOD.map((tensor) => (tensor.name === name ? {...tensor, ...more} : tensor));
 
 it.each([
-  ["a missing tensor", without("layer2.0.downsample.1.running_var"), "layer2.0.downsample.1.running_var is missing: a tensor of [32] is expected; the file has"], // prettier-ignore
-  ["a missing unit", GOOD.filter(({name}) => !name.startsWith("layer1.0.")), "layer1.0.conv1.weight is missing: a tensor of [16, 16, 3, 3]"], // prettier-ignore
-  ["a misshapen tensor", changed("layer1.1.conv2.weight", {shape: [16, 16, 9, 1]}), "layer1.1.conv2.weight is [16, 16, 9, 1]; [16, 16, 3, 3] is expected"], // prettier-ignore
-  ["a small stem", changed("conv1.weight", {shape: [16, 3, 3, 3], values: new Float32Array(432)}), "conv1.weight is [16, 3, 3, 3]; [16, 3, 7, 7] is expected"], // prettier-ignore
+  [
+    "a missing tensor",
+    without("layer2.0.downsample.1.running_var"),
+    "layer2.0.downsample.1.running_var is missing: a tensor of [32] is expected; the file has"
+  ],
+  [
+    "a missing unit",
+    GOOD.filter(({name}) => !name.startsWith("layer1.0.")),
+    "layer1.0.conv1.weight is missing: a tensor of [16, 16, 3, 3]"
+  ],
+  [
+    "a misshapen tensor",
+    changed("layer1.1.conv2.weight", {shape: [16, 16, 9, 1]}),
+    "layer1.1.conv2.weight is [16, 16, 9, 1]; [16, 16, 3, 3] is expected"
+  ],
+  [
+    "a small stem",
+    changed("conv1.weight", {shape: [16, 3, 3, 3], values: new Float32Array(432)}),
+    "conv1.weight is [16, 3, 3, 3]; [16, 3, 7, 7] is expected"
+  ],
   ["a wrong dtype", changed("bn1.weight", {dtype: "I64"}), "bn1.weight is I64; F32, F16 or BF16 is expected"],
-  ["a third convolution in one unit", [...GOOD, {name: "layer1.0.conv3.weight", shape: [1], values: new Float32Array(1)}], "layer1.0.conv1.weight is [16, 16, 3, 3]; [16, 16, 1, 1] is expected"], // prettier-ignore
-  ["units with squeeze and excitation", [...GOOD, {name: "layer1.0.se.fc1.weight", shape: [1], values: new Float32Array(1)}], "layer1.0.se.fc1.weight tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected"], // prettier-ignore
-  ["other names", [{name: "resnet.embedder.weight", shape: [1], values: new Float32Array(1)}], "conv1.weight is missing: a tensor of [64, 3, 7, 7] is expected; the file has 1 tensors, the first is resnet.embedder.weight"], // prettier-ignore
-  ["a thousand million units", [...GOOD, {name: "layer1.999999999.bn1.bias", shape: [1], values: new Float32Array(1)}], "layer1.999999999.bn1.bias belongs to no network"] // prettier-ignore
+  [
+    "a third convolution in one unit",
+    [...GOOD, {name: "layer1.0.conv3.weight", shape: [1], values: new Float32Array(1)}],
+    "layer1.0.conv1.weight is [16, 16, 3, 3]; [16, 16, 1, 1] is expected"
+  ],
+  [
+    "units with squeeze and excitation",
+    [...GOOD, {name: "layer1.0.se.fc1.weight", shape: [1], values: new Float32Array(1)}],
+    "layer1.0.se.fc1.weight tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected"
+  ],
+  [
+    "other names",
+    [{name: "resnet.embedder.weight", shape: [1], values: new Float32Array(1)}],
+    "conv1.weight is missing: a tensor of [64, 3, 7, 7] is expected; the file has 1 tensors, the first is resnet.embedder.weight"
+  ],
+  [
+    "a thousand million units",
+    [...GOOD, {name: "layer1.999999999.bn1.bias", shape: [1], values: new Float32Array(1)}],
+    "layer1.999999999.bn1.bias belongs to no network"
+  ]
 ])("names the tensor, what was expected and what was found: %s", (_name, tensors, sentence) => {
   expect(() => readWeightFiles(file(safetensorsFile(tensors)))).toThrow(sentence);
 });
 
 it.each([
-  ["values that are no numbers", changed("fc.bias", {values: new Float32Array(7).fill(NaN)}), "fc.bias holds values that are not finite numbers"], // prettier-ignore
-  ["a negative variance", changed("bn1.running_var", {values: new Float32Array(16).fill(-1)}), "bn1.running_var holds a negative variance"] // prettier-ignore
+  [
+    "values that are no numbers",
+    changed("fc.bias", {values: new Float32Array(7).fill(NaN)}),
+    "fc.bias holds values that are not finite numbers"
+  ],
+  [
+    "a negative variance",
+    changed("bn1.running_var", {values: new Float32Array(16).fill(-1)}),
+    "bn1.running_var holds a negative variance"
+  ]
 ])("refuses %s while folding, and keeps no tensor", async (_name, tensors, sentence) => {
   const read = readWeightFiles(file(safetensorsFile(tensors)));
   const before = tf.memory().numTensors;
@@ -190,10 +234,26 @@ it("takes a shape of astronomic size for what it is", () => {
 
 it.each([
   ["a text", text("this is only a text"), "this is a text that begins “this is only a text…”; a .safetensors file"],
-  ["an error page", text("<!DOCTYPE html><html><body>Not found</body></html>"), "this is an HTML page or another marked-up text (<!DOCTYPE html>…)"], // prettier-ignore
-  ["PyTorch's own format", text("PK\u0003\u0004archive/data.pkl and more"), "this is a ZIP archive, as PyTorch's .pth and .pt files are"], // prettier-ignore
-  ["two files", [...text("a"), ...text("b")], "2 files were given; a .safetensors file, or model.json with its weight files, is expected"], // prettier-ignore
-  ["our format without a sound configuration", file(encodeSafetensors({tensors: [], metadata: {config: '{"depth":9}'}}).buffer), "depth in the file's configuration is 9, but must be one of 10, 18, 34"] // prettier-ignore
+  [
+    "an error page",
+    text("<!DOCTYPE html><html><body>Not found</body></html>"),
+    "this is an HTML page or another marked-up text (<!DOCTYPE html>…)"
+  ],
+  [
+    "PyTorch's own format",
+    text("PK\u0003\u0004archive/data.pkl and more"),
+    "this is a ZIP archive, as PyTorch's .pth and .pt files are"
+  ],
+  [
+    "two files",
+    [...text("a"), ...text("b")],
+    "2 files were given; a .safetensors file, or model.json with its weight files, is expected"
+  ],
+  [
+    "our format without a sound configuration",
+    file(encodeSafetensors({tensors: [], metadata: {config: '{"depth":9}'}}).buffer),
+    "depth in the file's configuration is 9, but must be one of 10, 18, 34"
+  ]
 ])("says what was given and what is expected: %s", (_name, files, sentence) => {
   expect(() => readWeightFiles(files)).toThrow(sentence);
 });

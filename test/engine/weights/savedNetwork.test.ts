@@ -39,24 +39,51 @@ const [, SUBJECT] = SMALL[0]!;
 const [JSON_FILE, BINARY] = writeLayersModel(SUBJECT, drawnValues(SUBJECT));
 const TEXT = JSON_FILE!.content as string;
 it.each([
-  ["another padding", '"padding":"same"}', '"padding":"full"}', 'the network\'s padding is "full"; same or torch is expected'],
+  [
+    "another padding",
+    '"padding":"same"}',
+    '"padding":"full"}',
+    'the network\'s padding is "full"; same or torch is expected'
+  ],
   ["a fractional width", '"width":8', '"width":8.5', "the network's width cannot be 8.5"],
   ["stages without end", '"stages":[1,2]', '"stages":[1,2000000000]', "the network's stages cannot be [1,2000000000]"],
-  ["another normalization", '"normalization":"symmetric"', '"normalization":"loud"', 'normalization is "loud"; symmetric or imagenet is expected'],
-  ["unknown classes", '"classes":"numbers"', '"classes":"cats"', 'classes are "cats"; imagenet, digits, shapes or numbers is expected'],
+  [
+    "another normalization",
+    '"normalization":"symmetric"',
+    '"normalization":"loud"',
+    'normalization is "loud"; symmetric or imagenet is expected'
+  ],
+  [
+    "unknown classes",
+    '"classes":"numbers"',
+    '"classes":"cats"',
+    'classes are "cats"; imagenet, digits, shapes or numbers is expected'
+  ],
   ["no title", '"title":"Small"', '"title":1', "the network's title cannot be 1"],
-  ["no epsilon", '"epsilon":0.001,"normalization"', '"epsilon":"none","normalization"', 'epsilon must be a number between 0 and 1: "none"'],
+  [
+    "no epsilon",
+    '"epsilon":0.001,"normalization"',
+    '"epsilon":"none","normalization"',
+    'epsilon must be a number between 0 and 1: "none"'
+  ],
   ["no network", '"network":{', '"net":{', "the file does not say which network it holds"],
   ["no manifest", '"weightsManifest"', '"manifest"', "model.json has no weightsManifest that can be read"],
   ["a weight of another name", '"stem_conv/kernel"', '"stem/kernel"', "stem_conv/kernel is missing"],
-  ["a weight of another shape", '"shape":[7,7,3,8]', '"shape":[7,7,8,3]', "stem_conv/kernel is [7, 7, 8, 3]; [7, 7, 3, 8] is expected"]
+  [
+    "a weight of another shape",
+    '"shape":[7,7,3,8]',
+    '"shape":[7,7,8,3]',
+    "stem_conv/kernel is [7, 7, 8, 3]; [7, 7, 3, 8] is expected"
+  ]
 ])("says what is wrong with %s", (_name, from, to, sentence) => {
   expect(TEXT).toContain(from);
   const files = [bytesOf({...JSON_FILE!, content: TEXT.replace(from, to)}), bytesOf(BINARY!)];
   expect(() => readWeightFiles(files)).toThrow(sentence);
-}); // prettier-ignore
+});
 
 it("says that weights are cut off, by the tensor's name", () => {
   const {name, bytes} = bytesOf(BINARY!);
-  expect(() => readWeightFiles([bytesOf(JSON_FILE!), {name, bytes: bytes.slice(0, -4)}])).toThrow(/^head_dense\/bias ends at byte/); // prettier-ignore
+  expect(() => readWeightFiles([bytesOf(JSON_FILE!), {name, bytes: bytes.slice(0, -4)}])).toThrow(
+    /^head_dense\/bias ends at byte/
+  );
 });

@@ -13,6 +13,8 @@ it.each([
 ])("tells %s from the names and shapes of its tensors", (title, stages, bottleneck, width) => {
   const network = residualNetwork({title, stages, bottleneck, width, classes: 1000, padding: "torch"});
   const read = (): Float32Array => new Float32Array();
-  const store = new Map(torchTensors(network).map(({name, shape}) => [name, {shape, dtype: "F32", readable: true, read}])); // prettier-ignore
+  const store = new Map(
+    torchTensors(network).map(({name, shape}) => [name, {shape, dtype: "F32", readable: true, read}])
+  );
   expect(torchNetwork(store).network).toEqual(network);
 });

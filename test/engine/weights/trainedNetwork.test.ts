@@ -17,7 +17,10 @@ it("keeps no tensor once it is disposed of, nor of units that changed places", a
   const trained = await loadTrained(file, kernelBytes());
   const loaded = memory().numTensors;
   expect(loaded).toBeGreaterThan(before);
-  const places = new Map([["stage1.unit2", "stage1.unit3"], ["stage1.unit3", "stage1.unit2"]]); // prettier-ignore
+  const places = new Map([
+    ["stage1.unit2", "stage1.unit3"],
+    ["stage1.unit3", "stage1.unit2"]
+  ]);
   const image = trained.test.image(0);
   const swapped = trained.rearranged(places, (folded) => folded.run(image));
   expect(swapped).not.toEqual(trained.folded.run(image));

@@ -28,14 +28,12 @@ it("turns HWIO into OIHW and the classifier's [in, out] into [out, in], to the b
     [5, 1, 2, 6],
     [7, 2, 6, 3]
   ] as const)
-    // prettier-ignore
     expect(get("conv1.weight")[((o * 3 + c) * 7 + y) * 7 + x]).toBe(stem![((y * 7 + x) * 3 + c) * 8 + o]);
   for (const [o, c] of [
     [0, 0],
     [4, 2],
     [1, 15]
   ] as const)
-    // prettier-ignore
     expect(get("fc.weight")[o * 16 + c]).toBe(dense![c * 5 + o]);
   expect(get("fc.bias")).toEqual(bias);
   expect(get("layer2.0.downsample.1.running_var")).toEqual(values("stage2.unit1.projectionBn")[3]);

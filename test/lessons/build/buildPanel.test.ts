@@ -28,7 +28,9 @@ it("builds ResNet-34 with progress, then shows the summary, time, memory and bac
   expect(words("status")).toBe("ResNet-34 built in 321 ms on wasm, SIMD; its tensors take 85 MB.");
   await press("Run");
   expect(asked.at(-1)).toBe("predict without [] with maps");
-  expect(region("Prediction").querySelector("p:not([hidden]) + p:not([hidden])")?.textContent).toContain("The weights are random, so these probabilities mean nothing"); // prettier-ignore
+  expect(region("Prediction").querySelector("p:not([hidden]) + p:not([hidden])")?.textContent).toContain(
+    "The weights are random, so these probabilities mean nothing"
+  );
 });
 
 it("sorts the classes by probability, and shows every unit once however often it runs", async () => {
@@ -37,7 +39,10 @@ it("sorts the classes by probability, and shows every unit once however often it
   await press("Run");
   const names = [...region("Prediction").querySelectorAll("tbody th")].map((cell) => cell.textContent);
   expect(names).toEqual(["dog", "cow", "cat"]);
-  expect([...element.querySelectorAll("h3")].map((title) => title.textContent)).toEqual(["residual_unit", "residual_unit_1"]); // prettier-ignore
+  expect([...element.querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
+    "residual_unit",
+    "residual_unit_1"
+  ]);
 });
 
 it("cuts one unit's shortcut at once, and shows both predictions side by side", async () => {
@@ -47,7 +52,9 @@ it("cuts one unit's shortcut at once, and shows both predictions side by side", 
   await toggle("Shortcut of residual_unit");
   expect(asked.slice(-2)).toEqual(["predict without [] with maps", "predict without [stage1.unit1] with maps"]);
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Shortcut of residual_unit");
-  expect(region("Prediction").querySelector("[role=img]")?.getAttribute("aria-label")).toBe("Prediction. Whole network: dog, 70.0%. Without the shortcut of residual_unit: cat, 60.0%."); // prettier-ignore
+  expect(region("Prediction").querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
+    "Prediction. Whole network: dog, 70.0%. Without the shortcut of residual_unit: cat, 60.0%."
+  );
   expect(words("status")).toContain(
     "Residual-34 says dog, 70.0%. Without the shortcut of residual_unit it says cat, 60.0%."
   );
@@ -100,7 +107,9 @@ it("says that the worker died, and starts a new one at the next press", async ()
 it("refuses a file that is no picture by name and type, and keeps the picture at hand", async () => {
   const {element, words, input} = stage();
   const before = element.querySelector("canvas")?.getAttribute("aria-label");
-  const file = element.querySelector<HTMLInputElement>('.drop-zone input[type=file], input[accept*="image"]') ?? (input("Image") as HTMLInputElement); // prettier-ignore
+  const file =
+    element.querySelector<HTMLInputElement>('.drop-zone input[type=file], input[accept*="image"]') ??
+    (input("Image") as HTMLInputElement);
   Object.defineProperty(file, "files", {value: [new File(["hello"], "notes.txt", {type: "text/plain"})]});
   file.dispatchEvent(new Event("change"));
   await vi.waitFor(() => expect(words("alert")).toContain("notes.txt is text/plain"));

@@ -39,7 +39,12 @@ it("runs the whole network once for a picture, and again only without shortcuts"
   const {asked, state, run} = stage();
   expect((await run()).shown).toEqual({network: NETWORK, before: [1], cut: ""});
   state.cut = ["stage1.unit1"];
-  expect((await run()).shown).toEqual({network: NETWORK, before: [1], after: [0.5], cut: "Without the shortcut of residual_unit"}); // prettier-ignore
+  expect((await run()).shown).toEqual({
+    network: NETWORK,
+    before: [1],
+    after: [0.5],
+    cut: "Without the shortcut of residual_unit"
+  });
   state.cut = ["stage1.unit1", "stage2.unit1"];
   expect((await run()).shown).toMatchObject({before: [1], after: [0], cut: "Without any shortcut"});
   expect(asked).toEqual(["1 without 0 with maps", "1 without 1 with maps", "1 without 2 with maps"]);

@@ -16,7 +16,13 @@ beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
 });
 
-const COLOURS = {zero: [10, 10, 10], positive: [210, 10, 10], negative: [10, 210, 10], broken: [1, 2, 3], line: [9, 9, 9]} as const; // prettier-ignore
+const COLOURS = {
+  zero: [10, 10, 10],
+  positive: [210, 10, 10],
+  negative: [10, 210, 10],
+  broken: [1, 2, 3],
+  line: [9, 9, 9]
+} as const;
 
 describe("the grid of maps", () => {
   const grid = mapGrid([2, 3, 5], 3);
@@ -41,7 +47,14 @@ describe("the grid of maps", () => {
     const data = Float32Array.of(0, 1, -2, 9, NaN, 0.5);
     const pixels = mapPixels(data, mapGrid([1, 6, 1]), 2, COLOURS);
     const red = Array.from({length: 6}, (_, i) => [...pixels.slice(4 * i, 4 * i + 3)]);
-    expect(red).toEqual([[10, 10, 10], [110, 10, 10], [10, 210, 10], [210, 10, 10], [1, 2, 3], [60, 10, 10]]); // prettier-ignore
+    expect(red).toEqual([
+      [10, 10, 10],
+      [110, 10, 10],
+      [10, 210, 10],
+      [210, 10, 10],
+      [1, 2, 3],
+      [60, 10, 10]
+    ]);
     const two = mapPixels(Float32Array.of(2, 2), mapGrid([1, 1, 2], 2), 2, COLOURS);
     expect([...two.slice(4, 8)]).toEqual([9, 9, 9, 255]);
   });
@@ -61,7 +74,15 @@ it("scales to what all but a few values keep below, and never to zero", () => {
 });
 
 it("tells a pixel's arithmetic with decimals that add up to the eye", () => {
-  const pixel = {channel: 37, row: 12, column: 5, added: {name: "x", value: 0.412}, residual: -0.21, sum: 0.202, output: 0.202}; // prettier-ignore
+  const pixel = {
+    channel: 37,
+    row: 12,
+    column: 5,
+    added: {name: "x", value: 0.412},
+    residual: -0.21,
+    sum: 0.202,
+    output: 0.202
+  };
   expect(pixelWords(pixel)).toBe("Channel 37, row 12, column 5: x 0.4120 + f(x) (−0.2100) = 0.2020 → ReLU → 0.2020.");
   expect(pixelWords({meanOf: 64, row: 0, column: 1, residual: 18.2, sum: 18.2, output: 20})).toBe(
     "Mean of 64 channels, row 0, column 1: nothing + f(x) 18.20 = 18.20; 20.00 after ReLU, which acts on each channel before the mean is taken."
@@ -69,7 +90,16 @@ it("tells a pixel's arithmetic with decimals that add up to the eye", () => {
 });
 
 it("writes numbers short, with a real minus", () => {
-  expect([0, -1.23456, 12345, 0.00123456, -0.00001234, 2e7, NaN, Infinity].map(mapNumber)).toEqual(["0", "−1.23", "12,300", "0.00123", "−1.2 · 10⁻⁵", "2.0 · 10⁷", "not a number", "∞"]); // prettier-ignore
+  expect([0, -1.23456, 12345, 0.00123456, -0.00001234, 2e7, NaN, Infinity].map(mapNumber)).toEqual([
+    "0",
+    "−1.23",
+    "12,300",
+    "0.00123",
+    "−1.2 · 10⁻⁵",
+    "2.0 · 10⁷",
+    "not a number",
+    "∞"
+  ]);
   expect(mapLegend(2, "signal", "x").textContent).toBe("x≤ −2 0 ≥ 2 ");
 });
 
@@ -77,7 +107,11 @@ describe("changed channels", () => {
   const sizes = {shortcut: [4, 0, 1, 0, 2], residual: [1, 3, 2, 0, 1]};
 
   it("rank by f(x) / x, without those that have no ratio", () => {
-    expect(mostChanged(sizes).map(({channel, ratio}) => [channel, ratio])).toEqual([[2, 2], [4, 0.5], [0, 0.25]]); // prettier-ignore
+    expect(mostChanged(sizes).map(({channel, ratio}) => [channel, ratio])).toEqual([
+      [2, 2],
+      [4, 0.5],
+      [0, 0.25]
+    ]);
     expect(changeWords(sizes, "x")).toBe(
       "f(x) is larger than x in 2 of 5 channels; in 1 of them x was zero everywhere."
     );
@@ -101,7 +135,16 @@ it("shows a picture on its way to the numbers", () => {
   const box = centreCrop(resized, 4);
   const cropped = cropPixels(resized, box);
   const values = networkInput(cropped.rgba, target);
-  const steps = inputSteps({name: "Stripes", original: picture, preview: picture.preview, resized, box, cropped, values, target}); // prettier-ignore
+  const steps = inputSteps({
+    name: "Stripes",
+    original: picture,
+    preview: picture.preview,
+    resized,
+    box,
+    cropped,
+    values,
+    target
+  });
   expectSnapshot(steps, "inputSteps.html");
   const names = [...steps.querySelectorAll("[role=img]")].map((node) => node.getAttribute("aria-label"));
   expect(names.slice(0, 3)).toEqual(["The picture: Stripes, 8×6", "Resized: 6×5", "The network's input: Stripes, 4×4"]);

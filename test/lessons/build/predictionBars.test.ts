@@ -48,7 +48,8 @@ it("keeps every bar and its number inside its panel", () => {
   ])
     for (const group of svg.querySelectorAll("g")) {
       const left = Number(/translate\(([\d.]+)/.exec(group.getAttribute("transform") ?? "")?.[1]);
-      for (const text of group.querySelectorAll("text[x]")) expect(left + Number(text.getAttribute("x")) + 58).toBeLessThanOrEqual(width); // prettier-ignore
+      for (const text of group.querySelectorAll("text[x]"))
+        expect(left + Number(text.getAttribute("x")) + 58).toBeLessThanOrEqual(width);
     }
 });
 

@@ -11,7 +11,13 @@ const SERIES = [
       {depth: 20, correlation: -0.02}
     ]
   },
-  {network: "residual", points: [{depth: 1, correlation: 0.99}, {depth: 20, correlation: 0.8}]} // prettier-ignore
+  {
+    network: "residual",
+    points: [
+      {depth: 1, correlation: 0.99},
+      {depth: 20, correlation: 0.8}
+    ]
+  }
 ] as const;
 
 it("draws the correlation by depth and says where it begins and ends", () => {

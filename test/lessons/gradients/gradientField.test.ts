@@ -16,7 +16,11 @@ it.each([true, false])("has the gradients that finite differences give, shortcut
   inputGradients(network, [1, 4], input).forEach((gradient, d) => {
     for (const [i, value] of gradient.entries()) {
       const at = (distance: number): number =>
-        networkOutput(network, d === 0 ? 1 : 4, input.map((x, k) => x + (k === i ? distance : 0))); // prettier-ignore
+        networkOutput(
+          network,
+          d === 0 ? 1 : 4,
+          input.map((x, k) => x + (k === i ? distance : 0))
+        );
       expect(value).toBeCloseTo((at(h) - at(-h)) / (2 * h), 5);
     }
   });

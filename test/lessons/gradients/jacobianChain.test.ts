@@ -35,7 +35,8 @@ it.each([true, false])("multiplies the Jacobians that finite differences give, s
 it("vanishes plain and explodes residual at gain 1, for each of the twenty seeds on the slider", () => {
   for (let seed = 1; seed <= 20; seed++)
     for (const activation of ["relu", "tanh"] as const) {
-      const largest = (shortcuts: boolean) => jacobianChain({...CHAIN, seed, activation, shortcuts}).spectra[30]?.[0] ?? NaN; // prettier-ignore
+      const largest = (shortcuts: boolean) =>
+        jacobianChain({...CHAIN, seed, activation, shortcuts}).spectra[30]?.[0] ?? NaN;
       expect(largest(false)).toBeLessThan(activation === "relu" ? 0.01 : 0.7);
       expect(largest(true)).toBeGreaterThan(5);
     }

@@ -12,7 +12,14 @@ const CHAINS = [
       [1e-12, 0]
     ]
   },
-  {network: "residual", spectra: [[1, 1], [2, 0.5], [4, 0.25]]} // prettier-ignore
+  {
+    network: "residual",
+    spectra: [
+      [1, 1],
+      [2, 0.5],
+      [4, 0.25]
+    ]
+  }
 ] as const;
 
 it("draws a panel a chain, one below the other when narrow", () => {

@@ -34,17 +34,27 @@ it("shows the ten trained layers among those that copy", () => {
 });
 
 it("draws accuracy by depth with one seed's own line, and lets the curve set out from the guess", () => {
-  const cells = ([10, 34] as const).flatMap(
-    (depth) =>
-    [1, 2].map((seed) => ({network: "plain" as const, bn: true, depth, seed, trainLoss: depth / 20, valAccuracy: 1 - depth / 50 - seed / 10})) // prettier-ignore
+  const cells = ([10, 34] as const).flatMap((depth) =>
+    [1, 2].map((seed) => ({
+      network: "plain" as const,
+      bn: true,
+      depth,
+      seed,
+      trainLoss: depth / 20,
+      valAccuracy: 1 - depth / 50 - seed / 10
+    }))
   );
   const figure = depthCurves(cells, {quantity: "valAccuracy", seed: 2});
   expect(name(figure)).toBe("Validation accuracy by number of layers. plain: 65% at 10 layers, 17% at 34 layers.");
   expect(figure.textContent).toContain("seed 2");
   expectSnapshot(figure, "depthCurves-accuracy.svg");
   const guess = new Map(cells.map(({depth}) => [depth, 1]));
-  const lineOf = (revealed: number) => depthCurves(cells, {guess, revealed}).querySelector("path[stroke-width='2.5']")?.getAttribute("d") ?? ""; // prettier-ignore
-  const heights = lineOf(0).split(/[ML]/).slice(1).map((point) => point.split(",")[1]); // prettier-ignore
+  const lineOf = (revealed: number) =>
+    depthCurves(cells, {guess, revealed}).querySelector("path[stroke-width='2.5']")?.getAttribute("d") ?? "";
+  const heights = lineOf(0)
+    .split(/[ML]/)
+    .slice(1)
+    .map((point) => point.split(",")[1]);
   expect(new Set(heights).size).toBe(1);
   expect(lineOf(1)).not.toBe(lineOf(0));
 });
@@ -78,9 +88,15 @@ it("draws the way down of each depth: running mean, mean over seeds, range as a 
 it("compares the first gradients at both ends, with ratios that can be read", () => {
   expect([ratioWords(173), ratioWords(1 / 40), ratioWords(1.2e-7)]).toEqual(["× 170", "÷ 40", "÷ 10⁷"]);
   const starts = ([10, 34] as const).flatMap((depth) =>
-    [true, false].flatMap(
-      (bn) =>
-      (["residual", "plain"] as const).map((network) => ({network, bn, depth, seed: 1, stem: bn ? depth : network === "plain" ? 10 ** -(depth / 5) : 0.1, last: 0.1})) // prettier-ignore
+    [true, false].flatMap((bn) =>
+      (["residual", "plain"] as const).map((network) => ({
+        network,
+        bn,
+        depth,
+        seed: 1,
+        stem: bn ? depth : network === "plain" ? 10 ** -(depth / 5) : 0.1,
+        last: 0.1
+      }))
     )
   );
   const figure = startGradients(starts);
@@ -107,7 +123,9 @@ it("counts the paths of each length, exactly", () => {
   expect(name(figure)).toBe(
     "Number of paths by length, 16 units. Most, 12,870 of 65,536, go through 8 units; one goes through none and one through all."
   );
-  expect([...figure.querySelectorAll("text")].map((text) => text.textContent)).toEqual(expect.arrayContaining(["1,820", "12,870", "16"])); // prettier-ignore
+  expect([...figure.querySelectorAll("text")].map((text) => text.textContent)).toEqual(
+    expect.arrayContaining(["1,820", "12,870", "16"])
+  );
   expectSnapshot(figure, "pathLengths.svg");
   expectSnapshot(pathLengths(5, {log: true, width: 300}), "pathLengths-log.svg");
 });
@@ -129,7 +147,11 @@ it("multiplies the number of paths by the gradient along one, and finds the leng
   const shares = pathShares(recorded);
   expect(shares.map(({product}) => product)).toEqual([0.1, 0.08, 0.02]);
   expect(shares[0]?.share).toBeCloseTo(0.5, 10);
-  expect([effectiveLengths(shares, 0.45), effectiveLengths(shares, 0.8), effectiveLengths(shares, 1)]).toEqual([[0, 0], [0, 1], [0, 2]]); // prettier-ignore
+  expect([effectiveLengths(shares, 0.45), effectiveLengths(shares, 0.8), effectiveLengths(shares, 1)]).toEqual([
+    [0, 0],
+    [0, 1],
+    [0, 2]
+  ]);
   const panels = pathGradientPanels(recorded, {length: 1, width: 960});
   expect([...panels.querySelectorAll("svg")].map(name)).toEqual([
     "Number of paths through k units: at most 2, through 1. At 1: 2.",
@@ -142,8 +164,20 @@ it("multiplies the number of paths by the gradient along one, and finds the leng
 it("draws the error by the number of injuries, and names units where there is room", () => {
   const figure = lesionCurves(
     [
-      {network: "residual", trials: [{k: 0, accuracies: [1]}, {k: 1, accuracies: [0.9, 0.7]}]}, // prettier-ignore
-      {network: "plain", trials: [{k: 0, accuracies: [0.9]}, {k: 1, accuracies: [0.1, 0.1]}]} // prettier-ignore
+      {
+        network: "residual",
+        trials: [
+          {k: 0, accuracies: [1]},
+          {k: 1, accuracies: [0.9, 0.7]}
+        ]
+      },
+      {
+        network: "plain",
+        trials: [
+          {k: 0, accuracies: [0.9]},
+          {k: 1, accuracies: [0.1, 0.1]}
+        ]
+      }
     ],
     {along: "units taken out", k: 1}
   );
@@ -151,7 +185,8 @@ it("draws the error by the number of injuries, and names units where there is ro
     "Error by number of units taken out. residual: 0% at 0, 20% at 1; plain: 10% at 0, 90% at 1."
   );
   expectSnapshot(figure, "lesionCurves.svg");
-  const dots = (width: number) => lesionDots(["1.1", "1.2"], [{network: "plain", whole: 1, without: [0.5, 0.5]}], {width}).textContent; // prettier-ignore
+  const dots = (width: number) =>
+    lesionDots(["1.1", "1.2"], [{network: "plain", whole: 1, without: [0.5, 0.5]}], {width}).textContent;
   expect(dots(640)).toContain("1.2");
   expect(dots(40)).not.toContain("1.2");
 });

@@ -14,7 +14,17 @@ import type {LesionHandle} from "../../../components/lessons/paths/lesionClient.
 
 beforeAll(() => {
   vi.stubGlobal("matchMedia", () => ({matches: true}));
-  vi.stubGlobal("ResizeObserver", class { observe() { /* nothing is laid out here */ } disconnect() { /* the same */ } }); // prettier-ignore
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {
+        /* nothing is laid out here */
+      }
+      disconnect() {
+        /* the same */
+      }
+    }
+  );
   vi.stubGlobal("ImageData", Object);
   HTMLCanvasElement.prototype.getContext = () => null;
 });
@@ -24,7 +34,15 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 it("moves a handle by arrow keys and by pointer, within its range", () => {
   const values: number[] = [];
-  const handle = guessHandle({label: "Guess", minimum: 0, maximum: 2.5, step: 0.05, valueAt: (y) => 2.5 - y / 100, onChange: (value) => values.push(value), words: (value) => `${value} nats`}); // prettier-ignore
+  const handle = guessHandle({
+    label: "Guess",
+    minimum: 0,
+    maximum: 2.5,
+    step: 0.05,
+    valueAt: (y) => 2.5 - y / 100,
+    onChange: (value) => values.push(value),
+    words: (value) => `${value} nats`
+  });
   handle.place(10, 20, 2.45);
   expect(handle.element.getAttribute("aria-valuetext")).toBe("2.45 nats");
   for (const name of ["ArrowUp", "ArrowDown", "PageUp", "Home", "Tab"]) key(handle.element, name);
@@ -37,7 +55,8 @@ it("moves a handle by arrow keys and by pointer, within its range", () => {
 
 it("tells the direction of a guess, and how far off it is", () => {
   const measured = [0.1, 0.3, 1.6];
-  const words = (guesses: number[]) => guessWords(guesses.map((guess, i) => ({depth: [10, 18, 34][i]!, guess, measured: measured[i]!}))); // prettier-ignore
+  const words = (guesses: number[]) =>
+    guessWords(guesses.map((guess, i) => ({depth: [10, 18, 34][i]!, guess, measured: measured[i]!})));
   expect(words([0.5, 0.3, 0.1])).toBe(
     "You expected the deeper network to fit its training images better; it fits worse. 10 layers: guessed 0.50, measured 0.10 (0.40 too high); 18 layers: guessed 0.30, measured 0.30 (close); 34 layers: guessed 0.10, measured 1.60 (1.50 too low)."
   );
@@ -75,8 +94,14 @@ const network = (name: "residual" | "plain", whole: string, without: string) => 
   whole,
   without: UNITS.map(() => without),
   swaps: [{pair: ["stage1.unit1", "stage1.unit2"] as const, answers: without}],
-  deletions: [{k: 1, accuracies: [0.5, 1]}, {k: 2, accuracies: [0.5, 0.5]}], // prettier-ignore
-  shuffles: [{k: 1, accuracies: [1, 1]}, {k: 2, accuracies: [1, 1]}] // prettier-ignore
+  deletions: [
+    {k: 1, accuracies: [0.5, 1]},
+    {k: 2, accuracies: [0.5, 0.5]}
+  ],
+  shuffles: [
+    {k: 1, accuracies: [1, 1]},
+    {k: 2, accuracies: [1, 1]}
+  ]
 });
 const recorded: RecordedLesions = {
   provenance: {backend: "wasm", runtime: "Node", packages: {}, date: "2026-01-01"},
@@ -118,7 +143,9 @@ it("answers none and one unit from the recording, compares the guess, and measur
   const lab = lesionLab(recorded, digits, runner);
   lab.querySelector<HTMLButtonElement>("button.primary")!.click();
   await settled();
-  expect(text(lab)).toBe("residual without 3.4: 3 of 4 right (your guess: 2); plain without 3.4: 0 of 4 right (your guess: 2). Recorded."); // prettier-ignore
+  expect(text(lab)).toBe(
+    "residual without 3.4: 3 of 4 right (your guess: 2); plain without 3.4: 0 of 4 right (your guess: 2). Recorded."
+  );
   expect(lab.querySelector("svg")!.getAttribute("aria-label")).toBe(
     "residual: 3 of 4 test digits right; wrong: a 3 taken for a 4."
   );
@@ -159,7 +186,10 @@ it("says when the worker is gone, offers to start again, and keeps what is recor
 });
 
 it("measures one number of injuries here, with the recorded draws", async () => {
-  const runner: LesionRunner = {answers: (name) => Promise.resolve(name === "plain" ? "0000" : "0120"), stop: () => undefined}; // prettier-ignore
+  const runner: LesionRunner = {
+    answers: (name) => Promise.resolve(name === "plain" ? "0000" : "0120"),
+    stop: () => undefined
+  };
   const lab = injuryLab(recorded, runner);
   const slider = lab.querySelector<HTMLInputElement>("input[type=range]")!;
   slider.value = "1";
@@ -192,7 +222,10 @@ it("starts a fresh worker after one that failed", async () => {
     const number = ++started;
     return {
       load: (name) => Promise.resolve({type: "loaded", run: 1, network: name, units: [], seed: 1, images: 4}),
-      test: (name) => number === 1 ? Promise.reject(new Error("broke")) : Promise.resolve({type: "tested", run: 2, network: name, answers: "0", accuracy: 1}), // prettier-ignore
+      test: (name) =>
+        number === 1
+          ? Promise.reject(new Error("broke"))
+          : Promise.resolve({type: "tested", run: 2, network: name, answers: "0", accuracy: 1}),
       stop: () => undefined
     };
   };

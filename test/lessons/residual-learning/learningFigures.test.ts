@@ -68,9 +68,15 @@ it("draws an error on a logarithmic axis, with zeros at its lower end and level 
 });
 
 it("writes errors short", () => {
-  expect([0, 0.00051, 0.17, 3.24, 4e-6, 150, NaN].map(errorText)).toEqual(
-    ["0", "0.00051", "0.17", "3.2", "4·10⁻⁶", "150", "not a number"] // prettier-ignore
-  );
+  expect([0, 0.00051, 0.17, 3.24, 4e-6, 150, NaN].map(errorText)).toEqual([
+    "0",
+    "0.00051",
+    "0.17",
+    "3.2",
+    "4·10⁻⁶",
+    "150",
+    "not a number"
+  ]);
 });
 
 it("stacks f(x) on x, each part by its name, and tells the sum at the chosen place", () => {
@@ -104,7 +110,10 @@ it("the study says what the text says: plain ahead at two and four blocks, lost 
 
 it("the recorded copies say what the text says, in every seed", () => {
   const ends = (id: string, network: string) =>
-    identity.runs.find((run) => run.id === id)!.ends.filter((end) => end.network === network).map(({error}) => error); // prettier-ignore
+    identity.runs
+      .find((run) => run.id === id)!
+      .ends.filter((end) => end.network === network)
+      .map(({error}) => error);
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   for (const id of ["one", "four", "eight"]) expect(Math.max(...ends(id, "residual"))).toBeLessThan(1e-3);
   expect(Math.min(...ends("one", "plain"))).toBeGreaterThan(0.1);
@@ -144,7 +153,13 @@ it("the zero start begins lower, is behind from step 20 to 50, and ends ahead at
     if (lr === 0.1) expect(late(silent)).toBeLessThan(0.85 * late(one));
     else expect(Math.abs(late(silent) / late(one) - 1)).toBeLessThan(0.15);
   }
-  expectSnapshot(zeroScaleCurves(zero.runs.filter(({lr}) => lr === 0.1), {width: 320}), "zeroScaleCurves.svg"); // prettier-ignore
+  expectSnapshot(
+    zeroScaleCurves(
+      zero.runs.filter(({lr}) => lr === 0.1),
+      {width: 320}
+    ),
+    "zeroScaleCurves.svg"
+  );
 });
 
 it("with zero weights a plain stack gives nothing and a residual one a copy; at full weights neither copies", () => {
@@ -169,5 +184,8 @@ it("draws maps in one scale of greys, each row by its name", () => {
     1,
     4
   );
-  expect([...rows.querySelectorAll("canvas")].map(name)).toEqual(["In: values 0.00 to 3.00", "Out: values 0.00 to 0.50"]); // prettier-ignore
+  expect([...rows.querySelectorAll("canvas")].map(name)).toEqual([
+    "In: values 0.00 to 3.00",
+    "Out: values 0.00 to 0.50"
+  ]);
 });

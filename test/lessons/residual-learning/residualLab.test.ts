@@ -4,13 +4,23 @@ import {residualLab} from "../../../components/lessons/residual-learning/residua
 import type {RecordedSizes, UnitSize} from "../../../components/lessons/residual-learning/unitSize.js";
 
 beforeAll(() => {
-  vi.stubGlobal("ResizeObserver", class {
-    observe = vi.fn();
-    disconnect = vi.fn();
-  });
-}); // prettier-ignore
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    }
+  );
+});
 
-const unit = (mean: number): UnitSize => ({unit: "stage1.unit1", stage: 1, projection: false, mean, low: mean, high: mean}); // prettier-ignore
+const unit = (mean: number): UnitSize => ({
+  unit: "stage1.unit1",
+  stage: 1,
+  projection: false,
+  mean,
+  low: mean,
+  high: mean
+});
 const recorded: RecordedSizes = {
   provenance: {backend: "wasm", runtime: "Node", packages: {}, date: "2026-01-01"},
   seed: 1,

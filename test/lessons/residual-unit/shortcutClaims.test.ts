@@ -42,7 +42,9 @@ it("measures what /build says of shortcuts that are cut and units that are taken
     right({deleted: new Set([last.id])})
   ];
   expect(page).toContain(`On ${IMAGES} test digits the whole miniature is right for ${(100 * whole).toFixed(1)} %.`);
-  expect(page).toContain(`it is right for ${Math.round(100 * cut)} %: chance. Without any shortcut, for ${Math.round(100 * bare)} % as well.`); // prettier-ignore
+  expect(page).toContain(
+    `it is right for ${Math.round(100 * cut)} %: chance. Without any shortcut, for ${Math.round(100 * bare)} % as well.`
+  );
   expect(page).toContain(`Then ${(100 * deleted).toFixed(1)} % are right.`);
 
   const norm = (values: Float32Array): number => Math.hypot(...values);

@@ -35,7 +35,8 @@ it("keeps the shapes to itself until the guess", () => {
 });
 
 it("explains in words why the paths fit, what is repeated, and what has no partner", () => {
-  const words = (setting: Partial<ShortcutSetting>): string => fitWords({...first, ...setting}, shortcutFit({...first, ...setting})); // prettier-ignore
+  const words = (setting: Partial<ShortcutSetting>): string =>
+    fitWords({...first, ...setting}, shortcutFit({...first, ...setting}));
   expect(words({})).toContain("28 pixels wide and high, the shortcut 56");
   expect(words({})).toContain("the last 64 have no partner");
   expect(words({shortcut: "zero-padding", filters: 32})).toContain("cannot simply be taken away");

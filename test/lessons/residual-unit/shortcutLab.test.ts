@@ -5,11 +5,14 @@ import type {ShortcutSetting} from "../../../components/lessons/residual-unit/sh
 import type {ShortcutAnswer} from "../../../components/lessons/residual-unit/shortcutClient.js";
 
 beforeAll(() => {
-  vi.stubGlobal("ResizeObserver", class {
-    observe = vi.fn();
-    disconnect = vi.fn();
-  });
-}); // prettier-ignore
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    }
+  );
+});
 
 const press = (element: HTMLElement, name: string) =>
   [...element.querySelectorAll("button")].find(({textContent}) => textContent === name)?.click();

@@ -46,7 +46,8 @@ it("opens a unit's row to the layers inside", () => {
 
 it("sorts by a column and back, and shows one stage", () => {
   const table = layerTable(residualNetwork());
-  const shown = () => [...table.querySelectorAll<HTMLElement>("tbody tr")].filter((row) => !row.hidden).map((row) => row.dataset.layer); // prettier-ignore
+  const shown = () =>
+    [...table.querySelectorAll<HTMLElement>("tbody tr")].filter((row) => !row.hidden).map((row) => row.dataset.layer);
   const press = (label: string) =>
     [...table.querySelectorAll("button")].find((button) => button.textContent === label)?.click();
   const order = shown();

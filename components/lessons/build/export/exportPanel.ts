@@ -25,9 +25,17 @@ const KINDS: readonly {readonly kind: ExportKind; readonly label: string; readon
     after: "Keep both in one folder. Your browser may ask whether this page may save two files."
   },
   {kind: "safetensors", label: "Save safetensors", after: "The names are torchvision's."},
-  {kind: "notebook", label: "Save Keras notebook", after: "It reads the safetensors file from its own folder: save that too."},
-  {kind: "python", label: "Save Keras Python", after: "It reads the safetensors file from its own folder: save that too."}
-]; // prettier-ignore
+  {
+    kind: "notebook",
+    label: "Save Keras notebook",
+    after: "It reads the safetensors file from its own folder: save that too."
+  },
+  {
+    kind: "python",
+    label: "Save Keras Python",
+    after: "It reads the safetensors file from its own folder: save that too."
+  }
+];
 
 const NOTHING = "There is nothing to save yet: build or load a network first.";
 

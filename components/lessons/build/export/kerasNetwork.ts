@@ -27,7 +27,11 @@ export function unitCode(network: KerasNetwork): string {
   const bn = batchNormalization && `${norm(network)},`;
   const skips = shortcut !== "none";
   const always = shortcut === "projection-everywhere";
-  const projection = ["self.skip_layers = [", indent(4, ["DefaultConv2D(filters, kernel_size=1, strides=strides),", bn]), "]"]; // prettier-ignore
+  const projection = [
+    "self.skip_layers = [",
+    indent(4, ["DefaultConv2D(filters, kernel_size=1, strides=strides),", bn]),
+    "]"
+  ];
   return code(
     "DefaultConv2D = partial(keras.layers.Conv2D, kernel_size=3, strides=1,",
     `                        padding="${torch ? "valid" : "same"}", use_bias=False)`,
@@ -39,7 +43,15 @@ export function unitCode(network: KerasNetwork): string {
       "super().__init__(**kwargs)",
       "self.activation = keras.activations.get(activation)",
       "self.main_layers = [",
-      indent(4, [pad, "DefaultConv2D(filters, strides=strides),", bn, "self.activation,", pad, "DefaultConv2D(filters),", bn]), // prettier-ignore
+      indent(4, [
+        pad,
+        "DefaultConv2D(filters, strides=strides),",
+        bn,
+        "self.activation,",
+        pad,
+        "DefaultConv2D(filters),",
+        bn
+      ]),
       "]",
       skips && always && projection,
       skips && !always && ["self.skip_layers = []", "if strides > 1:", indent(4, projection)]

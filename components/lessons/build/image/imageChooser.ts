@@ -46,7 +46,9 @@ export function imageChooser(
     const cropped = cropPixels(resized, box);
     values = networkInput(cropped.rgba, target);
     const {name, preview, width, height} = picture;
-    steps.replaceChildren(inputSteps({name, original: {width, height}, preview, resized, box, cropped, values, target})); // prettier-ignore
+    steps.replaceChildren(
+      inputSteps({name, original: {width, height}, preview, resized, box, cropped, values, target})
+    );
     onChange();
   }
   function choose(chosen: Picture): void {
@@ -68,7 +70,8 @@ export function imageChooser(
         if (mine === asked) own(decoded);
       },
       (error: unknown) => {
-        if (mine === asked) onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`); // prettier-ignore
+        if (mine === asked)
+          onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`);
       }
     );
   }

@@ -109,7 +109,10 @@ function numbers({values, target: {channels, normalization}}: InputStepsData): H
     const words = `${colour}: ${number(minimum)} to ${number(maximum)}, mean ${number(middle)}`;
     const line = document.createElement("p");
     line.textContent = words;
-    holder.append(line, valueStrip(values, range, {first, stride: channels, title: `How often each value occurs in ${words}`})); // prettier-ignore
+    holder.append(
+      line,
+      valueStrip(values, range, {first, stride: channels, title: `How often each value occurs in ${words}`})
+    );
   });
   return holder;
 }

@@ -23,8 +23,14 @@ export function blankPaper(size: number): Paper {
 export function drawPiece({size, ink}: Paper, [ax, ay]: Point, [bx, by]: Point, radius = PEN_RADIUS): void {
   const clamp = (value: number): number => Math.min(size, Math.max(0, value));
   const margin = radius + 1 / size;
-  const [left, right] = [clamp(Math.floor((Math.min(ax, bx) - margin) * size)), clamp(Math.ceil((Math.max(ax, bx) + margin) * size))]; // prettier-ignore
-  const [top, bottom] = [clamp(Math.floor((Math.min(ay, by) - margin) * size)), clamp(Math.ceil((Math.max(ay, by) + margin) * size))]; // prettier-ignore
+  const [left, right] = [
+    clamp(Math.floor((Math.min(ax, bx) - margin) * size)),
+    clamp(Math.ceil((Math.max(ax, bx) + margin) * size))
+  ];
+  const [top, bottom] = [
+    clamp(Math.floor((Math.min(ay, by) - margin) * size)),
+    clamp(Math.ceil((Math.max(ay, by) + margin) * size))
+  ];
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   for (let row = top; row < bottom; row++)

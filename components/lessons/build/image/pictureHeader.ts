@@ -55,7 +55,12 @@ function webpHeader(bytes: Uint8Array, view: DataView): PictureHeader {
   if (chunk === "VP8X" && bytes.length >= 30)
     return {format: "WebP", width: u24(24) + 1, height: u24(27) + 1, animated: (view.getUint8(20) & 2) !== 0};
   if (chunk === "VP8 " && bytes.length >= 30)
-    return {format: "WebP", width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff, animated: false}; // prettier-ignore
+    return {
+      format: "WebP",
+      width: view.getUint16(26, true) & 0x3fff,
+      height: view.getUint16(28, true) & 0x3fff,
+      animated: false
+    };
   if (chunk === "VP8L" && bytes.length >= 25) {
     const bits = view.getUint32(21, true);
     return {format: "WebP", width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, animated: false};

@@ -68,7 +68,8 @@ export function startResampling(from: Size, to: Size): Resampling {
           }
           const weight = weights[next - first] ?? 0;
           const offset = row * line.length;
-          if (weight > 0) for (let i = 0; i < line.length; i++) sums[offset + i] = (sums[offset + i] ?? 0) + weight * (line[i] ?? 0); // prettier-ignore
+          if (weight > 0)
+            for (let i = 0; i < line.length; i++) sums[offset + i] = (sums[offset + i] ?? 0) + weight * (line[i] ?? 0);
         }
       }
     },

@@ -1,5 +1,7 @@
 import {create} from "d3-selection";
 import {scaleLinear} from "d3-scale";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 /** Least, mean and greatest of some numbers. */
 export interface Spread {
@@ -26,7 +28,12 @@ const BINS = 40;
 export function valueStrip(
   values: Float32Array,
   range: readonly [number, number],
-  {first = 0, stride = 1, title, width = 220}: {readonly first?: number; readonly stride?: number; readonly title: string; readonly width?: number} // prettier-ignore
+  {
+    first = 0,
+    stride = 1,
+    title,
+    width = 220
+  }: {readonly first?: number; readonly stride?: number; readonly title: string; readonly width?: number}
 ): SVGSVGElement {
   const height = 34;
   const x = scaleLinear(range, [1, width - 1]);
@@ -37,21 +44,22 @@ export function valueStrip(
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   const top = Math.max(...counts);
-  const svg = create("svg")
-    .attr("width", width)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("role", "img")
-    .attr("aria-label", title);
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title
+  });
   svg.append("title").text(title);
   const bar = (width - 2) / BINS;
   counts.forEach((count, i) => {
     if (count === 0) return;
     const tall = Math.max(1, (count / top) * (height - 4));
-    svg.append("rect").attr("x", 1 + i * bar).attr("y", height - 1 - tall).attr("width", bar).attr("height", tall).attr("fill", "var(--muted)"); // prettier-ignore
+    append(svg, "rect", {x: 1 + i * bar, y: height - 1 - tall, width: bar, height: tall, fill: "var(--muted)"});
   });
-  svg.append("line").attr("x1", 0).attr("x2", width).attr("y1", height - 0.5).attr("y2", height - 0.5).attr("stroke", "var(--line)"); // prettier-ignore
+  append(svg, "line", {x1: 0, x2: width, y1: height - 0.5, y2: height - 0.5, stroke: "var(--line)"});
   const {mean} = spread(values, first, stride);
-  svg.append("line").attr("x1", x(mean)).attr("x2", x(mean)).attr("y1", 0).attr("y2", height).attr("stroke", "var(--residual)").attr("stroke-width", 2); // prettier-ignore
+  append(svg, "line", {x1: x(mean), x2: x(mean), y1: 0, y2: height, stroke: "var(--residual)", "stroke-width": 2});
   return svg.node() as SVGSVGElement;
 }

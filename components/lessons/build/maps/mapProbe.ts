@@ -77,7 +77,11 @@ export function mapProbe(onPoint: (point: MapPoint, byKey: boolean) => void): Ma
         mark.hidden = true;
         canvas.after(mark);
         const follow = ({offsetX, offsetY}: PointerEvent): void => {
-          const found = pointAt(grid, (offsetX / canvas.clientWidth) * grid.width, (offsetY / canvas.clientHeight) * grid.height); // prettier-ignore
+          const found = pointAt(
+            grid,
+            (offsetX / canvas.clientWidth) * grid.width,
+            (offsetY / canvas.clientHeight) * grid.height
+          );
           if (found) show(found);
         };
         canvas.addEventListener("pointermove", follow);

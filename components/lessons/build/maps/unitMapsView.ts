@@ -86,7 +86,13 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     panels.replaceChildren(
       ...shown.map((panel) => {
         const hue = panel.part === "f" ? "added" : "signal";
-        const canvas = featureMaps(panel.data, panel.shape, {title: panelTitle(unit.name, panel), limit, hue, columns, width: 480}); // prettier-ignore
+        const canvas = featureMaps(panel.data, panel.shape, {
+          title: panelTitle(unit.name, panel),
+          limit,
+          hue,
+          columns,
+          width: 480
+        });
         canvases.set(panel, canvas);
         return panelElement(panel, canvas);
       })
@@ -94,7 +100,11 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     // Where x has another shape than the sum, the same pixel isn't in it.
     const alike = [...canvases].filter(([{part}]) => part !== "x" || unit.shortcut !== "projection");
     say("Point at a pixel, or focus the maps and use the arrow keys, to read its values.", false);
-    probe.watch(found.at(-1)?.shape ?? [1, 1, 1], columns, alike.map(([, canvas]) => canvas)); // prettier-ignore
+    probe.watch(
+      found.at(-1)?.shape ?? [1, 1, 1],
+      columns,
+      alike.map(([, canvas]) => canvas)
+    );
     legend.replaceChildren(
       mapLegend(limit, "signal", "x, sum, after ReLU: "),
       mapLegend(limit, "added", "f(x), what is added: ")
@@ -130,7 +140,10 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     const number = wanted.trim() === "" ? NaN : Number(wanted);
     const isChannel = Number.isInteger(number) && number >= 0 && number < count;
     pick(isChannel ? number : chosenChannel);
-    if (!isChannel) say(`Channel is ${wanted || "empty"}, but must be a whole number from 0 to ${count - 1}; ${chosenChannel} stays.`); // prettier-ignore
+    if (!isChannel)
+      say(
+        `Channel is ${wanted || "empty"}, but must be a whole number from 0 to ${count - 1}; ${chosenChannel} stays.`
+      );
   });
   channel.input.value = String(chosenChannel);
   const facts = document.createElement("div");
@@ -156,7 +169,9 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
       asked = false;
       which.input.value = "mean";
       draw();
-      say(`The channels of ${unit.name} could not be fetched: ${reason}. The mean is shown; choose again to ask once more.`); // prettier-ignore
+      say(
+        `The channels of ${unit.name} could not be fetched: ${reason}. The mean is shown; choose again to ask once more.`
+      );
     },
     redraw: draw
   };
@@ -173,7 +188,12 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
   const name = document.createElement("strong");
   mapLabel(name, label);
   const size = document.createElement("small");
-  const maps = channels.length > 1 ? `${channels.length} maps of ` : channels.length === 1 ? `channel ${channels[0] ?? 0}, ` : "mean, "; // prettier-ignore
+  const maps =
+    channels.length > 1
+      ? `${channels.length} maps of `
+      : channels.length === 1
+        ? `channel ${channels[0] ?? 0}, `
+        : "mean, ";
   size.textContent = `${maps}${shape[0]}×${shape[1]}`;
   title.append(how, sign ? " " : "", name, size);
   const holder = document.createElement("div");
@@ -184,8 +204,16 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
 }
 
 function statisticsTable({name, statistics}: ShownUnit): HTMLElement {
-  const columns = [{label: "Map"}, ...["Minimum", "Maximum", "Mean", "RMS", "Zeros"].map((label) => ({label, number: true}))]; // prettier-ignore
-  const parts = [["x", "input"], ["f(x)", "residual"], ["sum", "sum"], ["after ReLU", "output"]] as const; // prettier-ignore
+  const columns = [
+    {label: "Map"},
+    ...["Minimum", "Maximum", "Mean", "RMS", "Zeros"].map((label) => ({label, number: true}))
+  ];
+  const parts = [
+    ["x", "input"],
+    ["f(x)", "residual"],
+    ["sum", "sum"],
+    ["after ReLU", "output"]
+  ] as const;
   const rows = parts.map(([label, part]) => {
     const {minimum, maximum, mean, rms, zeros} = statistics[part];
     return [label, ...[minimum, maximum, mean, rms].map(mapNumber), `${(100 * zeros).toFixed(1)} %`];

@@ -102,4 +102,4 @@ export function collectWeights(
 }
 
 /** What is accepted, in words. */
-export const ACCEPTED_WEIGHTS = `ResNet-18, 34 or 50 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${megabytes(WEIGHT_LIMIT)}.`; // prettier-ignore
+export const ACCEPTED_WEIGHTS = `ResNet-18, 34 or 50 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${megabytes(WEIGHT_LIMIT)}.`;

@@ -66,7 +66,10 @@ export function weightShelf(
         await cache.put(INDEX, new Response(JSON.stringify({label, files: entries} satisfies Index)));
       } catch (error) {
         await remove();
-        throw new Error(`the browser did not keep the weights: ${error instanceof Error ? error.message : String(error)}`, {cause: error}); // prettier-ignore
+        throw new Error(
+          `the browser did not keep the weights: ${error instanceof Error ? error.message : String(error)}`,
+          {cause: error}
+        );
       }
     },
     remove

@@ -17,7 +17,14 @@ export async function buildRandom(network: Network, {prepare, onProgress}: Works
   const total = weighted + network.layers.length;
   let done = 0;
   const model = sequentialResnet(network, {onLayer: (name) => onProgress(++done, total, `${name}: weights drawn`)});
-  const description: NetworkDescription = {network, epsilon: KERAS_EPSILON, normalization: "symmetric", classes: "numbers", weights: "random", origin: "drawn from seed 1"}; // prettier-ignore
+  const description: NetworkDescription = {
+    network,
+    epsilon: KERAS_EPSILON,
+    normalization: "symmetric",
+    classes: "numbers",
+    weights: "random",
+    origin: "drawn from seed 1"
+  };
   const borrow = (): BorrowedWeights => {
     const again = sequentialResnet(network);
     return {values: tensorValues(modelWeights(network, again)), release: () => again.dispose()};

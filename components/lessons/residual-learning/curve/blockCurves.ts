@@ -5,6 +5,8 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {notationText} from "../../../draw/notationText.js";
 import {PART_X} from "./curveConfig.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 /** Pixels of one small picture, with its name above. */
 const CELL = {size: 76, gap: 8, head: 18} as const;
@@ -21,16 +23,20 @@ export function blockCurves(
   const drawn = columns * (CELL.size + CELL.gap) - CELL.gap;
   const height = rows * (CELL.size + CELL.head + CELL.gap) - CELL.gap;
   const largest = parts.map((part) => Math.max(...part.map(Math.abs)));
-  const range = largest.length === 0 ? "none yet" : `largest value ${Math.min(...largest).toFixed(1)} to ${Math.max(...largest).toFixed(1)}`; // prettier-ignore
+  const range =
+    largest.length === 0
+      ? "none yet"
+      : `largest value ${Math.min(...largest).toFixed(1)} to ${Math.max(...largest).toFixed(1)}`;
   const title = `The ${network} chain's ${parts.length} blocks, each block's own f: ${range}.`;
   const {colour, dash} = networkStyle(network);
-  const svg = create("svg")
-    .attr("width", drawn)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${drawn} ${height}`)
-    .attr("role", "img")
-    .attr("aria-label", title)
-    .attr("font-size", 12);
+  const svg = attributes(create("svg"), {
+    width: drawn,
+    height,
+    viewBox: `0 0 ${drawn} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  });
   svg.append("title").text(title);
   const x = scaleLinear([-LIMIT, LIMIT], [0, CELL.size]);
   const y = scaleLinear([-LIMIT, LIMIT], [CELL.size, 0]).clamp(true);
@@ -41,17 +47,13 @@ export function blockCurves(
   parts.forEach((part, k) => {
     const left = (k % columns) * (CELL.size + CELL.gap);
     const top = Math.floor(k / columns) * (CELL.size + CELL.head + CELL.gap);
-    const cell = svg.append("g").attr("data-part", "f").attr("transform", `translate(${left},${top})`);
-    const label = cell.append("text").attr("y", 12).attr("fill", "var(--muted)").node();
+    const cell = append(svg, "g", {"data-part": "f", transform: `translate(${left},${top})`});
+    const label = append(cell, "text", {y: 12, fill: "var(--muted)"}).node();
     if (label) notationText(label, `{f} of block ${k + 1}`);
     const plane = cell.append("g").attr("transform", `translate(0,${CELL.head})`);
-    plane.append("rect").attr("width", CELL.size).attr("height", CELL.size).attr("fill", "var(--raised)").attr("stroke", "var(--line)"); // prettier-ignore
-    plane
-      .append("path")
-      .attr("d", `M0,${y(0)}H${CELL.size}`)
-      .attr("stroke", "var(--muted)")
-      .attr("stroke-width", 1);
-    plane.append("path").attr("d", path(part)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plane, "rect", {width: CELL.size, height: CELL.size, fill: "var(--raised)", stroke: "var(--line)"});
+    append(plane, "path", {d: `M0,${y(0)}H${CELL.size}`, stroke: "var(--muted)", "stroke-width": 1});
+    append(plane, "path", {d: path(part), fill: "none", stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dash});
   });
   return svg.node() as SVGSVGElement;
 }

@@ -6,6 +6,7 @@ import {notationText} from "../../../draw/notationText.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X, type CurveReport} from "./curveConfig.js";
 import {errorText} from "../identity/errorText.js";
+import {append} from "../../../draw/append.js";
 
 /** Largest value on the axis: a little more than a target may have. */
 export const CURVE_EXTENT = 3.4;
@@ -37,13 +38,28 @@ export function chainCurves(
     (_, i) => x(CURVE_X[i] ?? 0),
     (value) => y(value)
   );
-  plot.append("path").attr("data-part", "h").attr("class", "target").attr("d", path(target)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-opacity", 0.3).attr("stroke-width", 9).attr("stroke-linecap", "round"); // prettier-ignore
+  append(plot, "path", {
+    "data-part": "h",
+    class: "target",
+    d: path(target),
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-opacity": 0.3,
+    "stroke-width": 9,
+    "stroke-linecap": "round"
+  });
   const ends = [{text: "", x: x(3), y: y(target.at(-1) ?? 0), colour: "var(--ink)"}];
   if (report)
     for (const network of ["plain", "residual"] as const) {
       const {colour, dash} = networkStyle(network);
       const values = report[network].y;
-      plot.append("path").attr("d", path(values)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+      append(plot, "path", {
+        d: path(values),
+        fill: "none",
+        stroke: colour,
+        "stroke-width": 2.5,
+        "stroke-dasharray": dash
+      });
       ends.push({text: network, x: x(3), y: y(values.at(-1) ?? 0), colour});
     }
   endLabels(plot, ends);

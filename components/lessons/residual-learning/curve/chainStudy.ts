@@ -7,6 +7,8 @@ import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {CurveStudyCell} from "./curveConfig.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {errorText} from "../identity/errorText.js";
+import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
 
 /** One network at one number of blocks, at the learning rate whose median over the seeds is the lowest. */
 export interface StudyPoint {
@@ -19,7 +21,13 @@ export interface StudyPoint {
 
 /** Chooses each network's best learning rate at each number of blocks. */
 export function bestRates(cells: readonly CurveStudyCell[]): StudyPoint[] {
-  return [...group(cells, ({network}) => network, ({blocks}) => blocks)].flatMap(([network, byBlocks]) =>
+  return [
+    ...group(
+      cells,
+      ({network}) => network,
+      ({blocks}) => blocks
+    )
+  ].flatMap(([network, byBlocks]) =>
     [...byBlocks].map(([blocks, runs]) => {
       const rates = [...group(runs, ({lr}) => lr)].map(([lr, seeds]) => {
         const losses = seeds.map(({loss}) => loss);
@@ -27,7 +35,7 @@ export function bestRates(cells: readonly CurveStudyCell[]): StudyPoint[] {
       });
       return rates.reduce((best, next) => (next.median < best.median ? next : best));
     })
-  ); // prettier-ignore
+  );
 }
 
 /** Final error by number of blocks, each network at its own best learning rate: a line through the medians, a dot a seed. */
@@ -64,11 +72,11 @@ export function chainStudy(
       (point) => x(point.blocks),
       (point) => y(point.median)
     );
-    plot.append("path").attr("d", path(list)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {d: path(list), fill: "none", stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dash});
     for (const point of list)
       for (const loss of point.losses) {
         const dot = plot.append("path").attr("transform", `translate(${x(point.blocks)},${y(loss)})`);
-        dot.attr("fill", colour).attr("fill-opacity", 0.7);
+        attributes(dot, {fill: colour, "fill-opacity": 0.7});
         dot.attr("d", network === "residual" ? "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0" : "M-4,-4h8v8h-8z");
       }
     const end = list.at(-1);

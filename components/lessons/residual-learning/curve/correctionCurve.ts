@@ -4,12 +4,17 @@ import {notationText} from "../../../draw/notationText.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X} from "./curveConfig.js";
 import {axisNotation} from "../axisNotation.js";
+import {append} from "../../../draw/append.js";
 
 /** The correction alone, enlarged: f(x) as the chain has learned it, and h(x) − x, what it should be. `y` and `target` at the 64 points. */
 export function correctionCurve(
   y: readonly number[],
   target: readonly number[],
-  {point = 44, width = 640, height = 200}: {readonly point?: number; readonly width?: number; readonly height?: number} = {} // prettier-ignore
+  {
+    point = 44,
+    width = 640,
+    height = 200
+  }: {readonly point?: number; readonly width?: number; readonly height?: number} = {}
 ): SVGSVGElement {
   const at = (i: number): number => CURVE_X[i] ?? 0;
   const f = y.map((value, i) => value - at(i));
@@ -37,10 +42,24 @@ export function correctionCurve(
     (value) => scale(value)
   );
   const draw = (part: string, values: readonly number[], colour: string, strokeWidth: number, opacity: number) =>
-    plot.append("g").attr("data-part", part).append("path").attr("d", path(values)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", strokeWidth).attr("stroke-opacity", opacity); // prettier-ignore
+    append(plot.append("g").attr("data-part", part), "path", {
+      d: path(values),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": strokeWidth,
+      "stroke-opacity": opacity
+    });
   draw("h", wanted, "var(--ink)", 9, 0.25);
   draw("f", f, "var(--residual)", 3, 1);
-  plot.append("circle").attr("data-part", "f").attr("cx", x(at(point))).attr("cy", scale(f[point] ?? 0)).attr("r", 6).attr("fill", "var(--surface)").attr("stroke", "var(--residual)").attr("stroke-width", 2.5); // prettier-ignore
+  append(plot, "circle", {
+    "data-part": "f",
+    cx: x(at(point)),
+    cy: scale(f[point] ?? 0),
+    r: 6,
+    fill: "var(--surface)",
+    stroke: "var(--residual)",
+    "stroke-width": 2.5
+  });
   const names = [
     {part: "f", text: "{f}(x)", y: scale(f.at(-1) ?? 0), colour: "var(--residual)"},
     {part: "h", text: "{h}(x) − x", y: scale(wanted.at(-1) ?? 0), colour: "var(--ink)"}
@@ -48,7 +67,14 @@ export function correctionCurve(
   let last = -Infinity;
   for (const {part, text, y: wantedY, colour} of names) {
     last = Math.max(wantedY, last + 16);
-    const node = plot.append("text").attr("data-part", part).attr("x", x(3) + 8).attr("y", last).attr("dy", "0.32em").attr("fill", colour).attr("font-weight", 600).node(); // prettier-ignore
+    const node = append(plot, "text", {
+      "data-part": part,
+      x: x(3) + 8,
+      y: last,
+      dy: "0.32em",
+      fill: colour,
+      "font-weight": 600
+    }).node();
     if (node) notationText(node, text);
   }
   return svg;

@@ -56,7 +56,10 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
     const width = Math.max(280, Math.min(curves.clientWidth || 480, 560));
     curves.replaceChildren(chainCurves(target, report, {width}));
     const mean = target.reduce((total, h) => total + h / target.length, 0);
-    const constant = curveError(target.map(() => mean), target); // prettier-ignore
+    const constant = curveError(
+      target.map(() => mean),
+      target
+    );
     const series = (["residual", "plain"] as const).map((network) => ({
       network,
       values: reports.flatMap(({losses}) => losses[network])
@@ -79,7 +82,11 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
     const from =
       reports === recordedRun()?.reports ? `${recordedWords(recorded.provenance, 1)}.` : "Computed on your device.";
     caption.textContent = `Thick grey: the target. Both chains start with the same weights and see the same 64 points. ${from}`;
-    sum.show(report?.residual.y, target, `All blocks of the residual chain together, at step ${report?.step ?? 0}. ${from}`); // prettier-ignore
+    sum.show(
+      report?.residual.y,
+      target,
+      `All blocks of the residual chain together, at step ${report?.step ?? 0}. ${from}`
+    );
     table.show(reports);
   }
   function drawBlocks(report: CurveReport | undefined): void {
@@ -89,7 +96,10 @@ export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab
     }
     const rows = (["residual", "plain"] as const).flatMap((network) => {
       const name = document.createElement("p");
-      name.textContent = network === "residual" ? "Residual: every block adds its curve to what comes in" : "Plain: every block hands its curve on instead"; // prettier-ignore
+      name.textContent =
+        network === "residual"
+          ? "Residual: every block adds its curve to what comes in"
+          : "Plain: every block hands its curve on instead";
       return [name, blockCurves(network, report[network].parts, {width: blocks.clientWidth || 640})];
     });
     blocks.replaceChildren(...rows);

@@ -2,6 +2,8 @@ import {scaleLinear} from "d3-scale";
 import {create} from "d3-selection";
 import {line} from "d3-shape";
 import {CURVE_LIMIT, KNOT_X} from "./curveConfig.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 /** A curve that is drawn: `value` is h at KNOT_X, and each change emits one bubbling `input`. */
 export interface CurvePad extends HTMLElement {
@@ -26,49 +28,53 @@ export function curvePad(initial: readonly number[]): CurvePad {
   const {width, height, margin} = SIZE;
   const x = scaleLinear([-3, 3], [margin, width - 8]);
   const y = scaleLinear([-CURVE_LIMIT, CURVE_LIMIT], [height - margin, 8]);
-  const svg = create("svg")
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("width", width)
-    .attr("height", height)
-    .attr("role", "group")
-    .attr("aria-label", "The target h, to draw. Arrow keys: left and right choose a point, up and down move it.")
-    .attr("font-size", 12);
-  const plane = svg.append("rect").attr("x", x(-3)).attr("y", y(CURVE_LIMIT)).attr("width", x(3) - x(-3)).attr("height", y(-CURVE_LIMIT) - y(CURVE_LIMIT)).attr("fill", "var(--raised)").attr("stroke", "var(--muted)"); // prettier-ignore
-  const guides = svg
-    .append("g")
-    .attr("aria-hidden", "true")
-    .attr("fill", "var(--muted)")
-    .attr("pointer-events", "none");
+  const svg = attributes(create("svg"), {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "group",
+    "aria-label": "The target h, to draw. Arrow keys: left and right choose a point, up and down move it.",
+    "font-size": 12
+  });
+  const plane = append(svg, "rect", {
+    x: x(-3),
+    y: y(CURVE_LIMIT),
+    width: x(3) - x(-3),
+    height: y(-CURVE_LIMIT) - y(CURVE_LIMIT),
+    fill: "var(--raised)",
+    stroke: "var(--muted)"
+  });
+  const guides = append(svg, "g", {"aria-hidden": "true", fill: "var(--muted)", "pointer-events": "none"});
   for (const tick of [-3, 0, 3]) {
-    guides.append("text").attr("x", x(tick)).attr("y", height - 8).attr("text-anchor", tick === 3 ? "end" : "middle").text(tick); // prettier-ignore
-    guides.append("text").attr("x", margin - 6).attr("y", y(tick)).attr("dy", "0.32em").attr("text-anchor", "end").text(tick); // prettier-ignore
+    append(guides, "text", {x: x(tick), y: height - 8, "text-anchor": tick === 3 ? "end" : "middle"}).text(tick);
+    append(guides, "text", {x: margin - 6, y: y(tick), dy: "0.32em", "text-anchor": "end"}).text(tick);
   }
-  guides.append("path").attr("d", `M${x(-3)},${y(-3)}L${x(3)},${y(3)}`).attr("stroke", "var(--muted)").attr("stroke-dasharray", "7 4"); // prettier-ignore
-  guides.append("text").attr("x", x(2.9)).attr("y", y(1)).attr("text-anchor", "end").text("x, a copy");
-  const path = svg.append("path").attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-width", 3).attr("pointer-events", "none"); // prettier-ignore
+  append(guides, "path", {d: `M${x(-3)},${y(-3)}L${x(3)},${y(3)}`, stroke: "var(--muted)", "stroke-dasharray": "7 4"});
+  append(guides, "text", {x: x(2.9), y: y(1), "text-anchor": "end"}).text("x, a copy");
+  const path = append(svg, "path", {fill: "none", stroke: "var(--ink)", "stroke-width": 3, "pointer-events": "none"});
   const shape = line<number>(
     (_, i) => x(KNOT_X[i] ?? 0),
     (h) => y(h)
   );
   const points = KNOT_X.map((at, i) =>
-    svg
-      .append("circle")
-      .attr("r", 4)
-      .attr("cx", x(at))
-      .attr("fill", "var(--surface)")
-      .attr("stroke", "var(--ink)")
-      .attr("role", "slider")
-      .attr("aria-orientation", "vertical")
-      .attr("aria-label", `h at x = ${at}`)
-      .attr("aria-valuemin", -CURVE_LIMIT)
-      .attr("aria-valuemax", CURVE_LIMIT)
+    append(svg, "circle", {
+      r: 4,
+      cx: x(at),
+      fill: "var(--surface)",
+      stroke: "var(--ink)",
+      role: "slider",
+      "aria-orientation": "vertical",
+      "aria-label": `h at x = ${at}`,
+      "aria-valuemin": -CURVE_LIMIT,
+      "aria-valuemax": CURVE_LIMIT
+    })
       .on("focus", () => choose(i))
       .on("keydown", (event: KeyboardEvent) => onKey(event))
   );
   function show(): void {
     path.attr("d", shape(value));
     points.forEach((point, i) => {
-      point.attr("cy", y(value[i] ?? 0)).attr("tabindex", i === chosen ? 0 : -1);
+      attributes(point, {cy: y(value[i] ?? 0), tabindex: i === chosen ? 0 : -1});
       point.attr("aria-valuenow", Number((value[i] ?? 0).toFixed(2)));
     });
   }

@@ -5,6 +5,7 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {errorText, superscript} from "../identity/errorText.js";
+import {append} from "../../../draw/append.js";
 
 /** One network's numbers, one a step, measured before its update, from the first step on; perhaps one more after the last. */
 export interface ErrorSeries {
@@ -48,7 +49,8 @@ export function errorCurves(
   const [low, high] = decades ?? [-Infinity, 0];
   const y = (decades ? scaleLog([10 ** low, 10 ** high], range) : scaleLinear([0, 1], range)).clamp(true);
   const place = (value: number): number => y(Math.max(value, 10 ** low));
-  const index = (values: readonly number[]): number => Math.min(values.length, (at ?? steps) < steps ? (at ?? 0) : Infinity) - 1; // prettier-ignore
+  const index = (values: readonly number[]): number =>
+    Math.min(values.length, (at ?? steps) < steps ? (at ?? 0) : Infinity) - 1;
   const words = series.map(({network, values}) => {
     const value = values[Math.max(0, index(values))];
     return value === undefined ? `${network}: no step yet` : `${network} ${errorText(value)}`;
@@ -74,8 +76,16 @@ export function errorCurves(
     }
   });
   for (const {text, value} of levels) {
-    plot.append("line").attr("x1", x(0)).attr("x2", x(steps)).attr("y1", place(value)).attr("y2", place(value)).attr("stroke", "var(--muted)").attr("stroke-dasharray", "1 4").attr("stroke-width", 2); // prettier-ignore
-    plot.append("text").attr("x", x(steps)).attr("y", place(value) - 5).attr("text-anchor", "end").attr("fill", "var(--muted)").text(text); // prettier-ignore
+    append(plot, "line", {
+      x1: x(0),
+      x2: x(steps),
+      y1: place(value),
+      y2: place(value),
+      stroke: "var(--muted)",
+      "stroke-dasharray": "1 4",
+      "stroke-width": 2
+    });
+    append(plot, "text", {x: x(steps), y: place(value) - 5, "text-anchor": "end", fill: "var(--muted)"}).text(text);
   }
   const labels: EndLabel[] = [];
   for (const {network, values} of series) {
@@ -84,12 +94,25 @@ export function errorCurves(
     const points = values.flatMap((value, i): [number, number][] =>
       Number.isFinite(value) && (i % every === 0 || i === values.length - 1) ? [[x(i), place(value)]] : []
     );
-    plot.append("path").attr("d", line()(points)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
+    append(plot, "path", {
+      d: line()(points),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
     const end = points.at(-1);
     if (end) labels.push({text: network, x: end[0], y: end[1], colour});
   }
   if (at !== undefined && at < steps && shown)
-    plot.append("line").attr("x1", x(at)).attr("x2", x(at)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--ink)").attr("stroke-width", 1); // prettier-ignore
+    append(plot, "line", {
+      x1: x(at),
+      x2: x(at),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--ink)",
+      "stroke-width": 1
+    });
   endLabels(plot, labels);
   return svg;
 }

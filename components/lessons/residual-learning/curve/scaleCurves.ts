@@ -4,6 +4,7 @@ import {endLabels} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import {append} from "../../../draw/append.js";
 
 /** How far from a copy of x each stack's output is at one scale of the weights: ‖y − x‖ / ‖x‖. */
 export type ScalePoint = Readonly<Record<TwinName, number>> & {readonly scale: number};
@@ -28,15 +29,27 @@ export function scaleCurves(
     xTicks: [0, 0.25, 0.5, 0.75, 1],
     yTicks: [0, 0.5, 1, ...(top >= 2 ? [2] : []), ...(top >= 3 ? [3] : [])]
   });
-  plot.append("line").attr("x1", x(chosen.scale)).attr("x2", x(chosen.scale)).attr("y1", MARGIN.top).attr("y2", height - MARGIN.bottom).attr("stroke", "var(--ink)"); // prettier-ignore
+  append(plot, "line", {
+    x1: x(chosen.scale),
+    x2: x(chosen.scale),
+    y1: MARGIN.top,
+    y2: height - MARGIN.bottom,
+    stroke: "var(--ink)"
+  });
   const labels = (["residual", "plain"] as const).map((network) => {
     const {colour, dash} = networkStyle(network);
     const path = line<ScalePoint>(
       ({scale}) => x(scale),
       (point) => y(point[network])
     );
-    plot.append("path").attr("d", path(points)).attr("fill", "none").attr("stroke", colour).attr("stroke-width", 2.5).attr("stroke-dasharray", dash); // prettier-ignore
-    plot.append("circle").attr("cx", x(chosen.scale)).attr("cy", y(chosen[network])).attr("r", 5).attr("fill", colour);
+    append(plot, "path", {
+      d: path(points),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
+    append(plot, "circle", {cx: x(chosen.scale), cy: y(chosen[network]), r: 5, fill: colour});
     return {text: network, x: x(1), y: y(points.at(-1)?.[network] ?? 0), colour};
   });
   endLabels(plot, labels);

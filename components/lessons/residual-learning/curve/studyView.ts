@@ -19,7 +19,9 @@ export function studyView(recorded: RecordedCurve): HTMLElement {
   const rows = bestRates(recorded.study).map(({network, blocks, lr, median}) => [network, blocks, lr, median]);
   table.append(summary, dataTable("Median error after training", [{label: "Network"}, ...columns], rows));
   element.append(plot, caption, table);
-  onResize(plot, (width) => plot.replaceChildren(chainStudy(recorded.study, {width: Math.max(280, Math.min(width, 760))}))); // prettier-ignore
+  onResize(plot, (width) =>
+    plot.replaceChildren(chainStudy(recorded.study, {width: Math.max(280, Math.min(width, 760))}))
+  );
   plot.replaceChildren(chainStudy(recorded.study));
   return element;
 }

@@ -5,6 +5,7 @@ import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X} from "./curveConfig.js";
 import {axisNotation} from "../axisNotation.js";
 import {CURVE_EXTENT} from "./chainCurves.js";
+import {append} from "../../../draw/append.js";
 
 export interface SumPictureOptions {
   /** Which of the 64 points is spelled out. */
@@ -51,20 +52,45 @@ export function sumPicture(
     (_, i) => scaleY(at(i)),
     (value) => scaleY(value)
   );
-  group("h").append("path").attr("d", path(target)).attr("fill", "none").attr("stroke", "var(--ink)").attr("stroke-opacity", 0.25).attr("stroke-width", 9); // prettier-ignore
+  append(group("h"), "path", {
+    d: path(target),
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-opacity": 0.25,
+    "stroke-width": 9
+  });
   const f = group("f");
-  f.append("path").attr("d", band(y)).attr("fill", "var(--residual)").attr("fill-opacity", 0.18).attr("stroke", "none");
+  append(f, "path", {d: band(y), fill: "var(--residual)", "fill-opacity": 0.18, stroke: "none"});
   const arrow = (i: number, strokeWidth: number): void => {
     const [left, from, to] = [scaleX(at(i)), scaleY(at(i)), scaleY(y[i] ?? 0)];
     const size = Math.min(5, Math.abs(to - from) / 2);
     const back = to > from ? -size : size;
-    f.append("path").attr("d", `M${left},${from}V${to}m${-size},${back}l${size},${-back}l${size},${back}`).attr("fill", "none").attr("stroke", "var(--residual)").attr("stroke-width", strokeWidth); // prettier-ignore
+    append(f, "path", {
+      d: `M${left},${from}V${to}m${-size},${back}l${size},${-back}l${size},${back}`,
+      fill: "none",
+      stroke: "var(--residual)",
+      "stroke-width": strokeWidth
+    });
   };
   for (let k = 0; k < ARROWS; k++) arrow(Math.round((k * 63) / (ARROWS - 1)), 1.5);
   arrow(point, 3.5);
-  group("skip").append("path").attr("d", path(CURVE_X)).attr("fill", "none").attr("stroke", "var(--muted)").attr("stroke-width", 2).attr("stroke-dasharray", "7 4"); // prettier-ignore
-  group("y").append("path").attr("d", path(y)).attr("fill", "none").attr("stroke", "var(--residual)").attr("stroke-width", 3); // prettier-ignore
-  plot.append("circle").attr("data-part", "sum").attr("cx", scaleX(x)).attr("cy", scaleY(sum)).attr("r", 6).attr("fill", "var(--surface)").attr("stroke", "var(--residual)").attr("stroke-width", 2.5); // prettier-ignore
+  append(group("skip"), "path", {
+    d: path(CURVE_X),
+    fill: "none",
+    stroke: "var(--muted)",
+    "stroke-width": 2,
+    "stroke-dasharray": "7 4"
+  });
+  append(group("y"), "path", {d: path(y), fill: "none", stroke: "var(--residual)", "stroke-width": 3});
+  append(plot, "circle", {
+    "data-part": "sum",
+    cx: scaleX(x),
+    cy: scaleY(sum),
+    r: 6,
+    fill: "var(--surface)",
+    stroke: "var(--residual)",
+    "stroke-width": 2.5
+  });
 
   // Names at the right end, kept apart and in the order of the lines.
   const names = [
@@ -75,7 +101,13 @@ export function sumPicture(
   let last = -Infinity;
   for (const {part, text, y: wanted, colour} of names) {
     last = Math.max(wanted, last + 16);
-    const node = group(part).append("text").attr("x", scaleX(3) + 8).attr("y", last).attr("dy", "0.32em").attr("fill", colour).attr("font-weight", 600).node(); // prettier-ignore
+    const node = append(group(part), "text", {
+      x: scaleX(3) + 8,
+      y: last,
+      dy: "0.32em",
+      fill: colour,
+      "font-weight": 600
+    }).node();
     if (node) notationText(node, text);
   }
   return svg;

@@ -4,6 +4,7 @@ import {area, line} from "d3-shape";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {ZeroScaleRun} from "../recordedZeroScale.js";
+import {append} from "../../../draw/append.js";
 
 /** How the two starts look: the usual one as every residual network, the zero start in another colour, line and name. */
 const STYLE = {
@@ -71,8 +72,14 @@ export function zeroScaleCurves(
       ({step}) => x(step),
       (point) => y(point.mean)
     );
-    plot.append("path").attr("d", band(points)).attr("fill", style.colour).attr("fill-opacity", 0.15);
-    plot.append("path").attr("d", path(points)).attr("fill", "none").attr("stroke", style.colour).attr("stroke-width", 2.5).attr("stroke-dasharray", style.dash); // prettier-ignore
+    append(plot, "path", {d: band(points), fill: style.colour, "fill-opacity": 0.15});
+    append(plot, "path", {
+      d: path(points),
+      fill: "none",
+      stroke: style.colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": style.dash
+    });
     const end = points.at(-1);
     if (end) labels.push({text: style.text, x: x(end.step), y: y(end.mean), colour: style.colour});
   }

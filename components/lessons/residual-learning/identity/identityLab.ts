@@ -2,7 +2,14 @@ import {errorCurves} from "../curve/errorCurves.js";
 import {errorText} from "./errorText.js";
 import {greyRows} from "./greyRows.js";
 import {dataTable} from "../../../draw/dataTable.js";
-import {IDENTITY_SETUPS, IDENTITY_SHAPE, type IdentityConfig, type IdentityMeasure, type IdentityReport, type RecordedIdentity} from "../../../run/identityConfig.js"; // prettier-ignore
+import {
+  IDENTITY_SETUPS,
+  IDENTITY_SHAPE,
+  type IdentityConfig,
+  type IdentityMeasure,
+  type IdentityReport,
+  type RecordedIdentity
+} from "../../../run/identityConfig.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {StartLesson} from "../curve/lessonClient.js";
 import {guessTwin} from "../../../ui/guessTwin.js";

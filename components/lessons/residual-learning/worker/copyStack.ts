@@ -1,4 +1,16 @@
-import {add, conv2d, engine, mul, relu, scalar, step, sub, tidy, type Tensor, type Tensor4D} from "@tensorflow/tfjs-core"; // prettier-ignore
+import {
+  add,
+  conv2d,
+  engine,
+  mul,
+  relu,
+  scalar,
+  step,
+  sub,
+  tidy,
+  type Tensor,
+  type Tensor4D
+} from "@tensorflow/tfjs-core";
 
 /** What one block kept for the way back, all `[n, h, w, c]`. */
 export interface BlockMaps {

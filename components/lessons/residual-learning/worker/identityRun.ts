@@ -1,5 +1,11 @@
-import {div, norm, square, step, sub, sum, tensor4d, tidy} from "@tensorflow/tfjs-core"; // prettier-ignore
-import {IDENTITY_BATCH, IDENTITY_SHAPE, type IdentityConfig, type IdentityMeasure, type IdentityReport} from "../../../run/identityConfig.js"; // prettier-ignore
+import {div, norm, square, step, sub, sum, tensor4d, tidy} from "@tensorflow/tfjs-core";
+import {
+  IDENTITY_BATCH,
+  IDENTITY_SHAPE,
+  type IdentityConfig,
+  type IdentityMeasure,
+  type IdentityReport
+} from "../../../run/identityConfig.js";
 import {randomStream} from "../../../run/randomStream.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {backwardBlocks, forwardBlocks, type BlockMaps} from "./copyStack.js";

@@ -23,7 +23,12 @@ export function shortcutRun({shortcut, stride, side, width, filters}: ShortcutSe
         case "zero-padding": {
           const every = tf.stridedSlice(x, [0, 0, 0, 0], x.shape, [1, stride, stride, 1]) as tf.Tensor4D; // [1, ⌈side / stride⌉, ⌈side / stride⌉, width]
           const missing = Math.max(0, filters - width);
-          return tf.pad4d(every, [[0, 0], [0, 0], [0, 0], [0, missing]]); // prettier-ignore
+          return tf.pad4d(every, [
+            [0, 0],
+            [0, 0],
+            [0, 0],
+            [0, missing]
+          ]);
         }
         case "none":
           return tf.scalar(0); // []

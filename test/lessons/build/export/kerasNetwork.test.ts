@@ -15,7 +15,10 @@ const textOf = (subject: NetworkDescription): string => kerasPython(subject).con
 
 /** The model's layers in the order in which the program adds them, its input left out. */
 const added = (model: Value): readonly Value[] =>
-  (model as Opaque).calls.filter(({name}) => name === "add").map(({args}) => args![0]).slice(1); // prettier-ignore
+  (model as Opaque).calls
+    .filter(({name}) => name === "add")
+    .map(({args}) => args![0])
+    .slice(1);
 
 /** Runs the program; `model.layers` is what was added, and tensors are only noted. */
 function run(subject: NetworkDescription): {readonly model: Opaque; readonly tensors: Opaque} {
@@ -131,7 +134,9 @@ it("adds the shortcut to the main path, and rectifies the sum", () => {
   expect(units[3]).toBe(`get((${main} + BatchNormalization(Conv2D(x))))`);
   expect(unitsOf(WHOLE.find(([name]) => name === "the plain miniature")![1])[0]).toBe(`get(${main})`);
   const [padded] = unitsOf(SMALL[1]![1]);
-  expect(padded).toBe("get((BatchNormalization(Conv2D(ZeroPadding2D(get(BatchNormalization(Conv2D(ZeroPadding2D(x))))))) + x))"); // prettier-ignore
+  expect(padded).toBe(
+    "get((BatchNormalization(Conv2D(ZeroPadding2D(get(BatchNormalization(Conv2D(ZeroPadding2D(x))))))) + x))"
+  );
 });
 
 /** The layer's tensors that the specification and the program put where. */
@@ -146,11 +151,15 @@ it.each(VARIANTS)("gives each tensor of the file to its layer, once: %s", (_name
   const {model, tensors} = run(subject);
   const listed = torchTensors(subject.network);
   expect(tensors.calls.map(({args}) => args![0]).sort()).toEqual(listed.map(({name}) => name).sort());
-  const withoutPads = added(model).flatMap(madeOf).filter((layer) => (layer as Opaque).name !== "keras.layers.ZeroPadding2D"); // prettier-ignore
+  const withoutPads = added(model)
+    .flatMap(madeOf)
+    .filter((layer) => (layer as Opaque).name !== "keras.layers.ZeroPadding2D");
   const layers = subject.network.layers.flatMap(layersOf);
   expect(withoutPads).toHaveLength(layers.length);
   layers.forEach(({id}, i) => {
-    const set = (withoutPads[i] as Opaque).calls.filter(({name}) => name === "set_weights").flatMap(({args}) => listOf(args![0])); // prettier-ignore
+    const set = (withoutPads[i] as Opaque).calls
+      .filter(({name}) => name === "set_weights")
+      .flatMap(({args}) => listOf(args![0]));
     const names = set.map((value) => tensorName(value as Opaque));
     expect(names).toEqual(listed.filter((tensor) => tensor.id === id).map(({name, layout}) => `${name} ${layout}`));
   });
@@ -172,7 +181,10 @@ it("writes a notebook as nbformat 4.5 asks", () => {
     const notebook = JSON.parse(content as string) as Record<string, unknown>;
     expect(Object.keys(notebook).sort()).toEqual(["cells", "metadata", "nbformat", "nbformat_minor"]);
     expect([notebook.nbformat, notebook.nbformat_minor]).toEqual([4, 5]);
-    expect(notebook.metadata).toMatchObject({kernelspec: {name: "python3", display_name: "Python 3"}, language_info: {name: "python"}}); // prettier-ignore
+    expect(notebook.metadata).toMatchObject({
+      kernelspec: {name: "python3", display_name: "Python 3"},
+      language_info: {name: "python"}
+    });
     const cells = notebook.cells as Record<string, unknown>[];
     const ids = cells.map(({id}) => id as string);
     expect(new Set(ids).size).toBe(ids.length);
@@ -191,20 +203,36 @@ it("writes a notebook as nbformat 4.5 asks", () => {
 
 it("names JAX before Keras is imported, and the devices before the model is built", () => {
   const program = textOf(WHOLE[0]![1]);
-  const places = ['os.environ["KERAS_BACKEND"] = "jax"', "import keras\n", "set_distribution(keras.distribution.DataParallel(", "keras.Sequential(", "model.fit("].map((line) => program.indexOf(line)); // prettier-ignore
+  const places = [
+    'os.environ["KERAS_BACKEND"] = "jax"',
+    "import keras\n",
+    "set_distribution(keras.distribution.DataParallel(",
+    "keras.Sequential(",
+    "model.fit("
+  ].map((line) => program.indexOf(line));
   expect(places[0]).toBeGreaterThan(0);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
 it("keeps words that come with a file inside its comments", () => {
-  const evil = {...described(residualNetwork({title: 'x\nimport os"""\r#', stages: [1], width: 8})), origin: "a\u2028b\nimport sys"}; // prettier-ignore
+  const evil = {
+    ...described(residualNetwork({title: 'x\nimport os"""\r#', stages: [1], width: 8})),
+    origin: "a\u2028b\nimport sys"
+  };
   const program = textOf(evil);
   expect(syntaxErrors(program)).toEqual([]);
-  expect(program.split(/[\n\r\u2028]/).filter((line) => /^import/.test(line))).toEqual(["import json", "import os", "import keras", "import numpy as np"]); // prettier-ignore
+  expect(program.split(/[\n\r\u2028]/).filter((line) => /^import/.test(line))).toEqual([
+    "import json",
+    "import os",
+    "import keras",
+    "import numpy as np"
+  ]);
 });
 
 it("refuses units that the seed's class does not know, in a sentence", () => {
-  expect(() => kerasPython(described(residualNetwork({bottleneck: true})))).toThrow("units of three convolutions; the Keras program knows"); // prettier-ignore
+  expect(() => kerasPython(described(residualNetwork({bottleneck: true})))).toThrow(
+    "units of three convolutions; the Keras program knows"
+  );
   expect(() => kerasPython(described(residualNetwork({shortcut: "zero-padding"})))).toThrow(
     "shortcuts padded with zeros"
   );

@@ -4,7 +4,15 @@ import {refusal} from "../../../../components/lessons/build/image/decodeImage.js
 
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const u32 = (value: number): number[] => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
-const chunk = (name: string, data: readonly number[]): number[] => [...u32(data.length), ...ascii(name), ...data, 0, 0, 0, 0]; // prettier-ignore
+const chunk = (name: string, data: readonly number[]): number[] => [
+  ...u32(data.length),
+  ...ascii(name),
+  ...data,
+  0,
+  0,
+  0,
+  0
+];
 const SIGNATURE = [0x89, ...ascii("PNG\r\n"), 0x1a, 0x0a];
 const png = (width: number, height: number, ...more: readonly number[][]): Uint8Array =>
   Uint8Array.from([...SIGNATURE, ...chunk("IHDR", [...u32(width), ...u32(height), 8, 6, 0, 0, 0]), ...more.flat()]);
@@ -28,9 +36,17 @@ it("reads the size of a JPEG behind its other segments", () => {
 it("reads the three kinds of WebP", () => {
   const webp = (name: string, data: readonly number[]): Uint8Array =>
     Uint8Array.from([...ascii("RIFF"), 0, 0, 0, 0, ...ascii("WEBP"), ...ascii(name), 0, 0, 0, 0, ...data]);
-  expect(pictureHeader(webp("VP8X", [0x02, 0, 0, 0, 99, 0, 0, 49, 0, 0]))).toEqual({format: "WebP", width: 100, height: 50, animated: true}); // prettier-ignore
+  expect(pictureHeader(webp("VP8X", [0x02, 0, 0, 0, 99, 0, 0, 49, 0, 0]))).toEqual({
+    format: "WebP",
+    width: 100,
+    height: 50,
+    animated: true
+  });
   expect(pictureHeader(webp("VP8X", [0, 0, 0, 0, 99, 0, 0, 49, 0, 0])).animated).toBe(false);
-  expect(pictureHeader(webp("VP8 ", [0, 0, 0, 0x9d, 0x01, 0x2a, 64, 1, 32, 0]))).toMatchObject({width: 320, height: 32}); // prettier-ignore
+  expect(pictureHeader(webp("VP8 ", [0, 0, 0, 0x9d, 0x01, 0x2a, 64, 1, 32, 0]))).toMatchObject({
+    width: 320,
+    height: 32
+  });
   expect(pictureHeader(webp("VP8L", [0x2f, 0x3f, 0xc0, 0x07, 0]))).toMatchObject({width: 64, height: 32});
 });
 

@@ -50,7 +50,11 @@ describe("resizing and cropping", () => {
   });
 
   it("tells where the crop lies in the original", () => {
-    const box = boxInOriginal({left: 16, top: 16, width: 224, height: 224}, {width: 256, height: 256}, {width: 512, height: 512}); // prettier-ignore
+    const box = boxInOriginal(
+      {left: 16, top: 16, width: 224, height: 224},
+      {width: 256, height: 256},
+      {width: 512, height: 512}
+    );
     expect(box).toEqual({left: 32, top: 32, width: 448, height: 448});
   });
 
@@ -143,7 +147,10 @@ describe("the pen", () => {
 
   it("stays on the paper, and dots a single point", () => {
     const paper = blankPaper(16);
-    drawStroke(paper, [[-2, -2], [3, 3]]); // prettier-ignore
+    drawStroke(paper, [
+      [-2, -2],
+      [3, 3]
+    ]);
     expect(paper.ink.every((value) => value >= 0 && value <= 1)).toBe(true);
     const dot = blankPaper(64);
     drawStroke(dot, [[0.5, 0.5]]);

@@ -18,7 +18,11 @@ function stage() {
 it("moves the pixel by arrow keys and the channel by pages, and keeps the page from scrolling", () => {
   const {points, press} = stage();
   for (const key of ["ArrowLeft", "ArrowUp", "PageDown"]) expect(press(key).defaultPrevented).toBe(true);
-  expect(points).toEqual([{place: 0, row: 2, column: 1}, {place: 0, row: 1, column: 1}, {place: 1, row: 1, column: 1}]); // prettier-ignore
+  expect(points).toEqual([
+    {place: 0, row: 2, column: 1},
+    {place: 0, row: 1, column: 1},
+    {place: 1, row: 1, column: 1}
+  ]);
 });
 
 it("leaves the browser its own keys, as Alt and an arrow that go back", () => {

@@ -51,7 +51,9 @@ it("says why channels did not come, and asks again when they are wanted again", 
   const {list, asked, channels, choose, words} = stage();
   choose("all");
   list.fail("residual_unit", "its maps are no longer kept");
-  expect(words()).toBe("The channels of residual_unit could not be fetched: its maps are no longer kept. The mean is shown; choose again to ask once more."); // prettier-ignore
+  expect(words()).toBe(
+    "The channels of residual_unit could not be fetched: its maps are no longer kept. The mean is shown; choose again to ask once more."
+  );
   expect(channels.value).toBe("mean");
   choose("all");
   expect(asked).toEqual(["residual_unit", "residual_unit"]);

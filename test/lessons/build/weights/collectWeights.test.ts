@@ -52,7 +52,11 @@ it("fetches an address and tells progress against what was announced", async () 
     "https://weights.example/a/net.safetensors": () =>
       new Response(chunks(bytesOf("abc"), bytesOf("def")), {headers: {"content-length": "6"}})
   });
-  const found = await collectWeights(at(" https://weights.example/a/net.safetensors "), (read, total) => told.push(read, total), {get}); // prettier-ignore
+  const found = await collectWeights(
+    at(" https://weights.example/a/net.safetensors "),
+    (read, total) => told.push(read, total),
+    {get}
+  );
   expect(found.label).toBe("net.safetensors");
   expect(new TextDecoder().decode(found.files[0]?.bytes)).toBe("abcdef");
   expect(told).toEqual([3, 6, 6, 6]);
@@ -74,7 +78,10 @@ it("fetches the weights that a model.json names beside it, and none from elsewhe
     "https://a.example/x/model.json": model("https://spy.example/group1.bin")
   });
   const {files} = await collectWeights(at("https://a.example/m/model.json"), () => undefined, {get});
-  expect(files.map(({name, bytes}) => `${name} ${bytes.byteLength}`)).toEqual([expect.stringContaining("model.json"), "group1.bin 4"]); // prettier-ignore
+  expect(files.map(({name, bytes}) => `${name} ${bytes.byteLength}`)).toEqual([
+    expect.stringContaining("model.json"),
+    "group1.bin 4"
+  ]);
   await expect(collectWeights(at("https://a.example/x/model.json"), () => undefined, {get})).rejects.toThrow(
     "model.json names weights at spy.example; only files beside it are fetched"
   );
@@ -87,11 +94,19 @@ it.each([
     "http://weights.example/a",
     "the address begins with http://; https:// is expected"
   ],
-  ["a server that does not let other sites read", "https://weights.example/cors", "weights.example could not be reached, or does not let other sites read cors (CORS); save the file"], // prettier-ignore
+  [
+    "a server that does not let other sites read",
+    "https://weights.example/cors",
+    "weights.example could not be reached, or does not let other sites read cors (CORS); save the file"
+  ],
   ["a missing file", "https://weights.example/404", "weights.example answered HTTP 404 instead of 404"],
   ["a length beyond the limit", "https://weights.example/long", "long has 2,000 MB; files up to 200 MB are read"],
   ["a file cut off", "https://weights.example/short", "short is cut off: 3 of 10 bytes came"],
-  ["a connection that breaks", "https://weights.example/broken", "the connection to weights.example broke while broken was read"] // prettier-ignore
+  [
+    "a connection that breaks",
+    "https://weights.example/broken",
+    "the connection to weights.example broke while broken was read"
+  ]
 ])("says what was wrong: %s", async (_name, address, sentence) => {
   const get = server({
     "https://weights.example/404": () => new Response("nothing here", {status: 404}),

@@ -90,7 +90,10 @@ it.each(["layers-model", "safetensors"] as const)("loads back the %s that it sav
   const exported = await ask({type: "export", kind});
   expect(memory().numTensors).toBe(tensors);
   const files = exported.type === "exported" ? exported.files : [];
-  const bytes = files.map(({name, content}) => ({name, bytes: typeof content === "string" ? new TextEncoder().encode(content).buffer : content.buffer})); // prettier-ignore
+  const bytes = files.map(({name, content}) => ({
+    name,
+    bytes: typeof content === "string" ? new TextEncoder().encode(content).buffer : content.buffer
+  }));
   const loaded = await ask({type: "load", files: bytes});
   expect(loaded).toMatchObject({type: "built", network: {title: SUBJECT.network.title, weights: "random"}});
   expect(before).toHaveLength(10);

@@ -8,7 +8,17 @@ function unit(change: (maps: {input: Float32Array; residual: Float32Array}) => v
   const residual = Float32Array.from({length: 20}, (_, i) => (i % 10) * (i % 2 === 0 ? 1 : -1));
   change({input, residual});
   const sum = residual.map((value, i) => value + (input[i] ?? 0));
-  return {name: "residual_unit", shortcut: "identity", carried: input, inputShape: [1, 2, 10], shape: [1, 2, 10], input, residual, sum, output: sum.map((value) => Math.max(0, value))}; // prettier-ignore
+  return {
+    name: "residual_unit",
+    shortcut: "identity",
+    carried: input,
+    inputShape: [1, 2, 10],
+    shape: [1, 2, 10],
+    input,
+    residual,
+    sum,
+    output: sum.map((value) => Math.max(0, value))
+  };
 }
 
 it("counts a map's values", () => {

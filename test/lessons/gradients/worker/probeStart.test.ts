@@ -54,8 +54,11 @@ it("finds gradients that grow toward the input in all plain networks with batch 
 
 it("with batch norm hardly differs between gain 1 and gain 4", async () => {
   for (const network of ["residual", "plain"] as const) {
-    const at = async (gain: number) => (await probeStart(network, {...starts.config, bn: true}, gain, kernelBytes())).probe; // prettier-ignore
+    const at = async (gain: number) =>
+      (await probeStart(network, {...starts.config, bn: true}, gain, kernelBytes())).probe;
     const [one, four] = [await at(1), await at(4)];
-    one.activationGradNorm.forEach((norm, i) => expect(Math.abs(four.activationGradNorm[i]! / norm - 1)).toBeLessThan(0.15)); // prettier-ignore
+    one.activationGradNorm.forEach((norm, i) =>
+      expect(Math.abs(four.activationGradNorm[i]! / norm - 1)).toBeLessThan(0.15)
+    );
   }
 });

@@ -96,7 +96,9 @@ it("tells how a guess went", () => {
   expect(question.verdict({residual: 0.1, plain: 1})).toBe("The residual one is closer by a factor of 10.");
   question.element.querySelector<HTMLInputElement>("[value=plain]")!.checked = true;
   expect(question.verdict({residual: 0.1, plain: 1})).toContain("You guessed the plain one: not this time.");
-  expect(question.verdict({residual: 0.9, plain: 0.3})).toContain("The plain one is closer by a factor of 3. You guessed the plain one: right."); // prettier-ignore
+  expect(question.verdict({residual: 0.9, plain: 0.3})).toContain(
+    "The plain one is closer by a factor of 3. You guessed the plain one: right."
+  );
   expect(question.verdict({residual: 0.3, plain: 0.31})).toContain("The two are about equal.");
   expect(question.verdict({residual: 0, plain: 1})).toContain("The residual one is closer.");
 });
@@ -113,5 +115,7 @@ it("keeps the last good seed and says what is accepted", () => {
   type("-1");
   expect(seed.value()).toBe(7);
   expect(changes).toBe(1);
-  expect(seed.cell.textContent).toContain("Seed is “-1”, but must be a whole number from 0 to 4294967295; 7 stays in use."); // prettier-ignore
+  expect(seed.cell.textContent).toContain(
+    "Seed is “-1”, but must be a whole number from 0 to 4294967295; 7 stays in use."
+  );
 });

@@ -1,5 +1,17 @@
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {add, conv2d, grads, mean, memory, randomNormal, relu, square, sub, type Rank, type Tensor4D} from "@tensorflow/tfjs-core"; // prettier-ignore
+import {
+  add,
+  conv2d,
+  grads,
+  mean,
+  memory,
+  randomNormal,
+  relu,
+  square,
+  sub,
+  type Rank,
+  type Tensor4D
+} from "@tensorflow/tfjs-core";
 import {IDENTITY_SETUPS} from "../../../../components/run/identityConfig.js";
 import {loadKernels} from "../../../../components/engine/kernels/loadKernels.js";
 import {registerKernels} from "../../../../components/engine/kernels/registerKernels.js";
