@@ -20,11 +20,14 @@ export interface PlotFrameOptions {
   readonly y: AxisScale<number>;
   /** May hold `{f}` and `{h}`, for the chosen notation. */
   readonly xLabel: string;
+  /** The same. */
   readonly yLabel: string;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
   readonly xFormat?: (value: number) => string;
   readonly yFormat?: (value: number) => string;
+  /** Right end of the horizontal lines, in CSS pixels, where nothing is written beside them. */
+  readonly gridEnd?: number;
 }
 
 /** Room around the plane, in CSS pixels: labels of lines stand at the right. */
@@ -42,7 +45,8 @@ export function plotFrame({
   xTicks,
   yTicks,
   xFormat = String,
-  yFormat = String
+  yFormat = String,
+  gridEnd = width - MARGIN.right
 }: PlotFrameOptions): PlotFrame {
   const svg = attributes(create("svg"), {
     width,
@@ -70,14 +74,15 @@ export function plotFrame({
           .tickValues(yTicks)
           .tickFormat(yFormat)
           .tickSizeOuter(0)
-          .tickSizeInner(-(width - MARGIN.left - MARGIN.right))
+          .tickSizeInner(-(gridEnd - MARGIN.left))
           .tickPadding(6)
       ),
     {"font-size": 12, "font-family": null}
   );
   left.selectAll(".tick line").attr("stroke", "var(--line)");
   left.select(".domain").remove();
-  append(axes, "text", {x: MARGIN.left, y: 14, fill: "currentColor"}).text(`↑ ${yLabel}`);
+  const up = append(axes, "text", {x: MARGIN.left, y: 14, fill: "currentColor"}).node();
+  if (up) notationText(up, `↑ ${yLabel}`);
   const across = append(axes, "text", {
     x: width - MARGIN.right,
     y: height - 4,

@@ -5,7 +5,6 @@ import {line} from "d3-shape";
 import {binomial} from "./binomial.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import {powerText} from "../../draw/powerText.js";
-import {wideGrid} from "./wideGrid.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
 import {append} from "../../draw/append.js";
 
@@ -87,9 +86,9 @@ export function pathGradientPanels(
       yLabel,
       xTicks,
       yTicks,
-      yFormat
+      yFormat,
+      gridEnd: right
     });
-    wideGrid(made.svg, MARGIN.left, right);
     append(made.plot, "rect", {
       x: x(chosen.k) - band / 2,
       y: MARGIN.top - 4,

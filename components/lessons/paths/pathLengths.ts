@@ -2,7 +2,6 @@ import {format} from "d3-format";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {binomial} from "./binomial.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import {wideGrid} from "./wideGrid.js";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 
@@ -36,9 +35,9 @@ export function pathLengths(
     yLabel: log ? "paths (logarithmic)" : "paths",
     xTicks: counts.map((_, k) => k).filter((k) => x(1) - x(0) >= 22 || k % 4 === 0),
     yTicks: log ? [1, 10, 100, 1000, 10_000].filter((tick) => tick <= most) : y.ticks(4),
-    yFormat: comma
+    yFormat: comma,
+    gridEnd: right
   });
-  wideGrid(svg, MARGIN.left, right);
   const step = x(1) - x(0);
   const floor = height - MARGIN.bottom;
   const fits = step > comma(most).length * 6.6 + 4;

@@ -3,7 +3,6 @@ import {scaleLinear} from "d3-scale";
 import {endLabels} from "../../draw/endLabels.js";
 import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
 import type {UnitSize} from "./unitSize.js";
-import {axisNotation} from "./axisNotation.js";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 
@@ -30,12 +29,11 @@ export function residualBars(
     x,
     y,
     xLabel: "first unit … depth … last unit",
-    yLabel: "size of f(x) beside x",
+    yLabel: "size of {f}(x) beside x",
     xTicks: [],
     yTicks: [0, 0.25, 0.5, 0.75, 1, ...(top > 1.5 ? [1.5] : [])],
     yFormat: percent
   });
-  axisNotation(svg, "size of {f}(x) beside x");
   for (const stage of stages) {
     const indices = trained.flatMap((unit, i) => (unit.stage === stage ? [i] : []));
     const [first = 0, last = 0] = [indices[0], indices.at(-1)];

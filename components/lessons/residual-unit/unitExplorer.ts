@@ -65,7 +65,12 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
   let open = 0;
   let diagram: UnitDiagram | undefined;
   let said = "";
-  const controlsOfTime = player("Position", MAIN_MAPS.length - 1, PACE, show);
+  const journey = {
+    last: MAIN_MAPS.length - 1,
+    show,
+    words: (stop: number) => stepWords(unit, MAIN_MAPS[stop] ?? "y", chosen)
+  };
+  const controlsOfTime = player(journey, {pace: PACE});
 
   function show(at: number): void {
     diagram?.update(at);
@@ -75,7 +80,6 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
     if (text === said) return;
     said = text;
     sayInNotation(words, text);
-    controlsOfTime.say(text);
     showProducts(reached >= MAIN_MAPS.indexOf("conv2") ? "conv2" : "conv1");
   }
   function showProducts(name: "conv1" | "conv2"): void {
@@ -105,7 +109,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
     if (focused) plot.querySelector<SVGGElement>('[data-node="y"]')?.focus();
     table.replaceChildren(summary, arithmeticTable(unit, chosen));
     said = "";
-    show(controlsOfTime.position());
+    controlsOfTime.move(controlsOfTime.position);
   }
   function pick(next: ChosenValue): void {
     chosen = next;

@@ -7,7 +7,7 @@ import {toggled, type ShapeView} from "../../picture/shapeView.js";
 import type {Network} from "../../network/network.js";
 import {notationText} from "../../draw/notationText.js";
 import {layerTableTools} from "./layerTableTools.js";
-import {pulseControls} from "../../ui/pulseControls.js";
+import {player} from "../../ui/player.js";
 import {saveFigure} from "../../ui/saveFigure.js";
 import {zoomPath} from "../../picture/zoomPath.js";
 
@@ -37,6 +37,9 @@ export interface NetworkViewOptions {
   readonly onView: (view: ShapeView) => void;
 }
 
+/** Milliseconds from one stop of the pulse to the next. */
+const PACE = 900;
+
 /** Builds the view; it asks its owner to change what is shown, and is told by `show`. */
 export function networkView(network: Network, options: NetworkViewOptions): NetworkView {
   const {width, caption, beside, onInspect, onTravel, onView} = options;
@@ -51,7 +54,9 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   const path = zoomPath(network, (layer) =>
     onView(layer === null ? {...view, open: new Set(), layer} : {...view, layer})
   );
-  const pulse = pulseControls(`An image on its way through ${network.title}`);
+  const pulse = player({last: 0, show: () => undefined}, {pace: PACE, speeds: true, caption: true});
+  pulse.element.setAttribute("role", "group");
+  pulse.element.setAttribute("aria-label", `An image on its way through ${network.title}`);
   const names = new Map<string, string>();
   const ids = new Map<string, string>();
   const unitOf = new Map<string, string>();
@@ -108,7 +113,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   const follow = (stop: number): void =>
     pulse.follow(
       {
-        length: picture.stops(),
+        last: picture.stops() - 1,
         words: (stop) => picture.words(stop),
         show: (time) => {
           started ||= time > 0;
@@ -139,7 +144,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   const led = document.createElement("p");
   led.className = "pulse-words";
   return {
-    picture: [...(beside ? [title] : []), picture, onTravel ? pulse : led, save],
+    picture: [...(beside ? [title] : []), picture, onTravel ? pulse.element : led, save],
     below: [beneath, tools, table],
     travel(from, to, share) {
       const [a, b] = [picture.stopAt(from), picture.stopAt(to)];
@@ -148,9 +153,9 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
       notationText(led, picture.words(a));
     },
     light,
-    halt: () => pulse.halt(),
+    halt: () => pulse.stop(),
     show(next) {
-      const at = picture.layerAt(pulse.stop());
+      const at = picture.layerAt(Math.floor(pulse.position + 1e-6));
       view = next;
       picture.show(next);
       follow(picture.stopAt(at));

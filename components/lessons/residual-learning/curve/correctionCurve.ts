@@ -3,7 +3,6 @@ import {line} from "d3-shape";
 import {notationText} from "../../../draw/notationText.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X} from "./curveConfig.js";
-import {axisNotation} from "../axisNotation.js";
 import {append} from "../../../draw/append.js";
 
 /** The correction alone, enlarged: f(x) as the chain has learned it, and h(x) − x, what it should be. `y` and `target` at the 64 points. */
@@ -31,12 +30,11 @@ export function correctionCurve(
     x,
     y: scale,
     xLabel: "x",
-    yLabel: "f(x) alone, enlarged",
+    yLabel: "{f}(x) alone, enlarged",
     xTicks: [-3, -2, -1, 0, 1, 2, 3],
     yTicks: [-limit, 0, limit],
     yFormat: (value) => value.toFixed(1).replace("-", "−")
   });
-  axisNotation(svg, "{f}(x) alone, enlarged");
   const path = line<number>(
     (_, i) => x(at(i)),
     (value) => scale(value)

@@ -3,7 +3,6 @@ import {area, line} from "d3-shape";
 import {notationText} from "../../../draw/notationText.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X} from "./curveConfig.js";
-import {axisNotation} from "../axisNotation.js";
 import {CURVE_EXTENT} from "./chainCurves.js";
 import {append} from "../../../draw/append.js";
 
@@ -37,11 +36,10 @@ export function sumPicture(
     x: scaleX,
     y: scaleY,
     xLabel: "x",
-    yLabel: "x, and f(x) stacked on it",
+    yLabel: "x, and {f}(x) stacked on it",
     xTicks: [-3, -2, -1, 0, 1, 2, 3],
     yTicks: [-3, -2, -1, 0, 1, 2, 3]
   });
-  axisNotation(svg, "x, and {f}(x) stacked on it");
   const group = (part: string) => plot.append("g").attr("data-part", part);
   const path = line<number>(
     (_, i) => scaleX(at(i)),
