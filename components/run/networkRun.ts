@@ -1,6 +1,7 @@
 /**
  * @file What a training run is made of, as plain numbers: the data of the figures, live or recorded. Depends on nothing.
  */
+import type {Snapshot} from "./snapshot.js";
 
 /** The twins: the same layers with and without shortcuts. */
 export type TwinName = "residual" | "plain";
@@ -17,6 +18,8 @@ export interface Probe {
   readonly activationGradNorm: readonly number[];
   /** Root mean square of the stem's and each unit's output. */
   readonly activationRms: readonly number[];
+  /** What one watched validation image looks like inside, where a picture asked for it. */
+  readonly snapshot?: Snapshot;
 }
 
 /** One training step: numbers of its batch before the update, and a probe in some steps. */

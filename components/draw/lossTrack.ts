@@ -1,0 +1,125 @@
+import {line, max, scaleLinear, ticks, type Selection} from "d3";
+import type {NetworkRun, TwinName} from "../run/networkRun.js";
+import {append} from "./append.js";
+import {fixed} from "./numbers.js";
+import {networkStyle} from "./networkStyle.js";
+import {MARGIN, plotFrame} from "./plotFrame.js";
+
+export interface LossTrackOptions {
+  /** Planned steps: the extent of the step axis. */
+  readonly steps: number;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The training loss of runs, with what lies after a chosen step made faint. */
+export interface LossTrack {
+  readonly element: SVGSVGElement;
+  /** Moves to a step; fractions lie between two. */
+  update(step: number): void;
+}
+
+/** Batches on each side that a drawn loss is the mean of: single ones jump. */
+const AROUND = 4;
+/** Cross-entropy, in nats, of giving each of ten classes the same share. */
+const GUESSING = Math.log(10);
+let clips = 0;
+
+interface Point {
+  readonly step: number;
+  readonly value: number;
+}
+
+/** Running mean over the batches around each step. */
+function smoothed(points: readonly Point[]): readonly Point[] {
+  return points.map(({step}, i) => {
+    const near = points.slice(Math.max(0, i - AROUND), i + AROUND + 1);
+    return {step, value: near.reduce((sum, {value}) => sum + value, 0) / near.length};
+  });
+}
+
+function valueAt(points: readonly Point[], step: number): number | undefined {
+  const i = points.findLastIndex((point) => point.step <= step);
+  const [here, next] = [points[Math.max(0, i)], points[i + 1]];
+  if (here === undefined || next === undefined || i < 0) return here?.value;
+  return here.value + ((next.value - here.value) * (step - here.step)) / (next.step - here.step);
+}
+
+type Group = Selection<SVGGElement, undefined, null, undefined>;
+
+/** Draws the loss of runs: thin what was measured, thick its running mean, dotted what guessing costs. */
+export function lossTrack(
+  runs: readonly NetworkRun[],
+  {steps, width = 640, height = 176}: LossTrackOptions
+): LossTrack {
+  const measured = runs.map(({network, reports}) => ({
+    network,
+    points: reports.map(({step, loss}) => ({step, value: loss})).filter(({value}) => Number.isFinite(value))
+  }));
+  const most = Math.max(3, Math.min(6, max(measured.flatMap(({points}) => points.map(({value}) => value))) ?? 3));
+  const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title: "Training loss by step.",
+    x,
+    y,
+    xLabel: "step",
+    yLabel: "training loss, lower is better",
+    xTicks: [1, ...ticks(1, steps, width < 480 ? 3 : 6).filter((tick) => tick > 1)],
+    yTicks: ticks(0, most, 3)
+  });
+  const path = line<Point>(
+    ({step}) => x(step),
+    ({value}) => y(value)
+  );
+  const end = width - MARGIN.right;
+  append(plot, "path", {class: "guessing", d: `M${MARGIN.left},${y(GUESSING)}H${end}`});
+  append(plot, "text", {class: "guessing-word", x: end, y: y(GUESSING) - 5, "text-anchor": "end"}).text("guessing");
+  const id = `loss-track-${clips++}`;
+  const clip = append(append(plot, "clipPath", {id}), "rect", {x: 0, y: 0, height, width: 0});
+  const drawn = measured.map(({network, points}) => {
+    const means = smoothed(points);
+    const colour = networkStyle(network).colour;
+    const lineOf = (group: Group, list: readonly Point[], strokeWidth: number, opacity: number) =>
+      append(group, "path", {d: path(list), fill: "none", stroke: colour, "stroke-width": strokeWidth, opacity});
+    lineOf(plot, means, 1.4, 0.3);
+    const reached = append(plot, "g", {"clip-path": `url(#${id})`});
+    lineOf(reached, points, 1, 0.4);
+    lineOf(reached, means, 2.4, 1);
+    const dot = append(plot, "circle", {r: 4, fill: colour, stroke: "var(--surface)"});
+    const label = append(plot, "text", {x: end + 8, fill: colour, "font-weight": 600, dy: "0.32em"});
+    return {network, means, dot, label};
+  });
+  const head = append(plot, "line", {class: "playhead", y1: MARGIN.top - 6, y2: height - MARGIN.bottom});
+  return {element: svg, update: (step) => move(step)};
+
+  function move(step: number): void {
+    clip.attr("width", x(step));
+    head.attr("x1", x(step)).attr("x2", x(step));
+    const words: string[] = [];
+    const places = new Map<TwinName, number>();
+    for (const {network, means, dot, label} of drawn) {
+      const value = valueAt(means, step);
+      dot.attr("visibility", value === undefined ? "hidden" : null);
+      label.text("");
+      if (value === undefined) continue;
+      dot.attr("cx", x(step)).attr("cy", y(value));
+      label.text(`${network} ${fixed(value, 2)}`);
+      places.set(network, y(value));
+      words.push(`${network} ${fixed(value, 2)}`);
+    }
+    // Two names that would meet are moved apart.
+    const [a, b] = drawn.map(({network}) => places.get(network));
+    const middle = ((a ?? 0) + (b ?? 0)) / 2;
+    const near = a !== undefined && b !== undefined && Math.abs(a - b) < 16;
+    drawn.forEach(({network, label}, i) => {
+      const own = places.get(network) ?? 0;
+      const other = (i === 0 ? b : a) ?? own;
+      label.attr("y", near ? middle + (own < other || (own === other && i === 0) ? -8 : 8) : own);
+    });
+    svg.setAttribute("aria-label", `Loss in training, step ${Math.round(step)} of ${steps}: ${words.join("; ")}.`);
+  }
+}

@@ -1,0 +1,125 @@
+import {percent} from "../../draw/numbers.js";
+import {lossTrack, type LossTrack} from "../../draw/lossTrack.js";
+import type {PictureImage, PictureRow, PictureState} from "../../picture/network/pictureRow.js";
+import {networkPicture} from "../../picture/network/networkPicture.js";
+import {stationsOf} from "../../picture/network/station.js";
+import {miniature} from "../../network/miniature.js";
+import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
+import type {NetworkRun, TwinName} from "../../run/networkRun.js";
+import {element} from "../../ui/element.js";
+import {onResize} from "../../ui/onResize.js";
+
+/** The twins' training as the view shows it, recorded or live. */
+export interface ShownLearning {
+  readonly runs: readonly NetworkRun[];
+  readonly frames: Readonly<Partial<Record<TwinName, readonly NetworkFrame[]>>>;
+  readonly image: PictureImage | undefined;
+  /** Planned steps. */
+  readonly steps: number;
+}
+
+/** Both networks with their maps, norms and answers; under them the losses, and how many new digits each reads. */
+export interface LearningView {
+  readonly picture: HTMLElement;
+  readonly loss: HTMLElement;
+  readonly score: HTMLElement;
+  /** Shows another run, at the step that it is at. */
+  follow(learning: ShownLearning): void;
+  /** Goes to a step; fractions lie between two. `moving`: more will follow at once. */
+  move(step: number, moving: boolean): void;
+  /** Uncovers the maps from the first station on, 0–1. */
+  uncover(share: number): void;
+  stop(): void;
+}
+
+const NETWORKS = ["residual", "plain"] as const;
+/** Steps from one pulse to the next. */
+const PULSE = 10;
+
+const smooth = (way: number): number => way * way * (3 - 2 * way);
+
+/** The pulse of a step: forward in the first half of each ten steps, back in the second. */
+function pulseOf(step: number): NonNullable<PictureState["pulse"]> {
+  const way = ((step - 1) % PULSE) / PULSE;
+  return {share: smooth(way < 0.5 ? 2 * way : 2 * way - 1), back: way >= 0.5};
+}
+
+/** Share of new digits read correctly, a large number for each network. */
+function scoreBoard() {
+  const numbers = NETWORKS.map((network) => ({network, node: element("strong")}));
+  const pairs = numbers.map(({network, node}) => element("span", {className: network}, node, network));
+  const root = element(
+    "div",
+    {className: "score"},
+    element("span", {}, "New digits read correctly"),
+    element("span", {className: "pair"}, ...pairs)
+  );
+  return {
+    element: root,
+    show(shares: Readonly<Partial<Record<TwinName, number | undefined>>>): void {
+      for (const {network, node} of numbers) {
+        const share = shares[network];
+        const text = share === undefined ? "–" : percent(share);
+        if (node.textContent !== text) node.textContent = text;
+      }
+    }
+  };
+}
+
+/** Makes the view, empty until it follows a run. */
+export function learningView(): LearningView {
+  const rows = NETWORKS.map((network): PictureRow => ({
+    network,
+    stations: stationsOf(miniature({skip: network === "residual"}))
+  }));
+  const picture = networkPicture(rows);
+  const loss = element("div", {className: "loss-track"});
+  const score = scoreBoard();
+  let learning: ShownLearning = {runs: [], frames: {}, image: undefined, steps: 1};
+  let track: LossTrack | undefined;
+  let at = 1;
+  let isMoving = false;
+  let uncovered = 1;
+
+  function show(): void {
+    const frames = NETWORKS.map((network) => [network, frameAt(learning.frames[network] ?? [], at)] as const);
+    const pulse = isMoving ? pulseOf(at) : undefined;
+    picture.update({image: learning.image, rows: Object.fromEntries(frames), pulse, uncovered, moving: isMoving});
+    score.show(Object.fromEntries(frames.map(([network, {valAccuracy}]) => [network, valAccuracy])));
+    track?.update(at);
+  }
+  function drawLoss(): void {
+    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(280, loss.clientWidth || 640)});
+    loss.replaceChildren(track.element);
+    track.update(at);
+  }
+  const resize = (): void => {
+    picture.resize(Math.max(300, picture.element.clientWidth || 640));
+    drawLoss();
+  };
+  resize();
+  const stopResizing = onResize(picture.element, resize);
+  return {
+    picture: picture.element,
+    loss,
+    score: score.element,
+    follow(next) {
+      learning = next;
+      drawLoss();
+      show();
+    },
+    move(step, moving) {
+      at = step;
+      isMoving = moving;
+      show();
+    },
+    uncover(share) {
+      uncovered = share;
+      show();
+    },
+    stop() {
+      stopResizing();
+      picture.stop();
+    }
+  };
+}

@@ -1,0 +1,96 @@
+import type {TwinName} from "../../run/networkRun.js";
+import {arcHeight, LEAN, networkLayout, type NetworkLayout} from "./networkLayout.js";
+import type {PictureRow} from "./pictureRow.js";
+
+/** A square of the picture, and how far its box leans. CSS pixels. */
+export interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly across: number;
+  readonly up: number;
+}
+
+/** Where everything of a picture stands. */
+export interface Frame {
+  readonly layout: NetworkLayout;
+  readonly width: number;
+  readonly height: number;
+  /** Where each network's wire runs, across the way. */
+  readonly lines: ReadonlyMap<TwinName, number>;
+  /** The image that goes in: its left top corner and its side. */
+  readonly image: {readonly x: number; readonly y: number; readonly side: number};
+  /** A point along a network's way and beside its wire, on the page. */
+  readonly at: (network: TwinName, along: number, across?: number) => readonly [number, number];
+  readonly square: (network: TwinName, station: number) => Square;
+}
+
+/** Longest bar of a gradient's norm. */
+export const BAR = 36;
+/** Upright: share of the width at which each of two columns stands, and where one alone does. */
+const COLUMNS = [0.27, 0.73];
+const DOWN = {lead: 66, tail: 104, most: 35};
+const ACROSS = {
+  roomy: {lead: 112, tail: 168, image: 74},
+  tight: {lead: 78, tail: 104, image: 52}
+};
+
+function upright(rows: readonly PictureRow[], width: number, height: number): Frame {
+  const stations = rows[0]?.stations ?? [];
+  const layout = networkLayout(stations, {length: height, down: true, ...DOWN});
+  const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (COLUMNS[i] ?? 0.5) : 0.5)]));
+  const side = 44;
+  return frameOf(layout, width, layout.end + DOWN.tail, lines, {x: width / 2 - side / 2, y: 0, side});
+}
+
+function lying(rows: readonly PictureRow[], width: number): Frame {
+  const {lead, tail, image: side} = width < 900 ? ACROSS.tight : ACROSS.roomy;
+  const layout = networkLayout(rows[0]?.stations ?? [], {length: width, lead, tail});
+  const [first] = layout.places;
+  const apex = first ? 0.75 * arcHeight(first, false) : 0;
+  const half = layout.unit / 2;
+  const top = Math.max(66, apex + 8);
+  const between = Math.max(126, half + BAR + 44 + half + 26);
+  const lines = new Map(rows.map(({network}, i) => [network, top + i * between]));
+  const height = top + (rows.length - 1) * between + half + BAR + (rows.length > 1 ? 14 : 40);
+  const middle = top + ((rows.length - 1) * between) / 2;
+  return frameOf(layout, width, height, lines, {x: 0, y: middle - side / 2, side});
+}
+
+function frameOf(
+  layout: NetworkLayout,
+  width: number,
+  height: number,
+  lines: Frame["lines"],
+  image: Frame["image"]
+): Frame {
+  const {down, places} = layout;
+  const at: Frame["at"] = (network, along, across = 0) => {
+    const line = (lines.get(network) ?? 0) + across;
+    return down ? [line, along] : [along, line];
+  };
+  return {
+    layout,
+    width,
+    height,
+    lines,
+    image,
+    at,
+    square(network, station) {
+      const {from = 0, side = 0, thickness = 0} = places[station] ?? {};
+      const [x, y] = at(network, from, -side / 2);
+      return {x, y, side, across: LEAN.across * thickness, up: LEAN.up * thickness};
+    }
+  };
+}
+
+/** Width from which a network lies; a narrower picture stands upright, in columns. */
+export const LYING_FROM = 600;
+
+/**
+ * Places a picture's rows in a width, in CSS pixels. Upright, it takes `height` if its boxes can be read there.
+ * All rows are networks of the same stages.
+ */
+export function frame(rows: readonly PictureRow[], width: number, height = 1087): Frame {
+  return width < LYING_FROM ? upright(rows, width, height) : lying(rows, width);
+}

@@ -1,0 +1,88 @@
+import type {Station} from "./station.js";
+
+/** Where a station stands along its network: lengths in CSS pixels from the picture's start. */
+export interface Place {
+  /** Where its face begins. */
+  readonly from: number;
+  /** Side of the face, and thickness of the box. */
+  readonly side: number;
+  readonly thickness: number;
+  /** The point after it: its "+", where arcs end and begin. */
+  readonly node: number;
+}
+
+/** A network laid out, left to right or top to bottom. */
+export interface NetworkLayout {
+  readonly down: boolean;
+  /** Whether room is scarce: smaller signs, no words beside them. */
+  readonly tight: boolean;
+  /** Side of the largest face. */
+  readonly unit: number;
+  readonly places: readonly Place[];
+  /** Where the wire begins, and where it ends after the last station. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LayoutOptions {
+  /** CSS pixels that the network has along its way. */
+  readonly length: number;
+  readonly down?: boolean;
+  /** Largest side of a face. */
+  readonly most?: number;
+  /** Room before the first box and after the last one. */
+  readonly lead: number;
+  readonly tail: number;
+}
+
+/** Thickness of the thinnest box as a share of the largest face; wide networks would else have no room between boxes. */
+const DEPTH = {thin: 0.066, wide: 0.115};
+/** Room between two boxes, for a "+", as a share of the largest face; upright it is a length. */
+const GAP = 0.2;
+const GAP_DOWN = 11;
+/** How far a box leans to the right and up, as shares of its thickness. */
+export const LEAN = {across: 0.8, up: 0.5};
+/** Faces smaller than this cannot be read. */
+const LEAST = 20;
+
+/** How large each face is and how thick each box, in units of the largest face: its square root says height, or channels. */
+function proportions(stations: readonly Station[]) {
+  const [height = 1, , channels = 1] = stations[0]?.shape ?? [];
+  const depth = channels >= 64 ? DEPTH.wide : DEPTH.thin;
+  return stations.map(({shape: [h, , c]}) => ({
+    side: Math.sqrt(h / height),
+    thickness: depth * Math.sqrt(c / channels)
+  }));
+}
+
+/** Lays a network out: a face's side follows the square root of the map's height, a box's thickness that of its channels. */
+export function networkLayout(
+  stations: readonly Station[],
+  {length, down = false, most = 74, lead, tail}: LayoutOptions
+): NetworkLayout {
+  const sizes = proportions(stations);
+  const count = sizes.length;
+  const room = length - lead - tail;
+  const tight = !down && length < 900;
+  const lean = down ? LEAN.up : LEAN.across;
+  const along = sizes.reduce((sum, {side, thickness}) => sum + side + lean * thickness, 0);
+  const fits = down ? (room - GAP_DOWN * count) / along : room / (along + GAP * (count + 0.4));
+  const unit = Math.max(LEAST, Math.min(most, fits));
+  const gap = down ? GAP_DOWN : (room - unit * along) / (count + 0.4);
+  let at = lead + (down ? 0 : gap * 0.9);
+  const places = sizes.map((size): Place => {
+    const [side, thickness] = [unit * size.side, unit * size.thickness];
+    // Upright, a box leans over what is above it; else over what is behind it.
+    const from = at + (down ? lean * thickness : 0);
+    const end = from + side + (down ? 0 : lean * thickness);
+    at = end + gap;
+    return {from, side, thickness, node: end + gap / 2};
+  });
+  const last = places.at(-1);
+  return {down, tight, unit, places, start: lead - (down ? gap / 2 : -gap * 0.4), end: last?.node ?? lead};
+}
+
+/** Height of an arc's control points over a box that it has to clear; its top is at three quarters of it. */
+export function arcHeight({side, thickness}: Pick<Place, "side" | "thickness">, down: boolean): number {
+  return (side / 2 + thickness / 2 + 4) / (down ? 0.5 : 0.43);
+}

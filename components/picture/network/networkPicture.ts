@@ -1,0 +1,117 @@
+import {create} from "d3";
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
+import {onColourChange} from "../../draw/mapColours.js";
+import {significant} from "../../draw/numbers.js";
+import {answer, verdict, type Answer} from "./answer.js";
+import {frame, type Frame} from "./frame.js";
+import {painter, type Painter} from "./painter.js";
+import type {PictureRow, PictureState} from "./pictureRow.js";
+import {stageNames, structure} from "./structure.js";
+import {walkBoxes} from "./walkBoxes.js";
+
+/** Which station the reader points at, by pointer or focus; −1 for none. Told by a bubbling `inspect`. */
+export type Inspected = number;
+
+/** THE picture of a network, or of two beside each other. */
+export interface NetworkPicture {
+  readonly element: HTMLElement;
+  /** Places everything anew for a width in CSS pixels; upright it takes `height` where its boxes can be read. */
+  resize(width: number, height?: number): void;
+  /** Shows a state; what is not in it is not shown. */
+  update(state: PictureState): void;
+  stop(): void;
+}
+
+/** More than two device pixels for each CSS pixel cannot be told apart. */
+const DENSITY = 2;
+
+/** Draws networks of the same stages, box beside box, from their stations; `classes` is how many they tell apart. */
+export function networkPicture(rows: readonly PictureRow[], classes = 10): NetworkPicture {
+  const element = document.createElement("div");
+  element.className = "network-picture";
+  element.setAttribute("role", "group");
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
+  const depth = rows[0]?.stations.length ?? 0;
+  const names = rows.map(({network}) => network).join(" and ");
+  element.setAttribute("aria-label", `Network: ${names}, a stem and ${depth - 1} units`);
+  const host = document.createElement("div");
+  element.append(canvas, host);
+
+  let state: PictureState = {rows: {}};
+  let at: Frame | undefined;
+  let paint: Painter | undefined;
+  let answers: readonly Answer[] = [];
+  let boxes: readonly (readonly SVGGElement[])[] = [];
+
+  /** Names of the boxes with their shapes and what is measured at them. */
+  function tell(): void {
+    rows.forEach(({network, stations}, r) => {
+      const {gradients, probabilities} = state.rows[network] ?? {};
+      stations.forEach(({name, shape}, i) => {
+        const norm = gradients?.[i];
+        const words = [
+          `${name} of the ${network} network`,
+          shape.join(" by "),
+          ...(norm === undefined ? [] : [`gradient norm ${significant(norm, 2)}`])
+        ];
+        boxes[r]?.[i]?.setAttribute("aria-label", words.join(", "));
+      });
+      const group = boxes[r]?.[0]?.parentElement;
+      const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
+      const answered = said ? `, takes the image for ${said.top}, ${significant(100 * said.share, 2)} %` : "";
+      group?.setAttribute("aria-label", `The ${network} network${answered}`);
+    });
+  }
+  function update(next: PictureState): void {
+    state = next;
+    paint?.paint(next);
+    const label = next.image?.label ?? -1;
+    rows.forEach(({network}, i) => {
+      const {probabilities} = next.rows[network] ?? {};
+      if (probabilities) answers[i]?.update(probabilities, label);
+      else answers[i]?.clear();
+    });
+    if (next.moving !== true) tell();
+  }
+  function inspect(station: Inspected): void {
+    for (const row of boxes) row.forEach((box, i) => box.classList.toggle("lit", i === station));
+    element.dispatchEvent(new CustomEvent<Inspected>("inspect", {bubbles: true, detail: station}));
+  }
+  function resize(width: number, height?: number): void {
+    const focus = walk.place();
+    at = frame(rows, width, height);
+    const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
+    Object.assign(canvas, {width: Math.round(at.width * density), height: Math.round(at.height * density)});
+    Object.assign(canvas.style, {width: `${at.width}px`, height: `${at.height}px`});
+    element.classList.toggle("upright", at.layout.down);
+    element.classList.toggle("tight", at.layout.tight);
+    const svg = attributes(create("svg"), {
+      width: at.width,
+      height: at.height,
+      viewBox: `0 0 ${at.width} ${at.height}`
+    });
+    const placed = at;
+    const [first] = rows;
+    if (first) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), placed, first);
+    const drawn = rows.map((row) => {
+      const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
+      return {boxes: structure(group, placed, row), answer: answer(group, placed, row, classes)};
+    });
+    const {x, y, side} = at.image;
+    append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
+    boxes = drawn.map((row) => row.boxes);
+    answers = drawn.map((row) => row.answer);
+    host.replaceChildren(svg.node() as SVGSVGElement);
+    paint = painter(canvas, at, rows, density);
+    walk.follow(boxes, at.layout.down, focus);
+    update(state);
+  }
+  const walk = walkBoxes(element, inspect);
+  const stopColours = onColourChange(() => {
+    paint?.recolour();
+    paint?.paint(state);
+  });
+  return {element, resize, update, stop: stopColours};
+}

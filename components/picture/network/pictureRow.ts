@@ -1,0 +1,47 @@
+import type {TwinName} from "../../run/networkRun.js";
+import type {Station} from "./station.js";
+
+/** One network of a picture: a row, or upright a column. */
+export interface PictureRow {
+  readonly network: TwinName;
+  readonly stations: readonly Station[];
+}
+
+/** What a row shows beside its structure; each part may be absent. Lists are in order of the stations. */
+export interface RowState {
+  /** What stands on each face, row by row, `[h · w]`; zero is paper, a face's own largest value the end of its colours. */
+  readonly maps?: readonly ArrayLike<number>[] | undefined;
+  /** Norm of the gradient of each station's output. */
+  readonly gradients?: readonly number[] | undefined;
+  /** Share given to each class, 0–1. */
+  readonly probabilities?: ArrayLike<number> | undefined;
+}
+
+/** A pulse on its way through every row. */
+export interface Pulse {
+  /** Share of the way gone, 0–1. */
+  readonly share: number;
+  /** The gradient's way, from the answer to the image. */
+  readonly back: boolean;
+}
+
+/** The image that goes in. */
+export interface PictureImage {
+  /** Grey values, −1 to 1, row by row, `[size · size]`. */
+  readonly values: ArrayLike<number>;
+  readonly size: number;
+  /** The class that it shows. */
+  readonly label: number;
+}
+
+/** Everything that a picture shows at one moment. */
+export interface PictureState {
+  readonly image?: PictureImage | undefined;
+  /** By network. */
+  readonly rows: Readonly<Partial<Record<TwinName, RowState>>>;
+  readonly pulse?: Pulse | undefined;
+  /** How far the maps have been uncovered, from the first station on, 0–1; 1 when absent. */
+  readonly uncovered?: number | undefined;
+  /** More of the same will follow at once: words wait until it rests. */
+  readonly moving?: boolean | undefined;
+}

@@ -1,0 +1,120 @@
+import type {Selection} from "d3";
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
+import type {Frame} from "./frame.js";
+import {arcHeight} from "./networkLayout.js";
+import type {PictureRow} from "./pictureRow.js";
+
+type Group = Selection<SVGGElement, undefined, null, undefined>;
+type Point = readonly [number, number];
+
+const line = ([x, y]: Point, [u, v]: Point): string => `M${x},${y}L${u},${v}`;
+
+/** The wire from the image to a network's start. */
+function fork(group: Group, {layout, image, at}: Frame, {network}: PictureRow): void {
+  const [x, y] = at(network, layout.start);
+  const middle = image.x + image.side / 2;
+  const bottom = image.y + image.side;
+  const right = image.x + image.side;
+  const centre = image.y + image.side / 2;
+  const d = layout.down
+    ? `M${middle},${bottom}C${middle},${bottom + 14} ${x},${y - 22} ${x},${y}`
+    : `M${right},${centre}C${right + 18},${centre} ${x - 26},${y} ${x},${y}`;
+  append(group, "path", {class: "wire", d});
+}
+
+/** The wire between the boxes only: what stands in a face is data. */
+function wires(group: Group, {layout, at}: Frame, {network}: PictureRow): void {
+  const {places, start, end, down} = layout;
+  const begins = places.map(({from, thickness}) => from - (down ? 0.5 * thickness : 0));
+  const ends = places.map(({from, side, thickness}) => from + side + (down ? 0 : 0.8 * thickness));
+  const after = end + (down ? 8 : 4);
+  const pieces = [start, ...ends].map((from, i) => line(at(network, from), at(network, begins[i] ?? after)));
+  append(group, "path", {class: "wire", d: pieces.join("")});
+  if (down) return;
+  const [x, y] = at(network, after + 6);
+  append(group, "path", {class: "arrow", d: `M${x},${y}l-7,-4v8z`});
+}
+
+/** A box for each station: top and right flank around a face that is left open for the map under it. */
+function boxes(group: Group, frame: Frame, {network, stations}: PictureRow): readonly SVGGElement[] {
+  return stations.map((_station, i) => {
+    const {x, y, side, across, up} = frame.square(network, i);
+    const box = append(group, "g", {class: "unit", role: "img"});
+    append(box, "path", {class: "flank top", d: `M${x},${y}l${across},${-up}h${side}l${-across},${up}z`});
+    append(box, "path", {class: "flank right", d: `M${x + side},${y}l${across},${-up}v${side}l${-across},${up}z`});
+    append(box, "rect", {class: "face", x, y, width: side, height: side});
+    append(box, "rect", {class: "hit", x, y: y - up, width: side + across, height: side + up});
+    return box.node() as SVGGElement;
+  });
+}
+
+/** Shortcuts as arcs from "+" to "+", so that they read as one way beside the boxes; a unit without one has a joint. */
+function shortcuts(group: Group, {layout, at}: Frame, {network, stations}: PictureRow): void {
+  const {places, down, tight} = layout;
+  const arm = down || tight ? 2.6 : 3;
+  stations.forEach(({shortcut}, i) => {
+    const [here, before] = [places[i], places[i - 1]];
+    if (here === undefined) return;
+    const [x, y] = at(network, here.node);
+    if (shortcut === "none" || before === undefined) {
+      append(group, "circle", {class: "joint", cx: x, cy: y, r: 2});
+      return;
+    }
+    const height = -arcHeight(here, down);
+    const [from, lead, follow] = [
+      at(network, before.node),
+      at(network, before.node, height),
+      at(network, here.node, height)
+    ];
+    append(group, "path", {
+      class: `arc ${shortcut === "projection" ? "projection" : "identity"}`,
+      d: `M${from.join()}C${lead.join()} ${follow.join()} ${x},${y}`
+    });
+    const sum = append(group, "g", {class: "sum", transform: `translate(${x},${y})`});
+    append(sum, "circle", {r: arm + 2.2});
+    append(sum, "path", {d: `M${-arm},0h${2 * arm}M0,${-arm}v${2 * arm}`});
+  });
+}
+
+/** Draws a network's structure and returns its boxes' groups, in order. */
+export function structure(group: Group, frame: Frame, row: PictureRow): readonly SVGGElement[] {
+  fork(group, frame, row);
+  wires(group, frame, row);
+  const drawn = boxes(group, frame, row);
+  shortcuts(group, frame, row);
+  const {down, unit} = frame.layout;
+  const line = frame.lines.get(row.network) ?? 0;
+  const below = row.network === "plain";
+  const name = append(group, "text", {class: "network-name"}).text(row.network === "plain" ? "Plain" : "Residual");
+  if (down) attributes(name, {x: line, y: frame.image.y + 28, "text-anchor": "middle"});
+  else attributes(name, {x: 0, y: below ? line + unit / 2 + 4 : line - unit / 2 + 6});
+  return drawn;
+}
+
+/** Names the stages once, between the rows, with the shape of what their units hand on. */
+export function stageNames(group: Group, frame: Frame, {stations}: PictureRow): void {
+  const {layout, lines, width} = frame;
+  const first = [...lines.values()][0] ?? 0;
+  const stages = [...new Set(stations.map(({stage}) => stage))];
+  for (const stage of stages) {
+    const members = layout.places.filter((_place, i) => stations[i]?.stage === stage);
+    const [head, tail] = [members[0], members.at(-1)];
+    const shape = stations.find((station) => station.stage === stage)?.shape ?? [];
+    if (head === undefined || tail === undefined) continue;
+    const [from, to] = [head.from, tail.from + tail.side];
+    const name = stage === 0 ? "stem" : `stage ${stage}`;
+    if (layout.down) {
+      const place = {x: width / 2, "text-anchor": "middle"};
+      const middle = (from + to) / 2;
+      append(group, "text", {class: "stage-name", ...place, y: stage === 0 ? middle + 4 : middle}).text(name);
+      if (stage > 0) append(group, "text", {class: "stage-shape", ...place, y: middle + 15}).text(shape.join("×"));
+      continue;
+    }
+    const y = first + layout.unit / 2 + 70;
+    append(group, "path", {class: "bracket", d: `M${from},${y - 15}v3H${to}v-3`});
+    const text = append(group, "text", {x: (from + to) / 2, y: y + 3, "text-anchor": "middle"});
+    append(text, "tspan", {class: "stage-name"}).text(name);
+    if (to - from > 92) append(text, "tspan", {class: "stage-shape", dx: 5}).text(shape.join("×"));
+  }
+}

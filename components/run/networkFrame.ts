@@ -1,0 +1,76 @@
+import type {StepReport} from "./networkRun.js";
+
+/** What is known of a network at one step of its training; what was not measured is absent. */
+export interface NetworkFrame {
+  readonly step: number;
+  /** ‖∂L/∂y‖ of the stem's and each unit's output. */
+  readonly gradients?: readonly number[] | undefined;
+  /** Mean over channels of the stem's and each unit's output for one image, `[h · w]` each. */
+  readonly maps?: readonly ArrayLike<number>[] | undefined;
+  /** Share that this image's classes are given, 0–1. */
+  readonly probabilities?: ArrayLike<number> | undefined;
+  /** Share of the validation images that are classified correctly, 0–1. */
+  readonly valAccuracy?: number | undefined;
+}
+
+/** The frames of a run's reports: one for each step with a probe. */
+export function framesOf(reports: readonly StepReport[]): readonly NetworkFrame[] {
+  return reports.flatMap(({step, probe}) =>
+    probe === undefined
+      ? []
+      : [
+          {
+            step,
+            gradients: probe.activationGradNorm,
+            valAccuracy: probe.valAccuracy,
+            maps: probe.snapshot?.maps,
+            probabilities: probe.snapshot?.probabilities
+          }
+        ]
+  );
+}
+
+type Measured<K extends keyof NetworkFrame> = NetworkFrame & {readonly [P in K]-?: NonNullable<NetworkFrame[P]>};
+
+/** The frames on both sides of a step at which one thing was measured, and the share of the way from one to the other. */
+function around<K extends keyof NetworkFrame>(frames: readonly NetworkFrame[], key: K, step: number) {
+  const measured = frames.filter((frame): frame is Measured<K> => frame[key] !== undefined);
+  const after = measured.find((frame) => frame.step >= step) ?? measured.at(-1);
+  if (after === undefined) return undefined;
+  const before = measured.findLast((frame) => frame.step <= step) ?? after;
+  const way = after.step === before.step ? 0 : (step - before.step) / (after.step - before.step);
+  // Smoothstep: the picture rests for a moment on every measured step.
+  const share = Math.max(0, Math.min(1, way));
+  return {before: before[key], after: after[key], share: share * share * (3 - 2 * share)};
+}
+
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+/** The same on a logarithmic scale, where both are positive. */
+function mixPowers(from: number, to: number, share: number): number {
+  if (share === 0 || share === 1 || !(from > 0 && to > 0)) return share < 0.5 ? from : to;
+  return Math.exp(mix(Math.log(from), Math.log(to), share));
+}
+
+function mixLists(from: ArrayLike<number>, to: ArrayLike<number>, share: number): ArrayLike<number> {
+  if (share === 0) return from;
+  if (share === 1) return to;
+  return Float32Array.from(from, (value, i) => mix(value, to[i] ?? 0, share));
+}
+
+/**
+ * A network between its measured steps: what was measured at the step itself is given as it is; between two measurements the
+ * picture moves from one to the other, gradients on a logarithmic scale.
+ */
+export function frameAt(frames: readonly NetworkFrame[], step: number): NetworkFrame {
+  const gradients = around(frames, "gradients", step);
+  const maps = around(frames, "maps", step);
+  const shares = around(frames, "probabilities", step);
+  const accuracy = around(frames, "valAccuracy", step);
+  return {
+    step,
+    gradients: gradients?.before.map((norm, i) => mixPowers(norm, gradients.after[i] ?? norm, gradients.share)),
+    maps: maps?.before.map((map, i) => mixLists(map, maps.after[i] ?? map, maps.share)),
+    probabilities: shares && mixLists(shares.before, shares.after, shares.share),
+    valAccuracy: accuracy && mix(accuracy.before, accuracy.after, accuracy.share)
+  };
+}

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from "vitest";
+import {miniature} from "../../../components/network/miniature.js";
+import {networkPicture} from "../../../components/picture/network/networkPicture.js";
+import type {PictureRow, PictureState} from "../../../components/picture/network/pictureRow.js";
+import {stationsOf} from "../../../components/picture/network/station.js";
+
+beforeEach(() => {
+  // jsdom has no canvas: the structure over it is what is looked at here.
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  document.body.replaceChildren();
+});
+
+const rows: readonly PictureRow[] = (["residual", "plain"] as const).map((network) => ({
+  network,
+  stations: stationsOf(miniature({skip: network === "residual"}))
+}));
+
+function aPicture(width: number) {
+  const picture = networkPicture(rows);
+  document.body.append(picture.element);
+  picture.resize(width);
+  return picture;
+}
+const state = (network: "residual" | "plain", norm: number, probabilities: readonly number[]): PictureState => ({
+  image: {values: new Float32Array(256), size: 16, label: 3},
+  rows: {[network]: {gradients: Array<number>(17).fill(norm), probabilities}}
+});
+const sure = [0, 0, 0, 0.9, 0.1, 0, 0, 0, 0, 0];
+
+it("is a group whose name begins with Network, with a box for the stem and each unit of both", () => {
+  const {element} = aPicture(1216);
+  expect(element.getAttribute("aria-label")).toMatch(/^Network/);
+  expect(element.querySelectorAll(".unit")).toHaveLength(34);
+  expect(element.querySelectorAll(".residual .unit")[4]?.getAttribute("aria-label")).toBe(
+    "residual_unit_3 of the residual network, 8 by 8 by 16"
+  );
+});
+
+it("has an arc for each shortcut of the residual network, green where it changes the shape, none in its plain twin", () => {
+  const {element} = aPicture(1216);
+  expect(element.querySelectorAll(".residual .arc.identity")).toHaveLength(13);
+  expect(element.querySelectorAll(".residual .arc.projection")).toHaveLength(3);
+  expect(element.querySelectorAll(".plain .arc")).toHaveLength(0);
+  expect(element.querySelectorAll(".residual .sum")).toHaveLength(16);
+});
+
+it("tells each box's measured value in its name, and what the network takes the image for", () => {
+  const {element, update} = aPicture(1216);
+  update(state("residual", 0.0123, sure));
+  expect(element.querySelector(".residual .unit")?.getAttribute("aria-label")).toBe(
+    "stem of the residual network, 16 by 16 by 8, gradient norm 0.012"
+  );
+  expect(element.querySelector(".network.residual")?.getAttribute("aria-label")).toContain(
+    "takes the image for 3, 90 %"
+  );
+  expect(element.querySelector(".residual .numeral")?.textContent).toBe("3");
+  expect(element.querySelector(".residual .sure")?.textContent).toBe("90 % ✓");
+});
+
+it("calls a guess no answer: below one half it is grey, also where it happens to be right", () => {
+  const {element, update} = aPicture(1216);
+  update(state("plain", 1, [0.1, 0.1, 0.1, 0.3, 0.1, 0.1, 0.1, 0.1, 0, 0]));
+  expect(element.querySelector(".plain .numeral.wrong")?.textContent).toBe("3");
+  expect(element.querySelector<SVGElement>(".residual .answer")?.getAttribute("visibility")).toBe("hidden");
+});
+
+it("keeps its words while it moves, and says them when it rests", () => {
+  const {element, update} = aPicture(1216);
+  update({...state("residual", 1, sure), moving: true});
+  const name = () => element.querySelector(".residual .unit")?.getAttribute("aria-label");
+  expect(name()).not.toContain("gradient");
+  update(state("residual", 1, sure));
+  expect(name()).toContain("gradient norm 1");
+});
+
+it("is one stop for the keyboard: arrows walk along a network and to its twin, also upright", () => {
+  for (const [width, along, across] of [
+    [1216, "ArrowRight", "ArrowDown"],
+    [320, "ArrowDown", "ArrowRight"]
+  ] as const) {
+    document.body.replaceChildren();
+    const {element} = aPicture(width);
+    expect(element.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+    element.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    press(along);
+    press(across);
+    expect(document.activeElement?.getAttribute("aria-label")).toContain("plain_unit of the plain network");
+    expect(element.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  }
+});
+
+it("lights the same box in both networks, and tells which", () => {
+  const {element} = aPicture(1216);
+  const told: number[] = [];
+  element.addEventListener("inspect", (event) => told.push((event as CustomEvent<number>).detail));
+  element.querySelectorAll<SVGElement>(".plain .unit")[2]?.focus();
+  expect(told).toEqual([2]);
+  expect(element.querySelectorAll(".unit.lit")).toHaveLength(2);
+});
+
+it("keeps the focus where it was when the width changes", () => {
+  const {element, resize} = aPicture(1216);
+  element.querySelectorAll<SVGElement>(".plain .unit")[7]?.focus();
+  resize(340);
+  expect(document.activeElement?.getAttribute("aria-label")).toContain("plain_unit_6");
+  expect(element.classList.contains("upright")).toBe(true);
+});
