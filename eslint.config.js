@@ -1,33 +1,47 @@
+import {readdirSync} from "node:fs";
 import {createTypeScriptImportResolver} from "eslint-import-resolver-typescript";
 import {importX} from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
-/** Which rooms a room may not import from: the room table of ARCHITECTURE.md, read the other way round. */
-const ROOMS = ["model", "graph", "tensor", "training", "worker", "marks", "controls", "figures", "labs", "site"];
+/** Which rooms each room of the core may import from: the table of ARCHITECTURE.md. */
 const MAY_IMPORT = {
-  model: [],
-  graph: ["model"],
-  tensor: ["model"],
-  training: ["model", "tensor"],
-  worker: ["model", "tensor", "training"],
-  marks: ["model"],
-  controls: ["model", "marks"],
-  figures: ["model", "graph", "marks"],
-  labs: ["model", "controls", "figures", "marks", "worker"],
-  site: ["model", "marks"]
+  network: [],
+  run: ["network"],
+  engine: ["network", "run"],
+  worker: ["network", "run", "engine"],
+  draw: ["network", "run"],
+  ui: ["draw", "network", "run"],
+  picture: ["draw", "ui", "network", "run"],
+  site: ["draw", "ui", "network", "run"]
 };
-const zones = ROOMS.map((room) => ({
-  target: `./components/${room}`,
-  from: ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other)).map(
-    (other) => `./components/${other}`
+const ROOMS = [...Object.keys(MAY_IMPORT), "lessons"];
+const LESSONS = readdirSync(new URL("components/lessons", import.meta.url));
+/** Entries of workers and what only they reach; everything else in a lesson runs in the page. */
+const WORKER_SIDE = ["**/*.worker.ts", "components/lessons/*/worker/**"];
+
+const zone = (target, from, message, except) => ({
+  target,
+  from,
+  message: `${message} (ARCHITECTURE.md)`,
+  ...(except && {except})
+});
+const zones = [
+  ...Object.entries(MAY_IMPORT).map(([room, allowed]) =>
+    zone(
+      `./components/${room}`,
+      ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => `./components/${other}`),
+      `${room} may import ${allowed.join(", ") || "nothing"}`
+    )
   ),
-  message: `${room} may import ${MAY_IMPORT[room].join(", ") || "nothing"} (ARCHITECTURE.md)`
-}));
+  ...LESSONS.map((lesson) =>
+    zone(`./components/lessons/${lesson}`, "./components/lessons", "lessons never import each other", [`./${lesson}`])
+  )
+];
+/** What page-side code may not reach: the engine, and the entries of workers. */
+const ENGINE = ["**/engine/**", "**/*.worker.js", "./worker/*", "../worker/{backend,service}.js"];
 const forbid = (...names) => ({
   "no-restricted-imports": ["error", {patterns: [{group: names, message: "outside this room (ARCHITECTURE.md)"}]}]
 });
-/** Files that run in the page: they may not reach TensorFlow.js, which lives in the worker. */
-const PAGE_SIDE = ["components/{model,graph,marks,controls,figures,labs,site}/**/*.ts"];
 
 export default tseslint.config(
   {
@@ -35,9 +49,9 @@ export default tseslint.config(
       "dist",
       "src",
       "components/worker/bundle",
-      "components/tensor/kernels/assembly",
+      "components/engine/kernels/assembly",
       "scripts/bench/assembly",
-      "components/tensor/kernels/build",
+      "components/engine/kernels/build",
       "test-results",
       "node_modules"
     ]
@@ -61,14 +75,19 @@ export default tseslint.config(
   },
   {
     // Typed arrays are indexed in loops whose bounds are their lengths.
-    files: ["components/{tensor,training}/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"],
+    files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"],
     rules: {"@typescript-eslint/no-non-null-assertion": "off"}
   },
-  {files: PAGE_SIDE, rules: forbid("@tensorflow/*", "npm:*")},
+  {files: ["components/{network,run}/**/*.ts"], rules: forbid("@tensorflow/*", "d3", "d3-*", "katex", "npm:*")},
+  {files: ["components/{draw,ui,picture,site}/**/*.ts"], rules: forbid("@tensorflow/*", "npm:*")},
   {
-    files: ["components/{model,graph}/**/*.ts"],
-    rules: forbid("@tensorflow/*", "d3-*", "katex", "@observablehq/*", "npm:*")
+    files: ["components/{lessons,worker}/**/*.ts"],
+    ignores: [...WORKER_SIDE, "components/worker/backend.ts"],
+    rules: forbid("@tensorflow/*", "npm:*", ...ENGINE)
   },
-  {files: ["components/{tensor,training}/**/*.ts"], rules: forbid("d3-*", "katex", "@observablehq/*", "npm:*")},
+  {
+    files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "components/**/*.worker.ts"],
+    rules: forbid("d3", "d3-*", "katex", "npm:*", "**/{draw,ui,picture,site}/**")
+  },
   {files: ["**/*.js", "scripts/**"], ...tseslint.configs.disableTypeChecked}
 );

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/pages/**"],
-    globalSetup: "test/buildKernels.ts",
+    globalSetup: "test/support/buildKernels.ts",
     testTimeout: 60_000
   }
 });

@@ -25,7 +25,7 @@ const withoutThreads: esbuild.Plugin = {
 const workerOptions = {
   entryPoints: {
     worker: join(root, "components/worker/main.ts"),
-    "build-worker": join(root, "components/worker/buildMain.ts")
+    "build-worker": join(root, "components/lessons/build/buildMain.ts")
   },
   outdir: join(root, WORKER_FOLDER),
   bundle: true,

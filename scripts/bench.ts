@@ -162,8 +162,10 @@ const ratios = {
   "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
   "tf.layers WebGL / our step": of("step, tf.layers, WebGL").median / of(STEP).median,
   "tf.layers wasm with our kernels / our step": of("step, tf.layers, wasm with our kernels").median / of(STEP).median,
-  "ConvNetJS / our plain step": of("step, ConvNetJS, plain, no batch norm").median / of("step, plain, no batch norm, plain SIMD").median, // prettier-ignore
-  "jax-js / our residual step": of("step, jax-js, residual, no batch norm").median / of("step, residual, no batch norm, plain SIMD").median, // prettier-ignore
+  "ConvNetJS / our plain step":
+    of("step, ConvNetJS, plain, no batch norm").median / of("step, plain, no batch norm, plain SIMD").median,
+  "jax-js / our residual step":
+    of("step, jax-js, residual, no batch norm").median / of("step, residual, no batch norm, plain SIMD").median,
   "our step / the limit (best)": of(STEP).best / limit,
   "our relaxed step / the limit (best)": of(RELAXED).best / limit,
   "kernels, plain: least share of the fused peak": Math.min(...kernels("simd")),
@@ -173,8 +175,10 @@ const ratios = {
   "two workers: speed of each / alone": alone / mean(together),
   "forward: ours / ONNX Runtime Web": forward("ours, plain SIMD") / forward("ONNX Runtime Web"),
   "forward: ours relaxed / ONNX Runtime Web": forward("ours, relaxed SIMD") / forward("ONNX Runtime Web"),
-  "forward: ours, one thread / ONNX Runtime Web, two": forward("ours, plain SIMD") / forward("ONNX Runtime Web, two threads"), // prettier-ignore
-  "forward: ours relaxed, one thread / ONNX Runtime Web, two": forward("ours, relaxed SIMD") / forward("ONNX Runtime Web, two threads"), // prettier-ignore
+  "forward: ours, one thread / ONNX Runtime Web, two":
+    forward("ours, plain SIMD") / forward("ONNX Runtime Web, two threads"),
+  "forward: ours relaxed, one thread / ONNX Runtime Web, two":
+    forward("ours, relaxed SIMD") / forward("ONNX Runtime Web, two threads"),
   "building / forward": of("ResNet-34 built and folded").median / forward("ours, plain SIMD"),
   "to train: worker and wasm, brotli, kB": shipped("worker.js", BACKEND, "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build-worker.js", BACKEND, "kernels-relaxed.wasm")

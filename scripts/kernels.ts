@@ -2,7 +2,7 @@ import {execFileSync} from "node:child_process";
 import {mkdirSync, readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 
-const room = join(import.meta.dirname, "../components/tensor/kernels");
+const room = join(import.meta.dirname, "../components/engine/kernels");
 const compiler = join(import.meta.dirname, "../node_modules/assemblyscript/bin/asc.js");
 
 /** The builds of the training kernels: plain SIMD gives the same bits everywhere, relaxed fuses multiply and add. */

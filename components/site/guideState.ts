@@ -17,8 +17,10 @@ export function readGuide(steps: number): GuideState {
     const places = Array.isArray(done) ? (done as unknown[]) : [];
     return {
       active: active === true,
-      done: places.filter((place): place is number => Number.isInteger(place) && Number(place) >= 0 && Number(place) < steps)
-    }; // prettier-ignore
+      done: places.filter(
+        (place): place is number => Number.isInteger(place) && Number(place) >= 0 && Number(place) < steps
+      )
+    };
   } catch {
     return {active: false, done: []};
   }

@@ -4,7 +4,7 @@
  */
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
-import {linkParts} from "./linkedParts.js";
+import {linkParts} from "./linkParts.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 
 applyNotation();

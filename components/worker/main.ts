@@ -1,12 +1,12 @@
 /** @file Entry of the worker that trains and measures: everything but `tf.layers`, which only /build needs and which is large. */
 import {fetchKernels, readyWasm} from "./backend.js";
-import {serveLesions} from "./lesionWorker.js";
-import {serveLessons} from "./lessonWorker.js";
-import {serveResiduals} from "./residualWorker.js";
-import {serveSamples} from "./samplesWorker.js";
-import {serveShortcuts} from "./shortcutWorker.js";
-import {serveStarts} from "./startWorker.js";
-import {serveTraining} from "./trainingWorker.js";
+import {serveLesions} from "../lessons/paths/lesion.worker.js";
+import {serveLessons} from "../lessons/residual-learning/curve/curve.worker.js";
+import {serveResiduals} from "../lessons/residual-learning/residual.worker.js";
+import {serveSamples} from "../lessons/images/samples.worker.js";
+import {serveShortcuts} from "../lessons/residual-unit/shortcut.worker.js";
+import {serveStarts} from "../lessons/gradients/start.worker.js";
+import {serveTraining} from "./training/training.worker.js";
 
 // Training and tests repeat to the bit on every processor: plain SIMD.
 async function prepareRepeatable(): Promise<ArrayBuffer> {

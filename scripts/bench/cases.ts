@@ -2,20 +2,20 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import {input, layers, model as functionalModel, type LayersModel, type SymbolicTensor} from "@tensorflow/tfjs";
-import {miniature} from "../../components/model/miniature.js";
-import {residualNetwork} from "../../components/model/residualNetwork.js";
-import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
-import type {Network, SimpleLayer} from "../../components/model/types.js";
-import {createDataset, gather, type Batch} from "../../components/training/data/dataset.js";
-import {initialize} from "../../components/training/initialize.js";
-import {createTrainingStep} from "../../components/training/trainingStep.js";
-import {createFoldedNetwork} from "../../components/tensor/foldedNetwork.js";
-import {modelWeights} from "../../components/tensor/modelWeights.js";
-import {planConvolution} from "../../components/tensor/kernels/convolution.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
-import {createAllocator, wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
-import {sequentialResnet} from "../../components/tensor/sequentialResnet.js";
+import {miniature} from "../../components/network/miniature.js";
+import {residualNetwork} from "../../components/network/residualNetwork.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import type {Network, SimpleLayer} from "../../components/network/network.js";
+import {createDataset, gather, type Batch} from "../../components/engine/data/dataset.js";
+import {initialize} from "../../components/engine/train/initialize.js";
+import {createTrainingStep} from "../../components/engine/train/trainingStep.js";
+import {createFoldedNetwork} from "../../components/engine/foldedNetwork.js";
+import {modelWeights} from "../../components/engine/layers/modelWeights.js";
+import {planConvolution} from "../../components/engine/kernels/planConvolution.js";
+import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
+import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {createAllocator, wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
+import {sequentialResnet} from "../../components/engine/layers/sequentialResnet.js";
 import {convNetJsStep, jaxStep, onnxForward} from "./others.js";
 
 /** A case made ready: `run` does it once. */
@@ -92,7 +92,16 @@ function stockModel(network: Network): LayersModel {
     const of = (made: layers.Layer): SymbolicTensor => made.apply(x) as SymbolicTensor;
     switch (layer.kind) {
       case "convolution":
-        return of(layers.conv2d({filters: layer.filters, kernelSize: layer.kernel, strides: layer.stride, padding: "same", useBias: false, kernelInitializer: "glorotNormal"})); // prettier-ignore
+        return of(
+          layers.conv2d({
+            filters: layer.filters,
+            kernelSize: layer.kernel,
+            strides: layer.stride,
+            padding: "same",
+            useBias: false,
+            kernelInitializer: "glorotNormal"
+          })
+        );
       case "batchNormalization":
         return of(layers.batchNormalization({momentum: 0.9}));
       case "activation":

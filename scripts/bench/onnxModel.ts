@@ -1,4 +1,4 @@
-import type {Network, SimpleLayer} from "../../components/model/types.js";
+import type {Network, SimpleLayer} from "../../components/network/network.js";
 
 /** A convolution with its batch norm folded in, `[k, k, in, out]` and `[out]`; the classifier as `[in, classes]` and `[classes]`. */
 export interface PlainWeights {
@@ -77,7 +77,11 @@ export function onnxModel(network: Network, weights: (id: string) => PlainWeight
         const given = weights(layer.id);
         const {values, shape} = transposed(given);
         graph.push(initializer(`${y}.w`, shape, values), initializer(`${y}.b`, [given.bias.length], given.bias));
-        const attributes = [ints("kernel_shape", [kernel, kernel]), ints("strides", [stride, stride]), padding(layer.padding, kernel)]; // prettier-ignore
+        const attributes = [
+          ints("kernel_shape", [kernel, kernel]),
+          ints("strides", [stride, stride]),
+          padding(layer.padding, kernel)
+        ];
         graph.push(node("Conv", [x, `${y}.w`, `${y}.b`], y, attributes));
         return y;
       }
@@ -86,7 +90,13 @@ export function onnxModel(network: Network, weights: (id: string) => PlainWeight
         return y;
       case "maxPooling": {
         const {pool, stride} = layer;
-        graph.push(node("MaxPool", [x], y, [ints("kernel_shape", [pool, pool]), ints("strides", [stride, stride]), padding(layer.padding, pool)])); // prettier-ignore
+        graph.push(
+          node("MaxPool", [x], y, [
+            ints("kernel_shape", [pool, pool]),
+            ints("strides", [stride, stride]),
+            padding(layer.padding, pool)
+          ])
+        );
         return y;
       }
       case "globalAveragePooling":
@@ -114,7 +124,9 @@ export function onnxModel(network: Network, weights: (id: string) => PlainWeight
     const main = layer.main.reduce(apply, x);
     const sum = next();
     const skip = layer.skip.reduce(apply, x);
-    graph.push(node(layer.shortcut === "none" ? "Identity" : "Add", layer.shortcut === "none" ? [main] : [main, skip], sum)); // prettier-ignore
+    graph.push(
+      node(layer.shortcut === "none" ? "Identity" : "Add", layer.shortcut === "none" ? [main] : [main, skip], sum)
+    );
     const y = next();
     graph.push(node("Relu", [sum], y));
     x = y;

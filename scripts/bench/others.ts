@@ -2,9 +2,9 @@
 import {grad, init, jit, lax, nn, numpy as np} from "@jax-js/jax";
 import * as convnetjs from "convnetjs";
 import * as ort from "onnxruntime-web/wasm";
-import {miniature} from "../../components/model/miniature.js";
-import {residualNetwork} from "../../components/model/residualNetwork.js";
-import type {Batch} from "../../components/training/data/dataset.js";
+import {miniature} from "../../components/network/miniature.js";
+import {residualNetwork} from "../../components/network/residualNetwork.js";
+import type {Batch} from "../../components/engine/data/dataset.js";
 import type {ReadyCase} from "./cases.js";
 import {onnxModel} from "./onnxModel.js";
 

@@ -1,7 +1,7 @@
-import type {RunConfig} from "../../components/model/runConfig.js";
-import type {NamedTensor} from "../../components/tensor/safetensors.js";
-import {createDataset, gather} from "../../components/training/data/dataset.js";
-import type {TrainingStep} from "../../components/training/trainingStep.js";
+import type {RunConfig} from "../../components/run/runConfig.js";
+import type {NamedTensor} from "../../components/engine/weights/safetensors.js";
+import {createDataset, gather} from "../../components/engine/data/dataset.js";
+import type {TrainingStep} from "../../components/engine/train/trainingStep.js";
 
 /** Batches whose statistics are averaged for use without a batch. */
 const BATCHES = 64;

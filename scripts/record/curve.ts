@@ -1,5 +1,10 @@
-import {CURVE_TARGETS, CURVE_X, type CurveStudyCell, type RecordedCurve} from "../../components/model/curve.js";
-import {startCurveRun} from "../../components/training/curveRun.js";
+import {
+  CURVE_TARGETS,
+  CURVE_X,
+  type CurveStudyCell,
+  type RecordedCurve
+} from "../../components/lessons/residual-learning/curve/curveConfig.js";
+import {startCurveRun} from "../../components/lessons/residual-learning/worker/curveRun.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
@@ -20,7 +25,9 @@ function studyOf(target: readonly number[], numbers: readonly number[]): readonl
         const end = startCurveRun({blocks, lr, seed, steps: STEPS, target}).advance(STEPS);
         for (const network of ["residual", "plain"] as const)
           cells.push({network, blocks, lr, seed, loss: rounded(end[network].loss)});
-        console.log(`curve: ${blocks} blocks, learning rate ${lr}, seed ${seed}: ${end.residual.loss.toPrecision(2)} residual, ${end.plain.loss.toPrecision(2)} plain`); // prettier-ignore
+        console.log(
+          `curve: ${blocks} blocks, learning rate ${lr}, seed ${seed}: ${end.residual.loss.toPrecision(2)} residual, ${end.plain.loss.toPrecision(2)} plain`
+        );
       }
   return cells;
 }

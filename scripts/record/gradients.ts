@@ -1,8 +1,8 @@
-import type {TwinName} from "../../components/model/run.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
-import type {RecordedStarts, StartProbe} from "../../components/model/startProbe.js";
-import {probeStart} from "../../components/training/startProbe.js";
-import {initialGain} from "../../components/training/startRun.js";
+import type {TwinName} from "../../components/run/networkRun.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
+import type {RecordedStarts, StartProbe} from "../../components/run/startProbe.js";
+import {probeStart} from "../../components/lessons/gradients/worker/probeStart.js";
+import {initialGain} from "../../components/engine/train/startRun.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

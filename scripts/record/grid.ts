@@ -1,5 +1,5 @@
-import type {GridCell, RecordedGrid} from "../../components/model/recordedGrid.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
+import type {GridCell, RecordedGrid} from "../../components/run/recordedGrid.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 
 /** The grid of depths, with one learning rate for both networks of a condition; `rates` records how others would do. */
@@ -19,7 +19,9 @@ export async function recordGrid({kernels, provenance, write}: Recording): Promi
           const {reports} = await trainOne(network, config, kernels);
           const trainLoss = reports.slice(-LAST).reduce((sum, {loss}) => sum + loss / LAST, 0);
           cells.push({network, bn, depth, seed, trainLoss, valAccuracy: reports.at(-1)?.probe?.valAccuracy ?? NaN});
-          console.log(`grid: ${network}, ${depth} layers, batch norm ${bn ? "on" : "off"}, seed ${seed}: ${trainLoss.toFixed(2)}`); // prettier-ignore
+          console.log(
+            `grid: ${network}, ${depth} layers, batch norm ${bn ? "on" : "off"}, seed ${seed}: ${trainLoss.toFixed(2)}`
+          );
         }
   write("runs/grid.json", {provenance, lr: GRID.lr, steps: GRID.steps, cells} satisfies RecordedGrid);
 }

@@ -1,8 +1,8 @@
-import {IDENTITY_SETUPS, type RecordedIdentity} from "../../components/model/identity.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
-import {wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
-import {startIdentityRun} from "../../components/training/identityRun.js";
+import {IDENTITY_SETUPS, type RecordedIdentity} from "../../components/run/identityConfig.js";
+import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
+import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
+import {startIdentityRun} from "../../components/lessons/residual-learning/worker/identityRun.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
@@ -20,8 +20,14 @@ export async function recordIdentity({kernels, provenance, write}: Recording): P
       const run = startIdentityRun(config);
       const reports = FRAMES.map((step) => run.advance(step - run.step));
       const last = reports.at(-1)!.measures;
-      const ends = (["residual", "plain"] as const).map((network) => ({network, seed, error: last[network].at(-1)!.error})); // prettier-ignore
-      console.log(`identity: ${id}, seed ${seed}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`); // prettier-ignore
+      const ends = (["residual", "plain"] as const).map((network) => ({
+        network,
+        seed,
+        error: last[network].at(-1)!.error
+      }));
+      console.log(
+        `identity: ${id}, seed ${seed}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`
+      );
       return {config, reports, ends};
     });
     const [{config, reports}] = seeded as [(typeof seeded)[number]];

@@ -1,12 +1,17 @@
-import {MINIATURE_STAGES} from "../../components/model/miniature.js";
-import type {LadderCurve, LadderDepth, LadderStart, RecordedLadder} from "../../components/model/recordedLadder.js";
-import {residualNetwork} from "../../components/model/residualNetwork.js";
-import type {StepReport, TwinName} from "../../components/model/run.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
-import {initialize} from "../../components/training/initialize.js";
-import {initialGain} from "../../components/training/startRun.js";
-import {trainingLoop} from "../../components/training/trainingLoop.js";
-import {createTrainingStep} from "../../components/training/trainingStep.js";
+import {MINIATURE_STAGES} from "../../components/network/miniature.js";
+import type {
+  LadderCurve,
+  LadderDepth,
+  LadderStart,
+  RecordedLadder
+} from "../../components/lessons/degradation/recordedLadder.js";
+import {residualNetwork} from "../../components/network/residualNetwork.js";
+import type {StepReport, TwinName} from "../../components/run/networkRun.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
+import {initialize} from "../../components/engine/train/initialize.js";
+import {initialGain} from "../../components/engine/train/startRun.js";
+import {trainingLoop} from "../../components/engine/train/trainingLoop.js";
+import {createTrainingStep} from "../../components/engine/train/trainingStep.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

@@ -1,9 +1,13 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {drawDeleted, drawSwaps, neighbours} from "../../components/model/lesionDraws.js";
-import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../../components/model/recordedLesions.js";
-import {decodeSafetensors} from "../../components/tensor/safetensors.js";
-import {loadLesionNetwork} from "../../components/worker/lesionNetwork.js";
+import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths/lesionDraws.js";
+import {
+  rightAnswers,
+  type NetworkLesions,
+  type RecordedLesions
+} from "../../components/lessons/paths/recordedLesions.js";
+import {decodeSafetensors} from "../../components/engine/weights/safetensors.js";
+import {loadLesionNetwork} from "../../components/lessons/paths/worker/lesionNetwork.js";
 import type {Recording} from "./recording.js";
 
 /** Test images, repeats of each random injury, and the most units that are taken out or swapped. */

@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {randomStream} from "../../components/model/random.js";
-import type {RecordedPathGradients} from "../../components/model/recordedPathGradients.js";
-import {tracePaths} from "../../components/tensor/pathGradients.js";
-import {decodeSafetensors} from "../../components/tensor/safetensors.js";
-import {createDataset, gather} from "../../components/training/data/dataset.js";
-import {readTrained} from "../../components/worker/trainedNetwork.js";
+import {randomStream} from "../../components/run/randomStream.js";
+import type {RecordedPathGradients} from "../../components/lessons/paths/recordedPathGradients.js";
+import {tracePaths} from "../../components/engine/pathGradients.js";
+import {decodeSafetensors} from "../../components/engine/weights/safetensors.js";
+import {createDataset, gather} from "../../components/engine/data/dataset.js";
+import {readTrained} from "../../components/engine/weights/trainedNetwork.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

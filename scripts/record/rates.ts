@@ -1,10 +1,15 @@
-import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/model/identity.js";
-import type {GridRate, IdentityRate, RecordedGridRates, RecordedIdentityRates} from "../../components/model/recordedRates.js"; // prettier-ignore
-import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
-import {wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
-import {startIdentityRun} from "../../components/training/identityRun.js";
+import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/run/identityConfig.js";
+import type {
+  GridRate,
+  IdentityRate,
+  RecordedGridRates,
+  RecordedIdentityRates
+} from "../../components/run/recordedGridRates.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
+import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
+import {startIdentityRun} from "../../components/lessons/residual-learning/worker/identityRun.js";
 import {trainOne, type Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
@@ -25,7 +30,9 @@ export async function recordGridRates({kernels, provenance, write}: Recording): 
           const {reports} = await trainOne(network, config, kernels);
           const trainLoss = reports.slice(-LAST).reduce((sum, {loss}) => sum + loss / LAST, 0);
           cells.push({network, bn, depth, rate, trainLoss: rounded(trainLoss)});
-          console.log(`rates: ${network}, ${depth} layers, batch norm ${bn ? "on" : "off"}, learning rate ${rate}: ${trainLoss.toFixed(3)}`); // prettier-ignore
+          console.log(
+            `rates: ${network}, ${depth} layers, batch norm ${bn ? "on" : "off"}, learning rate ${rate}: ${trainLoss.toFixed(3)}`
+          );
         }
   write("runs/rates.json", {provenance, seed: GRID.seed, steps: GRID.steps, cells} satisfies RecordedGridRates);
 }
@@ -40,7 +47,9 @@ export async function recordIdentityRates({kernels, provenance, write}: Recordin
       const {measures} = startIdentityRun(config).advance(IDENTITY.steps);
       const ends = NETWORKS.map((network) => ({network, error: measures[network].at(-1)!.error}));
       cells.push(...ends.map(({network, error}) => ({id, network, rate, error: rounded(error, 3)})));
-      console.log(`identity-rates: ${id}, learning rate ${rate}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`); // prettier-ignore
+      console.log(
+        `identity-rates: ${id}, learning rate ${rate}: ${ends.map(({network, error}) => `${network} ${error.toPrecision(2)}`).join(", ")}`
+      );
     }
   unregister();
   write("runs/identity-rates.json", {provenance, ...IDENTITY, cells} satisfies RecordedIdentityRates);

@@ -3,9 +3,9 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
-import type {NetworkRun, Provenance, StepReport, TwinName} from "../../components/model/run.js";
-import type {RunConfig} from "../../components/model/runConfig.js";
-import {startRun} from "../../components/training/startRun.js";
+import type {NetworkRun, Provenance, StepReport, TwinName} from "../../components/run/networkRun.js";
+import type {RunConfig} from "../../components/run/runConfig.js";
+import {startRun} from "../../components/engine/train/startRun.js";
 import {buildKernels, kernelPath} from "../kernels.js";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {RecordedSizes} from "../../components/model/residualSizes.js";
-import type {RunConfig} from "../../components/model/runConfig.js";
-import {decodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
-import {residualSizes} from "../../components/training/residualSizes.js";
-import {startRun} from "../../components/training/startRun.js";
-import {loadTrained, type TrainedNetwork} from "../../components/worker/trainedNetwork.js";
+import type {RecordedSizes} from "../../components/lessons/residual-learning/unitSize.js";
+import type {RunConfig} from "../../components/run/runConfig.js";
+import {decodeSafetensors, type WeightFile} from "../../components/engine/weights/safetensors.js";
+import {residualSizes} from "../../components/lessons/residual-learning/worker/residualSizes.js";
+import {startRun} from "../../components/engine/train/startRun.js";
+import {loadTrained, type TrainedNetwork} from "../../components/engine/weights/trainedNetwork.js";
 import {batchStatistics} from "./batchStatistics.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";

@@ -1,6 +1,6 @@
-import type {RecordedRun} from "../../components/model/recordedRun.js";
-import type {NetworkRun} from "../../components/model/run.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
+import type {RecordedRun} from "../../components/run/recordedRun.js";
+import type {NetworkRun} from "../../components/run/networkRun.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 
 /** The runs that the pages show, by file name. */

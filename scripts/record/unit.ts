@@ -1,18 +1,12 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import * as tf from "@tensorflow/tfjs-core";
-import type {
-  MapName,
-  NormWeights,
-  RecordedUnit,
-  RecordedUnits,
-  UnitSigns
-} from "../../components/model/recordedUnit.js";
-import type {ResidualUnit} from "../../components/model/types.js";
-import {KERAS_EPSILON} from "../../components/tensor/epsilon.js";
-import {decodeSafetensors, type NamedTensor} from "../../components/tensor/safetensors.js";
-import type {UnitMaps} from "../../components/tensor/unitMaps.js";
-import {loadTrained} from "../../components/worker/trainedNetwork.js";
+import type {MapName, NormWeights, RecordedUnit, RecordedUnits, UnitSigns} from "../../components/run/recordedUnit.js";
+import type {ResidualUnit} from "../../components/network/network.js";
+import {KERAS_EPSILON} from "../../components/engine/epsilon.js";
+import {decodeSafetensors, type NamedTensor} from "../../components/engine/weights/safetensors.js";
+import type {UnitMaps} from "../../components/engine/unitMaps.js";
+import {loadTrained} from "../../components/engine/weights/trainedNetwork.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
@@ -61,7 +55,10 @@ function recordUnit(unit: ResidualUnit, {inputShape, shape, input}: UnitMaps, te
       tf.batchNorm4d(map, [...mean], [...variance], [...beta], [...gamma], KERAS_EPSILON);
     const start = tf.tensor4d(x, [1, ...inputShape]);
     const bn1 = keep("bn1", norm(keep("conv1", convolve(start, weights.conv1, 3, stride)), weights.bn1));
-    const residual = keep("bn2", norm(keep("conv2", convolve(keep("relu", tf.relu(bn1)), weights.conv2, 3, 1)), weights.bn2)); // prettier-ignore
+    const residual = keep(
+      "bn2",
+      norm(keep("conv2", convolve(keep("relu", tf.relu(bn1)), weights.conv2, 3, 1)), weights.bn2)
+    );
     let shortcut = start;
     if (weights.projection && weights.projectionBn) {
       const projection = keep("projection", convolve(start, weights.projection, 1, stride));

@@ -1,8 +1,8 @@
-import type {TwinName} from "../../components/model/run.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
-import {encodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
-import {createDataset, gather} from "../../components/training/data/dataset.js";
-import {startRun} from "../../components/training/startRun.js";
+import type {TwinName} from "../../components/run/networkRun.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
+import {encodeSafetensors, type WeightFile} from "../../components/engine/weights/safetensors.js";
+import {createDataset, gather} from "../../components/engine/data/dataset.js";
+import {startRun} from "../../components/engine/train/startRun.js";
 import {batchStatistics} from "./batchStatistics.js";
 import type {Recording} from "./recording.js";
 

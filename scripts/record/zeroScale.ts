@@ -1,5 +1,5 @@
-import type {RecordedZeroScale, ZeroScaleRun} from "../../components/model/recordedZeroScale.js";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/model/runConfig.js";
+import type {RecordedZeroScale, ZeroScaleRun} from "../../components/lessons/residual-learning/recordedZeroScale.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 

@@ -1,5 +1,5 @@
 import {expect, test, type Page} from "@playwright/test";
-import {safetensorsFile, torchWeights} from "../tensor/torchFile.js";
+import {safetensorsFile, torchWeights} from "../support/torchFile.js";
 
 const open = (page: Page) => page.goto("build", {waitUntil: "networkidle"});
 const status = (page: Page) => page.getByRole("status").first();
@@ -27,7 +27,9 @@ test("a shortcut that is cut changes the picture and the words at once, and all 
   const unit = page.getByRole("checkbox", {name: "Shortcut of residual_unit_12"});
   await unit.focus();
   await page.keyboard.press("Space");
-  await expect(page.getByRole("img", {name: /^Prediction\. Whole network: 7, .* Without the shortcut of residual_unit_12: /})).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByRole("img", {name: /^Prediction\. Whole network: 7, .* Without the shortcut of residual_unit_12: /})
+  ).toBeVisible();
   await expect(status(page)).toContainText("Without the shortcut of residual_unit_12 it says");
   await expect(unit).toBeFocused();
   await page.keyboard.press("Space");
@@ -43,7 +45,12 @@ test("ResNet-34 is built layer by layer, summarized and run in the tab", async (
     const seen = new Set<string>();
     Object.assign(window, {seen});
     const bar = document.querySelector(".build-progress");
-    if (bar) new MutationObserver(() => seen.add(bar.textContent)).observe(bar, {subtree: true, childList: true, characterData: true}); // prettier-ignore
+    if (bar)
+      new MutationObserver(() => seen.add(bar.textContent)).observe(bar, {
+        subtree: true,
+        childList: true,
+        characterData: true
+      });
   });
   await page.getByRole("button", {name: "Build ResNet-34"}).click();
   const summary = page.getByRole("region", {name: "Model summary"});
@@ -51,7 +58,9 @@ test("ResNet-34 is built layer by layer, summarized and run in the tab", async (
     await expect(summary).toContainText(total, {timeout: 60_000});
   await expect(status(page)).toContainText(/ResNet-34 built in \d+ ms on wasm.*; its tensors take \d+ MB\./);
   const seen = await page.evaluate(() => [...(window as unknown as {seen: Set<string>}).seen]);
-  expect(seen).toEqual(expect.arrayContaining(["residual_unit_15: weights drawn", "residual_unit_15: made ready to run"])); // prettier-ignore
+  expect(seen).toEqual(
+    expect.arrayContaining(["residual_unit_15: weights drawn", "residual_unit_15: made ready to run"])
+  );
   await page.getByLabel("Hills").check();
   await run(page);
   await expect(page.getByRole("region", {name: "Prediction"}).getByRole("row")).toHaveCount(11);
@@ -110,7 +119,10 @@ test("weights that cannot be used are told by the tensor, and the network at han
     [safetensorsFile(small.filter(({name}) => name !== "layer2.0.bn1.bias")), "layer2.0.bn1.bias is missing"],
     [safetensorsFile(small).slice(0, 2000), "is cut off"],
     [new TextEncoder().encode("only a text, no weights").buffer, "this is a text that begins"],
-    [safetensorsFile(small, (header) => (header["fc.bias"]!.shape = [1e9, 1e9])), "fc.bias [1000000000, 1000000000] of F32 takes"] // prettier-ignore
+    [
+      safetensorsFile(small, (header) => (header["fc.bias"]!.shape = [1e9, 1e9])),
+      "fc.bias [1000000000, 1000000000] of F32 takes"
+    ]
   ] as const) {
     await files.setInputFiles(file("bad.safetensors", bytes));
     await expect(alert).toContainText(sentence);

@@ -33,7 +33,9 @@ test("export: the trained miniature leaves the tab in four kinds of file, and co
   await expect(group.getByRole("button", {name: "Save safetensors"})).toBeEnabled({timeout: 60_000});
 
   const model = await save(page, "Save TensorFlow.js model", 2);
-  await expect(page.getByText(/^Saved residual-34-model\.json \(\d+(\.\d)? kB\) and residual-34-weights\.bin \(1\.3 MB\)\./)).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText(/^Saved residual-34-model\.json \(\d+(\.\d)? kB\) and residual-34-weights\.bin \(1\.3 MB\)\./)
+  ).toBeVisible();
   const layers = kinds(model.get("residual-34-model.json")!.toString());
   expect(count(layers, "Add")).toBe(16);
   expect(count(layers, "Conv2D")).toBe(36);
@@ -45,7 +47,10 @@ test("export: the trained miniature leaves the tab in four kinds of file, and co
   expect(tensors["layer4.2.bn2.running_var"]?.shape).toEqual([64]);
 
   const notebook = await save(page, "Save Keras notebook");
-  const {nbformat, cells} = JSON.parse(notebook.get("residual_34.ipynb")!.toString()) as {nbformat: number; cells: unknown[]}; // prettier-ignore
+  const {nbformat, cells} = JSON.parse(notebook.get("residual_34.ipynb")!.toString()) as {
+    nbformat: number;
+    cells: unknown[];
+  };
   expect([nbformat, cells.length]).toEqual([4, 12]);
   const program = (await save(page, "Save Keras Python")).get("residual_34.py")!.toString();
   expect(program).toContain('tensors = read_safetensors("residual-34.safetensors")');
@@ -71,7 +76,12 @@ test("export: ResNet-34 is saved with every layer and torchvision's names", asyn
   await expect(page.getByText("ResNet-34 is at hand.", {exact: true})).toBeVisible({timeout: 60_000});
   const [json] = [...(await save(page, "Save TensorFlow.js model", 2)).values()];
   const layers = kinds(json!.toString());
-  expect([count(layers, "Conv2D"), count(layers, "BatchNormalization"), count(layers, "Add"), count(layers, "MaxPooling2D")]).toEqual([36, 36, 16, 1]); // prettier-ignore
+  expect([
+    count(layers, "Conv2D"),
+    count(layers, "BatchNormalization"),
+    count(layers, "Add"),
+    count(layers, "MaxPooling2D")
+  ]).toEqual([36, 36, 16, 1]);
   const tensors = header((await save(page, "Save safetensors")).get("resnet-34.safetensors")!);
   expect(tensors["conv1.weight"]?.shape).toEqual([64, 3, 7, 7]);
   expect(tensors["layer2.0.downsample.0.weight"]?.shape).toEqual([128, 64, 1, 1]);

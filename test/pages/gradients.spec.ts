@@ -36,7 +36,9 @@ test("the chains of Jacobians are guessed first, then follow units, gain and see
   await expect(page.getByRole("img", {name: /^Singular values/})).toBeHidden();
   await page.getByRole("button", {name: "Both"}).click();
   await expect(page.getByText("Not so. Neither: the plain product shrinks")).toBeVisible();
-  await expect(page.getByRole("img", {name: /^Singular values of the product of 30 Jacobians\. plain: largest [\d.]+e−/})).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByRole("img", {name: /^Singular values of the product of 30 Jacobians\. plain: largest [\d.]+e−/})
+  ).toBeVisible();
   await page.getByRole("slider", {name: "Units"}).fill("5");
   await expect(page.getByText(/^After 5 units at gain 1: plain: largest 0\.1/)).toBeVisible();
   await page.getByRole("slider", {name: "Gain", exact: true}).fill("1");
@@ -88,7 +90,9 @@ test("the initial gain is scrubbed, then measured here; a bad gain is told", asy
   await expect(page.getByRole("alert")).toHaveText("Gain to measure must be a number from 0.1 to 10: “many”.");
   await page.getByLabel("Gain to measure").fill("1");
   await page.getByRole("button", {name: "Measure here"}).click();
-  await expect(page.getByText(/^Measured here with seed 4, without batch norm, gain 1\. Plain: .*it vanishes/)).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText(/^Measured here with seed 4, without batch norm, gain 1\. Plain: .*it vanishes/)
+  ).toBeVisible();
   await expect(page.getByRole("img", {name: /at the start.*mean of 1 seed/}).first()).toBeVisible();
 });
 
@@ -96,7 +100,9 @@ test("a worker that cannot start leaves the recorded gains", async ({page}) => {
   await page.route("**/worker.js", (route) => route.abort());
   await open(page);
   await page.getByRole("button", {name: "Measure here"}).click();
-  await expect(page.getByText("It could not be measured: the worker that measures the networks could not be loaded")).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText("It could not be measured: the worker that measures the networks could not be loaded")
+  ).toBeVisible();
   await page.getByRole("slider", {name: "Initial gain"}).fill("0");
   await expect(page.getByText(/^Gain 0\.5\./)).toBeVisible();
 });
@@ -104,7 +110,9 @@ test("a worker that cannot start leaves the recorded gains", async ({page}) => {
 test("neighbouring gradients are guessed, then compared by depth", async ({page}) => {
   await open(page);
   await page.getByRole("button", {name: "Unrelated"}).click();
-  await expect(page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)
+  ).toBeVisible();
   await page.getByRole("slider", {name: "Layers"}).fill("1");
   await expect(page.getByText(/^2 layers, seed 1: .*plain 0\.9\d, residual 0\.9\d/)).toBeVisible();
   await page.getByLabel("Seed of the networks").fill("3");

@@ -24,7 +24,9 @@ test("why depth fails: the guess is drawn, by sliders, keys or pointer, then com
   const name = (await figure.getAttribute("aria-label")) ?? "";
   const [, ten, thirtyFour] = /plain: ([\d.]+) at 10 layers.*?([\d.]+) at 34 layers/.exec(name) ?? [];
   expect(Number(thirtyFour)).toBeGreaterThan(3 * Number(ten));
-  await expect(status(page, /You expected the deeper network to fit worse; and so it is\. 10 layers: guessed 0\.95/)).toBeVisible(); // prettier-ignore
+  await expect(
+    status(page, /You expected the deeper network to fit worse; and so it is\. 10 layers: guessed 0\.95/)
+  ).toBeVisible();
   await page.getByLabel("With or without").selectOption("without");
   await expect(
     page.getByRole("img", {name: /^Training.*plain: 2\.30 at 10 layers, 2\.3\d at 18 layers/})
@@ -85,7 +87,12 @@ test("many paths: one unit out is answered at once, two are measured here, and t
   await page.goto("paths", {waitUntil: "networkidle"});
   await page.getByLabel("Still right, plain").fill("200");
   await page.getByRole("button", {name: "Take out 3.4"}).click();
-  await expect(status(page, /residual without 3\.4: 2\d\d of 256 right.*plain without 3\.4: \d\d of 256 right \(your guess: 200\)\. Recorded/)).toBeVisible(); // prettier-ignore
+  await expect(
+    status(
+      page,
+      /residual without 3\.4: 2\d\d of 256 right.*plain without 3\.4: \d\d of 256 right \(your guess: 200\)\. Recorded/
+    )
+  ).toBeVisible();
   const wall = page.getByRole("img", {name: /^residual: \d+ of 256 test digits right/});
   const before = await wall.getAttribute("aria-label");
   await page.getByRole("button", {name: "Take stage1.unit1 out of the residual network"}).click();
@@ -105,7 +112,9 @@ test("many paths: sweeps and draws made here give what was recorded", async ({pa
     timeout: 80_000
   });
   await page.getByLabel("In turn").selectOption("swap");
-  await expect(page.getByRole("img", {name: /^Accuracy with two neighbours swapped\. residual: 99\.6% whole, 9\d%/})).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByRole("img", {name: /^Accuracy with two neighbours swapped\. residual: 99\.6% whole, 9\d%/})
+  ).toBeVisible();
   await page.getByRole("slider", {name: "Guess with 3 units out"}).press("ArrowDown");
   await page.getByRole("button", {name: "Show what was measured"}).click();
   await expect(status(page, /3 out: guessed 45 %, measured \d+ %/)).toBeVisible();
@@ -113,5 +122,8 @@ test("many paths: sweeps and draws made here give what was recorded", async ({pa
   const trials = status(page, /2 units taken out: mean error residual/);
   const errors = /residual ([\d.]+ %), plain ([\d.]+ %)/.exec((await trials.textContent()) ?? "")?.[0] ?? "";
   await page.getByRole("button", {name: "Measure it here"}).click();
-  await expect(trials).toHaveText(`finished; 2 units taken out: mean error ${errors}. Measured here, with the recorded draws.`, {timeout: 80_000}); // prettier-ignore
+  await expect(trials).toHaveText(
+    `finished; 2 units taken out: mean error ${errors}. Measured here, with the recorded draws.`,
+    {timeout: 80_000}
+  );
 });

@@ -79,7 +79,9 @@ test("own files: upright as the camera says, shorter side 256, the middle 224, a
   expect(await greyAt(input(page, "turned.jpg"), 0.5, 0.8)).toBeGreaterThan(245);
 
   await file.setInputFiles({name: "anim.gif", mimeType: "image/png", buffer: Buffer.from("GIF89a")});
-  await expect(page.getByText("anim.gif is GIF; a JPEG, PNG or WebP picture is needed. The picture at hand stays.")).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText("anim.gif is GIF; a JPEG, PNG or WebP picture is needed. The picture at hand stays.")
+  ).toBeVisible();
   await expect(input(page, "turned.jpg")).toBeVisible();
 });
 
@@ -156,7 +158,9 @@ test("the camera gives a still and is off at once; refused, it is told", async (
   await page.getByRole("button", {name: "Camera", exact: true}).click();
   await page.getByRole("button", {name: "Take the picture"}).click();
   await expect(input(page, "your camera's picture")).toBeVisible();
-  expect(await page.evaluate(() => (globalThis as {tracks?: MediaStreamTrack[]}).tracks?.map(({readyState}) => readyState))).toEqual(["ended"]); // prettier-ignore
+  expect(
+    await page.evaluate(() => (globalThis as {tracks?: MediaStreamTrack[]}).tracks?.map(({readyState}) => readyState))
+  ).toEqual(["ended"]);
   await expect(page.getByRole("button", {name: "Camera", exact: true})).toBeFocused();
 
   await page.evaluate(() => {
@@ -171,7 +175,9 @@ test("each unit opens to its maps: channels, values of a pixel, statistics", asy
   await open(page);
   await page.getByLabel("Flower").check();
   await page.getByRole("button", {name: "Run"}).click();
-  await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU, mean of 512 channels, 7×7/})).toBeVisible({timeout: 60_000}); // prettier-ignore
+  await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU, mean of 512 channels, 7×7/})).toBeVisible({
+    timeout: 60_000
+  });
   const figures = page.locator(".unit-figure");
   await expect(figures).toHaveCount(16);
   await expect(figures.nth(3)).toContainText("56×56×64 → 28×28×128, projection shortcut");
@@ -195,7 +201,10 @@ test("each unit opens to its maps: channels, values of a pixel, statistics", asy
   await expect(sum).toBeVisible();
   await sum.hover({position: {x: 12, y: 12}});
   const told = (await last.locator("output").innerText()).replaceAll("−", "-");
-  const found = /^Channel (\d+), row \d+, column \d+: x ([\d.]+) \+ f\(x\) \(?(-?[\d.]+)\)? = (-?[\d.]+) → ReLU → ([\d.]+)\.$/.exec(told); // prettier-ignore
+  const found =
+    /^Channel (\d+), row \d+, column \d+: x ([\d.]+) \+ f\(x\) \(?(-?[\d.]+)\)? = (-?[\d.]+) → ReLU → ([\d.]+)\.$/.exec(
+      told
+    );
   expect(found, told).not.toBeNull();
   const [x, f, total, after] = (found ?? []).slice(2).map(Number);
   expect((x ?? NaN) + (f ?? NaN)).toBeCloseTo(total ?? NaN, 1);

@@ -86,7 +86,9 @@ test("two networks are drawn to one scale, what differs is marked, and one pulse
   const [first, second] = [page.locator(".stage-diagram").first(), page.locator(".stage-diagram").nth(1)];
   await expect(first.locator(".arc[data-arc='stage2.unit1']")).toHaveCount(1);
   await expect(second.locator(".arc[data-arc]")).toHaveCount(0);
-  await expect(second.getByRole("button", {name: /^plain_unit_3, .*in ResNet-34: 230,912 parameters, a projection/})).toHaveCount(1); // prettier-ignore
+  await expect(
+    second.getByRole("button", {name: /^plain_unit_3, .*in ResNet-34: 230,912 parameters, a projection/})
+  ).toHaveCount(1);
   await expect(second.locator(".differs")).toHaveCount(7);
   await page.getByRole("slider", {name: "Position"}).press("End");
   await expect(first.locator(".tag")).toHaveText("10");
@@ -133,10 +135,12 @@ test("at 360 pixels data flows in rows, and nothing is cut off", async ({page}) 
   const svg = page.locator(".stage-diagram svg");
   const outside = await svg.evaluate((node) => {
     const frame = node.getBoundingClientRect();
-    return [...node.querySelectorAll("text")].filter((text) => {
-      const box = text.getBoundingClientRect();
-      return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
-    }).map((text) => text.textContent); // prettier-ignore
+    return [...node.querySelectorAll("text")]
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+      })
+      .map((text) => text.textContent);
   });
   expect(outside).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -34,7 +34,6 @@ test("the twin of depth 34 trains in the band: the residual network learns, the 
     "Seed",
     "Dataset"
   ])
-    // prettier-ignore
     await expect(page.getByLabel(label, {exact: true})).toBeVisible();
   await page.getByRole("button", {name: "Train"}).click();
   await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
@@ -83,7 +82,9 @@ test("pause, step, resume and reset do what they say", async ({page}) => {
 
 test("a bad link is told in a sentence, the rest of it is used, and hidden controls stay hidden", async ({page}) => {
   await page.goto("training-lab#steps=0&lr=fast&seed=3&unknown=1&hide=lr,batch", {waitUntil: "networkidle"});
-  await expect(page.getByText("Steps in the link is “0”, but must be a whole number from 1 to 2000; the default 120 is used.")).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText("Steps in the link is “0”, but must be a whole number from 1 to 2000; the default 120 is used.")
+  ).toBeVisible();
   await expect(page.getByText("Learning rate in the link is “fast”")).toBeVisible();
   await expect(page.getByLabel("Seed")).toHaveValue("3");
   await expect(page.getByLabel("Learning rate")).toBeHidden();
@@ -94,7 +95,9 @@ test("a bad link is told in a sentence, the rest of it is used, and hidden contr
 test("a number out of range is told and the last good one stays in use", async ({page}) => {
   await page.goto("training-lab", {waitUntil: "networkidle"});
   await page.getByLabel("Batch size").fill("1000");
-  await expect(page.getByText("Batch size is “1000”, but must be a whole number from 4 to 128; 32 stays in use.")).toBeVisible(); // prettier-ignore
+  await expect(
+    page.getByText("Batch size is “1000”, but must be a whole number from 4 to 128; 32 stays in use.")
+  ).toBeVisible();
 });
 
 test("when a worker dies in the middle, the page says so and the other network goes on", async ({page}) => {

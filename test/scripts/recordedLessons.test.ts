@@ -1,22 +1,22 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
-import {effectiveLengths, pathShares} from "../../components/figures/pathGradientPanels.js";
-import {startRatios} from "../../components/figures/startGradients.js";
-import {drawDeleted, drawSwaps, neighbours} from "../../components/model/lesionDraws.js";
-import {randomStream} from "../../components/model/random.js";
-import type {RecordedGrid} from "../../components/model/recordedGrid.js";
-import type {RecordedLadder} from "../../components/model/recordedLadder.js";
-import {rightAnswers, type RecordedLesions} from "../../components/model/recordedLesions.js";
-import type {RecordedPathGradients} from "../../components/model/recordedPathGradients.js";
-import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
-import {tracePaths} from "../../components/tensor/pathGradients.js";
-import {createDataset, gather} from "../../components/training/data/dataset.js";
-import {startRun} from "../../components/training/startRun.js";
-import {decodeSafetensors, type WeightFile} from "../../components/tensor/safetensors.js";
-import {loadLesionNetwork} from "../../components/worker/lesionNetwork.js";
-import {readTrained} from "../../components/worker/trainedNetwork.js";
-import {kernelBytes, useWasm} from "../wasmBackend.js";
+import {effectiveLengths, pathShares} from "../../components/lessons/paths/pathGradientPanels.js";
+import {startRatios} from "../../components/lessons/degradation/startGradients.js";
+import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths/lesionDraws.js";
+import {randomStream} from "../../components/run/randomStream.js";
+import type {RecordedGrid} from "../../components/run/recordedGrid.js";
+import type {RecordedLadder} from "../../components/lessons/degradation/recordedLadder.js";
+import {rightAnswers, type RecordedLesions} from "../../components/lessons/paths/recordedLesions.js";
+import type {RecordedPathGradients} from "../../components/lessons/paths/recordedPathGradients.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import {tracePaths} from "../../components/engine/pathGradients.js";
+import {createDataset, gather} from "../../components/engine/data/dataset.js";
+import {startRun} from "../../components/engine/train/startRun.js";
+import {decodeSafetensors, type WeightFile} from "../../components/engine/weights/safetensors.js";
+import {loadLesionNetwork} from "../../components/lessons/paths/worker/lesionNetwork.js";
+import {readTrained} from "../../components/engine/weights/trainedNetwork.js";
+import {kernelBytes, useWasm} from "../support/wasmBackend.js";
 
 beforeAll(useWasm);
 
@@ -74,10 +74,19 @@ it("the recorded lesions are what the networks answer, and the page's words hold
     expect(trained.answers({deleted: [units[4]!]}, labels.length)).toBe(entry.without[4]);
     expect(trained.answers({swapped: [neighbours(units)[2]!]}, labels.length)).toBe(entry.swaps[2]!.answers);
     const share = (answers: string): number => rightAnswers(answers, labels) / labels.length;
-    expect(share(trained.answers({deleted: drawDeleted(units, 3, seed, 1)}, labels.length))).toBe(entry.deletions[2]!.accuracies[1]); // prettier-ignore
-    expect(share(trained.answers({swapped: drawSwaps(units, 4, seed, 2)}, labels.length))).toBe(entry.shuffles[3]!.accuracies[2]); // prettier-ignore
+    expect(share(trained.answers({deleted: drawDeleted(units, 3, seed, 1)}, labels.length))).toBe(
+      entry.deletions[2]!.accuracies[1]
+    );
+    expect(share(trained.answers({swapped: drawSwaps(units, 4, seed, 2)}, labels.length))).toBe(
+      entry.shuffles[3]!.accuracies[2]
+    );
     trained.dispose();
-    const [whole, without, swapped, five] = [share(entry.whole), entry.without.map(share), entry.swaps.map(({answers}) => share(answers)), mean(entry.deletions[4]!.accuracies)]; // prettier-ignore
+    const [whole, without, swapped, five] = [
+      share(entry.whole),
+      entry.without.map(share),
+      entry.swaps.map(({answers}) => share(answers)),
+      mean(entry.deletions[4]!.accuracies)
+    ];
     expect(whole).toBeGreaterThan(0.9);
     if (entry.network === "residual") {
       expect(Math.min(...without)).toBeGreaterThan(0.85);

@@ -1,16 +1,16 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
-import type {RecordedGrid} from "../../components/model/recordedGrid.js";
-import type {RecordedGridRates, RecordedIdentityRates} from "../../components/model/recordedRates.js";
-import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/model/identity.js";
-import {DEFAULT_CONFIG} from "../../components/model/runConfig.js";
-import {loadKernels} from "../../components/tensor/kernels/loadKernels.js";
-import {registerKernels} from "../../components/tensor/kernels/registerKernels.js";
-import {wasmMemory} from "../../components/tensor/kernels/wasmMemory.js";
-import {startIdentityRun} from "../../components/training/identityRun.js";
-import {startRun} from "../../components/training/startRun.js";
-import {kernelBytes, useWasm} from "../wasmBackend.js";
+import type {RecordedGrid} from "../../components/run/recordedGrid.js";
+import type {RecordedGridRates, RecordedIdentityRates} from "../../components/run/recordedGridRates.js";
+import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/run/identityConfig.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
+import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
+import {startIdentityRun} from "../../components/lessons/residual-learning/worker/identityRun.js";
+import {startRun} from "../../components/engine/train/startRun.js";
+import {kernelBytes, useWasm} from "../support/wasmBackend.js";
 
 beforeAll(useWasm);
 

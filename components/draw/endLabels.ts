@@ -1,0 +1,25 @@
+import {sort} from "d3-array";
+import {notationText} from "./notationText.js";
+import type {PlotFrame} from "./plotFrame.js";
+import {append} from "./append.js";
+
+/** The name of a line, with `{f}` and `{h}` in the chosen notation, to stand beside its last point; CSS pixels. */
+export interface EndLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}
+
+/** Least distance between two labels, in CSS pixels. */
+const APART = 15;
+
+/** Writes each line's name at its end; names that would meet are moved apart. */
+export function endLabels(plot: PlotFrame["plot"], labels: readonly EndLabel[]): void {
+  let last = -Infinity;
+  for (const {text, x, y, colour} of sort(labels, (label) => label.y)) {
+    last = Math.max(y, last + APART);
+    const label = append(plot, "text", {x: x + 7, y: last, dy: "0.32em", fill: colour, "font-weight": 600}).node();
+    if (label) notationText(label, text);
+  }
+}

@@ -1,0 +1,151 @@
+import {extent, range} from "d3-array";
+import {format} from "d3-format";
+import {scaleLinear, scaleLog} from "d3-scale";
+import {line} from "d3-shape";
+import {endLabels, type EndLabel} from "./endLabels.js";
+import {networkStyle} from "./networkStyle.js";
+import {MARGIN, plotFrame} from "./plotFrame.js";
+import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
+import {tickPower} from "./tickPower.js";
+import {append} from "./append.js";
+
+/** The lists of a probe that run along the depth. */
+export type DepthMetric = "activationGradNorm" | "gradNorm" | "activationRms";
+
+export interface GradientProfileOptions {
+  readonly metric: DepthMetric;
+  /** The newest probe at or before this step is drawn. */
+  readonly step: number;
+  /** In motion: the step that the picture comes from, and the share of the way that it has come, 0–1. */
+  readonly from?: number;
+  readonly moved?: number;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const WORDS: Readonly<Record<DepthMetric, readonly [what: string, axis: string]>> = {
+  activationGradNorm: ["of the loss by each unit's output", "‖∂L/∂output‖"],
+  gradNorm: ["of the loss by each layer's weights", "‖∂L/∂weights‖"],
+  activationRms: ["figure, showing the root mean square of each unit's output", "root mean square"]
+};
+
+/** The newest probe of a run at or before a step. */
+export function probeAt(
+  reports: readonly StepReport[],
+  step: number
+): {readonly step: number; readonly probe: Probe} | undefined {
+  const report = reports.findLast((candidate) => candidate.probe !== undefined && candidate.step <= step);
+  return report?.probe && {step: report.step, probe: report.probe};
+}
+
+/** Names of the layers that go with a metric. */
+export function depthLayers({weightLayers, activationLayers}: NetworkRun, metric: DepthMetric): readonly string[] {
+  return metric === "gradNorm" ? weightLayers : activationLayers;
+}
+
+interface Point {
+  /** Place from input (0) to output (1). */
+  readonly place: number;
+  readonly value: number;
+}
+
+/**
+ * A measure of every layer against depth, log axis, at one step. The axis covers every probe of the runs, so that pictures of
+ * different steps compare; zeros and values that are not finite are left out and counted in the figure's name.
+ */
+export function gradientProfile(
+  runs: readonly NetworkRun[],
+  {metric, step, from = step, moved = 1, width = 640, height = 280}: GradientProfileOptions
+): SVGSVGElement {
+  const positive = (value: number): boolean => value > 0 && Number.isFinite(value);
+  const all = runs.flatMap(({reports}) => reports.flatMap(({probe}) => (probe ? probe[metric].filter(positive) : [])));
+  const [low = 0.01, high = 1] = extent(all);
+  // A ramp over more decades than this runs out of the picture rather than flattening the rest.
+  const y = scaleLog([Math.max(low, high / 1e9) / 1.5, high * 1.5], [height - MARGIN.bottom, MARGIN.top]);
+  const x = scaleLinear([0, 1], [MARGIN.left + 8, width - MARGIN.right]);
+  const series = runs.map((run) => {
+    const found = probeAt(run.reports, step);
+    const values = found?.probe[metric] ?? [];
+    const earlier = moved < 1 ? probeAt(run.reports, from)?.probe[metric] : undefined;
+    const count = Math.max(1, depthLayers(run, metric).length - 1);
+    const points = values.flatMap((value, i): Point[] => {
+      const before = earlier?.[i] ?? value;
+      // Between two steps a point moves evenly on the logarithmic axis.
+      const between = positive(before) && positive(value) ? before ** (1 - moved) * value ** moved : value;
+      return positive(value) ? [{place: i / count, value: between}] : [];
+    });
+    return {network: run.network, step: found?.step, points, left: values};
+  });
+  const words = series.map(({network, points, left}) => {
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined) return `${network}: no step yet`;
+    const lost = left.length - points.length;
+    const missing = lost > 0 ? `, ${lost} zero or not a number` : "";
+    return `${network} ${format(".2~g")(first.value)} at the input, ${format(".2~g")(last.value)} at the output${missing}`;
+  });
+  const at = series.find((entry) => entry.step !== undefined)?.step;
+  const [bottom, top] = y.domain().map(Math.log10) as [number, number];
+  const every = Math.ceil((top - bottom) / 6);
+  const stages = stageLines(runs[0] === undefined ? [] : depthLayers(runs[0], metric), width);
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title: `Gradient norm ${WORDS[metric][0]} from input to output${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
+    x,
+    y,
+    xLabel: stageAxis(width),
+    yLabel: WORDS[metric][1],
+    xTicks: [],
+    yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, every).map((power) => 10 ** power),
+    yFormat: tickPower
+  });
+  stages.forEach(({place, label}) => {
+    append(plot, "line", {
+      x1: x(place),
+      x2: x(place),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--line)"
+    });
+    append(plot, "text", {x: x(place) + 3, y: height - MARGIN.bottom + 15, fill: "currentColor"}).text(label);
+  });
+  const path = line<Point>(
+    ({place}) => x(place),
+    ({value}) => y(Math.max(value, y.domain()[0] ?? value))
+  );
+  const labels: EndLabel[] = [];
+  for (const {network, points} of series) {
+    const {colour, dash} = networkStyle(network);
+    append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": dash});
+    for (const point of points)
+      append(plot, "circle", {
+        cx: x(point.place),
+        cy: y(Math.max(point.value, y.domain()[0] ?? 0)),
+        r: 3,
+        fill: colour
+      });
+    const end = points.at(-1);
+    if (end) labels.push({text: network, x: x(end.place), y: y(end.value), colour});
+  }
+  endLabels(plot, labels);
+  return svg;
+}
+
+/** Narrower than this the stages are told by their number alone, in CSS pixels. */
+const NARROW = 480;
+
+/** The name of the axis along the depth. */
+export function stageAxis(width: number): string {
+  return width < NARROW ? "input … stage … output" : "input … depth … output";
+}
+
+/** Where each stage begins, from input (0) to output (1), by the layers' ids in order of depth, in a figure of some width. */
+export function stageLines(layers: readonly string[], width: number): {place: number; label: string}[] {
+  return layers.flatMap((id, i) => {
+    const stage = /^stage(\d+)\./.exec(id)?.[1];
+    const before = /^stage(\d+)\./.exec(layers[i - 1] ?? "")?.[1];
+    if (stage === undefined || stage === before) return [];
+    return [{place: i / Math.max(1, layers.length - 1), label: width < NARROW ? stage : `stage ${stage}`}];
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * @file Every number that is shown goes through here: one language, a true minus sign, and words where there is no number.
+ * Depends on nothing.
+ */
+
+/** The language of numbers: their grouping and their decimal point. */
+const LANGUAGE = "en";
+
+const MINUS = "−";
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+/** What stands for a value that is no finite number; undefined for one that is. */
+function strange(value: number): string | undefined {
+  if (Number.isNaN(value)) return "not a number";
+  if (Number.isFinite(value)) return undefined;
+  return value > 0 ? "∞" : `${MINUS}∞`;
+}
+
+function write(value: number, options: Intl.NumberFormatOptions): string {
+  // A value that rounds to zero has no sign.
+  return (
+    strange(value) ??
+    new Intl.NumberFormat(LANGUAGE, {signDisplay: "negative", ...options}).format(value).replace("-", MINUS)
+  );
+}
+
+/** A whole number, in groups of three digits: `21,306,826`. */
+export function whole(value: number): string {
+  return write(value, {maximumFractionDigits: 0});
+}
+
+/** A number with this many decimals, in no groups, so that columns of them can be compared: `−0.50`. */
+export function fixed(value: number, decimals: number): string {
+  return write(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false});
+}
+
+/** The same with its sign before it, also where it is positive: `+ 0.50`. */
+export function signed(value: number, decimals: number): string {
+  return `${value < 0 ? MINUS : "+"} ${fixed(Math.abs(value), decimals)}`;
+}
+
+/** A number with this many significant digits; below .001 and from a million on by a power of ten: `0.0123`, `1.2 · 10⁻⁵`. */
+export function significant(value: number, digits = 3): string {
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(value)) return strange(value) ?? "0";
+  if (size >= 0.001 && size < 1e6) return write(Number(value.toPrecision(digits)), {maximumFractionDigits: 12});
+  const [mantissa = "", exponent = "0"] = value.toExponential(Math.min(1, digits - 1)).split("e");
+  return `${mantissa.replace("-", MINUS)} · ${power(Number(exponent))}`;
+}
+
+/** A share, 0–1, in per cent: `12 %`. */
+export function percent(share: number, decimals = 0): string {
+  return strange(share) ?? `${fixed(100 * share, decimals)} %`;
+}
+
+/** Ten to a whole power, raised: `10⁻⁴`. */
+export function power(exponent: number): string {
+  return `10${superscript(exponent)}`;
+}
+
+/** A tick at a power of ten: plain from a thousandth to a thousand, else as `10⁻⁶`. */
+export function tickPower(value: number): string {
+  const exponent = Math.round(Math.log10(Math.abs(value)));
+  return Math.abs(exponent) <= 3 ? String(value) : power(exponent);
+}
+
+/** A large number in thousands, millions or billions, three digits: `21.3 M`. */
+export function abbreviated(value: number): string {
+  const units = [
+    [1e9, "G"],
+    [1e6, "M"],
+    [1e3, "k"]
+  ] as const;
+  const [size, unit] = units.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
+  return `${significant(value / size, 3)} ${unit}`.trim();
+}
+
+/** A number of bytes, in decimal units: `85.2 MB`; one decimal below ten of a unit, three digits at most. */
+export function bytes(count: number): string {
+  const units = [
+    [1e9, "GB"],
+    [1e6, "MB"],
+    [1e3, "kB"]
+  ] as const;
+  const [size, unit] = units.find(([least]) => count >= least) ?? [1, "bytes"];
+  const value = count / size;
+  return `${write(value, {maximumFractionDigits: value < 100 && size > 1 ? 1 : 0})} ${unit}`;
+}
+
+const raised = (digits: string, alphabet: string): string =>
+  digits.replace(/\d/g, (digit) => alphabet[Number(digit)] ?? "");
+
+/** A whole number as an exponent. */
+export function superscript(value: number): string {
+  return (value < 0 ? "⁻" : "") + raised(String(Math.abs(value)), SUPERSCRIPTS);
+}
+
+/** A whole number as an index. */
+export function subscript(value: number): string {
+  return raised(String(value), SUBSCRIPTS);
+}

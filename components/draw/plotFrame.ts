@@ -1,0 +1,94 @@
+import {axisBottom, axisLeft, type AxisScale} from "d3-axis";
+import {create, type Selection} from "d3-selection";
+import {notationText} from "./notationText.js";
+import {attributes} from "./attributes.js";
+import {append} from "./append.js";
+
+/** A figure's plane with its axes drawn: marks are appended to `plot`. */
+export interface PlotFrame {
+  readonly svg: SVGSVGElement;
+  readonly plot: Selection<SVGGElement, undefined, null, undefined>;
+}
+
+export interface PlotFrameOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What the figure says in words: its accessible name. */
+  readonly title: string;
+  readonly x: AxisScale<number>;
+  readonly y: AxisScale<number>;
+  /** May hold `{f}` and `{h}`, for the chosen notation. */
+  readonly xLabel: string;
+  /** The same. */
+  readonly yLabel: string;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly xFormat?: (value: number) => string;
+  readonly yFormat?: (value: number) => string;
+  /** Right end of the horizontal lines, in CSS pixels, where nothing is written beside them. */
+  readonly gridEnd?: number;
+}
+
+/** Room around the plane, in CSS pixels: labels of lines stand at the right. */
+export const MARGIN = {top: 26, right: 84, bottom: 38, left: 52} as const;
+
+/** Draws thin axes with few ticks; scales already map to pixels inside {@link MARGIN}. */
+export function plotFrame({
+  width,
+  height,
+  title,
+  x,
+  y,
+  xLabel,
+  yLabel,
+  xTicks,
+  yTicks,
+  xFormat = String,
+  yFormat = String,
+  gridEnd = width - MARGIN.right
+}: PlotFrameOptions): PlotFrame {
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  }).style("color", "var(--muted)");
+  svg.append("title").text(title);
+  const axes = append(svg, "g", {"aria-hidden": "true", "font-size": 12});
+  attributes(
+    axes
+      .append("g")
+      .attr("transform", `translate(0,${height - MARGIN.bottom})`)
+      .call(axisBottom(x).tickValues(xTicks).tickFormat(xFormat).tickSizeOuter(0)),
+    {"font-size": 12, "font-family": null}
+  );
+  const left = attributes(
+    axes
+      .append("g")
+      .attr("transform", `translate(${MARGIN.left},0)`)
+      .call(
+        axisLeft(y)
+          .tickValues(yTicks)
+          .tickFormat(yFormat)
+          .tickSizeOuter(0)
+          .tickSizeInner(-(gridEnd - MARGIN.left))
+          .tickPadding(6)
+      ),
+    {"font-size": 12, "font-family": null}
+  );
+  left.selectAll(".tick line").attr("stroke", "var(--line)");
+  left.select(".domain").remove();
+  const up = append(axes, "text", {x: MARGIN.left, y: 14, fill: "currentColor"}).node();
+  if (up) notationText(up, `↑ ${yLabel}`);
+  const across = append(axes, "text", {
+    x: width - MARGIN.right,
+    y: height - 4,
+    "text-anchor": "end",
+    fill: "currentColor"
+  }).node();
+  if (across) notationText(across, `${xLabel} →`);
+  return {svg: svg.node() as SVGSVGElement, plot: svg.append("g").attr("aria-hidden", "true")};
+}

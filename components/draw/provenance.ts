@@ -1,0 +1,14 @@
+import type {RecordedRun} from "../run/recordedRun.js";
+import {recordedWords} from "../run/recordedWords.js";
+import {formatHash} from "../run/runConfig.js";
+
+/** Where a recorded run's numbers come from, in words, with the link that runs it again here. */
+export function provenance({config, provenance: made}: RecordedRun): HTMLParagraphElement {
+  const paragraph = document.createElement("p");
+  paragraph.className = "provenance";
+  const again = document.createElement("a");
+  again.href = `./training-lab${formatHash(config)}`;
+  again.textContent = "Run it here";
+  paragraph.append(`${recordedWords(made, config.seed)}. `, again, ".");
+  return paragraph;
+}

@@ -1,0 +1,63 @@
+import {union} from "d3-array";
+import {dataTable, type Column} from "./dataTable.js";
+import type {NetworkRun} from "../run/networkRun.js";
+import {depthLayers, probeAt, type DepthMetric} from "./gradientProfile.js";
+
+/** Which figure's numbers a table holds. */
+export type RunTableKind = "loss" | "accuracy" | "gradient";
+
+const SUMMARIES: Readonly<Record<RunTableKind, string>> = {
+  loss: "Loss by step",
+  accuracy: "Accuracy by step",
+  gradient: "Gradient norm by layer, at the latest measured step"
+};
+
+/** The numbers of a figure as a table, closed at first. */
+export function runTable(runs: readonly NetworkRun[], kind: RunTableKind): HTMLDetailsElement {
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = `Data table: ${SUMMARIES[kind]}`;
+  details.append(summary, kind === "gradient" ? byLayer(runs) : byStep(runs, kind));
+  return details;
+}
+
+function byStep(runs: readonly NetworkRun[], kind: "loss" | "accuracy"): HTMLElement {
+  const steps = [...union(...runs.map(({reports}) => reports.map(({step}) => step)))].sort((a, b) => a - b);
+  const columns: Column[] = [{label: "Step", number: true}];
+  for (const {network} of runs)
+    columns.push({label: `${network}, batch`, number: true}, {label: `${network}, validation`, number: true});
+  const byNumber = runs.map(({reports}) => new Map(reports.map((report) => [report.step, report])));
+  const rows = steps.map((step) => [
+    step,
+    ...byNumber.flatMap((reports) => {
+      const report = reports.get(step);
+      const probe = report?.probe;
+      return kind === "loss" ? [report?.loss, probe?.valLoss] : [report?.accuracy, probe?.valAccuracy];
+    })
+  ]);
+  return dataTable(SUMMARIES[kind], columns, rows);
+}
+
+const METRICS = {
+  activationGradNorm: "gradient of output",
+  gradNorm: "gradient of weights",
+  activationRms: "root mean square of output"
+} as const satisfies Record<DepthMetric, string>;
+
+function byLayer(runs: readonly NetworkRun[]): HTMLElement {
+  const rows: (string | number | undefined)[][] = [];
+  for (const metric of Object.keys(METRICS) as DepthMetric[]) {
+    const names = [...union(...runs.map((run) => depthLayers(run, metric)))];
+    for (const name of names)
+      rows.push([
+        name,
+        METRICS[metric],
+        ...runs.map((run) => {
+          const index = depthLayers(run, metric).indexOf(name);
+          return probeAt(run.reports, Infinity)?.probe[metric][index];
+        })
+      ]);
+  }
+  const columns = [{label: "Layer"}, {label: "Measure"}, ...runs.map(({network}) => ({label: network, number: true}))];
+  return dataTable(SUMMARIES.gradient, columns, rows);
+}

@@ -1,0 +1,118 @@
+import {max, min, ticks} from "d3-array";
+import {scaleLinear, type ScaleContinuousNumeric} from "d3-scale";
+import {line} from "d3-shape";
+import {endLabels, type EndLabel} from "./endLabels.js";
+import {networkStyle} from "./networkStyle.js";
+import {MARGIN, plotFrame} from "./plotFrame.js";
+import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
+import {append} from "./append.js";
+
+export interface CurvesOptions {
+  /** Planned steps: the extent of the step axis. */
+  readonly steps: number;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What of a run is drawn by step, and how its axis looks. */
+export interface CurveKind {
+  /** First words of the figure's name. */
+  readonly name: string;
+  readonly yLabel: string;
+  readonly training: (report: StepReport) => number;
+  readonly validation: (probe: Probe) => number;
+  readonly scale: (low: number, high: number) => ScaleContinuousNumeric<number, number>;
+  readonly ticks: (scale: ScaleContinuousNumeric<number, number>) => number[];
+  readonly format: (value: number) => string;
+}
+
+interface Point {
+  readonly step: number;
+  readonly value: number;
+}
+
+/** Weight of the newest batch in the smoothed line. */
+const SMOOTHING = 0.15;
+/** More points than this in one line cannot be told apart. */
+const POINTS = 400;
+
+const isFinite = ({value}: Point): boolean => Number.isFinite(value);
+
+function smooth(points: readonly Point[]): Point[] {
+  let mean: number | undefined;
+  return points.map(({step, value}) => {
+    mean = mean === undefined ? value : mean + SMOOTHING * (value - mean);
+    return {step, value: mean};
+  });
+}
+
+function thin(points: readonly Point[]): readonly Point[] {
+  const every = Math.ceil(points.length / POINTS);
+  return points.filter((_, i) => i % every === 0 || i === points.length - 1);
+}
+
+/** A number measured at every step: batches as a thin line, their running mean as a thick one, validation images as dots. */
+export function stepCurves(
+  runs: readonly NetworkRun[],
+  kind: CurveKind,
+  {steps, width = 640, height = 260}: CurvesOptions
+): SVGSVGElement {
+  const series = runs.map(({network, reports}) => {
+    const all = reports.map((report): Point => ({step: report.step, value: kind.training(report)}));
+    const held = reports.flatMap(({step, probe}): Point[] =>
+      probe === undefined ? [] : [{step, value: kind.validation(probe)}]
+    );
+    const lost = all.find((point) => !isFinite(point))?.step;
+    return {network, batches: all.filter(isFinite), held: held.filter(isFinite), lost};
+  });
+  const values = series.flatMap(({batches, held}) => [...batches, ...held].map(({value}) => value));
+  const x = scaleLinear([0, Math.max(1, steps)], [MARGIN.left, width - MARGIN.right]);
+  const y = kind.scale(min(values) ?? NaN, max(values) ?? NaN).range([height - MARGIN.bottom, MARGIN.top]);
+  const words = series.map(({network, batches, held, lost}) => {
+    const value = held.at(-1) ?? batches.at(-1);
+    if (lost !== undefined) return `${network}: not a number from step ${lost} on`;
+    return value === undefined
+      ? `${network}: no step yet`
+      : `${network} ${kind.format(value.value)} at step ${value.step}`;
+  });
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title: `${kind.name} by training step. ${words.join("; ")}.`,
+    x,
+    y,
+    xLabel: "step",
+    yLabel: kind.yLabel,
+    xTicks: ticks(0, steps, width < 480 ? 3 : 6),
+    yTicks: kind.ticks(y),
+    yFormat: kind.format
+  });
+  const path = line<Point>(
+    ({step}) => x(step),
+    ({value}) => y(value)
+  );
+  const labels: EndLabel[] = [];
+  for (const {network, batches, held} of series) {
+    const {colour, dash} = networkStyle(network);
+    const mean = smooth(batches);
+    const draw = (points: readonly Point[], strokeWidth: number, opacity: number): void => {
+      append(plot, "path", {
+        d: path(thin(points)),
+        fill: "none",
+        stroke: colour,
+        "stroke-width": strokeWidth,
+        "stroke-opacity": opacity,
+        "stroke-dasharray": strokeWidth > 1 ? dash : null
+      });
+    };
+    draw(batches, 1, 0.35);
+    draw(mean, 2.5, 1);
+    for (const {step, value} of held)
+      append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
+    const end = mean.at(-1);
+    if (end) labels.push({text: network, x: x(end.step), y: y(end.value), colour});
+  }
+  endLabels(plot, labels);
+  return svg;
+}

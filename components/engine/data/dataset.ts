@@ -1,0 +1,75 @@
+import {randomStream} from "../../run/randomStream.js";
+import {drawDigit} from "../../run/data/drawDigit.js";
+import {drawShape, SHAPE_NAMES} from "./drawShape.js";
+
+/** The data sets that the site draws itself. */
+export type DatasetName = "digits" | "shapes";
+
+/** Images of one split; each is drawn when it is first asked for, from a stream of its own. */
+export interface Dataset {
+  readonly channels: number;
+  readonly classes: readonly string[];
+  readonly count: number;
+  /** Label of an image, 0 to 9. */
+  label(index: number): number;
+  /** Pixels about −1 to 1, `[size, size, channels]`. */
+  image(index: number): Float32Array;
+}
+
+/** Images in each split: as many for training, to steer by, and to test at the end. */
+export const SPLIT_COUNTS = {train: 4096, validation: 512, test: 1024} as const;
+export type Split = keyof typeof SPLIT_COUNTS;
+
+const KINDS = {
+  digits: {channels: 1, classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], draw: drawDigit},
+  shapes: {channels: 3, classes: SHAPE_NAMES, draw: drawShape}
+} as const;
+
+/** Colour channels of a data set's images: 1 or 3. */
+export function datasetChannels(name: DatasetName): number {
+  return KINDS[name].channels;
+}
+
+/** Names of a data set's classes, in order. */
+export function datasetClasses(name: DatasetName): readonly string[] {
+  return KINDS[name].classes;
+}
+
+/** One split of a procedural data set; `size` is the height and width in pixels. All splits come from the same generator. */
+export function createDataset(name: DatasetName, split: Split, size: number, seed: number): Dataset {
+  const {channels, classes, draw} = KINDS[name];
+  const images = new Map<number, Float32Array>();
+  const label = (index: number): number => randomStream(seed, name, split, index, "label").integer(classes.length);
+  return {
+    channels,
+    classes,
+    count: SPLIT_COUNTS[split],
+    label,
+    image(index) {
+      let pixels = images.get(index);
+      if (pixels === undefined) {
+        pixels = draw(label(index), size, randomStream(seed, name, split, index));
+        images.set(index, pixels);
+      }
+      return pixels;
+    }
+  };
+}
+
+/** Images one after another with their labels: `[n, size, size, channels]` and `[n]`. */
+export interface Batch {
+  readonly images: Float32Array;
+  readonly labels: Int32Array;
+}
+
+/** Copies the images of the given indices into one batch. */
+export function gather(dataset: Dataset, indices: readonly number[]): Batch {
+  const first = dataset.image(indices[0] ?? 0);
+  const images = new Float32Array(indices.length * first.length);
+  const labels = new Int32Array(indices.length);
+  indices.forEach((index, i) => {
+    images.set(dataset.image(index), i * first.length);
+    labels[i] = dataset.label(index);
+  });
+  return {images, labels};
+}

@@ -1,0 +1,32 @@
+import {randomStream} from "../../run/randomStream.js";
+import type {ParameterSpec, TrainingStep} from "./trainingStep.js";
+
+/**
+ * Initial values of one parameter: normal weights of variance gain / fan-in, from a stream that depends on the seed and the
+ * layer's name alone, so that the twins share every tensor that both have. γ = 1, β = 0, bias = 0, classifier with gain 1.
+ * Gain 2 is He et al. 2015a ("Delving deep into rectifiers", section 2.2); without batch norm the laboratory uses gain 1.
+ */
+export function initialValues(spec: ParameterSpec, seed: number, gain: number): Float32Array {
+  const count = spec.shape.reduce((a, b) => a * b, 1);
+  const values = new Float32Array(count);
+  if (spec.kind === "gamma") return values.fill(1);
+  if (spec.kind === "beta" || spec.kind === "bias") return values;
+  const fanIn = spec.shape.slice(0, -1).reduce((a, b) => a * b, 1);
+  const deviation = Math.sqrt((spec.kind === "weights" ? 1 : gain) / fanIn);
+  const random = randomStream(seed, "initial", spec.id);
+  for (let i = 0; i < count; i++) values[i] = deviation * random.normal();
+  return values;
+}
+
+/** Sets every parameter of a training step to its initial values; those named in `zero` start at 0. */
+export function initialize(
+  step: TrainingStep,
+  seed: number,
+  gain: number,
+  zero: ReadonlySet<string> = new Set()
+): void {
+  step.parameters.forEach((spec, index) => {
+    const values = initialValues(spec, seed, gain);
+    step.setParameter(index, zero.has(spec.id) ? values.fill(0) : values);
+  });
+}

@@ -1,0 +1,187 @@
+import type {Probe} from "../../run/networkRun.js";
+import type {Network} from "../../network/network.js";
+import {KERAS_EPSILON} from "../epsilon.js";
+import {lanesOf, packWeights, type FilterWeights} from "../kernels/planConvolution.js";
+import {loadKernels} from "../kernels/loadKernels.js";
+import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
+import {classify, type ClassifierResult} from "./classifier.js";
+import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameters.js";
+import {planNetwork, type FeatureMap, type Plan} from "./plan.js";
+
+export type {ParameterSpec} from "./parameters.js";
+
+export interface TrainingStepOptions {
+  /** Images in a batch. */
+  readonly batch: number;
+  /** Bytes or module of the training kernels. */
+  readonly kernels: BufferSource | WebAssembly.Module;
+  readonly momentum?: number;
+}
+
+/** Gradient norms and sizes of the last step, before its update. */
+export type StepNorms = Pick<Probe, "gradNorm" | "activationGradNorm" | "activationRms">;
+
+/** What one batch normalization measured, `[c]` each. */
+export interface BatchStatistics {
+  readonly id: string;
+  readonly mean: Float32Array;
+  readonly variance: Float32Array;
+}
+
+/** One network in training: its parameters, and one step of momentum descent on them. */
+export interface TrainingStep {
+  readonly parameters: readonly ParameterSpec[];
+  /** Ids that go with the weights' gradient norms, in order of depth. */
+  readonly weightLayers: readonly string[];
+  /** Ids that go with the activations' norms: the stem, then every unit. */
+  readonly activationLayers: readonly string[];
+  /** @throws RangeError when the number of values is not that of the shape */
+  setParameter(index: number, values: Float32Array): void;
+  getParameter(index: number): Float32Array;
+  /** The gradient of the last step. */
+  getGradient(index: number): Float32Array;
+  /** One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. */
+  step(images: Float32Array, labels: Int32Array, learningRate: number): ClassifierResult;
+  probe(): StepNorms;
+  /** Mean and variance of every batch normalization's input in the last step's batch, in order of depth. */
+  statistics(): readonly BatchStatistics[];
+  /** Loss and accuracy on any number of images, with batch statistics over all of them. */
+  evaluate(images: Float32Array, labels: Int32Array): {readonly loss: number; readonly accuracy: number};
+  dispose(): void;
+}
+
+/** Copies `[n, h, w, c]` images to the layout of the kernels, `[position][1][lane][8]`. */
+function layImages(target: Float32Array, images: Float32Array, {positions, shape}: FeatureMap, lanes: number): void {
+  const channels = shape[2];
+  const count = images.length / (positions * channels);
+  for (let n = 0; n < count; n++)
+    for (let p = 0; p < positions; p++)
+      for (let c = 0; c < channels; c++)
+        target[(p * lanes + n) * 8 + c] = images[(n * positions + p) * channels + c] ?? 0;
+}
+
+/**
+ * Plans a network's training on the current TensorFlow.js wasm backend, in that backend's memory: addresses are fixed once, and a
+ * step is a list of kernel calls without a tape, a tensor or a copy. Momentum as in He et al. 2015, section 3.4: .9.
+ * @throws RangeError for a network that it cannot train, with the layer's name
+ */
+export async function createTrainingStep(
+  network: Network,
+  {batch, kernels: source, momentum = 0.9}: TrainingStepOptions
+): Promise<TrainingStep> {
+  const allocator = createAllocator();
+  const kernels = await loadKernels(source, allocator.memory);
+  const parameters = createParameters(network, allocator);
+  const {slots, values, gradients, velocities, length} = parameters;
+  const convolutions = simpleLayers(network).filter((layer) => layer.kind === "convolution");
+  const filters = new Map<string, FilterWeights>(
+    convolutions.map((layer, index) => {
+      const inputs = parameters.slot(layer.id).shape[2] ?? 0;
+      if (layer.filters % 8 !== 0 || (inputs > 8 && inputs % 8 !== 0))
+        throw new RangeError(`${layer.id}: channels must be a multiple of 8: ${inputs} in, ${layer.filters} out`);
+      return [layer.id, filterWeights(layer, inputs, parameters, allocator, index > 0)];
+    })
+  );
+  const plan = planNetwork(network, {kernels, allocator, parameters, filters, images: batch, trains: true});
+  const featureGradient = allocator.take(blockBytes(plan, batch));
+  const evaluations = new Map<number, {plan: Plan; allocator: Allocator}>();
+  const weightSlots = slots.filter(({kind}) => kind === "kernel" || kind === "weights");
+  const dense = slots.find(({kind}) => kind === "weights");
+  const bias = slots.find(({kind}) => kind === "bias");
+  if (dense === undefined || bias === undefined) throw new RangeError(`${network.title} has no classifier`);
+
+  function blockBytes({activations}: Plan, images: number): number {
+    return (activations.at(-1)?.blocks ?? 0) * lanesOf(images) * 32;
+  }
+  const view = (base: number, {offset, count}: {offset: number; count: number}): Float32Array =>
+    allocator.floats(base + offset * 4, count);
+  const read = (base: number, index: number): Float32Array => {
+    const slot = slotAt(index);
+    const plain = new Float32Array(slot.shape.reduce((a, b) => a * b, 1));
+    copyParameter(slot, view(base, slot), plain, true);
+    return plain;
+  };
+  const slotAt = (index: number) => {
+    const slot = slots[index];
+    if (slot === undefined) throw new RangeError(`parameter must be from 0 to ${slots.length - 1}: ${index}`);
+    return slot;
+  };
+  let stale = true;
+
+  /** Forward pass of a plan and its features' classification; with `target`, gradients are written too. */
+  const run = (of: Plan, images: Float32Array, labels: Int32Array, target: number): ClassifierResult => {
+    const lanes = lanesOf(labels.length);
+    const floats = of.images.positions * lanes * 8;
+    layImages(allocator.floats(of.images.address, floats), images, of.images, lanes);
+    if (stale) for (const filter of filters.values()) packWeights(kernels, filter);
+    stale = false;
+    of.forward();
+    const size = blockBytes(of, labels.length) / 4;
+    const classifier = {weights: view(values, dense), bias: view(values, bias)};
+    const wanted =
+      target === 0
+        ? undefined
+        : {weights: view(gradients, dense), bias: view(gradients, bias), features: allocator.floats(target, size)};
+    return classify(allocator.floats(of.features, size), lanes, labels, classifier, wanted);
+  };
+
+  return {
+    parameters: slots.map(({id, kind, shape}) => ({id, kind, shape})),
+    weightLayers: weightSlots.map(({id}) => id),
+    activationLayers: ["stem", ...network.layers.filter(({kind}) => kind === "residualUnit").map(({id}) => id)],
+    setParameter(index, plain) {
+      const slot = slotAt(index);
+      const expected = slot.shape.reduce((a, b) => a * b, 1);
+      if (plain.length !== expected)
+        throw new RangeError(`${slot.id} has ${expected} values [${slot.shape.join(", ")}]: ${plain.length}`);
+      copyParameter(slot, view(values, slot), plain, false);
+      stale = true;
+    },
+    getParameter: (index) => read(values, index),
+    getGradient: (index) => read(gradients, index),
+    step(images, labels, learningRate) {
+      if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
+      const result = run(plan, images, labels, featureGradient);
+      plan.backward(featureGradient);
+      kernels.momentumUpdate(values, velocities, gradients, length * 4, learningRate, momentum);
+      stale = true;
+      return result;
+    },
+    probe() {
+      const lanes = lanesOf(batch);
+      const squares = ({address, positions, blocks}: FeatureMap): number =>
+        kernels.sumOfSquares(address, positions * blocks, batch * 32, lanes * 32);
+      return {
+        gradNorm: weightSlots.map((slot) => {
+          const bytes = 16 * Math.ceil(slot.count / 4);
+          return Math.sqrt(kernels.sumOfSquares(gradients + slot.offset * 4, 1, bytes, bytes));
+        }),
+        activationGradNorm: plan.gradients.map((map) => Math.sqrt(squares(map))),
+        activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch)))
+      };
+    },
+    statistics: () =>
+      plan.norms.map(({id, channels, address}) => ({
+        id,
+        mean: allocator.floats(address, channels).slice(),
+        variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - KERAS_EPSILON)
+      })),
+    evaluate(images, labels) {
+      const count = labels.length;
+      let entry = evaluations.get(count);
+      if (entry === undefined) {
+        const room = createAllocator();
+        const context = {kernels, allocator: room, parameters, filters, images: count, trains: false};
+        entry = {plan: planNetwork(network, context), allocator: room};
+        evaluations.set(count, entry);
+      }
+      const {loss, correct} = run(entry.plan, images, labels, 0);
+      return {loss, accuracy: correct / count};
+    },
+    dispose() {
+      for (const entry of evaluations.values()) entry.allocator.dispose();
+      evaluations.clear();
+      allocator.dispose();
+    }
+  };
+}

@@ -1,0 +1,99 @@
+import {residualNetwork} from "../../network/residualNetwork.js";
+import type {Network, Shape} from "../../network/network.js";
+import {KERAS_EPSILON} from "../epsilon.js";
+
+/** What a model's topology says of our network: the network, the model's names of its layers, and ε of its batch norm. */
+export interface ReadTopology {
+  readonly network: Network;
+  /** The model's name of each layer and unit, by ours. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly epsilon: number;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+interface ModelLayer {
+  readonly kind: string;
+  readonly config: Json;
+}
+
+const asJson = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
+const quoted = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 60));
+
+/** The layers of a sequential model, `InputLayer` apart. */
+function layersOf(topology: unknown): readonly ModelLayer[] {
+  const outer = asJson(topology);
+  const model = "class_name" in outer ? outer : asJson(outer.model_config);
+  const config = asJson(model.config);
+  const list = Array.isArray(model.config) ? (model.config as unknown[]) : config.layers;
+  if (model.class_name !== "Sequential" || !Array.isArray(list))
+    throw new Error(`the model is ${quoted(model.class_name)}; a Sequential model is expected`);
+  return (list as unknown[])
+    .map((entry) => ({kind: String(asJson(entry).class_name), config: asJson(asJson(entry).config)}))
+    .filter(({kind}) => kind !== "InputLayer");
+}
+
+const whole = (value: unknown): number | undefined =>
+  Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 100_000 ? (value as number) : undefined;
+
+function inputOf(config: Json): Shape {
+  const shape: unknown = config.batch_input_shape;
+  const [height, width, channels] = Array.isArray(shape) ? shape.slice(1).map(whole) : [];
+  if (height === undefined || height !== width || height > 512 || (channels !== 1 && channels !== 3))
+    throw new Error(
+      `the model's input is ${quoted(shape)}; [null, side, side, 1 or 3] with sides up to 512 is expected`
+    );
+  return [height, width, channels];
+}
+
+/**
+ * Reads the topology of a sequential `tf.layers` model of residual units: stem of 7×7 with pooling or of 3×3, units, classifier.
+ * @throws Error with a sentence that names the layer, what was expected and what was found
+ */
+export function readTopology(topology: unknown): ReadTopology {
+  const rest = [...layersOf(topology)];
+  const names = new Map<string, string>();
+  const take = (id: string, ...kinds: readonly string[]): Json => {
+    const next = rest.shift();
+    if (next === undefined || !kinds.includes(next.kind))
+      throw new Error(
+        `after ${[...names.values()].at(-1) ?? "the input"} comes ${next?.kind ?? "nothing"}; ${kinds.join(" or ")} is expected`
+      );
+    names.set(id, String(next.config.name));
+    return next.config;
+  };
+  const stem = take("stem.conv", "Conv2D");
+  const norm = take("stem.bn", "BatchNormalization");
+  take("stem.relu", "Activation", "ReLU");
+  const large = rest[0]?.kind === "MaxPooling2D";
+  if (large) take("stem.pool", "MaxPooling2D");
+  const [kernel] = [stem.kernel_size].flat();
+  if (kernel !== (large ? 7 : 3))
+    throw new Error(`${String(stem.name)} has a kernel of ${quoted(kernel)}; ${large ? 7 : 3} is expected`);
+  const width = whole(stem.filters) ?? 0;
+  if (width % 8 !== 0 || width < 8)
+    throw new Error(`${String(stem.name)} has ${quoted(stem.filters)} filters; a multiple of 8 is expected`);
+  const stages = [0];
+  while (rest[0]?.kind === "ResidualUnit") {
+    const {filters, strides, name} = rest[0].config;
+    if (strides === 2) stages.push(0);
+    const expected = width * 2 ** (stages.length - 1);
+    if (filters !== expected || (strides !== 1 && strides !== 2))
+      throw new Error(
+        `${String(name)} has ${quoted(filters)} filters and strides ${quoted(strides)}; ${expected} filters and strides 1 or 2 are expected`
+      );
+    take(`stage${stages.length}.unit${++stages[stages.length - 1]!}`, "ResidualUnit");
+  }
+  if (stages.includes(0)) throw new Error(`the first residual unit has strides 2 or is missing; strides 1 is expected`);
+  take("head.pool", "GlobalAveragePooling2D");
+  if (["Flatten", "Reshape"].includes(rest[0]?.kind ?? "")) rest.shift();
+  const classifier = take("head.dense", "Dense");
+  const classes = whole(classifier.units);
+  if (classes === undefined)
+    throw new Error(`${String(classifier.name)} has ${quoted(classifier.units)} units; a whole number is expected`);
+  const epsilon = typeof norm.epsilon === "number" ? norm.epsilon : KERAS_EPSILON;
+  const layers = 2 * stages.reduce((a, b) => a + b, 0) + 2;
+  const title = `${large ? "ResNet" : "Residual"}-${layers}`;
+  const input = inputOf(stem);
+  const network = residualNetwork({title, input, classes, stages, width, stem: large ? "imagenet" : "small"});
+  return {network, names, epsilon};
+}

@@ -1,0 +1,93 @@
+import type {SavedFile} from "../../../run/savedFile.js";
+import type {ExportKind} from "./exportKind.js";
+import {button} from "../../../ui/button.js";
+import {saveFile} from "../../../ui/saveFile.js";
+
+/** The buttons that save the network at hand for other tools. */
+export interface ExportPanel {
+  readonly element: HTMLElement;
+  /** Says what is at hand, by its title; undefined when nothing is. */
+  show(title: string | undefined): void;
+}
+
+/** What an {@link exportPanel} asks for files, and how it saves them. */
+export interface ExportSource {
+  /** Writes the network at hand into files. Refused with an Error whose message is a sentence. */
+  readonly request: (kind: ExportKind) => Promise<readonly SavedFile[]>;
+  readonly save?: (file: SavedFile) => void;
+}
+
+/** Each kind's button, and what to know once its files are saved. */
+const KINDS: readonly {readonly kind: ExportKind; readonly label: string; readonly after: string}[] = [
+  {
+    kind: "layers-model",
+    label: "Save TensorFlow.js model",
+    after: "Keep both in one folder. Your browser may ask whether this page may save two files."
+  },
+  {kind: "safetensors", label: "Save safetensors", after: "The names are torchvision's."},
+  {
+    kind: "notebook",
+    label: "Save Keras notebook",
+    after: "It reads the safetensors file from its own folder: save that too."
+  },
+  {
+    kind: "python",
+    label: "Save Keras Python",
+    after: "It reads the safetensors file from its own folder: save that too."
+  }
+];
+
+const NOTHING = "There is nothing to save yet: build or load a network first.";
+
+/** A file's name and how large it is, in units of 1,000. */
+function sizeText({name, content}: SavedFile): string {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
+  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, "kB"] : [bytes / 1e6, "MB"];
+  return `${name} (${value.toLocaleString("en-US", {maximumFractionDigits: value < 100 ? 1 : 0})} ${unit})`;
+}
+
+/** A group of buttons, one for each kind of file, with a line that says what was saved and how large it is. */
+export function exportPanel({request, save = saveFile}: ExportSource): ExportPanel {
+  const element = document.createElement("div");
+  element.className = "export-panel";
+  const group = document.createElement("div");
+  group.className = "lab-buttons";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", "Save the network");
+  const words = document.createElement("p");
+  words.className = "status";
+  words.setAttribute("aria-live", "polite");
+  words.textContent = NOTHING;
+  let title: string | undefined;
+  let busy = false;
+  const refresh = (): void => buttons.forEach((node) => (node.disabled = busy || title === undefined));
+
+  async function write(kind: ExportKind, after: string): Promise<void> {
+    const asked = title;
+    busy = true;
+    refresh();
+    words.textContent = `Writing ${asked ?? "the network"} …`;
+    try {
+      const files = await request(kind);
+      files.forEach((file) => save(file));
+      words.textContent = `Saved ${files.map(sizeText).join(" and ")}. ${after}`;
+    } catch (error) {
+      words.textContent = `Nothing was saved: ${error instanceof Error ? error.message : String(error)}.`;
+    }
+    busy = false;
+    refresh();
+  }
+  const buttons = KINDS.map(({kind, label, after}) => button(label, () => void write(kind, after)));
+  group.append(...buttons);
+  element.append(group, words);
+  refresh();
+  return {
+    element,
+    show(now) {
+      if (now === title) return;
+      title = now;
+      if (!busy) words.textContent = now === undefined ? NOTHING : `${now} is at hand.`;
+      refresh();
+    }
+  };
+}

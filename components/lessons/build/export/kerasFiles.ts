@@ -1,0 +1,59 @@
+import {kerasSections} from "./kerasSections.js";
+import {fileStem, type NetworkDescription} from "../../../run/networkDescription.js";
+import type {SavedFile} from "../../../run/savedFile.js";
+
+/** Characters of a comment's line. */
+const WIDTH = 96;
+
+/** A text as comment lines. */
+function comment(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `# ${line}`).join("\n");
+}
+
+/** A network as one Python program for Keras 3. */
+export function kerasPython(description: NetworkDescription): SavedFile {
+  const parts = kerasSections(description).map(
+    ({title, prose, code}) => `${comment(title)}\n${comment(prose)}\n\n${code}\n`
+  );
+  return {
+    name: `${fileStem(description.network).replaceAll("-", "_")}.py`,
+    type: "text/x-python",
+    content: parts.join("\n\n")
+  };
+}
+
+/** Lines with their ends, as notebooks keep a cell's text. */
+const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
+
+/** A network as a Jupyter notebook (nbformat 4.5) for Keras 3: for each section its words, then its code. */
+export function kerasNotebook(description: NetworkDescription): SavedFile {
+  const cells = kerasSections(description).flatMap(({id, title, prose, code}, i) => [
+    {
+      cell_type: "markdown",
+      id: `${id}-words`,
+      metadata: {},
+      source: linesOf(`${i === 0 ? "#" : "##"} ${title}\n\n${prose}`)
+    },
+    {cell_type: "code", id: `${id}-code`, execution_count: null, metadata: {}, outputs: [], source: linesOf(code)}
+  ]);
+  const notebook = {
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: {
+      kernelspec: {display_name: "Python 3", language: "python", name: "python3"},
+      language_info: {name: "python"}
+    },
+    cells
+  };
+  return {
+    name: `${fileStem(description.network).replaceAll("-", "_")}.ipynb`,
+    type: "application/x-ipynb+json",
+    content: `${JSON.stringify(notebook, null, 1)}\n`
+  };
+}

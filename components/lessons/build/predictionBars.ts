@@ -1,0 +1,124 @@
+import {format} from "d3-format";
+import {scaleLinear} from "d3-scale";
+import {create} from "d3-selection";
+import {attributes} from "../../draw/attributes.js";
+import {append} from "../../draw/append.js";
+
+/** Probabilities (0–1) of some classes, with the network whole and, where `after` is given, with something cut. */
+export interface PredictionRow {
+  readonly name: string;
+  readonly before: number;
+  readonly after?: number;
+}
+
+export interface PredictionBarsOptions {
+  /** Heading of the first panel. */
+  readonly title?: string;
+  /** Heading of the second panel: what was cut. */
+  readonly cut?: string;
+  /** Width in CSS pixels. */
+  readonly width?: number;
+}
+
+const ROW = 24;
+const TOP = 28;
+const GAP = 20;
+/** Room of a number at a bar's end, and the width of a letter of a name and of a heading, in CSS pixels. */
+const NUMBER = 66;
+const LETTER = 7.2;
+const BOLD = 8.2;
+
+/** A share with one decimal; what would be rounded to nothing or to all of it is told as less or more. */
+function percent(value: number): string {
+  if (value > 0 && value < 0.0005) return "< 0.1%";
+  return value > 0.9995 && value < 1 ? "> 99.9%" : format(".1%")(value);
+}
+
+function best(rows: readonly PredictionRow[], of: (row: PredictionRow) => number): PredictionRow | undefined {
+  return rows.reduce<PredictionRow | undefined>((top, row) => (top && of(top) >= of(row) ? top : row), undefined);
+}
+
+/** What a prediction comes to, in words: `7, 99.8%`. */
+export function predictionWords(rows: readonly PredictionRow[], which: "before" | "after"): string {
+  const of = (row: PredictionRow): number => row[which] ?? 0;
+  const top = best(rows, of);
+  return top ? `${top.name}, ${percent(of(top))}` : "nothing";
+}
+
+/** Classes by probability: one bar each, and a second panel beside it, in the same order, for the network with something cut. */
+export function predictionBars(
+  rows: readonly PredictionRow[],
+  {title = "Whole network", cut = "Without shortcuts", width = 640}: PredictionBarsOptions = {}
+): SVGSVGElement {
+  const second = rows.some(({after}) => after !== undefined);
+  const longest = Math.max(0, ...rows.map(({name}) => name.length));
+  const names = Math.min(longest * LETTER + 10, width * 0.34);
+  const letters = Math.max(4, Math.floor((names - 10) / LETTER));
+  const panel = second ? (width - names - GAP) / 2 : Math.min(width - names, 420);
+  const x = scaleLinear([0, 1], [0, Math.max(10, panel - NUMBER)]);
+  const height = TOP + rows.length * ROW + 4;
+  const words = second
+    ? `Whole network: ${predictionWords(rows, "before")}. ${cut}: ${predictionWords(rows, "after")}.`
+    : `${predictionWords(rows, "before")} is the most probable of ${rows.length} classes shown.`;
+  const svg = attributes(create("svg"), {
+    class: "prediction-bars",
+    role: "img",
+    "aria-label": `Prediction. ${words}`,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    "font-size": 13
+  });
+  const panels = [
+    {
+      heading: title,
+      short: "Whole",
+      left: names,
+      of: (row: PredictionRow) => row.before,
+      colour: "var(--residual)",
+      dash: ""
+    },
+    {
+      heading: cut,
+      short: "Cut",
+      left: names + panel + GAP,
+      of: (row: PredictionRow) => row.after ?? 0,
+      colour: "var(--plain)",
+      dash: "4 2"
+    }
+  ].slice(0, second ? 2 : 1);
+  for (const {heading, short, left, of, colour, dash} of panels) {
+    const top = best(rows, of);
+    const fits = Math.floor(panel / BOLD);
+    const group = svg.append("g").attr("transform", `translate(${left},0)`);
+    append(group, "text", {y: 15, "font-weight": 600, fill: colour}).text(heading.length > fits ? short : heading);
+    append(group, "line", {y1: TOP - 4, y2: height, stroke: "var(--line)"});
+    rows.forEach((row, i) => {
+      const value = of(row);
+      const y = TOP + i * ROW;
+      const bar = append(group, "rect", {y: y + 3, width: Math.max(1, x(value)), height: ROW - 8, fill: colour});
+      if (dash !== "") attributes(bar, {"fill-opacity": 0.35, stroke: colour, "stroke-dasharray": dash});
+      append(group, "text", {
+        x: x(value) + 6,
+        y: y + ROW / 2,
+        dy: "0.3em",
+        fill: "var(--ink)",
+        "font-weight": row === top ? 700 : 400
+      }).text(percent(value));
+    });
+  }
+  rows.forEach(({name}, i) => {
+    append(svg, "text", {
+      x: names - 8,
+      y: TOP + i * ROW + ROW / 2,
+      dy: "0.3em",
+      "text-anchor": "end",
+      fill: "var(--ink)"
+    }).text(shortened(name, letters));
+  });
+  return svg.node() as SVGSVGElement;
+}
+
+function shortened(text: string, letters: number): string {
+  return text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text;
+}

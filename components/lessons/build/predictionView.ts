@@ -1,0 +1,94 @@
+import {predictionBars, predictionWords, type PredictionRow} from "./predictionBars.js";
+import {dataTable} from "../../draw/dataTable.js";
+import type {NetworkFacts} from "./buildProtocol.js";
+import {onResize} from "../../ui/onResize.js";
+import {region} from "../../ui/region.js";
+
+/** A probability to six decimals, so that small ones read without a power of ten. */
+const six = (probability: number): string => probability.toFixed(6);
+
+/** What the network made of an image: whole, and with shortcuts cut. */
+export interface ShownPrediction {
+  readonly network: NetworkFacts;
+  /** Probabilities in the order of the classes. */
+  readonly before: readonly number[];
+  readonly after?: readonly number[];
+  /** What was cut, in words: `Without the shortcut of residual_unit_3`. */
+  readonly cut: string;
+}
+
+export interface PredictionView {
+  readonly element: HTMLElement;
+  show(shown: ShownPrediction): void;
+  clear(): void;
+  stop(): void;
+}
+
+/** Classes shown of many. */
+const SHOWN = 5;
+const ALL = 10;
+
+/** All classes where there are few, else the five most probable ones, before and after; the most probable first. */
+export function predictionRows({network, before, after}: ShownPrediction): readonly PredictionRow[] {
+  const order = (values: readonly number[]): readonly number[] =>
+    [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  const top = before.length <= ALL ? before.length : SHOWN;
+  const shown = [...new Set([...order(before).slice(0, top), ...(after ? order(after).slice(0, top) : [])])];
+  return shown.map((i) => ({
+    name: network.classes[i] ?? `class ${i}`,
+    before: before[i] ?? 0,
+    ...(after && {after: after[i] ?? 0})
+  }));
+}
+
+/** What it comes to, in a sentence. */
+export function predictionSentence(rows: readonly PredictionRow[], {after, cut, network}: ShownPrediction): string {
+  const says = `${network.title} says ${predictionWords(rows, "before")}`;
+  return after ? `${says}. ${cut} it says ${predictionWords(rows, "after")}.` : `${says}.`;
+}
+
+/** The region `Prediction`: the sentence, the bars, and a table of the same numbers. */
+export function predictionView(): PredictionView {
+  const element = region("Prediction");
+  const sentence = document.createElement("p");
+  const honest = document.createElement("p");
+  honest.textContent =
+    "The weights are random, so these probabilities mean nothing: they show that the network computes, not what is in the picture.";
+  const figure = document.createElement("figure");
+  const numbers = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "The same as a table";
+  numbers.open = true;
+  const table = document.createElement("div");
+  numbers.append(summary, table);
+  element.append(sentence, honest, figure, numbers);
+  let shown: ShownPrediction | undefined;
+  const draw = (): void => {
+    if (shown === undefined) return;
+    const width = Math.max(260, Math.min(element.clientWidth || 640, 760));
+    figure.replaceChildren(predictionBars(predictionRows(shown), {cut: shown.cut, width}));
+  };
+  const stop = onResize(element, draw);
+  return {
+    element,
+    show(next) {
+      shown = next;
+      element.hidden = false;
+      const rows = predictionRows(next);
+      sentence.textContent = predictionSentence(rows, next);
+      honest.hidden = next.network.weights !== "random";
+      const columns = [{label: "Class"}, {label: "Probability", number: true}];
+      const cut = next.after ? [{label: next.cut, number: true}] : [];
+      const cells = rows.map(
+        ({name, before, after}) => [name, six(before), ...(after === undefined ? [] : [six(after)])] as const
+      );
+      table.replaceChildren(dataTable("Classes by probability", [...columns, ...cut], cells));
+      draw();
+    },
+    clear() {
+      shown = undefined;
+      element.hidden = true;
+    },
+    stop
+  };
+}

@@ -1,0 +1,105 @@
+import type {WeightBytes} from "../buildProtocol.js";
+import {fetchBytes} from "./fetchBytes.js";
+import {readBytes, refuseTooLarge, WEIGHT_LIMIT, megabytes} from "./readBytes.js";
+
+/** Where a reader's weights come from. */
+export type WeightOrigin =
+  {readonly kind: "files"; readonly files: readonly File[]} | {readonly kind: "address"; readonly address: string};
+
+/** Weights that were read, with a name for the reader. */
+export interface CollectedWeights {
+  readonly label: string;
+  readonly files: readonly WeightBytes[];
+}
+
+export type OnBytes = (read: number, total: number | undefined) => void;
+
+/** The address that a reader gave. @throws Error with a sentence for one that is not fetched from */
+function parseAddress(text: string, origin: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    throw new Error(`“${text.trim().slice(0, 60)}” is no address; one that begins with https:// is expected`);
+  }
+  if (url.protocol !== "https:" && url.origin !== origin)
+    throw new Error(`the address begins with ${url.protocol}//; https:// is expected`);
+  return url;
+}
+
+/** Paths of the weight files that a `model.json` names; none for any other file. */
+function furtherPaths({name, bytes}: WeightBytes): readonly string[] {
+  const start = new TextDecoder().decode(bytes.slice(0, 16)).trimStart();
+  if (!name.endsWith(".json") && !start.startsWith('{"')) return [];
+  try {
+    const {weightsManifest} = JSON.parse(new TextDecoder().decode(bytes)) as {
+      readonly weightsManifest?: readonly {readonly paths?: readonly unknown[]}[];
+    };
+    const paths = (weightsManifest ?? []).flatMap((group) => group.paths ?? []);
+    return paths.filter((path): path is string => typeof path === "string");
+  } catch {
+    // The worker says what is wrong with it.
+    return [];
+  }
+}
+
+async function fromAddress(
+  address: string,
+  onBytes: OnBytes,
+  how: Required<CollectOptions>
+): Promise<CollectedWeights> {
+  const url = parseAddress(address, location.origin);
+  const first = await fetchBytes(url, {...how, onProgress: onBytes});
+  const files = [first];
+  for (const path of furtherPaths(first)) {
+    const further = new URL(path, url);
+    if (further.origin !== url.origin)
+      throw new Error(`${first.name} names weights at ${further.host}; only files beside it are fetched`);
+    const before = files.reduce((sum, {bytes}) => sum + bytes.byteLength, 0);
+    const onProgress: OnBytes = (read, total) => onBytes(before + read, total === undefined ? total : before + total);
+    files.push(await fetchBytes(further, {...how, before, onProgress}));
+  }
+  return {label: first.name, files};
+}
+
+async function fromFiles(chosen: readonly File[], onBytes: OnBytes, signal: AbortSignal): Promise<CollectedWeights> {
+  const total = chosen.reduce((sum, {size}) => sum + size, 0);
+  const label = chosen.map(({name}) => name).join(", ");
+  refuseTooLarge(label, total);
+  const files: WeightBytes[] = [];
+  let before = 0;
+  for (const file of chosen) {
+    const {name, size} = file;
+    const done = before;
+    const onProgress: OnBytes = (read) => onBytes(done + read, total);
+    files.push({name, bytes: await readBytes(file.stream(), {name, total: size, signal, onProgress})});
+    before += size;
+  }
+  return {label, files};
+}
+
+/** How weights are collected. */
+export interface CollectOptions {
+  readonly get?: typeof fetch;
+  /** Ends it: the promise is refused with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Seconds without a byte after which a server is given up. */
+  readonly patience?: number;
+}
+
+/**
+ * Reads a reader's weights, telling the bytes as they come. No more than 200 MB are read of all files together.
+ * @throws Error with a sentence that says what was wrong and what is accepted
+ */
+export function collectWeights(
+  origin: WeightOrigin,
+  onBytes: OnBytes,
+  {get = (...request) => fetch(...request), signal = new AbortController().signal, patience = 30}: CollectOptions = {}
+): Promise<CollectedWeights> {
+  return origin.kind === "files"
+    ? fromFiles(origin.files, onBytes, signal)
+    : fromAddress(origin.address, onBytes, {get, signal, patience});
+}
+
+/** What is accepted, in words. */
+export const ACCEPTED_WEIGHTS = `ResNet-18, 34 or 50 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${megabytes(WEIGHT_LIMIT)}.`;

@@ -1,0 +1,93 @@
+import type {WeightBytes} from "../buildProtocol.js";
+import {readBytes, type ReadOptions} from "./readBytes.js";
+
+/** How an address is fetched. */
+export interface FetchOptions extends Pick<ReadOptions, "before" | "onProgress" | "signal"> {
+  readonly get: typeof fetch;
+  /** Seconds without a byte that are borne. */
+  readonly patience: number;
+}
+
+/** The last part of an address as a name; as it stands where it cannot be decoded. */
+function nameOf({pathname, host}: URL): string {
+  const last = pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last) || host;
+  } catch {
+    return last;
+  }
+}
+
+/** Length that an answer announces; undefined where it is compressed on the way, or says nothing. */
+function announced(headers: Headers): number | undefined {
+  const length = Number(headers.get("content-length") ?? NaN);
+  return headers.has("content-encoding") || !Number.isSafeInteger(length) ? undefined : length;
+}
+
+/** The answer to a request. @throws Error with a sentence when there is none, or it is no file */
+async function request(url: URL, name: string, get: typeof fetch, signal: AbortSignal): Promise<Response> {
+  let answer: Response;
+  try {
+    answer = await get(url, {credentials: "omit", referrerPolicy: "no-referrer", signal});
+  } catch {
+    signal.throwIfAborted();
+    throw new Error(
+      `${url.host} could not be reached, or does not let other sites read ${name} (CORS); save the file and choose it here instead`
+    );
+  }
+  if (answer.ok) return answer;
+  await answer.body?.cancel().catch(() => undefined);
+  throw new Error(`${url.host} answered HTTP ${answer.status} instead of ${name}`);
+}
+
+/** A signal that is aborted when another one is, or with a sentence when `heard` was not called for so many seconds. */
+function patientSignal(outer: AbortSignal | undefined, patience: number, sentence: string) {
+  const control = new AbortController();
+  const follow = (): void => control.abort(outer?.reason);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => control.abort(new Error(sentence)), 1000 * patience);
+  };
+  outer?.addEventListener("abort", follow);
+  if (outer?.aborted) follow();
+  heard();
+  const end = (): void => {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", follow);
+  };
+  return {signal: control.signal, heard, end};
+}
+
+/**
+ * Fetches a file.
+ * @throws Error with a sentence when it does not come, or nothing more of it comes; the signal's reason when that is aborted
+ */
+export async function fetchBytes(
+  url: URL,
+  {get, patience, signal: outer, onProgress, before}: FetchOptions
+): Promise<WeightBytes> {
+  const name = nameOf(url);
+  const {signal, heard, end} = patientSignal(
+    outer,
+    patience,
+    `${url.host} has sent nothing of ${name} for ${patience} seconds`
+  );
+  try {
+    const {headers, body} = await request(url, name, get, signal);
+    if (body === null) throw new Error(`${url.host} sent nothing of ${name}`);
+    const told: ReadOptions["onProgress"] = (read, total) => {
+      heard();
+      onProgress(read, total);
+    };
+    return {name, bytes: await readBytes(body, {name, total: announced(headers), before, onProgress: told, signal})};
+  } catch (error) {
+    signal.throwIfAborted();
+    // What we say is a sentence; what a broken connection says is not.
+    if (error instanceof TypeError)
+      throw new Error(`the connection to ${url.host} broke while ${name} was read`, {cause: error});
+    throw error;
+  } finally {
+    end();
+  }
+}

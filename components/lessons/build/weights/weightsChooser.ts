@@ -1,0 +1,100 @@
+import {button} from "../../../ui/button.js";
+import type {WeightsKind} from "../buildSession.js";
+import {ACCEPTED_WEIGHTS, type WeightOrigin} from "./collectWeights.js";
+import type {KeptWeights} from "./keptWeights.js";
+import {labelled, labelledSelect} from "../../../ui/labelled.js";
+import {megabytes} from "./readBytes.js";
+
+/** What the chooser asks its owner to do. */
+export interface WeightsEvents {
+  readonly onKind: (kind: WeightsKind) => void;
+  readonly onOrigin: (origin: WeightOrigin) => void;
+  readonly onLoadKept: () => void;
+  readonly onRemoveKept: () => void;
+}
+
+/** Chooses the network's weights. */
+export interface WeightsChooser {
+  readonly element: HTMLElement;
+  kind: WeightsKind;
+  /** Whether weights that are loaded are to be kept in this browser. */
+  readonly keeps: boolean;
+  showKept(kept: KeptWeights | undefined): void;
+  setBusy(busy: boolean): void;
+}
+
+const CHOICES: readonly (readonly [WeightsKind, string])[] = [
+  ["miniature", "Trained miniature: digits, 16×16"],
+  ["random", "ResNet-34: random, 224×224"],
+  ["own", "Weights of your own"]
+];
+
+/** A select of the weights, and below it the ways to bring one's own: files, an address, or what this browser keeps. */
+export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: WeightsEvents): WeightsChooser {
+  const element = document.createElement("div");
+  element.className = "weights-chooser";
+  const choice = labelledSelect("Weights", CHOICES);
+  const own = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "Bring weights of your own";
+  const hint = document.createElement("p");
+  hint.textContent = `Accepted: ${ACCEPTED_WEIGHTS} A file stays in this tab. An address is fetched by your browser, and only when you press the button.`;
+  const files = labelled("Weight files", document.createElement("input"));
+  files.input.type = "file";
+  files.input.multiple = true;
+  files.input.accept = ".safetensors,.json,.bin";
+  files.input.addEventListener("change", () => {
+    const chosen = [...(files.input.files ?? [])];
+    if (chosen.length > 0) onOrigin({kind: "files", files: chosen});
+    // The same file may be chosen again after it was changed.
+    files.input.value = "";
+  });
+  const address = labelled("Address", document.createElement("input"));
+  address.input.type = "url";
+  address.input.placeholder = "https://…/model.safetensors";
+  const fetchIt = button("Load from the address", () => onOrigin({kind: "address", address: address.input.value}));
+  const form = document.createElement("form");
+  form.className = "address-form";
+  form.noValidate = true;
+  fetchIt.type = "submit";
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.append(address.cell, fetchIt);
+  const keep = document.createElement("input");
+  keep.type = "checkbox";
+  const keepLabel = document.createElement("label");
+  keepLabel.append(keep, " Keep what I load in this browser");
+  const load = button("", onLoadKept);
+  const remove = button("", onRemoveKept);
+  const kept = document.createElement("div");
+  kept.className = "lab-buttons";
+  kept.hidden = true;
+  kept.append(load, remove);
+  own.append(summary, hint, files.cell, form, keepLabel, kept);
+  choice.input.addEventListener("input", () => {
+    const kind = choice.input.value as WeightsKind;
+    if (kind === "own") own.open = true;
+    onKind(kind);
+  });
+  element.append(choice.cell, own);
+  return {
+    element,
+    get kind() {
+      return choice.input.value as WeightsKind;
+    },
+    set kind(kind) {
+      choice.input.value = kind;
+    },
+    get keeps() {
+      return keep.checked;
+    },
+    showKept(found) {
+      kept.hidden = found === undefined;
+      if (found === undefined) return;
+      load.textContent = `Load the kept ${found.label}`;
+      remove.textContent = `Remove the kept weights (${megabytes(found.bytes)})`;
+    },
+    setBusy(busy) {
+      for (const control of [choice.input, files.input, address.input, fetchIt, load, remove]) control.disabled = busy;
+    }
+  };
+}

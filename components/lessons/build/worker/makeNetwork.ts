@@ -1,0 +1,37 @@
+import {createFoldedNetwork, type WeightSource} from "../../../engine/foldedNetwork.js";
+import {loadKernels} from "../../../engine/kernels/loadKernels.js";
+import {createAllocator} from "../../../engine/kernels/wasmMemory.js";
+import {unitFacts, type MadeNetwork, type NetworkAtHand, type PreparedBackend} from "./networkAtHand.js";
+
+/** What a network is made of. */
+export interface NetworkParts extends Pick<NetworkAtHand, "description" | "borrow"> {
+  readonly weights: WeightSource;
+  readonly classes: readonly string[];
+  readonly summary: () => string;
+  /** Is told each layer, by its summary name, when it has been made ready. */
+  readonly onLayer: (name: string) => void;
+}
+
+/**
+ * Folds a network in memory of its own, layer by layer; the time counts from `start`, in milliseconds of `performance.now()`.
+ * @throws Error with a sentence; nothing is kept then
+ */
+export async function makeNetwork(
+  {backend, kernels: bytes}: PreparedBackend,
+  start: number,
+  {weights, classes, description, borrow, summary, onLayer}: NetworkParts
+): Promise<MadeNetwork> {
+  const allocator = createAllocator();
+  try {
+    const {network, epsilon, normalization} = description;
+    const kernels = await loadKernels(bytes, allocator.memory);
+    const folded = createFoldedNetwork(network, weights, kernels, allocator, {epsilon, onLayer});
+    const {title, input} = network;
+    const facts = {title, input, classes, units: unitFacts(network), weights: description.weights, normalization};
+    const atHand = {folded, allocator, facts, description, borrow};
+    return {atHand, summary: summary(), milliseconds: performance.now() - start, backend};
+  } catch (error) {
+    allocator.dispose();
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type {Swap} from "./lesionDraws.js";
+import type {TwinName} from "../../run/networkRun.js";
+import {startLesions, type LesionHandle} from "./lesionClient.js";
+
+/** Injures the trained networks in a worker that starts when it is first needed. */
+export interface LesionRunner {
+  /** One digit for each test image; refused with a sentence when the worker fails. The next call starts a fresh worker. */
+  answers(network: TwinName, deleted: readonly string[], swapped?: readonly Swap[]): Promise<string>;
+  stop(): void;
+}
+
+/** A runner on weights that are fetched when they are first needed. */
+export function lesionRunner(
+  weights: Readonly<Record<TwinName, () => Promise<ArrayBuffer>>>,
+  start: () => LesionHandle = startLesions
+): LesionRunner {
+  let handle: LesionHandle | undefined;
+  let loading = new Map<TwinName, Promise<LesionHandle>>();
+  const loaded = (network: TwinName): Promise<LesionHandle> => {
+    const worker = (handle ??= start());
+    let promise = loading.get(network);
+    if (promise === undefined) {
+      promise = weights[network]()
+        .then((buffer) => worker.load(network, buffer.slice(0)))
+        .then(() => worker);
+      loading.set(network, promise);
+    }
+    return promise;
+  };
+  const forget = (): void => {
+    handle?.stop();
+    handle = undefined;
+    loading = new Map();
+  };
+  return {
+    async answers(network, deleted, swapped) {
+      try {
+        const worker = await loaded(network);
+        return (await worker.test(network, deleted, swapped)).answers;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
+    stop: forget
+  };
+}

@@ -1,0 +1,66 @@
+import type {Swap} from "../lesionDraws.js";
+import type {RunConfig} from "../../../run/runConfig.js";
+import type {Network} from "../../../network/network.js";
+import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
+import type {WeightFile} from "../../../engine/weights/safetensors.js";
+import type {Dataset} from "../../../engine/data/dataset.js";
+import {loadTrained} from "../../../engine/weights/trainedNetwork.js";
+
+/** What is done to a trained network before it is tested. */
+export interface Lesion {
+  /** Ids of units that are left out. */
+  readonly deleted?: readonly string[];
+  /** Units of one stage that change places, one pair after another. */
+  readonly swapped?: readonly Swap[];
+}
+
+/** A trained network that can be injured and tested. Batch norm uses the statistics of training. */
+export interface LesionNetwork {
+  readonly config: RunConfig;
+  readonly specification: Network;
+  /** Ids of the units that can be left out, in order of depth. */
+  readonly units: readonly string[];
+  readonly test: Dataset;
+  /**
+   * The class given to each of the first test images, one digit each.
+   * @throws RangeError for units that cannot be left out or change places, by name
+   */
+  answers(lesion: Lesion, images: number): string;
+  dispose(): void;
+}
+
+/** Loads a trained network on the current wasm backend. */
+export async function loadLesionNetwork(file: WeightFile, bytes: BufferSource): Promise<LesionNetwork> {
+  const {network: specification, config, test, folded, rearranged, dispose} = await loadTrained(file, bytes);
+  const units = specification.layers.flatMap((layer) =>
+    layer.kind === "residualUnit" && layer.stride === 1 ? [layer.id] : []
+  );
+
+  /** Where each unit's weights stand after the swaps. */
+  function placesAfter(swaps: readonly Swap[]): ReadonlyMap<string, string> {
+    const order = new Map(units.map((unit) => [unit, unit]));
+    for (const [first, second] of swaps) {
+      const [a, b] = [order.get(first), order.get(second)];
+      if (a === undefined || b === undefined || first.split(".")[0] !== second.split(".")[0])
+        throw new RangeError(`${first} and ${second} have different shapes and cannot change places`);
+      order.set(first, b).set(second, a);
+    }
+    return new Map([...order].map(([place, unit]) => [unit, place]));
+  }
+  return {
+    config,
+    specification,
+    units,
+    test,
+    answers({deleted = [], swapped = []}, images) {
+      const gone = new Set(deleted);
+      const answersOf = (one: FoldedNetwork): string =>
+        Array.from({length: images}, (_, i) => {
+          const probabilities = one.run(test.image(i), {deleted: gone});
+          return probabilities.indexOf(Math.max(...probabilities));
+        }).join("");
+      return swapped.length === 0 ? answersOf(folded) : rearranged(placesAfter(swapped), answersOf);
+    },
+    dispose
+  };
+}

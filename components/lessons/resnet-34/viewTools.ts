@@ -1,0 +1,37 @@
+import type {ShapeView} from "../../picture/shapeView.js";
+import {button} from "../../ui/button.js";
+import {labelledSelect} from "../../ui/labelled.js";
+
+/** What a tool changes of a view, where the networks have so many stages. */
+type Change = (view: ShapeView, stages: number) => Partial<ShapeView>;
+
+/** Tools above the pictures: all stages spread out or folded, the scale of the boxes. */
+export interface ViewTools {
+  readonly element: HTMLElement;
+  show(view: ShapeView): void;
+}
+
+/** Builds the tools; each calls `change` with what it does. */
+export function viewTools(change: (change: Change) => void): ViewTools {
+  const element = document.createElement("div");
+  element.className = "figure-controls view-tools";
+  const scale = labelledSelect("Boxes", [
+    ["linear", "true to scale"],
+    ["sqrt", "compressed (square root)"]
+  ]);
+  scale.input.addEventListener("input", () =>
+    change(() => ({scale: scale.input.value === "sqrt" ? "sqrt" : "linear"}))
+  );
+  const fold = button("Fold all", () => change(() => ({spread: new Set(), open: new Set()})));
+  const spread = button("Spread all", () =>
+    change((_, stages) => ({spread: new Set(Array.from({length: stages}, (_, i) => i + 1))}))
+  );
+  element.append(fold, spread, scale.cell);
+  return {
+    element,
+    show(view) {
+      scale.input.value = view.scale;
+      fold.disabled = view.spread.size === 0 && view.open.size === 0;
+    }
+  };
+}

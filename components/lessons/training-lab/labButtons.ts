@@ -1,0 +1,48 @@
+import {button} from "../../ui/button.js";
+import type {TwinPhase} from "../../worker/training/twin.js";
+
+/** What the laboratory's buttons do. */
+export interface LabActions {
+  readonly train: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly step: () => void;
+  readonly reset: () => void;
+  readonly copyLink: () => void;
+  readonly downloadCsv: () => void;
+}
+
+/** The row of buttons, and how to show what each would do in a phase. */
+export interface LabButtons {
+  readonly element: HTMLElement;
+  show(phase: TwinPhase, hasNumbers: boolean): void;
+}
+
+const MAIN: Readonly<Record<TwinPhase, readonly [label: string, action: "train" | "pause" | "resume"]>> = {
+  idle: ["Train", "train"],
+  starting: ["Pause", "pause"],
+  running: ["Pause", "pause"],
+  paused: ["Resume", "resume"],
+  finished: ["Train", "train"],
+  failed: ["Train", "train"]
+};
+
+/** Buttons `Train` → `Pause` → `Resume`, `Step`, `Reset`, `Copy link` and `Download CSV`. */
+export function labButtons(actions: LabActions): LabButtons {
+  let phase: TwinPhase = "idle";
+  const main = button("Train", () => actions[MAIN[phase][1]](), true);
+  const step = button("Step", actions.step);
+  const reset = button("Reset", actions.reset);
+  const csv = button("Download CSV", actions.downloadCsv);
+  const element = document.createElement("div");
+  element.className = "lab-buttons";
+  element.append(main, step, reset, button("Copy link", actions.copyLink), csv);
+  return {
+    element,
+    show(next, hasNumbers) {
+      phase = next;
+      main.textContent = MAIN[phase][0];
+      csv.disabled = !hasNumbers;
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import {residualNetwork} from "./residualNetwork.js";
+import type {Network} from "./network.js";
+
+/** Units per stage of each depth that the laboratory trains: two convolutions a unit, plus stem and classifier. */
+export const MINIATURE_STAGES = {10: [1, 1, 1, 1], 18: [2, 2, 2, 2], 34: [3, 4, 6, 3]} as const;
+export type MiniatureDepth = keyof typeof MINIATURE_STAGES;
+
+export interface MiniatureOptions {
+  readonly depth?: MiniatureDepth;
+  readonly width?: number;
+  /** Height and width of the image, in pixels. */
+  readonly size?: number;
+  readonly channels?: number;
+  readonly skip?: boolean;
+  readonly batchNormalization?: boolean;
+  readonly classes?: number;
+}
+
+/**
+ * The miniature that trains in a tab: stem 3×3, stages of widths w, 2w, 4w, 8w, stride 2 at the start of the last three.
+ * Without `skip` it is the plain twin: the same layers less shortcuts and projections.
+ */
+export function miniature({
+  depth = 34,
+  width = 8,
+  size = 16,
+  channels = 1,
+  skip = true,
+  batchNormalization = true,
+  classes = 10
+}: MiniatureOptions = {}): Network {
+  return residualNetwork({
+    title: `${skip ? "Residual" : "Plain"}-${depth}`,
+    input: [size, size, channels],
+    classes,
+    stages: MINIATURE_STAGES[depth],
+    width,
+    stem: "small",
+    shortcut: skip ? "projection" : "none",
+    batchNormalization
+  });
+}

@@ -1,0 +1,65 @@
+import type {Padding, ResidualUnit, Shortcut, SimpleLayer} from "./network.js";
+
+export interface ResidualUnitOptions {
+  readonly id: string;
+  /** Channels that leave the unit. */
+  readonly filters: number;
+  readonly stride: number;
+  readonly shortcut: Shortcut;
+  /** Three convolutions instead of two: 1×1 to a quarter of the channels, 3×3 (with the stride), 1×1 back (He et al. 2015, figure 5). */
+  readonly bottleneck?: boolean;
+  readonly batchNormalization: boolean;
+  readonly padding: Padding;
+  readonly name: (base: string) => string;
+}
+
+/**
+ * One residual unit: conv 3×3, batch norm, ReLU, conv 3×3, batch norm, plus the shortcut, then ReLU
+ * (He et al. 2015, figure 2 and section 3.3); or the bottleneck of three convolutions. Without batch normalization the convolutions stand alone.
+ * @throws RangeError for a stride other than 1 or 2, or bottleneck filters that are no multiple of 4
+ */
+export function residualUnit({
+  id,
+  filters,
+  stride,
+  shortcut,
+  bottleneck = false,
+  batchNormalization,
+  padding,
+  name
+}: ResidualUnitOptions): ResidualUnit {
+  if (stride !== 1 && stride !== 2) throw new RangeError(`stride must be 1 or 2: ${String(stride)}`);
+  if (bottleneck && filters % 4 !== 0) throw new RangeError(`bottleneck filters must be a multiple of 4: ${filters}`);
+  const convolution = (part: string, kernel: number, by = 1, channels = filters): SimpleLayer => ({
+    kind: "convolution",
+    id: `${id}.${part}`,
+    name: name("conv2d"),
+    filters: channels,
+    kernel,
+    stride: by,
+    padding
+  });
+  const norm = (part: string): readonly SimpleLayer[] =>
+    batchNormalization ? [{kind: "batchNormalization", id: `${id}.${part}`, name: name("batch_normalization")}] : [];
+  const unitName = name(shortcut === "none" ? "plain_unit" : "residual_unit");
+  const relu = (part: string): SimpleLayer => ({
+    kind: "activation",
+    id: `${id}.${part}`,
+    name: name("activation"),
+    function: "relu"
+  });
+  const main: readonly SimpleLayer[] = bottleneck
+    ? [
+        convolution("conv1", 1, 1, filters / 4),
+        ...norm("bn1"),
+        relu("relu"),
+        convolution("conv2", 3, stride, filters / 4),
+        ...norm("bn2"),
+        relu("relu2"),
+        convolution("conv3", 1),
+        ...norm("bn3")
+      ]
+    : [convolution("conv1", 3, stride), ...norm("bn1"), relu("relu"), convolution("conv2", 3), ...norm("bn2")];
+  const skip = shortcut === "projection" ? [convolution("projection", 1, stride), ...norm("projectionBn")] : [];
+  return {kind: "residualUnit", id, name: unitName, filters, stride, shortcut, main, skip};
+}

@@ -1,0 +1,79 @@
+import {element} from "./element.js";
+import {onResize} from "./onResize.js";
+import {openTable} from "./openTable.js";
+
+/** The data table of a plate, made only while it is open. */
+export interface PlateTable {
+  /** What it lists, after `Data table:`. */
+  readonly name: string;
+  readonly make: () => Node;
+}
+
+export interface PlateOptions {
+  /** What there is to see, in a line above the picture. */
+  readonly title?: string;
+  /** Class of the picture, where it is laid out in a way of its own. */
+  readonly className?: string;
+  /** What the reader moves; each tells a bubbling `input`, on which the plate is drawn again. */
+  readonly controls?: readonly Node[];
+  /** Between the controls and the picture: status, questions, buttons. */
+  readonly above?: readonly Node[];
+  /** Draws the picture for a width in CSS pixels. */
+  readonly draw: (width: number) => Node | readonly Node[];
+  /** Between the picture and its caption. */
+  readonly below?: readonly Node[];
+  /** A sentence, or what makes it anew at each drawing. */
+  readonly caption?: string | Node | (() => string | Node);
+  /** Where the numbers come from. */
+  readonly provenance?: Node;
+  readonly table?: PlateTable;
+  /** Extent of the picture in CSS pixels. */
+  readonly narrowest?: number;
+  readonly widest?: number;
+}
+
+/** A figure as it stands on a page: title, controls, picture, caption, provenance, table. */
+export interface Plate {
+  readonly element: HTMLElement;
+  readonly picture: HTMLElement;
+  /** Draws picture, caption and, where it is open, the table again. */
+  redraw(): void;
+  stop(): void;
+}
+
+/** Makes a plate, drawn at once and whenever its column's width or one of its controls changes. */
+export function plate({
+  title,
+  className = "",
+  controls = [],
+  above = [],
+  draw,
+  below = [],
+  caption,
+  provenance,
+  table,
+  narrowest = 280,
+  widest = 960
+}: PlateOptions): Plate {
+  const figure = element("figure");
+  const picture = element("div", {className});
+  const words = element("figcaption");
+  const details = table && openTable<undefined>(table.name, table.make);
+  const header = element("div", {className: "figure-controls"}, ...controls);
+  if (title !== undefined) figure.append(element("p", {className: "plate-title"}, title));
+  if (controls.length > 0) figure.append(header);
+  figure.append(...above, picture, ...below);
+  if (caption !== undefined) figure.append(words);
+  if (provenance) figure.append(provenance);
+  if (details) figure.append(details.element);
+
+  function redraw(): void {
+    const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || 640, widest)));
+    picture.replaceChildren(...(drawn instanceof Node ? [drawn] : drawn));
+    if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
+    details?.show(undefined);
+  }
+  header.addEventListener("input", redraw);
+  redraw();
+  return {element: figure, picture, redraw, stop: onResize(picture, redraw)};
+}

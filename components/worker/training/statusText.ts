@@ -1,0 +1,34 @@
+import type {NetworkRun} from "../../run/networkRun.js";
+import type {TwinState} from "./twin.js";
+
+function numbers({network, reports}: NetworkRun): string {
+  const last = reports.at(-1);
+  if (last === undefined) return `${network}: not started`;
+  const validation = reports.findLast((report) => report.probe)?.probe;
+  const held = validation === undefined ? "" : `, validation accuracy ${percent(validation.valAccuracy)}`;
+  return `${network}: loss ${last.loss.toFixed(2)}, accuracy ${percent(last.accuracy)}${held}`;
+}
+
+const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : "unknown");
+
+/** The state of a run in words, for the status region: step, loss and accuracy of each network. */
+export function statusText({phase, config, runs, problems, speed}: TwinState): string {
+  const reached = Math.min(...runs.map((run) => run.reports.length));
+  const trained = runs.some((run) => run.reports.length > 0);
+  const progress = config === undefined || !trained ? [] : [`step ${reached} of ${config.steps}`, ...runs.map(numbers)];
+  if (trained && speed !== undefined) progress.push(`${speed.toFixed(speed < 10 ? 1 : 0)} steps a second`);
+  const notFinite = runs
+    .filter((run) => run.reports.some((report) => !Number.isFinite(report.loss)))
+    .map((run) => `The loss of the ${run.network} network is no longer a number: its training has diverged.`);
+  const heading: Record<typeof phase, string> = {
+    idle: "Ready. The figures show the recorded run.",
+    starting: "Starting the workers.",
+    running: "",
+    paused: trained ? "paused" : "Ready to step.",
+    finished: "finished",
+    failed: "The training stopped. The figures show what there is."
+  };
+  return [...(heading[phase] ? [heading[phase]] : []), ...progress]
+    .join("; ")
+    .concat(problems.length + notFinite.length > 0 ? ` ${[...problems, ...notFinite].join(" ")}` : "");
+}

@@ -1,0 +1,196 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, it} from "vitest";
+import {root} from "./support/root.js";
+import {bestRate, gridRows, identityRows, type RateRow} from "../components/draw/ratesTable.js";
+import {binomial} from "../components/lessons/paths/binomial.js";
+import type {RecordedCurve} from "../components/lessons/residual-learning/curve/curveConfig.js";
+import {describe as describeNetwork, totals} from "../components/network/describe.js";
+import {IDENTITY_SETUPS, type RecordedIdentity} from "../components/run/identityConfig.js";
+import {miniature} from "../components/network/miniature.js";
+import type {RecordedGrid} from "../components/run/recordedGrid.js";
+import type {RecordedLadder} from "../components/lessons/degradation/recordedLadder.js";
+import type {RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
+import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recordedGridRates.js";
+import type {RecordedRun} from "../components/run/recordedRun.js";
+import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
+import type {TwinName} from "../components/run/networkRun.js";
+import type {RecordedStarts} from "../components/run/startProbe.js";
+import {DEFAULT_SHAPES, variantNetwork} from "../components/network/variant.js";
+import {SPLIT_COUNTS} from "../components/engine/data/dataset.js";
+
+const file = (path: string): string => readFileSync(join(root, path), "utf8");
+const data = (name: string): unknown => JSON.parse(file(`data/runs/${name}.json`));
+/** A page's text, with every white space (also one that does not break) as one space. */
+const page = (name: string): string => file(`src/${name}.md`).replace(/\s+/g, " ");
+const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
+const WORDS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+const rates = data("rates") as RecordedGridRates;
+const row = (rows: readonly RateRow[], condition: string, network: TwinName): RateRow =>
+  rows.find((r) => r.condition === condition && r.network === network)!;
+const at = ({ends}: RateRow, rate: number): number => ends.find((entry) => entry.rate === rate)!.end;
+
+it("/degradation: both networks of 34 layers end lower at 0.02, and the plain one is above at every rate", () => {
+  const rows = gridRows(rates);
+  const [residual, plain] = (["residual", "plain"] as const).map((n) => row(rows, "34 layers, with batch norm", n)) as [
+    RateRow,
+    RateRow
+  ];
+  expect([bestRate(residual), bestRate(plain)]).toEqual([0.02, 0.02]);
+  const two = (value: number): string => value.toFixed(2);
+  expect(page("degradation")).toContain(
+    `the residual one at ${two(at(residual, 0.02))} instead of ${two(at(residual, 0.05))}, the plain one at ${two(at(plain, 0.02))} instead of ${two(at(plain, 0.05))}`
+  );
+  for (const {rate, end} of plain.ends) expect(end).toBeGreaterThan(2 * at(residual, rate));
+  const {lr} = data("grid") as RecordedGrid;
+  const best = rows.filter((r) => bestRate(r) === (r.condition.includes("without") ? lr.without : lr.withNorm));
+  expect(rows).toHaveLength(12);
+  expect(page("degradation")).toContain(`the best of the six for ${WORDS[best.length]} of the twelve networks`);
+});
+
+it("/degradation: without batch norm the plain network of 10 layers begins to learn at 0.1, the deeper ones at no rate", () => {
+  const rows = gridRows(rates);
+  const plain = (depth: number): RateRow => row(rows, `${depth} layers, without batch norm`, "plain");
+  expect(bestRate(plain(10))).toBe(0.1);
+  expect(at(plain(10), 0.1)).toBeLessThan(2.1);
+  for (const depth of [18, 34]) for (const {end} of plain(depth).ends) expect(end).toBeGreaterThan(2.29);
+  for (const {network, bn, trainLoss} of (data("grid") as RecordedGrid).cells)
+    if (network === "plain" && !bn) expect(Math.abs(trainLoss - Math.log(10))).toBeLessThan(0.03);
+});
+
+it("/degradation: depth costs the residual network little until 34 layers and most of a nat at 66, the plain one more", () => {
+  const {curves} = data("ladder") as RecordedLadder;
+  const ends = (network: TwinName, depth: number): number[] =>
+    curves.filter((c) => c.network === network && c.depth === depth).map(({loss}) => mean(loss.slice(-20)));
+  const end = (network: TwinName, depth: number): number => mean(ends(network, depth));
+  expect(end("residual", 34) - end("residual", 10)).toBeLessThan(0.2);
+  const price = end("residual", 66) - end("residual", 34);
+  expect(price > 0.5 && price < 1).toBe(true);
+  expect(Math.min(...ends("plain", 18))).toBeGreaterThan(Math.max(...ends("plain", 10)));
+  // Still on its way down: each twenty batches are better than the twenty before.
+  const twenties = [2, 3, 4, 5].map((k) =>
+    mean(
+      curves
+        .filter((c) => c.network === "plain" && c.depth === 34)
+        .map(({loss}) => mean(loss.slice(20 * k, 20 * k + 20)))
+    )
+  );
+  twenties.slice(1).forEach((loss, k) => expect(loss).toBeLessThan(twenties[k]!));
+  for (const depth of [34, 66]) expect(end("plain", depth)).toBeGreaterThan(end("residual", depth) + 1);
+});
+
+it("/residual-learning: each stack that copies has the best of the rates that were tried", () => {
+  const rows = identityRows(data("identity-rates") as RecordedIdentityRates);
+  for (const {name, lr} of IDENTITY_SETUPS)
+    for (const network of ["residual", "plain"] as const) {
+      const tried = row(rows, name, network);
+      expect(at(tried, lr[network]), `${name}, ${network}`).toBe(at(tried, bestRate(tried)));
+    }
+  for (const {id, config} of (data("identity") as RecordedIdentity).runs)
+    expect(config.lr).toEqual(IDENTITY_SETUPS.find((setup) => setup.id === id)!.lr);
+  const [one, loud] = [IDENTITY_SETUPS[0]!.name, IDENTITY_SETUPS.at(-1)!.name];
+  for (const {rate, end} of row(rows, one, "plain").ends)
+    expect(end).toBeGreaterThan(at(row(rows, one, "residual"), rate));
+  for (const {id, name} of IDENTITY_SETUPS)
+    if (id === "four" || id === "eight")
+      for (const {end} of row(rows, name, "plain").ends) expect(end).toBeCloseTo(1, 2);
+  for (const {rate, end} of row(rows, loud, "residual").ends) if (rate >= 0.03) expect(end).toBeCloseTo(1, 2);
+});
+
+it("/residual-learning: what two plain layers are off by after 200 steps, and that no stack copies from eight loud blocks", () => {
+  const {runs} = data("identity") as RecordedIdentity;
+  const ends = (id: string, network: TwinName): number[] =>
+    runs
+      .find((run) => run.id === id)!
+      .ends.filter((end) => end.network === network)
+      .map(({error}) => error);
+  const off = ends("one", "plain");
+  expect(page("residual-learning")).toContain(
+    `still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`
+  );
+  const one = runs.find(({id}) => id === "one")!;
+  expect(one.config.steps).toBe(200);
+  expect(one.reports.flatMap(({measures}) => measures.residual)[9]!.error).toBeLessThan(0.001);
+  expect(Math.min(...ends("loud", "residual"))).toBeGreaterThan(0.75);
+  const ahead = ends("loud", "plain").filter((error, i) => error < ends("loud", "residual")[i]!);
+  expect(page("residual-learning")).toContain(`somewhat better in ${WORDS[ahead.length]} of five seeds`);
+});
+
+it("/residual-learning: on −x one plain block ends lower every time; with sixteen both fail at 0.01, the plain one at 0.003", () => {
+  const {minus, study, runs} = data("curve") as RecordedCurve;
+  const ends = (network: TwinName, blocks: number, lr: number): number[] =>
+    minus.filter((c) => c.network === network && c.blocks === blocks && c.lr === lr).map(({loss}) => loss);
+  const failed = (network: TwinName, lr: number): number => ends(network, 16, lr).filter((loss) => loss > 0.1).length;
+  for (const lr of [0.003, 0.01, 0.03])
+    ends("plain", 1, lr).forEach((loss, seed) => expect(loss).toBeLessThan(ends("residual", 1, lr)[seed]!));
+  expect([failed("residual", 0.01), failed("plain", 0.01)]).toEqual([3, 5]);
+  expect([failed("residual", 0.003), failed("plain", 0.003)]).toEqual([0, 5]);
+  for (const blocks of [12, 16])
+    expect(
+      study.filter((c) => c.network === "residual" && c.blocks === blocks && c.lr === 0.03 && c.loss > 0.1)
+    ).toHaveLength(2);
+  const four = runs.find(({config}) => config.blocks === 4)!.reports.map(({losses}) => losses);
+  const [residual, plain] = (["residual", "plain"] as const).map((n) => four.flatMap((losses) => losses[n])) as [
+    number[],
+    number[]
+  ];
+  const first = plain.findIndex((loss, i) => loss < residual[i]!) + 1;
+  expect(page("residual-learning")).toContain(`first ahead at step ${first}`);
+});
+
+it("/residual-learning: training takes down every residual but the first of stage 2", () => {
+  const {trained, untrained} = data("residual-sizes") as RecordedSizes;
+  const up = trained.filter((unit, i) => unit.mean >= untrained[i]!.mean);
+  expect(up.map(({unit}) => unit)).toEqual(["stage2.unit1"]);
+  expect(up[0]!.mean / untrained.find(({unit}) => unit === "stage2.unit1")!.mean).toBeLessThan(1.05);
+});
+
+it("/gradients: the residual network's loss at gain 2 without batch norm, and the turn of the plain gradient by step 10", () => {
+  const {probes} = data("gradient-gains") as RecordedStarts;
+  const losses = probes
+    .filter(({network, gain}) => network === "residual" && gain === 2)
+    .map(({loss}) => Math.round(loss));
+  expect(losses).toHaveLength(3);
+  expect(page("gradients")).toContain(`already ${Math.min(...losses)} to ${Math.max(...losses)} over the three seeds`);
+  const {networks} = data("default") as RecordedRun;
+  const probed = networks
+    .find(({network}) => network === "plain")!
+    .reports.flatMap(({step, probe}) =>
+      probe ? [{step, ratio: probe.activationGradNorm[0]! / probe.activationGradNorm.at(-1)!}] : []
+    );
+  expect(probed[0]!.ratio).toBeGreaterThan(10);
+  expect(probed.find(({step}) => step === 10)!.ratio).toBeLessThan(1);
+});
+
+it("/paths: one name for more than half of the digits, chance after one unit, and the numbers of paths", () => {
+  const {networks, labels} = data("lesions") as RecordedLesions;
+  const {without, deletions} = networks.find(({network}) => network === "plain")!;
+  const share = (answers: string): number =>
+    Math.max(...Array.from({length: 10}, (_, digit) => answers.split(String(digit)).length - 1)) / labels.length;
+  expect(without).toHaveLength(13);
+  const most = without.filter((answers) => share(answers) > 0.5).length;
+  expect(page("paths")).toContain(`for ${WORDS[most]} of the thirteen units, more than half of all digits`);
+  expect(Math.abs(mean(deletions[0]!.accuracies) - 0.1)).toBeLessThan(0.02);
+  for (const k of [8, 4]) expect(page("paths")).toContain(binomial(16, k).toLocaleString("en-US"));
+});
+
+it("/images and /build: the splits' sizes and the miniature's weights", () => {
+  for (const count of Object.values(SPLIT_COUNTS)) expect(page("images")).toContain(count.toLocaleString("en-US"));
+  const network = miniature({depth: 34, width: 8, size: 16, channels: 1, skip: true, batchNormalization: true});
+  const {parameters} = totals(describeNetwork(network));
+  expect(page("build")).toContain(`A digit network of ${(parameters / 1e6).toFixed(1)} million weights`);
+});
+
+it("/resnet-34: ResNet-50 has half as many layers again at little more cost; most weights are in the last three units", () => {
+  expect(page("resnet-34")).toContain("half as many layers again");
+  const [small, large] = (["ResNet-34", "ResNet-50"] as const).map((v) =>
+    describeNetwork(variantNetwork(v, DEFAULT_SHAPES))
+  );
+  expect(totals(large!).multiplyAdds / totals(small!).multiplyAdds).toBeLessThan(1.2);
+  const units = small!.filter(({layer}) => layer.kind === "residualUnit");
+  const weights = units.map(({parameters}) => parameters.trainable + parameters.nonTrainable);
+  expect(weights.slice(-3).reduce((a, b) => a + b)).toBeGreaterThan(totals(small!).parameters / 2);
+  expect(Math.floor(totals(small!).parameters / 1e6)).toBe(21);
+  expect(page("build")).toContain("all 21 million weights");
+});

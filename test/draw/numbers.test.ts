@@ -1,0 +1,49 @@
+import {expect, it} from "vitest";
+import {
+  abbreviated,
+  bytes,
+  fixed,
+  percent,
+  power,
+  signed,
+  significant,
+  subscript,
+  tickPower,
+  whole
+} from "../../components/draw/numbers.js";
+
+it("groups whole numbers, and writes a true minus", () => {
+  expect(whole(21306826)).toBe("21,306,826");
+  expect(whole(-1234)).toBe("−1,234");
+});
+
+it("keeps the decimals that are asked for, and gives no sign to what rounds to nothing", () => {
+  expect([fixed(1234.5, 2), fixed(-0.5, 2), fixed(-0.001, 2), fixed(2, 0)]).toEqual(["1234.50", "−0.50", "0.00", "2"]);
+  expect([signed(0.5, 1), signed(-0.5, 1)]).toEqual(["+ 0.5", "− 0.5"]);
+});
+
+it("writes significant digits plainly in the middle, by powers of ten far out", () => {
+  expect([0.0123456, 12345.6, -2.5, 0].map((value) => significant(value))).toEqual(["0.0123", "12,300", "−2.5", "0"]);
+  expect(significant(0.123456, 2)).toBe("0.12");
+  expect([1.23e-5, -4.56e7].map((value) => significant(value))).toEqual(["1.2 · 10⁻⁵", "−4.6 · 10⁷"]);
+  expect(significant(9.99e-4, 1)).toBe("1 · 10⁻³");
+});
+
+it("says in words that there is no number", () => {
+  expect([whole(NaN), fixed(NaN, 2), significant(NaN), percent(NaN)]).toEqual(Array(4).fill("not a number"));
+  expect([significant(Infinity), fixed(-Infinity, 1)]).toEqual(["∞", "−∞"]);
+});
+
+it("writes shares, powers, indices and large numbers", () => {
+  expect([percent(0.123), percent(0.9996, 2)]).toEqual(["12 %", "99.96 %"]);
+  expect([power(-12), power(3), subscript(10)]).toEqual(["10⁻¹²", "10³", "₁₀"]);
+  expect([0.001, 1, 1000, 1e-4, 1e6].map(tickPower)).toEqual(["0.001", "1", "1000", "10⁻⁴", "10⁶"]);
+  expect([3.67e9, 21306826, 1728, 640].map(abbreviated)).toEqual(["3.67 G", "21.3 M", "1.73 k", "640"]);
+  expect([512, 1500, 85.2e6, 123.4e6, 1.8e9].map(bytes)).toEqual([
+    "512 bytes",
+    "1.5 kB",
+    "85.2 MB",
+    "123 MB",
+    "1.8 GB"
+  ]);
+});

@@ -1,0 +1,49 @@
+import {expect, it} from "vitest";
+import {networkDifferences} from "../../components/network/networkDifferences.js";
+import {residualNetwork} from "../../components/network/residualNetwork.js";
+import {formatShapeView, OVERVIEW, parseShapeView, toggled} from "../../components/picture/shapeView.js";
+import {DEFAULT_SHAPES, variantNetwork} from "../../components/network/variant.js";
+
+const network = residualNetwork();
+
+it("keeps what is folded, open and picked in the page's address", () => {
+  const view = {
+    spread: new Set([2, 4]),
+    open: new Set(["stage2.unit1"]),
+    layer: "stage2.unit1.conv1",
+    scale: "sqrt"
+  } as const;
+  const text = formatShapeView(view);
+  expect(text).toBe("&spread=2,4&open=stage2.unit1&layer=stage2.unit1.conv1&boxes=sqrt");
+  expect(parseShapeView(`#variant=ResNet-34${text}`, [network])).toEqual(view);
+  expect(formatShapeView(OVERVIEW)).toBe("");
+});
+
+it("passes over stages, units and layers that no network has", () => {
+  const view = parseShapeView("#spread=0,3,9,x&open=stage9.unit1,stem.conv,stage3.unit9&layer=toString&boxes=cube", [
+    network
+  ]);
+  expect(view).toEqual({...OVERVIEW, spread: new Set([3])});
+  const deep = variantNetwork("ResNet-152", DEFAULT_SHAPES);
+  expect(parseShapeView("#open=stage3.unit9", [network, deep]).open).toEqual(new Set(["stage3.unit9"]));
+});
+
+it("toggles an element of a set", () => {
+  expect(toggled(new Set([1]), 2)).toEqual(new Set([1, 2]));
+  expect(toggled(new Set([1, 2]), 2)).toEqual(new Set([1]));
+});
+
+it("finds what differs: shortcuts against the plain network, shapes against ResNet-50, units against ResNet-18", () => {
+  const plain = networkDifferences(network, residualNetwork({title: "Plain-34", shortcut: "none"}));
+  expect(plain.get("stage1.unit1")).toBe("in Plain-34: no shortcut");
+  expect(plain.get("stage2.unit1")).toBe("in Plain-34: 222,208 parameters, no shortcut");
+  expect(plain.get("stage2.unit1.projection")).toBe("not in Plain-34");
+  expect(plain.has("stem.conv")).toBe(false);
+  const fifty = networkDifferences(network, variantNetwork("ResNet-50", DEFAULT_SHAPES));
+  expect(fifty.get("stage1.unit2")).toBe(
+    "in ResNet-50: output 56×56×256, 71,168 parameters, 8 layers on the main path"
+  );
+  const eighteen = networkDifferences(network, variantNetwork("ResNet-18", DEFAULT_SHAPES));
+  expect(eighteen.get("stage3.unit6")).toBe("not in ResNet-18");
+  expect(networkDifferences(network, residualNetwork()).size).toBe(0);
+});

@@ -1,0 +1,54 @@
+import {expect, it} from "vitest";
+import {DEFAULT_CONFIG, formatHash, parseHash} from "../../components/run/runConfig.js";
+
+it("the default configuration is the contract's link", () => {
+  expect(formatHash(DEFAULT_CONFIG)).toBe(
+    "#skip=compare&bn=1&depth=34&width=8&size=16&lr=0.05&batch=32&steps=120&seed=1&data=digits"
+  );
+});
+
+it("reads back every configuration that it writes", () => {
+  const config = {
+    ...DEFAULT_CONFIG,
+    skip: "off",
+    bn: false,
+    depth: 18,
+    lr: 0.0125,
+    seed: 4294967295,
+    data: "shapes"
+  } as const;
+  expect(parseHash(formatHash(config)).config).toEqual(config);
+  expect(parseHash(formatHash(config)).problems).toEqual([]);
+});
+
+it("names the zero-initialized last γ only where it is asked for", () => {
+  expect(formatHash({...DEFAULT_CONFIG, zero: true})).toBe(`${formatHash(DEFAULT_CONFIG)}&zero=1`);
+  expect(parseHash("#zero=1").config).toEqual({...DEFAULT_CONFIG, zero: true});
+  expect(parseHash(formatHash(DEFAULT_CONFIG)).config.zero).toBe(false);
+});
+
+it("ignores unknown keys and knows run and hide", () => {
+  const {config, run, hide, problems} = parseHash("#foo=1&run=1&hide=lr,batch,nonsense&seed=5");
+  expect(config).toEqual({...DEFAULT_CONFIG, seed: 5});
+  expect(run).toBe(true);
+  expect(hide).toEqual(["lr", "batch"]);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ["width=7", "Width", "a multiple of 8 from 8 to 32"],
+  ["lr=NaN", "Learning rate", "a number from 0.0001 to 1"],
+  ["lr=", "Learning rate", "a number from"],
+  ["lr=0x1", "Learning rate", "a number from"],
+  ["steps=1e9", "Steps", "a whole number from 1 to 2000"],
+  ["seed=-1", "Seed", "a whole number from 0"],
+  ["depth=constructor", "Depth", "one of 10, 18, 34"],
+  ["skip=maybe", "Skip connections", "one of compare, on, off"],
+  ["bn=yes", "Batch normalization", "one of 0, 1"]
+])("falls back to the default and says what was wrong: %s", (hash, label, expected) => {
+  const {config, problems} = parseHash(`#${hash}`);
+  expect(config).toEqual(DEFAULT_CONFIG);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(label);
+  expect(problems[0]).toContain(expected);
+});

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from "vitest";
+import {labelledSelect} from "../../components/ui/labelled.js";
+import {plate} from "../../components/ui/plate.js";
+
+let resized: (() => void) | undefined;
+beforeEach(() => {
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(callback: () => void) {
+        resized = callback;
+      }
+      observe() {}
+      disconnect() {
+        resized = undefined;
+      }
+    }
+  );
+});
+
+const drawing = (width: number): Node => document.createTextNode(`drawn ${width} wide`);
+
+it("stands in one order: title, controls, picture, caption, provenance, table", () => {
+  const provenance = document.createElement("p");
+  provenance.textContent = "recorded";
+  const {element} = plate({
+    title: "What to see",
+    controls: [labelledSelect("Show", [["a", "A"]]).cell],
+    above: [document.createElement("hr")],
+    draw: drawing,
+    caption: "A sentence.",
+    provenance,
+    table: {name: "all of it", make: () => document.createElement("table")}
+  });
+  expect(element.tagName).toBe("FIGURE");
+  expect([...element.children].map(({tagName, className}) => className || tagName)).toEqual([
+    "plate-title",
+    "figure-controls",
+    "HR",
+    "DIV",
+    "FIGCAPTION",
+    "P",
+    "DETAILS"
+  ]);
+  expect(element.textContent).toContain("drawn 640 wide");
+});
+
+it("draws again when a control or the width changes, within its limits, and no more after its stop", () => {
+  const show = labelledSelect("Show", [
+    ["a", "A"],
+    ["b", "B"]
+  ]);
+  const draw = vi.fn(drawing);
+  const {element, picture, stop} = plate({
+    controls: [show.cell],
+    draw,
+    caption: () => `of ${show.input.value}`,
+    widest: 700
+  });
+  document.body.append(element);
+  show.input.value = "b";
+  show.input.dispatchEvent(new Event("input", {bubbles: true}));
+  expect(draw).toHaveBeenCalledTimes(2);
+  expect(element.querySelector("figcaption")?.textContent).toBe("of b");
+  vi.spyOn(picture, "clientWidth", "get").mockReturnValue(2000);
+  resized?.();
+  expect(draw).toHaveBeenLastCalledWith(700);
+  vi.spyOn(picture, "clientWidth", "get").mockReturnValue(100);
+  resized?.();
+  expect(draw).toHaveBeenLastCalledWith(280);
+  stop();
+  expect(resized).toBeUndefined();
+});
+
+it("makes its table only while it is open", () => {
+  const make = vi.fn(() => document.createElement("table"));
+  const {element, redraw} = plate({draw: drawing, table: {name: "all", make}});
+  redraw();
+  expect(make).not.toHaveBeenCalled();
+  const details = element.querySelector("details")!;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  redraw();
+  expect(make).toHaveBeenCalledTimes(2);
+});
