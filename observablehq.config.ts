@@ -1,5 +1,6 @@
-import {buildSync} from "esbuild";
-import {mathematics} from "./scripts/mathematics.js";
+import {join} from "node:path";
+import {bookMarkdown} from "./scripts/site/bookMarkdown.js";
+import {pageHead} from "./scripts/site/pageHead.js";
 
 /** The book's pages in reading order. */
 const pages = [
@@ -24,19 +25,8 @@ function navigation(current: string): string {
   return `<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
 }
 
-/** What every page runs before it is painted; small enough to stand in the page itself. */
-function siteScript(): string {
-  const {outputFiles} = buildSync({
-    entryPoints: ["components/site/main.ts"],
-    absWorkingDir: import.meta.dirname,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022"
-  });
-  return `<script>${(outputFiles[0]?.text ?? "").trim()}</script>`;
-}
+/** Framework looks for a link's target in the page's text, where this one is not: `rel` tells it not to. */
+const SKIP_LINK = '<a class="skip-link" rel="external" href="#observablehq-main">Skip to the content</a>';
 
 export default {
   title: "Shortcut",
@@ -46,13 +36,13 @@ export default {
   pages,
   pager: true,
   sidebar: false,
-  header: ({path}: {path: string}) => navigation(path),
+  header: ({path}: {path: string}) => `${SKIP_LINK}${navigation(path)}`,
   toc: {show: true, label: "On this page"},
   style: "style.css",
   globalStylesheets: [],
-  head: `<link rel="stylesheet" href="/katex/katex.min.css">${siteScript()}`,
+  head: pageHead(import.meta.dirname),
   footer:
     'Every number here is measured: by this page, or by a recorded run with its seed. <a href="./method">How each was made.</a>',
   preserveExtension: false,
-  markdownIt: mathematics
+  markdownIt: bookMarkdown(join(import.meta.dirname, "src/method.md"), "/method")
 };

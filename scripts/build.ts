@@ -2,7 +2,8 @@
 import {execFileSync} from "node:child_process";
 import {join} from "node:path";
 import {buildAssets} from "./assets.js";
-import {finishSite} from "./finishSite.js";
+import {bundlePages} from "./site/bundlePages.js";
+import {finishSite} from "./site/finishSite.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -12,4 +13,5 @@ execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework
   stdio: "inherit",
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"}
 });
+await bundlePages(root);
 finishSite(root);

@@ -1,4 +1,8 @@
-/** Address of a worker's bundle, found from this module's own, so that it holds under any sub-path. */
+/**
+ * Address of a worker's bundle: below the site's root, wherever that is. The root is what stands before the folder of this module,
+ * in the built site (`_page/`) as in the preview (`_import/`).
+ */
 export function workerUrl(bundle: "worker" | "build-worker" = "worker"): URL {
-  return new URL(`../../../_file/components/worker/bundle/${bundle}.js`, import.meta.url);
+  const root = import.meta.url.replace(/\/_(?:page|import)\/.*$/, "/");
+  return new URL(`_file/components/worker/bundle/${bundle}.js`, root);
 }

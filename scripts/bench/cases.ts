@@ -1,10 +1,7 @@
 /** @file What the benchmark times, in the browser's worker. Each case is made ready, then timed in turn with the others. */
-import * as tf from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
-import "@tensorflow/tfjs-backend-webgl";
-import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
-import {input, layers, model as functionalModel, type LayersModel, type SymbolicTensor} from "@tensorflow/tfjs-layers";
+import {input, layers, model as functionalModel, type LayersModel, type SymbolicTensor} from "@tensorflow/tfjs";
 import {miniature} from "../../components/network/miniature.js";
 import {residualNetwork} from "../../components/network/residualNetwork.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";

@@ -1,6 +1,7 @@
 import {parseFragment, serialize} from "parse5";
 import {expect, it} from "vitest";
-import {linkWords, wordsOf} from "../../scripts/linkWords.js";
+import {linkWords} from "../../scripts/site/linkWords.js";
+import {wordsOf} from "../../scripts/site/wordsOf.js";
 
 const SOURCE = `<dl><dt id="shortcut" data-also="skip connection">Shortcut</dt><dd>Carries x.</dd>
 <dt id="identity-shortcut">Identity shortcut</dt><dd>Adds x as it is.</dd></dl>

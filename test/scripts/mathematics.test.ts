@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {formula} from "../../scripts/mathematics.js";
+import {formula} from "../../scripts/site/mathematics.js";
 
 it("renders f and h in both notations, and every other formula once", () => {
   const both = formula("\\f(x) = \\h(x) - x", false);

@@ -1,5 +1,5 @@
 /** @file Looking at pages as trees: what the passes over the built site share. */
-import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes} from "parse5";
+import {defaultTreeAdapter as tree, html, type DefaultTreeAdapterTypes} from "parse5";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -23,4 +23,18 @@ export function textOf(node: ParentNode): string {
   return node.childNodes
     .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : ""))
     .join("");
+}
+
+/** A new element, outside any page. */
+export function createElement(name: string, attributes: Readonly<Record<string, string>>): Element {
+  return tree.createElement(
+    name,
+    html.NS.HTML,
+    Object.entries(attributes).map(([key, value]) => ({name: key, value}))
+  );
+}
+
+/** Sets an attribute, in the place of one of that name. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  element.attrs = [...element.attrs.filter((candidate) => candidate.name !== name), {name, value}];
 }

@@ -1,0 +1,28 @@
+import {readFileSync} from "node:fs";
+import type MarkdownIt from "markdown-it";
+import {finishText} from "./finishText.js";
+import {mathematics} from "./mathematics.js";
+import {wordsOf} from "./wordsOf.js";
+
+/** What Framework says of the page that it renders: its path, `/paths`. */
+interface PageContext {
+  readonly path?: string;
+}
+
+/**
+ * How this book reads Markdown, in the preview as in the site: formulas, and words that link to the page that explains them.
+ * @param source the Markdown file of the glossary and the bibliography
+ * @param page that page's path; there the words stand anyway and are not linked
+ */
+export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => MarkdownIt {
+  return (md) => {
+    mathematics(md);
+    const render = md.renderer.render.bind(md.renderer);
+    md.renderer.render = (tokens, options, context: PageContext) => {
+      const text = render(tokens, options, context);
+      // Read anew for each page: in the preview the glossary may have changed.
+      return finishText(text, context.path === page ? [] : wordsOf(readFileSync(source, "utf8"), page));
+    };
+    return md;
+  };
+}

@@ -1,0 +1,60 @@
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {bundleScripts} from "./bundleScripts.js";
+import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
+import {pageScript} from "./pageScript.js";
+import {pagesOf} from "./pagesOf.js";
+
+/** Where Framework puts modules, each as a file of its own: the bundles replace them. */
+const MODULE_FOLDERS = ["_import", "_node", "_npm", "_observablehq"];
+
+const isModule = (element: Element): boolean =>
+  element.tagName === "script" && attribute(element, "type") === "module" && attribute(element, "src") === undefined;
+const isPreload = (element: Element): boolean => attribute(element, "rel") === "modulepreload";
+
+/** Takes an element out of its page, with the line break before it. */
+function remove(element: Element): void {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const before = siblings[siblings.indexOf(element) - 1];
+  if (before !== undefined && tree.isTextNode(before) && before.value.trim() === "") tree.detachNode(before);
+  tree.detachNode(element);
+}
+
+/** Puts the files of its bundle in the place of a page's inline script and of its modules. */
+function useBundle(source: string, page: string, files: readonly string[]): string {
+  const document = parse(source);
+  const all = [...elements(document)];
+  const head = all.find(({tagName}) => tagName === "head");
+  if (head === undefined) throw new Error(`${page} has no <head>`);
+  const root = "../".repeat(page.split("/").length - 1) || "./";
+  for (const element of all) if (isModule(element) || isPreload(element)) remove(element);
+  const [entry = "", ...chunks] = files.map((file) => root + file);
+  for (const href of chunks) tree.appendChild(head, createElement("link", {rel: "modulepreload", href}));
+  tree.appendChild(head, createElement("script", {type: "module", src: entry}));
+  return serialize(document);
+}
+
+function removeModules(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder, {recursive: true, encoding: "utf8"}))
+    if (file.endsWith(".js")) rmSync(join(folder, file));
+}
+
+/**
+ * Bundles the modules of every page in `dist/`: Framework serves each as a file of its own, and whole.
+ * @throws Error when a page's script cannot be bundled
+ */
+export async function bundlePages(root: string): Promise<void> {
+  const dist = join(root, "dist");
+  const sources = new Map(pagesOf(dist).map((page) => [page, readFileSync(join(dist, page), "utf8")]));
+  const scripts = new Map(
+    [...sources].map(([page, source]) => {
+      const modules = [...elements(parse(source))].filter(isModule);
+      return [page, modules.map((script) => pageScript(textOf(script))).join("\n")];
+    })
+  );
+  for (const [page, files] of await bundleScripts(root, scripts))
+    writeFileSync(join(dist, page), useBundle(sources.get(page) ?? "", page, files));
+  for (const folder of MODULE_FOLDERS) removeModules(join(dist, folder));
+}

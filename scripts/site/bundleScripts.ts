@@ -1,0 +1,54 @@
+import {join, relative} from "node:path";
+import * as esbuild from "esbuild";
+import {filesByPage} from "./filesByPage.js";
+import {frameworkModules, sharedSpecifier} from "./frameworkModules.js";
+import {joinTinyChunks} from "./joinTinyChunks.js";
+
+/** Where the bundles are put, in `dist/`. */
+export const BUNDLE_FOLDER = "_page";
+
+/** Scripts by the name of their page, `paths.html`. */
+export type PageScripts = ReadonlyMap<string, string>;
+
+async function run(root: string, scripts: PageScripts, write: boolean): Promise<esbuild.Metafile> {
+  const {metafile} = await esbuild.build({
+    absWorkingDir: root,
+    // All in one folder, so that a module finds other files from its own address wherever it is put.
+    entryPoints: [...scripts.keys()].map((page) => ({
+      in: `page:${page}`,
+      out: page.replace(/\.html$/, "").replaceAll("/", "-")
+    })),
+    outdir: join(root, "dist", BUNDLE_FOLDER),
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    write,
+    plugins: [frameworkModules(root, scripts)]
+  });
+  return metafile;
+}
+
+/**
+ * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
+ * known, joins tiny chunks to larger ones.
+ * @returns for each page the files it loads, below `dist/`, its entry first
+ */
+export async function bundleScripts(root: string, scripts: PageScripts): Promise<Map<string, readonly string[]>> {
+  const joined = joinTinyChunks(await run(root, scripts, false));
+  const widened = new Map(
+    [...scripts].map(([page, script]) => {
+      const imports = (joined.get(page) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
+      return [page, [script, ...imports].join("\n")];
+    })
+  );
+  const files = filesByPage(await run(root, widened, true));
+  const below = (path: string): string => relative(join(root, "dist"), join(root, path)).replaceAll("\\", "/");
+  return new Map([...files].map(([page, paths]) => [page, paths.map(below)]));
+}

@@ -1,0 +1,58 @@
+import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {contentPolicy} from "./contentPolicy.js";
+import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
+
+/** Where else a page may fetch from: /build, the addresses that its reader gives. */
+const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {"build.html": ["https:"]};
+
+/** Names of the parts that Framework leaves nameless, by the id of what they stand in. */
+const NAVIGATION: Readonly<Record<string, string>> = {
+  "observablehq-toc": "On this page",
+  "observablehq-footer": "Next and previous page"
+};
+
+/** How the pages of the preview differ from those of the site. */
+export interface FinishOptions {
+  /** The preview runs cells from text, and hears of changes through a socket. */
+  readonly preview?: boolean;
+}
+
+/**
+ * Sets what Framework's page shell leaves out and its configuration cannot say: language, zoom, a main part that can be focused,
+ * names of the navigations, content security policy.
+ * @param name the page's file, `paths.html`
+ */
+export function finishPage(source: string, name: string, {preview = false}: FinishOptions = {}): string {
+  const document = parse(source);
+  const all = [...elements(document)];
+  const byName = (tag: string) => {
+    const found = all.find((element) => element.tagName === tag);
+    if (found === undefined) throw new Error(`${name} has no <${tag}>`);
+    return found;
+  };
+  const head = byName("head");
+  setAttribute(byName("html"), "lang", "en");
+  setAttribute(byName("main"), "tabindex", "-1");
+  const viewport = all.find((element) => attribute(element, "name") === "viewport");
+  if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
+  for (const element of all) {
+    const label =
+      element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
+    if (label !== undefined) setAttribute(element, "aria-label", label);
+  }
+  const policy = contentPolicy({
+    scripts: all
+      .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
+      .map(textOf),
+    fetches: [...(FURTHER_SOURCES[name] ?? []), ...(preview ? ["ws:"] : [])],
+    evaluates: preview
+  });
+  const meta = createElement("meta", {"http-equiv": "Content-Security-Policy", content: policy});
+  const charset = head.childNodes.findIndex(
+    (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined
+  );
+  const after = head.childNodes[charset + 1];
+  if (after) tree.insertBefore(head, meta, after);
+  else tree.appendChild(head, meta);
+  return serialize(document);
+}

@@ -1,0 +1,30 @@
+import {cpSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {KATEX_FOLDER, WORKER_FOLDER} from "../assets.js";
+import {finishPage} from "./finishPage.js";
+import {pagesOf} from "./pagesOf.js";
+
+/**
+ * Looks for what a page must not hold, and for what it must.
+ * @throws Error that names the page
+ */
+export function checkPage(source: string, name: string): void {
+  if (source.includes("observablehq--error"))
+    throw new Error(`${name} holds an error of Framework's: look at its source`);
+  if (!/<meta name="description" content="[^"]/.test(source))
+    throw new Error(`${name} has no description: its front matter needs one`);
+}
+
+/** Finishes every page of `dist/` and copies beside them what they load by a fixed address. */
+export function finishSite(root: string): void {
+  const dist = join(root, "dist");
+  for (const folder of [WORKER_FOLDER, KATEX_FOLDER])
+    cpSync(join(root, "src", folder), join(dist, "_file", folder), {recursive: true, dereference: true});
+  writeFileSync(join(dist, ".nojekyll"), "");
+  for (const page of pagesOf(dist)) {
+    const path = join(dist, page);
+    const source = readFileSync(path, "utf8");
+    checkPage(source, page);
+    writeFileSync(path, finishPage(source, page));
+  }
+}

@@ -1,0 +1,24 @@
+import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {attribute, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
+import {linkWords} from "./linkWords.js";
+import type {LinkedWord} from "./wordsOf.js";
+
+/** A button that shows a symbol is named by the symbol: MathML alone names nothing. */
+function nameSymbol(button: Element): void {
+  const formula = [...elements(button)].find(({tagName}) => tagName === "semantics");
+  const symbol = formula?.childNodes.find((node) => tree.isElementNode(node) && node.tagName !== "annotation");
+  if (symbol && tree.isElementNode(symbol)) setAttribute(button, "aria-label", textOf(symbol));
+}
+
+/** Sets what Markdown leaves out of a page's text: links from words, ways for the keyboard into what scrolls, names of symbols. */
+export function finishText(text: string, words: readonly LinkedWord[]): string {
+  // As Framework reads it after this: inside a body, for a fragment alone would allow stray table rows.
+  const body = [...elements(parse(`<!DOCTYPE html><body>${text}`))].find(({tagName}) => tagName === "body");
+  if (body === undefined) return text;
+  for (const element of elements(body)) {
+    if (element.tagName === "pre") setAttribute(element, "tabindex", "0");
+    if (attribute(element, "class") === "symbol") nameSymbol(element);
+  }
+  linkWords(body, words);
+  return serialize(body);
+}

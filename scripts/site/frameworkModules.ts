@@ -1,0 +1,55 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import type {Plugin} from "esbuild";
+
+/** The namespace of the pages' scripts, which are no files. */
+export const PAGE_NAMESPACE = "page";
+
+/** The specifier by which a page's script asks for a module only so that its chunk is shared (`joinTinyChunks.ts`). */
+export const sharedSpecifier = (module: string): string => `shared:${module}`;
+
+/** A module in the folder where Framework has put it, without the hash in its name. */
+function placeOf(path: string): {readonly folder: string; readonly file: string} {
+  const [, folder = "", file = ""] = /_(import|node|observablehq)\/(.*?)(?:\.[0-9a-f]{8})?\.js$/.exec(path) ?? [];
+  return {folder, file};
+}
+
+/** `d3@7.9.0/index` is the package itself, `katex@0.16.47/dist/x` a file of it. */
+function packageOf(file: string): string {
+  const [, name = "", rest = ""] = /^((?:@[^/]+\/)?[^@/]+)@[^/]+\/(.*)$/.exec(file) ?? [];
+  return rest === "index" ? name : `${name}/${rest}`;
+}
+
+/**
+ * Resolves what the script of a built page imports: our modules and packages to their sources, whose `sideEffects` tell what
+ * can be left out; Framework's client to the file that it has built.
+ */
+export function frameworkModules(root: string, scripts: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "framework-modules",
+    setup(build) {
+      const namespace = PAGE_NAMESPACE;
+      build.onResolve({filter: /^page:/}, ({path}) => ({path: path.slice("page:".length), namespace}));
+      build.onLoad({filter: /.*/, namespace}, ({path}) => ({contents: scripts.get(path) ?? "", resolveDir: root}));
+      build.onResolve({filter: /^shared:/}, ({path}) => ({path: join(root, path.slice("shared:".length))}));
+      build.onResolve({filter: /^[./]/, namespace}, ({path, kind}) => {
+        const {folder, file} = placeOf(path);
+        if (folder === "import") return build.resolve(`./${file}`, {resolveDir: join(root, "src"), kind});
+        if (folder === "node") return build.resolve(packageOf(file), {resolveDir: root, kind});
+        return {path: join(root, "dist", path.slice(path.indexOf("_observablehq")))};
+      });
+      build.onResolve({filter: /^\./}, ({path, resolveDir, kind}) =>
+        kind === "dynamic-import" && !existsSync(join(resolveDir, path))
+          ? // Framework's client would load its own library on request; none is shipped. Versions in those names
+            // change with the registry, which would make two builds of one commit differ.
+            {path: path.replace(/@\d[^/]*/, ""), external: true}
+          : undefined
+      );
+      // It adds a method to selections as soon as it is loaded, which d3 does whether it is used or not: 5 kB, compressed.
+      build.onResolve({filter: /^d3-transition$/}, async ({path, resolveDir, kind, pluginData}) => {
+        if (pluginData === "found") return undefined;
+        return {...(await build.resolve(path, {resolveDir, kind, pluginData: "found"})), sideEffects: false};
+      });
+    }
+  };
+}

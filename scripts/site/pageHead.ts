@@ -1,0 +1,43 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {buildSync} from "esbuild";
+
+/** Framework decodes and encodes addresses, so this one holds no sign whose code would not come back: `#` is one. */
+const FAVICON = `data:image/svg+xml,${encodeURI(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 22H28M6 22C6 4 24 4 24 22" fill="none" stroke="rgb(0,114,178)" stroke-width="4"/><circle cx="24" cy="22" r="5" fill="rgb(213,94,0)"/></svg>'
+)}`;
+
+/** What every page runs before it is painted; small enough to stand in the page itself. */
+function siteScript(root: string): string {
+  const {outputFiles} = buildSync({
+    entryPoints: ["components/site/main.ts"],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022"
+  });
+  return `<script>${(outputFiles[0]?.text ?? "").trim()}</script>`;
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** The description in a page's front matter, which Framework drops; nothing where there is none. */
+function description(root: string, path: string): string {
+  const file = join(root, "src", `${path}.md`);
+  const [, text] = existsSync(file)
+    ? (/^---\n[^]*?^description: (.+)$[^]*?^---$/m.exec(readFileSync(file, "utf8")) ?? [])
+    : [];
+  return text === undefined ? "" : `<meta name="description" content="${escaped(text)}">`;
+}
+
+/** What stands in the head of each page besides Framework's own: its description, the favicon, KaTeX' stylesheet, the site's script. */
+export function pageHead(root: string): (page: {readonly path: string}) => string {
+  const shared = [
+    `<link rel="icon" type="image/svg+xml" href="${FAVICON}">`,
+    '<link rel="stylesheet" href="/katex/katex.min.css">',
+    siteScript(root)
+  ].join("");
+  return ({path}) => description(root, path) + shared;
+}

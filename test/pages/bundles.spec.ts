@@ -1,0 +1,49 @@
+import {expect, test} from "@playwright/test";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {pagesOf} from "../../scripts/site/pagesOf.js";
+
+const dist = join(import.meta.dirname, "../../dist");
+const pages = pagesOf(dist);
+/** The site below a sub-path, served at the next port (scripts/servePages.js). */
+const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
+
+test("a page loads its bundle and nothing of what the bundle replaces", () => {
+  for (const page of pages) {
+    const source = readFileSync(join(dist, page), "utf8");
+    const files = [...source.matchAll(/(?:href|src)="([^"]*\.js)"/g)].map(([, file = ""]) => file);
+    expect(files, page).not.toEqual([]);
+    for (const file of files) expect(existsSync(join(dist, page, "..", file)), `${page}: ${file}`).toBe(true);
+    expect(source, page).not.toContain('<script type="module">');
+  }
+  const left = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter(
+    (file) => /^_(import|node|npm|observablehq)\b/.test(file) && file.endsWith(".js")
+  );
+  expect(left).toEqual([]);
+});
+
+test("two builds of one commit are equal: no page tells when its files were written", () => {
+  for (const page of pages) expect(readFileSync(join(dist, page), "utf8"), page).not.toContain("lastModified");
+  for (const file of readdirSync(join(dist, "_page")))
+    expect(readFileSync(join(dist, "_page", file), "utf8"), file).not.toMatch(/lastModified:\d/);
+});
+
+for (const name of pages)
+  test(`${name}: at most 30 requests until it is quiet`, async ({page}) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(name.replace(/(index)?\.html$/, ""), {waitUntil: "networkidle"});
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(30);
+  });
+
+for (const [name, start, done] of [
+  ["training-lab", "Train", /step \d+ of/],
+  ["build", "Build ResNet-34", /21,306,826/]
+] as const)
+  test(`${name}: its worker starts below a sub-path`, async ({page}) => {
+    await page.goto(`${BELOW}${name}`, {waitUntil: "networkidle"});
+    const started = page.waitForEvent("worker");
+    await page.getByRole("button", {name: start, exact: true}).click();
+    expect((await started).url()).toContain(`${BELOW}_file/`);
+    await expect(page.getByText(done).first()).toBeVisible({timeout: 60_000});
+  });

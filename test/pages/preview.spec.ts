@@ -1,0 +1,65 @@
+import {expect, test} from "@playwright/test";
+import {spawn, type ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+let preview: ChildProcess | undefined;
+let address = "";
+
+test.beforeAll(async () => {
+  const env = {...process.env, PORT: "0"};
+  const script = ["--import", "tsx", join(root, "scripts/preview.ts")];
+  const started = spawn(process.execPath, script, {cwd: root, env, stdio: ["ignore", "pipe", "inherit"]});
+  preview = started;
+  address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    started.stdout.on("data", (lines) => {
+      said += String(lines);
+      const found = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    started.once("exit", () => reject(new Error(`the preview has ended: ${said}`)));
+  });
+});
+
+test.afterAll(async () => {
+  if (preview === undefined || preview.exitCode !== null) return;
+  preview.kill();
+  await once(preview, "exit");
+});
+
+/** A page's parts that the preview and the site have in common; addresses of files and of scripts' places differ. */
+function parts(source: string): Record<string, string | undefined> {
+  const part = (pattern: RegExp): string | undefined => pattern.exec(source)?.[0];
+  return {
+    shell: part(/^<!DOCTYPE html><html lang="en">/),
+    viewport: part(/<meta name="viewport"[^>]*>/),
+    description: part(/<meta name="description"[^>]*>/),
+    header: part(/<header[^]*<\/header>/),
+    main: part(/<main[^]*<\/main>/)?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, ""),
+    footer: part(/<footer[^]*<\/footer>/)
+  };
+}
+
+for (const name of ["paths", "residual-unit"])
+  test(`the preview of /${name} holds what the site holds`, async ({request}) => {
+    const response = await request.get(`${address}${name}`);
+    const shown = parts(await response.text());
+    expect(Object.values(shown)).not.toContain(undefined);
+    expect(shown).toEqual(parts(readFileSync(join(root, "dist", `${name}.html`), "utf8")));
+  });
+
+test("a page of the preview runs under its policy, and listens for changes", async ({page}) => {
+  const wrong: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(message.text());
+  });
+  const socket = page.waitForEvent("websocket");
+  await page.goto(`${address}paths`);
+  const frame = (await socket).waitForEvent("framereceived");
+  expect((await frame).payload).toContain("welcome");
+  await expect(page.locator("main figure svg").first()).toBeVisible();
+  expect(wrong).toEqual([]);
+});
