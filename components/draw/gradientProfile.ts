@@ -5,6 +5,7 @@ import {line} from "d3-shape";
 import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
+import {unitPlace} from "../network/unitPlace.js";
 import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
 import {tickPower} from "./tickPower.js";
 import {append} from "./append.js";
@@ -143,9 +144,9 @@ export function stageAxis(width: number): string {
 /** Where each stage begins, from input (0) to output (1), by the layers' ids in order of depth, in a figure of some width. */
 export function stageLines(layers: readonly string[], width: number): {place: number; label: string}[] {
   return layers.flatMap((id, i) => {
-    const stage = /^stage(\d+)\./.exec(id)?.[1];
-    const before = /^stage(\d+)\./.exec(layers[i - 1] ?? "")?.[1];
+    const stage = unitPlace(id)?.stage;
+    const before = unitPlace(layers[i - 1] ?? "")?.stage;
     if (stage === undefined || stage === before) return [];
-    return [{place: i / Math.max(1, layers.length - 1), label: width < NARROW ? stage : `stage ${stage}`}];
+    return [{place: i / Math.max(1, layers.length - 1), label: width < NARROW ? String(stage) : `stage ${stage}`}];
   });
 }

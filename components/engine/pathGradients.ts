@@ -24,6 +24,8 @@ import {
   type Tensor2D,
   type Tensor4D
 } from "@tensorflow/tfjs-core";
+import {tensorName} from "../network/tensorName.js";
+import type {WeightPart} from "../network/weightShapes.js";
 import type {Convolution, Network, ResidualUnit, SimpleLayer} from "../network/network.js";
 import {KERAS_EPSILON} from "./epsilon.js";
 import type {NamedTensor} from "./weights/safetensors.js";
@@ -88,7 +90,7 @@ export function tracePaths(
   const fold = (convolution: SimpleLayer | undefined, norm: SimpleLayer | undefined): Folded => {
     const {id, stride, filters} = convolution as Convolution;
     const {shape, values} = weight(id);
-    const of = (part: string): Float32Array | undefined => norm && weight(`${norm.id}.${part}`).values;
+    const of = (part: WeightPart): Float32Array | undefined => norm && weight(tensorName(norm.id, part)).values;
     const [gamma, beta, average, variance] = [of("gamma"), of("beta"), of("mean"), of("variance")];
     const scale = Float32Array.from({length: filters}, (_, c) =>
       gamma ? gamma[c]! / Math.sqrt(variance![c]! + KERAS_EPSILON) : 1
@@ -120,8 +122,9 @@ export function tracePaths(
   });
   const n = branches.length;
   const [dense] = network.layers.filter(({kind}) => kind === "dense");
-  const denseWeights = tensors.find(({name, shape}) => name.startsWith(dense?.id ?? "head") && shape.length === 2);
-  const denseBias = tensors.find(({name, shape}) => name.startsWith(dense?.id ?? "head") && shape.length === 1);
+  const [denseWeights, denseBias] = (["weights", "bias"] as const).map(
+    (part) => dense && named.get(tensorName(dense.id, part))
+  );
   if (denseWeights === undefined) throw new RangeError(`${network.title} has no classifier's weights`);
 
   const traces: Trace[] = [];

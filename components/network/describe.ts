@@ -116,9 +116,14 @@ function multiplyAddsOf(layer: Layer, input: OutputShape, output: OutputShape, i
   }
 }
 
+/** Networks are immutable and the facts follow from them: a page's picture, table and totals share what was found once. */
+const found = new WeakMap<Network, readonly LayerFacts[]>();
+
 /** The facts of every layer of a network, in order. */
 export function describe(network: Network): readonly LayerFacts[] {
-  return chain(network.layers, network.input, IMAGE);
+  const facts = found.get(network) ?? chain(network.layers, network.input, IMAGE);
+  found.set(network, facts);
+  return facts;
 }
 
 /** Sums over a network's layers: parameters, multiply-adds for one image, and bytes of activations for one image. */

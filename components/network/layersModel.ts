@@ -1,5 +1,6 @@
 import {describe} from "./describe.js";
-import type {Network, Padding, ResidualUnit, SimpleLayer} from "./network.js";
+import {namePath} from "./layerId.js";
+import type {Layer, Network, Padding, ResidualUnit, SimpleLayer} from "./network.js";
 
 /** A layer of a functional Keras model as its JSON holds it. */
 export interface KerasLayer {
@@ -25,8 +26,11 @@ export interface LayersModel {
   readonly weights: readonly ModelWeight[];
 }
 
-/** A layer's name in a Keras model: its id, with what Keras allows in names. */
-export const kerasName = (id: string): string => id.replaceAll(".", "_");
+/** The name in a Keras model of one of our layers, or of what belongs to it: its path, with what Keras allows in names. */
+export function kerasName(layer: Layer, what?: "pad" | "add" | "output"): string {
+  const path = layer.kind === "residualUnit" ? namePath(layer.place) : namePath(layer.place, layer.role);
+  return [...path, ...(what === undefined ? [] : [what])].join("_");
+}
 
 const IMAGES = {data_format: "channels_last"} as const;
 
@@ -39,18 +43,22 @@ export function layersModel(network: Network, epsilon: number): LayersModel {
   const layers: KerasLayer[] = [];
   const weights: ModelWeight[] = [];
 
-  function add(class_name: string, id: string, from: readonly string[], config: object): string {
-    const name = kerasName(id);
+  function add(class_name: string, name: string, from: readonly string[], config: object): string {
     const inbound_nodes = from.length === 0 ? [] : [from.map((before) => [before, 0, 0, {}] as const)];
     layers.push({class_name, name, config: {name, dtype: "float32", ...config}, inbound_nodes});
     return name;
   }
-  function weigh(id: string, tensors: Readonly<Record<string, readonly number[]>>): void {
+  function weigh(layer: SimpleLayer, tensors: Readonly<Record<string, readonly number[]>>): void {
     for (const [index, [part, shape]] of Object.entries(tensors).entries())
-      weights.push({name: `${kerasName(id)}/${part}`, shape, id, index});
+      weights.push({name: `${kerasName(layer)}/${part}`, shape, id: layer.id, index});
   }
   /** The layer that pads, if one has to, and what the layer after it says of its own padding. */
-  function pad(id: string, from: string, window: number, padding: Padding): readonly [string, {padding: string}] {
+  function pad(
+    layer: SimpleLayer,
+    from: string,
+    window: number,
+    padding: Padding
+  ): readonly [string, {padding: string}] {
     const side = Math.floor(window / 2);
     if (padding === "same") return [from, {padding: "same"}];
     if (side === 0) return [from, {padding: "valid"}];
@@ -58,17 +66,17 @@ export function layersModel(network: Network, epsilon: number): LayersModel {
       [side, side],
       [side, side]
     ];
-    return [add("ZeroPadding2D", `${id}.pad`, [from], {padding: sides, ...IMAGES}), {padding: "valid"}];
+    return [add("ZeroPadding2D", kerasName(layer, "pad"), [from], {padding: sides, ...IMAGES}), {padding: "valid"}];
   }
 
   function simple(layer: SimpleLayer, from: string, channels: number): string {
-    const {id} = layer;
+    const name = kerasName(layer);
     switch (layer.kind) {
       case "convolution": {
         const {filters, kernel, stride} = layer;
-        const [padded, padding] = pad(id, from, kernel, layer.padding);
-        weigh(id, {kernel: [kernel, kernel, channels, filters]});
-        return add("Conv2D", id, [padded], {
+        const [padded, padding] = pad(layer, from, kernel, layer.padding);
+        weigh(layer, {kernel: [kernel, kernel, channels, filters]});
+        return add("Conv2D", name, [padded], {
           filters,
           kernel_size: [kernel, kernel],
           strides: [stride, stride],
@@ -80,14 +88,14 @@ export function layersModel(network: Network, epsilon: number): LayersModel {
         });
       }
       case "batchNormalization":
-        weigh(id, {gamma: [channels], beta: [channels], moving_mean: [channels], moving_variance: [channels]});
-        return add("BatchNormalization", id, [from], {axis: -1, momentum: 0.99, epsilon, center: true, scale: true});
+        weigh(layer, {gamma: [channels], beta: [channels], moving_mean: [channels], moving_variance: [channels]});
+        return add("BatchNormalization", name, [from], {axis: -1, momentum: 0.99, epsilon, center: true, scale: true});
       case "activation":
-        return add("Activation", id, [from], {activation: layer.function});
+        return add("Activation", name, [from], {activation: layer.function});
       case "maxPooling": {
         const {pool, stride} = layer;
-        const [padded, padding] = pad(id, from, pool, layer.padding);
-        return add("MaxPooling2D", id, [padded], {
+        const [padded, padding] = pad(layer, from, pool, layer.padding);
+        return add("MaxPooling2D", name, [padded], {
           pool_size: [pool, pool],
           strides: [stride, stride],
           ...padding,
@@ -95,25 +103,28 @@ export function layersModel(network: Network, epsilon: number): LayersModel {
         });
       }
       case "globalAveragePooling":
-        return add("GlobalAveragePooling2D", id, [from], IMAGES);
+        return add("GlobalAveragePooling2D", name, [from], IMAGES);
       case "flatten":
         // TensorFlow.js' Flatten refuses a vector; reshaped to itself it is the same.
-        return add("Reshape", id, [from], {target_shape: [channels]});
+        return add("Reshape", name, [from], {target_shape: [channels]});
       case "dense":
-        weigh(id, {kernel: [channels, layer.classes], bias: [layer.classes]});
-        return add("Dense", id, [from], {units: layer.classes, activation: "softmax", use_bias: true});
+        weigh(layer, {kernel: [channels, layer.classes], bias: [layer.classes]});
+        return add("Dense", name, [from], {units: layer.classes, activation: "softmax", use_bias: true});
       default:
         return layer satisfies never;
     }
   }
 
-  function unit({id, main, skip, shortcut, name}: ResidualUnit, from: string, channels: readonly number[]): string {
-    if (shortcut === "zero-padding") throw new RangeError(`${name} pads its shortcut with zeros: no stock layer does`);
+  function unit(layer: ResidualUnit, from: string, channels: readonly number[]): string {
+    const {main, skip, shortcut} = layer;
+    if (shortcut === "zero-padding")
+      throw new RangeError(`${layer.name} pads its shortcut with zeros: no stock layer does`);
     const chain = (path: readonly SimpleLayer[], at: number): string =>
-      path.reduce((before, layer, i) => simple(layer, before, channels[at + i] ?? 0), from);
+      path.reduce((before, inner, i) => simple(inner, before, channels[at + i] ?? 0), from);
     const residual = chain(main, 0);
-    const sum = shortcut === "none" ? residual : add("Add", `${id}.add`, [residual, chain(skip, main.length)], {});
-    return add("Activation", `${id}.output`, [sum], {activation: "relu"});
+    const sum =
+      shortcut === "none" ? residual : add("Add", kerasName(layer, "add"), [residual, chain(skip, main.length)], {});
+    return add("Activation", kerasName(layer, "output"), [sum], {activation: "relu"});
   }
 
   let last = add("InputLayer", "input", [], {batch_input_shape: [null, ...network.input], sparse: false});

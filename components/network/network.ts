@@ -19,28 +19,64 @@ export type Padding = "same" | "torch";
  */
 export type Shortcut = "identity" | "projection" | "zero-padding" | "none";
 
+/** Before the stages or after them. */
+export interface OutsidePlace {
+  readonly part: "stem" | "head";
+}
+/** In a residual unit of a stage; both are counted from 1, the unit within its stage. */
+export interface UnitPlace {
+  readonly part: "stage";
+  readonly stage: number;
+  readonly unit: number;
+}
+/** Where a layer stands in its network. */
+export type Place = OutsidePlace | UnitPlace;
+
+/** What a layer does where it stands; no two layers of one place have the same role. */
+export type Role =
+  | "conv"
+  | "bn"
+  | "relu"
+  | "pool"
+  | "flatten"
+  | "dense"
+  | "conv1"
+  | "bn1"
+  | "conv2"
+  | "bn2"
+  | "relu2"
+  | "conv3"
+  | "bn3"
+  | "projection"
+  | "projectionBn";
+
 interface Named {
-  /** Structural, the same in a network and its twin: `stage2.unit1.conv1`. */
+  /** Structural, the same in a network and its twin: `stage2.unit1.conv1`, made by `layerId`. It is looked up, never parsed. */
   readonly id: string;
   /** As Keras' `summary()` names it: `conv2d_3`. */
   readonly name: string;
 }
+interface Placed extends Named {
+  /** Of a unit's layers, their unit's. */
+  readonly place: Place;
+  readonly role: Role;
+}
 
-export interface Convolution extends Named {
+export interface Convolution extends Placed {
   readonly kind: "convolution";
   readonly filters: number;
   readonly kernel: number;
   readonly stride: number;
   readonly padding: Padding;
 }
-export interface BatchNormalization extends Named {
+export interface BatchNormalization extends Placed {
   readonly kind: "batchNormalization";
 }
-export interface Activation extends Named {
+export interface Activation extends Placed {
   readonly kind: "activation";
   readonly function: "relu";
 }
-export interface MaxPooling extends Named {
+export interface MaxPooling extends Placed {
   readonly kind: "maxPooling";
   readonly pool: number;
   readonly stride: number;
@@ -49,6 +85,7 @@ export interface MaxPooling extends Named {
 /** Main path, shortcut, addition, ReLU (He et al. 2015, figure 2). */
 export interface ResidualUnit extends Named {
   readonly kind: "residualUnit";
+  readonly place: UnitPlace;
   readonly filters: number;
   readonly stride: number;
   readonly shortcut: Shortcut;
@@ -56,13 +93,13 @@ export interface ResidualUnit extends Named {
   /** The projection's layers; empty for every other shortcut. */
   readonly skip: readonly SimpleLayer[];
 }
-export interface GlobalAveragePooling extends Named {
+export interface GlobalAveragePooling extends Placed {
   readonly kind: "globalAveragePooling";
 }
-export interface Flatten extends Named {
+export interface Flatten extends Placed {
   readonly kind: "flatten";
 }
-export interface Dense extends Named {
+export interface Dense extends Placed {
   readonly kind: "dense";
   readonly classes: number;
 }

@@ -1,6 +1,7 @@
+import {layerId} from "./layerId.js";
 import {namer} from "./namer.js";
 import {residualUnit} from "./residualUnit.js";
-import type {Layer, Network, Padding, Shape} from "./network.js";
+import type {Layer, Network, OutsidePlace, Padding, Role, Shape, Shortcut, SimpleLayer} from "./network.js";
 
 export interface ResidualNetworkOptions {
   readonly title?: string;
@@ -18,6 +19,59 @@ export interface ResidualNetworkOptions {
   readonly bottleneck?: boolean;
   readonly batchNormalization?: boolean;
   readonly padding?: Padding;
+}
+
+/** What a layer outside the units is called and where it stands. */
+function placed(part: OutsidePlace["part"], role: Role) {
+  const place = {part};
+  return {id: layerId(place, role), place, role};
+}
+
+type Options = Required<ResidualNetworkOptions>;
+type StemOptions = Pick<Options, "width" | "stem" | "batchNormalization" | "padding">;
+type Namer = (base: string) => string;
+
+function stemLayers({width, stem, batchNormalization, padding}: StemOptions, name: Namer): readonly SimpleLayer[] {
+  const large = stem === "imagenet";
+  const layers: SimpleLayer[] = [
+    {
+      kind: "convolution",
+      ...placed("stem", "conv"),
+      name: name("conv2d"),
+      filters: width,
+      kernel: large ? 7 : 3,
+      stride: large ? 2 : 1,
+      padding
+    }
+  ];
+  if (batchNormalization)
+    layers.push({kind: "batchNormalization", ...placed("stem", "bn"), name: name("batch_normalization")});
+  layers.push({kind: "activation", ...placed("stem", "relu"), name: name("activation"), function: "relu"});
+  if (large)
+    layers.push({
+      kind: "maxPooling",
+      ...placed("stem", "pool"),
+      name: name("max_pooling2d"),
+      pool: 3,
+      stride: 2,
+      padding
+    });
+  return layers;
+}
+
+function headLayers(classes: number, name: Namer): readonly SimpleLayer[] {
+  return [
+    {kind: "globalAveragePooling", ...placed("head", "pool"), name: name("global_average_pooling2d")},
+    {kind: "flatten", ...placed("head", "flatten"), name: name("flatten")},
+    {kind: "dense", ...placed("head", "dense"), name: name("dense"), classes}
+  ];
+}
+
+/** What stands on the shortcut of a unit, by the network's option and whether the unit changes the shape. */
+function shortcutOf(option: Options["shortcut"], changes: boolean): Shortcut {
+  if (option === "none") return "none";
+  if (option === "projection-everywhere") return "projection";
+  return changes ? option : "identity";
 }
 
 /**
@@ -46,38 +100,17 @@ export function residualNetwork({
     if (!Number.isInteger(value) || value < 1)
       throw new RangeError(`${what} must be a positive whole number: ${value}`);
   const name = namer();
-  const layers: Layer[] = [];
-  const large = stem === "imagenet";
-  layers.push({
-    kind: "convolution",
-    id: "stem.conv",
-    name: name("conv2d"),
-    filters: width,
-    kernel: large ? 7 : 3,
-    stride: large ? 2 : 1,
-    padding
-  });
-  if (batchNormalization) layers.push({kind: "batchNormalization", id: "stem.bn", name: name("batch_normalization")});
-  layers.push({kind: "activation", id: "stem.relu", name: name("activation"), function: "relu"});
-  if (large)
-    layers.push({kind: "maxPooling", id: "stem.pool", name: name("max_pooling2d"), pool: 3, stride: 2, padding});
+  const layers: Layer[] = [...stemLayers({width, stem, batchNormalization, padding}, name)];
   let channels = width;
   stages.forEach((count, stage) => {
     const filters = width * 2 ** stage * (bottleneck ? 4 : 1);
     for (let unit = 0; unit < count; unit++) {
       const stride = stage > 0 && unit === 0 ? 2 : 1;
       const changes = stride > 1 || filters !== channels;
-      const kind =
-        shortcut === "none"
-          ? "none"
-          : shortcut === "projection-everywhere"
-            ? "projection"
-            : changes
-              ? shortcut
-              : "identity";
+      const kind = shortcutOf(shortcut, changes);
       layers.push(
         residualUnit({
-          id: `stage${stage + 1}.unit${unit + 1}`,
+          place: {part: "stage", stage: stage + 1, unit: unit + 1},
           filters,
           stride,
           shortcut: kind,
@@ -90,10 +123,6 @@ export function residualNetwork({
       channels = filters;
     }
   });
-  layers.push(
-    {kind: "globalAveragePooling", id: "head.pool", name: name("global_average_pooling2d")},
-    {kind: "flatten", id: "head.flatten", name: name("flatten")},
-    {kind: "dense", id: "head.dense", name: name("dense"), classes}
-  );
+  layers.push(...headLayers(classes, name));
   return {title, input, classes, stages, layers};
 }

@@ -1,7 +1,8 @@
-import type {Padding, ResidualUnit, Shortcut, SimpleLayer} from "./network.js";
+import {layerId} from "./layerId.js";
+import type {Padding, ResidualUnit, Role, Shortcut, SimpleLayer, UnitPlace} from "./network.js";
 
 export interface ResidualUnitOptions {
-  readonly id: string;
+  readonly place: UnitPlace;
   /** Channels that leave the unit. */
   readonly filters: number;
   readonly stride: number;
@@ -19,7 +20,7 @@ export interface ResidualUnitOptions {
  * @throws RangeError for a stride other than 1 or 2, or bottleneck filters that are no multiple of 4
  */
 export function residualUnit({
-  id,
+  place,
   filters,
   stride,
   shortcut,
@@ -30,21 +31,22 @@ export function residualUnit({
 }: ResidualUnitOptions): ResidualUnit {
   if (stride !== 1 && stride !== 2) throw new RangeError(`stride must be 1 or 2: ${String(stride)}`);
   if (bottleneck && filters % 4 !== 0) throw new RangeError(`bottleneck filters must be a multiple of 4: ${filters}`);
-  const convolution = (part: string, kernel: number, by = 1, channels = filters): SimpleLayer => ({
+  const placed = (role: Role) => ({id: layerId(place, role), place, role});
+  const convolution = (role: Role, kernel: number, by = 1, channels = filters): SimpleLayer => ({
     kind: "convolution",
-    id: `${id}.${part}`,
+    ...placed(role),
     name: name("conv2d"),
     filters: channels,
     kernel,
     stride: by,
     padding
   });
-  const norm = (part: string): readonly SimpleLayer[] =>
-    batchNormalization ? [{kind: "batchNormalization", id: `${id}.${part}`, name: name("batch_normalization")}] : [];
+  const norm = (role: Role): readonly SimpleLayer[] =>
+    batchNormalization ? [{kind: "batchNormalization", ...placed(role), name: name("batch_normalization")}] : [];
   const unitName = name(shortcut === "none" ? "plain_unit" : "residual_unit");
-  const relu = (part: string): SimpleLayer => ({
+  const relu = (role: Role): SimpleLayer => ({
     kind: "activation",
-    id: `${id}.${part}`,
+    ...placed(role),
     name: name("activation"),
     function: "relu"
   });
@@ -61,5 +63,5 @@ export function residualUnit({
       ]
     : [convolution("conv1", 3, stride), ...norm("bn1"), relu("relu"), convolution("conv2", 3), ...norm("bn2")];
   const skip = shortcut === "projection" ? [convolution("projection", 1, stride), ...norm("projectionBn")] : [];
-  return {kind: "residualUnit", id, name: unitName, filters, stride, shortcut, main, skip};
+  return {kind: "residualUnit", id: layerId(place), place, name: unitName, filters, stride, shortcut, main, skip};
 }

@@ -1,4 +1,4 @@
-import type {Network} from "./network.js";
+import type {Network, Role, SimpleLayer} from "./network.js";
 import {weightShapes, type WeightPart} from "./weightShapes.js";
 
 /** How a tensor lies here and there: a kernel HWIO → OIHW, classifier weights [in, out] → [out, in], a vector as it is. */
@@ -25,15 +25,19 @@ const PARTS: Readonly<Record<WeightPart, string>> = {
   weights: "weight",
   bias: "bias"
 };
-const INSIDE: Readonly<Record<string, string>> = {projection: "downsample.0", projectionBn: "downsample.1"};
-const OUTSIDE: Readonly<Record<string, string>> = {"stem.conv": "conv1", "stem.bn": "bn1", "head.dense": "fc"};
+/** What torchvision calls otherwise than we do. */
+const MODULES: Readonly<Partial<Record<Role, string>>> = {
+  projection: "downsample.0",
+  projectionBn: "downsample.1",
+  conv: "conv1",
+  bn: "bn1",
+  dense: "fc"
+};
 
 /** A tensor's name in torchvision's `resnet.py` and in timm: that of `stage2.unit1.conv1` is `layer2.0.conv1.weight`. */
-export function torchName(id: string, part: WeightPart): string {
-  const [, stage, unit, inner = ""] = /^stage(\d+)\.unit(\d+)\.(\w+)$/.exec(id) ?? [];
-  const module =
-    stage === undefined ? (OUTSIDE[id] ?? id) : `layer${stage}.${Number(unit) - 1}.${INSIDE[inner] ?? inner}`;
-  return `${module}.${PARTS[part]}`;
+export function torchName({place, role}: SimpleLayer, part: WeightPart): string {
+  const unit = place.part === "stage" ? `layer${place.stage}.${place.unit - 1}.` : "";
+  return `${unit}${MODULES[role] ?? role}.${PARTS[part]}`;
 }
 
 /** A tensor's shape in PyTorch by that in Keras: `[h, w, in, out]` is `[out, in, h, w]`, `[in, out]` is `[out, in]`. */
@@ -44,12 +48,12 @@ export function torchShape(shape: readonly number[]): readonly number[] {
 
 /** Every tensor of a network with PyTorch's names and shapes, in order of depth. */
 export function torchTensors(network: Network): readonly TorchTensor[] {
-  return weightShapes(network).flatMap(({layer: {id}, tensors}) =>
+  return weightShapes(network).flatMap(({layer, tensors}) =>
     tensors.map(({part, shape}, index) => ({
-      name: torchName(id, part),
+      name: torchName(layer, part),
       shape: torchShape(shape),
       layout: part === "kernel" ? "kernel" : part === "weights" ? "matrix" : "vector",
-      id,
+      id: layer.id,
       index
     }))
   );

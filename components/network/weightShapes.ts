@@ -1,4 +1,4 @@
-import type {Network, SimpleLayer} from "./network.js";
+import type {Network, ResidualUnit, SimpleLayer} from "./network.js";
 
 /** What a tensor is to its layer: the convolution's kernel, the four of batch norm, the classifier's two. */
 export type WeightPart = "kernel" | "gamma" | "beta" | "mean" | "variance" | "weights" | "bias";
@@ -6,8 +6,7 @@ export type WeightPart = "kernel" | "gamma" | "beta" | "mean" | "variance" | "we
 /** A layer that has weights: its tensors in Keras' order, and the unit that it belongs to. */
 export interface WeightedLayer {
   readonly layer: SimpleLayer;
-  /** Name of the residual unit around it, as in the summary. */
-  readonly unit?: string;
+  readonly unit?: ResidualUnit;
   /** Kernel `[k, k, in, out]`; γ, β, mean and variance `[c]`; weights `[in, classes]` and bias `[classes]`. */
   readonly tensors: readonly {readonly part: WeightPart; readonly shape: readonly number[]}[];
 }
@@ -16,7 +15,7 @@ export interface WeightedLayer {
 export function weightShapes(network: Network): readonly WeightedLayer[] {
   const found: WeightedLayer[] = [];
   let channels = network.input[2];
-  const add = (layer: SimpleLayer, unit?: string): void => {
+  const add = (layer: SimpleLayer, unit?: ResidualUnit): void => {
     const inside = unit === undefined ? {} : {unit};
     if (layer.kind === "convolution") {
       const {kernel, filters} = layer;
@@ -43,10 +42,10 @@ export function weightShapes(network: Network): readonly WeightedLayer[] {
       continue;
     }
     const entering = channels;
-    for (const inner of layer.main) add(inner, layer.name);
+    for (const inner of layer.main) add(inner, layer);
     const leaving = channels;
     channels = entering;
-    for (const inner of layer.skip) add(inner, layer.name);
+    for (const inner of layer.skip) add(inner, layer);
     channels = leaving;
   }
   return found;

@@ -90,7 +90,7 @@ export async function onnxForward(threads: 1 | 2): Promise<ReadyCase> {
     const before = channels;
     for (const inner of layer.kind === "residualUnit" ? [...layer.main, ...layer.skip] : [layer]) {
       if (inner.kind === "convolution") {
-        const inputs = inner.id.endsWith("projection") ? before : channels;
+        const inputs = inner.role === "projection" ? before : channels;
         const shape = [inner.kernel, inner.kernel, inputs, inner.filters];
         weights.set(inner.id, {
           values: small(shape.reduce((a, b) => a * b)),

@@ -29,7 +29,7 @@ function randomWeights(network: Network) {
   for (const layer of simpleLayers(network)) {
     if (layer.kind === "convolution") {
       if (firsts.has(layer.id)) unitInput = channels;
-      const inputs = layer.id.endsWith("projection") ? unitInput : channels;
+      const inputs = layer.role === "projection" ? unitInput : channels;
       const shape = [layer.kernel, layer.kernel, inputs, layer.filters];
       const values = normal(shape, Math.sqrt(2 / (layer.kernel ** 2 * inputs)), layer.id);
       tensors.set(layer.id, [tf.tensor(values, shape)]);

@@ -12,6 +12,13 @@ it("ResNet-34 has the parameters that Keras prints for the seed's model", () => 
   expect(sums.nonTrainable).toBe(17_024);
 });
 
+it("finds the facts of a network once, for all who ask", () => {
+  const network = miniature();
+  expect(facts(network)).toBe(facts(network));
+  expect(facts(miniature())).not.toBe(facts(network));
+  expect(facts(miniature())).toEqual(facts(network));
+});
+
 it("ResNet-34 and ResNet-18 with 1000 classes have torchvision's trainable parameters", () => {
   // torchvision.models: resnet34 21,797,672 and resnet18 11,689,512 parameters
   expect(totals(facts(residualNetwork({classes: 1000}))).trainable).toBe(21_797_672);

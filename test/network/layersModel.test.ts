@@ -48,9 +48,9 @@ it.each([...SMALL, ...BOTTLENECKS])(
     const model = await load(writeLayersModel(subject, values));
     const facts = describe(network);
     for (const {layer, output} of simple(facts))
-      expect(model.getLayer(kerasName(layer.id)).outputShape).toEqual([null, ...output]);
-    const units = facts.filter(({layer}) => layer.kind === "residualUnit").map(({layer}) => layer.id);
-    for (const id of units) expect(model.getLayer(kerasName(`${id}.output`)).getClassName()).toBe("Activation");
+      expect(model.getLayer(kerasName(layer)).outputShape).toEqual([null, ...output]);
+    const units = facts.filter(({layer}) => layer.kind === "residualUnit").map(({layer}) => layer);
+    for (const unit of units) expect(model.getLayer(kerasName(unit, "output")).getClassName()).toBe("Activation");
     const sums = model.layers.filter((layer) => layer.getClassName() === "Add");
     expect(sums).toHaveLength(_name === "the plain miniature" ? 0 : units.length);
     expect(model.countParams()).toBe(totals(facts).parameters);

@@ -1,4 +1,4 @@
-import type {WeightSource} from "../foldedNetwork.js";
+import type {WeightSource} from "../layerWeights.js";
 
 /**
  * The numbers of a layer by its id, in Keras' order: kernel (HWIO); γ, β, mean, variance; weights, bias. Read one layer at a time, so

@@ -103,15 +103,14 @@ export function layersNetwork(json: string, files: readonly NamedBytes[]): ReadN
   }
   const {description} = (model.userDefinedMetadata ?? {}) as {readonly description?: unknown};
   if (description !== undefined) {
-    const name: Naming["name"] = ({layer: {id}}, part) => `${kerasName(id)}/${PARTS[part]}`;
+    const name: Naming["name"] = ({layer}, part) => `${kerasName(layer)}/${PARTS[part]}`;
     return savedNetwork(description, storeOf(model.weightsManifest, files), {layout: "keras", name});
   }
   const {network, names, epsilon} = readTopology(model.modelTopology);
   const naming: Naming = {
     layout: "keras",
-    name({layer: {id}}, part) {
-      const [, unit, inner] = /^(stage\d+\.unit\d+)\.(\w+)$/.exec(id) ?? [];
-      const path = unit === undefined ? [names.get(id)] : [names.get(unit), inner];
+    name({layer, unit}, part) {
+      const path = unit === undefined ? [names.get(layer.id)] : [names.get(unit.id), layer.role];
       return [...path, PARTS[part]].join("/");
     }
   };

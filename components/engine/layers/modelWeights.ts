@@ -1,6 +1,6 @@
 import type {Sequential} from "@tensorflow/tfjs-layers";
 import type {Network} from "../../network/network.js";
-import type {LayerWeights} from "../foldedNetwork.js";
+import type {LayerWeights} from "../layerWeights.js";
 import {ResidualUnit} from "./residualUnitLayer.js";
 
 /** The weights of a model that was built from a network, by the ids of the network's layers. The tensors stay the model's. */

@@ -1,4 +1,6 @@
 import type {Convolution, Network, SimpleLayer} from "../../network/network.js";
+import {tensorName} from "../../network/tensorName.js";
+import {weightShapes, type WeightPart} from "../../network/weightShapes.js";
 import {blocksOf, type FilterWeights} from "../kernels/planConvolution.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 
@@ -32,37 +34,13 @@ export function simpleLayers(network: Network): readonly SimpleLayer[] {
   return network.layers.flatMap((layer) => (layer.kind === "residualUnit" ? [...layer.main, ...layer.skip] : [layer]));
 }
 
-function specsOf(network: Network): ParameterSpec[] {
-  const specs: ParameterSpec[] = [];
-  let channels = network.input[2];
-  for (const layer of network.layers) {
-    const entering = channels;
-    const add = (inner: SimpleLayer): void => {
-      if (inner.kind === "convolution") {
-        specs.push({id: inner.id, kind: "kernel", shape: [inner.kernel, inner.kernel, channels, inner.filters]});
-        channels = inner.filters;
-      } else if (inner.kind === "batchNormalization")
-        specs.push(
-          {id: `${inner.id}.gamma`, kind: "gamma", shape: [channels]},
-          {id: `${inner.id}.beta`, kind: "beta", shape: [channels]}
-        );
-      else if (inner.kind === "dense")
-        specs.push(
-          {id: inner.id, kind: "weights", shape: [channels, inner.classes]},
-          {id: `${inner.id}.bias`, kind: "bias", shape: [inner.classes]}
-        );
-    };
-    if (layer.kind !== "residualUnit") {
-      add(layer);
-      continue;
-    }
-    layer.main.forEach(add);
-    const leaving = channels;
-    channels = entering;
-    layer.skip.forEach(add);
-    channels = leaving;
-  }
-  return specs;
+/** Batch norm's moving statistics are measured, not trained. */
+const isTrained = (part: WeightPart): part is ParameterSpec["kind"] => part !== "mean" && part !== "variance";
+
+function specsOf(network: Network): readonly ParameterSpec[] {
+  return weightShapes(network).flatMap(({layer, tensors}) =>
+    tensors.flatMap(({part, shape}) => (isTrained(part) ? [{id: tensorName(layer.id, part), kind: part, shape}] : []))
+  );
 }
 
 function floatsOf({kind, shape}: ParameterSpec): number {

@@ -6,7 +6,8 @@ import {loadKernels} from "../kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
 import {classify, type ClassifierResult} from "./classifier.js";
 import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameters.js";
-import {planNetwork, type FeatureMap, type Plan} from "./plan.js";
+import type {FeatureMap} from "./featureMaps.js";
+import {planNetwork, type Plan} from "./planNetwork.js";
 
 export type {ParameterSpec} from "./parameters.js";
 

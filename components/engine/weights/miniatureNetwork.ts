@@ -1,4 +1,5 @@
 import {miniature} from "../../network/miniature.js";
+import {tensorName} from "../../network/tensorName.js";
 import {parseValue, type RunConfig} from "../../run/runConfig.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
@@ -7,7 +8,7 @@ import type {OpenedFile} from "./safetensors.js";
 
 const MINIATURE_NAMING: Naming = {
   layout: "keras",
-  name: ({layer: {id}}, part) => (part === "kernel" || part === "weights" ? id : `${id}.${part}`)
+  name: ({layer: {id}}, part) => tensorName(id, part)
 };
 
 /** The configuration that a file of ours carries, value by value. @throws Error that names the first value that cannot be */

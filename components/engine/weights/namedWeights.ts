@@ -2,7 +2,7 @@ import {dispose, tensor, type Tensor} from "@tensorflow/tfjs-core";
 import {torchShape} from "../../network/torchTensors.js";
 import type {Network} from "../../network/network.js";
 import {weightShapes, type WeightedLayer, type WeightPart} from "../../network/weightShapes.js";
-import type {WeightSource} from "../foldedNetwork.js";
+import type {WeightSource} from "../layerWeights.js";
 import type {StoredTensor, TensorStore} from "./tensorStore.js";
 
 /** How a file names a network's tensors, and how it lays them out. */

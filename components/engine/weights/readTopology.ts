@@ -1,5 +1,6 @@
+import {layerId} from "../../network/layerId.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
-import type {Network, Shape} from "../../network/network.js";
+import type {Network, Place, Role, Shape} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 
 /** What a model's topology says of our network: the network, the model's names of its layers, and ε of its batch norm. */
@@ -45,6 +46,9 @@ function inputOf(config: Json): Shape {
   return [height, width, channels];
 }
 
+const STEM = {part: "stem"} as const;
+const HEAD = {part: "head"} as const;
+
 /**
  * Reads the topology of a sequential `tf.layers` model of residual units: stem of 7×7 with pooling or of 3×3, units, classifier.
  * @throws Error with a sentence that names the layer, what was expected and what was found
@@ -52,20 +56,20 @@ function inputOf(config: Json): Shape {
 export function readTopology(topology: unknown): ReadTopology {
   const rest = [...layersOf(topology)];
   const names = new Map<string, string>();
-  const take = (id: string, ...kinds: readonly string[]): Json => {
+  const take = (place: Place, role: Role | undefined, ...kinds: readonly string[]): Json => {
     const next = rest.shift();
     if (next === undefined || !kinds.includes(next.kind))
       throw new Error(
         `after ${[...names.values()].at(-1) ?? "the input"} comes ${next?.kind ?? "nothing"}; ${kinds.join(" or ")} is expected`
       );
-    names.set(id, String(next.config.name));
+    names.set(layerId(place, role), String(next.config.name));
     return next.config;
   };
-  const stem = take("stem.conv", "Conv2D");
-  const norm = take("stem.bn", "BatchNormalization");
-  take("stem.relu", "Activation", "ReLU");
+  const stem = take(STEM, "conv", "Conv2D");
+  const norm = take(STEM, "bn", "BatchNormalization");
+  take(STEM, "relu", "Activation", "ReLU");
   const large = rest[0]?.kind === "MaxPooling2D";
-  if (large) take("stem.pool", "MaxPooling2D");
+  if (large) take(STEM, "pool", "MaxPooling2D");
   const [kernel] = [stem.kernel_size].flat();
   if (kernel !== (large ? 7 : 3))
     throw new Error(`${String(stem.name)} has a kernel of ${quoted(kernel)}; ${large ? 7 : 3} is expected`);
@@ -81,12 +85,12 @@ export function readTopology(topology: unknown): ReadTopology {
       throw new Error(
         `${String(name)} has ${quoted(filters)} filters and strides ${quoted(strides)}; ${expected} filters and strides 1 or 2 are expected`
       );
-    take(`stage${stages.length}.unit${++stages[stages.length - 1]!}`, "ResidualUnit");
+    take({part: "stage", stage: stages.length, unit: ++stages[stages.length - 1]!}, undefined, "ResidualUnit");
   }
   if (stages.includes(0)) throw new Error(`the first residual unit has strides 2 or is missing; strides 1 is expected`);
-  take("head.pool", "GlobalAveragePooling2D");
+  take(HEAD, "pool", "GlobalAveragePooling2D");
   if (["Flatten", "Reshape"].includes(rest[0]?.kind ?? "")) rest.shift();
-  const classifier = take("head.dense", "Dense");
+  const classifier = take(HEAD, "dense", "Dense");
   const classes = whole(classifier.units);
   if (classes === undefined)
     throw new Error(`${String(classifier.name)} has ${quoted(classifier.units)} units; a whole number is expected`);

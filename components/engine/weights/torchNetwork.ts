@@ -11,7 +11,7 @@ const [MOST_STAGES, MOST_UNITS] = [6, 100];
 const IMAGENET_CLASSES = 1000;
 
 /** The names of torchvision and timm. */
-export const TORCH_NAMING: Naming = {layout: "torch", name: ({layer}, part) => torchName(layer.id, part)};
+export const TORCH_NAMING: Naming = {layout: "torch", name: ({layer}, part) => torchName(layer, part)};
 
 /** Units of each stage, counted from the tensors' names. */
 function stagesOf(store: TensorStore): readonly number[] {

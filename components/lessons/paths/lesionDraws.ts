@@ -1,3 +1,4 @@
+import {unitPlace} from "../../network/unitPlace.js";
 import {randomStream} from "../../run/randomStream.js";
 
 /** Two units that change places. */
@@ -15,10 +16,9 @@ export function drawDeleted(units: readonly string[], count: number, seed: numbe
 
 /** Neighbours of one stage: the pairs of units of the same shape, one right after the other. */
 export function neighbours(units: readonly string[]): readonly Swap[] {
-  const stage = (unit: string): string => unit.split(".")[0] ?? "";
   return units.flatMap((unit, i): Swap[] => {
     const next = units[i + 1];
-    return next !== undefined && stage(next) === stage(unit) ? [[unit, next]] : [];
+    return next !== undefined && unitPlace(next)?.stage === unitPlace(unit)?.stage ? [[unit, next]] : [];
   });
 }
 

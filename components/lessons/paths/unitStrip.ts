@@ -1,3 +1,5 @@
+import {layerId} from "../../network/layerId.js";
+import {unitPlace} from "../../network/unitPlace.js";
 import type {TwinName} from "../../run/networkRun.js";
 
 /** A network as a row of units that can be taken out and put back; emits one bubbling `input` for each change. */
@@ -10,15 +12,16 @@ export interface UnitStrip {
 
 /** `stage3.unit4` as `3.4`. */
 export function shortName(unit: string): string {
-  return unit.replace(/^stage(\d+)\.unit(\d+)$/, "$1.$2");
+  const place = unitPlace(unit);
+  return place === undefined ? unit : `${place.stage}.${place.unit}`;
 }
 
 /** Every unit of the stages that have these units; the ones that halve the map stay in. */
 function withFixed(units: readonly string[]): readonly string[] {
-  const stages = [...new Set(units.map((unit) => unit.split(".")[0] ?? ""))];
+  const stages = [...new Set(units.flatMap((unit) => unitPlace(unit)?.stage ?? []))];
   return stages.flatMap((stage) => {
-    const own = units.filter((unit) => unit.startsWith(`${stage}.`));
-    const first = `${stage}.unit1`;
+    const own = units.filter((unit) => unitPlace(unit)?.stage === stage);
+    const first = layerId({part: "stage", stage, unit: 1});
     return own.includes(first) ? own : [first, ...own];
   });
 }

@@ -8,7 +8,12 @@ export function arithmeticTable(unit: RecordedUnit, chosen: ChosenValue): HTMLEl
   const names = [...MAIN_OPERATIONS, ...(unit.weights.projection ? (["projection", "projectionBn"] as const) : [])];
   const rows = names.map((name) => {
     const lines = arithmetic(unit, name, chosen);
-    const path = name.startsWith("projection") ? "shortcut" : name === "plus" || name === "relu2" ? "both" : "main";
+    const path =
+      name === "projection" || name === "projectionBn"
+        ? "shortcut"
+        : name === "plus" || name === "relu2"
+          ? "both"
+          : "main";
     return [operationLabel(name, unit), path, lines.slice(0, -1).join(" "), lines.at(-1)?.slice(2) ?? ""];
   });
   return dataTable(

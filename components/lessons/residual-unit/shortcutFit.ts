@@ -60,7 +60,7 @@ export function shortcutFit(setting: ShortcutSetting): ShortcutFit {
   const {shortcut, stride, side, width, filters} = setting;
   const input: Shape = [side, side, width];
   const unit = residualUnit({
-    id: "unit",
+    place: {part: "stage", stage: 1, unit: 1},
     filters,
     stride,
     shortcut,

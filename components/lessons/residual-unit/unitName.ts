@@ -1,4 +1,7 @@
+import {unitPlace} from "../../network/unitPlace.js";
+
 /** A unit's id as a reader's words: `stage1.unit2` is `stage 1, unit 2`. */
 export function unitName(id: string): string {
-  return id.replace(/^stage(\d+)\.unit(\d+)$/, "stage $1, unit $2");
+  const place = unitPlace(id);
+  return place === undefined ? id : `stage ${place.stage}, unit ${place.unit}`;
 }

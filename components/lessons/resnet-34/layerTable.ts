@@ -1,4 +1,5 @@
 import {describe, totals, type LayerFacts} from "../../network/describe.js";
+import {partName} from "../../network/layerId.js";
 import {shapeText} from "../../network/outputShape.js";
 import type {Network} from "../../network/network.js";
 
@@ -100,7 +101,7 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
   let part: string | null = null;
   const refresh = (): void => {
     for (const {facts: entry, row, inside, isOpen} of groups) {
-      row.hidden = part !== null && !entry.layer.id.startsWith(`${part}.`);
+      row.hidden = part !== null && partName(entry.layer.place) !== part;
       for (const line of inside) line.hidden = row.hidden || !isOpen;
     }
   };

@@ -1,4 +1,5 @@
 import type {LayerTable} from "./layerTable.js";
+import {partName} from "../../network/layerId.js";
 import {layersCsv, layersMarkdown} from "../../network/layersText.js";
 import type {Network} from "../../network/network.js";
 import {labelledSelect} from "../../ui/labelled.js";
@@ -16,7 +17,7 @@ export function layerTableTools(network: Network, table: LayerTable): LayerTable
   const rows = labelledSelect("Rows", [
     ["all", "all"],
     ["stem", "the stem"],
-    ...network.stages.map((_, i) => [`stage${i + 1}`, `stage ${i + 1}`] as const),
+    ...network.stages.map((_, i) => [partName({part: "stage", stage: i + 1, unit: 1}), `stage ${i + 1}`] as const),
     ["head", "the head"]
   ]);
   rows.input.addEventListener("input", () => table.only(rows.input.value === "all" ? null : rows.input.value));

@@ -1,6 +1,6 @@
 import {stageBars} from "./stageBars.js";
 import {dataTable} from "../../draw/dataTable.js";
-import {describe, totals} from "../../network/describe.js";
+import {describe, totals, type LayerFacts} from "../../network/describe.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
 import {onResize} from "../../ui/onResize.js";
 
@@ -8,10 +8,12 @@ import {onResize} from "../../ui/onResize.js";
 export function stageCosts(): HTMLElement {
   const network = residualNetwork();
   const facts = describe(network);
+  const unitsOf = (stage: number): readonly LayerFacts[] =>
+    facts.filter(({layer: {place}}) => place.part === "stage" && place.stage === stage);
   const sums = totals(facts);
   const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
   const rows = network.stages.map((_, i) => {
-    const units = facts.filter(({layer}) => layer.id.startsWith(`stage${i + 1}.`));
+    const units = unitsOf(i + 1);
     const last = units.slice(-1);
     const [unit, stage] = [totals(last), totals(units)];
     return [
@@ -25,7 +27,7 @@ export function stageCosts(): HTMLElement {
     ];
   });
   const costs = network.stages.map((_, i) => {
-    const last = facts.filter(({layer}) => layer.id.startsWith(`stage${i + 1}.`)).slice(-1);
+    const last = unitsOf(i + 1).slice(-1);
     const {multiplyAdds, parameters} = totals(last);
     return {stage: i + 1, shape: last.map(({output}) => output.join("×")).join(), multiplyAdds, parameters};
   });

@@ -1,4 +1,5 @@
-import {createFoldedNetwork, type WeightSource} from "../../../engine/foldedNetwork.js";
+import {createFoldedNetwork} from "../../../engine/foldedNetwork.js";
+import type {WeightSource} from "../../../engine/layerWeights.js";
 import {loadKernels} from "../../../engine/kernels/loadKernels.js";
 import {createAllocator} from "../../../engine/kernels/wasmMemory.js";
 import {unitFacts, type MadeNetwork, type NetworkAtHand, type PreparedBackend} from "./networkAtHand.js";

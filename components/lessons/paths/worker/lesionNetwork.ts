@@ -32,16 +32,19 @@ export interface LesionNetwork {
 /** Loads a trained network on the current wasm backend. */
 export async function loadLesionNetwork(file: WeightFile, bytes: BufferSource): Promise<LesionNetwork> {
   const {network: specification, config, test, folded, rearranged, dispose} = await loadTrained(file, bytes);
-  const units = specification.layers.flatMap((layer) =>
-    layer.kind === "residualUnit" && layer.stride === 1 ? [layer.id] : []
+  const stageOf = new Map(
+    specification.layers.flatMap((layer) =>
+      layer.kind === "residualUnit" && layer.stride === 1 ? [[layer.id, layer.place.stage] as const] : []
+    )
   );
+  const units = [...stageOf.keys()];
 
   /** Where each unit's weights stand after the swaps. */
   function placesAfter(swaps: readonly Swap[]): ReadonlyMap<string, string> {
     const order = new Map(units.map((unit) => [unit, unit]));
     for (const [first, second] of swaps) {
       const [a, b] = [order.get(first), order.get(second)];
-      if (a === undefined || b === undefined || first.split(".")[0] !== second.split(".")[0])
+      if (a === undefined || b === undefined || stageOf.get(first) !== stageOf.get(second))
         throw new RangeError(`${first} and ${second} have different shapes and cannot change places`);
       order.set(first, b).set(second, a);
     }

@@ -23,11 +23,10 @@ export function residualSizes(network: Network, folded: FoldedNetwork, data: Dat
     });
   }
   const units = network.layers.filter((layer) => layer.kind === "residualUnit");
-  return units.map(({id, shortcut}, i): UnitSize => {
+  return units.map(({id, place: {stage}, shortcut}, i): UnitSize => {
     const sorted = (ratios[i] ?? []).sort((a, b) => a - b);
     const mean = sorted.reduce((total, value) => total + value, 0) / sorted.length;
     const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
-    const stage = Number(/^stage(\d+)/.exec(id)?.[1]);
     return {unit: id, stage, projection: shortcut === "projection", mean, low: at(TAIL), high: at(1 - TAIL)};
   });
 }

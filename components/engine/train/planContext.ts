@@ -1,0 +1,30 @@
+import type {FilterWeights} from "../kernels/planConvolution.js";
+import type {Kernels} from "../kernels/loadKernels.js";
+import type {Allocator} from "../kernels/wasmMemory.js";
+import type {FeatureMaps} from "./featureMaps.js";
+import type {Parameters} from "./parameters.js";
+
+/** Where a batch normalization leaves the statistics of the batch: mean, then 1 / √(variance + ε), of every channel. */
+export interface NormStatistics {
+  readonly id: string;
+  readonly channels: number;
+  readonly address: number;
+}
+
+/** What every step of a plan needs. */
+export interface PlanContext {
+  readonly kernels: Kernels;
+  readonly allocator: Allocator;
+  readonly parameters: Parameters;
+  readonly filters: ReadonlyMap<string, FilterWeights>;
+  readonly images: number;
+  /** Whether gradients are wanted: then every intermediate is kept, else memory is used again. */
+  readonly trains: boolean;
+}
+
+/** The same with what the plan itself has: its lanes, its maps, and the batch norms planned so far. */
+export interface PlanRoom extends PlanContext {
+  readonly lanes: number;
+  readonly maps: FeatureMaps;
+  readonly norms: NormStatistics[];
+}

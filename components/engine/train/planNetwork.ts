@@ -1,0 +1,72 @@
+import type {Network, SimpleLayer} from "../../network/network.js";
+import {lanesOf} from "../kernels/planConvolution.js";
+import {featureMaps, type FeatureMap} from "./featureMaps.js";
+import {planBlock} from "./planBlock.js";
+import type {NormStatistics, PlanContext} from "./planContext.js";
+import {planUnit} from "./planUnit.js";
+
+/** A network's forward pass for a fixed number of images, and its backward pass where it trains. */
+export interface Plan {
+  /** Where the images go: `[position][1][lane][8]`. */
+  readonly images: FeatureMap;
+  /** The stem's and every unit's output, in order of depth. */
+  readonly activations: readonly FeatureMap[];
+  /** ∂L/∂ of each of {@link activations}; empty where the plan doesn't train. */
+  readonly gradients: readonly FeatureMap[];
+  readonly norms: readonly NormStatistics[];
+  /** Mean over positions of the last activation, `[channel block][lane][8]`. */
+  readonly features: number;
+  forward(): void;
+  /** From ∂L/∂features at the given address to the gradient of every parameter. */
+  backward(featureGradient: number): void;
+}
+
+/** Plans the passes of a network of convolutions, batch norm and residual units, for `context.images` images. */
+export function planNetwork(network: Network, context: PlanContext): Plan {
+  const {kernels, allocator, images, trains} = context;
+  const lanes = lanesOf(images);
+  const norms: NormStatistics[] = [];
+  const maps = featureMaps(allocator, lanes, trains);
+  const room = {...context, lanes, maps, norms};
+  const image = maps.take(network.input);
+  const units = network.layers.filter((layer) => layer.kind === "residualUnit");
+  const stem = network.layers.slice(
+    0,
+    network.layers.findIndex((layer) => layer.kind === "residualUnit")
+  );
+  const stemBlock = planBlock(room, image, stem as readonly SimpleLayer[], true);
+  const largest = maps.bytesOf(stemBlock.output.shape);
+  const scratch = trains
+    ? ([allocator.take(largest), allocator.take(largest), allocator.take(largest)] as const)
+    : ([0, 0, 0] as const);
+  let x = stemBlock.output;
+  const planned = units.map((unit) => {
+    const result = planUnit(room, unit, x, scratch);
+    maps.give(x);
+    x = result.output;
+    return result;
+  });
+  const activations = [stemBlock.output, ...planned.map((unit) => unit.output)];
+  const gradients = trains ? activations.map(({shape}) => maps.take(shape)) : [];
+  const last = x;
+  const features = allocator.take(last.blocks * lanes * 32);
+  const row = last.blocks * lanes * 32;
+  return {
+    images: image,
+    activations,
+    gradients,
+    norms,
+    features,
+    forward() {
+      stemBlock.forward();
+      for (const unit of planned) unit.forward();
+      kernels.averagePositions(last.address, features, last.positions, row);
+    },
+    backward(featureGradient) {
+      const addresses = gradients.map(({address}) => address);
+      kernels.spreadGradient(featureGradient, addresses.at(-1) ?? 0, last.positions, row);
+      for (let i = planned.length - 1; i >= 0; i--) planned[i]?.backward(addresses[i + 1] ?? 0, addresses[i] ?? 0);
+      stemBlock.backward(addresses[0] ?? 0, scratch[0], scratch[1], 0, false);
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import type {ResidualUnit} from "../../network/network.js";
+import type {FeatureMap} from "./featureMaps.js";
+import {planBlock} from "./planBlock.js";
+import type {PlanRoom} from "./planContext.js";
+
+/** A residual unit's passes: from ∂L/∂output at `dy` to ∂L/∂x, written to `dx`. */
+export interface PlannedUnit {
+  readonly output: FeatureMap;
+  forward(): void;
+  backward(dy: number, dx: number): void;
+}
+
+/**
+ * Plans a residual unit from `x`; the backward pass needs three maps of scratch memory, as large as the largest.
+ * @throws RangeError for a shortcut that is not trained here, by the unit's id
+ */
+export function planUnit(
+  room: PlanRoom,
+  unit: ResidualUnit,
+  x: FeatureMap,
+  scratch: readonly [number, number, number]
+): PlannedUnit {
+  if (unit.shortcut === "zero-padding") throw new RangeError(`${unit.id}: zero-padding shortcuts are not trained here`);
+  const [masked, first, second] = scratch;
+  const split = unit.main.findIndex((layer) => layer.kind === "activation") + 1;
+  const one = planBlock(room, x, unit.main.slice(0, split), true);
+  const projection = unit.shortcut === "projection" ? planBlock(room, x, unit.skip, false) : undefined;
+  const shortcut = unit.shortcut === "none" ? undefined : (projection?.output ?? x);
+  const two = planBlock(room, one.output, unit.main.slice(split), true, shortcut);
+  room.maps.give(one.output);
+  if (projection) room.maps.give(projection.output);
+  return {
+    output: two.output,
+    forward() {
+      one.forward();
+      projection?.forward();
+      two.forward();
+    },
+    backward(dy, dx) {
+      // Through the sum the gradient goes to both paths unchanged (He et al. 2016, equation 5): the masked gradient is
+      // already the identity shortcut's share of dx, and the main path's is added to it.
+      const identity = unit.shortcut === "identity";
+      const sum = identity ? dx : masked;
+      two.backward(dy, sum, first, second, false);
+      one.backward(second, second, first, dx, identity);
+      projection?.backward(sum, sum, first, dx, true);
+    }
+  };
+}
