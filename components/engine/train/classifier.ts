@@ -10,6 +10,38 @@ export interface ClassifierResult {
   readonly correct: number;
 }
 
+/** Writes one image's logits, in the order of the classes. */
+function writeLogits(
+  logits: Float64Array,
+  features: Float32Array,
+  lanes: number,
+  image: number,
+  {weights, bias}: Classifier
+): void {
+  const classes = bias.length;
+  const channels = weights.length / classes;
+  for (let k = 0; k < classes; k++) logits[k] = bias[k] ?? 0;
+  for (let c = 0; c < channels; c++) {
+    const value = features[((c >> 3) * lanes + image) * 8 + (c & 7)] ?? 0;
+    for (let k = 0; k < classes; k++) logits[k]! += value * weights[c * classes + k]!;
+  }
+}
+
+/** The share that one image's classes are given, 0–1, `[classes]`; features lie as {@link classify} takes them. */
+export function classShares(
+  features: Float32Array,
+  lanes: number,
+  image: number,
+  classifier: Classifier
+): Float32Array {
+  const logits = new Float64Array(classifier.bias.length);
+  writeLogits(logits, features, lanes, image, classifier);
+  const top = logits.reduce((a, b) => Math.max(a, b));
+  const powers = logits.map((value) => Math.exp(value - top));
+  const sum = powers.reduce((a, b) => a + b);
+  return Float32Array.from(powers, (power) => power / sum);
+}
+
 /**
  * Dense layer, softmax and cross-entropy of a batch. Features lie as `[channel / 8][lane][8]`. With `gradients` it also writes
  * the gradients of weights, bias and features. The batch is small enough that plain JavaScript costs nothing here.
@@ -19,9 +51,10 @@ export function classify(
   features: Float32Array,
   lanes: number,
   labels: Int32Array,
-  {weights, bias}: Classifier,
+  classifier: Classifier,
   gradients?: Classifier & {readonly features: Float32Array}
 ): ClassifierResult {
+  const {weights, bias} = classifier;
   const classes = bias.length;
   const channels = weights.length / classes;
   const images = labels.length;
@@ -32,11 +65,7 @@ export function classify(
   gradients?.bias.fill(0);
   gradients?.features.fill(0);
   for (let n = 0; n < images; n++) {
-    for (let k = 0; k < classes; k++) logits[k] = bias[k] ?? 0;
-    for (let c = 0; c < channels; c++) {
-      const value = features[((c >> 3) * lanes + n) * 8 + (c & 7)] ?? 0;
-      for (let k = 0; k < classes; k++) logits[k]! += value * weights[c * classes + k]!;
-    }
+    writeLogits(logits, features, lanes, n, classifier);
     const label = labels[n] ?? 0;
     const top = logits.reduce((a, b) => Math.max(a, b));
     const best = logits.indexOf(top);

@@ -16,7 +16,8 @@ export interface Plan {
   readonly norms: readonly NormStatistics[];
   /** Mean over positions of the last activation, `[channel block][lane][8]`. */
   readonly features: number;
-  forward(): void;
+  /** `visit` is called for each of {@link activations} while its map is still in memory. */
+  forward(visit?: (map: FeatureMap) => void): void;
   /** From ∂L/∂features at the given address to the gradient of every parameter. */
   backward(featureGradient: number): void;
 }
@@ -57,9 +58,11 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
     gradients,
     norms,
     features,
-    forward() {
-      stemBlock.forward();
-      for (const unit of planned) unit.forward();
+    forward(visit) {
+      for (const block of [stemBlock, ...planned]) {
+        block.forward();
+        visit?.(block.output);
+      }
       kernels.averagePositions(last.address, features, last.positions, row);
     },
     backward(featureGradient) {

@@ -22,12 +22,14 @@ export function initialGain({bn}: Pick<RunConfig, "bn">): number {
  * Builds and initializes one of the twins of a configuration, on the current TensorFlow.js wasm backend.
  * @param kernels bytes or module of the training kernels
  * @param learningRate read before every step
+ * @param watched the validation image whose maps and answer each probe brings along
  */
 export async function startRun(
   network: TwinName,
   config: RunConfig,
   kernels: BufferSource | WebAssembly.Module,
-  learningRate: () => number
+  learningRate: () => number,
+  watched?: number
 ): Promise<StartedRun> {
   const specification = miniature({
     depth: config.depth,
@@ -41,5 +43,5 @@ export async function startRun(
   // A plain unit whose γ is zero computes zero, and so does everything after it: only the residual network can start so.
   const zero = network === "residual" && config.zero ? lastScales(specification) : undefined;
   initialize(step, config.seed, initialGain(config), zero);
-  return {step, steps: trainingLoop(step, config, learningRate)};
+  return {step, steps: trainingLoop(step, config, learningRate, watched)};
 }

@@ -18,11 +18,13 @@ export function takesProbe(step: number, steps: number): boolean {
  * Trains step by step, one report each; the caller asks for the next one when it likes, which is how a run is paused.
  * Batches are drawn with replacement from a stream of the seed alone, the same for both twins.
  * @param learningRate read before every step, so that it can change while training; warm-up scales it
+ * @param watched the validation image whose maps and answer each probe brings along
  */
 export function* trainingLoop(
   step: TrainingStep,
   config: RunConfig,
-  learningRate: () => number
+  learningRate: () => number,
+  watched?: number
 ): Generator<StepReport, void, void> {
   const train = createDataset(config.data, "train", config.size, config.seed);
   const validation = createDataset(config.data, "validation", config.size, config.seed);
@@ -42,7 +44,11 @@ export function* trainingLoop(
     }
     const norms = step.probe();
     const held = gather(validation, everyImage);
-    const {loss: valLoss, accuracy: valAccuracy} = step.evaluate(held.images, held.labels);
-    yield {...report, probe: {valLoss, valAccuracy, ...norms}};
+    const seen = step.evaluate(held.images, held.labels, watched === undefined ? [] : [watched]);
+    const [snapshot] = seen.snapshots;
+    yield {
+      ...report,
+      probe: {valLoss: seen.loss, valAccuracy: seen.accuracy, ...norms, ...(snapshot && {snapshot})}
+    };
   }
 }

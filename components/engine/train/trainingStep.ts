@@ -4,7 +4,9 @@ import {KERAS_EPSILON} from "../epsilon.js";
 import {lanesOf, packWeights, type FilterWeights} from "../kernels/planConvolution.js";
 import {loadKernels} from "../kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
-import {classify, type ClassifierResult} from "./classifier.js";
+import {classify, classShares, type ClassifierResult} from "./classifier.js";
+import {meanMap} from "./meanMap.js";
+import type {Snapshot} from "../../run/snapshot.js";
 import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameters.js";
 import type {FeatureMap} from "./featureMaps.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
@@ -29,6 +31,16 @@ export interface BatchStatistics {
   readonly variance: Float32Array;
 }
 
+/** How a network does on images that it does not learn from. */
+export interface Evaluation {
+  /** Mean cross-entropy, in nats. */
+  readonly loss: number;
+  /** Share of the images that are classified correctly, 0–1. */
+  readonly accuracy: number;
+  /** One for each watched image. */
+  readonly snapshots: readonly Snapshot[];
+}
+
 /** One network in training: its parameters, and one step of momentum descent on them. */
 export interface TrainingStep {
   readonly parameters: readonly ParameterSpec[];
@@ -46,8 +58,11 @@ export interface TrainingStep {
   probe(): StepNorms;
   /** Mean and variance of every batch normalization's input in the last step's batch, in order of depth. */
   statistics(): readonly BatchStatistics[];
-  /** Loss and accuracy on any number of images, with batch statistics over all of them. */
-  evaluate(images: Float32Array, labels: Int32Array): {readonly loss: number; readonly accuracy: number};
+  /**
+   * Loss and accuracy on any number of images, with batch statistics over all of them; of the images whose places are given, also
+   * what they look like inside.
+   */
+  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
   dispose(): void;
 }
 
@@ -107,18 +122,25 @@ export async function createTrainingStep(
     if (slot === undefined) throw new RangeError(`parameter must be from 0 to ${slots.length - 1}: ${index}`);
     return slot;
   };
+  const classifierNow = () => ({weights: view(values, dense), bias: view(values, bias)});
   let stale = true;
 
   /** Forward pass of a plan and its features' classification; with `target`, gradients are written too. */
-  const run = (of: Plan, images: Float32Array, labels: Int32Array, target: number): ClassifierResult => {
+  const run = (
+    of: Plan,
+    images: Float32Array,
+    labels: Int32Array,
+    target: number,
+    visit?: (map: FeatureMap) => void
+  ): ClassifierResult => {
     const lanes = lanesOf(labels.length);
     const floats = of.images.positions * lanes * 8;
     layImages(allocator.floats(of.images.address, floats), images, of.images, lanes);
     if (stale) for (const filter of filters.values()) packWeights(kernels, filter);
     stale = false;
-    of.forward();
+    of.forward(visit);
     const size = blockBytes(of, labels.length) / 4;
-    const classifier = {weights: view(values, dense), bias: view(values, bias)};
+    const classifier = classifierNow();
     const wanted =
       target === 0
         ? undefined
@@ -167,7 +189,7 @@ export async function createTrainingStep(
         mean: allocator.floats(address, channels).slice(),
         variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - KERAS_EPSILON)
       })),
-    evaluate(images, labels) {
+    evaluate(images, labels, watched = []) {
       const count = labels.length;
       let entry = evaluations.get(count);
       if (entry === undefined) {
@@ -176,8 +198,20 @@ export async function createTrainingStep(
         entry = {plan: planNetwork(network, context), allocator: room};
         evaluations.set(count, entry);
       }
-      const {loss, correct} = run(entry.plan, images, labels, 0);
-      return {loss, accuracy: correct / count};
+      const {plan: own} = entry;
+      const lanes = lanesOf(count);
+      const seen = watched.map((): Float32Array[] => []);
+      const {loss, correct} = run(own, images, labels, 0, (map) => {
+        const floats =
+          watched.length === 0 ? undefined : allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
+        if (floats) watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
+      });
+      const features = allocator.floats(own.features, blockBytes(own, count) / 4);
+      const snapshots = watched.map((image, i) => ({
+        maps: seen[i] ?? [],
+        probabilities: classShares(features, lanes, image, classifierNow())
+      }));
+      return {loss, accuracy: correct / count, snapshots};
     },
     dispose() {
       for (const entry of evaluations.values()) entry.allocator.dispose();
