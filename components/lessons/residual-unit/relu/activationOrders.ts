@@ -1,7 +1,8 @@
 import {create, type Selection} from "d3-selection";
 import type {ActivationOrder, UnitPiece} from "./activationOrder.js";
-import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
+import {percent} from "../../../draw/numbers.js";
+import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
 
 export interface ActivationOrdersOptions {
   /** CSS pixels. */
@@ -16,12 +17,11 @@ const WITH_BARS = 640;
 /** Percent at the end of a bar's scale. */
 const FULL = 9;
 
-function drawPiece(
-  group: Selection<SVGGElement, undefined, null, undefined>,
-  piece: UnitPiece,
-  wide: number,
-  onSkip: boolean
-): void {
+type Group = Selection<SVGGElement, undefined, null, undefined>;
+
+const errorText = (error: number): string => percent(error / 100, 2);
+
+function drawPiece(group: Group, piece: UnitPiece, wide: number, onSkip: boolean): void {
   if (piece === "+")
     append(group, "circle", {r: 12, fill: "var(--surface)", stroke: "var(--ink)", "stroke-width": 1.5});
   else
@@ -43,6 +43,59 @@ function drawPiece(
   }).text(piece);
 }
 
+/** The shortcut and what it becomes: from x over the arc to the sum, and on to y. */
+function skipPath(from: number, sum: number, end: number): string {
+  const [start, corner, top] = [LEVEL - 10, LEVEL - 22, LEVEL - 40];
+  return [
+    `M${from},${start}V${corner}Q${from},${top} ${from + 18},${top}`,
+    `H${sum - 18}Q${sum},${top} ${sum},${corner}V${LEVEL - 12}`,
+    `M${sum},${LEVEL}H${end}`
+  ].join("");
+}
+
+/** One order's pieces along its row, from x to y, in so much width. */
+function drawUnit(row: Group, {pieces}: ActivationOrder, flow: number): void {
+  const slot = (flow - 20) / (pieces.length + 1);
+  const at = (place: number): number => 10 + place * slot;
+  const sum = pieces.indexOf("+");
+  const [x, y] = [at(0), at(pieces.length + 1)];
+  append(row, "path", {d: `M${x + 8},${LEVEL}H${at(sum + 1)}`, stroke: "var(--muted)", fill: "none"});
+  append(row, "path", {
+    class: "skip",
+    d: skipPath(x, at(sum + 1), y - 8),
+    stroke: "var(--residual)",
+    "stroke-width": 3,
+    fill: "none"
+  });
+  for (const [label, place] of [
+    ["x", x],
+    ["y", y]
+  ] as const)
+    append(row, "text", {
+      x: place,
+      y: LEVEL,
+      dy: "0.35em",
+      "text-anchor": "middle",
+      "font-style": "italic",
+      fill: "var(--ink)"
+    }).text(label);
+  pieces.forEach((piece, place) =>
+    drawPiece(
+      row.append("g").attr("transform", `translate(${at(place + 1)},${LEVEL})`),
+      piece,
+      Math.min(48, slot - 5),
+      place > sum
+    )
+  );
+}
+
+/** An error as a bar from zero with its number. */
+function drawBar(row: Group, error: number, left: number, room: number): void {
+  const long = (room * error) / FULL;
+  append(row, "rect", {x: left, y: LEVEL - 8, width: long, height: 16, fill: "var(--muted)"});
+  append(row, "text", {x: left + long + 6, y: LEVEL, dy: "0.35em", fill: "var(--ink)"}).text(errorText(error));
+}
+
 /** Units of the same pieces in several orders, one below another, with what lies on the shortcut's own way filled in. */
 export function activationOrders(
   orders: readonly ActivationOrder[],
@@ -51,7 +104,7 @@ export function activationOrders(
   const bars = width >= WITH_BARS;
   const flow = bars ? Math.min(width - 190, 560) : width;
   const height = orders.length * ROW;
-  const title = `Orders of a unit's pieces, with ResNet-110's error on CIFAR-10: ${orders.map(({name, pieces, error110}) => `${name}, ${pieces.join(" ")}, ${error110} %`).join("; ")}.`;
+  const title = `Orders of a unit's pieces, with ResNet-110's error on CIFAR-10: ${orders.map(({name, pieces, error110}) => `${name}, ${pieces.join(" ")}, ${errorText(error110)}`).join("; ")}.`;
   const svg = attributes(create("svg"), {
     width,
     height,
@@ -61,51 +114,15 @@ export function activationOrders(
     "font-size": 13
   });
   svg.append("title").text(title);
-  orders.forEach(({name, pieces, error110}, i) => {
+  orders.forEach((order, i) => {
+    const {name, error110} = order;
     const row = svg.append("g").attr("transform", `translate(0,${i * ROW})`);
-    append(row, "text", {y: 16, fill: "var(--ink)", "font-weight": 600}).text(
-      bars ? name : `${name}: ${error110.toFixed(2)} %`
-    );
-    const slot = (flow - 20) / (pieces.length + 1);
-    const at = (place: number): number => 10 + place * slot;
-    const sum = pieces.indexOf("+");
-    const from = at(0);
-    const to = at(sum + 1);
-    append(row, "path", {d: `M${from + 8},${LEVEL}H${to}`, stroke: "var(--muted)", fill: "none"});
-    // The shortcut and what it becomes: from x over the arc to the sum, and on to y.
-    append(row, "path", {
-      class: "skip",
-      d: `M${from},${LEVEL - 10}V${LEVEL - 22}Q${from},${LEVEL - 40} ${from + 18},${LEVEL - 40}H${to - 18}Q${to},${LEVEL - 40} ${to},${LEVEL - 22}V${LEVEL - 12}M${to},${LEVEL}H${at(pieces.length + 1) - 8}`,
-      stroke: "var(--residual)",
-      "stroke-width": 3,
-      fill: "none"
-    });
-    for (const [label, x] of [
-      ["x", from],
-      ["y", at(pieces.length + 1)]
-    ] as const)
-      append(row, "text", {
-        x,
-        y: LEVEL,
-        dy: "0.35em",
-        "text-anchor": "middle",
-        "font-style": "italic",
-        fill: "var(--ink)"
-      }).text(label);
-    pieces.forEach((piece, place) =>
-      drawPiece(
-        row.append("g").attr("transform", `translate(${at(place + 1)},${LEVEL})`),
-        piece,
-        Math.min(48, slot - 5),
-        place > sum
-      )
-    );
+    const heading = bars ? name : `${name}: ${errorText(error110)}`;
+    append(row, "text", {y: 16, fill: "var(--ink)", "font-weight": 600}).text(heading);
+    drawUnit(row, order, flow);
     if (!bars) return;
-    const [left, room] = [flow + 24, width - flow - 84];
-    append(row, "rect", {x: left, y: LEVEL - 8, width: (room * error110) / FULL, height: 16, fill: "var(--muted)"});
-    append(row, "text", {x: left + (room * error110) / FULL + 6, y: LEVEL, dy: "0.35em", fill: "var(--ink)"}).text(
-      `${error110.toFixed(2)} %`
-    );
+    const left = flow + 24;
+    drawBar(row, error110, left, width - flow - 84);
     if (i === 0) append(row, "text", {x: left, y: 16, fill: "var(--muted)", "font-size": 12}).text("error, CIFAR-10");
   });
   return svg.node() as SVGSVGElement;

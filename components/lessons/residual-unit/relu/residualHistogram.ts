@@ -1,9 +1,10 @@
 import {max} from "d3-array";
 import {scaleLinear} from "d3-scale";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import {unitName} from "./unitName.js";
-import type {ResidualHistogram} from "../../run/recordedUnit.js";
-import {append} from "../../draw/append.js";
+import {percent} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import {unitName} from "../unitName.js";
+import type {ResidualHistogram} from "../../../run/recordedUnit.js";
+import {append} from "../../../draw/append.js";
 
 export interface ResidualHistogramOptions {
   /** CSS pixels. */
@@ -24,10 +25,10 @@ export function residualHistogram(
   const shares = counts.map(
     (count, i) => (!clipped ? count : i < zero ? 0 : i === zero ? count + below : count) / total
   );
-  const percent = `${((100 * below) / total).toFixed(0)} %`;
+  const negative = percent(below / total);
   const title = clipped
-    ? `f(x) of ${unitName(unit)} with a ReLU before the sum: nothing is negative, and ${percent} of all values would be exactly 0.`
-    : `Values of f(x) of ${unitName(unit)}: ${percent} are negative, the others positive.`;
+    ? `f(x) of ${unitName(unit)} with a ReLU before the sum: nothing is negative, and ${negative} of all values would be exactly 0.`
+    : `Values of f(x) of ${unitName(unit)}: ${negative} are negative, the others positive.`;
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1.2 * Math.max(0.05, max(shares) ?? 0)], [height - MARGIN.bottom, MARGIN.top]).nice();
   const {svg, plot} = plotFrame({
@@ -40,7 +41,7 @@ export function residualHistogram(
     yLabel: "share of values",
     xTicks: [-3, -2, -1, 0, 1, 2, 3],
     yTicks: y.ticks(3),
-    yFormat: (share) => `${Math.round(100 * share)} %`
+    yFormat: (share) => percent(share)
   });
   const bin = (to - from) / counts.length;
   shares.forEach((share, i) => {
@@ -66,7 +67,7 @@ export function residualHistogram(
   };
   if (clipped) label(x(0) - 6, "end", "nothing");
   else {
-    label(x(0) - 6, "end", `${percent} < 0`);
+    label(x(0) - 6, "end", `${negative} < 0`);
     label(x(0) + 6, "start", "> 0");
   }
   return svg;

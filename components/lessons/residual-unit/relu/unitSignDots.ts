@@ -1,8 +1,9 @@
 import {scaleLinear} from "d3-scale";
-import {endLabels} from "../../draw/endLabels.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {UnitSigns} from "../../run/recordedUnit.js";
-import {append} from "../../draw/append.js";
+import {endLabels} from "../../../draw/endLabels.js";
+import {percent} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {UnitSigns} from "../../../run/recordedUnit.js";
+import {append} from "../../../draw/append.js";
 
 export interface UnitSignDotsOptions {
   /** CSS pixels. */
@@ -17,9 +18,8 @@ export function unitSignDots(
   signs: readonly UnitSigns[],
   {width = 640, height = 240}: UnitSignDotsOptions = {}
 ): SVGSVGElement {
-  const percent = (values: readonly number[]): string => `${Math.round(100 * mean(values))} %`;
   const [negative, clipped] = [signs.map((sign) => sign.negativeResidual), signs.map((sign) => sign.clippedSum)];
-  const title = `Share of values by unit. f(x) below 0: ${percent(negative)} on average; sums that the ReLU clips: ${percent(clipped)} on average.`;
+  const title = `Share of values by unit. f(x) below 0: ${percent(mean(negative))} on average; sums that the ReLU clips: ${percent(mean(clipped))} on average.`;
   const x = scaleLinear([1, signs.length], [MARGIN.left + 10, width - MARGIN.right - 6]);
   const y = scaleLinear([0, 0.7], [height - MARGIN.bottom, MARGIN.top]);
   const {svg, plot} = plotFrame({
@@ -32,7 +32,7 @@ export function unitSignDots(
     yLabel: "share of values",
     xTicks: (width < 480 ? [1, 4, 8, 12, 16] : [1, 4, 8, 14, 16]).filter((unit) => unit <= signs.length),
     yTicks: [0, 0.2, 0.4, 0.6],
-    yFormat: (share) => `${Math.round(100 * share)} %`
+    yFormat: (share) => percent(share)
   });
   signs.forEach(({negativeResidual, clippedSum}, i) => {
     append(plot, "circle", {

@@ -1,13 +1,16 @@
+import {notationText} from "../../../draw/notationText.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {labelled} from "../../../ui/labelled.js";
+import {plate} from "../../../ui/plate.js";
+import {statusLine} from "../../../ui/statusLine.js";
+import {startShortcuts, type ShortcutHandle} from "../shortcutClient.js";
+import {shortcutFit, type ShortcutSetting} from "../shortcutFit.js";
+import {costWords} from "./costWords.js";
+import {fitWords} from "./fitWords.js";
+import {shortcutControls} from "./shortcutControls.js";
 import {shortcutPaths} from "./shortcutPaths.js";
-import {costWords, fitWords} from "./shortcutWords.js";
-import {shortcutFit, type ShortcutFit, type ShortcutSetting} from "./shortcutFit.js";
-import type {Shortcut} from "../../network/network.js";
-import {startShortcuts, type ShortcutAnswer, type ShortcutHandle} from "./shortcutClient.js";
-import {button} from "../../ui/button.js";
-import {labelled, labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {sayInNotation} from "./sayInNotation.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {tensorflowAnswer} from "./tensorflowAnswer.js";
 
 /** The shortcut laboratory. */
 export interface ShortcutLab {
@@ -15,18 +18,30 @@ export interface ShortcutLab {
   stop(): void;
 }
 
-/** Most that a phone still runs in a moment. */
-const LIMITS = {side: 56, width: 256} as const;
+/** What the reader guesses: whether the two paths can be added. */
+type Guess = boolean | undefined;
 
-/** Whether TensorFlow.js said what the rules predict. */
-function agrees(answer: ShortcutAnswer, {result, message}: ShortcutFit): boolean {
-  return answer.type === "added" ? answer.shape.join() === result?.join() : answer.message === message;
+const QUESTION = "Work out the two shapes that reach the sum, then guess.";
+const CAPTION =
+  "Boxes: height × width × maps. Lengths that do not meet their partner are underlined. Try an odd side, zero padding with fewer maps out than in, and a map of one pixel or one channel.";
+
+/** Asks for a guess, or for none. */
+function guessButtons(onGuess: (guess: Guess) => void): HTMLElement {
+  return element(
+    "div",
+    {className: "lab-buttons"},
+    "Will the two paths fit? ",
+    button("They can be added", () => onGuess(true)),
+    button("Shape error", () => onGuess(false)),
+    button("Just run it", () => onGuess(undefined))
+  );
 }
 
-function paragraph(className: string): HTMLParagraphElement {
-  const node = document.createElement("p");
-  node.className = className;
-  return node;
+/** Whether a guess was right, and why the paths fit or do not. */
+function verdictWords(guess: Guess, setting: ShortcutSetting): string {
+  const fit = shortcutFit(setting);
+  const right = guess === undefined ? "" : guess === (fit.verdict !== "fails") ? "Right. " : "Not so. ";
+  return right + fitWords(setting, fit);
 }
 
 /**
@@ -34,143 +49,56 @@ function paragraph(className: string): HTMLParagraphElement {
  * TensorFlow.js, which runs the unit on zeros in a worker.
  */
 export function shortcutLab(start: () => ShortcutHandle = startShortcuts): ShortcutLab {
-  const element = document.createElement("figure");
-  element.className = "shortcut-lab";
-  const shortcut = labelledSelect("Kind", [
-    ["identity", "identity"],
-    ["zero-padding", "zero padding (option A)"],
-    ["projection", "1×1 projection (option B)"],
-    ["none", "none"]
-  ]);
-  const stride = labelledSelect("Stride", [
-    ["1", "1"],
-    ["2", "2"]
-  ]);
-  stride.input.value = "2";
-  const number = (name: string, value: number, max: number) => {
-    const input = document.createElement("input");
-    Object.assign(input, {type: "number", min: "1", max: String(max), step: "1", value: String(value)});
-    return labelled(name, input);
-  };
-  const [side, width, filters] = [
-    number("Side", 56, LIMITS.side),
-    number("Maps in", 64, LIMITS.width),
-    number("Maps out", 128, LIMITS.width)
-  ];
-  const first = document.createElement("input");
-  first.type = "checkbox";
-  first.checked = true;
-  const guessFirst = labelled("Guess first", first);
-  const controls = document.createElement("div");
-  controls.className = "unit-controls";
-  controls.append(...[shortcut, stride, side, width, filters, guessFirst].map(({cell}) => cell));
-  const plot = document.createElement("div");
-  const problem = paragraph("problem");
-  const status = statusLine();
-  const answer = paragraph("tensorflow");
-  const cost = paragraph("cost");
-  const guesses = document.createElement("div");
-  guesses.className = "lab-buttons";
-  guesses.append(
-    "Will the two paths fit? ",
-    button("They can be added", () => reveal(true)),
-    button("Shape error", () => reveal(false)),
-    button("Just run it", () => reveal(undefined))
-  );
-
-  let setting: ShortcutSetting = {shortcut: "identity", stride: 2, side: 56, width: 64, filters: 128};
+  const controls = shortcutControls();
+  const guessFirst = labelled("Guess first", element("input", {type: "checkbox", checked: true}));
+  const settings = element("div", {className: "unit-controls"}, ...controls.cells, guessFirst.cell);
+  const guesses = guessButtons(reveal);
+  const status = statusLine(QUESTION);
+  const answer = tensorflowAnswer(start);
+  const cost = element("p", {className: "cost"});
+  let setting = controls.setting as ShortcutSetting;
   let revealed = false;
-  let handle: ShortcutHandle | undefined;
-  let asked = 0;
-  /** Questions that are not answered yet. */
-  let waiting = 0;
+  const view = plate({
+    above: [settings, controls.problem],
+    draw: (width) => shortcutPaths(setting, shortcutFit(setting), {width, revealed}),
+    below: [guesses, status, answer.element, cost],
+    caption: CAPTION,
+    narrowest: 272,
+    widest: 760
+  });
+  view.element.classList.add("shortcut-lab");
 
-  function draw(): void {
-    plot.replaceChildren(
-      shortcutPaths(setting, shortcutFit(setting), {
-        width: Math.max(272, Math.min(plot.clientWidth || 720, 760)),
-        revealed
-      })
-    );
-  }
-  function reveal(guess: boolean | undefined): void {
+  function reveal(guess: Guess): void {
     revealed = true;
     const fit = shortcutFit(setting);
-    const right = guess === undefined ? "" : guess === (fit.verdict !== "fails") ? "Right. " : "Not so. ";
-    sayInNotation(status, right + fitWords(setting, fit));
+    status.replaceChildren();
+    notationText(status, verdictWords(guess, setting));
     cost.textContent = costWords(fit);
     guesses.hidden = true;
-    draw();
-    void ask(fit);
-  }
-  async function ask(fit: ShortcutFit): Promise<void> {
-    const turn = ++asked;
-    answer.textContent = "TensorFlow.js is running the unit on zeros …";
-    waiting++;
-    try {
-      handle ??= start();
-      const said = await handle.run(setting);
-      if (turn !== asked) return;
-      const words = document.createElement("code");
-      words.textContent = said.type === "added" ? `[${said.shape.join(", ")}]` : `Error: ${said.message}`;
-      const ending = said.type === "added" ? ". " : " ";
-      answer.replaceChildren(
-        said.type === "added"
-          ? "TensorFlow.js ran the unit and gives a map of shape "
-          : "TensorFlow.js ran the unit and says ",
-        words,
-        ending + (agrees(said, fit) ? "That is what the rules predict." : "The rules predict something else.")
-      );
-    } catch (error) {
-      // The next question starts a new worker, once none waits for this one.
-      if (waiting === 1) {
-        handle?.stop();
-        handle = undefined;
-      }
-      if (turn !== asked) return;
-      const reason = error instanceof Error ? error.message : String(error);
-      answer.textContent = `TensorFlow.js could not be asked: ${reason}. The rules above hold without it.`;
-    } finally {
-      waiting--;
-    }
+    view.redraw();
+    void answer.ask(setting, fit);
   }
   function change(): void {
-    const bad = [side, width, filters].find(({input}) => input.value === "" || !input.checkValidity());
-    for (const {input} of [side, width, filters]) input.setAttribute("aria-invalid", String(input === bad?.input));
-    problem.textContent = bad
-      ? `${bad.input.getAttribute("aria-label") ?? ""} is ${bad.input.value || "empty"}, but must be a whole number from 1 to ${bad.input.max}; the picture stays.`
-      : "";
-    if (bad) return;
-    setting = {
-      shortcut: shortcut.input.value as Shortcut,
-      stride: stride.input.value === "2" ? 2 : 1,
-      side: Number(side.input.value),
-      width: Number(width.input.value),
-      filters: Number(filters.input.value)
-    };
-    if (!first.checked) {
+    controls.check();
+    if (controls.setting === undefined) return;
+    setting = controls.setting;
+    if (!guessFirst.input.checked) {
       reveal(undefined);
       return;
     }
     revealed = false;
-    asked++;
     guesses.hidden = false;
-    status.textContent = "Work out the two shapes that reach the sum, then guess.";
-    answer.textContent = cost.textContent = "";
-    draw();
+    status.textContent = QUESTION;
+    cost.textContent = "";
+    answer.forget();
+    view.redraw();
   }
-  controls.addEventListener("input", change);
-  const caption = document.createElement("figcaption");
-  caption.textContent =
-    "Boxes: height × width × maps. Lengths that do not meet their partner are underlined. Try an odd side, zero padding with fewer maps out than in, and a map of one pixel or one channel.";
-  element.append(controls, problem, plot, guesses, status, answer, cost, caption);
-  change();
-  const stopResize = onResize(plot, draw);
+  settings.addEventListener("input", change);
   return {
-    element,
+    element: view.element,
     stop() {
-      stopResize();
-      handle?.stop();
+      view.stop();
+      answer.stop();
     }
   };
 }

@@ -1,6 +1,5 @@
-import {outputLength} from "../../network/outputLength.js";
-import type {MapName, NormWeights, RecordedUnit} from "../../run/recordedUnit.js";
-import type {Shape} from "../../network/network.js";
+import {outputLength} from "../../../network/outputLength.js";
+import type {Shape} from "../../../network/network.js";
 
 /** One input channel's part in one output pixel of a convolution: `kernel²` values, weights, and the sum of their products. */
 export interface ConvolutionTerm {
@@ -54,52 +53,4 @@ export function convolutionPixel(
     return {channel, patch, weights: own, padded, sum};
   });
   return {kernel, top, left, terms, value: terms.reduce((total, {sum}) => total + sum, 0)};
-}
-
-/** Batch norm with the statistics of training: (v − μ) / √(σ² + ε) · γ + β (Ioffe & Szegedy 2015, algorithm 2). */
-export function normalized(value: number, norm: NormWeights, channel: number, epsilon: number): number {
-  const of = (list: readonly number[]): number => list[channel] ?? NaN;
-  return ((value - of(norm.mean)) / Math.sqrt(of(norm.variance) + epsilon)) * of(norm.gamma) + of(norm.beta);
-}
-
-/** A convolution of a unit by the name of its map: what comes in, its weights and its form. */
-export function convolutionOf(
-  unit: RecordedUnit,
-  name: "conv1" | "conv2" | "projection",
-  maps: RecordedUnit["maps"] = unit.maps
-): {readonly input: FlatMap; readonly weights: readonly number[]; readonly kernel: number; readonly stride: number} {
-  const x = {shape: unit.inputShape, data: maps.x ?? []};
-  if (name === "conv1") return {input: x, weights: unit.weights.conv1, kernel: 3, stride: unit.stride};
-  if (name === "conv2")
-    return {input: {shape: unit.shape, data: maps.relu ?? []}, weights: unit.weights.conv2, kernel: 3, stride: 1};
-  return {input: x, weights: unit.weights.projection ?? [], kernel: 1, stride: unit.stride};
-}
-
-/** All maps of a unit, computed from its input and weights alone. */
-export function computeMaps(unit: RecordedUnit): RecordedUnit["maps"] {
-  const [height, width, filters] = unit.shape;
-  const maps: Partial<Record<MapName, readonly number[]>> = {x: unit.maps.x ?? []};
-  const convolve = (name: "conv1" | "conv2" | "projection"): readonly number[] => {
-    const {input, weights, ...form} = convolutionOf(unit, name, maps);
-    return Array.from({length: height * width * filters}, (_, i) => {
-      const pixel = Math.floor(i / filters);
-      const at = {row: Math.floor(pixel / width), column: pixel % width};
-      return convolutionPixel(input, weights, {...form, filters}, at, i % filters).value;
-    });
-  };
-  const normalize = (map: readonly number[], norm: NormWeights): readonly number[] =>
-    map.map((value, i) => normalized(value, norm, i % filters, unit.epsilon));
-  maps.conv1 = convolve("conv1");
-  maps.bn1 = normalize(maps.conv1, unit.weights.bn1);
-  maps.relu = maps.bn1.map((value) => Math.max(0, value));
-  maps.conv2 = convolve("conv2");
-  maps.bn2 = normalize(maps.conv2, unit.weights.bn2);
-  let shortcut = maps.x ?? [];
-  if (unit.weights.projectionBn !== undefined) {
-    maps.projection = convolve("projection");
-    shortcut = maps.projectionBn = normalize(maps.projection, unit.weights.projectionBn);
-  }
-  maps.sum = maps.bn2.map((value, i) => value + (shortcut[i] ?? NaN));
-  maps.y = maps.sum.map((value) => Math.max(0, value));
-  return maps;
 }

@@ -1,23 +1,27 @@
 import {pointer, type Selection} from "d3-selection";
-import type {MapName, RecordedUnit} from "../../run/recordedUnit.js";
-import type {Pixel} from "./unitArithmetic.js";
-import {chosenConvolution, type ChosenValue} from "./unitSteps.js";
-import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
+import type {MapName, RecordedUnit} from "../../../run/recordedUnit.js";
+import type {Pixel} from "./convolutionPixel.js";
+import {chosenConvolution, type ChosenValue} from "./chosenValue.js";
+import {append} from "../../../draw/append.js";
 
 /** The convolution that reads a map through a 3×3 window. */
 const WINDOWS: Readonly<Partial<Record<MapName, "conv1" | "conv2">>> = {x: "conv1", relu: "conv2"};
 
+/** A map on which a pixel is marked; `side` is its width and height in CSS pixels. */
+export interface MarkedMap {
+  readonly unit: RecordedUnit;
+  readonly name: MapName;
+  readonly chosen: ChosenValue;
+  readonly side: number;
+}
+
 /**
  * Marks the chosen pixel on a map, with the window that the next convolution looks through, and lets a pointer choose another.
- * The map lies around the group's origin, `side` CSS pixels wide and high.
+ * The map lies around the group's origin.
  */
 export function pixelMarks(
   group: Selection<SVGGElement, undefined, null, undefined>,
-  unit: RecordedUnit,
-  name: MapName,
-  chosen: ChosenValue,
-  side: number,
+  {unit, name, chosen, side}: MarkedMap,
   onPixel?: (pixel: Pixel) => void
 ): void {
   const [rows, columns] = name === "x" ? unit.inputShape : unit.shape;
@@ -59,32 +63,5 @@ export function pixelMarks(
       row: within(Math.floor((y + side / 2) / high / by), unit.shape[0]),
       column: within(Math.floor((x + side / 2) / wide / by), unit.shape[1])
     });
-  });
-}
-
-const KEYS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1]
-};
-
-/** Makes a map a control: it can be reached by Tab, and arrow keys move the chosen output pixel. */
-export function pixelKeys(
-  group: Selection<SVGGElement, undefined, null, undefined>,
-  unit: RecordedUnit,
-  {pixel: {row, column}}: ChosenValue,
-  onPixel: (pixel: Pixel) => void
-): void {
-  const [rows, columns] = unit.shape;
-  attributes(group, {
-    tabindex: 0,
-    role: "button",
-    "aria-label": `Output pixel: row ${row + 1} of ${rows}, column ${column + 1} of ${columns}. Arrow keys move it.`
-  }).on("keydown", (event: KeyboardEvent) => {
-    const move = KEYS[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    onPixel({row: (row + move[0] + rows) % rows, column: (column + move[1] + columns) % columns});
   });
 }

@@ -1,43 +1,64 @@
-import type {ConvolutionPixel, ConvolutionTerm} from "./unitArithmetic.js";
-import {shortNumber} from "../../draw/shortNumber.js";
+import {fixedBySize} from "../../../draw/numbers.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import type {ConvolutionPixel, ConvolutionTerm} from "./convolutionPixel.js";
 
 /** A square of numbers with its name above. */
-function grid(name: string, side: number, values: readonly string[], muted: readonly boolean[]): HTMLTableElement {
-  const table = document.createElement("table");
+function grid(name: string, side: number, values: readonly number[], padded: readonly boolean[]): HTMLTableElement {
+  const table = element("table");
   table.createCaption().textContent = name;
   const body = table.createTBody();
   for (let i = 0; i < side; i++) {
     const row = body.insertRow();
     for (let j = 0; j < side; j++) {
       const cell = row.insertCell();
-      cell.textContent = values[i * side + j] ?? "";
-      cell.classList.toggle("padding", muted[i * side + j] ?? false);
+      cell.textContent = fixedBySize(values[i * side + j] ?? NaN);
+      cell.classList.toggle("padding", padded[i * side + j] ?? false);
     }
   }
   return table;
 }
 
-function sign(text: string): HTMLSpanElement {
-  const span = document.createElement("span");
-  span.className = "sign";
-  span.textContent = text;
-  return span;
+/** One map's window, its weights, their products and the sum of these. */
+function product({patch, weights, padded, sum}: ConvolutionTerm, kernel: number): HTMLElement {
+  const sign = (text: string): HTMLElement => element("span", {className: "sign"}, text);
+  const products = patch.map((value, i) => value * (weights[i] ?? NaN));
+  return element(
+    "div",
+    {className: "product-grids"},
+    grid("window", kernel, patch, padded),
+    sign("×"),
+    grid("weights", kernel, weights, []),
+    sign("="),
+    grid("products", kernel, products, padded),
+    sign(`Σ = ${fixedBySize(sum)}`)
+  );
 }
 
-function product({patch, weights, padded, sum}: ConvolutionTerm, kernel: number): HTMLElement {
-  const numbers = (values: readonly number[]): string[] => values.map(shortNumber);
-  const none = padded.map(() => false);
-  const row = document.createElement("div");
-  row.className = "product-grids";
-  row.append(
-    grid("window", kernel, numbers(patch), padded),
-    sign("×"),
-    grid("weights", kernel, numbers(weights), none),
-    sign("="),
-    grid("products", kernel, numbers(patch.map((value, i) => value * (weights[i] ?? NaN))), padded),
-    sign(`Σ = ${shortNumber(sum)}`)
-  );
-  return row;
+/** A button for each input map with what it gives; the one whose products are shown is pressed. */
+function shares(
+  name: string,
+  terms: readonly ConvolutionTerm[],
+  open: number,
+  onOpen: (channel: number) => void
+): HTMLElement {
+  const group = element("div", {className: "product-shares"});
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", `${name}: share of each input map`);
+  for (const {channel, sum} of terms) {
+    const share = button(`${channel + 1}: ${fixedBySize(sum)}`, () => onOpen(channel));
+    share.setAttribute("aria-label", `Map ${channel + 1} gives ${fixedBySize(sum)}`);
+    share.setAttribute("aria-pressed", String(channel === open));
+    group.append(share);
+  }
+  return group;
+}
+
+/** The products of one input map, and how many of its places are padding. */
+function opened(term: ConvolutionTerm, kernel: number): readonly Node[] {
+  const away = term.padded.filter(Boolean).length;
+  const padding = away > 0 ? `; ${away} of ${kernel ** 2} places lie in the padding and count as 0` : "";
+  return [element("p", {}, `Map ${term.channel + 1}${padding}:`), product(term, kernel)];
 }
 
 /**
@@ -45,34 +66,18 @@ function product({patch, weights, padded, sum}: ConvolutionTerm, kernel: number)
  * is pressed, and the whole sum. Emits `open` with the pressed channel in `detail`.
  */
 export function productGrids(name: string, {terms, kernel, value}: ConvolutionPixel, open = 0): HTMLElement {
-  const element = document.createElement("div");
-  element.className = "products";
-  const heading = document.createElement("p");
-  heading.textContent = `${name}: ${terms.length} maps × ${kernel}×${kernel} = ${terms.length * kernel ** 2} products for one output value. What each map gives:`;
-  const shares = document.createElement("div");
-  shares.className = "product-shares";
-  shares.setAttribute("role", "group");
-  shares.setAttribute("aria-label", `${name}: share of each input map`);
-  for (const {channel, sum} of terms) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = `${channel + 1}: ${shortNumber(sum)}`;
-    button.setAttribute("aria-label", `Map ${channel + 1} gives ${shortNumber(sum)}`);
-    button.setAttribute("aria-pressed", String(channel === open));
-    button.addEventListener("click", () => element.dispatchEvent(new CustomEvent("open", {detail: channel})));
-    shares.append(button);
-  }
-  const total = document.createElement("p");
-  total.className = "product-total";
-  total.textContent = `All ${terms.length} together: ${shortNumber(value)}`;
   const term = terms[open] ?? terms[0];
-  element.append(heading, shares);
-  if (term) {
-    const which = document.createElement("p");
-    const away = term.padded.filter(Boolean).length;
-    which.textContent = `Map ${term.channel + 1}${away > 0 ? `; ${away} of ${kernel ** 2} places lie in the padding and count as 0` : ""}:`;
-    element.append(which, product(term, kernel));
-  }
-  element.append(total);
-  return element;
+  const root = element(
+    "div",
+    {className: "products"},
+    element(
+      "p",
+      {},
+      `${name}: ${terms.length} maps × ${kernel}×${kernel} = ${terms.length * kernel ** 2} products for one output value. What each map gives:`
+    ),
+    shares(name, terms, open, (channel) => root.dispatchEvent(new CustomEvent("open", {detail: channel}))),
+    ...(term ? opened(term, kernel) : []),
+    element("p", {className: "product-total"}, `All ${terms.length} together: ${fixedBySize(value)}`)
+  );
+  return root;
 }
