@@ -1,7 +1,8 @@
 import {expect, it} from "vitest";
-import {kerasCode, type CodeLine} from "../../../components/lessons/resnet-34/kerasCode.js";
-import {residualNetwork} from "../../../components/network/residualNetwork.js";
-import {DEFAULT_SHAPES, VARIANT_NAMES, variantNetwork} from "../../../components/network/variant.js";
+import type {CodeLine} from "../../../../components/lessons/resnet-34/code/codeLine.js";
+import {kerasCode} from "../../../../components/lessons/resnet-34/code/kerasCode.js";
+import {residualNetwork} from "../../../../components/network/residualNetwork.js";
+import {DEFAULT_SHAPES, VARIANT_NAMES, variantNetwork} from "../../../../components/network/variant.js";
 
 /** The program as text. */
 const codeText = (lines: readonly CodeLine[]): string =>

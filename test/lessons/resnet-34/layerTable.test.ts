@@ -1,17 +1,7 @@
 // @vitest-environment jsdom
-import {beforeAll, expect, it, vi} from "vitest";
-import {depthCurves} from "../../../components/lessons/degradation/depthCurves.js";
-import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
+import {expect, it} from "vitest";
 import {layerTable} from "../../../components/lessons/resnet-34/layerTable.js";
-import {lesionDots} from "../../../components/lessons/paths/lesionDots.js";
-import {totalsTable} from "../../../components/lessons/resnet-34/totalsTable.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
-import {expectSnapshot} from "../../support/snapshot.js";
-
-beforeAll(() => {
-  // A reader who wants no motion: every change is shown at once.
-  vi.stubGlobal("matchMedia", () => ({matches: true}));
-});
 
 it("lists ResNet-34 as Keras' summary does, with the published totals", () => {
   const table = layerTable(residualNetwork());
@@ -25,7 +15,7 @@ it("lists ResNet-34 as Keras' summary does, with the published totals", () => {
   expect(table.textContent).toContain("Total parameters: 21,306,826. Trainable: 21,289,802. Non-trainable: 17,024.");
 });
 
-it("marks the layers that differ from another network's, and compares the totals", () => {
+it("marks the layers that differ from another network's", () => {
   const [residual, plain] = [residualNetwork(), residualNetwork({title: "Plain-34", shortcut: "none"})];
   const marks = [...layerTable(residual, {beside: plain}).querySelectorAll("abbr")];
   expect(marks.map((mark) => mark.closest("tr")?.dataset.layer)).toEqual([
@@ -33,7 +23,6 @@ it("marks the layers that differ from another network's, and compares the totals
     "residual_unit_7",
     "residual_unit_13"
   ]);
-  expectSnapshot(totalsTable(residual, plain), "totalsTable.html");
 });
 
 it("opens a unit's row to the layers inside", () => {
@@ -64,59 +53,4 @@ it("sorts by a column and back, and shows one stage", () => {
   expect(shown()).toEqual(["global_average_pooling2d", "flatten", "dense"]);
   table.only(null);
   expect(shown()).toHaveLength(order.length + 5);
-});
-
-it("tells how a layer's numbers come about", () => {
-  const details = layerDetails(residualNetwork());
-  details.show("dense");
-  expect(details.textContent).toContain("(512 + 1) × 10 = 5,130");
-  details.show("residual_unit_3");
-  expect(details.textContent).toContain("side ⌈56 / 2⌉ = 28");
-  expect(details.textContent).toContain("73,728 + 512 + 147,456 + 512 + 8,192 + 512 = 230,912");
-});
-
-const cell = (network: "residual" | "plain", depth: 10 | 18 | 34, seed: number, trainLoss: number) => ({
-  network,
-  depth,
-  seed,
-  trainLoss,
-  bn: true,
-  valAccuracy: 0.5
-});
-
-it("draws training loss by depth with every seed, a band and a guess, and counts runs that diverged", () => {
-  const cells = [
-    cell("plain", 10, 1, 0.1),
-    cell("plain", 10, 2, 0.3),
-    cell("plain", 34, 1, 1.5),
-    cell("plain", 34, 2, NaN)
-  ];
-  const figure = depthCurves(cells, {
-    guess: new Map([
-      [10, 1],
-      [18, 1.5],
-      [34, 2]
-    ])
-  });
-  expect(figure.getAttribute("aria-label")).toBe(
-    "Training loss by number of layers. plain: 0.20 at 10 layers, 1.50 at 34 layers (1 diverged); your guess for plain: 1.00, 1.50, 2.00."
-  );
-  expect(figure.outerHTML).not.toContain("NaN");
-  expectSnapshot(figure, "depthCurves.svg");
-});
-
-it("draws the accuracy that is left without each unit, circles and squares", () => {
-  const figure = lesionDots(
-    ["a", "b"],
-    [
-      {network: "residual", whole: 0.9, without: [0.8, 0.9]},
-      {network: "plain", whole: 0.8, without: [0.1, undefined]}
-    ]
-  );
-  expect(figure.getAttribute("aria-label")).toBe(
-    "Accuracy without one unit. residual: 90% whole, 85% on average without one unit; plain: 80% whole, 10% on average without one unit."
-  );
-  expectSnapshot(figure, "lesionDots.svg");
-  const narrow = lesionDots(["a", "b"], [{network: "plain", whole: 0.8, without: [0.1]}], {width: 280});
-  expect([...narrow.querySelectorAll("text")].map(({textContent}) => textContent)).toContain("taken out →");
 });
