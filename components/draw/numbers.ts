@@ -40,6 +40,19 @@ export function signed(value: number, decimals: number): string {
   return `${value < 0 ? MINUS : "+"} ${fixed(Math.abs(value), decimals)}`;
 }
 
+/** How many decimals a number of this size is worked out with by hand: three below ten, two above. */
+const decimalsBySize = (value: number): number => (Math.abs(value) < 10 ? 3 : 2);
+
+/** A number to be worked out by hand, with three decimals below ten and two above: `−0.120`, `12.50`. */
+export function fixedBySize(value: number): string {
+  return fixed(value, decimalsBySize(value));
+}
+
+/** The same as a term that is added to another: `+ 0.500`, `− 12.50`. */
+export function signedBySize(value: number): string {
+  return signed(value, decimalsBySize(value));
+}
+
 /** A number with this many significant digits; below .001 and from a million on by a power of ten: `0.0123`, `1.2 · 10⁻⁵`. */
 export function significant(value: number, digits = 3): string {
   const size = Math.abs(value);

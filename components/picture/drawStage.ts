@@ -7,17 +7,18 @@ import {boxPaths} from "./boxPaths.js";
 import {attributes} from "../draw/attributes.js";
 import {append} from "../draw/append.js";
 
-export type Layer = Selection<SVGGElement, undefined, null, undefined>;
+/** One layer of the picture. */
+export type StageLayer = Selection<SVGGElement, undefined, null, undefined>;
 
 /** The layers of the picture, from back to front. */
 export interface StageLayers {
-  readonly frames: Layer;
-  readonly rails: Layer;
-  readonly arcs: Layer;
-  readonly boxes: Layer;
-  readonly nodes: Layer;
-  readonly texts: Layer;
-  readonly spans: Layer;
+  readonly frames: StageLayer;
+  readonly rails: StageLayer;
+  readonly arcs: StageLayer;
+  readonly boxes: StageLayer;
+  readonly nodes: StageLayer;
+  readonly texts: StageLayer;
+  readonly spans: StageLayer;
 }
 
 /** What a box is called, and whether it is open; undefined for what cannot be opened. */
@@ -39,7 +40,7 @@ const seen = ({opacity}: Part): number | null => (opacity < 1 ? opacity : null);
 /** Least side of what can be pointed at, in CSS pixels. */
 const TARGET = 24;
 
-function drawBoxes(layer: Layer, boxes: readonly BoxPart[], words: BoxWords): void {
+function drawBoxes(layer: StageLayer, boxes: readonly BoxPart[], words: BoxWords): void {
   const drawn = layer
     .selectAll<SVGGElement, BoxPart>("g.box")
     .data(boxes, key)
@@ -88,7 +89,7 @@ function drawBoxes(layer: Layer, boxes: readonly BoxPart[], words: BoxWords): vo
   );
 }
 
-function drawTexts(layer: Layer, texts: readonly TextPart[]): void {
+function drawTexts(layer: StageLayer, texts: readonly TextPart[]): void {
   const drawn = layer
     .selectAll<SVGGElement, TextPart>("g")
     .data(texts, key)
@@ -115,7 +116,7 @@ function drawTexts(layer: Layer, texts: readonly TextPart[]): void {
   });
 }
 
-function drawSpans(layer: Layer, graph: StageGraph): void {
+function drawSpans(layer: StageLayer, graph: StageGraph): void {
   const drawn = layer
     .selectAll<SVGGElement, StageGraph["spans"][number]>("g.span")
     .data(graph.spans, key)

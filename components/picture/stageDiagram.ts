@@ -1,3 +1,4 @@
+import {whole} from "../draw/numbers.js";
 import {create} from "d3-selection";
 import {mixGraphs} from "./mixGraphs.js";
 import {pulseAt} from "./pulse.js";
@@ -12,6 +13,7 @@ import type {Network} from "../network/network.js";
 import {drawStage, type BoxWords} from "./drawStage.js";
 import {layerKeys} from "./layerKeys.js";
 import {pulseMark} from "./pulseMark.js";
+import {element} from "../ui/element.js";
 import {stageLegend} from "./stageLegend.js";
 import {attributes} from "../draw/attributes.js";
 
@@ -57,7 +59,7 @@ function wordsOf(
     name({facts, shape, shortcut}) {
       if (facts === undefined) return `image, ${shape.join("×")}`;
       const {layer, output, parameters} = facts;
-      const count = (parameters.trainable + parameters.nonTrainable).toLocaleString("en-US");
+      const count = whole(parameters.trainable + parameters.nonTrainable);
       const skip = shortcut === undefined || shortcut === "none" ? "" : `, ${shortcut} shortcut`;
       const differs = differences.get(layer.id);
       return `${layer.name}, output ${shapeText(output)}, ${count} parameters${skip}${differs === undefined ? "" : `; ${differs}`}`;
@@ -87,9 +89,8 @@ export function stageDiagram(network: Network, options: StageDiagramOptions = {}
   const layout = (): StageGraph => stageGraph(network, {width, view, scale: scale(), differences});
   let target = layout();
   let drawn = target;
-  const element = document.createElement("div");
   const isPlain = network.layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
-  element.className = isPlain ? "stage-diagram plain-network" : "stage-diagram";
+  const root = element("div", {className: isPlain ? "stage-diagram plain-network" : "stage-diagram"});
   const svg = attributes(create("svg"), {
     role: "group",
     "aria-label": `Layers of ${network.title}. Arrow keys move, Enter opens a layer.`
@@ -143,10 +144,10 @@ export function stageDiagram(network: Network, options: StageDiagramOptions = {}
   }
   below.append(() => legend.node);
   draw(target);
-  element.append(svg.node() as SVGSVGElement);
-  const keys = layerKeys(element, layers.boxes.node() as SVGGElement);
+  root.append(svg.node() as SVGSVGElement);
+  const keys = layerKeys(root, layers.boxes.node() as SVGGElement);
   let motion: Motion | undefined;
-  return Object.assign(element, {
+  return Object.assign(root, {
     svg: svg.node() as SVGSVGElement,
     stops: () => target.stops.length,
     layerAt: (stop: number) => target.stops[stop]?.id ?? "",

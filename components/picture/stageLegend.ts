@@ -1,3 +1,4 @@
+import {significant} from "../draw/numbers.js";
 import {create, type Selection} from "d3-selection";
 import type {BoxScale} from "./boxScale.js";
 import {boxPaths} from "./boxPaths.js";
@@ -46,7 +47,7 @@ function referenceBox(group: Group, scale: BoxScale, network: Network): number {
 
 /** Sentence about the scale; the ratio tells how much longer a pixel is drawn than a channel. */
 export function scaleSentence(scale: BoxScale): string {
-  const ratio = (scale.side(100) / scale.channels(100)).toPrecision(2);
+  const ratio = significant(scale.side(100) / scale.channels(100), 2);
   return scale.name === "linear"
     ? `True to scale: twice as long is twice as many. A pixel of a map is drawn ${ratio} times as long as a channel. Vectors, which have no height, are drawn thicker.`
     : "Compressed (square root): twice as long is four times as many.";

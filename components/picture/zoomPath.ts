@@ -1,5 +1,6 @@
 import type {Network} from "../network/network.js";
 import {button} from "../ui/button.js";
+import {element} from "../ui/element.js";
 
 /** Where the reader is in a network, from the whole to one layer; every part but the last leads back out. */
 export interface ZoomPath extends HTMLElement {
@@ -8,9 +9,8 @@ export interface ZoomPath extends HTMLElement {
 
 /** Builds the path; a press on a part calls `go` with that layer's id, or null for the whole network. */
 export function zoomPath(network: Network, go: (layer: string | null) => void): ZoomPath {
-  const element = document.createElement("nav");
-  element.className = "zoom-path";
-  element.setAttribute("aria-label", `Where you are in ${network.title}`);
+  const root = element("nav", {className: "zoom-path"});
+  root.setAttribute("aria-label", `Where you are in ${network.title}`);
   const unitOf = (id: string) =>
     network.layers.find(
       (layer) => layer.kind === "residualUnit" && [layer, ...layer.main, ...layer.skip].some((inner) => inner.id === id)
@@ -26,16 +26,15 @@ export function zoomPath(network: Network, go: (layer: string | null) => void): 
       ...(unit === undefined ? [] : [[unit.name, unit.id] as const]),
       ...(here === undefined || here === unit ? [] : [[here.name, here.id] as const])
     ];
-    element.replaceChildren(
+    root.replaceChildren(
       ...steps.flatMap(([text, id], i) => {
         const last = i === steps.length - 1;
-        const part = last ? document.createElement("span") : button(text, () => go(id));
-        part.textContent = text;
+        const part = last ? element("span", {}, text) : button(text, () => go(id));
         if (last) part.setAttribute("aria-current", "true");
         return i === 0 ? [part] : [" › ", part];
       })
     );
   }
   show(null);
-  return Object.assign(element, {show});
+  return Object.assign(root, {show});
 }

@@ -3,9 +3,11 @@ import {
   abbreviated,
   bytes,
   fixed,
+  fixedBySize,
   percent,
   power,
   signed,
+  signedBySize,
   significant,
   subscript,
   tickPower,
@@ -46,4 +48,9 @@ it("writes shares, powers, indices and large numbers", () => {
     "123 MB",
     "1.8 GB"
   ]);
+});
+
+it("writes numbers to be worked out by hand with three decimals below ten and two above, as they are or as terms", () => {
+  expect([0.12345, -9.9994, 12.345678, -120].map(fixedBySize)).toEqual(["0.123", "−9.999", "12.35", "−120.00"]);
+  expect([0.5, -12.5].map(signedBySize)).toEqual(["+ 0.500", "− 12.50"]);
 });

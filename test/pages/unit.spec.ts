@@ -4,18 +4,19 @@ test("the map goes along both paths to its end, and stands still where no motion
   await page.goto("residual-unit", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Play"}).click();
   await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
-  await expect(page.getByText("y, 16×16×8, goes to the next unit.")).toBeVisible({timeout: 15_000});
+  const words = page.locator(".unit-explorer .pulse-words");
+  await expect(words).toContainText("y, 16×16×8, goes to the next unit.", {timeout: 15_000});
   await page.emulateMedia({reducedMotion: "reduce"});
   await page.getByLabel("Unit", {exact: true}).selectOption("stage2.unit1");
   await page.getByRole("button", {name: "Play"}).click();
-  await expect(page.getByText("y, 8×8×16, goes to the next unit.")).toBeVisible();
+  await expect(words).toContainText("y, 8×8×16, goes to the next unit.");
 });
 
 test("another channel and pixel change the arithmetic, by number, click and arrow keys", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await page.goto("residual-unit", {waitUntil: "networkidle"});
   const picture = page.locator(".unit-picture");
-  const words = page.locator(".unit-words");
+  const words = page.locator(".unit-explorer .pulse-words");
   await page.getByRole("button", {name: "Step"}).click();
   const said = [await words.textContent()];
   const named = [await picture.getAttribute("aria-label")];

@@ -1,9 +1,6 @@
 // @vitest-environment jsdom
 import {beforeAll, expect, it, vi} from "vitest";
-import {codeLines} from "../../components/lessons/resnet-34/codeLines.js";
-import {stageBars} from "../../components/lessons/resnet-34/stageBars.js";
 import {stageDiagram} from "../../components/picture/stageDiagram.js";
-import {kerasCode} from "../../components/lessons/resnet-34/kerasCode.js";
 import {residualNetwork} from "../../components/network/residualNetwork.js";
 import {OVERVIEW} from "../../components/picture/shapeView.js";
 import {expectSnapshot} from "../support/snapshot.js";
@@ -100,31 +97,4 @@ it("draws the stages, wide and narrow, open, beside another, and the pulse", () 
   open.travel(8.5);
   expectSnapshot(open, "stageDiagram-open.html");
   expectSnapshot(stageDiagram(plain, {width: 900, beside: residualNetwork()}), "stageDiagram-plain.html");
-});
-
-it("lights the lines of code that made a layer, and tells which layers a line makes", () => {
-  const code = codeLines(kerasCode(residualNetwork()), "Keras code of ResNet-34");
-  document.body.append(code);
-  code.highlight(new Set(["stage2.unit1.projection"]));
-  const lit = [...code.querySelectorAll(".lit")].map(({textContent}) => textContent);
-  expect(lit).toContain("DefaultConv2D(filters, kernel_size=1, strides=strides),");
-  expect(lit).not.toContain("DefaultConv2D(filters, strides=strides),");
-  let told: readonly string[] = [];
-  code.addEventListener("inspect", (event) => (told = (event as CustomEvent<readonly string[]>).detail));
-  [...code.querySelectorAll("button")].find(({textContent}) => textContent === "[128] * 4")?.focus();
-  expect(told).toEqual(["stage2.unit1", "stage2.unit2", "stage2.unit3", "stage2.unit4"]);
-  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown", bubbles: true}));
-  expect(document.activeElement?.textContent).toBe("[256] * 6");
-  expectSnapshot(code, "codeLines.html");
-});
-
-it("draws the cost of one unit a stage as bars from zero, and tells it in words", () => {
-  const costs = [
-    {stage: 1, shape: "56×56×64", multiplyAdds: 231_211_008, parameters: 74_240},
-    {stage: 2, shape: "28×28×128", multiplyAdds: 231_211_008, parameters: 295_936}
-  ];
-  const figure = stageBars(costs, {width: 640});
-  expect(figure.getAttribute("aria-label")).toContain("Stage 2: 231,211,008 multiply-adds, 295,936 parameters");
-  expectSnapshot(figure, "stageBars.svg");
-  expectSnapshot(stageBars(costs, {width: 300}), "stageBars-narrow.svg");
 });

@@ -1,8 +1,4 @@
 import {expect, it} from "vitest";
-import {arcPoints, pointAtLength} from "../../components/picture/arcPoints.js";
-import {mixGraphs} from "../../components/picture/mixGraphs.js";
-import {pulseAt} from "../../components/picture/pulse.js";
-import {pulseWords} from "../../components/picture/pulseWords.js";
 import {stageGraph} from "../../components/picture/stageGraph.js";
 import {residualNetwork} from "../../components/network/residualNetwork.js";
 import {OVERVIEW, type ShapeView} from "../../components/picture/shapeView.js";
@@ -71,72 +67,4 @@ it("lets no two texts meet and nothing run off, in every variant, at every width
           } of graph.boxes)
             expect(x + thick + lean, `${key} in ${where}`).toBeLessThanOrEqual(width);
         }
-});
-
-it("sends the pulse along both paths of a unit at once, to meet at the sum", () => {
-  for (const view of [OVERVIEW, {...OVERVIEW, open: new Set(["stage2.unit1"])}])
-    for (const width of [300, 960]) {
-      const graph = stageGraph(resnet, {width, view});
-      const sum = graph.stops.findIndex(({kind, unit}) => kind === "sum" && unit === "stage2.unit1");
-      const node = graph.nodes.find(({key}) => key === "stage2.unit1+");
-      expect(pulseAt(graph, sum).main).toEqual({x: node?.x, y: node?.y});
-      const under = pulseAt(graph, sum - 0.5);
-      expect(under.skip?.y).toBeLessThan(under.main.y);
-      const nearly = pulseAt(graph, sum - 1e-4).skip;
-      expect(Math.hypot((nearly?.x ?? 0) - (node?.x ?? 0), (nearly?.y ?? 0) - (node?.y ?? 0))).toBeLessThan(8);
-      expect(pulseAt(graph, sum + 0.01).skip).toBeUndefined();
-    }
-});
-
-it("changes the travelling shape as the layers do, and says so", () => {
-  const graph = stageGraph(resnet, {width: 960});
-  expect(pulseAt(graph, 0).face.height).toBeCloseTo(2 * pulseAt(graph, 1).face.height);
-  expect(pulseAt(graph, 0.5).face.height).toBeCloseTo(1.5 * pulseAt(graph, 1).face.height);
-  const words = graph.stops.map((_, i) => pulseWords(graph, i));
-  expect(words[0]).toBe("The image, 224×224×3, enters.");
-  expect(words[1]).toBe("conv2d, conv 7×7 /2: 224×224×3 becomes 112×112×64.");
-  expect(words[5]).toBe(
-    "3 units, one after another, the last residual_unit_2. Main, each time: 2 convolutions make {f}(x), the shape stays, 56×56×64. Skip: x goes past them as it is."
-  );
-  expect(words[6]).toBe("{f}(x) and x, both 56×56×64, are added, value by value, and ReLU follows, 3 times.");
-  expect(words[7]).toContain("56×56×64 becomes 28×28×128. Skip: x goes through a 1×1 convolution");
-  expect(words.at(-1)).toBe("dense: 512 numbers become 10, one for each class.");
-  const padded = stageGraph(variantNetwork("ResNet-34", {...DEFAULT_SHAPES, shortcut: "A"}), {width: 960});
-  expect(pulseWords(padded, 7)).toContain("every second row and column of x, and channels of zeros, to 28×28×128 too.");
-});
-
-it("moves from one picture to another: what opens comes out of its unit, and ends in its place", () => {
-  const [from, to] = [
-    stageGraph(resnet, {width: 960}),
-    stageGraph(resnet, {width: 960, view: {...OVERVIEW, open: new Set(["stage2.unit1"])}})
-  ];
-  const start = mixGraphs(from, to, 0);
-  expect(box(start, "stage2.unit1.conv1")).toMatchObject({x: box(from, "stage2.unit1")?.x, opacity: 0});
-  const half = mixGraphs(from, to, 0.5);
-  const mean = ((box(from, "head.dense")?.x ?? 0) + (box(to, "head.dense")?.x ?? 0)) / 2;
-  expect(box(half, "head.dense")?.x).toBeCloseTo(mean);
-  expect(mixGraphs(from, to, 1)).toBe(to);
-  expect(box(mixGraphs(to, from, 0.5), "stage2.unit1.conv1")?.opacity).toBe(0.5);
-});
-
-it("draws an arc from its start to its end, and measures along it", () => {
-  const arc = {key: "a", unit: "u", shortcut: "identity", x: 0, y: 50, top: 0, x2: 100, y2: 44, opacity: 1} as const;
-  const points = arcPoints(arc);
-  expect(points[0]).toEqual({x: 0, y: 50});
-  expect(points.at(-1)).toEqual({x: 100, y: 44});
-  expect(Math.min(...points.map(({y}) => y))).toBe(0);
-  const lines = [
-    [
-      {x: 0, y: 0},
-      {x: 10, y: 0},
-      {x: 10, y: 10}
-    ],
-    [
-      {x: 0, y: 50},
-      {x: 20, y: 50}
-    ]
-  ];
-  expect(pointAtLength(lines, 0.25)).toEqual({x: 10, y: 0});
-  // From the end of a row to the beginning of the next the dot does not cross the picture.
-  expect(pointAtLength(lines, 0.75)).toEqual({x: 10, y: 50});
 });

@@ -1,10 +1,12 @@
 import type {RecordedUnits} from "../../run/recordedUnit.js";
 import {recordedWords} from "../../run/recordedWords.js";
+import {element} from "../../ui/element.js";
 
 /** Where the recorded units come from, in words. */
 export function unitProvenance({config, provenance}: RecordedUnits): HTMLParagraphElement {
-  const paragraph = document.createElement("p");
-  paragraph.className = "provenance";
-  paragraph.textContent = `The residual network of ${config.depth} layers, trained for ${config.steps} steps with seed ${config.seed} on the ${config.data} (data/weights). ${recordedWords(provenance)}, by npm run record -- unit.`;
-  return paragraph;
+  return element(
+    "p",
+    {className: "provenance"},
+    `The residual network of ${config.depth} layers, trained for ${config.steps} steps with seed ${config.seed} on the ${config.data} (data/weights). ${recordedWords(provenance)}, by npm run record -- unit.`
+  );
 }

@@ -1,52 +1,62 @@
-import type {LayerTable} from "./layerTable.js";
-import {partName} from "../../network/layerId.js";
 import {layersCsv, layersMarkdown} from "../../network/layersText.js";
 import type {Network} from "../../network/network.js";
+import {button} from "../../ui/button.js";
+import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {saveFile} from "../../ui/saveFile.js";
+import type {LayerTable} from "./layerTable.js";
 
 /** The choice of rows above a table of layers, and the buttons that copy it. */
 export interface LayerTableTools extends HTMLElement {
   showAll(): void;
 }
 
-/** Builds the tools of one table. Where the browser refuses its clipboard, the copy is saved as a file, and this is said. */
+/** A form in which the table is copied. */
+interface TableText {
+  readonly label: string;
+  readonly content: string;
+  /** Of the file, where the clipboard is refused. */
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A button that copies a text; where the browser refuses its clipboard, it is saved as a file. Says what has been done. */
+function copyButton({label, content, name, type}: TableText, say: (words: string) => void): HTMLButtonElement {
+  return button(`Copy as ${label}`, () => {
+    new Promise<void>((resolve) => resolve(navigator.clipboard.writeText(content))).then(
+      () => say(`The table is in the clipboard, as ${label}.`),
+      () => {
+        saveFile({name, type, content});
+        say(`The browser refused its clipboard, so the table was saved as ${name}.`);
+      }
+    );
+  });
+}
+
+/** Builds the tools of one table. */
 export function layerTableTools(network: Network, table: LayerTable): LayerTableTools {
-  const element = document.createElement("div");
-  element.className = "shape-controls";
   const rows = labelledSelect("Rows", [
     ["all", "all"],
     ["stem", "the stem"],
-    ...network.stages.map((_, i) => [partName({part: "stage", stage: i + 1, unit: 1}), `stage ${i + 1}`] as const),
+    ...network.stages.map((_, i) => [`stage${i + 1}`, `stage ${i + 1}`] as const),
     ["head", "the head"]
   ]);
   rows.input.addEventListener("input", () => table.only(rows.input.value === "all" ? null : rows.input.value));
-  // A change of rows is no change of the network that the page's address carries.
-  element.addEventListener("input", (event) => event.stopPropagation());
-  const said = document.createElement("p");
+  const said = element("p");
   said.setAttribute("aria-live", "polite");
-  const copy = (label: string, text: string, file: string, type: string): HTMLButtonElement => {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.textContent = `Copy as ${label}`;
-    node.addEventListener("click", () => {
-      new Promise<void>((resolve) => resolve(navigator.clipboard.writeText(text))).then(
-        () => (said.textContent = `The table is in the clipboard, as ${label}.`),
-        () => {
-          saveFile({name: file, type, content: text});
-          said.textContent = `The browser refused its clipboard, so the table was saved as ${file}.`;
-        }
-      );
-    });
-    return node;
-  };
-  element.append(
+  const say = (words: string): void => void (said.textContent = words);
+  const {title} = network;
+  const root = element(
+    "div",
+    {className: "shape-controls"},
     rows.cell,
-    copy("Markdown", layersMarkdown(network), `${network.title}.md`, "text/markdown"),
-    copy("CSV", layersCsv(network), `${network.title}.csv`, "text/csv"),
+    copyButton({label: "Markdown", content: layersMarkdown(network), name: `${title}.md`, type: "text/markdown"}, say),
+    copyButton({label: "CSV", content: layersCsv(network), name: `${title}.csv`, type: "text/csv"}, say),
     said
   );
-  return Object.assign(element, {
+  // A change of rows is no change of the network that the page's address carries.
+  root.addEventListener("input", (event) => event.stopPropagation());
+  return Object.assign(root, {
     showAll() {
       rows.input.value = "all";
       table.only(null);

@@ -1,7 +1,8 @@
-import {create} from "d3-selection";
+import {create, type Selection} from "d3-selection";
 import {scaleLinear} from "d3-scale";
-import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
+import {abbreviated, whole} from "../../draw/numbers.js";
 
 /** What one unit of a stage costs. */
 export interface StageCost {
@@ -12,48 +13,69 @@ export interface StageCost {
   readonly parameters: number;
 }
 
-const short = (value: number): string =>
-  value >= 1e6 ? `${(value / 1e6).toPrecision(3)} M` : `${(value / 1e3).toPrecision(3)} k`;
-const words = (value: number): string => value.toLocaleString("en-US");
+/** A panel of bars, one a stage. */
+interface Panel {
+  readonly name: string;
+  readonly key: "multiplyAdds" | "parameters";
+  /** Width of the longest bar with its number, in CSS pixels. */
+  readonly width: number;
+  /** Whether the stages are named at the left. */
+  readonly named: boolean;
+  /** Where the panel's name begins. */
+  readonly start: number;
+}
+
+/** Lengths in CSS pixels: room for the stages' names, between two panels, for a bar and for a bar's number. */
+const LEFT = 104;
+const GAP = 28;
+const ROW = 26;
+const NUMBER = 56;
+/** From this width on the panels stand beside each other. */
+const WIDE = 520;
+
+function drawPanel(
+  group: Selection<SVGGElement, undefined, null, undefined>,
+  costs: readonly StageCost[],
+  {name, key, width, named, start}: Panel
+): void {
+  append(group, "text", {x: start, y: 14, fill: "var(--ink)", "font-weight": 600}).text(name);
+  const length = scaleLinear([0, Math.max(...costs.map((cost) => cost[key]))], [0, width - NUMBER]);
+  costs.forEach((cost, i) => {
+    const top = ROW + i * ROW;
+    const long = length(cost[key]);
+    append(group, "rect", {y: top, width: long, height: ROW - 8, rx: 2, fill: "var(--residual)"});
+    append(group, "text", {x: long + 5, y: top + 13, fill: "var(--ink)"}).text(abbreviated(cost[key]));
+    if (named)
+      append(group, "text", {x: -8, y: top + 13, "text-anchor": "end", fill: "var(--muted)"}).text(
+        `${cost.stage}: ${cost.shape}`
+      );
+  });
+  append(group, "path", {d: `M0,22V${ROW + costs.length * ROW - 6}`, stroke: "var(--muted)"});
+}
 
 /** One unit's multiply-adds and parameters in each stage, as bars from zero: the one stays level, the other grows. Width in CSS pixels. */
 export function stageBars(costs: readonly StageCost[], {width = 640}: {readonly width?: number} = {}): SVGSVGElement {
-  const wide = width >= 520;
-  const left = 104;
-  const gap = 28;
-  const panel = wide ? (width - left - gap) / 2 : width - left;
-  const row = 26;
-  const height = 30 + costs.length * row;
-  const panels = [
-    {name: "multiply-adds of one unit", key: "multiplyAdds", x: left, y: 0},
-    {name: "parameters of one unit", key: "parameters", x: wide ? left + panel + gap : left, y: wide ? 0 : height + 12}
-  ] as const;
-  const title = `Cost of one unit with an identity shortcut. ${costs.map(({stage, multiplyAdds, parameters}) => `Stage ${stage}: ${words(multiplyAdds)} multiply-adds, ${words(parameters)} parameters`).join(". ")}.`;
-  const total = wide ? height : 2 * height + 12;
+  const wide = width >= WIDE;
+  const panel = wide ? (width - LEFT - GAP) / 2 : width - LEFT;
+  const high = 30 + costs.length * ROW;
+  const height = wide ? high : 2 * high + 12;
+  const title = `Cost of one unit with an identity shortcut. ${costs.map(({stage, multiplyAdds, parameters}) => `Stage ${stage}: ${whole(multiplyAdds)} multiply-adds, ${whole(parameters)} parameters`).join(". ")}.`;
   const svg = attributes(create("svg"), {
     width,
-    height: total,
-    viewBox: `0 0 ${width} ${total}`,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
     role: "img",
     "aria-label": title,
     "font-size": 12
   });
   svg.append("title").text(title);
-  for (const {name, key, x, y} of panels) {
+  const [second, below] = wide ? [LEFT + panel + GAP, 0] : [LEFT, high + 12];
+  for (const [key, name, x, y] of [
+    ["multiplyAdds", "multiply-adds of one unit", LEFT, 0],
+    ["parameters", "parameters of one unit", second, below]
+  ] as const) {
     const group = append(svg, "g", {transform: `translate(${x},${y})`, "aria-hidden": "true"});
-    append(group, "text", {x: wide ? 0 : -left, y: 14, fill: "var(--ink)", "font-weight": 600}).text(name);
-    const most = Math.max(...costs.map((cost) => cost[key]));
-    const length = scaleLinear([0, most], [0, panel - 56]);
-    costs.forEach((cost, i) => {
-      const top = 26 + i * row;
-      append(group, "rect", {y: top, width: length(cost[key]), height: row - 8, rx: 2, fill: "var(--residual)"});
-      append(group, "text", {x: length(cost[key]) + 5, y: top + 13, fill: "var(--ink)"}).text(short(cost[key]));
-      if (x === left)
-        append(group, "text", {x: -8, y: top + 13, "text-anchor": "end", fill: "var(--muted)"}).text(
-          `${cost.stage}: ${cost.shape}`
-        );
-    });
-    append(group, "path", {d: `M0,22V${26 + costs.length * row - 6}`, stroke: "var(--muted)"});
+    drawPanel(group, costs, {key, name, width: panel, named: x === LEFT, start: wide ? 0 : -LEFT});
   }
   return svg.node() as SVGSVGElement;
 }

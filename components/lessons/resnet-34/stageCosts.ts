@@ -1,41 +1,41 @@
-import {stageBars} from "./stageBars.js";
 import {dataTable} from "../../draw/dataTable.js";
-import {describe, totals, type LayerFacts} from "../../network/describe.js";
+import {percent} from "../../draw/numbers.js";
+import {describe, totals} from "../../network/describe.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
-import {onResize} from "../../ui/onResize.js";
+import {plate, type Plate} from "../../ui/plate.js";
+import {stageBars, type StageCost} from "./stageBars.js";
 
-/** What a unit with an identity shortcut costs in each stage of ResNet-34, and the stage's share of the network. */
-export function stageCosts(): HTMLElement {
+/** A stage's cost with its share of the network. */
+interface StageShare extends StageCost {
+  readonly units: number;
+  /** Shares of the whole network's, 0–1. */
+  readonly multiplyAddsShare: number;
+  readonly parametersShare: number;
+}
+
+/** What the last unit of each stage of ResNet-34 costs, one with an identity shortcut, and the stage's share of the network. */
+function stageShares(): readonly StageShare[] {
   const network = residualNetwork();
   const facts = describe(network);
-  const unitsOf = (stage: number): readonly LayerFacts[] =>
-    facts.filter(({layer: {place}}) => place.part === "stage" && place.stage === stage);
-  const sums = totals(facts);
-  const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
-  const rows = network.stages.map((_, i) => {
-    const units = unitsOf(i + 1);
+  const all = totals(facts);
+  return network.stages.map((_, i) => {
+    const units = facts.filter(({layer}) => layer.place.part === "stage" && layer.place.stage === i + 1);
     const last = units.slice(-1);
     const [unit, stage] = [totals(last), totals(units)];
-    return [
-      i + 1,
-      last.map(({output}) => output.join("×")).join(),
-      units.length,
-      unit.multiplyAdds,
-      unit.parameters,
-      percent(stage.multiplyAdds, sums.multiplyAdds),
-      percent(stage.parameters, sums.parameters)
-    ];
+    return {
+      stage: i + 1,
+      shape: last.map(({output}) => output.join("×")).join(),
+      units: units.length,
+      multiplyAdds: unit.multiplyAdds,
+      parameters: unit.parameters,
+      multiplyAddsShare: stage.multiplyAdds / all.multiplyAdds,
+      parametersShare: stage.parameters / all.parameters
+    };
   });
-  const costs = network.stages.map((_, i) => {
-    const last = unitsOf(i + 1).slice(-1);
-    const {multiplyAdds, parameters} = totals(last);
-    return {stage: i + 1, shape: last.map(({output}) => output.join("×")).join(), multiplyAdds, parameters};
-  });
-  const element = document.createElement("div");
-  element.className = "wide stage-costs";
-  const bars = document.createElement("div");
-  onResize(bars, (width) => bars.replaceChildren(stageBars(costs, {width: Math.min(width, 720)})));
-  const table = dataTable(
+}
+
+function costTable(shares: readonly StageShare[]): HTMLElement {
+  return dataTable(
     "Cost of each stage",
     [
       {label: "Stage", number: true},
@@ -46,8 +46,22 @@ export function stageCosts(): HTMLElement {
       {label: "Share of multiply-adds", number: true},
       {label: "Share of parameters", number: true}
     ],
-    rows
+    shares.map(({stage, shape, units, multiplyAdds, parameters, multiplyAddsShare, parametersShare}) => [
+      stage,
+      shape,
+      units,
+      multiplyAdds,
+      parameters,
+      percent(multiplyAddsShare, 1),
+      percent(parametersShare, 1)
+    ])
   );
-  element.append(bars, table);
-  return element;
+}
+
+/** What a unit with an identity shortcut costs in each stage of ResNet-34: as bars, and in a table that stands open. */
+export function stageCosts(): Plate {
+  const shares = stageShares();
+  const view = plate({draw: (width) => stageBars(shares, {width}), below: [costTable(shares)], widest: 720});
+  view.element.classList.add("stage-costs");
+  return view;
 }

@@ -1,6 +1,7 @@
 import {describe, totals} from "../../network/describe.js";
 import type {Network} from "../../network/network.js";
 import {dataTable} from "../../draw/dataTable.js";
+import {significant} from "../../draw/numbers.js";
 
 /** Two networks' totals beside each other, with how many times the second is the first. */
 export function totalsTable(first: Network, second: Network): HTMLDivElement {
@@ -21,7 +22,7 @@ export function totalsTable(first: Network, second: Network): HTMLDivElement {
   const [a, b] = sums;
   const rows = Object.entries(a ?? {}).map(([label, value]) => {
     const other = b?.[label as keyof typeof b] ?? 0;
-    return [label, value, other, other === value ? "same" : `× ${(other / value).toPrecision(3)}`];
+    return [label, value, other, other === value ? "same" : `× ${significant(other / value)}`];
   });
   return dataTable(
     `${first.title} and ${second.title}`,

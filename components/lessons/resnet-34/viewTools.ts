@@ -1,5 +1,6 @@
 import type {ShapeView} from "../../picture/shapeView.js";
 import {button} from "../../ui/button.js";
+import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 
 /** What a tool changes of a view, where the networks have so many stages. */
@@ -11,24 +12,21 @@ export interface ViewTools {
   show(view: ShapeView): void;
 }
 
-/** Builds the tools; each calls `change` with what it does. */
-export function viewTools(change: (change: Change) => void): ViewTools {
-  const element = document.createElement("div");
-  element.className = "figure-controls view-tools";
+/** Builds the tools; each calls `onChange` with what it does. */
+export function viewTools(onChange: (change: Change) => void): ViewTools {
   const scale = labelledSelect("Boxes", [
     ["linear", "true to scale"],
     ["sqrt", "compressed (square root)"]
   ]);
   scale.input.addEventListener("input", () =>
-    change(() => ({scale: scale.input.value === "sqrt" ? "sqrt" : "linear"}))
+    onChange(() => ({scale: scale.input.value === "sqrt" ? "sqrt" : "linear"}))
   );
-  const fold = button("Fold all", () => change(() => ({spread: new Set(), open: new Set()})));
+  const fold = button("Fold all", () => onChange(() => ({spread: new Set(), open: new Set()})));
   const spread = button("Spread all", () =>
-    change((_, stages) => ({spread: new Set(Array.from({length: stages}, (_, i) => i + 1))}))
+    onChange((_, stages) => ({spread: new Set(Array.from({length: stages}, (_, i) => i + 1))}))
   );
-  element.append(fold, spread, scale.cell);
   return {
-    element,
+    element: element("div", {className: "figure-controls view-tools"}, fold, spread, scale.cell),
     show(view) {
       scale.input.value = view.scale;
       fold.disabled = view.spread.size === 0 && view.open.size === 0;

@@ -1,0 +1,8 @@
+import {plate, type Plate} from "../../../ui/plate.js";
+import {ACTIVATION_ORDERS} from "./activationOrder.js";
+import {activationOrders} from "./activationOrders.js";
+
+/** The orders that He et al. (2016) compared, with the error of each. */
+export function orderComparison(): Plate {
+  return plate({draw: (width) => activationOrders(ACTIVATION_ORDERS, {width}), widest: 860});
+}

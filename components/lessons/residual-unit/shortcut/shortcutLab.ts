@@ -1,0 +1,104 @@
+import {notationText} from "../../../draw/notationText.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {labelled} from "../../../ui/labelled.js";
+import {plate} from "../../../ui/plate.js";
+import {statusLine} from "../../../ui/statusLine.js";
+import {startShortcuts, type ShortcutHandle} from "../shortcutClient.js";
+import {shortcutFit, type ShortcutSetting} from "../shortcutFit.js";
+import {costWords} from "./costWords.js";
+import {fitWords} from "./fitWords.js";
+import {shortcutControls} from "./shortcutControls.js";
+import {shortcutPaths} from "./shortcutPaths.js";
+import {tensorflowAnswer} from "./tensorflowAnswer.js";
+
+/** The shortcut laboratory. */
+export interface ShortcutLab {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+/** What the reader guesses: whether the two paths can be added. */
+type Guess = boolean | undefined;
+
+const QUESTION = "Work out the two shapes that reach the sum, then guess.";
+const CAPTION =
+  "Boxes: height × width × maps. Lengths that do not meet their partner are underlined. Try an odd side, zero padding with fewer maps out than in, and a map of one pixel or one channel.";
+
+/** Asks for a guess, or for none. */
+function guessButtons(onGuess: (guess: Guess) => void): HTMLElement {
+  return element(
+    "div",
+    {className: "lab-buttons"},
+    "Will the two paths fit? ",
+    button("They can be added", () => onGuess(true)),
+    button("Shape error", () => onGuess(false)),
+    button("Just run it", () => onGuess(undefined))
+  );
+}
+
+/** Whether a guess was right, and why the paths fit or do not. */
+function verdictWords(guess: Guess, setting: ShortcutSetting): string {
+  const fit = shortcutFit(setting);
+  const right = guess === undefined ? "" : guess === (fit.verdict !== "fails") ? "Right. " : "Not so. ";
+  return right + fitWords(setting, fit);
+}
+
+/**
+ * Any shortcut on any unit: the reader guesses whether the two paths can be added; the page's shape rules answer at once, and then
+ * TensorFlow.js, which runs the unit on zeros in a worker.
+ */
+export function shortcutLab(start: () => ShortcutHandle = startShortcuts): ShortcutLab {
+  const controls = shortcutControls();
+  const guessFirst = labelled("Guess first", element("input", {type: "checkbox", checked: true}));
+  const settings = element("div", {className: "unit-controls"}, ...controls.cells, guessFirst.cell);
+  const guesses = guessButtons(reveal);
+  const status = statusLine(QUESTION);
+  const answer = tensorflowAnswer(start);
+  const cost = element("p", {className: "cost"});
+  let setting = controls.setting as ShortcutSetting;
+  let revealed = false;
+  const view = plate({
+    above: [settings, controls.problem],
+    draw: (width) => shortcutPaths(setting, shortcutFit(setting), {width, revealed}),
+    below: [guesses, status, answer.element, cost],
+    caption: CAPTION,
+    narrowest: 272,
+    widest: 760
+  });
+  view.element.classList.add("shortcut-lab");
+
+  function reveal(guess: Guess): void {
+    revealed = true;
+    const fit = shortcutFit(setting);
+    status.replaceChildren();
+    notationText(status, verdictWords(guess, setting));
+    cost.textContent = costWords(fit);
+    guesses.hidden = true;
+    view.redraw();
+    void answer.ask(setting, fit);
+  }
+  function change(): void {
+    controls.check();
+    if (controls.setting === undefined) return;
+    setting = controls.setting;
+    if (!guessFirst.input.checked) {
+      reveal(undefined);
+      return;
+    }
+    revealed = false;
+    guesses.hidden = false;
+    status.textContent = QUESTION;
+    cost.textContent = "";
+    answer.forget();
+    view.redraw();
+  }
+  settings.addEventListener("input", change);
+  return {
+    element: view.element,
+    stop() {
+      view.stop();
+      answer.stop();
+    }
+  };
+}

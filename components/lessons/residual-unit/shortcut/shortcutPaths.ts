@@ -1,0 +1,129 @@
+import {create, type Selection} from "d3-selection";
+import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
+import {mapOnPath, type MapOnPath, type PathGroup} from "./mapOnPath.js";
+import {operationOnPath} from "./operationOnPath.js";
+import {pathsLayout, type PathsLayout, type Place} from "./pathsLayout.js";
+import {roundedLine} from "./roundedLine.js";
+
+export interface ShortcutPathsOptions {
+  /** CSS pixels. */
+  readonly width?: number;
+  /** Whether the shapes that reach the sum are shown; before a guess they are not. */
+  readonly revealed?: boolean;
+}
+
+type Picture = Selection<SVGSVGElement, undefined, null, undefined>;
+
+/** What stands in the sum's circle, and what that means. */
+const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: ""} as const;
+const MEANINGS = {
+  adds: "they are added",
+  broadcasts: "added with lengths of 1 repeated",
+  fails: "they cannot be added",
+  nothing: "nothing is added"
+} as const;
+const COLOURS = {
+  identity: "var(--residual)",
+  "zero-padding": "var(--residual)",
+  projection: "var(--projection)",
+  none: "var(--muted)"
+} as const;
+
+/** What lies on the shortcut, in one or two lines. */
+function skipWords({shortcut, stride, width, filters}: ShortcutSetting): readonly string[] {
+  const every = stride === 2 ? "every 2nd pixel" : "every pixel";
+  switch (shortcut) {
+    case "identity":
+      return ["identity"];
+    case "projection":
+      return [`conv 1×1${stride === 2 ? " /2" : ""}`, "batch norm"];
+    case "zero-padding":
+      return [every, filters > width ? `+ ${filters - width} maps of zeros` : "no maps to add"];
+    case "none":
+      return [];
+    default:
+      return shortcut satisfies never;
+  }
+}
+
+/** What lies on the main path, in two lines, or in four where narrow. */
+function mainWords({stride}: ShortcutSetting, narrow: boolean): readonly string[] {
+  const first = `conv 3×3${stride === 2 ? " /2" : ""}`;
+  return narrow ? [first, "BN, ReLU", "conv 3×3", "BN"] : [`${first}, BN, ReLU`, "conv 3×3, BN"];
+}
+
+/** The picture in words; before the guess it tells no more than is seen. */
+function titleOf({input, main, skip, verdict}: ShortcutFit, revealed: boolean): string {
+  const shapes = `x ${input.join("×")}, f(x) ${main.join("×")}, shortcut ${skip?.join("×") ?? "none"}`;
+  return revealed
+    ? `Two paths to the sum: ${shapes}; ${MEANINGS[verdict]}.`
+    : `Two paths from x, ${input.join("×")}: what do they bring to the sum?`;
+}
+
+function drawLines(svg: Picture, {shortcut}: ShortcutSetting, {main, skip, sum, y}: PathsLayout): void {
+  const draw = (places: readonly Place[], stroke: string, wide: number, dash: string | null): void => {
+    append(svg, "path", {d: roundedLine(places), fill: "none", stroke, "stroke-width": wide, "stroke-dasharray": dash});
+  };
+  draw(main.line, "var(--muted)", 1.5, null);
+  if (shortcut !== "none") draw(skip.line, COLOURS[shortcut], 3, shortcut === "projection" ? "3 3" : null);
+  draw([sum, y], "var(--muted)", 1.5, null);
+}
+
+/** The sum's circle tells whether the sum exists. */
+function drawSum(group: PathGroup, verdict: ShortcutFit["verdict"], revealed: boolean): void {
+  append(group, "circle", {
+    r: 18,
+    fill: "var(--surface)",
+    stroke: "var(--ink)",
+    "stroke-width": verdict === "fails" && revealed ? 3 : 1.5,
+    "stroke-dasharray": revealed ? null : "4 3"
+  });
+  append(group, "text", {"text-anchor": "middle", dy: "0.35em", "font-size": 20, fill: "var(--ink)"}).text(
+    revealed ? SIGNS[verdict] : "?"
+  );
+}
+
+/**
+ * Both paths of a unit from x to the sum with the shapes on them; the shortcut above, or beside where narrow (He et al. 2015, section
+ * 3.3). Shapes that do not agree are marked, and the sum's circle tells whether it exists.
+ */
+export function shortcutPaths(
+  setting: ShortcutSetting,
+  fit: ShortcutFit,
+  {width = 720, revealed = true}: ShortcutPathsOptions = {}
+): SVGSVGElement {
+  const {input, main, skip, result, verdict} = fit;
+  const layout = pathsLayout(width);
+  const {height, narrow} = layout;
+  const title = titleOf(fit, revealed);
+  const svg = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 13
+  });
+  svg.append("title").text(title);
+  drawLines(svg, setting, layout);
+
+  const group = ([x, y]: Place, part: string): PathGroup =>
+    append(svg, "g", {"data-part": part, transform: `translate(${x},${y})`});
+  const map = (at: Place, part: string, what: MapOnPath): void => mapOnPath(group(at, part), what, input[0]);
+  const [ink, colour] = ["var(--ink)", COLOURS[setting.shortcut]];
+  const skipPart = setting.shortcut === "projection" ? "skip projection" : "skip";
+  const [meets, met] = revealed ? [skip, main] : [];
+  operationOnPath(group(layout.main.operation, "f"), mainWords(setting, narrow), ink);
+  if (skip) operationOnPath(group(layout.skip.operation, skipPart), skipWords(setting), colour);
+  map(layout.x, "x", {name: "x", shape: input, colour: ink, known: true});
+  map(layout.main.map, "f", {name: "{f}(x)", shape: main, other: meets, colour: ink, known: revealed});
+  if (skip) map(layout.skip.map, skipPart, {name: "shortcut", shape: skip, other: met, colour, known: revealed});
+  const sum = group(layout.sum, "sum");
+  // Without a shortcut there is no sum.
+  if (skip) drawSum(sum, verdict, revealed);
+  const name = verdict === "nothing" ? "{f}(x) alone" : "sum";
+  if (revealed && result) map(layout.y, "sum", {name, shape: result, colour: ink, known: true});
+  return svg.node() as SVGSVGElement;
+}

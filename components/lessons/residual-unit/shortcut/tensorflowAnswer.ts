@@ -1,0 +1,68 @@
+import {element} from "../../../ui/element.js";
+import type {ShortcutAnswer, ShortcutHandle} from "../shortcutClient.js";
+import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
+
+/** The line in which TensorFlow.js answers. */
+export interface TensorflowAnswer {
+  readonly element: HTMLElement;
+  /** Asks about a setting; only the newest question's answer is shown, beside what the rules predict. */
+  ask(setting: ShortcutSetting, fit: ShortcutFit): Promise<void>;
+  /** Empties the line; an answer that is still to come is not shown. */
+  forget(): void;
+  stop(): void;
+}
+
+/** Whether TensorFlow.js said what the rules predict. */
+function agrees(answer: ShortcutAnswer, {result, message}: ShortcutFit): boolean {
+  return answer.type === "added" ? answer.shape.join() === result?.join() : answer.message === message;
+}
+
+/** An answer in words. */
+function answerWords(answer: ShortcutAnswer, fit: ShortcutFit): readonly (Node | string)[] {
+  const end = agrees(answer, fit) ? "That is what the rules predict." : "The rules predict something else.";
+  const code = (words: string): Node => element("code", {}, words);
+  return answer.type === "added"
+    ? ["TensorFlow.js ran the unit and gives a map of shape ", code(`[${answer.shape.join(", ")}]`), `. ${end}`]
+    : ["TensorFlow.js ran the unit and says ", code(`Error: ${answer.message}`), ` ${end}`];
+}
+
+/** Makes the line; the worker starts with the first question. */
+export function tensorflowAnswer(start: () => ShortcutHandle): TensorflowAnswer {
+  const line = element("p", {className: "tensorflow"});
+  let handle: ShortcutHandle | undefined;
+  let asked = 0;
+  /** Questions that are not answered yet. */
+  let waiting = 0;
+  return {
+    element: line,
+    async ask(setting, fit) {
+      const turn = ++asked;
+      line.textContent = "TensorFlow.js is running the unit on zeros …";
+      waiting++;
+      try {
+        handle ??= start();
+        const answer = await handle.run(setting);
+        if (turn === asked) line.replaceChildren(...answerWords(answer, fit));
+      } catch (error) {
+        // The next question starts a new worker, once none waits for this one.
+        if (waiting === 1) {
+          handle?.stop();
+          handle = undefined;
+        }
+        if (turn !== asked) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        line.textContent = `TensorFlow.js could not be asked: ${reason}. The rules above hold without it.`;
+      } finally {
+        waiting--;
+      }
+    },
+    forget() {
+      asked++;
+      line.textContent = "";
+    },
+    stop() {
+      asked++;
+      handle?.stop();
+    }
+  };
+}

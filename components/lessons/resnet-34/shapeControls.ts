@@ -1,0 +1,70 @@
+import {SHAPE_LABELS, SHAPE_RULES, VARIANT_NAMES, type readShapes, type ShapeConfig} from "../../network/variant.js";
+import {element} from "../../ui/element.js";
+import {labelled, labelledSelect, type LabelledControl} from "../../ui/labelled.js";
+
+/** A control for each key of the configuration; what is not understood is said in `problem`. */
+export interface ShapeControls {
+  readonly element: HTMLElement;
+  readonly problem: HTMLElement;
+  /** What stands in the controls, understood or not. */
+  readonly values: Readonly<Record<keyof ShapeConfig, string>>;
+  /** Sets the controls. */
+  show(config: ShapeConfig): void;
+  /** Marks what was not understood, and says so; turns off what does nothing to the networks shown. */
+  tell(read: ReturnType<typeof readShapes>): void;
+}
+
+const VARIANT_CHOICES = VARIANT_NAMES.map(
+  (name) => [name, name === "Miniature" ? "Miniature (the lab's)" : name] as const
+);
+
+function numberControl(key: keyof typeof SHAPE_RULES): LabelledControl<HTMLInputElement> {
+  const {minimum, maximum} = SHAPE_RULES[key];
+  const input = element("input", {type: "number", min: String(minimum), max: String(maximum)});
+  return labelled(SHAPE_LABELS[key], input);
+}
+
+const selectControl = (
+  key: keyof ShapeConfig,
+  choices: readonly (readonly [value: string, text: string])[]
+): LabelledControl<HTMLSelectElement> => labelledSelect(SHAPE_LABELS[key], choices);
+
+/** Makes the controls, in the order of the link. */
+export function shapeControls(): ShapeControls {
+  const controls = {
+    variant: selectControl("variant", VARIANT_CHOICES),
+    size: numberControl("size"),
+    classes: numberControl("classes"),
+    shortcut: selectControl("shortcut", [
+      ["B", "B: projection where the shape changes"],
+      ["A", "A: zero padding instead"],
+      ["C", "C: projection on every one"]
+    ]),
+    padding: selectControl("padding", [
+      ["keras", "Keras, “same”"],
+      ["torch", "PyTorch, symmetric"]
+    ]),
+    compare: selectControl("compare", [["none", "nothing"], ...VARIANT_CHOICES])
+  } satisfies Record<keyof ShapeConfig, LabelledControl<HTMLInputElement | HTMLSelectElement>>;
+  const keys = Object.keys(controls) as (keyof ShapeConfig)[];
+  const problem = element("p", {className: "problem"});
+  problem.setAttribute("role", "alert");
+  return {
+    element: element("div", {className: "shape-controls"}, ...keys.map((key) => controls[key].cell)),
+    problem,
+    get values() {
+      return Object.fromEntries(keys.map((key) => [key, controls[key].input.value])) as Record<
+        keyof ShapeConfig,
+        string
+      >;
+    },
+    show(config) {
+      for (const key of keys) controls[key].input.value = String(config[key]);
+    },
+    tell({config, problems}) {
+      problem.textContent = [...problems.values()].join(" ");
+      for (const key of keys) controls[key].input.setAttribute("aria-invalid", String(problems.has(key)));
+      controls.shortcut.input.disabled = config.variant === "Plain-34" && config.compare === "none";
+    }
+  };
+}

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import {expect, it} from "vitest";
+import {lesionDots} from "../../../components/lessons/paths/lesionDots.js";
+import {expectSnapshot} from "../../support/snapshot.js";
+
+it("draws the accuracy that is left without each unit, circles and squares", () => {
+  const figure = lesionDots(
+    ["a", "b"],
+    [
+      {network: "residual", whole: 0.9, without: [0.8, 0.9]},
+      {network: "plain", whole: 0.8, without: [0.1, undefined]}
+    ]
+  );
+  expect(figure.getAttribute("aria-label")).toBe(
+    "Accuracy without one unit. residual: 90% whole, 85% on average without one unit; plain: 80% whole, 10% on average without one unit."
+  );
+  expectSnapshot(figure, "lesionDots.svg");
+  const narrow = lesionDots(["a", "b"], [{network: "plain", whole: 0.8, without: [0.1]}], {width: 280});
+  expect([...narrow.querySelectorAll("text")].map(({textContent}) => textContent)).toContain("taken out →");
+});

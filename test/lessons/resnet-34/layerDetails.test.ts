@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import {expect, it} from "vitest";
+import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
+import {residualNetwork} from "../../../components/network/residualNetwork.js";
+
+it("tells how a layer's numbers come about", () => {
+  const details = layerDetails(residualNetwork());
+  details.show("dense");
+  expect(details.textContent).toContain("(512 + 1) × 10 = 5,130");
+  details.show("residual_unit_3");
+  expect(details.textContent).toContain("side ⌈56 / 2⌉ = 28");
+  expect(details.textContent).toContain("73,728 + 512 + 147,456 + 512 + 8,192 + 512 = 230,912");
+});
+
+it("tells what a layer takes of the whole network, and how far it sees", () => {
+  const details = layerDetails(residualNetwork());
+  const fact = (name: string) =>
+    [...details.querySelectorAll("dt")].find(({textContent}) => textContent === name)?.nextElementSibling?.textContent;
+  expect(details.querySelector(".layer-name")?.textContent).toBe("conv2d");
+  expect(fact("Weights")).toBe("7 × 7 × 3 × 64 = 9,408 0.044 % of the network's");
+  expect(fact("Activation memory")).toBe("3.2 MB one image, float32");
+  expect(fact("Receptive field")).toBe("7 × 7 pixels ");
+  details.show("max_pooling2d");
+  expect(fact("Weights")).toContain("none");
+  details.show("residual_unit_15");
+  expect(fact("Receptive field")).toBe("899 × 899 pixels wider than the image");
+  details.show("no such layer");
+  expect(details.querySelector(".layer-name")?.textContent).toBe("residual_unit_15");
+});

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {shapeExplorer} from "../../../components/lessons/resnet-34/shapeExplorer.js";
+import {control, press, set, stubPage} from "../../support/reader.js";
+
+let watched = (): number => 0;
+let lab: ReturnType<typeof shapeExplorer>;
+beforeEach(() => {
+  watched = stubPage();
+  // jsdom has none: ids of layers are letters, digits and dots.
+  vi.stubGlobal("CSS", {escape: (text: string) => text.replaceAll(".", "\\.")});
+});
+afterEach(() => {
+  lab.stop();
+  document.body.replaceChildren();
+});
+
+function anExplorer(hash = "") {
+  history.replaceState(null, "", hash === "" ? location.pathname : hash);
+  lab = shapeExplorer();
+  document.body.append(lab.element);
+  const {element} = lab;
+  const all = <E extends Element>(selector: string) => [...element.querySelectorAll<E>(selector)];
+  return {
+    element,
+    all,
+    layer: (id: string, at = 0) => all<SVGElement>(`.stage-diagram [data-layer="${id}"][role="button"]`)[at],
+    totals: () => element.querySelector(".totals")?.textContent ?? "",
+    details: () => element.querySelector(".layer-details")?.textContent ?? "",
+    problem: () => element.querySelector(".problem")?.textContent
+  };
+}
+const click = (target: Element | null | undefined) => target?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+const point = (target: Element | null | undefined) =>
+  target?.dispatchEvent(new MouseEvent("pointerover", {bubbles: true}));
+
+it("shows ResNet-34 at first, and another network with other totals as the controls say; the address keeps them", () => {
+  const {element, totals} = anExplorer();
+  expect(element.querySelector("svg")?.getAttribute("aria-label")).toMatch(/^Layers of ResNet-34\./);
+  expect(totals()).toContain("Total parameters: 21,306,826.");
+  set(element, "Classes", "1000");
+  expect(totals()).toContain("Total parameters: 21,814,696.");
+  set(element, "Variant", "ResNet-18");
+  expect(totals()).toContain("Total parameters: 11,699,112.");
+  expect(location.hash).toBe("#variant=ResNet-18&size=224&classes=1000&shortcut=B&padding=keras&compare=none");
+});
+
+it("keeps what was in use and says what is wrong where a number is out of range", () => {
+  const {element, totals, problem} = anExplorer();
+  const before = totals();
+  set(element, "Input size", "7000");
+  expect(problem()).toBe("Input size is 7000, but must be a whole number from 8 to 512; 224 stays in use.");
+  expect(control(element, "Input size").getAttribute("aria-invalid")).toBe("true");
+  expect(totals()).toBe(before);
+  set(element, "Input size", "448");
+  expect(problem()).toBe("");
+  expect(totals()).not.toBe(before);
+});
+
+it("reads the page's link, also when it changes, and tells what it does not understand", () => {
+  const {element, all, totals, problem} = anExplorer("#variant=ResNet-50&classes=1000&shortcut=Z&spread=3");
+  expect(totals()).toContain("Trainable: 25,557,032.");
+  expect(problem()).toBe("Shortcut is Z, but must be one of A, B, C; B stays in use.");
+  expect(all('[data-stage="3"]')[0]?.getAttribute("aria-expanded")).toBe("true");
+  history.replaceState(null, "", "#variant=Plain-34");
+  dispatchEvent(new Event("hashchange"));
+  expect(control(element, "Variant").value).toBe("Plain-34");
+  expect(control(element, "Shortcut").disabled).toBe(true);
+  expect(totals()).toContain("Total parameters: 21,131,210.");
+});
+
+it("lights what is pointed at in picture, code and table alike", () => {
+  const {all, layer, details} = anExplorer();
+  const rows = () => all<HTMLElement>("tbody tr.lit").map(({dataset}) => dataset.layer);
+  point(layer("stage2.unit1"));
+  expect(rows()).toEqual(["residual_unit_3"]);
+  expect(all(".code-piece.lit").map(({textContent}) => textContent)).toContain("[128] * 4");
+  expect(details()).toContain("residual_unit_3");
+  point(all<HTMLElement>('tr[data-layer="dense"]')[0]);
+  expect(layer("head.dense")?.classList).toContain("lit");
+  expect(details()).toContain("(512 + 1) × 10 = 5,130");
+  point(all(".code-piece").find(({textContent}) => textContent === "[256] * 6"));
+  expect(rows()).toHaveLength(6);
+  all(".code-lines")[0]?.dispatchEvent(new Event("pointerleave"));
+  expect(rows()).toEqual([]);
+});
+
+it("opens a unit to its layers and goes out again, kept in the address", () => {
+  const {element, all, layer} = anExplorer();
+  const path = () => element.querySelector(".zoom-path")?.textContent;
+  click(layer("stage2.unit1"));
+  expect(location.hash).toContain("&open=stage2.unit1&layer=stage2.unit1");
+  expect(path()).toBe("ResNet-34 › residual_unit_3");
+  expect(all<HTMLElement>("tr.inside:not([hidden])")).toHaveLength(7);
+  click(layer("stage2.unit1.conv1"));
+  expect(path()).toBe("ResNet-34 › residual_unit_3 › conv2d_7");
+  layer("stage2.unit1.conv1")?.focus();
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", bubbles: true}));
+  expect(layer("stage2.unit1.conv1")).toBeUndefined();
+  expect(document.activeElement).toBe(layer("stage2.unit1"));
+  expect(location.hash).not.toContain("open=");
+  press(element, "Spread all");
+  expect(location.hash).toContain("&spread=1,2,3,4");
+  press(element, "Fold all");
+  expect(location.hash).not.toContain("spread");
+  set(element, "Boxes", "sqrt");
+  expect(location.hash).toContain("&boxes=sqrt");
+});
+
+it("sends an image through both networks, and keeps it at its layer when a unit is opened", () => {
+  const {element, all, layer} = anExplorer("#compare=ResNet-18");
+  const words = () => all(".pulse-words").map(({textContent}) => textContent);
+  const tags = () => all(".stage-diagram .tag").map(({textContent}) => textContent);
+  press(element, "Step");
+  press(element, "Step");
+  expect(words()).toEqual([
+    "batch_normalization, batch norm: the shape stays, 112×112×64.",
+    "batch_normalization, batch norm: the shape stays, 112×112×64."
+  ]);
+  expect(tags()).toEqual(["112×112×64", "112×112×64"]);
+  click(layer("stage1.unit1"));
+  expect(words()[0]).toBe("batch_normalization, batch norm: the shape stays, 112×112×64.");
+  press(element, "Play");
+  expect(words()).toEqual(Array<string>(2).fill("dense: 512 numbers become 10, one for each class."));
+});
+
+it("puts two networks side by side, with their totals and what differs, and lights the same in both", () => {
+  const {element, all, layer} = anExplorer();
+  set(element, "Beside it", "ResNet-18");
+  expect(all(".network-title").map(({textContent}) => textContent)).toEqual(["ResNet-34", "ResNet-18"]);
+  expect(all("caption").map(({textContent}) => textContent)).toEqual([
+    "ResNet-34 and ResNet-18",
+    "Layers",
+    "ResNet-18, beside it"
+  ]);
+  expect(all("abbr").length).toBeGreaterThan(0);
+  point(layer("stage1.unit1"));
+  expect(layer("stage1.unit1", 1)?.classList).toContain("lit");
+});
+
+it("follows neither the link nor its width once it is stopped", () => {
+  const {totals} = anExplorer();
+  expect(watched()).toBe(1);
+  lab.stop();
+  expect(watched()).toBe(0);
+  const before = totals();
+  history.replaceState(null, "", "#variant=ResNet-18");
+  dispatchEvent(new Event("hashchange"));
+  expect(totals()).toBe(before);
+});
