@@ -7,13 +7,13 @@ import {blockCurves} from "../../../components/lessons/residual-learning/curve/b
 import {chainCurves} from "../../../components/lessons/residual-learning/curve/chainCurves.js";
 import {bestRates, chainStudy} from "../../../components/lessons/residual-learning/curve/chainStudy.js";
 import {correctionCurve} from "../../../components/lessons/residual-learning/curve/correctionCurve.js";
-import {errorCurves} from "../../../components/lessons/residual-learning/curve/errorCurves.js";
+import {errorCurves} from "../../../components/lessons/residual-learning/errorCurves.js";
 import {errorText} from "../../../components/lessons/residual-learning/identity/errorText.js";
-import {greyRows} from "../../../components/lessons/residual-learning/identity/greyRows.js";
+import {greyRows} from "../../../components/lessons/residual-learning/greyRows.js";
 import {residualBars} from "../../../components/lessons/residual-learning/residualBars.js";
-import {scaleCurves} from "../../../components/lessons/residual-learning/curve/scaleCurves.js";
+import {scaleCurves} from "../../../components/lessons/residual-learning/scale/scaleCurves.js";
 import {sumPicture} from "../../../components/lessons/residual-learning/curve/sumPicture.js";
-import {lossBand, zeroScaleCurves} from "../../../components/lessons/residual-learning/curve/zeroScaleCurves.js";
+import {lossBand, zeroScaleCurves} from "../../../components/lessons/residual-learning/zeroScale/zeroScaleCurves.js";
 import {
   CURVE_TARGETS,
   CURVE_X,
@@ -21,9 +21,13 @@ import {
   type RecordedCurve
 } from "../../../components/lessons/residual-learning/curve/curveConfig.js";
 import type {RecordedIdentity} from "../../../components/run/identityConfig.js";
-import type {RecordedZeroScale} from "../../../components/lessons/residual-learning/recordedZeroScale.js";
+import type {RecordedZeroScale} from "../../../components/lessons/residual-learning/zeroScale/recordedZeroScale.js";
 import type {RecordedSizes} from "../../../components/lessons/residual-learning/unitSize.js";
-import {distanceFromCopy, scaledStack, sizeBeside} from "../../../components/lessons/residual-learning/scaledStack.js";
+import {
+  distanceFromCopy,
+  scaledStack,
+  sizeBeside
+} from "../../../components/lessons/residual-learning/scale/scaledStack.js";
 import {expectSnapshot} from "../../support/snapshot.js";
 
 const recorded = (name: string): unknown => JSON.parse(readFileSync(join(root, `data/runs/${name}.json`), "utf8"));

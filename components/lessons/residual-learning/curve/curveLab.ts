@@ -1,13 +1,13 @@
 import {blockCurves} from "./blockCurves.js";
 import {chainCurves} from "./chainCurves.js";
-import {errorCurves} from "./errorCurves.js";
+import {errorCurves} from "../errorCurves.js";
 import {errorText} from "../identity/errorText.js";
 import {dataTable} from "../../../draw/dataTable.js";
 import {CURVE_TARGETS, CURVE_X, curveError, type CurveReport, type RecordedCurve} from "./curveConfig.js";
 import type {StartLesson} from "./lessonClient.js";
 import {curveControls} from "./curveControls.js";
 import {guessTwin} from "../../../ui/guessTwin.js";
-import {lessonPlayer} from "./lessonPlayer.js";
+import {lessonPlayer} from "../demonstration/demonstrationRun.js";
 import {openTable} from "../../../ui/openTable.js";
 import {onResize} from "../../../ui/onResize.js";
 import {recordedWords} from "../../../run/recordedWords.js";

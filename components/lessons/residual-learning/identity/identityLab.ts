@@ -1,6 +1,6 @@
-import {errorCurves} from "../curve/errorCurves.js";
+import {errorCurves} from "../errorCurves.js";
 import {errorText} from "./errorText.js";
-import {greyRows} from "./greyRows.js";
+import {greyRows} from "../greyRows.js";
 import {dataTable} from "../../../draw/dataTable.js";
 import {
   IDENTITY_SETUPS,
@@ -14,7 +14,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import type {StartLesson} from "../curve/lessonClient.js";
 import {guessTwin} from "../../../ui/guessTwin.js";
 import {labelledSelect} from "../../../ui/labelled.js";
-import {lessonPlayer} from "../curve/lessonPlayer.js";
+import {lessonPlayer} from "../demonstration/demonstrationRun.js";
 import {onResize} from "../../../ui/onResize.js";
 import {openTable} from "../../../ui/openTable.js";
 import {recordedWords} from "../../../run/recordedWords.js";

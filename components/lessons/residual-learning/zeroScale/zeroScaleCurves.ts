@@ -3,7 +3,7 @@ import {scaleLinear} from "d3-scale";
 import {area, line} from "d3-shape";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
-import type {ZeroScaleRun} from "../recordedZeroScale.js";
+import type {ZeroScaleRun} from "./recordedZeroScale.js";
 import {append} from "../../../draw/append.js";
 
 /** How the two starts look: the usual one as every residual network, the zero start in another colour, line and name. */

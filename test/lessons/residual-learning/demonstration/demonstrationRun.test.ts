@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {guessTwin} from "../../../../components/ui/guessTwin.js";
-import {lessonPlayer} from "../../../../components/lessons/residual-learning/curve/lessonPlayer.js";
+import {lessonPlayer} from "../../../../components/lessons/residual-learning/demonstration/demonstrationRun.js";
 import {seedInput} from "../../../../components/ui/seedInput.js";
 import type {CurveReport} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import type {LessonEvents, StartLesson} from "../../../../components/lessons/residual-learning/curve/lessonClient.js";

@@ -1,12 +1,12 @@
-import {greyRows} from "./identity/greyRows.js";
-import {scaleCurves, type ScalePoint} from "./curve/scaleCurves.js";
-import {dataTable} from "../../draw/dataTable.js";
-import {SAMPLE_IMAGES} from "../../run/data/sampleImages.js";
+import {greyRows} from "../greyRows.js";
+import {scaleCurves, type ScalePoint} from "./scaleCurves.js";
+import {dataTable} from "../../../draw/dataTable.js";
+import {SAMPLE_IMAGES} from "../../../run/data/sampleImages.js";
 import {distanceFromCopy, scaledStack, sizeBeside, STACK} from "./scaledStack.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 const SIDE = 24;
 const SEED = 1;

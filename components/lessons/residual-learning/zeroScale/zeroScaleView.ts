@@ -1,11 +1,11 @@
-import {lossBand, zeroScaleCurves} from "./curve/zeroScaleCurves.js";
-import {dataTable} from "../../draw/dataTable.js";
+import {lossBand, zeroScaleCurves} from "./zeroScaleCurves.js";
+import {dataTable} from "../../../draw/dataTable.js";
 import type {RecordedZeroScale} from "./recordedZeroScale.js";
-import {formatHash} from "../../run/runConfig.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {statusLine} from "../../ui/statusLine.js";
-import {recordedWords} from "../../run/recordedWords.js";
+import {formatHash} from "../../../run/runConfig.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {statusLine} from "../../../ui/statusLine.js";
+import {recordedWords} from "../../../run/recordedWords.js";
 
 /** The recorded runs with the last γ at one and at zero, one learning rate at a time, with the link that runs the zero start here. */
 export function zeroScaleView(recorded: RecordedZeroScale): HTMLElement {

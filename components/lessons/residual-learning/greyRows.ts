@@ -1,4 +1,4 @@
-import {stripPixels} from "../../../draw/imageStrip.js";
+import {stripPixels} from "../../draw/imageStrip.js";
 
 /** One row of pictures: a square feature map `[side, side, channels]`, one picture a channel. */
 export interface GreyRow {

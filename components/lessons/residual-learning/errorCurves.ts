@@ -1,11 +1,11 @@
 import {scaleLinear, scaleLog} from "d3-scale";
 import {line} from "d3-shape";
-import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
-import {networkStyle} from "../../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
-import type {TwinName} from "../../../run/networkRun.js";
-import {errorText, superscript} from "../identity/errorText.js";
-import {append} from "../../../draw/append.js";
+import {endLabels, type EndLabel} from "../../draw/endLabels.js";
+import {networkStyle} from "../../draw/networkStyle.js";
+import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
+import type {TwinName} from "../../run/networkRun.js";
+import {errorText, superscript} from "./identity/errorText.js";
+import {append} from "../../draw/append.js";
 
 /** One network's numbers, one a step, measured before its update, from the first step on; perhaps one more after the last. */
 export interface ErrorSeries {

@@ -1,6 +1,6 @@
 import {prefersStill} from "../../../draw/motion.js";
-import {lessonStarter, type LessonHandle, type StartLesson} from "./lessonClient.js";
-import type {LessonName, Lessons} from "./lessonProtocol.js";
+import {lessonStarter, type LessonHandle, type StartLesson} from "../curve/lessonClient.js";
+import type {LessonName, Lessons} from "../curve/lessonProtocol.js";
 import {button} from "../../../ui/button.js";
 import {labelled} from "../../../ui/labelled.js";
 import {refresher} from "../../../ui/refresher.js";
