@@ -1,21 +1,23 @@
 import {prefersStill} from "../../../draw/motion.js";
-import {lessonStarter, type LessonHandle, type StartLesson} from "../curve/lessonClient.js";
-import type {LessonName, Lessons} from "../curve/lessonProtocol.js";
 import {button} from "../../../ui/button.js";
-import {labelled} from "../../../ui/labelled.js";
+import {element} from "../../../ui/element.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
+import {lessonStarter, type LessonHandle, type StartLesson} from "../curve/lessonClient.js";
+import type {LessonName, Lessons} from "../curve/lessonProtocol.js";
+import {demonstrationButton} from "./demonstrationButton.js";
+import {reportSlider} from "./reportSlider.js";
 
 type ReportOf<L extends LessonName> = Lessons[L]["report"];
 
-/** What a player needs to know of its demonstration. */
-export interface PlayerOptions<L extends LessonName> {
+/** What a run needs to know of its demonstration. */
+export interface DemonstrationOptions<L extends LessonName> {
   /** The configuration that the controls stand for. */
   readonly config: () => Lessons[L]["config"];
   /** The recorded reports of that configuration, if there are any. */
   readonly recorded: () => readonly ReportOf<L>[] | undefined;
-  /** Draws a report, of all so far; undefined: nothing has been computed. */
-  readonly draw: (report: ReportOf<L> | undefined, reports: readonly ReportOf<L>[]) => void;
+  /** There is something else to draw. */
+  readonly changed: () => void;
   /** A report in words, for the status line. */
   readonly words: (report: ReportOf<L>) => string;
   /** What is said when a run has ended, after its last report. */
@@ -23,134 +25,94 @@ export interface PlayerOptions<L extends LessonName> {
 }
 
 /** Buttons `Run` → `Pause` → `Resume` and `Reset`, a slider over the steps, a status line; and what they show. */
-export interface LessonPlayer {
+export interface DemonstrationRun<R> {
   readonly element: HTMLElement;
+  /** All reports so far. */
+  readonly reports: readonly R[];
+  /** The one that is shown; undefined: nothing has been computed. */
+  readonly report: R | undefined;
   /** The controls have changed: what ran is ended, and the recorded run is shown if it fits. */
   reset(): void;
-  /** Draws again, for another width. */
-  redraw(): void;
   stop(): void;
 }
 
 /** Milliseconds between two sentences of the status line. */
 const TELL_EVERY = 1000;
+/** Milliseconds between two drawings of a live run. */
+const DRAW_EVERY = 100;
 
-/** Plays one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
-export function lessonPlayer<L extends LessonName>(
+/** Shows one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
+export function demonstrationRun<L extends LessonName>(
   lesson: L,
-  {config, recorded, draw, words, verdict}: PlayerOptions<L>,
+  {config, recorded, changed, words, verdict}: DemonstrationOptions<L>,
   start: StartLesson = lessonStarter()
-): LessonPlayer {
-  const element = document.createElement("div");
+): DemonstrationRun<ReportOf<L>> {
   const status = statusLine();
-  const main = button("Run", onMain, true);
-  const resetButton = button("Reset", reset);
-  const input = document.createElement("input");
-  input.type = "range";
-  input.min = "0";
-  const slider = labelled("Step shown", input);
-  const buttons = document.createElement("div");
-  buttons.className = "lab-buttons";
-  buttons.append(main, resetButton, slider.cell);
-  element.append(status, buttons);
-
-  let handle: LessonHandle | undefined;
-  let phase: "idle" | "running" | "paused" = "idle";
-  let reports: readonly ReportOf<L>[] = [];
-  let shown = 0;
+  const drawing = refresher(changed, DRAW_EVERY);
+  const steps = reportSlider<ReportOf<L>>(() => {
+    changed();
+    if (steps.report && !go.running) say(`${tell(steps.report)}.`);
+  });
+  const go = demonstrationButton(begin, () => {
+    const last = steps.reports.at(-1);
+    say(last ? `Paused at ${tell(last)}.` : "Paused.");
+  });
   let told = -Infinity;
-  const drawing = refresher(drawShown, 100);
 
-  function drawShown(): void {
-    const report = reports[shown];
-    input.max = String(Math.max(1, reports.length - 1));
-    input.value = String(shown);
-    input.disabled = reports.length < 2;
-    input.setAttribute("aria-valuetext", report === undefined ? "no step yet" : `step ${report.step}`);
-    draw(report, reports);
-  }
   function say(text: string): void {
     told = performance.now();
     status.textContent = text;
   }
-  function setPhase(next: typeof phase): void {
-    phase = next;
-    main.textContent = {idle: "Run", running: "Pause", paused: "Resume"}[next];
-  }
   function tell(report: ReportOf<L>): string {
     return `step ${report.step} of ${config().steps}: ${words(report)}`;
   }
-  function reset(): void {
-    handle?.stop();
-    handle = undefined;
-    setPhase("idle");
-    reports = recorded() ?? [];
-    shown = Math.max(0, reports.length - 1);
-    const last = reports.at(-1);
-    say(last ? `Recorded run, ${tell(last)}.` : "Not run yet with these settings. Guess, then press Run.");
-    drawShown();
-  }
-  function run(): void {
-    handle?.stop();
-    reports = [];
-    shown = 0;
-    setPhase("running");
+  function begin(ended: () => void): LessonHandle {
+    steps.replace([]);
     say("Starting …");
-    handle = start(lesson, config(), !prefersStill(), {
+    const close = (text: string | undefined): void => {
+      ended();
+      if (text !== undefined) say(text);
+      drawing.request();
+    };
+    return start(lesson, config(), !prefersStill(), {
       onReport(report) {
-        // A reader who has gone back to an earlier step stays there.
-        const follows = shown >= reports.length - 1;
-        reports = [...reports, report];
-        if (follows) shown = reports.length - 1;
+        steps.add(report);
         if (performance.now() - told > TELL_EVERY) say(`${tell(report)}.`);
         drawing.request();
       },
       onFinished() {
-        handle = undefined;
-        setPhase("idle");
-        const last = reports.at(-1);
-        if (last) say(`finished; ${tell(last)}. ${verdict?.(last) ?? ""}`);
-        drawing.request();
+        const last = steps.reports.at(-1);
+        close(last && `finished; ${tell(last)}. ${verdict?.(last) ?? ""}`);
       },
       onFailed(message) {
-        handle = undefined;
-        setPhase("idle");
-        say(`It stopped: ${message}. What was computed stays; change the settings or press Run to try again.`);
-        drawing.request();
+        close(`It stopped: ${message}. What was computed stays; change the settings or press Run to try again.`);
       }
     });
   }
-  function onMain(): void {
-    if (phase === "idle") run();
-    else if (phase === "running") {
-      handle?.pause();
-      setPhase("paused");
-      const last = reports.at(-1);
-      say(last ? `Paused at ${tell(last)}.` : "Paused.");
-    } else {
-      handle?.resume();
-      setPhase("running");
-    }
+  function showRecorded(): void {
+    steps.replace(recorded() ?? []);
+    const last = steps.report;
+    say(last ? `Recorded run, ${tell(last)}.` : "Not run yet with these settings. Guess, then press Run.");
   }
-  input.addEventListener("input", (event) => {
-    event.stopPropagation();
-    shown = Number(input.value);
-    drawShown();
-    const report = reports[shown];
-    if (report && phase !== "running") say(`${tell(report)}.`);
-  });
-  const onHidden = (): void => {
-    if (document.hidden && phase === "running") onMain();
-  };
-  document.addEventListener("visibilitychange", onHidden);
+  function reset(): void {
+    go.end();
+    showRecorded();
+    changed();
+  }
+  showRecorded();
+  const buttons = element("div", {className: "lab-buttons"}, go.element, button("Reset", reset), steps.cell);
   return {
-    element,
+    element: element("div", {}, status, buttons),
+    get reports() {
+      return steps.reports;
+    },
+    get report() {
+      return steps.report;
+    },
     reset,
-    redraw: drawShown,
     stop() {
-      document.removeEventListener("visibilitychange", onHidden);
       drawing.stop();
-      handle?.stop();
+      go.stop();
     }
   };
 }
