@@ -2,7 +2,7 @@
 import {vi} from "vitest";
 
 /** What jsdom lacks: widths that change, motion that is not wanted, frames, pictures. Gives who watches for widths. */
-export function stubPage(): {readonly watched: Set<object>; resize(): void} {
+export function stubPage(): {readonly watched: Set<object>; readonly resize: () => void} {
   const watched = new Set<object>();
   const notices = new Map<object, () => void>();
   vi.stubGlobal(
@@ -28,20 +28,21 @@ export function stubPage(): {readonly watched: Set<object>; resize(): void} {
 
 /** What a reader does with one figure. */
 export function reader(root: HTMLElement) {
-  const one = <E extends Element>(selector: string): E => {
-    const found = root.querySelector<E>(selector);
+  const one = (selector: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`there is no ${selector}`);
     return found;
   };
+  const field = (label: string) => one(`[aria-label="${label}"]`) as HTMLInputElement;
   return {
     /** The control with a label. */
-    field: (label: string) => one<HTMLInputElement>(`[aria-label="${label}"]`),
-    set(label: string, value: string): void {
-      const input = one<HTMLInputElement>(`[aria-label="${label}"]`);
+    field,
+    set: (label: string, value: string): void => {
+      const input = field(label);
       input.value = value;
       input.dispatchEvent(new Event("input", {bubbles: true}));
     },
-    press(name: string): void {
+    press: (name: string): void => {
       const button = [...root.querySelectorAll("button")].find(({textContent}) => textContent === name);
       if (button === undefined) throw new Error(`there is no button ${name}`);
       button.click();
@@ -52,8 +53,8 @@ export function reader(root: HTMLElement) {
     pictures: (): string[] =>
       [...root.querySelectorAll("[role=img]")].map((picture) => picture.getAttribute("aria-label") ?? ""),
     /** Unfolds the data table, and gives its rows as texts. */
-    table(): string[][] {
-      const details = one<HTMLDetailsElement>("details");
+    table: (): string[][] => {
+      const details = one("details") as HTMLDetailsElement;
       details.open = true;
       details.dispatchEvent(new Event("toggle"));
       return [...details.querySelectorAll("tr")].map((row) => [...row.cells].map(({textContent}) => textContent));

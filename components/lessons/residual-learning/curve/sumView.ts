@@ -62,6 +62,6 @@ export function sumView(): SumView {
       source = from;
       figure.redraw();
     },
-    stop: figure.stop
+    stop: () => figure.stop()
   };
 }

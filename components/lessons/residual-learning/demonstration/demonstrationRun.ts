@@ -41,58 +41,69 @@ const TELL_EVERY = 1000;
 /** Milliseconds between two drawings of a live run. */
 const DRAW_EVERY = 100;
 
+/** What the status line says of a run's last report. */
+function sentencesOf<L extends LessonName>({config, words, verdict}: DemonstrationOptions<L>) {
+  const tell = (report: ReportOf<L>): string => `step ${report.step} of ${config().steps}: ${words(report)}`;
+  return {
+    step: (report: ReportOf<L>) => `${tell(report)}.`,
+    recorded: (last: ReportOf<L> | undefined) =>
+      last ? `Recorded run, ${tell(last)}.` : "Not run yet with these settings. Guess, then press Run.",
+    paused: (last: ReportOf<L> | undefined) => (last ? `Paused at ${tell(last)}.` : "Paused."),
+    finished: (last: ReportOf<L> | undefined) =>
+      last ? `finished; ${tell(last)}. ${verdict?.(last) ?? ""}` : "finished.",
+    failed: (message: string) =>
+      `It stopped: ${message}. What was computed stays; change the settings or press Run to try again.`
+  };
+}
+
+/** The status line, and whether it may speak again. */
+function speaker() {
+  const line = statusLine();
+  let told = -Infinity;
+  const say = (text: string): void => {
+    told = performance.now();
+    line.textContent = text;
+  };
+  return {line, say, due: () => performance.now() - told > TELL_EVERY};
+}
+
 /** Shows one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
 export function demonstrationRun<L extends LessonName>(
   lesson: L,
-  {config, recorded, changed, words, verdict}: DemonstrationOptions<L>,
+  options: DemonstrationOptions<L>,
   start: StartLesson = lessonStarter()
 ): DemonstrationRun<ReportOf<L>> {
-  const status = statusLine();
+  const {config, recorded, changed} = options;
+  const sentences = sentencesOf(options);
+  const {line, say, due} = speaker();
   const drawing = refresher(changed, DRAW_EVERY);
   const steps = reportSlider<ReportOf<L>>(() => {
     changed();
-    if (steps.report && !go.running) say(`${tell(steps.report)}.`);
+    if (steps.report && !go.running) say(sentences.step(steps.report));
   });
-  const go = demonstrationButton(begin, () => {
-    const last = steps.reports.at(-1);
-    say(last ? `Paused at ${tell(last)}.` : "Paused.");
-  });
-  let told = -Infinity;
+  const go = demonstrationButton(begin, () => say(sentences.paused(steps.reports.at(-1))));
 
-  function say(text: string): void {
-    told = performance.now();
-    status.textContent = text;
-  }
-  function tell(report: ReportOf<L>): string {
-    return `step ${report.step} of ${config().steps}: ${words(report)}`;
-  }
   function begin(ended: () => void): LessonHandle {
     steps.replace([]);
     say("Starting …");
-    const close = (text: string | undefined): void => {
+    const close = (text: string): void => {
       ended();
-      if (text !== undefined) say(text);
+      say(text);
       drawing.request();
     };
     return start(lesson, config(), !prefersStill(), {
       onReport(report) {
         steps.add(report);
-        if (performance.now() - told > TELL_EVERY) say(`${tell(report)}.`);
+        if (due()) say(sentences.step(report));
         drawing.request();
       },
-      onFinished() {
-        const last = steps.reports.at(-1);
-        close(last && `finished; ${tell(last)}. ${verdict?.(last) ?? ""}`);
-      },
-      onFailed(message) {
-        close(`It stopped: ${message}. What was computed stays; change the settings or press Run to try again.`);
-      }
+      onFinished: () => close(sentences.finished(steps.reports.at(-1))),
+      onFailed: (message) => close(sentences.failed(message))
     });
   }
   function showRecorded(): void {
     steps.replace(recorded() ?? []);
-    const last = steps.report;
-    say(last ? `Recorded run, ${tell(last)}.` : "Not run yet with these settings. Guess, then press Run.");
+    say(sentences.recorded(steps.report));
   }
   function reset(): void {
     go.end();
@@ -102,7 +113,7 @@ export function demonstrationRun<L extends LessonName>(
   showRecorded();
   const buttons = element("div", {className: "lab-buttons"}, go.element, button("Reset", reset), steps.cell);
   return {
-    element: element("div", {}, status, buttons),
+    element: element("div", {}, line, buttons),
     get reports() {
       return steps.reports;
     },

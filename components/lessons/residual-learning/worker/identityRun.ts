@@ -54,7 +54,8 @@ function pass({network, kernels}: Stack, values: Float32Array) {
   return {skip, x, tensors, blocks: forwardBlocks(x, tensors, skip)};
 }
 
-function measureBlocks(blocks: readonly BlockMaps[], x: Tensor4D): IdentityMeasure {
+/** What is measured of the blocks that images x went through. */
+function measureBlocks(blocks: readonly BlockMaps[], x: Tensor4D) {
   const mean = (value: (block: BlockMaps) => number): number =>
     blocks.reduce((total, block) => total + value(block) / blocks.length, 0);
   return {

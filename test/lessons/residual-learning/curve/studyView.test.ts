@@ -24,8 +24,8 @@ it("shows the study with what was tried, and each chain's best rate in a table",
 });
 
 it("its stop follows the page's width no more", () => {
-  const {stop} = studyView(recorded);
+  const view = studyView(recorded);
   expect(page.watched.size).toBe(1);
-  stop();
+  view.stop();
   expect(page.watched.size).toBe(0);
 });

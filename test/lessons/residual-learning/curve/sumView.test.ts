@@ -12,11 +12,12 @@ beforeEach(() => {
 const words = (root: HTMLElement): string => root.querySelector(".sum-words")?.textContent ?? "";
 
 it("says that nothing is computed yet, then spells the sum out where the reader points", () => {
-  const {element, show} = sumView();
+  const view = sumView();
+  const {element} = view;
   const {pictures, caption, set, field} = reader(element);
   expect(words(element)).toContain("Nothing computed with these settings yet");
   expect(pictures()).toEqual([]);
-  show(
+  view.show(
     CURVE_X.map((x) => x - 0.25),
     CURVE_X.map(() => 1),
     "From a test."
@@ -30,11 +31,12 @@ it("says that nothing is computed yet, then spells the sum out where the reader 
 });
 
 it("takes its picture away where another target has not been run", () => {
-  const {element, show, stop} = sumView();
-  show(CURVE_X, CURVE_X, "From a test.");
-  show(undefined, CURVE_X, "Nothing.");
+  const view = sumView();
+  const {element} = view;
+  view.show(CURVE_X, CURVE_X, "From a test.");
+  view.show(undefined, CURVE_X, "Nothing.");
   expect(reader(element).pictures()).toEqual([]);
   expect(words(element)).toContain("press Run");
-  stop();
+  view.stop();
   expect(page.watched.size).toBe(0);
 });

@@ -34,14 +34,14 @@ it("at zero weights the plain stack gives nothing, the residual one a copy", () 
 });
 
 it("measures another picture anew, in its table too, and ends with its stop", () => {
-  const {element, stop} = scaleLab();
-  const {set, pictures, table} = reader(element);
+  const lab = scaleLab();
+  const {set, pictures, table} = reader(lab.element);
   const [before, rows] = [pictures(), table()];
   expect(rows).toHaveLength(1 + 21);
   expect(rows[1]).toEqual(["0.00", "0", "1"]);
   set("Picture", SAMPLE_IMAGES[1]!.name);
   expect(pictures()[0]).not.toBe(before[0]);
   expect(table()[21]).not.toEqual(rows[21]);
-  stop();
+  lab.stop();
   expect(page.watched.size).toBe(0);
 });

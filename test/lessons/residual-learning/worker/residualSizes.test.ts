@@ -11,10 +11,9 @@ it("measures ‖f(x)‖ / ‖shortcut‖ of every unit: its mean over the images
   // Image i has residuals i times as large as what the shortcut carries, (3, 4).
   const folded = {
     run(image: Float32Array, {onUnit}: {onUnit: (unit: {residual: Float32Array; sum: Float32Array}) => void}) {
-      for (const _ of units) {
-        const residual = Float32Array.of(0, 5 * image[0]!);
-        onUnit({residual, sum: residual.map((value, p) => value + [3, 4][p]!)});
-      }
+      const residual = Float32Array.of(0, 5 * image[0]!);
+      const sum = residual.map((value, p) => value + [3, 4][p]!);
+      units.forEach(() => onUnit({residual, sum}));
     }
   } as unknown as FoldedNetwork;
   const sizes = residualSizes(network, folded, data, 11);

@@ -27,8 +27,8 @@ it("shows one learning rate at a time, with the link that runs the zero start at
 });
 
 it("its stop follows the page's width no more", () => {
-  const {stop} = zeroScaleView(recorded);
+  const view = zeroScaleView(recorded);
   expect(page.watched.size).toBe(1);
-  stop();
+  view.stop();
   expect(page.watched.size).toBe(0);
 });
