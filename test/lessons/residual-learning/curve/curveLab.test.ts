@@ -52,7 +52,7 @@ it("is guessed, run and judged with other settings", async () => {
   worker().onReport(report);
   worker().onFinished();
   expect(status()).toMatch(/^finished; step 500 of 500: .* The plain one is closer .* not this time\.$/);
-  await vi.waitFor(() => expect(pictures()).toHaveLength(4));
+  await vi.waitFor(() => expect(pictures()).toHaveLength(4), 10_000);
   expect(caption()).toContain("Computed on your device.");
   expect(table()).toHaveLength(2);
   expect(sum.caption()).toContain("Computed on your device.");

@@ -81,7 +81,7 @@ it("a failure becomes a sentence, and what was computed stays", async () => {
   worker().onReport(report(4, 2, 3));
   worker().onFailed("the worker could not be loaded");
   expect(status()).toContain("It stopped: the worker could not be loaded. What was computed stays");
-  await vi.waitFor(() => expect(drawn.at(-1)).toBe(4));
+  await vi.waitFor(() => expect(drawn.at(-1)).toBe(4), 10_000);
   press("Run");
 });
 

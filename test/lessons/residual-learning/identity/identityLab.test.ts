@@ -61,7 +61,7 @@ it("is guessed, run and judged with another seed", async () => {
   worker().onReport(report);
   worker().onFinished();
   expect(status()).toMatch(/^finished; step 200 of 200: .* The residual one is closer.* right\.$/);
-  await vi.waitFor(() => expect(pictures()).toHaveLength(6));
+  await vi.waitFor(() => expect(pictures()).toHaveLength(6), 10_000);
   expect(caption()).toContain("Computed on your device.");
 });
 
