@@ -9,6 +9,8 @@ export interface EndLabel {
   readonly x: number;
   readonly y: number;
   readonly colour: string;
+  /** The part of a formula that the line is, which lights up with its symbol. */
+  readonly part?: string;
 }
 
 /** Least distance between two labels, in CSS pixels. */
@@ -17,9 +19,16 @@ const APART = 15;
 /** Writes each line's name at its end; names that would meet are moved apart. */
 export function endLabels(plot: PlotFrame["plot"], labels: readonly EndLabel[]): void {
   let last = -Infinity;
-  for (const {text, x, y, colour} of sort(labels, (label) => label.y)) {
+  for (const {text, x, y, colour, part = null} of sort(labels, (label) => label.y)) {
     last = Math.max(y, last + APART);
-    const label = append(plot, "text", {x: x + 7, y: last, dy: "0.32em", fill: colour, "font-weight": 600}).node();
+    const label = append(plot, "text", {
+      "data-part": part,
+      x: x + 7,
+      y: last,
+      dy: "0.32em",
+      fill: colour,
+      "font-weight": 600
+    }).node();
     if (label) notationText(label, text);
   }
 }

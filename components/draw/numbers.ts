@@ -53,13 +53,18 @@ export function signedBySize(value: number): string {
   return signed(value, decimalsBySize(value));
 }
 
-/** A number with this many significant digits; below .001 and from a million on by a power of ten: `0.0123`, `1.2 · 10⁻⁵`. */
-export function significant(value: number, digits = 3): string {
+/** A number with this many significant digits; below `least` and from a million on by a power of ten: `0.0123`, `1.2 · 10⁻⁵`. */
+export function significant(value: number, digits = 3, least = 0.001): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return strange(value) ?? "0";
-  if (size >= 0.001 && size < 1e6) return write(Number(value.toPrecision(digits)), {maximumFractionDigits: 12});
+  if (size >= least && size < 1e6) return write(Number(value.toPrecision(digits)), {maximumFractionDigits: 12});
   const [mantissa = "", exponent = "0"] = value.toExponential(Math.min(1, digits - 1)).split("e");
   return `${mantissa.replace("-", MINUS)} · ${power(Number(exponent))}`;
+}
+
+/** An error or a loss in two digits, plain from a ten-thousandth on: `0.00051`, `4.0 · 10⁻⁶`. */
+export function errorText(value: number): string {
+  return significant(value, 2, 1e-4);
 }
 
 /** A share, 0–1, in per cent: `12 %`. */

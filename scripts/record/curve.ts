@@ -1,9 +1,9 @@
 import {
-  CURVE_TARGETS,
   CURVE_X,
   type CurveStudyCell,
   type RecordedCurve
 } from "../../components/lessons/residual-learning/curve/curveConfig.js";
+import {CURVE_TARGETS} from "../../components/lessons/residual-learning/curve/curveTargets.js";
 import {startCurveRun} from "../../components/lessons/residual-learning/worker/curveRun.js";
 import type {Recording} from "./recording.js";
 import {rounded} from "./rounded.js";

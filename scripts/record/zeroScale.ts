@@ -1,4 +1,7 @@
-import type {RecordedZeroScale, ZeroScaleRun} from "../../components/lessons/residual-learning/recordedZeroScale.js";
+import type {
+  RecordedZeroScale,
+  ZeroScaleRun
+} from "../../components/lessons/residual-learning/zeroScale/recordedZeroScale.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 import {rounded} from "./rounded.js";

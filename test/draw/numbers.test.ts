@@ -2,6 +2,7 @@ import {expect, it} from "vitest";
 import {
   abbreviated,
   bytes,
+  errorText,
   fixed,
   fixedBySize,
   percent,
@@ -29,6 +30,18 @@ it("writes significant digits plainly in the middle, by powers of ten far out", 
   expect(significant(0.123456, 2)).toBe("0.12");
   expect([1.23e-5, -4.56e7].map((value) => significant(value))).toEqual(["1.2 · 10⁻⁵", "−4.6 · 10⁷"]);
   expect(significant(9.99e-4, 1)).toBe("1 · 10⁻³");
+});
+
+it("writes errors short, a ten-thousandth still plainly", () => {
+  expect([0, 0.00051, 0.17, 3.24, 4e-6, 150, NaN].map(errorText)).toEqual([
+    "0",
+    "0.00051",
+    "0.17",
+    "3.2",
+    "4.0 · 10⁻⁶",
+    "150",
+    "not a number"
+  ]);
 });
 
 it("says in words that there is no number", () => {

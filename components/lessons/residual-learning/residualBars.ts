@@ -1,12 +1,78 @@
-import {format} from "d3-format";
 import {scaleLinear} from "d3-scale";
-import {endLabels} from "../../draw/endLabels.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {UnitSize} from "./unitSize.js";
 import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
+import {endLabels, type EndLabel} from "../../draw/endLabels.js";
+import {percent} from "../../draw/numbers.js";
+import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
+import type {UnitSize} from "./unitSize.js";
 
-const percent = format(".0%");
+/** Where a unit, by its place in the network, and a ratio stand, in CSS pixels. */
+interface Plane {
+  readonly plot: PlotFrame["plot"];
+  readonly x: (unit: number) => number;
+  readonly y: (ratio: number) => number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const stagesOf = (units: readonly UnitSize[]): readonly number[] => [...new Set(units.map(({stage}) => stage))];
+
+function inWords(units: readonly UnitSize[]): string {
+  const words = stagesOf(units).map((stage) => {
+    const means = units.filter((unit) => unit.stage === stage).map(({mean}) => percent(mean));
+    return `stage ${stage} ${means.join(", ")}`;
+  });
+  return `Size of each unit's residual beside its shortcut, by depth: ${words.join("; ")}.`;
+}
+
+/** A stage's name, a line that parts it from the one before, and a line through its units. */
+function drawStage({plot, x, y, width, height}: Plane, stage: number, units: readonly UnitSize[]): void {
+  const indices = units.flatMap((unit, i) => (unit.stage === stage ? [i] : []));
+  const [first = 0, last = 0] = [indices[0], indices.at(-1)];
+  if (first > 0)
+    append(plot, "line", {
+      x1: x(first - 0.5),
+      x2: x(first - 0.5),
+      y1: MARGIN.top + 4,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--line)",
+      "stroke-dasharray": "4 3"
+    });
+  append(plot, "text", {
+    x: x((first + last) / 2),
+    y: MARGIN.top + 12,
+    "text-anchor": "middle",
+    fill: "var(--muted)"
+  }).text(width < 520 ? String(stage) : `stage ${stage}`);
+  const means = indices.map((i): [number, number] => [x(i), y(units[i]?.mean ?? 0)]);
+  append(plot, "path", {
+    d: `M${means.join("L")}`,
+    fill: "none",
+    stroke: "var(--residual)",
+    "stroke-width": 1.5,
+    "stroke-opacity": 0.6
+  });
+}
+
+function drawUntrained({plot, x, y}: Plane, {mean, projection}: UnitSize, place: number): void {
+  append(plot, "path", {
+    transform: `translate(${x(place)},${y(mean)})`,
+    d: shape(projection),
+    fill: "none",
+    stroke: "var(--muted)",
+    "stroke-width": 1.5
+  });
+}
+
+function drawTrained({plot, x, y}: Plane, {mean, low, high, projection}: UnitSize, place: number): void {
+  const colour = projection ? "var(--projection)" : "var(--residual)";
+  const unit = append(plot, "g", {"data-part": projection ? "projection" : "f"});
+  append(unit, "line", {x1: x(place), x2: x(place), y1: y(low), y2: y(high), stroke: colour, "stroke-width": 2});
+  append(unit, "path", {transform: `translate(${x(place)},${y(mean)})`, d: shape(projection), fill: colour});
+}
+
+function shape(projection: boolean): string {
+  return projection ? "M-5,-5h10v10h-10z" : "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0";
+}
 
 /** ‖f(x)‖ / ‖x‖ by depth: a dot a unit with the spread over the images, squares where the map is halved; hollow: before training. */
 export function residualBars(
@@ -17,61 +83,23 @@ export function residualBars(
   const x = scaleLinear([-0.5, trained.length - 0.5], [MARGIN.left, width - MARGIN.right]);
   const top = Math.max(1.2, ...trained.map(({high}) => high), ...untrained.map(({mean}) => mean));
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top + 22]);
-  const stages = [...new Set(trained.map(({stage}) => stage))];
-  const words = stages.map((stage) => {
-    const means = trained.filter((unit) => unit.stage === stage).map(({mean}) => percent(mean));
-    return `stage ${stage} ${means.join(", ")}`;
-  });
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Size of each unit's residual beside its shortcut, by depth: ${words.join("; ")}.`,
+    title: inWords(trained),
     x,
     y,
     xLabel: "first unit … depth … last unit",
     yLabel: "size of {f}(x) beside x",
     xTicks: [],
     yTicks: [0, 0.25, 0.5, 0.75, 1, ...(top > 1.5 ? [1.5] : [])],
-    yFormat: percent
+    yFormat: (share) => percent(share)
   });
-  for (const stage of stages) {
-    const indices = trained.flatMap((unit, i) => (unit.stage === stage ? [i] : []));
-    const [first = 0, last = 0] = [indices[0], indices.at(-1)];
-    if (first > 0)
-      append(plot, "line", {
-        x1: x(first - 0.5),
-        x2: x(first - 0.5),
-        y1: MARGIN.top + 4,
-        y2: height - MARGIN.bottom,
-        stroke: "var(--line)",
-        "stroke-dasharray": "4 3"
-      });
-    append(plot, "text", {
-      x: x((first + last) / 2),
-      y: MARGIN.top + 12,
-      "text-anchor": "middle",
-      fill: "var(--muted)"
-    }).text(width < 520 ? String(stage) : `stage ${stage}`);
-    const means = indices.map((i): [number, number] => [x(i), y(trained[i]?.mean ?? 0)]);
-    append(plot, "path", {
-      d: `M${means.join("L")}`,
-      fill: "none",
-      stroke: "var(--residual)",
-      "stroke-width": 1.5,
-      "stroke-opacity": 0.6
-    });
-  }
-  untrained.forEach(({mean, projection}, i) => {
-    const mark = plot.append("path").attr("transform", `translate(${x(i)},${y(mean)})`);
-    attributes(mark, {d: shape(projection), fill: "none", stroke: "var(--muted)", "stroke-width": 1.5});
-  });
-  trained.forEach(({mean, low, high, projection}, i) => {
-    const colour = projection ? "var(--projection)" : "var(--residual)";
-    const unit = plot.append("g").attr("data-part", projection ? "projection" : "f");
-    append(unit, "line", {x1: x(i), x2: x(i), y1: y(low), y2: y(high), stroke: colour, "stroke-width": 2});
-    append(unit, "path", {transform: `translate(${x(i)},${y(mean)})`, d: shape(projection), fill: colour});
-  });
-  const end = (units: readonly UnitSize[], text: string, colour: string) => ({
+  const plane: Plane = {plot, x, y, width, height};
+  for (const stage of stagesOf(trained)) drawStage(plane, stage, trained);
+  untrained.forEach((unit, i) => drawUntrained(plane, unit, i));
+  trained.forEach((unit, i) => drawTrained(plane, unit, i));
+  const end = (units: readonly UnitSize[], text: string, colour: string): EndLabel => ({
     text,
     colour,
     x: x(units.length - 1),
@@ -79,8 +107,4 @@ export function residualBars(
   });
   endLabels(plot, [end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
   return svg;
-}
-
-function shape(projection: boolean): string {
-  return projection ? "M-5,-5h10v10h-10z" : "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0";
 }

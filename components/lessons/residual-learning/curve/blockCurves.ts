@@ -1,16 +1,25 @@
 import {create} from "d3-selection";
 import {scaleLinear} from "d3-scale";
 import {line} from "d3-shape";
-import {networkStyle} from "../../../draw/networkStyle.js";
-import {notationText} from "../../../draw/notationText.js";
-import {PART_X} from "./curveConfig.js";
-import type {TwinName} from "../../../run/networkRun.js";
-import {attributes} from "../../../draw/attributes.js";
 import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {networkLine} from "../../../draw/networkLine.js";
+import {notationText} from "../../../draw/notationText.js";
+import {fixed} from "../../../draw/numbers.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {PART_X} from "./curveConfig.js";
 
 /** Pixels of one small picture, with its name above. */
 const CELL = {size: 76, gap: 8, head: 18} as const;
+/** Ends of both axes of a small picture. */
 const LIMIT = 3.5;
+
+/** How large the blocks' curves are. */
+function range(parts: readonly (readonly number[])[]): string {
+  const largest = parts.map((part) => Math.max(...part.map(Math.abs)));
+  if (largest.length === 0) return "none yet";
+  return `largest value ${fixed(Math.min(...largest), 1)} to ${fixed(Math.max(...largest), 1)}`;
+}
 
 /** Each block's own f as a small picture, all on the same axes (−3.5 to 3.5 both ways): one look tells curves from corrections. */
 export function blockCurves(
@@ -22,13 +31,7 @@ export function blockCurves(
   const rows = Math.max(1, Math.ceil(parts.length / columns));
   const drawn = columns * (CELL.size + CELL.gap) - CELL.gap;
   const height = rows * (CELL.size + CELL.head + CELL.gap) - CELL.gap;
-  const largest = parts.map((part) => Math.max(...part.map(Math.abs)));
-  const range =
-    largest.length === 0
-      ? "none yet"
-      : `largest value ${Math.min(...largest).toFixed(1)} to ${Math.max(...largest).toFixed(1)}`;
-  const title = `The ${network} chain's ${parts.length} blocks, each block's own f: ${range}.`;
-  const {colour, dash} = networkStyle(network);
+  const title = `The ${network} chain's ${parts.length} blocks, each block's own f: ${range(parts)}.`;
   const svg = attributes(create("svg"), {
     width: drawn,
     height,
@@ -50,10 +53,10 @@ export function blockCurves(
     const cell = append(svg, "g", {"data-part": "f", transform: `translate(${left},${top})`});
     const label = append(cell, "text", {y: 12, fill: "var(--muted)"}).node();
     if (label) notationText(label, `{f} of block ${k + 1}`);
-    const plane = cell.append("g").attr("transform", `translate(0,${CELL.head})`);
+    const plane = append(cell, "g", {transform: `translate(0,${CELL.head})`});
     append(plane, "rect", {width: CELL.size, height: CELL.size, fill: "var(--raised)", stroke: "var(--line)"});
     append(plane, "path", {d: `M0,${y(0)}H${CELL.size}`, stroke: "var(--muted)", "stroke-width": 1});
-    append(plane, "path", {d: path(part), fill: "none", stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dash});
+    networkLine(plane, network, path(part));
   });
   return svg.node() as SVGSVGElement;
 }

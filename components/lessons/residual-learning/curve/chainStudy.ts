@@ -1,42 +1,21 @@
-import {group, max, median, min} from "d3-array";
+import {group, max, min} from "d3-array";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {line} from "d3-shape";
-import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
-import {networkStyle} from "../../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
-import type {CurveStudyCell} from "./curveConfig.js";
-import type {TwinName} from "../../../run/networkRun.js";
-import {errorText} from "../identity/errorText.js";
 import {append} from "../../../draw/append.js";
-import {attributes} from "../../../draw/attributes.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkLine} from "../../../draw/networkLine.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {errorText} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {bestRates, type StudyPoint} from "./bestRates.js";
+import type {CurveStudyCell} from "./curveConfig.js";
 
-/** One network at one number of blocks, at the learning rate whose median over the seeds is the lowest. */
-export interface StudyPoint {
-  readonly network: TwinName;
-  readonly blocks: number;
-  readonly lr: number;
-  readonly median: number;
-  readonly losses: readonly number[];
-}
-
-/** Chooses each network's best learning rate at each number of blocks. */
-export function bestRates(cells: readonly CurveStudyCell[]): StudyPoint[] {
-  return [
-    ...group(
-      cells,
-      ({network}) => network,
-      ({blocks}) => blocks
-    )
-  ].flatMap(([network, byBlocks]) =>
-    [...byBlocks].map(([blocks, runs]) => {
-      const rates = [...group(runs, ({lr}) => lr)].map(([lr, seeds]) => {
-        const losses = seeds.map(({loss}) => loss);
-        return {network, blocks, lr, losses, median: median(losses) ?? NaN};
-      });
-      return rates.reduce((best, next) => (next.median < best.median ? next : best));
-    })
-  );
-}
+/** A seed's mark, which tells the networks apart without colour. */
+const DOTS: Readonly<Record<TwinName, string>> = {
+  residual: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0",
+  plain: "M-4,-4h8v8h-8z"
+};
 
 /** Final error by number of blocks, each network at its own best learning rate: a line through the medians, a dot a seed. */
 export function chainStudy(
@@ -67,18 +46,20 @@ export function chainStudy(
   });
   const labels: EndLabel[] = [];
   for (const [network, list] of networks) {
-    const {colour, dash} = networkStyle(network);
+    const {colour} = networkStyle(network);
     const path = line<StudyPoint>(
       (point) => x(point.blocks),
       (point) => y(point.median)
     );
-    append(plot, "path", {d: path(list), fill: "none", stroke: colour, "stroke-width": 2.5, "stroke-dasharray": dash});
+    networkLine(plot, network, path(list));
     for (const point of list)
-      for (const loss of point.losses) {
-        const dot = plot.append("path").attr("transform", `translate(${x(point.blocks)},${y(loss)})`);
-        attributes(dot, {fill: colour, "fill-opacity": 0.7});
-        dot.attr("d", network === "residual" ? "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0" : "M-4,-4h8v8h-8z");
-      }
+      for (const loss of point.losses)
+        append(plot, "path", {
+          transform: `translate(${x(point.blocks)},${y(loss)})`,
+          fill: colour,
+          "fill-opacity": 0.7,
+          d: DOTS[network]
+        });
     const end = list.at(-1);
     if (end) labels.push({text: network, x: x(end.blocks), y: y(end.median), colour});
   }

@@ -1,40 +1,10 @@
-/** @file The one-dimensional laboratory's vocabulary: targets, configurations and states of chains that learn a curve. */
+/** @file The one-dimensional laboratory's vocabulary: configurations, states and recordings of chains that learn a curve. */
 import type {Provenance, TwinName} from "../../../run/networkRun.js";
 
-const spread = (count: number): readonly number[] => Array.from({length: count}, (_, i) => -3 + (6 * i) / (count - 1));
-
 /** Places at which a chain is trained: 64 points from −3 to 3. */
-export const CURVE_X = spread(64);
-/** Places at which a reader sets a target of their own; straight lines between them. */
-export const KNOT_X = spread(25);
+export const CURVE_X: readonly number[] = Array.from({length: 64}, (_, i) => -3 + (6 * i) / 63);
 /** Places at which each block's own curve is told, beyond the data on both sides. */
 export const PART_X: readonly number[] = Array.from({length: 29}, (_, i) => -3.5 + i / 4);
-/** Values of a target lie between minus and plus this. */
-export const CURVE_LIMIT = 3;
-
-/** A target h(x) to choose. */
-export interface CurveTarget {
-  readonly id: string;
-  readonly name: string;
-  readonly h: (x: number) => number;
-}
-
-/** Targets from "nearly a copy of x" to "nothing like it". */
-export const CURVE_TARGETS: readonly CurveTarget[] = [
-  {id: "wavy", name: "x + 0.1 sin 3x", h: (x) => x + 0.1 * Math.sin(3 * x)},
-  {id: "copy", name: "x (a copy)", h: (x) => x},
-  {id: "bend", name: "|x|", h: Math.abs},
-  {id: "step", name: "a step", h: (x) => (x < 0 ? -1.5 : 1.5)},
-  {id: "wave", name: "2 sin 2x", h: (x) => 2 * Math.sin(2 * x)},
-  {id: "minus", name: "−x", h: (x) => -x}
-];
-
-/** A curve through values at {@link KNOT_X}, read at any x between −3 and 3. */
-export function throughKnots(knots: readonly number[], x: number): number {
-  const place = Math.min(Math.max(((x + 3) / 6) * (knots.length - 1), 0), knots.length - 1);
-  const left = Math.min(Math.floor(place), knots.length - 2);
-  return (knots[left] ?? 0) + (place - left) * ((knots[left + 1] ?? 0) - (knots[left] ?? 0));
-}
 
 /** Mean squared difference of two curves at the same places. */
 export function curveError(y: readonly number[], h: readonly number[]): number {

@@ -1,7 +1,11 @@
-import {curvePad} from "./curvePad.js";
-import {CURVE_LIMIT, CURVE_TARGETS, CURVE_X, KNOT_X, throughKnots, type CurveConfig} from "./curveConfig.js";
-import {labelled, labelledSelect} from "../../../ui/labelled.js";
+import {element} from "../../../ui/element.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
 import {seedInput} from "../../../ui/seedInput.js";
+import {CURVE_X, type CurveConfig} from "./curveConfig.js";
+import {knotsOf, throughKnots} from "./curveKnots.js";
+import {curvePad} from "./curvePad.js";
+import {CURVE_TARGETS} from "./curveTargets.js";
 
 /** The controls of the one-dimensional laboratory. */
 export interface CurveControls {
@@ -13,46 +17,25 @@ export interface CurveControls {
   readonly config: () => CurveConfig;
 }
 
+const itself = (choices: readonly number[]) => choices.map((choice) => [String(choice), String(choice)] as const);
+
 /** Target, number of blocks, learning rate, steps and seed; `onChange` is called for every accepted change. */
 export function curveControls(onChange: () => void): CurveControls {
   const target = labelledSelect("Target", [
     ...CURVE_TARGETS.map(({id, name}) => [id, name] as const),
     ["own", "your own curve"]
   ]);
-  const blocks = document.createElement("input");
-  blocks.type = "range";
-  blocks.min = "1";
-  blocks.max = "16";
-  blocks.value = "16";
-  // The slider tells its number itself; this is for the eye.
-  const count = document.createElement("span");
-  count.setAttribute("aria-hidden", "true");
-  const blockControl = labelled("Blocks", blocks);
-  blockControl.cell.append(count);
-  const rate = labelledSelect(
-    "Learning rate",
-    [0.003, 0.01, 0.03].map((lr) => [String(lr), String(lr)] as const)
-  );
+  const blocks = rangeControl("Blocks", {min: 1, max: 16, step: 1, value: 16});
+  const rate = labelledSelect("Learning rate", itself([0.003, 0.01, 0.03]));
   rate.input.value = "0.01";
-  const steps = labelledSelect("Steps", [
-    ["500", "500"],
-    ["2000", "2000"]
-  ]);
+  const steps = labelledSelect("Steps", itself([500, 2000]));
   const seed = seedInput(onChange);
-  const element = document.createElement("div");
-  element.className = "run-controls";
-  element.append(target.cell, blockControl.cell, rate.cell, steps.cell, seed.cell);
+  const cells = [target, blocks, rate, steps, seed].map(({cell}) => cell);
+  const controls = element("div", {className: "run-controls"}, ...cells);
 
-  const knotsOf = (h: (x: number) => number): number[] =>
-    KNOT_X.map((x) => Math.min(Math.max(h(x), -CURVE_LIMIT), CURVE_LIMIT));
   const chosen = () => CURVE_TARGETS.find(({id}) => id === target.input.value);
   const pad = curvePad(knotsOf(CURVE_TARGETS[0]?.h ?? Math.abs));
-  const showCount = (): void => {
-    count.textContent = blocks.value;
-  };
-  showCount();
-  element.addEventListener("input", () => {
-    showCount();
+  controls.addEventListener("input", () => {
     const preset = chosen();
     if (preset) pad.value = knotsOf(preset.h);
     onChange();
@@ -62,11 +45,11 @@ export function curveControls(onChange: () => void): CurveControls {
     onChange();
   });
   return {
-    element,
+    element: controls,
     pad,
     target: () => target.input.value,
     config: () => ({
-      blocks: Number(blocks.value),
+      blocks: blocks.value,
       lr: Number(rate.input.value),
       seed: seed.value(),
       steps: Number(steps.input.value),

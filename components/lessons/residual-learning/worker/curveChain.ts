@@ -38,6 +38,63 @@ function initialParameters(blocks: number, seed: number): Float64Array {
   return parameters;
 }
 
+/** A chain's numbers, and what a point that went forward left for the way back. */
+interface Pass {
+  readonly blocks: number;
+  readonly skip: boolean;
+  readonly parameters: Float64Array;
+  readonly gradients: Float64Array;
+  /** tanh of every hidden unit of every block `[K, 16]`. */
+  readonly hidden: Float64Array;
+  /** What came into each block `[K]`. */
+  readonly entering: Float64Array;
+}
+
+/** f of one block at u; what its hidden units say is kept. */
+function blockForward({parameters, hidden}: Pass, block: number, u: number): number {
+  const at = block * BLOCK_SIZE;
+  let sum = parameters[at + 3 * HIDDEN]!;
+  for (let j = 0; j < HIDDEN; j++) {
+    const t = Math.tanh(parameters[at + j]! * u + parameters[at + HIDDEN + j]!);
+    hidden[block * HIDDEN + j] = t;
+    sum += parameters[at + 2 * HIDDEN + j]! * t;
+  }
+  return sum;
+}
+
+/** The chain's output at x. */
+function forward(pass: Pass, x: number): number {
+  let u = x;
+  for (let k = 0; k < pass.blocks; k++) {
+    pass.entering[k] = u;
+    u = blockForward(pass, k, u) + (pass.skip ? u : 0);
+  }
+  return u;
+}
+
+/** Adds one block's gradients, where `slope` is ∂loss/∂f of it; gives ∂loss/∂u through its layers. */
+function blockBackward({parameters, gradients, hidden, entering}: Pass, k: number, slope: number): number {
+  const at = k * BLOCK_SIZE;
+  let below = 0;
+  for (let j = 0; j < HIDDEN; j++) {
+    const t = hidden[k * HIDDEN + j]!;
+    const inner = slope * parameters[at + 2 * HIDDEN + j]! * (1 - t * t);
+    gradients[at + j]! += inner * entering[k]!;
+    gradients[at + HIDDEN + j]! += inner;
+    gradients[at + 2 * HIDDEN + j]! += slope * t;
+    below += inner * parameters[at + j]!;
+  }
+  gradients[at + 3 * HIDDEN]! += slope;
+  return below;
+}
+
+/** The chain rule from the last block to the first; `dy` is ∂loss/∂y at the point that went forward last. */
+function backward(pass: Pass, dy: number): void {
+  let slope = dy;
+  // The shortcut hands the slope on as it is.
+  for (let k = pass.blocks - 1; k >= 0; k--) slope = blockBackward(pass, k, slope) + (pass.skip ? slope : 0);
+}
+
 /** A chain with its first weights, which depend on the seed and the block alone. */
 export function createCurveChain({
   blocks,
@@ -50,61 +107,21 @@ export function createCurveChain({
 }): CurveChain {
   const parameters = initialParameters(blocks, seed);
   const gradients = new Float64Array(parameters.length);
-  const points = CURVE_X.length;
-  /** tanh of every hidden unit of every block at one point, kept for the way back. */
   const hidden = new Float64Array(blocks * HIDDEN);
-  const entering = new Float64Array(blocks);
-
-  /** f of one block at u; what its hidden units say is kept. */
-  function f(block: number, u: number): number {
-    const at = block * BLOCK_SIZE;
-    let sum = parameters[at + 3 * HIDDEN]!;
-    for (let j = 0; j < HIDDEN; j++) {
-      const t = Math.tanh(parameters[at + j]! * u + parameters[at + HIDDEN + j]!);
-      hidden[block * HIDDEN + j] = t;
-      sum += parameters[at + 2 * HIDDEN + j]! * t;
-    }
-    return sum;
-  }
-  function forward(x: number): number {
-    let u = x;
-    for (let k = 0; k < blocks; k++) {
-      entering[k] = u;
-      u = f(k, u) + (skip ? u : 0);
-    }
-    return u;
-  }
-  /** The chain rule from the last block to the first; `dy` is ∂loss/∂y at the point that went forward last. */
-  function backward(dy: number): void {
-    let slope = dy;
-    for (let k = blocks - 1; k >= 0; k--) {
-      const at = k * BLOCK_SIZE;
-      let below = 0;
-      for (let j = 0; j < HIDDEN; j++) {
-        const t = hidden[k * HIDDEN + j]!;
-        const inner = slope * parameters[at + 2 * HIDDEN + j]! * (1 - t * t);
-        gradients[at + j]! += inner * entering[k]!;
-        gradients[at + HIDDEN + j]! += inner;
-        gradients[at + 2 * HIDDEN + j]! += slope * t;
-        below += inner * parameters[at + j]!;
-      }
-      gradients[at + 3 * HIDDEN]! += slope;
-      // The shortcut hands the slope on as it is.
-      slope = below + (skip ? slope : 0);
-    }
-  }
+  const pass: Pass = {blocks, skip, parameters, gradients, hidden, entering: new Float64Array(blocks)};
+  const points = CURVE_X.length;
   return {
     parameters,
     gradients,
-    predict: (x) => x.map(forward),
-    part: (block, x) => x.map((u) => f(block, u)),
+    predict: (x) => x.map((u) => forward(pass, u)),
+    part: (block, x) => x.map((u) => blockForward(pass, block, u)),
     gradient(target) {
       gradients.fill(0);
       let loss = 0;
       for (let i = 0; i < points; i++) {
-        const difference = forward(CURVE_X[i]!) - target[i]!;
+        const difference = forward(pass, CURVE_X[i]!) - target[i]!;
         loss += difference ** 2 / points;
-        backward((2 * difference) / points);
+        backward(pass, (2 * difference) / points);
       }
       return loss;
     }

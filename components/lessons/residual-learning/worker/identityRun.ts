@@ -1,4 +1,4 @@
-import {div, norm, square, step, sub, sum, tensor4d, tidy} from "@tensorflow/tfjs-core";
+import {div, norm, square, step, sub, sum, tensor4d, tidy, type Tensor4D} from "@tensorflow/tfjs-core";
 import {
   IDENTITY_BATCH,
   IDENTITY_SHAPE,
@@ -41,6 +41,58 @@ function createStack(network: TwinName, {blocks, gain, seed}: IdentityConfig): S
 
 const scalarOf = (value: ReturnType<typeof sum>): number => value.dataSync()[0]!;
 
+/** Images of positive noise `[n, 8, 8, 8]`, none negative. */
+function noise(random: ReturnType<typeof randomStream>, images: number): Float32Array {
+  return Float32Array.from({length: images * MAP}, () => Math.max(0, random.normal()));
+}
+
+/** What a stack does with images `[n, 8, 8, 8]`; call inside `tidy`. */
+function pass({network, kernels}: Stack, values: Float32Array) {
+  const skip = network === "residual";
+  const x = tensor4d(values, [values.length / MAP, height, width, channels]); // [n, 8, 8, 8]
+  const tensors = kernels.map((kernel) => tensor4d(kernel, KERNEL)); // [3, 3, 8, 8] each
+  return {skip, x, tensors, blocks: forwardBlocks(x, tensors, skip)};
+}
+
+/** What is measured of the blocks that images x went through. */
+function measureBlocks(blocks: readonly BlockMaps[], x: Tensor4D) {
+  const mean = (value: (block: BlockMaps) => number): number =>
+    blocks.reduce((total, block) => total + value(block) / blocks.length, 0);
+  return {
+    error: scalarOf(div(sum(square(sub(blocks.at(-1)!.y, x))), sum(square(x)))),
+    on: mean(({inner}) => scalarOf(sum(step(inner))) / inner.size),
+    ratio: mean(({f, x: entering}) => scalarOf(norm(f)) / scalarOf(norm(entering)))
+  };
+}
+
+/** One step of gradient descent with momentum, in place. */
+function move({kernels, velocities}: Stack, gradients: readonly ArrayLike<number>[], learningRate: number): void {
+  gradients.forEach((gradient, k) => {
+    const [weights, velocity] = [kernels[k]!, velocities[k]!];
+    for (let i = 0; i < weights.length; i++) {
+      velocity[i] = MOMENTUM * velocity[i]! + gradient[i]!;
+      weights[i]! -= learningRate * velocity[i]!;
+    }
+  });
+}
+
+/** Measures a stack on a batch, and then moves its weights, if a learning rate is given. */
+function measure(stack: Stack, values: Float32Array, learningRate?: number): IdentityMeasure {
+  return tidy(() => {
+    const {skip, x, tensors, blocks} = pass(stack, values);
+    const measured = measureBlocks(blocks, x);
+    if (learningRate === undefined) return measured;
+    const gradients = backwardBlocks(blocks, tensors, x, skip).map((gradient) => gradient.dataSync());
+    move(stack, gradients, learningRate);
+    return measured;
+  });
+}
+
+/** What a stack makes of the first of some images `[8, 8, 8]`. */
+function copyOf(stack: Stack, images: Float32Array): readonly number[] {
+  return tidy(() => [...pass(stack, images).blocks.at(-1)!.y.dataSync().subarray(0, MAP)]);
+}
+
 /**
  * Trains a residual and a plain stack to copy: the same first weights and the same batches, drawn afresh for every step. Runs on
  * the current TensorFlow.js backend, which must have the gradients of conv2d (see registerKernels).
@@ -48,51 +100,9 @@ const scalarOf = (value: ReturnType<typeof sum>): number => value.dataSync()[0]!
 export function startIdentityRun(config: IdentityConfig): IdentityRun {
   const stacks = (["residual", "plain"] as const).map((network) => createStack(network, config));
   const random = randomStream(config.seed, "identity", "batches");
-  const batch = (images: number): Float32Array =>
-    Float32Array.from({length: images * MAP}, () => Math.max(0, random.normal()));
   // The picture that is shown comes from a stream of its own; its batch is padded to what the kernels handle together.
-  const example = randomStream(config.seed, "identity", "example");
-  const shown = Float32Array.from({length: 4 * MAP}, () => Math.max(0, example.normal()));
+  const shown = noise(randomStream(config.seed, "identity", "example"), 4);
   let done = 0;
-
-  /** Measures a stack on a batch, and then moves its weights, unless it is only to be measured. */
-  function measure({network, kernels, velocities}: Stack, values: Float32Array, moves: boolean): IdentityMeasure {
-    return tidy(() => {
-      const skip = network === "residual";
-      const x = tensor4d(values, [IDENTITY_BATCH, height, width, channels]);
-      const tensors = kernels.map((kernel) => tensor4d(kernel, KERNEL));
-      const blocks = forwardBlocks(x, tensors, skip);
-      const mean = (value: (block: BlockMaps) => number): number =>
-        blocks.reduce((total, block) => total + value(block) / blocks.length, 0);
-      const measured = {
-        error: scalarOf(div(sum(square(sub(blocks.at(-1)!.y, x))), sum(square(x)))),
-        on: mean(({inner}) => scalarOf(sum(step(inner))) / inner.size),
-        ratio: mean(({f, x: entering}) => scalarOf(norm(f)) / scalarOf(norm(entering)))
-      };
-      if (!moves) return measured;
-      const gradients = backwardBlocks(blocks, tensors, x, skip).map((gradient) => gradient.dataSync());
-      gradients.forEach((gradient, k) => {
-        const [weights, velocity] = [kernels[k]!, velocities[k]!];
-        for (let i = 0; i < weights.length; i++) {
-          velocity[i] = MOMENTUM * velocity[i]! + gradient[i]!;
-          weights[i]! -= config.lr[network] * velocity[i]!;
-        }
-      });
-      return measured;
-    });
-  }
-  function copyOf({network, kernels}: Stack): readonly number[] {
-    return tidy(() => {
-      const x = tensor4d(shown, [4, height, width, channels]);
-      const tensors = kernels.map((kernel) => tensor4d(kernel, KERNEL));
-      return [
-        ...forwardBlocks(x, tensors, network === "residual")
-          .at(-1)!
-          .y.dataSync()
-          .subarray(0, MAP)
-      ];
-    });
-  }
   return {
     get step() {
       return done;
@@ -100,14 +110,15 @@ export function startIdentityRun(config: IdentityConfig): IdentityRun {
     advance(count) {
       const measures: Record<TwinName, IdentityMeasure[]> = {residual: [], plain: []};
       const takeIn = (moves: boolean): void => {
-        const values = batch(IDENTITY_BATCH);
-        for (const stack of stacks) measures[stack.network].push(measure(stack, values, moves));
+        const values = noise(random, IDENTITY_BATCH);
+        for (const stack of stacks)
+          measures[stack.network].push(measure(stack, values, moves ? config.lr[stack.network] : undefined));
       };
       const end = Math.min(config.steps, done + count);
       const ends = done < end && end === config.steps;
       for (; done < end; done++) takeIn(true);
       if (ends) takeIn(false);
-      const [residual, plain] = stacks.map(copyOf) as [readonly number[], readonly number[]];
+      const [residual, plain] = stacks.map((stack) => copyOf(stack, shown)) as [readonly number[], readonly number[]];
       return {step: done, measures, maps: {input: [...shown.subarray(0, MAP)], residual, plain}};
     }
   };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {curvePad} from "../../../../components/lessons/residual-learning/curve/curvePad.js";
-import {KNOT_X} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
+import {KNOT_X} from "../../../../components/lessons/residual-learning/curve/curveKnots.js";
 
 const key = (node: Element, name: string): boolean =>
   node.dispatchEvent(new KeyboardEvent("keydown", {key: name, bubbles: true, cancelable: true}));

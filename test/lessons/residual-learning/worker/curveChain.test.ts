@@ -13,18 +13,12 @@ import {
   type Tensor
 } from "@tensorflow/tfjs-core";
 import {beforeAll, expect, it} from "vitest";
-import {
-  CURVE_TARGETS,
-  CURVE_X,
-  KNOT_X,
-  throughKnots
-} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
+import {CURVE_X} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import {
   BLOCK_SIZE,
   createCurveChain,
   HIDDEN
 } from "../../../../components/lessons/residual-learning/worker/curveChain.js";
-import {startCurveRun} from "../../../../components/lessons/residual-learning/worker/curveRun.js";
 import {relativeError, useWasm} from "../../../support/wasmBackend.js";
 
 beforeAll(useWasm);
@@ -88,35 +82,4 @@ it("with all weights at zero a plain chain says 0 and a residual one copies", ()
     chain.parameters.fill(0);
     expect(chain.predict([-2, 0.5])).toEqual(skip ? [-2, 0.5] : [0, 0]);
   }
-});
-
-it("repeats to the bit, and does not depend on how the steps are cut", () => {
-  const config = {blocks: 3, lr: 0.01, seed: 5, steps: 12, target};
-  const once = startCurveRun(config).advance(100);
-  const cut = startCurveRun(config);
-  cut.advance(5);
-  const rest = cut.advance(7);
-  expect(rest.step).toBe(12);
-  expect(rest.residual).toEqual(once.residual);
-  expect(rest.losses.plain).toEqual(once.losses.plain.slice(5));
-});
-
-it("at sixteen blocks only the residual chain learns; at four the plain one ends ahead", () => {
-  const run = (blocks: number) => startCurveRun({blocks, lr: 0.01, seed: 1, steps: 500, target}).advance(500);
-  const [four, sixteen] = [run(4), run(16)];
-  expect(sixteen.residual.loss).toBeLessThan(0.002);
-  expect(sixteen.plain.loss).toBeGreaterThan(0.5);
-  expect(four.plain.loss).toBeLessThan(four.residual.loss);
-});
-
-it("refuses a target with holes", () => {
-  expect(() => startCurveRun({blocks: 1, lr: 0.01, seed: 1, steps: 1, target: [1, NaN]})).toThrow(
-    "the target needs 64 finite values: 2"
-  );
-});
-
-it("draws straight lines through a reader's points", () => {
-  expect(throughKnots(KNOT_X.map(Math.abs), -1.625)).toBeCloseTo(1.625);
-  expect(throughKnots(KNOT_X, 3)).toBe(3);
-  for (const {h} of CURVE_TARGETS) expect(CURVE_X.map(h).every((y) => Math.abs(y) <= 3.1)).toBe(true);
 });

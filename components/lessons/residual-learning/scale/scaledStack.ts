@@ -1,4 +1,4 @@
-import {randomStream} from "../../run/randomStream.js";
+import {randomStream} from "../../../run/randomStream.js";
 
 /** Two stacks of the same units on one small grey picture, with every weight scaled. */
 export interface ScaledOutputs {

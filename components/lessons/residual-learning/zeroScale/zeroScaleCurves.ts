@@ -1,36 +1,19 @@
-import {max, mean, min} from "d3-array";
 import {scaleLinear} from "d3-scale";
 import {area, line} from "d3-shape";
-import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
-import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
-import type {ZeroScaleRun} from "../recordedZeroScale.js";
 import {append} from "../../../draw/append.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {fixed} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import {lossBand, type BandPoint} from "./lossBand.js";
+import type {ZeroScaleRun} from "./recordedZeroScale.js";
 
 /** How the two starts look: the usual one as every residual network, the zero start in another colour, line and name. */
 const STYLE = {
   one: {colour: "var(--residual)", dash: "", text: "γ = 1"},
   zero: {colour: "var(--gradient)", dash: "2 3", text: "γ = 0"}
 } as const;
-/** Batches that are averaged around each step. */
-const WINDOW = 5;
 
-interface BandPoint {
-  readonly step: number;
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Mean and range over seeds of the running mean of the training loss, from step 1. */
-export function lossBand(runs: readonly ZeroScaleRun[]): BandPoint[] {
-  const smooth = runs.map(({losses}) =>
-    losses.map((_, i) => mean(losses.slice(Math.max(0, i - WINDOW + 1), i + 1)) ?? NaN)
-  );
-  return (runs[0]?.losses ?? []).map((_, i) => {
-    const values = smooth.map((losses) => losses[i] ?? NaN);
-    return {step: i + 1, mean: mean(values) ?? NaN, low: min(values) ?? NaN, high: max(values) ?? NaN};
-  });
-}
+const meanText = (point: BandPoint | undefined): string => (point ? fixed(point.mean, 2) : "none");
 
 /** Training loss with the last γ of each unit at one and at zero: mean over seeds, their range as a band. Runs of one learning rate. */
 export function zeroScaleCurves(
@@ -45,11 +28,10 @@ export function zeroScaleCurves(
   const x = scaleLinear([0, steps], [MARGIN.left, width - MARGIN.right]);
   const top = Math.max(2.5, ...starts.flatMap(({points}) => points.map(({high}) => high)));
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
-  const at = (points: readonly BandPoint[], step: number): string => points[step - 1]?.mean.toFixed(2) ?? "none";
-  const words = starts.map(
-    ({style, points}) =>
-      `${style.text}: ${at(points, 1)} at the first step, ${at(points, 40)} at step 40, ${at(points, steps)} at the last`
-  );
+  const words = starts.map(({style, points}) => {
+    const at = (step: number): string => meanText(points[step - 1]);
+    return `${style.text}: ${at(1)} at the first step, ${at(40)} at step 40, ${at(steps)} at the last`;
+  });
   const {svg, plot} = plotFrame({
     width,
     height,

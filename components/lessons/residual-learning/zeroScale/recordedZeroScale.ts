@@ -1,5 +1,5 @@
-import type {Provenance} from "../../run/networkRun.js";
-import type {RunConfig} from "../../run/runConfig.js";
+import type {Provenance} from "../../../run/networkRun.js";
+import type {RunConfig} from "../../../run/runConfig.js";
 
 /** One run of the residual network with its last γ at one or at zero. */
 export interface ZeroScaleRun {

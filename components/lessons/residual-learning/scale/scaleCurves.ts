@@ -1,13 +1,19 @@
 import {scaleLinear} from "d3-scale";
 import {line} from "d3-shape";
+import {append} from "../../../draw/append.js";
 import {endLabels} from "../../../draw/endLabels.js";
+import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
+import {fixed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {append} from "../../../draw/append.js";
 
 /** How far from a copy of x each stack's output is at one scale of the weights: ‖y − x‖ / ‖x‖. */
 export type ScalePoint = Readonly<Record<TwinName, number>> & {readonly scale: number};
+
+function inWords(point: ScalePoint | undefined): string {
+  return point ? `residual ${fixed(point.residual, 2)}, plain ${fixed(point.plain, 2)}` : "nothing";
+}
 
 /** Distance from a copy by the scale of all weights, with the chosen scale marked. */
 export function scaleCurves(
@@ -21,7 +27,7 @@ export function scaleCurves(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Distance from a copy of x by the scale of all weights. At ${chosen.scale.toFixed(2)}: residual ${chosen.residual.toFixed(2)}, plain ${chosen.plain.toFixed(2)}. At 0: residual ${points[0]?.residual.toFixed(2) ?? "none"}, plain ${points[0]?.plain.toFixed(2) ?? "none"}.`,
+    title: `Distance from a copy of x by the scale of all weights. At ${fixed(chosen.scale, 2)}: ${inWords(chosen)}. At 0: ${inWords(points[0])}.`,
     x,
     y,
     xLabel: "all weights times s",
@@ -37,18 +43,12 @@ export function scaleCurves(
     stroke: "var(--ink)"
   });
   const labels = (["residual", "plain"] as const).map((network) => {
-    const {colour, dash} = networkStyle(network);
+    const {colour} = networkStyle(network);
     const path = line<ScalePoint>(
       ({scale}) => x(scale),
       (point) => y(point[network])
     );
-    append(plot, "path", {
-      d: path(points),
-      fill: "none",
-      stroke: colour,
-      "stroke-width": 2.5,
-      "stroke-dasharray": dash
-    });
+    networkLine(plot, network, path(points));
     append(plot, "circle", {cx: x(chosen.scale), cy: y(chosen[network]), r: 5, fill: colour});
     return {text: network, x: x(1), y: y(points.at(-1)?.[network] ?? 0), colour};
   });

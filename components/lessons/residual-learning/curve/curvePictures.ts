@@ -1,0 +1,63 @@
+import type {TwinName} from "../../../run/networkRun.js";
+import {element} from "../../../ui/element.js";
+import {errorCurves} from "../errorCurves.js";
+import {blockCurves} from "./blockCurves.js";
+import {chainCurves} from "./chainCurves.js";
+import {CURVE_X, curveError, type CurveConfig, type CurveReport} from "./curveConfig.js";
+
+/** What is shown of both chains: a step of a run with all that came before it. */
+export interface ShownCurves {
+  readonly config: CurveConfig;
+  /** Undefined: nothing has been computed. */
+  readonly report: CurveReport | undefined;
+  readonly reports: readonly CurveReport[];
+}
+
+const NETWORKS = ["residual", "plain"] as const;
+const BLOCKS: Readonly<Record<TwinName, string>> = {
+  residual: "Residual: every block adds its curve to what comes in",
+  plain: "Plain: every block hands its curve on instead"
+};
+
+/** Both chains' errors by step, beside what two simple answers score. */
+function errors({config: {target, steps}, report, reports}: ShownCurves, width: number): SVGSVGElement {
+  const mean = target.reduce((total, h) => total + h / target.length, 0);
+  const series = NETWORKS.map((network) => ({network, values: reports.flatMap(({losses}) => losses[network])}));
+  const constant = target.map(() => mean);
+  return errorCurves(series, {
+    name: "Error of both chains",
+    yLabel: "mean squared error",
+    steps,
+    decades: [-5, 1],
+    levels: [
+      {text: "the best constant", value: curveError(constant, target)},
+      {text: "copying x", value: curveError(CURVE_X, target)}
+    ],
+    at: report?.step ?? 0,
+    width,
+    height: 320
+  });
+}
+
+/** The pictures of the one-dimensional laboratory: curves and errors side by side, below them every block. Gives what draws them. */
+export function curvePictures(): (shown: ShownCurves) => readonly Node[] {
+  const [curves, curveErrors] = [element("div"), element("div")];
+  const figures = element("div", {className: "side-by-side"}, curves, curveErrors);
+  const blocks = element("div", {className: "block-rows"});
+  return (shown) => {
+    const {config, report} = shown;
+    const width = Math.max(280, Math.min(curves.clientWidth || 480, 560));
+    const across = blocks.clientWidth || 640;
+    curves.replaceChildren(chainCurves(config.target, report, {width}));
+    curveErrors.replaceChildren(errors(shown, width));
+    blocks.replaceChildren(
+      ...(report === undefined
+        ? []
+        : NETWORKS.flatMap((network) => [
+            element("p", {}, BLOCKS[network]),
+            blockCurves(network, report[network].parts, {width: across})
+          ]))
+    );
+    return [figures, blocks];
+  };
+}

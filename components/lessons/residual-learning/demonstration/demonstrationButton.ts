@@ -1,0 +1,71 @@
+import {button} from "../../../ui/button.js";
+import type {LessonHandle} from "../curve/lessonClient.js";
+
+/** The button `Run` → `Pause` → `Resume` of a demonstration, which holds what it has begun. */
+export interface DemonstrationButton {
+  readonly element: HTMLButtonElement;
+  /** Whether something runs and is not paused. */
+  readonly running: boolean;
+  /** Ends what runs; the button begins anew. */
+  end(): void;
+  /** The same, for good. */
+  stop(): void;
+}
+
+const NAMES = {idle: "Run", running: "Pause", paused: "Resume"} as const;
+
+/** `begin` gets what is to be called when the run has ended by itself. A page that is hidden pauses. */
+export function demonstrationButton(
+  begin: (ended: () => void) => LessonHandle,
+  onPause: () => void
+): DemonstrationButton {
+  const element = button(NAMES.idle, press, true);
+  let handle: LessonHandle | undefined;
+  let phase: keyof typeof NAMES = "idle";
+
+  function turn(next: typeof phase): void {
+    phase = next;
+    element.textContent = NAMES[next];
+  }
+  function end(): void {
+    handle?.stop();
+    handle = undefined;
+    turn("idle");
+  }
+  function press(): void {
+    switch (phase) {
+      case "idle":
+        end();
+        turn("running");
+        handle = begin(() => {
+          handle = undefined;
+          turn("idle");
+        });
+        return;
+      case "running":
+        handle?.pause();
+        turn("paused");
+        return onPause();
+      case "paused":
+        handle?.resume();
+        return turn("running");
+      default:
+        return phase satisfies never;
+    }
+  }
+  const onHidden = (): void => {
+    if (document.hidden && phase === "running") press();
+  };
+  document.addEventListener("visibilitychange", onHidden);
+  return {
+    element,
+    get running() {
+      return phase === "running";
+    },
+    end,
+    stop() {
+      document.removeEventListener("visibilitychange", onHidden);
+      end();
+    }
+  };
+}

@@ -1,0 +1,129 @@
+import {prefersStill} from "../../../draw/motion.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {refresher} from "../../../ui/refresher.js";
+import {statusLine} from "../../../ui/statusLine.js";
+import {lessonStarter, type LessonHandle, type StartLesson} from "../curve/lessonClient.js";
+import type {LessonName, Lessons} from "../curve/lessonProtocol.js";
+import {demonstrationButton} from "./demonstrationButton.js";
+import {reportSlider} from "./reportSlider.js";
+
+type ReportOf<L extends LessonName> = Lessons[L]["report"];
+
+/** What a run needs to know of its demonstration. */
+export interface DemonstrationOptions<L extends LessonName> {
+  /** The configuration that the controls stand for. */
+  readonly config: () => Lessons[L]["config"];
+  /** The recorded reports of that configuration, if there are any. */
+  readonly recorded: () => readonly ReportOf<L>[] | undefined;
+  /** There is something else to draw. */
+  readonly changed: () => void;
+  /** A report in words, for the status line. */
+  readonly words: (report: ReportOf<L>) => string;
+  /** What is said when a run has ended, after its last report. */
+  readonly verdict?: (report: ReportOf<L>) => string;
+}
+
+/** Buttons `Run` → `Pause` → `Resume` and `Reset`, a slider over the steps, a status line; and what they show. */
+export interface DemonstrationRun<R> {
+  readonly element: HTMLElement;
+  /** All reports so far. */
+  readonly reports: readonly R[];
+  /** The one that is shown; undefined: nothing has been computed. */
+  readonly report: R | undefined;
+  /** The controls have changed: what ran is ended, and the recorded run is shown if it fits. */
+  reset(): void;
+  stop(): void;
+}
+
+/** Milliseconds between two sentences of the status line. */
+const TELL_EVERY = 1000;
+/** Milliseconds between two drawings of a live run. */
+const DRAW_EVERY = 100;
+
+/** What the status line says of a run's last report. */
+function sentencesOf<L extends LessonName>({config, words, verdict}: DemonstrationOptions<L>) {
+  const tell = (report: ReportOf<L>): string => `step ${report.step} of ${config().steps}: ${words(report)}`;
+  return {
+    step: (report: ReportOf<L>) => `${tell(report)}.`,
+    recorded: (last: ReportOf<L> | undefined) =>
+      last ? `Recorded run, ${tell(last)}.` : "Not run yet with these settings. Guess, then press Run.",
+    paused: (last: ReportOf<L> | undefined) => (last ? `Paused at ${tell(last)}.` : "Paused."),
+    finished: (last: ReportOf<L> | undefined) =>
+      last ? `finished; ${tell(last)}. ${verdict?.(last) ?? ""}` : "finished.",
+    failed: (message: string) =>
+      `It stopped: ${message}. What was computed stays; change the settings or press Run to try again.`
+  };
+}
+
+/** The status line, and whether it may speak again. */
+function speaker() {
+  const line = statusLine();
+  let told = -Infinity;
+  const say = (text: string): void => {
+    told = performance.now();
+    line.textContent = text;
+  };
+  return {line, say, due: () => performance.now() - told > TELL_EVERY};
+}
+
+/** Shows one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
+export function demonstrationRun<L extends LessonName>(
+  lesson: L,
+  options: DemonstrationOptions<L>,
+  start: StartLesson = lessonStarter()
+): DemonstrationRun<ReportOf<L>> {
+  const {config, recorded, changed} = options;
+  const sentences = sentencesOf(options);
+  const {line, say, due} = speaker();
+  const drawing = refresher(changed, DRAW_EVERY);
+  const steps = reportSlider<ReportOf<L>>(() => {
+    changed();
+    if (steps.report && !go.running) say(sentences.step(steps.report));
+  });
+  const go = demonstrationButton(begin, () => say(sentences.paused(steps.reports.at(-1))));
+
+  function begin(ended: () => void): LessonHandle {
+    steps.replace([]);
+    say("Starting …");
+    const close = (text: string): void => {
+      ended();
+      say(text);
+      drawing.request();
+    };
+    return start(lesson, config(), !prefersStill(), {
+      onReport(report) {
+        steps.add(report);
+        if (due()) say(sentences.step(report));
+        drawing.request();
+      },
+      onFinished: () => close(sentences.finished(steps.reports.at(-1))),
+      onFailed: (message) => close(sentences.failed(message))
+    });
+  }
+  function showRecorded(): void {
+    steps.replace(recorded() ?? []);
+    say(sentences.recorded(steps.report));
+  }
+  function reset(): void {
+    go.end();
+    showRecorded();
+    changed();
+  }
+  showRecorded();
+  const buttons = element("div", {className: "lab-buttons"}, go.element, button("Reset", reset), steps.cell);
+  return {
+    element: element("div", {}, line, buttons),
+    get reports() {
+      return steps.reports;
+    },
+    get report() {
+      return steps.report;
+    },
+    reset,
+    stop() {
+      drawing.stop();
+      go.stop();
+    }
+  };
+}

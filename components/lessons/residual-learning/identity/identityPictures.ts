@@ -1,0 +1,57 @@
+import {IDENTITY_SHAPE, type IdentityReport} from "../../../run/identityConfig.js";
+import {element} from "../../../ui/element.js";
+import {errorCurves} from "../errorCurves.js";
+import {greyRows} from "../greyRows.js";
+
+/** What is shown of both stacks: a step of a run with all that came before it. */
+export interface ShownCopies {
+  /** Planned steps. */
+  readonly steps: number;
+  /** Undefined: nothing has been computed. */
+  readonly report: IdentityReport | undefined;
+  readonly reports: readonly IdentityReport[];
+}
+
+const NETWORKS = ["residual", "plain"] as const;
+/** The three measures, as they are drawn. */
+const FIGURES = [
+  {key: "error", name: "Error of the copy", yLabel: "error (1: output is zero)", decades: [-6, 3]},
+  {key: "on", name: "Share of inner ReLUs that are on", yLabel: "inner ReLUs that are on"},
+  {key: "ratio", name: "Size of f beside x", yLabel: "‖branch‖ / ‖x‖", decades: [-3, 2]}
+] as const;
+
+/** One measure of both stacks by step. */
+function curves(
+  {key, ...options}: (typeof FIGURES)[number],
+  {steps, report, reports}: ShownCopies,
+  width: number
+): SVGSVGElement {
+  const series = NETWORKS.map((network) => ({
+    network,
+    values: reports.flatMap(({measures}) => measures[network].map((measure) => measure[key]))
+  }));
+  return errorCurves(series, {...options, steps, at: report?.step ?? 0, width, height: 240});
+}
+
+/** What came in, and what each stack gives out. */
+function copies({maps}: IdentityReport, width: number): HTMLElement {
+  const rows = [
+    {label: "What came in", data: maps.input},
+    ...NETWORKS.map((network) => ({label: `What the ${network} stack gives out`, data: maps[network]}))
+  ];
+  return greyRows(rows, IDENTITY_SHAPE[0], IDENTITY_SHAPE[2], {width});
+}
+
+/** The pictures of the copying laboratory: three measures by step, below them an image and its copies. Gives what draws them. */
+export function identityPictures(): (shown: ShownCopies) => readonly Node[] {
+  const cells = FIGURES.map((figure) => ({figure, cell: element("div")}));
+  const plots = element("div", {className: "three-plots"}, ...cells.map(({cell}) => cell));
+  const maps = element("div");
+  return (shown) => {
+    const width = Math.max(280, Math.min(cells[0]?.cell.clientWidth || 304, 400));
+    const across = Math.min(560, maps.clientWidth || 320);
+    for (const {figure, cell} of cells) cell.replaceChildren(curves(figure, shown, width));
+    maps.replaceChildren(...(shown.report ? [copies(shown.report, across)] : []));
+    return [plots, maps];
+  };
+}

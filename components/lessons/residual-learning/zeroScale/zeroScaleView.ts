@@ -1,0 +1,62 @@
+import {dataTable} from "../../../draw/dataTable.js";
+import {percent} from "../../../draw/numbers.js";
+import {recordedWords} from "../../../run/recordedWords.js";
+import {formatHash} from "../../../run/runConfig.js";
+import {element} from "../../../ui/element.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {plate, type Plate} from "../../../ui/plate.js";
+import {statusLine} from "../../../ui/statusLine.js";
+import {lossBand} from "./lossBand.js";
+import type {RecordedZeroScale, ZeroScaleRun} from "./recordedZeroScale.js";
+import {zeroScaleCurves} from "./zeroScaleCurves.js";
+
+/** How the validation images were told, mean over the seeds. */
+function accuracyWords(runs: readonly ZeroScaleRun[]): string {
+  const accuracy = (zero: boolean): string => {
+    const values = runs.filter((run) => run.zero === zero).map(({valAccuracy}) => valAccuracy);
+    return percent(values.reduce((sum, value) => sum + value, 0) / values.length);
+  };
+  return `Validation images right at the last step: ${accuracy(false)} from γ = 1, ${accuracy(true)} from γ = 0.`;
+}
+
+/** What the lines are and where they come from, with the link that runs the zero start here. */
+function caption({provenance, config}: RecordedZeroScale, runs: readonly ZeroScaleRun[], lr: number): Node {
+  const seeds = [...new Set(runs.map(({seed}) => seed))];
+  const words = document.createDocumentFragment();
+  words.append(
+    `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recordedWords(provenance, ...seeds)}. `,
+    element("a", {href: `./training-lab${formatHash({...config, lr, zero: true})}`}, "Run it here"),
+    "."
+  );
+  return words;
+}
+
+function lossTable(runs: readonly ZeroScaleRun[]): Node {
+  const [one, zero] = [false, true].map((start) => lossBand(runs.filter((run) => run.zero === start)));
+  const rows = (one ?? []).map(({step, mean}, i) => [String(step), mean, zero?.[i]?.mean]);
+  const columns = ["γ = 1", "γ = 0"].map((label) => ({label, number: true}));
+  return dataTable("Mean training loss by step", [{label: "Step"}, ...columns], rows);
+}
+
+/** The recorded runs with the last γ at one and at zero, one learning rate at a time, with the link that runs the zero start here. */
+export function zeroScaleView(recorded: RecordedZeroScale): Plate {
+  const rates = [...new Set(recorded.runs.map(({lr}) => String(lr)))];
+  const rate = labelledSelect(
+    "Learning rate",
+    rates.map((lr) => [lr, lr] as const)
+  );
+  const words = statusLine();
+  const chosen = (): number => Number(rate.input.value);
+  const runs = () => recorded.runs.filter(({lr}) => lr === chosen());
+  return plate({
+    controls: [rate.cell],
+    draw(width) {
+      words.textContent = accuracyWords(runs());
+      return zeroScaleCurves(runs(), {width});
+    },
+    below: [words],
+    caption: () => caption(recorded, runs(), chosen()),
+    table: {name: "training loss by step", make: () => lossTable(runs())},
+    widest: 760
+  });
+}
