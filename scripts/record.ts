@@ -4,6 +4,7 @@ import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
 import {recordIdentity} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
+import {recordLearning} from "./record/learning.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
 import {recordGridRates, recordIdentityRates} from "./record/rates.js";
@@ -18,6 +19,7 @@ import {recordZeroScale} from "./record/zeroScale.js";
 const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>>> = {
   weights: recordWeights,
   runs: recordRuns,
+  learning: recordLearning,
   rates: recordGridRates,
   grid: recordGrid,
   zero: recordZeroScale,
