@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {binomial} from "../../../components/lessons/paths/binomial.js";
+import {binomial} from "../../../components/lessons/paths/lengths/binomial.js";
 import {drawDeleted, drawSwaps, neighbours} from "../../../components/lessons/paths/lesionDraws.js";
 import {rightAnswers} from "../../../components/lessons/paths/recordedLesions.js";
 

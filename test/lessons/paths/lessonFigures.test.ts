@@ -2,20 +2,20 @@
 import {beforeAll, expect, it, vi} from "vitest";
 import {copyConstruction} from "../../../components/lessons/degradation/copyConstruction.js";
 import {depthCurves} from "../../../components/lessons/degradation/depthCurves.js";
-import {wallPixels, wrongAnswers} from "../../../components/lessons/paths/digitWall.js";
+import {wallPixels, wrongAnswers} from "../../../components/lessons/paths/units/digitWall.js";
 import {ladderCurves, ladderLines} from "../../../components/lessons/degradation/ladderCurves.js";
-import {lesionCurves} from "../../../components/lessons/paths/lesionCurves.js";
-import {lesionDots} from "../../../components/lessons/paths/lesionDots.js";
+import {lesionCurves} from "../../../components/lessons/paths/injuries/lesionCurves.js";
+import {lesionDots} from "../../../components/lessons/paths/units/lesionDots.js";
 import {
   effectiveLengths,
   pathGradientPanels,
   pathShares
-} from "../../../components/lessons/paths/pathGradientPanels.js";
-import {pathLengths} from "../../../components/lessons/paths/pathLengths.js";
-import {pathTerm, pathUnrolling} from "../../../components/lessons/paths/pathUnrolling.js";
+} from "../../../components/lessons/paths/gradients/pathGradientPanels.js";
+import {pathLengths} from "../../../components/lessons/paths/lengths/pathLengths.js";
+import {pathTerm, pathUnrolling} from "../../../components/lessons/paths/unrolling/pathUnrolling.js";
 import {ratioWords, startGradients} from "../../../components/lessons/degradation/startGradients.js";
 import type {LadderCurve, LadderDepth} from "../../../components/lessons/degradation/recordedLadder.js";
-import type {RecordedPathGradients} from "../../../components/lessons/paths/recordedPathGradients.js";
+import type {RecordedPathGradients} from "../../../components/lessons/paths/gradients/recordedPathGradients.js";
 import {expectSnapshot} from "../../support/snapshot.js";
 
 beforeAll(() => {

@@ -2,13 +2,13 @@
 import {beforeAll, expect, it, vi} from "vitest";
 import {guessHandle} from "../../../components/ui/guessHandle.js";
 import {guessWords} from "../../../components/ui/guessWords.js";
-import {injuryGuess} from "../../../components/lessons/paths/injuryGuess.js";
-import {injuryLab} from "../../../components/lessons/paths/injuryLab.js";
-import {lesionLab} from "../../../components/lessons/paths/lesionLab.js";
+import {injuryGuess} from "../../../components/lessons/paths/injuries/injuryGuess.js";
+import {injuryLab} from "../../../components/lessons/paths/injuries/injuryLab.js";
+import {lesionLab} from "../../../components/lessons/paths/units/lesionLab.js";
 import {lesionRunner, type LesionRunner} from "../../../components/lessons/paths/lesionRunner.js";
-import {pathLab} from "../../../components/lessons/paths/pathLab.js";
-import {sweepLab} from "../../../components/lessons/paths/sweepLab.js";
-import {unitStrip} from "../../../components/lessons/paths/unitStrip.js";
+import {pathLab} from "../../../components/lessons/paths/unrolling/pathLab.js";
+import {sweepLab} from "../../../components/lessons/paths/units/sweepLab.js";
+import {unitStrip} from "../../../components/lessons/paths/units/unitStrip.js";
 import type {RecordedLesions} from "../../../components/lessons/paths/recordedLesions.js";
 import type {LesionHandle} from "../../../components/lessons/paths/lesionClient.js";
 

@@ -3,7 +3,7 @@ import {beforeAll, expect, it, vi} from "vitest";
 import {depthCurves} from "../../../components/lessons/degradation/depthCurves.js";
 import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
 import {layerTable} from "../../../components/lessons/resnet-34/layerTable.js";
-import {lesionDots} from "../../../components/lessons/paths/lesionDots.js";
+import {lesionDots} from "../../../components/lessons/paths/units/lesionDots.js";
 import {totalsTable} from "../../../components/lessons/resnet-34/totalsTable.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {expectSnapshot} from "../../support/snapshot.js";

@@ -2,11 +2,11 @@ import {mean} from "d3-array";
 import {format} from "d3-format";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {line} from "d3-shape";
-import {binomial} from "./binomial.js";
-import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
-import {powerText} from "../../draw/powerText.js";
+import {binomial} from "../lengths/binomial.js";
+import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
+import {powerText} from "../../../draw/powerText.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
-import {append} from "../../draw/append.js";
+import {append} from "../../../draw/append.js";
 
 /** Paths of one length: how many, the mean gradient along one, and the product of both. */
 export interface PathShare {

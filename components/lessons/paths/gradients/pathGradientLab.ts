@@ -1,9 +1,9 @@
 import {effectiveLengths, pathGradientPanels, pathShares} from "./pathGradientPanels.js";
-import {dataTable} from "../../draw/dataTable.js";
+import {dataTable} from "../../../draw/dataTable.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 /** Number of paths, gradient along one, and their product, by length; one length is marked in all three. */
 export function pathGradientLab(recorded: RecordedPathGradients): HTMLElement {

@@ -1,9 +1,9 @@
 import {create} from "d3-selection";
 import {pathTree, type Branch, type Place} from "./pathTree.js";
-import {notationText} from "../../draw/notationText.js";
+import {notationText} from "../../../draw/notationText.js";
 import {unitsOf} from "./pathUnits.js";
-import {attributes} from "../../draw/attributes.js";
-import {append} from "../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 export interface PathUnrollingOptions {
   /** 0: the stack. 1: every path by itself. */

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {pathTree} from "../../../components/lessons/paths/pathTree.js";
-import {goesThrough, unitsOf} from "../../../components/lessons/paths/pathUnits.js";
+import {pathTree} from "../../../../components/lessons/paths/unrolling/pathTree.js";
+import {goesThrough, unitsOf} from "../../../../components/lessons/paths/unrolling/pathUnits.js";
 
 it("lays the stack as one line: every copy of a sum lies on the others", () => {
   const {sums, starts} = pathTree(3, 0);

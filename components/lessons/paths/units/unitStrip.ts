@@ -1,4 +1,4 @@
-import type {TwinName} from "../../run/networkRun.js";
+import type {TwinName} from "../../../run/networkRun.js";
 
 /** A network as a row of units that can be taken out and put back; emits one bubbling `input` for each change. */
 export interface UnitStrip {

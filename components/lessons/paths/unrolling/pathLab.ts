@@ -1,11 +1,11 @@
 import {pathTerm, pathUnrolling} from "./pathUnrolling.js";
-import {play, type Motion} from "../../draw/motion.js";
-import {notationText, notationWords} from "../../draw/notationText.js";
+import {play, type Motion} from "../../../draw/motion.js";
+import {notationText, notationWords} from "../../../draw/notationText.js";
 import {unitsOf} from "./pathUnits.js";
-import {button} from "../../ui/button.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {button} from "../../../ui/button.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 const MOST = 5;
 

@@ -1,10 +1,10 @@
 import {pathLengths} from "./pathLengths.js";
-import {dataTable} from "../../draw/dataTable.js";
+import {dataTable} from "../../../draw/dataTable.js";
 import {binomial} from "./binomial.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 /** How many paths of each length a network of 1 to 16 units has. */
 export function pathLengthsLab(): HTMLElement {

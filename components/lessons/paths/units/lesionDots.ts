@@ -1,9 +1,9 @@
 import {format} from "d3-format";
 import {scaleLinear} from "d3-scale";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {TwinName} from "../../run/networkRun.js";
-import {append} from "../../draw/append.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {append} from "../../../draw/append.js";
 
 /** Accuracy (0–1) of one network without each of its units in turn, and with all of them. */
 export interface LesionSeries {

@@ -1,12 +1,12 @@
 import {mean} from "d3-array";
 import {lesionCurves, lesionScales} from "./lesionCurves.js";
-import type {RecordedLesions} from "./recordedLesions.js";
-import {button} from "../../ui/button.js";
-import {guessHandle} from "../../ui/guessHandle.js";
+import type {RecordedLesions} from "../recordedLesions.js";
+import {button} from "../../../ui/button.js";
+import {guessHandle} from "../../../ui/guessHandle.js";
 import {injuryLab} from "./injuryLab.js";
-import type {LesionRunner} from "./lesionRunner.js";
-import {onResize} from "../../ui/onResize.js";
-import {statusLine} from "../../ui/statusLine.js";
+import type {LesionRunner} from "../lesionRunner.js";
+import {onResize} from "../../../ui/onResize.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 /** Numbers of units that the reader guesses for; every network starts at no error. */
 const ASKED = [1, 3, 6] as const;

@@ -1,9 +1,9 @@
 import {format} from "d3-format";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {binomial} from "./binomial.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
 
 export interface PathLengthsOptions {
   readonly log?: boolean;

@@ -1,6 +1,6 @@
 import {create} from "d3-selection";
-import {attributes} from "../../draw/attributes.js";
-import {append} from "../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 /** Height and width of one digit, in pixels. */
 const SIZE = 16;

@@ -1,11 +1,11 @@
 import {digitWall} from "./digitWall.js";
-import {rightAnswers, type RecordedLesions} from "./recordedLesions.js";
-import type {TwinName} from "../../run/networkRun.js";
-import {button} from "../../ui/button.js";
-import type {LesionRunner} from "./lesionRunner.js";
-import {recordedWords} from "../../run/recordedWords.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {rightAnswers, type RecordedLesions} from "../recordedLesions.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {button} from "../../../ui/button.js";
+import type {LesionRunner} from "../lesionRunner.js";
+import {recordedWords} from "../../../run/recordedWords.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 import {shortName, unitStrip} from "./unitStrip.js";
 
 /** The unit that the reader is asked about. */

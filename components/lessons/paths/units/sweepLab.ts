@@ -1,14 +1,14 @@
 import {lesionDots, type LesionSeries} from "./lesionDots.js";
-import {dataTable} from "../../draw/dataTable.js";
-import {neighbours, type Swap} from "./lesionDraws.js";
-import {rightAnswers, type RecordedLesions} from "./recordedLesions.js";
-import {button} from "../../ui/button.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import type {LesionRunner} from "./lesionRunner.js";
-import {onResize} from "../../ui/onResize.js";
-import {refresher} from "../../ui/refresher.js";
-import {recordedWords} from "../../run/recordedWords.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {dataTable} from "../../../draw/dataTable.js";
+import {neighbours, type Swap} from "../lesionDraws.js";
+import {rightAnswers, type RecordedLesions} from "../recordedLesions.js";
+import {button} from "../../../ui/button.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import type {LesionRunner} from "../lesionRunner.js";
+import {onResize} from "../../../ui/onResize.js";
+import {refresher} from "../../../ui/refresher.js";
+import {recordedWords} from "../../../run/recordedWords.js";
+import {statusLine} from "../../../ui/statusLine.js";
 import {shortName} from "./unitStrip.js";
 
 type Kind = "delete" | "swap";

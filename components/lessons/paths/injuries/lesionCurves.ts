@@ -2,12 +2,12 @@ import {mean} from "d3-array";
 import {format} from "d3-format";
 import {scaleLinear, type ScaleLinear} from "d3-scale";
 import {area, line} from "d3-shape";
-import {endLabels} from "../../draw/endLabels.js";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {LesionTrials} from "./recordedLesions.js";
-import type {TwinName} from "../../run/networkRun.js";
-import {append} from "../../draw/append.js";
+import {endLabels} from "../../../draw/endLabels.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {LesionTrials} from "../recordedLesions.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {append} from "../../../draw/append.js";
 
 /** One network's accuracies (0–1) by the number of injuries, the whole network's first. */
 export interface LesionCurve {

@@ -1,4 +1,4 @@
-import type {Provenance} from "../../run/networkRun.js";
+import type {Provenance} from "../../../run/networkRun.js";
 
 /** What is measured for the paths of one length. */
 export interface PathLength {
