@@ -3,7 +3,6 @@ import {beforeAll, expect, it, vi} from "vitest";
 import {depthCurves} from "../../../components/lessons/degradation/depthCurves.js";
 import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
 import {layerTable} from "../../../components/lessons/resnet-34/layerTable.js";
-import {lesionDots} from "../../../components/lessons/paths/units/lesionDots.js";
 import {totalsTable} from "../../../components/lessons/resnet-34/totalsTable.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {expectSnapshot} from "../../support/snapshot.js";
@@ -103,20 +102,4 @@ it("draws training loss by depth with every seed, a band and a guess, and counts
   );
   expect(figure.outerHTML).not.toContain("NaN");
   expectSnapshot(figure, "depthCurves.svg");
-});
-
-it("draws the accuracy that is left without each unit, circles and squares", () => {
-  const figure = lesionDots(
-    ["a", "b"],
-    [
-      {network: "residual", whole: 0.9, without: [0.8, 0.9]},
-      {network: "plain", whole: 0.8, without: [0.1, undefined]}
-    ]
-  );
-  expect(figure.getAttribute("aria-label")).toBe(
-    "Accuracy without one unit. residual: 90% whole, 85% on average without one unit; plain: 80% whole, 10% on average without one unit."
-  );
-  expectSnapshot(figure, "lesionDots.svg");
-  const narrow = lesionDots(["a", "b"], [{network: "plain", whole: 0.8, without: [0.1]}], {width: 280});
-  expect([...narrow.querySelectorAll("text")].map(({textContent}) => textContent)).toContain("taken out →");
 });

@@ -1,13 +1,13 @@
 import {mean} from "d3-array";
-import {format} from "d3-format";
 import {scaleLinear, type ScaleLinear} from "d3-scale";
 import {area, line} from "d3-shape";
 import {endLabels} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {LesionTrials} from "../recordedLesions.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {append} from "../../../draw/append.js";
+import {percent} from "../../../draw/numbers.js";
 
 /** One network's accuracies (0–1) by the number of injuries, the whole network's first. */
 export interface LesionCurve {
@@ -41,25 +41,82 @@ export function lesionScales(
   };
 }
 
+/** Where a number of injuries and an error lie, in CSS pixels. */
+type LesionScales = ReturnType<typeof lesionScales>;
+type Guess = NonNullable<LesionCurvesOptions["guess"]>;
+
+/** Mean error (0–1) of the repeats. */
+const meanError = ({accuracies}: LesionTrials): number => 1 - (mean(accuracies) ?? NaN);
+
+/** Every mean error, and the reader's guess, in words. */
+function curvesWords(curves: readonly LesionCurve[], along: string, guess: Guess | undefined): string {
+  const words = curves.map(
+    ({network, trials}) =>
+      `${network}: ${trials.map((trial) => `${percent(meanError(trial))} at ${trial.k}`).join(", ")}`
+  );
+  if (guess) words.push(`your guess: ${[...guess].map(([at, value]) => `${percent(value)} at ${at}`).join(", ")}`);
+  return `Error by number of ${along}. ${words.join("; ")}.`;
+}
+
+/** One network: its range as a band, its mean as a line, each repeat as a dot; tells where its name belongs. */
+function drawCurve(plot: PlotFrame["plot"], {network, trials}: LesionCurve, {x, y}: LesionScales) {
+  const {colour, dash} = networkStyle(network);
+  const band = area<LesionTrials>(
+    (trial) => x(trial.k),
+    ({accuracies}) => y(1 - Math.max(...accuracies)),
+    ({accuracies}) => y(1 - Math.min(...accuracies))
+  );
+  const path = line<LesionTrials>(
+    (trial) => x(trial.k),
+    (trial) => y(meanError(trial))
+  );
+  append(plot, "path", {d: band(trials), fill: colour, "fill-opacity": 0.12});
+  append(plot, "path", {
+    d: path(trials),
+    fill: "none",
+    stroke: colour,
+    "stroke-width": 2.5,
+    "stroke-dasharray": dash
+  });
+  for (const {k, accuracies} of trials)
+    for (const accuracy of accuracies)
+      append(plot, "circle", {cx: x(k), cy: y(1 - accuracy), r: 2, fill: colour, "fill-opacity": 0.35});
+  const end = trials.at(-1);
+  return {text: network, x: x(end?.k ?? 0), y: end ? y(meanError(end)) : 0, colour};
+}
+
+/** The reader's guess, dotted, with its name. */
+function drawGuess(plot: PlotFrame["plot"], guess: Guess, {x, y}: LesionScales): void {
+  const points = [...guess];
+  const through = line(
+    ([k]) => x(k),
+    ([, error]) => y(error)
+  );
+  append(plot, "path", {
+    d: through(points),
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": 1.5,
+    "stroke-dasharray": "2 4"
+  });
+  const [k, error] = points.at(-1) ?? [0, 0];
+  append(plot, "text", {x: x(k) + 18, y: y(error), dy: "0.34em", fill: "var(--ink)", "font-weight": 600}).text(
+    "your guess"
+  );
+}
+
 /** Error (share of test images wrong) by the number of random injuries: mean, range, and each repeat as a dot (Veit et al. 2016, sections 4.2 and 4.3). */
 export function lesionCurves(
   curves: readonly LesionCurve[],
   {along, most: wanted, guess, k, width = 640, height = 300}: LesionCurvesOptions
 ): SVGSVGElement {
   const most = wanted ?? Math.max(1, ...curves.flatMap(({trials}) => trials.map((trial) => trial.k)));
-  const {x, y} = lesionScales(most, width, height);
-  const percent = format(".0%");
-  const error = ({accuracies}: LesionTrials): number => 1 - (mean(accuracies) ?? NaN);
-  const words = curves.map(({network, trials}) => {
-    const values = trials.map((trial) => `${percent(error(trial))} at ${trial.k}`);
-    return `${network}: ${values.join(", ")}`;
-  });
-  const points = [...(guess ?? [])];
-  const guessed = guess ? [`your guess: ${points.map(([at, value]) => `${percent(value)} at ${at}`).join(", ")}`] : [];
+  const scales = lesionScales(most, width, height);
+  const {x, y} = scales;
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Error by number of ${along}. ${[...words, ...guessed].join("; ")}.`,
+    title: curvesWords(curves, along, guess),
     x,
     y,
     xLabel: along,
@@ -78,48 +135,8 @@ export function lesionCurves(
       "stroke-width": 2,
       "stroke-opacity": 0.5
     });
-  const band = area<LesionTrials>(
-    (trial) => x(trial.k),
-    ({accuracies}) => y(1 - Math.max(...accuracies)),
-    ({accuracies}) => y(1 - Math.min(...accuracies))
-  );
-  const path = line<LesionTrials>(
-    (trial) => x(trial.k),
-    (trial) => y(error(trial))
-  );
-  const labels = curves.map(({network, trials}) => {
-    const {colour, dash} = networkStyle(network);
-    append(plot, "path", {d: band(trials), fill: colour, "fill-opacity": 0.12});
-    append(plot, "path", {
-      d: path(trials),
-      fill: "none",
-      stroke: colour,
-      "stroke-width": 2.5,
-      "stroke-dasharray": dash
-    });
-    for (const {k: at, accuracies} of trials)
-      for (const accuracy of accuracies)
-        append(plot, "circle", {cx: x(at), cy: y(1 - accuracy), r: 2, fill: colour, "fill-opacity": 0.35});
-    const end = trials.at(-1);
-    return {text: network, x: x(end?.k ?? 0), y: end ? y(error(end)) : 0, colour};
-  });
-  if (guess) {
-    const through = line(
-      ([at]) => x(at),
-      ([, value]) => y(value)
-    );
-    append(plot, "path", {
-      d: through(points),
-      fill: "none",
-      stroke: "var(--ink)",
-      "stroke-width": 1.5,
-      "stroke-dasharray": "2 4"
-    });
-    const [at, value] = points.at(-1) ?? [0, 0];
-    append(plot, "text", {x: x(at) + 18, y: y(value), dy: "0.34em", fill: "var(--ink)", "font-weight": 600}).text(
-      "your guess"
-    );
-  }
-  endLabels(plot, labels);
+  const names = curves.map((curve) => drawCurve(plot, curve, scales));
+  if (guess) drawGuess(plot, guess, scales);
+  endLabels(plot, names);
   return svg;
 }

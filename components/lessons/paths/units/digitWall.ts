@@ -1,6 +1,7 @@
 import {create} from "d3-selection";
 import {attributes} from "../../../draw/attributes.js";
 import {append} from "../../../draw/append.js";
+import {element} from "../../../ui/element.js";
 
 /** Height and width of one digit, in pixels. */
 const SIZE = 16;
@@ -45,27 +46,20 @@ export function wallPixels(
   return pixels;
 }
 
-/** All test digits of one network as a wall: the wrong ones stand out, framed, with what they were taken for. */
-export function digitWall(
-  digits: Uint8Array,
-  answers: string,
-  labels: string,
-  {name, columns = 16}: {readonly name: string; readonly columns?: number}
-): HTMLElement {
-  const wrong = wrongAnswers(answers, labels);
-  const [width, height] = [columns * SIZE, Math.ceil(labels.length / columns) * SIZE];
-  const wall = document.createElement("div");
-  wall.className = "digit-wall";
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  canvas.setAttribute("aria-hidden", "true");
-  const context = canvas.getContext("2d");
-  const pixels = wallPixels(digits, new Set(wrong.map(({index}) => index)), columns);
-  context?.putImageData(new ImageData(pixels, width, height), 0, 0);
+/** How many are right, and the first of the wrong ones, in words. */
+function wallWords(name: string, wrong: readonly WrongAnswer[], count: number): string {
   const few = wrong.slice(0, 5).map(({label, answer}) => `a ${label} taken for a ${answer}`);
   const more = wrong.length > few.length ? ` and ${wrong.length - few.length} more` : "";
-  const title = `${name}: ${labels.length - wrong.length} of ${labels.length} test digits right${few.length > 0 ? `; wrong: ${few.join(", ")}${more}` : ""}.`;
+  return `${name}: ${count - wrong.length} of ${count} test digits right${few.length > 0 ? `; wrong: ${few.join(", ")}${more}` : ""}.`;
+}
+
+/** A frame around each wrong digit, with what it was taken for. */
+function wrongFrames(
+  wrong: readonly WrongAnswer[],
+  columns: number,
+  {width, height}: HTMLCanvasElement,
+  title: string
+) {
   const svg = attributes(create("svg"), {
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
@@ -92,6 +86,22 @@ export function digitWall(
       "font-weight": 700
     }).text(answer);
   }
-  wall.append(canvas, svg.node() as SVGSVGElement);
-  return wall;
+  return svg.node() as SVGSVGElement;
+}
+
+/** All test digits of one network as a wall: the wrong ones stand out, framed, with what they were taken for. */
+export function digitWall(
+  digits: Uint8Array,
+  answers: string,
+  labels: string,
+  {name, columns = 16}: {readonly name: string; readonly columns?: number}
+): HTMLElement {
+  const wrong = wrongAnswers(answers, labels);
+  const [width, height] = [columns * SIZE, Math.ceil(labels.length / columns) * SIZE];
+  const canvas = element("canvas", {width, height});
+  canvas.setAttribute("aria-hidden", "true");
+  const pixels = wallPixels(digits, new Set(wrong.map(({index}) => index)), columns);
+  canvas.getContext("2d")?.putImageData(new ImageData(pixels, width, height), 0, 0);
+  const frames = wrongFrames(wrong, columns, canvas, wallWords(name, wrong, labels.length));
+  return element("div", {className: "digit-wall"}, canvas, frames);
 }

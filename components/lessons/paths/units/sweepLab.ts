@@ -1,144 +1,119 @@
-import {lesionDots, type LesionSeries} from "./lesionDots.js";
 import {dataTable} from "../../../draw/dataTable.js";
-import {neighbours, type Swap} from "../lesionDraws.js";
-import {rightAnswers, type RecordedLesions} from "../recordedLesions.js";
+import {errorWords} from "../../../run/errorWords.js";
+import {recordedWords} from "../../../run/recordedWords.js";
 import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";
-import type {LesionRunner} from "../lesionRunner.js";
-import {onResize} from "../../../ui/onResize.js";
+import {plate, type Plate} from "../../../ui/plate.js";
 import {refresher} from "../../../ui/refresher.js";
-import {recordedWords} from "../../../run/recordedWords.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {shortName} from "./unitStrip.js";
+import type {LesionRunner} from "../lesionRunner.js";
+import type {RecordedLesions} from "../recordedLesions.js";
+import {lesionDots, type LesionSeries} from "./lesionDots.js";
+import {measureLesions} from "./measureLesions.js";
+import {averageWords, LESION_WORDS, lesionsOf, recordedSeries, type LesionKind} from "./unitLesion.js";
 
-type Kind = "delete" | "swap";
-interface Injury {
-  readonly name: string;
-  readonly deleted: readonly string[];
-  readonly swapped: readonly Swap[];
+/** Milliseconds between two reports of what is measured. */
+const REPORT = 1000;
+
+/** Accuracy of each network, whole and with each lesion. */
+function accuracyTable(kind: LesionKind, names: readonly string[], series: readonly LesionSeries[]): HTMLElement {
+  return dataTable(
+    `Accuracy ${LESION_WORDS[kind].lesion}`,
+    [{label: "Injury"}, ...series.map(({network}) => ({label: network, number: true}))],
+    [
+      ["none", ...series.map(({whole}) => whole)],
+      ...names.map((name, i) => [name, ...series.map(({without}) => without[i])])
+    ]
+  );
 }
-const WORDS: Readonly<Record<Kind, {readonly lesion: string; readonly along: string; readonly button: string}>> = {
-  delete: {
-    lesion: "without one unit",
-    along: "first unit … taken out … last unit",
-    button: "Take out each unit in turn"
-  },
-  swap: {
-    lesion: "with two neighbours swapped",
-    along: "first pair … swapped … last pair",
-    button: "Swap each pair in turn"
-  }
-};
-/** A share as a percentage; all but a few right is not all right. */
-const percent = (share: number | undefined): string =>
-  share === undefined ? "?" : `${(100 * share).toFixed(share > 0.995 && share < 1 ? 1 : 0)} %`;
+
+/** What is shown: a kind of lesion, and what it cost each network. */
+interface ShownSweep {
+  readonly kind: LesionKind;
+  readonly series: readonly LesionSeries[];
+  readonly isRecorded: boolean;
+}
+
+/** The figure of what is shown. */
+function sweepPlate(
+  {units, labels, provenance}: RecordedLesions,
+  controls: readonly Node[],
+  status: Node,
+  shown: () => ShownSweep
+): Plate {
+  const names = (): readonly string[] => lesionsOf(shown().kind, units).map(({name}) => name);
+  const source = `${recordedWords(provenance)} (npm run record -- lesions).`;
+  return plate({
+    controls,
+    above: [status],
+    draw: (width) => lesionDots(names(), shown().series, {...LESION_WORDS[shown().kind], width}),
+    caption: () =>
+      `Lines: the whole networks. Circles: residual. Squares: plain. ${labels.length} test digits; chance is one in ten. ${shown().isRecorded ? source : "Measured here."}`,
+    table: {name: "accuracy with each injury", make: () => accuracyTable(shown().kind, names(), shown().series)}
+  });
+}
 
 /** Each unit taken out in turn, or each pair of neighbours swapped: recorded at once, and measured here when asked. */
-export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLElement {
-  const {units, labels, networks} = recorded;
-  const element = document.createElement("figure");
-  const kind = labelledSelect("In turn", [
+export function sweepLab(
+  recorded: RecordedLesions,
+  runner: LesionRunner
+): {readonly element: HTMLElement; stop(): void} {
+  const choice = labelledSelect("In turn", [
     ["delete", "Take out each unit"],
     ["swap", "Swap each pair of neighbours"]
   ]);
-  const run = button(WORDS.delete.button, () => void measure(), true);
-  const controls = document.createElement("div");
-  controls.className = "figure-controls";
-  controls.append(kind.cell, run);
+  const run = button(LESION_WORDS.delete.button, () => void measure(), true);
   const status = statusLine();
-  const plot = document.createElement("div");
-  const caption = document.createElement("figcaption");
-  const table = document.createElement("details");
-  element.append(status, controls, plot, caption, table);
-
-  const share = (answers: string): number => rightAnswers(answers, labels) / labels.length;
-  const what = (): Kind => kind.input.value as Kind;
-  const injuries = (): readonly Injury[] =>
-    what() === "delete"
-      ? units.map((unit) => ({name: shortName(unit), deleted: [unit], swapped: []}))
-      : neighbours(units).map((pair) => ({name: pair.map(shortName).join(" ↔ "), deleted: [], swapped: [pair]}));
-  const fromRecord = (): LesionSeries[] =>
-    networks.map(({network, whole, without, swaps}) => ({
-      network,
-      whole: share(whole),
-      without: (what() === "delete" ? without : swaps.map(({answers}) => answers)).map(share)
-    }));
-  let series: readonly LesionSeries[] = fromRecord();
-  let source = "Recorded.";
+  /** Counts what was asked for: an answer to a question before the last is dropped. */
   let latest = 0;
+  const recordedSweep = (): ShownSweep => {
+    const kind = choice.input.value as LesionKind;
+    return {kind, series: recordedSeries(recorded, kind), isRecorded: true};
+  };
+  let shown = recordedSweep();
 
-  const draw = (): void => {
-    const {lesion, along} = WORDS[what()];
-    const names = injuries().map(({name}) => name);
-    plot.replaceChildren(
-      lesionDots(names, series, {lesion, along, width: Math.max(280, Math.min(plot.clientWidth || 640, 960))})
-    );
-    caption.textContent = `Lines: the whole networks. Circles: residual. Squares: plain. ${labels.length} test digits; chance is one in ten. ${source === "Recorded." ? `${recordedWords(recorded.provenance)} (npm run record -- lesions).` : source}`;
-    const summary = document.createElement("summary");
-    summary.textContent = `Data table: accuracy ${lesion}`;
-    const columns = [{label: "Injury"}, ...series.map(({network}) => ({label: network, number: true}))];
-    const rows = [
-      ["none", ...series.map(({whole}) => whole)],
-      ...names.map((name, i) => [name, ...series.map(({without}) => without[i])])
-    ];
-    const open = table.open;
-    table.replaceChildren(summary, dataTable(`Accuracy ${lesion}`, columns, rows));
-    table.open = open;
-  };
-  const summed = (): string => {
-    const words = series.map(({network, whole, without}) => {
-      const known = without.filter((value) => value !== undefined);
-      const average = known.reduce((a, b) => a + b, 0) / known.length;
-      return `${network}: ${percent(whole)} whole, ${percent(average)} on average ${WORDS[what()].lesion}`;
-    });
-    return `${words.join("; ")}.`;
-  };
+  function showRecorded(): void {
+    latest++;
+    shown = recordedSweep();
+    run.textContent = LESION_WORDS[shown.kind].button;
+    status.textContent = `${averageWords(shown.series, shown.kind)} Recorded.`;
+  }
+  showRecorded();
+  choice.input.addEventListener("input", showRecorded);
+  const figure = sweepPlate(recorded, [choice.cell, run], status, () => shown);
+
   async function measure(): Promise<void> {
     const mine = ++latest;
-    const list = injuries();
+    const {kind} = shown;
     let progress = "";
-    const due = refresher(() => (status.textContent = progress), 1000);
+    const due = refresher(() => (status.textContent = progress), REPORT);
     run.disabled = true;
     try {
-      const fresh: {network: LesionSeries["network"]; whole: number; without: (number | undefined)[]}[] = [];
-      source = "Measured here.";
-      for (const {network} of networks) {
-        status.textContent = `Loading the ${network} network …`;
-        const whole = share(await runner.answers(network, []));
-        if (mine !== latest) return;
-        fresh.push({network, whole, without: list.map(() => undefined)});
-      }
-      for (const [i, {name, deleted, swapped}] of list.entries())
-        for (const entry of fresh) {
-          const answers = await runner.answers(entry.network, deleted, swapped);
-          if (mine !== latest) return;
-          entry.without[i] = share(answers);
-          progress = `${name}, ${entry.network}: ${percent(entry.without[i])} instead of ${percent(entry.whole)}.`;
+      const series = await measureLesions(recorded, lesionsOf(kind, recorded.units), runner, {
+        onLoading: (network) => (status.textContent = `Loading the ${network} network …`),
+        onMeasured(known, words) {
+          shown = {kind, series: known, isRecorded: false};
+          progress = words;
           due.request();
-          series = fresh;
-          draw();
-        }
+          figure.redraw();
+        },
+        isWanted: () => mine === latest
+      });
       due.stop();
-      status.textContent = `finished; ${summed()} Measured here.`;
+      if (series) status.textContent = `finished; ${averageWords(series, kind)} Measured here.`;
     } catch (error) {
       if (mine !== latest) return;
-      [series, source] = [fromRecord(), "Recorded."];
-      draw();
-      status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. The recorded result is shown; press the button to start again.`;
+      showRecorded();
+      figure.redraw();
+      status.textContent = `It failed: ${errorWords(error)}. The recorded result is shown; press the button to start again.`;
     } finally {
       due.stop();
       run.disabled = false;
     }
   }
-  const show = (): void => {
+  const stop = (): void => {
     latest++;
-    [series, source] = [fromRecord(), "Recorded."];
-    run.textContent = WORDS[what()].button;
-    draw();
-    status.textContent = `${summed()} Recorded.`;
+    figure.stop();
   };
-  kind.input.addEventListener("input", show);
-  show();
-  onResize(plot, draw);
-  return element;
+  return {element: figure.element, stop};
 }

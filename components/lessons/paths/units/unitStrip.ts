@@ -1,4 +1,5 @@
 import type {TwinName} from "../../../run/networkRun.js";
+import {element} from "../../../ui/element.js";
 
 /** A network as a row of units that can be taken out and put back; emits one bubbling `input` for each change. */
 export interface UnitStrip {
@@ -23,61 +24,53 @@ function withFixed(units: readonly string[]): readonly string[] {
   });
 }
 
+/** Arrow keys go from one box to the next, around the ends. */
+function roveByArrows(row: HTMLElement, boxes: readonly HTMLButtonElement[]): void {
+  row.addEventListener("keydown", (event) => {
+    const by = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+    const at = boxes.findIndex((box) => box === event.target);
+    if (by === undefined || at < 0) return;
+    event.preventDefault();
+    const next = boxes[(at + by + boxes.length) % boxes.length];
+    for (const box of boxes) box.tabIndex = box === next ? 0 : -1;
+    next?.focus();
+  });
+}
+
 /** Draws the row; arrow keys go from unit to unit, space takes one out. */
 export function unitStrip(network: TwinName, units: readonly string[]): UnitStrip {
-  const element = document.createElement("div");
-  element.className = `lesion-units ${network}`;
-  element.setAttribute("role", "group");
-  element.setAttribute("aria-label", `Units of the ${network} network`);
+  const row = element("div", {className: `lesion-units ${network}`});
+  row.setAttribute("role", "group");
+  row.setAttribute("aria-label", `Units of the ${network} network`);
   const out = new Set<string>();
   const boxes = new Map<string, HTMLButtonElement>();
   const show = (): void => {
     for (const [unit, box] of boxes) box.setAttribute("aria-pressed", String(out.has(unit)));
   };
-  const ends = (text: string): HTMLElement => {
-    const node = document.createElement("span");
-    node.className = "unit-end";
-    node.textContent = text;
-    return node;
-  };
-  element.append(ends("x"));
-  for (const unit of withFixed(units)) {
-    if (!units.includes(unit)) {
-      const fixed = document.createElement("span");
-      fixed.className = "unit-box fixed";
-      fixed.textContent = shortName(unit);
-      fixed.title = `${unit} halves the map and stays in`;
-      element.append(fixed);
-      continue;
-    }
-    const box = document.createElement("button");
-    box.type = "button";
-    box.className = "unit-box";
-    box.textContent = shortName(unit);
+  const end = (name: string): HTMLElement => element("span", {className: "unit-end"}, name);
+  const fixed = (unit: string): HTMLElement =>
+    element("span", {className: "unit-box fixed", title: `${unit} halves the map and stays in`}, shortName(unit));
+  function removable(unit: string): HTMLButtonElement {
+    const box = element("button", {type: "button", className: "unit-box"}, shortName(unit));
     box.setAttribute("aria-label", `Take ${unit} out of the ${network} network`);
     box.tabIndex = boxes.size === 0 ? 0 : -1;
     box.addEventListener("click", () => {
       if (!out.delete(unit)) out.add(unit);
       show();
-      element.dispatchEvent(new Event("input", {bubbles: true}));
+      row.dispatchEvent(new Event("input", {bubbles: true}));
     });
     boxes.set(unit, box);
-    element.append(box);
+    return box;
   }
-  element.append(ends("y"));
-  element.addEventListener("keydown", (event) => {
-    const list = [...boxes.values()];
-    const by = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
-    const at = list.findIndex((box) => box === event.target);
-    if (by === undefined || at < 0) return;
-    event.preventDefault();
-    const next = list[(at + by + list.length) % list.length];
-    for (const box of list) box.tabIndex = box === next ? 0 : -1;
-    next?.focus();
-  });
+  row.append(
+    end("x"),
+    ...withFixed(units).map((unit) => (units.includes(unit) ? removable(unit) : fixed(unit))),
+    end("y")
+  );
+  roveByArrows(row, [...boxes.values()]);
   show();
   return {
-    element,
+    element: row,
     get value() {
       return units.filter((unit) => out.has(unit));
     },

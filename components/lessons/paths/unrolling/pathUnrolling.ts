@@ -1,131 +1,85 @@
-import {create} from "d3-selection";
-import {pathTree, type Branch, type Place} from "./pathTree.js";
-import {notationText} from "../../../draw/notationText.js";
-import {unitsOf} from "./pathUnits.js";
-import {attributes} from "../../../draw/attributes.js";
+import {create, type Selection} from "d3-selection";
+import type {Branch, Sum} from "./pathTree.js";
 import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {notationText} from "../../../draw/notationText.js";
+import {subscript} from "../../../draw/numbers.js";
+import {unitsOf} from "./pathUnits.js";
+import {unrollingLayout, type UnrollingLayout} from "./unrollingLayout.js";
 
 export interface PathUnrollingOptions {
   /** 0: the stack. 1: every path by itself. */
   readonly unrolled?: number;
   /** Number of the path that is marked. */
-  readonly path?: number;
+  readonly path?: number | undefined;
   /** CSS pixels. Below 600 the data flows from top to bottom. */
   readonly width?: number;
 }
 
-/** Room at the ends of the flow, and beside it; CSS pixels. */
-const PAD = 26;
-const SIDE = 14;
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈";
-/** A unit's number as a subscript. */
-export function subscript(unit: number): string {
-  return SUBSCRIPTS[unit] ?? "";
+type Plane = Selection<SVGSVGElement, undefined, null, undefined>;
+
+/** What the picture shows, in words. */
+function unrollingWords(n: number, unrolled: number, path: number | undefined): string {
+  const what = `${n === 1 ? "One unit" : `${n} units`}, ${unrolled < 0.5 ? "stacked; they hold" : "unrolled into"} ${2 ** n} paths from x to y.`;
+  if (path === undefined) return what;
+  const marked = unitsOf(path, n);
+  return `${what} Marked: the path through ${marked.length === 0 ? "no unit" : `unit ${marked.join(", ")}`}, length ${marked.length}.`;
 }
 
-/** What a path computes if each f is linear: `f₃(f₁(x))`, with `{f}` for the residual function of both notations. */
-export function pathTerm(path: number, n: number): string {
-  return unitsOf(path, n).reduce((inside, unit) => `{f}${subscript(unit)}(${inside})`, "x");
+/** One way from a sum to the next, with its box of layers; `faded` where another path is marked. */
+function drawBranch(svg: Plane, branch: Branch, layout: UnrollingLayout, on: boolean, faded: boolean): void {
+  const {box, narrow} = layout;
+  const group = svg.append("g").attr("data-part", `${branch.through ? "unit" : "around"}${branch.unit}`);
+  append(group, "path", {
+    d: layout.route(branch),
+    fill: "none",
+    stroke: on ? "var(--residual)" : "var(--muted)",
+    "stroke-width": on ? 3.5 : 1.2,
+    "stroke-opacity": faded ? 0.45 : 1
+  });
+  if (!branch.through) return;
+  const [x, y] = layout.boxAt(branch);
+  const long = narrow ? box : Math.max(box, Math.min(34, box * 1.6));
+  append(group, "rect", {
+    x: x - long / 2,
+    y: y - box / 2,
+    width: long,
+    height: box,
+    rx: box / 8,
+    fill: on ? "var(--residual)" : "var(--surface)",
+    stroke: on ? "var(--residual)" : "var(--ink)",
+    "stroke-width": 1.2
+  });
+  if (box < 14) return;
+  const text = append(group, "text", {
+    x,
+    y,
+    dy: "0.34em",
+    "text-anchor": "middle",
+    fill: on ? "var(--surface)" : "var(--ink)"
+  });
+  notationText(text.node() as SVGTextElement, `{f}${subscript(branch.unit)}`);
 }
 
-/** A residual network of n units as a stack, as the tree of its 2ⁿ paths, or on the way from one to the other (Veit et al. 2016, figure 1). */
-export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: PathUnrollingOptions = {}): SVGSVGElement {
-  const {branches, sums, starts} = pathTree(n, unrolled);
-  const narrow = width < 600;
-  const count = 2 ** n;
-  const across = narrow ? width : Math.max(190, Math.min(420, count * 30)) * unrolled + 190 * (1 - unrolled);
-  const along = narrow ? 90 + n * 84 : width;
-  const [w, h] = narrow ? [across, along] : [along, across];
-  const side = narrow && count > 8 ? SIDE : PAD;
-  const lane = (across - 2 * side) / count;
-  const box = Math.max(7, Math.min(24, lane * 0.72) * unrolled + 24 * (1 - unrolled));
-  const xy = ([a, c]: Place): [number, number] => {
-    const [u, v] = [PAD + a * (along - 2 * PAD), side + c * (across - 2 * side)];
-    return narrow ? [v, u] : [u, v];
-  };
-  const marked = path === undefined ? [] : unitsOf(path, n);
-  const words =
-    path === undefined
-      ? ""
-      : ` Marked: the path through ${marked.length === 0 ? "no unit" : `unit ${marked.join(", ")}`}, length ${marked.length}.`;
-  const title = `${n === 1 ? "One unit" : `${n} units`}, ${unrolled < 0.5 ? "stacked; they hold" : "unrolled into"} ${count} paths from x to y.${words}`;
-  const svg = attributes(create("svg"), {
-    width: w,
-    height: h,
-    viewBox: `0 0 ${w} ${h}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 12
+/** A sum: a circle, with its plus sign where there is room. */
+function drawSum(svg: Plane, {unit, at}: Sum, {xy, box}: UnrollingLayout): void {
+  const [x, y] = xy(at);
+  const radius = Math.max(3, Math.min(9, box / 2));
+  const group = svg.append("g").attr("data-part", `sum${unit}`);
+  append(group, "circle", {
+    cx: x,
+    cy: y,
+    r: radius,
+    fill: "var(--surface)",
+    stroke: "var(--ink)",
+    "stroke-width": 1.2
   });
-  svg.append("title").text(title);
+  if (radius >= 6)
+    append(group, "path", {d: `M${x - 4},${y}h8M${x},${y - 4}v8`, stroke: "var(--ink)", "stroke-width": 1.2});
+}
 
-  const route = ({from, to, through}: Branch): string => {
-    const [[x0, y0], [x1, y1]] = [xy(from), xy(to)];
-    // Stacked, the way around has to arc above the layers, or beside them; unrolled, it has a lane of its own.
-    const lift = through ? 0 : -(1 - unrolled) * 62;
-    const [dx, dy] = narrow ? [lift, (y1 - y0) / 2] : [(x1 - x0) / 2, lift];
-    return narrow
-      ? `M${x0},${y0}C${x0 + dx},${y0 + dy} ${x1 + dx},${y1 - dy} ${x1},${y1}`
-      : `M${x0},${y0}C${x0 + dx},${y0 + dy} ${x1 - dx},${y1 + dy} ${x1},${y1}`;
-  };
-  const isOn = ({paths}: Branch): boolean => path !== undefined && paths.includes(path);
-  const draw = (branch: Branch): void => {
-    const on = isOn(branch);
-    const group = svg.append("g").attr("data-part", `${branch.through ? "unit" : "around"}${branch.unit}`);
-    const colour = on ? "var(--residual)" : "var(--muted)";
-    append(group, "path", {
-      d: route(branch),
-      fill: "none",
-      stroke: colour,
-      "stroke-width": on ? 3.5 : 1.2,
-      "stroke-opacity": on || path === undefined ? 1 : 0.45
-    });
-    if (!branch.through) return;
-    const [[x0, y0], [x1, y1]] = [xy(branch.from), xy(branch.to)];
-    // On its own lane rather than halfway to the next: boxes of neighbouring paths stay apart.
-    const [x, y] = narrow ? [x0 + (x1 - x0) * 0.28, (y0 + y1) / 2 - 6] : [(x0 + x1) / 2 - 6, y0 + (y1 - y0) * 0.28];
-    const long = narrow ? box : Math.max(box, Math.min(34, box * 1.6));
-    append(group, "rect", {
-      x: x - long / 2,
-      y: y - box / 2,
-      width: long,
-      height: box,
-      rx: box / 8,
-      fill: on ? "var(--residual)" : "var(--surface)",
-      stroke: on ? "var(--residual)" : "var(--ink)",
-      "stroke-width": 1.2
-    });
-    if (box < 14) return;
-    const text = append(group, "text", {
-      x,
-      y,
-      dy: "0.34em",
-      "text-anchor": "middle",
-      fill: on ? "var(--surface)" : "var(--ink)"
-    });
-    notationText(text.node() as SVGTextElement, `{f}${subscript(branch.unit)}`);
-  };
-  branches.filter((branch) => !isOn(branch)).forEach(draw);
-  branches.filter(isOn).forEach(draw);
-  for (const {unit, at} of sums) {
-    const [x, y] = xy(at);
-    const radius = Math.max(3, Math.min(9, box / 2));
-    const group = svg.append("g").attr("data-part", `sum${unit}`);
-    append(group, "circle", {
-      cx: x,
-      cy: y,
-      r: radius,
-      fill: "var(--surface)",
-      stroke: "var(--ink)",
-      "stroke-width": 1.2
-    });
-    if (radius >= 6)
-      append(group, "path", {d: `M${x - 4},${y}h8M${x},${y - 4}v8`, stroke: "var(--ink)", "stroke-width": 1.2});
-  }
-  starts.forEach((at, i) => {
-    const [x, y] = xy(at);
-    append(svg, "circle", {cx: x, cy: y, r: i === path ? 4 : 2, fill: i === path ? "var(--residual)" : "var(--ink)"});
-  });
+/** The names at both ends: x, and y with the number of units. */
+function drawEnds(svg: Plane, n: number, {xy, narrow}: UnrollingLayout): void {
   const [startX, startY] = xy([0, 0.5]);
   const [endX, endY] = xy([1, 0.5]);
   const label = (x: number, y: number, text: string): void =>
@@ -140,13 +94,46 @@ export function pathUnrolling(n: number, {unrolled = 1, path, width = 640}: Path
     }).text(text);
   label(narrow ? startX : startX - 14, narrow ? startY - 14 : startY, "x");
   label(narrow ? endX + 22 : endX, narrow ? endY : endY - 20, `y${subscript(n)}`);
-  // The whole lane of a path answers the pointer.
-  if (unrolled === 1)
-    starts.forEach((at, i) => {
-      const [x, y] = xy(at);
-      const rect = append(svg, "rect", {"data-path": i, fill: "transparent"});
-      if (narrow) attributes(rect, {x: x - lane / 2, y: 0, width: lane, height: h / Math.max(2, n)});
-      else attributes(rect, {x: 0, y: y - lane / 2, width: w / Math.max(2, n), height: lane});
-    });
+}
+
+/** Over the beginning of each path its whole lane, which answers the pointer. */
+function drawLanes(svg: Plane, n: number, {starts, xy, narrow, lane, width, height}: UnrollingLayout): void {
+  starts.forEach((at, i) => {
+    const [x, y] = xy(at);
+    const rect = append(svg, "rect", {"data-path": i, fill: "transparent"});
+    if (narrow) attributes(rect, {x: x - lane / 2, y: 0, width: lane, height: height / Math.max(2, n)});
+    else attributes(rect, {x: 0, y: y - lane / 2, width: width / Math.max(2, n), height: lane});
+  });
+}
+
+/** A residual network of n units as a stack, as the tree of its 2ⁿ paths, or on the way from one to the other (Veit et al. 2016, figure 1). */
+export function pathUnrolling(
+  n: number,
+  {unrolled = 1, path, width: wanted = 640}: PathUnrollingOptions = {}
+): SVGSVGElement {
+  const layout = unrollingLayout(n, unrolled, wanted);
+  const {width, height, branches, sums, starts, xy} = layout;
+  const title = unrollingWords(n, unrolled, path);
+  const svg: Plane = attributes(create("svg"), {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-label": title,
+    "font-size": 12
+  });
+  svg.append("title").text(title);
+  const isOn = ({paths}: Branch): boolean => path !== undefined && paths.includes(path);
+  // The marked path lies above the others.
+  for (const on of [false, true])
+    for (const branch of branches)
+      if (isOn(branch) === on) drawBranch(svg, branch, layout, on, !on && path !== undefined);
+  for (const sum of sums) drawSum(svg, sum, layout);
+  starts.forEach((at, i) => {
+    const [x, y] = xy(at);
+    append(svg, "circle", {cx: x, cy: y, r: i === path ? 4 : 2, fill: i === path ? "var(--residual)" : "var(--ink)"});
+  });
+  drawEnds(svg, n, layout);
+  if (unrolled === 1) drawLanes(svg, n, layout);
   return svg.node() as SVGSVGElement;
 }
