@@ -6,7 +6,7 @@ import {onResize} from "./onResize.js";
 export interface GuessBoard {
   readonly element: HTMLElement;
   redraw(): void;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** The handles stay where they are while the figure under them is drawn again: one that is held would be let go. `draw` also places them. */

@@ -8,7 +8,9 @@ export function stillPage(): void {
     "ResizeObserver",
     class {
       observe = () => undefined;
-      disconnect = () => void watched.ended++;
+      disconnect = () => {
+        watched.ended++;
+      };
     }
   );
   vi.stubGlobal("ImageData", Object);

@@ -28,7 +28,10 @@ function lengthWords({k, count, gradient, share}: PathShare, units: number): str
 }
 
 /** Number of paths, gradient along one, and their product, by length; one length is marked in all three. */
-export function pathGradientLab(recorded: RecordedPathGradients): {readonly element: HTMLElement; stop(): void} {
+export function pathGradientLab(recorded: RecordedPathGradients): {
+  readonly element: HTMLElement;
+  readonly stop: () => void;
+} {
   const shares = pathShares(recorded);
   const peak = peakLength(shares);
   const length = rangeControl("Length of the path", {min: 0, max: recorded.units, step: 1, value: peak.k});

@@ -55,7 +55,7 @@ function askedBoard(guess: Map<number, number>) {
 export function injuryGuess(
   recorded: RecordedLesions,
   runner: LesionRunner
-): {readonly element: HTMLElement; stop(): void} {
+): {readonly element: HTMLElement; readonly stop: () => void} {
   const guess = new Map<number, number>([[0, 0], ...ASKED.map((k): [number, number] => [k, 0.5])]);
   const board = askedBoard(guess);
   let {stop} = board;
@@ -69,7 +69,7 @@ export function injuryGuess(
   function show(): void {
     stop();
     const lab = injuryLab(recorded, runner, {guess, words: comparedWords(recorded, guess)});
-    stop = lab.stop.bind(lab);
+    ({stop} = lab);
     root.replaceChildren(lab.element);
     lab.element.querySelector("select")?.focus();
   }

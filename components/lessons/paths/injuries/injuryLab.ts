@@ -75,7 +75,7 @@ export function injuryLab(
   recorded: RecordedLesions,
   runner: LesionRunner,
   {guess, words}: InjuryLabOptions = {}
-): {readonly element: HTMLElement; stop(): void} {
+): {readonly element: HTMLElement; readonly stop: () => void} {
   const kind = labelledSelect("Injury", [
     ["deletions", "Take units out"],
     ["shuffles", "Swap neighbours"]

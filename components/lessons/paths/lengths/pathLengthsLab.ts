@@ -21,7 +21,7 @@ function spreadWords(n: number): string {
 }
 
 /** How many paths of each length a network of 1 to 16 units has. */
-export function pathLengthsLab(): {readonly element: HTMLElement; stop(): void} {
+export function pathLengthsLab(): {readonly element: HTMLElement; readonly stop: () => void} {
   const units = rangeControl("Units in the network", {min: 1, max: 16, step: 1, value: 16});
   const axis = labelledSelect("Axis", [
     ["linear", "Linear"],

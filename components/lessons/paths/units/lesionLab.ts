@@ -59,7 +59,7 @@ export function lesionLab(
   recorded: RecordedLesions,
   digits: Uint8Array,
   runner: LesionRunner
-): {readonly element: HTMLElement; stop(): void} {
+): {readonly element: HTMLElement; readonly stop: () => void} {
   const rows = NETWORKS.map((network) => lesionRow(network, recorded, digits));
   const ask = button(`Take out ${shortName(ASKED)}`, () => choose([ASKED], true), true);
   const putBack = button("Put all back", () => choose([]));
@@ -106,5 +106,8 @@ export function lesionLab(
       if (together.checked) for (const other of rows) other.strip.value = strip.value;
       void refresh();
     });
-  return {element: figure, stop: () => void latest++};
+  const stop = (): void => {
+    latest++;
+  };
+  return {element: figure, stop};
 }

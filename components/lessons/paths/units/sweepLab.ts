@@ -57,7 +57,7 @@ function sweepPlate(
 export function sweepLab(
   recorded: RecordedLesions,
   runner: LesionRunner
-): {readonly element: HTMLElement; stop(): void} {
+): {readonly element: HTMLElement; readonly stop: () => void} {
   const choice = labelledSelect("In turn", [
     ["delete", "Take out each unit"],
     ["swap", "Swap each pair of neighbours"]

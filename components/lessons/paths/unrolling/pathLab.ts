@@ -25,7 +25,7 @@ function pathWords(n: number, path: number | undefined): string {
 }
 
 /** A stack of one to five units that unrolls into its paths; the terms of its formula and the paths light one another. */
-export function pathLab(): {readonly element: HTMLElement; stop(): void} {
+export function pathLab(): {readonly element: HTMLElement; readonly stop: () => void} {
   const units = rangeControl("Units", {min: 1, max: MOST, step: 1, value: FIRST});
   const toggle = button("Unroll", turn, true);
   const terms = pathTerms((next, byKey) => mark(next, byKey));

@@ -7,7 +7,7 @@ import type {ShownUnit, UnitChannels} from "./shownMaps.js";
 /** Which weights the network has: those of the shipped miniature, drawn ones, or the reader's own. */
 export type WeightsKind = "miniature" | "random" | "own";
 
-export interface BuildSessionOptions {
+export interface NetworkSessionOptions {
   /** The shipped miniature's file; asked for when it is first needed. */
   readonly readMiniature: () => Promise<ArrayBuffer>;
   readonly onProgress: (done: number, total: number, words: string) => void;
@@ -17,7 +17,7 @@ export interface BuildSessionOptions {
 }
 
 /** The network at hand in a worker, which is started when it is first needed and again after it ended. */
-export interface BuildSession {
+export interface NetworkSession {
   /** What is at hand; undefined before the first network and after the worker ended. */
   readonly atHand: {readonly kind: WeightsKind; readonly built: BuiltReport} | undefined;
   /** Makes a network of ours be at hand. The one before stays if that fails. */
@@ -37,14 +37,14 @@ export interface BuildSession {
 }
 
 /** A session without a worker yet. */
-export function buildSession({
+export function networkSession({
   readMiniature,
   onProgress,
   onEnd,
   start = startBuild
-}: BuildSessionOptions): BuildSession {
+}: NetworkSessionOptions): NetworkSession {
   let handle: BuildHandle | undefined;
-  let atHand: BuildSession["atHand"];
+  let atHand: NetworkSession["atHand"];
   let stopped = false;
   const worker = (): BuildHandle => {
     if (stopped) throw new Error("the panel was left");

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
-import {built, buildPanelStage as stage, facts, withoutDrawing} from "../../support/buildPanelStage.js";
+import {built, networkPanelStage as stage, facts, withoutDrawing} from "../../../support/networkPanelStage.js";
 
 beforeEach(withoutDrawing);
 
@@ -13,7 +13,7 @@ it("loads the reader's own weights, keeps them if it is asked to, and removes th
   element.querySelector<HTMLInputElement>("label > input[type=checkbox]:not([aria-label])")?.click();
   await chooseFile();
   await vi.waitFor(() => expect(button(/^Remove the kept weights/).parentElement?.hidden).toBe(false));
-  await press(/^Remove the kept weights \(0 MB\)$/);
+  await press(/^Remove the kept weights \(12 bytes\)$/);
   expect(button(/^Remove the kept weights/).parentElement?.hidden).toBe(true);
   expect(words("status")).toBe("The kept weights are removed from this browser.");
 });

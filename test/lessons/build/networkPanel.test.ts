@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
-import {buildPanel} from "../../../components/lessons/build/buildPanel.js";
-import {buildPanelStage as stage, withoutDrawing} from "../../support/buildPanelStage.js";
+import {networkPanel} from "../../../components/lessons/build/networkPanel.js";
+import {networkPanelStage as stage, withoutDrawing} from "../../support/networkPanelStage.js";
 
 beforeEach(withoutDrawing);
 
@@ -10,7 +10,7 @@ it("runs a sample digit through the trained miniature at the first press, and as
   expect(asked).toEqual([]);
   await press("Run");
   expect(asked).toEqual(["start", "load residual-34.safetensors", "predict without [] with maps"]);
-  expect(region("Prediction").textContent).toContain("Residual-34 says dog, 70.0%.");
+  expect(region("Prediction").textContent).toContain("Residual-34 says dog, 70.0 %.");
   expect(region("Prediction").querySelector("p[hidden]")?.textContent).toContain("The weights are random");
   expect(words("status")).toContain("Run in 400 ms on wasm, SIMD");
 });
@@ -25,7 +25,7 @@ it("builds ResNet-34 with progress, then shows the summary, time, memory and bac
   expect((input("Weights") as HTMLSelectElement).value).toBe("random");
   expect(region("Model summary").querySelector("pre")?.tabIndex).toBe(0);
   expect(region("Model summary").textContent).toContain("Total params of ResNet-34: 21,306,826");
-  expect(words("status")).toBe("ResNet-34 built in 321 ms on wasm, SIMD; its tensors take 85 MB.");
+  expect(words("status")).toBe("ResNet-34 built in 321 ms on wasm, SIMD; its tensors take 85.2 MB.");
   await press("Run");
   expect(asked.at(-1)).toBe("predict without [] with maps");
   expect(region("Prediction").querySelector("p:not([hidden]) + p:not([hidden])")?.textContent).toContain(
@@ -53,10 +53,10 @@ it("cuts one unit's shortcut at once, and shows both predictions side by side", 
   expect(asked.slice(-2)).toEqual(["predict without [] with maps", "predict without [stage1.unit1] with maps"]);
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Shortcut of residual_unit");
   expect(region("Prediction").querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
-    "Prediction. Whole network: dog, 70.0%. Without the shortcut of residual_unit: cat, 60.0%."
+    "Prediction. Whole network: dog, 70.0 %. Without the shortcut of residual_unit: cat, 60.0 %."
   );
   expect(words("status")).toContain(
-    "Residual-34 says dog, 70.0%. Without the shortcut of residual_unit it says cat, 60.0%."
+    "Residual-34 says dog, 70.0 %. Without the shortcut of residual_unit it says cat, 60.0 %."
   );
   expect((input("All shortcuts") as HTMLInputElement).indeterminate).toBe(true);
 });
@@ -124,7 +124,7 @@ it("ends its worker when the page goes", async () => {
 });
 
 it("says why the browser gives no worker, and lets the reader try again", async () => {
-  const {element} = buildPanel(() => Promise.resolve(new ArrayBuffer(8)), {
+  const {element} = networkPanel(() => Promise.resolve(new ArrayBuffer(8)), {
     start() {
       throw new Error("blocked by policy");
     }

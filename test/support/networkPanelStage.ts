@@ -1,5 +1,5 @@
 import {expect, vi} from "vitest";
-import {buildPanel} from "../../components/lessons/build/buildPanel.js";
+import {networkPanel} from "../../components/lessons/build/networkPanel.js";
 import type {KeptWeights, WeightShelf} from "../../components/lessons/build/weights/keptWeights.js";
 import type {BuildHandle, BuiltReport, PredictedReport} from "../../components/lessons/build/buildClient.js";
 import type {NetworkFacts} from "../../components/lessons/build/buildProtocol.js";
@@ -43,7 +43,7 @@ export const built = (network: NetworkFacts): BuiltReport => ({
 const RANDOM = facts("ResNet-34", {weights: "random", input: [224, 224, 3]});
 
 /** A panel whose worker answers what the test puts into `answers`, and notes what it was asked. */
-export function buildPanelStage() {
+export function networkPanelStage() {
   const asked: string[] = [];
   const mine = [{name: "mine.safetensors", bytes: new ArrayBuffer(12)}];
   const collect: typeof collectWeights = (origin) =>
@@ -77,7 +77,7 @@ export function buildPanelStage() {
       return Promise.resolve();
     }
   };
-  const panel = buildPanel(() => answers.readMiniature(), {
+  const panel = networkPanel(() => answers.readMiniature(), {
     shelf,
     collect: (...asked) => answers.collect(...asked),
     start(onEnd): BuildHandle {
