@@ -30,7 +30,9 @@ function stage() {
       },
       measure: () =>
         answer({type: "measured", run: 1, images: 4096, counts: [2000, 2096], mean: -0.61, deviation: 0.5}),
-      stop: () => void state.stopped++
+      stop: () => {
+        state.stopped++;
+      }
     };
   };
   const lab = imagesLab(start);

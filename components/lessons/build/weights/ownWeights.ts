@@ -31,7 +31,10 @@ export function ownWeights(
     progress.show(done, total, `${bytes(done)}${total === undefined ? "" : ` of ${bytes(total)}`} read`);
   async function bring(read: (signal: AbortSignal) => Promise<CollectedWeights>, keep: boolean): Promise<void> {
     const collected = await cancel.during(read);
-    if (collected === undefined) return network.stay("Cancelled. ");
+    if (collected === undefined) {
+      network.stay("Cancelled. ");
+      return;
+    }
     const {label, files} = collected;
     // Copied before the buffers are handed over; kept only when the network could be made of them.
     const copies = keep ? files.map(({name, bytes: content}) => ({name, content: new Blob([content])})) : [];

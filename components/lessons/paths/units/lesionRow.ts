@@ -12,7 +12,7 @@ export interface LesionRow {
   readonly strip: UnitStrip;
   readonly panel: HTMLElement;
   /** Shows other answers, one digit for each test image. */
-  show(answers: string): void;
+  readonly show: (answers: string) => void;
   /** Which units are out and how many digits are right, in words; with the guess where it is asked for. */
   words(withGuess: boolean): string;
 }
