@@ -23,7 +23,10 @@ function countTable({counts}: MeasuredSplit, classes: readonly string[]): HTMLEl
 }
 
 /** Samples of both data sets, drawn in a worker by the code that draws them for training, for the settings that the reader chooses. */
-export function imagesLab(start: () => SamplesHandle = startSamples): {readonly element: HTMLElement; readonly stop: () => void} {
+export function imagesLab(start: () => SamplesHandle = startSamples): {
+  readonly element: HTMLElement;
+  readonly stop: () => void;
+} {
   const controls = splitControls(() => void draw());
   const status = statusLine("Drawing the first images …");
   const sheet = element("div", {className: "image-sheet"});
