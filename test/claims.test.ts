@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {expect, it} from "vitest";
 import {root} from "./support/root.js";
 import {bestRate, gridRows, identityRows, type RateRow} from "../components/draw/ratesTable.js";
-import {binomial} from "../components/lessons/paths/binomial.js";
+import {binomial} from "../components/lessons/paths/lengths/binomial.js";
 import type {RecordedCurve} from "../components/lessons/residual-learning/curve/curveConfig.js";
 import {describe as describeNetwork, totals} from "../components/network/describe.js";
 import {IDENTITY_SETUPS, type RecordedIdentity} from "../components/run/identityConfig.js";

@@ -29,7 +29,7 @@ function imageBytes(
   recorded: Pick<RecordedLearning, "shapes" | "mapSteps">
 ): Uint8Array {
   const {floats, bytes} = watchedSizes(recorded);
-  const grey = Uint8ClampedArray.from(picture, (value) => ((value + 1) / 2) * 255);
+  const grey = Uint8Array.from(Uint8ClampedArray.from(picture, (value) => ((value + 1) / 2) * 255));
   const parts = networks.map((snapshots) => {
     const numbers: number[] = [];
     const values: number[] = [];

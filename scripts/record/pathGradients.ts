@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {randomStream} from "../../components/run/randomStream.js";
-import type {RecordedPathGradients} from "../../components/lessons/paths/recordedPathGradients.js";
+import type {RecordedPathGradients} from "../../components/lessons/paths/gradients/recordedPathGradients.js";
 import {tracePaths} from "../../components/engine/pathGradients.js";
 import {decodeSafetensors} from "../../components/engine/weights/safetensors.js";
 import {createDataset, gather} from "../../components/engine/data/dataset.js";

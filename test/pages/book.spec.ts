@@ -41,7 +41,7 @@ test("the images: another data set, class and size are drawn; a bad size is told
   await expect(page.getByRole("img", {name: /^6 images: No\./})).toHaveCount(5);
   await page.getByLabel("Image size").fill("8");
   await page.getByRole("button", {name: "Measure the whole split"}).click();
-  await expect(status).toContainText(/4,096 images in the training split; pixels have mean -?\d\.\d{3}/);
+  await expect(status).toContainText(/4,096 images in the training split; pixels have mean [−-]?\d\.\d{3}/);
 });
 
 test("terms lead to the glossary and citations to the sources", async ({page}) => {

@@ -56,7 +56,7 @@ test("ResNet-34 is built layer by layer, summarized and run in the tab", async (
   const summary = page.getByRole("region", {name: "Model summary"});
   for (const total of ["21,306,826", "21,289,802", "17,024"])
     await expect(summary).toContainText(total, {timeout: 60_000});
-  await expect(status(page)).toContainText(/ResNet-34 built in \d+ ms on wasm.*; its tensors take \d+ MB\./);
+  await expect(status(page)).toContainText(/ResNet-34 built in \d+ ms on wasm.*; its tensors take [\d.]+ MB\./);
   const seen = await page.evaluate(() => [...(window as unknown as {seen: Set<string>}).seen]);
   expect(seen).toEqual(
     expect.arrayContaining(["residual_unit_15: weights drawn", "residual_unit_15: made ready to run"])

@@ -113,7 +113,7 @@ test("many paths: sweeps and draws made here give what was recorded", async ({pa
   });
   await page.getByLabel("In turn").selectOption("swap");
   await expect(
-    page.getByRole("img", {name: /^Accuracy with two neighbours swapped\. residual: 99\.6% whole, 9\d%/})
+    page.getByRole("img", {name: /^Accuracy with two neighbours swapped\. residual: 99\.6 % whole, 9\d %/})
   ).toBeVisible();
   await page.getByRole("slider", {name: "Guess with 3 units out"}).press("ArrowDown");
   await page.getByRole("button", {name: "Show what was measured"}).click();

@@ -1,14 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
-import {effectiveLengths, pathShares} from "../../components/lessons/paths/pathGradientPanels.js";
+import {effectiveLengths, pathShares} from "../../components/lessons/paths/gradients/pathShares.js";
 import {startRatios} from "../../components/lessons/degradation/startGradients.js";
 import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths/lesionDraws.js";
 import {randomStream} from "../../components/run/randomStream.js";
 import type {RecordedGrid} from "../../components/run/recordedGrid.js";
 import type {RecordedLadder} from "../../components/lessons/degradation/recordedLadder.js";
 import {rightAnswers, type RecordedLesions} from "../../components/lessons/paths/recordedLesions.js";
-import type {RecordedPathGradients} from "../../components/lessons/paths/recordedPathGradients.js";
+import type {RecordedPathGradients} from "../../components/lessons/paths/gradients/recordedPathGradients.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import {tracePaths} from "../../components/engine/pathGradients.js";
 import {createDataset, gather} from "../../components/engine/data/dataset.js";

@@ -1,6 +1,6 @@
 import type {NetworkFacts} from "./buildProtocol.js";
 import type {ShownUnit} from "./shownMaps.js";
-import type {BuildSession} from "./buildSession.js";
+import type {NetworkSession} from "./networkSession.js";
 import type {ShownPrediction} from "./predictionView.js";
 
 /** Runs the picture at hand through the network at hand: whole, and without the shortcuts that are cut. */
@@ -20,7 +20,7 @@ export interface FinishedRun {
 
 /** What a run asks for: the network's input as it is now, and which shortcuts are cut of how many. */
 export interface ImageRunSources {
-  readonly predict: BuildSession["predict"];
+  readonly predict: NetworkSession["predict"];
   readonly pixels: () => Float32Array<ArrayBuffer>;
   readonly switches: {readonly cut: readonly string[]; readonly count: number};
 }

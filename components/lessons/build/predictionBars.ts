@@ -1,8 +1,8 @@
-import {format} from "d3-format";
 import {scaleLinear} from "d3-scale";
 import {create} from "d3-selection";
 import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
+import {percent} from "../../draw/numbers.js";
 
 /** Probabilities (0–1) of some classes, with the network whole and, where `after` is given, with something cut. */
 export interface PredictionRow {
@@ -29,20 +29,20 @@ const LETTER = 7.2;
 const BOLD = 8.2;
 
 /** A share with one decimal; what would be rounded to nothing or to all of it is told as less or more. */
-function percent(value: number): string {
-  if (value > 0 && value < 0.0005) return "< 0.1%";
-  return value > 0.9995 && value < 1 ? "> 99.9%" : format(".1%")(value);
+function probabilityWords(value: number): string {
+  if (value > 0 && value < 0.0005) return "< 0.1 %";
+  return value > 0.9995 && value < 1 ? "> 99.9 %" : percent(value, 1);
 }
 
 function best(rows: readonly PredictionRow[], of: (row: PredictionRow) => number): PredictionRow | undefined {
   return rows.reduce<PredictionRow | undefined>((top, row) => (top && of(top) >= of(row) ? top : row), undefined);
 }
 
-/** What a prediction comes to, in words: `7, 99.8%`. */
+/** What a prediction comes to, in words: `7, 99.8 %`. */
 export function predictionWords(rows: readonly PredictionRow[], which: "before" | "after"): string {
   const of = (row: PredictionRow): number => row[which] ?? 0;
   const top = best(rows, of);
-  return top ? `${top.name}, ${percent(of(top))}` : "nothing";
+  return top ? `${top.name}, ${probabilityWords(of(top))}` : "nothing";
 }
 
 /** Classes by probability: one bar each, and a second panel beside it, in the same order, for the network with something cut. */
@@ -104,7 +104,7 @@ export function predictionBars(
         dy: "0.3em",
         fill: "var(--ink)",
         "font-weight": row === top ? 700 : 400
-      }).text(percent(value));
+      }).text(probabilityWords(value));
     });
   }
   rows.forEach(({name}, i) => {

@@ -1,11 +1,12 @@
 import {predictionBars, predictionWords, type PredictionRow} from "./predictionBars.js";
 import {dataTable} from "../../draw/dataTable.js";
+import {fixed} from "../../draw/numbers.js";
 import type {NetworkFacts} from "./buildProtocol.js";
 import {onResize} from "../../ui/onResize.js";
 import {region} from "../../ui/region.js";
 
 /** A probability to six decimals, so that small ones read without a power of ten. */
-const six = (probability: number): string => probability.toFixed(6);
+const six = (probability: number): string => fixed(probability, 6);
 
 /** What the network made of an image: whole, and with shortcuts cut. */
 export interface ShownPrediction {

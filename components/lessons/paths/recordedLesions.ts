@@ -38,3 +38,8 @@ export function rightAnswers(answers: string, labels: string): number {
   for (let i = 0; i < labels.length; i++) if (answers[i] === labels[i]) right++;
   return right;
 }
+
+/** The share of answers that are right, 0–1. */
+export function rightShare(answers: string, labels: string): number {
+  return rightAnswers(answers, labels) / labels.length;
+}

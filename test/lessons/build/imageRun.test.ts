@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import {imageRun} from "../../../components/lessons/build/imageRun.js";
 import type {PredictedReport} from "../../../components/lessons/build/buildClient.js";
-import {facts} from "../../support/buildPanelStage.js";
+import {facts} from "../../support/networkPanelStage.js";
 
 const NETWORK = facts("Residual-34");
 

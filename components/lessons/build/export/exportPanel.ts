@@ -1,6 +1,8 @@
 import type {SavedFile} from "../../../run/savedFile.js";
 import type {ExportKind} from "./exportKind.js";
 import {button} from "../../../ui/button.js";
+import {bytes} from "../../../draw/numbers.js";
+import {errorWords} from "../../../run/errorWords.js";
 import {saveFile} from "../../../ui/saveFile.js";
 
 /** The buttons that save the network at hand for other tools. */
@@ -41,9 +43,8 @@ const NOTHING = "There is nothing to save yet: build or load a network first.";
 
 /** A file's name and how large it is, in units of 1,000. */
 function sizeText({name, content}: SavedFile): string {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
-  const [value, unit] = bytes < 999_500 ? [bytes / 1e3, "kB"] : [bytes / 1e6, "MB"];
-  return `${name} (${value.toLocaleString("en-US", {maximumFractionDigits: value < 100 ? 1 : 0})} ${unit})`;
+  const size = typeof content === "string" ? new TextEncoder().encode(content).length : content.length;
+  return `${name} (${bytes(size)})`;
 }
 
 /** A group of buttons, one for each kind of file, with a line that says what was saved and how large it is. */
@@ -72,7 +73,7 @@ export function exportPanel({request, save = saveFile}: ExportSource): ExportPan
       files.forEach((file) => save(file));
       words.textContent = `Saved ${files.map(sizeText).join(" and ")}. ${after}`;
     } catch (error) {
-      words.textContent = `Nothing was saved: ${error instanceof Error ? error.message : String(error)}.`;
+      words.textContent = `Nothing was saved: ${errorWords(error)}.`;
     }
     busy = false;
     refresh();

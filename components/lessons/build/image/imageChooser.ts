@@ -1,3 +1,4 @@
+import {errorWords} from "../../../run/errorWords.js";
 import {inputSteps} from "./inputSteps.js";
 import {CENTRED_INPUT, networkInput, type InputTarget} from "./inputTarget.js";
 import {centreCrop, cropPixels} from "./pictureGeometry.js";
@@ -70,8 +71,7 @@ export function imageChooser(
         if (mine === asked) own(decoded);
       },
       (error: unknown) => {
-        if (mine === asked)
-          onProblem(`${String(error instanceof Error ? error.message : error)} The picture at hand stays.`);
+        if (mine === asked) onProblem(`${errorWords(error)} The picture at hand stays.`);
       }
     );
   }

@@ -1,5 +1,6 @@
 import type {InputTarget} from "./inputTarget.js";
 import {boxInOriginal, type Box, type Pixels, type Size} from "./pictureGeometry.js";
+import {fixed} from "../../../draw/numbers.js";
 import {spread, valueStrip} from "./valueStrip.js";
 
 /** A picture on its way to the network's numbers. */
@@ -18,7 +19,7 @@ export interface InputStepsData {
 }
 
 const CHANNEL_NAMES = {1: ["grey"], 3: ["red", "green", "blue"]} as const;
-const number = (value: number): string => (value < 0 ? "−" : "") + Math.abs(value).toFixed(2);
+const number = (value: number): string => fixed(value, 2);
 
 /** From the picture to the numbers that the network gets, in four steps: original, resized, cropped, normalized. `height` of the pictures in CSS pixels. */
 export function inputSteps(data: InputStepsData, {height = 150}: {readonly height?: number} = {}): HTMLElement {

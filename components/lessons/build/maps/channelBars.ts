@@ -1,5 +1,5 @@
 import {mapLabel} from "./mapLabel.js";
-import {mapNumber} from "./mapLegend.js";
+import {significant} from "../../../draw/numbers.js";
 
 /** Channels that are drawn. */
 const SHOWN = 8;
@@ -53,10 +53,10 @@ export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel
     const bars = document.createElement("span");
     bars.className = "pair";
     bars.append(bar(added, shortcut, most, "signal"), bar("f(x)", residual, most, "added"));
-    press.append(cell("name", `channel ${channel}`), bars, cell("value", mapNumber(ratio)));
+    press.append(cell("name", `channel ${channel}`), bars, cell("value", significant(ratio)));
     press.setAttribute(
       "aria-label",
-      `Show channel ${channel}: ${added} ${mapNumber(shortcut)}, f(x) ${mapNumber(residual)}, ratio ${mapNumber(ratio)}`
+      `Show channel ${channel}: ${added} ${significant(shortcut)}, f(x) ${significant(residual)}, ratio ${significant(ratio)}`
     );
     item.append(press);
     list.append(item);
@@ -77,6 +77,6 @@ function bar(label: string, size: number, most: number, kind: string): HTMLEleme
   const mark = document.createElement("span");
   mark.className = `bar ${kind}`;
   mark.style.setProperty("--share", String(most > 0 ? size / most : 0));
-  line.append(mark, cell("bar-label", `${label} ${mapNumber(size)}`));
+  line.append(mark, cell("bar-label", `${label} ${significant(size)}`));
   return line;
 }

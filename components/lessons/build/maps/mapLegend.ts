@@ -1,25 +1,10 @@
 import type {MapHue} from "../../../draw/mapColours.js";
 import {mapLabel} from "./mapLabel.js";
-import {powerText} from "../../../draw/powerText.js";
-
-function scientific(size: number): string {
-  const [digits = "", exponent = "0"] = size.toExponential(1).split("e");
-  return `${digits} · ${powerText(10 ** Number(exponent))}`;
-}
-const grouped = (size: number): string =>
-  Number(size.toPrecision(3)).toLocaleString("en-US", {maximumFractionDigits: 5});
-
-/** A number as it stands in captions of maps: three significant digits, a real minus. */
-export function mapNumber(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
-  const size = Math.abs(value);
-  if (size === 0) return "0";
-  return (value < 0 ? "−" : "") + (size < 0.001 || size >= 1e6 ? scientific(size) : grouped(size));
-}
+import {significant} from "../../../draw/numbers.js";
 
 /** The scale of a map's colours, with the values at its ends. */
 export function mapLegend(limit: number, hue: MapHue, words: string): HTMLElement {
-  return scale(hue, words, [`≤ ${mapNumber(-limit)}`, "0", `≥ ${mapNumber(limit)}`]);
+  return scale(hue, words, [`≤ ${significant(-limit)}`, "0", `≥ ${significant(limit)}`]);
 }
 
 /** The meaning of a map's colours, for maps that have scales of their own. */

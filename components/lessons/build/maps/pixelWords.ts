@@ -1,3 +1,5 @@
+import {fixed} from "../../../draw/numbers.js";
+
 /** One pixel's values on their way through a unit. */
 export interface PixelValues {
   /** The channel's number, or that of channels whose mean this is. */
@@ -16,11 +18,7 @@ export interface PixelValues {
 function decimals(...values: readonly number[]): (value: number) => string {
   const greatest = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0);
   const digits = greatest === 0 ? 0 : Math.min(8, Math.max(0, 3 - Math.floor(Math.log10(greatest))));
-  return (value) => {
-    if (Number.isNaN(value)) return "not a number";
-    const text = Math.abs(value).toFixed(digits);
-    return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-  };
+  return (value) => fixed(value, digits);
 }
 
 /** The arithmetic of one pixel: what was there, what f(x) adds, their sum, and what ReLU leaves. */

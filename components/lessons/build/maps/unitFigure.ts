@@ -1,5 +1,5 @@
 import {featureMaps} from "../../../draw/featureMaps.js";
-import {mapNumber} from "./mapLegend.js";
+import {significant} from "../../../draw/numbers.js";
 import {mapLimit} from "../../../draw/mapPixels.js";
 import {mapLabel} from "./mapLabel.js";
 import type {ShownUnit, UnitChannels} from "../shownMaps.js";
@@ -69,7 +69,7 @@ export function unitFigure(first: ShownUnit, ask: (unit: string) => void): UnitF
     const changes = inputShape.some((side, i) => side !== shape[i]);
     const size = changes ? `${inputShape.join("×")} → ${shape.join("×")}` : shape.join("×");
     words.textContent = `${size}, ${shortcut === "none" ? "no shortcut" : `${shortcut} shortcut`}`;
-    const measured = `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${mapNumber(ratio)}`;
+    const measured = `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${significant(ratio)}`;
     mapLabel(value, shortcut === "none" ? "nothing to compare f(x) with" : measured);
     bar.style.setProperty("--ratio", String(Number.isFinite(ratio) ? ratio : 0));
     draw();

@@ -1,7 +1,8 @@
 import {channelBars} from "./channelBars.js";
 import {featureMaps} from "../../../draw/featureMaps.js";
 import type {MapPoint} from "../../../draw/mapGrid.js";
-import {mapLegend, mapNumber} from "./mapLegend.js";
+import {percent, significant} from "../../../draw/numbers.js";
+import {mapLegend} from "./mapLegend.js";
 import {mapLimit} from "../../../draw/mapPixels.js";
 import {pixelWords} from "./pixelWords.js";
 import {dataTable} from "../../../draw/dataTable.js";
@@ -216,7 +217,7 @@ function statisticsTable({name, statistics}: ShownUnit): HTMLElement {
   ] as const;
   const rows = parts.map(([label, part]) => {
     const {minimum, maximum, mean, rms, zeros} = statistics[part];
-    return [label, ...[minimum, maximum, mean, rms].map(mapNumber), `${(100 * zeros).toFixed(1)} %`];
+    return [label, ...[minimum, maximum, mean, rms].map((value) => significant(value)), percent(zeros, 1)];
   });
   const table = dataTable(`All values of ${name}`, columns, rows);
   for (const heading of table.querySelectorAll("tbody th")) mapLabel(heading, heading.textContent);

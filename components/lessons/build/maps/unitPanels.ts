@@ -1,3 +1,4 @@
+import {significant} from "../../../draw/numbers.js";
 import type {Shape} from "../../../network/network.js";
 import type {AddedShortcut, ShownMap, ShownUnit, UnitChannels, UnitPart} from "../shownMaps.js";
 
@@ -105,5 +106,5 @@ export function panelTitle(unit: string, {label, shape: [height, width], channel
       : channels.length === 1
         ? `channel ${channels[0] ?? 0}`
         : `${channels.length} channels`;
-  return `${unit}: ${label}, ${which}, ${height}×${width}, ${low.toPrecision(2)} to ${high.toPrecision(2)}`;
+  return `${unit}: ${label}, ${which}, ${height}×${width}, ${significant(low, 2)} to ${significant(high, 2)}`;
 }

@@ -1,6 +1,7 @@
 import type {WeightBytes} from "../buildProtocol.js";
 import {fetchBytes} from "./fetchBytes.js";
-import {readBytes, refuseTooLarge, WEIGHT_LIMIT, megabytes} from "./readBytes.js";
+import {bytes as byteWords} from "../../../draw/numbers.js";
+import {readBytes, refuseTooLarge, WEIGHT_LIMIT} from "./readBytes.js";
 
 /** Where a reader's weights come from. */
 export type WeightOrigin =
@@ -102,4 +103,4 @@ export function collectWeights(
 }
 
 /** What is accepted, in words. */
-export const ACCEPTED_WEIGHTS = `ResNet-18, 34 or 50 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${megabytes(WEIGHT_LIMIT)}.`;
+export const ACCEPTED_WEIGHTS = `ResNet-18, 34 or 50 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${byteWords(WEIGHT_LIMIT)}.`;

@@ -1,15 +1,13 @@
+import {bytes as byteWords} from "../../../draw/numbers.js";
+
 /** Bytes of weights that are read at most: ResNet-34 in 32-bit floats takes 87 MB. */
 export const WEIGHT_LIMIT = 200_000_000;
-
-/** A number of bytes for the reader, in millions. */
-export const megabytes = (bytes: number): string =>
-  `${(bytes / 1e6).toLocaleString("en-US", {maximumFractionDigits: bytes < 1e7 ? 1 : 0})} MB`;
 
 /** @throws Error with a sentence when so many bytes, with those that came `before`, are more than are read */
 export function refuseTooLarge(name: string, bytes: number, before = 0): void {
   if (before + bytes <= WEIGHT_LIMIT) return;
   const found = before === 0 ? `${name} has` : `with ${name} the weights have`;
-  throw new Error(`${found} ${megabytes(before + bytes)}; files up to ${megabytes(WEIGHT_LIMIT)} are read`);
+  throw new Error(`${found} ${byteWords(before + bytes)}; files up to ${byteWords(WEIGHT_LIMIT)} are read`);
 }
 
 export interface ReadOptions {

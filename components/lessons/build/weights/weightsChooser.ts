@@ -1,9 +1,9 @@
 import {button} from "../../../ui/button.js";
-import type {WeightsKind} from "../buildSession.js";
+import type {WeightsKind} from "../networkSession.js";
 import {ACCEPTED_WEIGHTS, type WeightOrigin} from "./collectWeights.js";
 import type {KeptWeights} from "./keptWeights.js";
 import {labelled, labelledSelect} from "../../../ui/labelled.js";
-import {megabytes} from "./readBytes.js";
+import {bytes} from "../../../draw/numbers.js";
 
 /** What the chooser asks its owner to do. */
 export interface WeightsEvents {
@@ -91,7 +91,7 @@ export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: Wei
       kept.hidden = found === undefined;
       if (found === undefined) return;
       load.textContent = `Load the kept ${found.label}`;
-      remove.textContent = `Remove the kept weights (${megabytes(found.bytes)})`;
+      remove.textContent = `Remove the kept weights (${bytes(found.bytes)})`;
     },
     setBusy(busy) {
       for (const control of [choice.input, files.input, address.input, fetchIt, load, remove]) control.disabled = busy;

@@ -44,7 +44,7 @@ it("asks for all channels once, when they are wanted, and shows them when they c
   expect(asked).toEqual(["residual_unit"]);
   expect(words()).toBe("Fetching all 4 channels …");
   list.receive({name: "residual_unit", input: all(4), residual: all(4), sum: all(4), output: all(4)});
-  expect(names()).toContain("residual_unit: f(x), 4 channels, 2×2, 0.0 to 15");
+  expect(names()).toContain("residual_unit: f(x), 4 channels, 2×2, 0 to 15");
 });
 
 it("says why channels did not come, and asks again when they are wanted again", () => {
@@ -102,7 +102,7 @@ it("keeps what the reader has set when the unit is shown for another run", () =>
   expect(list.element.querySelectorAll("h3")).toHaveLength(1);
   expect(details.open && details.contains(channels)).toBe(true);
   expect(channels.value).toBe("strongest");
-  expect(names()[0]).toBe("residual_unit: x, channel 2, 2×2, 0.0 to 3.0");
+  expect(names()[0]).toBe("residual_unit: x, channel 2, 2×2, 0 to 3");
   expect(list.element.textContent).toContain("2×2×4, no shortcut");
   expect(list.element.textContent).toContain("no shortcut:");
 });

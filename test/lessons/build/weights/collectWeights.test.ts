@@ -41,7 +41,7 @@ it("refuses 2 GB by its size, without reading a byte", async () => {
   const asked = vi.fn(() => new ReadableStream());
   const large = {name: "huge.safetensors", size: 2e9, stream: asked} as unknown as File;
   await expect(collectWeights({kind: "files", files: [large]}, () => undefined)).rejects.toThrow(
-    "huge.safetensors has 2,000 MB; files up to 200 MB are read"
+    "huge.safetensors has 2 GB; files up to 200 MB are read"
   );
   expect(asked).not.toHaveBeenCalled();
 });
@@ -100,7 +100,7 @@ it.each([
     "weights.example could not be reached, or does not let other sites read cors (CORS); save the file"
   ],
   ["a missing file", "https://weights.example/404", "weights.example answered HTTP 404 instead of 404"],
-  ["a length beyond the limit", "https://weights.example/long", "long has 2,000 MB; files up to 200 MB are read"],
+  ["a length beyond the limit", "https://weights.example/long", "long has 2 GB; files up to 200 MB are read"],
   ["a file cut off", "https://weights.example/short", "short is cut off: 3 of 10 bytes came"],
   [
     "a connection that breaks",

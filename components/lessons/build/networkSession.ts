@@ -1,0 +1,83 @@
+import type {SavedFile} from "../../run/savedFile.js";
+import {startBuild, type BuildHandle, type BuiltReport, type PredictedReport} from "./buildClient.js";
+import type {WeightBytes} from "./buildProtocol.js";
+import type {ExportKind} from "./export/exportKind.js";
+import type {ShownUnit, UnitChannels} from "./shownMaps.js";
+
+/** Which weights the network has: those of the shipped miniature, drawn ones, or the reader's own. */
+export type WeightsKind = "miniature" | "random" | "own";
+
+export interface NetworkSessionOptions {
+  /** The shipped miniature's file; asked for when it is first needed. */
+  readonly readMiniature: () => Promise<ArrayBuffer>;
+  readonly onProgress: (done: number, total: number, words: string) => void;
+  /** The worker broke or hung: there is no network any more. */
+  readonly onEnd: (message: string) => void;
+  readonly start?: typeof startBuild;
+}
+
+/** The network at hand in a worker, which is started when it is first needed and again after it ended. */
+export interface NetworkSession {
+  /** What is at hand; undefined before the first network and after the worker ended. */
+  readonly atHand: {readonly kind: WeightsKind; readonly built: BuiltReport} | undefined;
+  /** Makes a network of ours be at hand. The one before stays if that fails. */
+  make(kind: Exclude<WeightsKind, "own">): Promise<BuiltReport>;
+  /** Reads the reader's weights; their buffers are handed over. The network at hand stays if that fails. */
+  load(files: readonly WeightBytes[]): Promise<BuiltReport>;
+  predict(
+    image: Float32Array<ArrayBuffer>,
+    withoutShortcut: readonly string[],
+    onUnit?: (unit: ShownUnit) => void
+  ): Promise<PredictedReport>;
+  channels(unit: string): Promise<UnitChannels>;
+  /** Writes the network at hand into files for other tools. */
+  save(kind: ExportKind): Promise<readonly SavedFile[]>;
+  /** Ends the worker for good: whatever is asked afterwards is refused. */
+  stop(): void;
+}
+
+/** A session without a worker yet. */
+export function networkSession({
+  readMiniature,
+  onProgress,
+  onEnd,
+  start = startBuild
+}: NetworkSessionOptions): NetworkSession {
+  let handle: BuildHandle | undefined;
+  let atHand: NetworkSession["atHand"];
+  let stopped = false;
+  const worker = (): BuildHandle => {
+    if (stopped) throw new Error("the panel was left");
+    return (handle ??= start((message) => {
+      handle = undefined;
+      atHand = undefined;
+      onEnd(message);
+    }));
+  };
+  const take = async (kind: WeightsKind, asked: Promise<BuiltReport>): Promise<BuiltReport> => {
+    const built = await asked;
+    atHand = {kind, built};
+    return built;
+  };
+  const tell = ({done, total, words}: {readonly done: number; readonly total: number; readonly words: string}): void =>
+    onProgress(done, total, words);
+  return {
+    get atHand() {
+      return atHand;
+    },
+    async make(kind) {
+      if (kind === "random") return take(kind, worker().build(tell));
+      const bytes = await readMiniature();
+      return take(kind, worker().load([{name: "residual-34.safetensors", bytes}], tell));
+    },
+    load: async (files) => take("own", worker().load(files, tell)),
+    predict: async (image, withoutShortcut, onUnit) => worker().predict(image, withoutShortcut, onUnit),
+    channels: async (unit) => worker().channels(unit),
+    save: async (kind) => worker().save(kind),
+    stop() {
+      stopped = true;
+      handle?.stop();
+      handle = undefined;
+    }
+  };
+}

@@ -1,0 +1,65 @@
+import {bytes} from "../../../draw/numbers.js";
+import type {PanelParts} from "../panelParts.js";
+import type {ShownNetwork} from "../shownNetwork.js";
+import type {CollectedWeights, collectWeights, OnBytes, WeightOrigin} from "./collectWeights.js";
+import type {WeightShelf} from "./keptWeights.js";
+
+/** Brings weights of the reader's own into the panel. What goes wrong is thrown; the network at hand stays. */
+export interface OwnWeights {
+  /** Reads them from files or an address, and keeps them in this browser where that is ticked. */
+  load(origin: WeightOrigin): Promise<void>;
+  /** Reads those that this browser keeps. */
+  loadKept(): Promise<void>;
+  removeKept(): Promise<void>;
+  /** Offers what is kept. */
+  showKept(): Promise<void>;
+}
+
+/** What reads and keeps weights. */
+export interface OwnWeightsTools {
+  readonly collect: typeof collectWeights;
+  readonly shelf: WeightShelf;
+}
+
+/** The way of the reader's weights from where they are to the worker, and onto the shelf. */
+export function ownWeights(
+  {session, weights, words, cancel, progress}: PanelParts,
+  network: ShownNetwork,
+  {collect, shelf}: OwnWeightsTools
+): OwnWeights {
+  const showBytes: OnBytes = (done, total) =>
+    progress.show(done, total, `${bytes(done)}${total === undefined ? "" : ` of ${bytes(total)}`} read`);
+  async function bring(read: (signal: AbortSignal) => Promise<CollectedWeights>, keep: boolean): Promise<void> {
+    const collected = await cancel.during(read);
+    if (collected === undefined) {
+      network.stay("Cancelled. ");
+      return;
+    }
+    const {label, files} = collected;
+    // Copied before the buffers are handed over; kept only when the network could be made of them.
+    const copies = keep ? files.map(({name, bytes: content}) => ({name, content: new Blob([content])})) : [];
+    const built = await session.load(files);
+    network.show(built, `read from ${label} and made ready`);
+    if (keep) await shelf.keep(label, copies);
+    await showKept();
+  }
+  async function showKept(): Promise<void> {
+    weights.showKept(await shelf.look());
+  }
+  return {
+    load(origin) {
+      words.say(origin.kind === "address" ? "Fetching the weights …" : "Reading the weights …");
+      return bring((signal) => collect(origin, showBytes, {signal}), weights.keeps);
+    },
+    loadKept() {
+      words.say("Reading the weights …");
+      return bring(() => shelf.read(), false);
+    },
+    async removeKept() {
+      await shelf.remove();
+      await showKept();
+      words.say("The kept weights are removed from this browser.");
+    },
+    showKept
+  };
+}

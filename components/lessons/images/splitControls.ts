@@ -1,0 +1,96 @@
+import {parseNumber, type NumberRule} from "../../network/linkValue.js";
+import {DEFAULT_CONFIG, NUMBER_RULES} from "../../run/runConfig.js";
+import {element} from "../../ui/element.js";
+import {labelled, labelledSelect, type LabelledControl} from "../../ui/labelled.js";
+import type {SampledSplit} from "./samplesProtocol.js";
+
+/** The splits in words. */
+export const SPLITS = {train: "training", validation: "validation", test: "test"} as const;
+const ALL = "all";
+
+/** What the reader wants to see: a split, and one class of it or all. */
+export interface AskedImages {
+  readonly split: SampledSplit;
+  readonly label: number | undefined;
+}
+
+/** The controls of data set, split, class, size and seed. */
+export interface SplitControls {
+  readonly element: HTMLElement;
+  /** What is asked for, or a sentence about what cannot be used. */
+  readonly value: AskedImages | string;
+  /** Names of the classes, in order. */
+  readonly classes: readonly string[];
+  /** Offers the classes of a data set, once they are known. */
+  setClasses(data: SampledSplit["data"], classes: readonly string[]): void;
+}
+
+function numberInput({minimum, maximum}: NumberRule, value: number): HTMLInputElement {
+  return element("input", {type: "number", min: String(minimum), max: String(maximum), value: String(value)});
+}
+
+/** A sentence about the first number that cannot be used; undefined where all can. */
+function numberProblem(
+  entries: readonly (readonly [name: string, control: LabelledControl<HTMLInputElement>, rule: NumberRule])[]
+): string | undefined {
+  for (const [name, {input}, rule] of entries) {
+    const text = input.value.trim();
+    const parsed = parseNumber(text, rule);
+    if ("expected" in parsed)
+      return `${name} is ${text || "empty"}, but must be ${parsed.expected}; the images at hand stay.`;
+  }
+  return undefined;
+}
+
+/** Makes the controls; `onChange` is told of every change. */
+export function splitControls(onChange: () => void): SplitControls {
+  const data = labelledSelect("Dataset", [
+    ["digits", "Digits"],
+    ["shapes", "Coloured shapes"]
+  ]);
+  const split = labelledSelect("Split", Object.entries(SPLITS));
+  const label = labelledSelect("Class", [[ALL, "All ten"]]);
+  const size = labelled("Image size", numberInput(NUMBER_RULES.size, DEFAULT_CONFIG.size));
+  const seed = labelled("Seed", numberInput(NUMBER_RULES.seed, DEFAULT_CONFIG.seed));
+  const controls = element(
+    "div",
+    {className: "run-controls"},
+    ...[data, split, label, size, seed].map(({cell}) => cell)
+  );
+  /** The data set whose classes are offered. */
+  let known: SampledSplit["data"] | undefined;
+  let classes: readonly string[] = [];
+  const chosenData = (): SampledSplit["data"] => (data.input.value === "shapes" ? "shapes" : "digits");
+  // A class has no meaning in another data set.
+  data.input.addEventListener("input", () => {
+    if (known !== chosenData()) label.input.value = ALL;
+  });
+  controls.addEventListener("input", onChange);
+  return {
+    element: controls,
+    get value() {
+      const problem = numberProblem([
+        ["Image size", size, NUMBER_RULES.size],
+        ["Seed", seed, NUMBER_RULES.seed]
+      ]);
+      if (problem !== undefined) return problem;
+      return {
+        split: {
+          data: chosenData(),
+          split: split.input.value as SampledSplit["split"],
+          size: Number(size.input.value),
+          seed: Number(seed.input.value)
+        },
+        label: label.input.value === ALL ? undefined : Number(label.input.value)
+      };
+    },
+    get classes() {
+      return classes;
+    },
+    setClasses(of, names) {
+      if (known !== of)
+        label.input.replaceChildren(new Option("All ten", ALL), ...names.map((name, i) => new Option(name, String(i))));
+      [known, classes] = [of, names];
+    }
+  };
+}

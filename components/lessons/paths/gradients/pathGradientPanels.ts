@@ -1,0 +1,164 @@
+import {scaleLinear, scaleLog, type ScaleLinear} from "d3-scale";
+import {line} from "d3-shape";
+import {append} from "../../../draw/append.js";
+import {power, significant, whole} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame, type PlotFrame, type PlotFrameOptions} from "../../../draw/plotFrame.js";
+import {element} from "../../../ui/element.js";
+import {pathShares, peakLength, type PathShare} from "./pathShares.js";
+import type {RecordedPathGradients} from "./recordedPathGradients.js";
+
+const HEIGHT = 230;
+const BOTTOM = HEIGHT - MARGIN.bottom;
+/** CSS pixels at the right of a panel, and from which width on the three stand side by side. */
+const RIGHT = 14;
+const ABREAST = 840;
+
+/** What the three panels share: the lengths, the axis under them, and the length that is marked. */
+interface PanelPlane {
+  readonly recorded: RecordedPathGradients;
+  readonly shares: readonly PathShare[];
+  readonly chosen: PathShare;
+  readonly width: number;
+  readonly x: ScaleLinear<number, number>;
+  /** Width of one length in CSS pixels. */
+  readonly band: number;
+}
+
+const two = (value: number): string => significant(value, 2);
+
+/** A panel's frame, with the marked length behind what is drawn. */
+function panelFrame(
+  {recorded: {units}, chosen, width, x, band}: PanelPlane,
+  options: Pick<PlotFrameOptions, "title" | "y" | "yLabel" | "yTicks" | "yFormat">
+): PlotFrame {
+  const frame = plotFrame({
+    ...options,
+    width,
+    height: HEIGHT,
+    x,
+    xLabel: "units on the path",
+    xTicks: [0, 4, 8, 12, 16].filter((tick) => tick <= units),
+    gridEnd: width - RIGHT
+  });
+  append(frame.plot, "rect", {
+    x: x(chosen.k) - band / 2,
+    y: MARGIN.top - 4,
+    width: band,
+    height: BOTTOM - MARGIN.top + 4,
+    fill: "var(--focus)",
+    "fill-opacity": 0.16
+  });
+  return frame;
+}
+
+/** One bar for each length. */
+function drawBars(
+  {plot}: PlotFrame,
+  {shares, x, band}: PanelPlane,
+  y: ScaleLinear<number, number>,
+  value: (entry: PathShare) => number,
+  colour: string
+): void {
+  for (const entry of shares)
+    append(plot, "rect", {
+      x: x(entry.k) - band * 0.36,
+      y: y(value(entry)),
+      width: band * 0.72,
+      height: BOTTOM - y(value(entry)),
+      fill: colour
+    });
+}
+
+/** How many paths of each length there are. */
+function numberPanel(plane: PanelPlane): SVGSVGElement {
+  const {recorded, shares, chosen} = plane;
+  const most = Math.max(...shares.map(({count}) => count));
+  const y = scaleLinear([0, most], [BOTTOM, MARGIN.top]);
+  const frame = panelFrame(plane, {
+    title: `Number of paths through k units: at most ${whole(most)}, through ${recorded.units / 2}. At ${chosen.k}: ${whole(chosen.count)}.`,
+    yLabel: "number of paths",
+    y,
+    yTicks: y.ticks(4),
+    yFormat: (count) => significant(count, 6)
+  });
+  drawBars(frame, plane, y, ({count}) => count, "var(--muted)");
+  return frame.svg;
+}
+
+/** The gradient along one path: each drawn path a dot, their mean a line. */
+function gradientPanel(plane: PanelPlane): SVGSVGElement {
+  const {recorded, shares, chosen, x, band} = plane;
+  const positive = recorded.lengths.flatMap(({norms}) => norms).filter((norm) => norm > 0);
+  const y = scaleLog([Math.min(...positive), Math.max(...positive)], [BOTTOM, MARGIN.top]).nice();
+  const {svg, plot} = panelFrame(plane, {
+    title: `Gradient along one path through k units, logarithmic: ${two(shares[0]?.gradient ?? NaN)} at 0, ${two(shares.at(-1)?.gradient ?? NaN)} at ${recorded.units}. At ${chosen.k}: ${two(chosen.gradient)}.`,
+    yLabel: "gradient along one path",
+    y,
+    yTicks: y.ticks().filter((tick) => Number.isInteger(Math.log10(tick) / 2)),
+    yFormat: (value) => power(Math.round(Math.log10(value)))
+  });
+  for (const {k, norms} of recorded.lengths)
+    norms.forEach((norm, i) => {
+      if (norm <= 0) return;
+      append(plot, "circle", {
+        cx: x(k) + band * 0.5 * ((i % 7) / 6 - 0.5),
+        cy: y(norm),
+        r: 1.4,
+        fill: "var(--gradient)",
+        "fill-opacity": 0.22
+      });
+    });
+  const means = line<PathShare>(
+    ({k}) => x(k),
+    ({gradient}) => y(gradient)
+  );
+  append(plot, "path", {d: means(shares), fill: "none", stroke: "var(--gradient)", "stroke-width": 2.5});
+  return svg;
+}
+
+/** Number times gradient as bars, and the gradients added as vectors as rings. */
+function productPanel(plane: PanelPlane): SVGSVGElement {
+  const {shares, chosen, x} = plane;
+  const top = Math.max(...shares.flatMap(({product, together}) => [product, together]));
+  const y = scaleLinear([0, top], [BOTTOM, MARGIN.top]);
+  const frame = panelFrame(plane, {
+    title: `Number times gradient: most at ${peakLength(shares).k} units. At ${chosen.k}: ${two(100 * chosen.share)} % of the sum; added as vectors ${two(chosen.together)}.`,
+    yLabel: "number × gradient",
+    y,
+    yTicks: y.ticks(4),
+    yFormat: two
+  });
+  drawBars(frame, plane, y, ({product}) => product, "var(--gradient)");
+  for (const {k, together} of shares)
+    append(frame.plot, "circle", {
+      cx: x(k),
+      cy: y(together),
+      r: 3.5,
+      fill: "var(--surface)",
+      stroke: "var(--ink)",
+      "stroke-width": 1.5
+    });
+  return frame.svg;
+}
+
+/** Three panels over the length of a path: how many there are, the gradient along one, and the product of both (Veit et al. 2016, section 5). */
+export function pathGradientPanels(
+  recorded: RecordedPathGradients,
+  {length = 0, width: extent = 640}: {readonly length?: number; readonly width?: number} = {}
+): HTMLDivElement {
+  const shares = pathShares(recorded);
+  const chosen = shares[length] ?? peakLength(shares);
+  const width = extent >= ABREAST ? Math.floor(extent / 3) : extent;
+  const x = scaleLinear([-0.6, recorded.units + 0.6], [MARGIN.left, width - RIGHT]);
+  const plane: PanelPlane = {recorded, shares, chosen, width, x, band: x(1) - x(0)};
+  const sign = (text: string): HTMLElement => element("span", {className: "panel-sign"}, text);
+  return element(
+    "div",
+    {className: width < extent ? "panels" : "panels stacked"},
+    numberPanel(plane),
+    sign("×"),
+    gradientPanel(plane),
+    sign("="),
+    productPanel(plane)
+  );
+}

@@ -1,0 +1,55 @@
+import {mean} from "d3-array";
+import {percent} from "../../../draw/numbers.js";
+import {drawDeleted, drawSwaps, type Swap} from "../lesionDraws.js";
+import {rightShare, type LesionTrials, type NetworkLesions, type RecordedLesions} from "../recordedLesions.js";
+
+/** What is done to a network at random, as the recordings name it. */
+export type InjuryKind = "deletions" | "shuffles";
+
+/** So many injuries of one kind. */
+export interface Injury {
+  readonly kind: InjuryKind;
+  readonly k: number;
+}
+
+/** What is counted, in words. */
+export const INJURIES: Readonly<Record<InjuryKind, {readonly one: string; readonly many: string}>> = {
+  deletions: {one: "unit taken out", many: "units taken out"},
+  shuffles: {one: "swap of neighbours", many: "swaps of neighbours"}
+};
+
+/** `3 units taken out`. */
+export function injuryWords({kind, k}: Injury): string {
+  return `${k} ${k === 1 ? INJURIES[kind].one : INJURIES[kind].many}`;
+}
+
+/** A network's recorded trials of one kind, those of the whole network first. */
+export function injuryTrials(entry: NetworkLesions, kind: InjuryKind, labels: string): readonly LesionTrials[] {
+  return [{k: 0, accuracies: [rightShare(entry.whole, labels)]}, ...entry[kind]];
+}
+
+/** Mean error (0–1) after k injuries; not a number where that was not recorded. */
+export function errorAfter(trials: readonly LesionTrials[], k: number): number {
+  return 1 - (mean(trials.find((trial) => trial.k === k)?.accuracies ?? []) ?? NaN);
+}
+
+/** How often each number of injuries was recorded. */
+export function repeatsOf({networks}: RecordedLesions, kind: InjuryKind): number {
+  return networks[0]?.[kind][0]?.accuracies.length ?? 0;
+}
+
+/** The recorded draw of injuries, by the number of its repeat. */
+export function drawInjury(
+  {units, seed}: RecordedLesions,
+  {kind, k}: Injury,
+  repeat: number
+): {readonly deleted: readonly string[]; readonly swapped: readonly Swap[]} {
+  return kind === "deletions"
+    ? {deleted: drawDeleted(units, k, seed, repeat), swapped: []}
+    : {deleted: [], swapped: drawSwaps(units, k, seed, repeat)};
+}
+
+/** A network's name and its mean error: `plain 25.0 %`. */
+export function errorText(network: string, error: number): string {
+  return `${network} ${percent(error, 1)}`;
+}

@@ -1,0 +1,77 @@
+import {percent} from "../../../draw/numbers.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {guessBoard} from "../../../ui/guessBoard.js";
+import {guessHandle} from "../../../ui/guessHandle.js";
+import {statusLine} from "../../../ui/statusLine.js";
+import type {LesionRunner} from "../lesionRunner.js";
+import type {RecordedLesions} from "../recordedLesions.js";
+import {errorAfter, INJURIES} from "./injury.js";
+import {injuryLab} from "./injuryLab.js";
+import {lesionCurves, lesionScales} from "./lesionCurves.js";
+
+/** Numbers of units that the reader guesses for; every network starts at no error. */
+const ASKED = [1, 3, 6] as const;
+const MOST = 10;
+const HEIGHT = 300;
+
+/** Each guess beside what was measured. */
+function comparedWords({networks}: RecordedLesions, guess: ReadonlyMap<number, number>): string {
+  const trials = networks.find(({network}) => network === "residual")?.deletions ?? [];
+  const words = ASKED.map(
+    (k) => `${k} out: guessed ${percent(guess.get(k) ?? 0)}, measured ${percent(errorAfter(trials, k))}`
+  );
+  return `Error of the residual network. ${words.join("; ")}.`;
+}
+
+/** Handles over empty axes that set the guess. */
+function askedBoard(guess: Map<number, number>) {
+  const handles = ASKED.map((k) =>
+    guessHandle({
+      label: `Guess with ${k} ${k === 1 ? "unit" : "units"} out`,
+      minimum: 0,
+      maximum: 1,
+      step: 0.05,
+      valueAt: (y) => lesionScales(MOST, 640, HEIGHT).y.invert(y),
+      onChange(value) {
+        guess.set(k, value);
+        board.redraw();
+      },
+      words: percent
+    })
+  );
+  const board = guessBoard(handles, (width) => {
+    const {x, y} = lesionScales(MOST, width, HEIGHT);
+    ASKED.forEach((k, i) => {
+      const value = guess.get(k) ?? 0;
+      handles[i]?.place(x(k), y(value), value);
+    });
+    return lesionCurves([], {along: INJURIES.deletions.many, most: MOST, guess, width, height: HEIGHT});
+  });
+  return board;
+}
+
+/** The reader draws the residual network's error by the number of units taken out, then explores what was recorded. */
+export function injuryGuess(
+  recorded: RecordedLesions,
+  runner: LesionRunner
+): {readonly element: HTMLElement; readonly stop: () => void} {
+  const guess = new Map<number, number>([[0, 0], ...ASKED.map((k): [number, number] => [k, 0.5])]);
+  const board = askedBoard(guess);
+  let {stop} = board;
+  const question = statusLine(
+    "How many of the test digits will the residual network get wrong? Drag the points, or use the arrow keys."
+  );
+  const reveal = button("Show what was measured", show, true);
+  const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, reveal));
+  const root = element("div", {}, asking);
+
+  function show(): void {
+    stop();
+    const lab = injuryLab(recorded, runner, {guess, words: comparedWords(recorded, guess)});
+    ({stop} = lab);
+    root.replaceChildren(lab.element);
+    lab.element.querySelector("select")?.focus();
+  }
+  return {element: root, stop: () => stop()};
+}

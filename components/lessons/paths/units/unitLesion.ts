@@ -1,0 +1,59 @@
+import {mean} from "d3-array";
+import {neighbours, type Swap} from "../lesionDraws.js";
+import {rightShare, type RecordedLesions} from "../recordedLesions.js";
+import type {LesionSeries} from "./lesionDots.js";
+import {shareWords} from "./shareWords.js";
+import {shortName} from "./unitStrip.js";
+
+/** What is done to a network in turn: each unit is taken out, or each pair of neighbours changes places. */
+export type LesionKind = "delete" | "swap";
+
+/** One lesion of the turn. */
+export interface UnitLesion {
+  readonly name: string;
+  readonly deleted: readonly string[];
+  readonly swapped: readonly Swap[];
+}
+
+/** A kind of lesion in words: what the network is then, what runs along the axis, and what starts it. */
+export const LESION_WORDS: Readonly<
+  Record<LesionKind, {readonly lesion: string; readonly along: string; readonly button: string}>
+> = {
+  delete: {
+    lesion: "without one unit",
+    along: "first unit … taken out … last unit",
+    button: "Take out each unit in turn"
+  },
+  swap: {
+    lesion: "with two neighbours swapped",
+    along: "first pair … swapped … last pair",
+    button: "Swap each pair in turn"
+  }
+};
+
+/** All lesions of a kind, in order of depth. */
+export function lesionsOf(kind: LesionKind, units: readonly string[]): readonly UnitLesion[] {
+  return kind === "delete"
+    ? units.map((unit) => ({name: shortName(unit), deleted: [unit], swapped: []}))
+    : neighbours(units).map((pair) => ({name: pair.map(shortName).join(" ↔ "), deleted: [], swapped: [pair]}));
+}
+
+/** What was recorded of a kind of lesion. */
+export function recordedSeries({labels, networks}: RecordedLesions, kind: LesionKind): readonly LesionSeries[] {
+  return networks.map(({network, whole, without, swaps}) => ({
+    network,
+    whole: rightShare(whole, labels),
+    without: (kind === "delete" ? without : swaps.map(({answers}) => answers)).map((answers) =>
+      rightShare(answers, labels)
+    )
+  }));
+}
+
+/** What a kind of lesion costs each network on average, in words. */
+export function averageWords(series: readonly LesionSeries[], kind: LesionKind): string {
+  const words = series.map(({network, whole, without}) => {
+    const average = mean(without.filter((value) => value !== undefined)) ?? NaN;
+    return `${network}: ${shareWords(whole)} whole, ${shareWords(average)} on average ${LESION_WORDS[kind].lesion}`;
+  });
+  return `${words.join("; ")}.`;
+}

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it} from "vitest";
+import {injuryGuess} from "../../../../components/lessons/paths/injuries/injuryGuess.js";
+import {buttonOf, key, pictures, set, status, stillPage, watched} from "../../../support/act.js";
+import {LESIONS, lesionStage} from "../../../support/aRecordedLesion.js";
+
+beforeEach(stillPage);
+
+it("asks for the error before it shows the curve, then compares", () => {
+  const {element, stop} = injuryGuess(LESIONS, lesionStage(() => new Error("not asked")).runner);
+  document.body.replaceChildren(element);
+  const [one] = element.querySelectorAll<HTMLElement>("[role=slider]");
+  one!.focus();
+  key(one!, "PageDown");
+  // The figure was drawn again under the handle, which is still held.
+  expect(document.activeElement).toBe(one);
+  expect(one!.getAttribute("aria-valuetext")).toBe("25 %");
+  expect(pictures(element)).toEqual([
+    "Error by number of units taken out. your guess: 0 % at 0, 25 % at 1, 50 % at 3, 50 % at 6."
+  ]);
+  let {ended} = watched;
+  buttonOf(element, "Show what was measured").click();
+  expect(watched.ended).toBe(ended + 1);
+  expect(status(element)).toContain("1 out: guessed 25 %, measured 25 %");
+  expect(pictures(element)[0]).toMatch(/residual: 0 % at 0, 25 % at 1, 50 % at 2;.*your guess/);
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Injury");
+  set(element, "Injury", "shuffles");
+  expect(pictures(element)[0]).not.toContain("your guess");
+  ({ended} = watched);
+  stop();
+  expect(watched.ended).toBe(ended + 1);
+});

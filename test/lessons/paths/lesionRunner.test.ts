@@ -1,0 +1,24 @@
+import {expect, it} from "vitest";
+import type {LesionHandle} from "../../../components/lessons/paths/lesionClient.js";
+import {lesionRunner} from "../../../components/lessons/paths/lesionRunner.js";
+
+it("starts a fresh worker after one that failed", async () => {
+  let started = 0;
+  const start = (): LesionHandle => {
+    const number = ++started;
+    return {
+      load: (name) => Promise.resolve({type: "loaded", run: 1, network: name, units: [], seed: 1, images: 4}),
+      test: (name) =>
+        number === 1
+          ? Promise.reject(new Error("broke"))
+          : Promise.resolve({type: "tested", run: 2, network: name, answers: "0", accuracy: 1}),
+      stop: () => undefined
+    };
+  };
+  const weights = () => Promise.resolve(new ArrayBuffer(4));
+  const runner = lesionRunner({residual: weights, plain: weights}, start);
+  await expect(runner.answers("plain", [])).rejects.toThrow("broke");
+  expect(await runner.answers("plain", [])).toBe("0");
+  expect(await runner.answers("residual", [])).toBe("0");
+  expect(started).toBe(2);
+});

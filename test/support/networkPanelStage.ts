@@ -1,0 +1,157 @@
+import {expect, vi} from "vitest";
+import {networkPanel} from "../../components/lessons/build/networkPanel.js";
+import type {KeptWeights, WeightShelf} from "../../components/lessons/build/weights/keptWeights.js";
+import type {BuildHandle, BuiltReport, PredictedReport} from "../../components/lessons/build/buildClient.js";
+import type {NetworkFacts} from "../../components/lessons/build/buildProtocol.js";
+import type {collectWeights} from "../../components/lessons/build/weights/collectWeights.js";
+import {aShownUnit} from "./aShownUnit.js";
+
+/** jsdom draws nothing: the panel runs with canvases that have no context, as in a browser that refuses them. */
+export function withoutDrawing(): void {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    }
+  );
+}
+
+/** What a page is told of a small network of three classes. */
+export const facts = (title: string, more: Partial<NetworkFacts> = {}): NetworkFacts => ({
+  title,
+  input: [16, 16, 1],
+  classes: ["cat", "dog", "cow"],
+  units: [
+    {id: "stage1.unit1", name: "residual_unit", shortcut: "identity"},
+    {id: "stage2.unit1", name: "residual_unit_1", shortcut: "projection"}
+  ],
+  weights: "trained",
+  normalization: "symmetric",
+  ...more
+});
+export const built = (network: NetworkFacts): BuiltReport => ({
+  type: "built",
+  run: 1,
+  network,
+  summary: `Total params of ${network.title}: 21,306,826`,
+  milliseconds: 321.4,
+  bytes: 85_227_304,
+  backend: "wasm, SIMD"
+});
+const RANDOM = facts("ResNet-34", {weights: "random", input: [224, 224, 3]});
+
+/** A panel whose worker answers what the test puts into `answers`, and notes what it was asked. */
+export function networkPanelStage() {
+  const asked: string[] = [];
+  const mine = [{name: "mine.safetensors", bytes: new ArrayBuffer(12)}];
+  const collect: typeof collectWeights = (origin) =>
+    origin.kind === "files"
+      ? Promise.resolve({label: "mine.safetensors", files: mine})
+      : Promise.reject(new Error(`${origin.address} answered HTTP 404`));
+  const answers = {
+    collect,
+    readMiniature: (): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8)),
+    load: (): Promise<BuiltReport> => Promise.resolve(built(facts("Residual-34"))),
+    build: (): Promise<BuiltReport> => Promise.resolve(built(RANDOM)),
+    predict: (cut: readonly string[]): Promise<PredictedReport> =>
+      Promise.resolve({
+        type: "predicted",
+        run: 1,
+        probabilities: cut.length === 0 ? [0.1, 0.7, 0.2] : [0.6, 0.3, 0.1],
+        milliseconds: 400
+      })
+  };
+  let end: (message: string) => void = () => undefined;
+  let kept: KeptWeights | undefined;
+  const shelf: WeightShelf = {
+    look: () => Promise.resolve(kept),
+    read: () => Promise.resolve({label: "old.safetensors", files: []}),
+    keep: (label, files) => {
+      kept = {label, bytes: files.reduce((sum, {content}) => sum + content.size, 0)};
+      return Promise.resolve();
+    },
+    remove: () => {
+      kept = undefined;
+      return Promise.resolve();
+    }
+  };
+  const panel = networkPanel(() => answers.readMiniature(), {
+    shelf,
+    collect: (...asked) => answers.collect(...asked),
+    start(onEnd): BuildHandle {
+      end = onEnd;
+      asked.push("start");
+      return {
+        build: (onProgress) => {
+          asked.push("build");
+          onProgress({type: "progress", run: 1, done: 3, total: 9, words: "residual_unit: weights drawn"});
+          return answers.build();
+        },
+        load: (files) => {
+          asked.push(`load ${files.map(({name}) => name).join()}`);
+          return answers.load();
+        },
+        predict: (_image, cut, onUnit) => {
+          asked.push(`predict without [${cut.join()}]${onUnit ? " with maps" : ""}`);
+          onUnit?.(aShownUnit("residual_unit"));
+          onUnit?.(aShownUnit("residual_unit_1"));
+          return answers.predict(cut);
+        },
+        channels: () => Promise.reject(new Error("no channels")),
+        save: (kind) => {
+          asked.push(`save ${kind}`);
+          return Promise.reject(new Error("the disk is full"));
+        },
+        stop: () => void asked.push("stop")
+      };
+    }
+  });
+  const {element} = panel;
+  document.body.replaceChildren(element);
+  const button = (label: string | RegExp): HTMLButtonElement => {
+    const found = [...element.querySelectorAll("button")].find(({textContent}) =>
+      typeof label === "string" ? textContent === label : label.test(textContent)
+    );
+    if (found === undefined) throw new Error(`no button ${String(label)}`);
+    return found;
+  };
+  const input = (label: string): HTMLElement => {
+    const found = element.querySelector<HTMLElement>(`[aria-label="${label}"]`);
+    if (found === null) throw new Error(`nothing is called ${label}`);
+    return found;
+  };
+  const region = (label: string): HTMLElement => input(label);
+  const words = (role: "status" | "alert"): string => element.querySelector(`[role=${role}]`)?.textContent ?? "";
+  const idle = (): Promise<void> => vi.waitFor(() => expect(button("Run").disabled).toBe(false));
+  const chooseFile = async (): Promise<void> => {
+    const files = input("Weight files") as HTMLInputElement;
+    Object.defineProperty(files, "files", {value: [new File(["x"], "mine.safetensors")], configurable: true});
+    files.dispatchEvent(new Event("change"));
+    await idle();
+  };
+  const toggle = async (label: string): Promise<void> => {
+    input(label).click();
+    await idle();
+  };
+  const press = async (label: string | RegExp): Promise<void> => {
+    button(label).click();
+    await idle();
+  };
+  return {
+    panel,
+    element,
+    asked,
+    answers,
+    button,
+    input,
+    region,
+    words,
+    idle,
+    chooseFile,
+    toggle,
+    press,
+    end: (message: string) => end(message)
+  };
+}
