@@ -1,4 +1,4 @@
-/** Address of a worker's bundle, found from this module's own, so that it holds under any sub-path. */
-export function workerUrl(bundle: "worker" | "build-worker" = "worker"): URL {
-  return new URL(`../../../_file/components/worker/bundle/${bundle}.js`, import.meta.url);
+/** Address of a worker's bundle by its service's name, found from this module's own, so that it holds under any sub-path. */
+export function workerUrl(name: string): URL {
+  return new URL(`../../../_file/components/worker/bundle/${name}.worker.js`, import.meta.url);
 }

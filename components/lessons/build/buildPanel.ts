@@ -1,5 +1,5 @@
 import {CENTRED_INPUT, DIGIT_INPUT, inputTarget} from "./image/inputTarget.js";
-import type {BuiltReport} from "./buildClient.js";
+import type {MadeReport} from "./buildClient.js";
 import {buildSession, type BuildSessionOptions, type WeightsKind} from "./buildSession.js";
 import {button} from "../../ui/button.js";
 import {cancelButton} from "../../ui/cancelButton.js";
@@ -185,7 +185,7 @@ export function buildPanel(
     summary.hidden = true;
     live.hidden = true;
   }
-  function show({network, summary: words, milliseconds, bytes, backend}: BuiltReport, verb: string): void {
+  function show({network, summary: words, milliseconds, bytes, backend}: MadeReport, verb: string): void {
     forget();
     text.textContent = words;
     summary.hidden = false;

@@ -2,8 +2,7 @@ import {imageStrip} from "../../draw/imageStrip.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {parseNumber, type NumberRule} from "../../network/linkValue.js";
 import {DEFAULT_CONFIG, NUMBER_RULES} from "../../run/runConfig.js";
-import {startSamples, type SamplesHandle} from "./samplesClient.js";
-import type {SampledSplit} from "./samplesProtocol.js";
+import {samplesClient, type SampledSplit, type SamplesClient} from "./samplesClient.js";
 import {button} from "../../ui/button.js";
 import {labelled, labelledSelect} from "../../ui/labelled.js";
 import {statusLine} from "../../ui/statusLine.js";
@@ -33,7 +32,7 @@ function numberInput(label: string, {minimum, maximum}: NumberRule, value: numbe
 }
 
 /** Samples of both data sets, drawn in a worker by the code that draws them for training, for the settings that the reader chooses. */
-export function imagesLab(start: () => SamplesHandle = startSamples): ImagesLab {
+export function imagesLab(start: () => SamplesClient = samplesClient): ImagesLab {
   const element = document.createElement("figure");
   const data = labelledSelect("Dataset", [
     ["digits", "Digits"],
@@ -56,7 +55,7 @@ export function imagesLab(start: () => SamplesHandle = startSamples): ImagesLab 
   buttons.append(measure);
   element.append(status, controls, sheet, buttons, measured);
 
-  let samples: SamplesHandle | undefined;
+  let samples: SamplesClient | undefined;
   let latest = 0;
   let known: SampledSplit["data"] | undefined;
 
@@ -78,7 +77,7 @@ export function imagesLab(start: () => SamplesHandle = startSamples): ImagesLab 
     };
   }
   /** The worker's answer; undefined when it failed, which is told, or when something else has been asked since. */
-  async function ask<T>(request: (samples: SamplesHandle) => Promise<T>): Promise<T | undefined> {
+  async function ask<T>(request: (samples: SamplesClient) => Promise<T>): Promise<T | undefined> {
     const turn = ++latest;
     try {
       samples ??= start();

@@ -2,7 +2,7 @@ import {shortcutPaths} from "./shortcutPaths.js";
 import {costWords, fitWords} from "./shortcutWords.js";
 import {shortcutFit, type ShortcutFit, type ShortcutSetting} from "./shortcutFit.js";
 import type {Shortcut} from "../../network/network.js";
-import {startShortcuts, type ShortcutAnswer, type ShortcutHandle} from "./shortcutClient.js";
+import {shortcutClient, type ShortcutAnswer, type ShortcutClient} from "./shortcutClient.js";
 import {button} from "../../ui/button.js";
 import {labelled, labelledSelect} from "../../ui/labelled.js";
 import {onResize} from "../../ui/onResize.js";
@@ -33,7 +33,7 @@ function paragraph(className: string): HTMLParagraphElement {
  * Any shortcut on any unit: the reader guesses whether the two paths can be added; the page's shape rules answer at once, and then
  * TensorFlow.js, which runs the unit on zeros in a worker.
  */
-export function shortcutLab(start: () => ShortcutHandle = startShortcuts): ShortcutLab {
+export function shortcutLab(start: () => ShortcutClient = shortcutClient): ShortcutLab {
   const element = document.createElement("figure");
   element.className = "shortcut-lab";
   const shortcut = labelledSelect("Kind", [
@@ -80,7 +80,7 @@ export function shortcutLab(start: () => ShortcutHandle = startShortcuts): Short
 
   let setting: ShortcutSetting = {shortcut: "identity", stride: 2, side: 56, width: 64, filters: 128};
   let revealed = false;
-  let handle: ShortcutHandle | undefined;
+  let handle: ShortcutClient | undefined;
   let asked = 0;
   /** Questions that are not answered yet. */
   let waiting = 0;

@@ -37,7 +37,7 @@ it("judges the guess by the rules at once, and says so when TensorFlow.js cannot
 it("asks a new worker after one has failed", async () => {
   const workers = [
     () => Promise.reject(new Error("out of memory")),
-    () => Promise.resolve({type: "refused", run: 1, message: "shapes differ"} as const)
+    () => Promise.resolve({type: "refused", message: "shapes differ"} as const)
   ];
   const ended = vi.fn();
   const {element} = shortcutLab(() => ({run: workers.shift() ?? vi.fn(), stop: ended}));
@@ -52,7 +52,7 @@ it("asks a new worker after one has failed", async () => {
 it("shows the last setting's answer only, and keeps the picture on bad input", async () => {
   const waiting: (() => void)[] = [];
   const run = ({filters}: ShortcutSetting): Promise<ShortcutAnswer> =>
-    new Promise((resolve) => waiting.push(() => resolve({type: "added", run: 1, shape: [28, 28, filters]})));
+    new Promise((resolve) => waiting.push(() => resolve({type: "added", shape: [28, 28, filters]})));
   const {element} = shortcutLab(() => ({run, stop: vi.fn()}));
   set(element, "Kind", "projection");
   press(element, "They can be added");

@@ -1,4 +1,4 @@
-import type {WeightBytes} from "../buildProtocol.js";
+import type {WeightBytes} from "./weightBytes.js";
 import {fetchBytes} from "./fetchBytes.js";
 import {readBytes, refuseTooLarge, WEIGHT_LIMIT, megabytes} from "./readBytes.js";
 

@@ -4,7 +4,7 @@ import {errorCurves} from "./errorCurves.js";
 import {errorText} from "../identity/errorText.js";
 import {dataTable} from "../../../draw/dataTable.js";
 import {CURVE_TARGETS, CURVE_X, curveError, type CurveReport, type RecordedCurve} from "./curveConfig.js";
-import type {StartLesson} from "./lessonClient.js";
+import type {startDemonstration} from "../demonstrationClient.js";
 import {curveControls} from "./curveControls.js";
 import {guessTwin} from "../../../ui/guessTwin.js";
 import {lessonPlayer} from "./lessonPlayer.js";
@@ -21,7 +21,7 @@ export interface CurveLab {
 }
 
 /** A plain and a residual chain of blocks learn a curve that the reader chooses or draws, side by side. */
-export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab {
+export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstration): CurveLab {
   const element = document.createElement("figure");
   element.className = "curve-lab";
   const controls = curveControls(() => player.reset());

@@ -1,17 +1,20 @@
 import {prefersStill} from "../../../draw/motion.js";
-import {lessonStarter, type LessonHandle, type StartLesson} from "./lessonClient.js";
-import type {LessonName, Lessons} from "./lessonProtocol.js";
+import {
+  startDemonstration,
+  type ConfigOf,
+  type DemonstrationHandle,
+  type DemonstrationName,
+  type ReportOf
+} from "../demonstrationClient.js";
 import {button} from "../../../ui/button.js";
 import {labelled} from "../../../ui/labelled.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
 
-type ReportOf<L extends LessonName> = Lessons[L]["report"];
-
 /** What a player needs to know of its demonstration. */
-export interface PlayerOptions<L extends LessonName> {
+export interface PlayerOptions<L extends DemonstrationName> {
   /** The configuration that the controls stand for. */
-  readonly config: () => Lessons[L]["config"];
+  readonly config: () => ConfigOf<L>;
   /** The recorded reports of that configuration, if there are any. */
   readonly recorded: () => readonly ReportOf<L>[] | undefined;
   /** Draws a report, of all so far; undefined: nothing has been computed. */
@@ -36,10 +39,10 @@ export interface LessonPlayer {
 const TELL_EVERY = 1000;
 
 /** Plays one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
-export function lessonPlayer<L extends LessonName>(
+export function lessonPlayer<L extends DemonstrationName>(
   lesson: L,
   {config, recorded, draw, words, verdict}: PlayerOptions<L>,
-  start: StartLesson = lessonStarter()
+  start: typeof startDemonstration = startDemonstration
 ): LessonPlayer {
   const element = document.createElement("div");
   const status = statusLine();
@@ -54,7 +57,7 @@ export function lessonPlayer<L extends LessonName>(
   buttons.append(main, resetButton, slider.cell);
   element.append(status, buttons);
 
-  let handle: LessonHandle | undefined;
+  let handle: DemonstrationHandle | undefined;
   let phase: "idle" | "running" | "paused" = "idle";
   let reports: readonly ReportOf<L>[] = [];
   let shown = 0;

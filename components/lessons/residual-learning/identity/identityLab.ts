@@ -11,7 +11,7 @@ import {
   type RecordedIdentity
 } from "../../../run/identityConfig.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import type {StartLesson} from "../curve/lessonClient.js";
+import type {startDemonstration} from "../demonstrationClient.js";
 import {guessTwin} from "../../../ui/guessTwin.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {lessonPlayer} from "../curve/lessonPlayer.js";
@@ -36,7 +36,7 @@ const FIGURES = [
 ] as const;
 
 /** A plain and a residual stack learn to give out what came in. */
-export function identityLab(recorded: RecordedIdentity, start?: StartLesson): IdentityLab {
+export function identityLab(recorded: RecordedIdentity, start?: typeof startDemonstration): IdentityLab {
   const element = document.createElement("figure");
   const setup = labelledSelect(
     "Stack",

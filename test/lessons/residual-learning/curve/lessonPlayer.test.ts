@@ -4,7 +4,10 @@ import {guessTwin} from "../../../../components/ui/guessTwin.js";
 import {lessonPlayer} from "../../../../components/lessons/residual-learning/curve/lessonPlayer.js";
 import {seedInput} from "../../../../components/ui/seedInput.js";
 import type {CurveReport} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
-import type {LessonEvents, StartLesson} from "../../../../components/lessons/residual-learning/curve/lessonClient.js";
+import type {
+  DemonstrationEvents,
+  startDemonstration
+} from "../../../../components/lessons/residual-learning/demonstrationClient.js";
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({matches: true}));
@@ -18,12 +21,12 @@ const report = (step: number, residual: number, plain: number): CurveReport => {
 
 function open(recorded?: readonly CurveReport[]) {
   const asked: string[] = [];
-  let events: LessonEvents<"curve"> | undefined;
-  const start = ((_lesson: string, _config: unknown, paced: boolean, given: LessonEvents<"curve">) => {
+  let events: DemonstrationEvents<"curve"> | undefined;
+  const start = ((_lesson: string, _config: unknown, paced: boolean, given: DemonstrationEvents<"curve">) => {
     events = given;
     asked.push(paced ? "start paced" : "start");
     return {pause: () => asked.push("pause"), resume: () => asked.push("resume"), stop: () => asked.push("stop")};
-  }) as unknown as StartLesson;
+  }) as unknown as typeof startDemonstration;
   const drawn: (number | undefined)[] = [];
   const player = lessonPlayer(
     "curve",
