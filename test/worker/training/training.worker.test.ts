@@ -23,6 +23,8 @@ function open(network: TwinName, paused: boolean, prepare = () => Promise.resolv
     wake();
   };
   const job = ask("train", {network, config: CONFIG, paused}, {onTold});
+  // A run that is stopped in the middle is refused, which nobody waits for.
+  job.answer.catch(() => undefined);
   const until = async (count: number): Promise<void> => {
     while (told.length < count) await new Promise<void>((resolve) => (wake = resolve));
   };
