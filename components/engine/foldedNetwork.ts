@@ -1,7 +1,7 @@
 import type {Tensor} from "@tensorflow/tfjs-core";
 import {outputLength} from "../network/outputLength.js";
 import type {Convolution, Layer, Network, ResidualUnit, SimpleLayer} from "../network/network.js";
-import {classify} from "./classify.js";
+import {classProbabilities} from "./classProbabilities.js";
 import {KERAS_EPSILON} from "./epsilon.js";
 import {lanesOf} from "./kernels/planConvolution.js";
 import type {Kernels} from "./kernels/loadKernels.js";
@@ -285,7 +285,7 @@ export function createFoldedNetwork(
         );
       stretch(image);
       for (const step of steps) step(options);
-      return classify(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
+      return classProbabilities(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
     }
   };
 }

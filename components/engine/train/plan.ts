@@ -10,7 +10,7 @@ import {
 } from "../kernels/planConvolution.js";
 import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
-import type {Parameters} from "./parameters.js";
+import type {ParameterBuffers} from "./parameters.js";
 
 /** A feature map in memory: its address, positions (height × width) and channel blocks. */
 export interface FeatureMap {
@@ -47,7 +47,7 @@ export interface Plan {
 export interface PlanContext {
   readonly kernels: Kernels;
   readonly allocator: Allocator;
-  readonly parameters: Parameters;
+  readonly parameters: ParameterBuffers;
   readonly filters: ReadonlyMap<string, FilterWeights>;
   readonly images: number;
   /** Whether gradients are wanted: then every intermediate is kept, else memory is used again. */
