@@ -1,16 +1,16 @@
 import {expect, it} from "vitest";
 import {turns} from "../../components/worker/turns.js";
 
-it("lets a message that waits be read before the next turn", async () => {
+it("lets messages that wait be read between turns", async () => {
   const {port1, port2} = new MessageChannel();
-  const order: string[] = [];
-  port1.onmessage = ({data}: MessageEvent<string>) => void order.push(data);
+  let read = false;
+  port1.onmessage = () => (read = true);
   const {next, close} = turns();
-  await next();
-  port2.postMessage("message");
-  for (let i = 0; i < 5 && order.length === 0; i++) await next();
-  order.push("turn");
-  expect(order).toEqual(["message", "turn"]);
+  port2.postMessage("a message");
+  // Node reads up to a thousand messages of one port before it looks at the next; a browser, one.
+  let taken = 0;
+  for (; taken < 5000 && !read; taken++) await next();
+  expect(read).toBe(true);
   port1.close();
   close();
 });
