@@ -37,8 +37,13 @@ const zones = [
     zone(`./components/lessons/${lesson}`, "./components/lessons", "lessons never import each other", [`./${lesson}`])
   )
 ];
-/** What page-side code may not reach: the engine, and the entries of workers. */
-const ENGINE = ["**/engine/**", "**/*.worker.js", "./worker/*", "../worker/{backend,service}.js"];
+/** What page-side code may not reach, by path: the engine, and what runs in workers. */
+const PAGE_ZONES = [
+  ["./components/engine", "the engine runs in workers"],
+  ["./components/worker/{backend,service,gate,turns}.ts", "runs in workers; a page has worker/client.ts"],
+  ["./components/**/*.worker.ts", "an entry of a worker is started, not imported"],
+  ["./components/lessons/*/worker/**", "runs in the lesson's worker"]
+].map(([from, message]) => zone("./components", from, message));
 const forbid = (...names) => ({
   "no-restricted-imports": ["error", {patterns: [{group: names, message: "outside this room (ARCHITECTURE.md)"}]}]
 });
@@ -83,7 +88,10 @@ export default tseslint.config(
   {
     files: ["components/{lessons,worker}/**/*.ts"],
     ignores: [...WORKER_SIDE, "components/worker/backend.ts"],
-    rules: forbid("@tensorflow/*", "npm:*", ...ENGINE)
+    rules: {
+      ...forbid("@tensorflow/*", "npm:*"),
+      "import-x/no-restricted-paths": ["error", {zones: [...zones, ...PAGE_ZONES]}]
+    }
   },
   {
     files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "components/**/*.worker.ts"],

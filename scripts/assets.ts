@@ -1,41 +1,15 @@
 import {copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
-import * as esbuild from "esbuild";
 import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
+import {bundleWorkers, watchWorkers} from "./workerBundles.js";
 
 const root = join(import.meta.dirname, "..");
 
-/** Where the workers' bundles and the wasm files that it fetches are put, seen from `src/` and from `dist/_file/`. */
+/** Where the workers' bundles and the files that they fetch are put, seen from `src/` and from `dist/_file/`. */
 export const WORKER_FOLDER = "components/worker/bundle";
 /** The same for KaTeX' stylesheet and fonts. */
 export const KATEX_FOLDER = "katex";
-
-/** Leaves out the glue of TensorFlow.js' threaded build, which the worker switches off: 6 kB, compressed. */
-const withoutThreads: esbuild.Plugin = {
-  name: "without-threads",
-  setup(build) {
-    build.onResolve({filter: /tfjs-backend-wasm-threaded-simd/}, ({path}) => ({path, namespace: "without-threads"}));
-    build.onLoad({filter: /.*/, namespace: "without-threads"}, () => ({
-      contents: "export default undefined; export const wasmWorkerContents = '';"
-    }));
-  }
-};
-
-const workerOptions = {
-  entryPoints: {
-    worker: join(root, "components/worker/main.ts"),
-    "build-worker": join(root, "components/lessons/build/buildMain.ts")
-  },
-  outdir: join(root, WORKER_FOLDER),
-  bundle: true,
-  format: "esm",
-  platform: "browser",
-  target: "es2022",
-  minify: true,
-  legalComments: "none",
-  plugins: [withoutThreads]
-} as const satisfies esbuild.BuildOptions;
 
 function copyWasm(): void {
   const target = join(root, WORKER_FOLDER);
@@ -74,15 +48,13 @@ export async function buildAssets(): Promise<void> {
   copyWasm();
   writeImagenetClasses();
   copyKatex();
-  await esbuild.build(workerOptions);
+  await bundleWorkers(root, WORKER_FOLDER);
 }
 
-/** Makes the same and bundles the worker again at every change; resolves with the way to stop that. */
+/** Makes the same and bundles the workers again at every change; resolves with the way to stop that. */
 export async function watchAssets(): Promise<() => Promise<void>> {
   copyWasm();
   writeImagenetClasses();
   copyKatex();
-  const context = await esbuild.context({...workerOptions, minify: false, sourcemap: true});
-  await context.watch();
-  return () => context.dispose();
+  return watchWorkers(root, WORKER_FOLDER);
 }

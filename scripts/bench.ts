@@ -1,16 +1,16 @@
 /** @file `npm run bench`: times training steps and forward passes in one Chromium run; a table, and `bench.json`. */
 import {execFileSync} from "node:child_process";
-import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {cpus, tmpdir} from "node:os";
 import {join} from "node:path";
-import {brotliCompressSync} from "node:zlib";
 import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import sirv from "sirv";
-import {buildAssets} from "./assets.js";
+import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {installBrowser} from "./install.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
+import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));
@@ -150,13 +150,12 @@ const kernels = (build: string): readonly number[] =>
     .filter(({name}) => name.startsWith(`kernel ${build}`))
     .map(({gigaflopsBest}) => (gigaflopsBest ?? NaN) / fused);
 const forward = (name: string): number => of(`ResNet-34 forward, ${name}`).median;
-/** Kilobytes of files of the workers' bundles, as brotli sends them. */
-const shipped = (...names: readonly string[]): number =>
-  names.reduce((sum, name) => {
-    const path = join(root, "components/worker/bundle", name);
-    return sum + brotliCompressSync(readFileSync(path)).length / 1000;
-  }, 0);
-const BACKEND = "tfjs-backend-wasm-simd.wasm";
+/** Kilobytes of a worker with its chunks and wasm files, as brotli sends them. */
+const shipped = (entry: string, kernels: string): number => {
+  const bundles = join(root, WORKER_FOLDER);
+  const names = [...loadedFiles(bundles, entry), "tfjs-backend-wasm-simd.wasm", kernels];
+  return shippedBytes(bundles, names) / 1000;
+};
 const ratios = {
   "tf.layers cpu / our step": stock / of(STEP).median,
   "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
@@ -180,8 +179,8 @@ const ratios = {
   "forward: ours relaxed, one thread / ONNX Runtime Web, two":
     forward("ours, relaxed SIMD") / forward("ONNX Runtime Web, two threads"),
   "building / forward": of("ResNet-34 built and folded").median / forward("ours, plain SIMD"),
-  "to train: worker and wasm, brotli, kB": shipped("worker.js", BACKEND, "kernels-simd.wasm"),
-  "to build: worker and wasm, brotli, kB": shipped("build-worker.js", BACKEND, "kernels-relaxed.wasm")
+  "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
+  "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")
 };
 console.log(`Chromium ${version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores`);
 console.log(`${"case".padEnd(50)}${"median ms".padStart(11)}${"best ms".padStart(10)}${"GFLOP/s".padStart(10)}`);

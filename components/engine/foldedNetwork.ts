@@ -1,5 +1,5 @@
 import type {Network} from "../network/network.js";
-import {classify} from "./classify.js";
+import {classProbabilities} from "./classProbabilities.js";
 import {KERAS_EPSILON} from "./epsilon.js";
 import {foldConvolution} from "./foldConvolution.js";
 import {tensorsOf, type FoldContext} from "./foldContext.js";
@@ -76,7 +76,7 @@ export function createFoldedNetwork(
         );
       stretched.write(image);
       for (const step of steps) step(options);
-      return classify(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
+      return classProbabilities(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
     }
   };
 }

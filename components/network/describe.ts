@@ -2,7 +2,7 @@ import {outputShape, type OutputShape} from "./outputShape.js";
 import type {Layer, Network} from "./network.js";
 
 /** Weights of a layer: changed by gradient descent, or moving statistics of batch norm. */
-export interface Parameters {
+export interface ParameterCount {
   readonly trainable: number;
   readonly nonTrainable: number;
 }
@@ -20,7 +20,7 @@ export interface LayerFacts {
   readonly layer: Layer;
   readonly input: OutputShape;
   readonly output: OutputShape;
-  readonly parameters: Parameters;
+  readonly parameters: ParameterCount;
   /** Multiply-adds for one image: convolutions, classifier; padding counted, as the field does (He et al. 2015, table 1). */
   readonly multiplyAdds: number;
   /** Bytes of the float32 output of this layer for one image; of a unit, of all the layers in it and its sum. */
@@ -84,7 +84,7 @@ function factsOf(layer: Layer, input: OutputShape, reach: Reach): LayerFacts {
   };
 }
 
-function parametersOf(layer: Layer, input: OutputShape, inside: readonly LayerFacts[]): Parameters {
+function parametersOf(layer: Layer, input: OutputShape, inside: readonly LayerFacts[]): ParameterCount {
   const channels = channelsOf(input);
   switch (layer.kind) {
     case "convolution":

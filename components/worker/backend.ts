@@ -1,7 +1,8 @@
+/** @file What the entries of workers share that compute with TensorFlow.js. */
 import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 
-/** Address of a file that lies beside the worker's bundle. */
+/** Address of a file that lies beside the workers' bundles. */
 export function beside(name: string): URL {
   return new URL(name, import.meta.url);
 }
@@ -17,9 +18,18 @@ export async function readyWasm(): Promise<void> {
   await tf.ready();
 }
 
-/** Fetches one build of the training kernels. */
-export async function fetchKernels(build: "simd" | "relaxed"): Promise<ArrayBuffer> {
-  const response = await fetch(beside(`kernels-${build}.wasm`));
+/** Fetches the training kernels, compiled for one set of instructions. */
+export async function fetchKernels(instructions: "simd" | "relaxed"): Promise<ArrayBuffer> {
+  const response = await fetch(beside(`kernels-${instructions}.wasm`));
   if (!response.ok) throw new Error(`the kernels could not be loaded (HTTP ${response.status})`);
   return response.arrayBuffer();
 }
+
+/** Readies the wasm backend; resolves with the kernels' bytes. Rejects with a sentence for the reader. */
+export type PrepareKernels = () => Promise<BufferSource>;
+
+/** Readies what training and tests compute with: plain SIMD, which repeats to the bit on every processor. */
+export const prepareRepeatable: PrepareKernels = async () => {
+  const [kernels] = await Promise.all([fetchKernels("simd"), readyWasm()]);
+  return kernels;
+};

@@ -7,7 +7,7 @@ import {createFoldedNetwork} from "../../components/engine/foldedNetwork.js";
 import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
 import {createAllocator} from "../../components/engine/kernels/wasmMemory.js";
 import {modelWeights} from "../../components/engine/layers/modelWeights.js";
-import {ResidualUnit} from "../../components/engine/layers/residualUnitLayer.js";
+import {ResidualUnitLayer} from "../../components/engine/layers/residualUnitLayer.js";
 import {sequentialResnet} from "../../components/engine/layers/sequentialResnet.js";
 import type {UnitMaps} from "../../components/engine/unitMaps.js";
 import {kernelBytes, relativeError, useWasm} from "../support/wasmBackend.js";
@@ -44,7 +44,7 @@ it.each([
   expect(relativeError(ours, expected)).toBeLessThan(1e-3);
   let x: tf.Tensor = image;
   for (const layer of model.layers) {
-    if (layer instanceof ResidualUnit) {
+    if (layer instanceof ResidualUnitLayer) {
       const parts = tf.tidy(() => layer.parts(x as tf.Tensor4D));
       const maps = units.find(({name}) => name === layer.name)!;
       expect([...maps.shape]).toEqual(parts.sum.shape.slice(1));

@@ -181,7 +181,7 @@ test("an address is fetched only when asked for; what it answers instead of weig
 test("a worker that cannot be loaded is told, and the next press starts another", async ({page}) => {
   await open(page);
   let fail = true;
-  await page.route("**/build-worker.js", (route) => (fail ? route.abort() : route.continue()));
+  await page.route("**/build.worker.js", (route) => (fail ? route.abort() : route.continue()));
   await page.getByRole("button", {name: "Run"}).click();
   await expect(page.getByRole("alert")).toContainText("could not be loaded. Press Run or Build to start again.");
   fail = false;

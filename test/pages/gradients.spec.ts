@@ -97,7 +97,7 @@ test("the initial gain is scrubbed, then measured here; a bad gain is told", asy
 });
 
 test("a worker that cannot start leaves the recorded gains", async ({page}) => {
-  await page.route("**/worker.js", (route) => route.abort());
+  await page.route("**/probe.worker.js", (route) => route.abort());
   await open(page);
   await page.getByRole("button", {name: "Measure here"}).click();
   await expect(

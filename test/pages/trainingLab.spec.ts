@@ -112,8 +112,28 @@ test("when a worker dies in the middle, the page says so and the other network g
   ).toBeVisible();
 });
 
+test("when a worker dies while it is starting, the page says so at once", async ({page}) => {
+  // Without wasm none gets further.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/tfjs-backend-wasm-simd.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("training-lab#depth=10&size=8&batch=8&steps=20", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Train"}).click();
+  const locks = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  await expect.poll(locks).toBe(2);
+  await page.workers()[1]!.evaluate(() => self.close());
+  await expect(status(page)).toContainText("The plain network stopped: the worker that trains it has ended.", {
+    timeout: 2500
+  });
+  release();
+  await finished(page);
+});
+
 test("where the worker cannot be loaded, the page says so and keeps the recorded run", async ({page}) => {
-  await page.route("**/worker.js", (route) => route.abort());
+  await page.route("**/training.worker.js", (route) => route.abort());
   await page.goto(`training-lab#${SHORT}`);
   await expect(status(page)).toContainText("The training stopped");
   await expect(status(page)).toContainText("the worker that trains it could not be loaded");

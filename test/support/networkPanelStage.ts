@@ -1,8 +1,8 @@
 import {expect, vi} from "vitest";
 import {networkPanel} from "../../components/lessons/build/networkPanel.js";
 import type {KeptWeights, WeightShelf} from "../../components/lessons/build/weights/keptWeights.js";
-import type {BuildHandle, BuiltReport, PredictedReport} from "../../components/lessons/build/buildClient.js";
-import type {NetworkFacts} from "../../components/lessons/build/buildProtocol.js";
+import type {BuildClient, MadeReport, Prediction} from "../../components/lessons/build/buildClient.js";
+import type {NetworkFacts} from "../../components/lessons/build/networkFacts.js";
 import type {collectWeights} from "../../components/lessons/build/weights/collectWeights.js";
 import {aShownUnit} from "./aShownUnit.js";
 
@@ -31,9 +31,7 @@ export const facts = (title: string, more: Partial<NetworkFacts> = {}): NetworkF
   normalization: "symmetric",
   ...more
 });
-export const built = (network: NetworkFacts): BuiltReport => ({
-  type: "built",
-  run: 1,
+export const built = (network: NetworkFacts): MadeReport => ({
   network,
   summary: `Total params of ${network.title}: 21,306,826`,
   milliseconds: 321.4,
@@ -53,12 +51,10 @@ export function networkPanelStage() {
   const answers = {
     collect,
     readMiniature: (): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8)),
-    load: (): Promise<BuiltReport> => Promise.resolve(built(facts("Residual-34"))),
-    build: (): Promise<BuiltReport> => Promise.resolve(built(RANDOM)),
-    predict: (cut: readonly string[]): Promise<PredictedReport> =>
+    load: (): Promise<MadeReport> => Promise.resolve(built(facts("Residual-34"))),
+    build: (): Promise<MadeReport> => Promise.resolve(built(RANDOM)),
+    predict: (cut: readonly string[]): Promise<Prediction> =>
       Promise.resolve({
-        type: "predicted",
-        run: 1,
         probabilities: cut.length === 0 ? [0.1, 0.7, 0.2] : [0.6, 0.3, 0.1],
         milliseconds: 400
       })
@@ -80,13 +76,13 @@ export function networkPanelStage() {
   const panel = networkPanel(() => answers.readMiniature(), {
     shelf,
     collect: (...asked) => answers.collect(...asked),
-    start(onEnd): BuildHandle {
+    start(onEnd): BuildClient {
       end = onEnd;
       asked.push("start");
       return {
-        build: (onProgress) => {
+        random: (onProgress) => {
           asked.push("build");
-          onProgress({type: "progress", run: 1, done: 3, total: 9, words: "residual_unit: weights drawn"});
+          onProgress({done: 3, total: 9, words: "residual_unit: weights drawn"});
           return answers.build();
         },
         load: (files) => {

@@ -33,7 +33,7 @@ function defaultConv2D(config: Parameters<typeof layers.conv2d>[0]): Inner {
  * only where the stride is above 1: 1×1 conv and batch norm; ReLU after the sum. `[n, h, w, c]` → `[n, ⌈h/s⌉, ⌈w/s⌉, filters]`.
  * @throws RangeError for a stride other than 1 or 2, or fewer than one filter
  */
-export class ResidualUnit extends layers.Layer {
+export class ResidualUnitLayer extends layers.Layer {
   static readonly className = "ResidualUnit";
   readonly mainLayers: readonly Inner[];
   readonly skipLayers: readonly Inner[];
@@ -113,4 +113,4 @@ export class ResidualUnit extends layers.Layer {
     return {...super.getConfig(), ...this.config};
   }
 }
-serialization.registerClass(ResidualUnit);
+serialization.registerClass(ResidualUnitLayer);

@@ -3,7 +3,7 @@ import {layers, sequential, type Sequential} from "@tensorflow/tfjs-layers";
 import {describe} from "../../network/describe.js";
 import type {Layer, Network} from "../../network/network.js";
 import {normalFiller} from "./normalFiller.js";
-import {ResidualUnit} from "./residualUnitLayer.js";
+import {ResidualUnitLayer} from "./residualUnitLayer.js";
 
 function layerOf(layer: Layer, channels: number, inputShape: {readonly inputShape?: number[]}): layers.Layer {
   const {name} = layer;
@@ -26,7 +26,7 @@ function layerOf(layer: Layer, channels: number, inputShape: {readonly inputShap
     case "maxPooling":
       return layers.maxPooling2d({name, poolSize: layer.pool, strides: layer.stride, padding: "same"});
     case "residualUnit":
-      return new ResidualUnit({name, filters: layer.filters, strides: layer.stride, kernelInitializer: "zeros"});
+      return new ResidualUnitLayer({name, filters: layer.filters, strides: layer.stride, kernelInitializer: "zeros"});
     case "globalAveragePooling":
       return layers.globalAveragePooling2d({name, dataFormat: "channelsLast"});
     case "flatten":

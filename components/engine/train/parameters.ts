@@ -19,7 +19,7 @@ export interface ParameterSlot extends ParameterSpec {
 }
 
 /** Every trainable tensor of a network in one buffer, with one for the gradients and one for the velocities, laid out alike. */
-export interface Parameters {
+export interface ParameterBuffers {
   readonly slots: readonly ParameterSlot[];
   /** Floats in each buffer. */
   readonly length: number;
@@ -50,7 +50,7 @@ function floatsOf({kind, shape}: ParameterSpec): number {
 }
 
 /** Lays a network's parameters out and takes their three buffers. */
-export function createParameters(network: Network, allocator: Allocator): Parameters {
+export function createParameters(network: Network, allocator: Allocator): ParameterBuffers {
   let length = 0;
   const slots = specsOf(network).map((spec): ParameterSlot => {
     const slot = {...spec, offset: length, count: floatsOf(spec)};
@@ -76,7 +76,7 @@ export function createParameters(network: Network, allocator: Allocator): Parame
 export function filterWeights(
   layer: Convolution,
   inputs: number,
-  parameters: Parameters,
+  parameters: ParameterBuffers,
   allocator: Allocator,
   needsInputGradient: boolean
 ): FilterWeights {

@@ -2,7 +2,7 @@ import type {FilterWeights} from "../kernels/planConvolution.js";
 import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {FeatureMaps} from "./featureMaps.js";
-import type {Parameters} from "./parameters.js";
+import type {ParameterBuffers} from "./parameters.js";
 
 /** Where a batch normalization leaves the statistics of the batch: mean, then 1 / √(variance + ε), of every channel. */
 export interface NormStatistics {
@@ -15,7 +15,7 @@ export interface NormStatistics {
 export interface PlanContext {
   readonly kernels: Kernels;
   readonly allocator: Allocator;
-  readonly parameters: Parameters;
+  readonly parameters: ParameterBuffers;
   readonly filters: ReadonlyMap<string, FilterWeights>;
   readonly images: number;
   /** Whether gradients are wanted: then every intermediate is kept, else memory is used again. */

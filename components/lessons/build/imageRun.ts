@@ -1,4 +1,4 @@
-import type {NetworkFacts} from "./buildProtocol.js";
+import type {NetworkFacts} from "./networkFacts.js";
 import type {ShownUnit} from "./shownMaps.js";
 import type {NetworkSession} from "./networkSession.js";
 import type {ShownPrediction} from "./predictionView.js";

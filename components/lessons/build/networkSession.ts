@@ -1,6 +1,6 @@
 import type {SavedFile} from "../../run/savedFile.js";
-import {startBuild, type BuildHandle, type BuiltReport, type PredictedReport} from "./buildClient.js";
-import type {WeightBytes} from "./buildProtocol.js";
+import {buildClient, type BuildClient, type MadeReport, type MakingProgress, type Prediction} from "./buildClient.js";
+import type {WeightBytes} from "./weights/weightBytes.js";
 import type {ExportKind} from "./export/exportKind.js";
 import type {ShownUnit, UnitChannels} from "./shownMaps.js";
 
@@ -13,22 +13,22 @@ export interface NetworkSessionOptions {
   readonly onProgress: (done: number, total: number, words: string) => void;
   /** The worker broke or hung: there is no network any more. */
   readonly onEnd: (message: string) => void;
-  readonly start?: typeof startBuild;
+  readonly start?: typeof buildClient;
 }
 
 /** The network at hand in a worker, which is started when it is first needed and again after it ended. */
 export interface NetworkSession {
   /** What is at hand; undefined before the first network and after the worker ended. */
-  readonly atHand: {readonly kind: WeightsKind; readonly built: BuiltReport} | undefined;
+  readonly atHand: {readonly kind: WeightsKind; readonly built: MadeReport} | undefined;
   /** Makes a network of ours be at hand. The one before stays if that fails. */
-  make(kind: Exclude<WeightsKind, "own">): Promise<BuiltReport>;
+  make(kind: Exclude<WeightsKind, "own">): Promise<MadeReport>;
   /** Reads the reader's weights; their buffers are handed over. The network at hand stays if that fails. */
-  load(files: readonly WeightBytes[]): Promise<BuiltReport>;
+  load(files: readonly WeightBytes[]): Promise<MadeReport>;
   predict(
     image: Float32Array<ArrayBuffer>,
     withoutShortcut: readonly string[],
     onUnit?: (unit: ShownUnit) => void
-  ): Promise<PredictedReport>;
+  ): Promise<Prediction>;
   channels(unit: string): Promise<UnitChannels>;
   /** Writes the network at hand into files for other tools. */
   save(kind: ExportKind): Promise<readonly SavedFile[]>;
@@ -41,12 +41,12 @@ export function networkSession({
   readMiniature,
   onProgress,
   onEnd,
-  start = startBuild
+  start = buildClient
 }: NetworkSessionOptions): NetworkSession {
-  let handle: BuildHandle | undefined;
+  let handle: BuildClient | undefined;
   let atHand: NetworkSession["atHand"];
   let stopped = false;
-  const worker = (): BuildHandle => {
+  const worker = (): BuildClient => {
     if (stopped) throw new Error("the panel was left");
     return (handle ??= start((message) => {
       handle = undefined;
@@ -54,19 +54,18 @@ export function networkSession({
       onEnd(message);
     }));
   };
-  const take = async (kind: WeightsKind, asked: Promise<BuiltReport>): Promise<BuiltReport> => {
+  const take = async (kind: WeightsKind, asked: Promise<MadeReport>): Promise<MadeReport> => {
     const built = await asked;
     atHand = {kind, built};
     return built;
   };
-  const tell = ({done, total, words}: {readonly done: number; readonly total: number; readonly words: string}): void =>
-    onProgress(done, total, words);
+  const tell = ({done, total, words}: MakingProgress): void => onProgress(done, total, words);
   return {
     get atHand() {
       return atHand;
     },
     async make(kind) {
-      if (kind === "random") return take(kind, worker().build(tell));
+      if (kind === "random") return take(kind, worker().random(tell));
       const bytes = await readMiniature();
       return take(kind, worker().load([{name: "residual-34.safetensors", bytes}], tell));
     },

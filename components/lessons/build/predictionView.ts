@@ -1,7 +1,7 @@
 import {predictionBars, predictionWords, type PredictionRow} from "./predictionBars.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {fixed} from "../../draw/numbers.js";
-import type {NetworkFacts} from "./buildProtocol.js";
+import type {NetworkFacts} from "./networkFacts.js";
 import {onResize} from "../../ui/onResize.js";
 import {region} from "../../ui/region.js";
 

@@ -1,4 +1,4 @@
-import type {UnitFacts} from "./buildProtocol.js";
+import type {UnitFacts} from "./networkFacts.js";
 
 /** Switches for the shortcuts of the network at hand. */
 export interface ShortcutSwitches {

@@ -1,5 +1,5 @@
 import {bytes, fixed} from "../../draw/numbers.js";
-import type {BuiltReport} from "./buildClient.js";
+import type {MadeReport} from "./buildClient.js";
 import {CENTRED_INPUT, DIGIT_INPUT, inputTarget} from "./image/inputTarget.js";
 import type {WeightsKind} from "./networkSession.js";
 import type {PanelParts} from "./panelParts.js";
@@ -15,7 +15,7 @@ export interface ShownNetwork {
   /** Goes back to the network at hand, if there is one, and says so. */
   stay(words?: string): void;
   /** Shows a network that is at hand from now on; `made` is what was done to it, such as `built`. */
-  show(report: BuiltReport, made: string): void;
+  show(report: MadeReport, made: string): void;
   /** Nothing that is shown is of the network at hand any more. */
   forget(): void;
 }

@@ -63,7 +63,7 @@ export function ladderFigure(
 }
 
 /** The first step's gradient at both ends of the networks, by depth. */
-export function startFigure({starts, provenance}: RecordedLadder): HTMLElement {
+export function startRatiosFigure({starts, provenance}: RecordedLadder): HTMLElement {
   const element = document.createElement("figure");
   const plot = document.createElement("div");
   const caption = document.createElement("figcaption");

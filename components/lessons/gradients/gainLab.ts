@@ -2,7 +2,7 @@ import {depthBands, type StartMetric} from "./depthBands.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {powerText} from "../../draw/powerText.js";
 import type {RecordedStarts, StartProbe} from "../../run/startProbe.js";
-import {startProbing, type StartHandle} from "./startClient.js";
+import {probeClient, type ProbeClient} from "./probeClient.js";
 import {onResize} from "../../ui/onResize.js";
 import {rangeControl} from "../../ui/rangeControl.js";
 import {recordedWords} from "../../run/recordedWords.js";
@@ -30,7 +30,7 @@ export interface GainLab {
  * Activations and gradients by depth at the start at the initial gain that the reader chooses: recorded without batch norm, and
  * measured here for any gain and seed, with or without it.
  */
-export function gainLab(recorded: RecordedStarts, start: () => StartHandle = startProbing): GainLab {
+export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = probeClient): GainLab {
   const element = document.createElement("figure");
   const gains = [...new Set(recorded.probes.map(({gain}) => gain))].sort((a, b) => a - b);
   const slider = rangeControl("Initial gain", {
@@ -64,7 +64,7 @@ export function gainLab(recorded: RecordedStarts, start: () => StartHandle = sta
   details.append(summary, dataTable("At the start, by initial gain", numbers, ends));
   element.append(controls, status, plot, caption, details);
 
-  let handle: StartHandle | undefined;
+  let handle: ProbeClient | undefined;
   /** What was measured here, until the slider is moved. */
   let measured: readonly StartProbe[] | undefined;
   const form = startForm((wanted) => {

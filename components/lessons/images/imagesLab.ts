@@ -6,7 +6,7 @@ import {element} from "../../ui/element.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {imageRows} from "./imageRows.js";
 import {splitControls, SPLITS} from "./splitControls.js";
-import {startSamples, type MeasuredSplit, type SamplesHandle} from "./samplesClient.js";
+import {samplesClient, type MeasuredSplit, type SamplesClient} from "./samplesClient.js";
 
 /** Images side by side, rows of them where one class is shown, and how many are looked through for all ten. */
 const SHOWN = 6;
@@ -23,7 +23,7 @@ function countTable({counts}: MeasuredSplit, classes: readonly string[]): HTMLEl
 }
 
 /** Samples of both data sets, drawn in a worker by the code that draws them for training, for the settings that the reader chooses. */
-export function imagesLab(start: () => SamplesHandle = startSamples): {
+export function imagesLab(start: () => SamplesClient = samplesClient): {
   readonly element: HTMLElement;
   readonly stop: () => void;
 } {
@@ -32,12 +32,12 @@ export function imagesLab(start: () => SamplesHandle = startSamples): {
   const sheet = element("div", {className: "image-sheet"});
   const measured = element("div");
   const measure = button("Measure the whole split", () => void measureSplit());
-  let samples: SamplesHandle | undefined;
+  let samples: SamplesClient | undefined;
   /** Counts what was asked: an answer to a question before the last is dropped. */
   let latest = 0;
 
   /** The worker's answer; undefined when it failed, which is told, or when something else has been asked since. */
-  async function ask<T>(request: (samples: SamplesHandle) => Promise<T>): Promise<T | undefined> {
+  async function ask<T>(request: (samples: SamplesClient) => Promise<T>): Promise<T | undefined> {
     const turn = ++latest;
     try {
       samples ??= start();

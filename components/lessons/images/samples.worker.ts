@@ -1,50 +1,31 @@
 import {createDataset, gather} from "../../engine/data/dataset.js";
-import type {SamplesReport, SamplesRequest} from "./samplesProtocol.js";
-import type {ServiceRequest} from "../../worker/serviceRequest.js";
+import {HandedOver, service} from "../../worker/service.js";
+import type {SamplesMessages} from "./samplesClient.js";
 
-/** The end of a channel that the worker speaks on. */
-export interface SamplesPort {
-  postMessage(message: SamplesReport, transfer: Transferable[]): void;
-  addEventListener(type: "message", listener: (event: MessageEvent<ServiceRequest>) => void): void;
-}
-
-function answer(request: SamplesRequest): SamplesReport {
-  const {run, data, split, size, seed} = request;
-  const dataset = createDataset(data, split, size, seed);
-  const all = Array.from({length: dataset.count}, (_, i) => i);
-  if (request.type === "draw") {
-    const {label, count} = request;
+/** Draws images of the data sets, and measures whole splits. */
+export const samples = service<SamplesMessages>("samples", () => ({
+  draw({data, split, size, seed, count, label}) {
+    const dataset = createDataset(data, split, size, seed);
+    const all = Array.from({length: dataset.count}, (_, i) => i);
     const indices = all.filter((i) => label === undefined || dataset.label(i) === label).slice(0, count);
     const {images, labels} = gather(dataset, indices);
     const {channels, classes} = dataset;
-    return {type: "drawn", run, images: new Float32Array(images), labels: [...labels], indices, channels, classes};
-  }
-  const counts = dataset.classes.map(() => 0);
-  let [sum, squares, values] = [0, 0, 0];
-  for (const i of all) {
-    counts[dataset.label(i)] = (counts[dataset.label(i)] ?? 0) + 1;
-    for (const value of dataset.image(i)) {
-      sum += value;
-      squares += value * value;
-      values++;
+    const own = new Float32Array(images);
+    return new HandedOver({images: own, labels: [...labels], indices, channels, classes}, [own.buffer]);
+  },
+  measure({data, split, size, seed}) {
+    const dataset = createDataset(data, split, size, seed);
+    const counts = dataset.classes.map(() => 0);
+    let [sum, squares, values] = [0, 0, 0];
+    for (let i = 0; i < dataset.count; i++) {
+      counts[dataset.label(i)] = (counts[dataset.label(i)] ?? 0) + 1;
+      for (const value of dataset.image(i)) {
+        sum += value;
+        squares += value * value;
+        values++;
+      }
     }
+    const mean = sum / values;
+    return {images: dataset.count, counts, mean, deviation: Math.sqrt(squares / values - mean ** 2)};
   }
-  const mean = sum / values;
-  return {type: "measured", run, images: all.length, counts, mean, deviation: Math.sqrt(squares / values - mean ** 2)};
-}
-
-/** Draws images of the data sets as they are asked for. */
-export function serveSamples(port: SamplesPort): void {
-  port.addEventListener("message", ({data}) => {
-    if (data.service !== "samples") return;
-    try {
-      const report = answer(data);
-      port.postMessage(report, report.type === "drawn" ? [report.images.buffer] : []);
-    } catch (error) {
-      port.postMessage(
-        {type: "failed", run: data.run, message: error instanceof Error ? error.message : String(error)},
-        []
-      );
-    }
-  });
-}
+}));

@@ -1,26 +1,57 @@
-import {requestClient, type WorkerOptions} from "../../worker/requestClient.js";
-import type {SampledSplit, SamplesReport, SamplesRequest} from "./samplesProtocol.js";
+import {client, type WorkerOptions} from "../../worker/client.js";
+import type {Exchange} from "../../worker/messages.js";
 
-/** The images drawn on request, and what a whole split measures. */
-export type DrawnSamples = Extract<SamplesReport, {type: "drawn"}>;
-export type MeasuredSplit = Extract<SamplesReport, {type: "measured"}>;
-
-/** A worker that draws the images of the data sets. Promises are refused with a sentence when it fails. */
-export interface SamplesHandle {
-  /** The first `count` images of a split, of one class if `label` is given. */
-  draw(split: SampledSplit, count: number, label?: number): Promise<DrawnSamples>;
-  measure(split: SampledSplit): Promise<MeasuredSplit>;
-  stop(): void;
+/** Which images: a split of a data set, `size` pixels high and wide, from a seed. */
+export interface SampledSplit {
+  readonly data: "digits" | "shapes";
+  readonly split: "train" | "validation" | "test";
+  readonly size: number;
+  readonly seed: number;
 }
 
-/** Starts the worker. */
-export function startSamples(options: WorkerOptions = {}): SamplesHandle {
-  const name = "the worker that draws the images";
-  const {ask, stop} = requestClient<SamplesRequest, SamplesReport>("samples", name, options);
+/** Images drawn on request. */
+export interface DrawnSamples {
+  /** `[n, size, size, channels]`, about −1 to 1. */
+  readonly images: Float32Array<ArrayBuffer>;
+  readonly labels: readonly number[];
+  /** Place of each image in its split. */
+  readonly indices: readonly number[];
+  readonly channels: number;
+  readonly classes: readonly string[];
+}
+
+/** What a whole split measures. */
+export interface MeasuredSplit {
+  readonly images: number;
+  /** Images of each class. */
+  readonly counts: readonly number[];
+  /** Mean and standard deviation of all pixels. */
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** What the service is asked that draws the images of the data sets. */
+export interface SamplesMessages {
+  /** The first `count` images of a split, of one class if `label` is given. */
+  readonly draw: Exchange<SampledSplit & {readonly count: number; readonly label: number | undefined}, DrawnSamples>;
+  readonly measure: Exchange<SampledSplit, MeasuredSplit>;
+}
+
+/** A worker that draws the images of the data sets. Promises are refused with a sentence when it fails. */
+export interface SamplesClient {
+  /** The first `count` images of a split, of one class if `label` is given. */
+  readonly draw: (split: SampledSplit, count: number, label?: number) => Promise<DrawnSamples>;
+  readonly measure: (split: SampledSplit) => Promise<MeasuredSplit>;
+  readonly stop: () => void;
+}
+
+/** Starts a worker that draws images. */
+export function samplesClient(options: WorkerOptions = {}): SamplesClient {
+  const blame = "the worker that draws the images";
+  const {ask, stop} = client<SamplesMessages>({worker: "samples", blame, ...options});
   return {
-    draw: (split, count, label) =>
-      ask("drawn", {...split, type: "draw", count, ...(label === undefined ? {} : {label})}),
-    measure: (split) => ask("measured", {...split, type: "measure"}),
+    draw: (split, count, label) => ask("draw", {...split, count, label}).answer,
+    measure: (split) => ask("measure", split).answer,
     stop
   };
 }

@@ -2,7 +2,7 @@ import {parseNumber, type NumberRule} from "../../network/linkValue.js";
 import {DEFAULT_CONFIG, NUMBER_RULES} from "../../run/runConfig.js";
 import {element} from "../../ui/element.js";
 import {labelled, labelledSelect, type LabelledControl} from "../../ui/labelled.js";
-import type {SampledSplit} from "./samplesProtocol.js";
+import type {SampledSplit} from "./samplesClient.js";
 
 /** The splits in words. */
 export const SPLITS = {train: "training", validation: "validation", test: "test"} as const;

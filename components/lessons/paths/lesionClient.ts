@@ -1,31 +1,53 @@
-import type {Swap} from "./lesionDraws.js";
 import type {TwinName} from "../../run/networkRun.js";
-import type {LesionReport, LesionRequest} from "./lesionProtocol.js";
-import {requestClient, type WorkerOptions} from "../../worker/requestClient.js";
+import {client, type WorkerOptions} from "../../worker/client.js";
+import type {Exchange} from "../../worker/messages.js";
+import type {Swap} from "./lesionDraws.js";
 
-/** Trained networks in a worker, which can be injured. Every promise is refused with a sentence when the worker fails or falls silent. */
-export interface LesionHandle {
-  /** Loads a network's weights (the buffer is handed over); gives the ids of the units that can be left out. */
-  load(network: TwinName, weights: ArrayBuffer): Promise<Extract<LesionReport, {type: "loaded"}>>;
-  /** What each test image is taken for without some units, or with pairs of units swapped. */
-  test(
-    network: TwinName,
-    deleted: readonly string[],
-    swapped?: readonly Swap[]
-  ): Promise<Extract<LesionReport, {type: "tested"}>>;
-  stop(): void;
+/** A network that was loaded. */
+export interface LoadedNetwork {
+  /** Ids of the units that can be left out, in order of depth. */
+  readonly units: readonly string[];
+  readonly seed: number;
+  /** Test images that it is tested on. */
+  readonly images: number;
 }
 
-/** Starts the worker. */
-export function startLesions(options: WorkerOptions = {}): LesionHandle {
-  const {ask, stop} = requestClient<LesionRequest, LesionReport>(
-    "lesions",
-    "the worker that tests the networks",
-    options
-  );
+/** What each test image was taken for, one digit each, and the share that is right, 0–1. */
+export interface TestedNetwork {
+  readonly answers: string;
+  readonly accuracy: number;
+}
+
+/** What is done to a network before it is tested. */
+export interface LesionTest {
+  readonly network: TwinName;
+  readonly deleted: readonly string[];
+  /** Units of one stage that change places, one pair after another. */
+  readonly swapped: readonly Swap[];
+}
+
+/** What the service is asked that takes units out of trained networks, or swaps them. */
+export interface LesionMessages {
+  readonly load: Exchange<{readonly network: TwinName; readonly weights: ArrayBuffer}, LoadedNetwork>;
+  readonly test: Exchange<LesionTest, TestedNetwork>;
+}
+
+/** Trained networks in a worker, which can be injured. Promises are refused with a sentence when it fails. */
+export interface LesionClient {
+  /** Loads a network's weights; the buffer is handed over. */
+  readonly load: (network: TwinName, weights: ArrayBuffer) => Promise<LoadedNetwork>;
+  /** What each test image is taken for without some units, or with pairs of units swapped. */
+  readonly test: (network: TwinName, deleted: readonly string[], swapped?: readonly Swap[]) => Promise<TestedNetwork>;
+  readonly stop: () => void;
+}
+
+/** Starts a worker that tests networks. */
+export function lesionClient(options: WorkerOptions = {}): LesionClient {
+  const blame = "the worker that tests the networks";
+  const {ask, stop} = client<LesionMessages>({worker: "lesion", blame, ...options});
   return {
-    load: (network, weights) => ask("loaded", {type: "load", network, weights}, [weights]),
-    test: (network, deleted, swapped = []) => ask("tested", {type: "test", network, deleted, swapped}),
+    load: (network, weights) => ask("load", {network, weights}, {transfer: [weights]}).answer,
+    test: (network, deleted, swapped = []) => ask("test", {network, deleted, swapped}).answer,
     stop
   };
 }

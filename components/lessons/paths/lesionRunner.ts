@@ -1,6 +1,6 @@
 import type {Swap} from "./lesionDraws.js";
 import type {TwinName} from "../../run/networkRun.js";
-import {startLesions, type LesionHandle} from "./lesionClient.js";
+import {lesionClient, type LesionClient} from "./lesionClient.js";
 
 /** Injures the trained networks in a worker that starts when it is first needed. */
 export interface LesionRunner {
@@ -12,11 +12,11 @@ export interface LesionRunner {
 /** A runner on weights that are fetched when they are first needed. */
 export function lesionRunner(
   weights: Readonly<Record<TwinName, () => Promise<ArrayBuffer>>>,
-  start: () => LesionHandle = startLesions
+  start: () => LesionClient = lesionClient
 ): LesionRunner {
-  let handle: LesionHandle | undefined;
-  let loading = new Map<TwinName, Promise<LesionHandle>>();
-  const loaded = (network: TwinName): Promise<LesionHandle> => {
+  let handle: LesionClient | undefined;
+  let loading = new Map<TwinName, Promise<LesionClient>>();
+  const loaded = (network: TwinName): Promise<LesionClient> => {
     const worker = (handle ??= start());
     let promise = loading.get(network);
     if (promise === undefined) {

@@ -1,6 +1,12 @@
+import {client, type WorkerOptions} from "../../worker/client.js";
+import type {Exchange} from "../../worker/messages.js";
 import type {UnitSize} from "./unitSize.js";
-import {requestClient, type WorkerOptions} from "../../worker/requestClient.js";
-import type {ResidualReport, ResidualRequest} from "./residualProtocol.js";
+
+/** What the service is asked that measures the residuals of trained networks. */
+export interface ResidualMessages {
+  /** The weights of a trained residual network, and on how many test images to measure. */
+  readonly measure: Exchange<{readonly weights: ArrayBuffer; readonly images: number}, readonly UnitSize[]>;
+}
 
 /** A measurement under way. */
 export interface ResidualMeasurement {
@@ -15,8 +21,8 @@ export function measureResiduals(
   images: number,
   options: WorkerOptions = {}
 ): ResidualMeasurement {
-  const name = "the worker that measures the residuals";
-  const {ask, stop} = requestClient<ResidualRequest, ResidualReport>("residuals", name, options);
-  const units = ask("measured", {weights, images}, [weights]).then((report) => report.units);
-  return {units: units.finally(stop), stop};
+  const blame = "the worker that measures the residuals";
+  const {ask, stop} = client<ResidualMessages>({worker: "residual", blame, ...options});
+  const {answer} = ask("measure", {weights, images}, {transfer: [weights]});
+  return {units: answer.finally(stop), stop};
 }

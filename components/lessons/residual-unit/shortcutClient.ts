@@ -1,20 +1,27 @@
+import {client, type WorkerOptions} from "../../worker/client.js";
+import type {Exchange} from "../../worker/messages.js";
 import type {ShortcutSetting} from "./shortcutFit.js";
-import {requestClient, type WorkerOptions} from "../../worker/requestClient.js";
-import type {ShortcutReport, ShortcutRequest} from "./shortcutProtocol.js";
 
-/** TensorFlow.js' answer to a shortcut: the output's shape, or the words in which it refuses. */
-export type ShortcutAnswer = Exclude<ShortcutReport, {type: "failed"}>;
+/** TensorFlow.js' answer to a shortcut: the output's shape, or the words in which it refuses to add. */
+export type ShortcutAnswer =
+  {readonly type: "added"; readonly shape: readonly number[]} | {readonly type: "refused"; readonly message: string};
 
-/** A worker that tries out shortcuts. */
-export interface ShortcutHandle {
-  /** Refused with a sentence when the worker fails. */
-  run(setting: ShortcutSetting): Promise<ShortcutAnswer>;
-  stop(): void;
+/** What the service is asked that tries out shortcuts. */
+export interface ShortcutMessages {
+  /** Runs a unit with this shortcut on zeros. */
+  readonly run: Exchange<ShortcutSetting, ShortcutAnswer>;
 }
 
-/** Starts the worker. */
-export function startShortcuts(options: WorkerOptions = {}): ShortcutHandle {
-  const name = "the worker that tries out shortcuts";
-  const {askAny, stop} = requestClient<ShortcutRequest, ShortcutReport>("shortcut", name, options);
-  return {run: (setting) => askAny({setting}), stop};
+/** A worker that tries out shortcuts. */
+export interface ShortcutClient {
+  /** Refused with a sentence when the worker fails. */
+  readonly run: (setting: ShortcutSetting) => Promise<ShortcutAnswer>;
+  readonly stop: () => void;
+}
+
+/** Starts a worker that tries out shortcuts. */
+export function shortcutClient(options: WorkerOptions = {}): ShortcutClient {
+  const blame = "the worker that tries out shortcuts";
+  const {ask, stop} = client<ShortcutMessages>({worker: "shortcut", blame, ...options});
+  return {run: (setting) => ask("run", setting).answer, stop};
 }

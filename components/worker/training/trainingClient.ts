@@ -1,7 +1,36 @@
-import type {TwinName} from "../../run/networkRun.js";
+import type {StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
-import type {TrainingCommand, TrainingReport, TrainingRequest} from "./trainingProtocol.js";
-import {workerUrl} from "../workerUrl.js";
+import {client, type WorkerOptions} from "../client.js";
+import type {Exchange} from "../messages.js";
+
+/** What is told of a run. */
+type TrainingTold =
+  | {
+      readonly type: "started";
+      /** What computes, in words: `wasm, SIMD`. */
+      readonly backend: string;
+      readonly weightLayers: readonly string[];
+      readonly activationLayers: readonly string[];
+    }
+  | {readonly type: "report"; readonly report: StepReport};
+
+/** What is commanded on the way. */
+type TrainingCommand =
+  {readonly type: "pause" | "resume" | "step"} | {readonly type: "learningRate"; readonly value: number};
+
+/** What the training service is asked: one network's run. */
+export interface TrainingMessages {
+  readonly train: Exchange<
+    {readonly network: TwinName; readonly config: RunConfig; readonly paused: boolean},
+    undefined,
+    TrainingTold,
+    TrainingCommand
+  >;
+}
+
+/** What is heard of a run. It ends with exactly one `finished` or `failed`, whose message is a sentence without its full stop. */
+export type TrainingReport =
+  TrainingTold | {readonly type: "finished"} | {readonly type: "failed"; readonly message: string};
 
 /** A run in a worker of its own. */
 export interface TrainingHandle {
@@ -14,76 +43,49 @@ export interface TrainingHandle {
   stop(): void;
 }
 
-/** What a {@link startTraining} caller may replace: the worker itself, and how long its silence is borne. */
-export interface TrainingClientOptions {
-  readonly createWorker?: () => Worker;
-  /** Milliseconds without any word from the worker after which it counts as dead. */
-  readonly patience?: number;
+/** Milliseconds that a worker is given to load and to say its first word. */
+const START = 60_000;
+/** Milliseconds for an image, a layer, a pixel of it and a pair of channels: twenty times what a laptop takes. */
+const EACH = 2e-5;
+/** Images that a probe is measured on, beside the step's own. */
+const PROBED = 512;
+
+/** Milliseconds of silence that are borne from a run: between two messages it takes a step, and sometimes a probe. */
+export function trainingPatience({depth, size, width, batch}: RunConfig): number {
+  return START + EACH * depth * size ** 2 * width ** 2 * (batch + PROBED);
 }
 
-/** Milliseconds: several times what the largest configuration's step and probe take on a laptop. Dead workers are noticed by their lock. */
-const PATIENCE = 120_000;
-
 /**
- * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none.
- * A worker that cannot start, breaks, or falls silent for longer than `patience` is told as `failed`.
+ * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none. A worker that
+ * cannot start, breaks, dies or hangs is told as `failed`.
  */
 export function startTraining(
   network: TwinName,
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {createWorker = () => new Worker(workerUrl(), {type: "module"}), patience = PATIENCE}: TrainingClientOptions = {}
+  {patience = trainingPatience(config), ...options}: WorkerOptions = {}
 ): TrainingHandle {
-  const run = Date.now();
-  let worker: Worker | undefined;
-  let heard = performance.now();
-  const send = (command: TrainingCommand): void =>
-    worker?.postMessage({...command, service: "training", run} satisfies TrainingRequest);
-  const stop = (): void => {
-    clearInterval(watch);
-    worker?.terminate();
-    worker = undefined;
-  };
-  const fail = (message: string): void => {
-    if (worker === undefined) return;
+  const blame = "the worker that trains it";
+  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, patience, ...options});
+  let stopped = false;
+  const {answer, command} = ask("train", {network, config, paused}, {onTold: onReport});
+  const end = (report: TrainingReport): void => {
     stop();
-    onReport({type: "failed", run, message});
+    if (!stopped) onReport(report);
   };
-  const watch = setInterval(() => {
-    if (performance.now() - heard > patience) fail("the worker that trains it stopped answering");
-    else send({type: "ping"});
-  }, patience / 8);
-
-  /** The worker holds a lock as long as it lives: that the page gets it means that the worker is gone. */
-  async function watchLock(name: string | undefined): Promise<void> {
-    if (name === undefined || !("locks" in navigator)) return;
-    await navigator.locks.request(name, () => fail("the worker that trains it has ended"));
-  }
-
-  worker = createWorker();
-  worker.onmessage = ({data}: MessageEvent<TrainingReport>) => {
-    if (data.run !== run) return;
-    heard = performance.now();
-    if (data.type === "pong") return;
-    if (data.type === "started") void watchLock(data.lock);
-    if (data.type === "finished" || data.type === "failed") stop();
-    onReport(data);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    fail(
-      event.message
-        ? `the worker that trains it broke: ${event.message}`
-        : "the worker that trains it could not be loaded"
-    );
-  };
-  send({type: "start", network, config, paused});
+  answer.then(
+    () => end({type: "finished"}),
+    (error: unknown) => end({type: "failed", message: error instanceof Error ? error.message : String(error)})
+  );
   return {
-    pause: () => send({type: "pause"}),
-    resume: () => send({type: "resume"}),
-    step: () => send({type: "step"}),
-    setLearningRate: (value) => send({type: "learningRate", value}),
-    stop
+    pause: () => command({type: "pause"}),
+    resume: () => command({type: "resume"}),
+    step: () => command({type: "step"}),
+    setLearningRate: (value) => command({type: "learningRate", value}),
+    stop() {
+      stopped = true;
+      stop();
+    }
   };
 }

@@ -1,7 +1,6 @@
 import type {NetworkRun, StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
-import {startTraining, type TrainingHandle} from "./trainingClient.js";
-import type {TrainingReport} from "./trainingProtocol.js";
+import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
 
 /** How far a run is. `failed`: every network that was to train has failed. */
 export type TwinPhase = "idle" | "starting" | "running" | "paused" | "finished" | "failed";
@@ -99,8 +98,6 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
         member.failed = true;
         problems = [...problems, `The ${member.run.network} network stopped: ${report.message}.`];
         return settle();
-      case "pong":
-        return;
       default:
         return report satisfies never;
     }

@@ -1,7 +1,7 @@
 import {beforeAll, expect, it} from "vitest";
 import * as tf from "@tensorflow/tfjs-core";
 import "@tensorflow/tfjs-backend-cpu";
-import {ResidualUnit} from "../../../components/engine/layers/residualUnitLayer.js";
+import {ResidualUnitLayer} from "../../../components/engine/layers/residualUnitLayer.js";
 
 beforeAll(async () => {
   await tf.setBackend("cpu");
@@ -10,8 +10,8 @@ beforeAll(async () => {
 const EPSILON = 1e-3;
 
 /** A unit whose every weight is random: kernels start at zero, which would hide a main path left out. */
-function randomUnit(channels: number, filters: number, strides: number): ResidualUnit {
-  const unit = new ResidualUnit({filters, strides, name: "unit"});
+function randomUnit(channels: number, filters: number, strides: number): ResidualUnitLayer {
+  const unit = new ResidualUnitLayer({filters, strides, name: "unit"});
   unit.build([null, 5, 5, channels]);
   tf.tidy(() => {
     // Above zero, since variances are among them.
@@ -22,17 +22,17 @@ function randomUnit(channels: number, filters: number, strides: number): Residua
 }
 
 /** One weight by the end of its name, `conv1/kernel`. */
-function weight(unit: ResidualUnit, end: string): tf.Tensor {
+function weight(unit: ResidualUnitLayer, end: string): tf.Tensor {
   const found = unit.weights.find(({originalName}) => originalName.endsWith(end));
   if (found === undefined) throw new Error(`no weight ${end}: ${unit.weights.map((w) => w.originalName).join(", ")}`);
   return found.read();
 }
 
-function norm(unit: ResidualUnit, x: tf.Tensor4D, layer: string): tf.Tensor4D {
+function norm(unit: ResidualUnitLayer, x: tf.Tensor4D, layer: string): tf.Tensor4D {
   const of = (name: string): tf.Tensor1D => weight(unit, `${layer}/${name}`) as tf.Tensor1D;
   return tf.batchNorm4d(x, of("moving_mean"), of("moving_variance"), of("beta"), of("gamma"), EPSILON);
 }
-function convolve(unit: ResidualUnit, x: tf.Tensor4D, layer: string, strides: number): tf.Tensor4D {
+function convolve(unit: ResidualUnitLayer, x: tf.Tensor4D, layer: string, strides: number): tf.Tensor4D {
   return tf.conv2d(x, weight(unit, `${layer}/kernel`) as tf.Tensor4D, strides, "same");
 }
 
@@ -64,8 +64,8 @@ it("comes back from its configuration and computes the same", () => {
     const unit = randomUnit(4, 6, 2);
     const config = unit.getConfig();
     expect(config).toMatchObject({filters: 6, strides: 2, activation: "relu", name: "unit"});
-    const copy = ResidualUnit.fromConfig<ResidualUnit>(
-      ResidualUnit,
+    const copy = ResidualUnitLayer.fromConfig<ResidualUnitLayer>(
+      ResidualUnitLayer,
       JSON.parse(JSON.stringify(config)) as tf.serialization.ConfigDict
     );
     copy.build([null, 5, 5, 4]);
@@ -77,7 +77,7 @@ it("comes back from its configuration and computes the same", () => {
 
 it("counts 64 channels as Keras does: 73,984 weights that learn and 256 that don't", () => {
   tf.tidy(() => {
-    const unit = new ResidualUnit({filters: 64});
+    const unit = new ResidualUnitLayer({filters: 64});
     unit.build([null, 56, 56, 64]);
     const count = (weights: typeof unit.weights): number =>
       weights.reduce((sum, {shape}) => sum + tf.util.sizeFromShape(shape as number[]), 0);
@@ -102,7 +102,7 @@ it("updates its moving statistics only when told that it trains", () => {
 
 it("refuses every stride but 1 and 2", () => {
   for (const strides of [0, 3, 1.5])
-    expect(() => new ResidualUnit({filters: 8, strides})).toThrow(`strides must be 1 or 2: ${strides}`);
+    expect(() => new ResidualUnitLayer({filters: 8, strides})).toThrow(`strides must be 1 or 2: ${strides}`);
 });
 
 it("learns nothing when frozen, and keeps every weight", () => {

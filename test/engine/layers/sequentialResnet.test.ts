@@ -4,7 +4,7 @@ import "@tensorflow/tfjs-backend-cpu";
 import {loadLayersModel} from "@tensorflow/tfjs-layers";
 import {describe as describeNetwork} from "../../../components/network/describe.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
-import {ResidualUnit} from "../../../components/engine/layers/residualUnitLayer.js";
+import {ResidualUnitLayer} from "../../../components/engine/layers/residualUnitLayer.js";
 import {sequentialResnet} from "../../../components/engine/layers/sequentialResnet.js";
 import {summaryText} from "../../../components/engine/layers/summaryText.js";
 
@@ -49,8 +49,8 @@ it("starts kernels with the variance of He et al. 2015a, the same for the same s
 });
 
 it("adds the skip to the residual, rectifies the sum, and projects only where the stride is above 1", () => {
-  const unit = new ResidualUnit({filters: 8});
-  const down = new ResidualUnit({filters: 16, strides: 2});
+  const unit = new ResidualUnitLayer({filters: 8});
+  const down = new ResidualUnitLayer({filters: 16, strides: 2});
   expect(unit.skipLayers).toHaveLength(0);
   expect(down.skipLayers).toHaveLength(2);
   tf.tidy(() => {
@@ -65,8 +65,8 @@ it("adds the skip to the residual, rectifies the sum, and projects only where th
 });
 
 it("refuses strides and filters that no unit has", () => {
-  expect(() => new ResidualUnit({filters: 8, strides: 3})).toThrow("strides must be 1 or 2: 3");
-  expect(() => new ResidualUnit({filters: 0})).toThrow("filters must be a positive whole number: 0");
+  expect(() => new ResidualUnitLayer({filters: 8, strides: 3})).toThrow("strides must be 1 or 2: 3");
+  expect(() => new ResidualUnitLayer({filters: 0})).toThrow("filters must be a positive whole number: 0");
 });
 
 it("can be saved and loaded again, and computes the same", async () => {

@@ -1,89 +1,173 @@
-import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import {startBuild} from "../../../components/lessons/build/buildClient.js";
-import type {BuildReport, BuildRequest} from "../../../components/lessons/build/buildProtocol.js";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {beforeAll, expect, it} from "vitest";
+import {memory} from "@tensorflow/tfjs-core";
+import {root} from "../../support/root.js";
+import {residualNetwork} from "../../../components/network/residualNetwork.js";
+import {build} from "../../../components/lessons/build/build.worker.js";
+import {buildClient, type MakingProgress} from "../../../components/lessons/build/buildClient.js";
+import type {ShownUnit} from "../../../components/lessons/build/shownMaps.js";
+import {createDataset} from "../../../components/engine/data/dataset.js";
+import {servedWorker} from "../../support/servedWorker.js";
+import {safetensorsFile, torchWeights} from "../../support/torchFile.js";
+import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeAll(useWasm);
 
-/** A client whose worker only notes what it is sent, and says what the test tells it to. */
+const tools = {
+  prepare: () => Promise.resolve({backend: "wasm", kernels: kernelBytes()}),
+  imagenetClasses: () => Promise.resolve(Array.from({length: 1000}, (_, i) => `thing ${i}`))
+};
+const SMALL = residualNetwork({input: [32, 32, 3], stages: [1, 1], width: 16});
+const HOST = {...tools, network: SMALL};
+
+/** The service behind its client; what it tells is kept. */
 function open() {
-  const sent: BuildRequest[] = [];
-  const terminate = vi.fn();
-  const worker = {
-    postMessage: (request: BuildRequest, transfer: Transferable[]) =>
-      void sent.push(structuredClone(request, {transfer})),
-    terminate
-  } as unknown as Worker;
+  const progress: MakingProgress[] = [];
+  const units: ShownUnit[] = [];
   const ends: string[] = [];
-  const handle = startBuild((message) => ends.push(message), {createWorker: () => worker, patience: 10});
-  const say = (report: BuildReport): void => void worker.onmessage?.({data: report} as MessageEvent<BuildReport>);
-  return {worker, sent, terminate, ends, handle, say};
+  const client = buildClient((reason) => ends.push(reason), {createWorker: servedWorker(build, HOST)});
+  const onUnit = (unit: ShownUnit): void => void units.push(unit);
+  const onProgress = (told: MakingProgress): void => void progress.push(told);
+  return {
+    progress,
+    units,
+    random: () => client.random(onProgress),
+    load: (bytes: ArrayBuffer) => client.load([{name: "weights.safetensors", bytes}], onProgress),
+    /** Runs a grey image of so many values. */
+    predict: (count: number, cut: readonly string[] = [], maps = true) =>
+      client.predict(new Float32Array(count).fill(0.5), cut, maps ? onUnit : undefined),
+    image: (values: Float32Array<ArrayBuffer>) => client.predict(values, []),
+    channels: (unit: string) => client.channels(unit),
+    close: () => {
+      client.stop();
+      expect(ends).toEqual([]);
+    }
+  };
 }
-const PREDICTED = {type: "predicted", probabilities: [1], milliseconds: 5} as const;
+const SHIPPED = join(root, "data/weights/residual-34.safetensors");
+const shipped = () => new Uint8Array(readFileSync(SHIPPED)).buffer;
 
-it("numbers its requests and hands images and files over", () => {
-  const {sent, handle} = open();
-  const image = new Float32Array([0.5, -0.5, 1]);
-  const bytes = new ArrayBuffer(8);
-  void handle.build(() => undefined);
-  void handle.predict(image, ["stage1.unit1"]);
-  void handle.load([{name: "a", bytes}], () => undefined);
-  expect(sent).toMatchObject([
-    {service: "build", run: 1, type: "build"},
-    {run: 2, type: "predict", image: new Float32Array([0.5, -0.5, 1]), withoutShortcut: ["stage1.unit1"], maps: false},
-    {run: 3, type: "load", files: [{name: "a"}]}
+it("builds layer by layer, tells the summary, and runs an image unit by unit", async () => {
+  const {progress, units, random, predict, close} = open();
+  const {backend, network, summary} = await random();
+  expect(progress[0]).toMatchObject({done: 1, words: "conv2d: weights drawn"});
+  expect(progress.at(-1)).toMatchObject({words: "dense: made ready to run"});
+  expect(progress.map(({done}) => done)).toEqual(progress.map((_, i) => i + 1));
+  expect(progress.at(-1)?.total).toBe(progress.length);
+  expect(backend).toBe("wasm");
+  expect(network).toMatchObject({weights: "random", input: [32, 32, 3]});
+  expect(summary).toContain("residual_unit_1 (ResidualUnit)");
+  expect(network.units.map(({id, shortcut}) => `${id} ${shortcut}`)).toEqual([
+    "stage1.unit1 identity",
+    "stage2.unit1 projection"
   ]);
-  expect([image.length, bytes.byteLength]).toEqual([0, 0]);
+  const {probabilities} = await predict(32 * 32 * 3);
+  expect(units).toHaveLength(2);
+  expect(units[0]).toMatchObject({shape: [8, 8, 16], residual: {shape: [8, 8, 8]}});
+  expect(units[1]).toMatchObject({inputShape: [8, 8, 16], shape: [4, 4, 32]});
+  expect(probabilities.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
+  close();
 });
 
-it("gives each answer to the one who asked, whatever the order", async () => {
-  const {handle, say} = open();
-  const units: string[] = [];
-  const first = handle.predict(new Float32Array(1), [], ({name}) => units.push(name));
-  const second = handle.predict(new Float32Array(1), []);
-  const refused = expect(second).rejects.toThrow("no");
-  say({type: "failed", run: 2, message: "no"});
-  say({type: "unit", run: 1, unit: {name: "residual_unit"} as Extract<BuildReport, {type: "unit"}>["unit"]});
-  say({...PREDICTED, run: 1});
-  await refused;
-  expect((await first).milliseconds).toBe(5);
-  expect(units).toEqual(["residual_unit"]);
+it("runs without the shortcuts that it is told to cut, and without maps where none are wanted", async () => {
+  const {units, random, predict, close} = open();
+  await random();
+  const whole = await predict(32 * 32 * 3, [], false);
+  const cut = await predict(32 * 32 * 3, ["stage1.unit1"], false);
+  expect(units).toEqual([]);
+  expect(whole.probabilities).not.toEqual(cut.probabilities);
+  close();
 });
 
-it.each([
-  ["", "the worker that runs the network could not be loaded"],
-  ["out of memory", "the worker that runs the network broke: out of memory"]
-])("tells a worker that broke with %j in words, refuses what was asked, and ends it", async (reason, message) => {
-  const {worker, ends, handle, terminate} = open();
-  const asked = expect(handle.build(() => undefined)).rejects.toThrow(message);
-  worker.onerror?.({message: reason, preventDefault: () => undefined} as ErrorEvent);
-  await asked;
-  expect(ends).toEqual([message]);
-  expect(terminate).toHaveBeenCalledOnce();
-  await expect(handle.build(() => undefined)).rejects.toThrow("has ended");
-});
-
-it("notices a worker that hangs, but bears one that works or has nothing to do", async () => {
-  const {ends, handle, say} = open();
-  vi.advanceTimersByTime(60_000);
-  expect(ends).toEqual([]);
-  const asked = expect(handle.build(() => undefined)).rejects.toThrow("stopped answering");
-  for (let i = 1; i < 8; i++) {
-    vi.advanceTimersByTime(8000);
-    say({type: "progress", run: 1, done: i, total: 9, words: "a layer"});
+it("loads the shipped miniature, which tells its own test digits", async () => {
+  const {load, image, close} = open();
+  const {network, summary} = await load(shipped());
+  expect(network).toMatchObject({
+    title: "Residual-34",
+    weights: "trained",
+    input: [16, 16, 1],
+    classes: Array.from({length: 10}, (_, i) => String(i))
+  });
+  expect(summary).toContain("Total params: 337,");
+  const test = createDataset("digits", "test", 16, 1);
+  let right = 0;
+  for (let i = 0; i < 12; i++) {
+    const {probabilities} = await image(Float32Array.from(test.image(i)));
+    if (probabilities.indexOf(Math.max(...probabilities)) === test.label(i)) right++;
   }
-  expect(ends).toEqual([]);
-  vi.advanceTimersByTime(12_000);
-  expect(ends).toEqual(["the worker that runs the network stopped answering"]);
-  await asked;
+  expect(right).toBeGreaterThanOrEqual(11);
+  close();
 });
 
-it("says nothing after it was stopped", () => {
-  const {worker, ends, handle, terminate} = open();
-  handle.build(() => undefined).catch(() => undefined);
-  handle.stop();
-  worker.onerror?.({message: "late", preventDefault: () => undefined} as ErrorEvent);
-  vi.advanceTimersByTime(60_000);
-  expect(ends).toEqual([]);
-  expect(terminate).toHaveBeenCalledOnce();
+it("sends all channels of a unit of the last image, and says when they are no longer kept", async () => {
+  const {load, predict, channels, close} = open();
+  await load(shipped());
+  await predict(256);
+  expect(await channels("residual_unit_3")).toMatchObject({output: {shape: [8, 8, 16]}});
+  await load(shipped());
+  await expect(channels("residual_unit_3")).rejects.toThrow("the maps of residual_unit_3 are no longer kept");
+  close();
+});
+
+it("gives a network of a thousand classes ImageNet's names", async () => {
+  const {load, close} = open();
+  const {tensors} = torchWeights({stages: [1, 1], width: 8, classes: 1000});
+  const {network} = await load(safetensorsFile(tensors));
+  expect(network).toMatchObject({normalization: "imagenet", input: [224, 224, 3]});
+  expect(network.classes[999]).toBe("thing 999");
+  close();
+});
+
+it("keeps the network at hand when a file is bad, and says what was wrong", async () => {
+  const {load, image, close} = open();
+  await load(shipped());
+  const before = await image(new Float32Array(256));
+  const bytes = memory().numBytes;
+  const {tensors} = torchWeights({stages: [1, 1], width: 8, classes: 10});
+  for (const [bad, sentence] of [
+    [new TextEncoder().encode("this is only a text").buffer, "this is a text that begins"],
+    [safetensorsFile(tensors.filter(({name}) => name !== "fc.bias")), "fc.bias is missing"],
+    [
+      safetensorsFile(tensors.map((t) => (t.name === "fc.bias" ? {...t, values: t.values.map(() => NaN)} : t))),
+      "fc.bias holds values that are not finite numbers"
+    ],
+    [new Uint8Array(readFileSync(SHIPPED)).buffer.slice(0, 100_000), "is cut off"]
+  ] as const)
+    await expect(load(bad)).rejects.toThrow(sentence);
+  expect(memory().numBytes).toBe(bytes);
+  expect((await image(new Float32Array(256))).probabilities).toEqual(before.probabilities);
+  close();
+});
+
+it("frees the network that it replaces", async () => {
+  const {load, random, close} = open();
+  await load(shipped());
+  const {numBytes, numTensors} = memory();
+  await random();
+  await random();
+  await load(shipped());
+  expect(memory()).toMatchObject({numBytes, numTensors});
+  close();
+});
+
+it("says what was wrong with a request, and goes on", async () => {
+  const {random, predict, close} = open();
+  await expect(predict(3)).rejects.toThrow("the network has to be built first");
+  await random();
+  await expect(predict(3)).rejects.toThrow("the image must have 3072 values, 32×32×3: 3");
+  close();
+});
+
+it("finishes an image before it builds again, and answers each request once", async () => {
+  const {units, random, predict, close} = open();
+  const order: string[] = [];
+  const note = (name: string) => () => void order.push(`${name} after ${units.length} units`);
+  await Promise.all([
+    random().then(note("first")),
+    predict(32 * 32 * 3).then(note("image")),
+    random().then(note("second"))
+  ]);
+  expect(order).toEqual(["first after 0 units", "image after 2 units", "second after 2 units"]);
+  close();
 });

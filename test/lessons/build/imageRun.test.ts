@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {imageRun} from "../../../components/lessons/build/imageRun.js";
-import type {PredictedReport} from "../../../components/lessons/build/buildClient.js";
+import type {Prediction} from "../../../components/lessons/build/buildClient.js";
 import {facts} from "../../support/networkPanelStage.js";
 
 const NETWORK = facts("Residual-34");
@@ -18,7 +18,7 @@ function stage() {
       const {during} = state;
       state.during = () => undefined;
       during();
-      return Promise.resolve({type: "predicted", run: 1, probabilities, milliseconds: 7} satisfies PredictedReport);
+      return Promise.resolve({probabilities, milliseconds: 7} satisfies Prediction);
     },
     pixels: () => Float32Array.of(state.picture),
     switches: {

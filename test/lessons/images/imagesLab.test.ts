@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {imagesLab} from "../../../components/lessons/images/imagesLab.js";
-import type {SamplesHandle} from "../../../components/lessons/images/samplesClient.js";
+import type {SamplesClient} from "../../../components/lessons/images/samplesClient.js";
 import {buttonOf, pictures, set, status, stillPage} from "../../support/act.js";
 
 beforeEach(stillPage);
@@ -10,7 +10,7 @@ beforeEach(stillPage);
 function stage() {
   const asked: string[] = [];
   const state = {problem: undefined as string | undefined, started: 0, stopped: 0};
-  const start = (): SamplesHandle => {
+  const start = (): SamplesClient => {
     state.started++;
     const answer = <T>(report: T): Promise<T> =>
       state.problem === undefined ? Promise.resolve(report) : Promise.reject(new Error(state.problem));
@@ -19,8 +19,6 @@ function stage() {
         asked.push(`${count} of ${split.data} ${split.split} ${split.size} ${split.seed}, class ${label ?? "any"}`);
         const labels = Array.from({length: count}, (_, i) => label ?? i % 2);
         return answer({
-          type: "drawn",
-          run: 1,
           images: new Float32Array(count * split.size ** 2),
           labels,
           indices: labels.map((_, i) => 3 * i),
@@ -28,8 +26,7 @@ function stage() {
           classes: split.data === "digits" ? ["0", "1"] : ["circle", "ring"]
         });
       },
-      measure: () =>
-        answer({type: "measured", run: 1, images: 4096, counts: [2000, 2096], mean: -0.61, deviation: 0.5}),
+      measure: () => answer({images: 4096, counts: [2000, 2096], mean: -0.61, deviation: 0.5}),
       stop: () => {
         state.stopped++;
       }

@@ -1,95 +1,83 @@
 import {beforeAll, expect, it} from "vitest";
+import {client} from "../../../components/worker/client.js";
+import {training} from "../../../components/worker/training/training.worker.js";
+import type {TrainingMessages} from "../../../components/worker/training/trainingClient.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
-import type {TrainingCommand, TrainingReport} from "../../../components/worker/training/trainingProtocol.js";
-import {serveTraining} from "../../../components/worker/training/training.worker.js";
+import type {TwinName} from "../../../components/run/networkRun.js";
+import {servedWorker} from "../../support/servedWorker.js";
 import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
 
 beforeAll(useWasm);
 
 const CONFIG: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, batch: 4, steps: 3};
+type Told = TrainingMessages["train"]["told"];
 
-/** A worker's service at the other end of a real channel. */
-function open(prepare = () => Promise.resolve(kernelBytes())) {
-  const {port1, port2} = new MessageChannel();
-  const reports: TrainingReport[] = [];
-  const waiting = new Map<TrainingReport["type"], () => void>();
-  port2.start();
-  serveTraining(port2, prepare);
-  port1.onmessage = ({data}: MessageEvent<TrainingReport>) => {
-    reports.push(data);
-    waiting.get(data.type)?.();
+/** A run at the other end of a real channel. */
+function open(network: TwinName, paused: boolean, prepare = () => Promise.resolve(kernelBytes())) {
+  const createWorker = servedWorker(training, prepare);
+  const {ask, stop} = client<TrainingMessages>({worker: "training", blame: "the worker", createWorker});
+  const told: Told[] = [];
+  let wake: () => void = () => undefined;
+  const onTold = (one: Told): void => {
+    told.push(one);
+    wake();
   };
-  return {
-    reports,
-    types: () => reports.map(({type}) => type),
-    send: (command: TrainingCommand) => port1.postMessage({...command, service: "training", run: 7}),
-    until: (type: TrainingReport["type"]) => new Promise<void>((resolve) => waiting.set(type, resolve)),
-    close: () => port1.close()
+  const job = ask("train", {network, config: CONFIG, paused}, {onTold});
+  // A run that is stopped in the middle is refused, which nobody waits for.
+  job.answer.catch(() => undefined);
+  const until = async (count: number): Promise<void> => {
+    while (told.length < count) await new Promise<void>((resolve) => (wake = resolve));
   };
+  return {...job, told, types: () => told.map(({type}) => type), until, stop};
 }
+/** Time in which a run that is not paused would have taken a step. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-it("reports every step in order and ends with exactly one finished", async () => {
-  const {send, until, types, reports, close} = open();
-  const finished = until("finished");
-  send({type: "start", network: "residual", config: CONFIG, paused: false});
-  await finished;
-  expect(types()).toEqual(["started", "report", "report", "report", "finished"]);
-  expect(reports.every(({run}) => run === 7)).toBe(true);
-  close();
+it("tells every step in order and then ends", async () => {
+  const {answer, types, stop} = open("residual", false);
+  await answer;
+  expect(types()).toEqual(["started", "report", "report", "report"]);
+  stop();
 });
 
 it("trains one step at a time when paused, and goes on when resumed", async () => {
-  const {send, until, types, close} = open();
-  const started = until("started");
-  send({type: "start", network: "plain", config: CONFIG, paused: true});
-  await started;
-  const step = until("report");
-  send({type: "step"});
-  await step;
-  const pong = until("pong");
-  send({type: "ping"});
-  await pong;
-  expect(types()).toEqual(["started", "report", "pong"]);
-  const finished = until("finished");
-  send({type: "resume"});
-  await finished;
+  const {answer, command, until, types, stop} = open("plain", true);
+  await until(1);
+  command({type: "step"});
+  await until(2);
+  await aWhile();
+  expect(types()).toEqual(["started", "report"]);
+  command({type: "resume"});
+  await answer;
   expect(types().filter((type) => type === "report")).toHaveLength(3);
-  close();
+  stop();
 });
 
 it("takes a step that was asked for before the network was ready", async () => {
-  const {send, until, types, close} = open();
-  const step = until("report");
-  send({type: "start", network: "plain", config: CONFIG, paused: true});
-  send({type: "step"});
-  await step;
+  const {command, until, types, stop} = open("plain", true);
+  command({type: "step"});
+  await until(2);
+  await aWhile();
   expect(types()).toEqual(["started", "report"]);
-  close();
+  stop();
 });
 
 it("uses a learning rate that is changed on the way from the next step on", async () => {
-  const {send, until, reports, close} = open();
-  const started = until("started");
-  send({type: "start", network: "residual", config: CONFIG, paused: true});
-  await started;
-  const step = until("report");
-  send({type: "step"});
-  await step;
-  const finished = until("finished");
-  send({type: "learningRate", value: 0.5});
-  send({type: "resume"});
-  await finished;
-  const rates = reports.flatMap((report) => (report.type === "report" ? [report.report.learningRate] : []));
+  const {answer, command, until, told, stop} = open("residual", true);
+  await until(1);
+  command({type: "step"});
+  await until(2);
+  command({type: "learningRate", value: 0.5});
+  command({type: "resume"});
+  await answer;
+  const rates = told.flatMap((one) => (one.type === "report" ? [one.report.learningRate] : []));
   expect(rates.map((rate) => Number(rate.toFixed(4)))).toEqual([0.01, 0.2, 0.3]);
-  close();
+  stop();
 });
 
-it("says why it cannot start, once", async () => {
-  const {send, until, types, reports, close} = open(() => Promise.reject(new Error("no SIMD here")));
-  const failed = until("failed");
-  send({type: "start", network: "residual", config: CONFIG, paused: false});
-  await failed;
-  expect(types()).toEqual(["failed"]);
-  expect(reports[0]).toMatchObject({message: "no SIMD here"});
-  close();
+it("says why it cannot start", async () => {
+  const {answer, told, stop} = open("residual", false, () => Promise.reject(new Error("no SIMD here")));
+  await expect(answer).rejects.toThrow("no SIMD here");
+  expect(told).toEqual([]);
+  stop();
 });

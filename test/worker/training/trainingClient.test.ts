@@ -1,59 +1,94 @@
-// @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
-import {startTraining} from "../../../components/worker/training/trainingClient.js";
-import type {TrainingReport, TrainingRequest} from "../../../components/worker/training/trainingProtocol.js";
+import {NUMBER_RULES, DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import {
+  startTraining,
+  trainingPatience,
+  type TrainingReport
+} from "../../../components/worker/training/trainingClient.js";
+import {fakeWorker} from "../../support/fakeWorker.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A worker that only notes what it is sent. */
+const STARTED = {type: "started", backend: "wasm", weightLayers: ["a"], activationLayers: ["b"]} as const;
+
+/** A run whose worker the test speaks for. */
 function stage() {
-  const sent: TrainingRequest[] = [];
-  const terminate = vi.fn();
-  const worker = {
-    postMessage: (message: TrainingRequest) => sent.push(message),
-    terminate
-  } as unknown as Worker;
+  const worker = fakeWorker();
   const reports: TrainingReport[] = [];
+  const {createWorker} = worker;
   const handle = startTraining("plain", DEFAULT_CONFIG, false, (report) => reports.push(report), {
-    createWorker: () => worker,
+    createWorker,
     patience: 800
   });
-  const say = (report: Partial<TrainingReport>): void =>
-    void worker.onmessage?.({data: {run: sent[0]?.run, ...report}} as MessageEvent<TrainingReport>);
-  return {worker, terminate, sent, reports, handle, say};
+  return {...worker, reports, handle};
 }
+/** What promises have to do. */
+const settled = () => vi.advanceTimersByTimeAsync(0);
 
-it("tells a worker that falls silent as failed, once, and ends it", () => {
-  const {terminate, reports} = stage();
-  vi.advanceTimersByTime(5000);
-  expect(reports).toHaveLength(1);
-  expect(reports[0]).toMatchObject({type: "failed", message: "the worker that trains it stopped answering"});
+it("starts the run, and commands it", () => {
+  const {sent, handle} = stage();
+  handle.pause();
+  handle.resume();
+  handle.step();
+  handle.setLearningRate(0.1);
+  expect(sent[0]).toMatchObject({kind: "train", what: {network: "plain", config: DEFAULT_CONFIG, paused: false}});
+  expect(sent.slice(1).map((message) => message.type === "command" && message.command)).toEqual([
+    {type: "pause"},
+    {type: "resume"},
+    {type: "step"},
+    {type: "learningRate", value: 0.1}
+  ]);
+});
+
+it("reports what the run tells, then that it has finished, and ends the worker", async () => {
+  const {say, reports, terminate} = stage();
+  say({type: "told", id: 1, told: STARTED});
+  say({type: "answer", id: 1, answer: undefined});
+  await settled();
+  expect(reports).toEqual([STARTED, {type: "finished"}]);
   expect(terminate).toHaveBeenCalledOnce();
 });
 
-it("bears with a worker that answers its pings", () => {
-  const {reports, say, sent} = stage();
+it("tells a worker that falls silent as failed, once, and ends it", async () => {
+  const {terminate, reports} = stage();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(reports).toEqual([{type: "failed", message: "the worker that trains it stopped answering"}]);
+  expect(terminate).toHaveBeenCalledOnce();
+});
+
+it("bears with a worker that answers its pings", async () => {
+  const {reports, say, pings} = stage();
   for (let i = 0; i < 20; i++) {
-    vi.advanceTimersByTime(200);
+    await vi.advanceTimersByTimeAsync(200);
     say({type: "pong"});
   }
   expect(reports).toEqual([]);
-  expect(sent.filter(({type}) => type === "ping").length).toBeGreaterThan(10);
+  expect(pings()).toBeGreaterThan(10);
 });
 
-it("tells a worker that breaks as failed, with its reason", () => {
-  const {worker, reports} = stage();
-  worker.onerror?.({message: "out of memory", preventDefault: () => undefined} as ErrorEvent);
-  expect(reports[0]).toMatchObject({type: "failed", message: "the worker that trains it broke: out of memory"});
+it("tells a worker that breaks as failed, with its reason", async () => {
+  const {break: breaks, reports} = stage();
+  breaks("out of memory");
+  await settled();
+  expect(reports).toEqual([{type: "failed", message: "the worker that trains it broke: out of memory"}]);
 });
 
-it("drops reports of other runs and everything after a stop", () => {
-  const {reports, say, handle, sent} = stage();
-  say({type: "finished", run: (sent[0]?.run ?? 0) + 1});
+it("reports nothing of other requests, and nothing after a stop", async () => {
+  const {reports, say, handle} = stage();
+  say({type: "answer", id: 2, answer: undefined});
+  say({type: "told", id: 2, told: STARTED});
+  await settled();
   expect(reports).toEqual([]);
   handle.stop();
-  vi.advanceTimersByTime(5000);
+  say({type: "told", id: 1, told: STARTED});
+  await vi.advanceTimersByTimeAsync(5000);
   expect(reports).toEqual([]);
+});
+
+it("is the more patient the more a step computes: a minute to begin with, some for the largest", () => {
+  const seconds = (more: object) => Math.round(trainingPatience({...DEFAULT_CONFIG, ...more}) / 1000);
+  expect(seconds({})).toBe(66);
+  const largest = {width: NUMBER_RULES.width.maximum, size: NUMBER_RULES.size.maximum, batch: 128};
+  expect(seconds(largest)).toBe(516);
 });

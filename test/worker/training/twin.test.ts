@@ -4,7 +4,7 @@ import {statusText} from "../../../components/worker/training/statusText.js";
 import {createTwin, type StartTraining, type TwinState} from "../../../components/worker/training/twin.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
-import type {TrainingReport} from "../../../components/worker/training/trainingProtocol.js";
+import type {TrainingReport} from "../../../components/worker/training/trainingClient.js";
 
 type Say = (report: TrainingReport) => void;
 
@@ -32,14 +32,12 @@ function stage(config: Partial<RunConfig> = {}) {
 
 const started: TrainingReport = {
   type: "started",
-  run: 1,
   backend: "wasm",
   weightLayers: ["a"],
   activationLayers: ["b"]
 };
 const report = (step: number, loss = 2): TrainingReport => ({
   type: "report",
-  run: 1,
   report: {step, loss, accuracy: 0.5, learningRate: 0.05} satisfies StepReport
 });
 
@@ -54,9 +52,9 @@ it("is finished only when both networks are", () => {
   tell("residual", started);
   expect(twin.state.phase).toBe("running");
   tell("residual", report(1));
-  tell("residual", {type: "finished", run: 1});
+  tell("residual", {type: "finished"});
   expect(twin.state.phase).toBe("running");
-  tell("plain", {type: "finished", run: 1});
+  tell("plain", {type: "finished"});
   expect(twin.state.phase).toBe("finished");
 });
 
@@ -64,16 +62,16 @@ it("goes on with one network when the other's worker dies, and says so", () => {
   const {twin, tell} = stage();
   tell("residual", report(1));
   tell("plain", report(1));
-  tell("plain", {type: "failed", run: 1, message: "the worker that trains it stopped answering"});
+  tell("plain", {type: "failed", message: "the worker that trains it stopped answering"});
   expect(twin.state.phase).not.toBe("failed");
   expect(statusText(twin.state)).toContain("The plain network stopped: the worker that trains it stopped answering.");
-  tell("residual", {type: "finished", run: 1});
+  tell("residual", {type: "finished"});
   expect(twin.state.phase).toBe("finished");
 });
 
 it("has failed when no network is left", () => {
   const {twin, tell} = stage({skip: "on"});
-  tell("residual", {type: "failed", run: 1, message: "no SIMD"});
+  tell("residual", {type: "failed", message: "no SIMD"});
   expect(twin.state.phase).toBe("failed");
   expect(statusText(twin.state)).toContain("no SIMD");
 });

@@ -1,4 +1,4 @@
-import type {WeightBytes} from "../buildProtocol.js";
+import type {WeightBytes} from "./weightBytes.js";
 import {fetchBytes} from "./fetchBytes.js";
 import {bytes as byteWords} from "../../../draw/numbers.js";
 import {readBytes, refuseTooLarge, WEIGHT_LIMIT} from "./readBytes.js";

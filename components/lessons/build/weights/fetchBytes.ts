@@ -1,4 +1,4 @@
-import type {WeightBytes} from "../buildProtocol.js";
+import type {WeightBytes} from "./weightBytes.js";
 import {readBytes, type ReadOptions} from "./readBytes.js";
 
 /** How an address is fetched. */

@@ -1,4 +1,4 @@
-import type {WeightBytes} from "../buildProtocol.js";
+import type {WeightBytes} from "./weightBytes.js";
 
 /** Weights that this browser keeps because its reader asked for it: a name, and how much they take. */
 export interface KeptWeights {

@@ -2,7 +2,7 @@ import type {NetworkDescription} from "../../../run/networkDescription.js";
 import type {Network} from "../../../network/network.js";
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {Allocator} from "../../../engine/kernels/wasmMemory.js";
-import type {BuildReport, NetworkFacts} from "../buildProtocol.js";
+import type {NetworkFacts} from "../networkFacts.js";
 import type {BorrowedWeights} from "./exportModel.js";
 
 /** A network folded for single images, in memory of its own, and what a page is told of it. */
@@ -37,9 +37,6 @@ export interface MadeNetwork {
   readonly milliseconds: number;
   readonly backend: string;
 }
-
-/** Sends a report, handing buffers over. */
-export type Say = (report: BuildReport, transfer?: Transferable[]) => void;
 
 /** The residual units of a network, as a page is told of them. */
 export function unitFacts(network: Network): NetworkFacts["units"] {

@@ -9,7 +9,7 @@ import type {CurveReport, RecordedCurve} from "./curveConfig.js";
 import {curveControls, type CurveControls} from "./curveControls.js";
 import {curvePictures} from "./curvePictures.js";
 import {CURVE_TARGETS} from "./curveTargets.js";
-import type {StartLesson} from "./lessonClient.js";
+import type {startDemonstration} from "../demonstrationClient.js";
 import {sumView} from "./sumView.js";
 
 /** The one-dimensional laboratory, and the picture of the sum that follows it. */
@@ -45,7 +45,7 @@ function padAndRun(pad: HTMLElement, ...doing: readonly HTMLElement[]): HTMLElem
 }
 
 /** A plain and a residual chain of blocks learn a curve that the reader chooses or draws, side by side. */
-export function curveLab(recorded: RecordedCurve, start?: StartLesson): CurveLab {
+export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstration): CurveLab {
   const controls = curveControls(() => run.reset());
   const question = guessTwin("Which chain will be closer to the target in the end?", "curve-guess");
   const run = demonstrationRun(

@@ -1,5 +1,5 @@
 import {button} from "../../../ui/button.js";
-import type {LessonHandle} from "../curve/lessonClient.js";
+import type {DemonstrationHandle} from "../demonstrationClient.js";
 
 /** The button `Run` → `Pause` → `Resume` of a demonstration, which holds what it has begun. */
 export interface DemonstrationButton {
@@ -16,11 +16,11 @@ const NAMES = {idle: "Run", running: "Pause", paused: "Resume"} as const;
 
 /** `begin` gets what is to be called when the run has ended by itself. A page that is hidden pauses. */
 export function demonstrationButton(
-  begin: (ended: () => void) => LessonHandle,
+  begin: (ended: () => void) => DemonstrationHandle,
   onPause: () => void
 ): DemonstrationButton {
   const element = button(NAMES.idle, press, true);
-  let handle: LessonHandle | undefined;
+  let handle: DemonstrationHandle | undefined;
   let phase: keyof typeof NAMES = "idle";
 
   function turn(next: typeof phase): void {

@@ -3,17 +3,20 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {lessonStarter, type LessonHandle, type StartLesson} from "../curve/lessonClient.js";
-import type {LessonName, Lessons} from "../curve/lessonProtocol.js";
+import {
+  startDemonstration,
+  type ConfigOf,
+  type DemonstrationHandle,
+  type DemonstrationName,
+  type ReportOf
+} from "../demonstrationClient.js";
 import {demonstrationButton} from "./demonstrationButton.js";
 import {reportSlider} from "./reportSlider.js";
 
-type ReportOf<L extends LessonName> = Lessons[L]["report"];
-
 /** What a run needs to know of its demonstration. */
-export interface DemonstrationOptions<L extends LessonName> {
+export interface DemonstrationOptions<L extends DemonstrationName> {
   /** The configuration that the controls stand for. */
-  readonly config: () => Lessons[L]["config"];
+  readonly config: () => ConfigOf<L>;
   /** The recorded reports of that configuration, if there are any. */
   readonly recorded: () => readonly ReportOf<L>[] | undefined;
   /** There is something else to draw. */
@@ -42,7 +45,7 @@ const TELL_EVERY = 1000;
 const DRAW_EVERY = 100;
 
 /** What the status line says of a run's last report. */
-function sentencesOf<L extends LessonName>({config, words, verdict}: DemonstrationOptions<L>) {
+function sentencesOf<L extends DemonstrationName>({config, words, verdict}: DemonstrationOptions<L>) {
   const tell = (report: ReportOf<L>): string => `step ${report.step} of ${config().steps}: ${words(report)}`;
   return {
     step: (report: ReportOf<L>) => `${tell(report)}.`,
@@ -68,10 +71,10 @@ function speaker() {
 }
 
 /** Shows one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
-export function demonstrationRun<L extends LessonName>(
+export function demonstrationRun<L extends DemonstrationName>(
   lesson: L,
   options: DemonstrationOptions<L>,
-  start: StartLesson = lessonStarter()
+  start: typeof startDemonstration = startDemonstration
 ): DemonstrationRun<ReportOf<L>> {
   const {config, recorded, changed} = options;
   const sentences = sentencesOf(options);
@@ -83,7 +86,7 @@ export function demonstrationRun<L extends LessonName>(
   });
   const go = demonstrationButton(begin, () => say(sentences.paused(steps.reports.at(-1))));
 
-  function begin(ended: () => void): LessonHandle {
+  function begin(ended: () => void): DemonstrationHandle {
     steps.replace([]);
     say("Starting …");
     const close = (text: string): void => {

@@ -12,7 +12,7 @@ import {guessTwin} from "../../../ui/guessTwin.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import {seedInput} from "../../../ui/seedInput.js";
-import type {StartLesson} from "../curve/lessonClient.js";
+import type {startDemonstration} from "../demonstrationClient.js";
 import {demonstrationRun} from "../demonstration/demonstrationRun.js";
 import {identityPictures} from "./identityPictures.js";
 import {identityTable} from "./identityTable.js";
@@ -58,7 +58,7 @@ function recordedSource({provenance}: RecordedIdentity, {config, ends}: Recorded
 }
 
 /** A plain and a residual stack learn to give out what came in. */
-export function identityLab(recorded: RecordedIdentity, start?: StartLesson): IdentityLab {
+export function identityLab(recorded: RecordedIdentity, start?: typeof startDemonstration): IdentityLab {
   const setup = labelledSelect(
     "Stack",
     IDENTITY_SETUPS.map(({id, name}) => [id, name] as const)

@@ -4,7 +4,7 @@ import {element} from "../../../ui/element.js";
 import {labelled} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {startShortcuts, type ShortcutHandle} from "../shortcutClient.js";
+import {shortcutClient, type ShortcutClient} from "../shortcutClient.js";
 import {shortcutFit, type ShortcutSetting} from "../shortcutFit.js";
 import {costWords} from "./costWords.js";
 import {fitWords} from "./fitWords.js";
@@ -48,7 +48,7 @@ function verdictWords(guess: Guess, setting: ShortcutSetting): string {
  * Any shortcut on any unit: the reader guesses whether the two paths can be added; the page's shape rules answer at once, and then
  * TensorFlow.js, which runs the unit on zeros in a worker.
  */
-export function shortcutLab(start: () => ShortcutHandle = startShortcuts): ShortcutLab {
+export function shortcutLab(start: () => ShortcutClient = shortcutClient): ShortcutLab {
   const controls = shortcutControls();
   const guessFirst = labelled("Guess first", element("input", {type: "checkbox", checked: true}));
   const settings = element("div", {className: "unit-controls"}, ...controls.cells, guessFirst.cell);

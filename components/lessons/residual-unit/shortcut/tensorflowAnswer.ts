@@ -1,5 +1,5 @@
 import {element} from "../../../ui/element.js";
-import type {ShortcutAnswer, ShortcutHandle} from "../shortcutClient.js";
+import type {ShortcutAnswer, ShortcutClient} from "../shortcutClient.js";
 import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
 
 /** The line in which TensorFlow.js answers. */
@@ -27,9 +27,9 @@ function answerWords(answer: ShortcutAnswer, fit: ShortcutFit): readonly (Node |
 }
 
 /** Makes the line; the worker starts with the first question. */
-export function tensorflowAnswer(start: () => ShortcutHandle): TensorflowAnswer {
+export function tensorflowAnswer(start: () => ShortcutClient): TensorflowAnswer {
   const line = element("p", {className: "tensorflow"});
-  let handle: ShortcutHandle | undefined;
+  let handle: ShortcutClient | undefined;
   let asked = 0;
   /** Questions that are not answered yet. */
   let waiting = 0;

@@ -1,18 +1,22 @@
-import type {LessonEvents, StartLesson} from "../../../../components/lessons/residual-learning/curve/lessonClient.js";
-import type {LessonName, Lessons} from "../../../../components/lessons/residual-learning/curve/lessonProtocol.js";
+import type {
+  ConfigOf,
+  DemonstrationEvents,
+  DemonstrationName,
+  startDemonstration
+} from "../../../../components/lessons/residual-learning/demonstrationClient.js";
 
 /** A stand-in for the worker: what it was asked to do, with which configurations; the test speaks for it. */
-export function standIn<L extends LessonName>() {
+export function standIn<L extends DemonstrationName>() {
   const asked: string[] = [];
-  const configs: Lessons[L]["config"][] = [];
-  let events: LessonEvents<L> | undefined;
-  const start = ((_: L, config: Lessons[L]["config"], paced: boolean, given: LessonEvents<L>) => {
+  const configs: ConfigOf<L>[] = [];
+  let events: DemonstrationEvents<L> | undefined;
+  const start = ((_: L, config: ConfigOf<L>, paced: boolean, given: DemonstrationEvents<L>) => {
     events = given;
     configs.push(config);
     asked.push(paced ? "start paced" : "start");
     return {pause: () => asked.push("pause"), resume: () => asked.push("resume"), stop: () => asked.push("stop")};
-  }) as unknown as StartLesson;
-  const worker = (): LessonEvents<L> => {
+  }) as unknown as typeof startDemonstration;
+  const worker = (): DemonstrationEvents<L> => {
     if (events === undefined) throw new Error("nothing has been started");
     return events;
   };

@@ -22,7 +22,7 @@ it("judges the guess by the rules at once, and says so when TensorFlow.js cannot
 it("asks a new worker after one has failed", async () => {
   const workers = [
     () => Promise.reject(new Error("out of memory")),
-    () => Promise.resolve({type: "refused", run: 1, message: "shapes differ"} as const)
+    () => Promise.resolve({type: "refused", message: "shapes differ"} as const)
   ];
   const ended = vi.fn();
   const {element} = shortcutLab(() => ({run: workers.shift() ?? vi.fn(), stop: ended}));
@@ -37,7 +37,7 @@ it("asks a new worker after one has failed", async () => {
 it("shows the last setting's answer only, and keeps the picture on bad input", async () => {
   const waiting: (() => void)[] = [];
   const run = ({filters}: ShortcutSetting): Promise<ShortcutAnswer> =>
-    new Promise((resolve) => waiting.push(() => resolve({type: "added", run: 1, shape: [28, 28, filters]})));
+    new Promise((resolve) => waiting.push(() => resolve({type: "added", shape: [28, 28, filters]})));
   const {element} = shortcutLab(() => ({run, stop: vi.fn()}));
   set(element, "Kind", "projection");
   press(element, "They can be added");
@@ -79,7 +79,7 @@ it("keeps the shapes to itself until the guess, and asks for another when the se
 it("answers every setting at once where the reader does not want to guess, until it is stopped", async () => {
   const ended = vi.fn();
   const run = ({side, filters}: ShortcutSetting) =>
-    Promise.resolve<ShortcutAnswer>({type: "added", run: 1, shape: [side, side, filters]});
+    Promise.resolve<ShortcutAnswer>({type: "added", shape: [side, side, filters]});
   const lab = shortcutLab(() => ({run, stop: ended}));
   const {element} = lab;
   document.body.append(element);
@@ -94,7 +94,7 @@ it("answers every setting at once where the reader does not want to guess, until
 });
 
 it("says so when TensorFlow.js and the rules differ", async () => {
-  const run = () => Promise.resolve<ShortcutAnswer>({type: "added", run: 1, shape: [1, 2, 3]});
+  const run = () => Promise.resolve<ShortcutAnswer>({type: "added", shape: [1, 2, 3]});
   const {element} = shortcutLab(() => ({run, stop: vi.fn()}));
   press(element, "Just run it");
   await vi.waitFor(() =>

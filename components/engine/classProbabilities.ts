@@ -2,7 +2,12 @@
  * Class probabilities of the last map `[h, w, channels]`: its mean over the pixels, the classifier of weights `[channels, classes]`
  * and bias `[classes]`, and softmax.
  */
-export function classify(map: Float32Array, channels: number, weights: Float32Array, bias: Float32Array): Float32Array {
+export function classProbabilities(
+  map: Float32Array,
+  channels: number,
+  weights: Float32Array,
+  bias: Float32Array
+): Float32Array {
   const positions = map.length / channels;
   const logits = bias.slice();
   for (let c = 0; c < channels; c++) {
