@@ -3,10 +3,10 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
 import {root} from "../../support/root.js";
-import {depthBands} from "../../../components/lessons/gradients/depthBands.js";
+import {depthBands} from "../../../components/lessons/gradients/start/depthBands.js";
 import {gradientProfile} from "../../../components/draw/gradientProfile.js";
-import {productDots} from "../../../components/lessons/gradients/productDots.js";
-import {EXPECTED_FACTOR, factors} from "../../../components/lessons/gradients/startFactors.js";
+import {productDots} from "../../../components/lessons/gradients/start/productDots.js";
+import {EXPECTED_FACTOR, startFactors} from "../../../components/lessons/gradients/start/startFactors.js";
 import type {RecordedStarts, StartProbe} from "../../../components/run/startProbe.js";
 import {RUNS} from "../../support/runs.js";
 import {expectSnapshot} from "../../support/snapshot.js";
@@ -53,10 +53,10 @@ it("moves a gradient's dot evenly on the logarithmic axis between two steps", ()
 
 it("measures a factor per layer near the mean-field theory's in plain networks with batch norm, below it in residual ones", () => {
   expect(EXPECTED_FACTOR).toBeCloseTo(1.211, 3);
-  const plain = factors(starts, "plain", true);
+  const plain = startFactors(starts, "plain", true);
   expect(Math.abs(plain.mean / EXPECTED_FACTOR - 1)).toBeLessThan(0.05);
-  expect(factors(starts, "residual", true).high).toBeLessThan(plain.low);
-  expect(factors(starts, "plain", false).high).toBeLessThan(0.7);
+  expect(startFactors(starts, "residual", true).high).toBeLessThan(plain.low);
+  expect(startFactors(starts, "plain", false).high).toBeLessThan(0.7);
 });
 
 it("vanishes plain below a gain of 2.5, is level at 2.6 and explodes above 3.4; residual explodes above 1.5", () => {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {backpropGraph} from "../../../components/lessons/gradients/backpropGraph.js";
-import {pathSum} from "../../../components/lessons/gradients/pathSum.js";
-import {chainSteps} from "../../../components/lessons/gradients/chainSteps.js";
-import {runChain, type ScalarChain} from "../../../components/lessons/gradients/scalarChain.js";
-import {expectSnapshot} from "../../support/snapshot.js";
+import {backpropGraph} from "../../../../components/lessons/gradients/backprop/backpropGraph.js";
+import {pathSum} from "../../../../components/lessons/gradients/backprop/pathSum.js";
+import {chainSteps} from "../../../../components/lessons/gradients/backprop/chainSteps.js";
+import {runChain, type ScalarChain} from "../../../../components/lessons/gradients/backprop/scalarChain.js";
+import {expectSnapshot} from "../../../support/snapshot.js";
 
 const CHAIN: ScalarChain = {x: 0.5, target: 0, weights: [0.8, 0.5, -0.4], activation: "tanh", shortcuts: true};
 

@@ -1,12 +1,12 @@
 import {extent, range} from "d3-array";
 import {format} from "d3-format";
 import {scaleLinear, scaleLog} from "d3-scale";
-import {endLabels, type EndLabel} from "../../draw/endLabels.js";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {StartProbe} from "../../run/startProbe.js";
-import {tickPower} from "../../draw/tickPower.js";
-import {attributes} from "../../draw/attributes.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {StartProbe} from "../../../run/startProbe.js";
+import {tickPower} from "../../../draw/tickPower.js";
+import {attributes} from "../../../draw/attributes.js";
 
 export interface ProductDotsOptions {
   /** CSS pixels. */

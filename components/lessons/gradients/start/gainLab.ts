@@ -1,13 +1,13 @@
 import {depthBands, type StartMetric} from "./depthBands.js";
-import {dataTable} from "../../draw/dataTable.js";
-import {powerText} from "../../draw/powerText.js";
-import type {RecordedStarts, StartProbe} from "../../run/startProbe.js";
-import {startProbing, type StartHandle} from "./startClient.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {recordedWords} from "../../run/recordedWords.js";
+import {dataTable} from "../../../draw/dataTable.js";
+import {powerText} from "../../../draw/powerText.js";
+import type {RecordedStarts, StartProbe} from "../../../run/startProbe.js";
+import {startProbing, type StartHandle} from "../startClient.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {recordedWords} from "../../../run/recordedWords.js";
 import {startForm} from "./startForm.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 const METRICS: readonly StartMetric[] = ["activationRms", "activationGradNorm"];
 

@@ -4,7 +4,7 @@ import {
   jacobianChain,
   singularValues,
   type JacobianChainOptions
-} from "../../../components/lessons/gradients/jacobianChain.js";
+} from "../../../../components/lessons/gradients/jacobians/jacobianChain.js";
 
 const CHAIN: JacobianChainOptions = {units: 30, gain: 1, seed: 1, activation: "relu", shortcuts: false};
 

@@ -2,12 +2,12 @@ import {range} from "d3-array";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {create} from "d3-selection";
 import {line} from "d3-shape";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {notationText} from "../../draw/notationText.js";
-import type {TwinName} from "../../run/networkRun.js";
-import {tickPower} from "../../draw/tickPower.js";
-import {attributes} from "../../draw/attributes.js";
-import {append} from "../../draw/append.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {notationText} from "../../../draw/notationText.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {tickPower} from "../../../draw/tickPower.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 /** Singular values of the product of the first n Jacobians, for n from 0. */
 export type Spectra = readonly (readonly number[])[];

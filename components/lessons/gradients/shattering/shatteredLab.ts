@@ -1,9 +1,9 @@
 import {correlationCurves, gradientTraces} from "./correlationCurves.js";
-import {dataTable} from "../../draw/dataTable.js";
+import {dataTable} from "../../../draw/dataTable.js";
 import {gradientField, neighbourCorrelation} from "./gradientField.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 const DEPTHS = [1, 2, 3, 5, 7, 10, 14, 20, 30, 40];
 const NETWORKS = ["plain", "residual"] as const;

@@ -1,11 +1,11 @@
-import type {TwinName} from "../../run/networkRun.js";
-import {factorPerLayer, type RecordedStarts} from "../../run/startProbe.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {factorPerLayer, type RecordedStarts} from "../../../run/startProbe.js";
 
 /** The mean-field factor of batch norm after ReLU: 1/σ with σ² = (π − 1)/π. */
 export const EXPECTED_FACTOR = Math.sqrt(Math.PI / (Math.PI - 1));
 
 /** Factor per layer over all seeds of one network: geometric mean and range. */
-export function factors(
+export function startFactors(
   {probes}: RecordedStarts,
   network: TwinName,
   bn: boolean

@@ -1,10 +1,10 @@
 import {spectrumChart, spectrumWords, typicalFactor} from "./spectrumChart.js";
-import {dataTable} from "../../draw/dataTable.js";
+import {dataTable} from "../../../draw/dataTable.js";
 import {jacobianChain} from "./jacobianChain.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 const gainText = (exponent: number): string => String(Number((10 ** exponent).toPrecision(2)));
 

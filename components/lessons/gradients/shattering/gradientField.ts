@@ -1,5 +1,5 @@
 /** @file The gradient of a random network's output by its input, at inputs on a circle (Balduzzi et al. 2017, figures 1 and 4). */
-import {randomStream} from "../../run/randomStream.js";
+import {randomStream} from "../../../run/randomStream.js";
 
 export interface FieldOptions {
   readonly seed: number;

@@ -1,11 +1,11 @@
 import {create} from "d3-selection";
 import {line} from "d3-shape";
-import {notationText, notationWords} from "../../draw/notationText.js";
+import {notationText, notationWords} from "../../../draw/notationText.js";
 import {shortNumber, subscript, type ChainStep} from "./chainSteps.js";
 import type {ChainPass, ScalarChain} from "./scalarChain.js";
 import {along, backpropLayout, BOX, NODE, type Spot} from "./backpropLayout.js";
-import {attributes} from "../../draw/attributes.js";
-import {append} from "../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 /** How far the passes have come. */
 export interface BackpropState {

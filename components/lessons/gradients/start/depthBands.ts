@@ -2,13 +2,13 @@ import {group, max, mean, min, range} from "d3-array";
 import {format} from "d3-format";
 import {scaleLinear, scaleLog} from "d3-scale";
 import {area, line} from "d3-shape";
-import {endLabels, type EndLabel} from "../../draw/endLabels.js";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {StartProbe} from "../../run/startProbe.js";
-import {tickPower} from "../../draw/tickPower.js";
-import {stageAxis, stageLines} from "../../draw/gradientProfile.js";
-import {append} from "../../draw/append.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {StartProbe} from "../../../run/startProbe.js";
+import {tickPower} from "../../../draw/tickPower.js";
+import {stageAxis, stageLines} from "../../../draw/gradientProfile.js";
+import {append} from "../../../draw/append.js";
 
 /** What is drawn along the depth. */
 export type StartMetric = "activationGradNorm" | "activationRms";

@@ -3,7 +3,7 @@
  * dependencies, since ml-matrix decomposes.
  */
 import {Matrix, SVD} from "ml-matrix";
-import {randomStream} from "../../run/randomStream.js";
+import {randomStream} from "../../../run/randomStream.js";
 
 export interface JacobianChainOptions {
   readonly units: number;

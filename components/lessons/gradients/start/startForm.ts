@@ -1,7 +1,7 @@
-import {parseNumber, ruleText, type NumberRule} from "../../network/linkValue.js";
-import {NUMBER_RULES} from "../../run/runConfig.js";
-import {button} from "../../ui/button.js";
-import {labelled} from "../../ui/labelled.js";
+import {parseNumber, ruleText, type NumberRule} from "../../../network/linkValue.js";
+import {NUMBER_RULES} from "../../../run/runConfig.js";
+import {button} from "../../../ui/button.js";
+import {labelled} from "../../../ui/labelled.js";
 
 /** What a reader wants measured at the start. */
 export interface WantedStart {

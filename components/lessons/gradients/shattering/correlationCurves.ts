@@ -2,12 +2,12 @@ import {format} from "d3-format";
 import {scaleLinear} from "d3-scale";
 import {create} from "d3-selection";
 import {line} from "d3-shape";
-import {endLabels, type EndLabel} from "../../draw/endLabels.js";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {TwinName} from "../../run/networkRun.js";
-import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
 
 /** How alike neighbouring gradients are, by depth. */
 export interface CorrelationSeries {

@@ -5,7 +5,7 @@ import {
   neighbourCorrelation,
   networkOutput,
   randomNetwork
-} from "../../../components/lessons/gradients/gradientField.js";
+} from "../../../../components/lessons/gradients/shattering/gradientField.js";
 
 const DEPTHS = [2, 10, 30];
 

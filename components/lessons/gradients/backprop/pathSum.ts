@@ -1,11 +1,11 @@
 import {extent} from "d3-array";
 import {scaleLinear} from "d3-scale";
 import {create} from "d3-selection";
-import {notationText, notationWords} from "../../draw/notationText.js";
+import {notationText, notationWords} from "../../../draw/notationText.js";
 import {shortNumber, subscript} from "./chainSteps.js";
 import type {ChainPass, ChainPath} from "./scalarChain.js";
-import {attributes} from "../../draw/attributes.js";
-import {append} from "../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {append} from "../../../draw/append.js";
 
 export interface PathSumOptions {
   /** CSS pixels. */

@@ -1,9 +1,9 @@
 import {productDots} from "./productDots.js";
-import {dataTable} from "../../draw/dataTable.js";
-import type {RecordedStarts} from "../../run/startProbe.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {recordedWords} from "../../run/recordedWords.js";
+import {dataTable} from "../../../draw/dataTable.js";
+import type {RecordedStarts} from "../../../run/startProbe.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {recordedWords} from "../../../run/recordedWords.js";
 
 /** ⟨W, ∂L/∂W⟩ of every layer of both twins at the start, with a table of the same numbers. */
 export function productFigure(starts: RecordedStarts): HTMLElement {

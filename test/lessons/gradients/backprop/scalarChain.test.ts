@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {chainSteps, shortNumber} from "../../../components/lessons/gradients/chainSteps.js";
-import {runChain, type ScalarChain} from "../../../components/lessons/gradients/scalarChain.js";
+import {chainSteps, shortNumber} from "../../../../components/lessons/gradients/backprop/chainSteps.js";
+import {runChain, type ScalarChain} from "../../../../components/lessons/gradients/backprop/scalarChain.js";
 
 const CHAIN: ScalarChain = {x: 0.5, target: 0, weights: [0.8, 0.5, -0.4], activation: "tanh", shortcuts: true};
 const CHAINS: readonly ScalarChain[] = [true, false].flatMap((shortcuts) =>

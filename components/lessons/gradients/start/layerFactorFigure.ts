@@ -1,15 +1,15 @@
 import {depthBands, type StartMetric} from "./depthBands.js";
-import {dataTable} from "../../draw/dataTable.js";
-import {formatHash} from "../../run/runConfig.js";
-import {EXPECTED_FACTOR, factors} from "./startFactors.js";
-import type {RecordedStarts} from "../../run/startProbe.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {recordedWords} from "../../run/recordedWords.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {dataTable} from "../../../draw/dataTable.js";
+import {formatHash} from "../../../run/runConfig.js";
+import {EXPECTED_FACTOR, startFactors} from "./startFactors.js";
+import type {RecordedStarts} from "../../../run/startProbe.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {recordedWords} from "../../../run/recordedWords.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 /** Both twins at their start over several seeds, with or without batch norm, and the factor per layer that they show. */
-export function startFigure(starts: RecordedStarts): HTMLElement {
+export function layerFactorFigure(starts: RecordedStarts): HTMLElement {
   const element = document.createElement("figure");
   const norm = labelledSelect("Normalization", [
     ["with", "With batch normalization"],
@@ -40,7 +40,7 @@ export function startFigure(starts: RecordedStarts): HTMLElement {
     const width = Math.max(280, Math.min(plot.clientWidth || 640, 960));
     plot.replaceChildren(depthBands(probes, {metric: shown, layers, width}));
     const words = (["plain", "residual"] as const).map((network) => {
-      const {mean, low, high} = factors(starts, network, bn);
+      const {mean, low, high} = startFactors(starts, network, bn);
       return `${network} ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
     });
     status.textContent = `Factor by which a layer multiplies the gradient on its way back, over ${2 * (layers.length - 1)} layers and ${seeds.size} seeds: ${words.join("; ")}.${bn ? ` The theory for wide plain networks: ${EXPECTED_FACTOR.toFixed(3)}.` : ""}`;

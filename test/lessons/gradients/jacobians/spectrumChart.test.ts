@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {spectrumChart, spectrumWords, typicalFactor} from "../../../components/lessons/gradients/spectrumChart.js";
-import {expectSnapshot} from "../../support/snapshot.js";
+import {spectrumChart, spectrumWords, typicalFactor} from "../../../../components/lessons/gradients/jacobians/spectrumChart.js";
+import {expectSnapshot} from "../../../support/snapshot.js";
 
 const CHAINS = [
   {

@@ -1,14 +1,14 @@
 import {backpropGraph} from "./backpropGraph.js";
 import {pathSum} from "./pathSum.js";
-import {play, type Motion} from "../../draw/motion.js";
-import {notationText} from "../../draw/notationText.js";
+import {play, type Motion} from "../../../draw/motion.js";
+import {notationText} from "../../../draw/notationText.js";
 import {chainSteps, shortNumber, type ChainStep} from "./chainSteps.js";
 import {runChain, type ScalarChain} from "./scalarChain.js";
-import {button} from "../../ui/button.js";
-import {labelledSelect} from "../../ui/labelled.js";
-import {onResize} from "../../ui/onResize.js";
-import {rangeControl} from "../../ui/rangeControl.js";
-import {statusLine} from "../../ui/statusLine.js";
+import {button} from "../../../ui/button.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {onResize} from "../../../ui/onResize.js";
+import {rangeControl} from "../../../ui/rangeControl.js";
+import {statusLine} from "../../../ui/statusLine.js";
 
 /** An element that holds motion and observers until it is stopped. */
 export interface BackpropLab {
