@@ -1,11 +1,12 @@
-import {create} from "d3-selection";
-import {line} from "d3-shape";
+import {namedSvg} from "../../../draw/namedSvg.js";
 import {notationText, notationWords} from "../../../draw/notationText.js";
-import {shortNumber, subscript, type ChainStep} from "./chainSteps.js";
-import type {ChainPass, ScalarChain} from "./scalarChain.js";
-import {along, backpropLayout, BOX, NODE, type Spot} from "./backpropLayout.js";
-import {attributes} from "../../../draw/attributes.js";
+import {significant, subscript} from "../../../draw/numbers.js";
 import {append} from "../../../draw/append.js";
+import {lossWords, nodeWords, unitWords, type PartWords} from "./backpropArithmetic.js";
+import {backpropEdges, backpropTraveller} from "./backpropEdges.js";
+import {backpropLayout, BOX, NODE, type Spot} from "./backpropLayout.js";
+import {valueName, type ChainStep} from "./chainSteps.js";
+import type {ChainPass, ScalarChain} from "./scalarChain.js";
 
 /** How far the passes have come. */
 export interface BackpropState {
@@ -23,156 +24,101 @@ export interface BackpropGraphOptions {
   readonly width?: number;
 }
 
-const SIGNED = (value: number): string => (value < 0 ? shortNumber(value) : `+${shortNumber(value)}`);
+type Svg = ReturnType<typeof namedSvg>;
+
+function titleOf({chain: {weights, shortcuts}, steps, done}: BackpropState): string {
+  const heard = steps[done - 1]?.words ?? "Nothing has been computed yet.";
+  const kind = shortcuts ? "with shortcuts" : "without shortcuts";
+  const list = weights.map((weight) => significant(weight)).join(", ");
+  return `Three units ${kind}, weights ${list}; ${done} of ${steps.length} steps done. ${notationWords(heard)}`;
+}
+
+/** The box of a unit's layers. */
+function drawBox(svg: Svg, unit: number, [x, y]: Spot): void {
+  const group = svg.append("g").attr("data-part", `f f${unit}`);
+  append(group, "rect", {
+    x: x - BOX.width / 2,
+    y: y - BOX.height / 2,
+    width: BOX.width,
+    height: BOX.height,
+    rx: 6,
+    fill: "var(--surface)",
+    stroke: "var(--ink)",
+    "stroke-width": 1.5
+  });
+  const text = append(group, "text", {x, y, dy: "0.35em", "text-anchor": "middle", fill: "var(--ink)"}).node();
+  if (text) notationText(text, `{f}${subscript(unit)}`);
+}
+
+interface NodeLook {
+  readonly part: string;
+  readonly letter: string;
+  /** CSS pixels. */
+  readonly size?: number;
+  /** How far the letter is let down, for its middle to stand in the circle's. */
+  readonly down: string;
+  readonly fill: string;
+}
+
+/** A value, a sum or the loss: a circle with its letter. */
+function drawNode(svg: Svg, [x, y]: Spot, {part, letter, size, down, fill}: NodeLook): void {
+  const group = svg.append("g").attr("data-part", part);
+  append(group, "circle", {cx: x, cy: y, r: NODE, fill, stroke: "var(--ink)", "stroke-width": 1.5});
+  append(group, "text", {
+    x,
+    y,
+    dy: down,
+    "text-anchor": "middle",
+    ...(size !== undefined && {"font-size": size}),
+    fill: "var(--ink)"
+  }).text(letter);
+}
+
+/** Two lines of words, above or below each other, or beside the part: black going forward, purple coming back. */
+function drawWords(svg: Svg, {x, y, anchor}: {x: number; y: number; anchor: string}, words: PartWords): void {
+  const back = words.side === "backward";
+  const label = append(svg, "text", {
+    "data-part": back ? "gradient" : words.part,
+    x,
+    y,
+    "text-anchor": anchor,
+    fill: back ? "var(--gradient)" : "var(--ink)"
+  }).node();
+  if (label) notationText(label, words.text);
+}
 
 /**
  * Three units of one number each as nodes and edges: forward values above (beside, when narrow), gradients below in purple, each
  * edge's arithmetic on the edge, only as far as the passes have come.
  */
-export function backpropGraph(
-  {chain, pass, steps, done, travelled = 0}: BackpropState,
-  {width = 900}: BackpropGraphOptions = {}
-): SVGSVGElement {
-  const {weights, activation, shortcuts, target} = chain;
-  const {values, branches, slopes, gradients, loss} = pass;
-  const layout = backpropLayout(weights.length, shortcuts, width);
-  const {nodes, boxes, edges, labels} = layout;
+export function backpropGraph(state: BackpropState, {width = 900}: BackpropGraphOptions = {}): SVGSVGElement {
+  const {chain, pass, steps, done, travelled = 0} = state;
+  const {vertical, height, nodes, boxes, loss, edges, labels} = backpropLayout(
+    chain.weights.length,
+    chain.shortcuts,
+    width
+  );
+  const svg = namedSvg({width, height, title: titleOf(state), fontSize: vertical ? 11.5 : 12.5});
   const known = new Set(steps.slice(0, done).map(({id}) => id));
   const active = steps[travelled > 0 ? done : done - 1];
-  const name = (i: number): string => (i === 0 ? "x" : `y${subscript(i)}`);
-  const heard = steps.slice(0, done).at(-1)?.words ?? "Nothing has been computed yet.";
-  const kind = shortcuts ? "with shortcuts" : "without shortcuts";
-  const title = `Three units ${kind}, weights ${weights.map(shortNumber).join(", ")}; ${done} of ${steps.length} steps done. ${notationWords(heard)}`;
-  const svg = attributes(create("svg"), {
-    width: layout.width,
-    height: layout.height,
-    viewBox: `0 0 ${layout.width} ${layout.height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": layout.vertical ? 11.5 : 12.5
-  });
-  svg.append("title").text(title);
-  const path = line<Spot>(
-    ([x]) => x,
-    ([, y]) => y
-  );
-  const colourOf = (edge: string): string => {
-    if (active?.edges.includes(edge) === true)
-      return active.phase === "backward" ? "var(--gradient)" : "var(--residual)";
-    return edge.startsWith("skip") ? "var(--residual)" : "var(--muted)";
+  const write = (list: readonly PartWords[]): void => {
+    for (const words of list)
+      if (words.from === undefined || known.has(words.from))
+        drawWords(svg, labels(words.part, words.unit)[words.side], words);
   };
-  const arrowHead = (points: readonly Spot[], fill: string): void => {
-    const [[x0, y0], [x1, y1]] = [points.at(-2) ?? [0, 0], points.at(-1) ?? [0, 0]];
-    const turn = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
-    append(svg, "path", {
-      d: `M${-NODE - 9},-5L${-NODE - 1},0L${-NODE - 9},5Z`,
-      transform: `translate(${x1},${y1}) rotate(${turn})`,
-      fill
-    });
-  };
-  for (const [edge, points] of Object.entries(edges)) {
-    const lit = active?.edges.includes(edge) === true;
-    const index = edge.replace(/\D+/, "");
-    const part = edge.startsWith("skip") ? `skip skip${index}` : edge === "loss" ? "loss" : `f f${index}`;
-    append(svg.append("g").attr("data-part", part), "path", {
-      d: path(points),
-      fill: "none",
-      stroke: colourOf(edge),
-      "stroke-width": lit ? 4 : edge.startsWith("skip") ? 2.5 : 1.5
-    });
-  }
-  for (const [edge, points] of Object.entries(edges)) if (!edge.startsWith("in")) arrowHead(points, colourOf(edge));
-  if (active !== undefined && travelled > 0)
-    for (const edge of active.edges) {
-      const points = edges[edge] ?? [];
-      const back = active.phase === "backward";
-      // Through a box the gradient takes the edge behind it first, then the one before it.
-      const share = active.edges.length === 2 && back ? 2 * travelled - (edge.startsWith("out") ? 0 : 1) : travelled;
-      if (share < 0 || share > 1) continue;
-      const [x, y] = along(points, back ? 1 - share : share);
-      append(svg, "circle", {cx: x, cy: y, r: 7, fill: colourOf(edge), stroke: "var(--surface)", "stroke-width": 2});
-    }
-  const write = (part: string, side: "forward" | "backward", text: string): void => {
-    const {x, y, anchor} = labels(part)[side];
-    const back = side === "backward";
-    const data = back
-      ? "gradient"
-      : part.startsWith("f")
-        ? "f"
-        : part.startsWith("skip")
-          ? "skip"
-          : part.startsWith("y")
-            ? "y"
-            : part;
-    const label = append(svg, "text", {
-      "data-part": data,
-      x,
-      y,
-      "text-anchor": anchor,
-      fill: back ? "var(--gradient)" : "var(--ink)"
-    });
-    notationText(label.node() as SVGTextElement, text);
-  };
-  boxes.forEach(([x, y], k) => {
-    const i = k + 1;
-    const group = svg.append("g").attr("data-part", `f f${i}`);
-    append(group, "rect", {
-      x: x - BOX.width / 2,
-      y: y - BOX.height / 2,
-      width: BOX.width,
-      height: BOX.height,
-      rx: 6,
-      fill: "var(--surface)",
-      stroke: "var(--ink)",
-      "stroke-width": 1.5
-    });
-    const text = append(group, "text", {
-      x,
-      y,
-      dy: "0.35em",
-      "text-anchor": "middle",
-      fill: "var(--ink)"
-    }).node() as SVGTextElement;
-    notationText(text, `{f}${subscript(i)}`);
-    const before = values[k] ?? NaN;
-    if (known.has(`f${i}`))
-      write(
-        `f${i}`,
-        "forward",
-        `${shortNumber(weights[k] ?? NaN)}·${activation}(${shortNumber(before)}) = ${shortNumber(branches[k] ?? NaN)}`
-      );
-    const [arrived, slope] = [gradients[i] ?? NaN, slopes[k] ?? NaN];
-    if (known.has(`df${i}`))
-      write(
-        `f${i}`,
-        "backward",
-        `${layout.vertical ? "" : `${shortNumber(arrived)} `}× {f}${subscript(i)}′ (${shortNumber(slope)}) = ${shortNumber(arrived * slope)}`
-      );
-    if (shortcuts && known.has(`y${i}`)) write(`skip${i}`, "forward", SIGNED(before));
-    if (known.has(`dskip${i}`)) write(`skip${i}`, "backward", layout.vertical ? "× 1" : `${shortNumber(arrived)} × 1`);
+  backpropEdges(svg, edges, active);
+  if (active !== undefined && travelled > 0) backpropTraveller(svg, edges, active, travelled);
+  boxes.forEach((spot, k) => {
+    drawBox(svg, k + 1, spot);
+    write(unitWords(k + 1, chain, pass, vertical));
   });
-  nodes.forEach(([x, y], i) => {
-    const sum = shortcuts && i > 0;
-    const group = svg.append("g").attr("data-part", i === 0 ? "x" : sum ? "sum" : "y");
-    append(group, "circle", {cx: x, cy: y, r: NODE, fill: "var(--surface)", stroke: "var(--ink)", "stroke-width": 1.5});
-    append(group, "text", {
-      x,
-      y,
-      dy: "0.33em",
-      "text-anchor": "middle",
-      "font-size": sum ? 19 : 13,
-      fill: "var(--ink)"
-    }).text(sum ? "+" : name(i));
-    if (i === 0 || known.has(`y${i}`)) write(`y${i}`, "forward", `${name(i)} = ${shortNumber(values[i] ?? NaN)}`);
-    if (known.has(`dy${i}`)) write(`y${i}`, "backward", `∂L/∂${name(i)} = ${shortNumber(gradients[i] ?? NaN)}`);
+  nodes.forEach((spot, i) => {
+    const sum = chain.shortcuts && i > 0;
+    const [part, letter, size] = sum ? ["sum", "+", 19] : [i === 0 ? "x" : "y", valueName(i), 13];
+    drawNode(svg, spot, {part, letter, size, down: "0.33em", fill: "var(--surface)"});
+    write(nodeWords(i, pass));
   });
-  const [x, y] = layout.loss;
-  const group = svg.append("g").attr("data-part", "loss");
-  append(group, "circle", {cx: x, cy: y, r: NODE, fill: "var(--raised)", stroke: "var(--ink)", "stroke-width": 1.5});
-  append(group, "text", {x, y, dy: "0.35em", "text-anchor": "middle", fill: "var(--ink)"}).text("L");
-  if (known.has("loss")) {
-    const words = `½(${shortNumber(values.at(-1) ?? NaN)} − ${shortNumber(target)})² = ${shortNumber(loss)}`;
-    write("loss", "forward", layout.vertical ? words : `L = ${shortNumber(loss)}`);
-  }
+  drawNode(svg, loss, {part: "loss", letter: "L", down: "0.35em", fill: "var(--raised)"});
+  write([lossWords(chain, pass, vertical)]);
   return svg.node() as SVGSVGElement;
 }

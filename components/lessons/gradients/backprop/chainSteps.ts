@@ -1,3 +1,4 @@
+import {significant, subscript} from "../../../draw/numbers.js";
 import type {ChainPass, ScalarChain} from "./scalarChain.js";
 
 /** One edge travelled, forward or back. Its id names what becomes known by it: `y1`, `f2`, `loss`, `dy3`, `df2`, `dskip2`. */
@@ -10,82 +11,96 @@ export interface ChainStep {
   readonly words: string;
 }
 
-/** A number with three significant digits and a true minus sign. */
-export function shortNumber(value: number): string {
-  const short = Number(value.toPrecision(3));
-  const size = Math.abs(short);
-  const text = size !== 0 && (size < 1e-3 || size >= 1e5) ? short.toExponential(1) : String(short);
-  return text.replaceAll("-", "−");
-}
-
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-/** A whole number as subscript. */
-export function subscript(index: number): string {
-  return String(index).replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] ?? "");
+/** The name of a value of the chain: x, y₁, y₂ … */
+export function valueName(i: number): string {
+  return i === 0 ? "x" : `y${subscript(i)}`;
 }
 
 /** A factor in a product: negative numbers in brackets. */
 function factor(value: number): string {
-  const text = shortNumber(value);
-  return text.startsWith("−") ? `(${text})` : text;
+  return value < 0 ? `(${significant(value)})` : significant(value);
 }
 
-/** Every step of a chain's forward and backward pass, in order, with its arithmetic in words. */
-export function chainSteps(chain: ScalarChain, pass: ChainPass): readonly ChainStep[] {
-  const {weights, activation, shortcuts, target} = chain;
-  const {values, branches, slopes, gradients, loss} = pass;
-  const n = weights.length;
-  const at = (list: readonly number[], i: number): number => list[i] ?? NaN;
-  const name = (i: number): string => (i === 0 ? "x" : `y${subscript(i)}`);
-  const steps: ChainStep[] = [];
-  for (let i = 1; i <= n; i++) {
-    const [before, branch] = [at(values, i - 1), at(branches, i - 1)];
-    const f = `{f}${subscript(i)}(${name(i - 1)}) = ${shortNumber(at(weights, i - 1))} · ${activation}(${shortNumber(before)}) = ${shortNumber(branch)}`;
-    steps.push({id: `f${i}`, phase: "forward", edges: [`in${i}`], words: `Forward: ${f}.`});
-    const sum = shortcuts
-      ? `the shortcut brings ${name(i - 1)} itself; ${name(i)} = ${shortNumber(before)} + ${factor(branch)} = ${shortNumber(at(values, i))}`
-      : `without a shortcut ${name(i)} is {f}${subscript(i)} alone, ${shortNumber(at(values, i))}`;
-    steps.push({
+const at = (list: readonly number[], i: number): number => list[i] ?? NaN;
+
+/** Through the layers of unit i, and into its sum. */
+function forwardSteps(i: number, {weights, activation, shortcuts}: ScalarChain, pass: ChainPass): readonly ChainStep[] {
+  const [before, branch, after] = [at(pass.values, i - 1), at(pass.branches, i - 1), significant(at(pass.values, i))];
+  const [from, to, f] = [valueName(i - 1), valueName(i), `{f}${subscript(i)}`];
+  const product = `${significant(at(weights, i - 1))} · ${activation}(${significant(before)})`;
+  const sum = shortcuts
+    ? `the shortcut brings ${from} itself; ${to} = ${significant(before)} + ${factor(branch)} = ${after}`
+    : `without a shortcut ${to} is ${f} alone, ${after}`;
+  return [
+    {
+      id: `f${i}`,
+      phase: "forward",
+      edges: [`in${i}`],
+      words: `Forward: ${f}(${from}) = ${product} = ${significant(branch)}.`
+    },
+    {
       id: `y${i}`,
       phase: "forward",
       edges: shortcuts ? [`out${i}`, `skip${i}`] : [`out${i}`],
       words: `Forward: ${sum}.`
-    });
-  }
-  const last = at(values, n);
-  steps.push({
-    id: "loss",
-    phase: "forward",
-    edges: ["loss"],
-    words: `Forward: L = ½ (${shortNumber(last)} − ${factor(target)})² = ${shortNumber(loss)}.`
-  });
-  steps.push({
-    id: `dy${n}`,
+    }
+  ];
+}
+
+/** Into the loss and out of it again. */
+function lossSteps({weights, target}: ScalarChain, {values, gradients, loss}: ChainPass): readonly ChainStep[] {
+  const n = weights.length;
+  const last = valueName(n);
+  return [
+    {
+      id: "loss",
+      phase: "forward",
+      edges: ["loss"],
+      words: `Forward: L = ½ (${significant(at(values, n))} − ${factor(target)})² = ${significant(loss)}.`
+    },
+    {
+      id: `dy${n}`,
+      phase: "backward",
+      edges: ["loss"],
+      words: `Backward: ∂L/∂${last} = ${last} − target = ${significant(at(gradients, n))}.`
+    }
+  ];
+}
+
+/** Back through unit i: along its shortcut, through its layers, and to where both ways meet. */
+function backwardSteps(i: number, {shortcuts}: ScalarChain, {slopes, gradients}: ChainPass): readonly ChainStep[] {
+  const [gradient, slope] = [at(gradients, i), at(slopes, i - 1)];
+  const [arrived, through, result] = [gradient, gradient * slope, at(gradients, i - 1)].map((value) =>
+    significant(value)
+  ) as [string, string, string];
+  const [f, wanted] = [`{f}${subscript(i)}`, `∂L/∂${valueName(i - 1)}`];
+  const along: ChainStep = {
+    id: `dskip${i}`,
     phase: "backward",
-    edges: ["loss"],
-    words: `Backward: ∂L/∂${name(n)} = ${name(n)} − target = ${shortNumber(at(gradients, n))}.`
-  });
-  for (let i = n; i >= 1; i--) {
-    const [arrived, slope] = [at(gradients, i), at(slopes, i - 1)];
-    const through = arrived * slope;
-    if (shortcuts)
-      steps.push({
-        id: `dskip${i}`,
-        phase: "backward",
-        edges: [`skip${i}`],
-        words: `Backward along shortcut ${i}: ${shortNumber(arrived)} × 1 = ${shortNumber(arrived)}. It arrives unchanged.`
-      });
-    steps.push({
+    edges: [`skip${i}`],
+    words: `Backward along shortcut ${i}: ${arrived} × 1 = ${arrived}. It arrives unchanged.`
+  };
+  const sum = shortcuts
+    ? `both ways meet: ${wanted} = ${arrived} + ${factor(gradient * slope)} = ${result}`
+    : `that is all that arrives: ${wanted} = ${result}`;
+  return [
+    ...(shortcuts ? [along] : []),
+    {
       id: `df${i}`,
       phase: "backward",
       edges: [`out${i}`, `in${i}`],
-      words: `Backward through {f}${subscript(i)}: ${shortNumber(arrived)} × {f}${subscript(i)}′ = ${shortNumber(arrived)} × ${factor(slope)} = ${shortNumber(through)}.`
-    });
-    const result = shortNumber(at(gradients, i - 1));
-    const sum = shortcuts
-      ? `both ways meet: ∂L/∂${name(i - 1)} = ${shortNumber(arrived)} + ${factor(through)} = ${result}`
-      : `that is all that arrives: ∂L/∂${name(i - 1)} = ${result}`;
-    steps.push({id: `dy${i - 1}`, phase: "backward", edges: [], words: `Backward: ${sum}.`});
-  }
-  return steps;
+      words: `Backward through ${f}: ${arrived} × ${f}′ = ${arrived} × ${factor(slope)} = ${through}.`
+    },
+    {id: `dy${i - 1}`, phase: "backward", edges: [], words: `Backward: ${sum}.`}
+  ];
+}
+
+/** Every step of a chain's forward and backward pass, in order, with its arithmetic in words. */
+export function chainSteps(chain: ScalarChain, pass: ChainPass): readonly ChainStep[] {
+  const units = chain.weights.map((_, k) => k + 1);
+  return [
+    ...units.flatMap((i) => forwardSteps(i, chain, pass)),
+    ...lossSteps(chain, pass),
+    ...units.toReversed().flatMap((i) => backwardSteps(i, chain, pass))
+  ];
 }

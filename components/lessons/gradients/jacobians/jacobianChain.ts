@@ -1,6 +1,5 @@
 /**
- * @file Products of the Jacobians of random units, and their singular values. Pure numbers; not in `model`, which has no
- * dependencies, since ml-matrix decomposes.
+ * @file Products of the Jacobians of random units, and their singular values. Pure numbers; ml-matrix decomposes.
  */
 import {Matrix, SVD} from "ml-matrix";
 import {randomStream} from "../../../run/randomStream.js";

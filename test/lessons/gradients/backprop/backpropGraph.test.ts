@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {backpropGraph} from "../../../../components/lessons/gradients/backprop/backpropGraph.js";
-import {pathSum} from "../../../../components/lessons/gradients/backprop/pathSum.js";
 import {chainSteps} from "../../../../components/lessons/gradients/backprop/chainSteps.js";
 import {runChain, type ScalarChain} from "../../../../components/lessons/gradients/backprop/scalarChain.js";
 import {expectSnapshot} from "../../../support/snapshot.js";
@@ -18,7 +17,6 @@ it("draws the chain left to right, top to bottom when narrow, and without its sh
   expectSnapshot(graph(CHAIN, 17, 900), "backpropGraph.svg");
   expectSnapshot(graph(CHAIN, 10, 320, 0.5), "backpropGraph-narrow.svg");
   expectSnapshot(graph({...CHAIN, shortcuts: false}, 14, 900), "backpropGraph-plain.svg");
-  expectSnapshot(pathSum(runChain(CHAIN)), "pathSum.svg");
 });
 
 it("shows only what has been computed so far", () => {
@@ -35,12 +33,4 @@ it("lets a dot travel back along the shortcut and through the layers", () => {
     Number(graph(CHAIN, done, 900, travelled).querySelector("circle[r='7']")?.getAttribute("cx"));
   for (const done of [8, 9]) expect(x(done, 0.25)).toBeGreaterThan(x(done, 0.75));
   expect(x(0, 0.25)).toBeLessThan(x(0, 0.75));
-});
-
-it("names every path and their sum", () => {
-  const name = pathSum(runChain({...CHAIN, weights: [1, 1, 1], x: 1, activation: "relu"})).getAttribute("aria-label");
-  expect(name).toBe(
-    "∂L/∂x as the sum over 8 paths: shortcuts only 8; f₁ 8; f₂ 8; f₃ 8; f₁ · f₂ 8; f₁ · f₃ 8; f₂ · f₃ 8; f₁ · f₂ · f₃ 8; together 64."
-  );
-  expect(pathSum(runChain({...CHAIN, shortcuts: false})).getAttribute("aria-label")).toContain("1 path: f₁ · f₂ · f₃");
 });

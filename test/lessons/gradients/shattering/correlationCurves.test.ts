@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {correlationCurves, gradientTraces} from "../../../../components/lessons/gradients/shattering/correlationCurves.js";
+import {
+  correlationCurves,
+  gradientTraces
+} from "../../../../components/lessons/gradients/shattering/correlationCurves.js";
 import {expectSnapshot} from "../../../support/snapshot.js";
 
 const SERIES = [
