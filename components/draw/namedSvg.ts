@@ -27,5 +27,5 @@ export function namedSvg({
     "font-size": fontSize
   });
   svg.append("title").text(title);
-  return svg as Selection<SVGSVGElement, undefined, null, undefined>;
+  return svg;
 }

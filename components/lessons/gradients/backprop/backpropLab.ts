@@ -1,5 +1,5 @@
 import {button} from "../../../ui/button.js";
-import {plate, type Plate} from "../../../ui/plate.js";
+import {plate} from "../../../ui/plate.js";
 import {player} from "../../../ui/player.js";
 import {backpropGraph} from "./backpropGraph.js";
 import {chainControls} from "./chainControls.js";
@@ -48,13 +48,14 @@ export function backpropLab(): BackpropLab {
   const controls = chainControls(START);
   let passes = passesOf(controls.value);
   let at = passes.ahead;
-  let figure: Plate | undefined;
+  // The player shows its first stop before there is a picture.
+  let redraw = (): void => undefined;
 
   const journeyOf = ({pass, steps}: Passes) => ({
     last: steps.length,
-    show(to: number) {
+    show: (to: number) => {
       at = to;
-      figure?.redraw();
+      redraw();
     },
     words: (stop: number) => chainWords(pass, steps, stop)
   });
@@ -75,7 +76,7 @@ export function backpropLab(): BackpropLab {
     passes = next;
     time.follow(journeyOf(next), stop);
   });
-  figure = plate({
+  const figure = plate({
     className: "backprop",
     controls: [controls.element],
     above: [time.element],
@@ -88,11 +89,11 @@ export function backpropLab(): BackpropLab {
     },
     caption: CAPTION
   });
-  const {element, stop} = figure;
+  redraw = () => figure.redraw();
   return {
-    element,
+    element: figure.element,
     stop() {
-      stop();
+      figure.stop();
       time.stop();
     }
   };

@@ -57,13 +57,14 @@ it("goes back to the forward pass when half a way back has no shortcuts any more
 it("lets a number travel, and holds it where it is once stopped", async () => {
   vi.useFakeTimers({toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"]});
   standIn(false);
-  const {element, stop} = aLab();
+  const lab = aLab();
+  const {element} = lab;
   press(element, "Play");
   await vi.advanceTimersByTimeAsync(275);
   const traveller = (): string | null | undefined => element.querySelector("circle[r='7']")?.getAttribute("cx");
   const there = traveller();
   expect(there).toBeDefined();
-  stop();
+  lab.stop();
   await vi.advanceTimersByTimeAsync(2000);
   expect(traveller()).toBe(there);
   expect(pictures(element)[0]).toContain("7 of 17 steps done");
