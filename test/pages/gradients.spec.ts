@@ -121,7 +121,7 @@ test("neighbouring gradients are guessed, then compared by depth", async ({page}
 
 test("every layer of the plain network has the same inner product", async ({page}) => {
   await open(page);
-  const name = /^Inner product .*plain: (\S+) in each of 34 layers/;
+  const name = /^Inner product .*plain: (.+) in each of 34 layers/;
   await expect(page.getByRole("img", {name})).toBeVisible();
   await page.getByLabel("Seed of the run").selectOption("2");
   await expect(page.getByRole("img", {name})).toBeVisible();

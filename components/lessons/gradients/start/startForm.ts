@@ -1,6 +1,6 @@
 import {parseNumber, ruleText, type NumberRule} from "../../../network/linkValue.js";
 import {NUMBER_RULES} from "../../../run/runConfig.js";
-import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
 import {labelled} from "../../../ui/labelled.js";
 
 /** What a reader wants measured at the start. */
@@ -13,41 +13,42 @@ export interface WantedStart {
 /** Accepted gains: beyond them single precision runs out within 34 layers. */
 const GAIN_RULE: NumberRule = {minimum: 0.1, maximum: 10, fraction: true};
 
+/** A text field for a number that must keep a rule. */
+function numberField(label: string, value: string, rule: NumberRule) {
+  const {cell, input} = labelled(label, element("input", {inputMode: "decimal", value, size: 8}));
+  return {
+    cell,
+    /** The number, or what is wrong with it. */
+    read(): {readonly value: number} | {readonly wrong: string} {
+      const parsed = parseNumber(input.value.trim(), rule);
+      const good = "value" in parsed;
+      input.setAttribute("aria-invalid", String(!good));
+      return good ? parsed : {wrong: `${label} must be ${ruleText(rule)}: “${input.value.slice(0, 20)}”.`};
+    }
+  };
+}
+
 /** Asks for gain, seed and batch norm; a value that cannot be used is told and kept. */
 export function startForm(measure: (wanted: WantedStart) => void): HTMLFormElement {
-  const form = document.createElement("form");
-  form.noValidate = true;
-  form.className = "figure-controls start-form";
-  const field = (label: string, value: string, rule: NumberRule) => {
-    const control = labelled(label, document.createElement("input"));
-    control.input.inputMode = "decimal";
-    control.input.value = value;
-    control.input.size = 8;
-    return {...control, label, rule};
-  };
-  const gain = field("Gain to measure", "2", GAIN_RULE);
-  const seed = field("Seed to measure", "4", NUMBER_RULES.seed);
-  const bn = labelled("With batch norm", document.createElement("input"));
-  bn.input.type = "checkbox";
-  const submit = button("Measure here", () => undefined);
-  submit.type = "submit";
-  const problem = document.createElement("p");
-  problem.className = "problem";
+  const gainField = numberField("Gain to measure", "2", GAIN_RULE);
+  const seedField = numberField("Seed to measure", "4", NUMBER_RULES.seed);
+  const norm = labelled("With batch norm", element("input", {type: "checkbox"}));
+  const problem = element("p", {className: "problem"});
   problem.setAttribute("role", "alert");
-  form.append(gain.cell, seed.cell, bn.cell, submit, problem);
+  const form = element(
+    "form",
+    {className: "figure-controls start-form", noValidate: true},
+    gainField.cell,
+    seedField.cell,
+    norm.cell,
+    element("button", {type: "submit"}, "Measure here"),
+    problem
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const values = [gain, seed].map(({label, rule, input}) => {
-      const parsed = parseNumber(input.value.trim(), rule);
-      input.setAttribute("aria-invalid", String(!("value" in parsed)));
-      return "value" in parsed
-        ? {value: parsed.value}
-        : {wrong: `${label} must be ${ruleText(rule)}: “${input.value.slice(0, 20)}”.`};
-    });
-    problem.textContent = values.flatMap((entry) => entry.wrong ?? []).join(" ");
-    const [wantedGain, wantedSeed] = values.map((entry) => entry.value);
-    if (wantedGain !== undefined && wantedSeed !== undefined)
-      measure({gain: wantedGain, seed: wantedSeed, bn: bn.input.checked});
+    const [gain, seed] = [gainField.read(), seedField.read()];
+    problem.textContent = [gain, seed].flatMap((entry) => ("wrong" in entry ? [entry.wrong] : [])).join(" ");
+    if ("value" in gain && "value" in seed) measure({gain: gain.value, seed: seed.value, bn: norm.input.checked});
   });
   return form;
 }
