@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import {beforeAll, expect, it, vi} from "vitest";
-import {depthCurves} from "../../../components/lessons/degradation/depthCurves.js";
 import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
 import {layerTable} from "../../../components/lessons/resnet-34/layerTable.js";
 import {lesionDots} from "../../../components/lessons/paths/lesionDots.js";
@@ -73,36 +72,6 @@ it("tells how a layer's numbers come about", () => {
   details.show("residual_unit_3");
   expect(details.textContent).toContain("side ⌈56 / 2⌉ = 28");
   expect(details.textContent).toContain("73,728 + 512 + 147,456 + 512 + 8,192 + 512 = 230,912");
-});
-
-const cell = (network: "residual" | "plain", depth: 10 | 18 | 34, seed: number, trainLoss: number) => ({
-  network,
-  depth,
-  seed,
-  trainLoss,
-  bn: true,
-  valAccuracy: 0.5
-});
-
-it("draws training loss by depth with every seed, a band and a guess, and counts runs that diverged", () => {
-  const cells = [
-    cell("plain", 10, 1, 0.1),
-    cell("plain", 10, 2, 0.3),
-    cell("plain", 34, 1, 1.5),
-    cell("plain", 34, 2, NaN)
-  ];
-  const figure = depthCurves(cells, {
-    guess: new Map([
-      [10, 1],
-      [18, 1.5],
-      [34, 2]
-    ])
-  });
-  expect(figure.getAttribute("aria-label")).toBe(
-    "Training loss by number of layers. plain: 0.20 at 10 layers, 1.50 at 34 layers (1 diverged); your guess for plain: 1.00, 1.50, 2.00."
-  );
-  expect(figure.outerHTML).not.toContain("NaN");
-  expectSnapshot(figure, "depthCurves.svg");
 });
 
 it("draws the accuracy that is left without each unit, circles and squares", () => {
