@@ -1,11 +1,4 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
-import type {RecordedStarts, StartProbe} from "../../components/run/startProbe.js";
-import {root} from "./root.js";
-
-/** Recorded starts as the page gets them. */
-export const readStarts = (name: "gradient-start" | "gradient-gains"): RecordedStarts =>
-  JSON.parse(readFileSync(join(root, `data/runs/${name}.json`), "utf8")) as RecordedStarts;
+import type {StartProbe} from "../../components/run/startProbe.js";
 
 /** Depths of a small network. */
 export const LAYERS = ["stem", "stage1.unit1", "stage2.unit1"];

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {degradationLab} from "../../../components/lessons/degradation/degradationLab.js";
-import type {RecordedGrid} from "../../../components/run/recordedGrid.js";
 import {openTable, pictures, press, said, set, standIn} from "../../support/readLab.js";
 import {readRuns} from "../../support/readRuns.js";
 
@@ -12,7 +11,7 @@ afterEach(() => {
 });
 
 function aLab() {
-  const lab = degradationLab(readRuns<RecordedGrid>("grid"));
+  const lab = degradationLab(readRuns("grid"));
   document.body.append(lab.element);
   return lab;
 }

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {gridExplorer} from "../../../components/lessons/degradation/gridExplorer.js";
-import type {RecordedGrid} from "../../../components/run/recordedGrid.js";
 import {pictures, set, standIn} from "../../support/readLab.js";
 import {readRuns} from "../../support/readRuns.js";
 
 beforeEach(() => standIn());
 
 it("shows all four conditions on the same axes, and a table of every cell", () => {
-  const {element} = gridExplorer(readRuns<RecordedGrid>("grid"));
+  const {element} = gridExplorer(readRuns("grid"));
   expect(pictures(element).map((name) => name.split(":")[0])).toEqual([
     "Residual, with batch normalization",
     "Plain, with batch normalization",
@@ -20,7 +19,7 @@ it("shows all four conditions on the same axes, and a table of every cell", () =
 });
 
 it("follows quantity and seed in pictures and table", () => {
-  const {element} = gridExplorer(readRuns<RecordedGrid>("grid"));
+  const {element} = gridExplorer(readRuns("grid"));
   set(element, "Show", "valAccuracy");
   set(element, "Seed", "3");
   expect(pictures(element)[1]).toContain("Validation accuracy by number of layers. plain: 97 % at 10 layers");

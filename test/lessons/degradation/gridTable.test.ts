@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {gridTable} from "../../../components/lessons/degradation/gridTable.js";
-import type {RecordedGrid} from "../../../components/run/recordedGrid.js";
 import {readRuns} from "../../support/readRuns.js";
 
-const grid = readRuns<RecordedGrid>("grid");
+const grid = readRuns("grid");
 const cellOf = (table: Element, row: number, column: number) =>
   table.querySelectorAll("tbody tr")[row]?.children[column];
 

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {ladderFigure} from "../../../components/lessons/degradation/ladderFigure.js";
-import type {RecordedLadder} from "../../../components/lessons/degradation/recordedLadder.js";
 import {openTable, pictures, standIn} from "../../support/readLab.js";
 import {readRuns} from "../../support/readRuns.js";
 
 beforeEach(() => standIn());
-const ladder = readRuns<RecordedLadder>("ladder");
+const ladder = readRuns("ladder");
 
 it("shows the way down of each depth, residual beside plain", () => {
   const {element} = ladderFigure(ladder);

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {startRatioFigure} from "../../../components/lessons/degradation/startRatioFigure.js";
-import type {RecordedLadder} from "../../../components/lessons/degradation/recordedLadder.js";
 import {openTable, pictures, standIn} from "../../support/readLab.js";
 import {readRuns} from "../../support/readRuns.js";
 
 beforeEach(() => standIn());
 
 it("shows that the first gradient vanishes without batch norm and grows with it", () => {
-  const {element} = startRatioFigure(readRuns<RecordedLadder>("ladder"));
+  const {element} = startRatioFigure(readRuns("ladder"));
   const [name = ""] = pictures(element);
   expect(name).toMatch(/plain, with batch norm: × /);
   expect(name).toMatch(/plain, without batch norm: ÷ .*÷ 10[⁰¹²³⁴⁵⁶⁷⁸⁹]+ at 66 layers/);

@@ -2,12 +2,13 @@
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {gainLab} from "../../../../components/lessons/gradients/start/gainLab.js";
 import {openTable, pictures, press, said, set, standIn} from "../../../support/readLab.js";
-import {aStart, readStarts} from "../../../support/starts.js";
+import {readRuns} from "../../../support/readRuns.js";
+import {aStart} from "../../../support/starts.js";
 
 beforeEach(() => standIn());
 afterEach(() => document.body.replaceChildren());
 
-const recorded = readStarts("gradient-gains");
+const recorded = readRuns("gradient-gains");
 type Start = NonNullable<Parameters<typeof gainLab>[1]>;
 type Probe = ReturnType<Start>["probe"];
 

@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {gainWords, typicalProbe} from "../../../../components/lessons/gradients/start/gainWords.js";
-import {aStart, readStarts} from "../../../support/starts.js";
+import {readRuns} from "../../../support/readRuns.js";
+import {aStart} from "../../../support/starts.js";
 
 it("says whether each gradient vanishes, explodes or keeps its size", () => {
   expect(gainWords([aStart("plain"), aStart("residual", 1, 100)])).toBe(
@@ -20,7 +21,7 @@ it("takes geometric means over the seeds", () => {
 });
 
 it("vanishes plain below a gain of 2.5, is level at 2.6 and explodes above 3.4; residual explodes above 1.5", () => {
-  for (const {network, gain, activationGradNorm} of readStarts("gradient-gains").probes) {
+  for (const {network, gain, activationGradNorm} of readRuns("gradient-gains").probes) {
     const ratio = (activationGradNorm[0] ?? NaN) / (activationGradNorm.at(-1) ?? NaN);
     if (network === "plain" && gain < 2.5) expect(ratio).toBeLessThan(0.3);
     if (network === "plain" && gain === 2.6) expect(Math.abs(Math.log(ratio))).toBeLessThan(Math.LN2);

@@ -2,12 +2,12 @@
 import {beforeEach, expect, it} from "vitest";
 import {layerFactorFigure} from "../../../../components/lessons/gradients/start/layerFactorFigure.js";
 import {openTable, pictures, said, set, standIn} from "../../../support/readLab.js";
-import {readStarts} from "../../../support/starts.js";
+import {readRuns} from "../../../support/readRuns.js";
 
 beforeEach(() => standIn());
 
 it("shows the factor per layer beside the theory's with batch norm, and without it alone", () => {
-  const {element} = layerFactorFigure(readStarts("gradient-start"));
+  const {element} = layerFactorFigure(readRuns("gradient-start"));
   expect(said(element)).toMatch(
     /32 layers and 5 seeds: plain 1\.1\d\d \(.*The theory for wide plain networks: 1\.211\.$/
   );
@@ -21,7 +21,7 @@ it("shows the factor per layer beside the theory's with batch norm, and without 
 });
 
 it("shows the size of the outputs instead, in picture and table", () => {
-  const {element} = layerFactorFigure(readStarts("gradient-start"));
+  const {element} = layerFactorFigure(readRuns("gradient-start"));
   const rows = openTable(element);
   expect(rows[0]?.[0]).toBe("stem");
   set(element, "Show at the start", "activationRms");

@@ -1,8 +1,8 @@
 import {expect, it} from "vitest";
 import {EXPECTED_FACTOR, startFactors} from "../../../../components/lessons/gradients/start/startFactors.js";
-import {readStarts} from "../../../support/starts.js";
+import {readRuns} from "../../../support/readRuns.js";
 
-const starts = readStarts("gradient-start");
+const starts = readRuns("gradient-start");
 
 it("measures a factor per layer near the mean-field theory's in plain networks with batch norm, below it in residual ones", () => {
   expect(EXPECTED_FACTOR).toBeCloseTo(1.211, 3);
