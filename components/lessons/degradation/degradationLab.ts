@@ -23,6 +23,11 @@ export interface DegradationLab {
 const HEIGHT = 320;
 /** Room that a handle takes beside its point, in CSS pixels. */
 const HANDLE = 10;
+const QUESTION = "Drag the three points: how well has a plain network fitted its training images after 120 steps?";
+const NORMS = [
+  ["with", "With batch normalization"],
+  ["without", "Without batch normalization"]
+] as const;
 /** Milliseconds for the way from the guess to what was measured. */
 const REVEAL = 600;
 
@@ -49,17 +54,12 @@ function tableOf(cells: readonly GridCell[]): HTMLElement {
 
 /** The reader draws the plain network's training loss by depth, then sees what was measured. */
 export function degradationLab(grid: RecordedGrid): DegradationLab {
-  const status = statusLine(
-    "Drag the three points: how well has a plain network fitted its training images after 120 steps?"
-  );
+  const status = statusLine(QUESTION);
   const guess = depthGuess(HEIGHT, () => figure.redraw());
-  const norm = labelledSelect("With or without", [
-    ["with", "With batch normalization"],
-    ["without", "Without batch normalization"]
-  ]);
-  const reveal = button("Show what was measured", show, true);
+  const norm = labelledSelect("With or without", NORMS);
+  const look = button("Show what was measured", show, true);
   const again = button("Guess again", hide);
-  const buttons = element("div", {className: "figure-controls"}, reveal);
+  const buttons = element("div", {className: "figure-controls"}, look);
   let shown = false;
   let revealed = 0;
   let motion: Motion | undefined;
@@ -82,32 +82,29 @@ export function degradationLab(grid: RecordedGrid): DegradationLab {
       make: () => (shown ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured."))
     }
   });
+  const reveal = (share: number): void => {
+    revealed = share;
+    figure.redraw();
+  };
   function show(): void {
     shown = true;
     buttons.replaceChildren(norm.cell, again);
     motion?.stop();
-    motion = play({
-      duration: REVEAL,
-      onFrame: (time) => {
-        revealed = time;
-        figure.redraw();
-      }
-    });
+    motion = play({duration: REVEAL, onFrame: reveal});
     status.textContent = comparison(cellsShown(), guess.values);
     norm.input.focus();
   }
   function hide(): void {
     motion?.stop();
     shown = false;
-    buttons.replaceChildren(reveal);
+    buttons.replaceChildren(look);
     status.textContent = "Drag the three points, or move the sliders, and compare again.";
     figure.redraw();
     guess.focus();
   }
   norm.input.addEventListener("input", () => {
     motion?.stop();
-    revealed = 1;
-    figure.redraw();
+    reveal(1);
     status.textContent = comparison(cellsShown(), guess.values);
   });
   return {
