@@ -24,6 +24,8 @@ export interface PlayerOptions {
   readonly start?: number;
   /** Whether the words stand under the controls, beside being the slider's value. */
   readonly caption?: boolean;
+  /** Further buttons, before `Play`. */
+  readonly before?: readonly HTMLButtonElement[];
 }
 
 /** `Play`/`Pause`, `Step` and a slider, which move a picture along a journey. */
@@ -85,7 +87,7 @@ function teller(name: string, caption: boolean) {
 /** Makes a player of a journey; a reader who wants no motion goes by still pictures. */
 export function player(
   first: Journey,
-  {name = "Position", pace, speeds = false, start = 0, caption = false}: PlayerOptions
+  {name = "Position", pace, speeds = false, start = 0, caption = false, before = []}: PlayerOptions
 ): Player {
   const {slider, elements, cell, tell, say} = teller(name, caption);
   const speed = labelledSelect("Speed", SPEEDS);
@@ -158,7 +160,7 @@ export function player(
     halt();
     move(by > 0 ? reached() + 1 : Math.ceil(at - 1e-6) - 1);
   });
-  const controls = element("div", {className: "figure-controls"}, playButton, stepButton);
+  const controls = element("div", {className: "figure-controls"}, ...before, playButton, stepButton);
   if (speeds) controls.append(speed.cell);
   controls.append(cell);
   const root = element("div", {className: "player"}, controls, ...elements);

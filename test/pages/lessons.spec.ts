@@ -44,7 +44,7 @@ test("why depth fails: the four conditions change with their knobs and lead to t
   await page.getByLabel("Seed", {exact: true}).selectOption("3");
   await expect(panel).toHaveAttribute(
     "aria-label",
-    /Validation accuracy by number of layers\. plain: 97% at 10 layers/
+    /Validation accuracy by number of layers\. plain: 97 % at 10 layers/
   );
   await expect(panel.getByText("seed 3")).toBeVisible();
   const table = page.getByRole("region", {name: "Every cell of the grid"});

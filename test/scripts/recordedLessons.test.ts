@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
 import {effectiveLengths, pathShares} from "../../components/lessons/paths/gradients/pathShares.js";
-import {startRatios} from "../../components/lessons/degradation/startGradients.js";
+import {startRatios} from "../../components/lessons/degradation/startRatios.js";
 import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths/lesionDraws.js";
 import {randomStream} from "../../components/run/randomStream.js";
 import type {RecordedGrid} from "../../components/run/recordedGrid.js";

@@ -76,3 +76,9 @@ it("takes another journey at the stop that it is at, no further than that one go
   time.follow({last: 0, show: (at) => shown.push(at)});
   expect(slider.disabled).toBe(true);
 });
+
+it("puts further buttons before its own", () => {
+  const {time} = aPlayer(true, {before: [Object.assign(document.createElement("button"), {textContent: "Reset"})]});
+  const names = [...time.element.querySelectorAll("button")].map(({textContent}) => textContent);
+  expect(names).toEqual(["Reset", "Play", "Step"]);
+});

@@ -1,87 +1,86 @@
-import {create} from "d3-selection";
-import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
+import {namedSvg} from "../../draw/namedSvg.js";
 
-/** The trained layers of a shallow network, and the same among layers that copy: 10 and 34 unless told otherwise. */
-export function copyConstruction({
-  shallow = 10,
-  deep = 34,
-  width = 640
-}: {
+export interface CopyConstructionOptions {
+  /** Layers of the trained network, and of the one that computes the same. */
   readonly shallow?: number;
   readonly deep?: number;
   /** CSS pixels. */
   readonly width?: number;
-} = {}): SVGSVGElement {
-  const height = 178;
-  const title = `Above: a trained network of ${shallow} layers. Below: a network of ${deep} layers that computes the same; ${shallow} of its layers are the trained ones, and the other ${deep - shallow} copy what they get.`;
-  const svg = attributes(create("svg"), {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 12
+}
+
+type Svg = ReturnType<typeof namedSvg>;
+
+const HEIGHT = 178;
+/** Middles of both rows and height of a layer, in CSS pixels. */
+const [UPPER, LOWER, TALL] = [42, 126, 34] as const;
+
+/** A network's line from x to y. */
+function drawRow(svg: Svg, y: number, left: number, right: number): void {
+  append(svg, "line", {x1: left - 8, x2: right + 8, y1: y, y2: y, stroke: "var(--muted)", "stroke-width": 1.5});
+  append(svg, "text", {
+    x: left - 12,
+    y,
+    dy: "0.34em",
+    "text-anchor": "end",
+    "font-style": "italic",
+    fill: "var(--ink)"
+  }).text("x");
+  append(svg, "text", {x: right + 12, y, dy: "0.34em", "font-style": "italic", fill: "var(--ink)"}).text("y");
+}
+
+/** A trained layer in both rows, joined. */
+function drawTrained(svg: Svg, x: number, box: number): void {
+  const group = svg.append("g").attr("data-part", "trained");
+  for (const y of [UPPER, LOWER])
+    append(group, "rect", {
+      x: x - box / 2,
+      y: y - TALL / 2,
+      width: box,
+      height: TALL,
+      rx: 2,
+      fill: "var(--plain)"
+    });
+  append(group, "line", {
+    x1: x,
+    x2: x,
+    y1: UPPER + TALL / 2,
+    y2: LOWER - TALL / 2,
+    stroke: "var(--plain)",
+    "stroke-width": 1,
+    "stroke-dasharray": "2 3"
   });
-  svg.append("title").text(title);
+}
+
+/** A layer of the lower row that copies: the line goes through it. */
+function drawCopy(svg: Svg, x: number, box: number): void {
+  const group = svg.append("g").attr("data-part", "copy");
+  append(group, "rect", {
+    x: x - box / 2,
+    y: LOWER - TALL / 2,
+    width: box,
+    height: TALL,
+    rx: 2,
+    fill: "var(--surface)",
+    stroke: "var(--muted)",
+    "stroke-width": 1
+  });
+  append(group, "path", {d: `M${x - box / 2},${LOWER}h${box}`, stroke: "var(--muted)", "stroke-width": 1.5});
+}
+
+/** The trained layers of a shallow network, and the same among layers that copy (He et al. 2015, section 1). */
+export function copyConstruction({shallow = 10, deep = 34, width = 640}: CopyConstructionOptions = {}): SVGSVGElement {
+  const title = `Above: a trained network of ${shallow} layers. Below: a network of ${deep} layers that computes the same; ${shallow} of its layers are the trained ones, and the other ${deep - shallow} copy what they get.`;
+  const svg = namedSvg({width, height: HEIGHT, title});
   const [left, right] = [22, width - 26];
   const pitch = (right - left) / deep;
-  const box = pitch * 0.72;
-  const [upper, lower, tall] = [42, 126, 34];
+  const write = (text: string, y: number): void =>
+    void append(svg, "text", {x: left, y, "text-anchor": "start", fill: "var(--muted)"}).text(text);
+  write(`${shallow} layers, trained`, UPPER - 26);
+  write(`${deep} layers: the same, and ${deep - shallow} that copy`, LOWER + TALL / 2 + 30);
+  for (const y of [UPPER, LOWER]) drawRow(svg, y, left, right);
   // As evenly as whole layers allow; the first and the last of the deep network are trained ones.
-  const places = new Set(Array.from({length: shallow}, (_, i) => Math.round((i * (deep - 1)) / (shallow - 1))));
-  const x = (i: number): number => left + (i + 0.5) * pitch;
-  const write = (text: string, at: number, y: number, anchor = "start"): void =>
-    void append(svg, "text", {x: at, y, "text-anchor": anchor, fill: "var(--muted)"}).text(text);
-  write(`${shallow} layers, trained`, left, upper - 26);
-  write(`${deep} layers: the same, and ${deep - shallow} that copy`, left, lower + tall / 2 + 30);
-  for (const y of [upper, lower]) {
-    append(svg, "line", {x1: left - 8, x2: right + 8, y1: y, y2: y, stroke: "var(--muted)", "stroke-width": 1.5});
-    append(svg, "text", {
-      x: left - 12,
-      y,
-      dy: "0.34em",
-      "text-anchor": "end",
-      "font-style": "italic",
-      fill: "var(--ink)"
-    }).text("x");
-    append(svg, "text", {x: right + 12, y, dy: "0.34em", "font-style": "italic", fill: "var(--ink)"}).text("y");
-  }
-  for (let i = 0; i < deep; i++) {
-    const trained = places.has(i);
-    const group = svg.append("g").attr("data-part", trained ? "trained" : "copy");
-    if (trained) {
-      for (const y of [upper, lower])
-        append(group, "rect", {
-          x: x(i) - box / 2,
-          y: y - tall / 2,
-          width: box,
-          height: tall,
-          rx: 2,
-          fill: "var(--plain)"
-        });
-      append(group, "line", {
-        x1: x(i),
-        x2: x(i),
-        y1: upper + tall / 2,
-        y2: lower - tall / 2,
-        stroke: "var(--plain)",
-        "stroke-width": 1,
-        "stroke-dasharray": "2 3"
-      });
-    } else {
-      append(group, "rect", {
-        x: x(i) - box / 2,
-        y: lower - tall / 2,
-        width: box,
-        height: tall,
-        rx: 2,
-        fill: "var(--surface)",
-        stroke: "var(--muted)",
-        "stroke-width": 1
-      });
-      append(group, "path", {d: `M${x(i) - box / 2},${lower}h${box}`, stroke: "var(--muted)", "stroke-width": 1.5});
-    }
-  }
+  const trained = new Set(Array.from({length: shallow}, (_, i) => Math.round((i * (deep - 1)) / (shallow - 1))));
+  for (let i = 0; i < deep; i++) (trained.has(i) ? drawTrained : drawCopy)(svg, left + (i + 0.5) * pitch, pitch * 0.72);
   return svg.node() as SVGSVGElement;
 }

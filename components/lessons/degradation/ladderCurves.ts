@@ -1,53 +1,20 @@
-import {group, mean, range} from "d3-array";
-import {format} from "d3-format";
-import {scaleLinear} from "d3-scale";
+import {scaleLinear, type ScaleLinear} from "d3-scale";
 import {area, line} from "d3-shape";
+import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {networkStyle} from "../../draw/networkStyle.js";
-import {MARGIN, plotFrame} from "../../draw/plotFrame.js";
-import type {LadderCurve, LadderDepth} from "./recordedLadder.js";
+import {fixed} from "../../draw/numbers.js";
+import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
-import {append} from "../../draw/append.js";
+import {ladderLines, RUNNING, type LadderLine} from "./ladderLines.js";
+import type {LadderCurve, LadderDepth} from "./recordedLadder.js";
 
-/** Batches that a running mean goes over. */
-export const RUNNING = 10;
 /** Line widths in CSS pixels: the deeper the network, the heavier its line. */
 const WEIGHTS: Readonly<Record<LadderDepth, number>> = {10: 1.2, 18: 2, 34: 3, 66: 4.2};
+/** Guessing among ten classes costs ln 10 nats. */
 const CHANCE = Math.log(10);
-
-/** One depth's way: the mean over seeds of the running mean of the batches, and the lowest and highest seed. */
-export interface LadderLine {
-  readonly depth: LadderDepth;
-  /** One entry a step, from the first step that has a whole mean behind it. */
-  readonly points: readonly {
-    readonly step: number;
-    readonly mean: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
-  /** Mean over seeds of the validation loss, at the steps that measured it. */
-  readonly validation: readonly {readonly step: number; readonly mean: number}[];
-}
-
-/** Sums up the curves of one network, one line a depth. */
-export function ladderLines(curves: readonly LadderCurve[], network: TwinName): readonly LadderLine[] {
-  const own = curves.filter((curve) => curve.network === network);
-  return [...group(own, ({depth}) => depth)].map(([depth, runs]) => {
-    const steps = Math.min(...runs.map(({loss}) => loss.length));
-    const smooth = runs.map(({loss}) =>
-      range(RUNNING, steps + 1).map((end) => mean(loss.slice(end - RUNNING, end)) ?? NaN)
-    );
-    const points = range(0, steps - RUNNING + 1).map((i) => {
-      const values = smooth.map((curve) => curve[i] ?? NaN);
-      return {step: i + RUNNING, mean: mean(values) ?? NaN, low: Math.min(...values), high: Math.max(...values)};
-    });
-    const validation = (runs[0]?.validation ?? []).map(({step}, i) => ({
-      step,
-      mean: mean(runs, (run) => run.validation[i]?.loss ?? NaN) ?? NaN
-    }));
-    return {depth, points, validation};
-  });
-}
+/** Least distance between two names at the lines' ends, in CSS pixels. */
+const APART = 15;
 
 export interface LadderCurvesOptions {
   readonly network: TwinName;
@@ -59,6 +26,55 @@ export interface LadderCurvesOptions {
   readonly height?: number;
 }
 
+interface Scales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+function wordsOf({depth, points, validation}: LadderLine, held: boolean): string {
+  const end = fixed(points.at(-1)?.mean ?? NaN, 2);
+  return `${depth} layers end at ${end}${held ? `, validation ${fixed(validation.at(-1)?.mean ?? NaN, 2)}` : ""}`;
+}
+
+/** Draws one depth's band and line; what stands at its end. */
+function drawLine(plot: PlotFrame["plot"], {depth, points}: LadderLine, {x, y}: Scales, colour: string): EndLabel[] {
+  type Point = LadderLine["points"][number];
+  const band = area<Point>(
+    ({step}) => x(step),
+    ({low}) => y(low),
+    ({high}) => y(high)
+  );
+  const path = line<Point>(
+    ({step}) => x(step),
+    ({mean}) => y(mean)
+  );
+  append(plot, "path", {d: band(points), fill: colour, "fill-opacity": 0.12});
+  append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": WEIGHTS[depth]});
+  const end = points.at(-1);
+  return end ? [{text: `${depth} layers`, x: x(end.step), y: y(end.mean), colour}] : [];
+}
+
+/** Draws the loss on validation images as rings, from where the lines begin. */
+function drawRings(plot: PlotFrame["plot"], {validation}: LadderLine, {x, y}: Scales): void {
+  for (const {step, mean} of validation.filter((point) => point.step >= RUNNING))
+    append(plot, "circle", {
+      cx: x(step),
+      cy: y(mean),
+      r: 4,
+      fill: "var(--surface)",
+      stroke: "var(--ink)",
+      "stroke-width": 1.5
+    });
+}
+
+/** The same labels, the lowest above the axis; endLabels moves apart what is then too close. */
+function liftedAbove(labels: readonly EndLabel[], bottom: number): EndLabel[] {
+  let below = bottom - 3 + APART;
+  return labels
+    .toSorted((a, b) => b.y - a.y)
+    .map((label) => ({...label, y: (below = Math.min(label.y, below - APART))}));
+}
+
 /** Training loss (nats) by step for networks of several depths: mean over seeds, their range as a band (He et al. 2015, figure 4). */
 export function ladderCurves(
   curves: readonly LadderCurve[],
@@ -66,17 +82,13 @@ export function ladderCurves(
 ): SVGSVGElement {
   const lines = ladderLines(curves, network).filter(({depth}) => depths.includes(depth));
   const steps = Math.max(1, ...lines.flatMap(({points}) => points.map(({step}) => step)));
+  const bottom = height - MARGIN.bottom;
   const x = scaleLinear([0, steps], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([0, 3.6], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
-  const two = format(".2f");
-  const words = lines.map(({depth, points, validation: held}) => {
-    const end = two(points.at(-1)?.mean ?? NaN);
-    return `${depth} layers end at ${end}${validation ? `, validation ${two(held.at(-1)?.mean ?? NaN)}` : ""}`;
-  });
+  const y = scaleLinear([0, 3.6], [bottom, MARGIN.top]).clamp(true);
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Loss of ${network} networks by step: ${words.join("; ")}.`,
+    title: `Loss of ${network} networks by step: ${lines.map((one) => wordsOf(one, validation)).join("; ")}.`,
     x,
     y,
     xLabel: "step",
@@ -86,40 +98,8 @@ export function ladderCurves(
     yFormat: (value) => (value === CHANCE ? "chance" : String(value))
   });
   const {colour} = networkStyle(network);
-  type Point = LadderLine["points"][number];
-  const band = area<Point>(
-    ({step}) => x(step),
-    ({low}) => y(low),
-    ({high}) => y(high)
-  );
-  const path = line<Point>(
-    ({step}) => x(step),
-    (point) => y(point.mean)
-  );
-  const labels: EndLabel[] = [];
-  for (const {depth, points} of lines) {
-    append(plot, "path", {d: band(points), fill: colour, "fill-opacity": 0.12});
-    append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": WEIGHTS[depth]});
-    const end = points.at(-1);
-    if (end) labels.push({text: `${depth} layers`, x: x(end.step), y: y(end.mean), colour});
-  }
-  if (validation)
-    for (const line of lines)
-      for (const {step, mean: loss} of line.validation.filter((point) => point.step >= RUNNING))
-        append(plot, "circle", {
-          cx: x(step),
-          cy: y(loss),
-          r: 4,
-          fill: "var(--surface)",
-          stroke: "var(--ink)",
-          "stroke-width": 1.5
-        });
-  // The lowest names stay above the axis; endLabels moves apart what is then too close.
-  const sorted = labels.sort((a, b) => b.y - a.y);
-  let below = height - MARGIN.bottom + 12;
-  endLabels(
-    plot,
-    sorted.map((label) => ({...label, y: (below = Math.min(label.y, below - 15))}))
-  );
+  const labels = lines.flatMap((one) => drawLine(plot, one, {x, y}, colour));
+  if (validation) for (const one of lines) drawRings(plot, one, {x, y});
+  endLabels(plot, liftedAbove(labels, bottom));
   return svg;
 }

@@ -1,138 +1,131 @@
-import {group, mean, sort} from "d3-array";
-import {scaleLog, scalePoint} from "d3-scale";
+import {group, sort} from "d3-array";
+import {scaleLog, scalePoint, type ScaleLogarithmic, type ScalePoint} from "d3-scale";
+import type {Selection} from "d3-selection";
 import {line} from "d3-shape";
-import {create} from "d3-selection";
-import {endLabels, type EndLabel} from "../../draw/endLabels.js";
-import {networkStyle} from "../../draw/networkStyle.js";
-import {powerText} from "../../draw/powerText.js";
-import type {LadderStart} from "./recordedLadder.js";
-import type {TwinName} from "../../run/networkRun.js";
-import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
+import {endLabels, type EndLabel} from "../../draw/endLabels.js";
+import {namedSvg} from "../../draw/namedSvg.js";
+import {networkStyle} from "../../draw/networkStyle.js";
+import type {LadderStart} from "./recordedLadder.js";
+import {ratioWords, startRatios, type StartRatio} from "./startRatios.js";
 
-/** How many times larger the first gradient is at the stem than at the last unit. */
-export interface StartRatio {
-  readonly network: TwinName;
-  readonly bn: boolean;
-  readonly depth: number;
-  /** Geometric mean over seeds, and each seed. */
-  readonly ratio: number;
-  readonly seeds: readonly number[];
+export interface StartGradientsOptions {
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
-/** Sums up first gradients by network, batch norm and depth. */
-export function startRatios(starts: readonly LadderStart[]): readonly StartRatio[] {
-  const groups = group(starts, ({network, bn, depth}) => `${network} ${String(bn)} ${depth}`);
-  return [...groups.values()].flatMap((list) => {
-    const [first] = list;
-    if (first === undefined) return [];
-    const seeds = list.map(({stem, last}) => stem / last);
-    return [
-      {network: first.network, bn: first.bn, depth: first.depth, seeds, ratio: Math.exp(mean(seeds, Math.log) ?? NaN)}
-    ];
+/** Where things stand, in CSS pixels. */
+interface Plane {
+  readonly x: ScalePoint<number>;
+  readonly y: ScaleLogarithmic<number, number>;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Too little room for long words. */
+  readonly narrow: boolean;
+}
+
+type Plot = Selection<SVGGElement, undefined, null, undefined>;
+type Line = readonly [name: string, ratios: readonly StartRatio[]];
+
+/** Below this width words are short, in CSS pixels. */
+const NARROW = 480;
+const MARGINS = {top: 26, bottom: 38, left: 60} as const;
+
+/** One line for each network with and without batch norm, by name. */
+function linesOf(ratios: readonly StartRatio[]): readonly Line[] {
+  return sort(
+    group(ratios, ({network, bn}) => `${network}, ${bn ? "with" : "without"} batch norm`),
+    ([name]) => name
+  );
+}
+
+function planeOf(ratios: readonly StartRatio[], width: number, height: number): Plane {
+  const narrow = width < NARROW;
+  const depths = [...new Set(ratios.map(({depth}) => depth))].sort((a, b) => a - b);
+  const all = ratios.flatMap(({seeds}) => seeds);
+  const [left, right, bottom] = [MARGINS.left, width - (narrow ? 116 : 210), height - MARGINS.bottom];
+  return {
+    x: scalePoint(depths, [left + 12, right]),
+    y: scaleLog([Math.min(...all), Math.max(...all)], [bottom, MARGINS.top]).nice(),
+    left,
+    right,
+    bottom,
+    narrow
+  };
+}
+
+/** Lines at powers of a thousand, the depths below, and what the axes are. */
+function drawAxes(plot: Plot, {x, y, left, right, bottom, narrow}: Plane, height: number): void {
+  const [low = 0, high = Infinity] = y.domain();
+  const powers = [-12, -9, -6, -3, 0, 3].map((exponent) => 10 ** exponent);
+  for (const tick of powers.filter((value) => value >= low && value <= high)) {
+    const stroke = tick === 1 ? "var(--ink)" : "var(--line)";
+    append(plot, "line", {x1: left, x2: right, y1: y(tick), y2: y(tick), stroke});
+    append(plot, "text", {x: left - 6, y: y(tick), dy: "0.34em", "text-anchor": "end", fill: "currentColor"}).text(
+      tick === 1 ? "equal" : ratioWords(tick)
+    );
+  }
+  for (const depth of x.domain())
+    append(plot, "text", {x: x(depth) ?? 0, y: bottom + 18, "text-anchor": "middle", fill: "currentColor"}).text(depth);
+  append(plot, "text", {x: 4, y: 14, fill: "currentColor"}).text(
+    narrow ? "↑ gradient at the stem ÷ at the last unit" : "↑ gradient at the stem, against that at the last unit"
+  );
+  append(plot, "text", {x: right, y: height - 4, "text-anchor": "end", fill: "currentColor"}).text("layers →");
+}
+
+/** Draws one line with each seed as a dot; what stands at its end. */
+function drawLine(plot: Plot, [name, ratios]: Line, {x, y, narrow}: Plane): EndLabel[] {
+  const ordered = sort(ratios, ({depth}) => depth);
+  const end = ordered.at(-1);
+  if (end === undefined) return [];
+  const {network, bn} = end;
+  const {colour, dash} = networkStyle(network);
+  const at = (depth: number): number => x(depth) ?? 0;
+  const path = line<StartRatio>(
+    ({depth}) => at(depth),
+    ({ratio}) => y(ratio)
+  );
+  append(plot, "path", {
+    d: path(ordered),
+    fill: "none",
+    stroke: colour,
+    "stroke-width": bn ? 2.5 : 1.5,
+    "stroke-dasharray": dash
   });
-}
-
-/** A ratio in words that a reader can hold: `× 200`, `÷ 40`, or a power of ten. */
-export function ratioWords(ratio: number): string {
-  const [sign, size] = ratio >= 1 ? ["×", ratio] : ["÷", 1 / ratio];
-  if (size < 1e5) return `${sign} ${Number(size.toPrecision(2)).toLocaleString("en-US")}`;
-  return `${sign} ${powerText(10 ** Math.round(Math.log10(size)))}`;
+  for (const {depth, seeds} of ordered)
+    for (const ratio of seeds)
+      append(plot, "circle", {
+        cx: at(depth),
+        cy: y(ratio),
+        r: 3.5,
+        fill: bn ? colour : "var(--surface)",
+        stroke: colour,
+        "stroke-width": 1.5
+      });
+  const text = narrow ? `${network}, ${bn ? "BN" : "no BN"}` : name;
+  return [{text, x: at(end.depth) + 2, y: y(end.ratio), colour}];
 }
 
 /** What happens to the gradient on its way from the last unit back to the stem, at the first step, by depth; filled with batch norm, hollow without. */
 export function startGradients(
   starts: readonly LadderStart[],
-  {width = 640, height = 320}: {readonly width?: number; readonly height?: number} = {}
+  {width = 640, height = 320}: StartGradientsOptions = {}
 ): SVGSVGElement {
   const ratios = startRatios(starts);
-  const depths = [...new Set(ratios.map(({depth}) => depth))].sort((a, b) => a - b);
-  const narrow = width < 480;
-  const margin = {top: 26, right: narrow ? 116 : 210, bottom: 38, left: 60};
-  const x = scalePoint(depths, [margin.left + 12, width - margin.right]);
-  const all = ratios.flatMap(({seeds}) => seeds);
-  const y = scaleLog([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice();
-  const at = (depth: number): number => x(depth) ?? 0;
-  const lines = sort(
-    group(ratios, ({network, bn}) => `${network}, ${bn ? "with" : "without"} batch norm`),
-    ([name]) => name
-  );
+  const lines = linesOf(ratios);
+  const plane = planeOf(ratios, width, height);
   const words = lines.map(
     ([name, list]) => `${name}: ${list.map(({depth, ratio}) => `${ratioWords(ratio)} at ${depth} layers`).join(", ")}`
   );
   const title = `Gradient at the stem over gradient at the last unit, first step. ${words.join("; ")}.`;
-  const svg = attributes(create("svg"), {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 12
-  }).style("color", "var(--muted)");
-  svg.append("title").text(title);
+  const svg = namedSvg({width, height, title}).style("color", "var(--muted)");
   const plot = svg.append("g").attr("aria-hidden", "true");
-  const powers = [-12, -9, -6, -3, 0, 3].map((power) => 10 ** power);
-  const [low = 0, high = Infinity] = y.domain();
-  for (const tick of powers.filter((power) => power >= low && power <= high)) {
-    append(plot, "line", {
-      x1: margin.left,
-      x2: width - margin.right,
-      y1: y(tick),
-      y2: y(tick),
-      stroke: tick === 1 ? "var(--ink)" : "var(--line)"
-    });
-    append(plot, "text", {
-      x: margin.left - 6,
-      y: y(tick),
-      dy: "0.34em",
-      "text-anchor": "end",
-      fill: "currentColor"
-    }).text(tick === 1 ? "equal" : ratioWords(tick));
-  }
-  for (const depth of depths)
-    append(plot, "text", {
-      x: at(depth),
-      y: height - margin.bottom + 18,
-      "text-anchor": "middle",
-      fill: "currentColor"
-    }).text(depth);
-  append(plot, "text", {x: 4, y: 14, fill: "currentColor"}).text(
-    narrow ? "↑ gradient at the stem ÷ at the last unit" : "↑ gradient at the stem, against that at the last unit"
+  drawAxes(plot, plane, height);
+  endLabels(
+    plot,
+    lines.flatMap((one) => drawLine(plot, one, plane))
   );
-  append(plot, "text", {x: width - margin.right, y: height - 4, "text-anchor": "end", fill: "currentColor"}).text(
-    "layers →"
-  );
-  const labels: EndLabel[] = [];
-  for (const [name, list] of lines) {
-    const [first] = list;
-    if (first === undefined) continue;
-    const {colour, dash} = networkStyle(first.network);
-    const ordered = sort(list, ({depth}) => depth);
-    const path = line<StartRatio>(
-      ({depth}) => at(depth),
-      ({ratio}) => y(ratio)
-    );
-    append(plot, "path", {
-      d: path(ordered),
-      fill: "none",
-      stroke: colour,
-      "stroke-width": first.bn ? 2.5 : 1.5,
-      "stroke-dasharray": dash
-    });
-    for (const {depth, seeds} of ordered)
-      for (const ratio of seeds)
-        append(plot, "circle", {
-          cx: at(depth),
-          cy: y(ratio),
-          r: 3.5,
-          fill: first.bn ? colour : "var(--surface)",
-          stroke: colour,
-          "stroke-width": 1.5
-        });
-    const end = ordered.at(-1);
-    const short = narrow ? name.replace(", with batch norm", ", BN").replace(", without batch norm", ", no BN") : name;
-    if (end) labels.push({text: short, x: at(end.depth) + 2, y: y(end.ratio), colour});
-  }
-  endLabels(plot, labels);
   return svg.node() as SVGSVGElement;
 }

@@ -1,0 +1,87 @@
+import {scaleLinear, type ScaleLinear} from "d3-scale";
+import {line} from "d3-shape";
+import {append} from "../../../draw/append.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {fixed} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
+import type {TwinName} from "../../../run/networkRun.js";
+
+/** How alike neighbouring gradients are, by depth. */
+export interface CorrelationSeries {
+  readonly network: TwinName;
+  readonly points: readonly {readonly depth: number; readonly correlation: number}[];
+}
+
+export interface CorrelationCurvesOptions {
+  /** The depth that is marked. */
+  readonly depth?: number;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+interface Scales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+function wordsOf({network, points}: CorrelationSeries): string {
+  const [first, last] = [points[0], points.at(-1)];
+  return `${network} ${fixed(first?.correlation ?? NaN, 2)} at depth ${first?.depth ?? 0}, ${fixed(last?.correlation ?? NaN, 2)} at depth ${last?.depth ?? 0}`;
+}
+
+/** Draws one network's line with a dot at each depth; what stands at its end. */
+function drawSeries(plot: PlotFrame["plot"], {network, points}: CorrelationSeries, {x, y}: Scales): EndLabel[] {
+  const {colour, dash} = networkStyle(network);
+  const path = line<CorrelationSeries["points"][number]>(
+    ({depth}) => x(depth),
+    ({correlation}) => y(correlation)
+  );
+  append(plot, "path", {
+    d: path(points),
+    fill: "none",
+    stroke: colour,
+    "stroke-width": 2.5,
+    "stroke-dasharray": dash
+  });
+  for (const {depth, correlation} of points)
+    append(plot, "circle", {cx: x(depth), cy: y(correlation), r: 3, fill: colour});
+  const end = points.at(-1);
+  return end ? [{text: network, x: x(end.depth), y: y(end.correlation), colour}] : [];
+}
+
+/** The correlation of neighbouring inputs' gradients against depth: 1 is the same direction, 0 unrelated. */
+export function correlationCurves(
+  series: readonly CorrelationSeries[],
+  {depth, width = 640, height = 250}: CorrelationCurvesOptions = {}
+): SVGSVGElement {
+  const deepest = series[0]?.points.at(-1)?.depth ?? 1;
+  const x = scaleLinear([0, deepest], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear([-0.15, 1], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title: `Correlation of the gradients of neighbouring inputs by depth. ${series.map(wordsOf).join("; ")}.`,
+    x,
+    y,
+    xLabel: "layers",
+    yLabel: "correlation of neighbours' gradients",
+    xTicks: [0, 10, 20, 30, 40].filter((tick) => tick <= deepest),
+    yTicks: [0, 0.25, 0.5, 0.75, 1]
+  });
+  if (depth !== undefined)
+    append(plot, "line", {
+      x1: x(depth),
+      x2: x(depth),
+      y1: MARGIN.top,
+      y2: height - MARGIN.bottom,
+      stroke: "var(--muted)",
+      "stroke-dasharray": "2 3"
+    });
+  endLabels(
+    plot,
+    series.flatMap((line) => drawSeries(plot, line, {x, y}))
+  );
+  return svg;
+}

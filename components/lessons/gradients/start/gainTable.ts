@@ -1,0 +1,25 @@
+import {dataTable} from "../../../draw/dataTable.js";
+import type {StartProbe} from "../../../run/startProbe.js";
+import {typicalProbe} from "./gainWords.js";
+
+/** Loss, size of the output and gradient at the stem of both networks, one row a gain and network: geometric means over seeds. */
+export function gainTable(probes: readonly StartProbe[], gains: readonly number[]): HTMLElement {
+  const rows = gains.flatMap((gain) =>
+    (["plain", "residual"] as const).map((network) => {
+      const own = probes.filter((probe) => probe.network === network && probe.gain === gain);
+      return [
+        gain,
+        network,
+        typicalProbe(own, ({loss}) => loss),
+        typicalProbe(own, ({activationRms}) => activationRms.at(-1) ?? NaN),
+        typicalProbe(own, ({activationGradNorm}) => activationGradNorm[0] ?? NaN)
+      ];
+    })
+  );
+  const columns = ["Gain", "Network", "Loss, nats", "Output, root mean square", "Gradient at the stem"];
+  return dataTable(
+    "At the start, by initial gain",
+    columns.map((label) => ({label, number: label !== "Network"})),
+    rows
+  );
+}

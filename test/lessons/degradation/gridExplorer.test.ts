@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it} from "vitest";
+import {gridExplorer} from "../../../components/lessons/degradation/gridExplorer.js";
+import {pictures, set, standIn} from "../../support/readLab.js";
+import {readRuns} from "../../support/readRuns.js";
+
+beforeEach(() => standIn());
+
+it("shows all four conditions on the same axes, and a table of every cell", () => {
+  const {element} = gridExplorer(readRuns("grid"));
+  expect(pictures(element).map((name) => name.split(":")[0])).toEqual([
+    "Residual, with batch normalization",
+    "Plain, with batch normalization",
+    "Residual, without batch normalization",
+    "Plain, without batch normalization"
+  ]);
+  expect(pictures(element)[1]).toMatch(/: Training loss by number of layers\. plain: 0\.\d\d at 10 layers/);
+  expect(element.querySelectorAll("tbody a")).toHaveLength(12);
+});
+
+it("follows quantity and seed in pictures and table", () => {
+  const {element} = gridExplorer(readRuns("grid"));
+  set(element, "Show", "valAccuracy");
+  set(element, "Seed", "3");
+  expect(pictures(element)[1]).toContain("Validation accuracy by number of layers. plain: 97 % at 10 layers");
+  expect(element.querySelector("svg")?.textContent).toContain("seed 3");
+  expect(element.querySelector("caption")?.textContent).toBe("Validation accuracy: seed 3");
+  set(element, "Seed", "");
+  expect(element.querySelector("caption")?.textContent).toBe("Validation accuracy: mean and range over the seeds");
+});

@@ -1,0 +1,6 @@
+import {expect, it} from "vitest";
+import {panelWidth} from "../../../components/lessons/degradation/panelWidth.js";
+
+it("puts two panels side by side where there is room, with a gap between them", () => {
+  expect([320, 619, 620, 960].map(panelWidth)).toEqual([320, 619, 302, 472]);
+});
