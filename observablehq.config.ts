@@ -1,25 +1,14 @@
 import {buildSync} from "esbuild";
+import type MarkdownIt from "markdown-it";
+import {COVER, PAGES} from "./components/site/pages.js";
+import {listPages} from "./scripts/listPages.js";
 import {mathematics} from "./scripts/mathematics.js";
-
-/** The book's pages in reading order. */
-const pages = [
-  {name: "Why depth fails", path: "/degradation"},
-  {name: "Residual learning", path: "/residual-learning"},
-  {name: "The residual unit", path: "/residual-unit"},
-  {name: "ResNet-34, layer by layer", path: "/resnet-34"},
-  {name: "Gradients", path: "/gradients"},
-  {name: "Many paths", path: "/paths"},
-  {name: "Training lab", path: "/training-lab"},
-  {name: "ResNet-34 in this tab", path: "/build"},
-  {name: "The images", path: "/images"},
-  {name: "Method and sources", path: "/method"}
-];
 
 /** The site's name and its pages, above every page: nothing to unfold, also without JavaScript. */
 function navigation(current: string): string {
-  const links = [{name: "Shortcut", path: "/index"}, ...pages].map(({name, path}) => {
+  const links = [COVER, ...PAGES].map(({name, path}) => {
     const here = path === current.replace(/\/$/, "/index") ? ' aria-current="page"' : "";
-    return `<li><a href="${path === "/index" ? "./" : `.${path}`}"${here}>${name}</a></li>`;
+    return `<li><a href="${path === COVER.path ? "./" : `.${path}`}"${here}>${name}</a></li>`;
   });
   return `<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
 }
@@ -39,11 +28,11 @@ function siteScript(): string {
 }
 
 export default {
-  title: "Shortcut",
+  title: COVER.name,
   root: "src",
   output: "dist",
   base: process.env.BASE_PATH ?? "/",
-  pages,
+  pages: PAGES.map(({name, path}) => ({name, path})),
   pager: true,
   sidebar: false,
   header: ({path}: {path: string}) => navigation(path),
@@ -54,5 +43,5 @@ export default {
   footer:
     'Every number here is measured: by this page, or by a recorded run with its seed. <a href="./method">How each was made.</a>',
   preserveExtension: false,
-  markdownIt: mathematics
+  markdownIt: (md: MarkdownIt) => listPages(mathematics(md))
 };
