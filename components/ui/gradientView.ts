@@ -2,6 +2,7 @@ import {play, prefersStill, type Motion} from "../draw/motion.js";
 import type {NetworkRun} from "../run/networkRun.js";
 import {button} from "./button.js";
 import {labelled, labelledSelect} from "./labelled.js";
+import {reach} from "./milestone.js";
 
 /** Which gradient is shown, and at which step. */
 export interface GradientView {
@@ -106,6 +107,7 @@ export function gradientView(onChange: () => void, from: "newest" | "first"): Gr
     if (still) playing = false;
   }
   scrub.addEventListener("input", () => {
+    reach(element, "gradients moved");
     following = Number(scrub.value) === probed.length - 1;
     halt();
     if (from === "first") glide(shown, SCRUB);

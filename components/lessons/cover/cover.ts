@@ -2,6 +2,7 @@ import type {RecordedRun} from "../../run/recordedRun.js";
 import {DEFAULT_CONFIG, formatHash} from "../../run/runConfig.js";
 import {provenance} from "../../draw/provenance.js";
 import {button} from "../../ui/button.js";
+import {reach} from "../../ui/milestone.js";
 import {onResize} from "../../ui/onResize.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import {refresher} from "../../ui/refresher.js";
@@ -32,7 +33,8 @@ export function cover(recorded: RecordedRun): Cover {
   buttons.append(toggle, further);
   const source = provenance(recorded);
 
-  const twin = createTwin(() => {
+  const twin = createTwin(({phase}) => {
+    if (phase === "finished") reach(element, "twins trained");
     figureDue.request();
     statusDue.request();
   });

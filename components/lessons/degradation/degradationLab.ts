@@ -7,6 +7,7 @@ import {button} from "../../ui/button.js";
 import {guessHandle} from "../../ui/guessHandle.js";
 import {guessWords} from "../../ui/guessWords.js";
 import {labelled, labelledSelect} from "../../ui/labelled.js";
+import {reach} from "../../ui/milestone.js";
 import {onResize} from "../../ui/onResize.js";
 import {recordedWords} from "../../run/recordedWords.js";
 import {statusLine} from "../../ui/statusLine.js";
@@ -112,6 +113,7 @@ export function degradationLab(grid: RecordedGrid): HTMLElement {
       }
     });
     tell();
+    reach(element, "guess compared");
     norm.input.focus();
   }
   function hide(): void {

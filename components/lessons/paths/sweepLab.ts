@@ -4,6 +4,7 @@ import {neighbours, type Swap} from "./lesionDraws.js";
 import {rightAnswers, type RecordedLesions} from "./recordedLesions.js";
 import {button} from "../../ui/button.js";
 import {labelledSelect} from "../../ui/labelled.js";
+import {reach} from "../../ui/milestone.js";
 import type {LesionRunner} from "./lesionRunner.js";
 import {onResize} from "../../ui/onResize.js";
 import {refresher} from "../../ui/refresher.js";
@@ -120,6 +121,7 @@ export function sweepLab(recorded: RecordedLesions, runner: LesionRunner): HTMLE
         }
       due.stop();
       status.textContent = `finished; ${summed()} Measured here.`;
+      if (what() === "delete") reach(element, "units taken out");
     } catch (error) {
       if (mine !== latest) return;
       [series, source] = [fromRecord(), "Recorded."];

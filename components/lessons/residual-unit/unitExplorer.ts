@@ -6,6 +6,7 @@ import {arithmeticTable} from "./arithmeticTable.js";
 import {chosenConvolution, stepWords, type ChosenValue} from "./unitSteps.js";
 import {MAIN_MAPS, type RecordedUnit, type RecordedUnits} from "../../run/recordedUnit.js";
 import {labelled, labelledSelect} from "../../ui/labelled.js";
+import {reach} from "../../ui/milestone.js";
 import {onResize} from "../../ui/onResize.js";
 import {player} from "../../ui/player.js";
 import {sayInNotation} from "./sayInNotation.js";
@@ -80,6 +81,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
     if (text === said) return;
     said = text;
     sayInNotation(words, text);
+    if (name === "sum") reach(element, "paths met");
     showProducts(reached >= MAIN_MAPS.indexOf("conv2") ? "conv2" : "conv1");
   }
   function showProducts(name: "conv1" | "conv2"): void {
