@@ -37,8 +37,8 @@ export interface Plate {
   readonly element: HTMLElement;
   readonly picture: HTMLElement;
   /** Draws picture, caption and, where it is open, the table again. */
-  redraw(): void;
-  stop(): void;
+  readonly redraw: () => void;
+  readonly stop: () => void;
 }
 
 /** Makes a plate, drawn at once and whenever its column's width or one of its controls changes. */
