@@ -1,26 +1,13 @@
 import {join} from "node:path";
+import {COVER, PAGES} from "./components/site/pages.js";
 import {bookMarkdown} from "./scripts/site/bookMarkdown.js";
 import {pageHead} from "./scripts/site/pageHead.js";
 
-/** The book's pages in reading order. */
-const pages = [
-  {name: "Why depth fails", path: "/degradation"},
-  {name: "Residual learning", path: "/residual-learning"},
-  {name: "The residual unit", path: "/residual-unit"},
-  {name: "ResNet-34, layer by layer", path: "/resnet-34"},
-  {name: "Gradients", path: "/gradients"},
-  {name: "Many paths", path: "/paths"},
-  {name: "Training lab", path: "/training-lab"},
-  {name: "ResNet-34 in this tab", path: "/build"},
-  {name: "The images", path: "/images"},
-  {name: "Method and sources", path: "/method"}
-];
-
 /** The site's name and its pages, above every page: nothing to unfold, also without JavaScript. */
 function navigation(current: string): string {
-  const links = [{name: "Shortcut", path: "/index"}, ...pages].map(({name, path}) => {
+  const links = [COVER, ...PAGES].map(({name, path}) => {
     const here = path === current.replace(/\/$/, "/index") ? ' aria-current="page"' : "";
-    return `<li><a href="${path === "/index" ? "./" : `.${path}`}"${here}>${name}</a></li>`;
+    return `<li><a href="${path === COVER.path ? "./" : `.${path}`}"${here}>${name}</a></li>`;
   });
   return `<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
 }
@@ -29,11 +16,11 @@ function navigation(current: string): string {
 const SKIP_LINK = '<a class="skip-link" rel="external" href="#observablehq-main">Skip to the content</a>';
 
 export default {
-  title: "Shortcut",
+  title: COVER.name,
   root: "src",
   output: "dist",
   base: process.env.BASE_PATH ?? "/",
-  pages,
+  pages: PAGES.map(({name, path}) => ({name, path})),
   pager: true,
   sidebar: false,
   header: ({path}: {path: string}) => `${SKIP_LINK}${navigation(path)}`,

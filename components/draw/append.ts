@@ -1,4 +1,4 @@
-import type {BaseType, Selection} from "d3-selection";
+import type {BaseType, Selection} from "d3";
 import {attributes, type Attributes} from "./attributes.js";
 
 /** Appends an SVG element with its attributes to each element of a selection, and returns the new ones. */

@@ -1,4 +1,4 @@
-import type {BaseType, Selection, ValueFn} from "d3-selection";
+import type {BaseType, Selection, ValueFn} from "d3";
 
 /** What an attribute may be: a value (null removes it), or a function of the datum. */
 type Value = string | number | boolean | null;

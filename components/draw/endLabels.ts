@@ -1,4 +1,4 @@
-import {sort} from "d3-array";
+import {sort} from "d3";
 import {notationText} from "./notationText.js";
 import type {PlotFrame} from "./plotFrame.js";
 import {append} from "./append.js";

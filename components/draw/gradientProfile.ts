@@ -1,7 +1,4 @@
-import {extent, range} from "d3-array";
-import {format} from "d3-format";
-import {scaleLinear, scaleLog} from "d3-scale";
-import {line} from "d3-shape";
+import {extent, format, line, range, scaleLinear, scaleLog} from "d3";
 import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";

@@ -1,5 +1,4 @@
-import {format} from "d3-format";
-import {scaleLog} from "d3-scale";
+import {format, scaleLog} from "d3";
 import type {NetworkRun} from "../run/networkRun.js";
 import {stepCurves, type CurvesOptions} from "./stepCurves.js";
 

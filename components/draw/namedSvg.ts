@@ -1,4 +1,4 @@
-import {create, type Selection} from "d3-selection";
+import {create, type Selection} from "d3";
 import {attributes} from "./attributes.js";
 
 export interface NamedSvgOptions {

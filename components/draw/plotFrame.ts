@@ -1,5 +1,4 @@
-import {axisBottom, axisLeft, type AxisScale} from "d3-axis";
-import {create, type Selection} from "d3-selection";
+import {axisBottom, axisLeft, create, type AxisScale, type Selection} from "d3";
 import {notationText} from "./notationText.js";
 import {attributes} from "./attributes.js";
 import {append} from "./append.js";

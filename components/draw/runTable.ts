@@ -1,4 +1,4 @@
-import {union} from "d3-array";
+import {union} from "d3";
 import {dataTable, type Column} from "./dataTable.js";
 import type {NetworkRun} from "../run/networkRun.js";
 import {depthLayers, probeAt, type DepthMetric} from "./gradientProfile.js";
@@ -6,19 +6,16 @@ import {depthLayers, probeAt, type DepthMetric} from "./gradientProfile.js";
 /** Which figure's numbers a table holds. */
 export type RunTableKind = "loss" | "accuracy" | "gradient";
 
-const SUMMARIES: Readonly<Record<RunTableKind, string>> = {
+/** What each table lists: its name. */
+export const RUN_TABLES: Readonly<Record<RunTableKind, string>> = {
   loss: "Loss by step",
   accuracy: "Accuracy by step",
   gradient: "Gradient norm by layer, at the latest measured step"
 };
 
-/** The numbers of a figure as a table, closed at first. */
-export function runTable(runs: readonly NetworkRun[], kind: RunTableKind): HTMLDetailsElement {
-  const details = document.createElement("details");
-  const summary = document.createElement("summary");
-  summary.textContent = `Data table: ${SUMMARIES[kind]}`;
-  details.append(summary, kind === "gradient" ? byLayer(runs) : byStep(runs, kind));
-  return details;
+/** The numbers of a figure as a table. */
+export function runTable(runs: readonly NetworkRun[], kind: RunTableKind): HTMLElement {
+  return kind === "gradient" ? byLayer(runs) : byStep(runs, kind);
 }
 
 function byStep(runs: readonly NetworkRun[], kind: "loss" | "accuracy"): HTMLElement {
@@ -35,7 +32,7 @@ function byStep(runs: readonly NetworkRun[], kind: "loss" | "accuracy"): HTMLEle
       return kind === "loss" ? [report?.loss, probe?.valLoss] : [report?.accuracy, probe?.valAccuracy];
     })
   ]);
-  return dataTable(SUMMARIES[kind], columns, rows);
+  return dataTable(RUN_TABLES[kind], columns, rows);
 }
 
 const METRICS = {
@@ -59,5 +56,5 @@ function byLayer(runs: readonly NetworkRun[]): HTMLElement {
       ]);
   }
   const columns = [{label: "Layer"}, {label: "Measure"}, ...runs.map(({network}) => ({label: network, number: true}))];
-  return dataTable(SUMMARIES.gradient, columns, rows);
+  return dataTable(RUN_TABLES.gradient, columns, rows);
 }

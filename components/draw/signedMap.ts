@@ -1,4 +1,4 @@
-import type {Selection} from "d3-selection";
+import type {Selection} from "d3";
 import {append} from "./append.js";
 
 /** Shades between blank and full. */

@@ -1,6 +1,4 @@
-import {max, min, ticks} from "d3-array";
-import {scaleLinear, type ScaleContinuousNumeric} from "d3-scale";
-import {line} from "d3-shape";
+import {line, max, min, scaleLinear, ticks, type ScaleContinuousNumeric} from "d3";
 import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";

@@ -1,5 +1,4 @@
-import type {Selection} from "d3-selection";
-import {line} from "d3-shape";
+import {line, type Selection} from "d3";
 import {arcPoints} from "./arcPoints.js";
 import type {BoxPart, Part, StageGraph, TextPart} from "./stageParts.js";
 import type {Point} from "./unitGraph.js";

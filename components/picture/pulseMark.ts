@@ -1,4 +1,4 @@
-import type {Selection} from "d3-selection";
+import type {Selection} from "d3";
 import type {Pulse} from "./pulse.js";
 import {facePath} from "./boxPaths.js";
 import {attributes} from "../draw/attributes.js";

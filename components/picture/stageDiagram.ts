@@ -1,5 +1,5 @@
 import {whole} from "../draw/numbers.js";
-import {create} from "d3-selection";
+import {create} from "d3";
 import {mixGraphs} from "./mixGraphs.js";
 import {pulseAt} from "./pulse.js";
 import {pulseWords} from "./pulseWords.js";

@@ -1,5 +1,5 @@
 import {significant} from "../draw/numbers.js";
-import {create, type Selection} from "d3-selection";
+import {create, type Selection} from "d3";
 import type {BoxScale} from "./boxScale.js";
 import {boxPaths} from "./boxPaths.js";
 import type {Network, Shortcut} from "../network/network.js";

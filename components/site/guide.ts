@@ -1,20 +1,13 @@
+import {button} from "../ui/button.js";
+import {element} from "../ui/element.js";
+import {onMilestone} from "../ui/milestone.js";
 import {nextStep, readGuide, writeGuide, type GuideState} from "./guideState.js";
 import {GUIDE_STEPS, type GuideStep} from "./guideSteps.js";
-import {watchStep} from "./watchStep.js";
 
-function button(label: string, click: () => void): HTMLButtonElement {
-  const node = document.createElement("button");
-  node.type = "button";
-  node.textContent = label;
-  node.addEventListener("click", click);
-  return node;
-}
-
-function pageLink(page: string, text: string): HTMLAnchorElement {
-  const link = document.createElement("a");
-  link.href = page === "index" ? "./" : `./${page}`;
-  link.textContent = text;
-  return link;
+export interface GuideOptions {
+  readonly steps?: readonly GuideStep[];
+  /** Where the cover offers the path. */
+  readonly invitation?: Element | null;
 }
 
 /** Name of the page at an address, as the steps write it. */
@@ -22,89 +15,81 @@ export function pageOf(address: string): string {
   return (/([^/]*?)(\.html)?$/.exec(address)?.[1] ?? "") || "index";
 }
 
+const pageLink = (page: string, text: string): HTMLElement =>
+  element("a", {href: page === "index" ? "./" : `./${page}`}, text);
+const strong = (text: string): HTMLElement => element("strong", {}, text);
+
+/** What the bar says about the step that is next: what to do here, where to go, or that it was the last. */
+function stepWords(step: GuideStep | undefined, place: number, count: number, page: string): HTMLElement {
+  if (step === undefined)
+    return element(
+      "p",
+      {},
+      strong("The guided path is finished. "),
+      "Change one thing in the ",
+      pageLink("training-lab", "laboratory"),
+      " and run again."
+    );
+  const number = `Step ${place + 1} of ${count}: `;
+  return step.page === page
+    ? element("p", {}, strong(`${number}${step.title}. `), step.todo)
+    : element("p", {}, strong(number), pageLink(step.page, `${step.title} →`));
+}
+
+/** The words of the button that begins the path, or takes it up again. */
+function invitationWords(done: number, count: number): string {
+  return done > 0 && done < count
+    ? `Resume the guided path (${done} of ${count} done)`
+    : "Start the guided path: five minutes";
+}
+
 /**
- * The guided path: a bar below the page that says what to do, checks that it was done, and leads to the next page. A reader may
+ * The guided path: a bar below the page that says what to do, hears when it was done, and leads to the next page. A reader may
  * leave at any step and come back; `invitation` is where the cover offers it.
  */
-export function guide(
-  page: string,
-  {steps = GUIDE_STEPS, invitation}: {readonly steps?: readonly GuideStep[]; readonly invitation?: Element | null} = {}
-): HTMLElement {
-  const bar = document.createElement("section");
-  bar.className = "guide";
-  bar.setAttribute("aria-label", "Guided path");
-  const words = document.createElement("div");
+export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOptions = {}): HTMLElement {
+  const words = element("div");
   words.setAttribute("aria-live", "polite");
-  const buttons = document.createElement("div");
-  buttons.className = "guide-buttons";
-  bar.append(words, buttons);
-  let stopWatching: () => void = () => undefined;
+  const buttons = element("div", {className: "guide-buttons"});
+  const bar = element("section", {className: "guide"}, words, buttons);
+  bar.setAttribute("aria-label", "Guided path");
+  let listening = new AbortController();
 
-  const paragraph = (...content: (string | Node)[]): HTMLParagraphElement => {
-    const node = document.createElement("p");
-    node.append(...content);
-    return node;
-  };
-  const strong = (text: string): HTMLElement => {
-    const node = document.createElement("strong");
-    node.textContent = text;
-    return node;
-  };
   function change(state: GuideState, seen?: string): void {
     writeGuide(state);
     show(state, seen);
   }
-  const complete = (state: GuideState, place: number, seen?: string): void =>
-    change({...state, done: [...state.done, place]}, seen);
-
   function invite({active, done}: GuideState): void {
-    if (!invitation) return;
-    invitation.replaceChildren();
-    if (active) return;
-    const begun = done.length > 0 && done.length < steps.length;
-    const start = button(
-      begun ? `Resume the guided path (${done.length} of ${steps.length} done)` : "Start the guided path: five minutes",
-      () => {
-        change({active: true, done: begun ? done : []});
-        bar.querySelector<HTMLElement>("a, button")?.focus();
-      }
-    );
-    invitation.append(start);
+    const begin = button(invitationWords(done.length, steps.length), () => {
+      change({active: true, done: done.length < steps.length ? done : []});
+      bar.querySelector<HTMLElement>("a, button")?.focus();
+    });
+    invitation?.replaceChildren(...(active ? [] : [begin]));
   }
   function show(state: GuideState, seen?: string): void {
-    stopWatching();
+    listening.abort();
+    listening = new AbortController();
     invite(state);
     bar.hidden = !state.active;
     if (!state.active) return;
     const place = nextStep(state, steps.length);
     const step = steps[place];
+    const complete = (found?: string): void => change({...state, done: [...state.done, place]}, found);
+    const before = seen === undefined ? [] : [element("p", {}, strong("Done. "), seen)];
+    words.replaceChildren(...before, stepWords(step, place, steps.length, page));
     const leave = button(step === undefined ? "Close" : "Leave", () => change({...state, active: false}));
-    const before = seen === undefined ? [] : [paragraph(strong("Done. "), seen)];
-    if (step === undefined) {
-      words.replaceChildren(
-        ...before,
-        paragraph(
-          strong("The guided path is finished. "),
-          "Change one thing in the ",
-          pageLink("training-lab", "laboratory"),
-          " and run again."
-        )
-      );
-      buttons.replaceChildren(leave);
-      return;
-    }
-    const number = `Step ${place + 1} of ${steps.length}: `;
-    if (step.page === page) {
-      words.replaceChildren(...before, paragraph(strong(`${number}${step.title}. `), step.todo));
-      buttons.replaceChildren(
-        button("Skip", () => complete(state, place)),
-        leave
-      );
-      stopWatching = watchStep(step.check, () => complete(state, place, step.seen));
-    } else {
-      words.replaceChildren(...before, paragraph(strong(number), pageLink(step.page, `${step.title} →`)));
-      buttons.replaceChildren(leave);
-    }
+    if (step?.page !== page) return buttons.replaceChildren(leave);
+    buttons.replaceChildren(
+      button("Skip", () => complete()),
+      leave
+    );
+    onMilestone(
+      document,
+      (milestone) => {
+        if (milestone === step.until) complete(step.seen);
+      },
+      listening.signal
+    );
   }
   show(readGuide(steps.length));
   return bar;

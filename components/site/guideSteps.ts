@@ -1,8 +1,4 @@
-/** How a page tells that a step was done: a button pressed, a control changed, or words said in a live region. */
-export type GuideCheck =
-  | {readonly kind: "press"; readonly button: string}
-  | {readonly kind: "change"; readonly control: string}
-  | {readonly kind: "says"; readonly words: RegExp};
+import type {Milestone} from "../ui/milestone.js";
 
 /** One step of the guided path. */
 export interface GuideStep {
@@ -13,7 +9,8 @@ export interface GuideStep {
   readonly todo: string;
   /** What has been seen, told when it is done. */
   readonly seen: string;
-  readonly check: GuideCheck;
+  /** What the page tells once it was done. */
+  readonly until: Milestone;
 }
 
 /** The five minutes: one thing to do on each of the main pages. */
@@ -23,34 +20,34 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
     title: "Guess what depth does",
     todo: "Move the guess for the plain networks, then press “Show what was measured”.",
     seen: "The deeper plain network fits its own training images worse: degradation.",
-    check: {kind: "press", button: "Show what was measured"}
+    until: "guess compared"
   },
   {
     page: "index",
     title: "Train both networks",
     todo: "Press “Train it here” and wait until both have finished.",
     seen: "Same seed, same first weights, same batches: only the shortcuts differ.",
-    check: {kind: "says", words: /^finished/}
+    until: "twins trained"
   },
   {
     page: "residual-unit",
     title: "Follow x to the sum",
     todo: "In the picture of the unit press “Step” until the two paths meet in the +.",
     seen: "f(x) is added to x, value by value.",
-    check: {kind: "says", words: /are added/}
+    until: "paths met"
   },
   {
     page: "gradients",
     title: "Watch the way back",
     todo: "In the figure of the laboratory's networks move “At step” through the training.",
     seen: "With batch normalization the plain network's gradients grow toward the input at the start; they do not vanish.",
-    check: {kind: "change", control: "At step"}
+    until: "gradients moved"
   },
   {
     page: "paths",
     title: "Take a unit out",
     todo: "Press “Take out each unit in turn” and compare the two networks.",
     seen: "The residual network mostly goes on without a unit; the plain one falls to chance.",
-    check: {kind: "says", words: /^finished/}
+    until: "units taken out"
   }
 ];

@@ -37,7 +37,7 @@ export interface Plate {
   readonly element: HTMLElement;
   readonly picture: HTMLElement;
   /** Draws picture, caption and, where it is open, the table again. */
-  redraw(): void;
+  readonly redraw: () => void;
   readonly stop: () => void;
 }
 

@@ -1,17 +1,9 @@
-import {play, prefersStill, type Motion} from "../draw/motion.js";
-import {notationText, notationWords} from "../draw/notationText.js";
 import {button} from "./button.js";
 import {element} from "./element.js";
+import {driver, type Driver} from "./journey/driver.js";
+import type {Journey} from "./journey/journey.js";
+import {journeySlider, type JourneySlider} from "./journey/journeySlider.js";
 import {labelledSelect} from "./labelled.js";
-
-/** A way of stops, 0 to `last`, and how a place on it is shown. */
-export interface Journey {
-  readonly last: number;
-  /** Draws a place, also between two stops. */
-  readonly show: (at: number) => void;
-  /** What there is to see at a stop; `{f}` and `{h}` in either notation. */
-  readonly words?: (stop: number) => string;
-}
 
 export interface PlayerOptions {
   /** The slider's name. */
@@ -24,8 +16,16 @@ export interface PlayerOptions {
   readonly start?: number;
   /** Whether the words stand under the controls, beside being the slider's value. */
   readonly caption?: boolean;
-  /** Further buttons, before `Play`. */
-  readonly before?: readonly HTMLButtonElement[];
+  /** Whether the words stand next to the slider, and are its value alone. */
+  readonly beside?: boolean;
+  /** Further controls, before `Play`. */
+  readonly before?: readonly Node[];
+  /** Whether it plays and steps; if not, the slider alone moves it. */
+  readonly plays?: boolean;
+  /** Milliseconds of the way to a stop that the reader chooses by the slider, which then has no places between two stops. */
+  readonly glide?: number;
+  /** Called when the reader has moved the slider. */
+  readonly onMove?: () => void;
 }
 
 /** `Play`/`Pause`, `Step` and a slider, which move a picture along a journey. */
@@ -41,9 +41,7 @@ export interface Player {
   stop(): void;
 }
 
-/** Milliseconds between two reports to a screen reader while it plays. */
-const REPORT = 1000;
-/** Milliseconds for the way to a stop that the reader chose on the slider's keys. */
+/** By how much a key on the slider changes the stop. */
 const KEYS: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1};
 const SPEEDS = [
   ["0.5", "½ ×"],
@@ -52,138 +50,72 @@ const SPEEDS = [
   ["4", "4 ×"]
 ] as const;
 
-/** The slider, and the words that it and the line under it say. */
-function teller(name: string, caption: boolean) {
-  const slider = element("input", {type: "range", min: "0", step: "any", value: "0"});
-  const said = element("p", {className: "pulse-words", hidden: !caption});
-  const report = element("p", {className: "unseen"});
-  report.setAttribute("role", "status");
-  let shown: string | undefined;
-  let reported = -Infinity;
-  const tell = (): void => {
-    const words = notationWords(shown ?? "");
-    if (!caption || report.textContent === words) return;
-    reported = performance.now();
-    report.textContent = words;
-  };
-  return {
-    slider,
-    elements: [said, report],
-    cell: element("label", {}, name, slider),
-    tell,
-    say(stop: number, {last, words}: Journey, moving: boolean): void {
-      const text = words?.(stop) ?? "";
-      if (text !== shown) {
-        shown = text;
-        said.replaceChildren();
-        notationText(said, text);
-        slider.setAttribute("aria-valuetext", [`${stop} of ${last}`, notationWords(text)].filter(Boolean).join(": "));
-      }
-      if (!moving || performance.now() - reported > REPORT) tell();
-    }
-  };
-}
-
 /** Makes a player of a journey; a reader who wants no motion goes by still pictures. */
-export function player(
-  first: Journey,
-  {name = "Position", pace, speeds = false, start = 0, caption = false, before = []}: PlayerOptions
-): Player {
-  const {slider, elements, cell, tell, say} = teller(name, caption);
+export function player(first: Journey, options: PlayerOptions): Player {
+  const {name = "Position", pace, start = 0, caption = false, beside = false, glide} = options;
+  const slider = journeySlider({name, caption, beside, whole: glide !== undefined});
   const speed = labelledSelect("Speed", SPEEDS);
   speed.input.value = "1";
-  let journey = first;
-  let motion: Motion | undefined;
-  /** Where a single step goes that is under way: pressed again, that step is over and the next begins. */
-  let stepping: number | undefined;
-  let at = start;
-  const reached = (): number => Math.floor(at + 1e-6);
-
-  function move(to: number): void {
-    at = Math.min(journey.last, Math.max(0, to));
-    slider.value = String(at);
-    journey.show(at);
-    say(reached(), journey, motion !== undefined);
-  }
-  function halt(): void {
-    motion?.stop();
-    motion = undefined;
-    stepping = undefined;
-    playButton.textContent = "Play";
-  }
-  function travel(to: number): void {
-    halt();
-    const from = at;
-    const controller = play({
-      duration: (pace * Math.max(0.2, to - from)) / Number(speed.input.value),
-      onFrame: (share) => (root.isConnected ? move(from + share * (to - from)) : halt()),
-      onEnd: () => {
-        halt();
-        tell();
-      }
-    });
-    if (prefersStill()) return;
-    motion = controller;
-    playButton.textContent = "Pause";
-  }
-  const playButton = button("Play", () => {
-    if (motion) {
-      halt();
-      tell();
-      return;
-    }
-    if (at >= journey.last) move(0);
-    travel(journey.last);
+  const drive = driver({
+    start,
+    pace: () => pace / Number(speed.input.value),
+    glide: glide ?? 0,
+    alive: () => root.isConnected,
+    onStand: slider.stand,
+    onTurn: (playing) => (playButton.textContent = playing ? "Pause" : "Play"),
+    onEnd: slider.report
   });
-  const stepButton = button("Step", () => {
-    if (stepping !== undefined) move(stepping);
-    const next = at >= journey.last ? 0 : reached() + 1;
-    halt();
-    if (next === 0 || prefersStill()) return move(next);
-    travel(next);
-    stepping = next;
-  });
+  const playButton = button("Play", drive.playOrPause);
+  const root = playerElement(options, [playButton, button("Step", drive.step)], speed.cell, slider);
+  const follow = (journey: Journey, at?: number): void => {
+    slider.adopt(journey);
+    drive.follow(journey, at);
+  };
   speed.input.addEventListener("input", (event) => {
     event.stopPropagation();
-    if (motion) travel(journey.last);
+    drive.changePace();
   });
-  slider.addEventListener("input", (event) => {
-    event.stopPropagation();
-    halt();
-    move(Number(slider.value));
-  });
-  // Between two stops the arrow keys would creep; a key goes to the next stop.
-  slider.addEventListener("keydown", (event) => {
-    const by = KEYS[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    halt();
-    move(by > 0 ? reached() + 1 : Math.ceil(at - 1e-6) - 1);
-  });
-  const controls = element("div", {className: "figure-controls"}, ...before, playButton, stepButton);
-  if (speeds) controls.append(speed.cell);
-  controls.append(cell);
-  const root = element("div", {className: "player"}, controls, ...elements);
-  const follow = (next: Journey, to = at): void => {
-    const playing = motion !== undefined;
-    halt();
-    journey = next;
-    slider.max = String(journey.last);
-    slider.disabled = journey.last < 1;
-    move(to);
-    if (playing) travel(journey.last);
-  };
+  listen(slider.input, drive, options.onMove);
   follow(first);
   return {
     element: root,
     get position() {
-      return at;
+      return drive.at();
     },
     get playing() {
-      return motion !== undefined;
+      return drive.plays();
     },
-    move,
+    move: drive.move,
     follow,
-    stop: halt
+    stop: drive.stop
   };
+}
+
+/** Goes where the reader moves the slider. Between two stops its arrow keys would creep: a key goes to the next stop. */
+function listen(slider: HTMLInputElement, drive: Driver, onMove?: () => void): void {
+  slider.addEventListener("input", (event) => {
+    event.stopPropagation();
+    drive.choose(Number(slider.value));
+    onMove?.();
+  });
+  slider.addEventListener("keydown", (event) => {
+    const by = KEYS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    drive.chooseNext(by);
+    onMove?.();
+  });
+}
+
+/** One line of controls, and under it the words. */
+function playerElement(
+  {before = [], plays = true, speeds = false}: PlayerOptions,
+  buttons: readonly Node[],
+  speed: Node,
+  {cells, below}: JourneySlider
+): HTMLElement {
+  const line = element("div", {className: "figure-controls"}, ...before, ...(plays ? buttons : []));
+  if (speeds) line.append(speed);
+  line.append(...cells);
+  return element("div", {className: "player"}, line, ...below);
 }

@@ -1,16 +1,11 @@
 import {provenance} from "../draw/provenance.js";
 import type {RunTableKind} from "../draw/runTable.js";
 import type {RecordedRun} from "../run/recordedRun.js";
-import {onResize} from "./onResize.js";
-import {runFigure} from "./runFigure.js";
+import {runFigure} from "./run/runFigure.js";
 
-/** A figure of a recorded run with its source and the link that runs it here. It follows the page's width. */
+/** A figure of a recorded run with its source and the link that runs it here. It ends by itself when it leaves the page. */
 export function recordedFigure(recorded: RecordedRun, kind: RunTableKind): HTMLElement {
-  const figure = runFigure(kind, "first");
-  const shown = {runs: recorded.networks, steps: recorded.config.steps, source: ""};
-  figure.draw(shown, true);
-  figure.element.append(provenance(recorded));
-  // The observer goes with the element: nothing else holds it.
-  onResize(figure.element, () => figure.draw(shown, false));
+  const figure = runFigure(kind, {from: "first", provenance: provenance(recorded)});
+  figure.draw({runs: recorded.networks, steps: recorded.config.steps, source: ""});
   return figure.element;
 }

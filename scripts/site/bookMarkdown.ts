@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
 import {finishText} from "./finishText.js";
+import {listPages} from "./listPages.js";
 import {mathematics} from "./mathematics.js";
 import {wordsOf} from "./wordsOf.js";
 
@@ -17,6 +18,7 @@ interface PageContext {
 export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => MarkdownIt {
   return (md) => {
     mathematics(md);
+    listPages(md);
     const render = md.renderer.render.bind(md.renderer);
     md.renderer.render = (tokens, options, context: PageContext) => {
       const text = render(tokens, options, context);

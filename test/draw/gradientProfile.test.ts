@@ -2,12 +2,42 @@
 import {expect, it} from "vitest";
 import {gradientProfile} from "../../components/draw/gradientProfile.js";
 import {RUNS} from "../support/runs.js";
+import {expectSnapshot} from "../support/snapshot.js";
 
-it("moves a gradient's dot evenly on the logarithmic axis between two steps", () => {
-  const height = (step: number, moved?: number): number => {
-    const options = {metric: "activationGradNorm", step, from: 1, ...(moved !== undefined && {moved})} as const;
-    return Number(gradientProfile(RUNS, options).querySelector("circle")?.getAttribute("cy"));
-  };
-  expect(height(8, 0.5)).toBeCloseTo((height(1) + height(8)) / 2, 9);
-  expect(height(8, 0)).toBeCloseTo(height(1), 9);
+const name = (figure: Element): string => figure.getAttribute("aria-label") ?? "";
+
+it("draws a measure of every layer against depth, and says its ends in its name", () => {
+  const figure = gradientProfile(RUNS, {metric: "activationGradNorm", step: 8});
+  expectSnapshot(figure, "gradientProfile.svg");
+  expect(name(figure)).toContain("residual 0.08 at the input, 0.3 at the output");
+});
+
+it("draws what there is before the first step, and says so", () => {
+  const empty = RUNS.map((run) => ({...run, reports: []}));
+  expect(name(gradientProfile(empty, {metric: "gradNorm", step: 0}))).toContain("plain: no step yet");
+});
+
+it("shows the newest probe at or before a step", () => {
+  expect(name(gradientProfile(RUNS, {metric: "gradNorm", step: 7}))).toContain("at step 1.");
+  expect(name(gradientProfile(RUNS, {metric: "gradNorm", step: 8}))).toContain("at step 8.");
+});
+
+it("leaves out zeros on the logarithmic axis and counts them", () => {
+  const dead = RUNS.map((run) => ({
+    ...run,
+    reports: run.reports.map((report) =>
+      report.probe ? {...report, probe: {...report.probe, activationGradNorm: [0, 0, 0.3]}} : report
+    )
+  }));
+  expect(name(gradientProfile(dead, {metric: "activationGradNorm", step: 8}))).toContain("2 zero or not a number");
+});
+
+it("moves a point evenly on the logarithmic axis between two steps", () => {
+  const heights = (moved: number): readonly number[] =>
+    [...gradientProfile(RUNS, {metric: "activationGradNorm", step: 8, from: 1, moved}).querySelectorAll("circle")].map(
+      (circle) => Number(circle.getAttribute("cy"))
+    );
+  const [before, between, after] = [heights(0)[0]!, heights(0.5)[0]!, heights(1)[0]!];
+  expect(before).not.toBeCloseTo(after);
+  expect(between).toBeCloseTo((before + after) / 2);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {create} from "d3-selection";
+import {create} from "d3";
 import {expect, it} from "vitest";
 import {networkLine} from "../../components/draw/networkLine.js";
 

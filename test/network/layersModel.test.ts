@@ -1,6 +1,6 @@
 import {beforeAll, expect, it} from "vitest";
-import * as tf from "@tensorflow/tfjs-core";
-import {loadLayersModel, type LayersModel} from "@tensorflow/tfjs-layers";
+import * as tf from "@tensorflow/tfjs";
+import {loadLayersModel, type LayersModel} from "@tensorflow/tfjs";
 import {describe, totals, type LayerFacts} from "../../components/network/describe.js";
 import {kerasName} from "../../components/network/layersModel.js";
 import type {NetworkDescription} from "../../components/run/networkDescription.js";

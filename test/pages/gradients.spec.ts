@@ -65,7 +65,7 @@ test("without motion the run goes on one step a press", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await open(page);
   const figure = page.locator("figure", {hasText: "At step"}).first();
-  await figure.getByRole("button", {name: "Next step"}).click();
+  await figure.getByRole("button", {name: "Step", exact: true}).click();
   await expect(figure.getByRole("img", {name: /at step 10\./})).toBeVisible();
 });
 

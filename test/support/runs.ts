@@ -1,3 +1,5 @@
+import type {RecordedRun} from "../../components/run/recordedRun.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import type {NetworkRun, Probe, StepReport} from "../../components/run/networkRun.js";
 
 const probe = (scale: number): Probe => ({
@@ -27,3 +29,9 @@ function run(network: NetworkRun["network"], speed: number, lose?: number): Netw
 export const RUNS: readonly NetworkRun[] = [run("residual", 0.25), run("plain", 0.05)];
 /** A run whose loss is lost at step 5. */
 export const LOST: readonly NetworkRun[] = [run("plain", 0.05, 5)];
+/** The same two runs as one that was recorded. */
+export const RECORDED: RecordedRun = {
+  config: {...DEFAULT_CONFIG, steps: 8},
+  provenance: {backend: "wasm, SIMD", runtime: "Node 20", packages: {core: "4.22.0"}, date: "2026-11-24T00:00:00Z"},
+  networks: RUNS
+};

@@ -2,8 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {ready, setBackend} from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
-import "@tensorflow/tfjs-backend-cpu";
-import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
+import "@tensorflow/tfjs";
 import {root} from "./root.js";
 import {kernelPath} from "../../scripts/kernels.js";
 

@@ -77,8 +77,58 @@ it("takes another journey at the stop that it is at, no further than that one go
   expect(slider.disabled).toBe(true);
 });
 
-it("puts further buttons before its own", () => {
-  const {time} = aPlayer(true, {before: [Object.assign(document.createElement("button"), {textContent: "Reset"})]});
-  const names = [...time.element.querySelectorAll("button")].map(({textContent}) => textContent);
-  expect(names).toEqual(["Reset", "Play", "Step"]);
+it("glides to the stop that is chosen on the slider, which stays where the reader has put it", async () => {
+  vi.useFakeTimers({toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"]});
+  const onMove = vi.fn();
+  const {time, slider, shown} = aPlayer(false, {glide: 200, onMove});
+  expect(slider.step).toBe("1");
+  slider.value = "2";
+  slider.dispatchEvent(new Event("input", {bubbles: true}));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(time.position).toBeGreaterThan(0);
+  expect(time.position).toBeLessThan(2);
+  expect(slider.value).toBe("2");
+  expect(time.playing).toBe(false);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(shown.at(-1)).toBe(2);
+  expect(onMove).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+it("is there at once when another journey comes while it glides or steps", () => {
+  const {time, press, key} = aPlayer(false, {glide: 200});
+  key("ArrowRight");
+  key("ArrowRight");
+  time.follow({last: 9, show: () => undefined});
+  expect(time.position).toBe(2);
+  press("Step");
+  time.follow({last: 9, show: () => undefined});
+  expect(time.position).toBe(3);
+});
+
+it("says its words beside the slider, and moves by it alone, where that is wanted", () => {
+  const before = document.createElement("select");
+  const {time, slider, key} = aPlayer(true, {beside: true, plays: false, before: [before]});
+  key("ArrowRight");
+  expect(slider.getAttribute("aria-valuetext")).toBe("f at 1");
+  expect(time.element.querySelector(".range-value")?.textContent).toBe("f at 1");
+  expect(time.element.querySelector("[role=status]")).toBeNull();
+  expect(time.element.querySelectorAll("button")).toHaveLength(0);
+  expect(time.element.querySelector(".figure-controls")?.firstChild).toBe(before);
+});
+
+it("goes on from where it is when the speed changes, and ends where it is taken out of the page", async () => {
+  vi.useFakeTimers({toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"]});
+  const {time, press} = aPlayer(false, {speeds: true}, 10);
+  press("Play");
+  await vi.advanceTimersByTimeAsync(1000);
+  const speed = time.element.querySelector("select")!;
+  speed.value = "4";
+  speed.dispatchEvent(new Event("input", {bubbles: true}));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(Math.round(time.position)).toBe(5);
+  time.element.remove();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(time.playing).toBe(false);
+  vi.useRealTimers();
 });

@@ -1,6 +1,7 @@
-import {mean} from "d3-array";
+import {mean} from "d3";
 import {dataTable} from "../../draw/dataTable.js";
 import {play, type Motion} from "../../draw/motion.js";
+import {reach} from "../../ui/milestone.js";
 import {recordedWords} from "../../run/recordedWords.js";
 import type {GridCell, RecordedGrid} from "../../run/recordedGrid.js";
 import {button} from "../../ui/button.js";
@@ -92,6 +93,7 @@ export function degradationLab(grid: RecordedGrid): DegradationLab {
     motion?.stop();
     motion = play({duration: REVEAL, onFrame: reveal});
     status.textContent = comparison(cellsShown(), guess.values);
+    reach(figure.element, "guess compared");
     norm.input.focus();
   }
   function hide(): void {

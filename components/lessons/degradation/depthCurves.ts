@@ -1,5 +1,4 @@
-import {group, sort} from "d3-array";
-import {area, line} from "d3-shape";
+import {area, group, line, sort} from "d3";
 import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {networkStyle} from "../../draw/networkStyle.js";

@@ -1,4 +1,4 @@
-import {scaleLinear, type ScaleLinear} from "d3-scale";
+import {scaleLinear, type ScaleLinear} from "d3";
 import {fixed, percent} from "../../draw/numbers.js";
 import {MARGIN} from "../../draw/plotFrame.js";
 import type {DepthQuantity} from "./depthSummary.js";

@@ -1,4 +1,4 @@
-import {group, max, mean, min, sort} from "d3-array";
+import {group, max, mean, min, sort} from "d3";
 import type {GridCell} from "../../run/recordedGrid.js";
 
 /** What a run came to. */

@@ -1,4 +1,4 @@
-import {group, mean, range} from "d3-array";
+import {group, mean, range} from "d3";
 import type {TwinName} from "../../run/networkRun.js";
 import type {LadderCurve, LadderDepth} from "./recordedLadder.js";
 

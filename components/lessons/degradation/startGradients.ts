@@ -1,7 +1,4 @@
-import {group, sort} from "d3-array";
-import {scaleLog, scalePoint, type ScaleLogarithmic, type ScalePoint} from "d3-scale";
-import type {Selection} from "d3-selection";
-import {line} from "d3-shape";
+import {group, line, scaleLog, scalePoint, sort, type ScaleLogarithmic, type ScalePoint, type Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {namedSvg} from "../../draw/namedSvg.js";

@@ -1,4 +1,4 @@
-import {group, mean} from "d3-array";
+import {group, mean} from "d3";
 import {power, significant} from "../../draw/numbers.js";
 import type {TwinName} from "../../run/networkRun.js";
 import type {LadderStart} from "./recordedLadder.js";

@@ -1,5 +1,4 @@
-import {scaleLinear, scaleLog} from "d3-scale";
-import {line} from "d3-shape";
+import {line, scaleLinear, scaleLog} from "d3";
 import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {networkLine} from "../../draw/networkLine.js";

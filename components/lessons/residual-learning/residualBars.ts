@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3-scale";
+import {scaleLinear} from "d3";
 import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {percent} from "../../draw/numbers.js";

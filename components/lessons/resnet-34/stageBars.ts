@@ -1,5 +1,4 @@
-import {create, type Selection} from "d3-selection";
-import {scaleLinear} from "d3-scale";
+import {create, scaleLinear, type Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {abbreviated, whole} from "../../draw/numbers.js";

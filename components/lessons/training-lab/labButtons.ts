@@ -1,4 +1,5 @@
 import {button} from "../../ui/button.js";
+import {element} from "../../ui/element.js";
 import type {TwinPhase} from "../../worker/training/twin.js";
 
 /** What the laboratory's buttons do. */
@@ -15,7 +16,7 @@ export interface LabActions {
 /** The row of buttons, and how to show what each would do in a phase. */
 export interface LabButtons {
   readonly element: HTMLElement;
-  show(phase: TwinPhase, hasNumbers: boolean): void;
+  show(phase: TwinPhase): void;
 }
 
 const MAIN: Readonly<Record<TwinPhase, readonly [label: string, action: "train" | "pause" | "resume"]>> = {
@@ -31,18 +32,19 @@ const MAIN: Readonly<Record<TwinPhase, readonly [label: string, action: "train" 
 export function labButtons(actions: LabActions): LabButtons {
   let phase: TwinPhase = "idle";
   const main = button("Train", () => actions[MAIN[phase][1]](), true);
-  const step = button("Step", actions.step);
-  const reset = button("Reset", actions.reset);
-  const csv = button("Download CSV", actions.downloadCsv);
-  const element = document.createElement("div");
-  element.className = "lab-buttons";
-  element.append(main, step, reset, button("Copy link", actions.copyLink), csv);
   return {
-    element,
-    show(next, hasNumbers) {
+    element: element(
+      "div",
+      {className: "lab-buttons"},
+      main,
+      button("Step", actions.step),
+      button("Reset", actions.reset),
+      button("Copy link", actions.copyLink),
+      button("Download CSV", actions.downloadCsv)
+    ),
+    show(next) {
       phase = next;
       main.textContent = MAIN[phase][0];
-      csv.disabled = !hasNumbers;
     }
   };
 }

@@ -1,4 +1,5 @@
 import {ruleText} from "../../network/linkValue.js";
+import {element} from "../../ui/element.js";
 import {
   CONTROL_LABELS,
   DEFAULT_CONFIG,
@@ -35,103 +36,105 @@ const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: str
 };
 const STEPS: Partial<Record<Key, string>> = {width: "8", size: "4", lr: "any"};
 
-function field(key: Key): HTMLInputElement | HTMLSelectElement {
+type Input = HTMLInputElement | HTMLSelectElement;
+
+/** One labelled control with the line that tells what is wrong with it. */
+interface Field {
+  readonly cell: HTMLElement;
+  readonly input: Input;
+  /** What stands in the control, as the link writes it. */
+  text: string;
+  /** Says what is wrong; nothing where nothing is. */
+  readonly tell: (problem: string) => void;
+}
+
+const isCheckbox = (input: Input): input is HTMLInputElement => input.type === "checkbox";
+
+function inputOf(key: Key): Input {
   const choices = CHOICES[key];
-  if (choices !== undefined) {
-    const select = document.createElement("select");
-    select.append(...choices.map(([value, label]) => new Option(label, value)));
-    return select;
-  }
-  const input = document.createElement("input");
-  if (key === "bn" || key === "zero") {
-    input.type = "checkbox";
-    return input;
-  }
+  if (choices !== undefined) return element("select", {}, ...choices.map(([value, label]) => new Option(label, value)));
+  if (key === "bn" || key === "zero") return element("input", {type: "checkbox"});
   const rule = NUMBER_RULES[key as keyof typeof NUMBER_RULES];
-  input.type = "number";
-  input.min = String(rule.minimum);
-  input.max = String(rule.maximum);
-  input.step = STEPS[key] ?? "1";
-  input.inputMode = "decimal";
-  return input;
+  return element("input", {
+    type: "number",
+    min: String(rule.minimum),
+    max: String(rule.maximum),
+    step: STEPS[key] ?? "1",
+    inputMode: "decimal",
+    title: ruleText(rule)
+  });
+}
+
+function field(key: Key, hidden: boolean): Field {
+  const input = inputOf(key);
+  input.id = `run-${key}`;
+  input.name = key;
+  const problem = element("p", {id: `run-${key}-problem`, className: "problem"});
+  problem.setAttribute("aria-live", "polite");
+  input.setAttribute("aria-describedby", problem.id);
+  const label = element("label", {htmlFor: input.id}, CONTROL_LABELS[key]);
+  return {
+    cell: element("div", {className: "run-control", hidden}, label, input, problem),
+    input,
+    get text() {
+      return isCheckbox(input) ? (input.checked ? "1" : "0") : input.value.trim();
+    },
+    set text(value) {
+      if (isCheckbox(input)) input.checked = value === "1";
+      else input.value = value;
+    },
+    tell(text) {
+      problem.textContent = text;
+      input.setAttribute("aria-invalid", String(text !== ""));
+    }
+  };
+}
+
+/** What is wrong with a text, and what stays in use. */
+function problemWords(key: Key, text: string, expected: string, config: RunConfig): string {
+  const given = text === "" ? "is empty" : `is “${text.slice(0, 40)}”`;
+  return `${CONTROL_LABELS[key]} ${given}, but must be ${expected}; ${formatValue(key, config)} stays in use.`;
 }
 
 /** Labelled controls for every key of a configuration, less those in `hide`. */
 export function runControls(initial: RunConfig = DEFAULT_CONFIG, hide: readonly Key[] = []): RunControls {
-  const form = document.createElement("form") as unknown as RunControls;
-  form.className = "run-controls";
-  form.noValidate = true;
-  let value = initial;
+  const form = element("form", {className: "run-controls", noValidate: true}) as unknown as RunControls;
   const keys = Object.keys(CONTROL_LABELS) as Key[];
-  const fields = new Map<Key, {input: HTMLInputElement | HTMLSelectElement; problem: HTMLElement}>();
+  const fields = new Map(keys.map((key) => [key, field(key, hide.includes(key))]));
+  let value = initial;
 
-  const show = (key: Key): void => {
-    const entry = fields.get(key);
-    if (entry === undefined) return;
-    if (entry.input instanceof HTMLInputElement && entry.input.type === "checkbox")
-      entry.input.checked = formatValue(key, value) === "1";
-    else entry.input.value = formatValue(key, value);
-    tell(key, "");
-  };
-  const tell = (key: Key, text: string): void => {
-    const entry = fields.get(key);
-    if (entry === undefined) return;
-    entry.problem.textContent = text;
-    entry.input.setAttribute("aria-invalid", String(text !== ""));
-  };
-  const read = (key: Key, input: HTMLInputElement | HTMLSelectElement): void => {
-    const text =
-      input instanceof HTMLInputElement && input.type === "checkbox" ? (input.checked ? "1" : "0") : input.value;
-    const parsed = parseValue(key, text.trim());
-    if ("expected" in parsed) {
-      const given = text.trim() === "" ? "is empty" : `is “${text.trim().slice(0, 40)}”`;
-      tell(
-        key,
-        `${CONTROL_LABELS[key]} ${given}, but must be ${parsed.expected}; ${formatValue(key, value)} stays in use.`
-      );
-      return;
+  function show(): void {
+    for (const [key, shown] of fields) {
+      shown.text = formatValue(key, value);
+      shown.tell("");
     }
-    tell(key, "");
+  }
+  function read(key: Key, {text, tell}: Field): void {
+    const parsed = parseValue(key, text);
+    if ("expected" in parsed) return tell(problemWords(key, text, parsed.expected, value));
+    tell("");
     value = {...value, [key]: parsed.value};
     form.dispatchEvent(new Event("input", {bubbles: true}));
-  };
-
-  for (const key of keys) {
-    const input = field(key);
-    input.id = `run-${key}`;
-    input.name = key;
-    const label = document.createElement("label");
-    label.htmlFor = input.id;
-    label.textContent = CONTROL_LABELS[key];
-    const problem = document.createElement("p");
-    problem.id = `run-${key}-problem`;
-    problem.className = "problem";
-    problem.setAttribute("aria-live", "polite");
-    input.setAttribute("aria-describedby", problem.id);
-    if (key in NUMBER_RULES) input.title = ruleText(NUMBER_RULES[key as keyof typeof NUMBER_RULES]);
-    const cell = document.createElement("div");
-    cell.className = "run-control";
-    cell.hidden = hide.includes(key);
-    cell.append(label, input, problem);
-    form.append(cell);
-    fields.set(key, {input, problem});
+  }
+  for (const [key, one] of fields) {
+    form.append(one.cell);
     // The form alone speaks for its fields: one `input`, and only for a value that is accepted.
-    input.addEventListener("input", (event) => {
+    one.input.addEventListener("input", (event) => {
       event.stopPropagation();
-      read(key, input);
+      read(key, one);
     });
-    show(key);
   }
   form.addEventListener("submit", (event) => event.preventDefault());
   Object.defineProperty(form, "value", {
     get: () => value,
     set: (next: RunConfig) => {
       value = next;
-      keys.forEach(show);
+      show();
     }
   });
   form.lock = (locked) => {
     for (const [key, {input}] of fields) if (key !== "lr") input.disabled = locked;
   };
+  show();
   return form;
 }

@@ -1,4 +1,4 @@
-import {runFigure, type RunFigure} from "../../ui/runFigure.js";
+import {runFigure, type RunFigure} from "../../ui/run/runFigure.js";
 
 /** Loss, accuracy and gradient norm of a run, empty until drawn. */
 export function runFigures(): RunFigure {
@@ -6,5 +6,9 @@ export function runFigures(): RunFigure {
   const element = document.createElement("div");
   element.className = "run-figures";
   element.append(...figures.map((figure) => figure.element));
-  return {element, draw: (shown, whole) => figures.forEach((figure) => figure.draw(shown, whole))};
+  return {
+    element,
+    draw: (shown) => figures.forEach((figure) => figure.draw(shown)),
+    stop: () => figures.forEach((figure) => figure.stop())
+  };
 }

@@ -1,21 +1,16 @@
-import {runControls} from "./runControls.js";
+import type {NetworkRun} from "../../run/networkRun.js";
 import type {RecordedRun} from "../../run/recordedRun.js";
-import {formatHash, parseHash} from "../../run/runConfig.js";
+import {formatHash, parseHash, type ParsedHash} from "../../run/runConfig.js";
 import {runCsv} from "../../run/runCsv.js";
-import {labButtons} from "./labButtons.js";
-import {onResize} from "../../ui/onResize.js";
-import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
-import {refresher} from "../../ui/refresher.js";
-import type {ShownRun} from "../../ui/runFigure.js";
-import {runFigures} from "./runFigures.js";
+import {element} from "../../ui/element.js";
 import {saveFile} from "../../ui/saveFile.js";
-import {statusLine} from "../../ui/statusLine.js";
-import {statusText} from "../../worker/training/statusText.js";
-import {createTwin, type TwinState} from "../../worker/training/twin.js";
-
-/** Milliseconds between two announcements, and between two drawings. */
-const STATUS_INTERVAL = 1000;
-const DRAW_INTERVAL = 100;
+import {isUnderWay} from "../../worker/training/isUnderWay.js";
+import type {StartTraining, TwinState} from "../../worker/training/twin.js";
+import {copyLink} from "./copyLink.js";
+import {labButtons} from "./labButtons.js";
+import {noticeLine} from "./noticeLine.js";
+import {runControls} from "./runControls.js";
+import {runView} from "./runView.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
 export interface TrainingLab {
@@ -23,125 +18,71 @@ export interface TrainingLab {
   stop(): void;
 }
 
+/** Offers every measured number of a run as a file. */
+function saveRun(seed: number, runs: readonly NetworkRun[]): void {
+  saveFile({name: `shortcut-seed-${seed}.csv`, type: "text/csv", content: runCsv(runs)});
+}
+
 /**
  * The training laboratory: configuration, buttons, status and figures of the twin. It opens on the recorded run and reads
- * its configuration from the address; `run=1` there starts at once.
+ * its configuration from the address; `run=1` there starts at once. `startTraining` starts one network's worker.
  */
-export function trainingLab(recorded: RecordedRun): TrainingLab {
-  const parsed = parseHash(location.hash);
-  const element = document.createElement("section");
-  element.className = "training-lab";
-  element.setAttribute("aria-label", "Training laboratory");
-  const status = statusLine();
-  const notice = document.createElement("p");
-  notice.className = "notice";
-  let {hide} = parsed;
-  let controls = runControls(parsed.config, hide);
-  const figures = runFigures();
-  /** Steps at which the learning rate was changed by hand; the link alone does not repeat such a run. */
-  let changedAt: readonly number[] = [];
-
-  const twin = createTwin(update);
-  const figuresDue = refresher(drawFigures, DRAW_INTERVAL);
-  const statusDue = refresher(() => (status.textContent = statusText(twin.state)), STATUS_INTERVAL);
+export function trainingLab(recorded: RecordedRun, startTraining?: StartTraining): TrainingLab {
+  const notice = noticeLine();
+  let hide: ParsedHash["hide"] = [];
+  let controls = runControls();
+  const link = (): string => formatHash(controls.value, hide);
   const buttons = labButtons({
     train: () => start(false),
-    pause: () => twin.pause(),
-    resume: () => twin.resume(),
-    step: () => (isActive(twin.state) ? twin.step() : stepFromStart()),
-    reset: () => twin.reset(),
-    copyLink: () => void copyLink(),
-    downloadCsv: () =>
-      saveFile({name: `shortcut-seed-${controls.value.seed}.csv`, type: "text/csv", content: runCsv(shown().runs)})
+    pause: () => view.twin.pause(),
+    resume: () => view.twin.resume(),
+    step,
+    reset: () => view.twin.reset(),
+    copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
+    downloadCsv: () => saveRun(controls.value.seed, view.runs())
   });
+  const view = runView(recorded, follow, startTraining);
+  const section = element("section", {className: "training-lab"});
+  section.setAttribute("aria-label", "Training laboratory");
+  section.append(view.status, notice.element, controls, buttons.element, view.figures);
 
-  function isActive({phase}: TwinState): boolean {
-    return phase === "starting" || phase === "running" || phase === "paused";
+  function follow({phase}: TwinState): void {
+    controls.lock(isUnderWay(phase));
+    buttons.show(phase);
   }
   function start(paused: boolean): void {
-    changedAt = [];
-    tell([]);
-    twin.start(controls.value, paused);
+    notice.tell([]);
+    view.start(controls.value, paused);
   }
-  function stepFromStart(): void {
-    start(true);
-    twin.step();
-  }
-  function shown(): ShownRun {
-    const {config, runs, backend} = twin.state;
-    if (config === undefined || !runs.some((run) => run.reports.length > 0)) {
-      const {runtime, date, backend: on} = recorded.provenance;
-      const source = `Recorded with seed ${recorded.config.seed} on ${on}, ${runtime}, ${date.slice(0, 10)}.`;
-      return {runs: recorded.networks, steps: recorded.config.steps, source};
-    }
-    const changed = changedAt.length > 0 ? ` Learning rate changed by hand after step ${changedAt.join(", ")}.` : "";
-    const source = `Measured here with seed ${config.seed} on ${backend ?? "wasm"}.${changed}`;
-    return {runs, steps: config.steps, source};
-  }
-  function drawFigures(): void {
-    figures.draw(shown(), !isActive(twin.state));
-  }
-  function update(state: TwinState): void {
-    controls.lock(isActive(state));
-    buttons.show(state.phase, true);
-    figuresDue.request();
-    // There is one announcement a second: the first is kept for the first numbers of every network.
-    const awaited = state.phase === "starting" || state.phase === "running";
-    if (!awaited || state.problems.length > 0 || state.runs.every(({reports}) => reports.length > 0))
-      statusDue.request();
-  }
-  function tell(sentences: readonly string[]): void {
-    notice.textContent = sentences.join(" ");
-    notice.hidden = sentences.length === 0;
-  }
-  async function copyLink(): Promise<void> {
-    const link = new URL(formatHash(controls.value, hide), location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      tell(["The link was copied."]);
-    } catch {
-      tell([`The browser does not allow copying; the link is ${link}`]);
-    }
+  function step(): void {
+    if (!isUnderWay(view.twin.state.phase)) start(true);
+    view.twin.step();
   }
   function onInput(): void {
-    const {phase, config, runs} = twin.state;
-    history.replaceState(history.state, "", formatHash(controls.value, hide));
-    if (config === undefined || phase === "finished" || phase === "failed") return;
-    const step = Math.max(0, ...runs.map((run) => run.reports.length));
-    if (step > 0) changedAt = [...changedAt.filter((at) => at !== step), step];
-    twin.setLearningRate(controls.value.lr);
+    history.replaceState(history.state, "", link());
+    view.changeLearningRate(controls.value.lr);
   }
-  function onHashChange(): void {
-    const next = parseHash(location.hash);
-    twin.reset();
-    hide = next.hide;
-    const fresh = runControls(next.config, hide);
+  /** Takes up the configuration of a link. */
+  function open(parsed: ParsedHash): void {
+    hide = parsed.hide;
+    const fresh = runControls(parsed.config, hide);
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
-    tell(next.problems);
-    if (next.run) start(false);
+    if (parsed.run) start(false);
+    notice.tell(parsed.problems);
   }
-
-  controls.addEventListener("input", onInput);
+  function onHashChange(): void {
+    view.twin.reset();
+    open(parseHash(location.hash));
+  }
   addEventListener("hashchange", onHashChange);
-  const stopWatching = pauseWhenHidden(twin);
-  const stopResizing = onResize(figures.element, () => figuresDue.request());
-  element.append(status, notice, controls, buttons.element, figures.element);
-  tell(parsed.problems);
-  status.textContent = statusText(twin.state);
-  buttons.show("idle", true);
-  drawFigures();
-  if (parsed.run) start(false);
+  open(parseHash(location.hash));
   return {
-    element,
+    element: section,
     stop() {
       removeEventListener("hashchange", onHashChange);
-      stopResizing();
-      stopWatching();
-      figuresDue.stop();
-      statusDue.stop();
-      twin.reset();
+      view.stop();
     }
   };
 }

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, it} from "vitest";
-import * as tf from "@tensorflow/tfjs-core";
-import {layers, sequential, type Sequential} from "@tensorflow/tfjs-layers";
+import * as tf from "@tensorflow/tfjs";
+import {layers, sequential, type Sequential} from "@tensorflow/tfjs";
 import {loadKernels} from "../../../components/engine/kernels/loadKernels.js";
 import {registerKernels} from "../../../components/engine/kernels/registerKernels.js";
 import {wasmMemory} from "../../../components/engine/kernels/wasmMemory.js";

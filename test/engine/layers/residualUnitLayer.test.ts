@@ -1,6 +1,5 @@
 import {beforeAll, expect, it} from "vitest";
-import * as tf from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs";
 import {ResidualUnitLayer} from "../../../components/engine/layers/residualUnitLayer.js";
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import {beforeAll, expect, it} from "vitest";
-import * as tf from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu";
-import {loadLayersModel} from "@tensorflow/tfjs-layers";
+import * as tf from "@tensorflow/tfjs";
+import {loadLayersModel} from "@tensorflow/tfjs";
 import {describe as describeNetwork} from "../../../components/network/describe.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {ResidualUnitLayer} from "../../../components/engine/layers/residualUnitLayer.js";

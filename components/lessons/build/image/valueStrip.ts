@@ -1,5 +1,4 @@
-import {create} from "d3-selection";
-import {scaleLinear} from "d3-scale";
+import {create, scaleLinear} from "d3";
 import {attributes} from "../../../draw/attributes.js";
 import {append} from "../../../draw/append.js";
 

@@ -1,5 +1,4 @@
-import type {Selection} from "d3-selection";
-import {line} from "d3-shape";
+import {line, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import type {ChainStep} from "./chainSteps.js";
 import {along, NODE, type ChainEdge, type Spot} from "./backpropLayout.js";

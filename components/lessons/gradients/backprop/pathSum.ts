@@ -1,5 +1,4 @@
-import {extent} from "d3-array";
-import {scaleLinear, type ScaleLinear} from "d3-scale";
+import {extent, scaleLinear, type ScaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {namedSvg} from "../../../draw/namedSvg.js";
 import {notationText, notationWords} from "../../../draw/notationText.js";

@@ -1,7 +1,4 @@
-import {range} from "d3-array";
-import {scaleLinear, scaleLog, type ScaleContinuousNumeric} from "d3-scale";
-import type {Selection} from "d3-selection";
-import {line} from "d3-shape";
+import {line, range, scaleLinear, scaleLog, type ScaleContinuousNumeric, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {notationText} from "../../../draw/notationText.js";

@@ -1,5 +1,4 @@
-import {scaleLinear, type ScaleLinear} from "d3-scale";
-import {line} from "d3-shape";
+import {line, scaleLinear, type ScaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";

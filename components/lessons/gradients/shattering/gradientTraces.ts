@@ -1,5 +1,4 @@
-import {scaleLinear} from "d3-scale";
-import {line} from "d3-shape";
+import {line, scaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {namedSvg} from "../../../draw/namedSvg.js";
 import {networkStyle} from "../../../draw/networkStyle.js";

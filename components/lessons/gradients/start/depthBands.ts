@@ -1,6 +1,4 @@
-import {group, max, mean, min, range} from "d3-array";
-import {scaleLinear, scaleLog, type ScaleContinuousNumeric} from "d3-scale";
-import {area, line} from "d3-shape";
+import {area, group, line, max, mean, min, range, scaleLinear, scaleLog, type ScaleContinuousNumeric} from "d3";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";

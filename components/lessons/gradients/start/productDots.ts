@@ -1,5 +1,4 @@
-import {extent, range} from "d3-array";
-import {scaleLinear, scaleLog, type ScaleContinuousNumeric} from "d3-scale";
+import {extent, range, scaleLinear, scaleLog, type ScaleContinuousNumeric} from "d3";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";

@@ -1,5 +1,4 @@
-import {scaleLinear, scaleLog, type ScaleLinear} from "d3-scale";
-import {line} from "d3-shape";
+import {line, scaleLinear, scaleLog, type ScaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {power, significant, whole} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame, type PlotFrameOptions} from "../../../draw/plotFrame.js";

@@ -1,4 +1,4 @@
-import {mean} from "d3-array";
+import {mean} from "d3";
 import {binomial} from "../lengths/binomial.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
 

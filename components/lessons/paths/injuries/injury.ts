@@ -1,4 +1,4 @@
-import {mean} from "d3-array";
+import {mean} from "d3";
 import {percent} from "../../../draw/numbers.js";
 import {drawDeleted, drawSwaps, type Swap} from "../lesionDraws.js";
 import {rightShare, type LesionTrials, type NetworkLesions, type RecordedLesions} from "../recordedLesions.js";

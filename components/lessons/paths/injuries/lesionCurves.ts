@@ -1,6 +1,4 @@
-import {mean} from "d3-array";
-import {scaleLinear, type ScaleLinear} from "d3-scale";
-import {area, line} from "d3-shape";
+import {area, line, mean, scaleLinear, type ScaleLinear} from "d3";
 import {endLabels} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";

@@ -1,4 +1,4 @@
-import {mean} from "d3-array";
+import {mean} from "d3";
 import type {LesionRunner} from "../lesionRunner.js";
 import {rightShare, type RecordedLesions} from "../recordedLesions.js";
 import {drawInjury, errorText, repeatsOf, type Injury} from "./injury.js";

@@ -1,4 +1,4 @@
-import {scaleLinear, scaleLog} from "d3-scale";
+import {scaleLinear, scaleLog} from "d3";
 import {binomial} from "./binomial.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {append} from "../../../draw/append.js";

@@ -1,4 +1,4 @@
-import {create} from "d3-selection";
+import {create} from "d3";
 import {attributes} from "../../../draw/attributes.js";
 import {append} from "../../../draw/append.js";
 import {element} from "../../../ui/element.js";

@@ -1,5 +1,4 @@
-import {mean} from "d3-array";
-import {scaleLinear, type ScaleLinear} from "d3-scale";
+import {mean, scaleLinear, type ScaleLinear} from "d3";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";

@@ -4,6 +4,7 @@ import {recordedWords} from "../../../run/recordedWords.js";
 import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
+import {reach} from "../../../ui/milestone.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
@@ -100,7 +101,9 @@ export function sweepLab(
         isWanted: () => mine === latest
       });
       due.stop();
-      if (series) status.textContent = `finished; ${averageWords(series, kind)} Measured here.`;
+      if (series === undefined) return;
+      status.textContent = `finished; ${averageWords(series, kind)} Measured here.`;
+      if (kind === "delete") reach(figure.element, "units taken out");
     } catch (error) {
       if (mine !== latest) return;
       showRecorded();

@@ -1,4 +1,4 @@
-import {mean} from "d3-array";
+import {mean} from "d3";
 import {neighbours, type Swap} from "../lesionDraws.js";
 import {rightShare, type RecordedLesions} from "../recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";

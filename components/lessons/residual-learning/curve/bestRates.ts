@@ -1,4 +1,4 @@
-import {group, median} from "d3-array";
+import {group, median} from "d3";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {CurveStudyCell} from "./curveConfig.js";
 

@@ -1,6 +1,4 @@
-import {create} from "d3-selection";
-import {scaleLinear} from "d3-scale";
-import {line} from "d3-shape";
+import {create, line, scaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {networkLine} from "../../../draw/networkLine.js";

@@ -1,6 +1,4 @@
-import {group, max, min} from "d3-array";
-import {scaleLinear, scaleLog} from "d3-scale";
-import {line} from "d3-shape";
+import {group, line, max, min, scaleLinear, scaleLog} from "d3";
 import {append} from "../../../draw/append.js";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {networkLine} from "../../../draw/networkLine.js";

@@ -1,6 +1,4 @@
-import {scaleLinear} from "d3-scale";
-import {create, type Selection} from "d3-selection";
-import {line} from "d3-shape";
+import {create, line, scaleLinear, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {element} from "../../../ui/element.js";

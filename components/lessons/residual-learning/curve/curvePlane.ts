@@ -1,5 +1,4 @@
-import {scaleLinear} from "d3-scale";
-import {area, line} from "d3-shape";
+import {area, line, scaleLinear} from "d3";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X} from "./curveConfig.js";
 

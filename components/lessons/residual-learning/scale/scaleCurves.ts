@@ -1,5 +1,4 @@
-import {scaleLinear} from "d3-scale";
-import {line} from "d3-shape";
+import {line, scaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {endLabels} from "../../../draw/endLabels.js";
 import {networkLine} from "../../../draw/networkLine.js";

@@ -1,4 +1,4 @@
-import {max, mean, min} from "d3-array";
+import {max, mean, min} from "d3";
 import type {ZeroScaleRun} from "./recordedZeroScale.js";
 
 /** Batches that are averaged around each step. */

@@ -1,5 +1,4 @@
-import {scaleLinear} from "d3-scale";
-import {area, line} from "d3-shape";
+import {area, line, scaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {fixed} from "../../../draw/numbers.js";

@@ -1,4 +1,4 @@
-import {create, type Selection} from "d3-selection";
+import {create, type Selection} from "d3";
 import type {ActivationOrder, UnitPiece} from "./activationOrder.js";
 import {percent} from "../../../draw/numbers.js";
 import {append} from "../../../draw/append.js";

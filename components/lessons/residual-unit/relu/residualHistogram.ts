@@ -1,5 +1,4 @@
-import {max} from "d3-array";
-import {scaleLinear} from "d3-scale";
+import {max, scaleLinear} from "d3";
 import {percent} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {unitName} from "../unitName.js";

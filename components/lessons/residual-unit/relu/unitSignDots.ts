@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3-scale";
+import {scaleLinear} from "d3";
 import {endLabels} from "../../../draw/endLabels.js";
 import {percent} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";

@@ -1,5 +1,4 @@
-import type {Selection} from "d3-selection";
-import {line} from "d3-shape";
+import {line, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {notationText, notationWords} from "../../../draw/notationText.js";
 import type {Shape} from "../../../network/network.js";

@@ -1,4 +1,4 @@
-import {create, type Selection} from "d3-selection";
+import {create, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";

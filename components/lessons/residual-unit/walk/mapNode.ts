@@ -1,4 +1,4 @@
-import {select} from "d3-selection";
+import {select} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {fixedBySize} from "../../../draw/numbers.js";

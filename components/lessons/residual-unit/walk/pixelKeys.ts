@@ -1,4 +1,4 @@
-import type {Selection} from "d3-selection";
+import type {Selection} from "d3";
 import {attributes} from "../../../draw/attributes.js";
 import type {RecordedUnit} from "../../../run/recordedUnit.js";
 import type {ChosenValue} from "./chosenValue.js";

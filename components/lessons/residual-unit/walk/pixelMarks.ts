@@ -1,4 +1,4 @@
-import {pointer, type Selection} from "d3-selection";
+import {pointer, type Selection} from "d3";
 import type {MapName, RecordedUnit} from "../../../run/recordedUnit.js";
 import type {Pixel} from "./convolutionPixel.js";
 import {chosenConvolution, type ChosenValue} from "./chosenValue.js";

@@ -1,5 +1,4 @@
-import {create} from "d3-selection";
-import {line} from "d3-shape";
+import {create, line} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {notationWords} from "../../../draw/notationText.js";

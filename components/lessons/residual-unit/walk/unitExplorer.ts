@@ -1,4 +1,5 @@
 import {MAIN_MAPS, type RecordedUnit, type RecordedUnits} from "../../../run/recordedUnit.js";
+import {reach} from "../../../ui/milestone.js";
 import {plate} from "../../../ui/plate.js";
 import {player} from "../../../ui/player.js";
 import {unitProvenance} from "../unitProvenance.js";
@@ -42,6 +43,7 @@ export function unitExplorer(recorded: RecordedUnits): UnitExplorer {
 
   function move(at: number): void {
     diagram?.update(at);
+    if (MAIN_MAPS[Math.floor(at + 1e-6)] === "sum") reach(view.element, "paths met");
     const name = at + 1e-6 >= MAIN_MAPS.indexOf("conv2") ? "conv2" : "conv1";
     if (name === multiplied) return;
     multiplied = name;

@@ -1,4 +1,4 @@
-import type {Selection} from "d3-selection";
+import type {Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {notationText} from "../../../draw/notationText.js";
 import {signedMap} from "../../../draw/signedMap.js";

@@ -1,0 +1,75 @@
+import {accuracyCurves} from "../../draw/accuracyCurves.js";
+import {gradientProfile, type DepthMetric} from "../../draw/gradientProfile.js";
+import {lossCurves} from "../../draw/lossCurves.js";
+import {runTable, RUN_TABLES, type RunTableKind} from "../../draw/runTable.js";
+import type {NetworkRun} from "../../run/networkRun.js";
+import {plate} from "../plate.js";
+import {gradientView, type GradientStart} from "./gradientView.js";
+
+/** What the figures of a run show, and where it comes from. */
+export interface ShownRun {
+  readonly runs: readonly NetworkRun[];
+  /** Planned steps: the extent of the step axis. */
+  readonly steps: number;
+  /** Where the numbers come from, in words. */
+  readonly source: string;
+}
+
+/** One figure of a run with its caption and its table. */
+export interface RunFigure {
+  readonly element: HTMLElement;
+  draw(shown: ShownRun): void;
+  /** Ends what moves and what watches the page's width. */
+  stop(): void;
+}
+
+export interface RunFigureOptions {
+  /** At which probed step the gradient is shown at first. */
+  readonly from?: GradientStart;
+  /** Where the numbers come from, as a line of its own. */
+  readonly provenance?: Node;
+}
+
+/** What a dot of the third figure is, by what the reader chose to see. */
+const DOTS: Readonly<Record<DepthMetric, string>> = {
+  activationGradNorm:
+    "One dot for the stem and one for each unit, input at the left, on a logarithmic axis. A level line means that every depth is told equally loudly how to change.",
+  gradNorm: "One dot for each convolution and one for the classifier, input at the left, on a logarithmic axis.",
+  activationRms:
+    "One dot for the stem and one for each unit: the root mean square of what it hands on, input at the left, on a logarithmic axis."
+};
+const CAPTIONS: Readonly<Record<Exclude<RunTableKind, "gradient">, string>> = {
+  loss: "Thin lines: each batch. Thick lines: their running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
+  accuracy:
+    "Chance is one in ten. Thick lines: running mean of the batches. Dots: validation images, fresh drawings from the same generator."
+};
+
+/** A figure of one kind, empty until a run is drawn in it. It follows the page's width. */
+export function runFigure(kind: RunTableKind, {from = "newest", provenance}: RunFigureOptions = {}): RunFigure {
+  let shown: ShownRun | undefined;
+  const view = kind === "gradient" ? gradientView(() => figure.redraw(), from) : undefined;
+  const pictureOf = ({runs, steps}: ShownRun, width: number): Node => {
+    if (view) return gradientProfile(runs, {...view.value, width});
+    return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {steps, width});
+  };
+  const words = (): string => (view ? DOTS[view.value.metric] : kind === "gradient" ? "" : CAPTIONS[kind]);
+  const figure = plate({
+    above: view ? [view.element] : [],
+    draw: (width) => (shown ? pictureOf(shown, width) : []),
+    caption: () => (shown ? `${words()} ${shown.source}` : ""),
+    ...(provenance && {provenance}),
+    table: {name: RUN_TABLES[kind], make: () => runTable(shown?.runs ?? [], kind)}
+  });
+  return {
+    element: figure.element,
+    draw(next) {
+      shown = next;
+      view?.follow(next.runs);
+      figure.redraw();
+    },
+    stop() {
+      view?.stop();
+      figure.stop();
+    }
+  };
+}

@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {trainingLab, type TrainingLab} from "../../../components/lessons/training-lab/trainingLab.js";
+import {aTwin} from "../../support/aTwin.js";
+import {RECORDED} from "../../support/runs.js";
+import {stillPage} from "../../support/stillPage.js";
+
+let lab: TrainingLab;
+let twin: ReturnType<typeof aTwin>;
+/** The laboratory as a link opens it. */
+function open(hash = ""): void {
+  history.replaceState(null, "", `/training-lab${hash}`);
+  twin = aTwin();
+  lab = trainingLab(RECORDED, twin.start);
+  document.body.replaceChildren(lab.element);
+}
+beforeEach(() => {
+  vi.useFakeTimers();
+  stillPage();
+});
+afterEach(() => {
+  lab.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const text = (selector: string): string => lab.element.querySelector(selector)?.textContent ?? "";
+const status = (): string => text("[role=status]");
+const press = (name: string): void =>
+  [...lab.element.querySelectorAll("button")].find(({textContent}) => textContent === name)?.click();
+const figures = (): readonly string[] =>
+  [...lab.element.querySelectorAll("svg")].map((svg) => svg.getAttribute("aria-label") ?? "");
+const field = (name: string): HTMLInputElement => lab.element.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+function type(name: string, value: string): void {
+  field(name).value = value;
+  field(name).dispatchEvent(new Event("input", {bubbles: true}));
+}
+const settle = (): void => void vi.advanceTimersByTime(2000);
+
+it("opens on the recorded run, in three figures", () => {
+  open();
+  expect(status()).toBe("Ready. The figures show the recorded run.");
+  expect(figures()).toHaveLength(3);
+  expect(figures()[0]).toContain("residual 0.25 at step 8");
+  expect(text("figcaption")).toContain("Recorded with seed 1 on wasm, SIMD, Node 20, 2026-11-24.");
+});
+
+it("trains, pauses, steps, resumes and resets as its buttons say", () => {
+  open();
+  press("Train");
+  expect(twin.told).toEqual(["residual start seed 1", "plain start seed 1"]);
+  expect(field("depth").disabled).toBe(true);
+  twin.begin();
+  settle();
+  expect(status()).toContain("step 1 of 120; residual: loss 2.40");
+  expect(text("figcaption")).toContain("Measured here with seed 1 on wasm, SIMD.");
+  press("Pause");
+  press("Step");
+  press("Resume");
+  expect(twin.told.filter((word) => word.startsWith("plain")).slice(1)).toEqual([
+    "plain pause",
+    "plain step",
+    "plain resume"
+  ]);
+  press("Reset");
+  settle();
+  expect(status()).toContain("Ready.");
+  expect(field("depth").disabled).toBe(false);
+  expect(text("figcaption")).toContain("Recorded with seed 1");
+});
+
+it("steps from the start where nothing is under way", () => {
+  open();
+  press("Step");
+  expect(twin.told).toEqual([
+    "residual start paused seed 1",
+    "plain start paused seed 1",
+    "residual step",
+    "plain step"
+  ]);
+});
+
+it("changes the learning rate of a run that is under way, says after which step, and keeps it in the address", () => {
+  open();
+  type("lr", "0.02");
+  expect(twin.told).toEqual([]);
+  press("Train");
+  twin.begin();
+  type("lr", "0.01");
+  expect(twin.told.slice(-2)).toEqual(["residual rate 0.01", "plain rate 0.01"]);
+  settle();
+  expect(text("figcaption")).toContain("Learning rate changed by hand after step 1.");
+  expect(location.hash).toContain("lr=0.01");
+});
+
+it("follows the newest probed step until the reader has chosen another", () => {
+  open();
+  const slider = lab.element.querySelector<HTMLInputElement>("input[type=range]")!;
+  expect(figures()[2]).toContain("at step 8.");
+  expect(text(".range-value")).toBe("step 8");
+  expect(slider.getAttribute("aria-valuetext")).toBe("step 8");
+  slider.value = "0";
+  slider.dispatchEvent(new Event("input", {bubbles: true}));
+  expect(figures()[2]).toContain("at step 1.");
+  press("Train");
+  twin.begin();
+  settle();
+  expect(slider.disabled).toBe(true);
+});
+
+it("takes its configuration from the address, starts at once when told to, and says what was wrong in it", () => {
+  open("#seed=5&run=1&hide=batch&lr=fast");
+  expect(twin.told).toEqual(["residual start seed 5", "plain start seed 5"]);
+  expect(text(".notice")).toContain("Learning rate in the link is “fast”");
+  expect(field("batch").closest<HTMLElement>(".run-control")?.hidden).toBe(true);
+  history.replaceState(null, "", "/training-lab#seed=7");
+  dispatchEvent(new Event("hashchange"));
+  expect(twin.told.slice(-2)).toEqual(["residual stop", "plain stop"]);
+  expect(field("seed").value).toBe("7");
+  expect(lab.element.querySelectorAll("form")).toHaveLength(1);
+});
+
+it("copies its link, or gives it to be copied where the browser does not allow it", async () => {
+  open("#seed=3");
+  const writeText = vi.fn<(link: string) => Promise<void>>().mockResolvedValue();
+  Object.defineProperty(navigator, "clipboard", {configurable: true, value: {writeText}});
+  press("Copy link");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(writeText.mock.calls[0]?.[0]).toMatch(/training-lab#skip=compare.*seed=3/);
+  expect(text(".notice")).toBe("The link was copied.");
+  writeText.mockRejectedValueOnce(new Error("refused"));
+  press("Copy link");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(text(".notice")).toMatch(/^The browser does not allow copying; the link is .*seed=3/);
+});
+
+it("says when the workers fail, and offers to train again", () => {
+  open();
+  press("Train");
+  for (const network of ["residual", "plain"] as const) twin.tell(network, {type: "failed", message: "it broke"});
+  settle();
+  expect(status()).toContain("The training stopped.");
+  expect(status()).toContain("The residual network stopped: it broke.");
+  expect(field("depth").disabled).toBe(false);
+  press("Train");
+  expect(twin.told.slice(-2)).toEqual(["residual start seed 1", "plain start seed 1"]);
+});
+
+it("ends its workers and hears of no other address when it is stopped", () => {
+  open();
+  press("Train");
+  twin.begin();
+  settle();
+  lab.stop();
+  expect(twin.told.slice(-2)).toEqual(["residual stop", "plain stop"]);
+  const [count, before] = [twin.told.length, lab.element.innerHTML];
+  history.replaceState(null, "", "/training-lab#run=1");
+  dispatchEvent(new Event("hashchange"));
+  settle();
+  expect(twin.told).toHaveLength(count);
+  expect(lab.element.innerHTML).toBe(before);
+});

@@ -1,0 +1,42 @@
+import type {StepReport} from "../../components/run/networkRun.js";
+import type {TrainingReport} from "../../components/worker/training/trainingClient.js";
+import type {StartTraining} from "../../components/worker/training/twin.js";
+import {RUNS} from "./runs.js";
+
+/** A stand-in for the workers of both networks: the test says what they tell, and sees what they were told. */
+export function aTwin() {
+  const told: string[] = [];
+  const tellers = new Map<string, (report: TrainingReport) => void>();
+  const start: StartTraining = (network, config, paused, onReport) => {
+    tellers.set(network, onReport);
+    const note =
+      (word: string) =>
+      (...values: readonly unknown[]): void =>
+        void told.push([network, word, ...values].join(" "));
+    note(paused ? "start paused" : "start")(`seed ${config.seed}`);
+    return {
+      pause: note("pause"),
+      resume: note("resume"),
+      step: note("step"),
+      setLearningRate: note("rate"),
+      stop: note("stop")
+    };
+  };
+  const tell = (network: "residual" | "plain", report: object): void =>
+    tellers.get(network)?.(report as TrainingReport);
+  return {
+    start,
+    told,
+    tell,
+    /** Both networks report their first step. */
+    begin(): void {
+      for (const {network, weightLayers, activationLayers, reports} of RUNS) {
+        tell(network, {type: "started", backend: "wasm, SIMD", weightLayers, activationLayers});
+        tell(network, {type: "report", report: reports[0] as StepReport});
+      }
+    },
+    finish(): void {
+      for (const {network} of RUNS) tell(network, {type: "finished"});
+    }
+  };
+}
