@@ -83,7 +83,7 @@ export default tseslint.config(
     files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"],
     rules: {"@typescript-eslint/no-non-null-assertion": "off"}
   },
-  {files: ["components/{network,run}/**/*.ts"], rules: forbid("@tensorflow/*", "d3", "d3", "d3-*", "katex", "npm:*")},
+  {files: ["components/{network,run}/**/*.ts"], rules: forbid("@tensorflow/*", "d3", "d3-*", "katex", "npm:*")},
   {files: ["components/{draw,ui,picture,site}/**/*.ts"], rules: forbid("@tensorflow/*", "npm:*")},
   {
     files: ["components/{lessons,worker}/**/*.ts"],
@@ -95,7 +95,7 @@ export default tseslint.config(
   },
   {
     files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "components/**/*.worker.ts"],
-    rules: forbid("d3", "d3", "d3-*", "katex", "npm:*", "**/{draw,ui,picture,site}/**")
+    rules: forbid("d3", "d3-*", "katex", "npm:*", "**/{draw,ui,picture,site}/**")
   },
   {files: ["**/*.js", "scripts/**"], ...tseslint.configs.disableTypeChecked}
 );

@@ -68,7 +68,7 @@ export function watchedImage(recorded: RecordedLearning, file: ArrayBuffer, whic
   let at = which * one;
   const values = Float32Array.from(new Uint8Array(file, at, picture), (grey) => (2 * grey) / 255 - 1);
   at += picture;
-  const frames = networks.map((_network) => {
+  const frames = networks.map(() => {
     const numbers = new Float32Array(file.slice(at, at + 4 * floats));
     const maps = new Uint8Array(file, at + 4 * floats, bytes);
     at += 4 * floats + bytes;

@@ -13,12 +13,12 @@ import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import type {RecordedRun} from "../../components/run/recordedRun.js";
 import {root} from "../support/root.js";
 
-const json = <T>(name: string): T => JSON.parse(readFileSync(join(root, "data/runs", name), "utf8")) as T;
+const json = (name: string): unknown => JSON.parse(readFileSync(join(root, "data/runs", name), "utf8"));
 const bytes = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(root, "data/runs", name))).buffer;
-const recorded = json<RecordedLearning>("learning.json");
+const recorded = json("learning.json") as RecordedLearning;
 const norms = recordedNorms(recorded, bytes("learning-norms.bin"));
 const first = watchedImage(recorded, bytes("learning-image.bin"), 0);
-const run = json<RecordedRun>("default.json");
+const run = json("default.json") as RecordedRun;
 
 it("is the recorded default run: every loss, and at its probes every norm and accuracy", () => {
   expect(recorded.config).toEqual({...DEFAULT_CONFIG, ...run.config});

@@ -17,10 +17,10 @@ export type Inspected = number;
 export interface NetworkPicture {
   readonly element: HTMLElement;
   /** Places everything anew for a width in CSS pixels; upright it takes `height` where its boxes can be read. */
-  resize(width: number, height?: number): void;
+  readonly resize: (width: number, height?: number) => void;
   /** Shows a state; what is not in it is not shown. */
-  update(state: PictureState): void;
-  stop(): void;
+  readonly update: (state: PictureState) => void;
+  readonly stop: () => void;
 }
 
 /** More than two device pixels for each CSS pixel cannot be told apart. */
