@@ -3,7 +3,10 @@ import {recordedWords} from "../run/recordedWords.js";
 import {formatHash} from "../run/runConfig.js";
 
 /** Where a recorded run's numbers come from, in words, with the link that runs it again here. */
-export function provenance({config, provenance: made}: RecordedRun): HTMLParagraphElement {
+export function provenance({
+  config,
+  provenance: made
+}: Pick<RecordedRun, "config" | "provenance">): HTMLParagraphElement {
   const paragraph = document.createElement("p");
   paragraph.className = "provenance";
   const again = document.createElement("a");

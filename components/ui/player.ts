@@ -33,8 +33,12 @@ export interface Player {
   readonly element: HTMLElement;
   /** Stops from the start; fractions lie between two. */
   readonly position: number;
+  /** The journey's last stop. */
+  readonly last: number;
   readonly playing: boolean;
-  move(to: number): void;
+  readonly move: (to: number) => void;
+  /** Begins to play from where it stands, unless it plays. */
+  readonly play: () => void;
   /** Another journey takes this one's place, at the stop that it is at or at the one given; what plays goes on. */
   follow(journey: Journey, at?: number): void;
   /** Ends what moves. */
@@ -67,9 +71,11 @@ export function player(first: Journey, options: PlayerOptions): Player {
   });
   const playButton = button("Play", drive.playOrPause);
   const root = playerElement(options, [playButton, button("Step", drive.step)], speed.cell, slider);
-  const follow = (journey: Journey, at?: number): void => {
-    slider.adopt(journey);
-    drive.follow(journey, at);
+  let journey = first;
+  const follow = (next: Journey, at?: number): void => {
+    journey = next;
+    slider.adopt(next);
+    drive.follow(next, at);
   };
   speed.input.addEventListener("input", (event) => {
     event.stopPropagation();
@@ -82,10 +88,16 @@ export function player(first: Journey, options: PlayerOptions): Player {
     get position() {
       return drive.at();
     },
+    get last() {
+      return journey.last;
+    },
     get playing() {
       return drive.plays();
     },
     move: drive.move,
+    play: () => {
+      if (!drive.plays()) drive.playOrPause();
+    },
     follow,
     stop: drive.stop
   };

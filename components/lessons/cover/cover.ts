@@ -1,19 +1,26 @@
-import type {RecordedRun} from "../../run/recordedRun.js";
-import {DEFAULT_CONFIG, formatHash} from "../../run/runConfig.js";
+import {play, prefersStill, type Motion} from "../../draw/motion.js";
 import {provenance} from "../../draw/provenance.js";
+import {errorWords} from "../../run/errorWords.js";
+import {framesOf} from "../../run/networkFrame.js";
+import {DEFAULT_CONFIG, formatHash} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
+import {labelledSelect} from "../../ui/labelled.js";
 import {reach} from "../../ui/milestone.js";
-import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
+import {player} from "../../ui/player.js";
 import {refresher} from "../../ui/refresher.js";
-import {runFigure, type ShownRun} from "../../ui/run/runFigure.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
+import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
+import {recordedTwins, type CoverData} from "./coverData.js";
+import {learningView, type ShownLearning} from "./learningView.js";
 
 /** What the cover shows, and the way to end its workers. */
 export interface Cover {
+  /** What a reader can do, and how it goes: stands beside the title. */
+  readonly acts: HTMLElement;
   readonly element: HTMLElement;
   stop(): void;
 }
@@ -21,26 +28,51 @@ export interface Cover {
 /** Milliseconds between two drawings, and between two announcements. */
 const DRAW_INTERVAL = 100;
 const STATUS_INTERVAL = 1000;
+/** Milliseconds for the maps to appear, and for all steps of a run to be played. */
+const SWEEP = 900;
+const WHOLE_RUN = 10_000;
 
 const isLive = ({runs}: TwinState): boolean => runs.some(({reports}) => reports.length > 0);
 
-/** The twin that trains here once it has numbers, until then the recorded one. */
-function shownRun(state: TwinState, recorded: RecordedRun): ShownRun {
-  const {runs, config = DEFAULT_CONFIG, backend = "wasm"} = state;
-  return isLive(state)
-    ? {runs, steps: config.steps, source: `Measured here with seed ${config.seed} on ${backend}.`}
-    : {runs: recorded.networks, steps: recorded.config.steps, source: ""};
+/** The twins that train here, with the image that the recorded ones were watched at. */
+function liveLearning({runs, config = DEFAULT_CONFIG}: TwinState, {image}: ShownLearning): ShownLearning {
+  const frames = runs.map(({network, reports}) => [network, framesOf(reports)] as const);
+  return {runs, frames: Object.fromEntries(frames), image, steps: config.steps};
 }
 
-/** The recorded twin at once, and the button that trains it here instead. */
-export function cover(recorded: RecordedRun, startTraining?: StartTraining): Cover {
-  const source = provenance(recorded);
-  const figure = runFigure("loss", {provenance: source});
+/** Both networks learning, recorded: played at once; and the button that trains them here, in the same picture. */
+export function cover(data: CoverData, startTraining?: StartTraining): Cover {
+  const twins = recordedTwins(data);
+  let recorded = twins.first;
+  const view = learningView();
   const status = statusLine();
-  const toggle = button("Train it here", press, true);
+  const toggle = button("Train both here", press, true);
   const further = element("a", {href: `./training-lab${formatHash(DEFAULT_CONFIG)}`}, "Open the laboratory");
-  const buttons = element("div", {className: "lab-buttons"}, toggle, further);
-  const section = element("section", {className: "cover"}, status, buttons, figure.element);
+  const digit = labelledSelect(
+    "Digit",
+    twins.labels.map((label, i) => [String(i), String(label)] as const)
+  );
+  const steps = data.recorded.config.steps;
+  const journey = (last: number) => ({
+    last: last - 1,
+    show: (at: number) => view.move(at + 1, time.playing || isUnderWay(twin.state.phase)),
+    words: (stop: number) => `step ${stop + 1} of ${steps}`
+  });
+  // What the journey shows needs the player's own state: it follows the journey once both are there.
+  const time = player(
+    {last: 0, show: () => undefined},
+    {name: "At step", pace: WHOLE_RUN / (steps - 1), beside: true, before: [digit.cell], onMove}
+  );
+  /** Whether the picture goes along with a live run; a reader who goes back to an earlier step stays there. */
+  let following = true;
+  function onMove(): void {
+    following = time.position >= time.last;
+  }
+  const source = provenance(data.recorded);
+  source.append(" Maps were taken at the first and every fifth step; in between the picture blends.");
+  const acts = element("div", {className: "cover-acts"}, toggle, further, status);
+  const under = element("div", {className: "cover-under"}, time.element, view.loss, view.score);
+  const section = element("section", {className: "cover"}, view.picture, view.key, under, source);
   section.setAttribute("aria-label", "The twins");
 
   const twin = createTwin(({phase}) => {
@@ -49,35 +81,73 @@ export function cover(recorded: RecordedRun, startTraining?: StartTraining): Cov
     if (phase === "finished") reach(section, "twins trained");
   }, startTraining);
   function draw(): void {
-    figure.draw(shownRun(twin.state, recorded));
-    source.hidden = isLive(twin.state);
+    const {state} = twin;
+    const live = isLive(state);
+    const shown = live ? liveLearning(state, recorded) : recorded;
+    const newest = Math.max(1, ...shown.runs.map(({reports}) => reports.length));
+    view.follow(shown);
+    time.follow(journey(newest), live && following ? newest - 1 : time.position);
+    source.hidden = live;
+    digit.input.disabled = isUnderWay(state.phase);
   }
   function tell(): void {
     const {phase} = twin.state;
-    status.textContent =
-      phase === "idle"
-        ? "The recorded run is shown. Press the button to train both networks here."
-        : statusText(twin.state);
-    toggle.textContent = isUnderWay(phase) ? "Stop" : "Train it here";
+    status.textContent = phase === "idle" ? "Shown: a recorded run." : statusText(twin.state);
+    toggle.textContent = isUnderWay(phase) ? "Stop" : "Train both here";
   }
   const figureDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
   function press(): void {
-    if (isUnderWay(twin.state.phase)) twin.reset();
-    else twin.start(DEFAULT_CONFIG, false);
+    opening?.stop();
+    time.stop();
+    if (isUnderWay(twin.state.phase)) {
+      twin.reset();
+      draw();
+      time.move(time.last);
+    } else {
+      view.uncover(1);
+      following = true;
+      twin.start(DEFAULT_CONFIG, false, data.recorded.images[Number(digit.input.value)]?.index);
+    }
     tell();
   }
+  digit.input.addEventListener("input", (event) => {
+    event.stopPropagation();
+    const which = Number(digit.input.value);
+    twins.of(which).then(
+      (learning) => {
+        if (Number(digit.input.value) !== which) return;
+        recorded = learning;
+        if (isLive(twin.state)) twin.reset();
+        draw();
+        tell();
+      },
+      (error: unknown) => {
+        status.textContent = `This digit could not be fetched: ${errorWords(error)}. The first one is still here.`;
+        digit.input.value = "0";
+      }
+    );
+  });
   draw();
   tell();
+  let opening: Motion | undefined;
+  if (prefersStill()) time.move(time.last);
+  else {
+    view.uncover(0);
+    opening = play({duration: SWEEP, onFrame: (share) => view.uncover(1 - (1 - share) ** 2), onEnd: time.play});
+  }
   const stopWatching = pauseWhenHidden(twin);
   return {
+    acts,
     element: section,
     stop() {
+      opening?.stop();
       stopWatching();
       twin.reset();
       figureDue.stop();
       statusDue.stop();
-      figure.stop();
+      time.stop();
+      view.stop();
     }
   };
 }

@@ -8,6 +8,8 @@ import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
+import {whenSeen} from "../../ui/whenSeen.js";
+import {pictureKey} from "./pictureKey.js";
 
 /** The twins' training as the view shows it, recorded or live. */
 export interface ShownLearning {
@@ -21,6 +23,7 @@ export interface ShownLearning {
 /** Both networks with their maps, norms and answers; under them the losses, and how many new digits each reads. */
 export interface LearningView {
   readonly picture: HTMLElement;
+  readonly key: HTMLElement;
   readonly loss: HTMLElement;
   readonly score: HTMLElement;
   /** Shows another run, at the step that it is at. */
@@ -35,6 +38,12 @@ export interface LearningView {
 const NETWORKS = ["residual", "plain"] as const;
 /** Steps from one pulse to the next. */
 const PULSE = 10;
+
+/** Room that an upright picture has on the screen, beside navigation, title and player. */
+const BESIDE = 120;
+const LEAST_HEIGHT = 600;
+
+const heightOfScreen = (): number => Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
 
 const smooth = (way: number): number => way * way * (3 - 2 * way);
 
@@ -73,6 +82,7 @@ export function learningView(): LearningView {
     stations: stationsOf(miniature({skip: network === "residual"}))
   }));
   const picture = networkPicture(rows);
+  const key = pictureKey();
   const loss = element("div", {className: "loss-track"});
   const score = scoreBoard();
   let learning: ShownLearning = {runs: [], frames: {}, image: undefined, steps: 1};
@@ -81,26 +91,43 @@ export function learningView(): LearningView {
   let isMoving = false;
   let uncovered = 1;
 
+  let seen = true;
+  let pointed = -1;
+
   function show(): void {
+    if (!seen) return;
     const frames = NETWORKS.map((network) => [network, frameAt(learning.frames[network] ?? [], at)] as const);
     const pulse = isMoving ? pulseOf(at) : undefined;
     picture.update({image: learning.image, rows: Object.fromEntries(frames), pulse, uncovered, moving: isMoving});
     score.show(Object.fromEntries(frames.map(([network, {valAccuracy}]) => [network, valAccuracy])));
     track?.update(at);
+    const station = rows[0]?.stations[pointed];
+    if (station) key.tell(station, pointed, Object.fromEntries(frames));
   }
+  picture.element.addEventListener("inspect", (event) => {
+    pointed = (event as CustomEvent<number>).detail;
+    if (pointed < 0) key.rest();
+    else show();
+  });
   function drawLoss(): void {
     track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(280, loss.clientWidth || 640)});
     loss.replaceChildren(track.element);
     track.update(at);
   }
   const resize = (): void => {
-    picture.resize(Math.max(300, picture.element.clientWidth || 640));
+    picture.resize(Math.max(300, picture.element.clientWidth || 640), heightOfScreen());
     drawLoss();
   };
   resize();
   const stopResizing = onResize(picture.element, resize);
+  // What stands off the screen is not drawn; it is once it comes into sight.
+  const stopSeeing = whenSeen(picture.element, (isSeen) => {
+    seen = isSeen;
+    show();
+  });
   return {
     picture: picture.element,
+    key: key.element,
     loss,
     score: score.element,
     follow(next) {
@@ -119,6 +146,7 @@ export function learningView(): LearningView {
     },
     stop() {
       stopResizing();
+      stopSeeing();
       picture.stop();
     }
   };

@@ -29,7 +29,7 @@ export interface Frame {
 export const BAR = 36;
 /** Upright: share of the width at which each of two columns stands, and where one alone does. */
 const COLUMNS = [0.27, 0.73];
-const DOWN = {lead: 66, tail: 104, most: 35};
+const DOWN = {lead: 62, tail: 96, most: 35};
 const ACROSS = {
   roomy: {lead: 112, tail: 168, image: 74},
   tight: {lead: 78, tail: 104, image: 52}

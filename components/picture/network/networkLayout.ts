@@ -39,7 +39,7 @@ export interface LayoutOptions {
 const DEPTH = {thin: 0.066, wide: 0.115};
 /** Room between two boxes, for a "+", as a share of the largest face; upright it is a length. */
 const GAP = 0.2;
-const GAP_DOWN = 11;
+const GAP_DOWN = 9;
 /** How far a box leans to the right and up, as shares of its thickness. */
 export const LEAN = {across: 0.8, up: 0.5};
 /** Faces smaller than this cannot be read. */

@@ -10,9 +10,9 @@ import type {TrainingMessages} from "./trainingClient.js";
  * step.
  */
 export const training = service<TrainingMessages, PrepareKernels>("training", (prepare = prepareRepeatable) => ({
-  async train({network, config, paused}, {tell, obey}) {
+  async train({network, config, paused, watched}, {tell, obey}) {
     let rate = config.lr;
-    const {step, steps} = await startRun(network, config, await prepare(), () => rate);
+    const {step, steps} = await startRun(network, config, await prepare(), () => rate, watched);
     const {next, close} = turns();
     try {
       const {weightLayers, activationLayers} = step;
@@ -27,7 +27,9 @@ export const training = service<TrainingMessages, PrepareKernels>("training", (p
         await pass();
         const {value, done} = steps.next();
         if (done === true) return;
-        tell({type: "report", report: value});
+        const {maps = [], probabilities} = value.probe?.snapshot ?? {};
+        const buffers = [...maps, ...(probabilities ? [probabilities] : [])].map(({buffer}) => buffer);
+        tell({type: "report", report: value}, buffers as ArrayBuffer[]);
       }
     } finally {
       close();

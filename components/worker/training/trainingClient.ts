@@ -21,7 +21,13 @@ type TrainingCommand =
 /** What the training service is asked: one network's run. */
 export interface TrainingMessages {
   readonly train: Exchange<
-    {readonly network: TwinName; readonly config: RunConfig; readonly paused: boolean},
+    {
+      readonly network: TwinName;
+      readonly config: RunConfig;
+      readonly paused: boolean;
+      /** The validation image whose maps and answer each probe brings along. */
+      readonly watched?: number | undefined;
+    },
     undefined,
     TrainingTold,
     TrainingCommand
@@ -41,6 +47,11 @@ export interface TrainingHandle {
   setLearningRate(value: number): void;
   /** Ends the worker at once; nothing is reported after it. */
   stop(): void;
+}
+
+export interface TrainingOptions extends WorkerOptions {
+  /** The validation image whose maps and answer each probe brings along. */
+  readonly watched?: number | undefined;
 }
 
 /** Milliseconds that a worker is given to load and to say its first word. */
@@ -64,12 +75,12 @@ export function startTraining(
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {patience = trainingPatience(config), ...options}: WorkerOptions = {}
+  {patience = trainingPatience(config), watched, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame, patience, ...options});
   let stopped = false;
-  const {answer, command} = ask("train", {network, config, paused}, {onTold: onReport});
+  const {answer, command} = ask("train", {network, config, paused, watched}, {onTold: onReport});
   const end = (report: TrainingReport): void => {
     stop();
     if (!stopped) onReport(report);

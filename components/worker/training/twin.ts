@@ -25,8 +25,8 @@ const SPEED_WINDOW = 20;
 /** Both networks of a configuration, or one of them, each in a worker of its own. */
 export interface Twin {
   readonly state: TwinState;
-  /** Starts anew; with `paused` the networks are made ready and wait. */
-  start(config: RunConfig, paused: boolean): void;
+  /** Starts anew; with `paused` the networks are made ready and wait; `watched`: the validation image that probes look into. */
+  start(config: RunConfig, paused: boolean, watched?: number): void;
   pause(): void;
   resume(): void;
   /** One step of each network, then a pause. */
@@ -117,7 +117,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     get state() {
       return snapshot();
     },
-    start(next, paused) {
+    start(next, paused, watched) {
       stopAll();
       config = next;
       phase = paused ? "paused" : "starting";
@@ -127,7 +127,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
         return {handle: undefined, run, reports, times: [], done: false, failed: false};
       });
       for (const member of members)
-        member.handle = start(member.run.network, next, paused, (report) => receive(member, report));
+        member.handle = start(member.run.network, next, paused, (report) => receive(member, report), {watched});
       changed();
     },
     pause() {

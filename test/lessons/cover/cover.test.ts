@@ -4,46 +4,111 @@ import {cover, type Cover} from "../../../components/lessons/cover/cover.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {onMilestone} from "../../../components/ui/milestone.js";
 import {aTwin} from "../../support/aTwin.js";
-import {RECORDED} from "../../support/runs.js";
+import {LEARNING} from "../../support/learning.js";
+import {RUNS} from "../../support/runs.js";
 import {stillPage} from "../../support/stillPage.js";
 
 let shown: Cover;
 let twin: ReturnType<typeof aTwin>;
+function open(data = LEARNING): void {
+  twin = aTwin();
+  shown = cover(data, twin.start);
+  document.body.replaceChildren(shown.acts, shown.element);
+}
 beforeEach(() => {
   vi.useFakeTimers();
   stillPage();
-  twin = aTwin();
-  shown = cover(RECORDED, twin.start);
-  document.body.replaceChildren(shown.element);
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  open();
 });
 afterEach(() => {
   shown.stop();
   vi.useRealTimers();
 });
 
-const status = (): string => shown.element.querySelector("[role=status]")?.textContent ?? "";
-const figure = (): string => shown.element.querySelector("svg")?.getAttribute("aria-label") ?? "";
-const caption = (): string => shown.element.querySelector("figcaption")?.textContent ?? "";
-const source = (): HTMLElement => shown.element.querySelector<HTMLElement>(".provenance")!;
-const press = (): void => shown.element.querySelector("button")?.click();
+const text = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
+const status = (): string => text(".cover-acts [role=status]");
+const loss = (): string => document.querySelector(".loss-track svg")?.getAttribute("aria-label") ?? "";
+const nameOf = (selector: string): string => document.querySelector(selector)?.getAttribute("aria-label") ?? "";
+const press = (): void => document.querySelector<HTMLButtonElement>(".cover-acts button")?.click();
+const slider = (): HTMLInputElement => document.querySelector<HTMLInputElement>(".player input")!;
+function scrub(step: number): void {
+  slider().value = String(step - 1);
+  slider().dispatchEvent(new Event("input", {bubbles: true}));
+}
 
-it("shows the recorded run at once, with where it comes from and the way to the laboratory", () => {
-  expect(status()).toBe("The recorded run is shown. Press the button to train both networks here.");
-  expect(figure()).toContain("residual 0.25 at step 8");
-  expect(source().textContent).toContain("Recorded with seed 1");
-  expect(shown.element.querySelector(".lab-buttons a")?.getAttribute("href")).toContain("./training-lab#skip=compare");
+it("shows the recorded run at its last step to a reader who wants no motion: one network knows the digit, one does not", () => {
+  expect(status()).toBe("Shown: a recorded run.");
+  expect(loss()).toMatch(/^Loss in training, step 120 of 120: residual 0\.\d\d; plain 1\.\d\d\.$/);
+  expect(text(".residual .numeral")).toBe("3");
+  expect(document.querySelector(".residual .numeral")?.classList.contains("wrong")).toBe(false);
+  expect(document.querySelector(".plain .numeral")?.classList.contains("wrong")).toBe(true);
+  const [residual] = LEARNING.recorded.networks;
+  expect(text(".score .residual")).toBe(`${Math.round(100 * residual!.valAccuracy.at(-1)!)} %residual`);
+  expect(document.querySelector(".cover-acts a")?.getAttribute("href")).toContain("./training-lab#skip=compare");
 });
 
-it("trains both networks here, and shows what they measure in the place of what was recorded", () => {
+it("draws at a step the numbers that the recording holds for it", () => {
+  scrub(17);
+  const norms = new Float32Array(LEARNING.norms);
+  const stem = (network: number) => norms[(network * 120 + 16) * 17]!;
+  for (const [network, n] of [
+    ["residual", 0],
+    ["plain", 1]
+  ] as const)
+    expect(nameOf(`.${network} .unit`)).toBe(
+      `stem of the ${network} network, 16 by 16 by 8, gradient norm ${Number(stem(n).toPrecision(2))}`
+    );
+  expect(loss()).toContain("step 17 of 120");
+  expect(slider().getAttribute("aria-valuetext")).toContain("step 17 of 120");
+});
+
+it("tells what is measured at the box that the reader points at", () => {
+  scrub(1);
+  document.querySelectorAll<SVGElement>(".plain .unit")[4]?.focus();
+  expect(text(".picture-key")).toMatch(/^residual_unit_3 8×8×16 gradient norm [\d.]+ residual, [\d.]+ plain$/);
+  document.querySelector<SVGElement>(".plain .unit:focus")?.blur();
+  expect(text(".picture-key")).toContain("gradient norm, log scale");
+});
+
+it("watches another digit, whose file comes when it is chosen", async () => {
+  const images = vi.fn(LEARNING.images);
+  shown.stop();
+  open({...LEARNING, images});
+  expect(images).not.toHaveBeenCalled();
+  const digit = document.querySelector<HTMLSelectElement>('[aria-label="Digit"]')!;
+  const seven = [...digit.options].findIndex(({textContent}) => textContent === "7");
+  digit.value = String(seven);
+  digit.dispatchEvent(new Event("input", {bubbles: true}));
+  await vi.waitFor(() => expect(text(".residual .class.truth")).toBe("7"));
+  expect(images).toHaveBeenCalledTimes(1);
+});
+
+it("keeps the first digit where the others do not come, and says so", async () => {
+  shown.stop();
+  open({...LEARNING, images: () => Promise.reject(new Error("no network"))});
+  const digit = document.querySelector<HTMLSelectElement>('[aria-label="Digit"]')!;
+  digit.value = "4";
+  digit.dispatchEvent(new Event("input", {bubbles: true}));
+  await vi.waitFor(() => expect(status()).toContain("no network"));
+  expect(digit.value).toBe("0");
+  expect(text(".residual .class.truth")).toBe("3");
+});
+
+it("trains both networks here, in the same picture", () => {
   press();
   expect(twin.told).toEqual([`residual start seed ${DEFAULT_CONFIG.seed}`, `plain start seed ${DEFAULT_CONFIG.seed}`]);
-  expect(shown.element.querySelector("button")?.textContent).toBe("Stop");
+  expect(text(".cover-acts button")).toBe("Stop");
   twin.begin();
+  const probabilities = Float32Array.from({length: 10}, (_, i) => (i === 8 ? 0.91 : 0.01));
+  const snapshot = {maps: [new Float32Array(256).fill(1)], probabilities};
+  const report = {...RUNS[0]!.reports[0]!, step: 2};
+  twin.tell("residual", {type: "report", report: {...report, probe: {...report.probe!, snapshot}}});
   vi.advanceTimersByTime(2000);
   expect(status()).toContain("step 1 of 120; residual: loss 2.40");
-  expect(figure()).toContain("residual 2 at step 1");
-  expect(caption()).toContain("Measured here with seed 1 on wasm, SIMD.");
-  expect(source().hidden).toBe(true);
+  expect(text(".residual .numeral")).toBe("8");
+  expect(loss()).toContain("step 2 of 120");
+  expect(document.querySelector<HTMLElement>(".provenance")?.hidden).toBe(true);
 });
 
 it("tells the guided path when both have finished", () => {
@@ -66,23 +131,10 @@ it("says when a worker fails, and shows the recorded run again when it is stoppe
   for (const network of ["residual", "plain"] as const) twin.tell(network, {type: "failed", message: "no memory"});
   vi.advanceTimersByTime(2000);
   expect(status()).toContain("The plain network stopped: no memory.");
-  expect(shown.element.querySelector("button")?.textContent).toBe("Train it here");
+  expect(text(".cover-acts button")).toBe("Train both here");
   press();
   press();
   vi.advanceTimersByTime(2000);
-  expect(status()).toContain("The recorded run is shown.");
-  expect(figure()).toContain("at step 8");
-  expect(source().hidden).toBe(false);
-});
-
-it("ends its workers, and draws nothing more, when it is stopped", () => {
-  press();
-  twin.begin();
-  vi.advanceTimersByTime(2000);
-  const before = shown.element.innerHTML;
-  shown.stop();
-  expect(twin.told.slice(-2)).toEqual(["residual stop", "plain stop"]);
-  vi.advanceTimersByTime(5000);
-  expect(shown.element.innerHTML).toBe(before);
-  expect(vi.getTimerCount()).toBe(0);
+  expect(status()).toBe("Shown: a recorded run.");
+  expect(loss()).toContain("plain 1.");
 });
