@@ -162,7 +162,7 @@ test("where storage is refused, the laboratory works all the same", async ({page
 
 test("the cover trains the twins where it stands", async ({page}) => {
   await page.goto("", {waitUntil: "networkidle"});
-  await expect(status(page)).toContainText("The recorded run is shown");
+  await expect(status(page)).toContainText("Shown: a recorded run");
   await page.getByRole("button", {name: "Train it here"}).click();
   await expect(status(page)).toContainText(/step \d+ of 120/);
   await page.getByRole("button", {name: "Stop"}).click();

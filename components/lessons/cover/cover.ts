@@ -46,7 +46,7 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
   let recorded = twins.first;
   const view = learningView();
   const status = statusLine();
-  const toggle = button("Train both here", press, true);
+  const toggle = button("Train it here", press, true);
   const further = element("a", {href: `./training-lab${formatHash(DEFAULT_CONFIG)}`}, "Open the laboratory");
   const digit = labelledSelect(
     "Digit",
@@ -93,7 +93,7 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
   function tell(): void {
     const {phase} = twin.state;
     status.textContent = phase === "idle" ? "Shown: a recorded run." : statusText(twin.state);
-    toggle.textContent = isUnderWay(phase) ? "Stop" : "Train both here";
+    toggle.textContent = isUnderWay(phase) ? "Stop" : "Train it here";
   }
   const figureDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);

@@ -131,7 +131,7 @@ it("says when a worker fails, and shows the recorded run again when it is stoppe
   for (const network of ["residual", "plain"] as const) twin.tell(network, {type: "failed", message: "no memory"});
   vi.advanceTimersByTime(2000);
   expect(status()).toContain("The plain network stopped: no memory.");
-  expect(text(".cover-acts button")).toBe("Train both here");
+  expect(text(".cover-acts button")).toBe("Train it here");
   press();
   press();
   vi.advanceTimersByTime(2000);

@@ -1,0 +1,83 @@
+import {expect, test} from "@playwright/test";
+
+test("the twins learn on the first screen: the picture plays at once, pauses, and goes where the reader moves it", async ({
+  page
+}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await page.goto("");
+  const picture = page.getByRole("group", {name: /^Network: residual and plain/});
+  await expect(picture.locator(".unit")).toHaveCount(34);
+  const box = await picture.boundingBox();
+  expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(760);
+  const pause = page.getByRole("button", {name: "Pause"});
+  await expect(pause).toBeVisible();
+  await pause.click();
+  const slider = page.getByRole("slider", {name: "At step"});
+  await slider.fill("0");
+  await expect(page.getByRole("img", {name: /^Loss in training, step 1 of 120/})).toBeVisible();
+  const stem = picture.getByRole("img", {name: /^stem of the plain network/});
+  await expect(stem).toHaveAttribute("aria-label", /16 by 16 by 8, gradient norm \d/);
+  const before = await stem.getAttribute("aria-label");
+  await slider.fill("119");
+  await expect(page.getByRole("img", {name: /^Loss in training, step 120 of 120/})).toBeVisible();
+  expect(await stem.getAttribute("aria-label")).not.toBe(before);
+  await expect(picture.getByRole("group", {name: "The residual network, takes the image for 3"})).toBeAttached();
+});
+
+test("maps stand on the faces: they are painted, and differ between the first and the last step", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.goto("");
+  const canvas = page.locator(".network-picture canvas");
+  const painted = () =>
+    canvas.evaluate((node) => {
+      const {width, height} = node as HTMLCanvasElement;
+      const {data} = (node as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
+      return data.reduce((sum, value, i) => (sum * 31 + value * (i % 97)) % 1_000_003, 0);
+    });
+  const slider = page.getByRole("slider", {name: "At step"});
+  await expect(slider).toHaveAttribute("aria-valuetext", /step 120 of 120/);
+  const last = await painted();
+  await slider.fill("0");
+  await expect(slider).toHaveAttribute("aria-valuetext", /step 1 of 120/);
+  expect(await painted()).not.toBe(last);
+});
+
+test("a box is reached by keyboard, walked to its twin, and tells what is measured there", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.goto("");
+  const picture = page.getByRole("group", {name: /^Network/});
+  await picture.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(":focus")).toHaveAttribute("aria-label", /^plain_unit of the plain network, 16 by 16 by 8/);
+  await expect(page.locator(".picture-key")).toContainText(/gradient norm [\d.]+ residual, [\d.]+ plain/);
+});
+
+test("at 320 px the picture stands upright and whole", async ({page}) => {
+  await page.setViewportSize({width: 320, height: 740});
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.goto("");
+  const picture = page.locator(".network-picture");
+  await expect(picture).toHaveClass(/upright/);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const inside = await picture.locator("svg").evaluate((svg) => {
+    const {left, right} = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll(".face, text")].every((node) => {
+      const box = node.getBoundingClientRect();
+      return box.left >= left - 1 && box.right <= right + 1;
+    });
+  });
+  expect(inside).toBe(true);
+});
+
+test("the button trains both networks here, in the same picture, with maps from this tab", async ({page}) => {
+  await page.goto("");
+  await page.getByRole("button", {name: "Train it here"}).click();
+  const status = page.getByRole("status").first();
+  await expect(status).toContainText("of 120", {timeout: 60_000});
+  const answer = page.getByRole("group", {name: /^The residual network, takes the image for/});
+  await page.getByRole("button", {name: "Stop"}).click();
+  await expect(answer).toBeAttached();
+  await expect(page.getByRole("button", {name: "Train it here"})).toBeVisible();
+});
