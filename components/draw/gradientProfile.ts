@@ -4,7 +4,7 @@ import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import {unitPlace} from "../network/unitPlace.js";
 import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
-import {tickPower} from "./tickPower.js";
+import {tickPower} from "./numbers.js";
 import {append} from "./append.js";
 
 /** The lists of a probe that run along the depth. */

@@ -1,3 +1,4 @@
+/** @file The page's side of a demonstration in a worker: its messages, and how one is started. */
 import type {IdentityConfig, IdentityReport} from "../../run/identityConfig.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";

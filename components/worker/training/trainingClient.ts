@@ -1,3 +1,4 @@
+/** @file The page's side of a network's run in a worker: its messages, and how one is started. */
 import type {StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {client, type WorkerOptions} from "../client.js";
