@@ -6,12 +6,14 @@ import {
   fixed,
   fixedBySize,
   percent,
+  plainly,
   power,
   signed,
   signedBySize,
   significant,
   subscript,
   tickPower,
+  trimmed,
   whole
 } from "../../components/draw/numbers.js";
 
@@ -23,6 +25,17 @@ it("groups whole numbers, and writes a true minus", () => {
 it("keeps the decimals that are asked for, and gives no sign to what rounds to nothing", () => {
   expect([fixed(1234.5, 2), fixed(-0.5, 2), fixed(-0.001, 2), fixed(2, 0)]).toEqual(["1234.50", "−0.50", "0.00", "2"]);
   expect([signed(0.5, 1), signed(-0.5, 1)]).toEqual(["+ 0.5", "− 0.5"]);
+});
+
+it("trims decimals that say nothing, and writes for calculations without groups", () => {
+  expect([0.01, 2.3, 1000, 1.005, NaN].map((value) => trimmed(value, 2))).toEqual([
+    "0.01",
+    "2.3",
+    "1000",
+    "1.01",
+    "not a number"
+  ]);
+  expect([0.123456, -12345.6, 1e-7].map((value) => plainly(value, 4))).toEqual(["0.1235", "-12350", "1e-7"]);
 });
 
 it("writes significant digits plainly in the middle, by powers of ten far out", () => {
