@@ -5,7 +5,7 @@ import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {onMilestone} from "../../../components/ui/milestone.js";
 import {aTwin} from "../../support/aTwin.js";
 import {RECORDED} from "../../support/runs.js";
-import {stillPage} from "../../support/stillPage.js";
+import {stillPage} from "../../support/reader.js";
 
 let shown: Cover;
 let twin: ReturnType<typeof aTwin>;
