@@ -1,5 +1,5 @@
-import {plainly} from "../draw/numbers.js";
-import type {TwinName} from "../run/networkRun.js";
+import {plainly} from "../../draw/numbers.js";
+import type {TwinName} from "../../run/networkRun.js";
 
 /** A guess before a run: which network will be closer, or neither. */
 export type Guess = TwinName | "equal";

@@ -1,4 +1,4 @@
-import {fixed} from "../draw/numbers.js";
+import {fixed} from "../../draw/numbers.js";
 
 /** One depth, what was guessed there, and what was measured. */
 export interface Guessed {
