@@ -1,3 +1,5 @@
+import {plainly, whole} from "./numbers.js";
+
 /** One column of a table: its heading, and whether it holds numbers. */
 export interface Column {
   readonly label: string;
@@ -8,8 +10,7 @@ export interface Column {
 function cellText(value: string | number | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
-  if (Number.isInteger(value)) return value.toLocaleString("en-US");
-  return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : "not a number";
+  return Number.isInteger(value) ? whole(value) : plainly(value, 4);
 }
 
 /** A table with a caption inside a region that scrolls and can be reached by keyboard; each row's first cell is its heading. */

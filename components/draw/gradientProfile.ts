@@ -1,10 +1,11 @@
 import {extent, format, line, range, scaleLinear, scaleLog} from "d3";
 import {endLabels, type EndLabel} from "./endLabels.js";
+import {networkLine} from "./networkLine.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import {unitPlace} from "../network/unitPlace.js";
 import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
-import {tickPower} from "./tickPower.js";
+import {tickPower} from "./numbers.js";
 import {append} from "./append.js";
 
 /** The lists of a probe that run along the depth. */
@@ -114,8 +115,8 @@ export function gradientProfile(
   );
   const labels: EndLabel[] = [];
   for (const {network, points} of series) {
-    const {colour, dash} = networkStyle(network);
-    append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": dash});
+    const {colour} = networkStyle(network);
+    networkLine(plot, network, path(points), {width: 2});
     for (const point of points)
       append(plot, "circle", {
         cx: x(point.place),

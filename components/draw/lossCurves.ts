@@ -1,5 +1,6 @@
-import {format, scaleLog} from "d3";
+import {scaleLog} from "d3";
 import type {NetworkRun} from "../run/networkRun.js";
+import {trimmed} from "./numbers.js";
 import {stepCurves, type CurvesOptions} from "./stepCurves.js";
 
 /** Ticks that a reader knows, in nats; 2.3 is chance among ten classes. */
@@ -19,7 +20,7 @@ export function lossCurves(runs: readonly NetworkRun[], options: CurvesOptions):
         const [low = 0, high = Infinity] = scale.domain();
         return TICKS.filter((tick) => tick >= low && tick <= high);
       },
-      format: format(".2~f")
+      format: (value) => trimmed(value, 2)
     },
     options
   );

@@ -62,6 +62,16 @@ export function significant(value: number, digits = 3, least = 0.001): string {
   return `${mantissa.replace("-", MINUS)} · ${power(Number(exponent))}`;
 }
 
+/** A number with at most this many decimals, in no groups: `2.3`, `1000`. */
+export function trimmed(value: number, decimals: number): string {
+  return write(value, {maximumFractionDigits: decimals, useGrouping: false});
+}
+
+/** A number in this many significant digits as a calculation takes it up again: in no groups, with the keyboard's minus. */
+export function plainly(value: number, digits: number): string {
+  return strange(value) ?? String(Number(value.toPrecision(digits)));
+}
+
 /** An error or a loss in two digits, plain from a ten-thousandth on: `0.00051`, `4.0 · 10⁻⁶`. */
 export function errorText(value: number): string {
   return significant(value, 2, 1e-4);

@@ -1,3 +1,4 @@
+/** @file The layers of a network as a table to take away: in Markdown and as CSV. */
 import {describe, type LayerFacts} from "./describe.js";
 import {shapeText} from "./outputShape.js";
 import type {Network} from "./network.js";

@@ -1,3 +1,5 @@
+/** @file Values written in a link or typed into a control: the rules for them, their reading, and the words for what was expected. */
+
 /** What a number in a link or a control may be: whole numbers unless `fraction`, both ends included. */
 export interface NumberRule {
   readonly minimum: number;

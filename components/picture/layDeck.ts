@@ -3,7 +3,7 @@ import {up, type BoxScale, type BoxSize} from "./boxScale.js";
 import {LEAD, NODE} from "./layInside.js";
 import {GAP} from "./layLayer.js";
 import type {StageEntry} from "./stageEntries.js";
-import type {Draft} from "./stageRows.js";
+import type {Draft} from "./rowsOf.js";
 
 /** Between two boxes of a deck: the edge by which each is seen, in CSS pixels. */
 const EDGE = 5;

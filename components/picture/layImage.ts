@@ -1,7 +1,7 @@
 import type {Shape} from "../network/network.js";
 import {up, type BoxScale} from "./boxScale.js";
 import {GAP} from "./layLayer.js";
-import type {Draft} from "./stageRows.js";
+import type {Draft} from "./rowsOf.js";
 
 /** At least as wide as its name, in CSS pixels. */
 const IMAGE_WIDTH = 66;

@@ -2,7 +2,7 @@ import type {LayerFacts} from "../network/describe.js";
 import {layerLabel} from "../network/layerLabel.js";
 import type {ResidualUnit} from "../network/network.js";
 import {up, type BoxScale} from "./boxScale.js";
-import type {Draft} from "./stageRows.js";
+import type {Draft} from "./rowsOf.js";
 
 /** Room before a unit, where its two paths part, and for a node, in CSS pixels. */
 export const LEAD = 10;

@@ -2,7 +2,7 @@ import {layerLabel} from "../network/layerLabel.js";
 import {up, type BoxScale} from "./boxScale.js";
 import {LABEL_WIDTH} from "./layInside.js";
 import type {StageEntry} from "./stageEntries.js";
-import type {Draft} from "./stageRows.js";
+import type {Draft} from "./rowsOf.js";
 
 /** Between two boxes, in CSS pixels. */
 export const GAP = 8;

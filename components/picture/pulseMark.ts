@@ -1,12 +1,12 @@
 import type {Selection} from "d3";
-import type {Pulse} from "./pulse.js";
+import type {StagePulse} from "./stagePulse.js";
 import {facePath} from "./boxPaths.js";
 import {attributes} from "../draw/attributes.js";
 import {append} from "../draw/append.js";
 
 /** The feature map that travels: its face on the main path, a dot on the shortcut, and a label with its shape. */
 export interface PulseMark {
-  show(pulse: Pulse, shape: string, shortcut: string): void;
+  show(pulse: StagePulse, shape: string, shortcut: string): void;
   hide(): void;
 }
 

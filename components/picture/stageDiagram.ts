@@ -1,7 +1,7 @@
 import {whole} from "../draw/numbers.js";
 import {create} from "d3";
 import {mixGraphs} from "./mixGraphs.js";
-import {pulseAt} from "./pulse.js";
+import {pulseAt} from "./stagePulse.js";
 import {pulseWords} from "./pulseWords.js";
 import {scaleFor, stageGraph} from "./stageGraph.js";
 import type {BoxPart, StageGraph} from "./stageParts.js";

@@ -7,7 +7,7 @@ import {layLayer} from "./layLayer.js";
 import {OVERVIEW, type ShapeView} from "./shapeView.js";
 import {decks, stageEntries, type StageEntry} from "./stageEntries.js";
 import type {StageGraph} from "./stageParts.js";
-import {rowsOf, type Draft} from "./stageRows.js";
+import {rowsOf, type Draft} from "./rowsOf.js";
 
 export interface StageGraphOptions {
   /** CSS pixels. */

@@ -1,3 +1,4 @@
+/** @file The parts that the picture of a network's stages is made of, as plain data: laid out by one module, drawn by another. */
 import type {LayerFacts} from "../network/describe.js";
 import type {OutputShape} from "../network/outputShape.js";
 import type {Shortcut} from "../network/network.js";

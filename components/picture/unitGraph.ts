@@ -11,7 +11,7 @@ export type OperationName =
   "conv1" | "bn1" | "relu" | "conv2" | "bn2" | "plus" | "relu2" | "projection" | "projectionBn";
 
 /** A map's centre, or an operation's. */
-export interface UnitPlace<Name extends string> extends Point {
+export interface Placed<Name extends string> extends Point {
   readonly name: Name;
 }
 
@@ -24,11 +24,11 @@ export interface UnitGraph {
   /** Side of a map on the main path and on the shortcut, in CSS pixels. */
   readonly side: number;
   readonly skipSide: number;
-  readonly maps: readonly UnitPlace<MapName>[];
+  readonly maps: readonly Placed<MapName>[];
   /** The operation at i stands between the maps i and i + 1. */
-  readonly operations: readonly UnitPlace<OperationName>[];
-  readonly skipMaps: readonly UnitPlace<MapName>[];
-  readonly skipOperations: readonly UnitPlace<OperationName>[];
+  readonly operations: readonly Placed<OperationName>[];
+  readonly skipMaps: readonly Placed<MapName>[];
+  readonly skipOperations: readonly Placed<OperationName>[];
   /** From the middle of x to the sum; empty without a shortcut. */
   readonly arc: readonly Point[];
 }
@@ -80,7 +80,7 @@ export function unitGraph(shortcut: "identity" | "projection" | "none", width = 
             ? {x: from.x - lift, y: from.y + u * (to.y - from.y)}
             : {x: from.x + u * (to.x - from.x), y: from.y - lift};
         });
-  const onArc = (what: "operation" | "map"): UnitPlace<"projection" | "projectionBn">[] =>
+  const onArc = (what: "operation" | "map"): Placed<"projection" | "projectionBn">[] =>
     shortcut === "projection"
       ? (["projection", "projectionBn"] as const).map((name) => ({name, ...(arc[ON_ARC[name][what]] ?? from)}))
       : [];

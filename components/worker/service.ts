@@ -9,6 +9,7 @@
  * The host is what a service needs from its surroundings (kernels, TensorFlow.js on wasm: `backend.ts`); tests serve a service on one
  * end of a `MessageChannel` with a host of their own.
  */
+import {errorWords} from "../run/errorWords.js";
 import type {AnyExchange, Messages, ToPage, ToWorker} from "./messages.js";
 
 /** A request that is being answered. */
@@ -89,7 +90,7 @@ function answerOn(port: ServicePort, name: string, handlers: AnyHandlers): void 
       if (reply instanceof HandedOver) port.postMessage({type: "answer", id, answer: reply.answer}, reply.buffers);
       else port.postMessage({type: "answer", id, answer: reply}, []);
     } catch (error) {
-      port.postMessage({type: "refusal", id, message: error instanceof Error ? error.message : String(error)}, []);
+      port.postMessage({type: "refusal", id, message: errorWords(error)}, []);
     } finally {
       open.delete(id);
     }

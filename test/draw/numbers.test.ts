@@ -6,12 +6,14 @@ import {
   fixed,
   fixedBySize,
   percent,
+  plainly,
   power,
   signed,
   signedBySize,
   significant,
   subscript,
   tickPower,
+  trimmed,
   whole
 } from "../../components/draw/numbers.js";
 
@@ -23,6 +25,17 @@ it("groups whole numbers, and writes a true minus", () => {
 it("keeps the decimals that are asked for, and gives no sign to what rounds to nothing", () => {
   expect([fixed(1234.5, 2), fixed(-0.5, 2), fixed(-0.001, 2), fixed(2, 0)]).toEqual(["1234.50", "−0.50", "0.00", "2"]);
   expect([signed(0.5, 1), signed(-0.5, 1)]).toEqual(["+ 0.5", "− 0.5"]);
+});
+
+it("trims decimals that say nothing, and writes for calculations without groups", () => {
+  expect([0.01, 2.3, 1000, 1.005, NaN].map((value) => trimmed(value, 2))).toEqual([
+    "0.01",
+    "2.3",
+    "1000",
+    "1.01",
+    "not a number"
+  ]);
+  expect([0.123456, -12345.6, 1e-7].map((value) => plainly(value, 4))).toEqual(["0.1235", "-12350", "1e-7"]);
 });
 
 it("writes significant digits plainly in the middle, by powers of ten far out", () => {
@@ -52,7 +65,7 @@ it("says in words that there is no number", () => {
 it("writes shares, powers, indices and large numbers", () => {
   expect([percent(0.123), percent(0.9996, 2)]).toEqual(["12 %", "99.96 %"]);
   expect([power(-12), power(3), subscript(10)]).toEqual(["10⁻¹²", "10³", "₁₀"]);
-  expect([0.001, 1, 1000, 1e-4, 1e6].map(tickPower)).toEqual(["0.001", "1", "1000", "10⁻⁴", "10⁶"]);
+  expect([0.001, 1, 100, 1000, 1e-4, 1e6].map(tickPower)).toEqual(["0.001", "1", "100", "1000", "10⁻⁴", "10⁶"]);
   expect([3.67e9, 21306826, 1728, 640].map(abbreviated)).toEqual(["3.67 G", "21.3 M", "1.73 k", "640"]);
   expect([512, 1500, 85.2e6, 123.4e6, 1.8e9].map(bytes)).toEqual([
     "512 bytes",

@@ -1,64 +1,117 @@
-/** @file What a reader does with a lab in jsdom, and what jsdom lacks for it. */
+/** @file What a reader of a page sees and does, in jsdom, and what jsdom lacks for it. */
 import {vi} from "vitest";
 
-/** The observers of the page's widths that are at work. */
-const widths = new Set<object>();
+/** The observers of widths that are at work, with what each tells. */
+const widths = new Map<object, () => void>();
 
-/** Gives jsdom what a lab needs: a reader who wants no motion, and widths that are watched. Returns how many are being watched. */
-export function stubPage(): () => number {
+class Widths {
+  constructor(private readonly notice: () => void) {}
+  observe(): void {
+    widths.set(this, this.notice);
+  }
+  disconnect(): void {
+    widths.delete(this);
+  }
+}
+
+function stubPage(still: boolean): void {
   widths.clear();
-  vi.stubGlobal("matchMedia", () => ({matches: true}));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {
-        widths.add(this);
-      }
-      disconnect() {
-        widths.delete(this);
-      }
-    }
+  vi.stubGlobal("matchMedia", () => ({matches: still}));
+  vi.stubGlobal("ResizeObserver", Widths);
+  vi.stubGlobal("ImageData", Object);
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+}
+
+/** A page that lays nothing out and draws on no canvas, and whose reader wants no motion. */
+export function stillPage(): void {
+  stubPage(true);
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw, 0));
+  vi.stubGlobal("cancelAnimationFrame", clearTimeout);
+}
+
+/** The same for a reader who wants motion; its frames are the test's. */
+export function movingPage(): void {
+  stubPage(false);
+}
+
+/** How many widths are being watched. */
+export const watches = (): number => widths.size;
+
+/** Tells every one who watches a width that it has changed. */
+export function resize(): void {
+  for (const notice of [...widths.values()]) notice();
+}
+
+/** The button of this name, or of this text. */
+export function buttonOf(within: Element, name: string): HTMLButtonElement {
+  const found = [...within.querySelectorAll("button")].find((button) =>
+    [button.getAttribute("aria-label"), button.textContent].includes(name)
   );
-  return () => widths.size;
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
 }
 
 /** Presses the button of this name. */
 export function press(within: Element, name: string): void {
-  const found = [...within.querySelectorAll("button")].find(
-    (button) => (button.getAttribute("aria-label") ?? button.textContent) === name
-  );
-  if (found === undefined) throw new Error(`no button ${name}`);
-  found.click();
+  buttonOf(within, name).click();
 }
 
-/** The control of this label. */
-export function control(within: Element, label: string): HTMLInputElement | HTMLSelectElement {
-  const found = within.querySelector<HTMLInputElement | HTMLSelectElement>(`:is(input, select)[aria-label="${label}"]`);
-  if (found === null) throw new Error(`no control ${label}`);
+/** Presses a key on an element. */
+export function key(element: Element, name: string): void {
+  element.dispatchEvent(new KeyboardEvent("keydown", {key: name, bubbles: true, cancelable: true}));
+}
+
+/** The control of this name. */
+export function control(within: Element, name: string): HTMLInputElement | HTMLSelectElement {
+  const found = within.querySelector<HTMLInputElement | HTMLSelectElement>(`:is(input, select)[aria-label="${name}"]`);
+  if (found === null) throw new Error(`no control ${name}`);
   return found;
 }
 
-/** Sets the control of this label, as a reader would. */
-export function set(within: Element, label: string, value: string): void {
-  const input = control(within, label);
-  input.value = value;
-  input.dispatchEvent(new Event("input", {bubbles: true}));
+/** Moves the control of this name to a value, as a reader does: told while it moves, and once it is let go. */
+export function set(within: Element, name: string, value: string | number): void {
+  const moved = control(within, name);
+  moved.value = String(value);
+  moved.dispatchEvent(new Event("input", {bubbles: true}));
+  moved.dispatchEvent(new Event("change", {bubbles: true}));
 }
 
-/** Unfolds the data table, and gives its rows' texts. */
-export function openTable(within: Element): readonly string[] {
-  const details = within.querySelector("details");
-  if (details === null) throw new Error("no data table");
+/** What the polite status says. */
+export const status = (within: Element): string => within.querySelector("[role=status]")?.textContent ?? "";
+
+/** The names of the pictures, in order. */
+export const pictures = (within: Element): string[] =>
+  [...within.querySelectorAll("[role=img]")].map((picture) => picture.getAttribute("aria-label") ?? "");
+
+/** Unfolds the data table; its cells, row by row, the headings first. */
+export function openTable(within: Element): string[][] {
+  const all = [...within.querySelectorAll("details")];
+  const details = all.find(({textContent}) => textContent.startsWith("Data table")) ?? all[0];
+  if (details === undefined) throw new Error("no data table");
   details.open = true;
   details.dispatchEvent(new Event("toggle"));
-  return [...details.querySelectorAll("tbody tr")].map((row) =>
-    [...row.children].map(({textContent}) => textContent).join(" | ")
-  );
+  return [...details.querySelectorAll("tr")].map((row) => [...row.cells].map(({textContent}) => textContent));
 }
+
+/** The same without the headings. */
+export const openRows = (within: Element): string[][] => openTable(within).slice(1);
 
 /** A text as it reads in one notation. */
 export function read(node: Element | null): string {
   const copy = node?.cloneNode(true) as Element;
   for (const letter of copy.querySelectorAll(".notation-papers")) letter.remove();
   return copy.textContent;
+}
+
+/** The same for one figure. */
+export function reader(root: Element) {
+  return {
+    field: (name: string) => control(root, name),
+    set: (name: string, value: string | number) => set(root, name, value),
+    press: (name: string) => press(root, name),
+    status: () => status(root),
+    caption: () => root.querySelector("figcaption")?.textContent ?? "",
+    pictures: () => pictures(root),
+    table: () => openTable(root)
+  };
 }

@@ -2,22 +2,9 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {labelledSelect} from "../../components/ui/labelled.js";
 import {plate} from "../../components/ui/plate.js";
+import {resize, stillPage, watches} from "../support/reader.js";
 
-let resized: (() => void) | undefined;
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      constructor(callback: () => void) {
-        resized = callback;
-      }
-      observe() {}
-      disconnect() {
-        resized = undefined;
-      }
-    }
-  );
-});
+beforeEach(stillPage);
 
 const drawing = (width: number): Node => document.createTextNode(`drawn ${width} wide`);
 
@@ -64,13 +51,13 @@ it("draws again when a control or the width changes, within its limits, and no m
   expect(draw).toHaveBeenCalledTimes(2);
   expect(element.querySelector("figcaption")?.textContent).toBe("of b");
   vi.spyOn(picture, "clientWidth", "get").mockReturnValue(2000);
-  resized?.();
+  resize();
   expect(draw).toHaveBeenLastCalledWith(700);
   vi.spyOn(picture, "clientWidth", "get").mockReturnValue(100);
-  resized?.();
+  resize();
   expect(draw).toHaveBeenLastCalledWith(280);
   stop();
-  expect(resized).toBeUndefined();
+  expect(watches()).toBe(0);
 });
 
 it("makes its table only while it is open", () => {

@@ -1,3 +1,5 @@
+/** @file Tables of the products that a convolution's taps make, for its three kernels: forward, gradient by input, gradient by filter. */
+
 /** A convolution's window on the plane: sizes in pixels, `top` and `left` the padding before the first pixel. */
 export interface Plane {
   readonly height: number;

@@ -3,7 +3,7 @@ import type {Convolution, Shape, SimpleLayer} from "../../network/network.js";
 import {tensorName} from "../../network/tensorName.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {planConvolution, type PlannedConvolution} from "../kernels/planConvolution.js";
-import type {FeatureMap} from "./featureMaps.js";
+import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
 
 /** γ, β, their gradients and this batch's statistics: addresses. */

@@ -1,8 +1,8 @@
 import type {FilterWeights} from "../kernels/planConvolution.js";
 import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
-import type {FeatureMaps} from "./featureMaps.js";
-import type {ParameterBuffers} from "./parameters.js";
+import type {MapMemory} from "./mapMemory.js";
+import type {ParameterBuffers} from "./parameterBuffers.js";
 
 /** Where a batch normalization leaves the statistics of the batch: mean, then 1 / √(variance + ε), of every channel. */
 export interface NormStatistics {
@@ -25,6 +25,6 @@ export interface PlanContext {
 /** The same with what the plan itself has: its lanes, its maps, and the batch norms planned so far. */
 export interface PlanRoom extends PlanContext {
   readonly lanes: number;
-  readonly maps: FeatureMaps;
+  readonly maps: MapMemory;
   readonly norms: NormStatistics[];
 }

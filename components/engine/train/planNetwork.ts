@@ -1,6 +1,6 @@
 import type {Network, SimpleLayer} from "../../network/network.js";
 import {lanesOf} from "../kernels/planConvolution.js";
-import {featureMaps, type FeatureMap} from "./featureMaps.js";
+import {mapMemory, type FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import type {NormStatistics, PlanContext} from "./planContext.js";
 import {planUnit} from "./planUnit.js";
@@ -27,7 +27,7 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
   const {kernels, allocator, images, trains} = context;
   const lanes = lanesOf(images);
   const norms: NormStatistics[] = [];
-  const maps = featureMaps(allocator, lanes, trains);
+  const maps = mapMemory(allocator, lanes, trains);
   const room = {...context, lanes, maps, norms};
   const image = maps.take(network.input);
   const units = network.layers.filter((layer) => layer.kind === "residualUnit");

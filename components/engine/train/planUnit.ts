@@ -1,5 +1,5 @@
 import type {ResidualUnit} from "../../network/network.js";
-import type {FeatureMap} from "./featureMaps.js";
+import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import type {PlanRoom} from "./planContext.js";
 

@@ -7,11 +7,11 @@ import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
 import {classify, classShares, type ClassifierResult} from "./classifier.js";
 import {meanMap} from "./meanMap.js";
 import type {Snapshot} from "../../run/snapshot.js";
-import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameters.js";
-import type {FeatureMap} from "./featureMaps.js";
+import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameterBuffers.js";
+import type {FeatureMap} from "./mapMemory.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
 
-export type {ParameterSpec} from "./parameters.js";
+export type {ParameterSpec} from "./parameterBuffers.js";
 
 export interface TrainingStepOptions {
   /** Images in a batch. */

@@ -1,3 +1,5 @@
+/** @file 16-bit floats (IEEE 754 binary16), to bits and back. */
+
 /** The nearest 16-bit float of a number, as its bits; ties go to even, too large becomes infinity (IEEE 754 binary16). */
 export function toHalf(value: number): number {
   const floats = new Float32Array([value]);

@@ -1,3 +1,4 @@
+/** @file The safetensors format (Hugging Face, format 0.4): written, opened, read. */
 import {fromHalf, toHalf} from "./halfFloat.js";
 import {countOf, type StoredTensor, type TensorStore} from "./tensorStore.js";
 

@@ -6,7 +6,7 @@ import {recordedWords} from "../../run/recordedWords.js";
 import type {GridCell, RecordedGrid} from "../../run/recordedGrid.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
-import {guessWords} from "../../ui/guessWords.js";
+import {guessWords} from "../../ui/guess/guessWords.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate} from "../../ui/plate.js";
 import {statusLine} from "../../ui/statusLine.js";

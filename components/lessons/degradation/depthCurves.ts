@@ -1,6 +1,7 @@
 import {area, group, line, sort} from "d3";
 import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
+import {networkLine} from "../../draw/networkLine.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
@@ -57,7 +58,7 @@ function drawSeries(
   {x, y}: DepthScales,
   {guess, revealed = 1}: DepthCurvesOptions
 ): EndLabel[] {
-  const {colour, dash} = networkStyle(network);
+  const {colour} = networkStyle(network);
   const finite = points.filter(({mean}) => Number.isFinite(mean));
   const on = (depth: number, value: number): number => {
     const from = guess?.get(depth) ?? value;
@@ -73,13 +74,7 @@ function drawSeries(
     ({depth, mean}) => on(depth, mean)
   );
   append(plot, "path", {d: band(finite), fill: colour, "fill-opacity": 0.15 * revealed});
-  append(plot, "path", {
-    d: path(finite),
-    fill: "none",
-    stroke: colour,
-    "stroke-width": 2.5,
-    "stroke-dasharray": dash
-  });
+  networkLine(plot, network, path(finite));
   for (const {depth, values} of finite)
     for (const value of values)
       append(plot, "circle", {

@@ -1,6 +1,6 @@
 import {fixed} from "../../draw/numbers.js";
 import {element} from "../../ui/element.js";
-import {guessHandle} from "../../ui/guessHandle.js";
+import {guessHandle} from "../../ui/guess/guessHandle.js";
 import {labelled} from "../../ui/labelled.js";
 import {DEPTHS, depthScales, type DepthScales} from "./depthScales.js";
 

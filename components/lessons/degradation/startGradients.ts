@@ -2,6 +2,7 @@ import {group, line, scaleLog, scalePoint, sort, type ScaleLogarithmic, type Sca
 import {append} from "../../draw/append.js";
 import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {namedSvg} from "../../draw/namedSvg.js";
+import {networkLine} from "../../draw/networkLine.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import type {LadderStart} from "./recordedLadder.js";
 import {ratioWords, startRatios, type StartRatio} from "./startRatios.js";
@@ -78,19 +79,13 @@ function drawLine(plot: Plot, [name, ratios]: Line, {x, y, narrow}: Plane): EndL
   const end = ordered.at(-1);
   if (end === undefined) return [];
   const {network, bn} = end;
-  const {colour, dash} = networkStyle(network);
+  const {colour} = networkStyle(network);
   const at = (depth: number): number => x(depth) ?? 0;
   const path = line<StartRatio>(
     ({depth}) => at(depth),
     ({ratio}) => y(ratio)
   );
-  append(plot, "path", {
-    d: path(ordered),
-    fill: "none",
-    stroke: colour,
-    "stroke-width": bn ? 2.5 : 1.5,
-    "stroke-dasharray": dash
-  });
+  networkLine(plot, network, path(ordered), {width: bn ? 2.5 : 1.5});
   for (const {depth, seeds} of ordered)
     for (const ratio of seeds)
       append(plot, "circle", {

@@ -1,4 +1,4 @@
-import {imageStrip} from "../../draw/imageStrip.js";
+import {imageStrip} from "../../draw/maps/imageStrip.js";
 import {element} from "../../ui/element.js";
 import type {DrawnSamples} from "./samplesClient.js";
 

@@ -1,3 +1,4 @@
+/** @file Which units are deleted or change places, drawn from a seed: the recording and the page draw alike. */
 import {unitPlace} from "../../network/unitPlace.js";
 import {randomStream} from "../../run/randomStream.js";
 

@@ -1,3 +1,5 @@
+/** @file The page's side of a demonstration in a worker: its messages, and how one is started. */
+import {errorWords} from "../../run/errorWords.js";
 import type {IdentityConfig, IdentityReport} from "../../run/identityConfig.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
@@ -56,7 +58,7 @@ export function startDemonstration<D extends DemonstrationName>(
   const {answer, command} = ask(name, {config, paced}, {onTold: onReport});
   answer.then(
     () => end(onFinished),
-    (error: unknown) => end(() => onFailed(error instanceof Error ? error.message : String(error)))
+    (error: unknown) => end(() => onFailed(errorWords(error)))
   );
   return {
     pause: () => command("pause"),

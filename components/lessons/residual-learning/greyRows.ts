@@ -1,4 +1,4 @@
-import {stripPixels} from "../../draw/imageStrip.js";
+import {stripPixels} from "../../draw/maps/imageStrip.js";
 import {fixed} from "../../draw/numbers.js";
 import {element} from "../../ui/element.js";
 

@@ -1,3 +1,4 @@
+/** @file The page's side of measuring residuals in a worker: its messages, and how one is started. */
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {UnitSize} from "./unitSize.js";

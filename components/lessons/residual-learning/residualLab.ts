@@ -1,5 +1,6 @@
 import {dataTable} from "../../draw/dataTable.js";
 import {percent} from "../../draw/numbers.js";
+import {errorWords} from "../../run/errorWords.js";
 import {recordedWords} from "../../run/recordedWords.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
@@ -65,7 +66,7 @@ export function residualLab(
     status.textContent = "Fetching the trained network …";
     measure()
       .catch((error: unknown) => {
-        status.textContent = `It failed: ${error instanceof Error ? error.message : String(error)}. The recorded numbers stay.`;
+        status.textContent = `It failed: ${errorWords(error)}. The recorded numbers stay.`;
       })
       .finally(() => (go.disabled = false));
   }

@@ -1,3 +1,4 @@
+import {errorWords} from "../../run/errorWords.js";
 import {readyWasm} from "../../worker/backend.js";
 import {service} from "../../worker/service.js";
 import type {ShortcutMessages} from "./shortcutClient.js";
@@ -10,7 +11,7 @@ export const shortcut = service<ShortcutMessages, () => Promise<void>>("shortcut
     try {
       return {type: "added", shape: shortcutRun(setting)};
     } catch (error) {
-      return {type: "refused", message: error instanceof Error ? error.message : String(error)};
+      return {type: "refused", message: errorWords(error)};
     }
   }
 }));

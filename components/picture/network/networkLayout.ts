@@ -1,7 +1,7 @@
 import type {Station} from "./station.js";
 
 /** Where a station stands along its network: lengths in CSS pixels from the picture's start. */
-export interface Place {
+export interface BoxPlace {
   /** Where its face begins. */
   readonly from: number;
   /** Side of the face, and thickness of the box. */
@@ -18,7 +18,7 @@ export interface NetworkLayout {
   readonly tight: boolean;
   /** Side of the largest face. */
   readonly unit: number;
-  readonly places: readonly Place[];
+  readonly places: readonly BoxPlace[];
   /** Where the wire begins, and where it ends after the last station. */
   readonly start: number;
   readonly end: number;
@@ -70,7 +70,7 @@ export function networkLayout(
   const unit = Math.max(LEAST, Math.min(most, fits));
   const gap = down ? GAP_DOWN : (room - unit * along) / (count + 0.4);
   let at = lead + (down ? 0 : gap * 0.9);
-  const places = sizes.map((size): Place => {
+  const places = sizes.map((size): BoxPlace => {
     const [side, thickness] = [unit * size.side, unit * size.thickness];
     // Upright, a box leans over what is above it; else over what is behind it.
     const from = at + (down ? lean * thickness : 0);
@@ -83,6 +83,6 @@ export function networkLayout(
 }
 
 /** Height of an arc's control points over a box that it has to clear; its top is at three quarters of it. */
-export function arcHeight({side, thickness}: Pick<Place, "side" | "thickness">, down: boolean): number {
+export function arcHeight({side, thickness}: Pick<BoxPlace, "side" | "thickness">, down: boolean): number {
   return (side / 2 + thickness / 2 + 4) / (down ? 0.5 : 0.43);
 }

@@ -1,7 +1,7 @@
 import type {TwinName} from "../../run/networkRun.js";
 import {colourRamp, paintMap, type Ramp} from "./colourRamp.js";
 import {BAR, type Frame, type Square} from "./frame.js";
-import {measureShare} from "./measureScale.js";
+import {measureShare} from "./measureShare.js";
 import type {PictureImage, PictureRow, PictureState, RowState} from "./pictureRow.js";
 import {measureAt, pulsePlace} from "./pulsePlace.js";
 

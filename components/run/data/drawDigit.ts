@@ -1,5 +1,5 @@
 import type {RandomStream} from "../randomStream.js";
-import {GLYPHS, strokePath, type Point} from "./glyphs.js";
+import {GLYPHS, strokePath, type StrokePoint} from "./glyphs.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */
 const NOISE = 0.15;
@@ -26,16 +26,16 @@ export function drawDigit(digit: number, size: number, random: RandomStream): Fl
   const pen = 0.045 + random.uniform() * 0.05;
   const ink = 0.75 + random.uniform() * 0.25;
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
-  const place = ([x, y]: Point): Point => {
+  const place = ([x, y]: StrokePoint): StrokePoint => {
     const v = (y - 0.5) * scaleY;
     const u = (x - 0.5) * scaleX - shear * v;
     return [0.5 + moveX + u * cos - v * sin, 0.5 + moveY + u * sin + v * cos];
   };
 
   const segments: Segment[] = [];
-  let end: {readonly drawn: Point; readonly shifted: Point} | undefined;
+  let end: {readonly drawn: StrokePoint; readonly shifted: StrokePoint} | undefined;
   for (const stroke of GLYPHS[digit] ?? []) {
-    const shifted = stroke.points.map((point, i): Point => {
+    const shifted = stroke.points.map((point, i): StrokePoint => {
       // A stroke that begins where the last one ended stays attached to it.
       if (i === 0 && end?.drawn[0] === point[0] && end.drawn[1] === point[1]) return end.shifted;
       return [point[0] + centred(0.055), point[1] + centred(0.055)];

@@ -1,15 +1,15 @@
 /** A point in the unit square, y downward. */
-export type Point = readonly [x: number, y: number];
+export type StrokePoint = readonly [x: number, y: number];
 
 /** One stroke of a glyph: a polyline, or a Catmull-Rom curve through its points. */
 export interface Stroke {
-  readonly points: readonly Point[];
+  readonly points: readonly StrokePoint[];
   readonly shape: "line" | "curve" | "loop";
 }
 
-const line = (...points: readonly Point[]): Stroke => ({points, shape: "line"});
-const curve = (...points: readonly Point[]): Stroke => ({points, shape: "curve"});
-const loop = (...points: readonly Point[]): Stroke => ({points, shape: "loop"});
+const line = (...points: readonly StrokePoint[]): Stroke => ({points, shape: "line"});
+const curve = (...points: readonly StrokePoint[]): Stroke => ({points, shape: "curve"});
+const loop = (...points: readonly StrokePoint[]): Stroke => ({points, shape: "loop"});
 
 /** The ten digits as pen strokes. */
 export const GLYPHS: readonly (readonly Stroke[])[] = [
@@ -74,14 +74,14 @@ export const GLYPHS: readonly (readonly Stroke[])[] = [
 ];
 
 /** Points of a Catmull-Rom spline through a stroke's points, three to a span; a polyline is returned as it is. */
-export function strokePath({points, shape}: Stroke): readonly Point[] {
+export function strokePath({points, shape}: Stroke): readonly StrokePoint[] {
   if (shape === "line") return points;
   const n = points.length;
-  const at = (i: number): Point => {
+  const at = (i: number): StrokePoint => {
     const index = shape === "loop" ? (i + n) % n : Math.min(Math.max(i, 0), n - 1);
     return points[index] ?? [0, 0];
   };
-  const path: Point[] = [];
+  const path: StrokePoint[] = [];
   for (let i = 0; i < (shape === "loop" ? n : n - 1); i++)
     for (let third = 0; third < 3; third++) {
       const t = third / 3;

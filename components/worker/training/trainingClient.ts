@@ -1,3 +1,5 @@
+/** @file The page's side of a network's run in a worker: its messages, and how one is started. */
+import {errorWords} from "../../run/errorWords.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {client, type WorkerOptions} from "../client.js";
@@ -87,7 +89,7 @@ export function startTraining(
   };
   answer.then(
     () => end({type: "finished"}),
-    (error: unknown) => end({type: "failed", message: error instanceof Error ? error.message : String(error)})
+    (error: unknown) => end({type: "failed", message: errorWords(error)})
   );
   return {
     pause: () => command({type: "pause"}),

@@ -6,7 +6,7 @@ import {onMilestone} from "../../../components/ui/milestone.js";
 import {aTwin} from "../../support/aTwin.js";
 import {LEARNING} from "../../support/learning.js";
 import {RUNS} from "../../support/runs.js";
-import {stillPage} from "../../support/stillPage.js";
+import {stillPage} from "../../support/reader.js";
 
 let shown: Cover;
 let twin: ReturnType<typeof aTwin>;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {degradationLab} from "../../../components/lessons/degradation/degradationLab.js";
-import {openTable, pictures, press, said, set, standIn} from "../../support/readLab.js";
+import {movingPage, openRows, pictures, press, set, status, stillPage} from "../../support/reader.js";
 import {readRuns} from "../../support/readRuns.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -27,7 +27,7 @@ it("takes the guess by sliders and handles, and gives nothing away before", () =
   handle.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown"}));
   expect(document.activeElement).toBe(handle);
   expect(pictures(element)[0]).toBe("Training loss by number of layers. your guess for plain: 0.95, 1.00, 2.00.");
-  expect(openTable(element)).toEqual([]);
+  expect(openRows(element)).toEqual([]);
   expect(element.querySelector("figcaption")?.textContent).toBe("");
 });
 
@@ -35,12 +35,12 @@ it("compares the guess with what was measured, with and without batch norm, and 
   const {element} = aLab();
   set(element, "Plain, 34 layers", "2");
   press(element, "Show what was measured");
-  expect(said(element)).toMatch(
+  expect(status(element)).toMatch(
     /^You expected the deeper network to fit worse; and so it is\. 10 layers: guessed 1\.00/
   );
   expect(pictures(element)[0]).toMatch(/plain: 0\.\d\d at 10 layers.*your guess for plain: 1\.00, 1\.00, 2\.00/);
   expect(handleOf(element, 10).hidden).toBe(true);
-  expect(openTable(element)).toHaveLength(30);
+  expect(openRows(element)).toHaveLength(30);
   set(element, "With or without", "without");
   expect(pictures(element)[0]).toMatch(/plain: 2\.30 at 10 layers, 2\.3\d at 18 layers/);
   expect(element.querySelector("figcaption")?.textContent).toContain("learning rate 0.02; band and dots: 5 seeds");
@@ -52,7 +52,7 @@ it("compares the guess with what was measured, with and without batch norm, and 
 
 it("lets the curve set out from the guess, and holds it once stopped", async () => {
   vi.useFakeTimers({toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"]});
-  standIn(false);
+  movingPage();
   const lab = aLab();
   press(lab.element, "Show what was measured");
   await vi.advanceTimersByTimeAsync(300);

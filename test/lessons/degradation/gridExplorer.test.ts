@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {gridExplorer} from "../../../components/lessons/degradation/gridExplorer.js";
-import {pictures, set, standIn} from "../../support/readLab.js";
+import {pictures, set, stillPage} from "../../support/reader.js";
 import {readRuns} from "../../support/readRuns.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 
 it("shows all four conditions on the same axes, and a table of every cell", () => {
   const {element} = gridExplorer(readRuns("grid"));

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {ladderFigure} from "../../../components/lessons/degradation/ladderFigure.js";
-import {openTable, pictures, standIn} from "../../support/readLab.js";
+import {openRows, pictures, stillPage} from "../../support/reader.js";
 import {readRuns} from "../../support/readRuns.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 const ladder = readRuns("ladder");
 
 it("shows the way down of each depth, residual beside plain", () => {
@@ -19,5 +19,5 @@ it("shows some depths with the validation loss, in picture, caption and table", 
   const {element} = ladderFigure(ladder, {depths: [10, 34], validation: true});
   expect(pictures(element)[1]).toMatch(/10 layers end at \d\.\d\d, validation \d\.\d\d; 34 layers/);
   expect(element.querySelector("figcaption")?.textContent).toMatch(/^Rings: loss on 512 validation images/);
-  expect(new Set(openTable(element).map(([, depth]) => depth))).toEqual(new Set(["10", "34"]));
+  expect(new Set(openRows(element).map(([, depth]) => depth))).toEqual(new Set(["10", "34"]));
 });

@@ -2,7 +2,7 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {imagesLab} from "../../../components/lessons/images/imagesLab.js";
 import type {SamplesClient} from "../../../components/lessons/images/samplesClient.js";
-import {buttonOf, pictures, set, status, stillPage} from "../../support/act.js";
+import {buttonOf, pictures, set, status, stillPage} from "../../support/reader.js";
 
 beforeEach(stillPage);
 

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {greyRows} from "../../../components/lessons/residual-learning/greyRows.js";
-import {stubPage} from "../../support/figureReader.js";
+import {stillPage} from "../../support/reader.js";
 
-beforeEach(() => {
-  stubPage();
-});
+beforeEach(stillPage);
 
 const names = (rows: HTMLElement) => [...rows.querySelectorAll("canvas")].map((row) => row.getAttribute("aria-label"));
 

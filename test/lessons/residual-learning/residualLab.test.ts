@@ -2,12 +2,9 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {residualLab} from "../../../components/lessons/residual-learning/residualLab.js";
 import type {RecordedSizes, UnitSize} from "../../../components/lessons/residual-learning/unitSize.js";
-import {reader, stubPage} from "../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../support/reader.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 
 const unit = (mean: number): UnitSize => ({
   unit: "stage1.unit1",
@@ -79,5 +76,5 @@ it("its stop ends a measurement, and follows the page's width no more", async ()
   await vi.waitFor(() => expect(status()).toBe("Running 8 test images through the network …"));
   lab.stop();
   expect(stop).toHaveBeenCalledOnce();
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });

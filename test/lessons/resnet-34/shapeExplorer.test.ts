@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {shapeExplorer} from "../../../components/lessons/resnet-34/shapeExplorer.js";
-import {control, press, set, stubPage} from "../../support/reader.js";
+import {control, press, set, stillPage, watches} from "../../support/reader.js";
 
-let watched = (): number => 0;
 let lab: ReturnType<typeof shapeExplorer>;
 beforeEach(() => {
-  watched = stubPage();
+  stillPage();
   // jsdom has none: ids of layers are letters, digits and dots.
   vi.stubGlobal("CSS", {escape: (text: string) => text.replaceAll(".", "\\.")});
 });
@@ -140,9 +139,9 @@ it("puts two networks side by side, with their totals and what differs, and ligh
 
 it("follows neither the link nor its width once it is stopped", () => {
   const {totals} = anExplorer();
-  expect(watched()).toBe(1);
+  expect(watches()).toBe(1);
   lab.stop();
-  expect(watched()).toBe(0);
+  expect(watches()).toBe(0);
   const before = totals();
   history.replaceState(null, "", "#variant=ResNet-18");
   dispatchEvent(new Event("hashchange"));

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {stageCosts} from "../../../components/lessons/resnet-34/stageCosts.js";
-import {stubPage} from "../../support/reader.js";
+import {stillPage, watches} from "../../support/reader.js";
 
-let watched = (): number => 0;
-beforeEach(() => (watched = stubPage()));
+beforeEach(stillPage);
 
 it("shows that a unit costs as many multiply-adds in every stage, and most weights are in the last", () => {
   const lab = stageCosts();
@@ -16,7 +15,7 @@ it("shows that a unit costs as many multiply-adds in every stage, and most weigh
   expect(rows.map((row) => row[2])).toEqual(["3", "4", "6", "3"]);
   expect(rows[3]?.slice(1, 3)).toEqual(["7×7×512", "3"]);
   expect(rows[3]?.[6]).toMatch(/^6\d\.\d %$/);
-  expect(watched()).toBe(1);
+  expect(watches()).toBe(1);
   lab.stop();
-  expect(watched()).toBe(0);
+  expect(watches()).toBe(0);
 });

@@ -3,7 +3,7 @@ import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {trainingLab, type TrainingLab} from "../../../components/lessons/training-lab/trainingLab.js";
 import {aTwin} from "../../support/aTwin.js";
 import {RECORDED} from "../../support/runs.js";
-import {stillPage} from "../../support/stillPage.js";
+import {stillPage} from "../../support/reader.js";
 
 let lab: TrainingLab;
 let twin: ReturnType<typeof aTwin>;

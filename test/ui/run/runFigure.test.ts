@@ -2,7 +2,7 @@
 import {beforeEach, expect, it} from "vitest";
 import {runFigure} from "../../../components/ui/run/runFigure.js";
 import {RUNS} from "../../support/runs.js";
-import {stillPage} from "../../support/stillPage.js";
+import {stillPage} from "../../support/reader.js";
 
 beforeEach(stillPage);
 

@@ -1,3 +1,4 @@
+/** @file A network as files for Keras 3: a program, a notebook. */
 import {kerasSections} from "./kerasSections.js";
 import {fileStem, type NetworkDescription} from "../../../run/networkDescription.js";
 import type {SavedFile} from "../../../run/savedFile.js";

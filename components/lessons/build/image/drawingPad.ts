@@ -1,4 +1,4 @@
-import type {Point} from "../../../run/data/glyphs.js";
+import type {StrokePoint} from "../../../run/data/glyphs.js";
 import {blankPaper, digitStrokes, drawPiece, drawStroke, paperPixels, type PenStroke} from "./penInk.js";
 import type {Pixels} from "./pictureGeometry.js";
 import {button} from "../../../ui/button.js";
@@ -28,7 +28,7 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
 
   let strokes: PenStroke[] = [];
   let paper = blankPaper(PAPER);
-  let pen: Point = [0.5, 0.5];
+  let pen: StrokePoint = [0.5, 0.5];
   let isDown = false;
   let isKeyboard = false;
 
@@ -48,14 +48,14 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
     show();
     onInk(paperPixels(paper));
   }
-  function begin(point: Point): void {
+  function begin(point: StrokePoint): void {
     isDown = true;
     pen = point;
     strokes.push([point]);
     drawPiece(paper, point, point);
     changed();
   }
-  function moveTo(point: Point): void {
+  function moveTo(point: StrokePoint): void {
     drawPiece(paper, pen, point);
     pen = point;
     strokes[strokes.length - 1] = [...(strokes.at(-1) ?? []), point];
@@ -68,7 +68,7 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
     for (const stroke of strokes) drawStroke(paper, stroke);
     changed();
   }
-  const at = ({clientX, clientY}: PointerEvent): Point => {
+  const at = ({clientX, clientY}: PointerEvent): StrokePoint => {
     const {left, top, width, height} = canvas.getBoundingClientRect();
     return [(clientX - left) / width, (clientY - top) / height];
   };
@@ -86,7 +86,7 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
   };
   canvas.addEventListener("pointerup", lift);
   canvas.addEventListener("pointercancel", lift);
-  const moves: Readonly<Record<string, Point>> = {
+  const moves: Readonly<Record<string, StrokePoint>> = {
     ArrowLeft: [-STEP, 0],
     ArrowRight: [STEP, 0],
     ArrowUp: [0, -STEP],
@@ -107,7 +107,7 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
       return;
     }
     const inside = (value: number): number => Math.min(1, Math.max(0, value));
-    const next: Point = [inside(pen[0] + move[0]), inside(pen[1] + move[1])];
+    const next: StrokePoint = [inside(pen[0] + move[0]), inside(pen[1] + move[1])];
     if (isDown) moveTo(next);
     else {
       pen = next;

@@ -1,11 +1,12 @@
-import {GLYPHS, strokePath, type Point} from "../../../run/data/glyphs.js";
+/** @file Paper, a pen and the ink it leaves; without a canvas, so that a test can draw too. */
+import {GLYPHS, strokePath, type StrokePoint} from "../../../run/data/glyphs.js";
 import type {Pixels} from "./pictureGeometry.js";
 
 /** Radius of the pen, as a share of the paper: the middle of what the training set's digits are drawn with. */
 export const PEN_RADIUS = 0.07;
 
 /** Points of a stroke on the paper, the unit square, y downward. */
-export type PenStroke = readonly Point[];
+export type PenStroke = readonly StrokePoint[];
 
 /** Square paper of `size` pixels that a pen leaves ink on. */
 export interface Paper {
@@ -20,7 +21,7 @@ export function blankPaper(size: number): Paper {
 }
 
 /** Draws a straight piece of a stroke: ink within the pen's radius, an edge of one pixel. Only pixels near the piece are touched. */
-export function drawPiece({size, ink}: Paper, [ax, ay]: Point, [bx, by]: Point, radius = PEN_RADIUS): void {
+export function drawPiece({size, ink}: Paper, [ax, ay]: StrokePoint, [bx, by]: StrokePoint, radius = PEN_RADIUS): void {
   const clamp = (value: number): number => Math.min(size, Math.max(0, value));
   const margin = radius + 1 / size;
   const [left, right] = [

@@ -1,3 +1,5 @@
+/** @file Sizes and boxes of pictures, as torchvision resizes and crops them. */
+
 /** Width and height in pixels. */
 export interface Size {
   readonly width: number;

@@ -1,4 +1,4 @@
-import {cornerOf, mapGrid, pointAt, type MapGrid, type MapPoint} from "../../../draw/mapGrid.js";
+import {cornerOf, mapGrid, pointAt, type MapGrid, type MapPoint} from "../../../draw/maps/mapGrid.js";
 import type {Shape} from "../../../network/network.js";
 
 /** Points at the same pixel of several maps at once: by mouse, finger, or arrow keys. */

@@ -1,6 +1,6 @@
-import {featureMaps} from "../../../draw/featureMaps.js";
+import {featureMaps} from "../../../draw/maps/featureMaps.js";
 import {significant} from "../../../draw/numbers.js";
-import {mapLimit} from "../../../draw/mapPixels.js";
+import {mapLimit} from "../../../draw/maps/mapPixels.js";
 import {mapLabel} from "./mapLabel.js";
 import type {ShownUnit, UnitChannels} from "../shownMaps.js";
 import {unitMapsView, type UnitMapsView} from "./unitMapsView.js";

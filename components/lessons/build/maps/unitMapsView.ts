@@ -1,9 +1,9 @@
 import {channelBars} from "./channelBars.js";
-import {featureMaps} from "../../../draw/featureMaps.js";
-import type {MapPoint} from "../../../draw/mapGrid.js";
+import {featureMaps} from "../../../draw/maps/featureMaps.js";
+import type {MapPoint} from "../../../draw/maps/mapGrid.js";
 import {percent, significant} from "../../../draw/numbers.js";
 import {mapLegend} from "./mapLegend.js";
-import {mapLimit} from "../../../draw/mapPixels.js";
+import {mapLimit} from "../../../draw/maps/mapPixels.js";
 import {pixelWords} from "./pixelWords.js";
 import {dataTable} from "../../../draw/dataTable.js";
 import {mapLabel} from "./mapLabel.js";

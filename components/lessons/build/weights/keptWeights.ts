@@ -1,3 +1,4 @@
+import {errorWords} from "../../../run/errorWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 
 /** Weights that this browser keeps because its reader asked for it: a name, and how much they take. */
@@ -66,10 +67,7 @@ export function weightShelf(
         await cache.put(INDEX, new Response(JSON.stringify({label, files: entries} satisfies Index)));
       } catch (error) {
         await remove();
-        throw new Error(
-          `the browser did not keep the weights: ${error instanceof Error ? error.message : String(error)}`,
-          {cause: error}
-        );
+        throw new Error(`the browser did not keep the weights: ${errorWords(error)}`, {cause: error});
       }
     },
     remove

@@ -1,3 +1,4 @@
+/** @file What is written beside the parts of the chain, on the way forward and on the way back. */
 import {significant, subscript} from "../../../draw/numbers.js";
 import type {LabelledPart} from "./backpropLayout.js";
 import {valueName} from "./chainSteps.js";

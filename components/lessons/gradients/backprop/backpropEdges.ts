@@ -1,7 +1,7 @@
 import {line, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import type {ChainStep} from "./chainSteps.js";
-import {along, NODE, type ChainEdge, type Spot} from "./backpropLayout.js";
+import {along, NODE_RADIUS, type ChainEdge, type Spot} from "./backpropLayout.js";
 
 type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
 
@@ -25,7 +25,7 @@ function arrowHead(svg: Svg, points: readonly Spot[], fill: string): void {
   const [[x0, y0], [x1, y1]] = [points.at(-2) ?? [0, 0], points.at(-1) ?? [0, 0]];
   const turn = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
   append(svg, "path", {
-    d: `M${-NODE - 9},-5L${-NODE - 1},0L${-NODE - 9},5Z`,
+    d: `M${-NODE_RADIUS - 9},-5L${-NODE_RADIUS - 1},0L${-NODE_RADIUS - 9},5Z`,
     transform: `translate(${x1},${y1}) rotate(${turn})`,
     fill
   });

@@ -4,7 +4,7 @@ import {significant, subscript} from "../../../draw/numbers.js";
 import {append} from "../../../draw/append.js";
 import {lossWords, nodeWords, unitWords, type PartWords} from "./backpropArithmetic.js";
 import {backpropEdges, backpropTraveller} from "./backpropEdges.js";
-import {backpropLayout, BOX, NODE, type Spot} from "./backpropLayout.js";
+import {backpropLayout, BOX, NODE_RADIUS, type Spot} from "./backpropLayout.js";
 import {valueName, type ChainStep} from "./chainSteps.js";
 import type {ChainPass, ScalarChain} from "./scalarChain.js";
 
@@ -63,7 +63,7 @@ interface NodeLook {
 /** A value, a sum or the loss: a circle with its letter. */
 function drawNode(svg: Svg, [x, y]: Spot, {part, letter, size, down, fill}: NodeLook): void {
   const group = svg.append("g").attr("data-part", part);
-  append(group, "circle", {cx: x, cy: y, r: NODE, fill, stroke: "var(--ink)", "stroke-width": 1.5});
+  append(group, "circle", {cx: x, cy: y, r: NODE_RADIUS, fill, stroke: "var(--ink)", "stroke-width": 1.5});
   append(group, "text", {
     x,
     y,

@@ -44,7 +44,7 @@ export interface BackpropLayout {
 }
 
 /** A node's radius, in CSS pixels. */
-export const NODE = 15;
+export const NODE_RADIUS = 15;
 /** Extent of the box of a unit's layers, in CSS pixels. */
 export const BOX = {width: 44, height: 32} as const;
 /** From here on the chain runs left to right, in CSS pixels. */
@@ -62,7 +62,7 @@ function wideLabels([x, y]: Spot, part: LabelledPart): LabelSpots {
 function narrowLabels([x, y]: Spot, part: LabelledPart): LabelSpots {
   if (part === "skip")
     return {forward: {x: x - 6, y: y - 3, anchor: "end"}, backward: {x: x - 6, y: y + 14, anchor: "end"}};
-  const right = x + (part === "f" ? BOX.width / 2 : NODE) + 10;
+  const right = x + (part === "f" ? BOX.width / 2 : NODE_RADIUS) + 10;
   return {forward: {x: right, y: y - 4, anchor: "start"}, backward: {x: right, y: y + 14, anchor: "start"}};
 }
 

@@ -1,5 +1,6 @@
 import {line, range, scaleLinear, scaleLog, type ScaleContinuousNumeric, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
+import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {notationText} from "../../../draw/notationText.js";
 import {tickPower} from "../../../draw/numbers.js";
@@ -76,7 +77,7 @@ function drawDots(panel: Group, values: readonly number[], x: number, y: Scale, 
 
 /** Draws the singular values of one chain's products against the number of units, and the factor for a random gradient as a line. */
 export function spectrumPanel(panel: Group, network: TwinName, spectra: Spectra, width: number): void {
-  const {colour, dash} = networkStyle(network);
+  const {colour} = networkStyle(network);
   const units = spectra.length - 1;
   const right = width - PANEL.right;
   const x = scaleLinear([0, Math.max(1, units)], [PANEL.left + 8, right]);
@@ -89,11 +90,5 @@ export function spectrumPanel(panel: Group, network: TwinName, spectra: Spectra,
     ([n]) => x(n),
     ([, value]) => (value < FLOOR ? BASE : y(value))
   );
-  append(panel, "path", {
-    d: path(typical),
-    fill: "none",
-    stroke: colour,
-    "stroke-width": 2.5,
-    "stroke-dasharray": dash
-  });
+  networkLine(panel, network, path(typical));
 }

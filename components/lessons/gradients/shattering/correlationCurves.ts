@@ -1,6 +1,7 @@
 import {line, scaleLinear, type ScaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {fixed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
@@ -32,18 +33,12 @@ function wordsOf({network, points}: CorrelationSeries): string {
 
 /** Draws one network's line with a dot at each depth; what stands at its end. */
 function drawSeries(plot: PlotFrame["plot"], {network, points}: CorrelationSeries, {x, y}: Scales): EndLabel[] {
-  const {colour, dash} = networkStyle(network);
+  const {colour} = networkStyle(network);
   const path = line<CorrelationSeries["points"][number]>(
     ({depth}) => x(depth),
     ({correlation}) => y(correlation)
   );
-  append(plot, "path", {
-    d: path(points),
-    fill: "none",
-    stroke: colour,
-    "stroke-width": 2.5,
-    "stroke-dasharray": dash
-  });
+  networkLine(plot, network, path(points));
   for (const {depth, correlation} of points)
     append(plot, "circle", {cx: x(depth), cy: y(correlation), r: 3, fill: colour});
   const end = points.at(-1);

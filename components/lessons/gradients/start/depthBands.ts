@@ -1,5 +1,6 @@
 import {area, group, line, max, mean, min, range, scaleLinear, scaleLog, type ScaleContinuousNumeric} from "d3";
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
@@ -79,7 +80,7 @@ function drawStages(plot: PlotFrame["plot"], layers: readonly string[], x: Scale
 
 /** Draws one network's band and line; what stands at its end. */
 function drawSeries(plot: PlotFrame["plot"], {network, depths}: Series, {x, y}: Scales): EndLabel[] {
-  const {colour, dash} = networkStyle(network);
+  const {colour} = networkStyle(network);
   const band = area<Depth>(
     ({place}) => x(place),
     ({low}) => y(low),
@@ -90,13 +91,7 @@ function drawSeries(plot: PlotFrame["plot"], {network, depths}: Series, {x, y}: 
     (depth) => y(depth.mean)
   );
   append(plot, "path", {d: band(depths), fill: colour, "fill-opacity": 0.18});
-  append(plot, "path", {
-    d: path(depths),
-    fill: "none",
-    stroke: colour,
-    "stroke-width": 2.5,
-    "stroke-dasharray": dash
-  });
+  networkLine(plot, network, path(depths));
   const end = depths.at(-1);
   return end ? [{text: network, x: x(end.place), y: y(end.mean), colour}] : [];
 }

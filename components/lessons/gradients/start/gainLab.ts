@@ -1,3 +1,4 @@
+import {errorWords} from "../../../run/errorWords.js";
 import type {RecordedStarts, StartProbe} from "../../../run/startProbe.js";
 import {probeClient, type ProbeClient} from "../probeClient.js";
 import {recordedWords} from "../../../run/recordedWords.js";
@@ -70,7 +71,7 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
     } catch (error) {
       handle.stop();
       handle = undefined;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorWords(error);
       status.textContent = `It could not be measured: ${reason}. The recorded gains are still here.`;
     }
   }

@@ -50,6 +50,6 @@ export function drawInjury(
 }
 
 /** A network's name and its mean error: `plain 25.0 %`. */
-export function errorText(network: string, error: number): string {
+export function networkError(network: string, error: number): string {
   return `${network} ${percent(error, 1)}`;
 }

@@ -1,8 +1,8 @@
 import {percent} from "../../../draw/numbers.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
-import {guessBoard} from "../../../ui/guessBoard.js";
-import {guessHandle} from "../../../ui/guessHandle.js";
+import {guessBoard} from "../../../ui/guess/guessBoard.js";
+import {guessHandle} from "../../../ui/guess/guessHandle.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {RecordedLesions} from "../recordedLesions.js";

@@ -9,7 +9,7 @@ import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {RecordedLesions} from "../recordedLesions.js";
-import {errorAfter, errorText, INJURIES, injuryTrials, injuryWords, repeatsOf} from "./injury.js";
+import {errorAfter, networkError, INJURIES, injuryTrials, injuryWords, repeatsOf} from "./injury.js";
 import type {Injury, InjuryKind} from "./injury.js";
 import {lesionCurves, type LesionCurve} from "./lesionCurves.js";
 import {measureInjury} from "./measureInjury.js";
@@ -90,7 +90,7 @@ export function injuryLab(
   function tellRecorded(): void {
     latest++;
     const errors = curvesOf(recorded, chosen().kind).map(({network, trials}) =>
-      errorText(network, errorAfter(trials, number.value))
+      networkError(network, errorAfter(trials, number.value))
     );
     status.textContent = `${injuryWords(chosen())}: mean error ${errors.join(", ")}. Recorded.`;
   }

@@ -1,5 +1,6 @@
 import {area, line, mean, scaleLinear, type ScaleLinear} from "d3";
 import {endLabels} from "../../../draw/endLabels.js";
+import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {LesionTrials} from "../recordedLesions.js";
@@ -58,7 +59,7 @@ function curvesWords(curves: readonly LesionCurve[], along: string, guess: Guess
 
 /** One network: its range as a band, its mean as a line, each repeat as a dot; tells where its name belongs. */
 function drawCurve(plot: PlotFrame["plot"], {network, trials}: LesionCurve, {x, y}: LesionScales) {
-  const {colour, dash} = networkStyle(network);
+  const {colour} = networkStyle(network);
   const band = area<LesionTrials>(
     (trial) => x(trial.k),
     ({accuracies}) => y(1 - Math.max(...accuracies)),
@@ -69,13 +70,7 @@ function drawCurve(plot: PlotFrame["plot"], {network, trials}: LesionCurve, {x, 
     (trial) => y(meanError(trial))
   );
   append(plot, "path", {d: band(trials), fill: colour, "fill-opacity": 0.12});
-  append(plot, "path", {
-    d: path(trials),
-    fill: "none",
-    stroke: colour,
-    "stroke-width": 2.5,
-    "stroke-dasharray": dash
-  });
+  networkLine(plot, network, path(trials));
   for (const {k, accuracies} of trials)
     for (const accuracy of accuracies)
       append(plot, "circle", {cx: x(k), cy: y(1 - accuracy), r: 2, fill: colour, "fill-opacity": 0.35});

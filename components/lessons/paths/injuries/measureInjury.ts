@@ -1,7 +1,7 @@
 import {mean} from "d3";
 import type {LesionRunner} from "../lesionRunner.js";
 import {rightShare, type RecordedLesions} from "../recordedLesions.js";
-import {drawInjury, errorText, repeatsOf, type Injury} from "./injury.js";
+import {drawInjury, networkError, repeatsOf, type Injury} from "./injury.js";
 
 /** Who waits for a measurement. */
 export interface InjuryEvents {
@@ -24,7 +24,7 @@ export async function measureInjury(
   const done: string[] = [];
   for (const {network} of recorded.networks) {
     const errors: number[] = [];
-    const words = (): string => errorText(network, mean(errors) ?? NaN);
+    const words = (): string => networkError(network, mean(errors) ?? NaN);
     for (let repeat = 0; repeat < repeatsOf(recorded, injury.kind); repeat++) {
       const {deleted, swapped} = drawInjury(recorded, injury, repeat);
       errors.push(1 - rightShare(await runner.answers(network, deleted, swapped), recorded.labels));

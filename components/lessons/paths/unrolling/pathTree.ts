@@ -1,13 +1,13 @@
 /** A place in the plane: along the flow of the data, and across it; both 0–1. */
-export type Place = readonly [along: number, across: number];
+export type TreePlace = readonly [along: number, across: number];
 
 /** One way from a sum to the next: through the layers of a unit, or around them. */
 export interface Branch {
   /** Number of the unit, 1 is the first. */
   readonly unit: number;
   readonly through: boolean;
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: TreePlace;
+  readonly to: TreePlace;
   /** Paths that take it, by number. */
   readonly paths: readonly number[];
 }
@@ -15,13 +15,13 @@ export interface Branch {
 export interface Sum {
   /** Number of the unit that ends in it. */
   readonly unit: number;
-  readonly at: Place;
+  readonly at: TreePlace;
 }
 export interface PathTree {
   readonly branches: readonly Branch[];
   readonly sums: readonly Sum[];
   /** Where each path begins. */
-  readonly starts: readonly Place[];
+  readonly starts: readonly TreePlace[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function pathTree(n: number, unrolled: number): PathTree {
   if (!Number.isInteger(n) || n < 1 || n > 8) throw new RangeError(`units must be from 1 to 8: ${n}`);
   const count = 2 ** n;
   /** The copy of a sum on which the given path arrives: paths that agree in all later units share it. */
-  const place = (unit: number, path: number): Place => {
+  const place = (unit: number, path: number): TreePlace => {
     const shared = 2 ** unit;
     const middle = Math.floor(path / shared) * shared + shared / 2;
     return [unit / n, 0.5 + (middle / count - 0.5) * unrolled];

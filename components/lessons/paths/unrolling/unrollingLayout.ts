@@ -1,4 +1,4 @@
-import {pathTree, type Branch, type PathTree, type Place} from "./pathTree.js";
+import {pathTree, type Branch, type PathTree, type TreePlace} from "./pathTree.js";
 
 /** A stack, its tree or a state between, in CSS pixels. */
 export interface UnrollingLayout extends PathTree {
@@ -10,7 +10,7 @@ export interface UnrollingLayout extends PathTree {
   readonly lane: number;
   readonly box: number;
   /** Where a place of the tree lies. */
-  readonly xy: (place: Place) => readonly [x: number, y: number];
+  readonly xy: (place: TreePlace) => readonly [x: number, y: number];
   /** The line of a branch, and the middle of the box of layers on it. */
   readonly route: (branch: Branch) => string;
   readonly boxAt: (branch: Branch) => readonly [x: number, y: number];
@@ -31,7 +31,7 @@ export function unrollingLayout(n: number, unrolled: number, width: number): Unr
   const along = narrow ? 90 + n * 84 : width;
   const side = narrow && count > 8 ? SIDE : PAD;
   const lane = (across - 2 * side) / count;
-  const xy = ([a, c]: Place): [number, number] => {
+  const xy = ([a, c]: TreePlace): [number, number] => {
     const [u, v] = [PAD + a * (along - 2 * PAD), side + c * (across - 2 * side)];
     return narrow ? [v, u] : [u, v];
   };

@@ -2,7 +2,7 @@ import {dataTable} from "../../../draw/dataTable.js";
 import {errorText} from "../../../draw/numbers.js";
 import {recordedWords} from "../../../run/recordedWords.js";
 import {element} from "../../../ui/element.js";
-import {guessTwin} from "../../../ui/guessTwin.js";
+import {guessTwin} from "../../../ui/guess/guessTwin.js";
 import {plate} from "../../../ui/plate.js";
 import {demonstrationRun} from "../demonstration/demonstrationRun.js";
 import type {CurveReport, RecordedCurve} from "./curveConfig.js";

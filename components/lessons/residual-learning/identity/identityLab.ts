@@ -8,7 +8,7 @@ import {
 import type {TwinName} from "../../../run/networkRun.js";
 import {recordedWords} from "../../../run/recordedWords.js";
 import {element} from "../../../ui/element.js";
-import {guessTwin} from "../../../ui/guessTwin.js";
+import {guessTwin} from "../../../ui/guess/guessTwin.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import {seedInput} from "../../../ui/seedInput.js";

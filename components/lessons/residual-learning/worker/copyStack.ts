@@ -1,3 +1,4 @@
+/** @file The stack of blocks that learns to copy: its pass forward and its pass back, written out. */
 import {
   add,
   conv2d,

@@ -2,7 +2,7 @@ import {line, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {notationText, notationWords} from "../../../draw/notationText.js";
 import type {Shape} from "../../../network/network.js";
-import type {Place} from "./pathsLayout.js";
+import type {PathPoint} from "./pathsLayout.js";
 
 /** A group in the picture of the two paths. */
 export type PathGroup = Selection<SVGGElement, undefined, null, undefined>;
@@ -28,7 +28,7 @@ function faces([h, , c]: Shape, largest: number): readonly string[] {
   const depth = 3 + 3 * Math.log2(c + 1);
   const [left, top] = [-face / 2 - depth / 2, -face / 2 + depth / 4];
   const [right, bottom, shift] = [left + face, top + face, depth / 2];
-  const closed = (...places: readonly Place[]): string => `${line()(places.map(([x, y]) => [x, y])) ?? ""}Z`;
+  const closed = (...places: readonly PathPoint[]): string => `${line()(places.map(([x, y]) => [x, y])) ?? ""}Z`;
   return [
     closed([left, top], [right, top], [right, bottom], [left, bottom]),
     closed([left, top], [left + depth, top - shift], [right + depth, top - shift], [right, top]),

@@ -1,21 +1,21 @@
 /** A place in the picture, in CSS pixels. */
-export type Place = readonly [x: number, y: number];
+export type PathPoint = readonly [x: number, y: number];
 
 /** Where one of the two paths has its operation, its map, its corner and its end. */
 export interface PathRow {
-  readonly operation: Place;
-  readonly map: Place;
+  readonly operation: PathPoint;
+  readonly map: PathPoint;
   /** From x to the sum. */
-  readonly line: readonly Place[];
+  readonly line: readonly PathPoint[];
 }
 
 /** A unit's two paths laid out, in CSS pixels: from left to right, or from top to bottom where narrow. */
 export interface PathsLayout {
   readonly height: number;
   readonly narrow: boolean;
-  readonly x: Place;
-  readonly sum: Place;
-  readonly y: Place;
+  readonly x: PathPoint;
+  readonly sum: PathPoint;
+  readonly y: PathPoint;
   readonly skip: PathRow;
   readonly main: PathRow;
 }
@@ -27,7 +27,7 @@ const NARROW = 600;
 export function pathsLayout(width: number): PathsLayout {
   const narrow = width < NARROW;
   /** A place by its shares of the way along the paths and across them. */
-  const place = (along: number, across: number): Place =>
+  const place = (along: number, across: number): PathPoint =>
     narrow ? [across * width, 55 + along * 400] : [40 + along * (width - 90), 20 + across * 235];
   const [skip, main, middle] = narrow ? [0.76, 0.24, 0.5] : [0.2, 0.8, 0.5];
   const fork = narrow ? 0.03 : 0.12;

@@ -4,7 +4,7 @@ import {attributes} from "../../../draw/attributes.js";
 import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
 import {mapOnPath, type MapOnPath, type PathGroup} from "./mapOnPath.js";
 import {operationOnPath} from "./operationOnPath.js";
-import {pathsLayout, type PathsLayout, type Place} from "./pathsLayout.js";
+import {pathsLayout, type PathsLayout, type PathPoint} from "./pathsLayout.js";
 import {roundedLine} from "./roundedLine.js";
 
 export interface ShortcutPathsOptions {
@@ -63,7 +63,7 @@ function titleOf({input, main, skip, verdict}: ShortcutFit, revealed: boolean): 
 }
 
 function drawLines(svg: Picture, {shortcut}: ShortcutSetting, {main, skip, sum, y}: PathsLayout): void {
-  const draw = (places: readonly Place[], stroke: string, wide: number, dash: string | null): void => {
+  const draw = (places: readonly PathPoint[], stroke: string, wide: number, dash: string | null): void => {
     append(svg, "path", {d: roundedLine(places), fill: "none", stroke, "stroke-width": wide, "stroke-dasharray": dash});
   };
   draw(main.line, "var(--muted)", 1.5, null);
@@ -109,9 +109,9 @@ export function shortcutPaths(
   svg.append("title").text(title);
   drawLines(svg, setting, layout);
 
-  const group = ([x, y]: Place, part: string): PathGroup =>
+  const group = ([x, y]: PathPoint, part: string): PathGroup =>
     append(svg, "g", {"data-part": part, transform: `translate(${x},${y})`});
-  const map = (at: Place, part: string, what: MapOnPath): void => mapOnPath(group(at, part), what, input[0]);
+  const map = (at: PathPoint, part: string, what: MapOnPath): void => mapOnPath(group(at, part), what, input[0]);
   const [ink, colour] = ["var(--ink)", COLOURS[setting.shortcut]];
   const skipPart = setting.shortcut === "projection" ? "skip projection" : "skip";
   const [meets, met] = revealed ? [skip, main] : [];

@@ -1,3 +1,4 @@
+import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
 import type {ShortcutAnswer, ShortcutClient} from "../shortcutClient.js";
 import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
@@ -50,7 +51,7 @@ export function tensorflowAnswer(start: () => ShortcutClient): TensorflowAnswer 
           handle = undefined;
         }
         if (turn !== asked) return;
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = errorWords(error);
         line.textContent = `TensorFlow.js could not be asked: ${reason}. The rules above hold without it.`;
       } finally {
         waiting--;

@@ -2,7 +2,7 @@ import {select} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {fixedBySize} from "../../../draw/numbers.js";
-import {reachedOnArc, SUM_AT, type UnitPlace} from "../../../picture/unitGraph.js";
+import {reachedOnArc, SUM_AT, type Placed} from "../../../picture/unitGraph.js";
 import type {MapName} from "../../../run/recordedUnit.js";
 import {valueAt} from "./chosenValue.js";
 import type {Pixel} from "./convolutionPixel.js";
@@ -52,7 +52,7 @@ function label(scene: UnitScene, group: SceneGroup, name: MapName, size: number)
 }
 
 /** Draws a map at its place, with the chosen pixel marked; with `onPixel` a pointer, and on y the arrow keys, choose another. */
-export function mapNode(scene: UnitScene, {name, x, y}: UnitPlace<MapName>, onPixel?: (pixel: Pixel) => void): MapNode {
+export function mapNode(scene: UnitScene, {name, x, y}: Placed<MapName>, onPixel?: (pixel: Pixel) => void): MapNode {
   const {svg, unit, graph, chosen} = scene;
   const side = isOnSkip(name) ? graph.skipSide : graph.side;
   const group = append(svg, "g", {

@@ -1,5 +1,5 @@
 import {append} from "../../../draw/append.js";
-import {reachedOnArc, SUM_AT, type OperationName, type UnitPlace} from "../../../picture/unitGraph.js";
+import {reachedOnArc, SUM_AT, type OperationName, type Placed} from "../../../picture/unitGraph.js";
 import {arithmeticLines} from "./arithmeticLines.js";
 import {operationLabel} from "./operationLabel.js";
 import {isOnSkip, UNIT_PARTS, writeAt, type SceneGroup, type UnitScene} from "./unitScene.js";
@@ -68,7 +68,7 @@ function writeOnSkip({graph}: UnitScene, group: SceneGroup, name: OperationName,
 function writeOnMain(
   {graph: {form, width, side}}: UnitScene,
   group: SceneGroup,
-  {x, y}: UnitPlace<OperationName>,
+  {x, y}: Placed<OperationName>,
   lines: readonly string[],
   high: number
 ): void {
@@ -81,7 +81,7 @@ function writeOnMain(
 }
 
 /** Draws an operation at its place, with the arithmetic of the chosen value. */
-export function operationEdge(scene: UnitScene, place: UnitPlace<OperationName>): OperationEdge {
+export function operationEdge(scene: UnitScene, place: Placed<OperationName>): OperationEdge {
   const {svg, unit, graph, chosen} = scene;
   const {name, x, y} = place;
   const group = append(svg, "g", {"data-part": UNIT_PARTS[name], transform: `translate(${x},${y})`});

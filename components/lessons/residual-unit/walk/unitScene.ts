@@ -1,7 +1,7 @@
 import type {Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {notationText} from "../../../draw/notationText.js";
-import {signedMap} from "../../../draw/signedMap.js";
+import {signedMap} from "../../../draw/maps/signedMap.js";
 import type {OperationName, UnitGraph} from "../../../picture/unitGraph.js";
 import type {MapName, RecordedUnit} from "../../../run/recordedUnit.js";
 import type {ChosenValue} from "./chosenValue.js";

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import type {MapPoint} from "../../../../components/draw/mapGrid.js";
+import type {MapPoint} from "../../../../components/draw/maps/mapGrid.js";
 import {mapProbe} from "../../../../components/lessons/build/maps/mapProbe.js";
 
 function stage() {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {backpropLab} from "../../../../components/lessons/gradients/backprop/backpropLab.js";
-import {pictures, press, said, set, standIn} from "../../../support/readLab.js";
+import {movingPage, pictures, press, set, status, stillPage} from "../../../support/reader.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -17,12 +17,12 @@ function aLab() {
 
 it("begins with the forward pass made, and sends the gradient back one edge a step", () => {
   const {element} = aLab();
-  expect(said(element)).toMatch(/^Forward: L = ½/);
+  expect(status(element)).toMatch(/^Forward: L = ½/);
   expect(pictures(element)).toEqual([expect.stringMatching(/^Three units with shortcuts.*; 7 of 17 steps done\./)]);
   press(element, "Step");
-  expect(said(element)).toBe("Backward: ∂L/∂y₃ = y₃ − target = 0.884.");
+  expect(status(element)).toBe("Backward: ∂L/∂y₃ = y₃ − target = 0.884.");
   press(element, "Step");
-  expect(said(element)).toBe("Backward along shortcut 3: 0.884 × 1 = 0.884. It arrives unchanged.");
+  expect(status(element)).toBe("Backward along shortcut 3: 0.884 × 1 = 0.884. It arrives unchanged.");
   expect(pictures(element)[0]).toContain("9 of 17 steps done");
   press(element, "Forward");
   expect(pictures(element)[0]).toContain("7 of 17 steps done");
@@ -31,18 +31,18 @@ it("begins with the forward pass made, and sends the gradient back one edge a st
 it("shows the sum over all paths once the gradient has arrived, and follows every knob", () => {
   const {element} = aLab();
   press(element, "Play");
-  expect(said(element)).toContain("over 8 paths");
+  expect(status(element)).toContain("over 8 paths");
   for (const i of [1, 2, 3]) set(element, `Weight w${i}`, "0");
-  expect(said(element)).toContain("∂L/∂y₃ = 0.5 has become ∂L/∂x = 0.5, over 8 paths");
+  expect(status(element)).toContain("∂L/∂y₃ = 0.5 has become ∂L/∂x = 0.5, over 8 paths");
   expect(pictures(element)[1]).toMatch(/sum over 8 paths: shortcuts only 0\.5; f₁ 0;/);
   set(element, "Shortcuts", "without");
-  expect(said(element)).toContain("has become ∂L/∂x = 0, over 1 path.");
+  expect(status(element)).toContain("has become ∂L/∂x = 0, over 1 path.");
   set(element, "Target", "-3");
   set(element, "Input x", "1");
   set(element, "Layers", "relu");
-  expect(said(element)).toContain("∂L/∂y₃ = 3 has become ∂L/∂x = 0, over 1 path.");
+  expect(status(element)).toContain("∂L/∂y₃ = 3 has become ∂L/∂x = 0, over 1 path.");
   press(element, "Reset");
-  expect(said(element)).toBe("Nothing has been computed yet. Press Forward, Step or Play.");
+  expect(status(element)).toBe("Nothing has been computed yet. Press Forward, Step or Play.");
   expect(pictures(element)).toHaveLength(1);
 });
 
@@ -56,7 +56,7 @@ it("goes back to the forward pass when half a way back has no shortcuts any more
 
 it("lets a number travel, and holds it where it is once stopped", async () => {
   vi.useFakeTimers({toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"]});
-  standIn(false);
+  movingPage();
   const lab = aLab();
   const {element} = lab;
   press(element, "Play");

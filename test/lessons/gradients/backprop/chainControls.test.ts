@@ -2,7 +2,7 @@
 import {expect, it, vi} from "vitest";
 import {chainControls} from "../../../../components/lessons/gradients/backprop/chainControls.js";
 import type {ScalarChain} from "../../../../components/lessons/gradients/backprop/scalarChain.js";
-import {set} from "../../../support/readLab.js";
+import {set} from "../../../support/reader.js";
 
 const START: ScalarChain = {x: 0.5, target: 0, weights: [0.8, -0.4], activation: "relu", shortcuts: false};
 

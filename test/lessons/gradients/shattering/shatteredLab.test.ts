@@ -5,9 +5,9 @@ import {
   type Shattering
 } from "../../../../components/lessons/gradients/shattering/measureShattering.js";
 import {shatteredLab} from "../../../../components/lessons/gradients/shattering/shatteredLab.js";
-import {openTable, pictures, said, set, standIn} from "../../../support/readLab.js";
+import {openRows, pictures, set, status, stillPage} from "../../../support/reader.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 afterEach(() => document.body.replaceChildren());
 
 /** A small network's numbers in place of the page's. */
@@ -28,18 +28,20 @@ it("follows the depth without measuring again, and a new seed once the slider is
   const {element} = shatteredLab(measure);
   document.body.append(element);
   set(element, "Layers", "0");
-  expect(said(element)).toMatch(/^1 layer, seed 1: correlation of neighbours' gradients: plain −?[01]\.\d\d, residual/);
+  expect(status(element)).toMatch(
+    /^1 layer, seed 1: correlation of neighbours' gradients: plain −?[01]\.\d\d, residual/
+  );
   set(element, "Layers", "1");
-  expect(said(element)).toMatch(/^2 layers, seed 1:/);
+  expect(status(element)).toMatch(/^2 layers, seed 1:/);
   expect(pictures(element)[0]).toContain("2 layers deep");
   expect(pictures(element)[1]).toMatch(/^Correlation of the gradients.*at depth 40; residual/);
   expect(measure).toHaveBeenCalledOnce();
-  const rows = openTable(element);
+  const rows = openRows(element);
   expect(rows.map(([depth]) => Number(depth))).toEqual([1, 2, 3, 5, 7, 10, 14, 20, 30, 40]);
   set(element, "Seed of the networks", "3");
   expect(measure).toHaveBeenCalledTimes(2);
-  expect(said(element)).toMatch(/^2 layers, seed 3:/);
-  expect(openTable(element)).not.toEqual(rows);
+  expect(status(element)).toMatch(/^2 layers, seed 3:/);
+  expect(openRows(element)).not.toEqual(rows);
 });
 
 it("shows the seed that was measured while the slider moves", () => {
@@ -50,5 +52,5 @@ it("shows the seed that was measured while the slider moves", () => {
   const seed = element.querySelector<HTMLInputElement>('[aria-label="Seed of the networks"]')!;
   seed.value = "9";
   seed.dispatchEvent(new Event("input", {bubbles: true}));
-  expect(said(element)).toMatch(/^20 layers, seed 1:/);
+  expect(status(element)).toMatch(/^20 layers, seed 1:/);
 });

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {gainLab} from "../../../../components/lessons/gradients/start/gainLab.js";
-import {openTable, pictures, press, said, set, standIn} from "../../../support/readLab.js";
+import {openRows, pictures, press, set, status, stillPage} from "../../../support/reader.js";
 import {readRuns} from "../../../support/readRuns.js";
 import {aStart} from "../../../support/starts.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 afterEach(() => document.body.replaceChildren());
 
 const recorded = readRuns("gradient-gains");
@@ -24,29 +24,29 @@ const answer: Probe = (network, {seed, bn}, gain) => Promise.resolve(aStart(netw
 
 it("goes through the recorded gains without a worker", () => {
   const {element, start} = aLab(answer);
-  expect(said(element)).toMatch(/^Gain 1\. Plain: .*it vanishes/);
+  expect(status(element)).toMatch(/^Gain 1\. Plain: .*it vanishes/);
   set(element, "Initial gain", "16");
-  expect(said(element)).toMatch(/^Gain 6\. Plain: .*it explodes/);
+  expect(status(element)).toMatch(/^Gain 6\. Plain: .*it explodes/);
   expect(pictures(element)).toEqual([
     expect.stringMatching(/^Root mean square .*mean of 3 seeds/),
     expect.stringMatching(/^Gradient norm .*mean of 3 seeds/)
   ]);
-  expect(openTable(element)).toHaveLength(2 * new Set(recorded.probes.map(({gain}) => gain)).size);
+  expect(openRows(element)).toHaveLength(2 * new Set(recorded.probes.map(({gain}) => gain)).size);
   expect(start).not.toHaveBeenCalled();
 });
 
 it("measures what the reader asks for, until the slider is moved again", async () => {
   const {element, start} = aLab(answer);
   press(element, "Measure here");
-  expect(said(element)).toBe("Measuring both networks …");
+  expect(status(element)).toBe("Measuring both networks …");
   await vi.waitFor(() =>
-    expect(said(element)).toMatch(/^Measured here with seed 4, without batch norm, gain 2\. Plain/)
+    expect(status(element)).toMatch(/^Measured here with seed 4, without batch norm, gain 2\. Plain/)
   );
   expect(pictures(element)[0]).toContain("mean of 1 seed");
   press(element, "Measure here");
   expect(start).toHaveBeenCalledOnce();
   set(element, "Initial gain", "0");
-  expect(said(element)).toMatch(/^Gain 0\.5\./);
+  expect(status(element)).toMatch(/^Gain 0\.5\./);
 });
 
 it("says what went wrong, keeps the recorded gains, and asks a new worker the next time", async () => {
@@ -55,13 +55,13 @@ it("says what went wrong, keeps the recorded gains, and asks a new worker the ne
   const {element, start, stop} = aLab((...asked) => (answers.shift() ?? answer)(...asked));
   press(element, "Measure here");
   await vi.waitFor(() =>
-    expect(said(element)).toBe("It could not be measured: the worker broke. The recorded gains are still here.")
+    expect(status(element)).toBe("It could not be measured: the worker broke. The recorded gains are still here.")
   );
   expect(stop).toHaveBeenCalledOnce();
   set(element, "Initial gain", "0");
-  expect(said(element)).toMatch(/^Gain 0\.5\./);
+  expect(status(element)).toMatch(/^Gain 0\.5\./);
   press(element, "Measure here");
-  await vi.waitFor(() => expect(said(element)).toMatch(/^Measured here/));
+  await vi.waitFor(() => expect(status(element)).toMatch(/^Measured here/));
   expect(start).toHaveBeenCalledTimes(2);
 });
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {productFigure} from "../../../../components/lessons/gradients/start/productFigure.js";
-import {openTable, pictures, set, standIn} from "../../../support/readLab.js";
+import {openRows, pictures, set, stillPage} from "../../../support/reader.js";
 import {readRuns} from "../../../support/readRuns.js";
 
-beforeEach(() => standIn());
+beforeEach(stillPage);
 
 it("shows the same product in every layer of the plain network, for each seed", () => {
   const {element} = productFigure(readRuns("gradient-start"));
@@ -19,7 +19,7 @@ it("shows the same product in every layer of the plain network, for each seed", 
 
 it("lists the layers of the residual network; where the plain one has none, nothing stands", () => {
   const {element} = productFigure(readRuns("gradient-start"));
-  const rows = openTable(element);
+  const rows = openRows(element);
   expect(rows).toHaveLength(readRuns("gradient-start").weightLayers.residual.length);
   expect(rows.filter(([, plain]) => plain === "")).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
 import {startForm} from "../../../../components/lessons/gradients/start/startForm.js";
-import {set} from "../../../support/readLab.js";
+import {set} from "../../../support/reader.js";
 
 function aForm() {
   const measure = vi.fn();

@@ -2,7 +2,7 @@
 import {beforeEach, expect, it} from "vitest";
 import {pathGradientLab} from "../../../../components/lessons/paths/gradients/pathGradientLab.js";
 import {GRADIENTS} from "../../../support/aRecordedGradient.js";
-import {openTable, pictures, set, status, stillPage, watched} from "../../../support/act.js";
+import {openTable, pictures, set, status, stillPage, watches} from "../../../support/reader.js";
 
 beforeEach(stillPage);
 
@@ -20,7 +20,7 @@ it("starts at the length that carries most, and tells of any other", () => {
     "each unit on the way divides it by 2.2 on average. Rings: all paths of a length added as vectors, exactly. 90 % of the products lie between 0 and 1 units."
   );
   expect(openTable(element)[2]).toEqual(["1", "2", "0.04", "0.08", "0.4", "0.07"]);
-  const {ended} = watched;
+  const before = watches();
   stop();
-  expect(watched.ended).toBe(ended + 1);
+  expect(watches()).toBe(before - 1);
 });

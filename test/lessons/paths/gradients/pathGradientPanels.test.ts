@@ -2,7 +2,7 @@
 import {expect, it} from "vitest";
 import {pathGradientPanels} from "../../../../components/lessons/paths/gradients/pathGradientPanels.js";
 import {GRADIENTS} from "../../../support/aRecordedGradient.js";
-import {pictures} from "../../../support/act.js";
+import {pictures} from "../../../support/reader.js";
 import {expectSnapshot} from "../../../support/snapshot.js";
 
 it("sets the number of paths times the gradient along one equal to their product", () => {

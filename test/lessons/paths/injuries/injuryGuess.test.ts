@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {injuryGuess} from "../../../../components/lessons/paths/injuries/injuryGuess.js";
-import {buttonOf, key, pictures, set, status, stillPage, watched} from "../../../support/act.js";
+import {buttonOf, key, pictures, set, status, stillPage, watches} from "../../../support/reader.js";
 import {LESIONS, lesionStage} from "../../../support/aRecordedLesion.js";
 
 beforeEach(stillPage);
@@ -18,15 +18,14 @@ it("asks for the error before it shows the curve, then compares", () => {
   expect(pictures(element)).toEqual([
     "Error by number of units taken out. your guess: 0 % at 0, 25 % at 1, 50 % at 3, 50 % at 6."
   ]);
-  let {ended} = watched;
   buttonOf(element, "Show what was measured").click();
-  expect(watched.ended).toBe(ended + 1);
+  // The board's width is watched no more, the figure's instead.
+  expect(watches()).toBe(1);
   expect(status(element)).toContain("1 out: guessed 25 %, measured 25 %");
   expect(pictures(element)[0]).toMatch(/residual: 0 % at 0, 25 % at 1, 50 % at 2;.*your guess/);
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Injury");
   set(element, "Injury", "shuffles");
   expect(pictures(element)[0]).not.toContain("your guess");
-  ({ended} = watched);
   stop();
-  expect(watched.ended).toBe(ended + 1);
+  expect(watches()).toBe(0);
 });

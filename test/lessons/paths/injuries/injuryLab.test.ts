@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {injuryLab} from "../../../../components/lessons/paths/injuries/injuryLab.js";
-import {buttonOf, openTable, pictures, set, status, stillPage, watched} from "../../../support/act.js";
+import {buttonOf, openTable, pictures, set, status, stillPage, watches} from "../../../support/reader.js";
 import {LESIONS, lesionStage} from "../../../support/aRecordedLesion.js";
 
 beforeEach(stillPage);
@@ -48,9 +48,9 @@ it("asks the worker for nothing more once the page was left", async () => {
   const {asked, runner} = lesionStage(() => "0123");
   const {element, stop} = injuryLab(LESIONS, runner);
   buttonOf(element, "Measure it here").click();
-  const {ended} = watched;
+  const before = watches();
   stop();
-  expect(watched.ended).toBe(ended + 1);
+  expect(watches()).toBe(before - 1);
   await vi.waitFor(() => expect(buttonOf(element, "Measure it here").disabled).toBe(false));
   expect(asked).toHaveLength(1);
 });

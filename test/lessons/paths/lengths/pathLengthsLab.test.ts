@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {pathLengthsLab} from "../../../../components/lessons/paths/lengths/pathLengthsLab.js";
-import {openTable, pictures, set, status, stillPage, watched} from "../../../support/act.js";
+import {openTable, pictures, set, status, stillPage, watches} from "../../../support/reader.js";
 
 beforeEach(stillPage);
 
@@ -24,7 +24,7 @@ it("starts with ResNet-34's 16 units, and follows the reader to others", () => {
   ]);
   set(element, "Axis", "log");
   expect(element.querySelector("svg")?.textContent).toContain("paths (logarithmic)");
-  const {ended} = watched;
+  const before = watches();
   stop();
-  expect(watched.ended).toBe(ended + 1);
+  expect(watches()).toBe(before - 1);
 });

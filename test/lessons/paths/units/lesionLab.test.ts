@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {lesionLab} from "../../../../components/lessons/paths/units/lesionLab.js";
-import {buttonOf, pictures, set, status, stillPage} from "../../../support/act.js";
+import {buttonOf, pictures, set, status, stillPage} from "../../../support/reader.js";
 import {LESIONS, lesionStage} from "../../../support/aRecordedLesion.js";
 
 beforeEach(stillPage);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {sweepLab} from "../../../../components/lessons/paths/units/sweepLab.js";
-import {buttonOf, openTable, pictures, set, status, stillPage, watched} from "../../../support/act.js";
+import {buttonOf, openTable, pictures, set, status, stillPage, watches} from "../../../support/reader.js";
 import {LESIONS, lesionStage} from "../../../support/aRecordedLesion.js";
 
 beforeEach(stillPage);
@@ -62,7 +62,7 @@ it("leaves the words of another choice alone when a network that was asked for b
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(status(element)).toBe(words);
   expect(answered).toHaveLength(1);
-  const {ended} = watched;
+  const before = watches();
   stop();
-  expect(watched.ended).toBe(ended + 1);
+  expect(watches()).toBe(before - 1);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {unitStrip} from "../../../../components/lessons/paths/units/unitStrip.js";
-import {key} from "../../../support/act.js";
+import {key} from "../../../support/reader.js";
 import {UNITS} from "../../../support/aRecordedLesion.js";
 
 it("takes units out by keyboard, and tells which are out", () => {

@@ -2,7 +2,7 @@
 import {expect, it, vi} from "vitest";
 import {CURVE_X} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import {curveControls} from "../../../../components/lessons/residual-learning/curve/curveControls.js";
-import {reader} from "../../../support/figureReader.js";
+import {reader} from "../../../support/reader.js";
 
 function open() {
   const changed = vi.fn();

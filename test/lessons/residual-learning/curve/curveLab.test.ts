@@ -2,14 +2,11 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import type {RecordedCurve} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import {curveLab} from "../../../../components/lessons/residual-learning/curve/curveLab.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {standIn} from "../demonstration/standIn.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 const recorded = recordedData("curve") as RecordedCurve;
 const report = recorded.runs.find(({config}) => config.blocks === 4)!.reports.at(-1)!;
 
@@ -77,5 +74,5 @@ it("its stop ends the run and follows the page's width no more", () => {
   press("Run");
   lab.stop();
   expect(asked).toEqual(["start", "stop"]);
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });

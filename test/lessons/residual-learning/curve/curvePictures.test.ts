@@ -2,12 +2,10 @@
 import {beforeEach, expect, it} from "vitest";
 import type {RecordedCurve} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import {curvePictures} from "../../../../components/lessons/residual-learning/curve/curvePictures.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 
-beforeEach(() => {
-  stubPage();
-});
+beforeEach(stillPage);
 const {config, reports} = (recordedData("curve") as RecordedCurve).runs.find((run) => run.config.blocks === 4)!;
 
 it("shows the target alone before a run, and all of a step after it, in the same places", () => {

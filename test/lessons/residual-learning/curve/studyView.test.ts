@@ -2,13 +2,10 @@
 import {beforeEach, expect, it} from "vitest";
 import type {RecordedCurve} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import {studyView} from "../../../../components/lessons/residual-learning/curve/studyView.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 const recorded = recordedData("curve") as RecordedCurve;
 
 it("shows the study with what was tried, and each chain's best rate in a table", () => {
@@ -25,7 +22,7 @@ it("shows the study with what was tried, and each chain's best rate in a table",
 
 it("its stop follows the page's width no more", () => {
   const view = studyView(recorded);
-  expect(page.watched.size).toBe(1);
+  expect(watches()).toBe(1);
   view.stop();
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });

@@ -2,12 +2,9 @@
 import {beforeEach, expect, it} from "vitest";
 import {CURVE_X} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
 import {sumView} from "../../../../components/lessons/residual-learning/curve/sumView.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../../support/reader.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 
 const words = (root: HTMLElement): string => root.querySelector(".sum-words")?.textContent ?? "";
 
@@ -38,5 +35,5 @@ it("takes its picture away where another target has not been run", () => {
   expect(reader(element).pictures()).toEqual([]);
   expect(words(element)).toContain("press Run");
   view.stop();
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });

@@ -2,12 +2,10 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {demonstrationRun} from "../../../../components/lessons/residual-learning/demonstration/demonstrationRun.js";
 import type {CurveReport} from "../../../../components/lessons/residual-learning/curve/curveConfig.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage} from "../../../support/reader.js";
 import {standIn} from "./standIn.js";
 
-beforeEach(() => {
-  stubPage();
-});
+beforeEach(stillPage);
 
 const report = (step: number, residual: number, plain: number): CurveReport => {
   const state = (loss: number) => ({loss, y: [], parts: []});

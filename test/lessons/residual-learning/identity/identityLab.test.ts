@@ -2,14 +2,11 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {identityLab} from "../../../../components/lessons/residual-learning/identity/identityLab.js";
 import type {RecordedIdentity} from "../../../../components/run/identityConfig.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {standIn} from "../demonstration/standIn.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 const recorded = recordedData("identity") as RecordedIdentity;
 
 function open() {
@@ -78,7 +75,7 @@ it("its stop ends the run and follows the page's width no more", () => {
   press("Run");
   lab.stop();
   expect(asked).toEqual(["start", "stop"]);
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });
 
 it("the recorded copies say what the text says, in every seed", () => {

@@ -2,12 +2,10 @@
 import {beforeEach, expect, it} from "vitest";
 import {identityPictures} from "../../../../components/lessons/residual-learning/identity/identityPictures.js";
 import type {RecordedIdentity} from "../../../../components/run/identityConfig.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 
-beforeEach(() => {
-  stubPage();
-});
+beforeEach(stillPage);
 const {reports} = (recordedData("identity") as RecordedIdentity).runs[0]!;
 
 it("shows empty axes before a run, and measures and maps of the step that is shown after it", () => {

@@ -2,12 +2,9 @@
 import {beforeEach, expect, it} from "vitest";
 import {scaleLab} from "../../../../components/lessons/residual-learning/scale/scaleLab.js";
 import {SAMPLE_IMAGES} from "../../../../components/run/data/sampleImages.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../../support/reader.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 
 it("begins with full weights, at which neither stack copies", () => {
   const {pictures, status, caption, field} = reader(scaleLab().element);
@@ -43,5 +40,5 @@ it("measures another picture anew, in its table too, and ends with its stop", ()
   expect(pictures()[0]).not.toBe(before[0]);
   expect(table()[21]).not.toEqual(rows[21]);
   lab.stop();
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });

@@ -2,13 +2,10 @@
 import {beforeEach, expect, it} from "vitest";
 import type {RecordedZeroScale} from "../../../../components/lessons/residual-learning/zeroScale/recordedZeroScale.js";
 import {zeroScaleView} from "../../../../components/lessons/residual-learning/zeroScale/zeroScaleView.js";
-import {reader, stubPage} from "../../../support/figureReader.js";
+import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 
-let page: ReturnType<typeof stubPage>;
-beforeEach(() => {
-  page = stubPage();
-});
+beforeEach(stillPage);
 const recorded = recordedData("zero-scale") as RecordedZeroScale;
 
 it("shows one learning rate at a time, with the link that runs the zero start at it", () => {
@@ -28,7 +25,7 @@ it("shows one learning rate at a time, with the link that runs the zero start at
 
 it("its stop follows the page's width no more", () => {
   const view = zeroScaleView(recorded);
-  expect(page.watched.size).toBe(1);
+  expect(watches()).toBe(1);
   view.stop();
-  expect(page.watched.size).toBe(0);
+  expect(watches()).toBe(0);
 });

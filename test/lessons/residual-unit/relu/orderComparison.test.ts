@@ -1,17 +1,16 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {orderComparison} from "../../../../components/lessons/residual-unit/relu/orderComparison.js";
-import {stubPage} from "../../../support/reader.js";
+import {stillPage, watches} from "../../../support/reader.js";
 
-let watched = (): number => 0;
-beforeEach(() => (watched = stubPage()));
+beforeEach(stillPage);
 
 it("shows the five orders until it is stopped", () => {
   const lab = orderComparison();
   const {element} = lab;
   expect(element.querySelectorAll("path.skip")).toHaveLength(5);
   expect(element.querySelector("svg")?.getAttribute("aria-label")).toContain("full pre-activation");
-  expect(watched()).toBe(1);
+  expect(watches()).toBe(1);
   lab.stop();
-  expect(watched()).toBe(0);
+  expect(watches()).toBe(0);
 });

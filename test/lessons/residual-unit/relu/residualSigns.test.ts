@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {residualSigns} from "../../../../components/lessons/residual-unit/relu/residualSigns.js";
-import {press, read, stubPage} from "../../../support/reader.js";
+import {press, read, stillPage, watches} from "../../../support/reader.js";
 import {recordedUnits} from "../../../support/recordedUnits.js";
 
-let watched = (): number => 0;
-beforeEach(() => (watched = stubPage()));
+beforeEach(stillPage);
 
 it("shows what a ReLU before the sum would leave of f(x), and takes it away again", () => {
   const lab = residualSigns(recordedUnits);
@@ -22,7 +21,7 @@ it("shows what a ReLU before the sum would leave of f(x), and takes it away agai
   press(element, "Put a ReLU before the sum");
   expect(seen()).toMatch(/^Values of/);
   expect(pressed()).toBe("false");
-  expect(watched()).toBe(1);
+  expect(watches()).toBe(1);
   lab.stop();
-  expect(watched()).toBe(0);
+  expect(watches()).toBe(0);
 });

@@ -3,10 +3,9 @@ import {beforeEach, expect, it, vi} from "vitest";
 import {shortcutLab} from "../../../../components/lessons/residual-unit/shortcut/shortcutLab.js";
 import type {ShortcutSetting} from "../../../../components/lessons/residual-unit/shortcutFit.js";
 import type {ShortcutAnswer} from "../../../../components/lessons/residual-unit/shortcutClient.js";
-import {control, press, read, set, stubPage} from "../../../support/reader.js";
+import {control, press, read, set, stillPage, watches} from "../../../support/reader.js";
 
-let watched = (): number => 0;
-beforeEach(() => (watched = stubPage()));
+beforeEach(stillPage);
 
 it("judges the guess by the rules at once, and says so when TensorFlow.js cannot be asked", async () => {
   const ended = vi.fn();
@@ -88,9 +87,9 @@ it("answers every setting at once where the reader does not want to guess, until
   set(element, "Maps out", "64");
   expect(read(element.querySelector("[role=status]"))).toMatch(/^They can be added: both are 56×56×64\./);
   await vi.waitFor(() => expect(element.querySelector(".tensorflow")?.textContent).toContain("[56, 56, 64]"));
-  expect(watched()).toBe(1);
+  expect(watches()).toBe(1);
   lab.stop();
-  expect([watched(), ended.mock.calls.length]).toEqual([0, 1]);
+  expect([watches(), ended.mock.calls.length]).toEqual([0, 1]);
 });
 
 it("says so when TensorFlow.js and the rules differ", async () => {

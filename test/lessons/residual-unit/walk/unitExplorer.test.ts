@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {unitExplorer} from "../../../../components/lessons/residual-unit/walk/unitExplorer.js";
-import {control, openTable, press, read, set, stubPage} from "../../../support/reader.js";
+import {control, openRows, press, read, set, stillPage, watches} from "../../../support/reader.js";
 import {recordedUnits} from "../../../support/recordedUnits.js";
 
-let watched = (): number => 0;
 beforeEach(() => {
-  watched = stubPage();
+  stillPage();
   document.body.replaceChildren();
 });
 
@@ -41,7 +40,7 @@ it("goes step by step along both paths, tells each in words, and multiplies out 
 
 it("follows another pixel and channel, by number, in picture, words, products and table", () => {
   const {element, words, name, products} = anExplorer();
-  const rows = () => openTable(element);
+  const rows = () => openRows(element);
   press(element, "Step");
   const before = [words(), name(), element.querySelector(".product-total")?.textContent, rows().join()];
   set(element, "Channel", "3");
@@ -50,7 +49,7 @@ it("follows another pixel and channel, by number, in picture, words, products an
   before.forEach((text, i) => expect(after[i]).not.toBe(text));
   expect(products()).toContain("First convolution");
   // The result of the first convolution is the sum of its products, in the table as below the picture.
-  const result = rows()[0]?.split(" | ").at(-1) ?? "";
+  const result = rows()[0]?.at(-1) ?? "";
   expect(element.querySelector(".product-total")?.textContent).toBe(`All 8 together: ${result}`);
 });
 
@@ -75,7 +74,7 @@ it("keeps its place in the image and on the way when the other unit is chosen", 
   expect(name()).toMatch(/^stage 2, unit 1 of the trained network, projection shortcut\./);
   expect([control(element, "Row").value, control(element, "Column").value]).toEqual(["4", "7"]);
   expect(words()).toContain("f(x) and the projected x have the same shape, 8×8×16, and are added");
-  expect(openTable(element)).toHaveLength(9);
+  expect(openRows(element)).toHaveLength(9);
 });
 
 it("moves the pixel by arrow keys on y, which keeps the focus, and leaves the opened products open", async () => {
@@ -92,7 +91,7 @@ it("moves the pixel by arrow keys on y, which keeps the focus, and leaves the op
 
 it("watches its width until it is stopped", () => {
   const {lab} = anExplorer();
-  expect(watched()).toBe(1);
+  expect(watches()).toBe(1);
   lab.stop();
-  expect(watched()).toBe(0);
+  expect(watches()).toBe(0);
 });

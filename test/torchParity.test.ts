@@ -1,14 +1,14 @@
 import {beforeAll, expect, it} from "vitest";
 import * as tf from "@tensorflow/tfjs-core";
 import * as ort from "onnxruntime-web/wasm";
-import {createFoldedNetwork} from "../../components/engine/foldedNetwork.js";
-import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
-import {createAllocator} from "../../components/engine/kernels/wasmMemory.js";
-import {openSafetensors} from "../../components/engine/weights/safetensors.js";
-import {torchNetwork} from "../../components/engine/weights/torchNetwork.js";
-import {onnxModel} from "../../scripts/bench/onnxModel.js";
-import {kernelBytes, relativeError, useWasm} from "../support/wasmBackend.js";
-import {randomImage, safetensorsFile, torchWeights} from "../support/torchFile.js";
+import {createFoldedNetwork} from "../components/engine/foldedNetwork.js";
+import {loadKernels} from "../components/engine/kernels/loadKernels.js";
+import {createAllocator} from "../components/engine/kernels/wasmMemory.js";
+import {openSafetensors} from "../components/engine/weights/safetensors.js";
+import {torchNetwork} from "../components/engine/weights/torchNetwork.js";
+import {onnxModel} from "../scripts/bench/onnxModel.js";
+import {kernelBytes, relativeError, useWasm} from "./support/wasmBackend.js";
+import {randomImage, safetensorsFile, torchWeights} from "./support/torchFile.js";
 
 beforeAll(useWasm);
 

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {guessWords} from "../../components/ui/guessWords.js";
+import {guessWords} from "../../../components/ui/guess/guessWords.js";
 
 it("tells the direction of a guess, and how far off it is", () => {
   const measured = [0.1, 0.3, 1.6];

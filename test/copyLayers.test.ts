@@ -1,10 +1,10 @@
 import {beforeAll, expect, it} from "vitest";
 import * as tf from "@tensorflow/tfjs-core";
-import {residualNetwork} from "../../components/network/residualNetwork.js";
-import {createFoldedNetwork} from "../../components/engine/foldedNetwork.js";
-import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
-import {createAllocator} from "../../components/engine/kernels/wasmMemory.js";
-import {kernelBytes, useWasm} from "../support/wasmBackend.js";
+import {residualNetwork} from "../components/network/residualNetwork.js";
+import {createFoldedNetwork} from "../components/engine/foldedNetwork.js";
+import {loadKernels} from "../components/engine/kernels/loadKernels.js";
+import {createAllocator} from "../components/engine/kernels/wasmMemory.js";
+import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 beforeAll(useWasm);
 

@@ -11,7 +11,7 @@ export interface FeatureMap {
 }
 
 /** Memory for the maps of a plan, `[position][channels / 8][lane][8]`. */
-export interface FeatureMaps {
+export interface MapMemory {
   /** Bytes of a map `[h, w, c]` of all lanes. */
   bytesOf(shape: Shape): number;
   take(shape: Shape): FeatureMap;
@@ -20,7 +20,7 @@ export interface FeatureMaps {
 }
 
 /** Takes maps of so many lanes from the allocator; what is given back is used again unless `keeps`. */
-export function featureMaps(allocator: Allocator, lanes: number, keeps: boolean): FeatureMaps {
+export function mapMemory(allocator: Allocator, lanes: number, keeps: boolean): MapMemory {
   const free = new Map<number, number[]>();
   const bytesOf = ([h, w, c]: Shape): number => h * w * blocksOf(c) * lanes * 32;
   return {

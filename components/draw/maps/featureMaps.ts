@@ -1,5 +1,5 @@
-import {mapColours, type MapHue} from "./mapColours.js";
-import type {Shape} from "../network/network.js";
+import {mapColours, type MapHue} from "../mapColours.js";
+import type {Shape} from "../../network/network.js";
 import {mapGrid} from "./mapGrid.js";
 import {mapPixels} from "./mapPixels.js";
 

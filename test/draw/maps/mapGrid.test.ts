@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {cornerOf, mapGrid, pointAt} from "../../components/draw/mapGrid.js";
+import {cornerOf, mapGrid, pointAt} from "../../../components/draw/maps/mapGrid.js";
 
 const grid = mapGrid([2, 3, 5], 3);
 

@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 import {expect, it} from "vitest";
-import type {NetworkRun, TwinName} from "../../../components/run/networkRun.js";
-import {parseHash} from "../../../components/run/runConfig.js";
-import {runCsv} from "../../../components/run/runCsv.js";
-import {startRun} from "../../../components/engine/train/startRun.js";
-import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
+import type {NetworkRun, TwinName} from "../components/run/networkRun.js";
+import {parseHash} from "../components/run/runConfig.js";
+import {runCsv} from "../components/run/runCsv.js";
+import {startRun} from "../components/engine/train/startRun.js";
+import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 /**
  * SHA-256 of what each link's run measures: the CSV's lines of the seven metrics of the first release, in order, as

@@ -1,5 +1,5 @@
 import type {Selection} from "d3";
-import {append} from "./append.js";
+import {append} from "../append.js";
 
 /** Shades between blank and full. */
 const LEVELS = 8;

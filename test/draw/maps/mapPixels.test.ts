@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {mapGrid} from "../../components/draw/mapGrid.js";
-import {mapLimit, mapPixels} from "../../components/draw/mapPixels.js";
+import {mapGrid} from "../../../components/draw/maps/mapGrid.js";
+import {mapLimit, mapPixels} from "../../../components/draw/maps/mapPixels.js";
 
 const COLOURS = {
   zero: [10, 10, 10],

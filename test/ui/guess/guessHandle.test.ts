@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {guessHandle} from "../../components/ui/guessHandle.js";
-import {key} from "../support/act.js";
+import {guessHandle} from "../../../components/ui/guess/guessHandle.js";
+import {key} from "../../support/reader.js";
 
 it("moves a handle by arrow keys and by pointer, within its range", () => {
   const values: number[] = [];

@@ -1,6 +1,6 @@
-import {element} from "./element.js";
+import {element} from "../element.js";
 import type {GuessHandle} from "./guessHandle.js";
-import {onResize} from "./onResize.js";
+import {onResize} from "../onResize.js";
 
 /** A figure with handles over it that the reader drags to a guess. */
 export interface GuessBoard {

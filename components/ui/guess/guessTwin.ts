@@ -1,4 +1,5 @@
-import type {TwinName} from "../run/networkRun.js";
+import {plainly} from "../../draw/numbers.js";
+import type {TwinName} from "../../run/networkRun.js";
 
 /** A guess before a run: which network will be closer, or neither. */
 export type Guess = TwinName | "equal";
@@ -42,7 +43,7 @@ export function guessTwin(question: string, name: string): GuessControl {
       const chosen = radios.find(({input}) => input.checked);
       const factor = Math.max(residual, plain) / Math.min(residual, plain);
       const truth = factor < EQUAL ? "equal" : residual < plain ? "residual" : "plain";
-      const times = Number.isFinite(factor) ? ` by a factor of ${Number(factor.toPrecision(2))}` : "";
+      const times = Number.isFinite(factor) ? ` by a factor of ${plainly(factor, 2)}` : "";
       const found = truth === "equal" ? "The two are about equal." : `The ${truth} one is closer${times}.`;
       if (chosen === undefined) return found;
       return `${found} You guessed ${chosen.text}: ${chosen.value === truth ? "right" : "not this time"}.`;

@@ -1,4 +1,4 @@
-import type {MapColours} from "./mapColours.js";
+import type {MapColours} from "../mapColours.js";
 import {cornerOf, type MapGrid} from "./mapGrid.js";
 
 /** RGBA of a map `[h, w, c]` laid out in a grid: from zero's colour to the positive and the negative one at `limit` and beyond. */

@@ -1,14 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
-import {root} from "../../support/root.js";
-import {createFoldedNetwork} from "../../../components/engine/foldedNetwork.js";
-import type {FoldedRun} from "../../../components/engine/foldedRun.js";
-import {loadKernels} from "../../../components/engine/kernels/loadKernels.js";
-import {createAllocator} from "../../../components/engine/kernels/wasmMemory.js";
-import {readWeightFiles} from "../../../components/engine/weights/readWeightFiles.js";
-import {createDataset} from "../../../components/engine/data/dataset.js";
-import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
+import {root} from "./support/root.js";
+import {createFoldedNetwork} from "../components/engine/foldedNetwork.js";
+import type {FoldedRun} from "../components/engine/foldedRun.js";
+import {loadKernels} from "../components/engine/kernels/loadKernels.js";
+import {createAllocator} from "../components/engine/kernels/wasmMemory.js";
+import {readWeightFiles} from "../components/engine/weights/readWeightFiles.js";
+import {createDataset} from "../components/engine/data/dataset.js";
+import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 beforeAll(useWasm);
 

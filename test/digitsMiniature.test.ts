@@ -1,16 +1,16 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, it} from "vitest";
-import {root} from "../support/root.js";
-import {pictureOf, type Picture} from "../../components/lessons/build/image/picture.js";
-import {digitPicture} from "../../components/lessons/build/image/sampleChoice.js";
-import {DIGIT_INPUT, networkInput} from "../../components/lessons/build/image/inputTarget.js";
-import {blankPaper, digitStrokes, drawStroke, paperPixels} from "../../components/lessons/build/image/penInk.js";
-import {createFoldedNetwork, type FoldedNetwork} from "../../components/engine/foldedNetwork.js";
-import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
-import {createAllocator} from "../../components/engine/kernels/wasmMemory.js";
-import {readWeightFiles} from "../../components/engine/weights/readWeightFiles.js";
-import {kernelBytes, useWasm} from "../support/wasmBackend.js";
+import {root} from "./support/root.js";
+import {pictureOf, type Picture} from "../components/lessons/build/image/picture.js";
+import {digitPicture} from "../components/lessons/build/image/sampleChoice.js";
+import {DIGIT_INPUT, networkInput} from "../components/lessons/build/image/inputTarget.js";
+import {blankPaper, digitStrokes, drawStroke, paperPixels} from "../components/lessons/build/image/penInk.js";
+import {createFoldedNetwork, type FoldedNetwork} from "../components/engine/foldedNetwork.js";
+import {loadKernels} from "../components/engine/kernels/loadKernels.js";
+import {createAllocator} from "../components/engine/kernels/wasmMemory.js";
+import {readWeightFiles} from "../components/engine/weights/readWeightFiles.js";
+import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 let network: FoldedNetwork;
 beforeAll(async () => {

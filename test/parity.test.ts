@@ -1,15 +1,15 @@
 import {beforeAll, expect, it} from "vitest";
 import * as tf from "@tensorflow/tfjs-core";
 import * as ort from "onnxruntime-web/wasm";
-import {randomStream} from "../../components/run/randomStream.js";
-import {residualNetwork} from "../../components/network/residualNetwork.js";
-import type {Network} from "../../components/network/network.js";
-import {createFoldedNetwork} from "../../components/engine/foldedNetwork.js";
-import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
-import {createAllocator} from "../../components/engine/kernels/wasmMemory.js";
-import {simpleLayers} from "../../components/engine/train/parameters.js";
-import {onnxModel, type PlainWeights} from "../../scripts/bench/onnxModel.js";
-import {kernelBytes, relativeError, useWasm} from "../support/wasmBackend.js";
+import {randomStream} from "../components/run/randomStream.js";
+import {residualNetwork} from "../components/network/residualNetwork.js";
+import type {Network} from "../components/network/network.js";
+import {createFoldedNetwork} from "../components/engine/foldedNetwork.js";
+import {loadKernels} from "../components/engine/kernels/loadKernels.js";
+import {createAllocator} from "../components/engine/kernels/wasmMemory.js";
+import {simpleLayers} from "../components/engine/train/parameterBuffers.js";
+import {onnxModel, type PlainWeights} from "../scripts/bench/onnxModel.js";
+import {kernelBytes, relativeError, useWasm} from "./support/wasmBackend.js";
 
 beforeAll(useWasm);
 

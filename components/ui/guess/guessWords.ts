@@ -1,3 +1,5 @@
+import {fixed} from "../../draw/numbers.js";
+
 /** One depth, what was guessed there, and what was measured. */
 export interface Guessed {
   readonly depth: number;
@@ -29,8 +31,8 @@ export function guessWords(list: readonly Guessed[]): string {
       : {falls: "it fits better", stays: "it makes little difference", rises: "it fits worse"}[found];
   const each = list.map(({depth, guess, measured}) => {
     const apart = Math.abs(guess - measured);
-    const how = apart <= NEAR ? "close" : `${apart.toFixed(2)} too ${guess > measured ? "high" : "low"}`;
-    return `${depth} layers: guessed ${guess.toFixed(2)}, measured ${measured.toFixed(2)} (${how})`;
+    const how = apart <= NEAR ? "close" : `${fixed(apart, 2)} too ${guess > measured ? "high" : "low"}`;
+    return `${depth} layers: guessed ${fixed(guess, 2)}, measured ${fixed(measured, 2)} (${how})`;
   });
   return `${EXPECTED[expected]}; ${verdict}. ${each.join("; ")}.`;
 }

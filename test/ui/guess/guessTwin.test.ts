@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {guessTwin} from "../../components/ui/guessTwin.js";
+import {guessTwin} from "../../../components/ui/guess/guessTwin.js";
 
 it("tells how a guess went", () => {
   const question = guessTwin("Which?", "q");

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {stripPixels} from "../../components/draw/imageStrip.js";
+import {stripPixels} from "../../../components/draw/maps/imageStrip.js";
 
 it("puts images side by side, −1 black and 1 white, grey in all three colours, beyond cut off", () => {
   const {width, height, pixels} = stripPixels([Float32Array.of(-1, 0, 1, 3), Float32Array.of(1, 1, 1, 1)], 2, 1);

@@ -1,4 +1,4 @@
-import {button} from "./button.js";
+import {button} from "../button.js";
 
 export interface Question {
   readonly question: string;

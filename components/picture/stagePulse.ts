@@ -3,7 +3,7 @@ import type {StageGraph, StopPart} from "./stageParts.js";
 import type {Point} from "./unitGraph.js";
 
 /** Where a feature map is on its way from the image to the classes. */
-export interface Pulse {
+export interface StagePulse {
   readonly main: Point;
   /** The face that travels, in CSS pixels. */
   readonly face: {readonly height: number; readonly lean: number; readonly rise: number};
@@ -33,7 +33,7 @@ function skipTimes(graph: StageGraph, first: number, sum: number): {from: number
 }
 
 /** The pulse at a time counted in stops: 0 at the image, `stops.length - 1` at the classes. Main path and shortcut at once. */
-export function pulseAt(graph: StageGraph, time: number): Pulse {
+export function pulseAt(graph: StageGraph, time: number): StagePulse {
   const {stops, width, arcs} = graph;
   const at = Math.min(stops.length - 1, Math.max(0, time));
   const stop = Math.min(stops.length - 1, Math.floor(at + 1e-6));

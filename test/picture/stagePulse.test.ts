@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {residualNetwork} from "../../components/network/residualNetwork.js";
-import {pulseAt} from "../../components/picture/pulse.js";
+import {pulseAt} from "../../components/picture/stagePulse.js";
 import {OVERVIEW} from "../../components/picture/shapeView.js";
 import {stageGraph} from "../../components/picture/stageGraph.js";
 

@@ -1,4 +1,4 @@
-import type {Shape} from "../network/network.js";
+import type {Shape} from "../../network/network.js";
 
 /** Pixels between two maps of the grid. */
 const GAP = 1;
