@@ -9,6 +9,8 @@ const inWindow = readdirSync(`${here}/test`, {recursive: true, encoding: "utf8"}
   .filter((path) => readFileSync(`${here}/${path}`, "utf8").startsWith("// @vitest-environment jsdom"));
 /** TensorFlow.js keeps one table of kernels for a process; what this file says of the stock ones holds in one of its own. */
 const ALONE = ["test/engine/kernels/registerKernels.test.ts"];
+/** Whole training runs; `npm run check` leaves them to `npm test`. */
+const LONG = ["test/engine/train/equalBits.test.ts"];
 const pages = "test/pages/**";
 
 /*
@@ -28,7 +30,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: [pages, ...inWindow, ...ALONE],
+          exclude: [pages, ...inWindow, ...ALONE, ...LONG],
           sequence: {groupOrder: 0}
         }
       },
@@ -41,7 +43,8 @@ export default defineConfig({
           sequence: {groupOrder: 1}
         }
       },
-      {extends: true, test: {name: "alone", include: ALONE, isolate: true, sequence: {groupOrder: 2}}}
+      {extends: true, test: {name: "alone", include: ALONE, isolate: true, sequence: {groupOrder: 2}}},
+      {extends: true, test: {name: "long", include: LONG, sequence: {groupOrder: 3}}}
     ]
   }
 });
