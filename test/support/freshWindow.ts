@@ -2,7 +2,7 @@
 import "d3";
 import {Blob} from "node:buffer";
 import {afterAll} from "vitest";
-import {builtinEnvironments} from "vitest/environments";
+import {builtinEnvironments} from "vitest/runtime";
 
 /*
  * Files that need a document share a process, and so its modules; starting jsdom and d3 for each file took most of their time.
