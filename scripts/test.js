@@ -2,6 +2,7 @@
 import {spawnSync} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {FORMAT, LINT, TYPES} from "./checks.js";
 import {installBrowser, installDependencies, root} from "./install.js";
 
 installDependencies();
@@ -12,9 +13,9 @@ rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const bin = (path) => join(root, "node_modules", path);
 const checks = [
-  ["Types", bin("typescript/bin/tsc"), ["--noEmit"]],
-  ["Lint", bin("eslint/bin/eslint.js"), ["."]],
-  ["Format", bin("prettier/bin/prettier.cjs"), ["--check", "--log-level", "warn", "."]],
+  TYPES,
+  LINT,
+  FORMAT,
   [
     "Unit tests",
     bin("vitest/vitest.mjs"),
