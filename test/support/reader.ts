@@ -16,7 +16,7 @@ class Widths {
 
 function stubPage(still: boolean): void {
   widths.clear();
-  vi.stubGlobal("matchMedia", () => ({matches: still}));
+  vi.stubGlobal("matchMedia", () => ({matches: still, addEventListener: vi.fn(), removeEventListener: vi.fn()}));
   vi.stubGlobal("ResizeObserver", Widths);
   vi.stubGlobal("ImageData", Object);
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
