@@ -52,8 +52,13 @@ test("the recorded run plays to its last step", async ({page}) => {
   const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .* at step ${step}\\.`)});
   await expect(name(1)).toBeVisible();
   await figure.getByRole("button", {name: "Play"}).click();
-  await expect(name(20)).toBeVisible();
   await figure.getByRole("button", {name: "Pause"}).click();
+  await expect(figure.getByRole("button", {name: "Play"})).toBeVisible();
+  await figure.getByRole("button", {name: "Play"}).click();
+  // It does not stay at any step between.
+  await expect(name(1)).toBeHidden();
+  await expect(name(120)).toBeVisible({timeout: 30_000});
+  await expect(figure.getByRole("button", {name: "Play"})).toBeVisible();
   await figure.getByRole("slider", {name: "At step"}).fill("11");
   await expect(name(110)).toBeVisible();
   await figure.getByRole("button", {name: "Play"}).click();
@@ -92,7 +97,7 @@ test("the initial gain is scrubbed, then measured here; a bad gain is told", asy
   await page.getByRole("button", {name: "Measure here"}).click();
   await expect(
     page.getByText(/^Measured here with seed 4, without batch norm, gain 1\. Plain: .*it vanishes/)
-  ).toBeVisible();
+  ).toBeVisible({timeout: 60_000});
   await expect(page.getByRole("img", {name: /at the start.*mean of 1 seed/}).first()).toBeVisible();
 });
 

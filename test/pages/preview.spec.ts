@@ -60,6 +60,6 @@ test("a page of the preview runs under its policy, and listens for changes", asy
   await page.goto(`${address}paths`);
   const frame = (await socket).waitForEvent("framereceived");
   expect((await frame).payload).toContain("welcome");
-  await expect(page.locator("main figure svg").first()).toBeVisible();
+  await expect(page.locator("main figure svg").first()).toBeVisible({timeout: 60_000});
   expect(wrong).toEqual([]);
 });

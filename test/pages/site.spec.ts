@@ -32,7 +32,7 @@ test("there is a page for every line of the list of pages, and no other", () => 
 test("the links from the book to components and data resolve", () => {
   for (const name of ["components", "data"]) {
     expect(readlinkSync(join(dist, "../src", name))).toBe(`../${name}`);
-    expect(existsSync(join(dist, "../src", name, name === "data" ? "SOURCES.txt" : "model"))).toBe(true);
+    expect(existsSync(join(dist, "../src", name, name === "data" ? "SOURCES.txt" : "network"))).toBe(true);
   }
 });
 
