@@ -56,7 +56,7 @@ export async function bundleGroups(root: string): Promise<readonly Entries[]> {
   });
   const withLayers = (wanted: boolean): Entries =>
     Object.fromEntries(
-      Object.entries(entries).filter(([, file]) => reaches(metafile.inputs, file, "@tensorflow/tfjs") === wanted)
+      Object.entries(entries).filter(([, file]) => reaches(metafile.inputs, file, "@tensorflow/tfjs-layers") === wanted)
     );
   return [withLayers(false), withLayers(true)];
 }

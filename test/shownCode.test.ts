@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {root} from "../../support/root.js";
+import {root} from "./support/root.js";
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 /** The TypeScript that /build shows and does not run, listing by listing. */
