@@ -10,7 +10,7 @@ const inWindow = readdirSync(`${here}/test`, {recursive: true, encoding: "utf8"}
 /** TensorFlow.js keeps one table of kernels for a process; what this file says of the stock ones holds in one of its own. */
 const ALONE = ["test/engine/kernels/registerKernels.test.ts"];
 /** Whole training runs; `npm run check` leaves them to `npm test`. */
-const LONG = ["test/engine/train/equalBits.test.ts"];
+const LONG = ["test/equalBits.test.ts"];
 const pages = "test/pages/**";
 
 /*
@@ -44,7 +44,7 @@ export default defineConfig({
         }
       },
       {extends: true, test: {name: "alone", include: ALONE, isolate: true, sequence: {groupOrder: 2}}},
-      {extends: true, test: {name: "long", include: LONG, sequence: {groupOrder: 3}}}
+      {extends: true, test: {name: "long", include: LONG, testTimeout: 300_000, sequence: {groupOrder: 3}}}
     ]
   }
 });
