@@ -61,7 +61,7 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
   // What the journey shows needs the player's own state: it follows the journey once both are there.
   const time = player(
     {last: 0, show: () => undefined},
-    {name: "At step", pace: WHOLE_RUN / (steps - 1), beside: true, before: [digit.cell], onMove}
+    {name: "At step", pace: WHOLE_RUN / (steps - 1), beside: true, onMove}
   );
   /** Whether the picture goes along with a live run; a reader who goes back to an earlier step stays there. */
   let following = true;
@@ -71,8 +71,9 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
   const source = provenance(data.recorded);
   source.append(" Maps were taken at the first and every fifth step; in between the picture blends.");
   const acts = element("div", {className: "cover-acts"}, toggle, further, status);
+  const bar = element("div", {className: "cover-bar"}, view.key, digit.cell);
   const under = element("div", {className: "cover-under"}, time.element, view.loss, view.score);
-  const section = element("section", {className: "cover"}, view.picture, view.key, under, source);
+  const section = element("section", {className: "cover"}, view.picture, bar, under, source);
   section.setAttribute("aria-label", "The twins");
 
   const twin = createTwin(({phase}) => {
