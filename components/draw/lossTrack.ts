@@ -24,7 +24,6 @@ export interface LossTrack {
 const AROUND = 4;
 /** Cross-entropy, in nats, of giving each of ten classes the same share. */
 const GUESSING = Math.log(10);
-let clips = 0;
 
 interface Point {
   readonly step: number;
@@ -46,7 +45,7 @@ function valueAt(points: readonly Point[], step: number): number | undefined {
   return here.value + ((next.value - here.value) * (step - here.step)) / (next.step - here.step);
 }
 
-type Group = Selection<SVGGElement, undefined, null, undefined>;
+type LossGroup = Selection<SVGGElement, undefined, null, undefined>;
 
 /** Draws the loss of runs: thin what was measured, thick its running mean, dotted what guessing costs. */
 export function lossTrack(
@@ -67,7 +66,7 @@ export function lossTrack(
     x,
     y,
     xLabel: "step",
-    yLabel: "training loss, lower is better",
+    yLabel: "training loss, mean of nine steps; lower is better",
     xTicks: [1, ...ticks(1, steps, width < 480 ? 3 : 6).filter((tick) => tick > 1)],
     yTicks: ticks(0, most, 3)
   });
@@ -78,17 +77,24 @@ export function lossTrack(
   const end = width - MARGIN.right;
   append(plot, "path", {class: "guessing", d: `M${MARGIN.left},${y(GUESSING)}H${end}`});
   append(plot, "text", {class: "guessing-word", x: end, y: y(GUESSING) - 5, "text-anchor": "end"}).text("guessing");
-  const id = `loss-track-${clips++}`;
-  const clip = append(append(plot, "clipPath", {id}), "rect", {x: 0, y: 0, height, width: 0});
+  // What was reached: an inner picture, as wide as the way to the step.
+  const reached = append(plot, "svg", {height, width: 0, overflow: "hidden"});
   const drawn = measured.map(({network, points}) => {
     const means = smoothed(points);
-    const colour = networkStyle(network).colour;
-    const lineOf = (group: Group, list: readonly Point[], strokeWidth: number, opacity: number) =>
-      append(group, "path", {d: path(list), fill: "none", stroke: colour, "stroke-width": strokeWidth, opacity});
-    lineOf(plot, means, 1.4, 0.3);
-    const reached = append(plot, "g", {"clip-path": `url(#${id})`});
-    lineOf(reached, points, 1, 0.4);
-    lineOf(reached, means, 2.4, 1);
+    const {colour, dash} = networkStyle(network);
+    const lineOf = (parent: LossGroup, list: readonly Point[], strokeWidth: number, opacity: number, dashes = "") =>
+      append(parent, "path", {
+        d: path(list),
+        fill: "none",
+        stroke: colour,
+        "stroke-width": strokeWidth,
+        "stroke-dasharray": dashes || null,
+        opacity
+      });
+    lineOf(plot, means, 1.4, 0.3, dash);
+    const now = append(reached, "g");
+    lineOf(now, points, 1, 0.4);
+    lineOf(now, means, 2.4, 1, dash);
     const dot = append(plot, "circle", {r: 4, fill: colour, stroke: "var(--surface)"});
     const label = append(plot, "text", {x: end + 8, fill: colour, "font-weight": 600, dy: "0.32em"});
     return {network, means, dot, label};
@@ -97,19 +103,22 @@ export function lossTrack(
   return {element: svg, update: (step) => move(step)};
 
   function move(step: number): void {
-    clip.attr("width", x(step));
+    reached.attr("width", x(step));
     head.attr("x1", x(step)).attr("x2", x(step));
     const words: string[] = [];
     const places = new Map<TwinName, number>();
     for (const {network, means, dot, label} of drawn) {
-      const value = valueAt(means, step);
+      // A network that is behind stands at its own last step.
+      const own = Math.min(step, means.at(-1)?.step ?? step);
+      const value = valueAt(means, own);
       dot.attr("visibility", value === undefined ? "hidden" : null);
       label.text("");
       if (value === undefined) continue;
-      dot.attr("cx", x(step)).attr("cy", y(value));
-      label.text(`${network} ${fixed(value, 2)}`);
+      dot.attr("cx", x(own)).attr("cy", y(value));
+      const text = `${network} ${fixed(value, 2)}`;
+      label.text(text);
       places.set(network, y(value));
-      words.push(`${network} ${fixed(value, 2)}`);
+      words.push(step - own < 1 ? text : `${text} at step ${Math.round(own)}`);
     }
     // Two names that would meet are moved apart.
     const [a, b] = drawn.map(({network}) => places.get(network));
@@ -120,6 +129,10 @@ export function lossTrack(
       const other = (i === 0 ? b : a) ?? own;
       label.attr("y", near ? middle + (own < other || (own === other && i === 0) ? -8 : 8) : own);
     });
-    svg.setAttribute("aria-label", `Loss in training, step ${Math.round(step)} of ${steps}: ${words.join("; ")}.`);
+    const named = words.length > 0 ? words.join("; ") : "no step yet";
+    svg.setAttribute(
+      "aria-label",
+      `Loss in training, mean of nine steps, step ${Math.round(step)} of ${steps}: ${named}.`
+    );
   }
 }

@@ -6,8 +6,11 @@ import {RUNS} from "./runs.js";
 /** A stand-in for the workers of both networks: the test says what they tell, and sees what they were told. */
 export function aTwin() {
   const told: string[] = [];
+  /** The validation images that were to be watched. */
+  const watched: (number | undefined)[] = [];
   const tellers = new Map<string, (report: TrainingReport) => void>();
-  const start: StartTraining = (network, config, paused, onReport) => {
+  const start: StartTraining = (network, config, paused, onReport, options) => {
+    watched.push(options?.watched);
     tellers.set(network, onReport);
     const note =
       (word: string) =>
@@ -27,6 +30,7 @@ export function aTwin() {
   return {
     start,
     told,
+    watched,
     tell,
     /** Both networks report their first step. */
     begin(): void {

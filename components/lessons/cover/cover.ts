@@ -1,4 +1,5 @@
 import {play, prefersStill, type Motion} from "../../draw/motion.js";
+import {runTable} from "../../draw/runTable.js";
 import {provenance} from "../../draw/provenance.js";
 import {errorWords} from "../../run/errorWords.js";
 import {framesOf} from "../../run/networkFrame.js";
@@ -7,6 +8,7 @@ import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {reach} from "../../ui/milestone.js";
+import {openTable} from "../../ui/openTable.js";
 import {player} from "../../ui/player.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
@@ -35,9 +37,9 @@ const WHOLE_RUN = 10_000;
 const isLive = ({runs}: TwinState): boolean => runs.some(({reports}) => reports.length > 0);
 
 /** The twins that train here, with the image that the recorded ones were watched at. */
-function liveLearning({runs, config = DEFAULT_CONFIG}: TwinState, {image}: ShownLearning): ShownLearning {
+function liveLearning({runs, config = DEFAULT_CONFIG}: TwinState, {image, watched}: ShownLearning): ShownLearning {
   const frames = runs.map(({network, reports}) => [network, framesOf(reports)] as const);
-  return {runs, frames: Object.fromEntries(frames), image, steps: config.steps};
+  return {runs, frames: Object.fromEntries(frames), image, watched, steps: config.steps};
 }
 
 /** Both networks learning, recorded: played at once; and the button that trains them here, in the same picture. */
@@ -66,14 +68,18 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
   /** Whether the picture goes along with a live run; a reader who goes back to an earlier step stays there. */
   let following = true;
   function onMove(): void {
+    opening?.stop();
+    view.uncover(1);
     following = time.position >= time.last;
   }
   const source = provenance(data.recorded);
   source.append(" Maps were taken at the first and every fifth step; in between the picture blends.");
+  const here = element("p", {className: "provenance", hidden: true});
+  const table = openTable<ShownLearning>("loss and accuracy by step", ({runs}) => runTable(runs, "loss"));
   const acts = element("div", {className: "cover-acts"}, toggle, further, status);
   const bar = element("div", {className: "cover-bar"}, view.key, digit.cell);
   const under = element("div", {className: "cover-under"}, time.element, view.loss, view.score);
-  const section = element("section", {className: "cover"}, view.picture, bar, under, source);
+  const section = element("section", {className: "cover"}, view.picture, bar, under, source, here, table.element);
   section.setAttribute("aria-label", "The twins");
 
   const twin = createTwin(({phase}) => {
@@ -89,6 +95,9 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
     view.follow(shown);
     time.follow(journey(newest), live && following ? newest - 1 : time.position);
     source.hidden = live;
+    here.hidden = !live;
+    here.textContent = `Measured here with seed ${state.config?.seed ?? DEFAULT_CONFIG.seed} on ${state.backend ?? "wasm"}; norms, maps and answers at every tenth step.`;
+    table.show(shown);
     digit.input.disabled = isUnderWay(state.phase);
   }
   function tell(): void {
@@ -108,22 +117,26 @@ export function cover(data: CoverData, startTraining?: StartTraining): Cover {
     } else {
       view.uncover(1);
       following = true;
-      twin.start(DEFAULT_CONFIG, false, data.recorded.images[Number(digit.input.value)]?.index);
+      twin.start(DEFAULT_CONFIG, false, recorded.watched);
+      digit.input.disabled = true;
     }
     tell();
   }
   digit.input.addEventListener("input", (event) => {
     event.stopPropagation();
     const which = Number(digit.input.value);
+    // Another digit may have been chosen meanwhile, or a run begun with the one before.
+    const isStale = (): boolean => Number(digit.input.value) !== which || isUnderWay(twin.state.phase);
     twins.of(which).then(
       (learning) => {
-        if (Number(digit.input.value) !== which) return;
+        if (isStale()) return;
         recorded = learning;
         if (isLive(twin.state)) twin.reset();
         draw();
         tell();
       },
       (error: unknown) => {
+        if (isStale()) return;
         status.textContent = `This digit could not be fetched: ${errorWords(error)}. The first one is still here.`;
         digit.input.value = "0";
       }

@@ -43,6 +43,7 @@ export function recordedTwins({recorded, norms, image, images}: CoverData): Reco
       runs,
       frames: Object.fromEntries(frames) as ShownLearning["frames"],
       image: shown,
+      watched: recorded.images[which]?.index,
       steps: recorded.config.steps
     };
   };

@@ -16,6 +16,8 @@ export interface ShownLearning {
   readonly runs: readonly NetworkRun[];
   readonly frames: Readonly<Partial<Record<TwinName, readonly NetworkFrame[]>>>;
   readonly image: PictureImage | undefined;
+  /** Number of that image among the validation images. */
+  readonly watched: number | undefined;
   /** Planned steps. */
   readonly steps: number;
 }
@@ -85,7 +87,7 @@ export function learningView(): LearningView {
   const key = pictureKey();
   const loss = element("div", {className: "loss-track"});
   const score = scoreBoard();
-  let learning: ShownLearning = {runs: [], frames: {}, image: undefined, steps: 1};
+  let learning: ShownLearning = {runs: [], frames: {}, image: undefined, watched: undefined, steps: 1};
   let track: LossTrack | undefined;
   let at = 1;
   let isMoving = false;
@@ -95,10 +97,10 @@ export function learningView(): LearningView {
   let pointed = -1;
 
   function show(): void {
-    if (!seen) return;
     const frames = NETWORKS.map((network) => [network, frameAt(learning.frames[network] ?? [], at)] as const);
     const pulse = isMoving ? pulseOf(at) : undefined;
-    picture.update({image: learning.image, rows: Object.fromEntries(frames), pulse, uncovered, moving: isMoving});
+    if (seen)
+      picture.update({image: learning.image, rows: Object.fromEntries(frames), pulse, uncovered, moving: isMoving});
     score.show(Object.fromEntries(frames.map(([network, {valAccuracy}]) => [network, valAccuracy])));
     track?.update(at);
     const station = rows[0]?.stations[pointed];
@@ -110,17 +112,17 @@ export function learningView(): LearningView {
     else show();
   });
   function drawLoss(): void {
-    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(280, loss.clientWidth || 640)});
+    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(240, loss.clientWidth || 640)});
     loss.replaceChildren(track.element);
     track.update(at);
   }
   const resize = (): void => {
-    picture.resize(Math.max(300, picture.element.clientWidth || 640), heightOfScreen());
+    picture.resize(Math.max(240, picture.element.clientWidth || 640), heightOfScreen());
     drawLoss();
   };
   resize();
   const stopResizing = onResize(picture.element, resize);
-  // What stands off the screen is not drawn; it is once it comes into sight.
+  // A picture that stands off the screen is not drawn; it is once it comes into sight.
   const stopSeeing = whenSeen(picture.element, (isSeen) => {
     seen = isSeen;
     show();

@@ -35,9 +35,10 @@ function readColours(): Colours {
   glow.width = glow.height = GLOW.side;
   const context = glow.getContext("2d");
   if (context) {
-    context.filter = "blur(11px)";
-    context.fillStyle = gradient;
-    context.fillRect(22, 22, 52, 52);
+    // The shadow of a square that stands outside: not every browser has filters on a canvas.
+    const outside = 1000;
+    Object.assign(context, {shadowColor: gradient, shadowBlur: 22, shadowOffsetX: outside, fillStyle: gradient});
+    context.fillRect(22 - outside, 22, 52, 52);
   }
   return {
     maps: {residual: colourRamp("--map-residual"), plain: colourRamp("--map-plain")},

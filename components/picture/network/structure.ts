@@ -2,7 +2,7 @@ import type {Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import type {Frame} from "./frame.js";
-import {arcHeight} from "./networkLayout.js";
+import {arcHeight, LEAN} from "./networkLayout.js";
 import type {PictureRow} from "./pictureRow.js";
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
@@ -26,8 +26,8 @@ function fork(group: Group, {layout, image, at}: Frame, {network}: PictureRow): 
 /** The wire between the boxes only: what stands in a face is data. */
 function wires(group: Group, {layout, at}: Frame, {network}: PictureRow): void {
   const {places, start, end, down} = layout;
-  const begins = places.map(({from, thickness}) => from - (down ? 0.5 * thickness : 0));
-  const ends = places.map(({from, side, thickness}) => from + side + (down ? 0 : 0.8 * thickness));
+  const begins = places.map(({from, thickness}) => from - (down ? LEAN.up * thickness : 0));
+  const ends = places.map(({from, side, thickness}) => from + side + (down ? 0 : LEAN.across * thickness));
   const after = end + (down ? 8 : 4);
   const pieces = [start, ...ends].map((from, i) => line(at(network, from), at(network, begins[i] ?? after)));
   append(group, "path", {class: "wire", d: pieces.join("")});

@@ -47,6 +47,8 @@ export function walkBoxes(element: HTMLElement, inspect: (box: number) => void):
   ] as const)
     element.addEventListener(type, ({target}) => {
       const place = placeOf(target);
+      const box = place && type === "focusin" ? rows[place[0]]?.[place[1]] : undefined;
+      if (box) onto(box);
       if (place && on) inspect(place[1]);
       else if (!on) inspect(-1);
     });
@@ -58,7 +60,7 @@ export function walkBoxes(element: HTMLElement, inspect: (box: number) => void):
       const at = rows[row]?.[box];
       if (at === undefined) return;
       onto(at);
-      if (focus) at.focus();
+      if (focus) at.focus({preventScroll: true});
     },
     place: () => placeOf(document.activeElement)
   };

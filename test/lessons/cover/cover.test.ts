@@ -39,7 +39,7 @@ function scrub(step: number): void {
 
 it("shows the recorded run at its last step to a reader who wants no motion: one network knows the digit, one does not", () => {
   expect(status()).toBe("Shown: a recorded run.");
-  expect(loss()).toMatch(/^Loss in training, step 120 of 120: residual 0\.\d\d; plain 1\.\d\d\.$/);
+  expect(loss()).toMatch(/^Loss in training, mean of nine steps, step 120 of 120: residual 0\.\d\d; plain 1\.\d\d\.$/);
   expect(text(".residual .numeral")).toBe("3");
   expect(document.querySelector(".residual .numeral")?.classList.contains("wrong")).toBe(false);
   expect(document.querySelector(".plain .numeral")?.classList.contains("wrong")).toBe(true);
@@ -108,7 +108,53 @@ it("trains both networks here, in the same picture", () => {
   expect(status()).toContain("step 1 of 120; residual: loss 2.40");
   expect(text(".residual .numeral")).toBe("8");
   expect(loss()).toContain("step 2 of 120");
-  expect(document.querySelector<HTMLElement>(".provenance")?.hidden).toBe(true);
+  const [recorded, here] = [...document.querySelectorAll<HTMLElement>(".provenance")];
+  expect([recorded?.hidden, here?.hidden]).toEqual([true, false]);
+  expect(here?.textContent).toContain("Measured here with seed 1 on wasm, SIMD");
+  // The image that the picture shows is the one that the probes look into.
+  expect(twin.watched).toEqual([7, 7]);
+});
+
+it("keeps a reader's step while it trains, and follows again at the newest", () => {
+  press();
+  twin.begin();
+  const report = RUNS[0]!.reports[0]!;
+  const tellStep = (step: number) => {
+    for (const network of ["residual", "plain"] as const)
+      twin.tell(network, {type: "report", report: {...report, step}});
+    vi.advanceTimersByTime(200);
+  };
+  for (const step of [2, 3, 4]) tellStep(step);
+  expect(loss()).toContain("step 4 of 120");
+  scrub(2);
+  tellStep(5);
+  expect(loss()).toContain("step 2 of 120");
+  scrub(5);
+  tellStep(6);
+  expect(loss()).toContain("step 6 of 120");
+});
+
+it("does not let a digit's file that comes late end the run that was begun meanwhile", async () => {
+  let arrive: (file: ArrayBuffer) => void = () => undefined;
+  shown.stop();
+  open({...LEARNING, images: () => new Promise((resolve) => (arrive = resolve))});
+  const digit = document.querySelector<HTMLSelectElement>('[aria-label="Digit"]')!;
+  digit.value = "3";
+  digit.dispatchEvent(new Event("input", {bubbles: true}));
+  press();
+  twin.begin();
+  arrive(await LEARNING.images());
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(twin.told.filter((word) => word.includes("stop"))).toEqual([]);
+  expect(text(".residual .class.truth")).toBe("3");
+  expect(twin.watched).toEqual([7, 7]);
+});
+
+it("lists the losses in a table of what is shown", () => {
+  const details = document.querySelector("details")!;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  expect(details.querySelectorAll("tbody tr").length).toBeGreaterThan(100);
 });
 
 it("tells the guided path when both have finished", () => {
