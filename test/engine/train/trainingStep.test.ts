@@ -29,8 +29,17 @@ async function stepOf(network: Network): Promise<TrainingStep> {
   return step;
 }
 
-/** The same network in TensorFlow.js' own operations: its loss as a function of the parameters, in the step's order. */
-function lossOf(network: Network, step: TrainingStep, images: Float32Array, labels: Int32Array) {
+/**
+ * The same network in TensorFlow.js' own operations: its loss as a function of the parameters, in the step's order. `visit` is given
+ * what the stem and each unit hand on, and last the logits.
+ */
+function lossOf(
+  network: Network,
+  step: TrainingStep,
+  images: Float32Array,
+  labels: Int32Array,
+  visit: (x: tf.Tensor) => void = () => undefined
+) {
   const place = new Map(step.parameters.map(({id}, index) => [id, index]));
   return (...parameters: tf.Tensor[]): tf.Scalar => {
     const parameter = (id: string): tf.Tensor => parameters[place.get(id) ?? -1] as tf.Tensor;
@@ -56,14 +65,17 @@ function lossOf(network: Network, step: TrainingStep, images: Float32Array, labe
       }
     };
     let x: tf.Tensor = tf.tensor(images, [labels.length, ...network.input]);
-    for (const layer of network.layers) {
+    for (const [i, layer] of network.layers.entries()) {
       if (layer.kind !== "residualUnit") {
         x = apply(x, layer);
+        if (network.layers[i + 1]?.kind === "residualUnit") visit(x);
         continue;
       }
       const main = layer.main.reduce(apply, x);
       x = tf.relu(layer.shortcut === "none" ? main : tf.add(main, layer.skip.reduce(apply, x)));
+      visit(x);
     }
+    visit(x);
     return tf.losses.softmaxCrossEntropy(tf.oneHot(tf.tensor1d(labels, "int32"), 10), x);
   };
 }
@@ -90,6 +102,41 @@ it.each(VARIANTS)("has the loss and gradients of TensorFlow.js' cpu backend: %s"
     expect(relativeError(ours[index] ?? [], (await grads[index]?.data()) ?? []), spec.id).toBeLessThan(1e-3);
   await tf.setBackend("wasm");
   step.dispose();
+});
+
+it.each(VARIANTS)("sees in watched images what TensorFlow.js' cpu backend sees in them: %s", async (_name, options) => {
+  const network = miniature(options);
+  const {images, labels} = batchOf(network.input[0], network.input[2]);
+  const step = await stepOf(network);
+  const watched = [4, 1];
+  const {snapshots} = step.evaluate(images, labels, watched);
+  expect(step.evaluate(images, labels).snapshots).toEqual([]);
+  await tf.setBackend("cpu");
+  const values = step.parameters.map((spec) => tf.tensor(initialValues(spec, 1, 1), [...spec.shape]));
+  const seen: tf.Tensor[] = [];
+  lossOf(network, step, images, labels, (x) => seen.push(x))(...values);
+  const logits = seen.pop() as tf.Tensor2D;
+  for (const [i, image] of watched.entries()) {
+    const {maps, probabilities} = snapshots[i]!;
+    expect(maps).toHaveLength(seen.length);
+    for (const [unit, x] of seen.entries()) {
+      const mean = tf.mean(tf.gather(x, image), -1);
+      expect(relativeError(maps[unit]!, await mean.data()), `output ${unit} of image ${image}`).toBeLessThan(1e-3);
+    }
+    const shares = await tf.softmax(tf.gather(logits, image)).data();
+    expect(relativeError(probabilities, shares)).toBeLessThan(1e-3);
+  }
+  await tf.setBackend("wasm");
+  step.dispose();
+});
+
+it("brings a watched image's maps along with each probe, and with no other step", async () => {
+  const config: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, steps: 11, batch: 8};
+  const {step, steps} = await startRun("residual", config, kernelBytes(), () => config.lr, 7);
+  const reports = [...steps];
+  step.dispose();
+  expect(reports.flatMap(({step: number, probe}) => (probe?.snapshot ? [number] : []))).toEqual([1, 10, 11]);
+  expect(reports[0]?.probe?.snapshot?.maps.map(({length}) => length)).toEqual([64, 64, 16, 4, 1]);
 });
 
 it("has gradients that finite differences confirm", async () => {
