@@ -24,6 +24,8 @@ export interface LossTrack {
 const AROUND = 4;
 /** Cross-entropy, in nats, of giving each of ten classes the same share. */
 const GUESSING = Math.log(10);
+/** Room for a name and its number at the right, in CSS pixels. */
+const NAMES = 102;
 
 interface Point {
   readonly step: number;
@@ -57,7 +59,8 @@ export function lossTrack(
     points: reports.map(({step, loss}) => ({step, value: loss})).filter(({value}) => Number.isFinite(value))
   }));
   const most = Math.max(3, Math.min(6, max(measured.flatMap(({points}) => points.map(({value}) => value))) ?? 3));
-  const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left, width - MARGIN.right]);
+  const end = width - NAMES;
+  const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left, end]);
   const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
   const {svg, plot} = plotFrame({
     width,
@@ -68,13 +71,13 @@ export function lossTrack(
     xLabel: "step",
     yLabel: "training loss, mean of nine steps; lower is better",
     xTicks: [1, ...ticks(1, steps, width < 480 ? 3 : 6).filter((tick) => tick > 1)],
-    yTicks: ticks(0, most, 3)
+    yTicks: ticks(0, most, 3),
+    gridEnd: end
   });
   const path = line<Point>(
     ({step}) => x(step),
     ({value}) => y(value)
   );
-  const end = width - MARGIN.right;
   append(plot, "path", {class: "guessing", d: `M${MARGIN.left},${y(GUESSING)}H${end}`});
   append(plot, "text", {class: "guessing-word", x: end, y: y(GUESSING) - 5, "text-anchor": "end"}).text("guessing");
   // What was reached: an inner picture, as wide as the way to the step.
