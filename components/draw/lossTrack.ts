@@ -69,7 +69,7 @@ export function lossTrack(
     x,
     y,
     xLabel: "step",
-    yLabel: "training loss, mean of nine steps; lower is better",
+    yLabel: width < 480 ? "loss, mean of nine steps" : "training loss, mean of nine steps; lower is better",
     xTicks: [1, ...ticks(1, steps, width < 480 ? 3 : 6).filter((tick) => tick > 1)],
     yTicks: ticks(0, most, 3),
     gridEnd: end
