@@ -47,7 +47,7 @@ export default tseslint.config(
   },
   {
     files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "components/**/*.worker.ts"],
-    rules: forbid("d3", "d3-*", "katex", "npm:*", "**/{draw,ui,picture,site}/**")
+    rules: forbid("d3", "d3-*", "katex", "npm:*")
   },
   {files: ["**/*.js", "scripts/**"], ...tseslint.configs.disableTypeChecked}
 );

@@ -1,14 +1,17 @@
-// `npm run check`: types, lint, format and the unit tests of what changed since the last commit; every few minutes, not instead of `npm test`.
+// `npm run check`: types, lint, format and the unit tests of what changed since the last commit, code or files that tests read; every few minutes, not instead of `npm test`.
 import {execFileSync, spawn} from "node:child_process";
 import {join} from "node:path";
-import {FORMAT, LINT, TYPES} from "./checks.js";
+import {cached, FORMAT, LINT, TYPES} from "./checks.js";
 import {root} from "./install.js";
+import {readersOf} from "./readers.js";
 
 const git = (...args) => execFileSync("git", args, {cwd: root, encoding: "utf8"}).split("\0").filter(Boolean);
-const changed = [
-  ...git("diff", "--name-only", "--diff-filter=d", "-z", "HEAD"),
-  ...git("ls-files", "--others", "--exclude-standard", "-z")
-].filter((path) => /\.[jt]s$/.test(path));
+const added = git("ls-files", "--others", "--exclude-standard", "-z");
+const modules = [...git("diff", "--name-only", "--diff-filter=d", "-z", "HEAD"), ...added].filter((path) =>
+  /\.[jt]s$/.test(path)
+);
+// Also for what was taken away or has got another name.
+const readers = readersOf([...git("diff", "--name-only", "--no-renames", "-z", "HEAD"), ...added]);
 
 /** Runs a check, keeps what it says until it is through, and tells whether it passed. */
 const check = ([name, program, args]) =>
@@ -30,11 +33,17 @@ const check = ([name, program, args]) =>
 const UNIT = [
   "Unit tests",
   join(root, "node_modules/vitest/vitest.mjs"),
-  ["related", "--run", "--reporter=dot", "--project=!long", "test/house.test.ts", "test/imports.test.ts", ...changed]
+  [
+    "related",
+    "--run",
+    "--reporter=dot",
+    "--project=!long",
+    ...new Set(["test/house.test.ts", "test/imports.test.ts", ...readers, ...modules])
+  ]
 ];
 
 // Two at a time: one chain for each core.
 const chain = async (...checks) => {
   for (const one of checks) await check(one);
 };
-await Promise.all([chain(TYPES, FORMAT), chain(LINT, UNIT)]);
+await Promise.all([chain(TYPES, cached(FORMAT)), chain(cached(LINT), UNIT)]);

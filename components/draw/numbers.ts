@@ -35,9 +35,11 @@ export function fixed(value: number, decimals: number): string {
   return write(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false});
 }
 
-/** The same with its sign before it, also where it is positive: `+ 0.50`. */
+/** The same with its sign before it, also where it is positive or rounds to zero: `+ 0.50`. */
 export function signed(value: number, decimals: number): string {
-  return `${value < 0 ? MINUS : "+"} ${fixed(Math.abs(value), decimals)}`;
+  if (Number.isNaN(value)) return fixed(value, decimals);
+  // As it is written: what rounds to zero is not negative.
+  return `${fixed(value, decimals).startsWith(MINUS) ? MINUS : "+"} ${fixed(Math.abs(value), decimals)}`;
 }
 
 /** How many decimals a number of this size is worked out with by hand: three below ten, two above. */
@@ -53,7 +55,10 @@ export function signedBySize(value: number): string {
   return signed(value, decimalsBySize(value));
 }
 
-/** A number with this many significant digits; below `least` and from a million on by a power of ten: `0.0123`, `1.2 · 10⁻⁵`. */
+/**
+ * A number with at most this many significant digits: `0.0123`. Below `least` and from a million on it is written by a power of ten,
+ * with two digits, or one where one is asked for: `1.2 · 10⁻⁵`.
+ */
 export function significant(value: number, digits = 3, least = 0.001): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return strange(value) ?? "0";
@@ -93,27 +98,29 @@ export function tickPower(value: number): string {
   return Math.abs(exponent) <= 3 ? String(value) : power(exponent);
 }
 
-/** A large number in thousands, millions or billions, three digits: `21.3 M`. */
-export function abbreviated(value: number): string {
+/** The largest thousandfold unit of which a value, rounded to three digits, is at least one. */
+function unitOf(value: number): {readonly size: number; readonly letter: string} {
+  const rounded = Math.abs(Number(value.toPrecision(3)));
   const units = [
-    [1e9, "G"],
-    [1e6, "M"],
-    [1e3, "k"]
-  ] as const;
-  const [size, unit] = units.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  return `${significant(value / size, 3)} ${unit}`.trim();
+    {size: 1e9, letter: "G"},
+    {size: 1e6, letter: "M"},
+    {size: 1e3, letter: "k"}
+  ];
+  return units.find(({size}) => rounded >= size) ?? {size: 1, letter: ""};
 }
 
-/** A number of bytes, in decimal units: `85.2 MB`; one decimal below ten of a unit, three digits at most. */
+/** A large number in thousands, millions or billions, three digits: `21.3 M`. */
+export function abbreviated(value: number): string {
+  const {size, letter} = unitOf(value);
+  return `${significant(value / size, 3)} ${letter}`.trim();
+}
+
+/** A number of bytes, in decimal units: `85.2 MB`; one decimal at most below a hundred of a unit, none from there on. */
 export function bytes(count: number): string {
-  const units = [
-    [1e9, "GB"],
-    [1e6, "MB"],
-    [1e3, "kB"]
-  ] as const;
-  const [size, unit] = units.find(([least]) => count >= least) ?? [1, "bytes"];
+  const {size, letter} = unitOf(count);
   const value = count / size;
-  return `${write(value, {maximumFractionDigits: value < 100 && size > 1 ? 1 : 0})} ${unit}`;
+  const decimals = size > 1 && value < 99.95 ? 1 : 0;
+  return `${write(value, {maximumFractionDigits: decimals})} ${size > 1 ? `${letter}B` : "bytes"}`;
 }
 
 const raised = (digits: string, alphabet: string): string =>

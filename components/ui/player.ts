@@ -24,7 +24,7 @@ export interface PlayerOptions {
   readonly plays?: boolean;
   /** Milliseconds of the way to a stop that the reader chooses by the slider, which then has no places between two stops. */
   readonly glide?: number;
-  /** Called when the reader has moved the slider. */
+  /** Called when the reader has moved the slider, or has pressed `Play` or `Step`. */
   readonly onMove?: () => void;
 }
 
@@ -69,8 +69,16 @@ export function player(first: Journey, options: PlayerOptions): Player {
     onTurn: (playing) => (playButton.textContent = playing ? "Pause" : "Play"),
     onEnd: slider.report
   });
-  const playButton = button("Play", drive.playOrPause);
-  const root = playerElement(options, [playButton, button("Step", drive.step)], speed.cell, slider);
+  const playButton = button("Play", () => {
+    const pauses = drive.plays();
+    drive.playOrPause();
+    if (!pauses) options.onMove?.();
+  });
+  const stepButton = button("Step", () => {
+    drive.step();
+    options.onMove?.();
+  });
+  const root = playerElement(options, [playButton, stepButton], speed.cell, slider);
   let journey = first;
   const follow = (next: Journey, at?: number): void => {
     journey = next;

@@ -25,6 +25,15 @@ it("groups whole numbers, and writes a true minus", () => {
 it("keeps the decimals that are asked for, and gives no sign to what rounds to nothing", () => {
   expect([fixed(1234.5, 2), fixed(-0.5, 2), fixed(-0.001, 2), fixed(2, 0)]).toEqual(["1234.50", "−0.50", "0.00", "2"]);
   expect([signed(0.5, 1), signed(-0.5, 1)]).toEqual(["+ 0.5", "− 0.5"]);
+  expect([-0.001, 0, -0, 0.001, -0.005, -0.006].map((value) => signed(value, 2))).toEqual([
+    "+ 0.00",
+    "+ 0.00",
+    "+ 0.00",
+    "+ 0.00",
+    "− 0.01",
+    "− 0.01"
+  ]);
+  expect([NaN, Infinity, -Infinity].map((value) => signed(value, 2))).toEqual(["not a number", "+ ∞", "− ∞"]);
 });
 
 it("trims decimals that say nothing, and writes for calculations without groups", () => {
@@ -43,6 +52,12 @@ it("writes significant digits plainly in the middle, by powers of ten far out", 
   expect(significant(0.123456, 2)).toBe("0.12");
   expect([1.23e-5, -4.56e7].map((value) => significant(value))).toEqual(["1.2 · 10⁻⁵", "−4.6 · 10⁷"]);
   expect(significant(9.99e-4, 1)).toBe("1 · 10⁻³");
+  expect([0.001, 0.00099949, 999_999, 1e6].map((value) => significant(value, 4))).toEqual([
+    "0.001",
+    "1.0 · 10⁻³",
+    "1,000,000",
+    "1.0 · 10⁶"
+  ]);
 });
 
 it("writes errors short, a ten-thousandth still plainly", () => {
@@ -79,4 +94,28 @@ it("writes shares, powers, indices and large numbers", () => {
 it("writes numbers to be worked out by hand with three decimals below ten and two above, as they are or as terms", () => {
   expect([0.12345, -9.9994, 12.345678, -120].map(fixedBySize)).toEqual(["0.123", "−9.999", "12.35", "−120.00"]);
   expect([0.5, -12.5].map(signedBySize)).toEqual(["+ 0.500", "− 12.50"]);
+});
+
+it("chooses a unit by what is written, not by what was before rounding", () => {
+  expect([999, 999.4, 999.6, 999_499, 999_999, -999_999, 999_999_999].map(abbreviated)).toEqual([
+    "999",
+    "999",
+    "1 k",
+    "999 k",
+    "1 M",
+    "−1 M",
+    "1 G"
+  ]);
+  expect([999, 1000, 9_960, 99_949, 99_960, 999_499, 999_999, 999_999_999, 2e12].map(bytes)).toEqual([
+    "999 bytes",
+    "1 kB",
+    "10 kB",
+    "99.9 kB",
+    "100 kB",
+    "999 kB",
+    "1 MB",
+    "1 GB",
+    "2,000 GB"
+  ]);
+  expect([abbreviated(NaN), abbreviated(0), bytes(0)]).toEqual(["not a number", "0", "0 bytes"]);
 });

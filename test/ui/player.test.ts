@@ -24,7 +24,8 @@ it("goes a whole step at a time by button and by key, and back to the start afte
   press("Step");
   press("Step");
   key("ArrowRight");
-  expect(shown).toEqual([0, 1, 2, 3]);
+  // After a step each stop is drawn twice, the second time at rest.
+  expect(shown).toEqual([0, 1, 1, 2, 2, 3]);
   press("Step");
   expect(time.position).toBe(0);
   key("ArrowLeft");
@@ -131,4 +132,52 @@ it("goes on from where it is when the speed changes, and ends where it is taken 
   await vi.advanceTimersByTimeAsync(100);
   expect(time.playing).toBe(false);
   vi.useRealTimers();
+});
+
+it("draws the place where it comes to rest as one that stands still", async () => {
+  vi.useFakeTimers({toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"]});
+  for (const still of [false, true]) {
+    const {time, press} = aPlayer(still);
+    const drawn: string[] = [];
+    time.follow({last: 3, show: (at) => drawn.push(`${time.playing ? "moving" : "still"} at ${at}`)});
+    press("Step");
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(drawn.slice(-2)).toEqual(["moving at 1", "still at 1"]);
+    press("Play");
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(drawn.slice(-2)).toEqual(["moving at 3", "still at 3"]);
+  }
+  vi.useRealTimers();
+});
+
+it("tells the slider's place anew where the words are the same, there are none, or the journey is longer", () => {
+  const {time, slider} = aPlayer(true);
+  const said = (): string | null => slider.getAttribute("aria-valuetext");
+  time.follow({last: 3, show: () => undefined, words: () => "same"});
+  time.move(1);
+  expect(said()).toBe("1 of 3: same");
+  time.move(2);
+  expect(said()).toBe("2 of 3: same");
+  time.follow({last: 9, show: () => undefined, words: () => "same"});
+  expect(said()).toBe("2 of 9: same");
+  time.follow({last: 9, show: () => undefined});
+  time.move(4);
+  expect(said()).toBe("4 of 9");
+});
+
+it("tells whenever the reader moves it, not when it is paused or moved by the program", () => {
+  for (const still of [false, true]) {
+    const onMove = vi.fn();
+    const {time, press, key} = aPlayer(still, {onMove});
+    press("Step");
+    expect(onMove).toHaveBeenCalledTimes(1);
+    time.stop();
+    time.move(0);
+    press("Play");
+    key("ArrowLeft");
+    expect(onMove).toHaveBeenCalledTimes(3);
+    time.play();
+    press("Pause");
+    expect(onMove).toHaveBeenCalledTimes(3);
+  }
 });

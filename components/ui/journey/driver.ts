@@ -64,7 +64,10 @@ export function driver({start, pace, glide, alive, onStand, onTurn, onEnd}: Driv
     onTurn(plays());
   }
   function rest(): void {
+    const played = plays();
     turn("still");
+    // What was last drawn was drawn as moving.
+    if (played && alive()) show(way.at);
     onEnd();
   }
   function travel(next: Mode, to: number): void {

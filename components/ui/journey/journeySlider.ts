@@ -39,16 +39,21 @@ export function journeySlider({name, caption, beside, whole}: JourneySliderOptio
   const said = element("p", {className: "pulse-words", hidden: !caption});
   const reported = element("p", {className: "unseen"});
   reported.setAttribute("role", "status");
-  let shown: string | undefined;
+  let shown = "";
+  let written: string | undefined;
   let reportedAt = -Infinity;
 
   function report(): void {
-    const words = notationWords(shown ?? "");
+    const words = notationWords(shown);
     if (!caption || reported.textContent === words) return;
     reportedAt = performance.now();
     reported.textContent = words;
   }
   function write(text: string, stop: number, last: number): void {
+    // A place is told too: another one with the same words is written anew.
+    const all = `${stop} of ${last}: ${text}`;
+    if (all === written) return;
+    written = all;
     shown = text;
     const words = notationWords(text);
     value.textContent = words;
@@ -67,8 +72,7 @@ export function journeySlider({name, caption, beside, whole}: JourneySliderOptio
     },
     stand(at, stop, {last, words}, moving) {
       input.value = String(at);
-      const text = words?.(stop) ?? "";
-      if (text !== shown) write(text, stop, last);
+      write(words?.(stop) ?? "", stop, last);
       if (!moving || performance.now() - reportedAt > REPORT) report();
     },
     report

@@ -6,7 +6,10 @@ function numbers({network, reports}: NetworkRun): string {
   if (last === undefined) return `${network}: not started`;
   const validation = reports.findLast((report) => report.probe)?.probe;
   const held = validation === undefined ? "" : `, validation accuracy ${percent(validation.valAccuracy)}`;
-  return `${network}: loss ${last.loss.toFixed(2)}, accuracy ${percent(last.accuracy)}${held}`;
+  // Its words are those of draw/numbers.ts, which nothing here may import.
+  const strange = Number.isNaN(last.loss) ? "not a number" : "∞";
+  const loss = Number.isFinite(last.loss) ? last.loss.toFixed(2) : strange;
+  return `${network}: loss ${loss}, accuracy ${percent(last.accuracy)}${held}`;
 }
 
 const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : "unknown");
@@ -23,7 +26,7 @@ export function statusText({phase, config, runs, problems, speed}: TwinState): s
   const heading: Record<typeof phase, string> = {
     idle: "Ready. The figures show the recorded run.",
     starting: "Starting the workers.",
-    running: "",
+    running: trained ? "" : "Starting …",
     paused: trained ? "paused" : "Ready to step.",
     finished: "finished",
     failed: "The training stopped. The figures show what there is."

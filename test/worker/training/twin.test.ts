@@ -90,7 +90,21 @@ it("tells the slower network's step, and both networks' numbers in words", () =>
 it("says when a loss is no longer a number", () => {
   const {twin, tell} = stage();
   tell("plain", report(1, NaN));
+  expect(statusText(twin.state)).toContain("plain: loss not a number, accuracy 50 %");
+  tell("residual", report(1, Infinity));
+  expect(statusText(twin.state)).toContain("residual: loss ∞");
   expect(statusText(twin.state)).toContain("The loss of the plain network is no longer a number");
+});
+
+it("has words for each moment, also while it runs and nothing has come yet", () => {
+  const {twin, tell} = stage();
+  expect(statusText(twin.state)).toBe("Starting the workers.");
+  tell("residual", started);
+  tell("plain", started);
+  expect(twin.state.phase).toBe("running");
+  expect(statusText(twin.state)).toBe("Starting …");
+  for (const network of ["residual", "plain"] as const) tell(network, report(1));
+  expect(statusText(twin.state)).toMatch(/^step 1 of 2; residual: /);
 });
 
 it("passes a new learning rate to both, and stops both at reset", () => {
