@@ -107,6 +107,18 @@ it("imports only what ARCHITECTURE.md allows a room, a lesson and a page, not ev
   expect(objections(projectGraph((text) => text))).toEqual([]);
 });
 
+it("lets a page reach nothing that runs in workers, and no other page's lesson", () => {
+  const pages = readdirSync(join(root, "src")).filter((name) => name.endsWith(".md"));
+  expect(pages.length).toBeGreaterThan(8);
+  const wrong = pages.flatMap((page) => {
+    const text = readFileSync(join(root, "src", page), "utf8");
+    const own = page === "index.md" ? "cover" : page.replace(".md", "");
+    const imported = [...text.matchAll(/from "\.\/(components\/[^"]+)\.js"/g)].map(([, path = ""]) => `${path}.ts`);
+    return imported.filter((to) => objection(`components/lessons/${own}/page.ts`, to) !== undefined);
+  });
+  expect(wrong).toEqual([]);
+});
+
 describe("what it would notice", () => {
   it("reads every way to import", () => {
     const source = `import "./a.js"; import type {B} from "./b.js"; export * from "./c.js"; void import("./d.js");`;

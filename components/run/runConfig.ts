@@ -79,7 +79,7 @@ const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunCon
   zero: (text) => parseChoice(text, {"0": false, "1": true})
 };
 
-/** Switches that a link names only where they are on: they came after the links and recorded runs that are already about. */
+/** Keys that a link names only where they are not the default: they came after the links and recorded runs that are about. */
 const LATER_KEYS: ReadonlySet<keyof RunConfig> = new Set(["zero"]);
 
 /** A link's hash, read. */
@@ -133,7 +133,9 @@ export function formatValue(key: keyof RunConfig, config: RunConfig): string {
 
 /** The hash of a configuration, every key of the contract in its order, then those that came later, with hidden controls last. */
 export function formatHash(config: RunConfig, hide: readonly (keyof RunConfig)[] = []): string {
-  const shown = KEYS.filter((key) => !LATER_KEYS.has(key) || config[key] === true);
-  const keys = shown.map((key) => `${key}=${formatValue(key, config)}`);
+  // A run that was recorded before a key came lacks it: the default is what it ran with.
+  const whole = {...DEFAULT_CONFIG, ...config};
+  const shown = KEYS.filter((key) => !LATER_KEYS.has(key) || whole[key] !== DEFAULT_CONFIG[key]);
+  const keys = shown.map((key) => `${key}=${formatValue(key, whole)}`);
   return `#${[...keys, ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : [])].join("&")}`;
 }

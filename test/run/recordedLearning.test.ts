@@ -21,7 +21,7 @@ const first = watchedImage(recorded, bytes("learning-image.bin"), 0);
 const run = json("default.json") as RecordedRun;
 
 it("is the recorded default run: every loss, and at its probes every norm and accuracy", () => {
-  expect(recorded.config).toEqual({...DEFAULT_CONFIG, ...run.config});
+  expect({...DEFAULT_CONFIG, ...recorded.config}).toEqual({...DEFAULT_CONFIG, ...run.config});
   run.networks.forEach(({network, reports, activationLayers}, n) => {
     const own = recorded.networks[n]!;
     expect(own.network).toBe(network);

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {DEFAULT_CONFIG, formatHash, parseHash} from "../../components/run/runConfig.js";
+import {DEFAULT_CONFIG, formatHash, parseHash, type RunConfig} from "../../components/run/runConfig.js";
 
 it("the default configuration is the contract's link", () => {
   expect(formatHash(DEFAULT_CONFIG)).toBe(
@@ -25,6 +25,34 @@ it("names the zero-initialized last γ only where it is asked for", () => {
   expect(formatHash({...DEFAULT_CONFIG, zero: true})).toBe(`${formatHash(DEFAULT_CONFIG)}&zero=1`);
   expect(parseHash("#zero=1").config).toEqual({...DEFAULT_CONFIG, zero: true});
   expect(parseHash(formatHash(DEFAULT_CONFIG)).config.zero).toBe(false);
+});
+
+it("keeps every key that is not the default in the link, and reads it back", () => {
+  const other: RunConfig = {
+    skip: "on",
+    bn: false,
+    depth: 18,
+    width: 16,
+    size: 20,
+    lr: 0.02,
+    batch: 33,
+    steps: 7,
+    seed: 4294967295,
+    data: "shapes",
+    zero: true
+  };
+  for (const key of Object.keys(DEFAULT_CONFIG) as (keyof RunConfig)[]) {
+    expect(other[key], key).not.toBe(DEFAULT_CONFIG[key]);
+    expect(parseHash(formatHash({...DEFAULT_CONFIG, [key]: other[key]})).config).toEqual({
+      ...DEFAULT_CONFIG,
+      [key]: other[key]
+    });
+  }
+});
+
+it("links a run that was recorded before a key came, with that key's default", () => {
+  const older = Object.fromEntries(Object.entries(DEFAULT_CONFIG).filter(([key]) => key !== "zero"));
+  expect(formatHash(older as unknown as RunConfig)).toBe(formatHash(DEFAULT_CONFIG));
 });
 
 it("ignores unknown keys and knows run and hide", () => {
