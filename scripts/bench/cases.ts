@@ -1,11 +1,9 @@
 /** @file What the benchmark times, in the browser's worker. Each case is made ready, then timed in turn with the others. */
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
-import {input, layers, model as functionalModel, type LayersModel, type SymbolicTensor} from "@tensorflow/tfjs";
 import {miniature} from "../../components/network/miniature.js";
 import {residualNetwork} from "../../components/network/residualNetwork.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
-import type {Network, SimpleLayer} from "../../components/network/network.js";
 import {createDataset, gather, type Batch} from "../../components/engine/data/dataset.js";
 import {initialize} from "../../components/engine/train/initialize.js";
 import {createTrainingStep} from "../../components/engine/train/trainingStep.js";
@@ -17,6 +15,8 @@ import {registerKernels} from "../../components/engine/kernels/registerKernels.j
 import {createAllocator, wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
 import {sequentialResnet} from "../../components/engine/layers/sequentialResnet.js";
 import {convNetJsStep, jaxStep, onnxForward} from "./others.js";
+import {stepGigaflop} from "./stepGigaflop.js";
+import {stockModel} from "./stockModel.js";
 
 /** A case made ready: `run` does it once. */
 export interface ReadyCase {
@@ -30,42 +30,6 @@ const fetchBytes = async (name: string): Promise<ArrayBuffer> => (await fetch(`.
 function batchOf(count: number): Batch {
   const data = createDataset("digits", "train", DEFAULT_CONFIG.size, 1);
   return gather(data, [...Array(count).keys()]);
-}
-
-/** Executed operations of one training step: three convolutions' worth of those multiply-adds that don't meet padding. */
-function stepGigaflop(network: Network, batch: number): number {
-  let [height, width, channels] = network.input;
-  let products = 0;
-  const valid = (length: number, kernel: number, stride: number): number => {
-    const output = Math.ceil(length / stride);
-    const before = Math.floor(Math.max((output - 1) * stride + kernel - length, 0) / 2);
-    let count = 0;
-    for (let i = 0; i < output; i++)
-      for (let k = 0; k < kernel; k++) {
-        const at = i * stride + k - before;
-        if (at >= 0 && at < length) count++;
-      }
-    return count;
-  };
-  const add = (layer: SimpleLayer): void => {
-    if (layer.kind !== "convolution") return;
-    // The stem's input needs no gradient.
-    const passes = channels === network.input[2] ? 2 : 3;
-    const {kernel, stride, filters} = layer;
-    products += passes * valid(height, kernel, stride) * valid(width, kernel, stride) * channels * filters;
-    [height, width, channels] = [Math.ceil(height / stride), Math.ceil(width / stride), filters];
-  };
-  for (const layer of network.layers) {
-    if (layer.kind !== "residualUnit") {
-      add(layer);
-      continue;
-    }
-    const before = [height, width, channels] as const;
-    layer.skip.forEach(add);
-    [height, width, channels] = before;
-    layer.main.forEach(add);
-  }
-  return (2 * products * batch) / 1e9;
 }
 
 interface StepOptions {
@@ -84,51 +48,6 @@ async function ourStep({skip, bn, build, width = 8, depth = 34, batch = 32}: Ste
   initialize(step, 1, bn ? 2 : 1);
   const {images, labels} = batchOf(batch);
   return {run: () => step.step(images, labels, 0.001), gigaflop: stepGigaflop(network, batch)};
-}
-
-/** The miniature in stock `tf.layers`, as anyone would write it. */
-function stockModel(network: Network): LayersModel {
-  const apply = (x: SymbolicTensor, layer: SimpleLayer): SymbolicTensor => {
-    const of = (made: layers.Layer): SymbolicTensor => made.apply(x) as SymbolicTensor;
-    switch (layer.kind) {
-      case "convolution":
-        return of(
-          layers.conv2d({
-            filters: layer.filters,
-            kernelSize: layer.kernel,
-            strides: layer.stride,
-            padding: "same",
-            useBias: false,
-            kernelInitializer: "glorotNormal"
-          })
-        );
-      case "batchNormalization":
-        return of(layers.batchNormalization({momentum: 0.9}));
-      case "activation":
-        return of(layers.activation({activation: "relu"}));
-      case "globalAveragePooling":
-        return of(layers.globalAveragePooling2d({dataFormat: "channelsLast"}));
-      case "dense":
-        return of(layers.dense({units: layer.classes, activation: "softmax"}));
-      default:
-        return x;
-    }
-  };
-  const start = input({shape: [...network.input]});
-  let x = start;
-  for (const layer of network.layers) {
-    if (layer.kind !== "residualUnit") {
-      x = apply(x, layer);
-      continue;
-    }
-    const main = layer.main.reduce(apply, x);
-    const sum =
-      layer.shortcut === "none" ? main : (layers.add().apply([main, layer.skip.reduce(apply, x)]) as SymbolicTensor);
-    x = layers.activation({activation: "relu"}).apply(sum) as SymbolicTensor;
-  }
-  const stock = functionalModel({inputs: start, outputs: x});
-  stock.compile({optimizer: tf.train.momentum(0.001, 0.9), loss: "categoricalCrossentropy"});
-  return stock;
 }
 
 async function stockStep(backend: "cpu" | "wasm" | "webgl"): Promise<ReadyCase> {
