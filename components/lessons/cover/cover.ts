@@ -17,7 +17,7 @@ import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
 import {recordedTwins, type CoverData} from "./coverData.js";
-import {learningView, type ShownLearning} from "./learningView.js";
+import {learningView, type ShownLearning} from "../../picture/learning/learningView.js";
 
 /** What the cover shows, and the way to end its workers. */
 export interface Cover {

@@ -6,7 +6,7 @@ import {
   watchedImage,
   type RecordedLearning
 } from "../../run/recordedLearning.js";
-import type {ShownLearning} from "./learningView.js";
+import type {ShownLearning} from "../../picture/learning/learningView.js";
 
 /** The recorded run as the page fetches it. */
 export interface CoverData {

@@ -19,11 +19,22 @@ export function colourRamp(property: string): Ramp {
   return ramp;
 }
 
-/** Colours a map's values, 0 to `top`, one pixel each: zero is the ramp's first colour. */
-export function paintMap(target: Uint8ClampedArray, values: ArrayLike<number>, top: number, ramp: Ramp): void {
+/**
+ * Colours a map's values, one pixel each: 0 is the ramp's first colour, `top` its last. With a ramp for what is `below` zero, −`top`
+ * is that one's last; without it, what is negative is shown as zero.
+ */
+export function paintMap(
+  target: Uint8ClampedArray,
+  values: ArrayLike<number>,
+  top: number,
+  ramp: Ramp,
+  below?: Ramp
+): void {
   const scale = top > 0 ? 255 / top : 0;
   for (let i = 0; i < values.length; i++) {
-    const at = 4 * Math.max(0, Math.min(255, Math.round((values[i] ?? 0) * scale)));
-    for (let part = 0; part < 4; part++) target[4 * i + part] = ramp[at + part] ?? 0;
+    const value = (values[i] ?? 0) * scale;
+    const from = value < 0 && below ? below : ramp;
+    const at = 4 * Math.max(0, Math.min(255, Math.round(from === below ? -value : value)));
+    for (let part = 0; part < 4; part++) target[4 * i + part] = from[at + part] ?? 0;
   }
 }

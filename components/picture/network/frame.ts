@@ -20,6 +20,8 @@ export interface Frame {
   readonly lines: ReadonlyMap<TwinName, number>;
   /** The image that goes in: its left top corner and its side. */
   readonly image: {readonly x: number; readonly y: number; readonly side: number};
+  /** Where the stages are named, across the way: under the first lying row and what layers write there. */
+  readonly stageLine: number;
   /** A point along a network's way and beside its wire, on the page. */
   readonly at: (network: TwinName, along: number, across?: number) => readonly [number, number];
   readonly square: (network: TwinName, station: number) => Square;
@@ -40,21 +42,21 @@ function upright(rows: readonly PictureRow[], width: number, height: number): Fr
   const layout = networkLayout(stations, {length: height, down: true, ...DOWN});
   const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (COLUMNS[i] ?? 0.5) : 0.5)]));
   const side = 44;
-  return frameOf(layout, width, layout.end + DOWN.tail, lines, {x: width / 2 - side / 2, y: 0, side});
+  return frameOf(layout, width, layout.end + DOWN.tail, lines, {x: width / 2 - side / 2, y: 0, side}, width / 2);
 }
 
-function lying(rows: readonly PictureRow[], width: number): Frame {
+function lying(rows: readonly PictureRow[], width: number, {above = 0, below = 0}: FrameOptions): Frame {
   const {lead, tail, image: side} = width < 900 ? ACROSS.tight : ACROSS.roomy;
   const layout = networkLayout(rows[0]?.stations ?? [], {length: width, lead, tail});
   const [first] = layout.places;
   const apex = first ? 0.75 * arcHeight(first, false) : 0;
   const half = layout.unit / 2;
-  const top = Math.max(66, apex + 8);
-  const between = Math.max(126, half + BAR + 44 + half + 26);
+  const top = Math.max(66, apex + 8) + above;
+  const between = Math.max(126, half + BAR + 44 + half + 26) + above + below;
   const lines = new Map(rows.map(({network}, i) => [network, top + i * between]));
-  const height = top + (rows.length - 1) * between + half + BAR + (rows.length > 1 ? 14 : 40);
+  const height = top + (rows.length - 1) * between + half + BAR + (rows.length > 1 ? 14 : 40) + below;
   const middle = top + ((rows.length - 1) * between) / 2;
-  return frameOf(layout, width, height, lines, {x: 0, y: middle - side / 2, side});
+  return frameOf(layout, width, height, lines, {x: 0, y: middle - side / 2, side}, top + half + 70 + below);
 }
 
 function frameOf(
@@ -62,7 +64,8 @@ function frameOf(
   width: number,
   height: number,
   lines: Frame["lines"],
-  image: Frame["image"]
+  image: Frame["image"],
+  stageLine: number
 ): Frame {
   const {down, places} = layout;
   const at: Frame["at"] = (network, along, across = 0) => {
@@ -75,6 +78,7 @@ function frameOf(
     height,
     lines,
     image,
+    stageLine,
     at,
     square(network, station) {
       const {from = 0, side = 0, thickness = 0} = places[station] ?? {};
@@ -87,10 +91,19 @@ function frameOf(
 /** Width from which a network lies; a narrower picture stands upright, in columns. */
 export const LYING_FROM = 600;
 
-/**
- * Places a picture's rows in a width, in CSS pixels. Upright, it takes `height` if its boxes can be read there.
- * All rows are networks of the same stages.
- */
-export function frame(rows: readonly PictureRow[], width: number, height = 1087): Frame {
-  return width < LYING_FROM ? upright(rows, width, height) : lying(rows, width);
+/** Room that a picture has; CSS pixels. */
+export interface FrameOptions {
+  /** What it takes upright if its boxes can be read there. */
+  readonly height?: number;
+  /** More room over each lying row, and under it: for what layers write there. */
+  readonly above?: number;
+  readonly below?: number;
+  /** Width from which it lies. */
+  readonly lyingFrom?: number;
+}
+
+/** Places a picture's rows in a width, in CSS pixels. All rows are networks of the same stages. */
+export function frame(rows: readonly PictureRow[], width: number, options: FrameOptions = {}): Frame {
+  const {height = 1087, lyingFrom = LYING_FROM} = options;
+  return width < lyingFrom ? upright(rows, width, height) : lying(rows, width, options);
 }

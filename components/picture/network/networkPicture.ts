@@ -1,12 +1,16 @@
-import {create} from "d3";
+import {create, type Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {onColourChange} from "../../draw/mapColours.js";
 import {significant} from "../../draw/numbers.js";
-import {answer, verdict, type Answer} from "./answer.js";
-import {frame, type Frame} from "./frame.js";
+import {answerLayer, verdict} from "./answerLayer.js";
+import {facesLayer} from "./facesLayer.js";
+import {frame, type Frame, type FrameOptions} from "./frame.js";
+import {gradientLayer} from "./gradientLayer.js";
 import {painter, type Painter} from "./painter.js";
+import type {PictureLayer} from "./pictureLayer.js";
 import type {PictureRow, PictureState} from "./pictureRow.js";
+import {pulseLayer} from "./pulseLayer.js";
 import {stageNames, structure} from "./structure.js";
 import {walkBoxes} from "./walkBoxes.js";
 
@@ -26,8 +30,24 @@ export interface NetworkPicture {
 /** More than two device pixels for each CSS pixel cannot be told apart. */
 const DENSITY = 2;
 
-/** Draws networks of the same stages, box beside box, from their stations; `classes` is how many they tell apart. */
-export function networkPicture(rows: readonly PictureRow[], classes = 10): NetworkPicture {
+/** What most pages show: gradient norms around the boxes, maps on their faces, a pulse, and the answers. */
+export const learningLayers = (): readonly PictureLayer[] => [
+  gradientLayer(),
+  facesLayer(),
+  pulseLayer(),
+  answerLayer()
+];
+
+export interface PictureOptions extends FrameOptions {
+  /** What is laid over the structure. */
+  readonly layers?: readonly PictureLayer[];
+}
+
+/** Draws networks of the same stages, box beside box, from their stations, and lays layers of information over them. */
+export function networkPicture(
+  rows: readonly PictureRow[],
+  {layers = learningLayers(), ...space}: PictureOptions = {}
+): NetworkPicture {
   const element = document.createElement("div");
   element.className = "network-picture";
   element.setAttribute("role", "group");
@@ -40,48 +60,46 @@ export function networkPicture(rows: readonly PictureRow[], classes = 10): Netwo
   element.append(canvas, host);
 
   let state: PictureState = {rows: {}};
-  let at: Frame | undefined;
   let paint: Painter | undefined;
-  let answers: readonly Answer[] = [];
+  let updates: readonly (() => void)[] = [];
   let boxes: readonly (readonly SVGGElement[])[] = [];
 
-  /** Names of the boxes with their shapes and what is measured at them. */
+  /** Names of the boxes with their shapes and what the layers say of them. */
   function tell(): void {
-    rows.forEach(({network, stations}, r) => {
-      const {gradients, probabilities} = state.rows[network] ?? {};
-      stations.forEach(({name, shape}, i) => {
-        const norm = gradients?.[i];
-        const words = [
-          `${name} of the ${network} network`,
-          shape.join(" by "),
-          ...(norm === undefined ? [] : [`gradient norm ${significant(norm, 2)}`])
-        ];
+    rows.forEach((row, r) => {
+      const of = state.rows[row.network] ?? {};
+      row.stations.forEach(({name, shape}, i) => {
+        const told = layers.flatMap(({words}) => words?.(of, i, row) ?? []);
+        const words = [`${name} of the ${row.network} network`, shape.join(" by "), ...told];
         boxes[r]?.[i]?.setAttribute("aria-label", words.join(", "));
       });
       const group = boxes[r]?.[0]?.parentElement;
+      const {probabilities} = of;
       const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
       const answered = said ? `, takes the image for ${said.top}, ${significant(100 * said.share, 2)} %` : "";
-      group?.setAttribute("aria-label", `The ${network} network${answered}`);
+      group?.setAttribute("aria-label", `The ${row.network} network${answered}`);
     });
   }
   function update(next: PictureState): void {
     state = next;
     paint?.paint(next);
-    const label = next.image?.label ?? -1;
-    rows.forEach(({network}, i) => {
-      const {probabilities} = next.rows[network] ?? {};
-      if (probabilities) answers[i]?.update(probabilities, label);
-      else answers[i]?.clear();
-    });
+    for (const bring of updates) bring();
     if (next.moving !== true) tell();
   }
   function inspect(station: Inspected): void {
     for (const row of boxes) row.forEach((box, i) => box.classList.toggle("lit", i === station));
     element.dispatchEvent(new CustomEvent<Inspected>("inspect", {bubbles: true, detail: station}));
   }
+  /** A row's structure and layers, with what brings each of them to the state. */
+  function drawRow(svg: Selection<SVGSVGElement, undefined, null, undefined>, at: Frame, row: PictureRow) {
+    const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
+    const drawn = structure(group, at, row);
+    const brings = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
+    return {boxes: drawn.boxes, updates: brings.map((bring) => () => bring(state.rows[row.network] ?? {}, state))};
+  }
   function resize(width: number, height?: number): void {
     const focus = walk.place();
-    at = frame(rows, width, height);
+    const at = frame(rows, width, {...space, ...(height === undefined ? {} : {height})});
     const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
     Object.assign(canvas, {width: Math.round(at.width * density), height: Math.round(at.height * density)});
     Object.assign(canvas.style, {width: `${at.width}px`, height: `${at.height}px`});
@@ -92,19 +110,15 @@ export function networkPicture(rows: readonly PictureRow[], classes = 10): Netwo
       height: at.height,
       viewBox: `0 0 ${at.width} ${at.height}`
     });
-    const placed = at;
     const [first] = rows;
-    if (first) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), placed, first);
-    const drawn = rows.map((row) => {
-      const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
-      return {boxes: structure(group, placed, row), answer: answer(group, placed, row, classes)};
-    });
+    if (first) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), at, first);
+    const drawn = rows.map((row) => drawRow(svg, at, row));
     const {x, y, side} = at.image;
     append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
     boxes = drawn.map((row) => row.boxes);
-    answers = drawn.map((row) => row.answer);
+    updates = drawn.flatMap((row) => row.updates);
     host.replaceChildren(svg.node() as SVGSVGElement);
-    paint = painter(canvas, at, rows, density);
+    paint = painter(canvas, at, rows, layers, density);
     walk.follow(boxes, at.layout.down, focus);
     update(state);
   }

@@ -15,6 +15,11 @@ export interface RowState {
   readonly gradients?: readonly number[] | undefined;
   /** Share given to each class, 0–1. */
   readonly probabilities?: ArrayLike<number> | undefined;
+  /** Stations whose shortcut is cut, and stations that are taken out altogether. */
+  readonly cuts?: ReadonlySet<number> | undefined;
+  readonly removed?: ReadonlySet<number> | undefined;
+  /** How far each output has moved from that of the whole network, ‖y′ − y‖ / ‖y‖; undefined where nothing reached it. */
+  readonly moved?: readonly (number | undefined)[] | undefined;
 }
 
 /** A pulse on its way through every row. */

@@ -1,11 +1,10 @@
-import type {Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import type {Frame} from "./frame.js";
 import {arcHeight, LEAN} from "./networkLayout.js";
+import type {Group, RowStructure} from "./pictureLayer.js";
 import type {PictureRow} from "./pictureRow.js";
 
-type Group = Selection<SVGGElement, undefined, null, undefined>;
 type Point = readonly [number, number];
 
 const line = ([x, y]: Point, [u, v]: Point): string => `M${x},${y}L${u},${v}`;
@@ -49,53 +48,53 @@ function boxes(group: Group, frame: Frame, {network, stations}: PictureRow): rea
   });
 }
 
-/** Shortcuts as arcs from "+" to "+", so that they read as one way beside the boxes; a unit without one has a joint. */
-function shortcuts(group: Group, {layout, at}: Frame, {network, stations}: PictureRow): void {
-  const {places, down, tight} = layout;
-  const arm = down || tight ? 2.6 : 3;
-  stations.forEach(({shortcut}, i) => {
-    const [here, before] = [places[i], places[i - 1]];
-    if (here === undefined) return;
-    const [x, y] = at(network, here.node);
-    if (shortcut === "none" || before === undefined) {
-      append(group, "circle", {class: "joint", cx: x, cy: y, r: 2});
-      return;
-    }
-    const height = -arcHeight(here, down);
-    const [from, lead, follow] = [
-      at(network, before.node),
-      at(network, before.node, height),
-      at(network, here.node, height)
-    ];
-    append(group, "path", {
-      class: `arc ${shortcut === "projection" ? "projection" : "identity"}`,
-      d: `M${from.join()}C${lead.join()} ${follow.join()} ${x},${y}`
-    });
-    const sum = append(group, "g", {class: "sum", transform: `translate(${x},${y})`});
-    append(sum, "circle", {r: arm + 2.2});
-    append(sum, "path", {d: `M${-arm},0h${2 * arm}M0,${-arm}v${2 * arm}`});
-  });
+/** The "+" of a unit; where there is nothing to add, a joint. */
+function node(group: Group, [x, y]: Point, sums: boolean, arm: number): SVGElement | undefined {
+  if (!sums) return append(group, "circle", {class: "joint", cx: x, cy: y, r: 2}).node() ?? undefined;
+  const sum = append(group, "g", {class: "sum", transform: `translate(${x},${y})`});
+  append(sum, "circle", {r: arm + 2.2});
+  append(sum, "path", {d: `M${-arm},0h${2 * arm}M0,${-arm}v${2 * arm}`});
+  return sum.node() ?? undefined;
 }
 
-/** Draws a network's structure and returns its boxes' groups, in order. */
-export function structure(group: Group, frame: Frame, row: PictureRow): readonly SVGGElement[] {
+/** Shortcuts as arcs from "+" to "+", so that they read as one way beside the boxes. */
+function shortcuts(group: Group, {layout, at}: Frame, {network, stations}: PictureRow): Omit<RowStructure, "boxes"> {
+  const {places, down, tight} = layout;
+  const arm = down || tight ? 2.6 : 3;
+  const arcs = stations.map(({shortcut}, i) => {
+    const [here, before] = [places[i], places[i - 1]];
+    if (shortcut === "none" || here === undefined || before === undefined) return undefined;
+    const height = -arcHeight(here, down);
+    const points = [at(network, before.node, height), at(network, here.node, height), at(network, here.node)] as const;
+    const kind = shortcut === "projection" ? "projection" : "identity";
+    const d = `M${at(network, before.node).join()}C${points.join(" ")}`;
+    return append(group, "path", {class: `arc ${kind}`, d}).node() ?? undefined;
+  });
+  const nodes = stations.map((_station, i) => {
+    const place = places[i];
+    return place && node(group, at(network, place.node), arcs[i] !== undefined, arm);
+  });
+  return {arcs, nodes};
+}
+
+/** Draws a network's structure and returns its parts. */
+export function structure(group: Group, frame: Frame, row: PictureRow): RowStructure {
   fork(group, frame, row);
   wires(group, frame, row);
   const drawn = boxes(group, frame, row);
-  shortcuts(group, frame, row);
+  const ways = shortcuts(group, frame, row);
   const {down, unit} = frame.layout;
   const line = frame.lines.get(row.network) ?? 0;
   const below = row.network === "plain";
   const name = append(group, "text", {class: "network-name"}).text(row.network === "plain" ? "Plain" : "Residual");
   if (down) attributes(name, {x: line, y: frame.image.y + 28, "text-anchor": "middle"});
   else attributes(name, {x: 0, y: below ? line + unit / 2 + 4 : line - unit / 2 + 6});
-  return drawn;
+  return {boxes: drawn, ...ways};
 }
 
 /** Names the stages once, between the rows, with the shape of what their units hand on. */
 export function stageNames(group: Group, frame: Frame, {stations}: PictureRow): void {
-  const {layout, lines, width} = frame;
-  const first = [...lines.values()][0] ?? 0;
+  const {layout, width} = frame;
   const stages = [...new Set(stations.map(({stage}) => stage))];
   for (const stage of stages) {
     const members = layout.places.filter((_place, i) => stations[i]?.stage === stage);
@@ -111,7 +110,7 @@ export function stageNames(group: Group, frame: Frame, {stations}: PictureRow): 
       if (stage > 0) append(group, "text", {class: "stage-shape", ...place, y: middle + 15}).text(shape.join("×"));
       continue;
     }
-    const y = first + layout.unit / 2 + 70;
+    const y = frame.stageLine;
     append(group, "path", {class: "bracket", d: `M${from},${y - 15}v3H${to}v-3`});
     const text = append(group, "text", {x: (from + to) / 2, y: y + 3, "text-anchor": "middle"});
     append(text, "tspan", {class: "stage-name"}).text(name);

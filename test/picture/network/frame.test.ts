@@ -34,8 +34,8 @@ it.each([320, 360, 600, 700, 1036, 1216, 1376])("keeps everything inside a pictu
 });
 
 it("takes the height that it is given upright, as long as boxes can be read", () => {
-  expect(frame(rows, 328, 700).height).toBeLessThanOrEqual(701);
-  expect(frame(rows, 328, 200).layout.unit).toBe(20);
+  expect(frame(rows, 328, {height: 700}).height).toBeLessThanOrEqual(701);
+  expect(frame(rows, 328, {height: 200}).layout.unit).toBe(20);
 });
 
 it("leads a pulse over the shortcuts or through the boxes, from the first wire to the last", () => {

@@ -1,8 +1,8 @@
 import {percent} from "../../draw/numbers.js";
 import {lossTrack, type LossTrack} from "../../draw/lossTrack.js";
-import type {PictureImage, PictureRow, PictureState} from "../../picture/network/pictureRow.js";
-import {networkPicture} from "../../picture/network/networkPicture.js";
-import {stationsOf} from "../../picture/network/station.js";
+import type {PictureImage, PictureRow, PictureState} from "../network/pictureRow.js";
+import {networkPicture} from "../network/networkPicture.js";
+import {stationsOf} from "../network/station.js";
 import {miniature} from "../../network/miniature.js";
 import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";

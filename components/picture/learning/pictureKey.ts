@@ -1,5 +1,5 @@
 import {significant} from "../../draw/numbers.js";
-import type {Station} from "../../picture/network/station.js";
+import type {Station} from "../network/station.js";
 import type {NetworkFrame} from "../../run/networkFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
