@@ -10,12 +10,12 @@ export type RunTableKind = "loss" | "accuracy" | "gradient";
 export const RUN_TABLES: Readonly<Record<RunTableKind, string>> = {
   loss: "Loss by step",
   accuracy: "Accuracy by step",
-  gradient: "Gradient norm by layer, at the latest measured step"
+  gradient: "Gradient norm by layer, at the step shown"
 };
 
-/** The numbers of a figure as a table. */
-export function runTable(runs: readonly NetworkRun[], kind: RunTableKind): HTMLElement {
-  return kind === "gradient" ? byLayer(runs) : byStep(runs, kind);
+/** The numbers of a figure as a table; those of the layers at the newest probe at or before a step. */
+export function runTable(runs: readonly NetworkRun[], kind: RunTableKind, step = Infinity): HTMLElement {
+  return kind === "gradient" ? byLayer(runs, step) : byStep(runs, kind);
 }
 
 function byStep(runs: readonly NetworkRun[], kind: "loss" | "accuracy"): HTMLElement {
@@ -41,7 +41,7 @@ const METRICS = {
   activationRms: "root mean square of output"
 } as const satisfies Record<DepthMetric, string>;
 
-function byLayer(runs: readonly NetworkRun[]): HTMLElement {
+function byLayer(runs: readonly NetworkRun[], step: number): HTMLElement {
   const rows: (string | number | undefined)[][] = [];
   for (const metric of Object.keys(METRICS) as DepthMetric[]) {
     const names = [...union(...runs.map((run) => depthLayers(run, metric)))];
@@ -51,10 +51,11 @@ function byLayer(runs: readonly NetworkRun[]): HTMLElement {
         METRICS[metric],
         ...runs.map((run) => {
           const index = depthLayers(run, metric).indexOf(name);
-          return probeAt(run.reports, Infinity)?.probe[metric][index];
+          return probeAt(run.reports, step)?.probe[metric][index];
         })
       ]);
   }
   const columns = [{label: "Layer"}, {label: "Measure"}, ...runs.map(({network}) => ({label: network, number: true}))];
-  return dataTable(RUN_TABLES.gradient, columns, rows);
+  const at = Math.max(...runs.map(({reports}) => probeAt(reports, step)?.step ?? 0));
+  return dataTable(`Gradient norm by layer, at step ${at}`, columns, rows);
 }

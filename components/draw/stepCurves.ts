@@ -11,6 +11,8 @@ export interface CurvesOptions {
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** A step that is marked: the one that other figures show. */
+  readonly at?: number | undefined;
 }
 
 /** What of a run is drawn by step, and how its axis looks. */
@@ -54,7 +56,7 @@ function thin(points: readonly Point[]): readonly Point[] {
 export function stepCurves(
   runs: readonly NetworkRun[],
   kind: CurveKind,
-  {steps, width = 640, height = 260}: CurvesOptions
+  {steps, width = 640, height = 260, at}: CurvesOptions
 ): SVGSVGElement {
   const series = runs.map(({network, reports}) => {
     const all = reports.map((report): Point => ({step: report.step, value: kind.training(report)}));
@@ -90,6 +92,10 @@ export function stepCurves(
     ({step}) => x(step),
     ({value}) => y(value)
   );
+  if (at !== undefined) {
+    const place = {x1: x(at), x2: x(at), y1: MARGIN.top - 6, y2: height - MARGIN.bottom};
+    append(plot, "line", {class: "playhead", ...place});
+  }
   const labels: EndLabel[] = [];
   for (const {network, batches, held} of series) {
     const {colour, dash} = networkStyle(network);

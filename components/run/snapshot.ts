@@ -5,3 +5,12 @@ export interface Snapshot {
   /** Share given to each class, 0–1. */
   readonly probabilities: Float32Array;
 }
+
+/** The image that is watched, as a picture shows it. */
+export interface WatchedPicture {
+  /** Grey values, −1 to 1, row by row, `[size · size]`: of a coloured image the mean of its channels. */
+  readonly values: Float32Array;
+  readonly size: number;
+  /** The class that it shows. */
+  readonly label: number;
+}

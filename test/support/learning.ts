@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {CoverData} from "../../components/lessons/cover/coverData.js";
+import type {LearningFiles} from "../../components/picture/learning/recordedTwins.js";
 import type {RecordedLearning} from "../../components/run/recordedLearning.js";
 import {root} from "./root.js";
 
@@ -8,7 +8,7 @@ const file = (name: string): Buffer => readFileSync(join(root, "data/runs", name
 const bytes = (name: string): ArrayBuffer => new Uint8Array(file(name)).buffer;
 
 /** The recorded run of the cover, as its page fetches it. */
-export const LEARNING: CoverData = {
+export const LEARNING: LearningFiles = {
   recorded: JSON.parse(file("learning.json").toString()) as RecordedLearning,
   norms: bytes("learning-norms.bin"),
   image: bytes("learning-image.bin"),

@@ -16,7 +16,7 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
-import {recordedTwins, type CoverData} from "./coverData.js";
+import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
 import {learningView, type ShownLearning} from "../../picture/learning/learningView.js";
 
 /** What the cover shows, and the way to end its workers. */
@@ -43,7 +43,7 @@ function liveLearning({runs, config = DEFAULT_CONFIG}: TwinState, {image, watche
 }
 
 /** Both networks learning, recorded: played at once; and the button that trains them here, in the same picture. */
-export function cover(data: CoverData, startTraining?: StartTraining): Cover {
+export function cover(data: LearningFiles, startTraining?: StartTraining): Cover {
   const twins = recordedTwins(data);
   let recorded = twins.first;
   const view = learningView();

@@ -58,7 +58,7 @@ export function runFigure(kind: RunTableKind, {from = "newest", provenance}: Run
     draw: (width) => (shown ? pictureOf(shown, width) : []),
     caption: () => (shown ? `${words()} ${shown.source}` : ""),
     ...(provenance && {provenance}),
-    table: {name: RUN_TABLES[kind], make: () => runTable(shown?.runs ?? [], kind)}
+    table: {name: RUN_TABLES[kind], make: () => runTable(shown?.runs ?? [], kind, view?.value.step)}
   });
   return {
     element: figure.element,

@@ -12,11 +12,11 @@ import type {TrainingMessages} from "./trainingClient.js";
 export const training = service<TrainingMessages, PrepareKernels>("training", (prepare = prepareRepeatable) => ({
   async train({network, config, paused, watched}, {tell, obey}) {
     let rate = config.lr;
-    const {step, steps} = await startRun(network, config, await prepare(), () => rate, watched);
+    const {step, steps, watched: image} = await startRun(network, config, await prepare(), () => rate, watched);
     const {next, close} = turns();
     try {
       const {weightLayers, activationLayers} = step;
-      tell({type: "started", backend: "wasm, SIMD", weightLayers, activationLayers});
+      tell({type: "started", backend: "wasm, SIMD", weightLayers, activationLayers, image});
       const {command, pass} = gate(paused);
       obey((commanded) => {
         if (commanded.type === "learningRate") rate = commanded.value;

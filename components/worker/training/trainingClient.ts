@@ -2,6 +2,7 @@
 import {errorWords} from "../../run/errorWords.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
+import type {WatchedPicture} from "../../run/snapshot.js";
 import {client, type WorkerOptions} from "../client.js";
 import type {Exchange} from "../messages.js";
 
@@ -13,6 +14,8 @@ type TrainingTold =
       readonly backend: string;
       readonly weightLayers: readonly string[];
       readonly activationLayers: readonly string[];
+      /** The watched image. */
+      readonly image?: WatchedPicture | undefined;
     }
   | {readonly type: "report"; readonly report: StepReport};
 

@@ -1,5 +1,6 @@
 import type {NetworkRun, StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
+import type {WatchedPicture} from "../../run/snapshot.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
 
 /** How far a run is. `failed`: every network that was to train has failed. */
@@ -13,6 +14,8 @@ export interface TwinState {
   readonly runs: readonly NetworkRun[];
   /** What computes, in words. */
   readonly backend: string | undefined;
+  /** The validation image that the probes look into. */
+  readonly image: WatchedPicture | undefined;
   /** A sentence for each network that failed. */
   readonly problems: readonly string[];
   /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
@@ -60,6 +63,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let phase: TwinPhase = "idle";
   let config: RunConfig | undefined;
   let backend: string | undefined;
+  let image: WatchedPicture | undefined;
   let problems: string[] = [];
   let members: Member[] = [];
   const snapshot = (): TwinState => ({
@@ -67,6 +71,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     config,
     runs: members.map((member) => member.run),
     backend,
+    image,
     problems,
     speed: phase === "running" ? slowest(members.filter((member) => !member.done)) : undefined
   });
@@ -83,6 +88,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     switch (report.type) {
       case "started":
         backend = report.backend;
+        image = report.image;
         member.run = {...member.run, weightLayers: report.weightLayers, activationLayers: report.activationLayers};
         return changed(phase === "starting" ? "running" : phase);
       case "report":
@@ -112,6 +118,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     members = [];
     problems = [];
     backend = undefined;
+    image = undefined;
   };
   const twin: Twin = {
     get state() {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {runControls} from "../../../components/lessons/training-lab/runControls.js";
-import {CONTROL_LABELS, DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import {runControls} from "../../../../components/lessons/training-lab/controls/runControls.js";
+import {CONTROL_LABELS, DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 
 function input(form: HTMLFormElement, name: string): HTMLInputElement {
   const node = form.querySelector<HTMLInputElement>(`[name=${name}]`);
@@ -12,12 +12,14 @@ function type(form: HTMLFormElement, name: string, text: string): void {
   const node = input(form, name);
   node.value = text;
   node.dispatchEvent(new Event("input", {bubbles: true}));
+  node.dispatchEvent(new Event("change", {bubbles: true}));
 }
 
 it("labels every control by the contract's name", () => {
   const form = runControls();
   const labels = [...form.querySelectorAll("label")].map((label) => label.textContent);
-  expect(labels).toEqual(Object.values(CONTROL_LABELS));
+  expect([...labels].sort()).toEqual(Object.values(CONTROL_LABELS).sort());
+  expect(labels[0]).toBe("Skip connections");
 });
 
 it("emits one input with the new value", () => {

@@ -1,4 +1,4 @@
-import type {PictureImage} from "../../picture/network/pictureRow.js";
+import type {PictureImage} from "../network/pictureRow.js";
 import {
   learningFrames,
   learningRuns,
@@ -6,10 +6,10 @@ import {
   watchedImage,
   type RecordedLearning
 } from "../../run/recordedLearning.js";
-import type {ShownLearning} from "../../picture/learning/learningView.js";
+import type {ShownLearning} from "./learningView.js";
 
 /** The recorded run as the page fetches it. */
-export interface CoverData {
+export interface LearningFiles {
   readonly recorded: RecordedLearning;
   readonly norms: ArrayBuffer;
   /** The file of the first watched image. */
@@ -18,7 +18,7 @@ export interface CoverData {
   readonly images: () => Promise<ArrayBuffer>;
 }
 
-/** What the cover can show of the recorded run, by watched image. */
+/** What a page can show of the recorded run, by watched image. */
 export interface RecordedTwins {
   readonly labels: readonly number[];
   /** Rejects where the file of the other images cannot be fetched. */
@@ -28,7 +28,7 @@ export interface RecordedTwins {
 }
 
 /** Reads the recorded run. */
-export function recordedTwins({recorded, norms, image, images}: CoverData): RecordedTwins {
+export function recordedTwins({recorded, norms, image, images}: LearningFiles): RecordedTwins {
   const allNorms = recordedNorms(recorded, norms);
   const runs = learningRuns(recorded);
   const read = (which: number, file: ArrayBuffer, place: number): ShownLearning => {

@@ -1,0 +1,76 @@
+import {accuracyCurves} from "../../../draw/accuracyCurves.js";
+import {gradientProfile, type DepthMetric} from "../../../draw/gradientProfile.js";
+import {lossCurves} from "../../../draw/lossCurves.js";
+import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js";
+import {element} from "../../../ui/element.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {plate, type Plate} from "../../../ui/plate.js";
+import type {ShownTraining} from "./shownTraining.js";
+
+/** The charts of a run, all at one step. */
+export interface LabFigures {
+  readonly element: HTMLElement;
+  /** Shows a run at a step; in motion, `from` an earlier measured step and the share of the way, 0–1. */
+  draw(training: ShownTraining, step: number, from?: {readonly step: number; readonly moved: number}): void;
+  stop(): void;
+}
+
+const TITLES: Readonly<Record<RunTableKind, string>> = {
+  loss: "Loss: lower is better",
+  gradient: "How loud each depth is told to change",
+  accuracy: "Accuracy: share read correctly"
+};
+const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
+  loss: "Thin: each batch. Thick: running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
+  gradient: "A dot a layer, input at the left, logarithmic axis.",
+  accuracy: "Dots: validation images, fresh drawings from the same generator. Chance is one in ten."
+};
+const METRICS = [
+  ["activationGradNorm", "Gradient of each unit's output"],
+  ["gradNorm", "Gradient of each layer's weights"],
+  ["activationRms", "Size of each unit's output"]
+] as const satisfies readonly (readonly [DepthMetric, string])[];
+/** Height of a chart, so that picture and charts are seen together; CSS pixels. */
+const HEIGHT = 216;
+
+/** Makes the charts, empty until a run is shown. */
+export function labFigures(): LabFigures {
+  const metric = labelledSelect("Show", METRICS);
+  let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
+  let way: {readonly step: number; readonly moved: number} | undefined;
+
+  function picture(kind: RunTableKind, width: number): Node | [] {
+    if (shown === undefined) return [];
+    const {training, step} = shown;
+    const {runs, config} = training;
+    if (kind !== "gradient")
+      return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {
+        steps: config.steps,
+        at: step,
+        width,
+        height: HEIGHT
+      });
+    const chosen = METRICS.find(([value]) => value === metric.input.value)?.[0] ?? METRICS[0][0];
+    const motion = way && {from: way.step, moved: way.moved};
+    return gradientProfile(runs, {metric: chosen, step, ...motion, width, height: HEIGHT});
+  }
+  const plates = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
+    plate({
+      title: TITLES[kind],
+      className: kind,
+      controls: kind === "gradient" ? [metric.cell] : [],
+      draw: (width) => picture(kind, width),
+      caption: () => (shown ? `${CAPTIONS[kind]} ${shown.training.source}` : ""),
+      table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)}
+    })
+  );
+  return {
+    element: element("div", {className: "lab-figures"}, ...plates.map((one) => one.element)),
+    draw(training, step, from) {
+      shown = {training, step};
+      way = from;
+      for (const one of plates) one.redraw();
+    },
+    stop: () => plates.forEach((one) => one.stop())
+  };
+}

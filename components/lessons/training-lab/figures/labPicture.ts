@@ -1,0 +1,65 @@
+import {learningPicture} from "../../../picture/learning/learningPicture.js";
+import type {Pulse} from "../../../picture/network/pictureRow.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import type {RunConfig} from "../../../run/runConfig.js";
+import {element} from "../../../ui/element.js";
+import type {ShownTraining} from "./shownTraining.js";
+
+/** The networks that the settings describe, with what the shown run knows of them. */
+export interface LabPicture {
+  readonly element: HTMLElement;
+  /** Settings or run have changed. */
+  follow(config: RunConfig, training: ShownTraining): void;
+  /** Goes to a step of the run shown. */
+  move(step: number, moving: boolean, pulse?: Pulse): void;
+  stop(): void;
+}
+
+const NETWORKS: Readonly<Record<RunConfig["skip"], readonly TwinName[]>> = {
+  compare: ["residual", "plain"],
+  on: ["residual"],
+  off: ["plain"]
+};
+
+/** What a network is built from. */
+const builtFrom = ({depth, width, size, bn, data}: RunConfig) => ({
+  depth,
+  width,
+  size,
+  batchNormalization: bn,
+  channels: data === "shapes" ? 3 : 1
+});
+
+/** Where maps, answers and norms are taken in a step. */
+const WHEN = "Maps and answers after the step’s update, batch norm as in the evaluation; norms before it.";
+
+/** Makes the picture; it shows the networks of the settings, and numbers only where the shown run trained just these. */
+export function labPicture(config: RunConfig, training: ShownTraining): LabPicture {
+  const words = element("p", {className: "provenance"});
+  const pictured = (settings: RunConfig, {config: trained, frames, image}: ShownTraining) => {
+    const same = JSON.stringify(builtFrom(settings)) === JSON.stringify(builtFrom(trained));
+    const missing = NETWORKS[settings.skip].filter((network) => !same || frames[network] === undefined);
+    words.textContent =
+      missing.length > 0
+        ? `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; the charts still show the last run.`
+        : WHEN;
+    return {
+      networks: NETWORKS[settings.skip],
+      built: builtFrom(settings),
+      frames: same ? frames : {},
+      image: same ? image : undefined
+    };
+  };
+  const picture = learningPicture(pictured(config, training));
+  return {
+    element: element(
+      "div",
+      {className: "lab-picture"},
+      picture.element,
+      element("div", {className: "lab-key"}, picture.key, words)
+    ),
+    follow: (settings, run) => picture.follow(pictured(settings, run)),
+    move: picture.move,
+    stop: picture.stop
+  };
+}

@@ -1,0 +1,71 @@
+import type {NetworkRun} from "../../../run/networkRun.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import type {Journey} from "../../../ui/journey/journey.js";
+import {player} from "../../../ui/player.js";
+
+/** The laboratory's one slider: it moves through the measured steps of the run shown, for all figures. */
+export interface LabTime {
+  readonly element: HTMLElement;
+  /** The measured step that is shown, the next one, and where a moving picture is between two. */
+  readonly value: {readonly step: number; readonly next: number; readonly from: number; readonly moved: number};
+  readonly playing: boolean;
+  /** Takes up the measured steps of a run; a reader who has not gone back follows the newest. */
+  follow(runs: readonly NetworkRun[], anew: boolean): void;
+  stop(): void;
+}
+
+/** Milliseconds from one measured step to the next while it plays, and to a step that a reader chooses. */
+const PACE = 600;
+const SCRUB = 250;
+
+/** The steps at which some runs were probed, in order. */
+function probedSteps(runs: readonly NetworkRun[]): readonly number[] {
+  const steps = runs.flatMap(({reports}) => reports.filter(({probe}) => probe).map(({step}) => step));
+  return [...new Set(steps)].sort((a, b) => a - b);
+}
+
+/** Makes the slider; `onChange` is called whenever another place is shown. */
+export function labTime(onChange: () => void): LabTime {
+  let probed: readonly number[] = [];
+  const journey = (): Journey => ({
+    last: Math.max(0, probed.length - 1),
+    show: () => {
+      toggle.textContent = time.playing ? "Stop playing" : "Play the run";
+      if (probed.length > 0) onChange();
+    },
+    words: (stop) => (probed[stop] === undefined ? "no step yet" : `step ${probed[stop]}`)
+  });
+  const toggle = button("Play the run", () => {
+    if (time.playing) time.stop();
+    else time.play();
+    toggle.textContent = time.playing ? "Stop playing" : "Play the run";
+  });
+  const idle: Journey = {last: 0, show: () => undefined};
+  const time = player(idle, {name: "At step", pace: PACE, glide: SCRUB, plays: false, beside: true, before: [toggle]});
+  return {
+    element: element("div", {className: "lab-time"}, time.element),
+    get value() {
+      const stop = Math.ceil(time.position - 1e-6);
+      const step = probed[stop] ?? 0;
+      return {
+        step,
+        next: probed[stop + 1] ?? step,
+        from: probed[stop - 1] ?? step,
+        moved: Math.min(1, 1 - (stop - time.position))
+      };
+    },
+    get playing() {
+      return time.playing;
+    },
+    follow(runs, anew) {
+      const next = probedSteps(runs);
+      if (!anew && next.join() === probed.join()) return;
+      const follows = anew || time.position >= probed.length - 1 - 1e-6;
+      probed = next;
+      time.follow(journey(), follows ? Math.max(0, probed.length - 1) : undefined);
+      toggle.disabled = probed.length < 2;
+    },
+    stop: () => time.stop()
+  };
+}

@@ -1,0 +1,123 @@
+import {miniature, type MiniatureOptions} from "../../network/miniature.js";
+import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
+import type {TwinName} from "../../run/networkRun.js";
+import {onResize} from "../../ui/onResize.js";
+import {whenSeen} from "../../ui/whenSeen.js";
+import {arcsMotion} from "../network/arcsMotion.js";
+import {networkPicture, type NetworkPicture} from "../network/networkPicture.js";
+import type {PictureImage, PictureRow, PictureState, Pulse} from "../network/pictureRow.js";
+import {stationsOf} from "../network/station.js";
+import {pictureKey} from "./pictureKey.js";
+
+/** What the picture of a training shows: which networks, and what is known of them at their measured steps. */
+export interface PicturedLearning {
+  /** The networks, in order from above. */
+  readonly networks: readonly TwinName[];
+  /** What both are built from, less their shortcuts. */
+  readonly built?: Omit<MiniatureOptions, "skip">;
+  readonly frames: Readonly<Partial<Record<TwinName, readonly NetworkFrame[]>>>;
+  readonly image: PictureImage | undefined;
+}
+
+/** Networks in training: their maps, norms and answers at any step, and a line that explains them. */
+export interface LearningPicture {
+  readonly element: HTMLElement;
+  readonly key: HTMLElement;
+  /** Shows another training, at the step that the picture is at; shortcuts that leave or come do so before the reader's eyes. */
+  follow(learning: PicturedLearning): void;
+  /** Goes to a step; fractions lie between two. `moving`: more will follow at once. */
+  move(step: number, moving: boolean, pulse?: Pulse): void;
+  /** Uncovers the maps from the first station on, 0–1. */
+  uncover(share: number): void;
+  stop(): void;
+}
+
+/** Room that an upright picture has on the screen, beside navigation, title and player. */
+const BESIDE = 120;
+const LEAST_HEIGHT = 600;
+const heightOfScreen = (): number => Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
+
+const rowsOf = ({networks, built}: PicturedLearning): readonly PictureRow[] =>
+  networks.map((network) => ({network, stations: stationsOf(miniature({...built, skip: network === "residual"}))}));
+
+/** Makes the picture of a training. */
+export function learningPicture(first: PicturedLearning): LearningPicture {
+  const element = document.createElement("div");
+  element.className = "learning-picture";
+  const key = pictureKey();
+  let learning = first;
+  let rows = rowsOf(first);
+  let picture: NetworkPicture | undefined;
+  let leaving: {stop(): void} | undefined;
+  let shown: Omit<PictureState, "rows" | "image"> = {};
+  let at = 1;
+  let seen = true;
+  let pointed = -1;
+
+  function show(): void {
+    const frames = learning.networks.map((network) => [network, frameAt(learning.frames[network] ?? [], at)] as const);
+    const byNetwork = Object.fromEntries(frames);
+    if (seen) picture?.update({...shown, image: learning.image, rows: byNetwork});
+    const station = rows[0]?.stations[pointed];
+    if (station) key.tell(station, pointed, byNetwork);
+  }
+  const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
+  function draw(): void {
+    picture?.stop();
+    picture = networkPicture(rows);
+    element.replaceChildren(picture.element);
+    resize();
+    show();
+  }
+  /** Lets shortcuts go, draws the networks anew, and lets those come that were not there. */
+  function change(before: readonly TwinName[]): void {
+    leaving?.stop();
+    const goes = before.includes("residual") && !learning.networks.includes("residual");
+    const comes = !before.includes("residual") && learning.networks.includes("residual");
+    const after = (): void => {
+      draw();
+      leaving = comes ? arcsMotion(element, true) : undefined;
+    };
+    if (goes) leaving = arcsMotion(element, false, after);
+    else after();
+  }
+  element.addEventListener("inspect", (event) => {
+    pointed = (event as CustomEvent<number>).detail;
+    if (pointed < 0) key.rest();
+    else show();
+  });
+  draw();
+  const stopResizing = onResize(element, resize);
+  // A picture that stands off the screen is not drawn; it is once it comes into sight.
+  const stopSeeing = whenSeen(element, (isSeen) => {
+    seen = isSeen;
+    show();
+  });
+  return {
+    element,
+    key: key.element,
+    follow(next) {
+      const before = learning.networks;
+      const same = JSON.stringify([before, learning.built]) === JSON.stringify([next.networks, next.built]);
+      learning = next;
+      if (same) return show();
+      rows = rowsOf(next);
+      change(before);
+    },
+    move(step, moving, pulse) {
+      at = step;
+      shown = {...shown, moving, pulse};
+      show();
+    },
+    uncover(share) {
+      shown = {...shown, uncovered: share};
+      show();
+    },
+    stop() {
+      leaving?.stop();
+      stopResizing();
+      stopSeeing();
+      picture?.stop();
+    }
+  };
+}
