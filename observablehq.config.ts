@@ -1,16 +1,8 @@
 import {join} from "node:path";
 import {COVER, PAGES} from "./components/site/pages.js";
+import {pageNavigation} from "./scripts/site/pageNavigation.js";
 import {bookMarkdown} from "./scripts/site/bookMarkdown.js";
 import {pageHead} from "./scripts/site/pageHead.js";
-
-/** The site's name and its pages, above every page: nothing to unfold, also without JavaScript. */
-function navigation(current: string): string {
-  const links = [COVER, ...PAGES].map(({name, path}) => {
-    const here = path === current.replace(/\/$/, "/index") ? ' aria-current="page"' : "";
-    return `<li><a href="${path === COVER.path ? "./" : `.${path}`}"${here}>${name}</a></li>`;
-  });
-  return `<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
-}
 
 /** Framework looks for a link's target in the page's text, where this one is not: `rel` tells it not to. */
 const SKIP_LINK = '<a class="skip-link" rel="external" href="#observablehq-main">Skip to the content</a>';
@@ -23,7 +15,7 @@ export default {
   pages: PAGES.map(({name, path}) => ({name, path})),
   pager: true,
   sidebar: false,
-  header: ({path}: {path: string}) => `${SKIP_LINK}${navigation(path)}`,
+  header: ({path}: {path: string}) => `${SKIP_LINK}${pageNavigation(path)}`,
   toc: {show: true, label: "On this page"},
   style: "style.css",
   globalStylesheets: [],

@@ -83,6 +83,54 @@ test("pause, step, resume and reset do what they say", async ({page}) => {
   await expect(page.getByText("Recorded with seed 1").first()).toBeVisible();
 });
 
+test("shortcuts leave and come in the picture, which shows numbers only of networks that were trained", async ({
+  page
+}) => {
+  await page.goto("training-lab", {waitUntil: "networkidle"});
+  const picture = page.getByRole("group", {name: /^Network/});
+  await expect(picture.locator(".arc")).toHaveCount(16);
+  await expect(
+    picture.getByLabel(/^residual_unit_3 of the residual network, 8 by 8 by 16, gradient norm/)
+  ).toBeVisible();
+  await page.getByLabel("Skip connections").selectOption("off");
+  await expect(picture.locator(".arc")).toHaveCount(0);
+  await expect(page.getByRole("group", {name: /^Network: plain/})).toBeVisible();
+  await page.getByLabel("Skip connections").selectOption("on");
+  await expect(picture.locator(".arc")).toHaveCount(16);
+  await expect(page.getByRole("group", {name: /^Network: residual/})).toBeVisible();
+  await page.getByLabel("Depth", {exact: true}).selectOption("10");
+  await expect(picture.locator(".arc")).toHaveCount(4);
+  await expect(page.getByText("Not trained yet with these settings: residual.")).toBeVisible();
+});
+
+test("one slider moves picture, charts and tables, by the keyboard too", async ({page}) => {
+  await page.goto("training-lab", {waitUntil: "networkidle"});
+  const slider = page.getByRole("slider", {name: "At step"});
+  const stem = page.getByLabel(/^stem of the plain network/);
+  const profile = page.getByRole("img", {name: /^Gradient norm/});
+  await expect(profile).toHaveAccessibleName(/at step 120\./);
+  const last = await stem.getAttribute("aria-label");
+  await page.getByText("Data table: Gradient norm").click();
+  await slider.press("Home");
+  await slider.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "step 10");
+  await expect(profile).toHaveAccessibleName(/at step 10\./);
+  await expect(page.getByRole("table", {name: "Gradient norm by layer, at step 10"})).toBeVisible();
+  await expect(stem).not.toHaveAttribute("aria-label", last ?? "");
+});
+
+test("what the picture says of a run that was trained here is what its CSV says", async ({page}) => {
+  await page.goto("training-lab#depth=10&size=8&batch=8&steps=6&run=1");
+  await finished(page);
+  const rows = (await csv(page)).trim().split("\n");
+  const written = rows.find((row) => row.startsWith("plain,6,activation_grad_norm,stem,"))?.split(",")[4];
+  const box = page.getByLabel(/^stem of the plain network, 8 by 8 by 8, gradient norm/);
+  await expect(box).toBeVisible();
+  const said = /gradient norm ([\d.e-]+)/.exec((await box.getAttribute("aria-label")) ?? "")?.[1];
+  expect(Number(said)).toBe(Number(Number(written).toPrecision(2)));
+  await expect(page.getByRole("group", {name: /^The plain network, takes the image for \d, \d+ %/})).toBeVisible();
+});
+
 test("a bad link is told in a sentence, the rest of it is used, and hidden controls stay hidden", async ({page}) => {
   await page.goto("training-lab#steps=0&lr=fast&seed=3&unknown=1&hide=lr,batch", {waitUntil: "networkidle"});
   await expect(

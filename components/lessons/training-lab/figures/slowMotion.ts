@@ -84,7 +84,7 @@ export function slowMotion({now, show}: SlowMotionOptions): SlowMotion {
       onEnd: () => begin(index + 1)
     });
   }
-  const press = button("One step in slow motion", () => {
+  const press = button("Slow motion", () => {
     motion?.stop();
     begin(prefersStill() ? part + 1 : 0);
   });

@@ -1,0 +1,29 @@
+import {COVER, PAGES} from "../../components/site/pages.js";
+
+const link = (path: string, text: string, attributes = ""): string =>
+  `<a href="${path === COVER.path ? "./" : `.${path}`}"${attributes}>${text}</a>`;
+
+/** One page of the menu, said to be the current one where it is. */
+function entry({path, name}: {readonly path: string; readonly name: string}, here: string): string {
+  return `<li>${link(path, name, path === here ? ' aria-current="page"' : "")}</li>`;
+}
+
+/**
+ * The line above every page: the site's name, the page and its number with a menu of all pages, the pages before and after. The
+ * menu is a `details`: it unfolds without JavaScript.
+ * @param current address of the page below the site's root, `/degradation`
+ */
+export function pageNavigation(current: string): string {
+  const here = current.replace(/\/$/, COVER.path);
+  const at = PAGES.findIndex(({path}) => path === here);
+  const [page, before, after] = [PAGES[at], PAGES[at - 1], PAGES[at + 1]];
+  const title = page ? `${page.name} <span>${at + 1} of ${PAGES.length}</span>` : "All pages";
+  const pages = [COVER, ...PAGES].map((one) => entry(one, here)).join("");
+  const menu = `<details class="menu"><summary>${title}</summary><ul>${pages}</ul></details>`;
+  const beside = [
+    ...(before ? [link(before.path, `<span>${before.name}</span>`, ' class="before" rel="prev"')] : []),
+    ...(after ? [link(after.path, `<span>${after.name}</span>`, ' class="after" rel="next"')] : [])
+  ];
+  const home = link(COVER.path, COVER.name, ' class="home"');
+  return `<nav aria-label="Pages">${home}${menu}<span class="beside">${beside.join("")}</span></nav>`;
+}
