@@ -6,8 +6,9 @@ const port = process.env.PAGES_PORT ?? "4173";
 export default defineConfig({
   testDir: "test/pages",
   outputDir: "test-results/pages",
-  workers: 1,
-  timeout: 90_000,
+  // Most tests wait for what a page does in its own time.
+  workers: 2,
+  timeout: 120_000,
   reporter: [["list"], ["json", {outputFile: "test-results/pages.json"}]],
   webServer: {command: "node scripts/servePages.js", url: `http://localhost:${port}/`, reuseExistingServer: false},
   use: {

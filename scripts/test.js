@@ -1,5 +1,5 @@
-// `npm test`: installs what is absent, then checks types, style, behaviour and the built site, in this order.
-import {spawnSync} from "node:child_process";
+// `npm test`: installs what is absent, then checks types, style and build, behaviour, and the built site, in this order.
+import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FORMAT, LINT, TYPES} from "./checks.js";
@@ -12,18 +12,15 @@ const results = join(root, "test-results");
 rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 const bin = (path) => join(root, "node_modules", path);
-const checks = [
-  TYPES,
-  LINT,
-  FORMAT,
-  [
-    "Unit tests",
-    bin("vitest/vitest.mjs"),
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${join(results, "unit.json")}`]
-  ],
-  ["Build", "--import", ["tsx", join(root, "scripts/build.ts")]],
-  ["Pages", bin("@playwright/test/cli.js"), ["test"]]
+const UNIT = [
+  "Unit tests",
+  bin("vitest/vitest.mjs"),
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${join(results, "unit.json")}`]
 ];
+const BUILD = ["Build", "--import", ["tsx", join(root, "scripts/build.ts")]];
+const PAGES = ["Pages", bin("@playwright/test/cli.js"), ["test"]];
+/** What is done one after another, each as one or more chains side by side: a linter keeps one core busy, so does a build. */
+const rounds = [[[LINT], [TYPES, FORMAT, BUILD]], [[UNIT]], [[PAGES]]];
 
 /** Passed and failed tests of both runners' reports, as far as they were written. */
 function counts() {
@@ -42,15 +39,31 @@ function counts() {
   };
 }
 
+/** Runs a check; side by side with others it says what it says once it is through. */
+const check = ([name, program, args], alone) =>
+  new Promise((resolve) => {
+    if (alone) console.log(`\n— ${name}`);
+    const env = {...process.env, CHROMIUM_PATH: browser};
+    const stdio = alone ? "inherit" : ["ignore", "pipe", "pipe"];
+    const child = spawn(process.execPath, [program, ...args], {cwd: root, stdio, env});
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (said += text));
+    child.on("close", (status) => {
+      if (!alone) console.log(`\n— ${name}\n${said.trimEnd()}`);
+      resolve(status === 0);
+    });
+  });
+
 let broken;
-for (const [name, program, args] of checks) {
-  console.log(`\n— ${name}`);
-  const env = {...process.env, CHROMIUM_PATH: browser};
-  const {status} = spawnSync(process.execPath, [program, ...args], {cwd: root, stdio: "inherit", env});
-  if (status !== 0) {
-    broken = name;
-    break;
-  }
+for (const chains of rounds) {
+  const chain = async (checks) => {
+    for (const one of checks) {
+      if (broken) return;
+      if (!(await check(one, chains.length === 1))) broken = one[0];
+    }
+  };
+  await Promise.all(chains.map(chain));
+  if (broken) break;
 }
 const {passed, failed} = counts();
 if (broken) console.log(`\n${broken}: not in order; what follows it was not run`);

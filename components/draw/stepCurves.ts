@@ -52,6 +52,9 @@ function thin(points: readonly Point[]): readonly Point[] {
   return points.filter((_, i) => i % every === 0 || i === points.length - 1);
 }
 
+/** The value that a figure's name tells: the newest of the validation images, before there is one of the batches. */
+const told = (held: readonly Point[], batches: readonly Point[]): Point | undefined => held.at(-1) ?? batches.at(-1);
+
 /** A number measured at every step: batches as a thin line, their running mean as a thick one, validation images as dots. */
 export function stepCurves(
   runs: readonly NetworkRun[],
@@ -70,16 +73,18 @@ export function stepCurves(
   const x = scaleLinear([0, Math.max(1, steps)], [MARGIN.left, width - MARGIN.right]);
   const y = kind.scale(min(values) ?? NaN, max(values) ?? NaN).range([height - MARGIN.bottom, MARGIN.top]);
   const words = series.map(({network, batches, held, lost}) => {
-    const value = held.at(-1) ?? batches.at(-1);
+    const value = told(held, batches);
     if (lost !== undefined) return `${network}: not a number from step ${lost} on`;
     return value === undefined
       ? `${network}: no step yet`
       : `${network} ${kind.format(value.value)} at step ${value.step}`;
   });
+  const isHeld = series.some(({held}) => held.length > 0);
+  const where = series.length === 0 ? "" : ` Measured on ${isHeld ? "validation images" : "each batch"}.`;
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${kind.name} by training step. ${words.join("; ")}.`,
+    title: `${kind.name} by training step. ${words.join("; ")}.${where}`,
     x,
     y,
     xLabel: "step",

@@ -25,8 +25,8 @@ export function statusText({phase, config, runs, problems, speed}: TwinState): s
     .map((run) => `The loss of the ${run.network} network is no longer a number: its training has diverged.`);
   const heading: Record<typeof phase, string> = {
     idle: "Ready. The figures show the recorded run.",
-    starting: "Starting the workers.",
-    running: trained ? "" : "Starting …",
+    starting: "Starting …: the workers load what computes.",
+    running: trained ? "" : "Starting …: waiting for the first step.",
     paused: trained ? "paused" : "Ready to step.",
     finished: "finished",
     failed: "The training stopped. The figures show what there is."

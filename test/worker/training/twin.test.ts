@@ -98,11 +98,11 @@ it("says when a loss is no longer a number", () => {
 
 it("has words for each moment, also while it runs and nothing has come yet", () => {
   const {twin, tell} = stage();
-  expect(statusText(twin.state)).toBe("Starting the workers.");
+  expect(statusText(twin.state)).toBe("Starting …: the workers load what computes.");
   tell("residual", started);
   tell("plain", started);
   expect(twin.state.phase).toBe("running");
-  expect(statusText(twin.state)).toBe("Starting …");
+  expect(statusText(twin.state)).toBe("Starting …: waiting for the first step.");
   for (const network of ["residual", "plain"] as const) tell(network, report(1));
   expect(statusText(twin.state)).toMatch(/^step 1 of 2; residual: /);
 });
