@@ -2,7 +2,7 @@ import {line, max, min, scaleLinear, ticks, type ScaleContinuousNumeric} from "d
 import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
-import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
+import type {NetworkRun, Probe, StepReport, TwinName} from "../run/networkRun.js";
 import {append} from "./append.js";
 
 export interface CurvesOptions {
@@ -13,6 +13,14 @@ export interface CurvesOptions {
   readonly height?: number;
   /** A step that is marked: the one that other figures show. */
   readonly at?: number | undefined;
+  /** What a reader expected, as dotted lines. */
+  readonly guesses?: readonly GuessedCurve[] | undefined;
+}
+
+/** A curve that a reader expected of a network. */
+export interface GuessedCurve {
+  readonly network: TwinName;
+  readonly points: readonly {readonly step: number; readonly value: number}[];
 }
 
 /** What of a run is drawn by step, and how its axis looks. */
@@ -59,7 +67,7 @@ const told = (held: readonly Point[], batches: readonly Point[]): Point | undefi
 export function stepCurves(
   runs: readonly NetworkRun[],
   kind: CurveKind,
-  {steps, width = 640, height = 260, at}: CurvesOptions
+  {steps, width = 640, height = 260, at, guesses = []}: CurvesOptions
 ): SVGSVGElement {
   const series = runs.map(({network, reports}) => {
     const all = reports.map((report): Point => ({step: report.step, value: kind.training(report)}));
@@ -100,6 +108,12 @@ export function stepCurves(
   if (at !== undefined) {
     const place = {x1: x(at), x2: x(at), y1: MARGIN.top - 6, y2: height - MARGIN.bottom};
     append(plot, "line", {class: "playhead", ...place});
+  }
+  for (const {network, points} of guesses) {
+    const [low = -Infinity, high = Infinity] = y.domain();
+    const inside = points.map(({step, value}) => ({step, value: Math.max(low, Math.min(high, value))}));
+    const {colour} = networkStyle(network);
+    append(plot, "path", {class: "guessed", d: path(inside), fill: "none", stroke: colour, "stroke-width": 2});
   }
   const labels: EndLabel[] = [];
   for (const {network, batches, held} of series) {

@@ -11,6 +11,8 @@ import {statusText} from "../../worker/training/statusText.js";
 import {createTwin, type StartTraining, type Twin, type TwinState} from "../../worker/training/twin.js";
 import {labFigures} from "./figures/labFigures.js";
 import {labPicture} from "./figures/labPicture.js";
+import type {LossGuess} from "../../run/lossGuess.js";
+import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {labTime} from "./figures/labTime.js";
 import {
   recordedTraining,
@@ -54,8 +56,9 @@ export function labView({recorded, pictures, config, onChange, startTraining}: L
   /** Number among the validation images of the one that is looked into. */
   let watched: number | undefined;
   let changes: readonly RateChange[] = [];
+  let guesses: readonly LossGuess[] = [];
   const twin = createTwin(update, startTraining);
-  const shown = (): ShownTraining => trainingHere(twin.state, changes) ?? recordedTraining(recorded, kept);
+  const shown = (): ShownTraining => trainingHere(twin.state, changes, guesses) ?? recordedTraining(recorded, kept);
   let drawnRun: RunConfig | undefined;
 
   const status = statusLine(statusText(twin.state));
@@ -92,6 +95,7 @@ export function labView({recorded, pictures, config, onChange, startTraining}: L
     if (!awaited || state.problems.length > 0 || state.runs.every(({reports}) => reports.length > 0))
       statusDue.request();
   }
+  figures.adopt(trainedNetworks(config), config.steps);
   draw();
   pictures?.().then(
     (files) => {
@@ -114,12 +118,14 @@ export function labView({recorded, pictures, config, onChange, startTraining}: L
     start(next, paused) {
       changes = [];
       settings = next;
+      guesses = figures.begin();
       twin.start(next, paused, watched ?? 0);
       tell();
     },
     adopt(next) {
       const rate = next.lr !== settings.lr ? next.lr : undefined;
       settings = next;
+      figures.adopt(trainedNetworks(next), next.steps);
       if (rate !== undefined && isUnderWay(twin.state.phase)) {
         const after = Math.max(0, ...twin.state.runs.map((run) => run.reports.length));
         if (after > 0) changes = [...changes.filter((change) => change.after !== after), {after, rate}];

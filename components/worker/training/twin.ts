@@ -1,5 +1,6 @@
-import type {NetworkRun, StepReport, TwinName} from "../../run/networkRun.js";
+import type {NetworkRun, StepReport} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
+import {trainedNetworks} from "../../run/trainedNetworks.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
 
@@ -51,12 +52,6 @@ interface Member {
   done: boolean;
   failed: boolean;
 }
-
-const NETWORKS: Readonly<Record<RunConfig["skip"], readonly TwinName[]>> = {
-  compare: ["residual", "plain"],
-  on: ["residual"],
-  off: ["plain"]
-};
 
 /** Creates the twin, idle. `onChange` is called after every report and every change of phase. */
 export function createTwin(onChange: (state: TwinState) => void, start: StartTraining = startTraining): Twin {
@@ -128,7 +123,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       stopAll();
       config = next;
       phase = paused ? "paused" : "starting";
-      members = NETWORKS[next.skip].map((network): Member => {
+      members = trainedNetworks(next).map((network): Member => {
         const reports: StepReport[] = [];
         const run = {network, weightLayers: [], activationLayers: [], reports};
         return {handle: undefined, run, reports, times: [], done: false, failed: false};

@@ -3,7 +3,7 @@ import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {trainingLab, type TrainingLab} from "../../../components/lessons/training-lab/trainingLab.js";
 import {aTwin} from "../../support/aTwin.js";
 import {RECORDED} from "../../support/runs.js";
-import {stillPage} from "../../support/reader.js";
+import {key, stillPage} from "../../support/reader.js";
 
 let lab: TrainingLab;
 let twin: ReturnType<typeof aTwin>;
@@ -108,6 +108,67 @@ it("follows the newest probed step until the reader has chosen another", () => {
   twin.begin();
   settle();
   expect(slider.disabled).toBe(true);
+});
+
+it("lets the reader guess before the run, draws the guess over it and says how far off it was", () => {
+  open();
+  const loss = lab.element.querySelector("figure:has(.loss)")!;
+  press("Guess first");
+  expect(loss.querySelectorAll("[role=slider]")).toHaveLength(12);
+  press("Without a guess");
+  expect(loss.querySelectorAll("[role=slider]")).toHaveLength(0);
+  press("Guess first");
+  key(loss.querySelector("[role=slider]")!, "ArrowDown");
+  press("Train");
+  twin.begin();
+  settle();
+  expect(loss.querySelectorAll(".guessed")).toHaveLength(2);
+  // 2.30 a key down is 2.00; the first loss of both is 2.40.
+  expect(loss.querySelector("figcaption")?.textContent).toContain(
+    "Your guess was off on the mean: residual by 0.40 nats; plain by 0.10 nats."
+  );
+  press("Reset");
+  press("Train");
+  twin.begin();
+  settle();
+  expect(loss.querySelectorAll(".guessed")).toHaveLength(0);
+});
+
+it("does not take the second half of a double click for a pause", () => {
+  open();
+  press("Train");
+  press("Pause");
+  expect(twin.told.filter((word) => word.includes("pause"))).toEqual([]);
+  settle();
+  press("Pause");
+  expect(twin.told.filter((word) => word.includes("pause"))).toHaveLength(2);
+});
+
+it("takes a typed number after a pause, not at each key", () => {
+  open("#run=1");
+  twin.begin();
+  const rate = field("lr");
+  for (const typed of ["1", "", "0.001"]) {
+    rate.value = typed;
+    rate.dispatchEvent(new Event("input", {bubbles: true}));
+    vi.advanceTimersByTime(300);
+  }
+  expect(twin.told.filter((word) => word.includes("rate"))).toEqual([]);
+  settle();
+  expect(twin.told.filter((word) => word.includes("rate"))).toEqual(["residual rate 0.001", "plain rate 0.001"]);
+});
+
+it("changes the learning rate by a sensible factor at an arrow key", () => {
+  open("#run=1");
+  twin.begin();
+  key(field("lr"), "ArrowUp");
+  key(field("lr"), "ArrowDown");
+  key(field("lr"), "ArrowDown");
+  expect(twin.told.filter((word) => word.startsWith("plain rate"))).toEqual([
+    "plain rate 0.1",
+    "plain rate 0.05",
+    "plain rate 0.02"
+  ]);
 });
 
 it("takes its configuration from the address, starts at once when told to, and says what was wrong in it", () => {

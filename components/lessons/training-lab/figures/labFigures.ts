@@ -5,6 +5,10 @@ import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
+import {guessAt, guessSteps, type LossGuess} from "../../../run/lossGuess.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {guessVerdict} from "../guess/guessVerdict.js";
+import {lossGuessing} from "../guess/lossGuessing.js";
 import type {ShownTraining} from "./shownTraining.js";
 
 /** The charts of a run, all at one step. */
@@ -12,6 +16,10 @@ export interface LabFigures {
   readonly element: HTMLElement;
   /** Shows a run at a step; in motion, `from` an earlier measured step and the share of the way, 0–1. */
   draw(training: ShownTraining, step: number, from?: {readonly step: number; readonly moved: number}): void;
+  /** The settings have changed: what would be trained, and for how many steps. */
+  adopt(networks: readonly TwinName[], steps: number): void;
+  /** A run begins: what the reader has guessed of it. */
+  begin(): readonly LossGuess[];
   stop(): void;
 }
 
@@ -25,6 +33,8 @@ const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
   gradient: "A dot a layer, input at the left, logarithmic axis.",
   accuracy: "Dots: validation images, fresh drawings from the same generator. Chance is one in ten."
 };
+const GUESS =
+  "Where do you expect each loss to go? Move the points, by pointer or arrow keys, then press Train: your guess stays as dotted lines.";
 const METRICS = [
   ["activationGradNorm", "Gradient of each unit's output"],
   ["gradNorm", "Gradient of each layer's weights"],
@@ -33,6 +43,13 @@ const METRICS = [
 /** Height of a chart, so that picture and charts are seen together; CSS pixels. */
 const HEIGHT = 216;
 
+/** The dotted lines of a run's guesses. */
+const guessed = ({guesses = [], config: {steps}}: ShownTraining) =>
+  guesses.map((guess) => ({
+    network: guess.network,
+    points: guessSteps(steps).map((step) => ({step, value: guessAt(guess, steps, step)}))
+  }));
+
 /** Makes the charts, empty until a run is shown. */
 export function labFigures(): LabFigures {
   const metric = labelledSelect("Show", METRICS);
@@ -40,6 +57,8 @@ export function labFigures(): LabFigures {
   let way: {readonly step: number; readonly moved: number} | undefined;
 
   function picture(kind: RunTableKind, width: number): Node | [] {
+    const pad = kind === "loss" ? guessing.picture(width) : undefined;
+    if (pad) return pad;
     if (shown === undefined) return [];
     const {training, step} = shown;
     const {runs, config} = training;
@@ -47,6 +66,7 @@ export function labFigures(): LabFigures {
       return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {
         steps: config.steps,
         at: step,
+        ...(kind === "loss" && {guesses: guessed(training)}),
         width,
         height: HEIGHT
       });
@@ -54,13 +74,21 @@ export function labFigures(): LabFigures {
     const motion = way && {from: way.step, moved: way.moved};
     return gradientProfile(runs, {metric: chosen, step, ...motion, width, height: HEIGHT});
   }
-  const plates = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
+  const guessing = lossGuessing(() => plates[0]?.redraw());
+  const words = (kind: RunTableKind): string => {
+    if (kind === "loss" && guessing.asks) return GUESS;
+    if (shown === undefined) return "";
+    const {guesses = [], runs, config, source} = shown.training;
+    const verdict = kind === "loss" ? guessVerdict(guesses, runs, config.steps) : "";
+    return [CAPTIONS[kind], verdict, source].filter(Boolean).join(" ");
+  };
+  const plates: readonly Plate[] = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
     plate({
       title: TITLES[kind],
       className: kind,
-      controls: kind === "gradient" ? [metric.cell] : [],
+      controls: kind === "gradient" ? [metric.cell] : kind === "loss" ? [guessing.element] : [],
       draw: (width) => picture(kind, width),
-      caption: () => (shown ? `${CAPTIONS[kind]} ${shown.training.source}` : ""),
+      caption: () => words(kind),
       table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)}
     })
   );
@@ -69,8 +97,13 @@ export function labFigures(): LabFigures {
     draw(training, step, from) {
       shown = {training, step};
       way = from;
-      for (const one of plates) one.redraw();
+      // A guess that is being placed is not drawn over.
+      plates.forEach((one, i) => {
+        if (i > 0 || !guessing.asks) one.redraw();
+      });
     },
+    adopt: guessing.adopt,
+    begin: guessing.begin,
     stop: () => plates.forEach((one) => one.stop())
   };
 }

@@ -1,7 +1,7 @@
 import {learningPicture} from "../../../picture/learning/learningPicture.js";
 import type {Pulse} from "../../../picture/network/pictureRow.js";
-import type {TwinName} from "../../../run/networkRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
+import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {element} from "../../../ui/element.js";
 import type {ShownTraining} from "./shownTraining.js";
 
@@ -14,12 +14,6 @@ export interface LabPicture {
   move(step: number, moving: boolean, pulse?: Pulse): void;
   stop(): void;
 }
-
-const NETWORKS: Readonly<Record<RunConfig["skip"], readonly TwinName[]>> = {
-  compare: ["residual", "plain"],
-  on: ["residual"],
-  off: ["plain"]
-};
 
 /** What a network is built from. */
 const builtFrom = ({depth, width, size, bn, data}: RunConfig) => ({
@@ -38,13 +32,13 @@ export function labPicture(config: RunConfig, training: ShownTraining): LabPictu
   const words = element("p", {className: "provenance"});
   const pictured = (settings: RunConfig, {config: trained, frames, image}: ShownTraining) => {
     const same = JSON.stringify(builtFrom(settings)) === JSON.stringify(builtFrom(trained));
-    const missing = NETWORKS[settings.skip].filter((network) => !same || frames[network] === undefined);
+    const missing = trainedNetworks(settings).filter((network) => !same || frames[network] === undefined);
     words.textContent =
       missing.length > 0
         ? `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; the charts still show the last run.`
         : WHEN;
     return {
-      networks: NETWORKS[settings.skip],
+      networks: trainedNetworks(settings),
       built: builtFrom(settings),
       frames: same ? frames : {},
       image: same ? image : undefined

@@ -2,6 +2,7 @@ import type {PicturedLearning} from "../../../picture/learning/learningPicture.j
 import {configWords} from "../../../run/configWords.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
+import type {LossGuess} from "../../../run/lossGuess.js";
 import type {RecordedRun} from "../../../run/recordedRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {WatchedPicture} from "../../../run/snapshot.js";
@@ -23,6 +24,8 @@ export interface ShownTraining {
   readonly frames: PicturedLearning["frames"];
   readonly image: WatchedPicture | undefined;
   readonly isHere: boolean;
+  /** What the reader expected before it ran. */
+  readonly guesses?: readonly LossGuess[];
 }
 
 /** What the recorded run's picture needs; it comes after the run itself. */
@@ -50,7 +53,8 @@ export function recordedTraining(
 /** The run that is made here; undefined until it has numbers. */
 export function trainingHere(
   {config, runs, image, backend = "wasm"}: TwinState,
-  changes: readonly RateChange[]
+  changes: readonly RateChange[],
+  guesses: readonly LossGuess[] = []
 ): ShownTraining | undefined {
   if (config === undefined || !runs.some(({reports}) => reports.length > 0)) return undefined;
   const steps = changes.map(({after}) => after).join(", ");
@@ -62,7 +66,8 @@ export function trainingHere(
     source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config)}.${byHand}`,
     frames: framesByNetwork(runs),
     image,
-    isHere: true
+    isHere: true,
+    guesses
   };
 }
 

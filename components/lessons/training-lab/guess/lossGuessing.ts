@@ -1,0 +1,58 @@
+import type {LossGuess} from "../../../run/lossGuess.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {button} from "../../../ui/button.js";
+import {guessPad} from "./guessPad.js";
+
+/** Guessing before a run: the reader places the losses they expect, or does not. */
+export interface LossGuessing {
+  /** Begins and ends guessing. */
+  readonly element: HTMLButtonElement;
+  readonly asks: boolean;
+  /** The plane to guess on, for a width in CSS pixels; undefined while nothing is guessed. */
+  picture(width: number): SVGSVGElement | undefined;
+  /** The settings have changed: these networks would be trained for so many steps. */
+  adopt(networks: readonly TwinName[], steps: number): void;
+  /** A run begins: guessing ends, and what was guessed is its own. */
+  begin(): readonly LossGuess[];
+}
+
+/** Makes the button of guessing; `onChange` is called when the plane comes or goes. */
+export function lossGuessing(onChange: () => void): LossGuessing {
+  let guessing = false;
+  let networks: readonly TwinName[] = [];
+  let steps = 1;
+  let placed: readonly LossGuess[] = [];
+  const toggle = button("Guess first", () => turn(!guessing));
+  function turn(on: boolean): void {
+    guessing = on;
+    toggle.textContent = on ? "Without a guess" : "Guess first";
+    onChange();
+  }
+  return {
+    element: toggle,
+    get asks() {
+      return guessing;
+    },
+    picture(width) {
+      if (!guessing) return undefined;
+      const pad = guessPad({networks, steps, width, start: placed});
+      placed = pad.value;
+      pad.element.addEventListener("input", (event) => {
+        // The lab's settings are heard by the same name.
+        event.stopPropagation();
+        placed = pad.value;
+      });
+      return pad.element;
+    },
+    adopt(next, count) {
+      networks = next;
+      steps = count;
+      if (guessing) onChange();
+    },
+    begin() {
+      const guessed = guessing ? placed : [];
+      if (guessing) turn(false);
+      return guessed;
+    }
+  };
+}
