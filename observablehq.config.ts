@@ -16,7 +16,7 @@ export default {
   pager: true,
   sidebar: false,
   header: ({path}: {path: string}) => `${SKIP_LINK}${pageNavigation(path)}`,
-  toc: {show: true, label: "On this page"},
+  toc: false,
   style: "style.css",
   globalStylesheets: [],
   head: pageHead(import.meta.dirname),

@@ -1,6 +1,7 @@
 import {copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
+import {buildFonts} from "./fonts.js";
 import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
 import {bundleWorkers, watchWorkers} from "./workerBundles.js";
 
@@ -43,11 +44,12 @@ function copyKatex(): void {
   });
 }
 
-/** Makes what the pages load beside their own modules: the workers' bundles, wasm files, KaTeX' stylesheet and fonts. */
+/** Makes what the pages load beside their own modules: the workers' bundles, wasm files, KaTeX' stylesheet and fonts, the text's fonts. */
 export async function buildAssets(): Promise<void> {
   copyWasm();
   writeImagenetClasses();
   copyKatex();
+  await buildFonts(root);
   await bundleWorkers(root, WORKER_FOLDER);
 }
 
@@ -56,5 +58,6 @@ export async function watchAssets(): Promise<() => Promise<void>> {
   copyWasm();
   writeImagenetClasses();
   copyKatex();
+  await buildFonts(root);
   return watchWorkers(root, WORKER_FOLDER);
 }

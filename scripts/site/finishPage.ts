@@ -1,4 +1,5 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {PRELOADED} from "../fonts.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
 
@@ -17,9 +18,26 @@ export interface FinishOptions {
   readonly preview?: boolean;
 }
 
+/** Links that ask for the text's fonts at once, beside the stylesheet that names them; none where a page has no such sheet. */
+function fontPreloads(all: readonly Element[]): readonly Element[] {
+  const sheet = all
+    .map((element) => attribute(element, "href") ?? "")
+    .find((href) => /fonts\/fonts\.[^/]*css$/.test(href));
+  if (sheet === undefined) return [];
+  return PRELOADED.map((name) =>
+    createElement("link", {
+      rel: "preload",
+      as: "font",
+      type: "font/woff2",
+      crossorigin: "",
+      href: sheet.replace(/[^/]*$/, name)
+    })
+  );
+}
+
 /**
  * Sets what Framework's page shell leaves out and its configuration cannot say: language, zoom, a main part that can be focused,
- * names of the navigations, content security policy.
+ * names of the navigations, content security policy, fonts that are asked for at once.
  * @param name the page's file, `paths.html`
  */
 export function finishPage(source: string, name: string, {preview = false}: FinishOptions = {}): string {
@@ -52,7 +70,8 @@ export function finishPage(source: string, name: string, {preview = false}: Fini
     (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined
   );
   const after = head.childNodes[charset + 1];
-  if (after) tree.insertBefore(head, meta, after);
-  else tree.appendChild(head, meta);
+  for (const node of [meta, ...(preview ? [] : fontPreloads(all))])
+    if (after) tree.insertBefore(head, node, after);
+    else tree.appendChild(head, node);
   return serialize(document);
 }

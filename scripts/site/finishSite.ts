@@ -1,6 +1,7 @@
 import {cpSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {KATEX_FOLDER, WORKER_FOLDER} from "../assets.js";
+import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
 import {pagesOf} from "./pagesOf.js";
 
@@ -18,7 +19,7 @@ export function checkPage(source: string, name: string): void {
 /** Finishes every page of `dist/` and copies beside them what they load by a fixed address. */
 export function finishSite(root: string): void {
   const dist = join(root, "dist");
-  for (const folder of [WORKER_FOLDER, KATEX_FOLDER])
+  for (const folder of [WORKER_FOLDER, KATEX_FOLDER, FONT_FOLDER])
     cpSync(join(root, "src", folder), join(dist, "_file", folder), {recursive: true, dereference: true});
   writeFileSync(join(dist, ".nojekyll"), "");
   for (const page of pagesOf(dist)) {

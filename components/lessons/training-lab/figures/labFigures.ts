@@ -24,9 +24,9 @@ export interface LabFigures {
 }
 
 const TITLES: Readonly<Record<RunTableKind, string>> = {
-  loss: "Loss: lower is better",
-  gradient: "How loud each depth is told to change",
-  accuracy: "Accuracy: share read correctly"
+  loss: "Loss, lower is better",
+  gradient: "Gradient by depth",
+  accuracy: "Share read correctly"
 };
 const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
   loss: "Thin: each batch. Thick: running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
@@ -36,9 +36,9 @@ const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
 const GUESS =
   "Where do you expect each loss to go? Move the points, by pointer or arrow keys, then press Train: your guess stays as dotted lines.";
 const METRICS = [
-  ["activationGradNorm", "Gradient of each unit's output"],
-  ["gradNorm", "Gradient of each layer's weights"],
-  ["activationRms", "Size of each unit's output"]
+  ["activationGradNorm", "Gradient of outputs"],
+  ["gradNorm", "Gradient of weights"],
+  ["activationRms", "Size of outputs"]
 ] as const satisfies readonly (readonly [DepthMetric, string])[];
 /** Height of a chart, so that picture and charts are seen together; CSS pixels. */
 const HEIGHT = 216;

@@ -1,0 +1,80 @@
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import subsetFont from "subset-font";
+
+/** Where the fonts are put, seen from `src/`. */
+export const FONT_FOLDER = "fonts";
+
+/** Letters of western European languages, digits, and the signs that the pages set in text. */
+const LETTERS = [
+  Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join(""),
+  Array.from({length: 96}, (_, i) => String.fromCharCode(160 + i)).join(""),
+  "‐–—‘’‚“”„…•′″€←↑→↓−×≈≠≤≥√∞∂∑‖²³¹⁰⁻₀₁₂✓"
+].join("");
+
+/** What headings and large numerals are set in. */
+const DISPLAY_LETTERS = `${LETTERS.slice(0, 95)}‘’“”–—…·−×é%`;
+
+interface Font {
+  readonly family: string;
+  readonly style?: "normal" | "italic";
+  readonly source: string;
+  readonly letters: string;
+  /** Ranges that the shipped font can vary in; what is no range is fixed. */
+  readonly variationAxes: Readonly<Record<string, number | {readonly min: number; readonly max: number}>>;
+}
+
+const SERIF = "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
+
+/**
+ * Source Serif 4 for text and headings, Inter for the interface and all numbers; both under the Open Font License. The serif is
+ * shipped at two optical sizes: both in one file would be larger than all of these.
+ */
+export const FONTS: Readonly<Record<string, Font>> = {
+  "source-serif-4.woff2": {
+    family: "Source Serif 4",
+    source: SERIF,
+    letters: LETTERS,
+    variationAxes: {wght: {min: 400, max: 600}, opsz: 16}
+  },
+  "source-serif-4-display.woff2": {
+    family: "Source Serif 4 Display",
+    source: SERIF,
+    letters: DISPLAY_LETTERS,
+    variationAxes: {wght: 600, opsz: 40}
+  },
+  "source-serif-4-italic.woff2": {
+    family: "Source Serif 4",
+    style: "italic",
+    source: "source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    letters: LETTERS,
+    variationAxes: {wght: 400}
+  },
+  "inter.woff2": {
+    family: "Inter",
+    source: "inter/files/inter-latin-wght-normal.woff2",
+    letters: LETTERS,
+    variationAxes: {wght: {min: 400, max: 700}}
+  }
+};
+
+/** Fonts that every page asks for before its style sheets do. */
+export const PRELOADED: readonly string[] = Object.keys(FONTS);
+
+/** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
+function fontFace([name, {family, style = "normal", variationAxes}]: readonly [string, Font]): string {
+  const {wght = 400} = variationAxes;
+  const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${name}") format("woff2")}`;
+}
+
+/** Cuts the fonts to the letters and weights that the pages use, and puts them with their style sheet beside the pages. */
+export async function buildFonts(root: string): Promise<void> {
+  const target = join(root, "src", FONT_FOLDER);
+  mkdirSync(target, {recursive: true});
+  writeFileSync(join(target, "fonts.css"), `${Object.entries(FONTS).map(fontFace).join("\n")}\n`);
+  for (const [name, {source, letters, variationAxes}] of Object.entries(FONTS)) {
+    const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
+    writeFileSync(join(target, name), await subsetFont(whole, letters, {targetFormat: "woff2", variationAxes}));
+  }
+}
