@@ -17,6 +17,8 @@ export interface RunControls extends HTMLFormElement {
 const MAIN: readonly Key[] = ["skip", "depth", "bn", "lr"];
 const SIZES: readonly Key[] = ["width", "size", "batch", "steps", "seed", "data"];
 
+const PHONE = "(max-width: 37.4rem)";
+
 /** What is wrong with a text, and what stays in use. */
 function problemWords(key: Key, text: string, expected: string, config: RunConfig): string {
   const given = text === "" ? "is empty" : `is “${text.slice(0, 40)}”`;
@@ -52,9 +54,15 @@ export function runControls(
   const rare = keys.filter((key) => !MAIN.includes(key) && !SIZES.includes(key));
   const more = element("details", {className: "more-settings"}, element("summary", {}, "More settings"));
   more.append(element("div", {className: "run-controls"}, ...cellsOf(rare)));
+  // On a phone they unfold: what trains should be in sight.
+  const sizes = element("details", {className: "sizes", open: !matchMedia(PHONE).matches});
+  sizes.append(
+    element("summary", {}, "Size, steps and seed"),
+    element("div", {className: "size-controls"}, ...cellsOf(SIZES))
+  );
   form.append(
     element("div", {className: "main-controls"}, ...before, ...cellsOf(MAIN)),
-    element("div", {className: "size-controls"}, ...cellsOf(SIZES), more)
+    element("div", {className: "further-controls"}, sizes, more)
   );
   form.addEventListener("submit", (event) => event.preventDefault());
   Object.defineProperty(form, "value", {

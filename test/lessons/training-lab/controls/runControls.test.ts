@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import {expect, it} from "vitest";
+import {beforeEach, expect, it} from "vitest";
 import {runControls} from "../../../../components/lessons/training-lab/controls/runControls.js";
+import {stillPage} from "../../../support/reader.js";
 import {CONTROL_LABELS, DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
+
+beforeEach(stillPage);
 
 function input(form: HTMLFormElement, name: string): HTMLInputElement {
   const node = form.querySelector<HTMLInputElement>(`[name=${name}]`);
