@@ -1,6 +1,7 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import {PRELOADED} from "../fonts.js";
 import {contentPolicy} from "./contentPolicy.js";
+import {pageMeta} from "./pageMeta.js";
 import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
 
 /** Where else a page may fetch from: /build, the addresses that its reader gives. */
@@ -16,6 +17,8 @@ const NAVIGATION: Readonly<Record<string, string>> = {
 export interface FinishOptions {
   /** The preview runs cells from text, and hears of changes through a socket. */
   readonly preview?: boolean;
+  /** The site's address, where it knows its own. */
+  readonly base?: string | undefined;
 }
 
 /** Links that ask for the text's fonts at once, beside the stylesheet that names them; none where a page has no such sheet. */
@@ -37,10 +40,10 @@ function fontPreloads(all: readonly Element[]): readonly Element[] {
 
 /**
  * Sets what Framework's page shell leaves out and its configuration cannot say: language, zoom, a main part that can be focused,
- * names of the navigations, content security policy, fonts that are asked for at once.
+ * names of the navigations, content security policy, fonts that are asked for at once, what tells other programs about it.
  * @param name the page's file, `paths.html`
  */
-export function finishPage(source: string, name: string, {preview = false}: FinishOptions = {}): string {
+export function finishPage(source: string, name: string, {preview = false, base}: FinishOptions = {}): string {
   const document = parse(source);
   const all = [...elements(document)];
   const byName = (tag: string) => {
@@ -69,9 +72,17 @@ export function finishPage(source: string, name: string, {preview = false}: Fini
   const charset = head.childNodes.findIndex(
     (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined
   );
+  const described = all.find((element) => attribute(element, "name") === "description");
+  const facts = {
+    file: name,
+    title: textOf(all.find(({tagName}) => tagName === "h1") ?? byName("main")).trim(),
+    description: (described && attribute(described, "content")) ?? "",
+    words: textOf(byName("main")).split(/\s+/).filter(Boolean).length
+  };
   const after = head.childNodes[charset + 1];
   for (const node of [meta, ...(preview ? [] : fontPreloads(all))])
     if (after) tree.insertBefore(head, node, after);
     else tree.appendChild(head, node);
+  if (!preview) for (const node of pageMeta(facts, base)) tree.appendChild(head, node);
   return serialize(document);
 }

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {KATEX_FOLDER, WORKER_FOLDER} from "../assets.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
+import {robots, siteMap, siteUrl} from "./pageMeta.js";
 import {pagesOf} from "./pagesOf.js";
 
 /**
@@ -22,10 +23,14 @@ export function finishSite(root: string): void {
   for (const folder of [WORKER_FOLDER, KATEX_FOLDER, FONT_FOLDER])
     cpSync(join(root, "src", folder), join(dist, "_file", folder), {recursive: true, dereference: true});
   writeFileSync(join(dist, ".nojekyll"), "");
-  for (const page of pagesOf(dist)) {
+  const base = siteUrl(process.env.SITE_URL);
+  const pages = pagesOf(dist);
+  writeFileSync(join(dist, "robots.txt"), robots(base));
+  if (base !== undefined) writeFileSync(join(dist, "sitemap.xml"), siteMap(pages, base));
+  for (const page of pages) {
     const path = join(dist, page);
     const source = readFileSync(path, "utf8");
     checkPage(source, page);
-    writeFileSync(path, finishPage(source, page));
+    writeFileSync(path, finishPage(source, page, {base}));
   }
 }
