@@ -27,14 +27,34 @@ const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: str
   depth: [
     ["10", "10"],
     ["18", "18"],
-    ["34", "34"]
+    ["34", "34"],
+    ["66", "66"]
   ],
   data: [
     ["digits", "Digits"],
     ["shapes", "Coloured shapes"]
+  ],
+  shortcut: [
+    ["projection", "Projection"],
+    ["padding", "Zero padding"]
+  ],
+  start: [
+    ["he", "He"],
+    ["copy", "Copy"]
+  ],
+  opt: [
+    ["momentum", "Momentum"],
+    ["adam", "Adam"]
   ]
 };
-const STEPS: Partial<Record<Key, string>> = {width: "8", size: "4", lr: "any"};
+const STEPS: Partial<Record<Key, string>> = {
+  width: "8",
+  size: "4",
+  lr: "any",
+  decay: "any",
+  noise: "any",
+  distort: "any"
+};
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
@@ -53,7 +73,7 @@ const isCheckbox = (input: Input): input is HTMLInputElement => input.type === "
 function inputOf(key: Key): Input {
   const choices = CHOICES[key];
   if (choices !== undefined) return element("select", {}, ...choices.map(([value, label]) => new Option(label, value)));
-  if (key === "bn" || key === "zero") return element("input", {type: "checkbox"});
+  if (typeof DEFAULT_CONFIG[key] === "boolean") return element("input", {type: "checkbox"});
   const rule = NUMBER_RULES[key as keyof typeof NUMBER_RULES];
   return element("input", {
     type: "number",
