@@ -17,7 +17,7 @@ import type {RecordedSizes} from "../components/lessons/residual-learning/unitSi
 import type {TwinName} from "../components/run/networkRun.js";
 import type {RecordedStarts} from "../components/run/startProbe.js";
 import {DEFAULT_SHAPES, variantNetwork} from "../components/network/variant.js";
-import {SPLIT_COUNTS} from "../components/engine/data/dataset.js";
+import {SPLIT_COUNTS} from "../components/run/data/drawnSets.js";
 
 const file = (path: string): string => readFileSync(join(root, path), "utf8");
 const data = (name: string): unknown => JSON.parse(file(`data/runs/${name}.json`));

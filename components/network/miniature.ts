@@ -2,7 +2,7 @@ import {residualNetwork} from "./residualNetwork.js";
 import type {Network} from "./network.js";
 
 /** Units per stage of each depth that the laboratory trains: two convolutions a unit, plus stem and classifier. */
-export const MINIATURE_STAGES = {10: [1, 1, 1, 1], 18: [2, 2, 2, 2], 34: [3, 4, 6, 3]} as const;
+export const MINIATURE_STAGES = {10: [1, 1, 1, 1], 18: [2, 2, 2, 2], 34: [3, 4, 6, 3], 66: [6, 8, 12, 6]} as const;
 export type MiniatureDepth = keyof typeof MINIATURE_STAGES;
 
 export interface MiniatureOptions {
@@ -12,6 +12,8 @@ export interface MiniatureOptions {
   readonly size?: number;
   readonly channels?: number;
   readonly skip?: boolean;
+  /** What the shortcut is where the shape changes: options B and A of He et al. 2015, section 3.3. */
+  readonly shortcut?: "projection" | "padding";
   readonly batchNormalization?: boolean;
   readonly classes?: number;
 }
@@ -26,6 +28,7 @@ export function miniature({
   size = 16,
   channels = 1,
   skip = true,
+  shortcut = "projection",
   batchNormalization = true,
   classes = 10
 }: MiniatureOptions = {}): Network {
@@ -36,7 +39,7 @@ export function miniature({
     stages: MINIATURE_STAGES[depth],
     width,
     stem: "small",
-    shortcut: skip ? "projection" : "none",
+    shortcut: !skip ? "none" : shortcut === "padding" ? "zero-padding" : "projection",
     batchNormalization
   });
 }

@@ -3,7 +3,7 @@ import {miniature} from "./miniature.js";
 import type {UnitPlace} from "./network.js";
 
 /** Ids are structural: the deepest of the miniatures, with shortcuts, has every layer of the shallower ones and of the plain twins. */
-const DEEPEST = layersById(miniature({depth: 34}));
+const DEEPEST = layersById(miniature({depth: 66}));
 
 /**
  * The stage and the number of a miniature's unit, by its id or that of a layer in it, as recorded runs and workers name it;

@@ -1,8 +1,30 @@
-import {DEFAULT_CONFIG, type RunConfig} from "./runConfig.js";
+import {CONTROL_LABELS, changedKeys, formatValue, wholeConfig, type RunConfig} from "./runConfig.js";
+
+/** Keys that every configuration tells; the others are told where they are not the default. */
+const ALWAYS: readonly (keyof RunConfig)[] = [
+  "skip",
+  "bn",
+  "depth",
+  "width",
+  "size",
+  "lr",
+  "batch",
+  "steps",
+  "seed",
+  "data"
+];
+
+/** One of the rarer settings in words: `optimizer adam`, `branches start silent`. */
+function rareWords(key: keyof RunConfig, config: RunConfig): string {
+  const name = CONTROL_LABELS[key];
+  const words = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return typeof config[key] === "boolean" ? words : `${words} ${formatValue(key, config)}`;
+}
 
 /** A whole configuration in words, as captions, prints and reports tell which run their numbers are of. */
 export function configWords(config: RunConfig): string {
-  const {skip, depth, bn, width, size, lr, batch, steps, seed, data, zero} = {...DEFAULT_CONFIG, ...config};
+  const whole = wholeConfig(config);
+  const {skip, depth, bn, width, size, lr, batch, steps, seed, data} = whole;
   const networks = {compare: "with and without shortcuts", on: "with shortcuts", off: "without shortcuts"}[skip];
   return [
     `Depth ${depth}`,
@@ -14,6 +36,8 @@ export function configWords(config: RunConfig): string {
     `batches of ${batch}`,
     `${steps} ${steps === 1 ? "step" : "steps"}`,
     `seed ${seed}`,
-    ...(zero ? ["last γ zero at the start"] : [])
+    ...changedKeys(config)
+      .filter((key) => !ALWAYS.includes(key))
+      .map((key) => rareWords(key, whole))
   ].join(", ");
 }

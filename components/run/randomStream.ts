@@ -6,6 +6,9 @@ export interface RandomStream {
   normal(): number;
   /** A whole number from 0 to `below` − 1. */
   integer(below: number): number;
+  /** The generator's state, 32 bits; a stream that it is given to goes on as this one would. */
+  save(): number;
+  restore(state: number): void;
 }
 
 /** Hash of a text to 32 bits: FNV-1a (Fowler, Noll, Vo), then one avalanche so that near texts differ in every bit. */
@@ -32,6 +35,8 @@ export function randomStream(seed: number, ...purpose: readonly (string | number
   return {
     uniform,
     normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
-    integer: (below) => Math.floor(uniform() * below)
+    integer: (below) => Math.floor(uniform() * below),
+    save: () => state,
+    restore: (saved) => void (state = saved)
   };
 }

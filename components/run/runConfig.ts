@@ -1,5 +1,7 @@
 import {parseChoice, parseNumber, type NumberRule, type Parsed} from "../network/linkValue.js";
 import {MINIATURE_STAGES, type MiniatureDepth} from "../network/miniature.js";
+import {readExtras, type LinkExtras} from "./linkExtras.js";
+import {PRESETS} from "./presets.js";
 
 /** Everything that determines a run of the twins, to the bit. */
 export interface RunConfig {
@@ -17,6 +19,21 @@ export interface RunConfig {
   readonly data: "digits" | "shapes";
   /** Whether the residual network's last γ of each unit starts at zero (Goyal et al. 2017, section 5.1). */
   readonly zero: boolean;
+  /** How many runs, from `seed` on: seed, seed + 1, … */
+  readonly seeds: number;
+  /** What the shortcut is where the shape changes: options B and A of He et al. 2015, section 3.3. */
+  readonly shortcut: "projection" | "padding";
+  /** First weights of the plain network; `copy`: each unit's kernels that keep the shape start near the identity. */
+  readonly start: "he" | "copy";
+  /** Whether the last convolution of each of the residual network's branches starts at zero. */
+  readonly silent: boolean;
+  readonly opt: "momentum" | "adam";
+  /** λ of the weight decay: λ w is added to the gradient of kernels and of the classifier's weights, not of γ, β and bias. */
+  readonly decay: number;
+  /** Noise of the drawn images, as a multiple of their set's own: 1 as it is, 0 none. */
+  readonly noise: number;
+  /** How far a drawn image's place, tilt, size and hand vary, as a multiple of its set's own. */
+  readonly distort: number;
 }
 
 /** The laboratory's defaults: what the two networks need to tell them apart in 120 steps. */
@@ -31,7 +48,15 @@ export const DEFAULT_CONFIG: RunConfig = {
   steps: 120,
   seed: 1,
   data: "digits",
-  zero: false
+  zero: false,
+  seeds: 1,
+  shortcut: "projection",
+  start: "he",
+  silent: false,
+  opt: "momentum",
+  decay: 0,
+  noise: 1,
+  distort: 1
 };
 
 /** Name of each control on the page, by its key in the link. */
@@ -46,7 +71,15 @@ export const CONTROL_LABELS = {
   steps: "Steps",
   seed: "Seed",
   data: "Dataset",
-  zero: "Last γ starts at zero"
+  zero: "Last γ starts at zero",
+  seeds: "Seeds",
+  shortcut: "Shortcut option",
+  start: "Start of the plain network",
+  silent: "Branches start silent",
+  opt: "Optimizer",
+  decay: "Weight decay",
+  noise: "Noise",
+  distort: "Distortion"
 } as const satisfies Record<keyof RunConfig, string>;
 
 /** Accepted ranges; width is a multiple of 8, the number of channels that the kernels handle together. */
@@ -56,12 +89,18 @@ export const NUMBER_RULES = {
   lr: {minimum: 0.0001, maximum: 1, fraction: true},
   batch: {minimum: 4, maximum: 128},
   steps: {minimum: 1, maximum: 2000},
-  seed: {minimum: 0, maximum: 4294967295}
+  seed: {minimum: 0, maximum: 4294967295},
+  seeds: {minimum: 1, maximum: 10},
+  decay: {minimum: 0, maximum: 0.1, fraction: true},
+  noise: {minimum: 0, maximum: 4, fraction: true},
+  distort: {minimum: 0, maximum: 2, fraction: true}
 } as const satisfies Partial<Record<keyof RunConfig, NumberRule>>;
+
+const SWITCH = {"0": false, "1": true} as const;
 
 const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunConfig[K]>} = {
   skip: (text) => parseChoice(text, {compare: "compare", on: "on", off: "off"} as const),
-  bn: (text) => parseChoice(text, {"0": false, "1": true}),
+  bn: (text) => parseChoice<boolean>(text, SWITCH),
   depth: (text) =>
     parseChoice(
       text,
@@ -76,14 +115,56 @@ const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunCon
   steps: (text) => parseNumber(text, NUMBER_RULES.steps),
   seed: (text) => parseNumber(text, NUMBER_RULES.seed),
   data: (text) => parseChoice(text, {digits: "digits", shapes: "shapes"} as const),
-  zero: (text) => parseChoice(text, {"0": false, "1": true})
+  zero: (text) => parseChoice<boolean>(text, SWITCH),
+  seeds: (text) => parseNumber(text, NUMBER_RULES.seeds),
+  shortcut: (text) => parseChoice(text, {projection: "projection", padding: "padding"} as const),
+  start: (text) => parseChoice(text, {he: "he", copy: "copy"} as const),
+  silent: (text) => parseChoice<boolean>(text, SWITCH),
+  opt: (text) => parseChoice(text, {momentum: "momentum", adam: "adam"} as const),
+  decay: (text) => parseNumber(text, NUMBER_RULES.decay),
+  noise: (text) => parseNumber(text, NUMBER_RULES.noise),
+  distort: (text) => parseNumber(text, NUMBER_RULES.distort)
 };
 
 /** Keys that a link names only where they are not the default: they came after the links and recorded runs that are about. */
-const LATER_KEYS: ReadonlySet<keyof RunConfig> = new Set(["zero"]);
+const LATER_KEYS: ReadonlySet<keyof RunConfig> = new Set([
+  "zero",
+  "seeds",
+  "shortcut",
+  "start",
+  "silent",
+  "opt",
+  "decay",
+  "noise",
+  "distort"
+]);
+
+const KEYS = Object.keys(PARSERS) as (keyof RunConfig)[];
+
+/** One key of the configuration read from text: the value, or what was expected instead, in words. */
+export function parseValue<K extends keyof RunConfig>(key: K, text: string): Parsed<RunConfig[K]> {
+  return PARSERS[key](text);
+}
+
+/** One key of a configuration as the link writes it. */
+export function formatValue(key: keyof RunConfig, config: RunConfig): string {
+  const value = config[key];
+  return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+}
+
+/** A configuration with every key: a run that was recorded before a key came lacks it, and ran with its default. */
+export function wholeConfig(config: RunConfig): RunConfig {
+  return {...DEFAULT_CONFIG, ...config};
+}
+
+/** Keys whose value is not the default, in the order of the link. */
+export function changedKeys(config: RunConfig): readonly (keyof RunConfig)[] {
+  const whole = wholeConfig(config);
+  return KEYS.filter((key) => whole[key] !== DEFAULT_CONFIG[key]);
+}
 
 /** A link's hash, read. */
-export interface ParsedHash {
+export interface ParsedHash extends LinkExtras {
   readonly config: RunConfig;
   /** `run=1`: start at once. */
   readonly run: boolean;
@@ -93,49 +174,52 @@ export interface ParsedHash {
   readonly problems: readonly string[];
 }
 
-const KEYS = Object.keys(PARSERS) as (keyof RunConfig)[];
-
-/** One key of the configuration read from text: the value, or what was expected instead, in words. */
-export function parseValue<K extends keyof RunConfig>(key: K, text: string): Parsed<RunConfig[K]> {
-  return PARSERS[key](text);
-}
-
-/** Reads `#skip=compare&bn=1&…`. Unknown keys are ignored; a bad value falls back to its default and is told. */
+/**
+ * Reads `#skip=compare&bn=1&…`. Unknown keys are ignored; a bad value falls back to its default (the experiment's, where the link
+ * names one) and is told.
+ */
 export function parseHash(hash: string): ParsedHash {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
   const problems: string[] = [];
-  const entries = KEYS.map((key) => {
-    const text = parameters.get(key);
-    if (text === null) return [key, DEFAULT_CONFIG[key]] as const;
+  const extras = readExtras(parameters, problems);
+  const keys: Readonly<Record<string, string>> = extras.preset === undefined ? {} : PRESETS[extras.preset].keys;
+  let config = DEFAULT_CONFIG;
+  const take = (key: keyof RunConfig, text: string | null | undefined): void => {
+    if (text === null || text === undefined) return;
     const parsed = parseValue(key, text.trim());
-    if ("value" in parsed) return [key, parsed.value] as const;
-    problems.push(
-      `${CONTROL_LABELS[key]} in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; the default ${formatValue(key, DEFAULT_CONFIG)} is used.`
-    );
-    return [key, DEFAULT_CONFIG[key]] as const;
-  });
+    if ("value" in parsed) config = {...config, [key]: parsed.value};
+    else
+      problems.push(
+        `${CONTROL_LABELS[key]} in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; the default ${formatValue(key, config)} is used.`
+      );
+  };
+  for (const key of KEYS) take(key, keys[key]);
+  for (const key of KEYS) take(key, parameters.get(key));
   const hide = (parameters.get("hide") ?? "")
     .split(",")
+    .map((key) => key.trim())
     .filter((key): key is keyof RunConfig => KEYS.includes(key as keyof RunConfig));
-  return {
-    config: Object.fromEntries(entries) as unknown as RunConfig,
-    run: parameters.get("run") === "1",
-    hide,
-    problems
-  };
+  return {config, run: parameters.get("run") === "1", hide, ...extras, problems};
 }
 
-/** One key of a configuration as the link writes it. */
-export function formatValue(key: keyof RunConfig, config: RunConfig): string {
-  const value = config[key];
-  return typeof value === "boolean" ? (value ? "1" : "0") : String(value);
-}
-
-/** The hash of a configuration, every key of the contract in its order, then those that came later, with hidden controls last. */
-export function formatHash(config: RunConfig, hide: readonly (keyof RunConfig)[] = []): string {
-  // A run that was recorded before a key came lacks it: the default is what it ran with.
-  const whole = {...DEFAULT_CONFIG, ...config};
-  const shown = KEYS.filter((key) => !LATER_KEYS.has(key) || whole[key] !== DEFAULT_CONFIG[key]);
+/**
+ * The hash of a configuration: every key of the contract in its order, then those that came later, with hidden controls, the
+ * experiment and the task last.
+ */
+export function formatHash(
+  config: RunConfig,
+  hide: readonly (keyof RunConfig)[] = [],
+  {task, preset}: LinkExtras = {}
+): string {
+  const whole = wholeConfig(config);
+  // An experiment's own keys are named where the configuration departs from them.
+  const own: Readonly<Record<string, string>> = preset === undefined ? {} : PRESETS[preset].keys;
+  const shown = KEYS.filter((key) => !LATER_KEYS.has(key) || key in own || whole[key] !== DEFAULT_CONFIG[key]);
   const keys = shown.map((key) => `${key}=${formatValue(key, whole)}`);
-  return `#${[...keys, ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : [])].join("&")}`;
+  const extras = [
+    ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : []),
+    ...(preset === undefined ? [] : [`preset=${preset}`]),
+    ...(task === undefined ? [] : [`task=${encodeURIComponent(task)}`])
+  ];
+  return `#${[...keys, ...extras].join("&")}`;
 }

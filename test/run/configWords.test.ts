@@ -7,8 +7,8 @@ it("tells a whole configuration, so that no caption leaves open which run its nu
   expect(configWords(DEFAULT_CONFIG)).toBe(
     "Depth 34, with and without shortcuts, batch norm, learning rate 0.05, width 8, 16×16 digits, batches of 32, 120 steps, seed 1"
   );
-  expect(configWords({...DEFAULT_CONFIG, skip: "off", bn: false, steps: 1, zero: true})).toBe(
-    "Depth 34, without shortcuts, no batch norm, learning rate 0.05, width 8, 16×16 digits, batches of 32, 1 step, seed 1, last γ zero at the start"
+  expect(configWords({...DEFAULT_CONFIG, skip: "off", bn: false, steps: 1, zero: true, opt: "adam"})).toBe(
+    "Depth 34, without shortcuts, no batch norm, learning rate 0.05, width 8, 16×16 digits, batches of 32, 1 step, seed 1, last γ starts at zero, optimizer adam"
   );
 });
 

@@ -1,5 +1,7 @@
 import {expect, it} from "vitest";
-import {runCsv} from "../../components/run/runCsv.js";
+import type {NetworkRun} from "../../components/run/networkRun.js";
+import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
+import {runCsv, runFileName} from "../../components/run/runCsv.js";
 
 it("writes one measured number a line, probes only where they were taken", () => {
   const csv = runCsv([
@@ -37,6 +39,31 @@ it("writes one measured number a line, probes only where they were taken", () =>
     "plain,1,activation_rms,stem,Infinity",
     "plain,2,loss,,1",
     "plain,2,accuracy,,1",
+    "plain,1,learning_rate,,0.01",
+    "plain,2,learning_rate,,0.02",
     ""
   ]);
+});
+
+it("tells runs of several seeds apart by a last column, and has none otherwise", () => {
+  const reports = [{step: 1, loss: 2, accuracy: 0.5, learningRate: 0.01}];
+  const run: NetworkRun = {network: "residual", weightLayers: [], activationLayers: [], reports};
+  expect(runCsv([run, run], {seeds: [7, 8]}).split("\n")).toEqual([
+    "network,step,metric,layer,value,seed",
+    ...[7, 8].flatMap((seed) => [
+      `residual,1,loss,,2,${seed}`,
+      `residual,1,accuracy,,0.5,${seed}`,
+      `residual,1,learning_rate,,0.01,${seed}`
+    ]),
+    ""
+  ]);
+  expect(() => runCsv([run], {seeds: [1, 2]})).toThrow("1 runs have a seed each: 2");
+});
+
+it("names a file after what is not the default, and always after the seed", () => {
+  expect(runFileName(DEFAULT_CONFIG)).toBe("shortcut-seed-1.csv");
+  expect(runFileName({...DEFAULT_CONFIG, depth: 10, seed: 7})).toBe("shortcut-depth-10-seed-7.csv");
+  expect(runFileName({...DEFAULT_CONFIG, bn: false, lr: 0.02, silent: true}, "svg")).toBe(
+    "shortcut-bn-0-lr-0.02-silent-1-seed-1.svg"
+  );
 });

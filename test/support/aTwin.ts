@@ -21,6 +21,11 @@ export function aTwin() {
       pause: note("pause"),
       resume: note("resume"),
       step: note("step"),
+      stepTo: note("step to"),
+      // The twin tells it at every report, so that neither network gets ahead: test/worker/training/twin.test.ts looks.
+      until: () => undefined,
+      endAt: note("end at"),
+      save: () => Promise.reject(new Error("nothing was saved")),
       setLearningRate: note("rate"),
       stop: note("stop")
     };

@@ -1,5 +1,7 @@
 import {randomStream} from "../../run/randomStream.js";
 import {drawDigit} from "../../run/data/drawDigit.js";
+import {IMAGE_CHANNELS, SPLIT_COUNTS} from "../../run/data/drawnSets.js";
+import type {ImageLook} from "../../run/data/imageLook.js";
 import {drawShape, SHAPE_NAMES} from "./drawShape.js";
 
 /** The data sets that the site draws itself. */
@@ -16,18 +18,16 @@ export interface Dataset {
   image(index: number): Float32Array;
 }
 
-/** Images in each split: as many for training, to steer by, and to test at the end. */
-export const SPLIT_COUNTS = {train: 4096, validation: 512, test: 1024} as const;
 export type Split = keyof typeof SPLIT_COUNTS;
 
 const KINDS = {
-  digits: {channels: 1, classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], draw: drawDigit},
-  shapes: {channels: 3, classes: SHAPE_NAMES, draw: drawShape}
+  digits: {classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], draw: drawDigit},
+  shapes: {classes: SHAPE_NAMES, draw: drawShape}
 } as const;
 
 /** Colour channels of a data set's images: 1 or 3. */
 export function datasetChannels(name: DatasetName): number {
-  return KINDS[name].channels;
+  return IMAGE_CHANNELS[name];
 }
 
 /** Names of a data set's classes, in order. */
@@ -35,20 +35,29 @@ export function datasetClasses(name: DatasetName): readonly string[] {
   return KINDS[name].classes;
 }
 
-/** One split of a procedural data set; `size` is the height and width in pixels. All splits come from the same generator. */
-export function createDataset(name: DatasetName, split: Split, size: number, seed: number): Dataset {
-  const {channels, classes, draw} = KINDS[name];
+/**
+ * One split of a procedural data set; `size` is the height and width in pixels. All splits come from the same generator; `look` says
+ * how noisy and how distorted the images are.
+ */
+export function createDataset(
+  name: DatasetName,
+  split: Split,
+  size: number,
+  seed: number,
+  {noise = 1, distort = 1}: ImageLook = {}
+): Dataset {
+  const {classes, draw} = KINDS[name];
   const images = new Map<number, Float32Array>();
   const label = (index: number): number => randomStream(seed, name, split, index, "label").integer(classes.length);
   return {
-    channels,
+    channels: IMAGE_CHANNELS[name],
     classes,
     count: SPLIT_COUNTS[split],
     label,
     image(index) {
       let pixels = images.get(index);
       if (pixels === undefined) {
-        pixels = draw(label(index), size, randomStream(seed, name, split, index));
+        pixels = draw(label(index), size, randomStream(seed, name, split, index), {noise, distort});
         images.set(index, pixels);
       }
       return pixels;

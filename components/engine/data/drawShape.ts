@@ -1,3 +1,4 @@
+import {distorted, type ImageLook} from "../../run/data/imageLook.js";
 import type {RandomStream} from "../../run/randomStream.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */
@@ -48,12 +49,17 @@ function colour(random: RandomStream, low: number, high: number): readonly numbe
  * A light form on a dark ground; colour, place, size, tilt and light are nuisances, only the form tells the class.
  * Values about −1 to 1, with noise; `[size, size, 3]`.
  */
-export function drawShape(label: number, size: number, random: RandomStream): Float32Array {
+export function drawShape(
+  label: number,
+  size: number,
+  random: RandomStream,
+  {noise = 1, distort = 1}: ImageLook = {}
+): Float32Array {
   const name = SHAPE_NAMES[label] ?? "disc";
   const form = FORMS[name];
   if (form === undefined) throw new RangeError(`no form has the label ${label}`);
-  const centred = (range: number): number => (random.uniform() - 0.5) * range;
-  const radius = 0.34 + random.uniform() * 0.1;
+  const centred = (range: number): number => (random.uniform() - 0.5) * (range * distort);
+  const radius = distorted(random, 0.34, 0.1, distort);
   const quarter = name === "stripes" ? Math.PI / 2 : name === "moon" ? Math.PI : 0;
   const tilt = centred(0.4) + (random.uniform() < 0.5 ? 0 : quarter);
   const [centreX, centreY] = [0.5 + centred(1.8) * (0.5 - radius), 0.5 + centred(1.8) * (0.5 - radius)];
@@ -72,7 +78,9 @@ export function drawShape(label: number, size: number, random: RandomStream): Fl
       const light = lightX * (px - 0.5) + lightY * (py - 0.5);
       for (let k = 0; k < 3; k++)
         pixels[(row * size + column) * 3 + k] =
-          2 * ((1 - cover) * (ground[k] ?? 0) + cover * (figure[k] ?? 0) + light) - 1 + 2 * NOISE * random.normal();
+          2 * ((1 - cover) * (ground[k] ?? 0) + cover * (figure[k] ?? 0) + light) -
+          1 +
+          2 * (NOISE * noise) * random.normal();
     }
   return pixels;
 }

@@ -89,6 +89,49 @@ export interface Kernels {
     rate: number,
     momentum: number
   ): void;
+  momentumDecayUpdate(
+    weights: number,
+    velocity: number,
+    gradient: number,
+    bytes: number,
+    rate: number,
+    momentum: number,
+    decay: number
+  ): void;
+  adamUpdate(
+    weights: number,
+    moment: number,
+    square: number,
+    gradient: number,
+    bytes: number,
+    rate: number,
+    decay: number,
+    correction1: number,
+    correction2: number,
+    epsilon: number
+  ): void;
+  padShortcut(
+    x: number,
+    y: number,
+    outputHeight: number,
+    outputWidth: number,
+    width: number,
+    stride: number,
+    blocks: number,
+    outputBlocks: number,
+    lanes: number
+  ): void;
+  padShortcutGradient(
+    dy: number,
+    dx: number,
+    outputHeight: number,
+    outputWidth: number,
+    width: number,
+    stride: number,
+    blocks: number,
+    outputBlocks: number,
+    lanes: number
+  ): void;
   toBlocks(x: number, y: number, images: number, positions: number, channels: number, lanes: number): void;
   fromBlocks(y: number, x: number, images: number, positions: number, channels: number, lanes: number): void;
   finishRows(

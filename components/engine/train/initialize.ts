@@ -1,6 +1,9 @@
 import {randomStream} from "../../run/randomStream.js";
 import type {ParameterSpec, TrainingStep} from "./trainingStep.js";
 
+/** Variance gain of the noise around the identity in a copy start. */
+export const COPY_GAIN = 0.1;
+
 /**
  * Initial values of one parameter: normal weights of variance gain / fan-in, from a stream that depends on the seed and the
  * layer's name alone, so that the twins share every tensor that both have. γ = 1, β = 0, bias = 0, classifier with gain 1.
@@ -18,15 +21,28 @@ export function initialValues(spec: ParameterSpec, seed: number, gain: number): 
   return values;
 }
 
-/** Sets every parameter of a training step to its initial values; those named in `zero` start at 0. */
-export function initialize(
-  step: TrainingStep,
-  seed: number,
-  gain: number,
-  zero: ReadonlySet<string> = new Set()
-): void {
+/**
+ * A kernel `[k, k, c, c]` near the identity: 1 from each channel to itself under the middle tap, plus the kernel's own noise with
+ * {@link COPY_GAIN} for a gain.
+ */
+export function copyValues(spec: ParameterSpec, seed: number): Float32Array {
+  const values = initialValues(spec, seed, COPY_GAIN);
+  const [height = 1, width = 1, inputs = 0, outputs = 0] = spec.shape;
+  const middle = (height >> 1) * width + (width >> 1);
+  for (let c = 0; c < Math.min(inputs, outputs); c++) values[(middle * inputs + c) * outputs + c]! += 1;
+  return values;
+}
+
+/** Parameters that start otherwise, by their names. */
+export interface OtherStarts {
+  readonly zero?: readonly string[];
+  readonly copy?: readonly string[];
+}
+
+/** Sets every parameter of a training step to its initial values. */
+export function initialize(step: TrainingStep, seed: number, gain: number, {zero, copy}: OtherStarts = {}): void {
   step.parameters.forEach((spec, index) => {
-    const values = initialValues(spec, seed, gain);
-    step.setParameter(index, zero.has(spec.id) ? values.fill(0) : values);
+    const values = copy?.includes(spec.id) ? copyValues(spec, seed) : initialValues(spec, seed, gain);
+    step.setParameter(index, zero?.includes(spec.id) ? values.fill(0) : values);
   });
 }

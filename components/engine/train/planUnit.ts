@@ -1,6 +1,7 @@
 import type {ResidualUnit} from "../../network/network.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
+import {planPadding} from "./planPadding.js";
 import type {PlanRoom} from "./planContext.js";
 
 /** A residual unit's passes: from ∂L/∂output at `dy` to ∂L/∂x, written to `dx`. */
@@ -10,30 +11,29 @@ export interface PlannedUnit {
   backward(dy: number, dx: number): void;
 }
 
-/**
- * Plans a residual unit from `x`; the backward pass needs three maps of scratch memory, as large as the largest.
- * @throws RangeError for a shortcut that is not trained here, by the unit's id
- */
+/** Plans a residual unit from `x`; the backward pass needs three maps of scratch memory, as large as the largest. */
 export function planUnit(
   room: PlanRoom,
   unit: ResidualUnit,
   x: FeatureMap,
   scratch: readonly [number, number, number]
 ): PlannedUnit {
-  if (unit.shortcut === "zero-padding") throw new RangeError(`${unit.id}: zero-padding shortcuts are not trained here`);
   const [masked, first, second] = scratch;
   const split = unit.main.findIndex((layer) => layer.kind === "activation") + 1;
   const one = planBlock(room, x, unit.main.slice(0, split), true);
   const projection = unit.shortcut === "projection" ? planBlock(room, x, unit.skip, false) : undefined;
-  const shortcut = unit.shortcut === "none" ? undefined : (projection?.output ?? x);
+  const padding = unit.shortcut === "zero-padding" ? planPadding(room, x, unit.filters, unit.stride) : undefined;
+  const shortcut = unit.shortcut === "none" ? undefined : (projection?.output ?? padding?.output ?? x);
   const two = planBlock(room, one.output, unit.main.slice(split), true, shortcut);
   room.maps.give(one.output);
   if (projection) room.maps.give(projection.output);
+  if (padding) room.maps.give(padding.output);
   return {
     output: two.output,
     forward() {
       one.forward();
       projection?.forward();
+      padding?.forward();
       two.forward();
     },
     backward(dy, dx) {
@@ -44,6 +44,7 @@ export function planUnit(
       two.backward(dy, sum, first, second, false);
       one.backward(second, second, first, dx, identity);
       projection?.backward(sum, sum, first, dx, true);
+      padding?.backward(sum, dx);
     }
   };
 }

@@ -1,17 +1,20 @@
-import {miniature} from "../../network/miniature.js";
+import type {Network} from "../../network/network.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
-import type {RunConfig} from "../../run/runConfig.js";
+import {wholeConfig, type RunConfig} from "../../run/runConfig.js";
+import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
-import {createDataset, datasetChannels} from "../data/dataset.js";
-import {initialize} from "./initialize.js";
-import {lastScales} from "./lastScales.js";
-import {trainingLoop} from "./trainingLoop.js";
+import {twinNetwork} from "../../run/twinNetwork.js";
+import {createDataset} from "../data/dataset.js";
+import {copyKernels, lastKernels, lastScales} from "./firstWeights.js";
+import {initialize, type OtherStarts} from "./initialize.js";
+import {trainingLoop, type TrainingLoopOptions} from "./trainingLoop.js";
 import {createTrainingStep, type TrainingStep} from "./trainingStep.js";
 
-/** One network, initialized, with the generator of its steps. */
+/** One network, initialized, with the generator of its steps, and its state between two of them. */
 export interface StartedRun {
   readonly step: TrainingStep;
   readonly steps: Generator<StepReport, void, void>;
+  readonly save: () => RunState;
   /** The validation image that its probes look into, where one is watched. */
   readonly watched: WatchedPicture | undefined;
 }
@@ -34,33 +37,41 @@ export function initialGain({bn}: Pick<RunConfig, "bn">): number {
 }
 
 /**
+ * What starts otherwise in one of the twins. A plain unit whose last γ or convolution is zero computes zero, and so does everything
+ * after it: only the residual network can start so. The copy is the plain network's alone, so that nothing else differs.
+ */
+function otherStarts(network: TwinName, specification: Network, {zero, silent, start}: RunConfig): OtherStarts {
+  if (network === "plain") return start === "copy" ? {copy: copyKernels(specification)} : {};
+  return {zero: [...(zero ? lastScales(specification) : []), ...(silent ? lastKernels(specification) : [])]};
+}
+
+/**
  * Builds and initializes one of the twins of a configuration, on the current TensorFlow.js wasm backend.
  * @param kernels bytes or module of the training kernels
  * @param learningRate read before every step
- * @param watched the validation image whose maps and answer each probe brings along
+ * @throws RangeError for a state of another network
  */
 export async function startRun(
   network: TwinName,
   config: RunConfig,
   kernels: BufferSource | WebAssembly.Module,
   learningRate: () => number,
-  watched?: number
+  options: TrainingLoopOptions = {}
 ): Promise<StartedRun> {
-  const specification = miniature({
-    depth: config.depth,
-    width: config.width,
-    size: config.size,
-    channels: datasetChannels(config.data),
-    skip: network === "residual",
-    batchNormalization: config.bn
-  });
-  const step = await createTrainingStep(specification, {batch: config.batch, kernels});
-  // A plain unit whose γ is zero computes zero, and so does everything after it: only the residual network can start so.
-  const zero = network === "residual" && config.zero ? lastScales(specification) : undefined;
-  initialize(step, config.seed, initialGain(config), zero);
-  return {
-    step,
-    steps: trainingLoop(step, config, learningRate, watched),
-    watched: watched === undefined ? undefined : watchedPicture(config, watched)
-  };
+  const whole = wholeConfig(config);
+  const {from, watched} = options;
+  if (from && from.network !== network)
+    throw new RangeError(`the state is the ${from.network} network's, not the ${network} one's`);
+  const specification = twinNetwork(network, whole);
+  const {batch, opt, decay, seed} = whole;
+  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay});
+  try {
+    if (!from) initialize(step, seed, initialGain(whole), otherStarts(network, specification, whole));
+    const {steps, save} = trainingLoop(step, whole, learningRate, options);
+    const picture = watched === undefined ? undefined : watchedPicture(whole, watched);
+    return {step, steps, save: () => ({network, ...save()}), watched: picture};
+  } catch (error) {
+    step.dispose();
+    throw error;
+  }
 }

@@ -9,16 +9,21 @@ import {meanMap} from "./meanMap.js";
 import type {Snapshot} from "../../run/snapshot.js";
 import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameterBuffers.js";
 import type {FeatureMap} from "./mapMemory.js";
+import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./optimizer.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
 
 export type {ParameterSpec} from "./parameterBuffers.js";
 
-export interface TrainingStepOptions {
+export interface TrainingStepOptions extends OptimizerOptions {
   /** Images in a batch. */
   readonly batch: number;
   /** Bytes or module of the training kernels. */
   readonly kernels: BufferSource | WebAssembly.Module;
-  readonly momentum?: number;
+}
+
+/** All that a step changes: with it a training step goes on to the bit. Buffers lie as the kernels want them. */
+export interface StepState extends OptimizerState {
+  readonly parameters: Float32Array<ArrayBuffer>;
 }
 
 /** Gradient norms and sizes of the last step, before its update. */
@@ -41,7 +46,7 @@ export interface Evaluation {
   readonly snapshots: readonly Snapshot[];
 }
 
-/** One network in training: its parameters, and one step of momentum descent on them. */
+/** One network in training: its parameters, and one step of descent on them. */
 export interface TrainingStep {
   readonly parameters: readonly ParameterSpec[];
   /** Ids that go with the weights' gradient norms, in order of depth. */
@@ -63,6 +68,10 @@ export interface TrainingStep {
    * what they look like inside.
    */
   evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
+  /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */
+  save(): StepState;
+  /** @throws RangeError for the state of another network or optimizer */
+  restore(state: StepState): void;
   dispose(): void;
 }
 
@@ -78,17 +87,18 @@ function layImages(target: Float32Array, images: Float32Array, {positions, shape
 
 /**
  * Plans a network's training on the current TensorFlow.js wasm backend, in that backend's memory: addresses are fixed once, and a
- * step is a list of kernel calls without a tape, a tensor or a copy. Momentum as in He et al. 2015, section 3.4: .9.
+ * step is a list of kernel calls without a tape, a tensor or a copy.
  * @throws RangeError for a network that it cannot train, with the layer's name
  */
 export async function createTrainingStep(
   network: Network,
-  {batch, kernels: source, momentum = 0.9}: TrainingStepOptions
+  {batch, kernels: source, ...options}: TrainingStepOptions
 ): Promise<TrainingStep> {
   const allocator = createAllocator();
   const kernels = await loadKernels(source, allocator.memory);
   const parameters = createParameters(network, allocator);
-  const {slots, values, gradients, velocities, length} = parameters;
+  const {slots, values, gradients, length} = parameters;
+  const optimizer = createOptimizer(kernels, allocator, parameters, options);
   const convolutions = simpleLayers(network).filter((layer) => layer.kind === "convolution");
   const filters = new Map<string, FilterWeights>(
     convolutions.map((layer, index) => {
@@ -166,7 +176,7 @@ export async function createTrainingStep(
       if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
       const result = run(plan, images, labels, featureGradient);
       plan.backward(featureGradient);
-      kernels.momentumUpdate(values, velocities, gradients, length * 4, learningRate, momentum);
+      optimizer.update(learningRate);
       stale = true;
       return result;
     },
@@ -212,6 +222,14 @@ export async function createTrainingStep(
         probabilities: classShares(features, lanes, image, classifierNow())
       }));
       return {loss, accuracy: correct / count, snapshots};
+    },
+    save: () => ({parameters: allocator.floats(values, length).slice(), ...optimizer.save()}),
+    restore(state) {
+      if (state.parameters.length !== length)
+        throw new RangeError(`${network.title} has ${length} values: ${state.parameters.length}`);
+      optimizer.restore(state);
+      allocator.floats(values, length).set(state.parameters);
+      stale = true;
     },
     dispose() {
       for (const entry of evaluations.values()) entry.allocator.dispose();

@@ -1,4 +1,5 @@
 import type {RandomStream} from "../randomStream.js";
+import {distorted, type ImageLook} from "./imageLook.js";
 import {GLYPHS, strokePath, type StrokePoint} from "./glyphs.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */
@@ -15,11 +16,16 @@ interface Segment {
  * A digit as pen strokes of uneven hand: each point shifted, the whole tilted, sheared, scaled and moved,
  * with a pen of random width and ink. Values about −1 (paper) to 1 (ink), with noise; `[size, size, 1]`.
  */
-export function drawDigit(digit: number, size: number, random: RandomStream): Float32Array {
-  const centred = (range: number): number => (random.uniform() - 0.5) * range;
+export function drawDigit(
+  digit: number,
+  size: number,
+  random: RandomStream,
+  {noise = 1, distort = 1}: ImageLook = {}
+): Float32Array {
+  const centred = (range: number): number => (random.uniform() - 0.5) * (range * distort);
   const tilt = centred(0.6);
-  const scaleX = 0.85 + random.uniform() * 0.45;
-  const scaleY = 0.9 + random.uniform() * 0.4;
+  const scaleX = distorted(random, 0.85, 0.45, distort);
+  const scaleY = distorted(random, 0.9, 0.4, distort);
   const shear = centred(0.5);
   const moveX = centred(0.22);
   const moveY = centred(0.22);
@@ -55,7 +61,7 @@ export function drawDigit(digit: number, size: number, random: RandomStream): Fl
     for (let column = 0; column < size; column++) {
       const distance = Math.sqrt(nearest((column + 0.5) / size, (row + 0.5) / size, segments));
       const cover = Math.min(1, Math.max(0, (pen - distance) * size * 0.7 + 0.5));
-      pixels[row * size + column] = cover * 2 * ink - 1 + 2 * NOISE * random.normal();
+      pixels[row * size + column] = cover * 2 * ink - 1 + 2 * (NOISE * noise) * random.normal();
     }
   return pixels;
 }

@@ -15,10 +15,9 @@ function numbers({network, reports}: NetworkRun): string {
 const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : "unknown");
 
 /** The state of a run in words, for the status region: step, loss and accuracy of each network. */
-export function statusText({phase, config, runs, problems, speed}: TwinState): string {
-  const reached = Math.min(...runs.map((run) => run.reports.length));
+export function statusText({phase, config, step, runs, problems, speed}: TwinState): string {
   const trained = runs.some((run) => run.reports.length > 0);
-  const progress = config === undefined || !trained ? [] : [`step ${reached} of ${config.steps}`, ...runs.map(numbers)];
+  const progress = config === undefined || !trained ? [] : [`step ${step} of ${config.steps}`, ...runs.map(numbers)];
   if (trained && speed !== undefined) progress.push(`${speed.toFixed(speed < 10 ? 1 : 0)} steps a second`);
   const notFinite = runs
     .filter((run) => run.reports.some((report) => !Number.isFinite(report.loss)))

@@ -2,12 +2,14 @@
 import {errorWords} from "../../run/errorWords.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
+import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
 import {client, type WorkerOptions} from "../client.js";
 import type {Exchange} from "../messages.js";
+import type {StepCommand} from "./stepGate.js";
 
-/** What is told of a run. */
-type TrainingTold =
+/** What the figures are told of a run. */
+type RunTold =
   | {
       readonly type: "started";
       /** What computes, in words: `wasm, SIMD`. */
@@ -19,21 +21,29 @@ type TrainingTold =
     }
   | {readonly type: "report"; readonly report: StepReport};
 
-/** What is commanded on the way. */
-type TrainingCommand =
-  {readonly type: "pause" | "resume" | "step"} | {readonly type: "learningRate"; readonly value: number};
+/** What is told of a run; a `state` for each command to save. */
+type TrainingTold = RunTold | {readonly type: "state"; readonly state: RunState};
 
-/** What the training service is asked: one network's run. */
+/** What is commanded on the way. */
+type TrainingCommand = StepCommand | {readonly type: "save"} | {readonly type: "learningRate"; readonly value: number};
+
+/** How a run begins and ends, besides its configuration. */
+export interface TrainingStart {
+  /** The validation image whose maps and answer each probe brings along. */
+  readonly watched?: number | undefined;
+  /** A step that it goes no further than until told otherwise. */
+  readonly until?: number | undefined;
+  /** A state to go on from, with the steps of the configuration for a new end. */
+  readonly from?: RunState | undefined;
+  /** Ends the run at the step whose loss is not finite. */
+  readonly stopWhenDiverged?: boolean | undefined;
+}
+
+/** What the training service is asked: one network's run. The answer is its state at the end. */
 export interface TrainingMessages {
   readonly train: Exchange<
-    {
-      readonly network: TwinName;
-      readonly config: RunConfig;
-      readonly paused: boolean;
-      /** The validation image whose maps and answer each probe brings along. */
-      readonly watched?: number | undefined;
-    },
-    undefined,
+    TrainingStart & {readonly network: TwinName; readonly config: RunConfig; readonly paused: boolean},
+    RunState,
     TrainingTold,
     TrainingCommand
   >;
@@ -41,7 +51,9 @@ export interface TrainingMessages {
 
 /** What is heard of a run. It ends with exactly one `finished` or `failed`, whose message is a sentence without its full stop. */
 export type TrainingReport =
-  TrainingTold | {readonly type: "finished"} | {readonly type: "failed"; readonly message: string};
+  | RunTold
+  | {readonly type: "finished"; readonly state?: RunState}
+  | {readonly type: "failed"; readonly message: string};
 
 /** A run in a worker of its own. */
 export interface TrainingHandle {
@@ -49,15 +61,20 @@ export interface TrainingHandle {
   resume(): void;
   /** Trains one step, then pauses. */
   step(): void;
+  /** Trains up to a step, then pauses; where that has been taken it pauses at once. */
+  stepTo(step: number): void;
+  /** Lets it go no further than to a step, also while it is not paused. */
+  until(step: number): void;
+  /** Ends the run, with its state, once a step has been taken. */
+  endAt(step: number): void;
   setLearningRate(value: number): void;
+  /** The state between two steps. Refused with a sentence when the run fails or is stopped before. */
+  save(): Promise<RunState>;
   /** Ends the worker at once; nothing is reported after it. */
   stop(): void;
 }
 
-export interface TrainingOptions extends WorkerOptions {
-  /** The validation image whose maps and answer each probe brings along. */
-  readonly watched?: number | undefined;
-}
+export interface TrainingOptions extends WorkerOptions, TrainingStart {}
 
 /** Milliseconds that a worker is given to load and to say its first word. */
 const START = 60_000;
@@ -80,25 +97,42 @@ export function startTraining(
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {patience = trainingPatience(config), watched, ...options}: TrainingOptions = {}
+  {patience = trainingPatience(config), watched, until, from, stopWhenDiverged, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame, patience, ...options});
   let stopped = false;
-  const {answer, command} = ask("train", {network, config, paused, watched}, {onTold: onReport});
+  /** Who waits for a state, in the order of asking. */
+  const waiting: ((state: RunState) => void)[] = [];
+  const onTold = (told: TrainingTold): void => {
+    if (told.type === "state") waiting.shift()?.(told.state);
+    else onReport(told);
+  };
+  const asked = {network, config, paused, watched, until, from, stopWhenDiverged};
+  const {answer, command} = ask("train", asked, {onTold});
   const end = (report: TrainingReport): void => {
     stop();
     if (!stopped) onReport(report);
   };
   answer.then(
-    () => end({type: "finished"}),
+    (state) => end({type: "finished", state}),
     (error: unknown) => end({type: "failed", message: errorWords(error)})
   );
   return {
     pause: () => command({type: "pause"}),
     resume: () => command({type: "resume"}),
     step: () => command({type: "step"}),
+    stepTo: (step) => command({type: "stepTo", step}),
+    until: (step) => command({type: "until", step}),
+    endAt: (step) => command({type: "endAt", step}),
     setLearningRate: (value) => command({type: "learningRate", value}),
+    save: () =>
+      new Promise((resolve, reject) => {
+        waiting.push(resolve);
+        command({type: "save"});
+        // Where it ends before, the state at its end is the answer.
+        answer.then(resolve, reject);
+      }),
     stop() {
       stopped = true;
       stop();

@@ -1,8 +1,11 @@
-import type {NetworkRun, StepReport} from "../../run/networkRun.js";
+import type {NetworkRun, TwinName} from "../../run/networkRun.js";
+import {PROBE_EVERY, withoutLastProbe} from "../../run/probeSteps.js";
 import type {RunConfig} from "../../run/runConfig.js";
-import {trainedNetworks} from "../../run/trainedNetworks.js";
+import type {SavedRun} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
+import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
+import {slowest, twinMember, type TwinMember} from "./twinMember.js";
 
 /** How far a run is. `failed`: every network that was to train has failed. */
 export type TwinPhase = "idle" | "starting" | "running" | "paused" | "finished" | "failed";
@@ -12,7 +15,12 @@ export interface TwinState {
   readonly phase: TwinPhase;
   /** Configuration of the run; undefined when idle. */
   readonly config: RunConfig | undefined;
+  /** Steps that every network has taken that has not failed. */
+  readonly step: number;
+  /** Each network's reports up to the common step; of one that failed, all that it made. */
   readonly runs: readonly NetworkRun[];
+  /** The first step at which a network's loss was not finite. */
+  readonly diverged: Readonly<Partial<Record<TwinName, number>>>;
   /** What computes, in words. */
   readonly backend: string | undefined;
   /** The validation image that the probes look into. */
@@ -23,35 +31,35 @@ export interface TwinState {
   readonly speed: number | undefined;
 }
 
-/** Reports that a speed is measured over. */
-const SPEED_WINDOW = 20;
+/** How a run of the twin begins and ends, besides its configuration. */
+export interface TwinStart {
+  /** What was saved of each network, to go on from; the configuration's steps are the new end. */
+  readonly from?: readonly SavedRun[];
+  /** Ends the run at the step at which a loss is not finite. */
+  readonly stopWhenDiverged?: boolean;
+}
 
-/** Both networks of a configuration, or one of them, each in a worker of its own. */
+/** Both networks of a configuration, or one of them, each in a worker of its own; neither gets more than a probe ahead. */
 export interface Twin {
   readonly state: TwinState;
   /** Starts anew; with `paused` the networks are made ready and wait; `watched`: the validation image that probes look into. */
-  start(config: RunConfig, paused: boolean, watched?: number): void;
+  start(config: RunConfig, paused: boolean, watched?: number, options?: TwinStart): void;
+  /** Rests at a step that both have taken: the one behind catches up. */
   pause(): void;
   resume(): void;
-  /** One step of each network, then a pause. */
+  /** One step of each network, then a pause at one common step. */
   step(): void;
+  /** Ends the run once every network has taken a step, or now where they have. */
+  endAt(step: number): void;
   setLearningRate(value: number): void;
+  /** What goes on to the bit from where each network is, also when they have finished. A network that failed has nothing. */
+  save(): Promise<readonly SavedRun[]>;
   /** Ends the workers and forgets the run. */
   reset(): void;
 }
 
 /** Starts one network; replaced in tests. */
 export type StartTraining = typeof startTraining;
-
-interface Member {
-  handle: TrainingHandle | undefined;
-  run: NetworkRun;
-  readonly reports: StepReport[];
-  /** When the last reports came, in milliseconds. */
-  times: readonly number[];
-  done: boolean;
-  failed: boolean;
-}
 
 /** Creates the twin, idle. `onChange` is called after every report and every change of phase. */
 export function createTwin(onChange: (state: TwinState) => void, start: StartTraining = startTraining): Twin {
@@ -60,26 +68,64 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let backend: string | undefined;
   let image: WatchedPicture | undefined;
   let problems: string[] = [];
-  let members: Member[] = [];
-  const snapshot = (): TwinState => ({
-    phase,
-    config,
-    runs: members.map((member) => member.run),
-    backend,
-    image,
-    problems,
-    speed: phase === "running" ? slowest(members.filter((member) => !member.done)) : undefined
-  });
-  const changed = (next: TwinPhase = phase): void => {
+  let members: TwinMember[] = [];
+  let stopWhenDiverged = false;
+
+  function snapshot(): TwinState {
+    const counts = members.filter(({failed}) => !failed).map(({reports}) => reports.length);
+    const step = counts.length === 0 ? 0 : Math.min(...counts);
+    return {
+      phase,
+      config,
+      step,
+      runs: members.map(({run, reports, failed}) => ({...run, reports: reports.slice(0, failed ? undefined : step)})),
+      diverged: Object.fromEntries(members.flatMap(({run, divergedAt: at}) => (at ? [[run.network, at]] : []))),
+      backend,
+      image,
+      problems,
+      speed: phase === "running" ? slowest(members.filter(({done}) => !done)) : undefined
+    };
+  }
+  let state = snapshot();
+  const each = (act: (handle: TrainingHandle, member: TwinMember) => void): void =>
+    members.forEach((member) => {
+      if (!member.done && member.handle) act(member.handle, member);
+    });
+  /** How far a network may go: a probe ahead of the others that still train. */
+  const limitOf = (member: TwinMember): number =>
+    Math.min(...members.flatMap((one) => (one === member || one.done ? [] : [one.reports.length + PROBE_EVERY])));
+  /** Keeps the networks together: the faster waits, and in a pause the slower catches up. */
+  function keepTogether(): void {
+    const furthest = Math.max(...members.map(({reports, failed}) => (failed ? 0 : reports.length)));
+    each((handle, member) => {
+      const limit = limitOf(member);
+      if (limit !== member.limit) handle.until((member.limit = limit));
+      if (phase !== "paused" || member.reports.length >= furthest || member.target >= furthest) return;
+      handle.stepTo((member.target = furthest));
+    });
+  }
+  function changed(next: TwinPhase = phase): void {
     phase = next;
-    onChange(snapshot());
-  };
-  const settle = (): void => {
+    state = snapshot();
+    onChange(state);
+  }
+  function rest(command: (handle: TrainingHandle) => void): void {
+    for (const member of members) {
+      // The time of a pause is not the network's, and what it was to catch up to is told anew.
+      member.times = [];
+      member.target = 0;
+    }
+    each(command);
+    phase = "paused";
+    keepTogether();
+    changed();
+  }
+  function settle(): void {
+    keepTogether();
     if (!members.every((member) => member.done)) return changed();
     changed(members.every((member) => member.failed) ? "failed" : "finished");
-  };
-
-  const receive = (member: Member, report: TrainingReport): void => {
+  }
+  function receive(member: TwinMember, report: TrainingReport): void {
     switch (report.type) {
       case "started":
         backend = report.backend;
@@ -87,12 +133,13 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
         member.run = {...member.run, weightLayers: report.weightLayers, activationLayers: report.activationLayers};
         return changed(phase === "starting" ? "running" : phase);
       case "report":
-        member.reports.push(report.report);
-        member.run = {...member.run, reports: member.reports};
-        member.times = [...member.times, performance.now()].slice(-SPEED_WINDOW);
+        member.take(report.report);
+        keepTogether();
+        if (stopWhenDiverged && member.divergedAt === report.report.step) twin.endAt(report.report.step);
         return changed();
       case "finished":
         member.done = true;
+        member.last = report.state;
         return settle();
       case "failed":
         member.done = true;
@@ -102,12 +149,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       default:
         return report satisfies never;
     }
-  };
-  const each = (act: (handle: TrainingHandle) => void): void =>
-    members.forEach((member) => {
-      if (!member.done && member.handle) act(member.handle);
-    });
-
+  }
   const stopAll = (): void => {
     members.forEach((member) => member.handle?.stop());
     members = [];
@@ -117,37 +159,51 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   };
   const twin: Twin = {
     get state() {
-      return snapshot();
+      return state;
     },
-    start(next, paused, watched) {
+    start(next, paused, watched, options = {}) {
       stopAll();
       config = next;
+      stopWhenDiverged = options.stopWhenDiverged ?? false;
       phase = paused ? "paused" : "starting";
-      members = trainedNetworks(next).map((network): Member => {
-        const reports: StepReport[] = [];
-        const run = {network, weightLayers: [], activationLayers: [], reports};
-        return {handle: undefined, run, reports, times: [], done: false, failed: false};
+      const saved = new Map(options.from?.map((one) => [one.run.network, one]));
+      members = trainedNetworks(next).map((network) => {
+        const from = saved.get(network);
+        const reports = from?.run.reports.slice(0, from.state.step) ?? [];
+        return twinMember(network, withoutLastProbe(reports, next.steps), from?.run);
       });
-      for (const member of members)
-        member.handle = start(member.run.network, next, paused, (report) => receive(member, report), {watched});
+      for (const member of members) {
+        member.limit = limitOf(member);
+        member.handle = start(member.run.network, next, paused, (report) => receive(member, report), {
+          watched,
+          until: member.limit,
+          from: saved.get(member.run.network)?.state,
+          stopWhenDiverged
+        });
+      }
       changed();
     },
     pause() {
-      // The time of a pause is not the network's.
-      members.forEach((member) => (member.times = []));
-      each((handle) => handle.pause());
-      changed("paused");
+      rest((handle) => handle.pause());
     },
     resume() {
       each((handle) => handle.resume());
       changed("running");
     },
     step() {
-      each((handle) => handle.step());
-      changed("paused");
+      rest((handle) => handle.step());
+    },
+    endAt(step) {
+      const furthest = Math.max(step, ...members.map(({reports, failed}) => (failed ? 0 : reports.length)));
+      each((handle) => handle.endAt(furthest));
     },
     setLearningRate(value) {
       each((handle) => handle.setLearningRate(value));
+    },
+    async save() {
+      const alive = members.filter(({failed}) => !failed);
+      const saved = await Promise.all(alive.map((member) => member.save()));
+      return saved.filter((one) => one !== undefined);
     },
     reset() {
       stopAll();
@@ -156,16 +212,4 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     }
   };
   return twin;
-}
-
-/** Steps a second of the slowest of some members; undefined while one has too few reports. */
-function slowest(members: readonly Member[]): number | undefined {
-  const speeds = members.map(({times}) => {
-    const [first, last] = [times[0], times.at(-1)];
-    return first === undefined || last === undefined || last === first
-      ? NaN
-      : (1000 * (times.length - 1)) / (last - first);
-  });
-  const speed = Math.min(...speeds);
-  return Number.isFinite(speed) ? speed : undefined;
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {createDataset, gather, type DatasetName} from "../../../components/engine/data/dataset.js";
+import type {ImageLook} from "../../../components/run/data/imageLook.js";
 
 const NAMES: readonly DatasetName[] = ["digits", "shapes"];
 
@@ -15,6 +16,25 @@ describe.each(NAMES)("%s", (name) => {
     const image = createDataset(name, "train", 16, 7).image(0);
     expect(createDataset(name, "train", 16, 8).image(0)).not.toEqual(image);
     expect(createDataset(name, "validation", 16, 7).image(0)).not.toEqual(image);
+  });
+
+  it("is drawn as ever at 1, without noise and without distortion at 0", () => {
+    const image = (look?: ImageLook, index = 0) => createDataset(name, "train", 16, 7, look).image(index);
+    expect(image({noise: 1, distort: 1})).toEqual(image());
+    const deviation = (noise: number): number => {
+      const [noisy, clean] = [image({noise}), image({noise: 0})];
+      return Math.sqrt(noisy.reduce((sum, value, i) => sum + (value - clean[i]!) ** 2, 0) / noisy.length);
+    };
+    expect(deviation(1)).toBeGreaterThan(0.2);
+    expect(deviation(2) / deviation(1)).toBeCloseTo(2, 4);
+    if (name === "shapes") return;
+    // What is left varies in pen and ink alone: two images of one digit lie on the same place.
+    const set = createDataset(name, "train", 16, 7, {noise: 0, distort: 0});
+    const same = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].filter((i) => set.label(i) === set.label(0));
+    expect(same.length).toBeGreaterThan(1);
+    const inked = same.map((i) => set.image(i).map((value) => (value > -0.5 ? 1 : 0)));
+    const shared = inked[0]!.filter((value, i) => value === 1 && inked[1]![i] === 1).length;
+    expect(shared / Math.min(...inked.slice(0, 2).map((one) => one.reduce((a, b) => a + b)))).toBeGreaterThan(0.9);
   });
 
   it("has every class about equally often, and values of about -1 to 1", () => {

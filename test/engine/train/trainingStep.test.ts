@@ -72,7 +72,8 @@ function lossOf(
         continue;
       }
       const main = layer.main.reduce(apply, x);
-      x = tf.relu(layer.shortcut === "none" ? main : tf.add(main, layer.skip.reduce(apply, x)));
+      const skip = layer.shortcut === "zero-padding" ? padded(x, main.shape) : layer.skip.reduce(apply, x);
+      x = tf.relu(layer.shortcut === "none" ? main : tf.add(main, skip));
       visit(x);
     }
     visit(x);
@@ -80,10 +81,23 @@ function lossOf(
   };
 }
 
+/** Every position that the shape keeps, and zeros for the channels that it adds (He et al. 2015, section 3.3, option A). */
+function padded(x: tf.Tensor, [, height = 0, , channels = 0]: readonly number[]): tf.Tensor {
+  const some = tf.avgPool(x as tf.Tensor4D, 1, Math.ceil((x.shape[1] ?? 0) / height), "valid");
+  return tf.pad(some, [
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [0, channels - some.shape[3]]
+  ]);
+}
+
 const VARIANTS: readonly (readonly [string, MiniatureOptions])[] = [
   ["residual with batch norm", SMALL],
   ["plain with batch norm", {...SMALL, skip: false}],
   ["residual without batch norm", {...SMALL, batchNormalization: false}],
+  ["zero padding with batch norm", {...SMALL, shortcut: "padding"}],
+  ["zero padding without batch norm, odd size", {...SMALL, shortcut: "padding", batchNormalization: false, size: 9}],
   ["plain without batch norm, odd size", {...SMALL, skip: false, batchNormalization: false, size: 9, channels: 1}]
 ];
 
@@ -132,7 +146,7 @@ it.each(VARIANTS)("sees in watched images what TensorFlow.js' cpu backend sees i
 
 it("brings a watched image's maps along with each probe, and with no other step", async () => {
   const config: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, steps: 11, batch: 8};
-  const {step, steps} = await startRun("residual", config, kernelBytes(), () => config.lr, 7);
+  const {step, steps} = await startRun("residual", config, kernelBytes(), () => config.lr, {watched: 7});
   const reports = [...steps];
   step.dispose();
   expect(reports.flatMap(({step: number, probe}) => (probe?.snapshot ? [number] : []))).toEqual([1, 10, 11]);

@@ -105,7 +105,12 @@ it("trains both networks here, in the same picture", () => {
   const report = {...RUNS[0]!.reports[0]!, step: 2};
   twin.tell("residual", {type: "report", report: {...report, probe: {...report.probe!, snapshot}}});
   vi.advanceTimersByTime(2000);
+  // Words and picture tell one common step, which the plain network is still at.
   expect(status()).toContain("step 1 of 120; residual: loss 2.40");
+  expect(loss()).toContain("step 1 of 120");
+  twin.tell("plain", {type: "report", report: {...RUNS[1]!.reports[0]!, step: 2}});
+  vi.advanceTimersByTime(2000);
+  expect(status()).toContain("step 2 of 120");
   expect(text(".residual .numeral")).toBe("8");
   expect(loss()).toContain("step 2 of 120");
   const [recorded, here] = [...document.querySelectorAll<HTMLElement>(".provenance")];

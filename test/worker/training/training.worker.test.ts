@@ -1,9 +1,12 @@
 import {beforeAll, expect, it} from "vitest";
 import {client} from "../../../components/worker/client.js";
 import {training} from "../../../components/worker/training/training.worker.js";
-import type {TrainingMessages} from "../../../components/worker/training/trainingClient.js";
+import type {TrainingMessages, TrainingStart} from "../../../components/worker/training/trainingClient.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
-import type {TwinName} from "../../../components/run/networkRun.js";
+import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
+import {takesProbe, withoutLastProbe} from "../../../components/run/probeSteps.js";
+import {runCsv} from "../../../components/run/runCsv.js";
+import {stateBytes} from "../../../components/run/runState.js";
 import {servedWorker} from "../../support/servedWorker.js";
 import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
 
@@ -11,10 +14,11 @@ beforeAll(useWasm);
 
 const CONFIG: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, batch: 4, steps: 3};
 type Told = TrainingMessages["train"]["told"];
+type Options = TrainingStart & {readonly prepare?: () => Promise<BufferSource>; readonly config?: RunConfig};
 
 /** A run at the other end of a real channel. */
-function open(network: TwinName, paused: boolean, prepare = () => Promise.resolve(kernelBytes())) {
-  const createWorker = servedWorker(training, prepare);
+function open(network: TwinName, paused: boolean, {prepare, config = CONFIG, ...more}: Options = {}) {
+  const createWorker = servedWorker(training, prepare ?? (() => Promise.resolve(kernelBytes())));
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame: "the worker", createWorker});
   const told: Told[] = [];
   let wake: () => void = () => undefined;
@@ -22,7 +26,7 @@ function open(network: TwinName, paused: boolean, prepare = () => Promise.resolv
     told.push(one);
     wake();
   };
-  const job = ask("train", {network, config: CONFIG, paused}, {onTold});
+  const job = ask("train", {network, config, paused, ...more}, {onTold});
   // A run that is stopped in the middle is refused, which nobody waits for.
   job.answer.catch(() => undefined);
   const until = async (count: number): Promise<void> => {
@@ -76,8 +80,103 @@ it("uses a learning rate that is changed on the way from the next step on", asyn
 });
 
 it("says why it cannot start", async () => {
-  const {answer, told, stop} = open("residual", false, () => Promise.reject(new Error("no SIMD here")));
+  const {answer, told, stop} = open("residual", false, {prepare: () => Promise.reject(new Error("no SIMD here"))});
   await expect(answer).rejects.toThrow("no SIMD here");
   expect(told).toEqual([]);
+  stop();
+});
+
+const reportsOf = (told: readonly Told[]): StepReport[] =>
+  told.flatMap((one) => (one.type === "report" ? [one.report] : []));
+/** What the file of a run's numbers says, of one network. */
+const csvOf = (network: TwinName, reports: readonly StepReport[]): string =>
+  runCsv([{network, weightLayers: [], activationLayers: [], reports}]);
+
+/** A whole run, and its state at the end. */
+async function whole(network: TwinName, config: RunConfig, more: TrainingStart = {}) {
+  const {answer, told, stop} = open(network, false, {config, ...more});
+  const state = await answer;
+  stop();
+  return {state, reports: reportsOf(told)};
+}
+
+it("goes no further than it is let, and ends at the step that it is told", async () => {
+  const {answer, command, until, types, stop} = open("plain", false, {until: 1, config: {...CONFIG, steps: 9}});
+  await until(2);
+  await aWhile();
+  expect(types()).toEqual(["started", "report"]);
+  command({type: "until", step: 3});
+  await until(4);
+  await aWhile();
+  expect(types()).toHaveLength(4);
+  command({type: "endAt", step: 5});
+  command({type: "pause"});
+  command({type: "stepTo", step: 7});
+  expect((await answer).step).toBe(5);
+  stop();
+});
+
+it("ends at the step whose loss is not finite only where it is told to", async () => {
+  const broken: RunConfig = {...CONFIG, bn: false, depth: 34, lr: 1, steps: 40};
+  const {reports, state} = await whole("residual", broken, {stopWhenDiverged: true});
+  expect(reports.length).toBeLessThan(40);
+  expect(reports.map(({loss}) => Number.isFinite(loss))).toEqual(reports.map((_, i) => i < reports.length - 1));
+  expect(state.step).toBe(reports.length);
+  expect((await whole("residual", broken)).reports).toHaveLength(40);
+});
+
+it.each<[TwinName, Partial<RunConfig>]>([
+  ["residual", {}],
+  ["plain", {start: "copy", opt: "adam", lr: 0.01, decay: 0.001, noise: 0.5, distort: 0.5}],
+  ["residual", {shortcut: "padding", bn: false, silent: true, data: "shapes"}]
+])("goes on to the bit from a state that was saved in the middle: %s, %o", async (network, more) => {
+  const config: RunConfig = {...CONFIG, steps: 23, ...more};
+  const direct = await whole(network, config);
+  const {command, until, told, stop} = open(network, true, {config});
+  await until(1);
+  command({type: "stepTo", step: 12});
+  await until(13);
+  command({type: "save"});
+  await until(14);
+  const saved = told.at(-1);
+  stop();
+  if (saved?.type !== "state") throw new Error("no state was told");
+  expect(saved.state.step).toBe(12);
+  expect(stateBytes(saved.state)).toBeGreaterThan(8 * 70_000);
+  // As a page that keeps it would: through a copy that has only its data.
+  const rest = await whole(network, config, {from: structuredClone(saved.state)});
+  expect(rest.reports[0]?.step).toBe(13);
+  expect(csvOf(network, [...reportsOf(told), ...rest.reports])).toBe(csvOf(network, direct.reports));
+  expect(rest.state).toEqual(direct.state);
+});
+
+it.each([20, 25])("trains longer: %d steps and then up to 40 give the file of 40 steps", async (steps) => {
+  const first = await whole("residual", {...CONFIG, steps});
+  const longer = await whole("residual", {...CONFIG, steps: 40}, {from: first.state});
+  const direct = await whole("residual", {...CONFIG, steps: 40});
+  const reports = [...withoutLastProbe(first.reports, 40), ...longer.reports];
+  expect(first.reports.at(-1)?.probe).toBeDefined();
+  // The former last step is a probe of the longer run too, or it is left out.
+  expect(reports[steps - 1]?.probe !== undefined).toBe(takesProbe(steps, 40));
+  expect(csvOf("residual", reports)).toBe(csvOf("residual", direct.reports));
+});
+
+it("goes on with the learning rate that it was changed to", async () => {
+  const {command, until, told, stop} = open("residual", true, {config: {...CONFIG, steps: 9}});
+  await until(1);
+  command({type: "learningRate", value: 0.5});
+  command({type: "save"});
+  await until(2);
+  stop();
+  const saved = told.at(-1);
+  if (saved?.type !== "state") throw new Error("no state was told");
+  const {reports} = await whole("residual", {...CONFIG, steps: 2}, {from: saved.state});
+  expect(reports.map(({learningRate}) => learningRate)).toEqual([0.1, 0.2]);
+});
+
+it("refuses the state of the other network, in words", async () => {
+  const {state} = await whole("plain", {...CONFIG, steps: 1});
+  const {answer, stop} = open("residual", false, {from: state});
+  await expect(answer).rejects.toThrow("the state is the plain network's, not the residual one's");
   stop();
 });

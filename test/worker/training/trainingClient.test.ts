@@ -11,6 +11,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const STARTED = {type: "started", backend: "wasm", weightLayers: ["a"], activationLayers: ["b"]} as const;
+/** What the run could go on from; the client only passes it on. */
+const STATE = {network: "plain", step: 3};
 
 /** A run whose worker the test speaks for. */
 function stage() {
@@ -32,21 +34,27 @@ it("starts the run, and commands it", () => {
   handle.resume();
   handle.step();
   handle.setLearningRate(0.1);
+  handle.stepTo(7);
+  handle.until(9);
+  handle.endAt(8);
   expect(sent[0]).toMatchObject({kind: "train", what: {network: "plain", config: DEFAULT_CONFIG, paused: false}});
   expect(sent.slice(1).map((message) => message.type === "command" && message.command)).toEqual([
     {type: "pause"},
     {type: "resume"},
     {type: "step"},
-    {type: "learningRate", value: 0.1}
+    {type: "learningRate", value: 0.1},
+    {type: "stepTo", step: 7},
+    {type: "until", step: 9},
+    {type: "endAt", step: 8}
   ]);
 });
 
 it("reports what the run tells, then that it has finished, and ends the worker", async () => {
   const {say, reports, terminate} = stage();
   say({type: "told", id: 1, told: STARTED});
-  say({type: "answer", id: 1, answer: undefined});
+  say({type: "answer", id: 1, answer: STATE});
   await settled();
-  expect(reports).toEqual([STARTED, {type: "finished"}]);
+  expect(reports).toEqual([STARTED, {type: "finished", state: STATE}]);
   expect(terminate).toHaveBeenCalledOnce();
 });
 
@@ -91,4 +99,28 @@ it("is the more patient the more a step computes: a minute to begin with, some f
   expect(seconds({})).toBe(66);
   const largest = {width: NUMBER_RULES.width.maximum, size: NUMBER_RULES.size.maximum, batch: 128};
   expect(seconds(largest)).toBe(516);
+});
+
+it("saves: each request is given its own state, and what comes after the end the last one; none is reported", async () => {
+  const {say, handle, reports, sent} = stage();
+  const [first, second, third] = [handle.save(), handle.save(), handle.save()];
+  expect(sent.filter((message) => message.type === "command")).toHaveLength(3);
+  for (const step of [1, 2]) say({type: "told", id: 1, told: {type: "state", state: {step}}});
+  expect([await first, await second]).toEqual([{step: 1}, {step: 2}]);
+  say({type: "answer", id: 1, answer: STATE});
+  expect(await third).toEqual(STATE);
+  expect(await handle.save()).toEqual(STATE);
+  expect(reports.map(({type}) => type)).toEqual(["finished"]);
+});
+
+it("has no state to give once the run has failed or was stopped, and says why", async () => {
+  const failed = stage();
+  const asked = expect(failed.handle.save()).rejects.toThrow("the worker that trains it broke: out of memory");
+  failed.break("out of memory");
+  await asked;
+  await expect(failed.handle.save()).rejects.toThrow("out of memory");
+  const stopped = stage();
+  const lost = expect(stopped.handle.save()).rejects.toThrow("was ended");
+  stopped.handle.stop();
+  await lost;
 });

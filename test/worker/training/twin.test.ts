@@ -1,34 +1,58 @@
 import {expect, it, vi} from "vitest";
 import {pauseWhenHidden} from "../../../components/worker/training/pauseWhenHidden.js";
 import {statusText} from "../../../components/worker/training/statusText.js";
-import {createTwin, type StartTraining, type TwinState} from "../../../components/worker/training/twin.js";
+import {
+  createTwin,
+  type StartTraining,
+  type TwinStart,
+  type TwinState
+} from "../../../components/worker/training/twin.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
-import type {TrainingReport} from "../../../components/worker/training/trainingClient.js";
+import type {RunState} from "../../../components/run/runState.js";
+import type {TrainingOptions, TrainingReport} from "../../../components/worker/training/trainingClient.js";
 
 type Say = (report: TrainingReport) => void;
 
 /** Workers that say what the test tells them to, and note what they were asked. */
-function stage(config: Partial<RunConfig> = {}) {
+function stage(config: Partial<RunConfig> = {}, options: TwinStart = {}) {
   const say = new Map<TwinName, Say>();
   const asked: string[] = [];
-  const start: StartTraining = (network, _config, _paused, onReport) => {
+  const limits: string[] = [];
+  const started: TrainingOptions[] = [];
+  const start: StartTraining = (network, _config, _paused, onReport, options) => {
     say.set(network, onReport);
+    started.push(options ?? {});
     const note = (what: string) => () => void asked.push(`${network} ${what}`);
     return {
       pause: note("pause"),
       resume: note("resume"),
       step: note("step"),
       stop: note("stop"),
+      stepTo: (step) => void asked.push(`${network} to ${step}`),
+      until: (step) => void limits.push(`${network} ${step}`),
+      endAt: (step) => void asked.push(`${network} ends at ${step}`),
+      save: () => (network === "plain" ? Promise.reject(new Error("lost")) : Promise.resolve(aState(network, 2))),
       setLearningRate: (value) => void asked.push(`${network} ${value}`)
     };
   };
   const states: TwinState[] = [];
   const twin = createTwin((state) => states.push(state), start);
-  twin.start({...DEFAULT_CONFIG, steps: 2, ...config}, false);
+  twin.start({...DEFAULT_CONFIG, steps: 2, ...config}, false, undefined, options);
   const tell = (network: TwinName, report: TrainingReport): void => say.get(network)?.(report);
-  return {twin, tell, asked, states, networks: [...say.keys()]};
+  return {twin, tell, asked, limits, started, states, networks: [...say.keys()]};
 }
+
+const aState = (network: TwinName, step: number): RunState => ({
+  network,
+  step,
+  learningRate: 0.05,
+  batches: 1,
+  parameters: new Float32Array(4),
+  velocities: new Float32Array(4),
+  squares: new Float32Array(0),
+  updates: step
+});
 
 const started: TrainingReport = {
   type: "started",
@@ -76,22 +100,113 @@ it("has failed when no network is left", () => {
   expect(statusText(twin.state)).toContain("no SIMD");
 });
 
-it("tells the slower network's step, and both networks' numbers in words", () => {
+it("tells one common step in words and numbers, the slower network's", () => {
   const {twin, tell} = stage();
   tell("residual", report(1));
   tell("residual", report(2, 0.5));
   tell("plain", report(1, 2.25));
   const words = statusText(twin.state);
   expect(words).toContain("step 1 of 2");
-  expect(words).toContain("residual: loss 0.50, accuracy 50 %");
+  expect(words).toContain("residual: loss 2.00, accuracy 50 %");
   expect(words).toContain("plain: loss 2.25");
+  expect(twin.state.step).toBe(1);
+  expect(twin.state.runs.map(({reports}) => reports.length)).toEqual([1, 1]);
+  tell("plain", report(2));
+  expect(twin.state.runs.map(({reports}) => reports.at(-1)?.loss)).toEqual([0.5, 2]);
+});
+
+it("lets neither network get more than a probe ahead of the other", () => {
+  const {tell, limits, started} = stage({steps: 99});
+  expect(started.map(({until}) => until)).toEqual([10, 10]);
+  tell("residual", report(1));
+  tell("residual", report(2));
+  tell("plain", report(1));
+  expect(limits).toEqual(["plain 11", "plain 12", "residual 11"]);
+});
+
+it("holds nobody back by a network that has ended, or where there is one alone", () => {
+  const {tell, limits} = stage({steps: 99});
+  tell("residual", report(1));
+  tell("plain", {type: "failed", message: "it broke"});
+  expect(limits.at(-1)).toBe("residual Infinity");
+  const alone = stage({skip: "on", steps: 99});
+  expect(alone.started.map(({until}) => until)).toEqual([Infinity]);
+});
+
+it("pauses and steps to one common step: the network behind catches up, however late a report comes", () => {
+  const {twin, tell, asked} = stage({steps: 99});
+  for (const step of [1, 2, 3]) tell("residual", report(step));
+  tell("plain", report(1));
+  twin.pause();
+  expect(asked).toEqual(["residual pause", "plain pause", "plain to 3"]);
+  // A step that was under way when the pause came.
+  tell("residual", report(4));
+  expect(asked.at(-1)).toBe("plain to 4");
+  for (const step of [2, 3, 4]) tell("plain", report(step));
+  expect(twin.state.step).toBe(4);
+  asked.length = 0;
+  twin.step();
+  expect(asked).toEqual(["residual step", "plain step"]);
+  tell("residual", report(5));
+  tell("plain", report(5));
+  twin.resume();
+  tell("residual", report(6));
+  twin.step();
+  expect(asked.slice(-3)).toEqual(["residual step", "plain step", "plain to 6"]);
+});
+
+it("notes where a loss is not finite, and goes on unless it was told to stop there", () => {
+  const {twin, tell, asked} = stage({steps: 99});
+  tell("plain", report(1));
+  tell("plain", report(2, NaN));
+  tell("plain", report(3, NaN));
+  expect(twin.state.diverged).toEqual({plain: 2});
+  expect(asked).toEqual([]);
+  const stopping = stage({steps: 99}, {stopWhenDiverged: true});
+  expect(stopping.started.map(({stopWhenDiverged}) => stopWhenDiverged)).toEqual([true, true]);
+  stopping.tell("residual", report(1));
+  stopping.tell("plain", report(1));
+  stopping.tell("plain", report(2, Infinity));
+  expect(stopping.asked).toEqual(["residual ends at 2", "plain ends at 2"]);
+  stopping.tell("plain", {type: "finished"});
+  stopping.tell("residual", report(2));
+  stopping.tell("residual", {type: "finished"});
+  expect(stopping.twin.state).toMatchObject({phase: "finished", step: 2, diverged: {plain: 2}});
+});
+
+it("saves what each network can go on from, and goes on from it without the former last probe", async () => {
+  const {twin, tell} = stage({steps: 25});
+  const probe = {valLoss: 1, valAccuracy: 1, gradNorm: [1], activationGradNorm: [1], activationRms: [1]};
+  tell("residual", started);
+  tell("residual", report(1));
+  tell("residual", {type: "report", report: {step: 2, loss: 1, accuracy: 1, learningRate: 1, probe}});
+  tell("residual", report(3));
+  const saved = await twin.save();
+  expect(saved.map(({run, state}) => [run.network, run.reports.length, state.step])).toEqual([["residual", 2, 2]]);
+  const longer = stage({steps: 40, skip: "on"}, {from: saved});
+  expect(longer.started[0]?.from?.step).toBe(2);
+  longer.tell("residual", report(3));
+  const [run] = longer.twin.state.runs;
+  expect(run?.weightLayers).toEqual(["a"]);
+  expect(run?.reports.map(({step, probe: taken}) => [step, taken !== undefined])).toEqual([
+    [1, false],
+    [2, false],
+    [3, false]
+  ]);
+});
+
+it("keeps the state of a network that has finished", async () => {
+  const {twin, tell} = stage({skip: "off", steps: 1});
+  tell("plain", report(1));
+  tell("plain", {type: "finished", state: aState("plain", 1)});
+  expect((await twin.save()).map(({state}) => state.step)).toEqual([1]);
 });
 
 it("says when a loss is no longer a number", () => {
   const {twin, tell} = stage();
   tell("plain", report(1, NaN));
-  expect(statusText(twin.state)).toContain("plain: loss not a number, accuracy 50 %");
   tell("residual", report(1, Infinity));
+  expect(statusText(twin.state)).toContain("plain: loss not a number, accuracy 50 %");
   expect(statusText(twin.state)).toContain("residual: loss ∞");
   expect(statusText(twin.state)).toContain("The loss of the plain network is no longer a number");
 });

@@ -3,5 +3,6 @@ export {convolve} from "./convolve";
 export {convolveFilter} from "./convolveFilter";
 export {packForward, packBackward, packScaled} from "./filterPacking";
 export {batchStatistics, normalizeAddRelu, maskGradient, normalizeGradient} from "./normalization";
-export {averagePositions, spreadGradient, sumOfSquares, momentumUpdate} from "./reduction";
+export {averagePositions, spreadGradient, sumOfSquares, momentumUpdate, momentumDecayUpdate, adamUpdate} from "./reduction";
 export {toBlocks, fromBlocks, finishRows, maxPoolRows} from "./layout";
+export {padShortcut, padShortcutGradient} from "./zeroPadding";

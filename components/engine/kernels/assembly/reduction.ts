@@ -54,3 +54,62 @@ export function momentumUpdate(
     v128.store(weights + i, f32x4.sub(v128.load(weights + i), f32x4.mul(step, v)));
   }
 }
+
+/** The same with weight decay: velocity = momentum · velocity + gradient + decay · weights; the gradient stays as it is. */
+export function momentumDecayUpdate(
+  weights: usize,
+  velocity: usize,
+  gradient: usize,
+  bytes: usize,
+  rate: f32,
+  momentum: f32,
+  decay: f32
+): void {
+  const m = f32x4.splat(momentum);
+  const step = f32x4.splat(rate);
+  const pull = f32x4.splat(decay);
+  for (let i: usize = 0; i < bytes; i += 16) {
+    const w = v128.load(weights + i);
+    const g = f32x4.add(v128.load(gradient + i), f32x4.mul(pull, w));
+    const v = f32x4.add(f32x4.mul(m, v128.load(velocity + i)), g);
+    v128.store(velocity + i, v);
+    v128.store(weights + i, f32x4.sub(w, f32x4.mul(step, v)));
+  }
+}
+
+/**
+ * Adam in place (Kingma and Ba 2015, algorithm 1, with β of .9 and .999): g = gradient + decay · weights; moment = .9 moment + .1 g;
+ * square = .999 square + .001 g²; weights −= rate · moment · correction1 / (√(square · correction2) + ε). The corrections are
+ * 1 / (1 − βᵗ). `bytes` is a multiple of 16.
+ */
+export function adamUpdate(
+  weights: usize,
+  moment: usize,
+  square: usize,
+  gradient: usize,
+  bytes: usize,
+  rate: f32,
+  decay: f32,
+  correction1: f32,
+  correction2: f32,
+  epsilon: f32
+): void {
+  const keep1 = f32x4.splat(0.9);
+  const take1 = f32x4.splat(0.1);
+  const keep2 = f32x4.splat(0.999);
+  const take2 = f32x4.splat(0.001);
+  const step = f32x4.splat(rate * correction1);
+  const second = f32x4.splat(correction2);
+  const small = f32x4.splat(epsilon);
+  const pull = f32x4.splat(decay);
+  for (let i: usize = 0; i < bytes; i += 16) {
+    const w = v128.load(weights + i);
+    const g = f32x4.add(v128.load(gradient + i), f32x4.mul(pull, w));
+    const m = f32x4.add(f32x4.mul(keep1, v128.load(moment + i)), f32x4.mul(take1, g));
+    const v = f32x4.add(f32x4.mul(keep2, v128.load(square + i)), f32x4.mul(take2, f32x4.mul(g, g)));
+    v128.store(moment + i, m);
+    v128.store(square + i, v);
+    const size = f32x4.add(f32x4.sqrt(f32x4.mul(v, second)), small);
+    v128.store(weights + i, f32x4.sub(w, f32x4.div(f32x4.mul(step, m), size)));
+  }
+}

@@ -26,14 +26,34 @@ const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: str
   depth: [
     ["10", "10"],
     ["18", "18"],
-    ["34", "34"]
+    ["34", "34"],
+    ["66", "66"]
   ],
   data: [
     ["digits", "Digits"],
     ["shapes", "Coloured shapes"]
+  ],
+  shortcut: [
+    ["projection", "Projection"],
+    ["padding", "Zero padding"]
+  ],
+  start: [
+    ["he", "He"],
+    ["copy", "Copy"]
+  ],
+  opt: [
+    ["momentum", "Momentum"],
+    ["adam", "Adam"]
   ]
 };
-const STEPS: Partial<Record<Key, string>> = {width: "8", size: "4", lr: "any"};
+const STEPS: Partial<Record<Key, string>> = {
+  width: "8",
+  size: "4",
+  lr: "any",
+  decay: "any",
+  noise: "any",
+  distort: "any"
+};
 /** A number that is typed is taken once the reader has paused for so long, in milliseconds; Enter or leaving it takes it at once. */
 const PAUSE = 1000;
 

@@ -1,0 +1,36 @@
+import {parseChoice} from "../network/linkValue.js";
+import {PRESET_NAMES, type PresetName} from "./presets.js";
+
+/** What a link to the laboratory says besides the configuration. */
+export interface LinkExtras {
+  /** A teacher's sentence, to be shown as text. */
+  readonly task?: string;
+  /** Name of the experiment that the link opens; its keys are in the configuration, less those that the link sets otherwise. */
+  readonly preset?: PresetName;
+}
+
+/** Characters of a task at most. */
+const TASK_LENGTH = 300;
+
+function readTask(parameters: URLSearchParams, problems: string[]): LinkExtras {
+  const characters = Array.from((parameters.get("task") ?? "").trim());
+  if (characters.length > TASK_LENGTH)
+    problems.push(
+      `The task in the link has ${characters.length} characters, but must have at most ${TASK_LENGTH}; the rest is left out.`
+    );
+  return characters.length === 0 ? {} : {task: characters.slice(0, TASK_LENGTH).join("")};
+}
+
+function readPreset(parameters: URLSearchParams, problems: string[]): LinkExtras {
+  const text = parameters.get("preset")?.trim();
+  if (text === undefined) return {};
+  const parsed = parseChoice(text, PRESET_NAMES);
+  if ("value" in parsed) return {preset: parsed.value};
+  problems.push(`Experiment in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; none is opened.`);
+  return {};
+}
+
+/** Reads `task` and `preset`. A task that is too long is cut, an experiment that is not known left out; `problems` is told. */
+export function readExtras(parameters: URLSearchParams, problems: string[]): LinkExtras {
+  return {...readTask(parameters, problems), ...readPreset(parameters, problems)};
+}
