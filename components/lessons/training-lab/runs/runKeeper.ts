@@ -34,7 +34,7 @@ export interface RunKeeper {
   saveState(id: string, state: unknown): Promise<boolean>;
   /** What was stored so; undefined where there is nothing. */
   state(id: string): Promise<unknown>;
-  /** Goes on with a kept run, whose later reports are followed under the same id. */
+  /** Goes on with a kept run, under the same id: what is followed then holds its earlier reports too. */
   goOn(id: string, config?: RunConfig): void;
   /** Does not go on with the interrupted run: it counts as stopped. */
   dismiss(): void;
@@ -76,10 +76,10 @@ export function runKeeper(
     const {own, hidden, pinned} = known(run.id) ?? run;
     return {...run, own, hidden, pinned};
   };
-  function saveOne(one: Followed): void {
+  async function saveOne(one: Followed): Promise<void> {
     one.savedAt = now();
     one.savedStep = reachedStep(one.run);
-    if (one.savedStep > 0) void store.put(newest(one));
+    if (one.savedStep > 0) await store.put(newest(one));
   }
   function hear(one: Followed, {runs, backend, problems}: FollowedState, state: KeptState): void {
     // The reports of a run under way are one list that grows: what is kept is what there is now.
@@ -89,7 +89,7 @@ export function runKeeper(
   function close(id: string, one: Followed): void {
     followed.delete(id);
     one.claim.release();
-    saveOne(one);
+    void saveOne(one);
   }
   function track(run: KeptRun): void {
     last = run.id;
@@ -101,6 +101,11 @@ export function runKeeper(
       one.run = {...one.run, state: "stopped"};
       close(id, one);
     }
+  }
+  /** Networks take much room: only those of runs that may go on are kept. */
+  function forgetStates(): void {
+    const open = store.runs.filter(({state}) => state === "running").map(({id}) => id);
+    void store.keepStates(new Set([...open, ...followed.keys()]));
   }
   /** The newest run that stopped without an end; older ones count as stopped. */
   async function findInterrupted(): Promise<void> {
@@ -134,14 +139,17 @@ export function runKeeper(
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
       track({id, number, automatic, group, config, date, ...fresh});
+      forgetStates();
       return id;
     },
     follow(state, id = last) {
       const one = followed.get(id);
       if (one === undefined) return false;
       hear(one, state, "running");
-      const due = now() - one.savedAt >= SAVE_TIME && reachedStep(one.run) - one.savedStep >= SAVE_STEPS;
-      if (due) saveOne(one);
+      const step = reachedStep(one.run);
+      const due = now() - one.savedAt >= SAVE_TIME && step - one.savedStep >= SAVE_STEPS;
+      // The first step is saved at once: from then on the run has a row.
+      if (due || (step > 0 && one.savedStep === 0)) void saveOne(one);
       return due;
     },
     changeRate(value, id = last) {
@@ -159,11 +167,11 @@ export function runKeeper(
       onChange();
     },
     save() {
-      for (const one of followed.values()) saveOne(one);
+      for (const one of followed.values()) void saveOne(one);
     },
     saveState(id, state) {
       const one = followed.get(id);
-      if (one) saveOne(one);
+      if (one) void saveOne(one);
       return store.putState(id, state);
     },
     state: (id) => store.state(id),
@@ -186,12 +194,12 @@ export function runKeeper(
       else if (change.type === "restore") void store.put(change.run);
     },
     stop() {
-      for (const one of followed.values()) {
-        saveOne(one);
+      const saved = [...followed.values()].map((one) => {
         one.claim.release();
-      }
+        return saveOne(one);
+      });
       followed.clear();
-      store.stop();
+      void Promise.all(saved).then(() => store.stop());
     }
   };
 }
