@@ -1,4 +1,8 @@
-import type {NetworkRun, StepReport} from "./networkRun.js";
+/** A number by step: two lists of one length, steps rising. */
+export interface StepSeries {
+  readonly steps: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
 
 /** A number of several runs at one step. */
 export interface BandPoint {
@@ -10,22 +14,23 @@ export interface BandPoint {
   readonly high: number;
 }
 
-/**
- * Mean and range of a number over runs that differ only in their seed, at each step that all of them have made; in order of steps.
- * Where `valueOf` gives undefined for one of them, the step is left out.
- */
-export function seedBand(
-  runs: readonly NetworkRun[],
-  valueOf: (report: StepReport) => number | undefined
-): readonly BandPoint[] {
-  const [first, ...others] = runs.map(
-    ({reports}) => new Map(reports.map((report) => [report.step, valueOf(report)] as const))
-  );
-  if (first === undefined) return [];
-  return [...first].flatMap(([step, own]) => {
-    const values = [own, ...others.map((values) => values.get(step))].filter((value) => value !== undefined);
-    if (values.length < runs.length) return [];
-    const sum = values.reduce((total, value) => total + value, 0);
-    return [{step, mean: sum / values.length, low: Math.min(...values), high: Math.max(...values)}];
-  });
+/** Mean and range over runs that differ only in their seed, at each step that all of them have, in order of steps. */
+export function seedBand(series: readonly StepSeries[]): readonly BandPoint[] {
+  const [first] = series;
+  const places = series.map(() => 0);
+  const band: BandPoint[] = [];
+  for (let i = 0; i < (first?.steps.length ?? 0); i++) {
+    const step = first?.steps[i] ?? NaN;
+    const values = series.map(({steps, values: all}, j) => {
+      let place = places[j] ?? 0;
+      while ((steps[place] ?? Infinity) < step) place++;
+      places[j] = place;
+      return steps[place] === step ? all[place] : undefined;
+    });
+    if (values.includes(undefined)) continue;
+    const known = values as number[];
+    const sum = known.reduce((total, value) => total + value, 0);
+    band.push({step, mean: sum / known.length, low: Math.min(...known), high: Math.max(...known)});
+  }
+  return band;
 }
