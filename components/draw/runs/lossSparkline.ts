@@ -1,0 +1,29 @@
+import {scaleLinear, scaleLog} from "d3";
+import type {KeptRun} from "../../run/keptRun.js";
+import {append} from "../append.js";
+import {namedSvg} from "../namedSvg.js";
+import {columnPath} from "./columnPath.js";
+import {curveSeries} from "./curveSeries.js";
+import {runStyle} from "./runStyle.js";
+
+/** The loss of a run in the size of a word, on the same logarithmic axis as every other: 0.01 to 10 nats. CSS pixels. */
+export function lossSparkline(
+  {networks, number, config}: Pick<KeptRun, "networks" | "number" | "config">,
+  {width = 96, height = 26}: {readonly width?: number; readonly height?: number} = {}
+): SVGSVGElement {
+  const svg = namedSvg({width, height, title: "Loss by step, small"});
+  const x = scaleLinear([0, Math.max(1, config.steps)], [1, width - 1]);
+  const y = scaleLog([0.01, 10], [height - 2, 2]).clamp(true);
+  for (const {network, reports} of networks) {
+    const {colour, dash} = runStyle(network, number);
+    const {mean} = curveSeries(reports, ({loss}) => loss);
+    append(svg, "path", {
+      d: columnPath(mean, x, y),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 1.75,
+      "stroke-dasharray": dash === "" ? null : "3 1.5"
+    });
+  }
+  return svg.node() as SVGSVGElement;
+}

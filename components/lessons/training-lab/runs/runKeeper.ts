@@ -1,0 +1,211 @@
+import type {KeptRun, KeptState} from "../../../run/keptRun.js";
+import {reachedStep} from "../../../run/keptRun.js";
+import type {RunConfig} from "../../../run/runConfig.js";
+import {automaticName} from "../../../run/whatDiffers.js";
+import type {TwinState} from "../../../worker/training/twin.js";
+import {claimedRuns, claimRun, type RunClaim} from "./runClaim.js";
+import {inOrder, type RunsChange} from "./runsChange.js";
+import {openStore, type RunStore} from "./runStore.js";
+
+/** What the keeper reads of a run under way. */
+export type FollowedState = Pick<TwinState, "phase" | "runs" | "backend" | "problems">;
+
+/** Keeps the laboratory's runs: hears how a run goes, and stores it often enough that closing the tab loses little. */
+export interface RunKeeper {
+  /** Every run that is kept, in the table's order: those under way too, once they have a step. */
+  readonly runs: readonly KeptRun[];
+  /** The run that the tab was closed on, with at least one step, if nobody goes on with it. Known once `ready`. */
+  readonly interrupted: KeptRun | undefined;
+  /** What is wrong with the storage, a sentence each. */
+  readonly troubles: readonly string[];
+  /** When the runs of earlier visits are there, or the storage has been given up. */
+  readonly ready: Promise<void>;
+  /** Begins to keep a run; an earlier one that is followed and not of its `group` is stopped. The new run's id. */
+  begin(config: RunConfig, group?: string): string;
+  /** Hears how a run goes, the one begun last unless told; true when it was saved, so that its networks should be too. */
+  follow(state: FollowedState, id?: string): boolean;
+  /** Notes a learning rate that was given by hand. */
+  changeRate(value: number, id?: string): void;
+  /** Hears how a run ended, and saves it: finished, broken, or stopped if it was still under way. One without a step is forgotten. */
+  end(state: FollowedState, id?: string): void;
+  /** Saves what is followed now, as when the tab is hidden or left. */
+  save(): void;
+  /** Stores what the engine needs to go on with a run; whether there was room. */
+  saveState(id: string, state: unknown): Promise<boolean>;
+  /** What was stored so; undefined where there is nothing. */
+  state(id: string): Promise<unknown>;
+  /** Goes on with a kept run, under the same id: what is followed then holds its earlier reports too. */
+  goOn(id: string, config?: RunConfig): void;
+  /** Does not go on with the interrupted run: it counts as stopped. */
+  dismiss(): void;
+  /** Takes up what the reader did in the table. */
+  accept(change: RunsChange): void;
+  stop(): void;
+}
+
+export interface RunKeeperOptions {
+  readonly store?: (onChange: () => void) => RunStore;
+  /** The time, in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** A run is saved once both have passed: it loses at most the longer. */
+const SAVE_TIME = 5000;
+const SAVE_STEPS = 10;
+
+interface Followed {
+  run: KeptRun;
+  readonly claim: RunClaim;
+  savedAt: number;
+  savedStep: number;
+}
+
+/** Opens the store and finds what was interrupted; `onChange` hears when runs or troubles have changed, here or in another tab. */
+export function runKeeper(
+  onChange: () => void,
+  {store: open = openStore, now = () => Date.now()}: RunKeeperOptions = {}
+): RunKeeper {
+  const followed = new Map<string, Followed>();
+  let last = "";
+  let interrupted: string | undefined;
+  const store = open(onChange);
+  const known = (id: string): KeptRun | undefined => store.runs.find((run) => run.id === id);
+
+  /** A run with its newest numbers, and the flags that the store has. */
+  const newest = ({run}: Followed): KeptRun => {
+    const {own, hidden, pinned} = known(run.id) ?? run;
+    return {...run, own, hidden, pinned};
+  };
+  async function saveOne(one: Followed): Promise<void> {
+    one.savedAt = now();
+    one.savedStep = reachedStep(one.run);
+    if (one.savedStep > 0) await store.put(newest(one));
+  }
+  function hear(one: Followed, {runs, backend, problems}: FollowedState, state: KeptState): void {
+    // The reports of a run under way are one list that grows: what is kept is what there is now.
+    const networks = runs.map((network) => ({...network, reports: [...network.reports]}));
+    one.run = {...one.run, networks, backend: backend ?? one.run.backend, problems: [...problems], state};
+  }
+  function close(id: string, one: Followed): void {
+    followed.delete(id);
+    one.claim.release();
+    void saveOne(one);
+  }
+  function track(run: KeptRun): void {
+    last = run.id;
+    followed.set(run.id, {run, claim: claimRun(run.id), savedAt: now(), savedStep: reachedStep(run)});
+  }
+  function stopOthers(group: string | undefined): void {
+    for (const [id, one] of followed) {
+      if (group !== undefined && one.run.group === group) continue;
+      one.run = {...one.run, state: "stopped"};
+      close(id, one);
+    }
+  }
+  /** Networks take much room: only those of runs that may go on are kept. */
+  function forgetStates(): void {
+    const open = store.runs.filter(({state}) => state === "running").map(({id}) => id);
+    void store.keepStates(new Set([...open, ...followed.keys()]));
+  }
+  /** The newest run that stopped without an end; older ones count as stopped. */
+  async function findInterrupted(): Promise<void> {
+    const running = (await store.all()).filter(({id, state}) => state === "running" && !followed.has(id));
+    const claimed = await claimedRuns(running.map(({id}) => id));
+    const left = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
+    interrupted = left.at(-1)?.id;
+    for (const run of left.slice(0, -1)) void store.put({...run, state: "stopped"});
+    if (interrupted !== undefined) onChange();
+  }
+  return {
+    get runs() {
+      const others = store.runs.filter(({id}) => !followed.has(id));
+      const here = [...followed.values()].filter(({run}) => reachedStep(run) > 0).map(newest);
+      return inOrder([...others, ...here]);
+    },
+    get interrupted() {
+      return interrupted === undefined ? undefined : known(interrupted);
+    },
+    get troubles() {
+      return store.troubles;
+    },
+    ready: findInterrupted(),
+    begin(config, group) {
+      stopOthers(group);
+      const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
+      const number = 1 + Math.max(0, ...before.map((run) => run.number));
+      const previous = before.find((run) => run.number === number - 1);
+      const id = crypto.randomUUID();
+      const automatic = automaticName(number, config, previous?.config);
+      const date = new Date(now()).toISOString();
+      const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
+      track({id, number, automatic, group, config, date, ...fresh});
+      forgetStates();
+      return id;
+    },
+    follow(state, id = last) {
+      const one = followed.get(id);
+      if (one === undefined) return false;
+      hear(one, state, "running");
+      const step = reachedStep(one.run);
+      const due = now() - one.savedAt >= SAVE_TIME && step - one.savedStep >= SAVE_STEPS;
+      // The first step is saved at once: from then on the run has a row.
+      if (due || (step > 0 && one.savedStep === 0)) void saveOne(one);
+      return due;
+    },
+    changeRate(value, id = last) {
+      const one = followed.get(id);
+      if (one === undefined) return;
+      const step = Math.max(0, ...one.run.networks.map(({reports}) => reports.at(-1)?.step ?? 0));
+      const rates = [...one.run.rates.filter((rate) => rate.step !== step), {step, value}];
+      one.run = {...one.run, rates};
+    },
+    end(state, id = last) {
+      const one = followed.get(id);
+      if (one === undefined) return;
+      hear(one, state, endOf(state));
+      close(id, one);
+      onChange();
+    },
+    save() {
+      for (const one of followed.values()) void saveOne(one);
+    },
+    saveState(id, state) {
+      const one = followed.get(id);
+      if (one) void saveOne(one);
+      return store.putState(id, state);
+    },
+    state: (id) => store.state(id),
+    goOn(id, config) {
+      const run = known(id);
+      if (run === undefined) return;
+      stopOthers(undefined);
+      if (interrupted === id) interrupted = undefined;
+      track({...run, config: config ?? run.config, state: "running"});
+      onChange();
+    },
+    dismiss() {
+      const run = interrupted === undefined ? undefined : known(interrupted);
+      interrupted = undefined;
+      if (run) void store.put({...run, state: "stopped"});
+    },
+    accept(change) {
+      if (change.type === "mark") void store.mark(change.id, change.flags);
+      else if (change.type === "remove") void store.remove(change.id);
+      else if (change.type === "restore") void store.put(change.run);
+    },
+    stop() {
+      const saved = [...followed.values()].map((one) => {
+        one.claim.release();
+        return saveOne(one);
+      });
+      followed.clear();
+      void Promise.all(saved).then(() => store.stop());
+    }
+  };
+}
+
+/** How a run ended: a network that failed has broken it; what was under way was stopped. */
+function endOf({phase, problems}: FollowedState): KeptState {
+  if (phase === "failed" || problems.length > 0) return "broken";
+  return phase === "finished" ? "finished" : "stopped";
+}

@@ -1,0 +1,144 @@
+/** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
+import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
+import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/keptRun.js";
+import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
+import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
+
+/** Version of the record; readers skip a later one. */
+export const RECORD_VERSION = 1;
+
+/** A stored run, less what the reader decides about it. */
+export interface RunRecord extends Omit<KeptRun, "networks" | keyof RunFlags> {
+  readonly version: number;
+  readonly networks: readonly (Omit<NetworkRun, "reports"> & {readonly reports: ValueColumn})[];
+}
+
+/** What the reader decided about a stored run. */
+export interface FlagsRecord extends RunFlags {
+  readonly id: string;
+}
+
+/** A run as it is stored. */
+export function writeRun(run: KeptRun): RunRecord {
+  const {id, number, automatic, group, config, rates, backend, date, state, problems} = run;
+  const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
+  return {
+    version: RECORD_VERSION,
+    ...{id, number, automatic, group, config, rates, backend, date, state, problems},
+    networks
+  };
+}
+
+/** The reader's part of a run as it is stored. */
+export function writeFlags({id, own, hidden, pinned}: FlagsRecord): FlagsRecord {
+  return {id, own, hidden, pinned};
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Reads a stored run, to the bit as it was written. Flags that are missing or damaged are those of a new run. @throws Error with what is wrong */
+export function readRun(record: unknown, flags?: unknown): KeptRun {
+  const stored = objectOf(record, "the record");
+  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${String(stored.version).slice(0, 20)}`);
+  return {
+    id: textOf(stored.id, "id"),
+    number: numberOf(stored.number, "number"),
+    automatic: textOf(stored.automatic, "name"),
+    ...(typeof stored.group === "string" && {group: stored.group}),
+    config: readConfig(objectOf(stored.config, "the configuration")),
+    networks: listOf(stored.networks, "networks").map(readNetwork),
+    rates: listOf(stored.rates, "rates").map(readRate),
+    ...(typeof stored.backend === "string" && {backend: stored.backend}),
+    date: textOf(stored.date, "date"),
+    state: readState(stored.state),
+    problems: listOf(stored.problems, "problems").map((problem) => textOf(problem, "a problem")),
+    ...readFlags(flags)
+  };
+}
+
+/** Reads flags; damaged ones are those of a new run. */
+function readFlags(flags: unknown): RunFlags {
+  const stored = typeof flags === "object" && flags !== null ? (flags as Stored) : {};
+  return {
+    ...(typeof stored.own === "string" && {own: stored.own}),
+    hidden: stored.hidden === true,
+    pinned: stored.pinned === true
+  };
+}
+
+/** Every setting by its own rule; one that the record is older than has its default. */
+function readConfig(stored: Stored): RunConfig {
+  const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
+  const entries = keys.map((key) => {
+    if (!Object.hasOwn(stored, key)) return [key, DEFAULT_CONFIG[key]] as const;
+    const parsed = parseValue(key, formatValue(key, stored as unknown as RunConfig));
+    if ("expected" in parsed) throw new Error(`${CONTROL_LABELS[key]} must be ${parsed.expected}`);
+    return [key, parsed.value] as const;
+  });
+  return Object.fromEntries(entries) as unknown as RunConfig;
+}
+
+function readNetwork(value: unknown): NetworkRun {
+  const stored = objectOf(value, "a network");
+  const {network} = stored;
+  if (network !== "residual" && network !== "plain") throw new Error("a network has no name");
+  const weightLayers = namesOf(stored.weightLayers);
+  const activationLayers = namesOf(stored.activationLayers);
+  const reports = readColumn(stored.reports).map((report) => report as StepReport);
+  reports.forEach((report, i) => {
+    checkReport(report, weightLayers.length, activationLayers.length);
+    if (!(report.step > (reports[i - 1]?.step ?? 0))) throw new Error("steps are out of order");
+  });
+  return {network, weightLayers, activationLayers, reports};
+}
+
+function checkReport(report: StepReport, weights: number, activations: number): void {
+  const stored = objectOf(report, "a report");
+  for (const key of ["step", "loss", "accuracy", "learningRate"]) numberOf(stored[key], key);
+  if (stored.probe === undefined) return;
+  const probe = objectOf(stored.probe, "a probe");
+  for (const key of ["valLoss", "valAccuracy"]) numberOf(probe[key], key);
+  for (const [key, count] of [
+    ["gradNorm", weights],
+    ["activationGradNorm", activations],
+    ["activationRms", activations]
+  ] as const) {
+    const values = listOf(probe[key], key);
+    values.forEach((one) => numberOf(one, key));
+    if (values.length !== count) throw new Error(`${key} has ${values.length} values for ${count} layers`);
+  }
+  if (probe.snapshot === undefined) return;
+  const {maps, probabilities} = objectOf(probe.snapshot, "a snapshot");
+  const arrays = [probabilities, ...listOf(maps, "maps")];
+  if (!arrays.every((array) => array instanceof Float32Array)) throw new Error("a snapshot is damaged");
+}
+
+const STATES: readonly unknown[] = ["running", "finished", "stopped", "broken"] satisfies KeptState[];
+function readState(state: unknown): KeptState {
+  if (!STATES.includes(state)) throw new Error("its state is unknown");
+  return state as KeptState;
+}
+
+function readRate(value: unknown): RateChange {
+  const {step, value: rate} = objectOf(value, "a rate");
+  return {step: numberOf(step, "a rate's step"), value: numberOf(rate, "a rate")};
+}
+
+const namesOf = (value: unknown): readonly string[] => listOf(value, "layers").map((name) => textOf(name, "a layer"));
+
+function objectOf(value: unknown, what: string): Stored {
+  if (typeof value === "object" && value !== null) return value as Stored;
+  throw new Error(`${what} is missing`);
+}
+function listOf(value: unknown, what: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new Error(`${what} are missing`);
+}
+function textOf(value: unknown, what: string): string {
+  if (typeof value === "string") return value;
+  throw new Error(`${what} is no text`);
+}
+function numberOf(value: unknown, what: string): number {
+  if (typeof value === "number") return value;
+  throw new Error(`${what} is no number`);
+}

@@ -1,0 +1,128 @@
+/** @file What is wrong with a network's training, from its numbers alone, and in words with the step and the learning rate. */
+import type {NetworkRun, StepReport, TwinName} from "./networkRun.js";
+
+/** A fault of a network's training. It is told, and stops nothing. */
+export type Verdict = {
+  readonly network: TwinName;
+  /** Where it shows. */
+  readonly step: number;
+  /** Applied in that step, warm-up included. */
+  readonly rate: number;
+} & (
+  | {readonly kind: "diverged"; readonly loss: number}
+  | {
+      readonly kind: "dead";
+      /** Norms of the weights' gradients that are zero, that are no finite numbers, and all there are. */
+      readonly zero: number;
+      readonly strange: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "chance";
+      /** Shares of validation images, 0–1: those right, and those that guessing gets right. */
+      readonly accuracy: number;
+      readonly chance: number;
+    }
+);
+
+/** What the judgement of a run depends on beside its numbers. */
+export interface HealthOptions {
+  /** Among which the network chooses. */
+  readonly classes?: number;
+  /** Validation images of a probe. */
+  readonly images?: number;
+}
+
+/** The least share of weights' gradients that are zero or not finite, from which on a network is called dead. */
+export const DEAD_SHARE = 0.25;
+/** Step from which on a network that still guesses is told: before it, every network does. */
+export const CHANCE_FROM = 20;
+/** Standard errors above chance that an accuracy must exceed, or it may be a guess. */
+export const CHANCE_ERRORS = 3;
+
+/** The accuracy, 0–1, up to which a network cannot be told from one that guesses: chance and three standard errors of a share. */
+export function chanceBound({classes = 10, images = 512}: HealthOptions = {}): number {
+  const chance = 1 / classes;
+  return chance + CHANCE_ERRORS * Math.sqrt((chance * (1 - chance)) / images);
+}
+
+const isProbed = (report: StepReport): boolean => report.probe !== undefined;
+
+function deadAt({network, reports}: NetworkRun): Verdict | undefined {
+  // In the first step whole branches have no gradient where their last layer starts at zero.
+  const last = reports.findLast(isProbed);
+  if (last?.probe === undefined || last.step === 1) return undefined;
+  const norms = last.probe.gradNorm;
+  const strange = norms.filter((norm) => !Number.isFinite(norm)).length;
+  const zero = norms.filter((norm) => norm === 0).length;
+  if (norms.length === 0 || (zero + strange) / norms.length < DEAD_SHARE) return undefined;
+  return {kind: "dead", network, step: last.step, rate: last.learningRate, zero, strange, count: norms.length};
+}
+
+function chanceAt({network, reports}: NetworkRun, options: HealthOptions): Verdict | undefined {
+  const last = reports.findLast(isProbed);
+  if (last?.probe === undefined || last.step < CHANCE_FROM || last.probe.valAccuracy > chanceBound(options))
+    return undefined;
+  const {valAccuracy: accuracy} = last.probe;
+  return {
+    kind: "chance",
+    network,
+    step: last.step,
+    rate: last.learningRate,
+    accuracy,
+    chance: 1 / (options.classes ?? 10)
+  };
+}
+
+/**
+ * What is wrong with a network, the gravest first; empty where nothing is. Diverged: a loss was no finite number. Dead: at least a
+ * quarter of the weights' gradients are zero or not finite at the last probe. At chance: from step 20 on, the last validation
+ * accuracy is not more than three standard errors above that of guessing.
+ */
+export function runHealth(run: NetworkRun, options: HealthOptions = {}): readonly Verdict[] {
+  const lost = run.reports.find(({loss}) => !Number.isFinite(loss));
+  const diverged: Verdict | undefined = lost && {
+    kind: "diverged",
+    network: run.network,
+    step: lost.step,
+    rate: lost.learningRate,
+    loss: lost.loss
+  };
+  return [diverged, deadAt(run), chanceAt(run, options)].filter((verdict) => verdict !== undefined);
+}
+
+// Its words are those of draw/numbers.ts, which nothing here may import.
+const digits = (value: number): string => String(Number(value.toPrecision(3)));
+const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : "unknown");
+
+/** Zero, not finite, or both: what is wrong with the gradients of a dead network. */
+function gradientFault({zero, strange}: {readonly zero: number; readonly strange: number}): string {
+  if (strange === 0) return "zero";
+  return zero === 0 ? "not finite" : "zero or not finite";
+}
+
+/** A verdict as a sentence: `The plain network diverged: its loss is not a number from step 12 on, at learning rate 1.` */
+export function verdictWords(verdict: Verdict): string {
+  const {network, step, rate} = verdict;
+  const at = `learning rate ${digits(rate)}`;
+  switch (verdict.kind) {
+    case "diverged": {
+      const loss = Number.isNaN(verdict.loss) ? "not a number" : "infinite";
+      return `The ${network} network diverged: its loss is ${loss} from step ${step} on, at ${at}.`;
+    }
+    case "dead": {
+      const share = `${verdict.zero + verdict.strange} of ${verdict.count}`;
+      return `The ${network} network does not learn: ${share} gradients of its weights are ${gradientFault(verdict)} at step ${step}, at ${at}.`;
+    }
+    case "chance":
+      return `The ${network} network is at chance: it classifies ${percent(verdict.accuracy)} of the validation images correctly at step ${step}, guessing ${percent(verdict.chance)}; ${at}.`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** The same in the fewest words, for a mark in a table or a chart: `diverged at step 12`. */
+export function verdictMark({kind, step}: Verdict): string {
+  const word = {diverged: "diverged at step", dead: "gradients gone at step", chance: "at chance, step"}[kind];
+  return `${word} ${step}`;
+}

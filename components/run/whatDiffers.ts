@@ -1,0 +1,49 @@
+/** @file What a kept run's settings are, in words: beside the run before it, and as its name. */
+import type {KeptRun} from "./keptRun.js";
+import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, type RunConfig} from "./runConfig.js";
+
+type Key = keyof RunConfig;
+const KEYS = Object.keys(CONTROL_LABELS) as readonly Key[];
+/** Settings that a name can hold and still be read at one glance. */
+const IN_NAME = 3;
+
+/** A setting's name within a sentence. */
+function labelOf(key: Key): string {
+  const label = CONTROL_LABELS[key];
+  return key === "skip" ? "skip" : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** A setting's value in words; a run from before the setting existed ran with its default. */
+function valueOf(key: Key, config: RunConfig): string {
+  const whole = {...DEFAULT_CONFIG, ...config};
+  const value = whole[key];
+  return typeof value === "boolean" ? (value ? "on" : "off") : formatValue(key, whole);
+}
+
+const changedKeys = (config: RunConfig, from: RunConfig): readonly Key[] =>
+  KEYS.filter((key) => valueOf(key, config) !== valueOf(key, from));
+
+/**
+ * What differs from another run, one phrase each, in the order of the controls: `skip: on → off`. Empty where nothing does; rates
+ * that were given by hand are told too, with the step after which they held.
+ */
+export function whatDiffers(
+  run: Pick<KeptRun, "config" | "rates">,
+  previous: Pick<KeptRun, "config">
+): readonly string[] {
+  const {config, rates} = run;
+  return [
+    ...changedKeys(config, previous.config).map(
+      (key) => `${labelOf(key)}: ${valueOf(key, previous.config)} → ${valueOf(key, config)}`
+    ),
+    ...rates.map(({step, value}) => `learning rate ${value} after step ${step}`)
+  ];
+}
+
+/** The automatic name of a run: its number, and what is new since the run before it, or since the defaults. */
+export function automaticName(number: number, config: RunConfig, previous: RunConfig = DEFAULT_CONFIG): string {
+  const changed = changedKeys(config, previous).map((key) => `${labelOf(key)} ${valueOf(key, config)}`);
+  const more = changed.length - IN_NAME;
+  const told = more > 1 ? [...changed.slice(0, IN_NAME), `${more} more`] : changed;
+  return told.length === 0 ? `Run ${number}` : `Run ${number}: ${told.join(", ")}`;
+}
