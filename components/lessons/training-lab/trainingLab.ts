@@ -1,17 +1,23 @@
-import type {LearningFiles} from "../../picture/learning/recordedTwins.js";
+import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
 import type {RecordedRun} from "../../run/recordedRun.js";
-import {formatHash, parseHash, type ParsedHash} from "../../run/runConfig.js";
-import {runCsv} from "../../run/runCsv.js";
+import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
+import {keptChoice} from "../../site/keptChoice.js";
+import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
-import {saveFile} from "../../ui/saveFile.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
-import type {StartTraining, TwinState} from "../../worker/training/twin.js";
+import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
+import type {StartTraining} from "../../worker/training/twin.js";
 import {copyLink} from "./controls/copyLink.js";
 import {labButtons} from "./controls/labButtons.js";
 import {noticeLine} from "./controls/noticeLine.js";
 import {runControls} from "./controls/runControls.js";
-import type {ShownTraining} from "./figures/shownTraining.js";
+import {measuredRate, runEstimate} from "./controls/runEstimate.js";
+import {interruptedLine} from "./controls/interruptedLine.js";
+import {taskLine} from "./controls/taskLine.js";
+import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
+import {runsTable} from "./runs/runsTable.js";
+import {saveRuns} from "./saveRuns.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
 export interface TrainingLab {
@@ -24,75 +30,161 @@ export interface LabOptions {
   readonly pictures?: () => Promise<LearningFiles>;
   /** Starts one network's worker. */
   readonly startTraining?: StartTraining;
+  /** Keeps the runs. */
+  readonly keeper?: LabRunsOptions["keeper"];
 }
 
-/** Offers every measured number of a run as a file. */
-function saveRun({config, runs}: ShownTraining): void {
-  saveFile({name: `shortcut-seed-${config.seed}.csv`, type: "text/csv", content: runCsv(runs)});
+/** Multiply-adds a second that this machine was last seen to make. */
+const rateHere = keptChoice("shortcut-rate");
+const knownRate = (): number | undefined => {
+  const rate = Number(rateHere.get());
+  return rate > 0 && Number.isFinite(rate) ? rate : undefined;
+};
+
+/** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
+function longerSteps(made: number, settings: RunConfig): number {
+  return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
 }
 
 /**
- * The training laboratory: settings, buttons, status, picture and charts of the twin. It opens on the recorded run and reads
+ * The training laboratory: settings, buttons, status, picture, charts and the kept runs. It opens on the recorded run and reads
  * its settings from the address; `run=1` there starts at once.
  */
-export function trainingLab(recorded: RecordedRun, {pictures, startTraining}: LabOptions = {}): TrainingLab {
-  const notice = noticeLine();
+export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): TrainingLab {
   const first = parseHash(location.hash);
-  let hide: ParsedHash["hide"] = [];
-  const link = (): string => formatHash(controls.value, hide);
+  const notice = noticeLine();
+  const task = taskLine();
+  const estimate = element("span", {className: "run-estimate"});
+  const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
+  const stopWhen = element("div", {className: "run-control"}, element("label", {htmlFor: diverges.id}, "Stop when it diverges"), diverges);
+  let parsed = first;
+  let watched: number | undefined;
+  const table = runsTable();
+  const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
+  const view = labView(recorded, first.config, () => runs);
+  const interrupted = interruptedLine(goOn, () => {
+    runs.keeper.dismiss();
+    changed();
+  });
+  const longer = button("Train longer", () => {
+    const made = runs.current?.config.steps ?? 0;
+    void runs.trainLonger(longerSteps(made, controls.value), watched ?? 0);
+  });
+  const link = (): string => formatHash(controls.value, parsed.hide, parsed);
   const buttons = labButtons({
     train: () => start(false),
-    pause: () => view.twin.pause(),
-    resume: () => view.twin.resume(),
+    pause: () => runs.pause(),
+    resume: () => runs.resume(),
     step,
-    reset: () => view.twin.reset(),
+    reset,
     copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
-    downloadCsv: () => saveRun(view.shown())
+    downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
   let controls = runControls(first.config);
-  const view = labView({recorded, pictures, config: first.config, onChange: follow, startTraining});
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
-  section.append(view.status, notice.element, controls, view.element, buttons.keep);
+  buttons.keep.prepend(longer);
+  section.append(view.status, task.element, interrupted.element, notice.element, controls, view.element, buttons.keep, table);
 
-  function follow({phase}: TwinState): void {
+  function changed(): void {
+    const {phase, config, speed} = runs.state;
     controls.lock(isUnderWay(phase));
     buttons.show(phase);
+    longer.disabled = !runs.canGoOn;
+    if (config && speed !== undefined) {
+      rateHere.set(String(measuredRate(config, speed)));
+      tellEstimate();
+    }
+    table.value = runs.keeper.runs;
+    interrupted.show(runs.keeper.interrupted);
+    view.changed();
+  }
+  function tellEstimate(): void {
+    estimate.textContent = runEstimate(controls.value, knownRate(), navigator.hardwareConcurrency || 1);
   }
   function start(paused: boolean): void {
     controls.commit();
     notice.tell([]);
-    view.start(controls.value, paused);
+    runs.start(controls.value, {
+      paused,
+      watched: watched ?? 0,
+      guesses: view.begin(),
+      stopWhenDiverged: diverges.checked
+    });
+    view.tell();
   }
   function step(): void {
-    if (!isUnderWay(view.twin.state.phase)) start(true);
-    view.twin.step();
+    if (!isUnderWay(runs.state.phase)) start(true);
+    runs.step();
+  }
+  function reset(): void {
+    runs.reset();
+    view.home();
+  }
+  function goOn(): void {
+    const settings = runs.keeper.interrupted?.config;
+    view.begin();
+    void runs.goOn(watched ?? 0).then((went) => {
+      if (went && settings) adopt(settings);
+      else if (!went) notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
+    });
+  }
+  /** Brings settings into the controls and the address. */
+  function adopt(settings: RunConfig): void {
+    controls.value = settings;
+    onInput();
   }
   function onInput(): void {
     history.replaceState(history.state, "", link());
     view.adopt(controls.value);
+    runs.changeRate(controls.value.lr);
+    tellEstimate();
   }
   /** Takes up the settings of a link. */
-  function open(parsed: ParsedHash): void {
-    hide = parsed.hide;
-    const fresh = runControls(parsed.config, hide, [buttons.run]);
+  function open(hash: ParsedHash): void {
+    parsed = hash;
+    const fresh = runControls(hash.config, hash.hide, {before: [buttons.run], after: [estimate], more: [stopWhen]});
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
-    view.adopt(parsed.config);
-    if (parsed.run) start(false);
-    notice.tell(parsed.problems);
+    task.show(hash);
+    view.adopt(hash.config);
+    tellEstimate();
+    if (hash.run) start(false);
+    notice.tell(hash.problems);
   }
   function onHashChange(): void {
-    view.twin.reset();
+    runs.reset();
     open(parseHash(location.hash));
   }
+  table.addEventListener("input", () => {
+    const {change} = table;
+    if (change?.type === "focus") view.look(change.id);
+    else if (change) runs.accept(change);
+  });
+  options.pictures?.().then(
+    (files) => {
+      const twins = recordedTwins(files).first;
+      watched = twins.watched;
+      const {residual = [], plain = []} = twins.frames;
+      if (twins.image) view.showPictures({frames: {residual, plain}, image: {...twins.image, values: Float32Array.from(twins.image.values)}});
+    },
+    // Without them the picture has its structure and the norms of the run: the lab goes on.
+    () => undefined
+  );
   addEventListener("hashchange", onHashChange);
+  const onHide = (): void => runs.keeper.save();
+  addEventListener("pagehide", onHide);
+  const stopWatching = pauseWhenHidden(runs);
   open(first);
+  void runs.keeper.ready.then(changed);
   return {
     element: section,
     stop() {
       removeEventListener("hashchange", onHashChange);
+      removeEventListener("pagehide", onHide);
+      stopWatching();
+      runs.stop();
       view.stop();
     }
   };

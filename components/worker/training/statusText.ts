@@ -1,4 +1,5 @@
 import type {NetworkRun} from "../../run/networkRun.js";
+import {runHealth, verdictWords} from "../../run/runHealth.js";
 import type {TwinState} from "./twin.js";
 
 function numbers({network, reports}: NetworkRun): string {
@@ -19,9 +20,12 @@ export function statusText({phase, config, step, runs, problems, speed}: TwinSta
   const trained = runs.some((run) => run.reports.length > 0);
   const progress = config === undefined || !trained ? [] : [`step ${step} of ${config.steps}`, ...runs.map(numbers)];
   if (trained && speed !== undefined) progress.push(`${speed.toFixed(speed < 10 ? 1 : 0)} steps a second`);
-  const notFinite = runs
-    .filter((run) => run.reports.some((report) => !Number.isFinite(report.loss)))
-    .map((run) => `The loss of the ${run.network} network is no longer a number: its training has diverged.`);
+  // That a network still guesses is a finding only once it rests: at the start every network does.
+  const rests = phase === "finished" || phase === "paused";
+  const faults = runs
+    .flatMap((run) => runHealth(run).slice(0, 1))
+    .filter(({kind}) => kind !== "chance" || rests)
+    .map(verdictWords);
   const heading: Record<typeof phase, string> = {
     idle: "Ready. The figures show the recorded run.",
     starting: "Starting …: the workers load what computes.",
@@ -32,5 +36,5 @@ export function statusText({phase, config, step, runs, problems, speed}: TwinSta
   };
   return [...(heading[phase] ? [heading[phase]] : []), ...progress]
     .join("; ")
-    .concat(problems.length + notFinite.length > 0 ? ` ${[...problems, ...notFinite].join(" ")}` : "");
+    .concat(problems.length + faults.length > 0 ? ` ${[...problems, ...faults].join(" ")}` : "");
 }

@@ -1,6 +1,8 @@
 import {accuracyCurves} from "../../../draw/accuracyCurves.js";
 import {gradientProfile, type DepthMetric} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
+import {runsCurves} from "../../../draw/runsCurves.js";
+import type {KeptRun} from "../../../run/keptRun.js";
 import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
@@ -11,11 +13,19 @@ import {guessVerdict} from "../guess/guessVerdict.js";
 import {lossGuessing} from "../guess/lossGuessing.js";
 import type {ShownTraining} from "./shownTraining.js";
 
+/** What is shown beside a run at a step. */
+export interface MoreShown {
+  /** In motion: an earlier measured step, and the share of the way from it, 0–1. */
+  readonly from?: {readonly step: number; readonly moved: number} | undefined;
+  /** All runs that the curves are drawn of, this one among them; without them it stands alone. */
+  readonly kept?: readonly KeptRun[];
+}
+
 /** The charts of a run, all at one step. */
 export interface LabFigures {
   readonly element: HTMLElement;
   /** Shows a run at a step; in motion, `from` an earlier measured step and the share of the way, 0–1. */
-  draw(training: ShownTraining, step: number, from?: {readonly step: number; readonly moved: number}): void;
+  draw(training: ShownTraining, step: number, more?: MoreShown): void;
   /** The settings have changed: what would be trained, and for how many steps. */
   adopt(networks: readonly TwinName[], steps: number): void;
   /** A run begins: what the reader has guessed of it. */
@@ -44,7 +54,7 @@ const METRICS = [
 const HEIGHT = 216;
 
 /** The dotted lines of a run's guesses. */
-const guessed = ({guesses = [], config: {steps}}: ShownTraining) =>
+const guessed = ({guesses, config: {steps}}: ShownTraining) =>
   guesses.map((guess) => ({
     network: guess.network,
     points: guessSteps(steps).map((step) => ({step, value: guessAt(guess, steps, step)}))
@@ -54,7 +64,7 @@ const guessed = ({guesses = [], config: {steps}}: ShownTraining) =>
 export function labFigures(): LabFigures {
   const metric = labelledSelect("Show", METRICS);
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
-  let way: {readonly step: number; readonly moved: number} | undefined;
+  let more: MoreShown = {};
 
   function picture(kind: RunTableKind, width: number): Node | [] {
     const pad = kind === "loss" ? guessing.picture(width) : undefined;
@@ -62,6 +72,10 @@ export function labFigures(): LabFigures {
     if (shown === undefined) return [];
     const {training, step} = shown;
     const {runs, config} = training;
+    const visible = (more.kept ?? []).filter(({hidden}) => !hidden);
+    const isAmongOthers = training.id !== undefined && visible.some(({id}) => id !== training.id);
+    if (kind !== "gradient" && isAmongOthers)
+      return runsCurves(visible, kind, {focus: training.id, at: step, width, height: HEIGHT});
     if (kind !== "gradient")
       return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {
         steps: config.steps,
@@ -71,14 +85,14 @@ export function labFigures(): LabFigures {
         height: HEIGHT
       });
     const chosen = METRICS.find(([value]) => value === metric.input.value)?.[0] ?? METRICS[0][0];
-    const motion = way && {from: way.step, moved: way.moved};
+    const motion = more.from && {from: more.from.step, moved: more.from.moved};
     return gradientProfile(runs, {metric: chosen, step, ...motion, width, height: HEIGHT});
   }
   const guessing = lossGuessing(() => plates[0]?.redraw());
   const words = (kind: RunTableKind): string => {
     if (kind === "loss" && guessing.asks) return GUESS;
     if (shown === undefined) return "";
-    const {guesses = [], runs, config, source} = shown.training;
+    const {guesses, runs, config, source} = shown.training;
     const verdict = kind === "loss" ? guessVerdict(guesses, runs, config.steps) : "";
     return [CAPTIONS[kind], verdict, source].filter(Boolean).join(" ");
   };
@@ -94,9 +108,9 @@ export function labFigures(): LabFigures {
   );
   return {
     element: element("div", {className: "lab-figures"}, ...plates.map((one) => one.element)),
-    draw(training, step, from) {
+    draw(training, step, beside = {}) {
       shown = {training, step};
-      way = from;
+      more = beside;
       // A guess that is being placed is not drawn over.
       plates.forEach((one, i) => {
         if (i > 0 || !guessing.asks) one.redraw();

@@ -1,31 +1,26 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
+import {runName, type KeptRun} from "../../../run/keptRun.js";
+import type {LossGuess} from "../../../run/lossGuess.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
-import type {LossGuess} from "../../../run/lossGuess.js";
 import type {RecordedRun} from "../../../run/recordedRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {WatchedPicture} from "../../../run/snapshot.js";
-import type {TwinState} from "../../../worker/training/twin.js";
-
-/** A change of the learning rate by hand. */
-export interface RateChange {
-  /** The last step with the rate before it. */
-  readonly after: number;
-  readonly rate: number;
-}
 
 /** The run that the laboratory shows: every figure, table and file is of this one. */
 export interface ShownTraining {
+  /** Id of the kept run; undefined for the recorded one. */
+  readonly id?: string;
+  readonly name: string;
   readonly config: RunConfig;
   readonly runs: readonly NetworkRun[];
   /** Which run it is and where it was measured, in words. */
   readonly source: string;
   readonly frames: PicturedLearning["frames"];
   readonly image: WatchedPicture | undefined;
-  readonly isHere: boolean;
   /** What the reader expected before it ran. */
-  readonly guesses?: readonly LossGuess[];
+  readonly guesses: readonly LossGuess[];
 }
 
 /** What the recorded run's picture needs; it comes after the run itself. */
@@ -41,32 +36,34 @@ export function recordedTraining(
 ): ShownTraining {
   const {runtime, date, backend} = provenance;
   return {
+    name: "the recorded run",
     config,
     runs: networks,
     source: `Recorded with seed ${config.seed} on ${backend}, ${runtime}, ${date.slice(0, 10)}. ${configWords(config)}.`,
     frames: pictures?.frames ?? framesByNetwork(networks),
     image: pictures?.image,
-    isHere: false
+    guesses: []
   };
 }
 
-/** The run that is made here; undefined until it has numbers. */
-export function trainingHere(
-  {config, runs, image, backend = "wasm"}: TwinState,
-  changes: readonly RateChange[],
-  guesses: readonly LossGuess[] = []
-): ShownTraining | undefined {
-  if (config === undefined || !runs.some(({reports}) => reports.length > 0)) return undefined;
-  const steps = changes.map(({after}) => after).join(", ");
-  const rates = changes.map(({rate}) => rate).join(", ");
-  const byHand = steps === "" ? "" : ` Learning rate changed by hand after step ${steps}. From there it was ${rates}.`;
+/** A run that was trained here; `image`, `guesses`: of the one that trains or has trained last. */
+export function keptTraining(
+  run: KeptRun,
+  {image, guesses = []}: {readonly image?: WatchedPicture | undefined; readonly guesses?: readonly LossGuess[]} = {}
+): ShownTraining {
+  const {id, config, networks, rates, backend = "wasm"} = run;
+  const changed =
+    rates.length === 0
+      ? ""
+      : ` Learning rate changed by hand after step ${rates.map(({step}) => step).join(", ")}. From there it was ${rates.map(({value}) => value).join(", ")}.`;
   return {
+    id,
+    name: runName(run),
     config,
-    runs,
-    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config)}.${byHand}`,
-    frames: framesByNetwork(runs),
+    runs: networks,
+    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config)}.${changed}`,
+    frames: framesByNetwork(networks),
     image,
-    isHere: true,
     guesses
   };
 }

@@ -1,0 +1,182 @@
+import {reachedStep, type KeptRun} from "../../run/keptRun.js";
+import type {LossGuess} from "../../run/lossGuess.js";
+import type {RunConfig} from "../../run/runConfig.js";
+import type {SavedRun} from "../../run/runState.js";
+import {isUnderWay} from "../../worker/training/isUnderWay.js";
+import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
+import {runKeeper, type RunKeeper} from "./runs/runKeeper.js";
+import type {RunsChange} from "./runs/runsChange.js";
+
+/** How a run begins. */
+export interface RunStart {
+  /** Makes ready and waits. */
+  readonly paused?: boolean;
+  /** The validation image that probes look into. */
+  readonly watched?: number;
+  readonly guesses?: readonly LossGuess[];
+  readonly stopWhenDiverged?: boolean;
+}
+
+/** The runs of the laboratory: the one that trains, and all that are kept. Nothing here is drawn. */
+export interface LabRuns {
+  readonly state: TwinState;
+  /** The seed of a row of seeds that trains, and how many there are; undefined for a single run. */
+  readonly row: {readonly place: number; readonly count: number} | undefined;
+  readonly keeper: RunKeeper;
+  /** The run that trains or has trained last in this tab; undefined before the first and after `reset`. */
+  readonly current: KeptRun | undefined;
+  /** What the reader guessed of the current run. */
+  readonly guesses: readonly LossGuess[];
+  start(config: RunConfig, options?: RunStart): void;
+  pause(): void;
+  resume(): void;
+  step(): void;
+  changeRate(value: number): void;
+  /** Whether the current run can go on past its end, and goes on to so many steps. */
+  readonly canGoOn: boolean;
+  trainLonger(steps: number, watched?: number): Promise<void>;
+  /** Goes on with the run that the tab was closed on; false where its networks were not stored. */
+  goOn(watched?: number): Promise<boolean>;
+  accept(change: RunsChange): void;
+  /** Ends what trains; what it made is kept. */
+  reset(): void;
+  stop(): void;
+}
+
+export interface LabRunsOptions {
+  readonly onChange: () => void;
+  readonly startTraining?: StartTraining | undefined;
+  readonly keeper?: ((onChange: () => void) => RunKeeper) | undefined;
+}
+
+/** The state of networks as it was stored with a run. */
+function savedRuns(stored: unknown, run: KeptRun): readonly SavedRun[] | undefined {
+  if (!Array.isArray(stored) || stored.length !== run.networks.length) return undefined;
+  const states = stored as readonly SavedRun["state"][];
+  const saved = run.networks.map((network) => ({
+    run: network,
+    state: states.find((state) => state.network === network.network)
+  }));
+  const isWhole = saved.every(({state, run: {reports}}) => state !== undefined && state.step <= reports.length);
+  return isWhole ? (saved as readonly SavedRun[]) : undefined;
+}
+
+/** Makes the laboratory's runs; `onChange` hears of every report, change of phase and change of what is kept. */
+export function labRuns({onChange, startTraining, keeper: open = runKeeper}: LabRunsOptions): LabRuns {
+  const keeper = open(onChange);
+  const twin = createTwin(hear, startTraining);
+  let id: string | undefined;
+  let group: string | undefined;
+  let waiting: readonly RunConfig[] = [];
+  let started = 0;
+  let options: RunStart = {};
+  let guesses: readonly LossGuess[] = [];
+
+  async function saveState(): Promise<void> {
+    const of = id;
+    const saved = await twin.save();
+    if (of !== undefined && of === id)
+      await keeper.saveState(
+        of,
+        saved.map(({state}) => state)
+      );
+  }
+  function hear(state: TwinState): void {
+    if (id === undefined) return onChange();
+    if (state.phase === "finished" || state.phase === "failed") {
+      keeper.end(state, id);
+      const next = waiting[0];
+      if (next && state.phase === "finished") return begin(next);
+    } else if (keeper.follow(state, id)) void saveState();
+    onChange();
+  }
+  function begin(config: RunConfig): void {
+    waiting = waiting.slice(1);
+    started++;
+    id = keeper.begin(config, group);
+    const {paused = false, watched, stopWhenDiverged = false} = options;
+    twin.start(config, paused && started === 1, watched, {stopWhenDiverged});
+  }
+  /** Ends what trains; a run that is over was ended when it was. */
+  function end(): void {
+    if (id !== undefined && isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
+    waiting = [];
+    id = undefined;
+  }
+  /** Trains on from saved networks, in the run that they are of. */
+  function continueRun(run: KeptRun, config: RunConfig, saved: readonly SavedRun[], watched: number | undefined): void {
+    keeper.goOn(run.id, config);
+    id = run.id;
+    group = undefined;
+    started = 1;
+    twin.start(config, false, watched, {from: saved});
+  }
+  const current = (): KeptRun | undefined => keeper.runs.find((run) => run.id === id);
+  return {
+    keeper,
+    get state() {
+      return twin.state;
+    },
+    get row() {
+      const count = started + waiting.length;
+      return count > 1 ? {place: started, count} : undefined;
+    },
+    get current() {
+      return current();
+    },
+    get guesses() {
+      return guesses;
+    },
+    start(config, how = {}) {
+      end();
+      options = how;
+      guesses = how.guesses ?? [];
+      started = 0;
+      const {seeds} = config;
+      group = seeds > 1 ? crypto.randomUUID() : undefined;
+      waiting = Array.from({length: seeds}, (_, i) => ({...config, seed: (config.seed + i) % 2 ** 32, seeds: 1}));
+      const [first] = waiting;
+      if (first) begin(first);
+    },
+    pause: twin.pause,
+    resume: twin.resume,
+    step: twin.step,
+    changeRate(value) {
+      if (!isUnderWay(twin.state.phase)) return;
+      keeper.changeRate(value, id);
+      twin.setLearningRate(value);
+    },
+    get canGoOn() {
+      return id !== undefined && twin.state.phase === "finished" && twin.state.problems.length === 0;
+    },
+    async trainLonger(steps, watched) {
+      const run = current();
+      if (run === undefined || reachedStep(run) >= steps) return;
+      const saved = await twin.save();
+      if (current()?.id === run.id) continueRun(run, {...run.config, steps}, saved, watched);
+    },
+    async goOn(watched) {
+      const run = keeper.interrupted;
+      if (run === undefined) return false;
+      const saved = savedRuns(await keeper.state(run.id), run);
+      if (saved === undefined) return false;
+      guesses = [];
+      continueRun(run, run.config, saved, watched);
+      return true;
+    },
+    accept: (change) => {
+      keeper.accept(change);
+      onChange();
+    },
+    reset() {
+      end();
+      twin.reset();
+    },
+    stop() {
+      keeper.save();
+      keeper.stop();
+      id = undefined;
+      twin.reset();
+    }
+  };
+}
