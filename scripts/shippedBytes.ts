@@ -2,14 +2,14 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 
-/** Files of a folder that one of its bundles loads: itself, and the chunks that it and they import. */
+/** Files of a folder that one of its bundles loads: itself, and the chunks that it and they import, at once or later. */
 export function loadedFiles(folder: string, entry: string): readonly string[] {
   const found = new Set<string>();
   const follow = (name: string): void => {
     if (found.has(name)) return;
     found.add(name);
     const text = readFileSync(join(folder, name), "utf8");
-    for (const [, chunk = ""] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) follow(chunk);
+    for (const [, chunk = ""] of text.matchAll(/(?:from|import)\s*\(?\s*"\.\/([^"]+\.js)"/g)) follow(chunk);
   };
   follow(entry);
   return [...found];

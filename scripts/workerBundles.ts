@@ -1,3 +1,5 @@
+import {readFileSync} from "node:fs";
+import {basename, join} from "node:path";
 import * as esbuild from "esbuild";
 import {workerEntries} from "./workerEntries.js";
 
@@ -14,6 +16,33 @@ const withoutThreads: esbuild.Plugin = {
   }
 };
 
+/** Where an entry's first moment stands before it: a copy for each, so that the file is all that has to be loaded for it. */
+const FIRST_MOMENT = "components/worker/firstMoment.ts";
+
+/**
+ * Puts a first moment before each entry: the file `x.worker.js` holds the worker's lock, then imports the entry as a chunk. Held from
+ * within the entry, the lock would come only when TensorFlow.js has been loaded.
+ */
+const withFirstMoment = (root: string): esbuild.Plugin => ({
+  name: "with-first-moment",
+  setup(build) {
+    build.onResolve({filter: /\.worker\.ts$/}, ({path, kind}) =>
+      kind === "entry-point" ? {path: join(root, path), namespace: "first-moment"} : undefined
+    );
+    build.onLoad({filter: /.*/, namespace: "first-moment"}, ({path}) => {
+      const [name = ""] = basename(path).split(".");
+      const source = readFileSync(join(root, FIRST_MOMENT), "utf8");
+      const begin = `void firstMoment(self, ${JSON.stringify(name)}, () => import(${JSON.stringify(path)}));`;
+      return {
+        contents: `${source}\n${begin}\n`,
+        loader: "ts",
+        resolveDir: root,
+        watchFiles: [join(root, FIRST_MOMENT)]
+      };
+    });
+  }
+});
+
 const optionsOf = (root: string, folder: string, entryPoints: Entries) =>
   ({
     absWorkingDir: root,
@@ -28,7 +57,7 @@ const optionsOf = (root: string, folder: string, entryPoints: Entries) =>
     target: "es2022",
     minify: true,
     legalComments: "none",
-    plugins: [withoutThreads]
+    plugins: [withoutThreads, withFirstMoment(root)]
   }) as const satisfies esbuild.BuildOptions;
 
 /** Whether a file imports a package, itself or through others. */
@@ -50,6 +79,8 @@ export async function bundleGroups(root: string): Promise<readonly Entries[]> {
   const entries = workerEntries(root);
   const {metafile} = await esbuild.build({
     ...optionsOf(root, "unwritten", entries),
+    // Without first moments: what an entry reaches is read from its own file.
+    plugins: [withoutThreads],
     minify: false,
     write: false,
     metafile: true

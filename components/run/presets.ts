@@ -14,7 +14,7 @@ export const PRESETS = {
   },
   "no-batch-norm": {
     question: "Without batch normalization: which of the two networks still learns?",
-    keys: {bn: "0", depth: "18", lr: "0.02"}
+    keys: {bn: "0", lr: "0.02"}
   },
   seeds: {question: "Is it luck? The same comparison from five seeds.", keys: {seeds: "5"}},
   "copy-start": {
@@ -36,6 +36,6 @@ export const PRESETS = {
 export type PresetName = keyof typeof PRESETS;
 
 /** The names by themselves, for reading a link. */
-export const PRESET_NAMES = Object.fromEntries(Object.keys(PRESETS).map((name) => [name, name])) as Readonly<
-  Record<PresetName, PresetName>
->;
+export const PRESET_NAMES = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.keys(PRESETS).map((name) => [name, name])
+) as Readonly<Record<PresetName, PresetName>>;

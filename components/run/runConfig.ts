@@ -139,7 +139,8 @@ const LATER_KEYS: ReadonlySet<keyof RunConfig> = new Set([
   "distort"
 ]);
 
-const KEYS = Object.keys(PARSERS) as (keyof RunConfig)[];
+// Pure: a worker that needs the defaults alone is bundled without the reading of links.
+const KEYS = /* @__PURE__ */ Object.keys(PARSERS) as (keyof RunConfig)[];
 
 /** One key of the configuration read from text: the value, or what was expected instead, in words. */
 export function parseValue<K extends keyof RunConfig>(key: K, text: string): Parsed<RunConfig[K]> {

@@ -28,8 +28,10 @@ export type ToWorker<Payload> =
 
 /** Worker → page. Each request ends with exactly one `answer` or `refusal`; nothing is told on it afterwards. */
 export type ToPage<Payload> =
-  /** Once: a lock (Web Locks) that the worker holds while it lives. */
-  | {readonly type: "alive"; readonly lock: string}
+  /** Once, first: a lock (Web Locks) that the worker holds while it lives, where there are any. */
+  | {readonly type: "alive"; readonly lock?: string}
+  /** Instead of all that follows: what it is made of could not be loaded. */
+  | {readonly type: "unloaded"}
   | {readonly type: "pong"}
   | {readonly type: "told"; readonly id: number; readonly told: Payload}
   | {readonly type: "answer"; readonly id: number; readonly answer: Payload}

@@ -64,10 +64,7 @@ export function service<M extends Messages<M>, Host = undefined>(
     // The one cast: the page asks only what the type of the messages allows.
     answerOn(port, name, create(host) as unknown as AnyHandlers);
   };
-  if (typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope) {
-    holdLock(self, name);
-    serve(self);
-  }
+  if (typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope) serve(self);
   return {name, serve};
 }
 
@@ -125,16 +122,4 @@ function commandQueue(): {take: (command: never) => void; obey: OpenRequest<AnyE
       for (const command of early.splice(0)) obey(command);
     }
   };
-}
-
-/** Takes a lock that ends with this worker and tells the page its name; where there are no locks, the pings must do. */
-function holdLock(port: ServicePort, name: string): void {
-  if (!("locks" in navigator)) return;
-  const lock = `${name}-${crypto.randomUUID()}`;
-  const hold = (): Promise<never> => {
-    port.postMessage({type: "alive", lock}, []);
-    return new Promise(() => undefined);
-  };
-  // A browser that refuses locks (storage switched off) is one without.
-  navigator.locks.request(lock, hold).catch(() => undefined);
 }

@@ -24,6 +24,8 @@ export interface WatchOptions {
 
 /** Milliseconds between two pings. */
 const TICK = 1000;
+/** Milliseconds for a worker's first word: it says one before it loads what takes long. */
+const FIRST_WORD = 10_000;
 
 /**
  * Starts a worker and watches over its life: whether it loads and breaks, by its events; whether it dies, by the lock that it holds;
@@ -57,7 +59,9 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
     worker.onmessage = ({data}: MessageEvent<ToPage<never>>) => {
       if (over !== undefined) return;
       pings.heard();
-      if (data.type === "alive") watchLock(data.lock);
+      if (data.type === "alive") {
+        if (data.lock !== undefined) watchLock(data.lock);
+      } else if (data.type === "unloaded") end(`${blame} could not be loaded`);
       else if (data.type !== "pong") onReply(data);
     };
     worker.onerror = (event) => {
@@ -90,26 +94,31 @@ function silenceCounter(patience: () => number | undefined, {ping, onSilence}: S
   let timer: ReturnType<typeof setInterval> | undefined;
   let silent = 0;
   let pinged = false;
+  /** Whether it has ever been heard: one that has not was killed before it could hold its lock, or its first lines did not come. */
+  let met = false;
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
   };
-  const heard = (): void => {
+  const begin = (): void => {
     silent = 0;
     pinged = false;
   };
   return {
     stop,
-    heard,
+    heard() {
+      met = true;
+      begin();
+    },
     listen() {
       if (timer !== undefined) return;
-      heard();
+      begin();
       const interval = Math.min(TICK, (patience() ?? TICK) / 4);
       timer = setInterval(() => {
         const borne = patience();
         if (borne === undefined) return stop();
         silent += interval;
-        if (silent > borne) return onSilence();
+        if (silent > (met ? borne : Math.min(borne, FIRST_WORD))) return onSilence();
         if (!pinged) ping();
         pinged = true;
       }, interval);

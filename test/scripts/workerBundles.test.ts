@@ -51,7 +51,12 @@ it("keeps the worker with tf.layers apart, and what is loaded small", async () =
   const kilobytes = (entry: string) => shippedBytes(bundles, loadedFiles(bundles, entry)) / 1000;
   // With the wasm files, another 109 kB, they are 182 and 250.
   expect(kilobytes("training.worker.js")).toBeLessThan(73);
-  expect(kilobytes("build.worker.js")).toBeLessThan(141.1);
+  expect(kilobytes("build.worker.js")).toBeLessThan(141.6);
+  // The first moment stands alone in the entry: all else is a chunk that it imports later.
+  const entry = readFileSync(join(bundles, "training.worker.js"), "utf8");
+  expect(entry.length).toBeLessThan(1500);
+  expect(entry).toMatch(/\(self,"training",\(\)=>import\("\.\/chunk-\w+\.js"\)\)/);
   const shared = loadedFiles(bundles, "training.worker.js").filter((name) => name.startsWith("chunk-"));
-  expect(loadedFiles(bundles, "probe.worker.js")).toEqual(expect.arrayContaining(shared.slice(0, 3)));
+  const probe = new Set(loadedFiles(bundles, "probe.worker.js"));
+  expect(shared.filter((name) => probe.has(name)).length).toBeGreaterThan(4);
 });

@@ -134,6 +134,27 @@ it("notices at once a worker that dies, also while it is starting", async () => 
   expect(ends).toEqual([`${BLAME} has ended`]);
 });
 
+it("does not wait long for the first word of a worker, which comes before all that takes long to load", async () => {
+  const {ask, ends} = open({patience: 60_000});
+  const asked = expect(ask("double", 1).answer).rejects.toThrow(`${BLAME} stopped answering`);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(ends).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  await asked;
+  const met = open({patience: 60_000});
+  met.ask("double", 1).answer.catch(() => undefined);
+  met.say({type: "alive"});
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(met.ends).toEqual([]);
+});
+
+it("ends a worker that could not load what it is made of, in words", async () => {
+  const {ask, say} = open();
+  const asked = expect(ask("double", 1).answer).rejects.toThrow(`${BLAME} could not be loaded`);
+  say({type: "unloaded"});
+  await asked;
+});
+
 it("waits for no lock once it has been stopped", () => {
   const {waiting} = stageLocks();
   const {say, stop} = open();
@@ -193,7 +214,8 @@ it("does not take the time for silence in which the page itself stood still", ()
 });
 
 it("is as patient as the most patient of the requests that wait", async () => {
-  const {ask, ends} = open({patience: 4000});
+  const {ask, ends, say} = open({patience: 4000});
+  say({type: "alive"});
   const both = [ask("double", 1).answer, ask("count", {values}, {patience: 20_000}).answer];
   const refused = Promise.all(both.map((answer) => expect(answer).rejects.toThrow("stopped answering")));
   await vi.advanceTimersByTimeAsync(19_000);
@@ -201,6 +223,7 @@ it("is as patient as the most patient of the requests that wait", async () => {
   await vi.advanceTimersByTimeAsync(3000);
   await refused;
   const other = open({patience: 4000});
+  other.say({type: "alive"});
   const long = other.ask("count", {values}, {patience: 20_000}).answer;
   const short = expect(other.ask("double", 1).answer).rejects.toThrow("stopped answering");
   other.say({type: "answer", id: 1, answer: "done"});

@@ -136,31 +136,15 @@ it("refuses what it does not know, and an answer that cannot be sent", async () 
   expect(said[1]).toMatchObject({type: "refusal", id: 2, message: expect.stringContaining("cloned") as string});
 });
 
-it("serves the worker whose entry it is, which holds a lock before anything is asked, for as long as it lives", async () => {
-  const said: ToPage<unknown>[] = [];
-  const held = new Map<string, Promise<unknown>>();
+it("serves the worker whose entry it is", () => {
   class Scope {
-    postMessage = (message: ToPage<unknown>) => void said.push(message);
+    postMessage = vi.fn();
     addEventListener = vi.fn();
   }
   vi.stubGlobal("WorkerGlobalScope", Scope);
   const scope = new Scope();
   vi.stubGlobal("self", scope);
-  vi.stubGlobal("navigator", {
-    locks: {
-      request(name: string, hold: () => Promise<unknown>) {
-        held.set(name, hold());
-        return Promise.resolve();
-      }
-    }
-  });
   service<{readonly double: Exchange<number, number>}>("test", () => ({double: (value) => 2 * value}));
   expect(scope.addEventListener).toHaveBeenCalledOnce();
-  const [[lock, promise] = []] = held;
-  expect(lock).toMatch(/^test-[\da-f-]{36}$/);
-  expect(said).toEqual([{type: "alive", lock}]);
-  const ended = vi.fn();
-  void promise?.then(ended);
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(ended).not.toHaveBeenCalled();
+  expect(scope.postMessage).not.toHaveBeenCalled();
 });
