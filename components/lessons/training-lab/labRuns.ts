@@ -62,7 +62,11 @@ function savedRuns(stored: unknown, run: KeptRun): readonly SavedRun[] | undefin
 }
 
 /** Makes the laboratory's runs; `onChange` hears of every report, change of phase and change of what is kept. */
-export function labRuns({onChange, startTraining, keeper: open = runKeeper}: LabRunsOptions): LabRuns {
+export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper}: LabRunsOptions): LabRuns {
+  let stopped = false;
+  const onChange = (): void => {
+    if (!stopped) tell();
+  };
   const keeper = open(onChange);
   const twin = createTwin(hear, startTraining);
   let id: string | undefined;
@@ -71,6 +75,8 @@ export function labRuns({onChange, startTraining, keeper: open = runKeeper}: Lab
   let started = 0;
   let options: RunStart = {};
   let guesses: readonly LossGuess[] = [];
+  /** The learning rate that is in use. */
+  let rate = NaN;
 
   async function saveState(): Promise<void> {
     const of = id;
@@ -94,6 +100,7 @@ export function labRuns({onChange, startTraining, keeper: open = runKeeper}: Lab
     waiting = waiting.slice(1);
     started++;
     id = keeper.begin(config, group);
+    rate = config.lr;
     const {paused = false, watched, stopWhenDiverged = false} = options;
     twin.start(config, paused && started === 1, watched, {stopWhenDiverged});
   }
@@ -109,6 +116,7 @@ export function labRuns({onChange, startTraining, keeper: open = runKeeper}: Lab
     id = run.id;
     group = undefined;
     started = 1;
+    rate = saved[0]?.state.learningRate ?? config.lr;
     twin.start(config, false, watched, {from: saved});
   }
   const current = (): KeptRun | undefined => keeper.runs.find((run) => run.id === id);
@@ -142,7 +150,8 @@ export function labRuns({onChange, startTraining, keeper: open = runKeeper}: Lab
     resume: twin.resume,
     step: twin.step,
     changeRate(value) {
-      if (!isUnderWay(twin.state.phase)) return;
+      if (!isUnderWay(twin.state.phase) || value === rate) return;
+      rate = value;
       keeper.changeRate(value, id);
       twin.setLearningRate(value);
     },
@@ -173,6 +182,7 @@ export function labRuns({onChange, startTraining, keeper: open = runKeeper}: Lab
       twin.reset();
     },
     stop() {
+      stopped = true;
       keeper.save();
       keeper.stop();
       id = undefined;

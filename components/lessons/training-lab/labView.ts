@@ -23,6 +23,8 @@ export interface LabView {
   readonly shown: () => ShownTraining;
   /** Something has changed in the runs: it is drawn and told when it is due. */
   changed(): void;
+  /** Draws at once. */
+  draw(): void;
   /** Tells at once how the run is. */
   tell(): void;
   /** Shows this kept run; undefined: the one that trains, else the newest, else the recorded one. */
@@ -53,7 +55,8 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
   function shown(): ShownTraining {
     const {keeper, current, guesses, state} = runs();
     const kept = keeper.runs;
-    const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (current ?? kept.findLast((run) => !run.hidden)));
+    const asked =
+      kept.find(({id}) => id === looked) ?? (isHome ? undefined : (current ?? kept.findLast((run) => !run.hidden)));
     if (asked === undefined) return recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? {image: state.image, guesses} : {});
   }
@@ -97,6 +100,7 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
     status,
     element: element("div", {className: "lab-view"}, picture.element, bar, figures.element),
     shown,
+    draw,
     tell,
     changed() {
       drawDue.request();

@@ -56,7 +56,12 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const task = taskLine();
   const estimate = element("span", {className: "run-estimate"});
   const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
-  const stopWhen = element("div", {className: "run-control"}, element("label", {htmlFor: diverges.id}, "Stop when it diverges"), diverges);
+  const stopWhen = element(
+    "div",
+    {className: "run-control"},
+    element("label", {htmlFor: diverges.id}, "Stop when it diverges"),
+    diverges
+  );
   let parsed = first;
   let watched: number | undefined;
   const table = runsTable();
@@ -84,7 +89,16 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
   buttons.keep.prepend(longer);
-  section.append(view.status, task.element, interrupted.element, notice.element, controls, view.element, buttons.keep, table);
+  section.append(
+    view.status,
+    task.element,
+    interrupted.element,
+    notice.element,
+    controls,
+    view.element,
+    buttons.keep,
+    table
+  );
 
   function changed(): void {
     const {phase, config, speed} = runs.state;
@@ -126,7 +140,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     view.begin();
     void runs.goOn(watched ?? 0).then((went) => {
       if (went && settings) adopt(settings);
-      else if (!went) notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
+      else if (!went)
+        notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
     });
   }
   /** Brings settings into the controls and the address. */
@@ -167,7 +182,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       const twins = recordedTwins(files).first;
       watched = twins.watched;
       const {residual = [], plain = []} = twins.frames;
-      if (twins.image) view.showPictures({frames: {residual, plain}, image: {...twins.image, values: Float32Array.from(twins.image.values)}});
+      if (twins.image)
+        view.showPictures({
+          frames: {residual, plain},
+          image: {...twins.image, values: Float32Array.from(twins.image.values)}
+        });
     },
     // Without them the picture has its structure and the norms of the run: the lab goes on.
     () => undefined
@@ -177,6 +196,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   addEventListener("pagehide", onHide);
   const stopWatching = pauseWhenHidden(runs);
   open(first);
+  view.draw();
   void runs.keeper.ready.then(changed);
   return {
     element: section,

@@ -4,7 +4,9 @@ import type {Twin} from "./twin.js";
  * Pauses a run while the tab is hidden, and goes on when it is seen again; a run that the reader paused stays paused.
  * @returns what stops watching
  */
-export function pauseWhenHidden(twin: Twin): () => void {
+export function pauseWhenHidden(
+  twin: Pick<Twin, "pause" | "resume"> & {readonly state: Pick<Twin["state"], "phase">}
+): () => void {
   let paused = false;
   const onChange = (): void => {
     const {phase} = twin.state;

@@ -14,7 +14,7 @@ export function interruptedLine(goOn: () => void, leave: () => void): Interrupte
   const words = element("span");
   const line = element(
     "p",
-    {className: "notice interrupted", hidden: true},
+    {className: "interrupted-line", hidden: true},
     words,
     button("Go on with it", goOn),
     button("Leave it", leave)
@@ -23,7 +23,8 @@ export function interruptedLine(goOn: () => void, leave: () => void): Interrupte
     element: line,
     show(run) {
       line.hidden = run === undefined;
-      if (run) words.textContent = `${runName(run)} was interrupted at step ${reachedStep(run)} of ${run.config.steps}. `;
+      if (run)
+        words.textContent = `${runName(run)} was interrupted at step ${reachedStep(run)} of ${run.config.steps}. `;
     }
   };
 }

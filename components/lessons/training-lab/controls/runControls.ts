@@ -25,11 +25,20 @@ function problemWords(key: Key, text: string, expected: string, config: RunConfi
   return `${CONTROL_LABELS[key]} ${given}, but must be ${expected}; ${formatValue(key, config)} stays in use.`;
 }
 
-/** Labelled controls for every key of a configuration, less those in `hide`; `before` stands before the main ones. */
+/** What stands among the controls and is no part of the configuration. */
+export interface RunControlsOptions {
+  /** Before the main ones, and after them. */
+  readonly before?: readonly Node[];
+  readonly after?: readonly Node[];
+  /** Under `More settings`. */
+  readonly more?: readonly Node[];
+}
+
+/** Labelled controls for every key of a configuration, less those in `hide`. */
 export function runControls(
   initial: RunConfig = DEFAULT_CONFIG,
   hide: readonly Key[] = [],
-  before: readonly Node[] = []
+  {before = [], after = [], more: others = []}: RunControlsOptions = {}
 ): RunControls {
   const form = element("form", {className: "run-form", noValidate: true}) as unknown as RunControls;
   const keys = Object.keys(CONTROL_LABELS) as Key[];
@@ -53,7 +62,7 @@ export function runControls(
   const cellsOf = (wanted: readonly Key[]): readonly Node[] => wanted.flatMap((key) => fields.get(key)?.cell ?? []);
   const rare = keys.filter((key) => !MAIN.includes(key) && !SIZES.includes(key));
   const more = element("details", {className: "more-settings"}, element("summary", {}, "More settings"));
-  more.append(element("div", {className: "run-controls"}, ...cellsOf(rare)));
+  more.append(element("div", {className: "run-controls"}, ...cellsOf(rare), ...others));
   // On a phone they unfold: what trains should be in sight.
   const sizes = element("details", {className: "sizes", open: !matchMedia(PHONE).matches});
   sizes.append(
@@ -61,7 +70,7 @@ export function runControls(
     element("div", {className: "size-controls"}, ...cellsOf(SIZES))
   );
   form.append(
-    element("div", {className: "main-controls"}, ...before, ...cellsOf(MAIN)),
+    element("div", {className: "main-controls"}, ...before, ...cellsOf(MAIN), ...after),
     element("div", {className: "further-controls"}, sizes, more)
   );
   form.addEventListener("submit", (event) => event.preventDefault());

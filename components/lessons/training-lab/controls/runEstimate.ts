@@ -38,7 +38,9 @@ export function runEstimate(config: RunConfig, rate: number | undefined, cores: 
   const time = seconds === undefined ? "time: known after the first run here" : timeWords(seconds);
   const warnings = [
     ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),
-    ...(seconds !== undefined && seconds > LONG ? ["That is long: fewer steps, a smaller image or batch shorten it."] : [])
+    ...(seconds !== undefined && seconds > LONG
+      ? ["That is long: fewer steps, a smaller image or batch shorten it."]
+      : [])
   ];
   return [`${time}, ${bytes(memory)}.`, ...warnings].join(" ");
 }
