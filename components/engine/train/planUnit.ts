@@ -22,6 +22,7 @@ export function planUnit(
 ): PlannedUnit {
   if (unit.shortcut === "zero-padding") throw new RangeError(`${unit.id}: zero-padding shortcuts are not trained here`);
   const [masked, first, second] = scratch;
+  const {meter} = room;
   const split = unit.main.findIndex((layer) => layer.kind === "activation") + 1;
   const one = planBlock(room, x, unit.main.slice(0, split), true);
   const projection = unit.shortcut === "projection" ? planBlock(room, x, unit.skip, false) : undefined;
@@ -42,8 +43,15 @@ export function planUnit(
       const identity = unit.shortcut === "identity";
       const sum = identity ? dx : masked;
       two.backward(dy, sum, first, second, false);
+      const arrived = meter?.norm(sum, two.output);
+      const shared = identity ? meter?.copy(dx, x) : undefined;
       one.backward(second, second, first, dx, identity);
+      const brought = meter?.norm(dx, x, shared);
+      const branch = projection && meter?.copy(dx, x);
       projection?.backward(sum, sum, first, dx, true);
+      if (meter === undefined || arrived === undefined || brought === undefined) return;
+      const carried = projection ? meter.norm(dx, x, branch) : identity ? arrived : 0;
+      meter.splits.unshift({arrived, carried, brought});
     }
   };
 }

@@ -23,13 +23,15 @@ export function initialGain({bn}: Pick<RunConfig, "bn">): number {
  * @param kernels bytes or module of the training kernels
  * @param learningRate read before every step
  * @param watched the validation image whose maps and answer each probe brings along
+ * @param splits whether each step measures what the shortcuts carry back and the branches bring
  */
 export async function startRun(
   network: TwinName,
   config: RunConfig,
   kernels: BufferSource | WebAssembly.Module,
   learningRate: () => number,
-  watched?: number
+  watched?: number,
+  splits = false
 ): Promise<StartedRun> {
   const specification = miniature({
     depth: config.depth,
@@ -39,7 +41,7 @@ export async function startRun(
     skip: network === "residual",
     batchNormalization: config.bn
   });
-  const step = await createTrainingStep(specification, {batch: config.batch, kernels});
+  const step = await createTrainingStep(specification, {batch: config.batch, kernels, splits});
   // A plain unit whose γ is zero computes zero, and so does everything after it: only the residual network can start so.
   const zero = network === "residual" && config.zero ? lastScales(specification) : undefined;
   initialize(step, config.seed, initialGain(config), zero);

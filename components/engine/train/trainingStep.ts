@@ -1,3 +1,4 @@
+import type {GradientSplit} from "../../run/gradientSplit.js";
 import type {Probe} from "../../run/networkRun.js";
 import type {Network} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
@@ -10,6 +11,7 @@ import type {Snapshot} from "../../run/snapshot.js";
 import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameterBuffers.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
+import {splitMeter} from "./splitMeter.js";
 
 export type {ParameterSpec} from "./parameterBuffers.js";
 
@@ -19,6 +21,8 @@ export interface TrainingStepOptions {
   /** Bytes or module of the training kernels. */
   readonly kernels: BufferSource | WebAssembly.Module;
   readonly momentum?: number;
+  /** Whether each step also measures what every unit's shortcut carries and its branch brings; it takes time. */
+  readonly splits?: boolean;
 }
 
 /** Gradient norms and sizes of the last step, before its update. */
@@ -56,6 +60,8 @@ export interface TrainingStep {
   /** One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. */
   step(images: Float32Array, labels: Int32Array, learningRate: number): ClassifierResult;
   probe(): StepNorms;
+  /** What met before each unit on the last step's way back, in order of depth; empty unless the step measures it. */
+  splits(): readonly GradientSplit[];
   /** Mean and variance of every batch normalization's input in the last step's batch, in order of depth. */
   statistics(): readonly BatchStatistics[];
   /**
@@ -83,7 +89,7 @@ function layImages(target: Float32Array, images: Float32Array, {positions, shape
  */
 export async function createTrainingStep(
   network: Network,
-  {batch, kernels: source, momentum = 0.9}: TrainingStepOptions
+  {batch, kernels: source, momentum = 0.9, splits = false}: TrainingStepOptions
 ): Promise<TrainingStep> {
   const allocator = createAllocator();
   const kernels = await loadKernels(source, allocator.memory);
@@ -98,7 +104,8 @@ export async function createTrainingStep(
       return [layer.id, filterWeights(layer, inputs, parameters, allocator, index > 0)];
     })
   );
-  const plan = planNetwork(network, {kernels, allocator, parameters, filters, images: batch, trains: true});
+  const meter = splits ? splitMeter(allocator, lanesOf(batch), batch) : undefined;
+  const plan = planNetwork(network, {kernels, allocator, parameters, filters, images: batch, trains: true, meter});
   const featureGradient = allocator.take(blockBytes(plan, batch));
   const evaluations = new Map<number, {plan: Plan; allocator: Allocator}>();
   const weightSlots = slots.filter(({kind}) => kind === "kernel" || kind === "weights");
@@ -165,6 +172,7 @@ export async function createTrainingStep(
     step(images, labels, learningRate) {
       if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
       const result = run(plan, images, labels, featureGradient);
+      meter?.splits.splice(0);
       plan.backward(featureGradient);
       kernels.momentumUpdate(values, velocities, gradients, length * 4, learningRate, momentum);
       stale = true;
@@ -183,6 +191,7 @@ export async function createTrainingStep(
         activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch)))
       };
     },
+    splits: () => [...(meter?.splits ?? [])],
     statistics: () =>
       plan.norms.map(({id, channels, address}) => ({
         id,
