@@ -67,6 +67,11 @@ export function significant(value: number, digits = 3, least = 0.001): string {
   return `${mantissa.replace("-", MINUS)} · ${power(Number(exponent))}`;
 }
 
+/** A number with exactly this many significant digits, so that a row of measurements can be compared: `0.10`. */
+export function measured(value: number, digits: number): string {
+  return write(value, {minimumSignificantDigits: digits, maximumSignificantDigits: digits});
+}
+
 /** A number with at most this many decimals, in no groups: `2.3`, `1000`. */
 export function trimmed(value: number, decimals: number): string {
   return write(value, {maximumFractionDigits: decimals, useGrouping: false});
