@@ -57,7 +57,17 @@ export function wayBackFinding({residual, plain}: Flows, step: number): readonly
         " stem.",
         ...more
       ];
-    return [`${at}`, norm(bottom), " reaches the ", plainWord, " stem, ", norm(other), " the ", residualWord, " one."];
+    return [
+      `At step ${step}, `,
+      norm(bottom),
+      " reaches the ",
+      plainWord,
+      " stem, ",
+      norm(other),
+      " the ",
+      residualWord,
+      " one."
+    ];
   }
   return [
     `${at}much the same reaches both stems: `,
