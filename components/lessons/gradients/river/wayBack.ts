@@ -8,6 +8,7 @@ import {riverLayer} from "../../../picture/river/riverLayer.js";
 import {learningRuns} from "../../../run/recordedLearning.js";
 import {element} from "../../../ui/element.js";
 import {onResize} from "../../../ui/onResize.js";
+import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {riverBar} from "./riverBar.js";
@@ -49,7 +50,7 @@ export function wayBack(files: WayBackFiles): WayBack {
   const flowsAt = (step: number): Flows => flows[step - 1] as Flows;
 
   const finding = element("p", {className: "finding", role: "status"});
-  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 6});
+  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 12});
   picture.element.classList.add("river");
   const key = riverKey();
   const bar = riverBar(flows.length, {send, choose});
@@ -100,6 +101,7 @@ export function wayBack(files: WayBackFiles): WayBack {
     step = next;
     sent = 1;
     tell();
+    reach(root, "gradients moved");
     motion = play({
       duration: GLIDE,
       onFrame(time) {

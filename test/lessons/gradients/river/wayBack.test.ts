@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {wayBack, type WayBack} from "../../../../components/lessons/gradients/river/wayBack.js";
+import {onMilestone} from "../../../../components/ui/milestone.js";
 import {movingPage, press, stillPage, watches} from "../../../support/reader.js";
 import {WAY_BACK} from "../../../support/wayBack.js";
 
@@ -110,6 +111,15 @@ it("plays in 1.8 seconds, and gives way to a step that is chosen meanwhile", () 
   frames.at(-1)?.(start + 10_000);
   expect(document.querySelectorAll(".norm.ahead")).toHaveLength(0);
   expect(Number(text(".plain .arrives"))).toBe(5);
+});
+
+it("tells the guided path when the step has been moved", () => {
+  const heard = vi.fn();
+  const listening = new AbortController();
+  onMilestone(document, heard, listening.signal);
+  scrub(4);
+  expect(heard).toHaveBeenCalledWith("gradients moved");
+  listening.abort();
 });
 
 it("ends what watches the page", () => {
