@@ -25,15 +25,17 @@ function drawRiver(
   row: PictureRow,
   state: RowState
 ): void {
-  Object.assign(canvas, {width: context.canvas.width, height: context.canvas.height});
+  const {width, height} = context.canvas;
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
   const own = canvas.getContext("2d");
   if (own === null) return;
   own.setTransform(context.getTransform());
+  own.clearRect(0, 0, frame.width, frame.height);
   const {over, through} = riverPaths(frame, row, state);
   own.strokeStyle = interpolateRgb(colours.paper, colours.gradient)(SOFT);
   own.lineCap = "round";
-  for (const {d, width} of over) {
-    own.lineWidth = width;
+  for (const {d, width: wide} of over) {
+    own.lineWidth = wide;
     own.stroke(new Path2D(d));
   }
   own.fillStyle = colours.paper;
