@@ -13,7 +13,7 @@ import {openTable} from "../../../ui/openTable.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {riverBar} from "./riverBar.js";
 import {riverKey} from "./riverKey.js";
-import {riverMotion} from "./riverMotion.js";
+import {riverMotion, type RiverMotion} from "./riverMotion.js";
 import {wayBackFinding, type FindingPart} from "./wayBackFinding.js";
 import {overShortcuts, recordedFlows, tellingStep, type Flows, type WayBackFiles} from "./wayBackFlows.js";
 import {wayBackTable} from "./wayBackTable.js";
@@ -50,6 +50,17 @@ function source(recorded: RecordedLearning, opening: number): HTMLElement {
     ` One run; norms over each step’s batch of ${recorded.config.batch}, at every step. It opens at step ${opening}, where what reaches the two stems differs most.`
   );
   return line;
+}
+
+/** Shows what has come into sight, and sends the gradient the first time; returns its stop. */
+function greetWhenSeen(place: Element, motion: RiverMotion, onSight: (seen: boolean) => void): () => void {
+  let greeted = false;
+  return whenSeen(place, (seen) => {
+    onSight(seen);
+    motion.show();
+    if (seen && !greeted && !prefersStill()) motion.send();
+    greeted ||= seen;
+  });
 }
 
 /** The gradient of both twins as a river that runs back from the loss, at each of the recorded steps. */
@@ -105,13 +116,7 @@ export function wayBack(files: WayBackFiles): WayBack {
   resize();
   motion.show();
   const stopResizing = onResize(picture.element, resize);
-  let greeted = false;
-  const stopSeeing = whenSeen(picture.element, (isSeen) => {
-    seen = isSeen;
-    motion.show();
-    if (isSeen && !greeted && !prefersStill()) motion.send();
-    greeted ||= isSeen;
-  });
+  const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
   return {
     element: root,
     stop() {
