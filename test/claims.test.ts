@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
+import {LEARNING} from "./support/learning.js";
 import {root} from "./support/root.js";
 import {bestRate, gridRows, identityRows, type RateRow} from "../components/draw/ratesTable.js";
 import {binomial} from "../components/lessons/paths/lengths/binomial.js";
@@ -12,6 +13,7 @@ import type {RecordedGrid} from "../components/run/recordedGrid.js";
 import type {RecordedLadder} from "../components/lessons/degradation/recordedLadder.js";
 import type {RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recordedGridRates.js";
+import {recordedNorms} from "../components/run/recordedLearning.js";
 import type {RecordedRun} from "../components/run/recordedRun.js";
 import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
 import type {TwinName} from "../components/run/networkRun.js";
@@ -146,21 +148,49 @@ it("/residual-learning: training takes down every residual but the first of stag
   expect(up[0]!.mean / untrained.find(({unit}) => unit === "stage2.unit1")!.mean).toBeLessThan(1.05);
 });
 
-it("/gradients: the residual network's loss at gain 2 without batch norm, and the turn of the plain gradient by step 10", () => {
+it("/gradients: the residual network's loss at gain 2 without batch norm, and when it begins to learn at gain 1", () => {
   const {probes} = data("gradient-gains") as RecordedStarts;
   const losses = probes
     .filter(({network, gain}) => network === "residual" && gain === 2)
     .map(({loss}) => Math.round(loss));
   expect(losses).toHaveLength(3);
   expect(page("gradients")).toContain(`already ${Math.min(...losses)} to ${Math.max(...losses)} over the three seeds`);
-  const {networks} = data("default") as RecordedRun;
-  const probed = networks
-    .find(({network}) => network === "plain")!
-    .reports.flatMap(({step, probe}) =>
-      probe ? [{step, ratio: probe.activationGradNorm[0]! / probe.activationGradNorm.at(-1)!}] : []
-    );
-  expect(probed[0]!.ratio).toBeGreaterThan(10);
-  expect(probed.find(({step}) => step === 10)!.ratio).toBeLessThan(1);
+  const {networks} = data("no-batch-norm") as RecordedRun;
+  const lossAt = (network: TwinName, step: number): number =>
+    networks.find((run) => run.network === network)!.reports[step - 1]!.loss;
+  expect(page("gradients")).toContain(
+    `At step 80 the residual network’s loss is still ${lossAt("residual", 80).toFixed(2)}`
+  );
+  expect(page("gradients")).toContain(`${lossAt("residual", 100).toFixed(2)} at step 100`);
+  for (let step = 1; step <= 100; step++) expect(lossAt("plain", step)).toBeGreaterThan(2.2);
+});
+
+it("/gradients: what reaches the stems at every step, and the weights' gradients at step 30", () => {
+  const norms = recordedNorms(LEARNING.recorded, LEARNING.norms);
+  const stem = (n: number, step: number): number => norms[n]![step - 1]![0]!;
+  const steps = Array.from({length: 120}, (_, i) => i + 1);
+  const less = (step: number): boolean => stem(1, step) < stem(0, step);
+  expect(steps.slice(0, 5).some(less)).toBe(false);
+  expect(steps.slice(5, 95).every(less)).toBe(true);
+  expect(less(96)).toBe(false);
+  expect(page("gradients")).toContain(
+    "from step 6 to step 95 they get less than the residual network’s, at every step"
+  );
+  expect(page("gradients")).toContain(
+    `Within five steps the plain network’s gradient has come down from ${stem(1, 1).toPrecision(2)} to ${stem(1, 6).toPrecision(2)} at the stem`
+  );
+  const ratios = steps.slice(9, 80).map((step) => stem(0, step) / stem(1, step));
+  const geometric = (values: readonly number[]): number => Math.exp(mean(values.map(Math.log)));
+  expect(page("gradients")).toContain(
+    `the residual stem gets ${WORDS[Math.round(geometric(ratios))]} times as much as the plain one (geometric mean; ${Math.round(stem(0, 17) / stem(1, 17))} times at step 17)`
+  );
+  const [residual, plain] = (data("default") as RecordedRun).networks;
+  const [of, other] = [residual!.reports[29]!.probe!.gradNorm, plain!.reports[29]!.probe!.gradNorm];
+  const weights = plain!.weightLayers.map((id, i) => of[residual!.weightLayers.indexOf(id)]! / other[i]!);
+  expect([Math.round(geometric(weights)), Math.round(weights[0]!)]).toEqual([12, 22]);
+  expect(page("gradients")).toContain(
+    "gradients twelve times smaller than the same weights of the residual one, and twenty-two times at the stem"
+  );
 });
 
 it("/paths: one name for more than half of the digits, chance after one unit, and the numbers of paths", () => {

@@ -16,6 +16,8 @@ export interface LossTrackOptions {
 /** The training loss of runs, with what lies after a chosen step made faint. */
 export interface LossTrack {
   readonly element: SVGSVGElement;
+  /** Where the first and the last step stand, in CSS pixels from the left. */
+  readonly span: readonly [number, number];
   /** Moves to a step; fractions lie between two. */
   update(step: number): void;
 }
@@ -103,7 +105,7 @@ export function lossTrack(
     return {network, means, dot, label};
   });
   const head = append(plot, "line", {class: "playhead", y1: MARGIN.top - 6, y2: height - MARGIN.bottom});
-  return {element: svg, update: (step) => move(step)};
+  return {element: svg, span: [MARGIN.left, end], update: (step) => move(step)};
 
   function move(step: number): void {
     reached.attr("width", x(step));

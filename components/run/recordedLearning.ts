@@ -1,4 +1,5 @@
 import type {Shape} from "../network/network.js";
+import type {GradientSplit} from "./gradientSplit.js";
 import type {NetworkFrame} from "./networkFrame.js";
 import type {NetworkRun, Provenance, TwinName} from "./networkRun.js";
 import type {RunConfig} from "./runConfig.js";
@@ -47,6 +48,27 @@ export function recordedNorms(
       const at = (n * config.steps + s) * count;
       return all.subarray(at, at + count);
     })
+  );
+}
+
+/**
+ * What met before each unit at every step, `[network][step][unit]`, as the file of splits holds it: for each of them the norms of
+ * what arrived, of what the shortcut carried and of what the branch brought, float32.
+ */
+export function recordedSplits(
+  {networks, shapes, config}: RecordedLearning,
+  file: ArrayBuffer
+): readonly (readonly GradientSplit[])[][] {
+  const all = new Float32Array(file);
+  const units = shapes.length - 1;
+  return networks.map((_network, n) =>
+    Array.from({length: config.steps}, (_step, s) =>
+      Array.from({length: units}, (_unit, u): GradientSplit => {
+        const at = 3 * ((n * config.steps + s) * units + u);
+        const [arrived = NaN, carried = NaN, brought = NaN] = all.subarray(at, at + 3);
+        return {arrived, carried, brought};
+      })
+    )
   );
 }
 

@@ -39,8 +39,8 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     page: "gradients",
     title: "Watch the way back",
-    todo: "In the figure of the laboratory's networks move “At step” through the training.",
-    seen: "With batch normalization the plain network's gradients grow toward the input at the start; they do not vanish.",
+    todo: "In the picture of both networks move “At step” through the training.",
+    seen: "The plain network's gradient swells toward the input at the first steps, then it withers; the residual one's keeps nearer to level.",
     until: "gradients moved"
   },
   {

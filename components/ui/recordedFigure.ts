@@ -3,9 +3,13 @@ import type {RunTableKind} from "../draw/runTable.js";
 import type {RecordedRun} from "../run/recordedRun.js";
 import {runFigure, type RunFigure} from "./run/runFigure.js";
 
-/** A figure of a recorded run with its source and the link that runs it here. */
-export function recordedFigure(recorded: RecordedRun, kind: RunTableKind): Pick<RunFigure, "element" | "stop"> {
-  const figure = runFigure(kind, {from: "first", provenance: provenance(recorded)});
+/** A figure of a recorded run with its source and the link that runs it here; `slider` names what moves through its steps. */
+export function recordedFigure(
+  recorded: RecordedRun,
+  kind: RunTableKind,
+  slider?: string
+): Pick<RunFigure, "element" | "stop"> {
+  const figure = runFigure(kind, {from: "first", slider, provenance: provenance(recorded)});
   figure.draw({runs: recorded.networks, steps: recorded.config.steps, source: ""});
   return figure;
 }

@@ -47,7 +47,7 @@ function imageBytes(
   return new Uint8Array(Buffer.concat([grey, ...parts.flat()]));
 }
 
-/** Trains the default run again, watched from inside at every step: norms, maps of ten images, answers. */
+/** Trains the default run again, watched from inside at every step: norms, what shortcuts carry back, maps of ten images, answers. */
 export async function recordLearning({kernels, provenance, write}: Recording): Promise<void> {
   const config = DEFAULT_CONFIG;
   const validation = createDataset(config.data, "validation", config.size, config.seed);
@@ -59,11 +59,12 @@ export async function recordLearning({kernels, provenance, write}: Recording): P
   const stations = stationsOf(miniature());
   const shapes = stations.map(({shape}): Shape => shape);
   const norms: number[] = [];
+  const splits: number[] = [];
   const seen: Snapshot[][][] = images.map(() => []);
   const networks: RecordedLearning["networks"][number][] = [];
   for (const network of ["residual", "plain"] as const) {
     console.log(`recording the watched run of the ${network} network, ${config.steps} steps`);
-    const {step, steps} = await startRun(network, config, kernels, () => config.lr);
+    const {step, steps} = await startRun(network, config, kernels, () => config.lr, {splits: true});
     const loss: number[] = [];
     const accuracy: number[] = [];
     const valLoss: number[] = [];
@@ -73,6 +74,7 @@ export async function recordLearning({kernels, provenance, write}: Recording): P
       loss.push(report.loss);
       accuracy.push(report.accuracy);
       norms.push(...step.probe().activationGradNorm);
+      splits.push(...step.splits().flatMap(({arrived, carried, brought}) => [arrived, carried, brought]));
       if (!MAP_STEPS.includes(report.step)) continue;
       const evaluation = step.evaluate(held.images, held.labels, images);
       valLoss.push(evaluation.loss);
@@ -94,6 +96,7 @@ export async function recordLearning({kernels, provenance, write}: Recording): P
   const files = images.map((index, i) => imageBytes(validation.image(index), seen[i] ?? [], recorded));
   write("runs/learning.json", recorded);
   write("runs/learning-norms.bin", new Uint8Array(Float32Array.from(norms).buffer));
+  write("runs/learning-split.bin", new Uint8Array(Float32Array.from(splits).buffer));
   write("runs/learning-image.bin", files[0]);
   write("runs/learning-images.bin", new Uint8Array(Buffer.concat(files.slice(1))));
 }

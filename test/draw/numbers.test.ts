@@ -10,6 +10,7 @@ import {
   power,
   signed,
   signedBySize,
+  measured,
   significant,
   subscript,
   tickPower,
@@ -118,4 +119,15 @@ it("chooses a unit by what is written, not by what was before rounding", () => {
     "2,000 GB"
   ]);
   expect([abbreviated(NaN), abbreviated(0), bytes(0)]).toEqual(["not a number", "0", "0 bytes"]);
+});
+
+it("writes measurements with the same number of digits, zeros at the end too", () => {
+  expect([0.1, 0.0696, 17.2, 199, -1].map((value) => measured(value, 2))).toEqual([
+    "0.10",
+    "0.070",
+    "17",
+    "200",
+    "−1.0"
+  ]);
+  expect([NaN, Infinity, 1.23e-8].map((value) => measured(value, 2))).toEqual(["not a number", "∞", "1.2 · 10⁻⁸"]);
 });

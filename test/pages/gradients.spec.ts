@@ -1,6 +1,115 @@
-import {expect, test, type Page} from "@playwright/test";
+import {readFileSync} from "node:fs";
+import {expect, test, type Locator, type Page} from "@playwright/test";
+import {recordedNorms, type RecordedLearning} from "../../components/run/recordedLearning.js";
+import type {RecordedRun} from "../../components/run/recordedRun.js";
 
 const open = (page: Page) => page.goto("gradients", {waitUntil: "networkidle"});
+
+const data = (name: string): Buffer => readFileSync(new URL(`../../data/runs/${name}`, import.meta.url));
+const learning = JSON.parse(data("learning.json").toString()) as RecordedLearning;
+const norms = recordedNorms(learning, new Uint8Array(data("learning-norms.bin")).buffer);
+
+const river = (page: Page): Locator => page.getByRole("region", {name: "The way back"});
+/** The norms that stand at a network's boxes, and what they are said to be in its boxes' names. */
+async function written(page: Page, network: "residual" | "plain") {
+  const row = river(page).getByRole("group", {name: `The ${network} network`});
+  const numbers = (await row.locator(".norm").allTextContents()).map(Number);
+  const names = await row.locator(".unit").evaluateAll((units) => units.map((unit) => unit.getAttribute("aria-label")));
+  return {numbers, names: names.map((name) => Number(/gradient norm ([\d.]+)/.exec(name ?? "")?.[1]))};
+}
+const recorded = (network: 0 | 1, step: number): number[] =>
+  Array.from(norms[network]![step - 1]!, (norm) => Number(norm.toPrecision(2)));
+
+test("the river is scrubbed by keyboard: picture, words and numbers are those recorded for the step", async ({
+  page
+}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  const finding = river(page).getByRole("status");
+  const slider = river(page).getByRole("slider", {name: "At step", exact: true});
+  await expect(finding).toHaveText(/^At step 17 the gradient withers without shortcuts: .* 19 times as much\.$/);
+  const pixels = (): Promise<string> =>
+    river(page)
+      .locator("canvas")
+      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const before = await pixels();
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", "step 1 of 120");
+  await expect(finding).toHaveText(/^At step 1 the plain network’s gradient swells 200-fold/);
+  await expect(river(page).getByText("42 %", {exact: true})).toBeVisible();
+  expect(await pixels()).not.toBe(before);
+  for (const step of [1, 10]) {
+    for (let press = 1; press < step; press++) await page.keyboard.press("ArrowRight");
+    await expect(slider).toHaveAttribute("aria-valuetext", `step ${step} of 120`);
+    for (const [n, network] of (["residual", "plain"] as const).entries()) {
+      const {numbers, names} = await written(page, network);
+      expect(numbers).toEqual(recorded(n as 0 | 1, step));
+      expect(names).toEqual(numbers);
+    }
+  }
+});
+
+test("its numbers are those of the lab's CSV of the same run and step", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  const run = JSON.parse(data("default.json").toString()) as RecordedRun;
+  for (const step of [1, 120]) {
+    await river(page).getByRole("slider", {name: "At step", exact: true}).fill(String(step));
+    for (const {network, reports} of run.networks) {
+      const {activationGradNorm = []} = reports[step - 1]?.probe ?? {};
+      const {numbers} = await written(page, network);
+      expect(numbers).toEqual(activationGradNorm.map((norm) => Number(norm.toPrecision(2))));
+    }
+  }
+});
+
+test("a press sends the gradient back: numbers ahead of it are faint until it has come", async ({page}) => {
+  await open(page);
+  const ahead = river(page).locator(".norm.ahead");
+  await expect(ahead).toHaveCount(0, {timeout: 10_000});
+  await river(page).getByRole("button", {name: "Play the way back"}).click();
+  await expect(ahead.first()).toBeAttached();
+  await expect(ahead).toHaveCount(0, {timeout: 10_000});
+});
+
+test("arrows walk from box to box, and the line under the river tells both parts of a unit", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  await river(page)
+    .getByRole("img", {name: /^stem of the residual network/})
+    .focus();
+  for (let press = 0; press < 2; press++) await page.keyboard.press("ArrowRight");
+  await expect(page.locator(":focus")).toHaveAccessibleName(
+    /^residual_unit_1 of the residual network, 16 by 16 by 8, gradient norm [\d.]+, its shortcut carries [\d.]+ back, its branch brings [\d.]+$/
+  );
+  await expect(
+    river(page).getByText(/its shortcut carries [\d.]+ back, its branch brings [\d.]+; plain/)
+  ).toBeVisible();
+});
+
+test("at 360 px it stands upright, with its controls in reach", async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  await expect(river(page).locator(".network-picture.upright")).toBeVisible();
+  await expect(river(page).getByRole("slider", {name: "At step", exact: true})).toBeInViewport();
+  await river(page)
+    .getByRole("img", {name: /^residual_unit_9 of the residual/})
+    .scrollIntoViewIfNeeded();
+  await expect(river(page).getByRole("button", {name: "Play the way back"})).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("no two fields of the page share a name", async ({page}) => {
+  await open(page);
+  const names = await page
+    .locator("main :is(input, select)")
+    .evaluateAll((fields) =>
+      fields.map((field) => field.getAttribute("aria-label") ?? (field as HTMLInputElement).labels?.[0]?.textContent)
+    );
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
 
 test("the gradient goes back one edge at a time, and a weight changes its arithmetic", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
@@ -46,9 +155,9 @@ test("the chains of Jacobians are guessed first, then follow units, gain and see
   await expect(page.getByRole("img", {name: /^Singular values of the product of 5 Jacobians/})).toBeVisible();
 });
 
-test("the recorded run plays to its last step", async ({page}) => {
+test("the recorded run without batch normalization plays to its last step", async ({page}) => {
   await open(page);
-  const figure = page.locator("figure", {hasText: "At step"}).last();
+  const figure = page.locator("figure", {hasText: "Step of this run"});
   const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .* at step ${step}\\.`)});
   await expect(name(1)).toBeVisible();
   await figure.getByRole("button", {name: "Play"}).click();
@@ -57,19 +166,19 @@ test("the recorded run plays to its last step", async ({page}) => {
   await figure.getByRole("button", {name: "Play"}).click();
   // It does not stay at any step between.
   await expect(name(1)).toBeHidden();
-  await expect(name(120)).toBeVisible({timeout: 30_000});
+  await expect(name(100)).toBeVisible({timeout: 30_000});
   await expect(figure.getByRole("button", {name: "Play"})).toBeVisible();
-  await figure.getByRole("slider", {name: "At step"}).fill("11");
-  await expect(name(110)).toBeVisible();
+  await figure.getByRole("slider").fill("9");
+  await expect(name(90)).toBeVisible();
   await figure.getByRole("button", {name: "Play"}).click();
-  await expect(name(120)).toBeVisible();
+  await expect(name(100)).toBeVisible();
   await expect(figure.getByRole("button", {name: "Play"})).toBeVisible();
 });
 
 test("without motion the run goes on one step a press", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await open(page);
-  const figure = page.locator("figure", {hasText: "At step"}).first();
+  const figure = page.locator("figure", {hasText: "Step of this run"});
   await figure.getByRole("button", {name: "Step", exact: true}).click();
   await expect(figure.getByRole("img", {name: /at step 10\./})).toBeVisible();
 });
@@ -118,7 +227,7 @@ test("neighbouring gradients are guessed, then compared by depth", async ({page}
   await expect(
     page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)
   ).toBeVisible();
-  await page.getByRole("slider", {name: "Layers"}).fill("1");
+  await page.getByRole("slider", {name: "Number of layers"}).fill("1");
   await expect(page.getByText(/^2 layers, seed 1: .*plain 0\.9\d, residual 0\.9\d/)).toBeVisible();
   await page.getByLabel("Seed of the networks").fill("3");
   await expect(page.getByText(/^2 layers, seed 3:/)).toBeVisible();
@@ -126,6 +235,7 @@ test("neighbouring gradients are guessed, then compared by depth", async ({page}
 
 test("every layer of the plain network has the same inner product", async ({page}) => {
   await open(page);
+  await page.getByText("Why does this page not show the weights’ gradients first?").click();
   const name = /^Inner product .*plain: (.+) in each of 34 layers/;
   await expect(page.getByRole("img", {name})).toBeVisible();
   await page.getByLabel("Seed of the run").selectOption("2");

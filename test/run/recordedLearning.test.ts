@@ -6,6 +6,7 @@ import {
   learningFrames,
   learningRuns,
   recordedNorms,
+  recordedSplits,
   watchedImage,
   type RecordedLearning
 } from "../../components/run/recordedLearning.js";
@@ -68,4 +69,26 @@ it("shows in the residual network what the plain one loses: at the end the first
 
 it("gives its losses as runs", () => {
   expect(learningRuns(recorded).map(({reports}) => reports.length)).toEqual([120, 120]);
+});
+
+it("holds at every step what meets before each unit: identities carry all that arrives, plain units nothing", () => {
+  const splits = recordedSplits(recorded, bytes("learning-split.bin"));
+  const projections = recorded.shapes.slice(1).map(([, , c], i) => c !== recorded.shapes[i]![2]);
+  for (const [n, of] of splits.entries())
+    for (const [s, units] of of.entries()) {
+      expect(units).toHaveLength(16);
+      for (const [u, {arrived, carried, brought}] of units.entries()) {
+        const [above, below] = [norms[n]![s]![u + 1]!, norms[n]![s]![u]!];
+        // The unit's last ReLU takes from the gradient and never adds to it.
+        expect(arrived).toBeLessThanOrEqual(above);
+        if (n === 1) {
+          expect(carried).toBe(0);
+          expect(Math.abs(brought - below)).toBeLessThan(1e-5 * below);
+        } else {
+          if (!projections[u]) expect(carried).toBe(arrived);
+          expect(below).toBeLessThanOrEqual((carried + brought) * 1.00001);
+          expect(below).toBeGreaterThanOrEqual(Math.abs(carried - brought) * 0.99999);
+        }
+      }
+    }
 });

@@ -19,6 +19,7 @@ export function planUnit(
   scratch: readonly [number, number, number]
 ): PlannedUnit {
   const [masked, first, second] = scratch;
+  const {meter} = room;
   const split = unit.main.findIndex((layer) => layer.kind === "activation") + 1;
   const one = planBlock(room, x, unit.main.slice(0, split), true);
   const projection = unit.shortcut === "projection" ? planBlock(room, x, unit.skip, false) : undefined;
@@ -42,9 +43,17 @@ export function planUnit(
       const identity = unit.shortcut === "identity";
       const sum = identity ? dx : masked;
       two.backward(dy, sum, first, second, false);
+      const arrived = meter?.norm(sum, two.output);
+      const shared = identity ? meter?.copy(dx, x) : undefined;
       one.backward(second, second, first, dx, identity);
+      const brought = meter?.norm(dx, x, shared);
+      // What a projection or the padding adds is what comes to it after the branch.
+      const branch = projection || padding ? meter?.copy(dx, x) : undefined;
       projection?.backward(sum, sum, first, dx, true);
       padding?.backward(sum, dx);
+      if (meter === undefined || arrived === undefined || brought === undefined) return;
+      const carried = branch ? meter.norm(dx, x, branch) : identity ? arrived : 0;
+      meter.splits.unshift({arrived, carried, brought});
     }
   };
 }

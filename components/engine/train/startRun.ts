@@ -19,6 +19,11 @@ export interface StartedRun {
   readonly watched: WatchedPicture | undefined;
 }
 
+export interface StartOptions extends TrainingLoopOptions {
+  /** Whether each step measures what the shortcuts carry back and the branches bring. */
+  readonly splits?: boolean;
+}
+
 /** A validation image of a configuration in grey, −1 to 1. */
 function watchedPicture({data, size, seed}: RunConfig, index: number): WatchedPicture {
   const set = createDataset(data, "validation", size, seed);
@@ -56,15 +61,15 @@ export async function startRun(
   config: RunConfig,
   kernels: BufferSource | WebAssembly.Module,
   learningRate: () => number,
-  options: TrainingLoopOptions = {}
+  options: StartOptions = {}
 ): Promise<StartedRun> {
   const whole = wholeConfig(config);
-  const {from, watched} = options;
+  const {from, watched, splits = false} = options;
   if (from && from.network !== network)
     throw new RangeError(`the state is the ${from.network} network's, not the ${network} one's`);
   const specification = twinNetwork(network, whole);
   const {batch, opt, decay, seed} = whole;
-  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay});
+  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
   try {
     if (!from) initialize(step, seed, initialGain(whole), otherStarts(network, specification, whole));
     const {steps, save} = trainingLoop(step, whole, learningRate, options);

@@ -1,3 +1,4 @@
+import type {GradientSplit} from "../../run/gradientSplit.js";
 import type {Probe} from "../../run/networkRun.js";
 import type {Network} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
@@ -11,6 +12,7 @@ import {copyParameter, createParameters, filterWeights, simpleLayers, type Param
 import type {FeatureMap} from "./mapMemory.js";
 import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./optimizer.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
+import {splitMeter} from "./splitMeter.js";
 
 export type {ParameterSpec} from "./parameterBuffers.js";
 
@@ -19,6 +21,8 @@ export interface TrainingStepOptions extends OptimizerOptions {
   readonly batch: number;
   /** Bytes or module of the training kernels. */
   readonly kernels: BufferSource | WebAssembly.Module;
+  /** Whether each step also measures what every unit's shortcut carries and its branch brings; it takes time. */
+  readonly splits?: boolean;
 }
 
 /** All that a step changes: with it a training step goes on to the bit. Buffers lie as the kernels want them. */
@@ -61,6 +65,8 @@ export interface TrainingStep {
   /** One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. */
   step(images: Float32Array, labels: Int32Array, learningRate: number): ClassifierResult;
   probe(): StepNorms;
+  /** What met before each unit on the last step's way back, in order of depth; empty unless the step measures it. */
+  splits(): readonly GradientSplit[];
   /** Mean and variance of every batch normalization's input in the last step's batch, in order of depth. */
   statistics(): readonly BatchStatistics[];
   /**
@@ -92,7 +98,7 @@ function layImages(target: Float32Array, images: Float32Array, {positions, shape
  */
 export async function createTrainingStep(
   network: Network,
-  {batch, kernels: source, ...options}: TrainingStepOptions
+  {batch, kernels: source, splits = false, ...options}: TrainingStepOptions
 ): Promise<TrainingStep> {
   const allocator = createAllocator();
   const kernels = await loadKernels(source, allocator.memory);
@@ -108,7 +114,8 @@ export async function createTrainingStep(
       return [layer.id, filterWeights(layer, inputs, parameters, allocator, index > 0)];
     })
   );
-  const plan = planNetwork(network, {kernels, allocator, parameters, filters, images: batch, trains: true});
+  const meter = splits ? splitMeter(allocator, lanesOf(batch), batch) : undefined;
+  const plan = planNetwork(network, {kernels, allocator, parameters, filters, images: batch, trains: true, meter});
   const featureGradient = allocator.take(blockBytes(plan, batch));
   const evaluations = new Map<number, {plan: Plan; allocator: Allocator}>();
   const weightSlots = slots.filter(({kind}) => kind === "kernel" || kind === "weights");
@@ -175,6 +182,7 @@ export async function createTrainingStep(
     step(images, labels, learningRate) {
       if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
       const result = run(plan, images, labels, featureGradient);
+      meter?.splits.splice(0);
       plan.backward(featureGradient);
       optimizer.update(learningRate);
       stale = true;
@@ -193,6 +201,7 @@ export async function createTrainingStep(
         activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch)))
       };
     },
+    splits: () => [...(meter?.splits ?? [])],
     statistics: () =>
       plan.norms.map(({id, channels, address}) => ({
         id,

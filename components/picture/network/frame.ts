@@ -18,7 +18,7 @@ export interface Frame {
   readonly height: number;
   /** Where each network's wire runs, across the way. */
   readonly lines: ReadonlyMap<TwinName, number>;
-  /** The image that goes in: its left top corner and its side. */
+  /** The image that goes in: its left top corner and its side, 0 where none is shown. */
   readonly image: {readonly x: number; readonly y: number; readonly side: number};
   /** Where the stages are named, across the way: under the first lying row and what layers write there. */
   readonly stageLine: number;
@@ -31,22 +31,29 @@ export interface Frame {
 export const BAR = 36;
 /** Upright: share of the width at which each of two columns stands, and where one alone does. */
 const COLUMNS = [0.27, 0.73];
-const DOWN = {lead: 62, tail: 96, most: 35};
+const DOWN = {
+  image: {lead: 62, tail: 96, most: 35, image: 44, columns: COLUMNS},
+  numbers: {lead: 88, tail: 46, most: 35, image: 0, columns: [0.2, 0.84]}
+};
 const ACROSS = {
-  roomy: {lead: 112, tail: 168, image: 74},
-  tight: {lead: 78, tail: 104, image: 52}
+  image: {roomy: {lead: 112, tail: 168, image: 74}, tight: {lead: 78, tail: 104, image: 52}},
+  numbers: {roomy: {lead: 118, tail: 118, image: 0}, tight: {lead: 92, tail: 84, image: 0}}
 };
 
-function upright(rows: readonly PictureRow[], width: number, height: number): Frame {
+function upright(rows: readonly PictureRow[], width: number, height: number, ends: Ends): Frame {
   const stations = rows[0]?.stations ?? [];
-  const layout = networkLayout(stations, {length: height, down: true, ...DOWN});
-  const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (COLUMNS[i] ?? 0.5) : 0.5)]));
-  const side = 44;
-  return frameOf(layout, width, layout.end + DOWN.tail, lines, {x: width / 2 - side / 2, y: 0, side}, width / 2);
+  const {image: side, columns, ...room} = DOWN[ends];
+  const layout = networkLayout(stations, {length: height, down: true, ...room});
+  const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (columns[i] ?? 0.5) : 0.5)]));
+  return frameOf(layout, width, layout.end + room.tail, lines, {x: width / 2 - side / 2, y: 0, side}, width / 2);
 }
 
-function lying(rows: readonly PictureRow[], width: number, {above = 0, below = 0}: FrameOptions): Frame {
-  const {lead, tail, image: side} = width < 900 ? ACROSS.tight : ACROSS.roomy;
+function lying(
+  rows: readonly PictureRow[],
+  width: number,
+  {above = 0, below = 0, ends = "image"}: FrameOptions
+): Frame {
+  const {lead, tail, image: side} = ACROSS[ends][width < 900 ? "tight" : "roomy"];
   const layout = networkLayout(rows[0]?.stations ?? [], {length: width, lead, tail});
   const [first] = layout.places;
   const apex = first ? 0.75 * arcHeight(first, false) : 0;
@@ -91,8 +98,12 @@ function frameOf(
 /** Width from which a network lies; a narrower picture stands upright, in columns. */
 export const LYING_FROM = 600;
 
+/** What stands at a network's two ends: the image that goes in and the answer, or large numbers of a layer. */
+type Ends = "image" | "numbers";
+
 /** Room that a picture has; CSS pixels. */
 export interface FrameOptions {
+  readonly ends?: Ends;
   /** What it takes upright if its boxes can be read there. */
   readonly height?: number;
   /** More room over each lying row, and under it: for what layers write there. */
@@ -104,6 +115,6 @@ export interface FrameOptions {
 
 /** Places a picture's rows in a width, in CSS pixels. All rows are networks of the same stages. */
 export function frame(rows: readonly PictureRow[], width: number, options: FrameOptions = {}): Frame {
-  const {height = 1087, lyingFrom = LYING_FROM} = options;
-  return width < lyingFrom ? upright(rows, width, height) : lying(rows, width, options);
+  const {height = 1087, lyingFrom = LYING_FROM, ends = "image"} = options;
+  return width < lyingFrom ? upright(rows, width, height, ends) : lying(rows, width, options);
 }

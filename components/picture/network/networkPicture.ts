@@ -114,7 +114,8 @@ export function networkPicture(
     if (first) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), at, first);
     const drawn = rows.map((row) => drawRow(svg, at, row));
     const {x, y, side} = at.image;
-    append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
+    if (side > 0)
+      append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
     boxes = drawn.map((row) => row.boxes);
     updates = drawn.flatMap((row) => row.updates);
     host.replaceChildren(svg.node() as SVGSVGElement);

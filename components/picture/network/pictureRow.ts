@@ -1,3 +1,4 @@
+import type {GradientSplit} from "../../run/gradientSplit.js";
 import type {TwinName} from "../../run/networkRun.js";
 import type {Station} from "./station.js";
 
@@ -13,6 +14,10 @@ export interface RowState {
   readonly maps?: readonly ArrayLike<number>[] | undefined;
   /** Norm of the gradient of each station's output. */
   readonly gradients?: readonly number[] | undefined;
+  /** Of each unit, the first after the stem: what arrives at its "+", what its shortcut carries on and its branch brings. */
+  readonly splits?: readonly GradientSplit[] | undefined;
+  /** Cross-entropy of the step's batch, in nats. */
+  readonly loss?: number | undefined;
   /** Share given to each class, 0–1. */
   readonly probabilities?: ArrayLike<number> | undefined;
   /** Stations whose shortcut is cut, and stations that are taken out altogether. */

@@ -11,6 +11,7 @@ const line = ([x, y]: Point, [u, v]: Point): string => `M${x},${y}L${u},${v}`;
 
 /** The wire from the image to a network's start. */
 function fork(group: Group, {layout, image, at}: Frame, {network}: PictureRow): void {
+  if (image.side === 0) return;
   const [x, y] = at(network, layout.start);
   const middle = image.x + image.side / 2;
   const bottom = image.y + image.side;
@@ -85,9 +86,10 @@ export function structure(group: Group, frame: Frame, row: PictureRow): RowStruc
   const ways = shortcuts(group, frame, row);
   const {down, unit} = frame.layout;
   const line = frame.lines.get(row.network) ?? 0;
-  const below = row.network === "plain";
+  const bare = frame.image.side === 0;
+  const below = row.network === "plain" && !bare;
   const name = append(group, "text", {class: "network-name"}).text(row.network === "plain" ? "Plain" : "Residual");
-  if (down) attributes(name, {x: line, y: frame.image.y + 28, "text-anchor": "middle"});
+  if (down) attributes(name, {x: line, y: bare ? 16 : frame.image.y + 28, "text-anchor": "middle"});
   else attributes(name, {x: 0, y: below ? line + unit / 2 + 4 : line - unit / 2 + 6});
   return {boxes: drawn, ...ways};
 }

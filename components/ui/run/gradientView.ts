@@ -39,8 +39,8 @@ function probedSteps(runs: readonly NetworkRun[]): readonly number[] {
   return [...new Set(steps)].sort((a, b) => a - b);
 }
 
-/** Chooses the metric of the gradient figure, and moves through the probed steps; from the first, it also plays them. */
-export function gradientView(onChange: () => void, from: GradientStart): GradientView {
+/** Chooses the metric of the gradient figure, and moves through the probed steps by a slider of a name; from the first, it also plays them. */
+export function gradientView(onChange: () => void, from: GradientStart, name = "At step"): GradientView {
   const metric = labelledSelect("Show", METRICS);
   let probed: readonly number[] = [];
   const journey = (): Journey => ({
@@ -51,7 +51,7 @@ export function gradientView(onChange: () => void, from: GradientStart): Gradien
     words: (stop) => (probed[stop] === undefined ? "no step yet" : `step ${probed[stop]}`)
   });
   const time = player(journey(), {
-    name: "At step",
+    name,
     pace: PACE,
     // What comes in live is redrawn anyway, many times a second.
     glide: from === "first" ? SCRUB : 0,

@@ -26,6 +26,8 @@ export interface RunFigure {
 export interface RunFigureOptions {
   /** At which probed step the gradient is shown at first. */
   readonly from?: GradientStart;
+  /** Name of the slider that moves through the steps, where a page has another `At step`. */
+  readonly slider?: string | undefined;
   /** Where the numbers come from, as a line of its own. */
   readonly provenance?: Node;
 }
@@ -45,9 +47,9 @@ const CAPTIONS: Readonly<Record<Exclude<RunTableKind, "gradient">, string>> = {
 };
 
 /** A figure of one kind, empty until a run is drawn in it. It follows the page's width. */
-export function runFigure(kind: RunTableKind, {from = "newest", provenance}: RunFigureOptions = {}): RunFigure {
+export function runFigure(kind: RunTableKind, {from = "newest", slider, provenance}: RunFigureOptions = {}): RunFigure {
   let shown: ShownRun | undefined;
-  const view = kind === "gradient" ? gradientView(() => figure.redraw(), from) : undefined;
+  const view = kind === "gradient" ? gradientView(() => figure.redraw(), from, slider) : undefined;
   const pictureOf = ({runs, steps}: ShownRun, width: number): Node => {
     if (view) return gradientProfile(runs, {...view.value, width});
     return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {steps, width});

@@ -3,10 +3,11 @@ import * as tf from "@tensorflow/tfjs-core";
 import {miniature, type MiniatureOptions} from "../../../components/network/miniature.js";
 import {randomStream} from "../../../components/run/randomStream.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
-import type {Network, SimpleLayer} from "../../../components/network/network.js";
+import type {Network} from "../../../components/network/network.js";
 import {initialize, initialValues} from "../../../components/engine/train/initialize.js";
 import {startRun} from "../../../components/engine/train/startRun.js";
 import {createTrainingStep, type TrainingStep} from "../../../components/engine/train/trainingStep.js";
+import {lossOf} from "../../support/referenceLoss.js";
 import {kernelBytes, relativeError, useWasm} from "../../support/wasmBackend.js";
 
 beforeAll(useWasm);
@@ -27,69 +28,6 @@ async function stepOf(network: Network): Promise<TrainingStep> {
   const step = await createTrainingStep(network, {batch: BATCH, kernels: kernelBytes()});
   initialize(step, 1, 1);
   return step;
-}
-
-/**
- * The same network in TensorFlow.js' own operations: its loss as a function of the parameters, in the step's order. `visit` is given
- * what the stem and each unit hand on, and last the logits.
- */
-function lossOf(
-  network: Network,
-  step: TrainingStep,
-  images: Float32Array,
-  labels: Int32Array,
-  visit: (x: tf.Tensor) => void = () => undefined
-) {
-  const place = new Map(step.parameters.map(({id}, index) => [id, index]));
-  return (...parameters: tf.Tensor[]): tf.Scalar => {
-    const parameter = (id: string): tf.Tensor => parameters[place.get(id) ?? -1] as tf.Tensor;
-    const apply = (x: tf.Tensor, layer: SimpleLayer): tf.Tensor => {
-      switch (layer.kind) {
-        case "convolution":
-          return tf.conv2d(x as tf.Tensor4D, parameter(layer.id) as tf.Tensor4D, layer.stride, "same");
-        case "batchNormalization": {
-          const {mean, variance} = tf.moments(x, [0, 1, 2]);
-          const normal = tf.div(tf.sub(x, mean), tf.sqrt(tf.add(variance, 1e-3)));
-          return tf.add(tf.mul(normal, parameter(`${layer.id}.gamma`)), parameter(`${layer.id}.beta`));
-        }
-        case "activation":
-          return tf.relu(x);
-        case "globalAveragePooling":
-          return tf.mean(x, [1, 2]);
-        case "flatten":
-          return x;
-        case "dense":
-          return tf.add(tf.matMul(x as tf.Tensor2D, parameter(layer.id) as tf.Tensor2D), parameter(`${layer.id}.bias`));
-        default:
-          throw new RangeError(layer.kind);
-      }
-    };
-    let x: tf.Tensor = tf.tensor(images, [labels.length, ...network.input]);
-    for (const [i, layer] of network.layers.entries()) {
-      if (layer.kind !== "residualUnit") {
-        x = apply(x, layer);
-        if (network.layers[i + 1]?.kind === "residualUnit") visit(x);
-        continue;
-      }
-      const main = layer.main.reduce(apply, x);
-      const skip = layer.shortcut === "zero-padding" ? padded(x, main.shape) : layer.skip.reduce(apply, x);
-      x = tf.relu(layer.shortcut === "none" ? main : tf.add(main, skip));
-      visit(x);
-    }
-    visit(x);
-    return tf.losses.softmaxCrossEntropy(tf.oneHot(tf.tensor1d(labels, "int32"), 10), x);
-  };
-}
-
-/** Every position that the shape keeps, and zeros for the channels that it adds (He et al. 2015, section 3.3, option A). */
-function padded(x: tf.Tensor, [, height = 0, , channels = 0]: readonly number[]): tf.Tensor {
-  const some = tf.avgPool(x as tf.Tensor4D, 1, Math.ceil((x.shape[1] ?? 0) / height), "valid");
-  return tf.pad(some, [
-    [0, 0],
-    [0, 0],
-    [0, 0],
-    [0, channels - some.shape[3]]
-  ]);
 }
 
 const VARIANTS: readonly (readonly [string, MiniatureOptions])[] = [
@@ -128,7 +66,7 @@ it.each(VARIANTS)("sees in watched images what TensorFlow.js' cpu backend sees i
   await tf.setBackend("cpu");
   const values = step.parameters.map((spec) => tf.tensor(initialValues(spec, 1, 1), [...spec.shape]));
   const seen: tf.Tensor[] = [];
-  lossOf(network, step, images, labels, (x) => seen.push(x))(...values);
+  lossOf(network, step, images, labels, {visit: (x) => seen.push(x)})(...values);
   const logits = seen.pop() as tf.Tensor2D;
   for (const [i, image] of watched.entries()) {
     const {maps, probabilities} = snapshots[i]!;

@@ -33,6 +33,15 @@ it.each([320, 360, 600, 700, 1036, 1216, 1376])("keeps everything inside a pictu
     });
 });
 
+it.each([256, 296, 700, 1216])("leaves room for numbers at both ends where there is no image, %i wide", (width) => {
+  const placed = frame(rows, width, {ends: "numbers"});
+  const {layout, height} = placed;
+  const long = layout.down ? height : width;
+  expect(placed.image.side).toBe(0);
+  expect(layout.places[0]!.from).toBeGreaterThan(layout.down ? 84 : 88);
+  expect(long - layout.end).toBeGreaterThan(layout.down ? 40 : 80);
+});
+
 it("takes the height that it is given upright, as long as boxes can be read", () => {
   expect(frame(rows, 328, {height: 700}).height).toBeLessThanOrEqual(701);
   expect(frame(rows, 328, {height: 200}).layout.unit).toBe(20);

@@ -31,7 +31,7 @@ function tableOf(measured: readonly Shattering[]): HTMLElement {
  * @param measure takes about half a second
  */
 export function shatteredLab(measure = measureShattering): Plate {
-  const depth = rangeControl("Layers", {
+  const depth = rangeControl("Number of layers", {
     min: 0,
     max: DEPTHS.length - 1,
     step: 1,

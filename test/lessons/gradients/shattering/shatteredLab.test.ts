@@ -16,7 +16,7 @@ const small: typeof measureShattering = (options) => measureShattering({...optio
 it("computes nothing before it stands in the page", () => {
   const measure = vi.fn(small);
   const lab = shatteredLab(measure);
-  set(lab.element, "Layers", "3");
+  set(lab.element, "Number of layers", "3");
   expect(measure).not.toHaveBeenCalled();
   document.body.append(lab.element);
   lab.redraw();
@@ -27,11 +27,11 @@ it("follows the depth without measuring again, and a new seed once the slider is
   const measure = vi.fn(small);
   const {element} = shatteredLab(measure);
   document.body.append(element);
-  set(element, "Layers", "0");
+  set(element, "Number of layers", "0");
   expect(status(element)).toMatch(
     /^1 layer, seed 1: correlation of neighbours' gradients: plain −?[01]\.\d\d, residual/
   );
-  set(element, "Layers", "1");
+  set(element, "Number of layers", "1");
   expect(status(element)).toMatch(/^2 layers, seed 1:/);
   expect(pictures(element)[0]).toContain("2 layers deep");
   expect(pictures(element)[1]).toMatch(/^Correlation of the gradients.*at depth 40; residual/);
@@ -48,7 +48,7 @@ it("shows the seed that was measured while the slider moves", () => {
   const measured: readonly Shattering[] = [];
   const {element} = shatteredLab(() => measured);
   document.body.append(element);
-  set(element, "Layers", "7");
+  set(element, "Number of layers", "7");
   const seed = element.querySelector<HTMLInputElement>('[aria-label="Seed of the networks"]')!;
   seed.value = "9";
   seed.dispatchEvent(new Event("input", {bubbles: true}));

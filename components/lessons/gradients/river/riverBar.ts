@@ -1,0 +1,87 @@
+import {lossTrack, type LossTrack} from "../../../draw/lossTrack.js";
+import {fixed, percent} from "../../../draw/numbers.js";
+import type {NetworkRun} from "../../../run/networkRun.js";
+import {element} from "../../../ui/element.js";
+import type {Flows, OverShortcuts} from "./wayBackFlows.js";
+
+/** What stands under the river: the button that sends the gradient, the steps over the losses, and the shortcuts' share. */
+export interface RiverBar {
+  readonly element: HTMLElement;
+  /** Writes the numbers of a step. */
+  readonly show: (step: number, flows: Flows, over: OverShortcuts) => void;
+  /** Draws the losses for the width there is. */
+  readonly resize: (runs: readonly NetworkRun[]) => void;
+}
+
+export interface RiverBarActs {
+  readonly send: () => void;
+  readonly choose: (step: number) => void;
+}
+
+/** Half of a slider's thumb, in CSS pixels: its middle stands over the step. */
+const THUMB = 10;
+const TRACK_HEIGHT = 150;
+
+/** The button with an arrow that points back. */
+function sendButton(send: () => void): HTMLButtonElement {
+  const node = element("button", {type: "button", className: "river-send", ariaLabel: "Play the way back"});
+  node.innerHTML = '<svg viewBox="0 0 12 12" width="14" aria-hidden="true"><path d="M10 .8v10.4L1 6z"/></svg>';
+  node.addEventListener("click", send);
+  return node;
+}
+
+/** How the shares of the squared sum that the two squares leave out are told. */
+function crossWords([least, most]: OverShortcuts["cross"]): string {
+  return `Left out: what the two add where they point the same way, or take where they do not, ${fixed(100 * least, 0)} to ${fixed(100 * most, 0)} % of a unit’s sum.`;
+}
+
+/** Makes the bar of so many steps. */
+export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar {
+  const slider = element("input", {type: "range", min: "1", max: String(steps), step: "1", ariaLabel: "At step"});
+  const now = element("strong");
+  const losses = (["residual", "plain"] as const).map((network) => ({
+    network,
+    node: element("b", {className: network})
+  }));
+  const place = element("p", {className: "river-step", ariaHidden: "true"}, "At step ", now, ` of ${steps}`);
+  const lost = element("p", {className: "river-lost", ariaHidden: "true"}, ...losses.map(({node}) => node), "loss");
+  const controls = element("div", {className: "river-controls"}, sendButton(send), place, slider, lost);
+  const chart = element("div", {className: "loss-track"});
+  const share = element("strong");
+  const unit = element("span");
+  const caveat = element("small");
+  const over = element(
+    "div",
+    {className: "river-over"},
+    element("span", {}, "Comes over the shortcuts"),
+    share,
+    unit,
+    caveat
+  );
+  const root = element("div", {className: "river-bar"}, controls, chart, over);
+  let track: LossTrack | undefined;
+  slider.addEventListener("input", (event) => {
+    event.stopPropagation();
+    choose(Number(slider.value));
+  });
+  return {
+    element: root,
+    show(step, flows, {units, share: part, cross}) {
+      slider.value = String(step);
+      slider.setAttribute("aria-valuetext", `step ${step} of ${steps}`);
+      now.textContent = String(step);
+      for (const {network, node} of losses) node.textContent = fixed(flows[network].loss, 2);
+      track?.update(step);
+      share.textContent = percent(part);
+      unit.textContent = `of what is added before a unit: squared norms, mean of the ${units} identity units.`;
+      caveat.textContent = crossWords(cross);
+    },
+    resize(runs) {
+      track = lossTrack(runs, {steps, width: Math.max(240, chart.clientWidth || 640), height: TRACK_HEIGHT});
+      chart.replaceChildren(track.element);
+      const [from, to] = track.span;
+      slider.style.setProperty("--from", `${from - THUMB}px`);
+      slider.style.setProperty("--length", `${to - from + 2 * THUMB}px`);
+    }
+  };
+}

@@ -1,0 +1,82 @@
+import {create} from "d3";
+import {append} from "../../../draw/append.js";
+import {attributes} from "../../../draw/attributes.js";
+import {measureShare} from "../../../picture/network/measureShare.js";
+import type {Station} from "../../../picture/network/station.js";
+import {normText} from "../../../picture/river/riverNumbers.js";
+import {riverWidth} from "../../../picture/river/riverWidth.js";
+import {element} from "../../../ui/element.js";
+import type {Flows} from "./wayBackFlows.js";
+
+/** The lines under the picture: how wide which norm is, and what happens at a "+", or at the box that the reader points at. */
+export interface RiverKey {
+  readonly element: HTMLElement;
+  readonly tell: (station: Station, index: number, flows: Flows) => void;
+  readonly rest: () => void;
+}
+
+const WEDGE = {length: 180, height: 38};
+const TICKS = [0.01, 0.1, 1, 10];
+
+/** The scale itself: a river that widens from the smallest norm to the largest. */
+function wedge(): SVGSVGElement {
+  const {length, height} = WEDGE;
+  const svg = attributes(create("svg"), {
+    class: "wedge",
+    width: length,
+    height: height + 18,
+    role: "img",
+    "aria-label": "Width by gradient norm, on a logarithmic scale from 0.005 to 20"
+  });
+  const middle = height / 2;
+  const [thin, thick] = [riverWidth(0) / 2, riverWidth(Infinity) / 2];
+  append(svg, "path", {d: `M0,${middle - thin}L${length},${middle - thick}V${middle + thick}L0,${middle + thin}Z`});
+  for (const tick of TICKS) {
+    const x = length * measureShare(tick);
+    append(svg, "path", {class: "tick", d: `M${x},${middle + riverWidth(tick) / 2}V${height + 3}`});
+    append(svg, "text", {x, y: height + 15}).text(String(tick));
+  }
+  return svg.node() as SVGSVGElement;
+}
+
+/** Makes the lines, at rest. */
+export function riverKey(): RiverKey {
+  const words = element("p", {className: "river-told"});
+  const root = element(
+    "div",
+    {className: "river-key"},
+    element("span", {}, "gradient norm, log scale"),
+    wedge(),
+    words
+  );
+  const rest = (): void => {
+    const sum = element("span", {className: "plus", ariaHidden: "true"});
+    words.replaceChildren(
+      "At each ",
+      sum,
+      element("span", {className: "unseen"}, "sum"),
+      " the gradient takes both ways: over the shortcut, and through the unit as its layers change it. Before the unit both are added."
+    );
+  };
+  rest();
+  return {
+    element: root,
+    rest,
+    tell({name, shape, shortcut}, index, {residual, plain}) {
+      const split = residual.splits[index - 1];
+      const flow = (kind: "residual" | "plain", text: string) => element("b", {className: kind}, text);
+      const parts =
+        split === undefined
+          ? ""
+          : `: its ${shortcut === "projection" ? "projection" : "shortcut"} carries ${normText(split.carried)} back, its branch brings ${normText(split.brought)}`;
+      words.replaceChildren(
+        element("b", {}, name),
+        ` ${shape.join("×")} `,
+        flow("residual", "residual"),
+        ` ${normText(residual.gradients[index] ?? NaN)}${parts}; `,
+        flow("plain", "plain"),
+        ` ${normText(plain.gradients[index] ?? NaN)}`
+      );
+    }
+  };
+}

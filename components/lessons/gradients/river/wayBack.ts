@@ -1,0 +1,129 @@
+import {prefersStill} from "../../../draw/motion.js";
+import {provenance} from "../../../draw/provenance.js";
+import {miniature} from "../../../network/miniature.js";
+import {networkPicture} from "../../../picture/network/networkPicture.js";
+import type {PictureRow} from "../../../picture/network/pictureRow.js";
+import {stationsOf} from "../../../picture/network/station.js";
+import {riverLayer} from "../../../picture/river/riverLayer.js";
+import {learningRuns, type RecordedLearning} from "../../../run/recordedLearning.js";
+import {element} from "../../../ui/element.js";
+import {onResize} from "../../../ui/onResize.js";
+import {reach} from "../../../ui/milestone.js";
+import {openTable} from "../../../ui/openTable.js";
+import {whenSeen} from "../../../ui/whenSeen.js";
+import {riverBar} from "./riverBar.js";
+import {riverKey} from "./riverKey.js";
+import {riverMotion, type RiverMotion} from "./riverMotion.js";
+import {wayBackFinding, type FindingPart} from "./wayBackFinding.js";
+import {overShortcuts, recordedFlows, tellingStep, type Flows, type WayBackFiles} from "./wayBackFlows.js";
+import {wayBackTable} from "./wayBackTable.js";
+
+/** The page's picture, and its end. */
+export interface WayBack {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+const NETWORKS = ["residual", "plain"] as const;
+/** Room that an upright picture has on the screen, beside its controls and the navigation; the least that its numbers need. */
+const BESIDE = 120;
+const LEAST_HEIGHT = 620;
+
+const partNode = (part: FindingPart): Node | string =>
+  typeof part === "string" ? part : element("b", {className: part.kind}, part.words);
+
+/** The twins with their rivers, empty until they are shown a state. */
+function riverPicture() {
+  const rows = NETWORKS.map((network): PictureRow => ({
+    network,
+    stations: stationsOf(miniature({skip: network === "residual"}))
+  }));
+  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 12});
+  picture.element.classList.add("river");
+  return {picture, stations: rows[0]?.stations ?? []};
+}
+
+/** Where the numbers come from, and why it opens where it does. */
+function source(recorded: RecordedLearning, opening: number): HTMLElement {
+  const line = provenance(recorded);
+  line.append(
+    ` One run; norms over each step’s batch of ${recorded.config.batch}, at every step. It opens at step ${opening}, where what reaches the two stems differs most.`
+  );
+  return line;
+}
+
+/** Shows what has come into sight, and sends the gradient the first time; returns its stop. */
+function greetWhenSeen(place: Element, motion: RiverMotion, onSight: (seen: boolean) => void): () => void {
+  let greeted = false;
+  return whenSeen(place, (seen) => {
+    onSight(seen);
+    motion.show();
+    if (seen && !greeted && !prefersStill()) motion.send();
+    greeted ||= seen;
+  });
+}
+
+/** The gradient of both twins as a river that runs back from the loss, at each of the recorded steps. */
+export function wayBack(files: WayBackFiles): WayBack {
+  const {recorded} = files;
+  const flows = recordedFlows(files);
+  const flowsAt = (at: number): Flows => flows[at - 1] as Flows;
+  let step = tellingStep(flows);
+  let seen = true;
+  let pointed = -1;
+
+  const {picture, stations} = riverPicture();
+  const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
+  const motion = riverMotion(flowsAt(step), ({flows: rows, pulse, moving}) => {
+    if (seen) picture.update({rows, pulse, moving});
+  });
+  const finding = element("p", {className: "finding", role: "status"});
+  const key = riverKey();
+  const bar = riverBar(flows.length, {send: motion.send, choose});
+  const table = openTable<number>("gradient norms at the step shown", (at) => wayBackTable(flowsAt(at), stations, at));
+  const parts = [finding, picture.element, key.element, bar.element, source(recorded, step), table.element];
+  const root = element("section", {className: "way-back", ariaLabel: "The way back"}, ...parts);
+
+  function tellStation(): void {
+    const station = stations[pointed];
+    if (station) key.tell(station, pointed, flowsAt(step));
+    else key.rest();
+  }
+  /** What is written: of the chosen step at once, whatever still moves. */
+  function tell(): void {
+    const at = flowsAt(step);
+    finding.replaceChildren(...wayBackFinding(at, step).map(partNode));
+    bar.show(step, at, overShortcuts(at.residual, identity));
+    table.show(step);
+    tellStation();
+  }
+  function choose(next: number): void {
+    step = next;
+    tell();
+    reach(root, "gradients moved");
+    motion.choose(flowsAt(step));
+  }
+  picture.element.addEventListener("inspect", (event) => {
+    pointed = (event as CustomEvent<number>).detail;
+    tellStation();
+  });
+  const resize = (): void => {
+    const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
+    picture.resize(Math.max(240, picture.element.clientWidth || 640), height);
+    bar.resize(learningRuns(recorded));
+    tell();
+  };
+  resize();
+  motion.show();
+  const stopResizing = onResize(picture.element, resize);
+  const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
+  return {
+    element: root,
+    stop() {
+      motion.stop();
+      stopResizing();
+      stopSeeing();
+      picture.stop();
+    }
+  };
+}

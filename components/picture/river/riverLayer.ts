@@ -1,0 +1,115 @@
+import {interpolateRgb} from "d3";
+import type {TwinName} from "../../run/networkRun.js";
+import type {Frame} from "../network/frame.js";
+import type {Brush, PictureLayer} from "../network/pictureLayer.js";
+import type {PictureRow, RowState} from "../network/pictureRow.js";
+import {normText, riverNumbers} from "./riverNumbers.js";
+import {riverFront, riverHead, riverPaths} from "./riverPaths.js";
+
+/** How much of the gradient's colour a river over an arc has, and how much of a river is seen where no pulse has been. */
+const SOFT = 0.6;
+const AHEAD = 0.13;
+
+/** A row's river as it was last drawn, and of what. */
+interface Drawn {
+  readonly canvas: HTMLCanvasElement;
+  readonly frame: Frame;
+  readonly state: Pick<RowState, "gradients" | "splits">;
+  readonly colour: string;
+}
+
+/** Draws a row's river on a canvas of its own, opaque: its pieces overlap. */
+function drawRiver(
+  canvas: HTMLCanvasElement,
+  {context, frame, colours}: Brush,
+  row: PictureRow,
+  state: RowState
+): void {
+  const {width, height} = context.canvas;
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
+  const own = canvas.getContext("2d");
+  if (own === null) return;
+  own.setTransform(context.getTransform());
+  own.clearRect(0, 0, frame.width, frame.height);
+  const {over, through} = riverPaths(frame, row, state);
+  own.strokeStyle = interpolateRgb(colours.paper, colours.gradient)(SOFT);
+  own.lineCap = "round";
+  for (const {d, width: wide} of over) {
+    own.lineWidth = wide;
+    own.stroke(new Path2D(d));
+  }
+  own.fillStyle = colours.paper;
+  row.stations.forEach((_station, i) => {
+    const {x, y, side} = frame.square(row.network, i);
+    own.fillRect(x, y, side, side);
+  });
+  own.fillStyle = colours.gradient;
+  for (const d of through) own.fill(new Path2D(d));
+}
+
+/** Shows what a pulse has uncovered of a river, all of it faintly, and the pulse's front in ink. */
+function uncover(
+  {context, frame, colours}: Brush,
+  row: PictureRow,
+  state: RowState,
+  canvas: HTMLCanvasElement,
+  share: number
+): void {
+  const {width, height, layout} = frame;
+  const front = riverFront(frame, share);
+  context.globalAlpha = AHEAD;
+  context.drawImage(canvas, 0, 0, width, height);
+  context.save();
+  context.beginPath();
+  if (layout.down) context.rect(0, front, width, height);
+  else context.rect(front, 0, width, height);
+  context.clip();
+  context.globalAlpha = 1;
+  context.drawImage(canvas, 0, 0, width, height);
+  context.restore();
+  context.globalAlpha = 1;
+  Object.assign(context, {strokeStyle: colours.ink, lineWidth: 2, lineCap: "round"});
+  for (const [from, to] of riverHead(frame, row, state, share)) {
+    context.beginPath();
+    if (from) context.moveTo(...from);
+    if (to) context.lineTo(...to);
+    context.stroke();
+  }
+}
+
+/**
+ * The gradient as a river that runs back through a network, as wide as its norm is there on the log scale. It is drawn once for a
+ * state; a pulse on its way back only uncovers it.
+ */
+export function riverLayer(): PictureLayer {
+  const rivers = new Map<TwinName, Drawn>();
+  function river(brush: Brush, row: PictureRow, state: RowState): HTMLCanvasElement {
+    const {frame, colours} = brush;
+    const last = rivers.get(row.network);
+    const same = last?.frame === frame && last.colour === colours.gradient;
+    if (last && same && last.state.gradients === state.gradients && last.state.splits === state.splits)
+      return last.canvas;
+    const canvas = last?.canvas ?? document.createElement("canvas");
+    drawRiver(canvas, brush, row, state);
+    rivers.set(row.network, {canvas, frame, state, colour: colours.gradient});
+    return canvas;
+  }
+  return {
+    under(brush, row, state) {
+      if (state.gradients === undefined) return;
+      const canvas = river(brush, row, state);
+      const {pulse} = brush.state;
+      if (pulse && pulse.share < 1) uncover(brush, row, state, canvas, pulse.share);
+      else brush.context.drawImage(canvas, 0, 0, brush.frame.width, brush.frame.height);
+    },
+    draw: (group, frame, row) => riverNumbers(group, frame, row),
+    words({gradients, splits}, station, {stations}) {
+      const norm = gradients?.[station];
+      if (norm === undefined) return undefined;
+      const split = splits?.[station - 1];
+      const all = `gradient norm ${normText(norm)}`;
+      if (split === undefined || stations[station]?.shortcut === "none") return all;
+      return `${all}, its shortcut carries ${normText(split.carried)} back, its branch brings ${normText(split.brought)}`;
+    }
+  };
+}

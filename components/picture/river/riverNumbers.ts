@@ -1,0 +1,64 @@
+import {append} from "../../draw/append.js";
+import {attributes} from "../../draw/attributes.js";
+import {fixed, measured} from "../../draw/numbers.js";
+import type {Frame} from "../network/frame.js";
+import type {Group} from "../network/pictureLayer.js";
+import type {PictureRow, PictureState, RowState} from "../network/pictureRow.js";
+import {riverFront} from "./riverPaths.js";
+
+/** A norm as it is written beside its river. */
+export const normText = (norm: number): string => measured(norm, 2);
+
+/** Writes each norm under its box, upright beside it; numbers that would meet stand in two lines. */
+function norms(group: Group, {layout, lines, square, width}: Frame, {network}: PictureRow) {
+  const {places, unit, down, tight} = layout;
+  const line = lines.get(network) ?? 0;
+  // Upright, the numbers of two columns face each other.
+  const towards = line < width / 2 ? 1 : -1;
+  return places.map(({side}, i) => {
+    const {x, y} = square(network, i);
+    const under = line + unit / 2 + 19 + (tight && i % 2 === 1 ? 13 : 0);
+    return append(group, "text", {
+      class: "norm",
+      x: down ? line + towards * (unit / 2 + 9) : x + side / 2,
+      y: down ? y + side / 2 + 4 : under,
+      "text-anchor": down ? (towards > 0 ? "start" : "end") : "middle"
+    });
+  });
+}
+
+/** Writes at both ends of a row what reaches the stem and what the batch's loss was. */
+function ends(group: Group, {layout, lines, width}: Frame, {network}: PictureRow) {
+  const {down, tight, end} = layout;
+  const line = lines.get(network) ?? 0;
+  const text = (className: string, x: number, y: number, anchor: string) =>
+    append(group, "text", {class: className, x, y, "text-anchor": anchor});
+  const reaches = down ? text("arrives", line, 50, "middle") : text("arrives", 0, line + 13, "start");
+  const lost = down ? text("lost", line, end + 36, "middle") : text("lost", width, line + 11, "end");
+  if (down) text("river-word", line, 67, "middle").text("reaches the stem");
+  else {
+    text("river-word", 0, line + 32, "start").text(tight ? "reaches stem" : "reaches the stem");
+    text("river-word", width, line + 30, "end").text(tight ? "batch loss" : "loss of this batch");
+  }
+  return {reaches, lost};
+}
+
+/** The numbers of a row's river; returns what brings them to a state. Ahead of a pulse they are faint. */
+export function riverNumbers(group: Group, frame: Frame, row: PictureRow) {
+  const root = append(group, "g", {class: "river-numbers", "aria-hidden": "true"});
+  const texts = norms(root, frame, row);
+  const {reaches, lost} = ends(root, frame, row);
+  const {places} = frame.layout;
+  return ({gradients = [], loss}: RowState, {pulse}: PictureState): void => {
+    const front = pulse === undefined ? -Infinity : riverFront(frame, pulse.share);
+    texts.forEach((node, i) => {
+      const norm = gradients[i];
+      attributes(node, {class: (places[i]?.node ?? 0) >= front ? "norm" : "norm ahead"});
+      node.text(norm === undefined ? "" : normText(norm));
+    });
+    const stem = gradients[0];
+    reaches.text(stem === undefined ? "" : normText(stem));
+    attributes(reaches, {class: pulse !== undefined && pulse.share < 1 ? "arrives ahead" : "arrives"});
+    lost.text(loss === undefined ? "" : fixed(loss, 2));
+  };
+}

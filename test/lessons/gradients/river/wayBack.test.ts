@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {wayBack, type WayBack} from "../../../../components/lessons/gradients/river/wayBack.js";
+import {onMilestone} from "../../../../components/ui/milestone.js";
+import {movingPage, press, stillPage, watches} from "../../../support/reader.js";
+import {WAY_BACK} from "../../../support/wayBack.js";
+
+let lab: WayBack;
+function open(): void {
+  lab = wayBack(WAY_BACK);
+  document.body.replaceChildren(lab.element);
+}
+beforeEach(() => {
+  vi.useFakeTimers();
+  stillPage();
+  open();
+});
+afterEach(() => {
+  lab.stop();
+  vi.useRealTimers();
+});
+
+const text = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
+const slider = (): HTMLInputElement => document.querySelector<HTMLInputElement>('[aria-label="At step"]')!;
+function scrub(step: number): void {
+  slider().value = String(step);
+  slider().dispatchEvent(new Event("input", {bubbles: true}));
+}
+const norms = new Float32Array(WAY_BACK.norms);
+const recordedNorm = (network: 0 | 1, step: number, station: number): number =>
+  norms[(network * 120 + step - 1) * 17 + station]!;
+const two = (value: number): string => value.toPrecision(2);
+
+it("opens at the step of the largest difference, says so, and tells it in one sentence", () => {
+  expect(text(".finding")).toBe(
+    "At step 17 the gradient withers without shortcuts: from 0.084 at the last unit to 0.0055 at the plain stem. The residual stem gets 19 times as much."
+  );
+  expect(document.querySelector(".finding")?.getAttribute("role")).toBe("status");
+  expect(slider().getAttribute("aria-valuetext")).toBe("step 17 of 120");
+  expect(text(".provenance")).toContain("Recorded with seed 1");
+  expect(text(".provenance")).toContain("It opens at step 17");
+});
+
+it("writes at a step the norms that the recording holds for it, at boxes, ends and in the table", () => {
+  document.querySelector("details")!.open = true;
+  document.querySelector("details")!.dispatchEvent(new Event("toggle"));
+  for (const step of [1, 30]) {
+    scrub(step);
+    for (const [network, n] of [
+      ["residual", 0],
+      ["plain", 1]
+    ] as const) {
+      const written = [...document.querySelectorAll(`.${network} .norm`)].map((node) => Number(node.textContent));
+      expect(written).toEqual(Array.from({length: 17}, (_, i) => Number(two(recordedNorm(n, step, i)))));
+      expect(Number(text(`.${network} .arrives`))).toBe(Number(two(recordedNorm(n, step, 0))));
+      expect(text(`.${network} .lost`)).toBe(WAY_BACK.recorded.networks[n]!.loss[step - 1]!.toFixed(2));
+    }
+    expect(text("caption")).toBe(`Gradient norms at step ${step}`);
+    const cells = [...document.querySelectorAll("tbody tr")].map((row) => Number(row.lastElementChild?.textContent));
+    expect(cells).toEqual(Array.from({length: 17}, (_, i) => Number(recordedNorm(1, step, i).toPrecision(4))));
+  }
+});
+
+it("changes the sentence, the share and the losses with the step", () => {
+  scrub(1);
+  expect(text(".finding")).toContain("swells 200-fold");
+  expect(text(".river-over strong")).toBe("42 %");
+  expect(text(".river-lost")).toBe("2.762.40loss");
+  scrub(30);
+  expect(text(".river-over strong")).toBe("65 %");
+  expect(text(".river-over small")).toContain("5 to 14 %");
+  expect(document.querySelector(".loss-track svg")?.getAttribute("aria-label")).toContain("step 30 of 120");
+});
+
+it("tells under the picture what is measured at the box that the reader points at", () => {
+  scrub(1);
+  document.querySelectorAll<SVGElement>(".residual .unit")[4]?.focus();
+  expect(text(".river-told")).toMatch(
+    /^residual_unit_3 8×8×16 residual 0\.68: its projection carries 0\.\d+ back, its branch brings 0\.\d+; plain 3\.5$/
+  );
+  document.querySelector<SVGElement>(".unit:focus")?.blur();
+  expect(text(".river-told")).toContain("Before the unit both are added");
+});
+
+it("goes back by stills, one a press, for a reader who wants no motion", () => {
+  const ahead = (): number => document.querySelectorAll(".plain .norm.ahead").length;
+  const counts = Array.from({length: 6}, () => {
+    press(document.body, "Play the way back");
+    return ahead();
+  });
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(new Set(counts).size).toBeGreaterThan(4);
+  expect(counts.at(-1)).toBe(0);
+});
+
+it("plays in 1.8 seconds, and gives way to a step that is chosen meanwhile", () => {
+  lab.stop();
+  movingPage();
+  const frames: ((now: number) => void)[] = [];
+  vi.stubGlobal("requestAnimationFrame", (draw: (now: number) => void) => frames.push(draw));
+  const cancelled = vi.fn();
+  vi.stubGlobal("cancelAnimationFrame", cancelled);
+  open();
+  const start = performance.now();
+  press(document.body, "Play the way back");
+  frames.at(-1)?.(start + 900);
+  expect(document.querySelectorAll(".plain .norm.ahead").length).toBeGreaterThan(3);
+  scrub(3);
+  expect(cancelled).toHaveBeenCalled();
+  expect(text(".finding")).toContain("At step 3 ");
+  frames.at(-1)?.(start + 10_000);
+  expect(document.querySelectorAll(".norm.ahead")).toHaveLength(0);
+  expect(Number(text(".plain .arrives"))).toBe(5);
+});
+
+it("tells the guided path when the step has been moved", () => {
+  const heard = vi.fn();
+  const listening = new AbortController();
+  onMilestone(document, heard, listening.signal);
+  scrub(4);
+  expect(heard).toHaveBeenCalledWith("gradients moved");
+  listening.abort();
+});
+
+it("ends what watches the page", () => {
+  expect(watches()).toBe(1);
+  lab.stop();
+  expect(watches()).toBe(0);
+});
