@@ -29,18 +29,18 @@ export interface Frame {
 
 /** Longest bar of a gradient's norm. */
 export const BAR = 36;
-/** Upright: share of the width at which each of two columns stands, and where one alone does. */
-const COLUMNS = [0.27, 0.73];
+/** Upright: share of the width at which each of two columns stands. */
+const COLUMNS = [0.27, 0.73] as const;
 const DOWN = {lead: 62, tail: 96, most: 35};
 const ACROSS = {
   roomy: {lead: 112, tail: 168, image: 74},
   tight: {lead: 78, tail: 104, image: 52}
 };
 
-function upright(rows: readonly PictureRow[], width: number, height: number): Frame {
+function upright(rows: readonly PictureRow[], width: number, {height = 1087, columns = COLUMNS}: FrameOptions): Frame {
   const stations = rows[0]?.stations ?? [];
   const layout = networkLayout(stations, {length: height, down: true, ...DOWN});
-  const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (COLUMNS[i] ?? 0.5) : 0.5)]));
+  const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (columns[i] ?? 0.5) : 0.5)]));
   const side = 44;
   return frameOf(layout, width, layout.end + DOWN.tail, lines, {x: width / 2 - side / 2, y: 0, side}, width / 2);
 }
@@ -98,12 +98,14 @@ export interface FrameOptions {
   /** More room over each lying row, and under it: for what layers write there. */
   readonly above?: number;
   readonly below?: number;
+  /** Upright: share of the width at which each of two columns stands. */
+  readonly columns?: readonly [number, number];
   /** Width from which it lies. */
   readonly lyingFrom?: number;
 }
 
 /** Places a picture's rows in a width, in CSS pixels. All rows are networks of the same stages. */
 export function frame(rows: readonly PictureRow[], width: number, options: FrameOptions = {}): Frame {
-  const {height = 1087, lyingFrom = LYING_FROM} = options;
-  return width < lyingFrom ? upright(rows, width, height) : lying(rows, width, options);
+  const {lyingFrom = LYING_FROM} = options;
+  return width < lyingFrom ? upright(rows, width, options) : lying(rows, width, options);
 }
