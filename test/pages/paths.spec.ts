@@ -81,6 +81,8 @@ test("many paths: the stack unrolls, and a term follows its path", async ({page}
   await expect(page.getByRole("img", {name: "3 units, stacked; they hold 8 paths from x to y."})).toBeVisible();
   await page.getByRole("button", {name: "Unroll"}).click();
   await expect(page.getByRole("img", {name: "3 units, unrolled into 8 paths from x to y."})).toBeVisible();
+  // What comes under the pointer while the page scrolls is pointed at, too.
+  await page.mouse.move(1, 1);
   await page.getByLabel("Units", {exact: true}).fill("4");
   await page.getByRole("button", {name: "Path 1: x", exact: true}).focus();
   await page.keyboard.press("ArrowRight");

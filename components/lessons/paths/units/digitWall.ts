@@ -91,7 +91,14 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
   const root = element(
     "div",
     {className: `digit-wall ${network}`},
-    element("p", {className: "wall-count"}, count, ` of ${labels.length} right, ${network}`),
+    element(
+      "p",
+      {className: "wall-count"},
+      count,
+      ` of ${labels.length}`,
+      element("span", {}, " right"),
+      `, ${network}`
+    ),
     canvas
   );
   const context = canvas.getContext("2d");
