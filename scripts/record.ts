@@ -5,6 +5,7 @@ import {recordGrid} from "./record/grid.js";
 import {recordIdentity} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
 import {recordLearning} from "./record/learning.js";
+import {recordLesionMaps} from "./record/lesionMaps.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
 import {recordGridRates, recordIdentityRates} from "./record/rates.js";
@@ -31,6 +32,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   unit: recordUnits,
   ladder: recordLadder,
   lesions: recordLesions,
+  "lesion-maps": recordLesionMaps,
   "path-gradients": recordPathGradients
 };
 

@@ -11,7 +11,9 @@ import {IDENTITY_SETUPS, type RecordedIdentity} from "../components/run/identity
 import {miniature} from "../components/network/miniature.js";
 import type {RecordedGrid} from "../components/run/recordedGrid.js";
 import type {RecordedLadder} from "../components/lessons/degradation/recordedLadder.js";
-import type {RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
+import {pathShares} from "../components/lessons/paths/gradients/pathShares.js";
+import type {RecordedPathGradients} from "../components/lessons/paths/gradients/recordedPathGradients.js";
+import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recordedGridRates.js";
 import {recordedNorms} from "../components/run/recordedLearning.js";
 import type {RecordedRun} from "../components/run/recordedRun.js";
@@ -203,6 +205,38 @@ it("/paths: one name for more than half of the digits, chance after one unit, an
   expect(page("paths")).toContain(`for ${WORDS[most]} of the thirteen units, more than half of all digits`);
   expect(Math.abs(mean(deletions[0]!.accuracies) - 0.1)).toBeLessThan(0.02);
   for (const k of [8, 4]) expect(page("paths")).toContain(binomial(16, k).toLocaleString("en-US"));
+});
+
+it("/paths: what each unit's loss costs, how long both were trained, and what the rings change", () => {
+  const {networks, labels} = data("lesions") as RecordedLesions;
+  const [residual, plain] = (["residual", "plain"] as const).map((name) =>
+    networks.find(({network}) => network === name)!
+  ) as [NetworkLesions, NetworkLesions];
+  const read = (answers: string): number => rightAnswers(answers, labels);
+  expect(page("paths")).toContain(
+    `the residual network for ${residual.steps} steps, the plain one for ${plain.steps}, so that both know the task. ${plain.steps / residual.steps === 3 ? "Three" : "?"} times`
+  );
+  // Not one of the plain network's units can be spared, and the residual one reads most digits without any of its own.
+  expect(Math.max(...plain.without.map(read))).toBeLessThan(labels.length / 4);
+  const left = residual.without.map(read);
+  expect(Math.min(...left)).toBeGreaterThan(0.85 * labels.length);
+  for (const [from, to] of [
+    [0, 3],
+    [3, 6],
+    [6, 11],
+    [11, 13]
+  ] as const) {
+    const stage = left.slice(from, to);
+    expect(stage).toEqual([...stage].sort((a, b) => a - b));
+  }
+  expect(left.at(-1)! - read(residual.whole)).toBe(1);
+  const shares = pathShares(data("path-gradients") as RecordedPathGradients);
+  const long = (of: "share" | "together"): number =>
+    shares.reduce((sum, row) => sum + (row.k >= 7 ? row[of] : 0), 0) / shares.reduce((sum, row) => sum + row[of], 0);
+  const peak = (of: "share" | "together"): number => shares.reduce((best, row) => (row[of] > best[of] ? row : best)).k;
+  expect(page("paths")).toContain(
+    `the peak moves from ${peak("share")} units to ${peak("together")}, and paths of seven units or more bring ${(100 * long("together")).toFixed(0)} % of it all instead of ${(100 * long("share")).toFixed(0)} %`
+  );
 });
 
 it("/images and /build: the splits' sizes and the miniature's weights", () => {

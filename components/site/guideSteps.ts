@@ -46,7 +46,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     page: "paths",
     title: "Take a unit out",
-    todo: "Press “Take out each unit in turn” and compare the two networks.",
+    todo: "Guess how many digits each network still reads without a unit, and press “Take it out”.",
     seen: "The residual network mostly goes on without a unit; the plain one falls to chance.",
     until: "units taken out"
   }

@@ -16,7 +16,7 @@ export type Milestone =
   | "paths met"
   /** The gradients were seen at another step of the training. */
   | "gradients moved"
-  /** Each unit in turn was taken out of both networks, here. */
+  /** A unit was taken out of both trained networks, and all digits have answered. */
   | "units taken out";
 
 /** Tells that a milestone was reached in an element: it must stand in the page to be heard. */

@@ -78,6 +78,6 @@ test("the guided path: begun on the cover, left, resumed, each step done on its 
   await page.getByLabel("At step", {exact: true}).last().press("ArrowRight");
   await expect(bar).toContainText("they do not vanish");
   await bar.getByRole("link").click();
-  await page.getByRole("button", {name: "Take out each unit in turn"}).click();
+  await page.getByRole("button", {name: "Take it out"}).click();
   await expect(bar).toContainText("The guided path is finished.", {timeout: 60_000});
 });

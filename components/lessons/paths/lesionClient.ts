@@ -1,6 +1,7 @@
 import type {TwinName} from "../../run/networkRun.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
+import type {Snapshot} from "../../run/snapshot.js";
 import type {Swap} from "./lesionDraws.js";
 
 /** A network that was loaded. */
@@ -16,6 +17,8 @@ export interface LoadedNetwork {
 export interface TestedNetwork {
   readonly answers: string;
   readonly accuracy: number;
+  /** What it makes of the image that is watched; absent where none is. */
+  readonly snapshot?: Snapshot;
 }
 
 /** What is done to a network before it is tested. */
@@ -24,6 +27,8 @@ export interface LesionTest {
   readonly deleted: readonly string[];
   /** Units of one stage that change places, one pair after another. */
   readonly swapped: readonly Swap[];
+  /** Number of the test image whose maps are wanted too; of units that change places there are none. */
+  readonly image?: number;
 }
 
 /** What the service is asked that takes units out of trained networks, or swaps them. */
@@ -38,6 +43,8 @@ export interface LesionClient {
   readonly load: (network: TwinName, weights: ArrayBuffer) => Promise<LoadedNetwork>;
   /** What each test image is taken for without some units, or with pairs of units swapped. */
   readonly test: (network: TwinName, deleted: readonly string[], swapped?: readonly Swap[]) => Promise<TestedNetwork>;
+  /** The same without some units, and with the maps of one test image. */
+  readonly watch: (network: TwinName, deleted: readonly string[], image: number) => Promise<TestedNetwork>;
   readonly stop: () => void;
 }
 
@@ -48,6 +55,7 @@ export function lesionClient(options: WorkerOptions = {}): LesionClient {
   return {
     load: (network, weights) => ask("load", {network, weights}, {transfer: [weights]}).answer,
     test: (network, deleted, swapped = []) => ask("test", {network, deleted, swapped}).answer,
+    watch: (network, deleted, image) => ask("test", {network, deleted, swapped: [], image}).answer,
     stop
   };
 }

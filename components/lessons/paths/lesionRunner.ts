@@ -1,11 +1,13 @@
 import type {Swap} from "./lesionDraws.js";
 import type {TwinName} from "../../run/networkRun.js";
-import {lesionClient, type LesionClient} from "./lesionClient.js";
+import {lesionClient, type LesionClient, type TestedNetwork} from "./lesionClient.js";
 
 /** Injures the trained networks in a worker that starts when it is first needed. */
 export interface LesionRunner {
   /** One digit for each test image; refused with a sentence when the worker fails. The next call starts a fresh worker. */
   answers(network: TwinName, deleted: readonly string[], swapped?: readonly Swap[]): Promise<string>;
+  /** The same without some units, with the maps of one test image. */
+  watch(network: TwinName, deleted: readonly string[], image: number): Promise<TestedNetwork>;
   stop(): void;
 }
 
@@ -32,16 +34,22 @@ export function lesionRunner(
     handle = undefined;
     loading = new Map();
   };
+  async function ask(
+    network: TwinName,
+    test: (worker: LesionClient) => Promise<TestedNetwork>
+  ): Promise<TestedNetwork> {
+    try {
+      return await test(await loaded(network));
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
   return {
     async answers(network, deleted, swapped) {
-      try {
-        const worker = await loaded(network);
-        return (await worker.test(network, deleted, swapped)).answers;
-      } catch (error) {
-        forget();
-        throw error;
-      }
+      return (await ask(network, (worker) => worker.test(network, deleted, swapped))).answers;
     },
+    watch: (network, deleted, image) => ask(network, (worker) => worker.watch(network, deleted, image)),
     stop: forget
   };
 }

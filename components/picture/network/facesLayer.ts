@@ -5,8 +5,9 @@ import type {PictureLayer} from "./pictureLayer.js";
 export function facesLayer(): PictureLayer {
   const drawMap = mapTiles();
   return {
-    under({context, frame, colours, state: {uncovered = 1}}, {network, stations}, {maps}) {
+    under({context, frame, colours, state: {uncovered = 1}}, {network, stations}, {maps, removed}) {
       stations.forEach((_station, i) => {
+        if (removed?.has(i)) return;
         const square = frame.square(network, i);
         context.fillStyle = colours.paper;
         context.fillRect(square.x, square.y, square.side, square.side);

@@ -40,9 +40,11 @@ const ACROSS = {
   numbers: {roomy: {lead: 118, tail: 118, image: 0}, tight: {lead: 92, tail: 84, image: 0}}
 };
 
-function upright(rows: readonly PictureRow[], width: number, height: number, ends: Ends): Frame {
+function upright(rows: readonly PictureRow[], width: number, options: FrameOptions): Frame {
+  const {height = 1087, ends = "image"} = options;
   const stations = rows[0]?.stations ?? [];
-  const {image: side, columns, ...room} = DOWN[ends];
+  const {image: side, columns: usual, ...room} = DOWN[ends];
+  const columns: readonly number[] = options.columns ?? usual;
   const layout = networkLayout(stations, {length: height, down: true, ...room});
   const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (columns[i] ?? 0.5) : 0.5)]));
   return frameOf(layout, width, layout.end + room.tail, lines, {x: width / 2 - side / 2, y: 0, side}, width / 2);
@@ -109,12 +111,14 @@ export interface FrameOptions {
   /** More room over each lying row, and under it: for what layers write there. */
   readonly above?: number;
   readonly below?: number;
+  /** Upright: share of the width at which each of two columns stands. */
+  readonly columns?: readonly [number, number];
   /** Width from which it lies. */
   readonly lyingFrom?: number;
 }
 
 /** Places a picture's rows in a width, in CSS pixels. All rows are networks of the same stages. */
 export function frame(rows: readonly PictureRow[], width: number, options: FrameOptions = {}): Frame {
-  const {height = 1087, lyingFrom = LYING_FROM, ends = "image"} = options;
-  return width < lyingFrom ? upright(rows, width, height, ends) : lying(rows, width, options);
+  const {lyingFrom = LYING_FROM} = options;
+  return width < lyingFrom ? upright(rows, width, options) : lying(rows, width, options);
 }

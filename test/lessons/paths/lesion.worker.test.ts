@@ -54,3 +54,32 @@ it("swaps neighbours of one stage, twice is back to the start, and other pairs a
   await expect(answers(["stage2.unit1", "stage2.unit2"])).rejects.toThrow("cannot change places");
   stop();
 });
+
+it("shows what a test image looks like in the cut network: nothing changes before the first unit that is out", async () => {
+  const {load, watch, stop} = open();
+  await load("plain", weightsOf("plain"));
+  const [whole, cut] = [await watch("plain", [], 2), await watch("plain", ["stage3.unit4", "stage4.unit2"], 2)];
+  const maps = (tested: typeof whole) => tested.snapshot?.maps ?? [];
+  expect(maps(whole).map(({length}) => length)).toEqual([
+    ...Array<number>(4).fill(256),
+    ...Array<number>(4).fill(64),
+    ...Array<number>(6).fill(16),
+    ...Array<number>(3).fill(4)
+  ]);
+  expect(maps(cut).slice(0, 11)).toEqual(maps(whole).slice(0, 11));
+  // A unit that is out hands on what it gets.
+  expect(maps(cut)[11]).toEqual(maps(cut)[10]);
+  expect(maps(cut)[12]).not.toEqual(maps(whole)[12]);
+  const {probabilities} = cut.snapshot!;
+  expect(probabilities.indexOf(Math.max(...probabilities))).toBe(Number(cut.answers[2]));
+  expect((await watch("plain", [], 2)).answers).toBe(whole.answers);
+  stop();
+});
+
+it("shows the stem's own map where the first units are all out", async () => {
+  const {load, watch, stop} = open();
+  await load("residual", weightsOf("residual"));
+  const stem = async (...deleted: string[]) => (await watch("residual", deleted, 0)).snapshot?.maps[0];
+  expect(await stem("stage1.unit1", "stage1.unit2", "stage1.unit3")).toEqual(await stem());
+  stop();
+});

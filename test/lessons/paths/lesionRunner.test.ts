@@ -9,6 +9,7 @@ it("starts a fresh worker after one that failed", async () => {
     return {
       load: () => Promise.resolve({units: [], seed: 1, images: 4}),
       test: () => (number === 1 ? Promise.reject(new Error("broke")) : Promise.resolve({answers: "0", accuracy: 1})),
+      watch: (_network, _deleted, image) => Promise.resolve({answers: String(image), accuracy: 1}),
       stop: () => undefined
     };
   };
@@ -17,5 +18,6 @@ it("starts a fresh worker after one that failed", async () => {
   await expect(runner.answers("plain", [])).rejects.toThrow("broke");
   expect(await runner.answers("plain", [])).toBe("0");
   expect(await runner.answers("residual", [])).toBe("0");
+  expect((await runner.watch("plain", [], 7)).answers).toBe("7");
   expect(started).toBe(2);
 });

@@ -1,12 +1,14 @@
-import {create} from "d3";
-import {attributes} from "../../../draw/attributes.js";
-import {append} from "../../../draw/append.js";
+import {rgb} from "d3";
+import {onColourChange} from "../../../draw/mapColours.js";
+import type {TwinName} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
+import {rightAnswers} from "../recordedLesions.js";
 
-/** Height and width of one digit, in pixels. */
+/** Height and width of one digit, in pixels, and digits in a row. */
 const SIZE = 16;
-/** How much of a digit is left that was read correctly. */
-const FADED = 0.35;
+const COLUMNS = 16;
+/** How much ink a digit has that was read correctly. */
+const FAINT = 0.22;
 
 /** One wrong answer: which image, what it shows, what it was taken for. */
 export interface WrongAnswer {
@@ -23,85 +25,122 @@ export function wrongAnswers(answers: string, labels: string): readonly WrongAns
   });
 }
 
-/**
- * Grey digits `[n, 16, 16]` (0–255, light on dark) laid out as a wall of square rows, RGBA. Digits that were read correctly are faded.
- */
+/** Which digits have to be drawn again when other answers are shown: those that were right and are wrong, or the other way round. */
+export function changedDigits(before: string | undefined, after: string, labels: string): readonly number[] {
+  const isRight = (answers: string, i: number): boolean => answers[i] === labels[i];
+  return Array.from(labels, (_, i) => i).filter(
+    (i) => before === undefined || isRight(before, i) !== isRight(after, i)
+  );
+}
+
+/** How many are right, and the first of the wrong ones, in words. */
+export function wallWords(network: string, answers: string, labels: string): string {
+  const wrong = wrongAnswers(answers, labels);
+  const few = wrong.slice(0, 5).map(({label, answer}) => `a ${label} taken for a ${answer}`);
+  const more = wrong.length > few.length ? ` and ${wrong.length - few.length} more` : "";
+  return `${network}: ${labels.length - wrong.length} of ${labels.length} test digits right${few.length > 0 ? `; wrong: ${few.join(", ")}${more}` : ""}.`;
+}
+
+/** Digits `[n, 16, 16]` (0–255) as a wall of one colour at the opacity of each value, a margin of one pixel after each; RGBA. */
 export function wallPixels(
   digits: Uint8Array,
-  wrong: ReadonlySet<number>,
-  columns: number
+  colour: string,
+  opacity: (value: number) => number
 ): Uint8ClampedArray<ArrayBuffer> {
   const count = digits.length / SIZE ** 2;
-  const width = columns * SIZE;
-  const pixels = new Uint8ClampedArray(width * Math.ceil(count / columns) * SIZE * 4);
+  const width = COLUMNS * SIZE;
+  const pixels = new Uint8ClampedArray(width * Math.ceil(count / COLUMNS) * SIZE * 4);
+  const {r, g, b} = rgb(colour);
   for (let i = 0; i < count; i++)
     for (let p = 0; p < SIZE ** 2; p++) {
-      const row = Math.floor(i / columns) * SIZE + Math.floor(p / SIZE);
-      const at = 4 * (row * width + (i % columns) * SIZE + (p % SIZE));
-      const value = digits[i * SIZE ** 2 + p] ?? 0;
-      // Dark strokes on a grey that stands between the light page and the dark one.
-      pixels[at] = pixels[at + 1] = pixels[at + 2] = wrong.has(i) ? 255 - value : 128;
-      pixels[at + 3] = wrong.has(i) ? 255 : value * FADED;
+      const [row, column] = [Math.floor(p / SIZE), p % SIZE];
+      if (row === SIZE - 1 || column === SIZE - 1) continue;
+      const at = 4 * ((Math.floor(i / COLUMNS) * SIZE + row) * width + (i % COLUMNS) * SIZE + column);
+      // The images are noisy: what is nearly dark is ground.
+      const value = Math.max(0, (digits[i * SIZE ** 2 + p] ?? 0) / 255 - 0.14) / 0.86;
+      pixels.set([r, g, b, Math.round(255 * opacity(value))], at);
     }
   return pixels;
 }
 
-/** How many are right, and the first of the wrong ones, in words. */
-function wallWords(name: string, wrong: readonly WrongAnswer[], count: number): string {
-  const few = wrong.slice(0, 5).map(({label, answer}) => `a ${label} taken for a ${answer}`);
-  const more = wrong.length > few.length ? ` and ${wrong.length - few.length} more` : "";
-  return `${name}: ${count - wrong.length} of ${count} test digits right${few.length > 0 ? `; wrong: ${few.join(", ")}${more}` : ""}.`;
+/** The wall once with every digit read, once with every one lost, in the colours of now: digits are copied from it. */
+function wallSheets(digits: Uint8Array, network: TwinName, {width, height}: HTMLCanvasElement) {
+  const style = getComputedStyle(document.documentElement);
+  const sheet = (property: string, opacity: (value: number) => number): HTMLCanvasElement => {
+    const canvas = element("canvas", {width, height});
+    const pixels = wallPixels(digits, style.getPropertyValue(property).trim(), opacity);
+    canvas.getContext("2d")?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    return canvas;
+  };
+  return {right: sheet("--ink", (value) => FAINT * value), wrong: sheet(`--${network}`, (value) => 1 - value)};
 }
 
-/** A frame around each wrong digit, with what it was taken for. */
-function wrongFrames(
-  wrong: readonly WrongAnswer[],
-  columns: number,
-  {width, height}: HTMLCanvasElement,
-  title: string
-) {
-  const svg = attributes(create("svg"), {
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 8
-  });
-  svg.append("title").text(title);
-  for (const {index, answer} of wrong) {
-    const [x, y] = [(index % columns) * SIZE, Math.floor(index / columns) * SIZE];
-    append(svg, "rect", {
-      x: x + 0.5,
-      y: y + 0.5,
-      width: SIZE - 1,
-      height: SIZE - 1,
-      fill: "none",
-      stroke: "var(--plain)"
-    });
-    append(svg, "rect", {x: x + SIZE - 6, y: y + SIZE - 8, width: 6, height: 8, fill: "var(--plain)"});
-    append(svg, "text", {
-      x: x + SIZE - 3,
-      y: y + SIZE - 1.2,
-      "text-anchor": "middle",
-      fill: "var(--surface)",
-      "font-weight": 700
-    }).text(answer);
+/** All test digits of one network, and how many of them it reads. */
+export interface DigitWall {
+  readonly element: HTMLElement;
+  /** Shows other answers, one digit for each test image; `waiting` stands where none are known. */
+  readonly show: (answers: string | undefined, waiting?: string) => void;
+  readonly stop: () => void;
+}
+
+/** Makes a wall: right digits are faint ink, wrong ones cut out of the network's hue. Pointing at one tells what it was taken for. */
+export function digitWall(network: TwinName, digits: Uint8Array, labels: string): DigitWall {
+  const count = element("strong");
+  const canvas = element("canvas", {width: COLUMNS * SIZE, height: Math.ceil(labels.length / COLUMNS) * SIZE});
+  canvas.setAttribute("role", "img");
+  const root = element(
+    "div",
+    {className: `digit-wall ${network}`},
+    element(
+      "p",
+      {className: "wall-count"},
+      count,
+      ` of ${labels.length}`,
+      element("span", {}, " right"),
+      `, ${network}`
+    ),
+    canvas
+  );
+  const context = canvas.getContext("2d");
+  let sheets: ReturnType<typeof wallSheets> | undefined;
+  let shown: string | undefined;
+
+  function draw(answers: string, before: string | undefined): void {
+    if (!context) return;
+    sheets ??= wallSheets(digits, network, canvas);
+    for (const i of changedDigits(before, answers, labels)) {
+      const [x, y] = [(i % COLUMNS) * SIZE, Math.floor(i / COLUMNS) * SIZE];
+      const sheet = answers[i] === labels[i] ? sheets.right : sheets.wrong;
+      context.clearRect(x, y, SIZE, SIZE);
+      context.drawImage(sheet, x, y, SIZE, SIZE, x, y, SIZE, SIZE);
+    }
   }
-  return svg.node() as SVGSVGElement;
-}
-
-/** All test digits of one network as a wall: the wrong ones stand out, framed, with what they were taken for. */
-export function digitWall(
-  digits: Uint8Array,
-  answers: string,
-  labels: string,
-  {name, columns = 16}: {readonly name: string; readonly columns?: number}
-): HTMLElement {
-  const wrong = wrongAnswers(answers, labels);
-  const [width, height] = [columns * SIZE, Math.ceil(labels.length / columns) * SIZE];
-  const canvas = element("canvas", {width, height});
-  canvas.setAttribute("aria-hidden", "true");
-  const pixels = wallPixels(digits, new Set(wrong.map(({index}) => index)), columns);
-  canvas.getContext("2d")?.putImageData(new ImageData(pixels, width, height), 0, 0);
-  const frames = wrongFrames(wrong, columns, canvas, wallWords(name, wrong, labels.length));
-  return element("div", {className: "digit-wall"}, canvas, frames);
+  canvas.addEventListener("pointermove", ({offsetX, offsetY}) => {
+    const side = canvas.clientWidth / COLUMNS;
+    const i = Math.floor(offsetY / side) * COLUMNS + Math.floor(offsetX / side);
+    const [label, answer] = [labels[i], shown?.[i]];
+    canvas.title =
+      label === undefined || answer === undefined
+        ? ""
+        : label === answer
+          ? `a ${label}, read`
+          : `a ${label} taken for a ${answer}`;
+  });
+  return {
+    element: root,
+    show(answers, waiting = "…") {
+      root.classList.toggle("waiting", answers === undefined);
+      count.textContent = answers === undefined ? waiting : String(rightAnswers(answers, labels));
+      canvas.setAttribute(
+        "aria-label",
+        answers === undefined ? `${network}: not known yet` : wallWords(network, answers, labels)
+      );
+      if (answers !== undefined) draw(answers, shown);
+      shown = answers ?? shown;
+    },
+    stop: onColourChange(() => {
+      sheets = undefined;
+      if (shown !== undefined) draw(shown, undefined);
+    })
+  };
 }

@@ -4,7 +4,6 @@ import {recordedWords} from "../../../run/recordedWords.js";
 import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
-import {reach} from "../../../ui/milestone.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
@@ -103,7 +102,6 @@ export function sweepLab(
       due.stop();
       if (series === undefined) return;
       status.textContent = `finished; ${averageWords(series, kind)} Measured here.`;
-      if (kind === "delete") reach(figure.element, "units taken out");
     } catch (error) {
       if (mine !== latest) return;
       showRecorded();

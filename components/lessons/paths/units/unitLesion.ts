@@ -3,7 +3,7 @@ import {neighbours, type Swap} from "../lesionDraws.js";
 import {rightShare, type RecordedLesions} from "../recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
 import {shareWords} from "./shareWords.js";
-import {shortName} from "./unitStrip.js";
+import {shortName} from "./shortName.js";
 
 /** What is done to a network in turn: each unit is taken out, or each pair of neighbours changes places. */
 export type LesionKind = "delete" | "swap";

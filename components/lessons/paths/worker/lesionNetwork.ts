@@ -4,6 +4,7 @@ import type {Network} from "../../../network/network.js";
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {WeightFile} from "../../../engine/weights/safetensors.js";
 import type {Dataset} from "../../../engine/data/dataset.js";
+import type {Snapshot} from "../../../run/snapshot.js";
 import {loadTrained} from "../../../engine/weights/trainedNetwork.js";
 
 /** What is done to a trained network before it is tested. */
@@ -26,7 +27,43 @@ export interface LesionNetwork {
    * @throws RangeError for units that cannot be left out or change places, by name
    */
   answers(lesion: Lesion, images: number): string;
+  /**
+   * What it makes of one test image without some units: mean maps of the stem and of each unit, and the answer. A unit that is out
+   * hands on what it gets.
+   * @throws RangeError for units that cannot be left out, by name
+   */
+  watch(deleted: readonly string[], image: number): Snapshot;
   dispose(): void;
+}
+
+/** Mean over the channels of a map `[h, w, c]`, row by row `[h · w]`. */
+function meanMap(values: Float32Array, channels: number): Float32Array {
+  const map = new Float32Array(values.length / channels);
+  values.forEach((value, i) => (map[Math.floor(i / channels)]! += value / channels));
+  return map;
+}
+
+/** Runs one image through a network without some units, and keeps the mean of each map. */
+function snapshot(
+  folded: FoldedNetwork,
+  {layers}: Network,
+  image: Float32Array,
+  deleted: ReadonlySet<string>
+): Snapshot {
+  const found = new Map<string, Float32Array>();
+  let stem: Float32Array | undefined;
+  const probabilities = folded.run(image, {
+    deleted,
+    onUnit({name, input, inputShape, shape, output}) {
+      // Units before this one that are out have handed on the stem's own output.
+      stem ??= meanMap(input, inputShape[2]);
+      found.set(name, meanMap(output, shape[2]));
+    }
+  });
+  const maps = [stem ?? new Float32Array()];
+  for (const layer of layers)
+    if (layer.kind === "residualUnit") maps.push(found.get(layer.name) ?? maps.at(-1) ?? new Float32Array());
+  return {maps, probabilities: Float32Array.from(probabilities)};
 }
 
 /** Loads a trained network on the current wasm backend. */
@@ -64,6 +101,7 @@ export async function loadLesionNetwork(file: WeightFile, bytes: BufferSource): 
         }).join("");
       return swapped.length === 0 ? answersOf(folded) : rearranged(placesAfter(swapped), answersOf);
     },
+    watch: (deleted, image) => snapshot(folded, specification, test.image(image), new Set(deleted)),
     dispose
   };
 }

@@ -53,7 +53,7 @@ it("goes back to what was recorded when the worker is gone", async () => {
 it("leaves the words of another choice alone when a network that was asked for before has loaded", async () => {
   const answered: ((answers: string) => void)[] = [];
   const answers = () => new Promise<string>((resolve) => answered.push(resolve));
-  const {element, stop} = sweepLab(LESIONS, {answers, stop: () => undefined});
+  const {element, stop} = sweepLab(LESIONS, {...lesionStage(() => "").runner, answers});
   buttonOf(element, "Take out each unit in turn").click();
   set(element, "In turn", "swap");
   const words = status(element);

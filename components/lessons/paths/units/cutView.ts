@@ -1,0 +1,130 @@
+import {recordedWords} from "../../../run/recordedWords.js";
+import type {PictureImage} from "../../../picture/network/pictureRow.js";
+import {button} from "../../../ui/button.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import type {LesionData} from "./lesionData.js";
+import type {RecordedLesionMaps} from "../recordedLesionMaps.js";
+import type {RecordedLesions} from "../recordedLesions.js";
+import {cutKey} from "./cutKey.js";
+import {cutLayout} from "./cutLayout.js";
+import {cutPicture} from "./cutPicture.js";
+import type {CutAnswer} from "./cutSource.js";
+import {cutTwins, NETWORKS} from "./cutTwins.js";
+import {cutWords, type ToldCut} from "./cutWords.js";
+import {digitWall} from "./digitWall.js";
+import {survivalGuess, type Survival} from "./survivalGuess.js";
+import {shownSnapshot} from "./sweptMaps.js";
+
+/** The class of the digit that is shown first, and pixels of one digit. */
+const FIRST = 4;
+const PIXELS = 256;
+
+/** What the reader does. */
+export interface CutEvents {
+  /** Takes a unit out, or puts it back. */
+  readonly onToggle: (unit: string) => void;
+  readonly onGuess: (guess: Survival | undefined) => void;
+  readonly onPutBack: () => void;
+  readonly onAgain: () => void;
+  readonly onDigit: () => void;
+}
+
+/** A cut in all its parts: the sentence, the picture, the walls, and what can be done. */
+export interface CutView {
+  readonly element: HTMLElement;
+  /** Which of the recorded digits goes through. */
+  readonly digit: () => number;
+  /** `answer` is what the maps come from; undefined while it is not known. */
+  readonly show: (told: Omit<ToldCut, "recorded">, answer: CutAnswer | undefined) => void;
+  /** The guess has been made: who had the focus there has it on what comes next. */
+  readonly goOn: () => void;
+  readonly stop: () => void;
+}
+
+/** What was recorded how, and what cannot be compared. */
+function captionWords({networks, seed, provenance}: RecordedLesions): string {
+  const steps = networks.map(({network, steps: trained}) => `${network} ${trained}`).join(", ");
+  return `Faces: mean of a unit’s maps, each up to its own largest value. Bars: test digits read without that unit alone. Steps of training: ${steps}; one training each, seed ${seed}. ${recordedWords(provenance)} (npm run record -- lesions lesion-maps). More than one unit out is measured here.`;
+}
+
+/** The recorded digits as images of the picture. */
+function imagesOf({about, digits}: LesionData): readonly PictureImage[] {
+  return about.images.map(({index, label}) => ({
+    values: Float32Array.from(digits.subarray(index * PIXELS, (index + 1) * PIXELS), (grey) => grey / 127.5 - 1),
+    size: Math.sqrt(PIXELS),
+    label
+  }));
+}
+
+/** A choice among the recorded digits, in order of their classes. */
+function digitChoice({images}: RecordedLesionMaps) {
+  const choices = images.map(({label}, i) => ({label, i})).sort((a, b) => a.label - b.label);
+  const {cell, input} = labelledSelect(
+    "Digit",
+    choices.map(({label, i}) => [String(i), String(label)] as const)
+  );
+  input.value = String(choices.find(({label}) => label === FIRST)?.i ?? choices[0]?.i ?? 0);
+  return {cell, input};
+}
+
+/** Makes the view. */
+export function cutView(data: LesionData, on: CutEvents): CutView {
+  const {recorded, about, digits} = data;
+  const {labels} = recorded;
+  const twins = cutTwins(recorded);
+  const images = imagesOf(data);
+  let open = false;
+  const isOpen = (): boolean => open;
+  const key = cutKey(twins, labels.length, isOpen);
+  const picture = cutPicture(
+    twins.rows,
+    {counts: twins.counts, total: labels.length, isOpen},
+    {
+      onToggle: (station) => on.onToggle(twins.unitAt(station) ?? ""),
+      onPoint: key.tell
+    }
+  );
+  const walls = NETWORKS.map((network) => ({network, wall: digitWall(network, digits, labels)}));
+  const guess = survivalGuess(labels.length, on.onGuess);
+  const putBack = button("Put it back", on.onPutBack);
+  const again = button("Start again", on.onAgain);
+  const digit = digitChoice(about);
+  digit.input.addEventListener("input", on.onDigit);
+  const layout = cutLayout({
+    guess: guess.element,
+    putBack,
+    again,
+    digit: digit.cell,
+    picture: picture.element,
+    key: key.element,
+    walls: walls.map(({wall}) => wall.element),
+    caption: captionWords(recorded)
+  });
+  return {
+    element: layout.element,
+    digit: () => Number(digit.input.value),
+    show(told, answer) {
+      const {out, networks, failure} = told;
+      open = told.open;
+      layout.tell(cutWords({recorded, ...told}));
+      guess.name(out.length > 0 ? "Show what happens" : "Take it out");
+      guess.element.hidden = open;
+      putBack.hidden = !open || out.length === 0;
+      putBack.textContent = out.length > 1 ? "Put all back" : "Put it back";
+      again.hidden = failure === undefined;
+      for (const {network, wall} of walls) wall.show(networks?.[network].answers, open ? "…" : "?");
+      const image = images[Number(digit.input.value)];
+      if (image === undefined) return;
+      const snapshots = answer && {
+        residual: shownSnapshot(answer.networks.residual.snapshot),
+        plain: shownSnapshot(answer.networks.plain.snapshot)
+      };
+      picture.show({image, removed: twins.stationsOf(out), snapshots});
+    },
+    goOn: () => putBack.focus(),
+    stop() {
+      picture.stop();
+      for (const {wall} of walls) wall.stop();
+    }
+  };
+}

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it} from "vitest";
+import {countLayer} from "../../../../components/lessons/paths/units/countLayer.js";
+import {cutTwins} from "../../../../components/lessons/paths/units/cutTwins.js";
+import {networkPicture} from "../../../../components/picture/network/networkPicture.js";
+import type {RecordedLesions} from "../../../../components/lessons/paths/recordedLesions.js";
+import {recordedData} from "../../../support/recordedData.js";
+import {stillPage} from "../../../support/reader.js";
+import {expectSnapshot} from "../../../support/snapshot.js";
+
+beforeEach(stillPage);
+
+const {rows, counts} = cutTwins(recordedData("lesions") as RecordedLesions);
+
+function stage(width: number) {
+  let open = false;
+  const picture = networkPicture(rows, {layers: [countLayer({counts, total: 256, isOpen: () => open})], below: 62});
+  picture.resize(width);
+  const update = (removed: ReadonlySet<number>): void =>
+    picture.update({rows: {residual: {removed}, plain: {removed}}});
+  return {...picture, update, open: () => (open = true)};
+}
+const words = (element: Element) =>
+  [...element.querySelectorAll(".residual .count text")].map(({textContent}) => textContent);
+
+it("keeps the counts to itself until they may be seen", () => {
+  const {element, update, open} = stage(900);
+  update(new Set());
+  expect(new Set(words(element))).toEqual(new Set(["?"]));
+  const name = () => element.querySelectorAll(".residual .unit")[11]?.getAttribute("aria-label");
+  expect(name()).not.toContain("right");
+  open();
+  update(new Set([11]));
+  expect(words(element)).toEqual([230, 241, 251, 227, 244, 250, 246, 249, 251, 251, 254, 253, 256].map(String));
+  expect(name()).toContain("251 of 256 digits right without it alone");
+  expect([...element.querySelectorAll(".count.on")].map(({textContent}) => textContent)).toEqual(["251", "24"]);
+});
+
+it("looks like this, under lying rows and between standing columns", () => {
+  for (const [width, name] of [
+    [900, "countLayer.svg"],
+    [320, "countLayer-upright.svg"]
+  ] as const) {
+    const {element, update, open} = stage(width);
+    open();
+    update(new Set([2]));
+    expectSnapshot(element.querySelector(".plain .counts")!, name);
+  }
+});
