@@ -92,6 +92,7 @@ export function networkPanel(
     const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, seen};
     result.show(shown);
     result.wait(false);
+    parts.progress.hide();
     const prediction = shownPrediction(shown);
     parts.prediction.show(prediction);
     const sentence = predictionSentence(predictionRows(prediction), prediction);

@@ -82,7 +82,7 @@ export function predictionBars(
       short: "Cut",
       left: names + panel + GAP,
       of: (row: PredictionRow) => row.after ?? 0,
-      colour: "var(--plain)",
+      colour: "var(--muted)",
       dash: "4 2"
     }
   ].slice(0, second ? 2 : 1);

@@ -57,7 +57,8 @@ export function shownNetwork(parts: PanelParts): ShownNetwork {
     },
     show({network, summary, milliseconds, bytes: size, backend}, made) {
       forget();
-      words.summarize(summary);
+      // The miniature comes by itself, for a picture or a cut: nobody has asked for its summary.
+      if (session.atHand?.kind !== "miniature") words.summarize(summary);
       exports.show(network.title);
       result.cuts.setUnits(network.units);
       // A network that no picture fits is refused here, when it is at hand already: the reader may choose another one.

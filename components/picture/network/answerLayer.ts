@@ -15,6 +15,9 @@ export function verdict(probabilities: ArrayLike<number>, label: number) {
   return {top, share, right: top === label && share >= SURE};
 }
 
+/** A share in per cent, with a decimal where it is nearly all. */
+const shareWords = (share: number): string => percent(share, share > 0.99 && share < 1 ? 1 : 0);
+
 /** Sizes of the bars: lying rows write them from above to below, columns side by side. */
 function places({layout, at}: Frame, key: string, classes: number) {
   if (layout.down) {
@@ -70,12 +73,12 @@ export function answerLayer(classes = 10): PictureLayer {
           rect.attr("width", width).attr("height", height).attr("y", y);
         });
         const {top, share: of, right} = verdict(probabilities, label);
-        const text = `${top} ${percent(of)} ${right ? "✓" : ""} ${label}`;
+        const text = `${top} ${shareWords(of)} ${right ? "✓" : ""} ${label}`;
         if (text === said) return;
         said = text;
         // Where nobody knows the class, an answer can be unsure, not wrong.
         numeral.text(top).classed("wrong", label < 0 ? of < SURE : !right);
-        share.text(`${percent(of)}${right ? " ✓" : ""}`);
+        share.text(`${shareWords(of)}${right ? " ✓" : ""}`);
         words.forEach((node, i) => node.classed("truth", i === label));
         bars.forEach((node, i) => node.classed("truth", i === label));
       };

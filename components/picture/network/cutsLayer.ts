@@ -11,13 +11,6 @@ export type CutStation = number;
 const STUB = 0.2;
 const WALK: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
-/** What the layer draws at one shortcut. */
-interface Bridge {
-  /** Brings it to a state of its row. */
-  readonly show: (state: RowState) => void;
-  readonly toggle: SVGGElement;
-}
-
 /** Top of a station's arc, and where it begins and ends along the way. */
 function arcPlace({layout, at}: Frame, row: PictureRow, i: number) {
   const [here, before] = [layout.places[i], layout.places[i - 1]];
@@ -117,15 +110,18 @@ function walkSwitches(switches: readonly SVGGElement[]): void {
 export function cutsLayer(): PictureLayer {
   return {
     draw(group, frame, row, drawn) {
-      const bridges = row.stations.flatMap((_station, i): Bridge[] => {
-        const place = drawn.arcs[i] && arcPlace(frame, row, i);
-        if (place === undefined) return [];
-        const showStubs = drawStubs(group, frame, row, place, i, drawn);
-        const {show, node} = drawSwitch(group, frame, row, place, i);
-        return [{show: (state) => [show, showStubs].forEach((bring) => bring(state)), toggle: node}];
-      });
-      walkSwitches(bridges.map(({toggle}) => toggle));
-      return (state) => bridges.forEach(({show}) => show(state));
+      const places = row.stations.map((_station, i) => drawn.arcs[i] && arcPlace(frame, row, i));
+      const stubs = places.flatMap((place, i) => (place ? [drawStubs(group, frame, row, place, i, drawn)] : []));
+      let switches: readonly ReturnType<typeof drawSwitch>[] | undefined;
+      return (state) => {
+        for (const show of stubs) show(state);
+        // A row that only shows what comes of the cuts has none.
+        if (state.switches && switches === undefined) {
+          switches = places.flatMap((place, i) => (place ? [drawSwitch(group, frame, row, place, i)] : []));
+          walkSwitches(switches.map(({node}) => node));
+        }
+        switches?.forEach(({show}) => show(state));
+      };
     }
   };
 }

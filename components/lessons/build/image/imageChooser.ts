@@ -53,7 +53,9 @@ function fileReader(take: (picture: Picture) => void, onProblem: (sentence: stri
     element: element("label", {className: "run-control"}, "Image", file),
     read,
     /** Another picture was chosen meanwhile: what is still being read is not taken. */
-    forget: () => void asked++
+    forget(): void {
+      asked++;
+    }
   };
 }
 

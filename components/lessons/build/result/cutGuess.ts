@@ -58,7 +58,7 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
   );
   const question = element(
     "p",
-    {className: "question"},
+    {className: "guess-question"},
     `Guess first: which of the ${units.length} arcs can this network least do without?`
   );
   return {

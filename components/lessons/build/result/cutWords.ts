@@ -18,8 +18,9 @@ export const shareWords = (share: number): string => percent(share, share > 0.99
 /** What became of the damage after the first cut, by how far the outputs have moved. */
 function travelled(first: number, last: number, after: number): string {
   const units = after === 1 ? "the unit after it" : `the ${after} units after it`;
-  if (last < MENDED.most * first) return `${units} make up for most of it: ${percent(last)} at the end`;
-  if (last < MENDED.some * first) return `${units} make up for some of it: ${percent(last)} at the end`;
+  const makes = after === 1 ? "makes" : "make";
+  if (last < MENDED.most * first) return `${units} ${makes} up for most of it: ${percent(last)} at the end`;
+  if (last < MENDED.some * first) return `${units} ${makes} up for some of it: ${percent(last)} at the end`;
   return `${units} cannot mend it: ${percent(last)} at the end`;
 }
 

@@ -82,7 +82,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
   const story = element(
     "div",
     {className: "result-story"},
-    element("div", {}, words, cuts.element, guess.element),
+    element("div", {}, words, element("div", {className: "story-acts"}, cuts.element, guess.element)),
     score.element
   );
   function tellSwitches(): void {
@@ -101,7 +101,15 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
     tellSwitches();
   }
   show(first);
-  const whole = element("div", {className: "result"}, picture.element, line);
+  const key = element(
+    "p",
+    {className: "result-key"},
+    element("b", {}, "Cut an arc:"),
+    ` press its ×. Over it: right answers on ${recorded.images} test digits without it, %. `,
+    element("b", {}, "Open a unit:"),
+    " press its box. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
+  );
+  const whole = element("div", {className: "result"}, key, picture.element, line);
   return {
     picture: whole,
     story,
