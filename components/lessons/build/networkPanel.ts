@@ -52,6 +52,7 @@ export function networkPanel(
       onWish() {
         // What takes long is made only when it is asked for.
         if (network.wanted !== "miniature" && session.atHand?.kind !== network.wanted) return;
+        words.warn("");
         result.wait(true);
         task.soon(() => runImage());
       },
@@ -96,7 +97,6 @@ export function networkPanel(
     const prediction = shownPrediction(shown);
     parts.prediction.show(prediction);
     const sentence = predictionSentence(predictionRows(prediction), prediction);
-    words.warn("");
     words.say(`${said ? `${said} ` : ""}Run in ${fixed(seen.milliseconds, 0)} ms on ${built.backend}. ${sentence}`);
   }
   /** Runs the picture through the reader's weights, unless their reading was cancelled. */

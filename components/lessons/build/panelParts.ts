@@ -67,7 +67,8 @@ export function panelParts(
   const make = button("Build ResNet-34", onMake);
   const everyUnit = fold("Every unit, with all its maps", units.element);
   everyUnit.addEventListener("toggle", () => {
-    if (everyUnit.open && units.isEmpty) onWish();
+    // Pressing Run opens it too, and runs by itself.
+    if (everyUnit.open && units.isEmpty && !run.disabled) onWish();
   });
   const root = element(
     "div",

@@ -26,7 +26,7 @@ export function cutFindings({without, images, whole, seed}: RecordedCuts, units:
   const hardly = order.filter((i) => whole / images - share(i) < HARDLY).length;
   const projections = units.flatMap(({shortcut}, i) => (shortcut === "projection" ? [percent(share(i))] : []));
   return (
-    `Least of all it can do without that of ${units[worst]?.name ?? ""}: ${percent(share(worst))} right, where chance is 10 %. ` +
+    `Least of all it can do without the shortcut of ${units[worst]?.name ?? ""}: ${percent(share(worst))} right, where chance is 10 %. ` +
     `${hardly} of the ${without.length} it hardly misses; without that of ${units[best]?.name ?? ""} it is right for ${percent(share(best))}. ` +
     `Without one of the projections, in order: ${projections.join(", ")}. One network, seed ${seed}.`
   );
@@ -47,6 +47,7 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
     button(`Show all ${units.length}`, () => {
       all = true;
       ask.hidden = true;
+      question.hidden = true;
       const guess = units.findIndex(({name}) => name === choice.input.value);
       const said =
         guess < 0
