@@ -6,8 +6,8 @@ import {progressBar} from "../../ui/progressBar.js";
 import {exportPanel} from "./export/exportPanel.js";
 import {imageChooser} from "./image/imageChooser.js";
 import {DIGIT_INPUT} from "./image/inputTarget.js";
-import {unitList} from "./maps/unitList.js";
-import {networkSession, type NetworkSessionOptions} from "./networkSession.js";
+import {unitList, type UnitList} from "./maps/unitList.js";
+import {networkSession, type NetworkSession, type NetworkSessionOptions} from "./networkSession.js";
 import {panelWords} from "./panelWords.js";
 import {predictionView} from "./predictionView.js";
 import type {RecordedCuts} from "./recordedCuts.js";
@@ -37,6 +37,18 @@ export interface PanelSources extends Pick<NetworkSessionOptions, "readMiniature
 const fold = (title: string, ...content: readonly Node[]): HTMLDetailsElement =>
   element("details", {className: "build-fold"}, element("summary", {}, title), ...content);
 
+/** The list of every unit; all channels of one are asked of the worker. */
+function channelUnits(session: NetworkSession): UnitList {
+  const units = unitList(
+    (unit) =>
+      void session.channels(unit).then(
+        (all) => units.receive(all),
+        (error: unknown) => units.fail(unit, errorWords(error))
+      )
+  );
+  return units;
+}
+
 /** Makes the parts, in the order in which they stand, and the worker's session behind them. */
 export function panelParts(
   {readMiniature, start, recorded}: PanelSources,
@@ -53,13 +65,7 @@ export function panelParts(
   const words = panelWords();
   const result = resultView(recorded, recordedResult(recorded), onWish);
   const chooser = imageChooser(words.warn.bind(words), {target: DIGIT_INPUT, onChange: onWish});
-  const units = unitList(
-    (unit) =>
-      void session.channels(unit).then(
-        (all) => units.receive(all),
-        (error: unknown) => units.fail(unit, errorWords(error))
-      )
-  );
+  const units = channelUnits(session);
   const exports = exportPanel({request: (kind) => session.save(kind)});
   const prediction = predictionView();
   const cancel = cancelButton(words.status);
@@ -70,6 +76,7 @@ export function panelParts(
     // Pressing Run opens it too, and runs by itself.
     if (everyUnit.open && units.isEmpty && !run.disabled) onWish();
   });
+  const acts = element("div", {className: "lab-buttons"}, run, make);
   const root = element(
     "div",
     {className: "build-panel"},
@@ -79,7 +86,7 @@ export function panelParts(
     result.story,
     chooser.element,
     result.opened,
-    element("div", {className: "build-acts"}, weights.element, element("div", {className: "lab-buttons"}, run, make)),
+    element("div", {className: "build-acts"}, weights.element, acts),
     cancel.element,
     progress.element,
     prediction.element,

@@ -28,7 +28,7 @@ function stage(width = 1216) {
   picture.resize(width);
   const told: number[] = [];
   picture.element.addEventListener("cutshortcut", (event) => told.push((event as CustomEvent<number>).detail));
-  const show = (off: readonly number[], words: RowState["switches"] | undefined = undefined): void => {
+  const show = (off: readonly number[], words?: RowState["switches"]): void => {
     const set = new Set(off);
     picture.update({rows: {whole: {switches: words ?? {off: set, words: stations.map(() => "?")}}, cut: {cuts: set}}});
   };

@@ -78,9 +78,48 @@ function keepingFocus(host: HTMLElement, work: () => void): void {
   host.querySelector<SVGElement>(`[role=switch][data-station="${station}"]`)?.focus({preventScroll: true});
 }
 
+/** Two results of one kind are shown by one picture. */
+const kindOf = ({network: {title, units, classes}, cut}: ShownResult): string =>
+  [title, units.length, classes.length, cut.length > 0].join();
+
+/** The picture of a network and its layers; `current` is the result that is shown, of this network. */
+function pictureOf(
+  shown: ShownResult,
+  current: () => ShownResult,
+  onOpen: ResultPictureEvents["onOpen"]
+): NetworkPicture {
+  const {classes, input} = shown.network;
+  const opened = (): number => {
+    const {network, seen} = current();
+    return 1 + network.units.findIndex(({name}) => name === seen.opened?.name);
+  };
+  return networkPicture(rowsOf(shown), {
+    ...SPACE,
+    layers: [
+      facesLayer(),
+      damageLayer(),
+      sizesLayer("whole", () => current().seen.sizes),
+      openLayer(onOpen, opened),
+      classes.length <= DIGITS ? answerLayer(classes.length) : leadersLayer(() => current().network.classes),
+      inputLayer(() => (input[2] === 1 ? undefined : current().picture.pixels)),
+      cutsLayer()
+    ]
+  });
+}
+
+/** The damage on its way: tells how many stations from the first cut on it has reached, beyond all of them in the end. */
+function arrival(shown: ShownResult, onReached: (stations: number) => void): Motion {
+  const left = shown.seen.whole.maps.length - Math.min(...cutStations(shown)) + 1;
+  return play({
+    duration: ARRIVAL.answer + ARRIVAL.box * left,
+    onFrame: (time) => onReached(time === 1 ? Infinity : time * left)
+  });
+}
+
 /** Makes the picture, showing nothing yet. */
 export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPicture {
   const host = element("div", {className: "result-picture"});
+  host.addEventListener("cutshortcut", (event) => onCut((event as CustomEvent<number>).detail));
   let picture: NetworkPicture | undefined;
   let result: ShownResult | undefined;
   let switches: RowState["switches"];
@@ -89,8 +128,6 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
   let drawn = "";
   let isSeen = true;
 
-  const opened = (): number =>
-    1 + (result?.network.units.findIndex(({name}) => name === result?.seen.opened?.name) ?? -1);
   function paint(): void {
     if (result && isSeen) picture?.update(stateOf(result, switches, reached));
   }
@@ -100,45 +137,17 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
   }
   /** Another network, or another number of rows, is another picture. */
   function make(shown: ShownResult): void {
-    const rows = rowsOf(shown);
-    const classes = shown.network.classes;
-    const of = `${shown.network.title} ${shown.network.units.length} ${classes.length} ${rows.length}`;
+    const of = kindOf(shown);
     if (of === drawn) return;
     drawn = of;
     picture?.stop();
-    const answers =
-      classes.length <= DIGITS ? answerLayer(classes.length) : leadersLayer(() => result?.network.classes ?? []);
-    const grey = shown.network.input[2] === 1;
-    const next = networkPicture(rows, {
-      ...SPACE,
-      layers: [
-        facesLayer(),
-        damageLayer(),
-        sizesLayer("whole", () => result?.seen.sizes ?? []),
-        openLayer(onOpen, opened),
-        answers,
-        inputLayer(() => (grey ? undefined : result?.picture.pixels)),
-        cutsLayer()
-      ]
-    });
+    const next = pictureOf(shown, () => result ?? shown, onOpen);
     picture = next;
     keepingFocus(host, () => {
       host.replaceChildren(next.element);
       place();
     });
   }
-  function arrive(shown: ShownResult): void {
-    motion?.stop();
-    const left = shown.seen.whole.maps.length - Math.min(...cutStations(shown)) + 1;
-    motion = play({
-      duration: ARRIVAL.answer + ARRIVAL.box * left,
-      onFrame(time) {
-        reached = time === 1 ? Infinity : time * left;
-        paint();
-      }
-    });
-  }
-  host.addEventListener("cutshortcut", (event) => onCut((event as CustomEvent<number>).detail));
   const stopResizing = onResize(host, place);
   const stopSeeing = whenSeen(host, (seen) => {
     isSeen = seen;
@@ -151,7 +160,12 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
       result = next;
       if (isOther) reached = next.cut.length > 0 ? 0 : Infinity;
       make(next);
-      if (isOther && next.cut.length > 0) arrive(next);
+      if (isOther) motion?.stop();
+      if (isOther && next.cut.length > 0)
+        motion = arrival(next, (stations) => {
+          reached = stations;
+          paint();
+        });
       else paint();
     },
     setSwitches(off, words) {

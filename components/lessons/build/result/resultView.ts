@@ -47,6 +47,18 @@ function scoreOf(recorded: RecordedCuts) {
   };
 }
 
+/** What the signs of the picture mean, and what can be pressed. */
+function signsOfPicture({images}: RecordedCuts): HTMLElement {
+  return element(
+    "p",
+    {className: "result-key"},
+    element("b", {}, "Cut an arc:"),
+    ` press its ×. Over it: right answers on ${images} test digits without it, %. `,
+    element("b", {}, "Open a unit:"),
+    " press its box. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
+  );
+}
+
 /** Both answers in one line, which stays in sight on a phone. */
 function answerLine({network, seen}: ShownResult): string {
   const words = (probabilities: readonly number[]): string => {
@@ -79,12 +91,8 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
   const score = scoreOf(recorded);
   const line = element("p", {className: "answer-line"});
   const words = element("p", {className: "cut-words"});
-  const story = element(
-    "div",
-    {className: "result-story"},
-    element("div", {}, words, element("div", {className: "story-acts"}, cuts.element, guess.element)),
-    score.element
-  );
+  const acts = element("div", {className: "story-acts"}, cuts.element, guess.element);
+  const story = element("div", {className: "result-story"}, element("div", {}, words, acts), score.element);
   function tellSwitches(): void {
     picture.setSwitches(cuts.stations, shown.isShipped ? guess.words() : []);
   }
@@ -101,15 +109,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
     tellSwitches();
   }
   show(first);
-  const key = element(
-    "p",
-    {className: "result-key"},
-    element("b", {}, "Cut an arc:"),
-    ` press its ×. Over it: right answers on ${recorded.images} test digits without it, %. `,
-    element("b", {}, "Open a unit:"),
-    " press its box. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
-  );
-  const whole = element("div", {className: "result"}, key, picture.element, line);
+  const whole = element("div", {className: "result"}, signsOfPicture(recorded), picture.element, line);
   return {
     picture: whole,
     story,
