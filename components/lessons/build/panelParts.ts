@@ -37,6 +37,12 @@ export interface PanelSources extends Pick<NetworkSessionOptions, "readMiniature
 const fold = (title: string, ...content: readonly Node[]): HTMLDetailsElement =>
   element("details", {className: "build-fold"}, element("summary", {}, title), ...content);
 
+/** Wishes for the units when the fold is opened and they are missing; Run opens it too, and runs by itself. */
+const wishOnOpen = (details: HTMLDetailsElement, isMissing: () => boolean, onWish: () => void): void =>
+  details.addEventListener("toggle", () => {
+    if (details.open && isMissing()) onWish();
+  });
+
 /** The list of every unit; all channels of one are asked of the worker. */
 function channelUnits(session: NetworkSession): UnitList {
   const units = unitList(
@@ -72,10 +78,7 @@ export function panelParts(
   const run = button("Run", onRun, true);
   const make = button("Build ResNet-34", onMake);
   const everyUnit = fold("Every unit, with all its maps", units.element);
-  everyUnit.addEventListener("toggle", () => {
-    // Pressing Run opens it too, and runs by itself.
-    if (everyUnit.open && units.isEmpty && !run.disabled) onWish();
-  });
+  wishOnOpen(everyUnit, () => units.isEmpty && !run.disabled, onWish);
   const acts = element("div", {className: "lab-buttons"}, run, make);
   const root = element(
     "div",

@@ -128,7 +128,8 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
   let drawn = "";
   let isSeen = true;
 
-  function paint(): void {
+  function paint(stations = reached): void {
+    reached = stations;
     if (result && isSeen) picture?.update(stateOf(result, switches, reached));
   }
   function place(): void {
@@ -161,11 +162,7 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
       if (isOther) reached = next.cut.length > 0 ? 0 : Infinity;
       make(next);
       if (isOther) motion?.stop();
-      if (isOther && next.cut.length > 0)
-        motion = arrival(next, (stations) => {
-          reached = stations;
-          paint();
-        });
+      if (isOther && next.cut.length > 0) motion = arrival(next, paint);
       else paint();
     },
     setSwitches(off, words) {

@@ -101,7 +101,6 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
     shown = next;
     guess.element.hidden = !next.isShipped;
     words.textContent = cutWords(next);
-    words.hidden = next.cut.length === 0;
     line.textContent = answerLine(next);
     score.show(next);
     picture.show(next);
