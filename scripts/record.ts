@@ -1,5 +1,6 @@
 /** @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. */
 import {recordCurve} from "./record/curve.js";
+import {recordCuts} from "./record/cuts.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
 import {recordIdentity} from "./record/identity.js";
@@ -33,6 +34,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   ladder: recordLadder,
   lesions: recordLesions,
   "lesion-maps": recordLesionMaps,
+  cuts: recordCuts,
   "path-gradients": recordPathGradients
 };
 

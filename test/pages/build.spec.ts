@@ -19,24 +19,121 @@ test("a sample digit is told by the trained miniature at the first press, withou
   await expect(page.getByRole("img", {name: /^Prediction\. 7, /})).toBeVisible();
 });
 
-test("a shortcut that is cut changes the picture and the words at once, and all come back", async ({page}) => {
+const box = (page: Page, unit: string, network = "whole network") =>
+  page.getByRole("button", {name: new RegExp(`^${unit} of the ${network}, `)});
+const answer = (page: Page) => page.locator(".numeral").first();
+
+test("a recorded result stands there before anything runs, and names every unit's shape and sizes", async ({page}) => {
+  let workers = 0;
+  page.on("worker", () => workers++);
   await open(page);
+  await expect(answer(page)).toHaveText("3");
+  await expect(page.getByRole("group", {name: /^Network: whole network, a stem and 16 units/})).toBeVisible();
+  await expect(box(page, "residual_unit_12")).toHaveAccessibleName(/4 by 4 by 32, ‖f\(x\)‖ \/ ‖x‖ 0\.\d+$/);
+  await expect(page.getByRole("region", {name: "Opened unit"})).toContainText("Inside residual_unit_2");
+  expect(workers).toBe(0);
+  const picture = await page.locator(".network-picture svg").boundingBox();
+  expect(picture?.y).toBeLessThan(420);
+  expect(picture?.width).toBeGreaterThan(1200);
+});
+
+test("another sample and a drawn stroke run at once: maps, answer and words are of the new picture", async ({page}) => {
+  await open(page);
+  const faces = () =>
+    page.locator(".network-picture canvas").evaluate((node) => (node as HTMLCanvasElement).toDataURL());
+  const before = await faces();
   await page.getByLabel("digit 7", {exact: true}).check();
-  await run(page);
-  const before = await page.getByRole("img", {name: /^Prediction\./}).getAttribute("aria-label");
-  const unit = page.getByRole("checkbox", {name: "Shortcut of residual_unit_12"});
-  await unit.focus();
+  await expect(answer(page)).toHaveText("7");
+  await expect(status(page)).toContainText("Residual-34 says 7");
+  const seven = await faces();
+  expect(seven).not.toBe(before);
+  await page.getByText("Draw it yourself").click();
+  await page.getByRole("button", {name: "Stamp 1"}).click();
+  await expect(answer(page)).toHaveText("1");
+  const stamped = await faces();
+  const paper = page.getByRole("application", {name: /^Paper/});
+  await paper.focus();
   await page.keyboard.press("Space");
+  for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowRight");
+  await expect.poll(faces).not.toBe(stamped);
+});
+
+test("an arc is cut by keyboard: the second row, its numbers, the words and the answer come, and go again", async ({
+  page
+}) => {
+  await open(page);
+  const unit = (name: string) => page.getByRole("switch", {name: `Shortcut of ${name}`, exact: true});
+  await unit("residual_unit").focus();
+  for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
+  await expect(unit("residual_unit_12")).toBeFocused();
+  await expect(unit("residual_unit_12")).toContainText("?");
+  await page.keyboard.press("Space");
+  await expect(unit("residual_unit_12")).not.toBeChecked();
+  await expect(unit("residual_unit_12")).toBeFocused();
+  // What the arc is worth on 256 digits is told once it was tried, and of this one only.
+  await expect(unit("residual_unit_12")).toContainText("9");
+  await expect(unit("residual_unit_11")).toContainText("?");
+  const damaged = box(page, "residual_unit_15", "network with cuts");
+  await expect(damaged).toHaveAccessibleName(/2 by 2 by 64, moved by \d+ % of its size$/);
+  const words = page.getByText(/^residual_unit_12 hands on ReLU\(f\(x\)\) alone/);
+  const moved = /moved by (\d+ %)/.exec((await damaged.getAttribute("aria-label")) ?? "")?.[1] ?? "";
+  await expect(words).toContainText(`the 3 units after it cannot mend it: ${moved} at the end. The 3 `);
+  await expect(page.locator(".numeral").nth(1)).toHaveText("1");
+  await expect(status(page)).toContainText("Without the shortcut of residual_unit_12 it says 1");
   await expect(
-    page.getByRole("img", {name: /^Prediction\. Whole network: 7, .* Without the shortcut of residual_unit_12: /})
+    page.getByRole("img", {name: /^Prediction\. Whole network: 3, .* Without the shortcut of/})
   ).toBeVisible();
-  await expect(status(page)).toContainText("Without the shortcut of residual_unit_12 it says");
-  await expect(unit).toBeFocused();
+  // Another arc beside it, and all of them.
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Space");
-  await expect(page.getByRole("img", {name: before ?? "", exact: true})).toBeVisible();
+  await expect(status(page)).toContainText("Without 2 shortcuts it says");
+  await page.getByRole("button", {name: "Put them back"}).click();
+  await expect(unit("residual_unit_12")).toBeChecked();
+  await expect(page.locator(".numeral")).toHaveCount(1);
   await page.getByRole("checkbox", {name: "All shortcuts"}).uncheck();
   await expect(status(page)).toContainText("Without any shortcut it says");
+  await page.getByRole("checkbox", {name: "All shortcuts"}).check();
+  await expect(page.locator(".numeral")).toHaveCount(1);
+  await expect(words).toBeHidden();
 });
+
+test("a guess comes before what all sixteen arcs are worth", async ({page}) => {
+  await open(page);
+  await page.getByLabel("Your guess").selectOption("residual_unit_3");
+  await page.getByRole("button", {name: "Show all 16"}).click();
+  await expect(page.getByText("You guessed residual_unit_3: without its shortcut 43 % are right.")).toBeVisible();
+  await expect(page.getByRole("switch", {name: "Shortcut of residual_unit_15"})).toContainText("98");
+});
+
+test("a box opens its unit by keyboard, as one channel's sum or as the mean of all", async ({page}) => {
+  await open(page);
+  await box(page, "residual_unit_14").focus();
+  await page.keyboard.press("Enter");
+  const opened = page.getByRole("region", {name: "Opened unit"});
+  await expect(opened).toContainText("Inside residual_unit_14");
+  await expect(opened.getByRole("img", {name: /opened: f\(x\), channel \d+ of 64/})).toBeVisible();
+  await opened.getByRole("button", {name: "Mean of all"}).click();
+  await expect(opened.getByRole("img", {name: /opened: f\(x\), mean of 64 channels/})).toBeVisible();
+  await expect(box(page, "residual_unit_14")).toHaveAttribute("aria-pressed", "true");
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [320, 640]
+] as const)
+  test(`upright at ${width} pixels the picture is whole, its arcs can be touched, both answers stay in sight`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width, height});
+    await open(page);
+    const arc = page.getByRole("switch", {name: "Shortcut of residual_unit_8"});
+    await arc.scrollIntoViewIfNeeded();
+    const band = await arc.locator(".band").boundingBox();
+    expect(Math.min(band?.width ?? 0, 1000)).toBeGreaterThanOrEqual(30);
+    await arc.locator(".handle").click();
+    await expect(page.getByText(/^Answer: 3 [\d.]+ % · cut: /)).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
 
 test("ResNet-34 is built layer by layer, summarized and run in the tab", async ({page}) => {
   await open(page);
@@ -65,7 +162,7 @@ test("ResNet-34 is built layer by layer, summarized and run in the tab", async (
   await run(page);
   await expect(page.getByRole("region", {name: "Prediction"}).getByRole("row")).toHaveCount(11);
   await expect(page.getByText("so these probabilities mean nothing")).toBeVisible();
-  await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU/})).toBeVisible();
+  await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU/})).toBeVisible({timeout: 60_000});
   await expect(page.getByRole("heading", {name: /^residual_unit/})).toHaveCount(16);
 });
 
@@ -187,4 +284,15 @@ test("a worker that cannot be loaded is told, and the next press starts another"
   fail = false;
   await run(page);
   await expect(page.getByRole("alert")).toHaveText("");
+});
+
+test("without a worker the recorded result stays, a cut is taken back, and the page says so", async ({page}) => {
+  await open(page);
+  await page.route("**/build.worker.js", (route) => route.abort());
+  const arc = page.getByRole("switch", {name: "Shortcut of residual_unit_12"});
+  await arc.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("alert")).toContainText("The picture shows what ran last.");
+  await expect(arc).toBeChecked();
+  await expect(answer(page)).toHaveText("3");
 });

@@ -26,6 +26,7 @@ const header = (bytes: Buffer): Record<string, {readonly shape: readonly number[
 
 test("export: the trained miniature leaves the tab in four kinds of file, and comes back", async ({page}) => {
   await page.goto("build", {waitUntil: "networkidle"});
+  await page.locator("summary", {hasText: "Save the network for other tools"}).click();
   const group = page.getByRole("group", {name: "Save the network"});
   await expect(group.getByRole("button", {name: "Save safetensors"})).toBeDisabled();
   await expect(page.getByText("There is nothing to save yet: build or load a network first.")).toBeVisible();
@@ -72,6 +73,7 @@ test("export: the trained miniature leaves the tab in four kinds of file, and co
 
 test("export: ResNet-34 is saved with every layer and torchvision's names", async ({page}) => {
   await page.goto("build", {waitUntil: "networkidle"});
+  await page.locator("summary", {hasText: "Save the network for other tools"}).click();
   await page.getByRole("button", {name: "Build ResNet-34"}).click();
   await expect(page.getByText("ResNet-34 is at hand.", {exact: true})).toBeVisible({timeout: 60_000});
   const [json] = [...(await save(page, "Save TensorFlow.js model", 2)).values()];

@@ -13,7 +13,8 @@ test.use({
 async function open(page: Page): Promise<void> {
   await page.goto("build", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Build ResNet-34"}).click();
-  await expect(page.getByRole("button", {name: "Run"})).toBeVisible({timeout: 60_000});
+  await expect(page.getByRole("button", {name: "Run"})).toBeEnabled({timeout: 60_000});
+  await page.getByText("From the picture to the numbers, step by step").first().click();
 }
 
 /** The numbers that the network gets, in words. */

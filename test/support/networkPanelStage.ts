@@ -4,11 +4,16 @@ import type {KeptWeights, WeightShelf} from "../../components/lessons/build/weig
 import type {BuildClient, MadeReport, Prediction} from "../../components/lessons/build/buildClient.js";
 import type {NetworkFacts} from "../../components/lessons/build/networkFacts.js";
 import type {collectWeights} from "../../components/lessons/build/weights/collectWeights.js";
+import {residualNetwork} from "../../components/network/residualNetwork.js";
+import type {RecordedCuts} from "../../components/lessons/build/recordedCuts.js";
 import {aShownUnit} from "./aShownUnit.js";
+import {recordedData} from "./recordedData.js";
 
 /** jsdom draws nothing: the panel runs with canvases that have no context, as in a browser that refuses them. */
 export function withoutDrawing(): void {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  vi.stubGlobal("matchMedia", () => ({matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn()}));
+  vi.stubGlobal("ImageData", Object);
   vi.stubGlobal(
     "ResizeObserver",
     class {
@@ -18,9 +23,26 @@ export function withoutDrawing(): void {
   );
 }
 
+/** The network of two units that the panel's worker has. */
+const SMALL = residualNetwork({input: [16, 16, 1], stages: [1, 1], width: 2, stem: "small", classes: 3});
+/** What the whole of it sees, or what is left of it without shortcuts. */
+const map = (side: number, value: number): readonly number[] => Array<number>(side * side).fill(value);
+export const seen = (cut: readonly string[], probabilities: readonly (readonly number[])[]): Prediction => ({
+  whole: {maps: [map(16, 1), map(16, 2), map(8, 3)], probabilities: probabilities[0] ?? []},
+  sizes: [
+    {shortcut: 2, residual: 1},
+    {shortcut: 4, residual: 3}
+  ],
+  ...(cut.length > 0 && {
+    cut: {maps: [map(16, 1), map(16, 0), map(8, 0)], probabilities: probabilities[1] ?? [], moved: [0.9, 0.3]}
+  }),
+  milliseconds: 400
+});
+
 /** What a page is told of a small network of three classes. */
 export const facts = (title: string, more: Partial<NetworkFacts> = {}): NetworkFacts => ({
   title,
+  specification: SMALL,
   input: [16, 16, 1],
   classes: ["cat", "dog", "cow"],
   units: [
@@ -40,9 +62,13 @@ export const built = (network: NetworkFacts): MadeReport => ({
 });
 const RANDOM = facts("ResNet-34", {weights: "random", input: [224, 224, 3]});
 
+/** What the panel shows at first. */
+export const RECORDED = recordedData("cuts") as RecordedCuts;
+
 /** A panel whose worker answers what the test puts into `answers`, and notes what it was asked. */
 export function networkPanelStage() {
   const asked: string[] = [];
+  const images: Float32Array[] = [];
   const mine = [{name: "mine.safetensors", bytes: new ArrayBuffer(12)}];
   const collect: typeof collectWeights = (origin) =>
     origin.kind === "files"
@@ -54,10 +80,12 @@ export function networkPanelStage() {
     load: (): Promise<MadeReport> => Promise.resolve(built(facts("Residual-34"))),
     build: (): Promise<MadeReport> => Promise.resolve(built(RANDOM)),
     predict: (cut: readonly string[]): Promise<Prediction> =>
-      Promise.resolve({
-        probabilities: cut.length === 0 ? [0.1, 0.7, 0.2] : [0.6, 0.3, 0.1],
-        milliseconds: 400
-      })
+      Promise.resolve(
+        seen(cut, [
+          [0.1, 0.7, 0.2],
+          [0.6, 0.3, 0.1]
+        ])
+      )
   };
   let end: (message: string) => void = () => undefined;
   let kept: KeptWeights | undefined;
@@ -73,7 +101,7 @@ export function networkPanelStage() {
       return Promise.resolve();
     }
   };
-  const panel = networkPanel(() => answers.readMiniature(), {
+  const panel = networkPanel(RECORDED, () => answers.readMiniature(), {
     shelf,
     collect: (...asked) => answers.collect(...asked),
     start(onEnd): BuildClient {
@@ -89,7 +117,8 @@ export function networkPanelStage() {
           asked.push(`load ${files.map(({name}) => name).join()}`);
           return answers.load();
         },
-        predict: (_image, cut, onUnit) => {
+        predict: (image, cut, {onUnit} = {}) => {
+          images.push(image);
           asked.push(`predict without [${cut.join()}]${onUnit ? " with maps" : ""}`);
           onUnit?.(aShownUnit("residual_unit"));
           onUnit?.(aShownUnit("residual_unit_1"));
@@ -127,10 +156,24 @@ export function networkPanelStage() {
     files.dispatchEvent(new Event("change"));
     await idle();
   };
+  /** Cuts a shortcut or joins it, and waits for what comes of it. */
   const toggle = async (label: string): Promise<void> => {
-    input(label).click();
-    await idle();
+    const before = asked.length;
+    input(label).dispatchEvent(new MouseEvent("click", {bubbles: true}));
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(element.querySelector(".waiting")).toBeNull());
   };
+  /** Chooses a sample by its name. */
+  const choose = (sample: string): void => {
+    const label = [...element.querySelectorAll("label")].find(({textContent}) => textContent === sample);
+    label?.querySelector("input")?.dispatchEvent(new Event("input", {bubbles: true}));
+  };
+  /** Names of the boxes and whatever else is named so. */
+  const names = (pattern: RegExp): string[] =>
+    [...element.querySelectorAll("[aria-label]")]
+      .map((node) => node.getAttribute("aria-label") ?? "")
+      .filter((name) => pattern.test(name));
+  const numeral = (): string => element.querySelector(".numeral")?.textContent ?? "";
   const press = async (label: string | RegExp): Promise<void> => {
     button(label).click();
     await idle();
@@ -147,6 +190,10 @@ export function networkPanelStage() {
     idle,
     chooseFile,
     toggle,
+    choose,
+    names,
+    numeral,
+    images,
     press,
     end: (message: string) => end(message)
   };

@@ -3,6 +3,7 @@ import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {ExportKind} from "./export/exportKind.js";
 import type {NetworkFacts} from "./networkFacts.js";
+import type {SeenImage} from "./seenImage.js";
 import type {ShownUnit, UnitChannels} from "./shownMaps.js";
 import type {WeightBytes} from "./weights/weightBytes.js";
 
@@ -25,8 +26,7 @@ export interface MakingProgress {
 }
 
 /** What the network at hand makes of an image. */
-export interface Prediction {
-  readonly probabilities: readonly number[];
+export interface Prediction extends SeenImage {
   readonly milliseconds: number;
 }
 
@@ -36,8 +36,18 @@ export interface PredictedImage {
   readonly image: Float32Array<ArrayBuffer>;
   /** Ids of the units whose shortcut is cut. */
   readonly withoutShortcut: readonly string[];
+  /** Name of the unit whose sum is wanted. */
+  readonly open: string | undefined;
   /** Whether every unit's maps are wanted. */
-  readonly maps: boolean;
+  readonly units: boolean;
+}
+
+/** What is wanted of an image besides the picture's mean maps and the answer. */
+export interface PredictOptions {
+  /** Name of the unit whose sum is wanted. */
+  readonly open?: string | undefined;
+  /** Gets every unit's maps as they come; without it none are made. */
+  readonly onUnit?: ((unit: ShownUnit) => void) | undefined;
 }
 
 /** What the service is asked that holds a network and runs images through it. */
@@ -60,11 +70,11 @@ export interface BuildClient {
   readonly random: (onProgress: (progress: MakingProgress) => void) => Promise<MadeReport>;
   /** Reads a network from files; their buffers are handed over. */
   readonly load: (files: readonly WeightBytes[], onProgress: (progress: MakingProgress) => void) => Promise<MadeReport>;
-  /** An image as the network wants it; the array is handed over. Without `onUnit` no maps are made. */
+  /** An image as the network wants it; the array is handed over. */
   readonly predict: (
     image: Float32Array<ArrayBuffer>,
     withoutShortcut: readonly string[],
-    onUnit?: (unit: ShownUnit) => void
+    options?: PredictOptions
   ) => Promise<Prediction>;
   /** All channels of a unit of the last image that was run with maps. */
   readonly channels: (unit: string) => Promise<UnitChannels>;
@@ -85,10 +95,10 @@ export function buildClient(onEnd: (message: string) => void, options: WorkerOpt
     random: (onTold) => ask("random", undefined, {onTold}).answer,
     load: (files, onTold) =>
       ask("load", {files}, {onTold, transfer: [...new Set(files.map(({bytes}) => bytes))]}).answer,
-    predict: (image, withoutShortcut, onTold) =>
+    predict: (image, withoutShortcut, {open, onUnit: onTold} = {}) =>
       ask(
         "predict",
-        {image, withoutShortcut, maps: onTold !== undefined},
+        {image, withoutShortcut, open, units: onTold !== undefined},
         {transfer: [image.buffer], ...(onTold && {onTold})}
       ).answer,
     channels: (unit) => ask("channels", {unit}).answer,

@@ -1,4 +1,4 @@
-import type {Shape, Shortcut} from "../../network/network.js";
+import type {Network, Shape, Shortcut} from "../../network/network.js";
 
 /** One residual unit of the network at hand. */
 export interface UnitFacts {
@@ -12,6 +12,8 @@ export interface UnitFacts {
 /** What a page needs to know of the network at hand. */
 export interface NetworkFacts {
   readonly title: string;
+  /** The network written down. */
+  readonly specification: Network;
   readonly input: Shape;
   /** Names of the classes, in order. */
   readonly classes: readonly string[];
@@ -20,4 +22,16 @@ export interface NetworkFacts {
   readonly weights: "random" | "trained";
   /** How a picture is prepared: −1 to 1, or ImageNet's mean and deviation. */
   readonly normalization: "symmetric" | "imagenet";
+}
+
+/** What a page is told of a network. */
+export function networkFacts(
+  specification: Network,
+  more: Pick<NetworkFacts, "classes" | "weights" | "normalization">
+): NetworkFacts {
+  const {title, input, layers} = specification;
+  const units = layers.flatMap((layer) =>
+    layer.kind === "residualUnit" ? [{id: layer.id, name: layer.name, shortcut: layer.shortcut}] : []
+  );
+  return {title, specification, input, units, ...more};
 }

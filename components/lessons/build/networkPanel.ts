@@ -1,8 +1,8 @@
-import {fixed} from "../../draw/numbers.js";
-import type {NetworkSessionOptions, WeightsKind} from "./networkSession.js";
+import type {NetworkSessionOptions} from "./networkSession.js";
 import {oneTask} from "./oneTask.js";
-import {panelParts, setBusy, stopParts} from "./panelParts.js";
-import {predictionRows, predictionSentence} from "./predictionView.js";
+import {panelParts, setBusy, stopParts, type PanelEvents} from "./panelParts.js";
+import {pictureRun} from "./pictureRun.js";
+import type {RecordedCuts} from "./recordedCuts.js";
 import {shownNetwork} from "./shownNetwork.js";
 import {collectWeights} from "./weights/collectWeights.js";
 import {weightShelf} from "./weights/keptWeights.js";
@@ -14,36 +14,19 @@ export interface NetworkPanelOptions extends Partial<OwnWeightsTools> {
 }
 
 /**
- * A network in a worker: the shipped miniature, ResNet-34 with random weights, or the reader's own; the picture that it is shown,
- * what it makes of it, and a row for each unit, whose shortcut can be cut. `readMiniature` gives the shipped weights when needed.
+ * A network and its picture: the shipped miniature, ResNet-34 with random weights, or the reader's own. A recorded result stands
+ * there at first; another picture, another cut or another unit runs in a worker at once. `readMiniature` gives the shipped weights
+ * when needed.
  */
 export function networkPanel(
+  recorded: RecordedCuts,
   readMiniature: () => Promise<ArrayBuffer>,
   {start, collect = collectWeights, shelf = weightShelf()}: NetworkPanelOptions = {}
 ): {readonly element: HTMLElement; readonly stop: () => void} {
-  const parts = panelParts(
-    {readMiniature, start},
-    {
-      onEnd(message) {
-        network.forget();
-        parts.exports.show(undefined);
-        words.warn(`It failed: ${message}. Press Run or Build to start again.`);
-        words.say("There is no network now.");
-      },
-      onSwitch: () => task.soon(runImage),
-      onRun: () => attempt(runImage),
-      onMake() {
-        network.choose("random");
-        attempt(() => make("random"));
-      },
-      onKind: (kind) => network.choose(kind),
-      onOrigin: (origin) => attempt(() => own.load(origin)),
-      onLoadKept: () => attempt(() => own.loadKept()),
-      onRemoveKept: () => attempt(() => own.removeKept())
-    }
-  );
-  const {session, words} = parts;
+  const parts = panelParts({readMiniature, start, recorded}, events());
+  const {session, words, result} = parts;
   const network = shownNetwork(parts);
+  const pictures = pictureRun(parts, network);
   const own = ownWeights(parts, network, {collect, shelf});
   const task = oneTask({
     onBusy(busy) {
@@ -53,27 +36,39 @@ export function networkPanel(
     onError(error) {
       words.warnOf(error, network.title);
       network.stay();
+      result.settle();
     }
   });
   const attempt = (work: () => Promise<void>): void => void task.attempt(work);
 
-  async function make(kind: Exclude<WeightsKind, "own">): Promise<void> {
-    words.say(kind === "random" ? "Building ResNet-34 …" : "Loading the trained miniature …");
-    network.show(await session.make(kind), kind === "random" ? "built" : "loaded");
-  }
-  async function runImage(): Promise<void> {
-    const {wanted} = network;
-    if (wanted !== "own" && session.atHand?.kind !== wanted) await make(wanted);
-    else if (wanted === "own" && session.atHand?.kind !== "own")
-      throw new Error("no weights of your own are loaded: choose a file or give an address first");
-    if (session.atHand === undefined) return;
-    const {built} = session.atHand;
-    words.say("Running the picture through the network …");
-    const {shown, milliseconds} = await parts.images.run(built.network, (unit) => parts.units.add(unit));
-    parts.prediction.show(shown);
-    const sentence = predictionSentence(predictionRows(shown), shown);
-    words.stayInSight(sentence);
-    words.say(`Run in ${fixed(milliseconds, 0)} ms on ${built.backend}, with the maps of every unit. ${sentence}`);
+  function events(): PanelEvents {
+    return {
+      onEnd(message) {
+        network.forget();
+        parts.exports.show(undefined);
+        words.warn(`It failed: ${message}. Press Run or Build to start again. The picture shows what ran last.`);
+        words.say("There is no network now.");
+      },
+      onWish() {
+        // What takes long is made only when it is asked for.
+        if (network.wanted !== "miniature" && session.atHand?.kind !== network.wanted) return;
+        words.warn("");
+        result.wait(true);
+        task.soon(() => pictures.run());
+      },
+      onRun() {
+        parts.everyUnit.open = true;
+        attempt(() => pictures.run());
+      },
+      onMake() {
+        network.choose("random");
+        attempt(() => pictures.build());
+      },
+      onKind: (kind) => network.choose(kind),
+      onOrigin: (origin) => attempt(async () => pictures.runAfter(await own.load(origin))),
+      onLoadKept: () => attempt(async () => pictures.runAfter(await own.loadKept())),
+      onRemoveKept: () => attempt(() => own.removeKept())
+    };
   }
   void own.showKept();
   return {element: parts.element, stop: () => stopParts(parts)};

@@ -1,8 +1,15 @@
 import type {SavedFile} from "../../run/savedFile.js";
-import {buildClient, type BuildClient, type MadeReport, type MakingProgress, type Prediction} from "./buildClient.js";
+import {
+  buildClient,
+  type BuildClient,
+  type MadeReport,
+  type MakingProgress,
+  type PredictOptions,
+  type Prediction
+} from "./buildClient.js";
 import type {WeightBytes} from "./weights/weightBytes.js";
 import type {ExportKind} from "./export/exportKind.js";
-import type {ShownUnit, UnitChannels} from "./shownMaps.js";
+import type {UnitChannels} from "./shownMaps.js";
 
 /** Which weights the network has: those of the shipped miniature, drawn ones, or the reader's own. */
 export type WeightsKind = "miniature" | "random" | "own";
@@ -27,7 +34,7 @@ export interface NetworkSession {
   predict(
     image: Float32Array<ArrayBuffer>,
     withoutShortcut: readonly string[],
-    onUnit?: (unit: ShownUnit) => void
+    options?: PredictOptions
   ): Promise<Prediction>;
   channels(unit: string): Promise<UnitChannels>;
   /** Writes the network at hand into files for other tools. */
@@ -70,7 +77,7 @@ export function networkSession({
       return take(kind, worker().load([{name: "residual-34.safetensors", bytes}], tell));
     },
     load: async (files) => take("own", worker().load(files, tell)),
-    predict: async (image, withoutShortcut, onUnit) => worker().predict(image, withoutShortcut, onUnit),
+    predict: async (image, withoutShortcut, options) => worker().predict(image, withoutShortcut, options),
     channels: async (unit) => worker().channels(unit),
     save: async (kind) => worker().save(kind),
     stop() {

@@ -1,8 +1,8 @@
 /** Does one thing at a time. */
 export interface OneTask {
-  /** Does the work now; while something else is done, nothing. What goes wrong is told to `onError`. */
+  /** Does the work now or, once, after a calm one; while other such work is done, nothing. What goes wrong is told to `onError`. */
   attempt(work: () => Promise<void>): Promise<void>;
-  /** Does the work now or, once, after what is being done. */
+  /** Does the work now or, once, after what is being done, and calls nothing busy: it takes no longer than a blink. */
   soon(work: () => Promise<void>): void;
 }
 
@@ -12,33 +12,41 @@ export interface TaskEvents {
   readonly onError: (error: unknown) => void;
 }
 
+interface Work {
+  readonly work: () => Promise<void>;
+  readonly isCalm: boolean;
+}
+
 /** Nothing is being done yet. */
 export function oneTask({onBusy, onError}: TaskEvents): OneTask {
-  let busy = false;
-  let owed: (() => Promise<void>) | undefined;
-  function setBusy(now: boolean): void {
-    busy = now;
-    onBusy(now);
-  }
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    if (busy) return;
-    setBusy(true);
+  let doing: Work | undefined;
+  let owed: Work | undefined;
+  async function start(next: Work): Promise<void> {
+    doing = next;
+    if (!next.isCalm) onBusy(true);
     try {
-      await work();
+      await next.work();
     } catch (error) {
       onError(error);
     } finally {
-      setBusy(false);
+      doing = undefined;
+      if (!next.isCalm) onBusy(false);
     }
-    const next = owed;
+    const after = owed;
     owed = undefined;
-    if (next) await attempt(next);
+    if (after) await start(after);
   }
   return {
-    attempt,
+    async attempt(work) {
+      const next = {work, isCalm: false};
+      if (doing === undefined) await start(next);
+      else if (doing.isCalm) owed = next;
+    },
     soon(work) {
-      if (busy) owed = work;
-      else void attempt(work);
+      const next = {work, isCalm: true};
+      if (doing === undefined) void start(next);
+      // What the reader pressed is not pushed aside.
+      else if (owed === undefined || owed.isCalm) owed = next;
     }
   };
 }

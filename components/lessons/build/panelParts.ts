@@ -6,20 +6,21 @@ import {progressBar} from "../../ui/progressBar.js";
 import {exportPanel} from "./export/exportPanel.js";
 import {imageChooser} from "./image/imageChooser.js";
 import {DIGIT_INPUT} from "./image/inputTarget.js";
-import {imageRun} from "./imageRun.js";
-import {unitList} from "./maps/unitList.js";
-import {networkSession, type NetworkSessionOptions} from "./networkSession.js";
+import {unitList, type UnitList} from "./maps/unitList.js";
+import {networkSession, type NetworkSession, type NetworkSessionOptions} from "./networkSession.js";
 import {panelWords} from "./panelWords.js";
 import {predictionView} from "./predictionView.js";
-import {shortcutSwitches} from "./shortcutSwitches.js";
+import type {RecordedCuts} from "./recordedCuts.js";
+import {recordedResult} from "./recordedResult.js";
+import {resultView} from "./result/resultView.js";
 import {weightsChooser, type WeightsEvents} from "./weights/weightsChooser.js";
 
 /** What the parts of the panel ask of it. */
 export interface PanelEvents extends WeightsEvents {
   /** The worker broke or hung. */
   readonly onEnd: (message: string) => void;
-  /** Shortcuts were cut or joined. */
-  readonly onSwitch: () => void;
+  /** Another picture, other cuts, or another unit: what is shown is no longer what is wanted. */
+  readonly onWish: () => void;
   readonly onRun: () => void;
   /** ResNet-34 with random weights is wanted now. */
   readonly onMake: () => void;
@@ -28,10 +29,36 @@ export interface PanelEvents extends WeightsEvents {
 /** The parts of the panel. */
 export type PanelParts = ReturnType<typeof panelParts>;
 
+/** What the panel is made of. */
+export interface PanelSources extends Pick<NetworkSessionOptions, "readMiniature" | "start"> {
+  readonly recorded: RecordedCuts;
+}
+
+const fold = (title: string, ...content: readonly Node[]): HTMLDetailsElement =>
+  element("details", {className: "build-fold"}, element("summary", {}, title), ...content);
+
+/** Wishes for the units when the fold is opened and they are missing; Run opens it too, and runs by itself. */
+const wishOnOpen = (details: HTMLDetailsElement, isMissing: () => boolean, onWish: () => void): void =>
+  details.addEventListener("toggle", () => {
+    if (details.open && isMissing()) onWish();
+  });
+
+/** The list of every unit; all channels of one are asked of the worker. */
+function channelUnits(session: NetworkSession): UnitList {
+  const units = unitList(
+    (unit) =>
+      void session.channels(unit).then(
+        (all) => units.receive(all),
+        (error: unknown) => units.fail(unit, errorWords(error))
+      )
+  );
+  return units;
+}
+
 /** Makes the parts, in the order in which they stand, and the worker's session behind them. */
 export function panelParts(
-  {readMiniature, start}: Pick<NetworkSessionOptions, "readMiniature" | "start">,
-  {onEnd, onSwitch, onRun, onMake, ...onWeights}: PanelEvents
+  {readMiniature, start, recorded}: PanelSources,
+  {onEnd, onWish, onRun, onMake, ...onWeights}: PanelEvents
 ) {
   const progress = progressBar();
   const session = networkSession({
@@ -41,47 +68,45 @@ export function panelParts(
     ...(start && {start})
   });
   const weights = weightsChooser(onWeights);
-  const switches = shortcutSwitches(onSwitch);
-  const words = panelWords(switches.all);
-  const images = imageRun({predict: (...asked) => session.predict(...asked), pixels: () => chooser.pixels(), switches});
-  const chooser = imageChooser(words.warn.bind(words), {target: DIGIT_INPUT, onChange: () => images.pictureChanged()});
-  const units = unitList(
-    (unit) =>
-      void session.channels(unit).then(
-        (all) => units.receive(all),
-        (error: unknown) => units.fail(unit, errorWords(error))
-      ),
-    (name) => switches.of(name)
-  );
+  const words = panelWords();
+  const result = resultView(recorded, recordedResult(recorded), onWish);
+  const chooser = imageChooser(words.warn.bind(words), {target: DIGIT_INPUT, onChange: onWish});
+  const units = channelUnits(session);
   const exports = exportPanel({request: (kind) => session.save(kind)});
   const prediction = predictionView();
   const cancel = cancelButton(words.status);
   const run = button("Run", onRun, true);
   const make = button("Build ResNet-34", onMake);
+  const everyUnit = fold("Every unit, with all its maps", units.element);
+  wishOnOpen(everyUnit, () => units.isEmpty && !run.disabled, onWish);
+  const acts = element("div", {className: "lab-buttons"}, run, make);
   const root = element(
     "div",
     {className: "build-panel"},
+    result.picture,
     words.status,
-    weights.element,
-    chooser.element,
-    element("div", {className: "lab-buttons"}, run, make, cancel.element),
-    progress.element,
     words.problem,
+    result.story,
+    chooser.element,
+    result.opened,
+    element("div", {className: "build-acts"}, weights.element, acts),
+    cancel.element,
+    progress.element,
     prediction.element,
     words.summary,
-    words.live,
-    units.element,
-    exports.element
+    fold("From the picture to the numbers, step by step", chooser.steps),
+    everyUnit,
+    fold("Save the network for other tools", exports.element)
   );
   return {
     element: root,
     session,
     weights,
-    switches,
     words,
-    images,
+    result,
     chooser,
     units,
+    everyUnit,
     exports,
     prediction,
     cancel,
@@ -100,6 +125,6 @@ export function setBusy({run, make, weights, progress}: PanelParts, busy: boolea
 }
 
 /** Ends the worker, the camera, and whatever is fetched. */
-export function stopParts({chooser, units, prediction, session, cancel}: PanelParts): void {
-  for (const part of [chooser, units, prediction, session, cancel]) part.stop();
+export function stopParts({chooser, units, prediction, result, session, cancel}: PanelParts): void {
+  for (const part of [chooser, units, prediction, result, session, cancel]) part.stop();
 }

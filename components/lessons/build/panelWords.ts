@@ -11,34 +11,33 @@ export const CHOSEN: Readonly<Record<WeightsKind, string>> = {
   own: "No weights of your own are loaded yet. Choose a file or give an address."
 };
 
-/** What the panel says: how things stand, what went wrong, the network's summary, and the bar that stays in sight. */
+/** What the panel says: how things stand, what went wrong, and the network's summary. */
 export interface PanelWords {
   readonly status: HTMLElement;
   readonly problem: HTMLElement;
   readonly summary: HTMLElement;
-  readonly live: HTMLElement;
   say(sentence: string): void;
   /** Tells a problem; an empty sentence takes it back. */
   warn(sentence: string): void;
   /** Tells what failed, and that the network of this title stays at hand if there is one. */
   warnOf(error: unknown, title: string | undefined): void;
   summarize(summary: string): void;
-  /** Says what the network made of the picture, where it stays in sight. */
-  stayInSight(sentence: string): void;
   /** Takes back what was said of the network at hand. */
   forget(): void;
 }
 
-/** `control` stands in the bar that stays in sight. */
-export function panelWords(control: Node): PanelWords {
-  const status = statusLine(CHOSEN.miniature);
+/** At first: a recorded result is shown. */
+const AT_FIRST =
+  "The picture shows what was recorded for this 3. Cut an arc, choose another digit or draw one: the network runs here, in this tab.";
+
+/** Makes the words. */
+export function panelWords(): PanelWords {
+  const status = statusLine(AT_FIRST);
   const problem = element("p", {className: "problem"});
   problem.setAttribute("role", "alert");
   const summary = region("Model summary");
   const text = element("pre", {tabIndex: 0});
   summary.append(text);
-  const said = element("span");
-  const live = element("div", {className: "live-bar", hidden: true}, control, said);
   const warn = (sentence: string): void => {
     problem.textContent = sentence;
   };
@@ -46,7 +45,6 @@ export function panelWords(control: Node): PanelWords {
     status,
     problem,
     summary,
-    live,
     say(sentence) {
       status.textContent = sentence;
     },
@@ -54,19 +52,15 @@ export function panelWords(control: Node): PanelWords {
     warnOf(error, title) {
       if (title !== undefined) warn(`It failed: ${errorWords(error)}. ${title} stays at hand.`);
       // That the worker ended has been told already.
-      else if (problem.textContent === "") warn(`It failed: ${errorWords(error)}. Press the button to try again.`);
+      else if (problem.textContent === "")
+        warn(`It failed: ${errorWords(error)}. The picture shows what ran last. Press Run to try again.`);
     },
     summarize(words) {
       text.textContent = words;
       summary.hidden = false;
     },
-    stayInSight(sentence) {
-      live.hidden = false;
-      said.textContent = sentence;
-    },
     forget() {
       summary.hidden = true;
-      live.hidden = true;
     }
   };
 }

@@ -1,4 +1,4 @@
-import {create, scaleLinear} from "d3";
+import {create, scaleLinear, type Selection} from "d3";
 import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
 import {percent} from "../../draw/numbers.js";
@@ -44,6 +44,42 @@ export function predictionWords(rows: readonly PredictionRow[], which: "before" 
   return top ? `${top.name}, ${probabilityWords(of(top))}` : "nothing";
 }
 
+/** One panel of bars. */
+interface Panel {
+  readonly heading: string;
+  /** What stands for a heading of more than so many letters. */
+  readonly short: string;
+  readonly letters: number;
+  readonly of: (row: PredictionRow) => number;
+  readonly colour: string;
+  readonly dash: string;
+  readonly x: (probability: number) => number;
+  readonly height: number;
+}
+
+function drawPanel(
+  group: Selection<SVGGElement, undefined, null, undefined>,
+  rows: readonly PredictionRow[],
+  {heading, short, letters, of, colour, dash, x, height}: Panel
+): void {
+  const top = best(rows, of);
+  append(group, "text", {y: 15, "font-weight": 600, fill: colour}).text(heading.length > letters ? short : heading);
+  append(group, "line", {y1: TOP - 4, y2: height, stroke: "var(--line)"});
+  rows.forEach((row, i) => {
+    const value = of(row);
+    const y = TOP + i * ROW;
+    const bar = append(group, "rect", {y: y + 3, width: Math.max(1, x(value)), height: ROW - 8, fill: colour});
+    if (dash !== "") attributes(bar, {"fill-opacity": 0.35, stroke: colour, "stroke-dasharray": dash});
+    append(group, "text", {
+      x: x(value) + 6,
+      y: y + ROW / 2,
+      dy: "0.3em",
+      fill: "var(--ink)",
+      "font-weight": row === top ? 700 : 400
+    }).text(probabilityWords(value));
+  });
+}
+
 /** Classes by probability: one bar each, and a second panel beside it, in the same order, for the network with something cut. */
 export function predictionBars(
   rows: readonly PredictionRow[],
@@ -68,44 +104,24 @@ export function predictionBars(
     height,
     "font-size": 13
   });
-  const panels = [
-    {
-      heading: title,
-      short: "Whole",
-      left: names,
-      of: (row: PredictionRow) => row.before,
-      colour: "var(--residual)",
-      dash: ""
-    },
-    {
-      heading: cut,
-      short: "Cut",
-      left: names + panel + GAP,
-      of: (row: PredictionRow) => row.after ?? 0,
-      colour: "var(--plain)",
-      dash: "4 2"
-    }
-  ].slice(0, second ? 2 : 1);
-  for (const {heading, short, left, of, colour, dash} of panels) {
-    const top = best(rows, of);
-    const fits = Math.floor(panel / BOLD);
-    const group = svg.append("g").attr("transform", `translate(${left},0)`);
-    append(group, "text", {y: 15, "font-weight": 600, fill: colour}).text(heading.length > fits ? short : heading);
-    append(group, "line", {y1: TOP - 4, y2: height, stroke: "var(--line)"});
-    rows.forEach((row, i) => {
-      const value = of(row);
-      const y = TOP + i * ROW;
-      const bar = append(group, "rect", {y: y + 3, width: Math.max(1, x(value)), height: ROW - 8, fill: colour});
-      if (dash !== "") attributes(bar, {"fill-opacity": 0.35, stroke: colour, "stroke-dasharray": dash});
-      append(group, "text", {
-        x: x(value) + 6,
-        y: y + ROW / 2,
-        dy: "0.3em",
-        fill: "var(--ink)",
-        "font-weight": row === top ? 700 : 400
-      }).text(probabilityWords(value));
-    });
-  }
+  const before = {
+    heading: title,
+    short: "Whole",
+    of: (row: PredictionRow) => row.before,
+    colour: "var(--residual)",
+    dash: ""
+  };
+  const after = {
+    heading: cut,
+    short: "Cut",
+    of: (row: PredictionRow) => row.after ?? 0,
+    colour: "var(--muted)",
+    dash: "4 2"
+  };
+  [before, ...(second ? [after] : [])].forEach((one, i) => {
+    const group = append(svg, "g", {transform: `translate(${names + i * (panel + GAP)},0)`});
+    drawPanel(group, rows, {...one, x, height, letters: Math.floor(panel / BOLD)});
+  });
   rows.forEach(({name}, i) => {
     append(svg, "text", {
       x: names - 8,

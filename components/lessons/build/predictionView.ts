@@ -4,6 +4,7 @@ import {fixed} from "../../draw/numbers.js";
 import type {NetworkFacts} from "./networkFacts.js";
 import {onResize} from "../../ui/onResize.js";
 import {region} from "../../ui/region.js";
+import type {ShownResult} from "./result/shownResult.js";
 
 /** A probability to six decimals, so that small ones read without a power of ten. */
 const six = (probability: number): string => fixed(probability, 6);
@@ -23,6 +24,21 @@ export interface PredictionView {
   show(shown: ShownPrediction): void;
   clear(): void;
   stop(): void;
+}
+
+/** Which shortcuts are cut, in words. */
+function cutsInWords({units}: NetworkFacts, cut: readonly string[]): string {
+  if (cut.length === 0) return "";
+  const cuttable = units.filter(({shortcut}) => shortcut !== "none");
+  if (cut.length === cuttable.length) return "Without any shortcut";
+  const names = units.filter(({id}) => cut.includes(id)).map(({name}) => name);
+  return `Without ${names.length === 1 ? `the shortcut of ${names.join()}` : `${names.length} shortcuts`}`;
+}
+
+/** The answers of a result. */
+export function shownPrediction({network, seen, cut}: ShownResult): ShownPrediction {
+  const after = seen.cut && {after: seen.cut.probabilities};
+  return {network, before: seen.whole.probabilities, ...after, cut: cutsInWords(network, cut)};
 }
 
 /** Classes shown of many. */

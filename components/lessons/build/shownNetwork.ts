@@ -14,15 +14,15 @@ export interface ShownNetwork {
   choose(kind: WeightsKind): void;
   /** Goes back to the network at hand, if there is one, and says so. */
   stay(words?: string): void;
-  /** Shows a network that is at hand from now on; `made` is what was done to it, such as `built`. */
-  show(report: MadeReport, made: string): void;
+  /** Takes a network that is at hand from now on; `made` is what was done to it, such as `built`. Returns the same in a sentence. */
+  show(report: MadeReport, made: string): string;
   /** Nothing that is shown is of the network at hand any more. */
   forget(): void;
 }
 
 /** The miniature is wanted, and no network is at hand. */
 export function shownNetwork(parts: PanelParts): ShownNetwork {
-  const {session, weights, chooser, words, images, units, prediction, exports, switches} = parts;
+  const {session, weights, chooser, words, result, units, prediction, exports} = parts;
   let wanted: WeightsKind = "miniature";
   const title = (): string | undefined => session.atHand?.built.network.title;
 
@@ -34,7 +34,6 @@ export function shownNetwork(parts: PanelParts): ShownNetwork {
     else if (kind !== "own") chooser.setTarget(kind === "miniature" ? DIGIT_INPUT : CENTRED_INPUT);
   }
   function forget(): void {
-    images.forget();
     units.clear();
     prediction.clear();
     words.forget();
@@ -58,14 +57,15 @@ export function shownNetwork(parts: PanelParts): ShownNetwork {
     },
     show({network, summary, milliseconds, bytes: size, backend}, made) {
       forget();
-      words.summarize(summary);
+      // The miniature comes by itself, for a picture or a cut: nobody has asked for its summary.
+      if (session.atHand?.kind !== "miniature") words.summarize(summary);
       exports.show(network.title);
-      switches.setUnits(network.units);
+      result.cuts.setUnits(network.units);
       // A network that no picture fits is refused here, when it is at hand already: the reader may choose another one.
       follow(session.atHand?.kind ?? wanted);
-      words.say(
-        `${network.title} ${made} in ${fixed(milliseconds, 0)} ms on ${backend}; its tensors take ${bytes(size)}.`
-      );
+      const said = `${network.title} ${made} in ${fixed(milliseconds, 0)} ms on ${backend}; its tensors take ${bytes(size)}.`;
+      words.say(said);
+      return said;
     },
     forget
   };

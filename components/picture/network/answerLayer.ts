@@ -2,7 +2,7 @@ import {append} from "../../draw/append.js";
 import {percent} from "../../draw/numbers.js";
 import type {Frame} from "./frame.js";
 import type {PictureLayer} from "./pictureLayer.js";
-import type {PictureRow} from "./pictureRow.js";
+import {rowKey} from "./pictureRow.js";
 
 /** Below this share the likeliest class is a guess, also when it happens to be right. */
 const SURE = 0.5;
@@ -15,10 +15,13 @@ export function verdict(probabilities: ArrayLike<number>, label: number) {
   return {top, share, right: top === label && share >= SURE};
 }
 
+/** A share in per cent, with a decimal where it is nearly all. */
+const shareWords = (share: number): string => percent(share, share > 0.99 && share < 1 ? 1 : 0);
+
 /** Sizes of the bars: lying rows write them from above to below, columns side by side. */
-function places({layout, at}: Frame, network: PictureRow["network"], classes: number) {
+function places({layout, at}: Frame, key: string, classes: number) {
   if (layout.down) {
-    const [x, y] = at(network, layout.end + 20);
+    const [x, y] = at(key, layout.end + 20);
     const step = 11;
     const left = x - (step * classes) / 2;
     return {
@@ -35,7 +38,7 @@ function places({layout, at}: Frame, network: PictureRow["network"], classes: nu
       sure: {x: x + 4, y: y + 80, "text-anchor": "start"}
     };
   }
-  const [x, y] = at(network, layout.end + 22);
+  const [x, y] = at(key, layout.end + 22);
   const step = 12;
   const top = y - (step * classes) / 2;
   const large = x + (layout.tight ? 62 : 112);
@@ -52,8 +55,8 @@ function places({layout, at}: Frame, network: PictureRow["network"], classes: nu
 /** What each network takes the image for, after its last box: a bar for each of the classes, the likeliest one large. */
 export function answerLayer(classes = 10): PictureLayer {
   return {
-    draw(group, frame, {network}) {
-      const {long, bar, word, large, sure} = places(frame, network, classes);
+    draw(group, frame, row) {
+      const {long, bar, word, large, sure} = places(frame, rowKey(row), classes);
       const root = append(group, "g", {class: "answer", visibility: "hidden"});
       const words = Array.from({length: classes}, (_, i) => append(root, "text", {class: "class", ...word(i)}).text(i));
       const bars = words.map((_, i) => append(root, "rect", {class: "share", ...bar(i, 1)}));
@@ -70,11 +73,12 @@ export function answerLayer(classes = 10): PictureLayer {
           rect.attr("width", width).attr("height", height).attr("y", y);
         });
         const {top, share: of, right} = verdict(probabilities, label);
-        const text = `${top} ${percent(of)} ${right ? "✓" : ""} ${label}`;
+        const text = `${top} ${shareWords(of)} ${right ? "✓" : ""} ${label}`;
         if (text === said) return;
         said = text;
-        numeral.text(top).classed("wrong", !right);
-        share.text(`${percent(of)}${right ? " ✓" : ""}`);
+        // Where nobody knows the class, an answer can be unsure, not wrong.
+        numeral.text(top).classed("wrong", label < 0 ? of < SURE : !right);
+        share.text(`${shareWords(of)}${right ? " ✓" : ""}`);
         words.forEach((node, i) => node.classed("truth", i === label));
         bars.forEach((node, i) => node.classed("truth", i === label));
       };

@@ -1,14 +1,16 @@
 import {mapTiles} from "./mapTiles.js";
 import type {PictureLayer} from "./pictureLayer.js";
+import {rowKey} from "./pictureRow.js";
 
 /** The maps on the boxes' faces: each face's own largest value is the end of its colours, so they are compared by shape alone. */
 export function facesLayer(): PictureLayer {
   const drawMap = mapTiles();
   return {
-    under({context, frame, colours, state: {uncovered = 1}}, {network, stations}, {maps, removed}) {
+    under({context, frame, colours, state: {uncovered = 1}}, row, {maps, removed}) {
+      const {network, stations} = row;
       stations.forEach((_station, i) => {
         if (removed?.has(i)) return;
-        const square = frame.square(network, i);
+        const square = frame.square(rowKey(row), i);
         context.fillStyle = colours.paper;
         context.fillRect(square.x, square.y, square.side, square.side);
         const values = maps?.[i];

@@ -1,6 +1,5 @@
-import type {TwinName} from "../../run/networkRun.js";
 import {arcHeight, LEAN, networkLayout, type NetworkLayout} from "./networkLayout.js";
-import type {PictureRow} from "./pictureRow.js";
+import {rowKey, type PictureRow} from "./pictureRow.js";
 
 /** A square of the picture, and how far its box leans. CSS pixels. */
 export interface Square {
@@ -17,20 +16,21 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   /** Where each network's wire runs, across the way. */
-  readonly lines: ReadonlyMap<TwinName, number>;
+  readonly lines: ReadonlyMap<string, number>;
   /** The image that goes in: its left top corner and its side, 0 where none is shown. */
   readonly image: {readonly x: number; readonly y: number; readonly side: number};
   /** Where the stages are named, across the way: under the first lying row and what layers write there. */
   readonly stageLine: number;
   /** A point along a network's way and beside its wire, on the page. */
-  readonly at: (network: TwinName, along: number, across?: number) => readonly [number, number];
-  readonly square: (network: TwinName, station: number) => Square;
+  readonly at: (key: string, along: number, across?: number) => readonly [number, number];
+  readonly square: (key: string, station: number) => Square;
 }
 
 /** Longest bar of a gradient's norm. */
 export const BAR = 36;
 /** Upright: share of the width at which each of two columns stands, and where one alone does. */
 const COLUMNS = [0.27, 0.73];
+const ALONE = 0.36;
 const DOWN = {
   image: {lead: 62, tail: 96, most: 35, image: 44, columns: COLUMNS},
   numbers: {lead: 88, tail: 46, most: 35, image: 0, columns: [0.2, 0.84]}
@@ -46,24 +46,27 @@ function upright(rows: readonly PictureRow[], width: number, options: FrameOptio
   const {image: side, columns: usual, ...room} = DOWN[ends];
   const columns: readonly number[] = options.columns ?? usual;
   const layout = networkLayout(stations, {length: height, down: true, ...room});
-  const lines = new Map(rows.map(({network}, i) => [network, width * (rows.length > 1 ? (columns[i] ?? 0.5) : 0.5)]));
-  return frameOf(layout, width, layout.end + room.tail, lines, {x: width / 2 - side / 2, y: 0, side}, width / 2);
+  const share = (i: number): number => (rows.length > 1 ? (columns[i] ?? 0.5) : ALONE);
+  const lines = new Map(rows.map((row, i) => [rowKey(row), width * share(i)]));
+  const image = {x: (rows.length > 1 ? 0.5 : ALONE) * width - side / 2, y: 0, side};
+  return frameOf(layout, width, layout.end + room.tail, lines, image, width / 2);
 }
 
-function lying(
-  rows: readonly PictureRow[],
-  width: number,
-  {above = 0, below = 0, ends = "image"}: FrameOptions
-): Frame {
-  const {lead, tail, image: side} = ACROSS[ends][width < 900 ? "tight" : "roomy"];
+function lying(rows: readonly PictureRow[], width: number, options: FrameOptions): Frame {
+  const {above = 0, below = 0, foot = rows.length > 1 ? 14 : 40, ends = "image"} = options;
+  const {roomy, tight} = ACROSS[ends];
+  const room = width < 900 ? tight : roomy;
+  const {tail} = room;
+  const side = room === roomy ? (options.image ?? room.image) : room.image;
+  const lead = room.lead + side - room.image;
   const layout = networkLayout(rows[0]?.stations ?? [], {length: width, lead, tail});
   const [first] = layout.places;
   const apex = first ? 0.75 * arcHeight(first, false) : 0;
   const half = layout.unit / 2;
   const top = Math.max(66, apex + 8) + above;
   const between = Math.max(126, half + BAR + 44 + half + 26) + above + below;
-  const lines = new Map(rows.map(({network}, i) => [network, top + i * between]));
-  const height = top + (rows.length - 1) * between + half + BAR + (rows.length > 1 ? 14 : 40) + below;
+  const lines = new Map(rows.map((row, i) => [rowKey(row), top + i * between]));
+  const height = top + (rows.length - 1) * between + half + BAR + foot + below;
   const middle = top + ((rows.length - 1) * between) / 2;
   return frameOf(layout, width, height, lines, {x: 0, y: middle - side / 2, side}, top + half + 70 + below);
 }
@@ -77,8 +80,8 @@ function frameOf(
   stageLine: number
 ): Frame {
   const {down, places} = layout;
-  const at: Frame["at"] = (network, along, across = 0) => {
-    const line = (lines.get(network) ?? 0) + across;
+  const at: Frame["at"] = (key, along, across = 0) => {
+    const line = (lines.get(key) ?? 0) + across;
     return down ? [line, along] : [along, line];
   };
   return {
@@ -89,9 +92,9 @@ function frameOf(
     image,
     stageLine,
     at,
-    square(network, station) {
+    square(key, station) {
       const {from = 0, side = 0, thickness = 0} = places[station] ?? {};
-      const [x, y] = at(network, from, -side / 2);
+      const [x, y] = at(key, from, -side / 2);
       return {x, y, side, across: LEAN.across * thickness, up: LEAN.up * thickness};
     }
   };
@@ -113,6 +116,10 @@ export interface FrameOptions {
   readonly below?: number;
   /** Upright: share of the width at which each of two columns stands. */
   readonly columns?: readonly [number, number];
+  /** Room under the last lying row, beside that. */
+  readonly foot?: number;
+  /** Side of the image that goes into lying rows, where there is room. */
+  readonly image?: number;
   /** Width from which it lies. */
   readonly lyingFrom?: number;
 }

@@ -2,6 +2,7 @@ import {significant} from "../../draw/numbers.js";
 import {BAR, type Square} from "./frame.js";
 import {measureShare} from "./measureShare.js";
 import type {PictureLayer} from "./pictureLayer.js";
+import {rowKey} from "./pictureRow.js";
 
 /** Sides of the blurred square, its blurred margin and its even core, in pixels. */
 const GLOW = {side: 96, margin: 42, core: 12};
@@ -43,7 +44,7 @@ function aura(context: CanvasRenderingContext2D, glow: HTMLCanvasElement, box: S
 export function gradientLayer(): PictureLayer {
   const glows = new Map<string, HTMLCanvasElement>();
   return {
-    under({context, frame, rows, colours: {gradient}}, {network}, {gradients: norms}) {
+    under({context, frame, rows, colours: {gradient}}, row, {gradients: norms}) {
       if (norms === undefined) return;
       const {layout, lines} = frame;
       const glow = glows.get(gradient) ?? blurredSquare(gradient);
@@ -51,18 +52,18 @@ export function gradientLayer(): PictureLayer {
       context.imageSmoothingEnabled = true;
       norms.forEach((norm, i) => {
         const share = measureShare(norm);
-        const box = frame.square(network, i);
+        const box = frame.square(rowKey(row), i);
         context.globalAlpha = Math.min(1, 0.12 + 1.05 * share);
         const width = (4 + 30 * share) * (0.45 + (0.55 * box.side) / layout.unit) * (layout.down ? 0.8 : 1);
         aura(context, glow, box, width);
       });
       context.globalAlpha = 1;
       context.fillStyle = gradient;
-      const line = lines.get(network) ?? 0;
+      const line = lines.get(rowKey(row)) ?? 0;
       // Upright, the bars of two columns face each other.
       const towards = line < frame.width / 2 || rows.length === 1 ? 1 : -1;
       norms.forEach((norm, i) => {
-        const {x, y, side} = frame.square(network, i);
+        const {x, y, side} = frame.square(rowKey(row), i);
         const length = 1.5 + ((layout.down ? 27 : BAR) - 1.5) * measureShare(norm);
         context.beginPath();
         if (layout.down) {

@@ -9,7 +9,7 @@ import {frame, type Frame, type FrameOptions} from "./frame.js";
 import {gradientLayer} from "./gradientLayer.js";
 import {painter, type Painter} from "./painter.js";
 import type {PictureLayer} from "./pictureLayer.js";
-import type {PictureRow, PictureState} from "./pictureRow.js";
+import {rowKey, type PictureRow, type PictureState} from "./pictureRow.js";
 import {pulseLayer} from "./pulseLayer.js";
 import {stageNames, structure} from "./structure.js";
 import {walkBoxes} from "./walkBoxes.js";
@@ -54,7 +54,7 @@ export function networkPicture(
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   const depth = rows[0]?.stations.length ?? 0;
-  const names = rows.map(({network}) => network).join(" and ");
+  const names = rows.map(({network, called = network}) => called).join(" and ");
   element.setAttribute("aria-label", `Network: ${names}, a stem and ${depth - 1} units`);
   const host = document.createElement("div");
   element.append(canvas, host);
@@ -67,17 +67,17 @@ export function networkPicture(
   /** Names of the boxes with their shapes and what the layers say of them. */
   function tell(): void {
     rows.forEach((row, r) => {
-      const of = state.rows[row.network] ?? {};
+      const of = state.rows[rowKey(row)] ?? {};
       row.stations.forEach(({name, shape}, i) => {
         const told = layers.flatMap(({words}) => words?.(of, i, row) ?? []);
-        const words = [`${name} of the ${row.network} network`, shape.join(" by "), ...told];
+        const words = [`${name} of the ${row.called ?? `${row.network} network`}`, shape.join(" by "), ...told];
         boxes[r]?.[i]?.setAttribute("aria-label", words.join(", "));
       });
       const group = boxes[r]?.[0]?.parentElement;
       const {probabilities} = of;
       const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
       const answered = said ? `, takes the image for ${said.top}, ${significant(100 * said.share, 2)} %` : "";
-      group?.setAttribute("aria-label", `The ${row.network} network${answered}`);
+      group?.setAttribute("aria-label", `The ${row.called ?? `${row.network} network`}${answered}`);
     });
   }
   function update(next: PictureState): void {
@@ -95,7 +95,7 @@ export function networkPicture(
     const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
     const drawn = structure(group, at, row);
     const brings = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
-    return {boxes: drawn.boxes, updates: brings.map((bring) => () => bring(state.rows[row.network] ?? {}, state))};
+    return {boxes: drawn.boxes, updates: brings.map((bring) => () => bring(state.rows[rowKey(row)] ?? {}, state))};
   }
   function resize(width: number, height?: number): void {
     const focus = walk.place();

@@ -2,7 +2,7 @@ import type {Frame} from "./frame.js";
 import {mapTiles} from "./mapTiles.js";
 import {pictureColours, type PictureColours} from "./pictureColours.js";
 import type {Brush, PictureLayer} from "./pictureLayer.js";
-import type {PictureImage, PictureRow, PictureState} from "./pictureRow.js";
+import {rowKey, type PictureImage, type PictureRow, type PictureState} from "./pictureRow.js";
 
 /** Paints what changes at every moment on the one canvas under the structure. */
 export interface Painter {
@@ -37,8 +37,8 @@ export function painter(
       const brush: Brush = {context, frame, rows, state, colours: (colours ??= pictureColours())};
       context.setTransform(density, 0, 0, density, 0, 0);
       context.clearRect(0, 0, frame.width, frame.height);
-      for (const row of rows) for (const layer of layers) layer.under?.(brush, row, state.rows[row.network] ?? {});
-      for (const row of rows) for (const layer of layers) layer.over?.(brush, row, state.rows[row.network] ?? {});
+      for (const row of rows) for (const layer of layers) layer.under?.(brush, row, state.rows[rowKey(row)] ?? {});
+      for (const row of rows) for (const layer of layers) layer.over?.(brush, row, state.rows[rowKey(row)] ?? {});
       if (state.image) image(state.image, brush);
     }
   };

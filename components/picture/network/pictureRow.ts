@@ -6,7 +6,15 @@ import type {Station} from "./station.js";
 export interface PictureRow {
   readonly network: TwinName;
   readonly stations: readonly Station[];
+  /** What tells two rows of one network apart; the network's name when absent. */
+  readonly key?: string;
+  /** What is written beside it, and what names of its boxes call it; `Residual` and `residual network` when absent. */
+  readonly name?: string;
+  readonly called?: string;
 }
+
+/** Under which name a row's state is given and its place is found. */
+export const rowKey = ({key, network}: PictureRow): string => key ?? network;
 
 /** What a row shows beside its structure; each part may be absent. Lists are in order of the stations. */
 export interface RowState {
@@ -25,6 +33,16 @@ export interface RowState {
   readonly removed?: ReadonlySet<number> | undefined;
   /** How far each output has moved from that of the whole network, ‖y′ − y‖ / ‖y‖; undefined where nothing reached it. */
   readonly moved?: readonly (number | undefined)[] | undefined;
+  /** Makes each shortcut a switch: which are off, and what is written over each of the stations. */
+  readonly switches?: {readonly off: ReadonlySet<number>; readonly words: readonly string[]} | undefined;
+  /** Maps before and after the cuts, and how many stations from the first cut on the damage has reached, fractions too. */
+  readonly damage?:
+    | {
+        readonly before: readonly ArrayLike<number>[];
+        readonly after: readonly ArrayLike<number>[];
+        readonly reached: number;
+      }
+    | undefined;
 }
 
 /** A pulse on its way through every row. */
@@ -47,8 +65,8 @@ export interface PictureImage {
 /** Everything that a picture shows at one moment. */
 export interface PictureState {
   readonly image?: PictureImage | undefined;
-  /** By network. */
-  readonly rows: Readonly<Partial<Record<TwinName, RowState>>>;
+  /** By network, or by a row's own key. */
+  readonly rows: Readonly<Partial<Record<string, RowState>>>;
   readonly pulse?: Pulse | undefined;
   /** How far the maps have been uncovered, from the first station on, 0–1; 1 when absent. */
   readonly uncovered?: number | undefined;

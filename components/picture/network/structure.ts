@@ -3,16 +3,17 @@ import {attributes} from "../../draw/attributes.js";
 import type {Frame} from "./frame.js";
 import {arcHeight, LEAN} from "./networkLayout.js";
 import type {Group, RowStructure} from "./pictureLayer.js";
-import type {PictureRow} from "./pictureRow.js";
+import {rowKey, type PictureRow} from "./pictureRow.js";
 
 type Point = readonly [number, number];
 
 const line = ([x, y]: Point, [u, v]: Point): string => `M${x},${y}L${u},${v}`;
 
 /** The wire from the image to a network's start. */
-function fork(group: Group, {layout, image, at}: Frame, {network}: PictureRow): void {
+function fork(group: Group, {layout, image, at}: Frame, row: PictureRow): void {
   if (image.side === 0) return;
-  const [x, y] = at(network, layout.start);
+  const key = rowKey(row);
+  const [x, y] = at(key, layout.start);
   const middle = image.x + image.side / 2;
   const bottom = image.y + image.side;
   const right = image.x + image.side;
@@ -24,22 +25,23 @@ function fork(group: Group, {layout, image, at}: Frame, {network}: PictureRow): 
 }
 
 /** The wire between the boxes only: what stands in a face is data. */
-function wires(group: Group, {layout, at}: Frame, {network}: PictureRow): void {
+function wires(group: Group, {layout, at}: Frame, row: PictureRow): void {
+  const key = rowKey(row);
   const {places, start, end, down} = layout;
   const begins = places.map(({from, thickness}) => from - (down ? LEAN.up * thickness : 0));
   const ends = places.map(({from, side, thickness}) => from + side + (down ? 0 : LEAN.across * thickness));
   const after = end + (down ? 8 : 4);
-  const pieces = [start, ...ends].map((from, i) => line(at(network, from), at(network, begins[i] ?? after)));
+  const pieces = [start, ...ends].map((from, i) => line(at(key, from), at(key, begins[i] ?? after)));
   append(group, "path", {class: "wire", d: pieces.join("")});
   if (down) return;
-  const [x, y] = at(network, after + 6);
+  const [x, y] = at(key, after + 6);
   append(group, "path", {class: "arrow", d: `M${x},${y}l-7,-4v8z`});
 }
 
 /** A box for each station: top and right flank around a face that is left open for the map under it. */
-function boxes(group: Group, frame: Frame, {network, stations}: PictureRow): readonly SVGGElement[] {
-  return stations.map((_station, i) => {
-    const {x, y, side, across, up} = frame.square(network, i);
+function boxes(group: Group, frame: Frame, row: PictureRow): readonly SVGGElement[] {
+  return row.stations.map((_station, i) => {
+    const {x, y, side, across, up} = frame.square(rowKey(row), i);
     const box = append(group, "g", {class: "unit", role: "img"});
     append(box, "path", {class: "flank top", d: `M${x},${y}l${across},${-up}h${side}l${-across},${up}z`});
     append(box, "path", {class: "flank right", d: `M${x + side},${y}l${across},${-up}v${side}l${-across},${up}z`});
@@ -59,21 +61,23 @@ function node(group: Group, [x, y]: Point, sums: boolean, arm: number): SVGEleme
 }
 
 /** Shortcuts as arcs from "+" to "+", so that they read as one way beside the boxes. */
-function shortcuts(group: Group, {layout, at}: Frame, {network, stations}: PictureRow): Omit<RowStructure, "boxes"> {
+function shortcuts(group: Group, {layout, at}: Frame, row: PictureRow): Omit<RowStructure, "boxes"> {
+  const key = rowKey(row);
+  const {stations} = row;
   const {places, down, tight} = layout;
   const arm = down || tight ? 2.6 : 3;
   const arcs = stations.map(({shortcut}, i) => {
     const [here, before] = [places[i], places[i - 1]];
     if (shortcut === "none" || here === undefined || before === undefined) return undefined;
     const height = -arcHeight(here, down);
-    const points = [at(network, before.node, height), at(network, here.node, height), at(network, here.node)] as const;
+    const points = [at(key, before.node, height), at(key, here.node, height), at(key, here.node)] as const;
     const kind = shortcut === "projection" ? "projection" : "identity";
-    const d = `M${at(network, before.node).join()}C${points.join(" ")}`;
+    const d = `M${at(key, before.node).join()}C${points.join(" ")}`;
     return append(group, "path", {class: `arc ${kind}`, d}).node() ?? undefined;
   });
   const nodes = stations.map((_station, i) => {
     const place = places[i];
-    return place && node(group, at(network, place.node), arcs[i] !== undefined, arm);
+    return place && node(group, at(key, place.node), arcs[i] !== undefined, arm);
   });
   return {arcs, nodes};
 }
@@ -85,10 +89,12 @@ export function structure(group: Group, frame: Frame, row: PictureRow): RowStruc
   const drawn = boxes(group, frame, row);
   const ways = shortcuts(group, frame, row);
   const {down, unit} = frame.layout;
-  const line = frame.lines.get(row.network) ?? 0;
+  const line = frame.lines.get(rowKey(row)) ?? 0;
   const bare = frame.image.side === 0;
   const below = row.network === "plain" && !bare;
-  const name = append(group, "text", {class: "network-name"}).text(row.network === "plain" ? "Plain" : "Residual");
+  const name = append(group, "text", {class: "network-name"}).text(
+    row.name ?? (row.network === "plain" ? "Plain" : "Residual")
+  );
   if (down) attributes(name, {x: line, y: bare ? 16 : frame.image.y + 28, "text-anchor": "middle"});
   else attributes(name, {x: 0, y: below ? line + unit / 2 + 4 : line - unit / 2 + 6});
   return {boxes: drawn, ...ways};
@@ -106,7 +112,12 @@ export function stageNames(group: Group, frame: Frame, {stations}: PictureRow): 
     const [from, to] = [head.from, tail.from + tail.side];
     const name = stage === 0 ? "stem" : `stage ${stage}`;
     if (layout.down) {
-      const place = {x: width / 2, "text-anchor": "middle"};
+      // Between two columns; beside one.
+      const [alone] = frame.lines.size === 1 ? frame.lines.values() : [];
+      const place =
+        alone === undefined
+          ? {x: width / 2, "text-anchor": "middle"}
+          : {x: alone + layout.unit / 2 + 74, "text-anchor": "start"};
       const middle = (from + to) / 2;
       append(group, "text", {class: "stage-name", ...place, y: stage === 0 ? middle + 4 : middle}).text(name);
       if (stage > 0) append(group, "text", {class: "stage-shape", ...place, y: middle + 15}).text(shape.join("×"));

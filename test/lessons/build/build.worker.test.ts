@@ -36,7 +36,7 @@ function open() {
     load: (bytes: ArrayBuffer) => client.load([{name: "weights.safetensors", bytes}], onProgress),
     /** Runs a grey image of so many values. */
     predict: (count: number, cut: readonly string[] = [], maps = true) =>
-      client.predict(new Float32Array(count).fill(0.5), cut, maps ? onUnit : undefined),
+      client.predict(new Float32Array(count).fill(0.5), cut, {open: "residual_unit", ...(maps && {onUnit})}),
     image: (values: Float32Array<ArrayBuffer>) => client.predict(values, []),
     channels: (unit: string) => client.channels(unit),
     close: () => {
@@ -62,21 +62,35 @@ it("builds layer by layer, tells the summary, and runs an image unit by unit", a
     "stage1.unit1 identity",
     "stage2.unit1 projection"
   ]);
-  const {probabilities} = await predict(32 * 32 * 3);
+  const {whole, sizes, opened} = await predict(32 * 32 * 3);
   expect(units).toHaveLength(2);
   expect(units[0]).toMatchObject({shape: [8, 8, 16], residual: {shape: [8, 8, 8]}});
   expect(units[1]).toMatchObject({inputShape: [8, 8, 16], shape: [4, 4, 32]});
-  expect(probabilities.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
+  expect(whole.probabilities.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
+  expect(whole.maps.map(({length}) => length)).toEqual([64, 64, 16]);
+  const means = Array.from(units[1]!.means.output, (value): unknown => expect.closeTo(value, 5));
+  expect(Array.from(whole.maps[2]!)).toEqual(means);
+  expect(sizes.map(({residual, shortcut}) => residual / shortcut)).toEqual([
+    expect.closeTo(units[0]!.ratio, 5),
+    expect.closeTo(units[1]!.ratio, 5)
+  ]);
+  expect(opened).toMatchObject({name: "residual_unit", shape: [8, 8, 16]});
   close();
 });
 
 it("runs without the shortcuts that it is told to cut, and without maps where none are wanted", async () => {
   const {units, random, predict, close} = open();
   await random();
-  const whole = await predict(32 * 32 * 3, [], false);
-  const cut = await predict(32 * 32 * 3, ["stage1.unit1"], false);
+  const before = await predict(32 * 32 * 3, [], false);
+  const {whole, cut, opened} = await predict(32 * 32 * 3, ["stage1.unit1"], false);
   expect(units).toEqual([]);
-  expect(whole.probabilities).not.toEqual(cut.probabilities);
+  expect(before.cut).toBeUndefined();
+  expect(whole.probabilities).toEqual(before.whole.probabilities);
+  expect(cut?.probabilities).not.toEqual(whole.probabilities);
+  expect(cut?.moved.every((moved) => moved > 0)).toBe(true);
+  // Without the shortcut it hands on ReLU(f(x)) alone.
+  const branch = Array.from(opened?.one.f ?? [], (value) => Math.max(0, value));
+  expect(Array.from(opened?.after?.one ?? [])).toEqual(branch);
   close();
 });
 
@@ -93,7 +107,7 @@ it("loads the shipped miniature, which tells its own test digits", async () => {
   const test = createDataset("digits", "test", 16, 1);
   let right = 0;
   for (let i = 0; i < 12; i++) {
-    const {probabilities} = await image(Float32Array.from(test.image(i)));
+    const {probabilities} = (await image(Float32Array.from(test.image(i)))).whole;
     if (probabilities.indexOf(Math.max(...probabilities)) === test.label(i)) right++;
   }
   expect(right).toBeGreaterThanOrEqual(11);
@@ -136,7 +150,7 @@ it("keeps the network at hand when a file is bad, and says what was wrong", asyn
   ] as const)
     await expect(load(bad)).rejects.toThrow(sentence);
   expect(memory().numBytes).toBe(bytes);
-  expect((await image(new Float32Array(256))).probabilities).toEqual(before.probabilities);
+  expect((await image(new Float32Array(256))).whole).toEqual(before.whole);
   close();
 });
 

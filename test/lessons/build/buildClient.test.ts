@@ -27,13 +27,13 @@ it("numbers its requests and hands images and files over", () => {
     ],
     () => undefined
   );
-  void client.predict(new Float32Array(1), [], () => undefined);
-  const what = {image: new Float32Array([0.5, -0.5, 1]), withoutShortcut: ["stage1.unit1"], maps: false};
+  void client.predict(new Float32Array(1), [], {open: "residual_unit", onUnit: () => undefined});
+  const what = {image: new Float32Array([0.5, -0.5, 1]), withoutShortcut: ["stage1.unit1"], units: false};
   expect(sent).toMatchObject([
     {id: 1, kind: "random"},
     {id: 2, kind: "predict", what},
     {id: 3, kind: "load", what: {files: [{name: "a"}, {name: "the same"}]}},
-    {id: 4, kind: "predict", what: {maps: true}}
+    {id: 4, kind: "predict", what: {units: true, open: "residual_unit"}}
   ]);
   expect([image.length, bytes.byteLength]).toEqual([0, 0]);
 });
@@ -41,12 +41,12 @@ it("numbers its requests and hands images and files over", () => {
 it("gives each answer to the one who asked, whatever the order, and units as they come", async () => {
   const {client, say} = open();
   const units: string[] = [];
-  const first = client.predict(new Float32Array(1), [], ({name}) => units.push(name));
+  const first = client.predict(new Float32Array(1), [], {onUnit: ({name}) => units.push(name)});
   const second = client.predict(new Float32Array(1), []);
   const refused = expect(second).rejects.toThrow("no");
   say({type: "refusal", id: 2, message: "no"});
   say({type: "told", id: 1, told: {name: "residual_unit"}});
-  say({type: "answer", id: 1, answer: {probabilities: [1], milliseconds: 5}});
+  say({type: "answer", id: 1, answer: {whole: {maps: [], probabilities: [1]}, sizes: [], milliseconds: 5}});
   await refused;
   expect((await first).milliseconds).toBe(5);
   expect(units).toEqual(["residual_unit"]);

@@ -1,4 +1,4 @@
-import {expect, it} from "vitest";
+import {expect, it, vi} from "vitest";
 import {oneTask} from "../../../components/lessons/build/oneTask.js";
 
 function stage() {
@@ -23,7 +23,21 @@ it("does nothing else while it works, but once more what was wanted soon", async
   task.soon(note("fourth"));
   finish();
   await first;
-  expect(told).toEqual(["busy", "idle", "busy", "fourth", "idle"]);
+  expect(told).toEqual(["busy", "idle", "fourth"]);
+});
+
+it("keeps what was pressed while calm work goes on, also when more of that is wanted", async () => {
+  const {told, task} = stage();
+  let finish: () => void = () => undefined;
+  task.soon(() => new Promise((resolve) => (finish = resolve)));
+  const note = (name: string) => () => {
+    told.push(name);
+    return Promise.resolve();
+  };
+  await task.attempt(note("pressed"));
+  task.soon(note("drawn"));
+  finish();
+  await vi.waitFor(() => expect(told).toEqual(["busy", "pressed", "idle"]));
 });
 
 it("tells what went wrong, and can be used again", async () => {

@@ -1,19 +1,23 @@
 import {errorWords} from "../../../run/errorWords.js";
-import {inputSteps} from "./inputSteps.js";
-import {CENTRED_INPUT, networkInput, type InputTarget} from "./inputTarget.js";
-import {centreCrop, cropPixels} from "./pictureGeometry.js";
+import {element} from "../../../ui/element.js";
+import type {RunPicture} from "../result/shownResult.js";
 import {camera} from "./camera.js";
 import {ACCEPTED_IMAGES, decodeImage} from "./decodeImage.js";
 import {drawingPad} from "./drawingPad.js";
+import {inputSteps} from "./inputSteps.js";
+import {CENTRED_INPUT, networkInput, type InputTarget} from "./inputTarget.js";
 import {pictureOf, type Picture} from "./picture.js";
 import {pictureDrop} from "./pictureDrop.js";
+import {centreCrop, cropPixels} from "./pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
 
 /** Chooses the picture that the network is shown. */
 export interface ImageChooser {
   readonly element: HTMLElement;
-  /** The picture as the network's input, `[side, side, channels]`: a copy that may be handed over. */
-  pixels(): Float32Array<ArrayBuffer>;
+  /** The way from the picture to the network's numbers, in four steps. */
+  readonly steps: HTMLElement;
+  /** The picture as the network's input, in a copy. */
+  picture(): RunPicture;
   /** Makes the picture ready for another network; a picture that the reader chose stays. */
   setTarget(target: InputTarget): void;
   /** Switches the camera off, and listens to nothing any more. */
@@ -22,8 +26,50 @@ export interface ImageChooser {
 
 export interface ImageChooserOptions {
   readonly target?: InputTarget;
-  /** Called after the picture or the target has changed. */
+  /** Called after the reader has chosen another picture, or drawn on it. */
   readonly onChange?: () => void;
+}
+
+/** A control for files; of two that are read at a time, the one that came last is taken. */
+function fileReader(take: (picture: Picture) => void, onProblem: (sentence: string) => void) {
+  let asked = 0;
+  function read(chosen: File): void {
+    const mine = ++asked;
+    decodeImage(chosen).then(
+      (decoded) => {
+        if (mine === asked) take(decoded);
+      },
+      (error: unknown) => {
+        if (mine === asked) onProblem(`${errorWords(error)} The picture at hand stays.`);
+      }
+    );
+  }
+  const file = element("input", {type: "file", accept: ACCEPTED_IMAGES.join(",")});
+  file.addEventListener("change", () => {
+    const chosen = file.files?.[0];
+    if (chosen) read(chosen);
+  });
+  return {
+    element: element("label", {className: "run-control"}, "Image", file),
+    read,
+    /** Another picture was chosen meanwhile: what is still being read is not taken. */
+    forget(): void {
+      asked++;
+    }
+  };
+}
+
+/** A picture as a network of this input gets it, and the four steps on the way there. */
+function prepare(picture: Picture, target: InputTarget): {readonly run: RunPicture; readonly steps: HTMLElement} {
+  const resized = picture.resized(target.shortest);
+  const box = centreCrop(resized, target.side);
+  const cropped = cropPixels(resized, box);
+  const values = networkInput(cropped.rgba, target);
+  const {name, preview, width, height, digit} = picture;
+  return {
+    run: {name, values, pixels: cropped, digit},
+    steps: inputSteps({name, original: {width, height}, preview, resized, box, cropped, values, target})
+  };
 }
 
 /** Samples, a file, a dropped or pasted picture, the camera, or a drawing; what cannot be read is told, and leaves the picture at hand. */
@@ -31,80 +77,46 @@ export function imageChooser(
   onProblem: (sentence: string) => void,
   {target = CENTRED_INPUT, onChange = () => undefined}: ImageChooserOptions = {}
 ): ImageChooser {
-  const element = document.createElement("div");
-  element.className = "image-chooser";
-  const steps = document.createElement("div");
+  const steps = element("div");
   const samples = sampleChoice(choose);
+  const files = fileReader(own, onProblem);
   let picture = samples.first(target);
   let untouched = true;
-  let values = new Float32Array();
-  /** Counts the files: of two that are read at a time, the one that came last is shown. */
-  let asked = 0;
+  let ready = prepare(picture, target);
 
   function render(): void {
-    const resized = picture.resized(target.shortest);
-    const box = centreCrop(resized, target.side);
-    const cropped = cropPixels(resized, box);
-    values = networkInput(cropped.rgba, target);
-    const {name, preview, width, height} = picture;
-    steps.replaceChildren(
-      inputSteps({name, original: {width, height}, preview, resized, box, cropped, values, target})
-    );
-    onChange();
+    ready = prepare(picture, target);
+    steps.replaceChildren(ready.steps);
   }
   function choose(chosen: Picture): void {
-    asked++;
+    files.forget();
     untouched = false;
     picture = chosen;
     onProblem("");
     render();
+    onChange();
   }
   /** Takes a picture that is none of the samples. */
   function own(chosen: Picture): void {
     samples.none();
     choose(chosen);
   }
-  function read(chosen: File): void {
-    const mine = ++asked;
-    decodeImage(chosen).then(
-      (decoded) => {
-        if (mine === asked) own(decoded);
-      },
-      (error: unknown) => {
-        if (mine === asked) onProblem(`${errorWords(error)} The picture at hand stays.`);
-      }
-    );
-  }
-
-  const label = document.createElement("label");
-  label.className = "run-control";
-  const file = document.createElement("input");
-  file.type = "file";
-  file.accept = ACCEPTED_IMAGES.join(",");
-  label.append("Image", file);
-  file.addEventListener("change", () => {
-    const chosen = file.files?.[0];
-    if (chosen) read(chosen);
-  });
-  const hint = document.createElement("p");
-  hint.textContent = "Or drop a picture here, or paste one. Nothing leaves this page.";
   const eye = camera(own, onProblem);
-  const zone = document.createElement("div");
-  zone.className = "drop-zone";
-  zone.append(label, hint, eye.element);
-  const pad = document.createElement("details");
-  const summary = document.createElement("summary");
-  summary.textContent = "Draw it yourself";
-  pad.append(
-    summary,
+  const hint = element("p", {}, "Or drop a picture here, or paste one. Nothing leaves this page.");
+  const zone = element("div", {className: "drop-zone"}, files.element, hint, eye.element);
+  const pad = element(
+    "details",
+    {className: "draw-it"},
+    element("summary", {}, "Draw it yourself"),
     drawingPad((pixels) => own(pictureOf("your drawing", pixels)))
   );
-  element.append(samples.element, zone, pad, steps);
-  const stopDropping = pictureDrop(element, read, onProblem);
+  const root = element("div", {className: "image-chooser"}, samples.element, pad, zone);
+  const stopDropping = pictureDrop(root, files.read, onProblem);
   render();
   return {
-    element,
-    pixels: () => values.slice(),
+    element: root,
+    steps,
+    picture: () => ({...ready.run, values: ready.run.values.slice()}),
     setTarget(next) {
       // Nobody has chosen anything yet: a sample that suits the network better takes its place.
       if (untouched && next.channels !== target.channels) picture = samples.first(next);
@@ -112,7 +124,7 @@ export function imageChooser(
       render();
     },
     stop() {
-      asked++;
+      files.forget();
       stopDropping();
       eye.stop();
     }

@@ -4,6 +4,8 @@ import {resample} from "./resample.js";
 /** A picture that the reader chose, ready for any network. */
 export interface Picture extends Size {
   readonly name: string;
+  /** The digit that it shows, where that is known. */
+  readonly digit?: number;
   /** The picture itself or, of a large one, a smaller copy to look at. */
   readonly preview: Pixels;
   /** The picture with a shorter side of `shortest` pixels. */

@@ -1,4 +1,5 @@
 import {drawDigit} from "../../../run/data/drawDigit.js";
+import {element} from "../../../ui/element.js";
 import type {InputTarget} from "./inputTarget.js";
 import type {Pixels, Size} from "./pictureGeometry.js";
 import {randomStream} from "../../../run/randomStream.js";
@@ -13,12 +14,15 @@ const SMALLER = 4;
 /** Side of the digits: that of the training set's images. */
 const DIGIT_SIDE = 16;
 
+/** The digit that is chosen at first. */
+export const START_DIGIT = 3;
+
 /** A digit from the generator of the training set, of a stream that no training set uses: black ink on white paper. */
 export function digitPicture(digit: number): Picture {
   const values = drawDigit(digit, DIGIT_SIDE, randomStream(1, "digits", "sample", digit));
   const rgba = new Uint8ClampedArray(values.length * 4);
   values.forEach((value, i) => rgba.set([127.5 * (1 - value), 127.5 * (1 - value), 127.5 * (1 - value), 255], 4 * i));
-  return pictureOf(`digit ${digit}`, {width: DIGIT_SIDE, height: DIGIT_SIDE, rgba});
+  return {...pictureOf(`digit ${digit}`, {width: DIGIT_SIDE, height: DIGIT_SIDE, rgba}), digit};
 }
 
 /** A set of radio buttons with small pictures on them. */
@@ -30,55 +34,52 @@ export interface SampleChoice {
   none(): void;
 }
 
-/** Pictures and digits that the site draws itself. */
-export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoice {
-  const element = document.createElement("div");
-  const radios: {readonly radio: HTMLInputElement; readonly draw: () => Picture; readonly isGrey: boolean}[] = [];
-  const group = `sample-${Math.random().toString(36).slice(2)}`;
+/** A picture on a button: small, or enlarged pixel by pixel. */
+function thumbnail({width, height, rgba}: Pixels, isCoarse: boolean): HTMLCanvasElement {
+  const canvas = element("canvas", {width, height, className: isCoarse ? "coarse" : ""});
+  canvas.getContext("2d")?.putImageData(new ImageData(rgba, width, height), 0, 0);
+  return canvas;
+}
 
-  /** One set of buttons. A picture is drawn when it is chosen. */
-  function choices(title: string, isGrey: boolean, samples: readonly Sample[]): HTMLElement {
-    const set = document.createElement("fieldset");
-    set.className = "sample-choice";
-    const legend = document.createElement("legend");
-    legend.textContent = title;
-    set.append(legend);
-    for (const {name, small, draw} of samples) {
-      const radio = document.createElement("input");
-      radio.type = "radio";
-      radio.name = group;
-      radio.addEventListener("input", () => onPicture(draw()));
-      radios.push({radio, draw, isGrey});
-      const {width, height, rgba} = small;
-      const canvas = document.createElement("canvas");
-      canvas.width = width;
-      canvas.height = height;
-      canvas.classList.toggle("coarse", isGrey);
-      canvas.getContext("2d")?.putImageData(new ImageData(rgba, width, height), 0, 0);
-      const words = document.createElement("span");
-      words.textContent = name;
-      const label = document.createElement("label");
-      label.append(radio, canvas, words);
-      set.append(label);
-    }
-    return set;
-  }
-  const pictures = SAMPLE_IMAGES.map(({name, draw}): Sample => {
+/** Large pictures in colours; one is drawn when it is chosen. */
+const colouredSamples = (): readonly Sample[] =>
+  SAMPLE_IMAGES.map(({name, draw}) => {
     const pixels = (size: Size): Pixels => ({...size, rgba: draw(size.width, size.height)});
     const small = {width: WIDTH / SMALLER, height: HEIGHT / SMALLER};
     return {name, small: pixels(small), draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
   });
-  const digits = Array.from({length: 10}, (_, digit): Sample => {
+
+/** The ten digits. */
+const greySamples = (): readonly Sample[] =>
+  Array.from({length: 10}, (_, digit) => {
     const picture = digitPicture(digit);
     return {name: picture.name, small: picture.preview, draw: () => picture};
   });
-  element.append(choices("Sample pictures", false, pictures), choices("Sample digits", true, digits));
+
+/** Pictures and digits that the site draws itself. */
+export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoice {
+  const radios: {readonly radio: HTMLInputElement; readonly draw: () => Picture; readonly isGrey: boolean}[] = [];
+  const group = `sample-${Math.random().toString(36).slice(2)}`;
+
+  /** One set of buttons. */
+  function choices(title: string, isGrey: boolean, samples: readonly Sample[]): HTMLElement {
+    const labels = samples.map(({name, small, draw}) => {
+      const radio = element("input", {type: "radio", name: group});
+      radio.addEventListener("input", () => onPicture(draw()));
+      radios.push({radio, draw, isGrey});
+      return element("label", {}, radio, thumbnail(small, isGrey), element("span", {}, name));
+    });
+    return element("fieldset", {className: "sample-choice"}, element("legend", {}, title), ...labels);
+  }
+  const digits = choices("Sample digits", true, greySamples());
+  const pictures = choices("Sample pictures", false, colouredSamples());
   return {
-    element,
+    element: element("div", {className: "samples"}, digits, pictures),
     first({channels}) {
       const isGrey = channels === 1;
-      const found = radios.find((entry) => entry.isGrey === isGrey);
-      if (found === undefined) return digitPicture(0);
+      const suited = radios.filter((entry) => entry.isGrey === isGrey);
+      const found = suited[isGrey ? START_DIGIT : 0];
+      if (found === undefined) return digitPicture(START_DIGIT);
       found.radio.checked = true;
       return found.draw();
     },

@@ -1,12 +1,15 @@
 import {onColourChange} from "../../../draw/mapColours.js";
 import type {ShownUnit, UnitChannels} from "../shownMaps.js";
 import {hueLegend} from "./mapLegend.js";
+import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {unitFigure, type UnitFigure} from "./unitFigure.js";
 
 /** The residual units of a network, in order. */
 export interface UnitList {
   readonly element: HTMLElement;
+  /** Whether no unit has been added yet. */
+  readonly isEmpty: boolean;
   /** Adds a unit, or shows the one of the same name again in its place. */
   add(unit: ShownUnit): void;
   /** All channels of a unit, as they were asked for. */
@@ -17,28 +20,21 @@ export interface UnitList {
   stop(): void;
 }
 
-/**
- * A row for each unit: what came in, what it added, what left, and how large that was. `ask` wants all channels of a unit sent;
- * `control` gives what a unit's row holds besides, which stays when the unit is shown again.
- */
-export function unitList(
-  ask: (unit: string) => void,
-  control: (unit: string) => HTMLElement | undefined = () => undefined
-): UnitList {
-  const element = document.createElement("div");
-  element.className = "unit-list";
+/** A row for each unit: what came in, what it added, what left, and how large that was. `ask` wants all channels of a unit sent. */
+export function unitList(ask: (unit: string) => void): UnitList {
   const kind = labelledSelect("Small maps show", [
     ["mean", "the mean over channels"],
     ["strongest", "the strongest channel of f(x)"]
   ]);
-  const head = document.createElement("div");
-  head.className = "unit-list-head";
-  const words = document.createElement("p");
-  words.textContent = "One row a unit, each with a scale of its own: the same for its four maps.";
-  head.hidden = true;
-  head.append(kind.cell, hueLegend("signal", "x, sum, after ReLU"), hueLegend("added", "f(x), what is added"), words);
-  const rows = document.createElement("div");
-  element.append(head, rows);
+  const head = element(
+    "div",
+    {className: "unit-list-head", hidden: true},
+    kind.cell,
+    hueLegend("signal", "x, sum, after ReLU"),
+    hueLegend("added", "f(x), what is added"),
+    element("p", {}, "One row a unit, each with a scale of its own: the same for its four maps.")
+  );
+  const rows = element("div");
   const figures = new Map<string, UnitFigure>();
   let greatest = 1;
   const strip = (figure: UnitFigure): void => figure.strip(kind.input.value === "mean" ? "mean" : "strongest");
@@ -46,7 +42,10 @@ export function unitList(
   kind.input.addEventListener("input", redraw);
   const stopColours = onColourChange(redraw);
   return {
-    element,
+    element: element("div", {className: "unit-list"}, head, rows),
+    get isEmpty() {
+      return figures.size === 0;
+    },
     add(unit) {
       // All bars have the scale of the longest.
       if (Number.isFinite(unit.ratio)) greatest = Math.max(greatest, unit.ratio);
@@ -59,7 +58,7 @@ export function unitList(
       const figure = unitFigure(unit, ask);
       figures.set(unit.name, figure);
       if (kind.input.value !== "mean") strip(figure);
-      rows.append(rowOf(figure.element, control(unit.name)));
+      rows.append(figure.element);
       head.hidden = false;
     },
     receive: (all) => figures.get(all.name)?.receive(all),
@@ -72,12 +71,4 @@ export function unitList(
     },
     stop: stopColours
   };
-}
-
-function rowOf(figure: HTMLElement, control: HTMLElement | undefined): HTMLElement {
-  const row = document.createElement("div");
-  row.className = "unit-row";
-  row.append(figure);
-  if (control) row.append(control);
-  return row;
 }

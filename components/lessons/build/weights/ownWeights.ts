@@ -6,10 +6,10 @@ import type {WeightShelf} from "./keptWeights.js";
 
 /** Brings weights of the reader's own into the panel. What goes wrong is thrown; the network at hand stays. */
 export interface OwnWeights {
-  /** Reads them from files or an address, and keeps them in this browser where that is ticked. */
-  load(origin: WeightOrigin): Promise<void>;
+  /** Reads them from files or an address, and keeps them in this browser where that is ticked. In words what was made; undefined when cancelled. */
+  load(origin: WeightOrigin): Promise<string | undefined>;
   /** Reads those that this browser keeps. */
-  loadKept(): Promise<void>;
+  loadKept(): Promise<string | undefined>;
   removeKept(): Promise<void>;
   /** Offers what is kept. */
   showKept(): Promise<void>;
@@ -29,19 +29,23 @@ export function ownWeights(
 ): OwnWeights {
   const showBytes: OnBytes = (done, total) =>
     progress.show(done, total, `${bytes(done)}${total === undefined ? "" : ` of ${bytes(total)}`} read`);
-  async function bring(read: (signal: AbortSignal) => Promise<CollectedWeights>, keep: boolean): Promise<void> {
+  async function bring(
+    read: (signal: AbortSignal) => Promise<CollectedWeights>,
+    keep: boolean
+  ): Promise<string | undefined> {
     const collected = await cancel.during(read);
     if (collected === undefined) {
       network.stay("Cancelled. ");
-      return;
+      return undefined;
     }
     const {label, files} = collected;
     // Copied before the buffers are handed over; kept only when the network could be made of them.
     const copies = keep ? files.map(({name, bytes: content}) => ({name, content: new Blob([content])})) : [];
     const built = await session.load(files);
-    network.show(built, `read from ${label} and made ready`);
+    const said = network.show(built, `read from ${label} and made ready`);
     if (keep) await shelf.keep(label, copies);
     await showKept();
+    return said;
   }
   async function showKept(): Promise<void> {
     weights.showKept(await shelf.look());

@@ -2,7 +2,8 @@ import {createFoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {WeightSource} from "../../../engine/layerWeights.js";
 import {loadKernels} from "../../../engine/kernels/loadKernels.js";
 import {createAllocator} from "../../../engine/kernels/wasmMemory.js";
-import {unitFacts, type MadeNetwork, type NetworkAtHand, type PreparedBackend} from "./networkAtHand.js";
+import {networkFacts} from "../networkFacts.js";
+import type {MadeNetwork, NetworkAtHand, PreparedBackend} from "./networkAtHand.js";
 
 /** What a network is made of. */
 export interface NetworkParts extends Pick<NetworkAtHand, "description" | "borrow"> {
@@ -27,8 +28,7 @@ export async function makeNetwork(
     const {network, epsilon, normalization} = description;
     const kernels = await loadKernels(bytes, allocator.memory);
     const folded = createFoldedNetwork(network, weights, kernels, allocator, {epsilon, onLayer});
-    const {title, input} = network;
-    const facts = {title, input, classes, units: unitFacts(network), weights: description.weights, normalization};
+    const facts = networkFacts(network, {classes, weights: description.weights, normalization});
     const atHand = {folded, allocator, facts, description, borrow};
     return {atHand, summary: summary(), milliseconds: performance.now() - start, backend};
   } catch (error) {

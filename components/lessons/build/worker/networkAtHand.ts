@@ -1,5 +1,4 @@
 import type {NetworkDescription} from "../../../run/networkDescription.js";
-import type {Network} from "../../../network/network.js";
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {Allocator} from "../../../engine/kernels/wasmMemory.js";
 import type {NetworkFacts} from "../networkFacts.js";
@@ -36,13 +35,6 @@ export interface MadeNetwork {
   readonly summary: string;
   readonly milliseconds: number;
   readonly backend: string;
-}
-
-/** The residual units of a network, as a page is told of them. */
-export function unitFacts(network: Network): NetworkFacts["units"] {
-  return network.layers.flatMap((layer) =>
-    layer.kind === "residualUnit" ? [{id: layer.id, name: layer.name, shortcut: layer.shortcut}] : []
-  );
 }
 
 /** Names for classes of which only the number is known. */

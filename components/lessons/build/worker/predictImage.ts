@@ -3,20 +3,22 @@ import {HandedOver, type OpenRequest} from "../../../worker/service.js";
 import type {BuildMessages, PredictedImage, Prediction} from "../buildClient.js";
 import type {UnitChannels} from "../shownMaps.js";
 import type {NetworkAtHand} from "./networkAtHand.js";
+import {seeImage} from "./seeImage.js";
 import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
 
-/** Runs an image through the network at hand: each unit's maps as they come, which are put into `kept`, then the probabilities. */
+/** Runs an image through the network at hand; where every unit is wanted, each is told as it comes, and put into `kept`. */
 export function predictImage(
   {folded}: NetworkAtHand,
-  {image, withoutShortcut, maps}: PredictedImage,
+  {image, withoutShortcut, open, units}: PredictedImage,
   kept: Map<string, UnitMaps>,
   tell: OpenRequest<BuildMessages["predict"]>["tell"]
 ): Prediction {
   const start = performance.now();
-  if (maps) kept.clear();
-  const probabilities = folded.run(image, {
-    withoutShortcut: new Set(withoutShortcut),
-    ...(maps && {
+  if (units) kept.clear();
+  const seen = seeImage(folded, image, {
+    withoutShortcut,
+    open,
+    ...(units && {
       onUnit(found) {
         kept.set(found.name, found);
         const unit = shownUnit(found);
@@ -24,7 +26,7 @@ export function predictImage(
       }
     })
   });
-  return {probabilities: [...probabilities], milliseconds: performance.now() - start};
+  return {...seen, milliseconds: performance.now() - start};
 }
 
 /** All channels of a unit whose maps are kept. @throws Error that names the unit if they are not */

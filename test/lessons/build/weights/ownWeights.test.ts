@@ -7,7 +7,7 @@ beforeEach(withoutDrawing);
 it("loads the reader's own weights, keeps them if it is asked to, and removes them", async () => {
   const {chooseFile, press, asked, input, words, element, button} = stage();
   await chooseFile();
-  expect(asked).toEqual(["start", "load mine.safetensors"]);
+  expect(asked).toEqual(["start", "load mine.safetensors", "predict without []"]);
   expect((input("Weights") as HTMLSelectElement).value).toBe("own");
   expect(words("status")).toContain("Residual-34 read from mine.safetensors and made ready in 321 ms");
   element.querySelector<HTMLInputElement>("label > input[type=checkbox]:not([aria-label])")?.click();
@@ -79,7 +79,7 @@ it("ends a fetch that the reader cancels, and leaves what is at hand and the foc
   expect(document.activeElement?.getAttribute("role")).toBe("status");
   expect(button("Cancel").hidden).toBe(true);
   expect((input("Weights") as HTMLSelectElement).value).toBe("random");
-  expect(asked).toEqual(["start", "build"]);
+  expect(asked).toEqual(["start", "build", "predict without []"]);
 });
 
 it("ends the fetch and starts no worker any more when the page is left", async () => {

@@ -56,7 +56,7 @@ it.each(["layers-model", "safetensors"] as const)("loads back the %s that it sav
   });
   const client = buildClient(() => undefined, {createWorker});
   const image = () => Float32Array.from({length: 32 * 32 * 3}, (_, i) => Math.sin(i));
-  const predict = async () => (await client.predict(image(), [])).probabilities;
+  const predict = async () => (await client.predict(image(), [])).whole.probabilities;
   await expect(client.save(kind)).rejects.toThrow("the network has to be built first");
   await client.random(() => undefined);
   const before = await predict();

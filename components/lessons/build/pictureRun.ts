@@ -1,0 +1,55 @@
+import {fixed} from "../../draw/numbers.js";
+import type {WeightsKind} from "./networkSession.js";
+import type {PanelParts} from "./panelParts.js";
+import {predictionRows, predictionSentence, shownPrediction} from "./predictionView.js";
+import type {ShownNetwork} from "./shownNetwork.js";
+
+/** Runs the picture as it is now through the network that is wanted, and shows what comes of it. What goes wrong is thrown. */
+export interface PictureRun {
+  /** `before` is said before the run's own words. */
+  run(before?: string): Promise<void>;
+  /** Makes ResNet-34 with random weights anew, and runs the picture through it. */
+  build(): Promise<void>;
+  /** The same as `run` after weights were read, in words; nothing where that was cancelled. */
+  runAfter(read: string | undefined): Promise<void>;
+}
+
+/** A run of the panel's picture. A network of ours that is wanted and not at hand is made first. */
+export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun {
+  const {session, words, result, chooser, everyUnit, units} = parts;
+  /** Makes a network of ours, and says what was done. */
+  async function make(kind: Exclude<WeightsKind, "own">): Promise<string> {
+    words.say(kind === "random" ? "Building ResNet-34 …" : "Loading the trained miniature …");
+    return network.show(await session.make(kind), kind === "random" ? "built" : "loaded");
+  }
+  async function run(before?: string): Promise<void> {
+    const {wanted} = network;
+    let said = before;
+    if (wanted !== "own" && session.atHand?.kind !== wanted) said = await make(wanted);
+    else if (wanted === "own" && session.atHand?.kind !== "own")
+      throw new Error("no weights of your own are loaded: choose a file or give an address first");
+    if (session.atHand === undefined) return;
+    const {built, kind} = session.atHand;
+    const picture = chooser.picture();
+    const {cut} = result.cuts;
+    const seen = await session.predict(picture.values.slice(), cut, {
+      open: result.open(built.network.units),
+      onUnit: everyUnit.open ? (unit) => units.add(unit) : undefined
+    });
+    const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, seen};
+    result.show(shown);
+    result.wait(false);
+    parts.progress.hide();
+    const prediction = shownPrediction(shown);
+    parts.prediction.show(prediction);
+    const sentence = predictionSentence(predictionRows(prediction), prediction);
+    words.say(`${said ? `${said} ` : ""}Run in ${fixed(seen.milliseconds, 0)} ms on ${built.backend}. ${sentence}`);
+  }
+  return {
+    run,
+    build: async () => run(await make("random")),
+    async runAfter(read) {
+      if (read !== undefined) await run(read);
+    }
+  };
+}

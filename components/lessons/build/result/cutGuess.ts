@@ -1,0 +1,76 @@
+import {percent} from "../../../draw/numbers.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import type {UnitFacts} from "../networkFacts.js";
+import type {RecordedCuts} from "../recordedCuts.js";
+
+/** Asks which shortcut the network can least do without, before it shows what each is worth. */
+export interface CutGuess {
+  readonly element: HTMLElement;
+  /** What is written over each station's arc: nothing over the stem, "?" until its shortcut was cut or all are shown. */
+  words(): readonly string[];
+  /** The shortcut of this unit, counted from 0, has been cut. */
+  tell(unit: number): void;
+}
+
+const NONE = "none";
+/** Lost points below which a shortcut is hardly missed. */
+const HARDLY = 0.06;
+
+/** Without which shortcuts the network does worst, best, and how its projections fare, in sentences. */
+export function cutFindings({without, images, whole, seed}: RecordedCuts, units: readonly UnitFacts[]): string {
+  const share = (i: number): number => (without[i] ?? 0) / images;
+  const order = [...without.keys()].sort((a, b) => share(a) - share(b));
+  const [worst = 0, best = 0] = [order[0], order.at(-1)];
+  const hardly = order.filter((i) => whole / images - share(i) < HARDLY).length;
+  const projections = units.flatMap(({shortcut}, i) => (shortcut === "projection" ? [percent(share(i))] : []));
+  return (
+    `Least of all it can do without the shortcut of ${units[worst]?.name ?? ""}: ${percent(share(worst))} right, where chance is 10 %. ` +
+    `${hardly} of the ${without.length} it hardly misses; without that of ${units[best]?.name ?? ""} it is right for ${percent(share(best))}. ` +
+    `Without one of the projections, in order: ${projections.join(", ")}. One network, seed ${seed}.`
+  );
+}
+
+/** Makes the question; `onShow` is called when more of the numbers may be shown. */
+export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], onShow: () => void): CutGuess {
+  const {without, images} = recorded;
+  const tried = new Set<number>();
+  let all = false;
+  const choice = labelledSelect("Your guess", [[NONE, "no guess"], ...units.map(({name}) => [name, name] as const)]);
+  const verdict = element("p", {className: "verdict"});
+  verdict.setAttribute("role", "status");
+  const ask = element(
+    "div",
+    {className: "cut-guess-ask"},
+    choice.cell,
+    button(`Show all ${units.length}`, () => {
+      all = true;
+      ask.hidden = true;
+      question.hidden = true;
+      const guess = units.findIndex(({name}) => name === choice.input.value);
+      const said =
+        guess < 0
+          ? ""
+          : `You guessed ${units[guess]?.name ?? ""}: without its shortcut ${percent((without[guess] ?? 0) / images)} are right. `;
+      verdict.textContent = said + cutFindings(recorded, units);
+      onShow();
+    })
+  );
+  const question = element(
+    "p",
+    {className: "guess-question"},
+    `Guess first: which of the ${units.length} arcs can this network least do without?`
+  );
+  return {
+    element: element("div", {className: "cut-guess"}, question, ask, verdict),
+    words: () => [
+      "",
+      ...units.map((_unit, i) => (all || tried.has(i) ? percent((without[i] ?? 0) / images).replace(" %", "") : "?"))
+    ],
+    tell(unit) {
+      tried.add(unit);
+      onShow();
+    }
+  };
+}

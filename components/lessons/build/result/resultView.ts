@@ -1,0 +1,131 @@
+import {element} from "../../../ui/element.js";
+import type {UnitFacts} from "../networkFacts.js";
+import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
+import {cutChoice, type CutChoice} from "./cutChoice.js";
+import {cutGuess} from "./cutGuess.js";
+import {cutWords, likeliest, shareWords} from "./cutWords.js";
+import {openedUnit} from "./openedUnit.js";
+import {resultPicture} from "./resultPicture.js";
+import type {ShownResult} from "./shownResult.js";
+
+/** The result of a run: the picture, what is said of it, and the opened unit. */
+export interface ResultView {
+  readonly picture: HTMLElement;
+  /** What cutting did, in words; the guess; how many test digits are right. */
+  readonly story: HTMLElement;
+  readonly opened: HTMLElement;
+  /** Which shortcuts the reader wants cut. */
+  readonly cuts: CutChoice;
+  /** Name of the unit that the reader wants opened in a network of these units. */
+  open(units: readonly UnitFacts[]): string | undefined;
+  show(result: ShownResult): void;
+  /** A new result is on its way: what is shown is of another picture, or of other cuts. */
+  wait(isWaiting: boolean): void;
+  /** What is wanted is once more what is shown: nothing else came. */
+  settle(): void;
+  stop(): void;
+}
+
+/** The share of test digits that the network tells right, large: whole, and without the one shortcut that is cut. */
+function scoreOf(recorded: RecordedCuts) {
+  const {images, whole, without, bare} = recorded;
+  const pair = (share: number, words: string, className: string): HTMLElement =>
+    element("span", {className}, element("strong", {}, shareWords(share / images)), words);
+  const root = element("div", {className: "score"});
+  return {
+    element: root,
+    show({isShipped, cut, network}: ShownResult): void {
+      root.hidden = !isShipped;
+      const unit = network.units.findIndex(({id}) => id === cut[0]);
+      const count = cut.length === 1 ? without[unit] : cut.length === network.units.length ? bare : undefined;
+      const after = count === undefined ? [] : [pair(count, cut.length === 1 ? "arc cut" : "all cut", "cut")];
+      root.replaceChildren(
+        element("span", {}, `Right on ${images} test digits`),
+        element("span", {className: "pair"}, pair(whole, "whole", "residual"), ...after)
+      );
+    }
+  };
+}
+
+/** What the signs of the picture mean, and what can be pressed. */
+function signsOfPicture({images}: RecordedCuts): HTMLElement {
+  return element(
+    "p",
+    {className: "result-key"},
+    element("b", {}, "Cut an arc:"),
+    ` press its ×. Over it: right answers on ${images} test digits without it, %. `,
+    element("b", {}, "Open a unit:"),
+    " press its box. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
+  );
+}
+
+/** Both answers in one line, which stays in sight on a phone. */
+function answerLine({network, seen}: ShownResult): string {
+  const words = (probabilities: readonly number[]): string => {
+    const {name, share} = likeliest(network, probabilities);
+    return `${name} ${shareWords(share)}`;
+  };
+  return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}`;
+}
+
+/** Makes the view of a result; `onWish` is called when the reader wants other cuts or another unit opened. */
+export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: () => void): ResultView {
+  let shown = first;
+  let wish = START_UNIT;
+  const guess = cutGuess(recorded, first.network.units, () => tellSwitches());
+  const cuts = cutChoice(() => {
+    tellSwitches();
+    onWish();
+  });
+  const picture = resultPicture({
+    onCut(station) {
+      cuts.toggle(station);
+      if (shown.isShipped) guess.tell(station - 1);
+    },
+    onOpen(station) {
+      wish = shown.network.units[station - 1]?.name ?? wish;
+      onWish();
+    }
+  });
+  const opened = openedUnit();
+  const score = scoreOf(recorded);
+  const line = element("p", {className: "answer-line"});
+  const words = element("p", {className: "cut-words"});
+  const acts = element("div", {className: "story-acts"}, cuts.element, guess.element);
+  const story = element("div", {className: "result-story"}, element("div", {}, words, acts), score.element);
+  function tellSwitches(): void {
+    picture.setSwitches(cuts.stations, shown.isShipped ? guess.words() : []);
+  }
+  function show(next: ShownResult): void {
+    cuts.setUnits(next.network.units);
+    shown = next;
+    guess.element.hidden = !next.isShipped;
+    words.textContent = cutWords(next);
+    line.textContent = answerLine(next);
+    score.show(next);
+    picture.show(next);
+    opened.show(next);
+    tellSwitches();
+  }
+  show(first);
+  const whole = element("div", {className: "result"}, signsOfPicture(recorded), picture.element, line);
+  return {
+    picture: whole,
+    story,
+    opened: opened.element,
+    cuts,
+    open: (units) => (units.find(({name}) => name === wish) ?? units[0])?.name,
+    show,
+    wait: (isWaiting) => whole.classList.toggle("waiting", isWaiting),
+    settle() {
+      cuts.restore(shown.cut);
+      wish = shown.seen.opened?.name ?? wish;
+      whole.classList.remove("waiting");
+      tellSwitches();
+    },
+    stop() {
+      picture.stop();
+      opened.stop();
+    }
+  };
+}

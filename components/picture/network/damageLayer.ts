@@ -1,0 +1,109 @@
+import {append} from "../../draw/append.js";
+import {percent} from "../../draw/numbers.js";
+import type {Frame} from "./frame.js";
+import {mapTiles} from "./mapTiles.js";
+import type {Group, PictureLayer} from "./pictureLayer.js";
+import {rowKey, type PictureRow, type RowState} from "./pictureRow.js";
+
+/** How strongly the part of a network shows that a cut has not reached. */
+const FADED = 0.34;
+/** Length of the bar of an output that has moved by its own size; none is longer than the second. */
+const BAR = {whole: 30, most: 36};
+
+/** The station of the first cut; Infinity where none is cut. */
+const firstCut = ({cuts}: RowState): number => Math.min(...(cuts ?? []));
+
+/** Whether the damage has come to a station. */
+const isReached = (state: RowState, i: number): boolean =>
+  i >= firstCut(state) && (state.damage?.reached ?? 0) > i - firstCut(state);
+
+/** Hatching, for flanks and bars: what is damaged has no colour of its own. */
+function hatch(group: Group, id: string): void {
+  const pattern = append(append(group, "defs"), "pattern", {
+    id,
+    width: 5,
+    height: 5,
+    patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(45)"
+  });
+  append(pattern, "rect", {class: "hatch-ground", width: 5, height: 5});
+  append(pattern, "path", {class: "hatch-line", d: "M0,0v5"});
+}
+
+/** The signs of one damaged box: hatched flanks, a bar of how far its output has moved, and its number. */
+function drawSigns(group: Group, frame: Frame, row: PictureRow, i: number, fill: string) {
+  const {x, y, side, across, up} = frame.square(rowKey(row), i);
+  const {down} = frame.layout;
+  const root = append(group, "g", {class: "damage", "aria-hidden": "true"});
+  append(root, "path", {class: "hatched", fill, d: `M${x},${y}l${across},${-up}h${side}l${-across},${up}z`});
+  append(root, "path", {class: "hatched", fill, d: `M${x + side},${y}l${across},${-up}v${side}l${-across},${up}z`});
+  append(root, "rect", {class: "damaged-face", x, y, width: side, height: side});
+  const bar = append(root, "rect", {class: "hatched", fill, ...(down ? {height: 8} : {width: 10})});
+  const number = append(root, "text", {class: "moved", "text-anchor": down ? "start" : "middle"});
+  return (state: RowState): void => {
+    const moved = state.moved?.[i];
+    root.attr("visibility", isReached(state, i) ? null : "hidden");
+    if (moved === undefined) return;
+    const length = Math.min(BAR.most, BAR.whole * moved);
+    number.text(percent(moved).replace(" %", ""));
+    if (down) {
+      const from = x + side + across + 7;
+      const middle = y + side / 2;
+      bar
+        .attr("x", from)
+        .attr("y", middle - 4)
+        .attr("width", length);
+      number.attr("x", from + length + 5).attr("y", middle + 4);
+    } else {
+      bar
+        .attr("x", x + side / 2 - 5)
+        .attr("y", y + side + 8)
+        .attr("height", length);
+      number.attr("x", x + side / 2).attr("y", y + side + length + 21);
+    }
+  };
+}
+
+/** What a cut does to the boxes after it: maps before and after, hatched flanks, and how far each output has moved. */
+export function damageLayer(): PictureLayer {
+  const drawMap = mapTiles();
+  return {
+    under({context, frame, colours}, row, state) {
+      const {damage} = state;
+      if (damage === undefined) return;
+      row.stations.forEach((_station, i) => {
+        const square = frame.square(rowKey(row), i);
+        const come = i < firstCut(state) ? 0 : Math.max(0, Math.min(1, damage.reached - (i - firstCut(state))));
+        for (const [values, alpha] of [
+          [damage.before[i], FADED * (1 - come)],
+          [damage.after[i], come]
+        ] as const) {
+          if (values === undefined || alpha === 0) continue;
+          context.globalAlpha = alpha;
+          drawMap(context, values, square, colours.maps[row.network]);
+        }
+        context.globalAlpha = 1;
+      });
+    },
+    draw(group, frame, row, {boxes, arcs, nodes}) {
+      const id = `hatch-${rowKey(row)}`;
+      hatch(group, id);
+      const signs = row.stations.map((_station, i) => drawSigns(group, frame, row, i, `url(#${id})`));
+      const unit = append(group, "text", {class: "moved-unit", "text-anchor": "end"}).text("moved, % of ‖y‖");
+      return (state) => {
+        signs.forEach((show) => show(state));
+        const first = firstCut(state);
+        const isFaded = (i: number): boolean => state.damage !== undefined && i < first;
+        for (const parts of [boxes, arcs, nodes])
+          parts.forEach((part, i) => part?.classList.toggle("faded", isFaded(i)));
+        const square = Number.isFinite(first) ? frame.square(rowKey(row), first) : undefined;
+        unit.attr("visibility", square && state.damage && !frame.layout.down ? null : "hidden");
+        if (square) unit.attr("x", square.x - 6).attr("y", square.y + square.side + 21);
+      };
+    },
+    words(state, station) {
+      const moved = state.moved?.[station];
+      return moved === undefined || !isReached(state, station) ? undefined : `moved by ${percent(moved)} of its size`;
+    }
+  };
+}
