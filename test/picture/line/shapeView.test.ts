@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
-import {residualNetwork} from "../../components/network/residualNetwork.js";
-import {formatShapeView, OVERVIEW, parseShapeView, toggled} from "../../components/picture/shapeView.js";
-import {DEFAULT_SHAPES, variantNetwork} from "../../components/network/variant.js";
+import {residualNetwork} from "../../../components/network/residualNetwork.js";
+import {formatShapeView, OVERVIEW, parseShapeView, toggled} from "../../../components/picture/line/shapeView.js";
+import {DEFAULT_SHAPES, variantNetwork} from "../../../components/network/variant.js";
 
 const network = residualNetwork();
 

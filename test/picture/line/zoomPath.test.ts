@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
-import {residualNetwork} from "../../components/network/residualNetwork.js";
-import {zoomPath} from "../../components/picture/zoomPath.js";
-import {press} from "../support/reader.js";
+import {residualNetwork} from "../../../components/network/residualNetwork.js";
+import {zoomPath} from "../../../components/picture/line/zoomPath.js";
+import {press} from "../../support/reader.js";
 
 it("tells where the reader is, from the network to a layer, and leads back out", () => {
   const go = vi.fn();

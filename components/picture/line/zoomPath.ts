@@ -1,6 +1,6 @@
-import type {Network} from "../network/network.js";
-import {button} from "../ui/button.js";
-import {element} from "../ui/element.js";
+import type {Network} from "../../network/network.js";
+import {button} from "../../ui/button.js";
+import {element} from "../../ui/element.js";
 
 /** Where the reader is in a network, from the whole to one layer; every part but the last leads back out. */
 export interface ZoomPath extends HTMLElement {

@@ -1,12 +1,13 @@
-import type {Network} from "../network/network.js";
+import type {Network} from "../../network/network.js";
 
 /** How lengths are drawn: twice as many pixels twice as long, or compressed so that small maps are seen. */
-export const BOX_SCALES = ["linear", "sqrt"] as const;
+export const BOX_SCALES = ["sqrt", "linear"] as const;
 export type BoxScaleName = (typeof BOX_SCALES)[number];
 
 /** How far the reader has zoomed into a network; layers and units go by their ids, so it holds for two networks at once. */
 export interface ShapeView {
-  /** Stages, from 1, whose identical units are spread out. */
+  /** Stages, from 1, that the reader has folded, and those that are spread out where they would fold by themselves. */
+  readonly folded: ReadonlySet<number>;
   readonly spread: ReadonlySet<number>;
   /** Units whose layers are shown. */
   readonly open: ReadonlySet<string>;
@@ -15,7 +16,13 @@ export interface ShapeView {
   readonly scale: BoxScaleName;
 }
 
-export const OVERVIEW: ShapeView = {spread: new Set(), open: new Set(), layer: null, scale: "linear"};
+export const OVERVIEW: ShapeView = {
+  folded: new Set(),
+  spread: new Set(),
+  open: new Set(),
+  layer: null,
+  scale: "sqrt"
+};
 
 /** A set with one element more, or less where it was in. */
 export function toggled<T>(set: ReadonlySet<T>, element: T): ReadonlySet<T> {
@@ -24,13 +31,24 @@ export function toggled<T>(set: ReadonlySet<T>, element: T): ReadonlySet<T> {
   return next;
 }
 
+const without = <T>(set: ReadonlySet<T>, element: T): ReadonlySet<T> =>
+  new Set([...set].filter((other) => other !== element));
+
+/** The view with a stage folded, or spread out. */
+export function foldedStage(view: ShapeView, stage: number, isFolded: boolean): ShapeView {
+  return isFolded
+    ? {...view, folded: new Set([...view.folded, stage]), spread: without(view.spread, stage)}
+    : {...view, folded: without(view.folded, stage), spread: new Set([...view.spread, stage])};
+}
+
 /** The keys of a view for the page's address; what is as in the overview is left out. */
-export function formatShapeView({spread, open, layer, scale}: ShapeView): string {
+export function formatShapeView({folded, spread, open, layer, scale}: ShapeView): string {
   return [
+    ...(folded.size > 0 ? [`fold=${[...folded].toSorted().join()}`] : []),
     ...(spread.size > 0 ? [`spread=${[...spread].toSorted().join()}`] : []),
     ...(open.size > 0 ? [`open=${[...open].join()}`] : []),
     ...(layer === null ? [] : [`layer=${layer}`]),
-    ...(scale === "linear" ? [] : [`boxes=${scale}`])
+    ...(scale === "sqrt" ? [] : [`boxes=${scale}`])
   ]
     .map((pair) => `&${pair}`)
     .join("");
@@ -47,16 +65,20 @@ export function parseShapeView(hash: string, networks: readonly Network[]): Shap
       (layer.kind === "residualUnit" ? [layer, ...layer.main, ...layer.skip] : [layer]).map(({id}) => id)
     )
   );
-  const stages = Math.max(0, ...networks.map((network) => network.stages.length));
+  const most = Math.max(0, ...networks.map((network) => network.stages.length));
+  const stages = (key: string): ReadonlySet<number> =>
+    new Set(
+      list(key)
+        .map(Number)
+        .filter((stage) => Number.isInteger(stage) && stage >= 1 && stage <= most)
+    );
+  const folded = stages("fold");
   const layer = values.get("layer");
   return {
-    spread: new Set(
-      list("spread")
-        .map(Number)
-        .filter((stage) => Number.isInteger(stage) && stage >= 1 && stage <= stages)
-    ),
+    folded,
+    spread: new Set([...stages("spread")].filter((stage) => !folded.has(stage))),
     open: new Set(list("open").filter((id) => units.has(id))),
     layer: layer !== null && all.has(layer) ? layer : null,
-    scale: values.get("boxes") === "sqrt" ? "sqrt" : "linear"
+    scale: values.get("boxes") === "linear" ? "linear" : "sqrt"
   };
 }
