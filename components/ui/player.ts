@@ -68,7 +68,10 @@ export function player(first: Journey, options: PlayerOptions): Player {
     glide: glide ?? 0,
     alive: () => root.isConnected,
     onStand: slider.stand,
-    onTurn: (playing) => (playButton.textContent = playing ? "Pause" : playWord),
+    onTurn(playing) {
+      playButton.textContent = playing ? "Pause" : playWord;
+      root.classList.toggle("playing", playing);
+    },
     onEnd: slider.report
   });
   const playButton = button(playWord, () => {

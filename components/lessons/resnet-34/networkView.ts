@@ -145,7 +145,11 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   const path = zoomPath(network, (layer) =>
     onView(layer === null ? {...view, open: new Set(), layer} : {...view, layer})
   );
-  const light = (ids: readonly string[]): void => lightAll(parts, ids);
+  let lit: readonly string[] = [];
+  const light = (ids: readonly string[]): void => {
+    lit = ids;
+    lightAll(parts, ids);
+  };
   const pulse = networkPulse(picture, network.title, {
     onTravel,
     onReach(id) {
@@ -156,7 +160,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   });
   const pick = (layer: string | null): void => {
     path.show(layer);
-    light(layer === null ? [] : [layer]);
+    light(layer === null ? lit : [layer]);
   };
   listenToPointer(parts, () => view.layer, onInspect);
   listenToZoom(parts, () => view, onView);
@@ -189,6 +193,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
     stop() {
       pulse.stop();
       picture.stop();
+      details.stop();
     }
   };
 }

@@ -9,7 +9,7 @@ import {
   type ShapeConfig
 } from "../../network/variant.js";
 import {costScale} from "../../picture/line/costBars.js";
-import {fittingUnit} from "../../picture/line/lineLayout.js";
+import {fittingUnit} from "../../picture/line/lineColumns.js";
 import {foldedStages} from "../../picture/line/linePicture.js";
 import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
@@ -45,18 +45,22 @@ function commonUnit(networks: readonly Network[], width: number, view: ShapeView
   );
 }
 
-/** What a reader should know of the picture before the first click, and what it does not show. */
-function legend(): HTMLElement {
+/** What the picture shows, where the card of a pulse will stand; and what it does not show. */
+function legends() {
   const away = element("a", {href: "./build"}, "run a trained network");
-  return element(
+  const shows = element(
+    "p",
+    {className: "shape-legend first"},
+    element("b", {}, "A box is what a layer hands on: "),
+    "its face the height and width of the maps, its thickness their number. A box opens, and a stage’s name folds it."
+  );
+  const hides = element(
     "p",
     {className: "shape-legend"},
-    element("b", {}, "A box is what a layer hands on: "),
-    "its face the height and width of the maps, its thickness their number. A stage’s name folds it, a box opens. ",
-    "Faces show the picture at each map’s resolution; no weights are run here (",
-    away,
-    ")."
+    "Faces show the picture at each map’s resolution: no weights are run here · ",
+    away
   );
+  return {shows, hides};
 }
 
 /** Where everything stands in the figure; the pictures' width is the page's. */
@@ -65,6 +69,7 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
   const pictures = element("div", {className: "shape-pictures"});
   const below = element("div", {className: "shape-below"});
   const more = element("details", {className: "shape-more"}, element("summary", {}, "More"), controls.more, tools);
+  const {shows, hides} = legends();
   const hero = element(
     "div",
     {className: "shape-hero"},
@@ -72,8 +77,9 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
     player,
     more,
     controls.problem,
+    shows,
     pictures,
-    legend()
+    hides
   );
   const root = element("figure", {className: "shape-explorer"}, hero, below);
   root.setAttribute("aria-label", "Shapes of every layer");

@@ -37,8 +37,8 @@ export function lineCard(group: Group): LineCard {
         notationText(clause.node() as SVGTextElement, words.clause);
         // Letters differ in width, yet text is not measured: that would lay the page out anew.
         const long = Math.max(
-          notationWords(words.clause).length * 6.3,
-          (words.name.length + words.shape.length) * 7.4 + 10
+          notationWords(words.clause).length * 7,
+          (words.name.length + words.shape.length) * 8 + 10
         );
         wide = Math.min(width - 2, long + TEXT + 14);
         ground.attr("width", wide);

@@ -68,10 +68,8 @@ export function travellingAt({places}: LineLayout, stops: readonly LineStop[], t
   const along = share < 0.5 ? start + 2 * share * (middle - start) : middle + (2 * share - 1) * (end - middle);
   const arc = beside && places[beside.id];
   const over = arc && {
-    ...onArc(
-      {...arc, arc: arc.arc || (places[firstOf(stops, beside)]?.arc ?? 0)},
-      (along - arc.before) / (arc.node - arc.before)
-    )
+    ...onArc({...arc, arc: arc.arc || reachOf(stops, beside, places)}, (along - arc.before) / (arc.node - arc.before)),
+    changed: station === beside ? share >= 0.5 : along >= (arc.before + arc.node) / 2
   };
   const parted = (other: LineStop | undefined): boolean =>
     other !== undefined && places[other.station.id]?.node === place.node && !isSum && other.station.unit === "";
@@ -82,15 +80,15 @@ export function travellingAt({places}: LineLayout, stops: readonly LineStop[], t
     along,
     inside: isSum ? 0 : Math.max(0, 1 - Math.abs(along - middle) / (place.side * 0.62 + place.thickness * 0.5 + 3)),
     changed: share >= 0.5,
-    over: over &&
-      arc && {...over, changed: station === beside ? share >= 0.5 : over.along >= (arc.before + arc.node) / 2},
+    over,
     alpha: Math.min(1, fadesIn, fadesOut)
   };
 }
 
-/** The first unit of the stage that a unit is of: in a stack its arc is that of all. */
-function firstOf(stops: readonly LineStop[], unit: LineStation | undefined): string {
-  return stops.find(({station}) => isUnit(station) && station.stage === unit?.stage)?.station.id ?? "";
+/** How high the arc is of the first unit of a unit's stage: in a stack it is that of all. */
+function reachOf(stops: readonly LineStop[], unit: LineStation, places: LineLayout["places"]): number {
+  const first = stops.find(({station}) => isUnit(station) && station.stage === unit.stage);
+  return places[first?.station.id ?? ""]?.arc ?? 0;
 }
 
 const by = (shape: OutputShape): string => shape.join("×");

@@ -1,6 +1,4 @@
-import {create, easeCubicOut, interpolate} from "d3";
-import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
+import {easeCubicOut, interpolate} from "d3";
 import {onColourChange} from "../../draw/mapColours.js";
 import {play, type Motion} from "../../draw/motion.js";
 import {whole} from "../../draw/numbers.js";
@@ -10,13 +8,14 @@ import {shapeText} from "../../network/outputShape.js";
 import {element} from "../../ui/element.js";
 import {weightsOf, type CostScale} from "./costBars.js";
 import {layerKeys} from "./layerKeys.js";
-import {CARD_HEIGHT, lineCard} from "./lineCard.js";
-import {lineStops, stopWords, travellingAt, type LineStop, type StopWords} from "./lineJourney.js";
-import {foldsByItself, lineLayout, pointOf, type LineLayout, type LinePlace} from "./lineLayout.js";
-import {linePainter} from "./linePainter.js";
-import {lineRows, ROWS_HEIGHT} from "./lineRows.js";
+import {CARD_HEIGHT} from "./lineCard.js";
+import {foldsByItself, LARGE_LYING_FROM} from "./lineColumns.js";
+import {lineStops, stopWords, type LineStop, type StopWords} from "./lineJourney.js";
+import {lineLayout, type LineLayout, type LinePlace} from "./lineLayout.js";
+import {ROWS_HEIGHT} from "./lineRows.js";
+import {lineScene} from "./lineScene.js";
 import {isUnit, lineStations, type LineStation} from "./lineStation.js";
-import {lineStructure, type BoxWords} from "./lineStructure.js";
+import type {BoxWords} from "./lineStructure.js";
 import type {ShapeView} from "./shapeView.js";
 
 /** What a picture of a large network is drawn with. */
@@ -56,8 +55,6 @@ export interface LinePicture {
 
 /** Milliseconds that folding and opening take. */
 const DURATION = 380;
-const DENSITY = 2;
-const THUMB = 44;
 
 /** The stages that are folded in a view: those that the reader has folded, and those that are too long, unless he spread them out. */
 export function foldedStages(network: Network, {folded, spread, open, scale}: ShapeView, width: number): Set<number> {
@@ -93,33 +90,49 @@ function withNewcomers(from: LineLayout, to: LineLayout, stations: readonly Line
   return {...from, places, height: to.height, down: to.down};
 }
 
-/** Two canvases, one under the structure and one over it. */
-function canvases() {
-  const make = (className: string): HTMLCanvasElement => {
-    const canvas = element("canvas", {className});
-    canvas.setAttribute("aria-hidden", "true");
-    return canvas;
-  };
-  const [under, over] = [make("under"), make("over")];
-  return {
-    under,
-    over,
-    size(width: number, height: number) {
-      const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
-      for (const canvas of [under, over]) {
-        Object.assign(canvas, {width: Math.round(width * density), height: Math.round(height * density)});
-        Object.assign(canvas.style, {width: `${width}px`, height: `${height}px`});
-      }
-    },
-    /** A cleared canvas whose lengths are CSS pixels. */
-    cleared(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-      const context = canvas.getContext("2d");
-      const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
-      context?.setTransform(density, 0, 0, density, 0, 0);
-      context?.clearRect(0, 0, canvas.width, canvas.height);
-      return context;
-    }
-  };
+/** The unit that each layer inside a unit lies in, by ids. */
+const holders = ({layers}: Network): ReadonlyMap<string, string> =>
+  new Map(
+    layers.flatMap((layer) =>
+      layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({id}) => [id, layer.id] as const) : []
+    )
+  );
+
+/** A network in a view: what stands in it, where, and where a pulse stops. */
+interface Arranged {
+  readonly stations: readonly LineStation[];
+  readonly stops: readonly LineStop[];
+  readonly folded: ReadonlySet<number>;
+  readonly layout: LineLayout;
+}
+
+function arrange(network: Network, {width, most}: LinePictureOptions, view: ShapeView): Arranged {
+  const stations = lineStations(network, view.open);
+  const folded = foldedStages(network, view, width);
+  const above = width < LARGE_LYING_FROM ? 0 : CARD_HEIGHT;
+  const space = {width, scale: view.scale, folded, above, ...(most ? {most: most(view)} : {})};
+  const line = lineLayout(stations, space);
+  const layout = line.down > 0 ? line : {...line, height: line.height + ROWS_HEIGHT};
+  return {stations, stops: lineStops(stations), folded, layout};
+}
+
+/** The words of a stop; of a unit in a stack, which of how many it is. */
+function wordsAt({stations, stops, layout: {places}}: Arranged, at: number): StopWords {
+  const stop = stops[at] as LineStop;
+  const {station, isSum} = stop;
+  if (!isUnit(station) || isSum) return stopWords(stop);
+  const node = places[station.id]?.node;
+  const stack = stations.filter((one) => isUnit(one) && places[one.id]?.node === node);
+  return stopWords(stop, {at: stack.indexOf(station) + 1, of: stack.length});
+}
+
+/** The stop at a layer, or at the first after it that there is. */
+function stopAt(network: Network, stops: readonly LineStop[], layer: string): number {
+  const exact = stops.findIndex(({station}) => station.id === layer);
+  if (exact >= 0) return exact;
+  const all = lineStations(network, new Set(network.layers.map(({id}) => id))).map(({id}) => id);
+  const next = stops.findIndex(({station}) => all.indexOf(station.id) >= all.indexOf(layer));
+  return Math.max(0, next);
 }
 
 /**
@@ -127,157 +140,76 @@ function canvases() {
  * arcs from "+" to "+". Stages fold, units open to their layers, and a picture travels through all of it.
  */
 export function linePicture(network: Network, options: LinePictureOptions): LinePicture {
-  const {width, costs, beside, most} = options;
+  const {width, costs, beside} = options;
   let view = options.view;
+  const words = wordsOf(beside ? networkDifferences(network, beside) : new Map<string, string>(), (id) =>
+    view.open.has(id)
+  );
+  const scene = lineScene(network, {width, costs, words});
   const isPlain = network.layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
-  const hue = isPlain ? "plain" : "residual";
-  const root = element("div", {className: `network-picture line-picture network ${hue}`});
+  const root = element(
+    "div",
+    {className: `network-picture line-picture network ${isPlain ? "plain" : "residual"}`},
+    ...scene.nodes
+  );
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", `Network: the layers of ${network.title}. Arrow keys move, Enter opens a layer.`);
-  const sheets = canvases();
-  const thumb = element("canvas", {className: "thumb", width: DENSITY * THUMB, height: DENSITY * THUMB});
-  thumb.setAttribute("aria-hidden", "true");
-  const svg = attributes(create("svg"), {width, role: "group"});
-  const words = wordsOf(beside ? networkDifferences(network, beside) : new Map(), (id) => view.open.has(id));
-  const rows = lineRows(append(svg, "g", {class: "stages"}), costs);
-  const structure = lineStructure(append(svg, "g"), words);
-  const card = lineCard(append(svg, "g"));
-  root.append(sheets.under, svg.node() as SVGSVGElement, sheets.over);
-  const painter = linePainter(hue, network.input[2] === 1);
-
-  let stations: readonly LineStation[] = [];
-  let stops: readonly LineStop[] = [];
-  let target: LineLayout;
-  let drawn: LineLayout;
+  const holder = holders(network);
+  let arranged = arrange(network, options, view);
+  let drawn = arranged.layout;
   let lit: ReadonlySet<string> = new Set();
   let time: number | null = null;
   let motion: Motion | undefined;
 
-  const folded = (): ReadonlySet<number> => foldedStages(network, view, width);
-  function arrange(): void {
-    stations = lineStations(network, view.open);
-    stops = lineStops(stations);
-    const above = width < 900 ? 0 : CARD_HEIGHT;
-    const line = lineLayout(stations, {
-      width,
-      scale: view.scale,
-      folded: folded(),
-      above,
-      ...(most ? {most: most(view)} : {})
-    });
-    target = line.down > 0 ? line : {...line, height: line.height + ROWS_HEIGHT};
-    structure.follow(stations);
-    rows.follow(stations, (stage) => folded().has(stage));
-  }
-  /** Which of how many in its stack the unit at a stop is. */
-  function stackAt(stop: number): {at: number; of: number} | undefined {
-    const {station, isSum} = stops[stop] as LineStop;
-    if (!isUnit(station) || isSum) return undefined;
-    const node = target.places[station.id]?.node;
-    const together = stations.filter((one) => isUnit(one) && target.places[one.id]?.node === node);
-    return {at: together.indexOf(station) + 1, of: together.length};
-  }
-  const wordsAt = (stop: number): StopWords => stopWords(stops[stop] as LineStop, stackAt(stop));
-
-  /** The canvases: faces, and the copies of the picture on their way. */
   function paint(): void {
-    const at = time === null ? undefined : travellingAt(drawn, stops, time);
-    const last = at && stops[at.stop];
-    const reached = at && last ? stations.indexOf(last.station) + (at.changed ? 1 : 0) : Infinity;
-    const faces = sheets.cleared(sheets.under);
-    if (faces) painter.faces(faces, drawn, stations, reached);
-    const context = sheets.cleared(sheets.over);
-    if (!at || !last) return card.hide();
-    if (context) painter.copies(context, drawn, stops, at);
-    const [x] = pointOf(drawn, at.along);
-    const copy = {
-      shape: at.changed || last.isSum ? last.station.shape : last.station.input,
-      isImage: at.stop === 0 || (at.stop === 1 && !at.changed)
-    };
-    if (drawn.down < 0.5) {
-      const centre = card.show(wordsAt(at.stop), x, width);
-      if (context) painter.copy(context, centre, 30, copy);
-    } else card.hide();
-    const small = thumb.getContext("2d");
-    small?.setTransform(DENSITY, 0, 0, DENSITY, 0, 0);
-    small?.clearRect(0, 0, THUMB, THUMB);
-    if (small) painter.copy(small, [THUMB / 2 - 3, THUMB / 2 + 3], THUMB - 14, copy);
-  }
-  function light(): void {
-    const shown = new Set(stations.map(({id}) => id));
-    const holder = new Map(
-      network.layers.flatMap((layer) =>
-        layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({id}) => [id, layer.id] as const) : []
-      )
-    );
-    const ids = new Set([...lit].map((id) => (shown.has(id) ? id : (holder.get(id) ?? id))));
-    for (const node of svg.selectAll<SVGElement, unknown>("[data-layer], [data-arc]").nodes())
-      node.classList.toggle("lit", ids.has(node.dataset.layer ?? node.dataset.arc ?? ""));
-    rows.light(new Set([...lit].map((id) => holder.get(id) ?? id)));
+    const {stops} = arranged;
+    scene.paint(drawn, time === null ? undefined : {time, stops, words: (stop) => wordsAt(arranged, stop)});
   }
   function draw(layout: LineLayout): void {
     drawn = layout;
-    structure.place(layout);
-    rows.place(layout);
+    scene.place(layout);
     paint();
   }
-  function fit(): void {
-    attributes(svg, {height: target.height, viewBox: `0 0 ${width} ${target.height}`});
-    root.classList.toggle("upright", target.down > 0);
-    sheets.size(width, target.height);
+  function settle(): void {
+    scene.follow(arranged.stations, arranged.folded);
+    scene.fit(arranged.layout);
   }
-  arrange();
-  fit();
-  draw(target!);
-  const keys = layerKeys(root, structure.boxes);
+  settle();
+  draw(arranged.layout);
+  const keys = layerKeys(root, scene.boxes);
   const stopColours = onColourChange(() => {
-    painter.recolour();
+    scene.recolour();
     paint();
   });
   return {
     element: root,
     get svg() {
-      const node = svg.node() as SVGSVGElement;
-      const {under} = sheets;
-      // Removed at once: on the page the canvas shows them.
-      const faces = document.createElementNS(node.namespaceURI as string, "image");
-      for (const [name, value] of Object.entries({width, height: target.height, href: under.toDataURL()}))
-        faces.setAttribute(name, String(value));
-      node.prepend(faces);
-      setTimeout(() => faces.remove(), 0);
-      return node;
+      return scene.saved(arranged.layout.height);
     },
-    thumb,
-    folded,
-    stops: () => stops.length,
-    layerAt: (stop) => stops[stop]?.station.id ?? "",
-    stopAt(layer) {
-      const exact = stops.findIndex(({station}) => station.id === layer);
-      if (exact >= 0) return exact;
-      const all = lineStations(network, new Set(network.layers.map(({id}) => id))).map(({id}) => id);
-      return Math.max(
-        0,
-        stops.findIndex(({station}) => all.indexOf(station.id) >= all.indexOf(layer))
-      );
-    },
-    words: wordsAt,
+    thumb: scene.thumb,
+    folded: () => arranged.folded,
+    stops: () => arranged.stops.length,
+    layerAt: (stop) => arranged.stops[stop]?.station.id ?? "",
+    stopAt: (layer) => stopAt(network, arranged.stops, layer),
+    words: (stop) => wordsAt(arranged, stop),
     highlight(ids) {
       lit = ids;
-      light();
+      scene.light(lit, holder);
     },
     show(next) {
       motion?.stop();
       view = next;
       const from = drawn;
-      arrange();
-      fit();
-      const mix = interpolate(withNewcomers(from, target, stations), target);
+      arranged = arrange(network, options, view);
+      settle();
+      const {layout} = arranged;
+      const mix = interpolate(withNewcomers(from, layout, arranged.stations), layout);
       motion = play({
         duration: DURATION,
-        onFrame: (share) => draw(share === 1 ? target : mix(easeCubicOut(share))),
+        onFrame: (share) => draw(share === 1 ? layout : mix(easeCubicOut(share))),
         onEnd: () => {
           keys.refresh();
-          light();
+          scene.light(lit, holder);
         }
       });
     },

@@ -34,6 +34,9 @@ const ROWS = {bracket: 12, name: 28, shape: 44, counts: 66, base: 116, height: 1
 /** CSS pixels that the rows take under the boxes of a network that lies. */
 export const ROWS_HEIGHT = ROWS.height;
 
+/** Sides of a first stage's face below which the stem's two shapes would touch. */
+const CRAMPED = 51;
+
 const weighs = ({kind}: Layer): boolean => kind === "convolution" || kind === "dense";
 
 /** How many layers of a station count: convolutions of the main path and the classifier (He et al. 2015, table 1). */
@@ -110,7 +113,7 @@ function makeStretch(group: Group, stretch: Stretch): Group {
   const name = append(node, "text", {class: "stage-name"});
   append(name, "tspan", {class: "sign"});
   append(name, "tspan").text(stretch.name);
-  append(name, "tspan", {class: "stage-shape", dx: 5}).text(stretch.more);
+  append(name, "tspan", {class: "stage-shape more", dx: 5}).text(stretch.more);
   append(node, "text", {class: "stage-shape second"}).text(stretch.shape);
   append(node, "text", {class: "stage-name counts"}).text(stretch.counts);
   return node;
@@ -124,6 +127,9 @@ function placeAcross(node: Group, stretch: Stretch, layout: LineLayout, [from, t
   node.select("text.stage-name").attr("y", y + ROWS.name);
   node.select("text.second").attr("y", y + ROWS.shape);
   node.select("text.counts").attr("y", y + ROWS.counts);
+  // Two shapes side by side need room; that of the pooling is also the first stage's.
+  const isCramped = stretch.name.startsWith("pool") && layout.unit < CRAMPED;
+  node.select("text.second").attr("visibility", isCramped ? "hidden" : null);
   attributes(node.select("rect.hit"), {x: x - 62, y: y + ROWS.bracket + 1, width: 124, height: 36});
 }
 
@@ -136,6 +142,7 @@ function placeBeside(node: Group, layout: LineLayout, [from, to]: readonly [numb
   node.select("text.stage-name").attr("y", y - 2);
   node.select("text.second").attr("y", y + 14);
   node.select("text.counts").attr("visibility", "hidden");
+  node.select("text.second").attr("visibility", null);
   attributes(node.select("rect.hit"), {x: x - 8, y: y - 24, width: 136, height: 48});
 }
 
@@ -161,6 +168,8 @@ export function lineRows(group: Group, scale: CostScale): LineRows {
             "aria-label": `${stretch.name}, ${stretch.shape}, ${stretch.more}, layers ${stretch.counts}`
           });
           node.select(".sign").text(folded ? "▸ " : "▾ ");
+          // A stack has no room for many words.
+          node.select(".more").text(folded ? `× ${stretch.more.split(" ")[0]}` : stretch.more);
         }
         return {stretch, node, bracket};
       });
@@ -180,6 +189,6 @@ export function lineRows(group: Group, scale: CostScale): LineRows {
       }
       costs.place(layout, y + ROWS.base);
     },
-    light: costs.light
+    light: (ids: ReadonlySet<string>) => costs.light(ids)
   };
 }

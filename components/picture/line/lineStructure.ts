@@ -33,7 +33,9 @@ function makeBoxes(group: Group, stations: readonly LineStation[], words: BoxWor
     .selectAll<SVGGElement, LineStation>("g.unit")
     .data(stations, key)
     .join((enter) => {
-      const box = enter.append("g").attr("class", ({kind, onArc}) => `unit ${kind}${onArc ? " on-arc" : ""}`);
+      const box = enter
+        .append("g")
+        .attr("class", ({kind, onArc}) => `unit ${kind === "image" ? "photo" : kind}${onArc ? " on-arc" : ""}`);
       attributes(
         box.filter(({facts}) => facts !== undefined),
         {role: "button", tabindex: -1, "data-layer": key}

@@ -1,19 +1,26 @@
 import {expect, it} from "vitest";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
-import {formatShapeView, OVERVIEW, parseShapeView, toggled} from "../../../components/picture/line/shapeView.js";
+import {
+  foldedStage,
+  formatShapeView,
+  OVERVIEW,
+  parseShapeView,
+  toggled
+} from "../../../components/picture/line/shapeView.js";
 import {DEFAULT_SHAPES, variantNetwork} from "../../../components/network/variant.js";
 
 const network = residualNetwork();
 
 it("keeps what is folded, open and picked in the page's address", () => {
   const view = {
+    folded: new Set([3]),
     spread: new Set([2, 4]),
     open: new Set(["stage2.unit1"]),
     layer: "stage2.unit1.conv1",
-    scale: "sqrt"
+    scale: "linear"
   } as const;
   const text = formatShapeView(view);
-  expect(text).toBe("&spread=2,4&open=stage2.unit1&layer=stage2.unit1.conv1&boxes=sqrt");
+  expect(text).toBe("&fold=3&spread=2,4&open=stage2.unit1&layer=stage2.unit1.conv1&boxes=linear");
   expect(parseShapeView(`#variant=ResNet-34${text}`, [network])).toEqual(view);
   expect(formatShapeView(OVERVIEW)).toBe("");
 });
@@ -30,4 +37,10 @@ it("passes over stages, units and layers that no network has", () => {
 it("toggles an element of a set", () => {
   expect(toggled(new Set([1]), 2)).toEqual(new Set([1, 2]));
   expect(toggled(new Set([1, 2]), 2)).toEqual(new Set([1]));
+});
+
+it("folds a stage that was spread out, and spreads out one that was folded", () => {
+  const folded = foldedStage({...OVERVIEW, spread: new Set([3])}, 3, true);
+  expect(folded).toEqual({...OVERVIEW, folded: new Set([3])});
+  expect(foldedStage(folded, 3, false)).toEqual({...OVERVIEW, spread: new Set([3])});
 });
