@@ -44,7 +44,7 @@ function entriesOf(row: LayerFacts, sums: Totals, imageSide: number): readonly E
       row.inside.length > 0 ? "one image, all layers inside and the sum" : "one image, float32"
     ],
     [
-      "Sees (receptive field)",
+      "Receptive field",
       isFinite ? `${receptiveField} × ${receptiveField} pixels` : "the whole image",
       isFinite && receptiveField > imageSide ? "more than the whole image" : ""
     ]

@@ -24,6 +24,7 @@ export interface CostBars {
 const UP = 36;
 const DOWN = 50;
 const BESIDE = 44;
+const REACH = 300;
 /** Width of a bar: half its box's, within these bounds; of a stack all together. */
 const WIDTH = {least: 5, most: 22};
 const SLICE = 1.2;
@@ -59,6 +60,9 @@ function slot(layout: LineLayout, place: LinePlace, stack: readonly string[], id
   return [place.from + all / 2 - (width * stack.length) / 2 + stack.indexOf(id) * width, Math.max(0.8, width - SLICE)];
 }
 
+/** Where bars of an upright network begin: at the right edge, but not far from the words. */
+const edgeOf = ({width, axis, half}: LineLayout): number => Math.min(width, axis + half + REACH);
+
 /** Makes the bars; nothing is placed before `place`. */
 export function costBars(group: Group, scale: CostScale): CostBars {
   const line = append(group, "path", {class: "base"});
@@ -78,7 +82,9 @@ export function costBars(group: Group, scale: CostScale): CostBars {
     });
     return station.stage === 0 ? [station.id] : together.map(({station: {id}}) => id);
   }
-  function placeUpright({width, places}: LineLayout): void {
+  function placeUpright(layout: LineLayout): void {
+    const {places} = layout;
+    const edge = edgeOf(layout);
     for (const {station, up, down} of drawn) {
       const place = places[station.id];
       if (place === undefined || station.facts === undefined) continue;
@@ -87,7 +93,7 @@ export function costBars(group: Group, scale: CostScale): CostBars {
       const high = Math.min(11, place.side * 0.6);
       const middle = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6;
       attributes(up.select("rect"), {width: 0, height: 0});
-      attributes(down.select("rect"), {x: width - length, width: length, y: middle - high / 2, height: high});
+      attributes(down.select("rect"), {x: edge - length, width: length, y: middle - high / 2, height: high});
     }
   }
   function placeLying(layout: LineLayout, base: number): void {
@@ -134,9 +140,9 @@ export function costBars(group: Group, scale: CostScale): CostBars {
       words.forEach(({name, total}, i) => {
         const y = down ? 14 : base + (i === 0 ? -20 : 16);
         const hides = down && i === 0 ? "hidden" : null;
-        attributes(name, {x: down ? layout.width : 0, y, "text-anchor": down ? "end" : "start", visibility: hides});
+        attributes(name, {x: down ? edgeOf(layout) : 0, y, "text-anchor": down ? "end" : "start", visibility: hides});
         attributes(total, {
-          x: down ? layout.width : 0,
+          x: down ? edgeOf(layout) : 0,
           y: y + 15,
           "text-anchor": down ? "end" : "start",
           visibility: hides

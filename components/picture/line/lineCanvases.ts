@@ -68,7 +68,16 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean): LineCa
       if (faces) painter.faces(faces, layout, stations, reached);
       const context = cleared(over, density());
       const small = cleared(thumb, DENSITY);
-      if (!at || !last || !context || !small) return;
+      if (!context || !small) return;
+      if (!at || !last) {
+        const image = stations[0];
+        if (image)
+          painter.copy(small, [THUMB / 2, THUMB / 2], THUMB - 8, {
+            shape: [...image.shape.slice(0, 2), 1] as never,
+            isImage: true
+          });
+        return;
+      }
       painter.copies(context, layout, stops, at);
       const isNew = at.changed || last.isSum;
       const copy = {

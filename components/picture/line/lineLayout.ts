@@ -156,7 +156,9 @@ export function lineLayout(stations: readonly LineStation[], options: LineOption
   const all = Object.values(places);
   const half = Math.max(...all.map((place) => place.side)) / 2;
   const apex = Math.max(0, ...all.map(({arc}) => 0.75 * arc));
-  const axis = down ? Math.max(half + 6, Math.min(apex + 40, 0.36 * width)) : above + Math.max(half, apex + 22);
+  const axis = down
+    ? Math.max(half + 6, form === "wide" ? 0.3 * width : Math.min(apex + 40, 0.36 * width))
+    : above + Math.max(half, apex + 22);
   const end = Math.max(...all.map((place) => place.from + Math.max(place.side, place.frame)));
   const height = down ? end + 12 : axis + half;
   return {down: down ? 1 : 0, width, height, unit, gap, axis, half, places};
