@@ -41,7 +41,7 @@ export interface NetworkViewOptions {
   /** What is pointed at, by ids; a second network lights the same. */
   readonly onInspect: (ids: readonly string[]) => void;
   /** The pulse of this picture moves; without it, another picture's pulse leads this one, and it has no controls. */
-  readonly onTravel?: (from: string, to: string, share: number) => void;
+  readonly onTravel?: ((from: string, to: string, share: number) => void) | undefined;
   /** The reader zooms. */
   readonly onView: (view: ShapeView) => void;
 }

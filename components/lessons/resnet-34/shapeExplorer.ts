@@ -15,7 +15,7 @@ import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
-import {networkView, type NetworkView} from "./networkView.js";
+import {networkView, type NetworkView, type NetworkViewOptions} from "./networkView.js";
 import {shapeControls} from "./shapeControls.js";
 import {totalsTable} from "./totalsTable.js";
 import {viewTools} from "./viewTools.js";
@@ -86,6 +86,26 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
   return {root, player, pictures, below};
 }
 
+/** The views of what is set: what is pointed at in one is lit in both, and the first one's pulse leads the second's. */
+function viewsOf(
+  config: ShapeConfig,
+  common: Pick<NetworkViewOptions, "width" | "view" | "onView">
+): readonly NetworkView[] {
+  const [network, beside] = networksOf(config);
+  const both = present([network, beside]);
+  const views: NetworkView[] = [];
+  const options = {
+    ...common,
+    costs: costScale(both.map((one) => describe(one))),
+    most: beside ? (view: ShapeView) => commonUnit(both, common.width, view) : undefined,
+    onInspect: (ids: readonly string[]) => views.forEach((view) => view.light(ids))
+  };
+  const onTravel: NetworkViewOptions["onTravel"] = (from, to, share) => views[1]?.travel(from, to, share);
+  views.push(networkView(network, {...options, caption: "Layers", beside, onTravel}));
+  if (beside) views.push(networkView(beside, {...options, caption: `${beside.title}, beside it`, beside: network}));
+  return views;
+}
+
 /**
  * The picture of a network, its code and the table of its layers, for what the reader sets; a second network beside it, with
  * what differs marked. The page's address carries all of it.
@@ -109,28 +129,11 @@ export function shapeExplorer(): ShapeExplorer {
     keep();
   }
   function draw(): void {
-    const width = Math.max(240, pictures.clientWidth || 640);
     for (const view of views) view.stop();
-    const [network, beside] = networksOf(config);
-    const both = present([network, beside]);
-    const common = {
-      width,
-      view: zoom,
-      costs: costScale(both.map((one) => describe(one))),
-      most: beside ? (view: ShapeView) => commonUnit(both, width, view) : undefined,
-      onView: look,
-      onInspect: (ids: readonly string[]) => views.forEach((view) => view.light(ids))
-    };
-    const first = networkView(network, {
-      ...common,
-      caption: "Layers",
-      beside,
-      onTravel: (from, to, share) => views[1]?.travel(from, to, share)
-    });
-    const second = beside && networkView(beside, {...common, caption: `${beside.title}, beside it`, beside: network});
-    views = second ? [first, second] : [first];
+    views = viewsOf(config, {width: Math.max(240, pictures.clientWidth || 640), view: zoom, onView: look});
     tools.show(zoom);
-    player.replaceChildren(...(first.player ? [first.player] : []));
+    const [network, beside] = networksOf(config);
+    player.replaceChildren(...views.flatMap((view) => view.player ?? []));
     pictures.replaceChildren(...views.flatMap(({picture}) => picture));
     below.replaceChildren(...(beside ? [totalsTable(network, beside)] : []), ...views.flatMap((view) => view.below));
   }

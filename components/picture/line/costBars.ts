@@ -63,6 +63,44 @@ function slot(layout: LineLayout, place: LinePlace, stack: readonly string[], id
 /** Where bars of an upright network begin: at the right edge, but not far from the words. */
 const edgeOf = ({width, axis, half}: LineLayout): number => Math.min(width, axis + half + REACH);
 
+/** Units of one stack lie at the same place. */
+function stackOf(drawn: readonly Bars[], {places}: LineLayout, station: LineStation): readonly string[] {
+  const place = places[station.id];
+  const together = drawn.filter(({station: other}) => {
+    const there = places[other.id];
+    return other.stage === station.stage && there !== undefined && Math.abs(there.node - (place?.node ?? 0)) < 0.01;
+  });
+  return station.stage === 0 ? [station.id] : together.map(({station: {id}}) => id);
+}
+
+function placeUpright(drawn: readonly Bars[], layout: LineLayout, scale: CostScale): void {
+  const edge = edgeOf(layout);
+  for (const {station, up, down} of drawn) {
+    const place = layout.places[station.id];
+    if (place === undefined || station.facts === undefined) continue;
+    const weights = weightsOf(station.facts);
+    const length = weights === 0 ? 0 : Math.max(1, (weights / scale.weights) * BESIDE);
+    const high = Math.min(11, place.side * 0.6);
+    const middle = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6;
+    attributes(up.select("rect"), {width: 0, height: 0});
+    attributes(down.select("rect"), {x: edge - length, width: length, y: middle - high / 2, height: high});
+  }
+}
+
+function placeLying(drawn: readonly Bars[], layout: LineLayout, scale: CostScale, base: number): void {
+  for (const {station, up, down} of drawn) {
+    const place = layout.places[station.id];
+    if (place === undefined || station.facts === undefined) continue;
+    const [x, width] = slot(layout, place, stackOf(drawn, layout, station), station.id);
+    const {multiplyAdds} = station.facts;
+    const weights = weightsOf(station.facts);
+    const high = multiplyAdds === 0 ? 0 : Math.max(0.8, (multiplyAdds / scale.multiplyAdds) * UP);
+    const low = weights === 0 ? 0 : Math.max(0.8, (weights / scale.weights) * DOWN);
+    attributes(up.select("rect"), {x, width, y: base - 1 - high, height: high});
+    attributes(down.select("rect"), {x, width, y: base + 1, height: low});
+  }
+}
+
 /** Makes the bars; nothing is placed before `place`. */
 export function costBars(group: Group, scale: CostScale): CostBars {
   const line = append(group, "path", {class: "base"});
@@ -73,42 +111,6 @@ export function costBars(group: Group, scale: CostScale): CostBars {
   const bars = append(group, "g");
   let drawn: readonly Bars[] = [];
 
-  /** Units of one stack lie at the same place. */
-  function stackOf(layout: LineLayout, station: LineStation): readonly string[] {
-    const place = layout.places[station.id];
-    const together = drawn.filter(({station: other}) => {
-      const there = layout.places[other.id];
-      return other.stage === station.stage && there !== undefined && Math.abs(there.node - (place?.node ?? 0)) < 0.01;
-    });
-    return station.stage === 0 ? [station.id] : together.map(({station: {id}}) => id);
-  }
-  function placeUpright(layout: LineLayout): void {
-    const {places} = layout;
-    const edge = edgeOf(layout);
-    for (const {station, up, down} of drawn) {
-      const place = places[station.id];
-      if (place === undefined || station.facts === undefined) continue;
-      const weights = weightsOf(station.facts);
-      const length = weights === 0 ? 0 : Math.max(1, (weights / scale.weights) * BESIDE);
-      const high = Math.min(11, place.side * 0.6);
-      const middle = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6;
-      attributes(up.select("rect"), {width: 0, height: 0});
-      attributes(down.select("rect"), {x: edge - length, width: length, y: middle - high / 2, height: high});
-    }
-  }
-  function placeLying(layout: LineLayout, base: number): void {
-    for (const {station, up, down} of drawn) {
-      const place = layout.places[station.id];
-      if (place === undefined || station.facts === undefined) continue;
-      const [x, width] = slot(layout, place, stackOf(layout, station), station.id);
-      const {multiplyAdds} = station.facts;
-      const weights = weightsOf(station.facts);
-      const high = multiplyAdds === 0 ? 0 : Math.max(0.8, (multiplyAdds / scale.multiplyAdds) * UP);
-      const low = weights === 0 ? 0 : Math.max(0.8, (weights / scale.weights) * DOWN);
-      attributes(up.select("rect"), {x, width, y: base - 1 - high, height: high});
-      attributes(down.select("rect"), {x, width, y: base + 1, height: low});
-    }
-  }
   return {
     follow(stations) {
       const outer = stations.filter(({facts, unit}) => unit === "" && facts !== undefined);
@@ -148,8 +150,8 @@ export function costBars(group: Group, scale: CostScale): CostBars {
           visibility: hides
         });
       });
-      if (down) placeUpright(layout);
-      else placeLying(layout, base);
+      if (down) placeUpright(drawn, layout, scale);
+      else placeLying(drawn, layout, scale, base);
     },
     light(ids) {
       for (const {station, up, down} of drawn) for (const bar of [up, down]) bar.classed("lit", ids.has(station.id));

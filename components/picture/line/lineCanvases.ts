@@ -85,7 +85,7 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean): LineCa
         isImage: at.stop === 0 || (at.stop === 1 && !at.changed)
       };
       if (card) painter.copy(context, card, ON_CARD, copy);
-      painter.copy(small, [THUMB / 2 - 3, THUMB / 2 + 3], THUMB - 14, copy);
+      painter.copy(small, [THUMB / 2 - 6, THUMB / 2 + 6], THUMB - 16, copy);
     },
     recolour: () => painter.recolour()
   };

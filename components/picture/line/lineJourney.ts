@@ -1,3 +1,4 @@
+/** @file A picture's way through a large network: where it stops, where its copies are, and what is said. Depends on the layout. */
 import {layerLabel} from "../../network/layerLabel.js";
 import type {OutputShape} from "../../network/outputShape.js";
 import type {LineLayout, LinePlace} from "./lineLayout.js";

@@ -160,7 +160,7 @@ export function lineLayout(stations: readonly LineStation[], options: LineOption
     ? Math.max(half + 6, form === "wide" ? 0.3 * width : Math.min(apex + 40, 0.36 * width))
     : above + Math.max(half, apex + 22);
   const end = Math.max(...all.map((place) => place.from + Math.max(place.side, place.frame)));
-  const height = down ? end + 12 : axis + half;
+  const height = down ? end + 30 : axis + half;
   return {down: down ? 1 : 0, width, height, unit, gap, axis, half, places};
 }
 

@@ -37,6 +37,34 @@ interface Colours {
 
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+/** A copy of the picture with the sheets behind it that stand for its channels. */
+function paintCopy(
+  context: CanvasRenderingContext2D,
+  {
+    centre: [x, y],
+    side,
+    shape,
+    alpha = 1
+  }: PictureCopy & {readonly centre: readonly [number, number]; readonly side: number},
+  {plate, hue, ink}: Colours,
+  tile: HTMLCanvasElement | undefined
+): void {
+  const channels = shape.at(-1) ?? 1;
+  const sheets = channels <= 3 ? channels - 1 : Math.max(1, Math.round(Math.log2(channels)) - 3);
+  const apart = Math.max(1.6, Math.min(2.6, side / 14));
+  const [left, top] = [x - side / 2, y - side / 2];
+  context.globalAlpha = alpha;
+  Object.assign(context, {fillStyle: plate, strokeStyle: hue, lineWidth: 0.9, imageSmoothingEnabled: false});
+  for (let k = sheets; k > 0; k--) {
+    context.fillRect(left + k * apart, top - k * apart, side, side);
+    context.strokeRect(left + k * apart, top - k * apart, side, side);
+  }
+  if (tile) context.drawImage(tile, left, top, side, side);
+  Object.assign(context, {strokeStyle: ink, lineWidth: 1.4});
+  context.strokeRect(left, top, side, side);
+  context.globalAlpha = 1;
+}
+
 /** Makes a painter in the hue of networks with shortcuts or of plain ones. */
 export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePainter {
   const tiles = pictureTiles();
@@ -51,29 +79,8 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
   const tint = (isImage: boolean): Tint => (isImage ? (isGrey ? "grey" : "own") : colours().maps);
   const places = (shape: OutputShape): number => (shape.length === 3 ? shape[0] : 1);
 
-  function copy(
-    context: CanvasRenderingContext2D,
-    [x, y]: readonly [number, number],
-    side: number,
-    {shape, isImage, alpha = 1}: PictureCopy
-  ): void {
-    const channels = shape.at(-1) ?? 1;
-    const sheets = channels <= 3 ? channels - 1 : Math.max(1, Math.round(Math.log2(channels)) - 3);
-    const apart = Math.max(1.6, Math.min(2.6, side / 14));
-    const [left, top] = [x - side / 2, y - side / 2];
-    const {plate, hue: line, ink} = colours();
-    context.globalAlpha = alpha;
-    Object.assign(context, {fillStyle: plate, strokeStyle: line, lineWidth: 0.9, imageSmoothingEnabled: false});
-    for (let k = sheets; k > 0; k--) {
-      context.fillRect(left + k * apart, top - k * apart, side, side);
-      context.strokeRect(left + k * apart, top - k * apart, side, side);
-    }
-    const tile = tiles(places(shape), tint(isImage));
-    if (tile) context.drawImage(tile, left, top, side, side);
-    Object.assign(context, {strokeStyle: ink, lineWidth: 1.4});
-    context.strokeRect(left, top, side, side);
-    context.globalAlpha = 1;
-  }
+  const copy: LinePainter["copy"] = (context, centre, side, one) =>
+    paintCopy(context, {centre, side, ...one}, colours(), tiles(places(one.shape), tint(one.isImage)));
   return {
     copy,
     faces(context, layout, stations, reached) {

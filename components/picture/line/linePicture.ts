@@ -13,7 +13,7 @@ import {foldsByItself, LARGE_LYING_FROM} from "./lineColumns.js";
 import {lineStops, stopWords, type LineStop, type StopWords} from "./lineJourney.js";
 import {lineLayout, type LineLayout, type LinePlace} from "./lineLayout.js";
 import {ROWS_HEIGHT} from "./lineRows.js";
-import {lineScene} from "./lineScene.js";
+import {lineScene, type LineScene} from "./lineScene.js";
 import {isUnit, lineStations, type LineStation} from "./lineStation.js";
 import type {BoxWords} from "./lineStructure.js";
 import type {ShapeView} from "./shapeView.js";
@@ -135,6 +135,15 @@ function stopAt(network: Network, stops: readonly LineStop[], layer: string): nu
   return Math.max(0, next);
 }
 
+function rootOf({title, layers}: Network, {nodes}: LineScene): HTMLElement {
+  const isPlain = layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
+  const className = `network-picture line-picture network ${isPlain ? "plain" : "residual"}`;
+  const root = element("div", {className}, ...nodes);
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", `Network: the layers of ${title}. Arrow keys move, Enter opens a layer.`);
+  return root;
+}
+
 /**
  * A whole network on one line, a box a layer: the face as high and wide as the feature map, as thick as its channels; shortcuts as
  * arcs from "+" to "+". Stages fold, units open to their layers, and a picture travels through all of it.
@@ -146,14 +155,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     view.open.has(id)
   );
   const scene = lineScene(network, {width, costs, words});
-  const isPlain = network.layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
-  const root = element(
-    "div",
-    {className: `network-picture line-picture network ${isPlain ? "plain" : "residual"}`},
-    ...scene.nodes
-  );
-  root.setAttribute("role", "group");
-  root.setAttribute("aria-label", `Network: the layers of ${network.title}. Arrow keys move, Enter opens a layer.`);
+  const root = rootOf(network, scene);
   const holder = holders(network);
   let arranged = arrange(network, options, view);
   let drawn = arranged.layout;

@@ -136,12 +136,17 @@ function placeAcross(node: Group, stretch: Stretch, layout: LineLayout, [from, t
 /** Left edge of the words beside an upright network. */
 const beside = ({axis, half}: LineLayout): number => axis + half + 26;
 
-function placeBeside(node: Group, layout: LineLayout, [from, to]: readonly [number, number]): void {
+function placeBeside(node: Group, stretch: Stretch, layout: LineLayout, [from, to]: readonly [number, number]): void {
   const [x, y] = [beside(layout), (from + to) / 2];
   attributes(node.selectAll("text"), {x, "text-anchor": "start"});
   node.select("text.stage-name").attr("y", y - 2);
   node.select("text.second").attr("y", y + 14);
-  node.select("text.counts").attr("visibility", "hidden");
+  const {counts} = stretch;
+  const layers = counts === "" ? "" : `${counts.includes("–") ? "layers" : "layer"} ${counts}`;
+  node
+    .select("text.counts")
+    .attr("y", y + 30)
+    .text(layers);
   node.select("text.second").attr("visibility", null);
   attributes(node.select("rect.hit"), {x: x - 8, y: y - 24, width: 136, height: 48});
 }
@@ -181,7 +186,7 @@ export function lineRows(group: Group, scale: CostScale): LineRows {
       attributes(title, {x: 0, y: y + ROWS.counts, visibility: down ? "hidden" : null});
       for (const {stretch, node, bracket} of stretches) {
         const [from, to] = extent(layout.places, stretch.members, down);
-        if (down) placeBeside(node, layout, [from, to]);
+        if (down) placeBeside(node, stretch, layout, [from, to]);
         else placeAcross(node, stretch, layout, [from, to]);
         const x = beside(layout) - 14;
         const d = down ? `M${x},${from}h4V${to}h-4` : `M${from},${y + ROWS.bracket - 3}v3H${to}v-3`;

@@ -139,6 +139,37 @@ function placeMarks(marks: Marks<SVGGElement>, layout: LineLayout): void {
   attributes(marks.select("text"), {x: down ? -9 : 0, y: down ? 4 : -9, "text-anchor": down ? "end" : "middle"});
 }
 
+function makeMarks(group: Group, skips: readonly LineStation[]): Marks<SVGGElement> {
+  return group
+    .selectAll<SVGGElement, LineStation>("g")
+    .data(
+      skips.filter(({shortcut}) => shortcut === "projection"),
+      key
+    )
+    .join((enter) => {
+      const mark = enter.append("g").attr("class", "one");
+      append(mark, "rect", {x: -4.5, y: -4.5, width: 9, height: 9});
+      append(mark, "text").text("1×1");
+      return mark;
+    });
+}
+
+function makeNodes(group: Group, units: readonly LineStation[]): Marks<SVGGElement> {
+  return group
+    .selectAll<SVGGElement, LineStation>("g")
+    .data(units, key)
+    .join((enter) => {
+      const node = enter.append("g").attr("class", ({shortcut}) => (shortcut === "none" ? "joint" : "sum"));
+      append(node, "circle", {r: ({shortcut}) => (shortcut === "none" ? 2 : 5.2)});
+      append(
+        node.filter(({shortcut}) => shortcut !== "none"),
+        "path",
+        {d: "M-3,0h6M0,-3v6"}
+      );
+      return node;
+    });
+}
+
 /** Draws a network's boxes, wires, arcs and sums; nothing is placed before `place`. */
 export function lineStructure(group: Group, words: BoxWords): LineStructure {
   const hidden = (): Group => append(group, "g", {"aria-hidden": "true"});
@@ -169,31 +200,8 @@ export function lineStructure(group: Group, words: BoxWords): LineStructure {
       const skips = units.filter(({shortcut}) => shortcut !== "none");
       arcs = arcGroup.selectAll<SVGPathElement, LineStation>("path").data(skips, key).join("path");
       arcs.attr("data-arc", key);
-      marks = markGroup
-        .selectAll<SVGGElement, LineStation>("g")
-        .data(
-          skips.filter(({shortcut}) => shortcut === "projection"),
-          key
-        )
-        .join((enter) => {
-          const mark = enter.append("g").attr("class", "one");
-          append(mark, "rect", {x: -4.5, y: -4.5, width: 9, height: 9});
-          append(mark, "text").text("1×1");
-          return mark;
-        });
-      nodes = nodeGroup
-        .selectAll<SVGGElement, LineStation>("g")
-        .data(units, key)
-        .join((enter) => {
-          const node = enter.append("g").attr("class", ({shortcut}) => (shortcut === "none" ? "joint" : "sum"));
-          append(node, "circle", {r: ({shortcut}) => (shortcut === "none" ? 2 : 5.2)});
-          append(
-            node.filter(({shortcut}) => shortcut !== "none"),
-            "path",
-            {d: "M-3,0h6M0,-3v6"}
-          );
-          return node;
-        });
+      marks = makeMarks(markGroup, skips);
+      nodes = makeNodes(nodeGroup, units);
     },
     place(layout) {
       boxes.each(function (station) {
