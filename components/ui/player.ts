@@ -20,6 +20,8 @@ export interface PlayerOptions {
   readonly beside?: boolean;
   /** Further controls, before `Play`. */
   readonly before?: readonly Node[];
+  /** What the button that plays says. */
+  readonly playWord?: string;
   /** Whether it plays and steps; if not, the slider alone moves it. */
   readonly plays?: boolean;
   /** Milliseconds of the way to a stop that the reader chooses by the slider, which then has no places between two stops. */
@@ -56,7 +58,7 @@ const SPEEDS = [
 
 /** Makes a player of a journey; a reader who wants no motion goes by still pictures. */
 export function player(first: Journey, options: PlayerOptions): Player {
-  const {name = "Position", pace, start = 0, caption = false, beside = false, glide} = options;
+  const {name = "Position", pace, start = 0, caption = false, beside = false, glide, playWord = "Play"} = options;
   const slider = journeySlider({name, caption, beside, whole: glide !== undefined});
   const speed = labelledSelect("Speed", SPEEDS);
   speed.input.value = "1";
@@ -66,10 +68,13 @@ export function player(first: Journey, options: PlayerOptions): Player {
     glide: glide ?? 0,
     alive: () => root.isConnected,
     onStand: slider.stand,
-    onTurn: (playing) => (playButton.textContent = playing ? "Pause" : "Play"),
+    onTurn(playing) {
+      playButton.textContent = playing ? "Pause" : playWord;
+      root.classList.toggle("playing", playing);
+    },
     onEnd: slider.report
   });
-  const playButton = button("Play", () => {
+  const playButton = button(playWord, () => {
     const pauses = drive.plays();
     drive.playOrPause();
     if (!pauses) options.onMove?.();

@@ -1,7 +1,7 @@
 import {expect, test, type Page} from "@playwright/test";
 import {readFileSync} from "node:fs";
 
-const layer = (page: Page, name: RegExp) => page.locator(".stage-diagram").first().getByRole("button", {name});
+const layer = (page: Page, name: RegExp) => page.locator(".line-picture").first().getByRole("button", {name});
 const open = async (page: Page, hash = "") => {
   await page.goto(`resnet-34${hash}`, {waitUntil: "networkidle"});
 };
@@ -9,7 +9,7 @@ const open = async (page: Page, hash = "") => {
 test("one hover or focus lights the same layer in the diagram, the table and the code", async ({page}) => {
   await open(page);
   await page.getByRole("button", {name: "[256] * 6 makes 6 layers"}).hover();
-  await expect(page.locator(".stage-diagram .box.lit")).toHaveCount(6);
+  await expect(page.locator(".line-picture .unit.lit")).toHaveCount(6);
   await expect(page.locator("tbody tr.lit")).toHaveCount(6);
   await page.mouse.move(0, 0);
   await layer(page, /^residual_unit_3, output/).focus();
@@ -18,7 +18,7 @@ test("one hover or focus lights the same layer in the diagram, the table and the
   await page
     .getByRole("button", {name: "DefaultConv2D(filters, kernel_size=1, strides=strides), makes 3 layers"})
     .focus();
-  await expect(page.locator(".stage-diagram .box.lit")).toHaveCount(3);
+  await expect(page.locator(".line-picture .unit.lit")).toHaveCount(3);
 });
 
 test("from the overview to a formula by keyboard, and out again, kept in the address", async ({page}) => {
@@ -45,54 +45,107 @@ test("from the overview to a formula by keyboard, and out again, kept in the add
   expect(page.url()).not.toContain("open=");
 });
 
-test("a stage folds and spreads, and a motion that is broken off ends where the reader asked", async ({page}) => {
-  await open(page, "#variant=ResNet-152");
-  const stage = page.getByRole("button", {name: /^stage 3, 14×14×1024/});
-  await expect(page.locator(".count text")).toHaveText(["× 2", "× 7", "× 35", "× 2"]);
+test("a stage folds by keyboard and keeps the focus; a motion that is broken off ends where the reader asked", async ({
+  page
+}) => {
+  await open(page);
+  const stage = page.getByRole("button", {name: /^stage 3, 14×14×256, 6 units, layers 16–27/});
+  const behind = page.locator(".line-picture .unit.behind:not(.sheet)");
+  const place = () => layer(page, /^residual_unit_15, output/).evaluate((node) => node.getBoundingClientRect().left);
+  const before = await place();
   await stage.focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  await expect(stage).toHaveAttribute("aria-expanded", "false");
+  await expect(stage).toBeFocused();
+  await expect(behind).toHaveCount(5);
+  expect(page.url()).toContain("&fold=3");
+  // What comes after the stack has more room, and grows.
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeGreaterThan(5);
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Enter");
   await expect(stage).toHaveAttribute("aria-expanded", "true");
-  await expect(page.locator(".count text")).toHaveText(["× 2", "× 7", "× 2"]);
-  expect(page.url()).toContain("&spread=3");
+  await expect(behind).toHaveCount(0);
+  await expect.poll(async () => Math.round((await place()) - before)).toBe(0);
+  await page.locator(".shape-more summary").click();
   await page.getByRole("button", {name: "Fold all"}).click();
-  await expect(page.locator(".count text")).toHaveText(["× 2", "× 7", "× 35", "× 2"]);
+  await expect(behind).toHaveCount(2 + 3 + 5 + 2);
 });
 
-test("the pulse plays, steps and scrubs, and tells shapes in words", async ({page}) => {
+test("a network of 152 layers folds its long stage by itself, and a link can spread it out", async ({page}) => {
+  await open(page, "#variant=ResNet-152");
+  const stage = page.getByRole("button", {name: /^stage 3, 14×14×1024/});
+  await expect(stage).toHaveAttribute("aria-expanded", "false");
+  await open(page, "#variant=ResNet-152&spread=3");
+  await expect(stage).toHaveAttribute("aria-expanded", "true");
+});
+
+test("a picture is sent through, stepped and scrubbed: card, faces, facts, code and table go along", async ({page}) => {
   await open(page);
-  const words = page.locator(".pulse-words");
+  const card = page.locator(".card");
+  const canvas = () =>
+    page.locator(".line-picture canvas.over").evaluate((node: HTMLCanvasElement) => node.toDataURL());
+  const faces = () =>
+    page.locator(".line-picture canvas.under").evaluate((node: HTMLCanvasElement) => node.toDataURL());
+  const [nothing, all] = [await canvas(), await faces()];
   await page.getByRole("button", {name: "Step", exact: true}).click();
-  await expect(words).toHaveText("conv2d, conv 7×7 /2: 224×224×3 becomes 112×112×64.");
-  await expect(page.locator(".stage-diagram .tag")).toHaveText("112×112×64");
-  await page.getByLabel("Speed").selectOption("4");
-  await page.getByRole("button", {name: "Play"}).click();
-  await expect(page.locator(".skip-dot")).toBeVisible();
-  await expect(words).toHaveText("dense: 512 numbers become 10, one for each class.", {timeout: 15_000});
-  await expect(page.getByRole("button", {name: "Play"})).toBeVisible();
+  await expect(card).toContainText("picture");
+  await page.getByRole("button", {name: "Step", exact: true}).click();
+  await expect(card).toContainText("224×224×3 → 112×112×64");
+  await expect.poll(canvas).not.toBe(nothing);
+  expect(await faces()).not.toBe(all);
   const slider = page.getByRole("slider", {name: "Position"});
+  await slider.fill("10");
+  await expect(card).toContainText("residual_unit_7 28×28×128 → 14×14×256".replace(" ", ""));
+  await expect(slider).toHaveAttribute("aria-valuetext", /^10 of 20: residual_unit_7: /);
+  await expect(page.getByRole("region", {name: "One layer of ResNet-34"})).toContainText("residual_unit_7");
+  await expect(page.locator("tbody tr.lit th")).toHaveText(/^residual_unit_7/);
+  await expect(page.locator(".code-piece.lit", {hasText: "[256] * 6"})).toBeVisible();
+  await expect(page.locator(".cost.lit")).toHaveCount(2);
+  await page.getByRole("button", {name: "Send a picture through"}).click();
+  await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
+  await expect(card).toContainText("residual_unit_9", {timeout: 10_000});
+  await page.getByRole("button", {name: "Pause"}).click();
+  await page.emulateMedia({reducedMotion: "reduce"});
   await slider.press("Home");
   await slider.press("ArrowRight");
-  await expect(slider).toHaveAttribute("aria-valuetext", /^1 of \d+: conv2d/);
+  await expect(page.locator(".player").getByRole("status")).toContainText("conv2d: 224×224×3 → 112×112×64.");
+});
+
+test("in a folded stack every unit is visited", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
-  await page.getByRole("button", {name: "Step", exact: true}).click();
-  await expect(page.getByRole("status")).toHaveText("batch_normalization, batch norm: the shape stays, 112×112×64.");
+  await open(page, "#fold=2");
+  const slider = page.getByRole("slider", {name: "Position"});
+  await slider.fill("6");
+  for (const [i, name] of ["residual_unit_3", "residual_unit_4", "residual_unit_5", "residual_unit_6"].entries()) {
+    await expect(page.locator(".card")).toContainText(`${name}, ${i + 1} of 4 in the stack`);
+    await expect(page.locator(".line-picture .unit.lit")).toHaveAttribute("aria-label", new RegExp(`^${name},`));
+    await slider.press("ArrowRight");
+  }
+});
+
+test("the picture is the page's largest thing and begins on the first screen", async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await open(page);
+  const box = await page.locator(".line-picture").boundingBox();
+  expect(box!.y).toBeLessThan(420);
+  expect(box!.width).toBeGreaterThan(1200);
+  expect(box!.y + box!.height).toBeLessThan(900);
 });
 
 test("two networks are drawn to one scale, what differs is marked, and one pulse goes through both", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await open(page, "#variant=ResNet-34&compare=Plain-34");
-  const [first, second] = [page.locator(".stage-diagram").first(), page.locator(".stage-diagram").nth(1)];
+  const [first, second] = [page.locator(".line-picture").first(), page.locator(".line-picture").nth(1)];
   await expect(first.locator(".arc[data-arc='stage2.unit1']")).toHaveCount(1);
   await expect(second.locator(".arc[data-arc]")).toHaveCount(0);
   await expect(
     second.getByRole("button", {name: /^plain_unit_3, .*in ResNet-34: 230,912 parameters, a projection/})
   ).toHaveCount(1);
-  await expect(second.locator(".differs")).toHaveCount(7);
-  await page.getByRole("slider", {name: "Position"}).press("End");
-  await expect(first.locator(".tag")).toHaveText("10");
-  await expect(second.locator(".tag")).toHaveText("10");
+  const width = (picture: typeof first) =>
+    picture.locator("[data-layer='stage3.unit2'] .face").evaluate((node) => node.getBoundingClientRect().width);
+  expect(await width(first)).toBeCloseTo(await width(second));
+  await page.getByRole("slider", {name: "Position"}).fill("20");
+  await expect(first.locator(".card")).toContainText("512 → 10");
+  await expect(second.locator(".card")).toContainText("512 → 10");
 });
 
 test("the figure is saved as an SVG that stands alone, and as a PNG of twice the size", async ({page}) => {
@@ -108,7 +161,9 @@ test("the figure is saved as an SVG that stands alone, and as a PNG of twice the
   expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(text).not.toMatch(/var\(|color-mix|class=|oklch|color\(/);
   expect(text).toMatch(/font-family="[^"]*sans-serif/);
-  expect(text).toContain("residual_unit_3");
+  expect(text).toContain("stage 3");
+  // What stands on the faces is in the file, as it is on the page.
+  expect(text).toContain('href="data:image/png;base64,');
   expect(text).toContain("#161616");
   const [, width, height] = /<svg[^>]*viewBox="0 0 (\d+) ([\d.]+)"/.exec(text) ?? [];
   const png = await saved("Save PNG");
@@ -129,19 +184,30 @@ test("odd sizes work, one class is refused, and what was open stays", async ({pa
   await expect(layer(page, /^dense, output \(None, 10\)/)).toHaveCount(1);
 });
 
-test("at 360 pixels data flows in rows, and nothing is cut off", async ({page}) => {
+test("at 360 pixels the picture stands upright and whole, with the player in reach", async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await open(page, "#open=stage2.unit1,stage1.unit1");
-  const svg = page.locator(".stage-diagram svg");
+  const svg = page.locator(".line-picture svg");
   const outside = await svg.evaluate((node) => {
     const frame = node.getBoundingClientRect();
-    return [...node.querySelectorAll("text")]
+    return [...node.querySelectorAll("text, .unit")]
       .filter((text) => {
         const box = text.getBoundingClientRect();
-        return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+        return (
+          getComputedStyle(text).visibility !== "hidden" &&
+          box.width > 0 &&
+          (box.left < frame.left - 1 || box.right > frame.right + 1)
+        );
       })
       .map((text) => text.textContent);
   });
   expect(outside).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const play = page.getByRole("button", {name: "Send a picture through"});
+  await layer(page, /^residual_unit_7, output/).scrollIntoViewIfNeeded();
+  await expect(play).toBeInViewport();
+  await page.getByRole("slider", {name: "Position"}).fill("11");
+  await expect(page.locator(".pulse-words")).toBeInViewport();
+  await expect(page.locator(".pulse-words")).toContainText("residual_unit_4: 28×28×128");
+  await expect(page.locator(".player .thumb")).toBeInViewport();
 });

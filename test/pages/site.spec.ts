@@ -120,6 +120,7 @@ test("the link of the shape explorer carries its knobs, and two networks stand s
   await page.goto("resnet-34#variant=ResNet-50&size=225&classes=1000&shortcut=Z", {waitUntil: "networkidle"});
   await expect(page.getByText("Shortcut is Z, but must be one of A, B, C; B stays in use.")).toBeVisible();
   await expect(page.getByText("Trainable: 25,557,032")).toBeVisible();
+  await page.locator(".shape-more summary").click();
   await page.getByLabel("Beside it").selectOption("ResNet-34");
   await expect(
     page.getByRole("table", {name: "ResNet-50 and ResNet-34"}).getByRole("row", {name: /^Units/})

@@ -4,10 +4,12 @@ import {formulas} from "../../network/formulas.js";
 import type {Network} from "../../network/network.js";
 import {shapeText} from "../../network/outputShape.js";
 import {element} from "../../ui/element.js";
+import {seenPart} from "./seenPart.js";
 
 /** What one layer of a network computes and costs; another layer is shown by its name, also one inside a unit. */
 export interface LayerDetails extends HTMLElement {
   show(name: string): void;
+  stop(): void;
 }
 
 /** A fact in the list: what it is, how it comes about, and a note. */
@@ -44,7 +46,7 @@ function entriesOf(row: LayerFacts, sums: Totals, imageSide: number): readonly E
     [
       "Receptive field",
       isFinite ? `${receptiveField} × ${receptiveField} pixels` : "the whole image",
-      isFinite && receptiveField > imageSide ? "wider than the image" : ""
+      isFinite && receptiveField > imageSide ? "more than the whole image" : ""
     ]
   ];
 }
@@ -56,12 +58,14 @@ export function layerDetails(network: Network): LayerDetails {
   const byName = new Map(facts.flatMap((row) => [row, ...row.inside]).map((row) => [row.layer.name, row]));
   const heading = element("p", {className: "layer-name"});
   const list = element("dl");
-  const root = element("section", {className: "layer-details"}, heading, list);
+  const seen = seenPart(network.input[2] === 1);
+  const root = element("section", {className: "layer-details"}, seen.element, heading, list);
   root.setAttribute("aria-label", `One layer of ${network.title}`);
   function show(name: string): void {
     const row = byName.get(name);
     if (row === undefined) return;
     heading.textContent = name;
+    seen.show(row.receptiveField, network.input[0]);
     list.replaceChildren(
       ...entriesOf(row, sums, network.input[0]).flatMap(([term, value, note]) => [
         element("dt", {}, term),
@@ -70,5 +74,5 @@ export function layerDetails(network: Network): LayerDetails {
     );
   }
   show(facts[0]?.layer.name ?? "");
-  return Object.assign(root, {show});
+  return Object.assign(root, {show, stop: () => seen.stop()});
 }

@@ -12,6 +12,8 @@ export interface LayerTable extends HTMLElement {
   highlight(names: ReadonlySet<string>): void;
   /** Opens a unit's row, and brings a layer's row into the part of the table that is seen. */
   open(name: string): void;
+  /** Brings a layer's row, or that of the closed unit around it, into the part of the table that is seen. */
+  reveal(name: string): void;
   /** Shows only the rows of `stem`, `stage2`, `head`; null shows all. */
   only(part: string | null): void;
 }
@@ -105,6 +107,13 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
         group.open();
         bringIntoView(scroll, row, head);
       }
+    },
+    reveal(name: string) {
+      const found = groups.flatMap(({rows}) => {
+        const row = rows.find(({dataset}) => dataset.layer === name);
+        return row ? [row.hidden ? (rows[0] ?? row) : row] : [];
+      });
+      for (const row of found) if (!scroll.matches(":hover")) bringIntoView(scroll, row, head);
     },
     only(part: string | null) {
       for (const group of groups) group.hide(part !== null && partName(group.facts.layer.place) !== part);

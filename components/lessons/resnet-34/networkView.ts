@@ -1,8 +1,8 @@
-import {notationText} from "../../draw/notationText.js";
 import type {Network} from "../../network/network.js";
-import {toggled, type ShapeView} from "../../picture/shapeView.js";
-import {stageDiagram, type StageDiagram} from "../../picture/stageDiagram.js";
-import {zoomPath} from "../../picture/zoomPath.js";
+import type {CostScale} from "../../picture/line/costBars.js";
+import {linePicture, type LinePicture} from "../../picture/line/linePicture.js";
+import {foldedStage, toggled, type ShapeView} from "../../picture/line/shapeView.js";
+import {zoomPath} from "../../picture/line/zoomPath.js";
 import {element} from "../../ui/element.js";
 import {saveFigure} from "../../ui/saveFigure.js";
 import {codeLines} from "./code/codeLines.js";
@@ -11,17 +11,21 @@ import {layerDetails} from "./layerDetails.js";
 import {layerIndex, type LayerIndex} from "./layerIndex.js";
 import {layerTable} from "./layerTable.js";
 import {layerTableTools} from "./layerTableTools.js";
-import {networkPulse, type OnTravel} from "./networkPulse.js";
+import {networkPulse} from "./networkPulse.js";
 
 /** A network's picture, the code that makes it, the facts of one layer and the table of all: what is lit in one is lit in all. */
 export interface NetworkView {
-  /** The picture with what belongs to it; below it the code, one layer's facts, the table. */
+  /** The controls of the picture that travels; only the first of two networks has them. */
+  readonly player: HTMLElement | undefined;
   readonly picture: readonly HTMLElement[];
+  /** One layer's facts, the code, the table. */
   readonly below: readonly HTMLElement[];
   /** Puts the pulse a share (0–1) of the way from one layer or unit to another, by ids. */
   travel(from: string, to: string, share: number): void;
   light(ids: readonly string[]): void;
   show(view: ShapeView): void;
+  /** Stages that are folded. */
+  folded(): ReadonlySet<number>;
   stop(): void;
 }
 
@@ -31,10 +35,13 @@ export interface NetworkViewOptions {
   readonly caption: string;
   readonly beside?: Network | undefined;
   readonly view: ShapeView;
+  readonly costs: CostScale;
+  /** Largest side of a first stage's face in a view. */
+  readonly most?: ((view: ShapeView) => number) | undefined;
   /** What is pointed at, by ids; a second network lights the same. */
   readonly onInspect: (ids: readonly string[]) => void;
   /** The pulse of this picture moves; without it, another picture's pulse leads this one, and it has no controls. */
-  readonly onTravel?: OnTravel;
+  readonly onTravel?: ((from: string, to: string, share: number) => void) | undefined;
   /** The reader zooms. */
   readonly onView: (view: ShapeView) => void;
 }
@@ -45,9 +52,9 @@ const listOf = (event: Event): readonly string[] => (event as CustomEvent<readon
 /** Everything of a view that shows layers. */
 type Parts = ReturnType<typeof makeParts>;
 
-function makeParts(network: Network, {width, caption, beside, view, onTravel}: NetworkViewOptions) {
+function makeParts(network: Network, {width, caption, beside, view, costs, most}: NetworkViewOptions) {
   const others = beside ? {beside} : {};
-  const picture = stageDiagram(network, {width, view, ...others});
+  const picture = linePicture(network, {width, view, costs, ...others, ...(most ? {most} : {})});
   const table = layerTable(network, {caption, ...others});
   return {
     index: layerIndex(network),
@@ -55,8 +62,7 @@ function makeParts(network: Network, {width, caption, beside, view, onTravel}: N
     table,
     tools: layerTableTools(network, table),
     details: layerDetails(network),
-    code: codeLines(kerasCode(network), `Keras code of ${network.title}`),
-    pulse: networkPulse(picture, network.title, onTravel)
+    code: codeLines(kerasCode(network), `Keras code of ${network.title}`)
   };
 }
 
@@ -86,12 +92,16 @@ function listenToPointer(
   picked: () => string | null,
   onInspect: (ids: readonly string[]) => void
 ): void {
-  picture.addEventListener("inspect", (event) => onInspect([textOf(event)]));
+  picture.element.addEventListener("inspect", (event) => {
+    const id = textOf(event);
+    onInspect([id]);
+    table.reveal(index.nameOf(id) ?? "");
+  });
   code.addEventListener("inspect", (event) => onInspect(listOf(event)));
   table.addEventListener("inspect", (event) => onInspect([index.idOf(textOf(event)) ?? ""]));
-  for (const place of [picture, code, table])
+  for (const place of [picture.element, code, table])
     place.addEventListener("pointerleave", () => {
-      const focused = document.activeElement?.closest<SVGElement>(".stage-diagram [data-layer]")?.dataset.layer;
+      const focused = document.activeElement?.closest<SVGElement>(".line-picture [data-layer]")?.dataset.layer;
       const id = focused ?? picked();
       onInspect(id === null ? [] : [id]);
     });
@@ -109,21 +119,21 @@ function listenToZoom(
     table.open(index.nameOf(id) ?? "");
     onView({...view, layer: id, open: index.isUnit(id) ? toggled(view.open, id) : view.open});
   }
-  picture.addEventListener("open", (event) => open(textOf(event)));
+  picture.element.addEventListener("open", (event) => open(textOf(event)));
   code.addEventListener("open", (event) => open(listOf(event)[0] ?? ""));
-  picture.addEventListener("fold", (event) => {
-    const view = current();
-    onView({...view, spread: toggled(view.spread, (event as CustomEvent<number>).detail)});
+  picture.element.addEventListener("fold", (event) => {
+    const stage = (event as CustomEvent<number>).detail;
+    onView(foldedStage(current(), stage, !picture.folded().has(stage)));
   });
-  picture.addEventListener("out", (event) => {
+  picture.element.addEventListener("out", (event) => {
     const id = textOf(event);
     onView(outOf(current(), id, index));
     focusLayer(picture, index.unitOf(id) ?? id);
   });
 }
 
-function focusLayer(picture: StageDiagram, id: string): void {
-  picture.querySelector<SVGElement>(`[data-layer="${CSS.escape(id)}"][role="button"]`)?.focus();
+function focusLayer(picture: LinePicture, id: string): void {
+  picture.element.querySelector<SVGElement>(`[data-layer="${CSS.escape(id)}"][role="button"]`)?.focus();
 }
 
 /** Builds the view; it asks its owner to change what is shown, and is told by `show`. */
@@ -131,34 +141,47 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   const {beside, onInspect, onTravel, onView} = options;
   let {view} = options;
   const parts = makeParts(network, options);
-  const {picture, code, details, tools, table, pulse} = parts;
+  const {picture, code, details, tools, table, index} = parts;
   const path = zoomPath(network, (layer) =>
     onView(layer === null ? {...view, open: new Set(), layer} : {...view, layer})
   );
-  const light = (ids: readonly string[]): void => lightAll(parts, ids);
+  let lit: readonly string[] = [];
+  const light = (ids: readonly string[]): void => {
+    lit = ids;
+    lightAll(parts, ids);
+  };
+  const pulse = networkPulse(picture, network.title, {
+    onTravel,
+    onReach(id) {
+      if (!onTravel) return;
+      onInspect([id]);
+      table.reveal(index.nameOf(id) ?? "");
+    }
+  });
   const pick = (layer: string | null): void => {
     path.show(layer);
-    light(layer === null ? [] : [layer]);
+    light(layer === null ? lit : [layer]);
   };
   listenToPointer(parts, () => view.layer, onInspect);
   listenToZoom(parts, () => view, onView);
   pick(view.layer);
   const title = element("p", {className: "network-title"}, network.title);
-  /** What is said of a pulse that another picture leads. */
-  const led = element("p", {className: "pulse-words"});
+  const facts = element("div", {className: "layer-facts"}, path, details);
   return {
-    picture: [
-      ...(beside ? [title] : []),
-      picture,
-      onTravel ? pulse.element : led,
-      saveFigure(() => picture.svg, network.title)
+    player: onTravel ? pulse.element : undefined,
+    picture: [...(beside ? [title] : []), picture.element],
+    below: [
+      element("div", {className: "layer-columns"}, facts, code, table),
+      element(
+        "div",
+        {className: "layer-tools"},
+        tools,
+        saveFigure(() => picture.svg, network.title)
+      )
     ],
-    below: [element("div", {className: "code-and-layer"}, code, element("div", {}, path, details)), tools, table],
     travel(from, to, share) {
       const [a, b] = [picture.stopAt(from), picture.stopAt(to)];
       picture.travel(a + share * (b - a));
-      led.replaceChildren();
-      notationText(led, picture.words(a));
     },
     light,
     show(next) {
@@ -166,6 +189,11 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
       pulse.change(() => picture.show(next));
       pick(next.layer);
     },
-    stop: () => pulse.stop()
+    folded: () => picture.folded(),
+    stop() {
+      pulse.stop();
+      picture.stop();
+      details.stop();
+    }
   };
 }

@@ -4,7 +4,10 @@ import {labelled, labelledSelect, type LabelledControl} from "../../ui/labelled.
 
 /** A control for each key of the configuration; what is not understood is said in `problem`. */
 export interface ShapeControls {
+  /** The network, its input and its classes. */
   readonly element: HTMLElement;
+  /** What is set seldom: shortcut option, padding, a second network. */
+  readonly more: HTMLElement;
   readonly problem: HTMLElement;
   /** What stands in the controls, understood or not. */
   readonly values: Readonly<Record<keyof ShapeConfig, string>>;
@@ -47,10 +50,13 @@ export function shapeControls(): ShapeControls {
     compare: selectControl("compare", [["none", "nothing"], ...VARIANT_CHOICES])
   } satisfies Record<keyof ShapeConfig, LabelledControl<HTMLInputElement | HTMLSelectElement>>;
   const keys = Object.keys(controls) as (keyof ShapeConfig)[];
+  const cells = (className: string, some: readonly (keyof ShapeConfig)[]): HTMLElement =>
+    element("div", {className}, ...some.map((key) => controls[key].cell));
   const problem = element("p", {className: "problem"});
   problem.setAttribute("role", "alert");
   return {
-    element: element("div", {className: "shape-controls"}, ...keys.map((key) => controls[key].cell)),
+    element: cells("shape-knobs", ["variant", "size", "classes"]),
+    more: cells("shape-controls", ["compare", "shortcut", "padding"]),
     problem,
     get values() {
       return Object.fromEntries(keys.map((key) => [key, controls[key].input.value])) as Record<

@@ -1,3 +1,4 @@
+import {describe} from "../../network/describe.js";
 import type {Network} from "../../network/network.js";
 import {
   DEFAULT_SHAPES,
@@ -7,9 +8,14 @@ import {
   variantNetwork,
   type ShapeConfig
 } from "../../network/variant.js";
-import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/shapeView.js";
-import {plate} from "../../ui/plate.js";
-import {networkView, type NetworkView} from "./networkView.js";
+import {costScale} from "../../picture/line/costBars.js";
+import {fittingUnit} from "../../picture/line/lineColumns.js";
+import {foldedStages} from "../../picture/line/linePicture.js";
+import {lineStations} from "../../picture/line/lineStation.js";
+import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
+import {element} from "../../ui/element.js";
+import {onResize} from "../../ui/onResize.js";
+import {networkView, type NetworkView, type NetworkViewOptions} from "./networkView.js";
 import {shapeControls} from "./shapeControls.js";
 import {totalsTable} from "./totalsTable.js";
 import {viewTools} from "./viewTools.js";
@@ -29,8 +35,79 @@ function networksOf(config: ShapeConfig): readonly [Network, Network?] {
 const present = (networks: readonly [Network, Network?]): readonly Network[] =>
   networks.filter((network) => network !== undefined);
 
+/** The side of a first stage's face with which all of some networks fit a width. */
+function commonUnit(networks: readonly Network[], width: number, view: ShapeView): number {
+  const {open, scale} = view;
+  return Math.min(
+    ...networks.map((network) =>
+      fittingUnit(lineStations(network, open), {width, scale, folded: foldedStages(network, view, width)})
+    )
+  );
+}
+
+/** What the picture shows, where the card of a pulse will stand; and what it does not show. */
+function legends() {
+  const away = element("a", {href: "./build"}, "run a trained network");
+  const shows = element(
+    "p",
+    {className: "shape-legend first"},
+    element("b", {}, "A box is what a layer hands on: "),
+    "its face the height and width of the maps, its thickness their number. A box opens, and a stage’s name folds it."
+  );
+  const hides = element(
+    "p",
+    {className: "shape-legend"},
+    "Faces show the picture at each map’s resolution: no weights are run here · ",
+    away
+  );
+  return {shows, hides};
+}
+
+/** Where everything stands in the figure; the pictures' width is the page's. */
+function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement) {
+  const player = element("div", {className: "shape-player"});
+  const pictures = element("div", {className: "shape-pictures"});
+  const below = element("div", {className: "shape-below"});
+  const more = element("details", {className: "shape-more"}, element("summary", {}, "More"), controls.more, tools);
+  const {shows, hides} = legends();
+  const hero = element(
+    "div",
+    {className: "shape-hero"},
+    controls.element,
+    player,
+    more,
+    controls.problem,
+    shows,
+    pictures,
+    hides
+  );
+  const root = element("figure", {className: "shape-explorer"}, hero, below);
+  root.setAttribute("aria-label", "Shapes of every layer");
+  return {root, player, pictures, below};
+}
+
+/** The views of what is set: what is pointed at in one is lit in both, and the first one's pulse leads the second's. */
+function viewsOf(
+  config: ShapeConfig,
+  common: Pick<NetworkViewOptions, "width" | "view" | "onView">
+): readonly NetworkView[] {
+  const [network, beside] = networksOf(config);
+  const both = present([network, beside]);
+  const views: NetworkView[] = [];
+  const options = {
+    ...common,
+    costs: costScale(both.map((one) => describe(one))),
+    most: beside ? (view: ShapeView) => commonUnit(both, common.width, view) : undefined,
+    onInspect: (ids: readonly string[]) => views.forEach((view) => view.light(ids))
+  };
+  const onTravel: NetworkViewOptions["onTravel"] = (from, to, share) => views[1]?.travel(from, to, share);
+  views.push(networkView(network, {...options, caption: "Layers", beside, onTravel}));
+  if (beside) views.push(networkView(beside, {...options, caption: `${beside.title}, beside it`, beside: network}));
+  return views;
+}
+
 /**
- * The diagram of a network's stages and the table of its layers, for what the reader sets; a second network beside it, with
+ * The picture of a network, its code and the table of its layers, for what the reader sets; a second network beside it, with
  * what differs marked. The page's address carries all of it.
  */
 export function shapeExplorer(): ShapeExplorer {
@@ -42,6 +119,7 @@ export function shapeExplorer(): ShapeExplorer {
     const stages = Math.max(...present(networksOf(config)).map((network) => network.stages.length));
     look({...zoom, ...change(zoom, stages)});
   });
+  const {root, player, pictures, below} = frameOf(controls, tools.element);
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -50,29 +128,14 @@ export function shapeExplorer(): ShapeExplorer {
     for (const view of views) view.show(next);
     keep();
   }
-  function draw(width: number): readonly Node[] {
+  function draw(): void {
     for (const view of views) view.stop();
-    const [network, beside] = networksOf(config);
-    const common = {
-      width,
-      view: zoom,
-      onView: look,
-      onInspect: (ids: readonly string[]) => views.forEach((view) => view.light(ids))
-    };
-    const first = networkView(network, {
-      ...common,
-      caption: "Layers",
-      beside,
-      onTravel: (from, to, share) => views[1]?.travel(from, to, share)
-    });
-    const second = beside && networkView(beside, {...common, caption: `${beside.title}, beside it`, beside: network});
-    views = second ? [first, second] : [first];
+    views = viewsOf(config, {width: Math.max(240, pictures.clientWidth || 640), view: zoom, onView: look});
     tools.show(zoom);
-    return [
-      ...(beside ? [totalsTable(network, beside)] : []),
-      ...views.flatMap(({picture}) => picture),
-      ...views.flatMap(({below}) => below)
-    ];
+    const [network, beside] = networksOf(config);
+    player.replaceChildren(...views.flatMap((view) => view.player ?? []));
+    pictures.replaceChildren(...views.flatMap(({picture}) => picture));
+    below.replaceChildren(...(beside ? [totalsTable(network, beside)] : []), ...views.flatMap((view) => view.below));
   }
   /** Takes what was read; of the zoom what the networks have, so that what was open stays open. */
   function take(read: ReturnType<typeof readShapes>, hash: string): void {
@@ -86,25 +149,26 @@ export function shapeExplorer(): ShapeExplorer {
     take(read, location.hash);
   }
   takeLink();
-  const view = plate({above: [controls.element, controls.problem, tools.element], draw, narrowest: 240});
-  view.element.setAttribute("aria-label", "Shapes of every layer");
-  controls.element.addEventListener("input", () => {
-    take(readShapes(controls.values, config), formatShapeView(zoom));
-    view.redraw();
-    keep();
-  });
+  draw();
+  for (const place of [controls.element, controls.more])
+    place.addEventListener("input", () => {
+      take(readShapes(controls.values, config), formatShapeView(zoom));
+      draw();
+      keep();
+    });
   const onLink = (): void => {
-    if (!view.element.isConnected || !location.hash.includes("=")) return;
+    if (!root.isConnected || !location.hash.includes("=")) return;
     takeLink();
-    view.redraw();
+    draw();
   };
   addEventListener("hashchange", onLink);
+  const stopResizing = onResize(pictures, draw);
   return {
-    element: view.element,
+    element: root,
     stop() {
       for (const one of views) one.stop();
       removeEventListener("hashchange", onLink);
-      view.stop();
+      stopResizing();
     }
   };
 }

@@ -1,4 +1,4 @@
-import type {ShapeView} from "../../picture/shapeView.js";
+import type {ShapeView} from "../../picture/line/shapeView.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
@@ -6,30 +6,31 @@ import {labelledSelect} from "../../ui/labelled.js";
 /** What a tool changes of a view, where the networks have so many stages. */
 type Change = (view: ShapeView, stages: number) => Partial<ShapeView>;
 
-/** Tools above the pictures: all stages spread out or folded, the scale of the boxes. */
+/** Tools for the pictures: all stages spread out or folded, the scale of the boxes. */
 export interface ViewTools {
   readonly element: HTMLElement;
   show(view: ShapeView): void;
 }
 
+const allOf = (stages: number): ReadonlySet<number> => new Set(Array.from({length: stages}, (_, i) => i + 1));
+
 /** Builds the tools; each calls `onChange` with what it does. */
 export function viewTools(onChange: (change: Change) => void): ViewTools {
   const scale = labelledSelect("Boxes", [
-    ["linear", "true to scale"],
-    ["sqrt", "compressed (square root)"]
+    ["sqrt", "compressed (square root)"],
+    ["linear", "true to scale"]
   ]);
   scale.input.addEventListener("input", () =>
-    onChange(() => ({scale: scale.input.value === "sqrt" ? "sqrt" : "linear"}))
+    onChange(() => ({scale: scale.input.value === "linear" ? "linear" : "sqrt"}))
   );
-  const fold = button("Fold all", () => onChange(() => ({spread: new Set(), open: new Set()})));
-  const spread = button("Spread all", () =>
-    onChange((_, stages) => ({spread: new Set(Array.from({length: stages}, (_, i) => i + 1))}))
+  const fold = button("Fold all", () =>
+    onChange((_, stages) => ({folded: allOf(stages), spread: new Set(), open: new Set()}))
   );
+  const spread = button("Spread all", () => onChange((_, stages) => ({folded: new Set(), spread: allOf(stages)})));
   return {
-    element: element("div", {className: "figure-controls view-tools"}, fold, spread, scale.cell),
+    element: element("div", {className: "figure-controls view-tools"}, scale.cell, fold, spread),
     show(view) {
       scale.input.value = view.scale;
-      fold.disabled = view.spread.size === 0 && view.open.size === 0;
     }
   };
 }

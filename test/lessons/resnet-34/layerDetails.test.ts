@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import {expect, it} from "vitest";
+import {beforeEach, expect, it, vi} from "vitest";
 import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
+
+beforeEach(() => {
+  // jsdom has no canvas: the words are what is looked at here.
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+});
 
 it("tells how a layer's numbers come about", () => {
   const details = layerDetails(residualNetwork());
@@ -23,7 +28,7 @@ it("tells what a layer takes of the whole network, and how far it sees", () => {
   details.show("max_pooling2d");
   expect(fact("Weights")).toContain("none");
   details.show("residual_unit_15");
-  expect(fact("Receptive field")).toBe("899 × 899 pixels wider than the image");
+  expect(fact("Receptive field")).toBe("899 × 899 pixels more than the whole image");
   details.show("no such layer");
   expect(details.querySelector(".layer-name")?.textContent).toBe("residual_unit_15");
 });

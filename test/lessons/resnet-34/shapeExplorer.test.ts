@@ -23,7 +23,7 @@ function anExplorer(hash = "") {
   return {
     element,
     all,
-    layer: (id: string, at = 0) => all<SVGElement>(`.stage-diagram [data-layer="${id}"][role="button"]`)[at],
+    layer: (id: string, at = 0) => all<SVGElement>(`.line-picture [data-layer="${id}"][role="button"]`)[at],
     totals: () => element.querySelector(".totals")?.textContent ?? "",
     details: () => element.querySelector(".layer-details")?.textContent ?? "",
     problem: () => element.querySelector(".problem")?.textContent
@@ -35,7 +35,7 @@ const point = (target: Element | null | undefined) =>
 
 it("shows ResNet-34 at first, and another network with other totals as the controls say; the address keeps them", () => {
   const {element, totals} = anExplorer();
-  expect(element.querySelector("svg")?.getAttribute("aria-label")).toMatch(/^Layers of ResNet-34\./);
+  expect(element.querySelector(".line-picture")?.getAttribute("aria-label")).toMatch(/^Network.* ResNet-34\./);
   expect(totals()).toContain("Total parameters: 21,306,826.");
   set(element, "Classes", "1000");
   expect(totals()).toContain("Total parameters: 21,814,696.");
@@ -98,29 +98,44 @@ it("opens a unit to its layers and goes out again, kept in the address", () => {
   expect(layer("stage2.unit1.conv1")).toBeUndefined();
   expect(document.activeElement).toBe(layer("stage2.unit1"));
   expect(location.hash).not.toContain("open=");
+  press(element, "Fold all");
+  expect(location.hash).toContain("&fold=1,2,3,4");
   press(element, "Spread all");
   expect(location.hash).toContain("&spread=1,2,3,4");
-  press(element, "Fold all");
-  expect(location.hash).not.toContain("spread");
-  set(element, "Boxes", "sqrt");
-  expect(location.hash).toContain("&boxes=sqrt");
+  expect(location.hash).not.toContain("fold");
+  set(element, "Boxes", "linear");
+  expect(location.hash).toContain("&boxes=linear");
 });
 
-it("sends an image through both networks, and keeps it at its layer when a unit is opened", () => {
-  const {element, all, layer} = anExplorer("#compare=ResNet-18");
+it("folds a stage by its name, and spreads it out again", () => {
+  const {all} = anExplorer("#variant=ResNet-152");
+  const stage = (number: number) => all(`[data-stage="${number}"]`)[0];
+  const folded = () => [1, 2, 3, 4].map((number) => stage(number)?.getAttribute("aria-expanded") === "false");
+  // In a narrow picture a long stage folds by itself.
+  expect(folded()).toEqual([false, false, true, false]);
+  click(stage(1));
+  expect(location.hash).toContain("&fold=1");
+  click(stage(3));
+  expect(folded()).toEqual([true, false, false, false]);
+  expect(location.hash).toContain("&fold=1&spread=3");
+});
+
+it("sends a picture through both networks, tells its shapes, and keeps it at its layer when a unit is opened", () => {
+  const {element, all, layer, details} = anExplorer("#compare=ResNet-18");
   const words = () => all(".pulse-words").map(({textContent}) => textContent);
-  const tags = () => all(".stage-diagram .tag").map(({textContent}) => textContent);
+  const conv2d =
+    "conv2d: 224×224×3 → 112×112×64. 64 maps, each from 7×7 places of all 3, at every second place in both directions.";
   press(element, "Step");
   press(element, "Step");
-  expect(words()).toEqual([
-    "batch_normalization, batch norm: the shape stays, 112×112×64.",
-    "batch_normalization, batch norm: the shape stays, 112×112×64."
-  ]);
-  expect(tags()).toEqual(["112×112×64", "112×112×64"]);
+  expect(words()).toEqual([conv2d]);
+  // What the picture has come to is lit, and its facts stand beside the code.
+  expect(layer("stem.conv")?.classList).toContain("lit");
+  expect(layer("stem.conv", 1)?.classList).toContain("lit");
+  expect(details()).toContain("conv2d");
   click(layer("stage1.unit1"));
-  expect(words()[0]).toBe("batch_normalization, batch norm: the shape stays, 112×112×64.");
-  press(element, "Play");
-  expect(words()).toEqual(Array<string>(2).fill("dense: 512 numbers become 10, one for each class."));
+  expect(words()).toEqual([conv2d]);
+  press(element, "Send a picture through");
+  expect(words()).toEqual(["dense: 512 → 10. 512 numbers make 10, one for each class."]);
 });
 
 it("puts two networks side by side, with their totals and what differs, and lights the same in both", () => {

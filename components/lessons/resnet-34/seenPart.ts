@@ -1,0 +1,50 @@
+import {onColourChange} from "../../draw/mapColours.js";
+import {pictureTiles} from "../../picture/line/pictureTiles.js";
+import {element} from "../../ui/element.js";
+
+/** The part of the picture that one value of a feature map depends on, cut out of the middle of it. */
+export interface SeenPart {
+  readonly element: HTMLCanvasElement;
+  /** `field`: the receptive field's side in pixels of an image whose side is `image`. */
+  show(field: number, image: number): void;
+  stop(): void;
+}
+
+const SIDE = 92;
+const PALE = 0.28;
+
+/** Makes the picture of a receptive field, empty until it is shown. */
+export function seenPart(isGrey: boolean): SeenPart {
+  const canvas = element("canvas", {width: 2 * SIDE, height: 2 * SIDE});
+  canvas.style.width = canvas.style.height = `${SIDE}px`;
+  canvas.setAttribute("role", "img");
+  const tiles = pictureTiles();
+  let share = 1;
+  function paint(): void {
+    const context = canvas.getContext("2d");
+    const tile = context && tiles(2 * SIDE, isGrey ? "grey" : "own");
+    if (!context || !tile) return;
+    context.setTransform(2, 0, 0, 2, 0, 0);
+    context.clearRect(0, 0, SIDE, SIDE);
+    context.globalAlpha = share < 1 ? PALE : 1;
+    context.drawImage(tile, 0, 0, SIDE, SIDE);
+    context.globalAlpha = 1;
+    const side = Math.max(2, share * SIDE);
+    const from = (SIDE - side) / 2;
+    const scale = tile.width / SIDE;
+    context.drawImage(tile, scale * from, scale * from, scale * side, scale * side, from, from, side, side);
+    context.strokeStyle = getComputedStyle(document.documentElement).getPropertyValue("--ink");
+    context.lineWidth = 1.5;
+    context.strokeRect(from + 0.75, from + 0.75, side - 1.5, side - 1.5);
+  }
+  return {
+    element: canvas,
+    show(field, image) {
+      share = Math.min(1, field / image);
+      const what = share < 1 ? `${field} by ${field} pixels in the middle of` : "all of";
+      canvas.setAttribute("aria-label", `What one value sees: ${what} a picture of ${image} by ${image}`);
+      paint();
+    },
+    stop: onColourChange(paint)
+  };
+}

@@ -1,0 +1,61 @@
+/** Side of the picture in pixels. */
+export const LANDSCAPE = 224;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const mix = (a: Rgb, b: Rgb, share: number): Rgb => {
+  const t = Math.max(0, Math.min(1, share));
+  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
+};
+
+/** Sums of waves stand for ridges: height over the picture's bottom as a share, at a place from left to right, 0–1. */
+const far = (x: number): number => 0.34 + 0.07 * Math.sin(7.5 * x + 0.6) + 0.035 * Math.sin(17 * x + 2);
+const near = (x: number): number => 0.27 + 0.05 * Math.sin(5 * x + 3.1) + 0.025 * Math.sin(13 * x);
+const field = (x: number): number => 0.17 - 0.05 * x + 0.012 * Math.sin(9 * x);
+
+const SUN = {x: 0.735, y: 0.235, radius: 0.085};
+
+/** The colour at a place, both 0–1 from the left top corner. */
+function colourAt(x: number, y: number): Rgb {
+  const up = 1 - y;
+  if (up < field(x)) {
+    const row = Math.sin(2 * Math.PI * (38 * y + 6 * x + 0.8 * Math.sin(5 * x)));
+    return mix([36, 84, 50], [70, 122, 62], 0.5 + 0.45 * row - 1.2 * (field(x) - up));
+  }
+  if (up < near(x)) return mix([58, 92, 84], [86, 118, 104], (near(x) - up) * 6);
+  if (up < far(x)) return mix([120, 122, 170], [96, 102, 152], (far(x) - up) * 7);
+  const away = Math.hypot(x - SUN.x, y - SUN.y);
+  if (away < SUN.radius) return [255, 240, 196];
+  const sky = mix([84, 134, 214], [250, 214, 176], y / 0.68);
+  return mix([255, 226, 150], sky, (away - SUN.radius) / 0.19 + 0.25);
+}
+
+/** The picture that travels through a large network: hills under a sun, red, green and blue row by row, 0–255, `[224 · 224 · 3]`. */
+export function landscape(): Uint8ClampedArray {
+  const values = new Uint8ClampedArray(LANDSCAPE * LANDSCAPE * 3);
+  for (let row = 0; row < LANDSCAPE; row++)
+    for (let column = 0; column < LANDSCAPE; column++)
+      values.set(colourAt((column + 0.5) / LANDSCAPE, (row + 0.5) / LANDSCAPE), 3 * (row * LANDSCAPE + column));
+  return values;
+}
+
+/** The picture in `side` × `side` places, each the mean of what lies in it, `[side · side · 3]`; no finer than it was drawn. */
+export function coarser(values: Uint8ClampedArray, side: number): Uint8ClampedArray {
+  const result = new Uint8ClampedArray(side * side * 3);
+  const edge = (i: number): number => Math.floor((i * LANDSCAPE) / side);
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++) {
+      const sums = [0, 0, 0];
+      const [bottom, right] = [Math.max(edge(row) + 1, edge(row + 1)), Math.max(edge(column) + 1, edge(column + 1))];
+      for (let y = edge(row); y < bottom; y++)
+        for (let x = edge(column); x < right; x++)
+          for (let part = 0; part < 3; part++)
+            sums[part] = (sums[part] ?? 0) + (values[3 * (y * LANDSCAPE + x) + part] ?? 0);
+      const count = (bottom - edge(row)) * (right - edge(column));
+      result.set(
+        sums.map((sum) => sum / count),
+        3 * (row * side + column)
+      );
+    }
+  return result;
+}

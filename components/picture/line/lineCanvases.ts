@@ -1,0 +1,92 @@
+import {element} from "../../ui/element.js";
+import type {LineStop, Travelling} from "./lineJourney.js";
+import type {LineLayout} from "./lineLayout.js";
+import {linePainter} from "./linePainter.js";
+import type {LineStation} from "./lineStation.js";
+
+/** What stands on the canvases of a large network at one moment. */
+export interface PaintedLine {
+  readonly layout: LineLayout;
+  readonly stations: readonly LineStation[];
+  readonly stops: readonly LineStop[];
+  /** Where the picture is on its way; undefined while it rests. */
+  readonly at: Travelling | undefined;
+  /** Middle of the square that the card leaves free. */
+  readonly card: readonly [number, number] | undefined;
+}
+
+/** The canvas under a network's structure, of its faces; the one over it, of what travels; a small one for a player. */
+export interface LineCanvases {
+  readonly under: HTMLCanvasElement;
+  readonly over: HTMLCanvasElement;
+  readonly thumb: HTMLCanvasElement;
+  /** CSS pixels. */
+  size(width: number, height: number): void;
+  paint(line: PaintedLine): void;
+  /** The page has turned dark or light. */
+  recolour(): void;
+}
+
+/** More than two device pixels for each CSS pixel cannot be told apart. */
+const DENSITY = 2;
+const THUMB = 44;
+const ON_CARD = 30;
+
+const density = (): number => Math.min(DENSITY, globalThis.devicePixelRatio || 1);
+
+/** Sides of a canvas in CSS pixels; its context is cleared, and counts in them. */
+function cleared(canvas: HTMLCanvasElement, scale: number): CanvasRenderingContext2D | null {
+  const context = canvas.getContext("2d");
+  context?.setTransform(scale, 0, 0, scale, 0, 0);
+  context?.clearRect(0, 0, canvas.width, canvas.height);
+  return context;
+}
+
+/** Makes the canvases of a network in its hue; the image of one channel is grey. */
+export function lineCanvases(hue: "residual" | "plain", isGrey: boolean): LineCanvases {
+  const make = (className: string, side = 0): HTMLCanvasElement => {
+    const canvas = element("canvas", {className, width: side, height: side});
+    canvas.setAttribute("aria-hidden", "true");
+    return canvas;
+  };
+  const [under, over, thumb] = [make("under"), make("over"), make("thumb", DENSITY * THUMB)];
+  const painter = linePainter(hue, isGrey);
+  return {
+    under,
+    over,
+    thumb,
+    size(width, height) {
+      for (const canvas of [under, over]) {
+        Object.assign(canvas, {width: Math.round(width * density()), height: Math.round(height * density())});
+        Object.assign(canvas.style, {width: `${width}px`, height: `${height}px`});
+      }
+    },
+    paint({layout, stations, stops, at, card}) {
+      const last = at && stops[at.stop];
+      const reached = at && last ? stations.indexOf(last.station) + (at.changed ? 1 : 0) : Infinity;
+      const faces = cleared(under, density());
+      if (faces) painter.faces(faces, layout, stations, reached);
+      const context = cleared(over, density());
+      const small = cleared(thumb, DENSITY);
+      if (!context || !small) return;
+      if (!at || !last) {
+        const image = stations[0];
+        if (image)
+          painter.copy(small, [THUMB / 2, THUMB / 2], THUMB - 8, {
+            shape: [...image.shape.slice(0, 2), 1] as never,
+            isImage: true
+          });
+        return;
+      }
+      painter.copies(context, layout, stops, at);
+      const isNew = at.changed || last.isSum;
+      const copy = {
+        shape: isNew ? last.station.shape : last.station.input,
+        isImage: at.stop === 0 || (at.stop === 1 && !at.changed)
+      };
+      if (card) painter.copy(context, card, ON_CARD, copy);
+      painter.copy(small, [THUMB / 2 - 6, THUMB / 2 + 6], THUMB - 16, copy);
+    },
+    recolour: () => painter.recolour()
+  };
+}

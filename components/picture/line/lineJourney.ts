@@ -1,0 +1,157 @@
+/** @file A picture's way through a large network: where it stops, where its copies are, and what is said. Depends on the layout. */
+import {layerLabel} from "../../network/layerLabel.js";
+import type {OutputShape} from "../../network/outputShape.js";
+import type {LineLayout, LinePlace} from "./lineLayout.js";
+import {isUnit, type LineStation} from "./lineStation.js";
+
+/** A place on the way of a picture through a network. */
+export interface LineStop {
+  readonly station: LineStation;
+  /** The unit whose shortcut runs beside it; undefined where none does. */
+  readonly beside: LineStation | undefined;
+  /** At the "+" of an open unit, after its layers. */
+  readonly isSum: boolean;
+}
+
+/** Where the copies of a picture are at one moment: along the way and across it, in CSS pixels. */
+export interface Travelling {
+  /** The last stop that was reached. */
+  readonly stop: number;
+  readonly along: number;
+  /** 0 between two boxes, 1 in the middle of one. */
+  readonly inside: number;
+  /** Whether the box at the stop has been passed half: then the shape is the new one. */
+  readonly changed: boolean;
+  /** The copy on the shortcut; undefined where there is none. */
+  readonly over: {readonly along: number; readonly across: number; readonly changed: boolean} | undefined;
+  /** 1, and less where a stack's next unit begins anew at its front. */
+  readonly alpha: number;
+}
+
+/** The stops: image, each layer that changes a shape, each unit, of an open one its convolutions and its sum. */
+export function lineStops(stations: readonly LineStation[]): readonly LineStop[] {
+  const open = new Set(stations.map(({unit}) => unit));
+  const stops: LineStop[] = [];
+  stations.forEach((station, i) => {
+    const own = stations.find(({id}) => id === station.unit);
+    const beside = isUnit(station) ? station : own;
+    const skips = beside !== undefined && beside.shortcut !== "none" ? beside : undefined;
+    const isInside = station.unit !== "";
+    if (station.kind !== "sheet" && !station.onArc && !(isUnit(station) && open.has(station.id)))
+      stops.push({station, beside: skips, isSum: false});
+    const ends = isInside && stations[i + 1]?.unit !== station.unit;
+    if (ends && own && skips) stops.push({station: own, beside: skips, isSum: true});
+  });
+  return stops;
+}
+
+const smooth = (share: number): number => share * share * (3 - 2 * share);
+
+/** The arc is a cubic whose ends stand upright: along it goes as smoothstep of its parameter, which is turned round here. */
+function onArc({before, node, arc}: LinePlace, share: number): {along: number; across: number} {
+  const inside = Math.max(0, Math.min(1, share));
+  const t = 0.5 - Math.sin(Math.asin(1 - 2 * inside) / 3);
+  return {along: before + inside * (node - before), across: -3 * arc * t * (1 - t)};
+}
+
+const FADE = 0.12;
+
+/** Where the picture is at a time in stops; at a whole number it stands in the middle of that stop's box. */
+export function travellingAt({places}: LineLayout, stops: readonly LineStop[], time: number): Travelling {
+  const last = stops.length - 1;
+  const stop = Math.max(0, Math.min(last, Math.round(time)));
+  const {station, beside, isSum} = stops[stop] as LineStop;
+  const place = places[station.id] as LinePlace;
+  const share = smooth(Math.max(0, Math.min(1, time - stop + 0.5)));
+  const middle = isSum ? place.node : place.from + place.side / 2;
+  const start = isSum ? place.node : stop === 0 ? middle : place.before;
+  const end = stop === last ? middle : place.node;
+  const along = share < 0.5 ? start + 2 * share * (middle - start) : middle + (2 * share - 1) * (end - middle);
+  const arc = beside && places[beside.id];
+  const over = arc && {
+    ...onArc({...arc, arc: arc.arc || reachOf(stops, beside, places)}, (along - arc.before) / (arc.node - arc.before)),
+    changed: station === beside ? share >= 0.5 : along >= (arc.before + arc.node) / 2
+  };
+  const parted = (other: LineStop | undefined): boolean =>
+    other !== undefined && places[other.station.id]?.node === place.node && !isSum && other.station.unit === "";
+  const fadesIn = parted(stops[stop - 1]) ? share / FADE : 1;
+  const fadesOut = parted(stops[stop + 1]) ? (1 - share) / FADE : 1;
+  return {
+    stop,
+    along,
+    inside: isSum ? 0 : Math.max(0, 1 - Math.abs(along - middle) / (place.side * 0.62 + place.thickness * 0.5 + 3)),
+    changed: share >= 0.5,
+    over,
+    alpha: Math.min(1, fadesIn, fadesOut)
+  };
+}
+
+/** How high the arc is of the first unit of a unit's stage: in a stack it is that of all. */
+function reachOf(stops: readonly LineStop[], unit: LineStation, places: LineLayout["places"]): number {
+  const first = stops.find(({station}) => isUnit(station) && station.stage === unit.stage);
+  return places[first?.station.id ?? ""]?.arc ?? 0;
+}
+
+const by = (shape: OutputShape): string => shape.join("×");
+
+function unitClause({facts, shape}: LineStation): string {
+  const layer = facts?.layer;
+  if (layer?.kind !== "residualUnit") return "";
+  switch (layer.shortcut) {
+    case "identity":
+      return "x over the arc, {f}(x) through the box: one shape, so they add";
+    case "projection":
+      return "{f}(x) and the 1×1 change the shape alike, so they add";
+    case "zero-padding":
+      return `x is ${layer.stride > 1 ? "thinned and " : ""}filled up with maps of zeros, so they add`;
+    case "none":
+      return `no shortcut: all goes through the convolutions, to ${by(shape)}`;
+    default:
+      return layer.shortcut satisfies never;
+  }
+}
+
+function layerClause({facts, input, shape}: LineStation): string {
+  const layer = facts?.layer;
+  const count = shape.at(-1) ?? 0;
+  const places =
+    layer && "stride" in layer && layer.stride > 1 ? "at every second place in both directions" : "at every place";
+  switch (layer?.kind) {
+    case undefined:
+      return count === 1 ? "one number for each place" : `${count} numbers for each place: red, green, blue`;
+    case "convolution":
+      return `${count} maps, each from ${layerLabel(layer)[1]?.split(" ")[0]} places of all ${input.at(-1)}, ${places}`;
+    case "maxPooling":
+      return `the largest of ${layer.pool}×${layer.pool} values, ${places}`;
+    case "globalAveragePooling":
+      return `the mean of each map: ${count} numbers`;
+    case "dense":
+      return `${input.join("×")} numbers make ${count}, one for each class`;
+    default:
+      return "";
+  }
+}
+
+/** What is said of a stop: who changes the shape, from which to which, and how in one clause; `{f}` in either notation. */
+export interface StopWords {
+  readonly name: string;
+  readonly shape: string;
+  readonly clause: string;
+}
+
+/** The words of a stop; of a unit in a stack, which of how many it is. */
+export function stopWords(
+  {station, isSum, beside}: LineStop,
+  stack?: {readonly at: number; readonly of: number}
+): StopWords {
+  const {name, input, shape} = station;
+  if (isSum)
+    return {
+      name,
+      shape: by(shape),
+      clause: `{f}(x) and ${beside?.shortcut === "identity" ? "x" : "what the arc brings"} are added, value by value; ReLU follows`
+    };
+  const change = by(input) === by(shape) ? by(shape) : `${by(input)} → ${by(shape)}`;
+  const which = stack && stack.of > 1 ? `, ${stack.at} of ${stack.of} in the stack` : "";
+  return {name: `${name}${which}`, shape: change, clause: isUnit(station) ? unitClause(station) : layerClause(station)};
+}

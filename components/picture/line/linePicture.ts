@@ -1,0 +1,227 @@
+import {easeCubicOut, interpolate} from "d3";
+import {onColourChange} from "../../draw/mapColours.js";
+import {play, type Motion} from "../../draw/motion.js";
+import {whole} from "../../draw/numbers.js";
+import {networkDifferences} from "../../network/networkDifferences.js";
+import type {Network} from "../../network/network.js";
+import {shapeText} from "../../network/outputShape.js";
+import {element} from "../../ui/element.js";
+import {weightsOf, type CostScale} from "./costBars.js";
+import {layerKeys} from "./layerKeys.js";
+import {CARD_HEIGHT} from "./lineCard.js";
+import {foldsByItself, LARGE_LYING_FROM} from "./lineColumns.js";
+import {lineStops, stopWords, type LineStop, type StopWords} from "./lineJourney.js";
+import {lineLayout, type LineLayout, type LinePlace} from "./lineLayout.js";
+import {ROWS_HEIGHT} from "./lineRows.js";
+import {lineScene, type LineScene} from "./lineScene.js";
+import {isUnit, lineStations, type LineStation} from "./lineStation.js";
+import type {BoxWords} from "./lineStructure.js";
+import type {ShapeView} from "./shapeView.js";
+
+/** What a picture of a large network is drawn with. */
+export interface LinePictureOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly view: ShapeView;
+  readonly costs: CostScale;
+  /** Another network: layers that differ from those in the same place there say so in their names. */
+  readonly beside?: Network | undefined;
+  /** Largest side of a first stage's face in a view, so that two networks are drawn alike. */
+  readonly most?: (view: ShapeView) => number;
+}
+
+/** The picture of a large network. It emits bubbling events: `inspect`, `open` and `out` with a layer's id, `fold` with a stage. */
+export interface LinePicture {
+  readonly element: HTMLElement;
+  /** The drawing, with what stands on the faces in it for a moment, so that it can be saved. */
+  readonly svg: SVGSVGElement;
+  /** The picture as it is at the pulse's place, for a player that stands apart. */
+  readonly thumb: HTMLCanvasElement;
+  /** Stages that are folded, by the reader or by themselves. */
+  folded(): ReadonlySet<number>;
+  /** Lights layers by their ids; one inside a closed unit lights the unit. */
+  highlight(ids: ReadonlySet<string>): void;
+  /** Moves to another view; a newer view takes over where the old had come to. */
+  show(view: ShapeView): void;
+  /** How many stops the way from the image to the classes has; the layer at one, and the stop at a layer or at what holds it. */
+  stops(): number;
+  layerAt(stop: number): string;
+  stopAt(layer: string): number;
+  words(stop: number): StopWords;
+  /** Puts the pulse at a time in stops; null takes it away. */
+  travel(time: number | null): void;
+  stop(): void;
+}
+
+/** Milliseconds that folding and opening take. */
+const DURATION = 380;
+
+/** The stages that are folded in a view: those that the reader has folded, and those that are too long, unless he spread them out. */
+export function foldedStages(network: Network, {folded, spread, open, scale}: ShapeView, width: number): Set<number> {
+  const own = foldsByItself(lineStations(network, open), {width, scale});
+  return new Set([...folded, ...[...own].filter((stage) => !spread.has(stage))]);
+}
+
+function wordsOf(differences: ReadonlyMap<string, string>, isOpen: (id: string) => boolean): BoxWords {
+  return {
+    name({name, facts, shape, shortcut}) {
+      if (facts === undefined) return `picture, ${shape.join("×")}`;
+      const skip = shortcut === "none" ? "" : `, ${shortcut} shortcut`;
+      const differs = differences.get(facts.layer.id);
+      const count = whole(weightsOf(facts));
+      return `${name}, output ${shapeText(shape)}, ${count} parameters${skip}${differs === undefined ? "" : `; ${differs}`}`;
+    },
+    isOpen: (station) => (isUnit(station) ? isOpen(station.id) : undefined)
+  };
+}
+
+/** The layout from which stations come that were not there: out of the unit that they are in. */
+function withNewcomers(from: LineLayout, to: LineLayout, stations: readonly LineStation[]): LineLayout {
+  const places: Record<string, LinePlace> = {};
+  for (const {id, unit} of stations) {
+    const target = to.places[id] as LinePlace;
+    const own = from.places[id];
+    const home = from.places[unit];
+    // What opens or closes is another drawing: it begins at once and grows from there.
+    places[id] = own
+      ? {...own, frame: own.frame > 0 === target.frame > 0 ? own.frame : target.frame > 0 ? own.side : 0}
+      : {...target, ...(home ? {from: home.from, side: home.side, thickness: home.thickness} : {}), seen: 0};
+  }
+  return {...from, places, height: to.height, down: to.down};
+}
+
+/** The unit that each layer inside a unit lies in, by ids. */
+const holders = ({layers}: Network): ReadonlyMap<string, string> =>
+  new Map(
+    layers.flatMap((layer) =>
+      layer.kind === "residualUnit" ? [...layer.main, ...layer.skip].map(({id}) => [id, layer.id] as const) : []
+    )
+  );
+
+/** A network in a view: what stands in it, where, and where a pulse stops. */
+interface Arranged {
+  readonly stations: readonly LineStation[];
+  readonly stops: readonly LineStop[];
+  readonly folded: ReadonlySet<number>;
+  readonly layout: LineLayout;
+}
+
+function arrange(network: Network, {width, most}: LinePictureOptions, view: ShapeView): Arranged {
+  const stations = lineStations(network, view.open);
+  const folded = foldedStages(network, view, width);
+  const above = width < LARGE_LYING_FROM ? 0 : CARD_HEIGHT;
+  const space = {width, scale: view.scale, folded, above, ...(most ? {most: most(view)} : {})};
+  const line = lineLayout(stations, space);
+  const layout = line.down > 0 ? line : {...line, height: line.height + ROWS_HEIGHT};
+  return {stations, stops: lineStops(stations), folded, layout};
+}
+
+/** The words of a stop; of a unit in a stack, which of how many it is. */
+function wordsAt({stations, stops, layout: {places}}: Arranged, at: number): StopWords {
+  const stop = stops[at] as LineStop;
+  const {station, isSum} = stop;
+  if (!isUnit(station) || isSum) return stopWords(stop);
+  const node = places[station.id]?.node;
+  const stack = stations.filter((one) => isUnit(one) && places[one.id]?.node === node);
+  return stopWords(stop, {at: stack.indexOf(station) + 1, of: stack.length});
+}
+
+/** The stop at a layer, or at the first after it that there is. */
+function stopAt(network: Network, stops: readonly LineStop[], layer: string): number {
+  const exact = stops.findIndex(({station}) => station.id === layer);
+  if (exact >= 0) return exact;
+  const all = lineStations(network, new Set(network.layers.map(({id}) => id))).map(({id}) => id);
+  const next = stops.findIndex(({station}) => all.indexOf(station.id) >= all.indexOf(layer));
+  return Math.max(0, next);
+}
+
+function rootOf({title, layers}: Network, {nodes}: LineScene): HTMLElement {
+  const isPlain = layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
+  const className = `network-picture line-picture network ${isPlain ? "plain" : "residual"}`;
+  const root = element("div", {className}, ...nodes);
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", `Network: the layers of ${title}. Arrow keys move, Enter opens a layer.`);
+  return root;
+}
+
+/**
+ * A whole network on one line, a box a layer: the face as high and wide as the feature map, as thick as its channels; shortcuts as
+ * arcs from "+" to "+". Stages fold, units open to their layers, and a picture travels through all of it.
+ */
+export function linePicture(network: Network, options: LinePictureOptions): LinePicture {
+  const {width, costs, beside} = options;
+  let view = options.view;
+  const words = wordsOf(beside ? networkDifferences(network, beside) : new Map<string, string>(), (id) =>
+    view.open.has(id)
+  );
+  const scene = lineScene(network, {width, costs, words});
+  const root = rootOf(network, scene);
+  const holder = holders(network);
+  let arranged = arrange(network, options, view);
+  let drawn = arranged.layout;
+  let lit: ReadonlySet<string> = new Set();
+  let time: number | null = null;
+  let motion: Motion | undefined;
+
+  function paint(): void {
+    const {stops} = arranged;
+    scene.paint(drawn, time === null ? undefined : {time, stops, words: (stop) => wordsAt(arranged, stop)});
+  }
+  function draw(layout: LineLayout): void {
+    drawn = layout;
+    scene.place(layout);
+    paint();
+  }
+  function settle(): void {
+    scene.follow(arranged.stations, arranged.folded);
+    scene.fit(arranged.layout);
+  }
+  settle();
+  draw(arranged.layout);
+  const keys = layerKeys(root, scene.boxes);
+  const stopColours = onColourChange(() => {
+    scene.recolour();
+    paint();
+  });
+  return {
+    element: root,
+    get svg() {
+      return scene.saved(arranged.layout.height);
+    },
+    thumb: scene.thumb,
+    folded: () => arranged.folded,
+    stops: () => arranged.stops.length,
+    layerAt: (stop) => arranged.stops[stop]?.station.id ?? "",
+    stopAt: (layer) => stopAt(network, arranged.stops, layer),
+    words: (stop) => wordsAt(arranged, stop),
+    highlight(ids) {
+      lit = ids;
+      scene.light(lit, holder);
+    },
+    show(next) {
+      motion?.stop();
+      view = next;
+      const from = drawn;
+      arranged = arrange(network, options, view);
+      settle();
+      const {layout} = arranged;
+      const mix = interpolate(withNewcomers(from, layout, arranged.stations), layout);
+      motion = play({
+        duration: DURATION,
+        onFrame: (share) => draw(share === 1 ? layout : mix(easeCubicOut(share))),
+        onEnd: () => {
+          keys.refresh();
+          scene.light(lit, holder);
+        }
+      });
+    },
+    travel(next) {
+      time = next;
+      paint();
+    },
+    stop() {
+      motion?.stop();
+      stopColours();
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import type {Ramp} from "../network/colourRamp.js";
+import {coarser, LANDSCAPE, landscape} from "./landscape.js";
+
+/** In what colours the picture is shown: its own, grey, or those of a network's maps. */
+export type Tint = "own" | "grey" | Ramp;
+
+/** Gives the picture in so many places a side, as a canvas of as many pixels; undefined where there is no canvas to draw on. */
+export type PictureTiles = (side: number, tint: Tint) => HTMLCanvasElement | undefined;
+
+const lightness = (values: ArrayLike<number>, at: number): number =>
+  (0.3 * (values[at] ?? 0) + 0.59 * (values[at + 1] ?? 0) + 0.11 * (values[at + 2] ?? 0)) / 255;
+
+/** Colours of one pixel: in a network's ramp what is light stays light, in the dark too. */
+function pixel(values: Uint8ClampedArray, at: number, tint: Tint): readonly number[] {
+  if (tint === "own") return [values[at] ?? 0, values[at + 1] ?? 0, values[at + 2] ?? 0, 255];
+  const light = lightness(values, at);
+  if (tint === "grey") return [255 * light, 255 * light, 255 * light, 255];
+  const rising = lightness(tint, 4 * 255) > lightness(tint, 0);
+  // The middle of the ramp is the network's hue; a face is neither empty nor black.
+  const index = 4 * Math.round(255 * (0.06 + 0.86 * (rising ? light : 1 - light)));
+  return [tint[index] ?? 0, tint[index + 1] ?? 0, tint[index + 2] ?? 0, 255];
+}
+
+/** Makes the picture once, and each of its tiles once for each ramp. */
+export function pictureTiles(): PictureTiles {
+  let drawn: Uint8ClampedArray | undefined;
+  const tiles = new Map<Tint, Map<number, HTMLCanvasElement>>();
+  return (side, tint) => {
+    const places = Math.max(1, Math.min(LANDSCAPE, side));
+    const known = tiles.get(tint) ?? new Map<number, HTMLCanvasElement>();
+    tiles.set(tint, known);
+    const made = known.get(places);
+    if (made) return made;
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = places;
+    const context = canvas.getContext("2d");
+    if (!context) return undefined;
+    drawn ??= landscape();
+    const values = coarser(drawn, places);
+    const data = context.createImageData(places, places);
+    for (let i = 0; i < places * places; i++) data.data.set(pixel(values, 3 * i, tint), 4 * i);
+    context.putImageData(data, 0, 0);
+    known.set(places, canvas);
+    return canvas;
+  };
+}

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it} from "vitest";
+import {describe as describeNetwork} from "../../../components/network/describe.js";
+import {residualNetwork} from "../../../components/network/residualNetwork.js";
+import {DEFAULT_SHAPES, variantNetwork} from "../../../components/network/variant.js";
+import {costScale} from "../../../components/picture/line/costBars.js";
+import {linePicture} from "../../../components/picture/line/linePicture.js";
+import {OVERVIEW} from "../../../components/picture/line/shapeView.js";
+import {stillPage} from "../../support/reader.js";
+import {expectSnapshot} from "../../support/snapshot.js";
+
+beforeEach(() => stillPage());
+afterEach(() => document.body.replaceChildren());
+
+function aPicture(width = 1216, network = residualNetwork(), view = OVERVIEW) {
+  const picture = linePicture(network, {width, view, costs: costScale([describeNetwork(network)])});
+  document.body.append(picture.element);
+  const all = (selector: string) => [...picture.element.querySelectorAll<SVGElement>(selector)];
+  return {
+    picture,
+    all,
+    layers: () => all('.unit[role="button"]'),
+    seen: (selector: string) => all(selector).filter((one) => one.getAttribute("visibility") !== "hidden")
+  };
+}
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+
+it("is a group whose name begins with Network; each layer of summary() is focusable, with shape and parameters", () => {
+  const {picture, layers, seen} = aPicture();
+  expect(picture.element.getAttribute("aria-label")).toMatch(/^Network/);
+  expect(layers()).toHaveLength(23);
+  expect(layers()[4]?.getAttribute("aria-label")).toBe(
+    "residual_unit, output (None, 56, 56, 64), 74,240 parameters, identity shortcut"
+  );
+  expect(seen(".arc.identity")).toHaveLength(13);
+  expect(seen(".arc.projection")).toHaveLength(3);
+  expect(seen(".one")).toHaveLength(3);
+  expectSnapshot(picture.element.querySelector("svg")!, "linePicture.svg");
+});
+
+it("lets the keyboard walk along the layers, open one and go out again, and fold a stage", () => {
+  const {picture, layers, all} = aPicture();
+  const sent: string[] = [];
+  for (const type of ["open", "out", "inspect", "fold"])
+    picture.element.addEventListener(type, (event) =>
+      sent.push(`${type} ${(event as CustomEvent<string | number>).detail}`)
+    );
+  layers()[0]?.focus();
+  press("ArrowRight");
+  press("ArrowRight");
+  press("ArrowLeft");
+  expect(document.activeElement).toBe(layers()[1]);
+  press("End");
+  press("Enter");
+  press("Escape");
+  expect(sent.slice(-2)).toEqual(["open head.dense", "out head.dense"]);
+  expect(layers().filter((layer) => layer.getAttribute("tabindex") === "0")).toEqual([layers()[22]]);
+  all('[data-stage="3"]')[0]?.focus();
+  press("Enter");
+  expect(sent.at(-1)).toBe("fold 3");
+});
+
+it("folds a stage in place: its name says so and keeps the focus, every unit stays as a sheet with its name", () => {
+  const {picture, all, layers, seen} = aPicture();
+  const stage = all('[data-stage="3"]')[0]!;
+  const boxes = layers();
+  stage.focus();
+  expect(stage.getAttribute("aria-expanded")).toBe("true");
+  picture.show({...OVERVIEW, folded: new Set([3])});
+  expect(document.activeElement).toBe(stage);
+  expect(stage.getAttribute("aria-expanded")).toBe("false");
+  expect(stage.textContent).toContain("× 6");
+  expect(layers()).toEqual(boxes);
+  expect(all(".unit.behind:not(.sheet)")).toHaveLength(5);
+  expect(seen(".arc.again")).toHaveLength(1);
+  picture.show(OVERVIEW);
+  expect(all(".unit.behind:not(.sheet)")).toHaveLength(0);
+});
+
+it("opens a unit to the layers inside, in the order of the keyboard, and lights the unit for a layer inside", () => {
+  const {picture, layers, all} = aPicture();
+  picture.highlight(new Set(["stage2.unit1.conv1"]));
+  expect(all(".unit.lit").map(({dataset}) => dataset.layer)).toEqual(["stage2.unit1"]);
+  picture.show({...OVERVIEW, open: new Set(["stage2.unit1"])});
+  expect(layers()).toHaveLength(23 + 7);
+  const at = layers().findIndex(({dataset}) => dataset.layer === "stage2.unit1");
+  expect(layers()[at]?.getAttribute("aria-expanded")).toBe("true");
+  expect(layers()[at + 1]?.getAttribute("aria-label")).toBe("conv2d_7, output (None, 28, 28, 128), 73,728 parameters");
+  expect(all(".unit.lit").map(({dataset}) => dataset.layer)).toEqual(["stage2.unit1.conv1"]);
+  expectSnapshot(picture.element.querySelector("svg")!, "linePicture-open.svg");
+});
+
+it("tells under the boxes which layers count and what they cost, and lights what is looked at", () => {
+  const {picture, all} = aPicture();
+  expect(all(".counts").map(({textContent}) => textContent)).toEqual([
+    "",
+    "1",
+    "",
+    "2–7",
+    "8–15",
+    "16–27",
+    "28–33",
+    "34"
+  ]);
+  expect(all(".costs text").map(({textContent}) => textContent)).toEqual([
+    "multiply-adds",
+    "3.66 G",
+    "weights",
+    "21.3 M"
+  ]);
+  picture.highlight(new Set(["stage3.unit2"]));
+  expect(all(".cost.lit").map(({dataset}) => dataset.cost)).toEqual(["stage3.unit2", "stage3.unit2"]);
+});
+
+it("shows who changes the picture, and how, on a card while it travels", () => {
+  const {picture, all} = aPicture();
+  expect(all(".card")[0]?.getAttribute("visibility")).toBe("hidden");
+  picture.travel(picture.stopAt("stage3.unit1"));
+  expect(all(".card")[0]?.textContent).toBe(
+    "residual_unit_728×28×128 → 14×14×256fF(x) and the 1×1 change the shape alike, so they add"
+  );
+  picture.travel(null);
+  expect(all(".card")[0]?.getAttribute("visibility")).toBe("hidden");
+  // A stop at a layer that has none of its own is the next one.
+  expect(picture.layerAt(picture.stopAt("stem.bn"))).toBe("stem.pool");
+});
+
+it("stands upright where there is no room, with words beside the boxes, and the plain network has no arcs", () => {
+  const {picture, seen} = aPicture(328, variantNetwork("Plain-34", DEFAULT_SHAPES));
+  expect(picture.element.classList.contains("plain")).toBe(true);
+  expect(seen(".arc")).toHaveLength(0);
+  expect(seen(".joint")).toHaveLength(16);
+  expectSnapshot(picture.element.querySelector("svg")!, "linePicture-upright.svg");
+});
