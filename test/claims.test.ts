@@ -13,6 +13,8 @@ import type {RecordedLadder} from "../components/lessons/degradation/recordedLad
 import type {RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recordedGridRates.js";
 import type {RecordedRun} from "../components/run/recordedRun.js";
+import {tellingValue} from "../components/picture/unit/arithmetic/chosenValue.js";
+import {openedIdentity} from "./support/recordedUnits.js";
 import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
 import type {TwinName} from "../components/run/networkRun.js";
 import type {RecordedStarts} from "../components/run/startProbe.js";
@@ -144,6 +146,18 @@ it("/residual-learning: training takes down every residual but the first of stag
   const up = trained.filter((unit, i) => unit.mean >= untrained[i]!.mean);
   expect(up.map(({unit}) => unit)).toEqual(["stage2.unit1"]);
   expect(up[0]!.mean / untrained.find(({unit}) => unit === "stage2.unit1")!.mean).toBeLessThan(1.05);
+});
+
+it("/residual-learning: about a quarter of x is left, and an untrained f(x) is at least half as large as x", () => {
+  const {untrained} = data("residual-sizes") as RecordedSizes;
+  const smallest = Math.min(...untrained.map(({mean}) => mean));
+  expect(Math.round(10 * smallest) / 10).toBe(0.5);
+  expect(page("residual-learning")).toContain("half as large as $x$, or larger");
+  const {x, sum} = openedIdentity.maps;
+  const {pixel, channel} = tellingValue(openedIdentity);
+  const at = (pixel.row * 16 + pixel.column) * 8 + channel;
+  expect(Math.abs(sum![at]! / x![at]! - 0.25)).toBeLessThan(0.03);
+  expect(page("residual-learning")).toContain("about a quarter is left");
 });
 
 it("/gradients: the residual network's loss at gain 2 without batch norm, and the turn of the plain gradient by step 10", () => {

@@ -65,7 +65,7 @@ export function mapWords(
   const onArc = operation === "projection" || operation === "projectionBn";
   if (level === "unit" || operation === undefined || onArc)
     return name === "x" && unit.shortcut === "projection"
-      ? {...whole, operation: unit.inputShape.join("×")}
+      ? {...whole, ...(!folded && {operation: unit.inputShape.join("×")})}
       : {...whole, value};
   const {reads, makes} = operationOf(operation);
   const shown = operation === "plus" ? ["bn2", carried(unit), "sum", "y"] : [...reads, makes];

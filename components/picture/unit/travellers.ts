@@ -46,7 +46,10 @@ export function travellers(world: Group, over: Group): Travellers {
     if (at.level !== "unit") return [];
     if (travelled !== undefined)
       return [undefined, undefined, {place: onArc(travelled), strength: travelled < 1 ? 1 : 0}];
-    return STILL.map(([share, strength]) => ({place: onArc(share), strength}));
+    // Under a low arc the first ones would lie over the layers.
+    return STILL.map(([share, strength]) => ({place: onArc(share), strength})).map((seen) =>
+      seen.place.y + side / 2 < -SIDE / 2 ? seen : undefined
+    );
   }
   return {
     show(state) {

@@ -16,7 +16,7 @@ export interface UnitEyeOptions {
   /** Folds the inner layers at any width. */
   readonly folded?: boolean;
   /** Letters of maps that the page writes in its own way. */
-  readonly letters?: Letters;
+  readonly letters?: () => Letters;
   /** The camera has gone out beyond the unit; absent where there is nothing around it. */
   readonly onOut?: (() => void) | undefined;
   /** Another place, value or unit is shown. */
@@ -71,7 +71,7 @@ export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOpt
       extent,
       rest: restAt(at),
       folded: folded(),
-      letters: options.letters,
+      letters: options.letters?.(),
       travelled
     });
     scene.look(eye.view);

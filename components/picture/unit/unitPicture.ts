@@ -61,7 +61,7 @@ function surroundings(scene: UnitScene) {
   return {
     root,
     stage,
-    tell(shown: UnitShown, outer: Crumb | undefined, back: (to: OpenedAt) => void): void {
+    tell: (shown: UnitShown, outer: Crumb | undefined, back: (to: OpenedAt) => void): void => {
       const all = levels(shown);
       const inner = all.map(({text, at}, i) => (i < all.length - 1 ? {text, go: () => back(at)} : {text}));
       crumbs.show(outer ? [outer, ...inner] : inner);
@@ -69,6 +69,7 @@ function surroundings(scene: UnitScene) {
       notationText(words, placeWords(shown.unit, shown.at, shown.chosen));
       root.setAttribute("aria-label", nameOf(shown));
       root.dataset.level = shown.at.level;
+      root.dataset.operation = shown.at.operation ?? "";
     }
   };
 }

@@ -83,7 +83,7 @@ function bring(state: SceneState, name: MapName, box: MapBox, labels: MapLabels)
 /** Makes an empty scene. */
 export function unitScene(): UnitScene {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const root = append(select<SVGSVGElement, undefined>(svg), "g", {class: "network residual"}) as unknown as Group;
+  const root = append(select<SVGSVGElement, undefined>(svg), "g", {class: "network residual"});
   const world = append(root, "g", {class: "world"});
   const ground = append(world, "g");
   const rows = append(world, "g");

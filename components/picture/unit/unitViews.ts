@@ -46,7 +46,7 @@ export function unitView(world: UnitWorld, {level, operation}: OpenedAt, extent:
   const edge = narrow ? 8 : 0.07 * width;
   if (operation === "projection" || operation === "projectionBn") {
     const whole = wholeView(world, extent);
-    return narrow && level === "pixel" ? {...whole, y: Math.min(whole.y, height - 176 - HALF * whole.k)} : whole;
+    return narrow && level === "pixel" ? {...whole, y: Math.min(whole.y, height - 190 - HALF * whole.k)} : whole;
   }
   if (level === "layer") return fit([from, to], [2 * edge, width - 2 * edge], 0.46 * height, CLOSEST.layer);
   // Under the maps the arithmetic has to have room.

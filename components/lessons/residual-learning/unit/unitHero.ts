@@ -14,7 +14,7 @@ export interface UnitHero {
 }
 
 /** The page's own letters: its y is the sum, before the ReLU that a unit puts behind it. */
-const LETTERS = {sum: "y = {f}(x) + x", y: ""};
+const LETTERS = {wide: {sum: "y = {f}(x) + x", y: ""}, narrow: {sum: "y", y: ""}};
 /** The parts of the page's formulas that light the last two maps. */
 const PARTS = {sum: "sum y h", y: "relu2"};
 /** Height of the arc over the wire, in the world's lengths, and of the picture, in CSS pixels. */
@@ -27,7 +27,11 @@ export function unitHero(recorded: RecordedUnits): UnitHero {
   const unit = openRecorded(recorded).find(({shortcut}) => shortcut === "identity");
   if (unit === undefined) throw new RangeError("no unit with an identity shortcut is recorded");
   let narrow = false;
-  const picture = unitPicture(unit, {folded: true, top: () => (narrow ? TOP.narrow : TOP.wide), letters: LETTERS});
+  const picture = unitPicture(unit, {
+    folded: true,
+    top: () => (narrow ? TOP.narrow : TOP.wide),
+    letters: () => (narrow ? LETTERS.narrow : LETTERS.wide)
+  });
   for (const [name, part] of Object.entries(PARTS))
     for (const node of picture.element.querySelectorAll(`:is([data-map="${name}"], [data-words="${name}"])`))
       node.setAttribute("data-part", part);

@@ -28,7 +28,7 @@ export interface UnitLesson {
 function heightOf(width: number): number {
   const {innerHeight} = globalThis;
   if (width < 600) return Math.max(340, Math.min(400, innerHeight - 300));
-  return Math.max(460, Math.min(660, innerHeight - 360));
+  return Math.max(460, Math.min(660, innerHeight - 336));
 }
 
 /** Buttons that lead to the places of the text; each is pressed while the camera is there. */
@@ -39,7 +39,11 @@ function stopButtons(go: (stop: number) => void) {
   root.setAttribute("aria-label", "Places of the camera");
   return {
     element: root,
-    show: (stop: number) => all.forEach((one, i) => one.setAttribute("aria-pressed", String(i === stop)))
+    show(stop: number): void {
+      all.forEach((one, i) => one.setAttribute("aria-pressed", String(i === stop)));
+      // On a phone they stand in one line that scrolls.
+      root.scrollLeft = (all[stop]?.offsetLeft ?? 0) - (all[0]?.offsetLeft ?? 0) - 40;
+    }
   };
 }
 

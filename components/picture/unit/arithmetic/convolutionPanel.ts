@@ -27,8 +27,9 @@ const WIDE = 742;
 function sizesOf({extent: {width, height}, rest, narrow}: PanelState): Sizes {
   const under = rest.y + (SIDE / 2) * rest.k;
   if (narrow) {
-    const gap = Math.min(24, (width - 279 - 12) / 2);
-    return {cell: 31, gap, x: Math.max(2, (width - 279 - 2 * gap) / 2), y: under + 44};
+    const cell = Math.min(31, Math.floor((width - 34) / 9));
+    const gap = Math.max(12, Math.min(24, (width - 9 * cell - 8) / 2));
+    return {cell, gap, x: Math.max(0, (width - 9 * cell - 2 * gap) / 2), y: under + 44};
   }
   const [cell, gap] = width < 790 ? [34, 20] : [42, 28];
   return {cell, gap, x: Math.max(4, (width - WIDE) / 2), y: Math.max(under + 84, Math.min(under + 145, height - 216))};
