@@ -3,7 +3,7 @@ import {element} from "../../ui/element.js";
 import type {NetworkPicture} from "../network/networkPicture.js";
 import type {OpenedUnit} from "../unit/openedUnit.js";
 import {unitPicture, type UnitPicture} from "../unit/unitPicture.js";
-import {FLIGHT} from "./camera.js";
+import {FLIGHT} from "./pictureCamera.js";
 import {viewBetween} from "./view.js";
 
 /** Which unit a box of the picture stands for. */
@@ -111,7 +111,7 @@ export function openableUnits(network: NetworkPicture, options: OpenableUnitsOpt
     opened = {picture, box};
     inner.replaceChildren(picture.element);
     root.classList.add("open");
-    resize(size.width, size.height);
+    picture.resize(size.width, height(size.width));
     fly(box, true, () => {
       // Seen no more, the network is no stop for keys or readers either.
       network.element.inert = true;

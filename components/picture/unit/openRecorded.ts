@@ -1,4 +1,4 @@
-import {miniature, type MiniatureDepth} from "../../network/miniature.js";
+import {miniature} from "../../network/miniature.js";
 import type {RecordedUnits} from "../../run/recordedUnit.js";
 import {stationsOf} from "../network/station.js";
 import {openedUnit, type OpenedUnit} from "./openedUnit.js";

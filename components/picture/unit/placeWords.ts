@@ -5,7 +5,7 @@ import {chosenConvolution, valueAt, type ChosenValue} from "./arithmetic/chosenV
 import type {OpenedAt} from "./openedAt.js";
 import {carried, operationOf, type OperationName} from "./operation.js";
 import {strongestTerm} from "./arithmetic/strongestTerm.js";
-import {hasArithmetic} from "./arithmetic/unitPanels.js";
+import {hasArithmetic} from "./arithmetic/arithmeticPanels.js";
 
 const two = (value: number): string => fixed(value, 2);
 

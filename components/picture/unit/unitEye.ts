@@ -1,4 +1,4 @@
-import {camera} from "../camera/camera.js";
+import {pictureCamera} from "../camera/pictureCamera.js";
 import type {Extent, View} from "../camera/view.js";
 import {tellingValue} from "./arithmetic/chosenValue.js";
 import {mapPictures} from "./mapPictures.js";
@@ -7,7 +7,7 @@ import type {OpenedUnit} from "./openedUnit.js";
 import type {Letters} from "./sceneState.js";
 import type {UnitScene} from "./unitScene.js";
 import {changed, type UnitShown} from "./unitShown.js";
-import {FOLDED_BELOW, placeOf, unitView, wholeView} from "./unitViews.js";
+import {FOLDED_BELOW, placeOf, unitView, wholeView} from "./unitView.js";
 import {unitWorld, type UnitWorld} from "./unitWorld.js";
 
 export interface UnitEyeOptions {
@@ -57,7 +57,7 @@ export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOpt
   };
   const restAt = (at: OpenedAt): View => unitView(worldAt(at), at, extent);
   const whole = (): number => wholeView(worldAt(WHOLE), extent).k;
-  const eye = camera(scene.svg, extent, {
+  const eye = pictureCamera(scene.svg, extent, {
     range: () => [(options.onOut ? RANGE.beyond : RANGE.out) * whole(), RANGE.in * whole()],
     onView: scene.look,
     onChosen: settle

@@ -3,7 +3,6 @@ import {attributes} from "../../draw/attributes.js";
 import {select} from "d3";
 import {MAP_NAMES, type MapName} from "../../run/recordedUnit.js";
 import type {View} from "../camera/view.js";
-import type {Group} from "../network/pictureLayer.js";
 import {chosenConvolution} from "./arithmetic/chosenValue.js";
 import {mapBox, type Cells, type MapBox} from "./mapBox.js";
 import {mapLabels, type MapLabels} from "./mapLabels.js";
@@ -13,7 +12,7 @@ import {operationOf, type OperationName} from "./operation.js";
 import type {SceneState} from "./sceneState.js";
 import {shownChannel} from "./arithmetic/strongestTerm.js";
 import {travellers} from "./travellers.js";
-import {unitPanels} from "./arithmetic/unitPanels.js";
+import {arithmeticPanels} from "./arithmetic/arithmeticPanels.js";
 import {unitWires} from "./unitWires.js";
 
 /** One residual unit as a world that a camera looks at. */
@@ -100,7 +99,7 @@ export function unitScene(): UnitScene {
     labels.set(name, words);
   }
   const carriers = travellers(append(world, "g", {"data-part": "skip"}), over);
-  const panels = unitPanels(append(root, "g"));
+  const panels = arithmeticPanels(append(root, "g"));
   let shown: SceneState | undefined;
   let large = false;
   return {

@@ -4,7 +4,7 @@ import {WHOLE, type OpenedAt} from "./openedAt.js";
 import type {OpenedUnit} from "./openedUnit.js";
 import {operationOf, opens} from "./operation.js";
 import type {Pixel} from "./arithmetic/convolutionPixel.js";
-import {hasArithmetic} from "./arithmetic/unitPanels.js";
+import {hasArithmetic} from "./arithmetic/arithmeticPanels.js";
 
 /** What the picture of an opened unit shows. */
 export interface UnitShown {

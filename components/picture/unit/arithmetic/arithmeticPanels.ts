@@ -27,13 +27,13 @@ export function hasArithmetic(unit: OpenedUnit, operation: OperationName): boole
 }
 
 /** The arithmetic of the operation that is open, one panel of four; undefined hides them all. */
-export interface UnitPanels {
+export interface ArithmeticPanels {
   readonly show: (state: PanelState | undefined) => void;
   readonly look: (view: View) => void;
 }
 
 /** Makes the panels, hidden. */
-export function unitPanels(parent: Group): UnitPanels {
+export function arithmeticPanels(parent: Group): ArithmeticPanels {
   const makers = {convolution: convolutionPanel, projection: projectionPanel, norm: normPanel, row: rowPanel};
   const all = Object.entries(makers).map(([kind, make]) => {
     const group = append(parent, "g", {class: "panel away", "aria-hidden": "true"});

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
-import {camera} from "../../../components/picture/camera/camera.js";
+import {pictureCamera} from "../../../components/picture/camera/pictureCamera.js";
 import type {View} from "../../../components/picture/camera/view.js";
 import {movingPage, stillPage} from "../../support/reader.js";
 
@@ -13,7 +13,7 @@ function aCamera(onChosen?: (view: View) => void) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   document.body.append(svg);
   const views: View[] = [];
-  const eye = camera(
+  const eye = pictureCamera(
     svg,
     {width: 800, height: 500},
     {range: () => [0.5, 8], onView: (view) => views.push(view), ...(onChosen && {onChosen})}

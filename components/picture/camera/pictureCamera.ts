@@ -2,7 +2,7 @@ import {select, zoom, zoomIdentity, type D3ZoomEvent} from "d3";
 import {play, type Motion} from "../../draw/motion.js";
 import {closer, resized, viewBetween, type Extent, type View} from "./view.js";
 
-export interface CameraOptions {
+export interface PictureCameraOptions {
   /** How far it can go out and in. */
   readonly range: () => readonly [least: number, most: number];
   /** Called at each new view. */
@@ -12,7 +12,7 @@ export interface CameraOptions {
 }
 
 /** A camera over a world that is drawn in an SVG. */
-export interface Camera {
+export interface PictureCamera {
   readonly view: View;
   /** Flies to a view in half a second, from where it is now, or jumps; a reader who wants no motion gets the last view at once. */
   readonly fly: (to: View, onArrival?: () => void) => void;
@@ -36,7 +36,11 @@ function isMeant(event: Event): boolean {
 }
 
 /** Makes a camera; gestures on the SVG move it. */
-export function camera(svg: SVGSVGElement, first: Extent, {range, onView, onChosen}: CameraOptions): Camera {
+export function pictureCamera(
+  svg: SVGSVGElement,
+  first: Extent,
+  {range, onView, onChosen}: PictureCameraOptions
+): PictureCamera {
   let extent = first;
   let view: View = {k: 1, x: 0, y: 0};
   let motion: Motion | undefined;
