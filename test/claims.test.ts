@@ -17,6 +17,8 @@ import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../compon
 import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recordedGridRates.js";
 import {recordedNorms} from "../components/run/recordedLearning.js";
 import type {RecordedRun} from "../components/run/recordedRun.js";
+import {tellingValue} from "../components/picture/unit/arithmetic/chosenValue.js";
+import {openedIdentity} from "./support/recordedUnits.js";
 import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
 import type {TwinName} from "../components/run/networkRun.js";
 import type {RecordedStarts} from "../components/run/startProbe.js";
@@ -150,7 +152,23 @@ it("/residual-learning: training takes down every residual but the first of stag
   expect(up[0]!.mean / untrained.find(({unit}) => unit === "stage2.unit1")!.mean).toBeLessThan(1.05);
 });
 
+<<<<<<< HEAD
 it("/gradients: the residual network's loss at gain 2 without batch norm, and when it begins to learn at gain 1", () => {
+=======
+it("/residual-learning: about a quarter of x is left, and an untrained f(x) is at least half as large as x", () => {
+  const {untrained} = data("residual-sizes") as RecordedSizes;
+  const smallest = Math.min(...untrained.map(({mean}) => mean));
+  expect(Math.round(10 * smallest) / 10).toBe(0.5);
+  expect(page("residual-learning")).toContain("half as large as $x$, or larger");
+  const {x, sum} = openedIdentity.maps;
+  const {pixel, channel} = tellingValue(openedIdentity);
+  const at = (pixel.row * 16 + pixel.column) * 8 + channel;
+  expect(Math.abs(sum![at]! / x![at]! - 0.25)).toBeLessThan(0.03);
+  expect(page("residual-learning")).toContain("about a quarter is left");
+});
+
+it("/gradients: the residual network's loss at gain 2 without batch norm, and the turn of the plain gradient by step 10", () => {
+>>>>>>> unit
   const {probes} = data("gradient-gains") as RecordedStarts;
   const losses = probes
     .filter(({network, gain}) => network === "residual" && gain === 2)

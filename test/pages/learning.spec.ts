@@ -7,6 +7,24 @@ test.beforeEach(async ({page}) => {
 
 const curveLab = (page: Page) => page.locator(".curve-lab");
 
+test("residual-learning: on the first screen a unit, whose parts the prose's symbols light in sight of them", async ({
+  page
+}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  const hero = page.locator(".unit-hero");
+  await expect(hero.locator("svg")).toBeInViewport({ratio: 0.95});
+  await expect(hero.locator('[data-words="bn2"] .value')).toHaveText("−2.63");
+  const symbol = page.locator('.unit-steps button.symbol[data-part="f"]');
+  await symbol.focus();
+  await expect(symbol).toBeInViewport();
+  await expect(hero.locator('[data-map="bn2"]')).toHaveClass(/lit/);
+  await expect(hero.locator('[data-map="bn2"]')).toBeInViewport();
+  await page.getByRole("button", {name: "The sum, pixel by pixel"}).click();
+  await expect(hero.getByRole("status")).toContainText("takes 2.63 away: 0.94.");
+  await page.locator('.unit-steps .katex-block [data-part="y"]:visible').first().hover();
+  await expect(hero.locator('[data-map="sum"]')).toHaveClass(/lit/);
+});
+
 test("residual-learning: a recorded run at once; another number of blocks is guessed, then run", async ({page}) => {
   const lab = curveLab(page);
   const status = lab.getByRole("status");

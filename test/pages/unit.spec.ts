@@ -1,53 +1,124 @@
-import {expect, test} from "@playwright/test";
+import {expect, test, type Page} from "@playwright/test";
 
-test("the map goes along both paths to its end, and stands still where no motion is wanted", async ({page}) => {
+const scene = (page: Page) => page.locator(".unit-explorer .unit-scene");
+const crumbs = (page: Page) => page.locator(".unit-explorer .breadcrumbs li");
+const words = (page: Page) => page.locator(".unit-explorer [role=status]");
+/** Scale of the world: how close the camera is. */
+const scale = (page: Page): Promise<number> =>
+  page
+    .locator(".unit-explorer .world")
+    .evaluate((world) => Number(/scale\(([\d.]+)\)/.exec(world.getAttribute("transform") ?? "")?.[1]));
+
+test("the text moves the camera: around, one pixel, the sum, the ReLU, the projection", async ({page}) => {
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await expect(scene(page)).toHaveAttribute("aria-label", /^Network unit residual_unit_1, identity shortcut/);
+  const whole = await scale(page);
+  for (const [section, level, text] of [
+    [1, "pixel", /^72 products, 9 of each of 8 channels, make the pixel: 43\.75/],
+    [2, "pixel", /takes 2\.63 away: 0\.94/],
+    [3, "pixel", /^In this channel \d+ % of the sums lie below zero/],
+    [4, "pixel", /^x is 16×16×8, .*\(x\) is 8×8×16/]
+  ] as const) {
+    await page
+      .locator(".unit-steps > section")
+      .nth(section)
+      .evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 200));
+    await expect(scene(page)).toHaveAttribute("data-level", level);
+    await expect(words(page)).toContainText(text);
+    await expect(scene(page)).toBeInViewport({ratio: 0.9});
+  }
+  await expect(scene(page)).toHaveAttribute("aria-label", /residual_unit_3, projection shortcut/);
+  await page.getByRole("button", {name: "One pixel"}).click();
+  await expect(words(page)).toContainText("make the pixel: 43.75");
+  await expect.poll(() => scale(page)).toBeGreaterThan(2 * whole);
+  await expect(page.getByRole("heading", {name: "One pixel of a convolution"})).toBeInViewport();
+});
+
+test("x goes around while the layers work, and comes to rest", async ({page}) => {
   await page.goto("residual-unit", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Play"}).click();
   await expect(page.getByRole("button", {name: "Pause"})).toBeVisible();
-  const words = page.locator(".unit-explorer .pulse-words");
-  await expect(words).toContainText("y, 16×16×8, goes to the next unit.", {timeout: 15_000});
-  await page.emulateMedia({reducedMotion: "reduce"});
-  await page.getByLabel("Unit", {exact: true}).selectOption("stage2.unit1");
-  await page.getByRole("button", {name: "Play"}).click();
-  await expect(words).toContainText("y, 8×8×16, goes to the next unit.");
+  await expect(page.locator('[data-map="y"]')).toHaveAttribute("opacity", "0.1");
+  await expect(page.getByRole("button", {name: "Play"})).toBeVisible({timeout: 10_000});
+  await expect(page.locator('[data-map="y"]')).not.toHaveAttribute("opacity");
 });
 
-test("another channel and pixel change the arithmetic, by number, click and arrow keys", async ({page}) => {
+test("the camera by keys, double click, breadcrumbs and Ctrl with the wheel, without motion too", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await page.goto("residual-unit", {waitUntil: "networkidle"});
-  const picture = page.locator(".unit-picture");
-  const words = page.locator(".unit-explorer .pulse-words");
-  await page.getByRole("button", {name: "Step"}).click();
-  const said = [await words.textContent()];
-  const named = [await picture.getAttribute("aria-label")];
-  const changed = async (): Promise<void> => {
-    await expect(words).not.toHaveText(said.at(-1) ?? "");
-    said.push(await words.textContent());
-    named.push(await picture.getAttribute("aria-label"));
-  };
-  await page.getByLabel("Channel").fill("3");
-  await changed();
-  await picture.locator('[data-node="x"]').click({position: {x: 20, y: 20}});
-  await changed();
-  await picture.locator('[data-node="y"]').focus();
-  await page.keyboard.press("ArrowDown");
+  const map = (name: string) => page.locator(`.unit-explorer [data-map="${name}"]`);
+  const whole = await scale(page);
+  await map("x").focus();
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(map("bn1")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(crumbs(page)).toHaveText(["residual_unit_1", "first batch norm", "pixel 7, 11"]);
+  expect(await scale(page)).toBeGreaterThan(2 * whole);
+  await page.keyboard.press("ArrowRight");
+  await expect(crumbs(page).last()).toHaveText("pixel 7, 12");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(crumbs(page)).toHaveText(["residual_unit_1"]);
+  expect(await scale(page)).toBeCloseTo(whole);
+  await map("sum").dblclick();
+  await expect(crumbs(page)).toHaveText(["residual_unit_1", "sum"]);
+  await page
+    .getByRole("navigation", {name: "Where the camera is"})
+    .getByRole("button", {name: "residual_unit_1"})
+    .click();
+  await expect(crumbs(page)).toHaveText(["residual_unit_1"]);
+  await map("conv2").hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  await expect(scene(page)).toHaveAttribute("data-level", /layer|pixel/);
+  await map("conv2").focus();
+  await page.keyboard.press("+");
+  expect(await scale(page)).toBeGreaterThan(1.3 * whole);
+});
+
+test("another unit, channel and pixel, by number and by click, change picture, words and table", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await page.getByText("Data table: all the arithmetic of this value").click();
+  const table = page.getByRole("table", {name: "One output value's arithmetic"});
+  const seen = [await table.textContent()];
+  const changed = async (): Promise<void> => {
+    await expect(table).not.toHaveText(seen.at(-1) ?? "");
+    seen.push(await table.textContent());
+  };
+  await page.getByLabel("Channel", {exact: true}).fill("3");
   await changed();
-  await expect(picture.locator('[data-node="y"]')).toBeFocused();
-  expect(new Set(named).size).toBe(named.length);
-  await page.getByRole("button", {name: /^Map 3 gives/}).click();
-  await expect(page.getByRole("button", {name: /^Map 3 gives/})).toHaveAttribute("aria-pressed", "true");
+  await page.locator('.unit-explorer [data-map="y"]').click({position: {x: 12, y: 20}});
+  await changed();
   await page.getByLabel("Row", {exact: true}).fill("99");
   await expect(page.getByText("Row is 99, but must be a whole number from 1 to 16; the picture stays.")).toBeVisible();
+  await page.getByLabel("Unit", {exact: true}).selectOption("residual_unit_3");
+  await changed();
+  await expect(scene(page)).toHaveAttribute("aria-label", /projection shortcut/);
 });
 
-test("a line of the code lights its node, and a node its symbol", async ({page}) => {
+test("a line of the code lights its map in sight of it, and a map its symbol", async ({page}) => {
   await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Formula and code"}).click();
   await page.locator('.unit-code [data-part="conv2"]').focus();
-  await expect(page.locator('.unit-picture [data-node="conv2"]')).toHaveClass(/lit/);
+  await expect(page.locator('.unit-explorer [data-map="conv2"]')).toHaveClass(/lit/);
+  await expect(page.locator('.unit-explorer [data-map="conv2"]')).toBeInViewport();
   await expect(page.locator('button.symbol[data-part="conv2"]')).toHaveClass(/lit/);
-  await page.locator('.unit-picture [data-node="sum"]').hover();
+  await page.locator('.unit-explorer [data-map="sum"]').hover();
   await expect(page.locator('.unit-code [data-part="sum"]')).toHaveClass(/lit/);
+});
+
+test("on a phone the picture is whole and stays over the text that moves it", async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await page.goto("residual-unit", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "One pixel"}).click();
+  await expect(page.locator(".unit-explorer svg")).toBeInViewport({ratio: 1});
+  await expect(page.getByRole("heading", {name: "One pixel of a convolution"})).toBeInViewport();
+  await expect(page.locator(".unit-explorer .terms .value").first()).toHaveText("43.75");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test("the shortcut laboratory: a guess, the rules, and the error that TensorFlow.js gives", async ({page}) => {

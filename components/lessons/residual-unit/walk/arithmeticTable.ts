@@ -1,22 +1,20 @@
-import {MAIN_OPERATIONS} from "../../../picture/unitGraph.js";
 import {dataTable} from "../../../draw/dataTable.js";
-import type {RecordedUnit} from "../../../run/recordedUnit.js";
-import {arithmeticLines} from "./arithmeticLines.js";
-import type {ChosenValue} from "./chosenValue.js";
-import {operationLabel} from "./operationLabel.js";
+import {arithmeticLines} from "../../../picture/unit/arithmetic/arithmeticLines.js";
+import type {ChosenValue} from "../../../picture/unit/arithmetic/chosenValue.js";
+import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
+import {operationsOf, type OperationName} from "../../../picture/unit/operation.js";
+
+/** The ways that an operation lies on. */
+function pathOf(name: OperationName): string {
+  if (name === "projection" || name === "projectionBn") return "shortcut";
+  return name === "plus" || name === "relu2" ? "both" : "main";
+}
 
 /** A unit's arithmetic for the chosen value as a table: operation, path, numbers, result. */
-export function arithmeticTable(unit: RecordedUnit, chosen: ChosenValue): HTMLElement {
-  const names = [...MAIN_OPERATIONS, ...(unit.weights.projection ? (["projection", "projectionBn"] as const) : [])];
-  const rows = names.map((name) => {
+export function arithmeticTable(unit: OpenedUnit, chosen: ChosenValue): HTMLElement {
+  const rows = operationsOf(unit).map(({name, words}) => {
     const lines = arithmeticLines(unit, name, chosen);
-    const path =
-      name === "projection" || name === "projectionBn"
-        ? "shortcut"
-        : name === "plus" || name === "relu2"
-          ? "both"
-          : "main";
-    return [operationLabel(name, unit), path, lines.slice(0, -1).join(" "), lines.at(-1)?.slice(2) ?? ""];
+    return [words, pathOf(name), lines.slice(0, -1).join(" "), lines.at(-1)?.slice(2) ?? ""];
   });
   return dataTable(
     "One output value's arithmetic",

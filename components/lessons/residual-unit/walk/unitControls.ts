@@ -1,13 +1,12 @@
-import type {RecordedUnit} from "../../../run/recordedUnit.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {countInput} from "../countInput.js";
-import {unitName} from "../unitName.js";
-import type {ChosenValue} from "./chosenValue.js";
+import type {ChosenValue} from "../../../picture/unit/arithmetic/chosenValue.js";
+import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
 
 /** What the reader looks at: a value of a unit. */
 export interface UnitChoice {
-  readonly unit: RecordedUnit;
+  readonly unit: OpenedUnit;
   readonly chosen: ChosenValue;
 }
 
@@ -18,11 +17,11 @@ export interface UnitControls {
   show(choice: UnitChoice): void;
 }
 
-const unitText = ({id, inputShape, shape, weights}: RecordedUnit): string =>
-  `${unitName(id)}: ${inputShape.join("×")} → ${shape.join("×")}, ${weights.projection ? "projection" : "identity"}`;
+const unitText = ({name, inputShape, shape, shortcut}: OpenedUnit): string =>
+  `${name}: ${inputShape.join("×")} → ${shape.join("×")}, ${shortcut}`;
 
 /** The same place in the picture and the same channel, on a unit whose maps have other sides. */
-function moved({unit, chosen: {pixel, channel}}: UnitChoice, to: RecordedUnit): UnitChoice {
+function moved({unit, chosen: {pixel, channel}}: UnitChoice, to: OpenedUnit): UnitChoice {
   const scaled = (at: number, axis: 0 | 1): number => Math.floor((at * to.shape[axis]) / unit.shape[axis]);
   return {
     unit: to,
@@ -32,14 +31,14 @@ function moved({unit, chosen: {pixel, channel}}: UnitChoice, to: RecordedUnit): 
 
 /** Makes the controls; a good choice is handed to `onChoice`, whose owner shows it. */
 export function unitControls(
-  units: readonly RecordedUnit[],
+  units: readonly OpenedUnit[],
   first: UnitChoice,
   onChoice: (choice: UnitChoice) => void
 ): UnitControls {
   let choice = first;
   const which = labelledSelect(
     "Unit",
-    units.map((unit) => [unit.id, unitText(unit)])
+    units.map((unit) => [unit.name, unitText(unit)])
   );
   const numbers = [countInput("Channel"), countInput("Row"), countInput("Column")] as const;
   const [channel, row, column] = numbers;
@@ -48,14 +47,14 @@ export function unitControls(
   function show(next: UnitChoice): void {
     choice = next;
     const {unit, chosen} = next;
-    which.input.value = unit.id;
+    which.input.value = unit.name;
     channel.show(chosen.channel + 1, unit.shape[2]);
     row.show(chosen.pixel.row + 1, unit.shape[0]);
     column.show(chosen.pixel.column + 1, unit.shape[1]);
     problem.textContent = "";
   }
   which.input.addEventListener("input", () => {
-    const unit = units.find(({id}) => id === which.input.value);
+    const unit = units.find(({name}) => name === which.input.value);
     if (unit) onChoice(moved(choice, unit));
   });
   for (const {input} of numbers)

@@ -1,0 +1,64 @@
+import {openRecorded} from "../../../picture/unit/openRecorded.js";
+import {unitPicture} from "../../../picture/unit/unitPicture.js";
+import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
+import {recordedWords} from "../../../run/recordedWords.js";
+import type {RecordedUnits} from "../../../run/recordedUnit.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {onResize} from "../../../ui/onResize.js";
+
+/** One unit with its arc, on the page's first screen. */
+export interface UnitHero {
+  readonly element: HTMLElement;
+  readonly stop: () => void;
+}
+
+/** The page's own letters: its y is the sum, before the ReLU that a unit puts behind it. */
+const LETTERS = {wide: {sum: "y = {f}(x) + x", y: ""}, narrow: {sum: "y", y: ""}};
+/** The parts of the page's formulas that light the last two maps. */
+const PARTS = {sum: "sum y h", y: "relu2"};
+/** Height of the arc over the wire, in the world's lengths, and of the picture, in CSS pixels. */
+const TOP = {wide: 138, narrow: 240};
+const HEIGHT = {wide: 452, narrow: 316};
+const NARROW = 600;
+
+/** Makes the picture: x goes around, f(x) is added; the camera comes closer to the sum at the press of a button. */
+export function unitHero(recorded: RecordedUnits): UnitHero {
+  const unit = openRecorded(recorded).find(({shortcut}) => shortcut === "identity");
+  if (unit === undefined) throw new RangeError("no unit with an identity shortcut is recorded");
+  let narrow = false;
+  const picture = unitPicture(unit, {
+    folded: true,
+    top: () => (narrow ? TOP.narrow : TOP.wide),
+    letters: () => (narrow ? LETTERS.narrow : LETTERS.wide)
+  });
+  for (const [name, part] of Object.entries(PARTS))
+    for (const node of picture.element.querySelectorAll(`:is([data-map="${name}"], [data-words="${name}"])`))
+      node.setAttribute("data-part", part);
+  const player = unitPlayer(picture);
+  const closer = button("The sum, pixel by pixel", () => {
+    player.halt();
+    const near = picture.shown.at.operation === "plus";
+    picture.go({at: near ? {level: "unit"} : {level: "pixel", operation: "plus"}});
+  });
+  const {label, index} = recorded.image;
+  const made = element(
+    "p",
+    {className: "provenance"},
+    `A ${label} (test image ${index}) in ${unit.name} of the trained network of ${recorded.config.depth} layers. ${recordedWords(recorded.provenance, recorded.config.seed)}.`
+  );
+  const controls = element("div", {className: "figure-controls"}, player.element, closer);
+  const root = element("div", {className: "unit-hero"}, controls, picture.element, made);
+  const stopSize = onResize(root, (width) => {
+    narrow = width < NARROW;
+    picture.resize(width, narrow ? HEIGHT.narrow : HEIGHT.wide);
+  });
+  return {
+    element: root,
+    stop() {
+      stopSize();
+      player.halt();
+      picture.stop();
+    }
+  };
+}

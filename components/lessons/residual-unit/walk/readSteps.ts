@@ -1,0 +1,58 @@
+/** What follows the reader through the paragraphs. */
+export interface StepReader {
+  /** Brings a section to the line at which it is read. */
+  readonly to: (step: number) => void;
+  /** The picture has another height, or the screen another size. */
+  readonly measure: () => void;
+  readonly stop: () => void;
+}
+
+/** From this width on the paragraphs stand beside the picture, else under it. CSS pixels. */
+const BESIDE_FROM = 1000;
+/** Where a section is read: a share down the screen beside the picture, so far below it where it covers the screen's top. */
+const LINE = {beside: 0.36, under: 70, lowest: 0.9};
+/** How far over the line a section begins that is brought there. CSS pixels. */
+const ABOVE = 36;
+
+/**
+ * Tells which of some sections the reader is at as the page scrolls: the one that crosses a line, a third down the screen, or under
+ * the picture that is pinned over them. `covered`: height of that picture in CSS pixels.
+ */
+export function readSteps(
+  sections: readonly HTMLElement[],
+  onStep: (step: number) => void,
+  covered: () => number
+): StepReader {
+  let observer: IntersectionObserver | undefined;
+  let line = -1;
+  const lineNow = (): number => {
+    const {innerWidth, innerHeight} = globalThis;
+    const wanted = innerWidth < BESIDE_FROM ? covered() + LINE.under : LINE.beside * innerHeight;
+    return Math.round(Math.min(LINE.lowest * innerHeight, wanted));
+  };
+  function measure(): void {
+    if (!("IntersectionObserver" in globalThis) || line === lineNow()) return;
+    line = lineNow();
+    observer?.disconnect();
+    observer = new IntersectionObserver(
+      (entries) => {
+        const at = entries.findLast(({isIntersecting}) => isIntersecting)?.target;
+        if (at) onStep(sections.indexOf(at as HTMLElement));
+      },
+      {rootMargin: `${-line}px 0px ${line + 2 - globalThis.innerHeight}px 0px`}
+    );
+    for (const section of sections) observer.observe(section);
+  }
+  addEventListener("resize", measure);
+  return {
+    measure,
+    to(step) {
+      const section = sections[step];
+      if (section) scrollBy({top: section.getBoundingClientRect().top - lineNow() + ABOVE, behavior: "instant"});
+    },
+    stop() {
+      observer?.disconnect();
+      removeEventListener("resize", measure);
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import type {Shape} from "../../network/network.js";
+import type {MapName, NormWeights, RecordedUnit} from "../../run/recordedUnit.js";
+
+/** Weights of a unit, those that are known; kernels flat, `[k, k, in, out]`. */
+export type OpenedWeights = Readonly<
+  Partial<
+    Record<"conv1" | "conv2" | "projection", ArrayLike<number>> & Record<"bn1" | "bn2" | "projectionBn", NormWeights>
+  >
+>;
+
+/**
+ * One residual unit as a picture opens it: what it computed for one image, and with which weights. What is not known is left out:
+ * a map that is absent has no box, a convolution without weights no arithmetic. `x`, `bn2` (f(x)), `sum` and `y` must be there.
+ */
+export interface OpenedUnit {
+  /** Keras' name, `residual_unit_1`. */
+  readonly name: string;
+  readonly shortcut: "identity" | "projection";
+  readonly stride: 1 | 2;
+  readonly inputShape: Shape;
+  /** Of every map but x. */
+  readonly shape: Shape;
+  /** ε under the root of batch norm. */
+  readonly epsilon: number;
+  readonly weights: OpenedWeights;
+  /** Flat, `[h, w, c]`. */
+  readonly maps: Readonly<Partial<Record<MapName, ArrayLike<number>>>>;
+}
+
+/** A recorded unit, to be opened under the name that Keras gives it. */
+export function openedUnit(recorded: RecordedUnit, name: string): OpenedUnit {
+  const {stride, inputShape, shape, epsilon, weights, maps} = recorded;
+  const shortcut = weights.projection === undefined ? "identity" : "projection";
+  return {name, shortcut, stride, inputShape, shape, epsilon, weights, maps};
+}
+
+/** Height, width and channels of one of the unit's maps. */
+export function shapeOf({inputShape, shape}: OpenedUnit, name: MapName): Shape {
+  return name === "x" ? inputShape : shape;
+}
+
+/** One channel of a map, row by row, `[h · w]`. */
+export function channelOf(unit: OpenedUnit, name: MapName, channel: number): Float32Array {
+  const [rows, columns, channels] = shapeOf(unit, name);
+  const values = unit.maps[name] ?? [];
+  return Float32Array.from({length: rows * columns}, (_, i) => values[i * channels + channel] ?? NaN);
+}

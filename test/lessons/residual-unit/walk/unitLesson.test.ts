@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from "vitest";
+import {unitLesson} from "../../../../components/lessons/residual-unit/walk/unitLesson.js";
+import {MILESTONE} from "../../../../components/ui/milestone.js";
+import {buttonOf, control, openRows, press, read, set, stillPage, watches} from "../../../support/reader.js";
+import {recordedUnits} from "../../../support/recordedUnits.js";
+
+beforeEach(() => {
+  stillPage();
+  vi.stubGlobal("scrollBy", vi.fn());
+  document.body.replaceChildren();
+});
+
+function aLesson() {
+  const sections = Array.from({length: 6}, () => document.createElement("section"));
+  const lesson = unitLesson(recordedUnits, sections);
+  document.body.append(...sections, lesson.element, lesson.more);
+  return {
+    lesson,
+    sections,
+    words: () => read(lesson.element.querySelector("[role=status]")),
+    name: () => lesson.element.querySelector(".unit-scene")?.getAttribute("aria-label") ?? "",
+    pressed: () => lesson.element.querySelector('.unit-stops [aria-pressed="true"]')?.textContent
+  };
+}
+
+it("goes from place to place by its buttons and by Step, and marks the paragraph that belongs to each", () => {
+  const {lesson, sections, words, pressed} = aLesson();
+  const met = vi.fn();
+  lesson.element.addEventListener(MILESTONE, met);
+  expect(pressed()).toBe("Around");
+  press(lesson.element, "Step");
+  expect(pressed()).toBe("One pixel");
+  expect(words()).toMatch(/^72 products/);
+  press(lesson.element, "The sum");
+  expect(words()).toMatch(/takes 2\.63 away: 0\.94\.$/);
+  expect(met).toHaveBeenCalled();
+  expect(sections.map(({className}) => className)).toEqual(["", "", "read", "", "", ""]);
+  expect(scrollBy).toHaveBeenCalled();
+});
+
+it("opens the unit with the projection where the text is about it", () => {
+  const {lesson, name} = aLesson();
+  press(lesson.element, "The projection");
+  expect(name()).toMatch(/^Network unit residual_unit_3, projection shortcut/);
+  press(lesson.element, "The ReLU");
+  expect(name()).toMatch(/^Network unit residual_unit_1, identity shortcut/);
+});
+
+it("follows another unit, channel and pixel, by number, in picture, words and table", () => {
+  const {lesson, name} = aLesson();
+  const rows = () => openRows(lesson.more);
+  const before = [name(), rows().join()];
+  set(lesson.more, "Channel", "3");
+  set(lesson.more, "Row", "2");
+  const after = [name(), rows().join()];
+  before.forEach((text, i) => expect(after[i]).not.toBe(text));
+  set(lesson.more, "Unit", "residual_unit_3");
+  expect(name()).toContain("residual_unit_3");
+  expect(rows()).toHaveLength(9);
+});
+
+it("keeps the picture and says what is wrong where a number is out of range", () => {
+  const {lesson, name} = aLesson();
+  const before = name();
+  set(lesson.more, "Row", "99");
+  expect(lesson.more.querySelector(".problem")?.textContent).toBe(
+    "Row is 99, but must be a whole number from 1 to 16; the picture stays."
+  );
+  expect(control(lesson.more, "Row").getAttribute("aria-invalid")).toBe("true");
+  expect(name()).toBe(before);
+});
+
+it("watches its width until it is stopped", () => {
+  const {lesson} = aLesson();
+  expect(buttonOf(lesson.element, "Play").textContent).toBe("Play");
+  expect(watches()).toBe(1);
+  lesson.stop();
+  expect(watches()).toBe(0);
+});
