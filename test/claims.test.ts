@@ -152,9 +152,6 @@ it("/residual-learning: training takes down every residual but the first of stag
   expect(up[0]!.mean / untrained.find(({unit}) => unit === "stage2.unit1")!.mean).toBeLessThan(1.05);
 });
 
-<<<<<<< HEAD
-it("/gradients: the residual network's loss at gain 2 without batch norm, and when it begins to learn at gain 1", () => {
-=======
 it("/residual-learning: about a quarter of x is left, and an untrained f(x) is at least half as large as x", () => {
   const {untrained} = data("residual-sizes") as RecordedSizes;
   const smallest = Math.min(...untrained.map(({mean}) => mean));
@@ -167,8 +164,7 @@ it("/residual-learning: about a quarter of x is left, and an untrained f(x) is a
   expect(page("residual-learning")).toContain("about a quarter is left");
 });
 
-it("/gradients: the residual network's loss at gain 2 without batch norm, and the turn of the plain gradient by step 10", () => {
->>>>>>> unit
+it("/gradients: the residual network's loss at gain 2 without batch norm, and when it begins to learn at gain 1", () => {
   const {probes} = data("gradient-gains") as RecordedStarts;
   const losses = probes
     .filter(({network, gain}) => network === "residual" && gain === 2)

@@ -137,7 +137,7 @@ test("a bad link is told in a sentence, the rest of it is used, and hidden contr
     page.getByText("Steps in the link is “0”, but must be a whole number from 1 to 2000; the default 120 is used.")
   ).toBeVisible();
   await expect(page.getByText("Learning rate in the link is “fast”")).toBeVisible();
-  await expect(page.getByLabel("Seed")).toHaveValue("3");
+  await expect(page.getByLabel("Seed", {exact: true})).toHaveValue("3");
   await expect(page.getByLabel("Learning rate")).toBeHidden();
   await page.getByLabel("Depth").selectOption("10");
   await expect(page).toHaveURL(/depth=10.*hide=lr,batch/);

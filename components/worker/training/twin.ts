@@ -15,7 +15,7 @@ export interface TwinState {
   readonly phase: TwinPhase;
   /** Configuration of the run; undefined when idle. */
   readonly config: RunConfig | undefined;
-  /** Steps that every network has taken that has not failed. */
+  /** Steps that every network has taken; one that failed counts only where no other is left. */
   readonly step: number;
   /** Each network's reports up to the common step; of one that failed, all that it made. */
   readonly runs: readonly NetworkRun[];
@@ -72,7 +72,8 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let stopWhenDiverged = false;
 
   function snapshot(): TwinState {
-    const counts = members.filter(({failed}) => !failed).map(({reports}) => reports.length);
+    const alive = members.filter(({failed}) => !failed);
+    const counts = (alive.length > 0 ? alive : members).map(({reports}) => reports.length);
     const step = counts.length === 0 ? 0 : Math.min(...counts);
     return {
       phase,

@@ -95,7 +95,9 @@ it("goes on with one network when the other's worker dies, and says so", () => {
 
 it("has failed when no network is left", () => {
   const {twin, tell} = stage({skip: "on"});
+  tell("residual", report(1));
   tell("residual", {type: "failed", message: "no SIMD"});
+  expect(statusText(twin.state)).toContain("step 1 of 2");
   expect(twin.state.phase).toBe("failed");
   expect(statusText(twin.state)).toContain("no SIMD");
 });
