@@ -9,14 +9,14 @@ import type {RecordedCurve} from "../components/lessons/residual-learning/curve/
 import {describe as describeNetwork, totals} from "../components/network/describe.js";
 import {IDENTITY_SETUPS, type RecordedIdentity} from "../components/run/identityConfig.js";
 import {miniature} from "../components/network/miniature.js";
-import type {RecordedGrid} from "../components/run/recordedGrid.js";
+import type {RecordedGrid} from "../components/run/recorded/recordedGrid.js";
 import type {RecordedLadder} from "../components/lessons/degradation/recordedLadder.js";
 import {pathShares} from "../components/lessons/paths/gradients/pathShares.js";
 import type {RecordedPathGradients} from "../components/lessons/paths/gradients/recordedPathGradients.js";
 import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
-import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recordedGridRates.js";
-import {recordedNorms} from "../components/run/recordedLearning.js";
-import type {RecordedRun} from "../components/run/recordedRun.js";
+import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recorded/recordedGridRates.js";
+import {recordedNorms} from "../components/run/recorded/recordedLearning.js";
+import type {RecordedRun} from "../components/run/recorded/recordedRun.js";
 import {tellingValue} from "../components/picture/unit/arithmetic/chosenValue.js";
 import {openedIdentity} from "./support/recordedUnits.js";
 import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";

@@ -1,5 +1,5 @@
-import type {RecordedRun} from "../run/recordedRun.js";
-import {recordedWords} from "../run/recordedWords.js";
+import type {RecordedRun} from "../run/recorded/recordedRun.js";
+import {recordedWords} from "../run/recorded/recordedWords.js";
 import {formatHash} from "../run/runConfig.js";
 
 /** Where a recorded run's numbers come from, in words, with the link that runs it again here. */

@@ -1,7 +1,7 @@
 import {dataTable} from "./dataTable.js";
 import {IDENTITY_SETUPS} from "../run/identityConfig.js";
-import type {RecordedGridRates, RecordedIdentityRates} from "../run/recordedGridRates.js";
-import {recordedWords} from "../run/recordedWords.js";
+import type {RecordedGridRates, RecordedIdentityRates} from "../run/recorded/recordedGridRates.js";
+import {recordedWords} from "../run/recorded/recordedWords.js";
 import type {TwinName} from "../run/networkRun.js";
 
 /** How one network ended at each rate that it was tried at, in order of the rates: NaN where it diverged. */

@@ -1,5 +1,5 @@
 import {groups, scaleLinear, ticks} from "d3";
-import {reachedStep, type KeptRun} from "../run/keptRun.js";
+import {reachedStep, type KeptRun} from "../run/kept/keptRun.js";
 import {ACCURACY_BY_STEP} from "./accuracyCurves.js";
 import {append} from "./append.js";
 import {LOSS_BY_STEP} from "./lossCurves.js";

@@ -1,4 +1,4 @@
-import {MAIN_MAPS, type MapName} from "../run/recordedUnit.js";
+import {MAIN_MAPS, type MapName} from "../run/recorded/recordedUnit.js";
 
 /** A place in the picture, in CSS pixels. */
 export interface Point {

@@ -1,6 +1,6 @@
 import {provenance} from "../draw/provenance.js";
 import type {RunTableKind} from "../draw/runTable.js";
-import type {RecordedRun} from "../run/recordedRun.js";
+import type {RecordedRun} from "../run/recorded/recordedRun.js";
 import {runFigure, type RunFigure} from "./run/runFigure.js";
 
 /** A figure of a recorded run with its source and the link that runs it here; `slider` names what moves through its steps. */

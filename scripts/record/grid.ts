@@ -1,4 +1,4 @@
-import type {GridCell, RecordedGrid} from "../../components/run/recordedGrid.js";
+import type {GridCell, RecordedGrid} from "../../components/run/recorded/recordedGrid.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 

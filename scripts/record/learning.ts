@@ -3,7 +3,7 @@ import {startRun} from "../../components/engine/train/startRun.js";
 import type {Shape} from "../../components/network/network.js";
 import {miniature} from "../../components/network/miniature.js";
 import {stationsOf} from "../../components/picture/network/station.js";
-import {watchedSizes, type RecordedLearning} from "../../components/run/recordedLearning.js";
+import {watchedSizes, type RecordedLearning} from "../../components/run/recorded/recordedLearning.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import type {Snapshot} from "../../components/run/snapshot.js";
 import type {Recording} from "./recording.js";

@@ -4,7 +4,7 @@ import type {
   IdentityRate,
   RecordedGridRates,
   RecordedIdentityRates
-} from "../../components/run/recordedGridRates.js";
+} from "../../components/run/recorded/recordedGridRates.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
 import {registerKernels} from "../../components/engine/kernels/registerKernels.js";

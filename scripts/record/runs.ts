@@ -1,4 +1,4 @@
-import type {RecordedRun} from "../../components/run/recordedRun.js";
+import type {RecordedRun} from "../../components/run/recorded/recordedRun.js";
 import type {NetworkRun} from "../../components/run/networkRun.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";

@@ -1,7 +1,13 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import * as tf from "@tensorflow/tfjs-core";
-import type {MapName, NormWeights, RecordedUnit, RecordedUnits, UnitSigns} from "../../components/run/recordedUnit.js";
+import type {
+  MapName,
+  NormWeights,
+  RecordedUnit,
+  RecordedUnits,
+  UnitSigns
+} from "../../components/run/recorded/recordedUnit.js";
 import type {ResidualUnit} from "../../components/network/network.js";
 import {KERAS_EPSILON} from "../../components/engine/epsilon.js";
 import {decodeSafetensors, type NamedTensor} from "../../components/engine/weights/safetensors.js";

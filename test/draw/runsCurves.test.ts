@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {runsCurves} from "../../components/draw/runsCurves.js";
-import type {KeptRun} from "../../components/run/keptRun.js";
+import type {KeptRun} from "../../components/run/kept/keptRun.js";
 import {aKeptRun, aNetworkRun} from "../support/keptRuns.js";
 import {LOST} from "../support/runs.js";
 import {expectSnapshot} from "../support/snapshot.js";

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test, type Locator, type Page} from "@playwright/test";
-import {recordedNorms, type RecordedLearning} from "../../components/run/recordedLearning.js";
-import type {RecordedRun} from "../../components/run/recordedRun.js";
+import {recordedNorms, type RecordedLearning} from "../../components/run/recorded/recordedLearning.js";
+import type {RecordedRun} from "../../components/run/recorded/recordedRun.js";
 
 const open = (page: Page) => page.goto("gradients", {waitUntil: "networkidle"});
 

@@ -14,7 +14,7 @@ it("finds the tests that read what is recorded, and what others read it with", (
   expect(found).toEqual(
     expect.arrayContaining([
       "test/claims.test.ts",
-      "test/run/recordedLearning.test.ts",
+      "test/run/recorded/recordedLearning.test.ts",
       "test/scripts/recordings.test.ts",
       "test/support/readRuns.ts",
       "test/support/recordedUnits.ts"

@@ -5,7 +5,7 @@ import {effectiveLengths, pathShares} from "../../components/lessons/paths/gradi
 import {startRatios} from "../../components/lessons/degradation/startRatios.js";
 import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths/lesionDraws.js";
 import {randomStream} from "../../components/run/randomStream.js";
-import type {RecordedGrid} from "../../components/run/recordedGrid.js";
+import type {RecordedGrid} from "../../components/run/recorded/recordedGrid.js";
 import type {RecordedLadder} from "../../components/lessons/degradation/recordedLadder.js";
 import {rightAnswers, type RecordedLesions} from "../../components/lessons/paths/recordedLesions.js";
 import type {RecordedPathGradients} from "../../components/lessons/paths/gradients/recordedPathGradients.js";

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, expect, it} from "vitest";
-import type {RecordedGrid} from "../../components/run/recordedGrid.js";
-import type {RecordedGridRates, RecordedIdentityRates} from "../../components/run/recordedGridRates.js";
+import type {RecordedGrid} from "../../components/run/recorded/recordedGrid.js";
+import type {RecordedGridRates, RecordedIdentityRates} from "../../components/run/recorded/recordedGridRates.js";
 import {IDENTITY_RATES, IDENTITY_SETUPS} from "../../components/run/identityConfig.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import {loadKernels} from "../../components/engine/kernels/loadKernels.js";

@@ -1,4 +1,4 @@
-import type {KeptRun} from "../../components/run/keptRun.js";
+import type {KeptRun} from "../../components/run/kept/keptRun.js";
 import type {NetworkRun, StepReport, TwinName} from "../../components/run/networkRun.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import {RUNS} from "./runs.js";

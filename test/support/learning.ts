@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {LearningFiles} from "../../components/picture/learning/recordedTwins.js";
-import type {RecordedLearning} from "../../components/run/recordedLearning.js";
+import type {RecordedLearning} from "../../components/run/recorded/recordedLearning.js";
 import {root} from "./root.js";
 
 const file = (name: string): Buffer => readFileSync(join(root, "data/runs", name));

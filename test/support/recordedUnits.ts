@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {RecordedUnit, RecordedUnits} from "../../components/run/recordedUnit.js";
+import type {RecordedUnit, RecordedUnits} from "../../components/run/recorded/recordedUnit.js";
 import {openedUnit} from "../../components/picture/unit/openedUnit.js";
 import {root} from "./root.js";
 

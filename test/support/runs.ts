@@ -1,4 +1,4 @@
-import type {RecordedRun} from "../../components/run/recordedRun.js";
+import type {RecordedRun} from "../../components/run/recorded/recordedRun.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import type {NetworkRun, Probe, StepReport} from "../../components/run/networkRun.js";
 

@@ -1,4 +1,4 @@
-import type {StepSeries} from "../../run/seedBand.js";
+import type {StepSeries} from "../../run/kept/seedBand.js";
 
 type Scale = (value: number) => number;
 

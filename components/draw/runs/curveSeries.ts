@@ -1,5 +1,5 @@
 import type {StepReport} from "../../run/networkRun.js";
-import type {StepSeries} from "../../run/seedBand.js";
+import type {StepSeries} from "../../run/kept/seedBand.js";
 
 /** A network's number by step, up to the first that is not finite. */
 export interface CurveSeries {

@@ -1,5 +1,5 @@
 import {scaleLinear, scaleLog} from "d3";
-import type {KeptRun} from "../../run/keptRun.js";
+import type {KeptRun} from "../../run/kept/keptRun.js";
 import {append} from "../append.js";
 import {namedSvg} from "../namedSvg.js";
 import {columnPath} from "./columnPath.js";

@@ -1,8 +1,8 @@
 /** @file The lines of kept runs: each network of each run, and the mean of those that differ in their seed alone. Pure data. */
 import {groups} from "d3";
-import {runName, type KeptRun} from "../../run/keptRun.js";
+import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {TwinName} from "../../run/networkRun.js";
-import {seedBand, type StepSeries} from "../../run/seedBand.js";
+import {seedBand, type StepSeries} from "../../run/kept/seedBand.js";
 import type {CurveKind} from "../stepCurves.js";
 import {curveSeries} from "./curveSeries.js";
 

@@ -5,7 +5,7 @@ import {networkLine} from "../../draw/networkLine.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
-import type {GridCell} from "../../run/recordedGrid.js";
+import type {GridCell} from "../../run/recorded/recordedGrid.js";
 import {DEPTH_AXES, DEPTHS, depthScales, type DepthAxis, type DepthScales} from "./depthScales.js";
 import {depthSummary, type DepthQuantity, type DepthSummary} from "./depthSummary.js";
 

@@ -1,5 +1,5 @@
 import {group, max, mean, min, sort} from "d3";
-import type {GridCell} from "../../run/recordedGrid.js";
+import type {GridCell} from "../../run/recorded/recordedGrid.js";
 
 /** What a run came to. */
 export type DepthQuantity = "trainLoss" | "valAccuracy";

@@ -1,5 +1,5 @@
-import {recordedWords} from "../../run/recordedWords.js";
-import type {RecordedGrid} from "../../run/recordedGrid.js";
+import {recordedWords} from "../../run/recorded/recordedWords.js";
+import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate, type Plate} from "../../ui/plate.js";

@@ -1,4 +1,4 @@
-import type {RecordedGrid} from "../../run/recordedGrid.js";
+import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {DEFAULT_CONFIG, formatHash} from "../../run/runConfig.js";
 import {element} from "../../ui/element.js";
 import {DEPTH_AXES, DEPTHS} from "./depthScales.js";

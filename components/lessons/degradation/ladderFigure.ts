@@ -1,5 +1,5 @@
 import {dataTable} from "../../draw/dataTable.js";
-import {recordedWords} from "../../run/recordedWords.js";
+import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {plate, type Plate} from "../../ui/plate.js";
 import {ladderCurves} from "./ladderCurves.js";
 import {ladderLines, RUNNING} from "./ladderLines.js";

@@ -1,5 +1,5 @@
-import type {RecordedUnits} from "../../run/recordedUnit.js";
-import {recordedWords} from "../../run/recordedWords.js";
+import type {RecordedUnits} from "../../run/recorded/recordedUnit.js";
+import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {element} from "../../ui/element.js";
 
 /** Where the recorded units come from, in words. */

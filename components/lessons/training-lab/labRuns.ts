@@ -1,4 +1,4 @@
-import {reachedStep, type KeptRun} from "../../run/keptRun.js";
+import {reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";

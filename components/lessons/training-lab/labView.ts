@@ -1,6 +1,6 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
-import {runName} from "../../run/keptRun.js";
-import type {RecordedRun} from "../../run/recordedRun.js";
+import {runName} from "../../run/kept/keptRun.js";
+import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {element} from "../../ui/element.js";

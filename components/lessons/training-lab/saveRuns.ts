@@ -1,4 +1,4 @@
-import type {KeptRun} from "../../run/keptRun.js";
+import type {KeptRun} from "../../run/kept/keptRun.js";
 import {runCsv, runFileName} from "../../run/runCsv.js";
 import {saveFile} from "../../ui/saveFile.js";
 import type {ShownTraining} from "./figures/shownTraining.js";

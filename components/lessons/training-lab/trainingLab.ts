@@ -1,5 +1,5 @@
 import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
-import type {RecordedRun} from "../../run/recordedRun.js";
+import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {keptChoice} from "../../site/keptChoice.js";
 import {button} from "../../ui/button.js";

@@ -5,7 +5,7 @@ import {
   recordedNorms,
   watchedImage,
   type RecordedLearning
-} from "../../run/recordedLearning.js";
+} from "../../run/recorded/recordedLearning.js";
 import type {ShownLearning} from "./learningView.js";
 
 /** The recorded run as the page fetches it. */

@@ -1,4 +1,4 @@
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {paintMap} from "../network/colourRamp.js";
 import {pictureColours, type PictureColours} from "../network/pictureColours.js";
 import {mapScale, ownScale} from "./mapScale.js";

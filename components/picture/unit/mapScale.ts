@@ -1,5 +1,5 @@
 import {quantile} from "d3";
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {channelOf, type OpenedUnit} from "./openedUnit.js";
 
 /** Maps whose colours can be compared: what is added, the sum and what is left of it; the ReLU inside with what it reads. */

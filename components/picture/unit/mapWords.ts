@@ -1,5 +1,5 @@
 import {fixed} from "../../draw/numbers.js";
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {valueAt, type ChosenValue} from "./arithmetic/chosenValue.js";
 import type {OpenedAt} from "./openedAt.js";
 import type {OpenedUnit} from "./openedUnit.js";

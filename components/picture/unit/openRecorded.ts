@@ -1,5 +1,5 @@
 import {miniature} from "../../network/miniature.js";
-import type {RecordedUnits} from "../../run/recordedUnit.js";
+import type {RecordedUnits} from "../../run/recorded/recordedUnit.js";
 import {stationsOf} from "../network/station.js";
 import {openedUnit, type OpenedUnit} from "./openedUnit.js";
 

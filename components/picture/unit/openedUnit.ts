@@ -1,5 +1,5 @@
 import type {Shape} from "../../network/network.js";
-import type {MapName, NormWeights, RecordedUnit} from "../../run/recordedUnit.js";
+import type {MapName, NormWeights, RecordedUnit} from "../../run/recorded/recordedUnit.js";
 
 /** Weights of a unit, those that are known; kernels flat, `[k, k, in, out]`. */
 export type OpenedWeights = Readonly<

@@ -1,5 +1,5 @@
 /** @file A unit's operations: which maps each reads, which it makes, and what it is called. Depends on the names of maps alone. */
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import type {OpenedUnit} from "./openedUnit.js";
 
 /** What turns one map into the next. */

@@ -1,5 +1,5 @@
 import {fixed, percent} from "../../draw/numbers.js";
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {channelOf, type OpenedUnit} from "./openedUnit.js";
 import {chosenConvolution, valueAt, type ChosenValue} from "./arithmetic/chosenValue.js";
 import type {OpenedAt} from "./openedAt.js";

@@ -1,5 +1,5 @@
 import type {Extent, View} from "../camera/view.js";
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import type {ChosenValue} from "./arithmetic/chosenValue.js";
 import type {MapPictures} from "./mapPictures.js";
 import type {OpenedAt} from "./openedAt.js";

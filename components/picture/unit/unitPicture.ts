@@ -1,7 +1,7 @@
 import {pointer} from "d3";
 import {notationText} from "../../draw/notationText.js";
 import {onColourChange} from "../../draw/mapColours.js";
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {element} from "../../ui/element.js";
 import {breadcrumbs, type Crumb} from "../camera/breadcrumbs.js";
 import {WHOLE, type OpenedAt} from "./openedAt.js";

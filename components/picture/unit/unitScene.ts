@@ -1,7 +1,7 @@
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {select} from "d3";
-import {MAP_NAMES, type MapName} from "../../run/recordedUnit.js";
+import {MAP_NAMES, type MapName} from "../../run/recorded/recordedUnit.js";
 import type {View} from "../camera/view.js";
 import {chosenConvolution} from "./arithmetic/chosenValue.js";
 import {mapBox, type Cells, type MapBox} from "./mapBox.js";

@@ -1,4 +1,4 @@
-import type {MapName} from "../../run/recordedUnit.js";
+import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {tellingValue, type ChosenValue} from "./arithmetic/chosenValue.js";
 import {WHOLE, type OpenedAt} from "./openedAt.js";
 import type {OpenedUnit} from "./openedUnit.js";

@@ -1,4 +1,4 @@
-import {MAIN_MAPS, type MapName} from "../../run/recordedUnit.js";
+import {MAIN_MAPS, type MapName} from "../../run/recorded/recordedUnit.js";
 import type {OpenedUnit} from "./openedUnit.js";
 import {carried, operationOf, type OperationName} from "./operation.js";
 

@@ -1,5 +1,5 @@
 import type {NetworkRun} from "../../run/networkRun.js";
-import {runHealth, verdictWords} from "../../run/runHealth.js";
+import {runHealth, verdictWords} from "../../run/kept/runHealth.js";
 import type {TwinState} from "./twin.js";
 
 function numbers({network, reports}: NetworkRun): string {

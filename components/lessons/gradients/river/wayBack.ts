@@ -5,7 +5,7 @@ import {networkPicture} from "../../../picture/network/networkPicture.js";
 import type {PictureRow} from "../../../picture/network/pictureRow.js";
 import {stationsOf} from "../../../picture/network/station.js";
 import {riverLayer} from "../../../picture/river/riverLayer.js";
-import {learningRuns, type RecordedLearning} from "../../../run/recordedLearning.js";
+import {learningRuns, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
 import {element} from "../../../ui/element.js";
 import {onResize} from "../../../ui/onResize.js";
 import {reach} from "../../../ui/milestone.js";

@@ -1,7 +1,7 @@
 /** @file What flows back through both twins at each recorded step: read, blended between two steps, summed up. */
 import {shareCarried, type GradientSplit} from "../../../run/gradientSplit.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {recordedNorms, recordedSplits, type RecordedLearning} from "../../../run/recordedLearning.js";
+import {recordedNorms, recordedSplits, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
 
 /** The recorded run as the page fetches it. */
 export interface WayBackFiles {

@@ -1,7 +1,7 @@
 import {errorWords} from "../../../run/errorWords.js";
 import type {RecordedStarts, StartProbe} from "../../../run/startProbe.js";
 import {probeClient, type ProbeClient} from "../probeClient.js";
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
 import {statusLine} from "../../../ui/statusLine.js";

@@ -1,5 +1,5 @@
 import {dataTable} from "../../../draw/dataTable.js";
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import type {RecordedStarts, StartProbe} from "../../../run/startProbe.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";

@@ -1,4 +1,4 @@
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import type {PictureImage} from "../../../picture/network/pictureRow.js";
 import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";

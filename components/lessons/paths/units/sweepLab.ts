@@ -1,6 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {errorWords} from "../../../run/errorWords.js";
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";

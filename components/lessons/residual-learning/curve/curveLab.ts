@@ -1,6 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {errorText} from "../../../draw/numbers.js";
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {element} from "../../../ui/element.js";
 import {guessTwin} from "../../../ui/guess/guessTwin.js";
 import {plate} from "../../../ui/plate.js";

@@ -6,7 +6,7 @@ import {
   type RecordedIdentity
 } from "../../../run/identityConfig.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {element} from "../../../ui/element.js";
 import {guessTwin} from "../../../ui/guess/guessTwin.js";
 import {labelledSelect} from "../../../ui/labelled.js";

@@ -1,8 +1,8 @@
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
 import {unitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
-import {recordedWords} from "../../../run/recordedWords.js";
-import type {RecordedUnits} from "../../../run/recordedUnit.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
+import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {onResize} from "../../../ui/onResize.js";

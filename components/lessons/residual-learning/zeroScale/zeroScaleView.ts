@@ -1,6 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {percent} from "../../../draw/numbers.js";
-import {recordedWords} from "../../../run/recordedWords.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {formatHash} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";

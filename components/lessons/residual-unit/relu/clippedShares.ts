@@ -1,6 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {fixed, percent} from "../../../draw/numbers.js";
-import type {RecordedUnits} from "../../../run/recordedUnit.js";
+import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {unitName} from "../unitName.js";
 import {unitProvenance} from "../unitProvenance.js";

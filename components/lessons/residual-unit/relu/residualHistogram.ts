@@ -2,7 +2,7 @@ import {max, scaleLinear} from "d3";
 import {percent} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {unitName} from "../unitName.js";
-import type {ResidualHistogram} from "../../../run/recordedUnit.js";
+import type {ResidualHistogram} from "../../../run/recorded/recordedUnit.js";
 import {append} from "../../../draw/append.js";
 
 export interface ResidualHistogramOptions {

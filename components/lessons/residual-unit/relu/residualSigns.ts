@@ -1,6 +1,6 @@
 import {notationText} from "../../../draw/notationText.js";
 import {percent} from "../../../draw/numbers.js";
-import type {RecordedUnits} from "../../../run/recordedUnit.js";
+import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {plate, type Plate} from "../../../ui/plate.js";

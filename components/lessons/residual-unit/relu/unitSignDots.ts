@@ -2,7 +2,7 @@ import {scaleLinear} from "d3";
 import {endLabels} from "../../../draw/endLabels.js";
 import {percent} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
-import type {UnitSigns} from "../../../run/recordedUnit.js";
+import type {UnitSigns} from "../../../run/recorded/recordedUnit.js";
 import {append} from "../../../draw/append.js";
 
 export interface UnitSignDotsOptions {

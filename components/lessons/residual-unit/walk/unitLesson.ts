@@ -3,7 +3,7 @@ import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
 import {unitPicture, type UnitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
 import type {UnitShown} from "../../../picture/unit/unitShown.js";
-import type {RecordedUnits} from "../../../run/recordedUnit.js";
+import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {reach} from "../../../ui/milestone.js";

@@ -1,4 +1,4 @@
-import {reachedStep, runName, type KeptRun} from "../../../run/keptRun.js";
+import {reachedStep, runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 

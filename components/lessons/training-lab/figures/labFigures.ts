@@ -2,7 +2,7 @@ import {accuracyCurves} from "../../../draw/accuracyCurves.js";
 import {gradientProfile, type DepthMetric} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
 import {runsCurves} from "../../../draw/runsCurves.js";
-import type {KeptRun} from "../../../run/keptRun.js";
+import type {KeptRun} from "../../../run/kept/keptRun.js";
 import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";

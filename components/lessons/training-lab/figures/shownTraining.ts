@@ -1,10 +1,10 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
-import {runName, type KeptRun} from "../../../run/keptRun.js";
+import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
-import type {RecordedRun} from "../../../run/recordedRun.js";
+import type {RecordedRun} from "../../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {WatchedPicture} from "../../../run/snapshot.js";
 

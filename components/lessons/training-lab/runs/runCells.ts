@@ -1,9 +1,9 @@
 /** @file What a row of the table of runs says, as text. */
 import {fixed, percent, signed, whole} from "../../../draw/numbers.js";
-import {lastOf, reachedStep, type KeptRun, type LastNumbers} from "../../../run/keptRun.js";
+import {lastOf, reachedStep, type KeptRun, type LastNumbers} from "../../../run/kept/keptRun.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {runHealth, verdictMark} from "../../../run/runHealth.js";
-import {whatDiffers} from "../../../run/whatDiffers.js";
+import {runHealth, verdictMark} from "../../../run/kept/runHealth.js";
+import {whatDiffers} from "../../../run/kept/whatDiffers.js";
 
 /** The columns between the name and the buttons, by key: their headings. */
 export const RUN_COLUMNS = {

@@ -1,6 +1,6 @@
 /** @file The laboratory's database: runs, what the reader decided about them, and networks to go on from; by the id of the run. */
 import {openDB, type DBSchema, type IDBPDatabase} from "idb";
-import type {KeptRun} from "../../../run/keptRun.js";
+import type {KeptRun} from "../../../run/kept/keptRun.js";
 import {readRun, writeFlags, writeRun, type FlagsRecord, type RunRecord} from "./runRecord.js";
 
 interface Schema extends DBSchema {

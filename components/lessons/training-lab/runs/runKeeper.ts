@@ -1,7 +1,7 @@
-import type {KeptRun, KeptState} from "../../../run/keptRun.js";
-import {reachedStep} from "../../../run/keptRun.js";
+import type {KeptRun, KeptState} from "../../../run/kept/keptRun.js";
+import {reachedStep} from "../../../run/kept/keptRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
-import {automaticName} from "../../../run/whatDiffers.js";
+import {automaticName} from "../../../run/kept/whatDiffers.js";
 import type {TwinState} from "../../../worker/training/twin.js";
 import {claimedRuns, claimRun, type RunClaim} from "./runClaim.js";
 import {inOrder, type RunsChange} from "./runsChange.js";

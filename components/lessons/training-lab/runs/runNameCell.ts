@@ -1,5 +1,5 @@
 import {runMark} from "../../../draw/runs/runMark.js";
-import {runName, type KeptRun} from "../../../run/keptRun.js";
+import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {element} from "../../../ui/element.js";
 
 /** The heading of a run's row: its mark, its name, which can be typed over, and how it stands. */

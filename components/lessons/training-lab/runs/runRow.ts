@@ -1,5 +1,5 @@
 import {lossSparkline} from "../../../draw/runs/lossSparkline.js";
-import {reachedStep, type KeptRun, type RunFlags} from "../../../run/keptRun.js";
+import {reachedStep, type KeptRun, type RunFlags} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {RUN_COLUMNS, runCells, runNote, type TextColumn} from "./runCells.js";

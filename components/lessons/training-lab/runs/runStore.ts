@@ -1,4 +1,4 @@
-import type {KeptRun, RunFlags} from "../../../run/keptRun.js";
+import type {KeptRun, RunFlags} from "../../../run/kept/keptRun.js";
 import {faultList} from "./faultList.js";
 import {runStorage} from "./runStorage.js";
 import {damagedWords} from "./storageFault.js";

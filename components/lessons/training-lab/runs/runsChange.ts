@@ -1,4 +1,4 @@
-import type {KeptRun, RunFlags} from "../../../run/keptRun.js";
+import type {KeptRun, RunFlags} from "../../../run/kept/keptRun.js";
 
 /** What the reader has done to the kept runs. */
 export type RunsChange =

@@ -1,4 +1,4 @@
-import {runName, type KeptRun} from "../../../run/keptRun.js";
+import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {RUN_COLUMNS} from "./runCells.js";

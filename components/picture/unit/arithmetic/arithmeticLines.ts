@@ -1,5 +1,5 @@
 import {fixedBySize, signedBySize} from "../../../draw/numbers.js";
-import type {MapName, NormWeights} from "../../../run/recordedUnit.js";
+import type {MapName, NormWeights} from "../../../run/recorded/recordedUnit.js";
 import {chosenConvolution, valueAt, type ChosenValue} from "./chosenValue.js";
 import type {OpenedUnit} from "../openedUnit.js";
 import {carried, type OperationName} from "../operation.js";

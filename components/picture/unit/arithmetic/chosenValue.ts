@@ -1,4 +1,4 @@
-import type {MapName} from "../../../run/recordedUnit.js";
+import type {MapName} from "../../../run/recorded/recordedUnit.js";
 import {convolutionPixel, type ConvolutionPixel, type Pixel} from "./convolutionPixel.js";
 import {channelOf, type OpenedUnit} from "../openedUnit.js";
 import {carried} from "../operation.js";

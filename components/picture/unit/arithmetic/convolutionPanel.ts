@@ -1,7 +1,7 @@
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {fixed} from "../../../draw/numbers.js";
-import type {MapName} from "../../../run/recordedUnit.js";
+import type {MapName} from "../../../run/recorded/recordedUnit.js";
 import type {View} from "../../camera/view.js";
 import type {Group} from "../../network/pictureLayer.js";
 import {chosenConvolution} from "./chosenValue.js";

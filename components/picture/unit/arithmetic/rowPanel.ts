@@ -3,7 +3,7 @@ import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {notationText} from "../../../draw/notationText.js";
 import {fixed} from "../../../draw/numbers.js";
-import type {MapName} from "../../../run/recordedUnit.js";
+import type {MapName} from "../../../run/recorded/recordedUnit.js";
 import type {Group} from "../../network/pictureLayer.js";
 import {valueAt} from "./chosenValue.js";
 import {carried} from "../operation.js";

@@ -1,4 +1,4 @@
-import type {MapName} from "../../../run/recordedUnit.js";
+import type {MapName} from "../../../run/recorded/recordedUnit.js";
 import {chosenConvolution, type ChosenValue} from "./chosenValue.js";
 import type {ConvolutionPixel, ConvolutionTerm} from "./convolutionPixel.js";
 import type {OpenedAt} from "../openedAt.js";

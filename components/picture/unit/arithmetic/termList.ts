@@ -2,7 +2,7 @@ import {scaleLinear} from "d3";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {fixed} from "../../../draw/numbers.js";
-import type {MapName} from "../../../run/recordedUnit.js";
+import type {MapName} from "../../../run/recorded/recordedUnit.js";
 import type {Group} from "../../network/pictureLayer.js";
 import type {ConvolutionPixel, ConvolutionTerm} from "./convolutionPixel.js";
 import type {PanelState} from "./panel.js";

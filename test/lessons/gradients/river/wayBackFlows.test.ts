@@ -5,7 +5,7 @@ import {
   recordedFlows,
   tellingStep
 } from "../../../../components/lessons/gradients/river/wayBackFlows.js";
-import type {RecordedRun} from "../../../../components/run/recordedRun.js";
+import type {RecordedRun} from "../../../../components/run/recorded/recordedRun.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {WAY_BACK} from "../../../support/wayBack.js";
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {readRun, writeFlags, writeRun} from "../../../../components/lessons/training-lab/runs/runRecord.js";
-import type {KeptRun} from "../../../../components/run/keptRun.js";
+import type {KeptRun} from "../../../../components/run/kept/keptRun.js";
 import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 import {aKeptRun} from "../../../support/keptRuns.js";
 import {LOST, RUNS} from "../../../support/runs.js";

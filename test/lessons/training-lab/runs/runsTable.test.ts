@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it} from "vitest";
 import {runsTable, type RunsTable} from "../../../../components/lessons/training-lab/runs/runsTable.js";
-import type {KeptRun} from "../../../../components/run/keptRun.js";
+import type {KeptRun} from "../../../../components/run/kept/keptRun.js";
 import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 import {buttonOf, key, press, stillPage} from "../../../support/reader.js";
 import {aKeptRun, aNetworkRun} from "../../../support/keptRuns.js";

@@ -1,7 +1,12 @@
 import {expect, it} from "vitest";
 import {convolutionPixel} from "../../../../components/picture/unit/arithmetic/convolutionPixel.js";
 import {unitConvolution, type ConvolutionName} from "../../../../components/picture/unit/arithmetic/unitConvolution.js";
-import {MAP_NAMES, type MapName, type NormWeights, type RecordedUnit} from "../../../../components/run/recordedUnit.js";
+import {
+  MAP_NAMES,
+  type MapName,
+  type NormWeights,
+  type RecordedUnit
+} from "../../../../components/run/recorded/recordedUnit.js";
 import {recordedUnits as recorded} from "../../../support/recordedUnits.js";
 
 /** Batch norm with the statistics of training: (v − μ) / √(σ² + ε) · γ + β (Ioffe & Szegedy 2015, algorithm 2). */

@@ -1,6 +1,6 @@
 /** @file A run of the twins that the laboratory keeps: what is known of it, and what it reached. Pure data. */
-import type {NetworkRun, TwinName} from "./networkRun.js";
-import type {RunConfig} from "./runConfig.js";
+import type {NetworkRun, TwinName} from "../networkRun.js";
+import type {RunConfig} from "../runConfig.js";
 
 /** `running`: under way, or interrupted if nobody trains it; `stopped`: ended by the reader; `broken`: a network failed. */
 export type KeptState = "running" | "finished" | "stopped" | "broken";

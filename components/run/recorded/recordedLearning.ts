@@ -1,8 +1,8 @@
-import type {Shape} from "../network/network.js";
-import type {GradientSplit} from "./gradientSplit.js";
-import type {NetworkFrame} from "./networkFrame.js";
-import type {NetworkRun, Provenance, TwinName} from "./networkRun.js";
-import type {RunConfig} from "./runConfig.js";
+import type {Shape} from "../../network/network.js";
+import type {GradientSplit} from "../gradientSplit.js";
+import type {NetworkFrame} from "../networkFrame.js";
+import type {NetworkRun, Provenance, TwinName} from "../networkRun.js";
+import type {RunConfig} from "../runConfig.js";
 
 /** A run watched from inside: its numbers, and where in the files beside it norms and maps lie. */
 export interface RecordedLearning {

@@ -1,6 +1,6 @@
 import {mean} from "d3";
 import {expect, it} from "vitest";
-import {seedBand, type StepSeries} from "../../components/run/seedBand.js";
+import {seedBand, type StepSeries} from "../../../components/run/kept/seedBand.js";
 
 const series = (values: readonly number[], steps = values.map((_, i) => i + 1)): StepSeries => ({steps, values});
 

@@ -1,6 +1,6 @@
-import type {RunConfig} from "./runConfig.js";
-import type {Provenance} from "./networkRun.js";
-import type {Shape} from "../network/network.js";
+import type {RunConfig} from "../runConfig.js";
+import type {Provenance} from "../networkRun.js";
+import type {Shape} from "../../network/network.js";
 
 /** A batch norm's numbers, one of each for every channel; mean and variance are those of training. */
 export interface NormWeights {

@@ -1,6 +1,6 @@
 /** @file What a kept run's settings are, in words: beside the run before it, and as its name. */
 import type {KeptRun} from "./keptRun.js";
-import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, type RunConfig} from "./runConfig.js";
+import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, type RunConfig} from "../runConfig.js";
 
 type Key = keyof RunConfig;
 const KEYS = Object.keys(CONTROL_LABELS) as readonly Key[];

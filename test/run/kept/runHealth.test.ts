@@ -1,6 +1,12 @@
 import {expect, it} from "vitest";
-import {CHANCE_FROM, chanceBound, runHealth, verdictMark, verdictWords} from "../../components/run/runHealth.js";
-import {aNetworkRun} from "../support/keptRuns.js";
+import {
+  CHANCE_FROM,
+  chanceBound,
+  runHealth,
+  verdictMark,
+  verdictWords
+} from "../../../components/run/kept/runHealth.js";
+import {aNetworkRun} from "../../support/keptRuns.js";
 
 const losses = (count: number): number[] => Array<number>(count).fill(2);
 const words = (...run: Parameters<typeof aNetworkRun>): string[] => runHealth(aNetworkRun(...run)).map(verdictWords);

@@ -1,5 +1,5 @@
 /** @file What is wrong with a network's training, from its numbers alone, and in words with the step and the learning rate. */
-import type {NetworkRun, StepReport, TwinName} from "./networkRun.js";
+import type {NetworkRun, StepReport, TwinName} from "../networkRun.js";
 
 /** A fault of a network's training. It is told, and stops nothing. */
 export type Verdict = {

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {lastOf, reachedStep, runName} from "../../components/run/keptRun.js";
-import {aKeptRun, aNetworkRun} from "../support/keptRuns.js";
+import {lastOf, reachedStep, runName} from "../../../components/run/kept/keptRun.js";
+import {aKeptRun, aNetworkRun} from "../../support/keptRuns.js";
 
 it("is called what the reader calls it, until then what it is", () => {
   expect(runName({automatic: "Run 3"})).toBe("Run 3");

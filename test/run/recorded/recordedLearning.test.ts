@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {createDataset} from "../../components/engine/data/dataset.js";
+import {createDataset} from "../../../components/engine/data/dataset.js";
 import {
   learningFrames,
   learningRuns,
@@ -9,10 +9,10 @@ import {
   recordedSplits,
   watchedImage,
   type RecordedLearning
-} from "../../components/run/recordedLearning.js";
-import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
-import type {RecordedRun} from "../../components/run/recordedRun.js";
-import {root} from "../support/root.js";
+} from "../../../components/run/recorded/recordedLearning.js";
+import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import type {RecordedRun} from "../../../components/run/recorded/recordedRun.js";
+import {root} from "../../support/root.js";
 
 const json = (name: string): unknown => JSON.parse(readFileSync(join(root, "data/runs", name), "utf8"));
 const bytes = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(root, "data/runs", name))).buffer;

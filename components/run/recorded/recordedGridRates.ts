@@ -1,6 +1,6 @@
 /** @file The learning rates that were tried, as shipped in `data/`: what the choice of a rate rests on. */
 import type {GridCell} from "./recordedGrid.js";
-import type {Provenance, TwinName} from "./networkRun.js";
+import type {Provenance, TwinName} from "../networkRun.js";
 
 /** Training loss of one network at one rate: the mean of the last 20 batches, null where it is no longer a number. */
 export interface GridRate extends Pick<GridCell, "network" | "bn" | "depth"> {

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
-import {automaticName, whatDiffers} from "../../components/run/whatDiffers.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
+import {automaticName, whatDiffers} from "../../../components/run/kept/whatDiffers.js";
 
 const differing = (config: Partial<RunConfig>, from: Partial<RunConfig> = {}) =>
   whatDiffers({config: {...DEFAULT_CONFIG, ...config}, rates: []}, {config: {...DEFAULT_CONFIG, ...from}});

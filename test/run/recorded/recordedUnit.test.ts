@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {recordedUnits as recorded} from "../support/recordedUnits.js";
+import {recordedUnits as recorded} from "../../support/recordedUnits.js";
 
 it("counts signs over every unit, and all of f(x) in the histogram", () => {
   expect(recorded.signs).toHaveLength(16);

@@ -1,5 +1,5 @@
-import type {MiniatureDepth} from "../network/miniature.js";
-import type {Provenance, TwinName} from "./networkRun.js";
+import type {MiniatureDepth} from "../../network/miniature.js";
+import type {Provenance, TwinName} from "../networkRun.js";
 
 /** The end of one short run: how well a network of some depth has fitted its training images. */
 export interface GridCell {

@@ -1,4 +1,4 @@
-import type {Provenance} from "./networkRun.js";
+import type {Provenance} from "../networkRun.js";
 
 /** Where recorded numbers come from, in words without a full stop: seeds if given, backend, runtime, versions, date. */
 export function recordedWords({backend, runtime, packages, date}: Provenance, ...seeds: readonly number[]): string {
