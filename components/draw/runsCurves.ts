@@ -5,7 +5,7 @@ import {append} from "./append.js";
 import {LOSS_BY_STEP} from "./lossCurves.js";
 import {whole} from "./numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "./plotFrame.js";
-import {bandPath, columnPath} from "./runs/columnPath.js";
+import {bandPath, COARSE, columnPath, FINE, type Fineness} from "./runs/columnPath.js";
 import {placeLabels} from "./runs/placeLabels.js";
 import {runLines, type RunLine} from "./runs/runLines.js";
 import {runStyle} from "./runs/runStyle.js";
@@ -30,6 +30,7 @@ type Scales = {readonly x: (step: number) => number; readonly y: (value: number)
 interface Look {
   readonly width: number;
   readonly opacity: number;
+  readonly fineness: Fineness;
 }
 
 /** The running mean of the loss (nats, log scale) or the accuracy (0–1) of all runs that are not hidden, on the same axes. */
@@ -87,20 +88,20 @@ function rangeOf(lines: readonly RunLine[]): readonly [low: number, high: number
 }
 
 /** The run in focus is strong and the others faint; without one, the more lines there are the thinner they are. */
-function lookOf({focused}: RunLine, someFocus: boolean, count: number): Look {
-  if (focused) return {width: 2.75, opacity: 1};
-  if (someFocus) return {width: 1.25, opacity: 0.4};
-  return {width: count > 8 ? 1.5 : 2.25, opacity: 0.9};
+function lookOf({focused, band}: RunLine, someFocus: boolean, count: number): Look {
+  if (focused || (band !== undefined && !someFocus)) return {width: 2.75, opacity: 1, fineness: FINE};
+  if (someFocus) return {width: 1.25, opacity: 0.4, fineness: COARSE};
+  return count > 8 ? {width: 1.5, opacity: 0.9, fineness: COARSE} : {width: 2.25, opacity: 0.9, fineness: FINE};
 }
 
-function drawLine(plot: PlotFrame["plot"], one: RunLine, {x, y}: Scales, {width, opacity}: Look): void {
+function drawLine(plot: PlotFrame["plot"], one: RunLine, {x, y}: Scales, {width, opacity, fineness}: Look): void {
   const {colour, dash, mark} = runStyle(one.network, one.number);
   const group = append(plot, "g", {opacity});
   if (one.band) append(group, "path", {d: bandPath(one.band.low, one.band.high, x, y), fill: colour, opacity: 0.2});
   if (one.focused && one.batches)
     append(group, "path", {d: columnPath(one.batches, x, y), fill: "none", stroke: colour, opacity: 0.35});
   append(group, "path", {
-    d: columnPath(one.line, x, y),
+    d: columnPath(one.line, x, y, fineness),
     fill: "none",
     stroke: colour,
     "stroke-width": width,
