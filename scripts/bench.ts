@@ -50,7 +50,7 @@ async function prepare(): Promise<void> {
   });
   writeFileSync(
     join(folder, "index.html"),
-    '<!DOCTYPE html><title>Benchmark</title><script type="module" src="./drawRuns.js"></script>'
+    '<!DOCTYPE html><title>Benchmark</title><style>:root{--residual:#0072b2;--plain:#b84a00;--ink:#1b1e23;--muted:#5b6169;--surface:#fff;--line:#ccc}</style><script type="module" src="./drawRuns.js"></script>'
   );
 }
 

@@ -23,7 +23,7 @@ export type RunsCurvesKind = "loss" | "accuracy";
 const KINDS: Readonly<Record<RunsCurvesKind, CurveKind>> = {loss: LOSS_BY_STEP, accuracy: ACCURACY_BY_STEP};
 /** Runs that the accessible name tells one by one. */
 const TOLD = 6;
-/** Where along a line its run's mark stands; the end has one too. */
+/** Where along a line its run's mark stands, unless it is one of many; the end always has one. */
 const MARKED = [0.3, 0.65];
 
 type Scales = {readonly x: (step: number) => number; readonly y: (value: number) => number};
@@ -109,7 +109,7 @@ function drawLine(plot: PlotFrame["plot"], one: RunLine, {x, y}: Scales, {width,
   });
   const {steps, values} = one.line;
   const last = steps.length - 1;
-  const places = [...MARKED.map((share) => Math.round(share * last)), last];
+  const places = [...(fineness === FINE ? MARKED.map((share) => Math.round(share * last)) : []), last];
   const marks = one.lost === undefined ? places : places.slice(0, -1);
   const at = (i: number): string => `translate(${x(steps[i] ?? 0).toFixed(1)},${y(values[i] ?? 0).toFixed(1)})`;
   for (const i of new Set(marks))

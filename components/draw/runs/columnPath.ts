@@ -12,7 +12,7 @@ export interface Fineness {
 
 /** For a line that is looked at, and for one of many that stand behind it. */
 export const FINE: Fineness = {column: 2, near: 0.75};
-export const COARSE: Fineness = {column: 4, near: 2.5};
+export const COARSE: Fineness = {column: 5, near: 3};
 
 /** A coordinate in tenths of a pixel, which are as good as any finer ones; put together from whole numbers, ten times as fast. */
 function tenths(value: number): string {
