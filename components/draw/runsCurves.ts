@@ -77,8 +77,8 @@ function extentOf(runs: readonly KeptRun[]): number {
 
 function rangeOf(lines: readonly RunLine[]): readonly [low: number, high: number] {
   let [low, high] = [Infinity, -Infinity];
-  for (const {line, band} of lines)
-    for (const {values} of band ? [band.low, band.high] : [line])
+  for (const {line, band, batches, focused} of lines)
+    for (const {values} of band ? [band.low, band.high] : [focused && batches ? batches : line])
       for (let i = 0; i < values.length; i++) {
         const value = values[i] ?? NaN;
         if (value < low) low = value;
