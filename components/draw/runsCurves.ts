@@ -5,7 +5,7 @@ import {append} from "./append.js";
 import {LOSS_BY_STEP} from "./lossCurves.js";
 import {whole} from "./numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "./plotFrame.js";
-import {bandPath, columnPath} from "./runs/columnPath.js";
+import {bandPath, COARSE, columnPath, FINE, type Fineness} from "./runs/columnPath.js";
 import {placeLabels} from "./runs/placeLabels.js";
 import {runLines, type RunLine} from "./runs/runLines.js";
 import {runStyle} from "./runs/runStyle.js";
@@ -23,13 +23,14 @@ export type RunsCurvesKind = "loss" | "accuracy";
 const KINDS: Readonly<Record<RunsCurvesKind, CurveKind>> = {loss: LOSS_BY_STEP, accuracy: ACCURACY_BY_STEP};
 /** Runs that the accessible name tells one by one. */
 const TOLD = 6;
-/** Where along a line its run's mark stands; the end has one too. */
+/** Where along a line its run's mark stands, unless it is one of many; the end always has one. */
 const MARKED = [0.3, 0.65];
 
 type Scales = {readonly x: (step: number) => number; readonly y: (value: number) => number};
 interface Look {
   readonly width: number;
   readonly opacity: number;
+  readonly fineness: Fineness;
 }
 
 /** The running mean of the loss (nats, log scale) or the accuracy (0–1) of all runs that are not hidden, on the same axes. */
@@ -76,8 +77,8 @@ function extentOf(runs: readonly KeptRun[]): number {
 
 function rangeOf(lines: readonly RunLine[]): readonly [low: number, high: number] {
   let [low, high] = [Infinity, -Infinity];
-  for (const {line, band} of lines)
-    for (const {values} of band ? [band.low, band.high] : [line])
+  for (const {line, band, batches, focused} of lines)
+    for (const {values} of band ? [band.low, band.high] : [focused && batches ? batches : line])
       for (let i = 0; i < values.length; i++) {
         const value = values[i] ?? NaN;
         if (value < low) low = value;
@@ -87,20 +88,20 @@ function rangeOf(lines: readonly RunLine[]): readonly [low: number, high: number
 }
 
 /** The run in focus is strong and the others faint; without one, the more lines there are the thinner they are. */
-function lookOf({focused}: RunLine, someFocus: boolean, count: number): Look {
-  if (focused) return {width: 2.75, opacity: 1};
-  if (someFocus) return {width: 1.25, opacity: 0.4};
-  return {width: count > 8 ? 1.5 : 2.25, opacity: 0.9};
+function lookOf({focused, band}: RunLine, someFocus: boolean, count: number): Look {
+  if (focused || (band !== undefined && !someFocus)) return {width: 2.75, opacity: 1, fineness: FINE};
+  if (someFocus) return {width: 1.25, opacity: 0.4, fineness: COARSE};
+  return count > 8 ? {width: 1.5, opacity: 0.9, fineness: COARSE} : {width: 2.25, opacity: 0.9, fineness: FINE};
 }
 
-function drawLine(plot: PlotFrame["plot"], one: RunLine, {x, y}: Scales, {width, opacity}: Look): void {
+function drawLine(plot: PlotFrame["plot"], one: RunLine, {x, y}: Scales, {width, opacity, fineness}: Look): void {
   const {colour, dash, mark} = runStyle(one.network, one.number);
   const group = append(plot, "g", {opacity});
   if (one.band) append(group, "path", {d: bandPath(one.band.low, one.band.high, x, y), fill: colour, opacity: 0.2});
   if (one.focused && one.batches)
     append(group, "path", {d: columnPath(one.batches, x, y), fill: "none", stroke: colour, opacity: 0.35});
   append(group, "path", {
-    d: columnPath(one.line, x, y),
+    d: columnPath(one.line, x, y, fineness),
     fill: "none",
     stroke: colour,
     "stroke-width": width,
@@ -108,7 +109,7 @@ function drawLine(plot: PlotFrame["plot"], one: RunLine, {x, y}: Scales, {width,
   });
   const {steps, values} = one.line;
   const last = steps.length - 1;
-  const places = [...MARKED.map((share) => Math.round(share * last)), last];
+  const places = [...(fineness === FINE ? MARKED.map((share) => Math.round(share * last)) : []), last];
   const marks = one.lost === undefined ? places : places.slice(0, -1);
   const at = (i: number): string => `translate(${x(steps[i] ?? 0).toFixed(1)},${y(values[i] ?? 0).toFixed(1)})`;
   for (const i of new Set(marks))

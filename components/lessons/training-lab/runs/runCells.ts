@@ -52,10 +52,13 @@ const accuracyText = (last: LastNumbers | undefined): string =>
   last?.valAccuracy === undefined ? NONE : percent(last.valAccuracy);
 
 function differenceText(residual: LastNumbers | undefined, plain: LastNumbers | undefined): string {
-  if (residual?.loss === undefined || plain?.loss === undefined) return NONE;
-  const loss = `loss ${signed(residual.loss - plain.loss, 2)}`;
-  if (residual.valAccuracy === undefined || plain.valAccuracy === undefined) return loss;
-  return `${loss}; accuracy ${signed(100 * (residual.valAccuracy - plain.valAccuracy), 0)} points`;
+  const loss = (residual?.loss ?? NaN) - (plain?.loss ?? NaN);
+  const points = 100 * ((residual?.valAccuracy ?? NaN) - (plain?.valAccuracy ?? NaN));
+  const told = [
+    ...(Number.isFinite(loss) ? [`loss ${signed(loss, 2)}`] : []),
+    ...(Number.isFinite(points) ? [`accuracy ${signed(points, 0)} points`] : [])
+  ];
+  return told.join("; ") || NONE;
 }
 
 /** How a run stands, where it is not simply finished: its state, and what is wrong with its networks. */
