@@ -1,6 +1,6 @@
 /** @file The benchmark's page: draws twenty kept runs of 2,000 steps again and again, as the laboratory does while one trains. */
 import {runsCurves} from "../../components/draw/runsCurves.js";
-import type {KeptRun} from "../../components/run/keptRun.js";
+import type {KeptRun} from "../../components/run/kept/keptRun.js";
 import type {NetworkRun, TwinName} from "../../components/run/networkRun.js";
 import {randomStream} from "../../components/run/randomStream.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";

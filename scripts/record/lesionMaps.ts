@@ -26,11 +26,11 @@ export async function recordLesionMaps({kernels, provenance, write}: Recording):
     const file = readFileSync(join(import.meta.dirname, `../../data/weights/${network}-34.safetensors`));
     const trained = await loadLesionNetwork(decodeSafetensors(new Uint8Array(file).buffer), kernels);
     const stations = stationsOf(trained.specification);
-    const ids = stations.map(({id}) => id);
+    const places = stations.map(({id}) => id);
     recorded ??= {
       provenance,
       shapes: stations.map(({shape}): Shape => shape),
-      stations: trained.units.map((unit) => ids.indexOf(unit)),
+      stations: trained.units.map((unit) => places.indexOf(unit)),
       images: firstOfEach((index) => trained.test.label(index)),
       networks: NETWORKS
     };

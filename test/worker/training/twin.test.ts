@@ -210,7 +210,7 @@ it("says when a loss is no longer a number", () => {
   tell("residual", report(1, Infinity));
   expect(statusText(twin.state)).toContain("plain: loss not a number, accuracy 50 %");
   expect(statusText(twin.state)).toContain("residual: loss ∞");
-  expect(statusText(twin.state)).toContain("The loss of the plain network is no longer a number");
+  expect(statusText(twin.state)).toContain("The plain network diverged: its loss is not a number from step 1 on");
 });
 
 it("has words for each moment, also while it runs and nothing has come yet", () => {

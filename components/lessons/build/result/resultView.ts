@@ -4,7 +4,7 @@ import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
 import {cutChoice, type CutChoice} from "./cutChoice.js";
 import {cutGuess} from "./cutGuess.js";
 import {cutWords, likeliest, shareWords} from "./cutWords.js";
-import {openedUnit} from "./openedUnit.js";
+import {openedSum} from "./openedSum.js";
 import {resultPicture} from "./resultPicture.js";
 import type {ShownResult} from "./shownResult.js";
 
@@ -87,7 +87,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
       onWish();
     }
   });
-  const opened = openedUnit();
+  const opened = openedSum();
   const score = scoreOf(recorded);
   const line = element("p", {className: "answer-line"});
   const words = element("p", {className: "cut-words"});

@@ -1,5 +1,5 @@
 import {element} from "../../../ui/element.js";
-import type {Piece} from "./cutWords.js";
+import type {Piece} from "./cutFinding.js";
 
 /** What stands in the figure, made by the lab. */
 export interface CutParts {

@@ -24,10 +24,10 @@ export function cutTwins({units, labels, networks}: RecordedLesions): CutTwins {
     network,
     stations: stationsOf(miniature({skip: network === "residual"}))
   }));
-  const ids = rows[0]?.stations.map(({id}) => id) ?? [];
+  const places = rows[0]?.stations.map(({id}) => id) ?? [];
   const counts = NETWORKS.map((network): [TwinName, LesionCounts] => {
     const entry = networks.find((one) => one.network === network);
-    const without = ids.map((id) => {
+    const without = places.map((id) => {
       const answers = entry?.without[units.indexOf(id)];
       return answers === undefined ? undefined : rightAnswers(answers, labels);
     });
@@ -36,7 +36,7 @@ export function cutTwins({units, labels, networks}: RecordedLesions): CutTwins {
   return {
     rows,
     counts: Object.fromEntries(counts) as CutTwins["counts"],
-    stationsOf: (out) => new Set(out.map((unit) => ids.indexOf(unit))),
-    unitAt: (station) => (station > 0 ? ids[station] : undefined)
+    stationsOf: (out) => new Set(out.map((unit) => places.indexOf(unit))),
+    unitAt: (station) => (station > 0 ? places[station] : undefined)
   };
 }

@@ -10,7 +10,7 @@ import {cutLayout} from "./cutLayout.js";
 import {cutPicture} from "./cutPicture.js";
 import type {CutAnswer} from "./cutSource.js";
 import {cutTwins, NETWORKS} from "./cutTwins.js";
-import {cutWords, type ToldCut} from "./cutWords.js";
+import {cutFinding, type ToldCut} from "./cutFinding.js";
 import {digitWall} from "./digitWall.js";
 import {survivalGuess, type Survival} from "./survivalGuess.js";
 import {shownSnapshot} from "./sweptMaps.js";
@@ -106,7 +106,7 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
     show(told, answer) {
       const {out, networks, failure} = told;
       open = told.open;
-      layout.tell(cutWords({recorded, ...told}));
+      layout.tell(cutFinding({recorded, ...told}));
       guess.name(out.length > 0 ? "Show what happens" : "Take it out");
       guess.element.hidden = open;
       putBack.hidden = !open || out.length === 0;

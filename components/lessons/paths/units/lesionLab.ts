@@ -3,7 +3,7 @@ import {reach} from "../../../ui/milestone.js";
 import {lesionMaps} from "../recordedLesionMaps.js";
 import {cutSource, type CutAnswer, type CutSource} from "./cutSource.js";
 import {cutView} from "./cutView.js";
-import type {GuessedCut} from "./cutWords.js";
+import type {GuessedCut} from "./cutFinding.js";
 import type {LesionData} from "./lesionData.js";
 
 /** The unit that the reader is asked about. */

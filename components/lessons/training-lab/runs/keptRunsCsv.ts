@@ -1,4 +1,4 @@
-import {runName, type KeptRun} from "../../../run/keptRun.js";
+import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {formatHash} from "../../../run/runConfig.js";
 import {CSV_HEADER, runCsv} from "../../../run/runCsv.js";
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
-import {openedUnit, sumWords} from "../../../../components/lessons/build/result/openedUnit.js";
+import {openedSum, sumWords} from "../../../../components/lessons/build/result/openedSum.js";
 import {recordedResult} from "../../../../components/lessons/build/recordedResult.js";
 import type {RecordedCuts} from "../../../../components/lessons/build/recordedCuts.js";
 import type {OpenedUnit} from "../../../../components/lessons/build/seenImage.js";
@@ -22,7 +22,7 @@ const unit: OpenedUnit = {
 const shown = {...first, seen: {...first.seen, opened: unit}};
 
 it("shows the channel that f changes most as a sum of four maps, with its values, and its sizes", () => {
-  const view = openedUnit();
+  const view = openedSum();
   view.show(shown);
   expect(view.element.querySelector("h2")?.textContent).toBe("Inside residual_unit_14");
   expect(pictures(view.element)).toEqual([
@@ -52,7 +52,7 @@ it("counts where f takes away, and which sums ReLU makes zero", () => {
 });
 
 it("shows the mean of all where that is wanted, and says what it hides", () => {
-  const view = openedUnit();
+  const view = openedSum();
   view.show(shown);
   press(view.element, "Mean of all");
   expect(pictures(view.element)[1]).toBe("residual_unit_14, opened: f(x), mean of 64 channels, −1.00 to 0.00");
@@ -61,7 +61,7 @@ it("shows the mean of all where that is wanted, and says what it hides", () => {
 });
 
 it("shows what is handed on where shortcuts are cut, and whether its own is", () => {
-  const view = openedUnit();
+  const view = openedSum();
   const after = {one: [0.5, 0, 0, 1], mean: [0, 0, 0, 0]};
   const seen = {...shown.seen, opened: {...unit, after}};
   view.show({...shown, seen, cut: ["stage4.unit2"]});

@@ -59,7 +59,7 @@ function handedOn(unit: OpenedUnit, mode: Mode, isCut: boolean): readonly HTMLEl
 }
 
 /** Makes the view, empty until a result with an opened unit is shown. */
-export function openedUnit(): OpenedUnitView {
+export function openedSum(): OpenedUnitView {
   let result: ShownResult | undefined;
   let mode: Mode = "one";
   const title = element("h2");

@@ -1,13 +1,13 @@
 import {expect, it} from "vitest";
 import {
   cutCount,
-  cutWords,
+  cutFinding,
   findingWords,
   guessing,
   unitWords,
   type CutCount,
   type Piece
-} from "../../../../components/lessons/paths/units/cutWords.js";
+} from "../../../../components/lessons/paths/units/cutFinding.js";
 import {LESIONS} from "../../../support/aRecordedLesion.js";
 
 const text = (pieces: readonly Piece[]): string =>
@@ -47,26 +47,26 @@ const rest = {guess: undefined, failure: undefined, here: undefined};
 const whole = {residual: {answers: "0123"}, plain: {answers: "0122"}};
 
 it("asks before it tells, also of units that are out already", () => {
-  expect(text(cutWords({...told, ...rest, networks: whole}))).toBe(
+  expect(text(cutFinding({...told, ...rest, networks: whole}))).toBe(
     "Take unit 3.4 out of both networks, without training again. How many of 4 digits does each still read?"
   );
-  expect(text(cutWords({...told, ...rest, out: ["stage1.unit1"]}))).toContain("Take unit 1.1 out of both networks");
+  expect(text(cutFinding({...told, ...rest, out: ["stage1.unit1"]}))).toContain("Take unit 1.1 out of both networks");
 });
 
 it("sets the guess beside the finding that it was made for, and says what was measured here", () => {
   const open = {...told, ...rest, open: true, networks: whole, out: ["stage3.unit4"]};
   const guess = {out: ["stage3.unit4"], numbers: {residual: 3, plain: 1}};
-  expect(text(cutWords({...open, guess}))).toMatch(/You guessed 3 and 1\.$/);
-  expect(text(cutWords({...open, guess, out: ["stage1.unit1"], here: true}))).toMatch(/[^1]\. Measured here\.$/);
-  expect(text(cutWords({...open, out: []}))).toBe(
+  expect(text(cutFinding({...open, guess}))).toMatch(/You guessed 3 and 1\.$/);
+  expect(text(cutFinding({...open, guess, out: ["stage1.unit1"], here: true}))).toMatch(/[^1]\. Measured here\.$/);
+  expect(text(cutFinding({...open, out: []}))).toBe(
     "Whole, the residual network reads 4 of 4 digits, the plain one 3. Click a unit."
   );
 });
 
 it("says that it waits, and why there is no answer", () => {
   const open = {...told, ...rest, open: true, out: ["stage1.unit1", "stage3.unit4"]};
-  expect(text(cutWords(open))).toBe("Without units 1.1 and 3.4: both networks read the 4 digits again …");
-  expect(text(cutWords({...open, failure: "gone"}))).toBe(
+  expect(text(cutFinding(open))).toBe("Without units 1.1 and 3.4: both networks read the 4 digits again …");
+  expect(text(cutFinding({...open, failure: "gone"}))).toBe(
     "It failed: gone. Single units are recorded and still work; “Start again” tries these once more."
   );
 });

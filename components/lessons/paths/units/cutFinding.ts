@@ -95,7 +95,7 @@ export interface ToldCut {
 }
 
 /** The sentence over the picture: the question, the finding with the guess beside it, or why there is none. */
-export function cutWords({recorded, out, asked, open, networks, guess, failure, here}: ToldCut): readonly Piece[] {
+export function cutFinding({recorded, out, asked, open, networks, guess, failure, here}: ToldCut): readonly Piece[] {
   const {labels, networks: known} = recorded;
   const total = labels.length;
   if (failure !== undefined)
