@@ -62,17 +62,24 @@ export const FONTS: Readonly<Record<string, Font>> = {
 export const PRELOADED: readonly string[] = Object.keys(FONTS);
 
 /** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
-function fontFace([name, {family, style = "normal", variationAxes}]: readonly [string, Font]): string {
+function fontFace(folder: string, [name, {family, style = "normal", variationAxes}]: readonly [string, Font]): string {
   const {wght = 400} = variationAxes;
   const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${name}") format("woff2")}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")}`;
+}
+
+/** The style sheet of the fonts in a folder, seen from where the sheet stands. */
+export function fontSheet(folder: string): string {
+  return Object.entries(FONTS)
+    .map((font) => fontFace(folder, font))
+    .join("\n");
 }
 
 /** Cuts the fonts to the letters and weights that the pages use, and puts them with their style sheet beside the pages. */
 export async function buildFonts(root: string): Promise<void> {
   const target = join(root, "src", FONT_FOLDER);
   mkdirSync(target, {recursive: true});
-  writeFileSync(join(target, "fonts.css"), `${Object.entries(FONTS).map(fontFace).join("\n")}\n`);
+  writeFileSync(join(target, "fonts.css"), `${fontSheet("")}\n`);
   for (const [name, {source, letters, variationAxes}] of Object.entries(FONTS)) {
     const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
     writeFileSync(join(target, name), await subsetFont(whole, letters, {targetFormat: "woff2", variationAxes}));

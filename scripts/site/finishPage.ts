@@ -1,5 +1,5 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
-import {PRELOADED} from "../fonts.js";
+import {fontSheet, PRELOADED} from "../fonts.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {pageMeta} from "./pageMeta.js";
 import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
@@ -21,21 +21,23 @@ export interface FinishOptions {
   readonly base?: string | undefined;
 }
 
-/** Links that ask for the text's fonts at once, beside the stylesheet that names them; none where a page has no such sheet. */
-function fontPreloads(all: readonly Element[]): readonly Element[] {
-  const sheet = all
-    .map((element) => attribute(element, "href") ?? "")
-    .find((href) => /fonts\/fonts\.[^/]*css$/.test(href));
-  if (sheet === undefined) return [];
-  return PRELOADED.map((name) =>
-    createElement("link", {
-      rel: "preload",
-      as: "font",
-      type: "font/woff2",
-      crossorigin: "",
-      href: sheet.replace(/[^/]*$/, name)
-    })
+/** The link to the fonts' style sheet; undefined where a page has none. */
+const fontLink = (all: readonly Element[]): Element | undefined =>
+  all.find((element) => /fonts\/fonts\.[^/]*css$/.test(attribute(element, "href") ?? ""));
+
+/**
+ * Links that ask for the text's fonts at once, and the sheet that names them, written into the page in the place of its link: one
+ * request less before the text is painted.
+ */
+function fontElements(link: Element | undefined): readonly Element[] {
+  if (link === undefined) return [];
+  const folder = (attribute(link, "href") ?? "").replace(/[^/]*$/, "");
+  const preloads = PRELOADED.map((name) =>
+    createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `${folder}${name}`})
   );
+  const sheet = createElement("style", {});
+  tree.insertText(sheet, fontSheet(folder));
+  return [...preloads, sheet];
 }
 
 /**
@@ -80,9 +82,11 @@ export function finishPage(source: string, name: string, {preview = false, base}
     words: textOf(byName("main")).split(/\s+/).filter(Boolean).length
   };
   const after = head.childNodes[charset + 1];
-  for (const node of [meta, ...(preview ? [] : fontPreloads(all))])
+  const link = preview ? undefined : fontLink(all);
+  for (const node of [meta, ...fontElements(link)])
     if (after) tree.insertBefore(head, node, after);
     else tree.appendChild(head, node);
+  if (link) tree.detachNode(link);
   if (!preview) for (const node of pageMeta(facts, base)) tree.appendChild(head, node);
   return serialize(document);
 }

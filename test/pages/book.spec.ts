@@ -76,7 +76,7 @@ test("the guided path: begun on the cover, left, resumed, each step done on its 
   await expect(bar).toContainText("f(x) is added to x");
   await bar.getByRole("link").click();
   await page.getByLabel("At step", {exact: true}).last().press("ArrowRight");
-  await expect(bar).toContainText("they do not vanish");
+  await expect(bar).toContainText("then it withers");
   await bar.getByRole("link").click();
   await page.getByRole("button", {name: "Take it out"}).click();
   await expect(bar).toContainText("The guided path is finished.", {timeout: 60_000});

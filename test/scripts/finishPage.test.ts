@@ -34,3 +34,14 @@ it("refuses a page that holds an error, or has no description", () => {
   expect(() => checkPage(`${described}<div class="observablehq--error">`, "a.html")).toThrow("a.html holds an error");
   expect(() => checkPage("", "a.html")).toThrow("a.html has no description");
 });
+
+it("writes the fonts' sheet into the page and asks for the fonts at once", () => {
+  const linked = PAGE.replace("<script>", '<link rel="stylesheet" href="./_file/fonts/fonts.1a.css"><script>');
+  const page = finishPage(linked, "a.html");
+  expect(page).not.toContain("fonts.1a.css");
+  expect(page).toContain(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="./_file/fonts/inter.woff2">'
+  );
+  expect(page).toContain('src:url("./_file/fonts/inter.woff2")');
+  expect(finishPage(linked, "a.html", {preview: true})).toContain("fonts.1a.css");
+});

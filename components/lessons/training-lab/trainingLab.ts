@@ -88,6 +88,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   let controls = runControls(first.config);
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
+  longer.hidden = true;
   buttons.keep.prepend(longer);
   section.append(
     view.status,
@@ -104,7 +105,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const {phase, config, speed} = runs.state;
     controls.lock(isUnderWay(phase));
     buttons.show(phase);
-    longer.disabled = !runs.canGoOn;
+    longer.hidden = !runs.canGoOn;
     if (config && speed !== undefined) {
       rateHere.set(String(measuredRate(config, speed)));
       tellEstimate();

@@ -18,8 +18,22 @@ function type(form: HTMLFormElement, name: string, text: string): void {
   node.dispatchEvent(new Event("change", {bubbles: true}));
 }
 
+/** The form with its rare settings unfolded. */
+function unfolded(...options: Parameters<typeof runControls>): ReturnType<typeof runControls> {
+  const form = runControls(...options);
+  const more = form.querySelector<HTMLDetailsElement>(".more-settings")!;
+  more.open = true;
+  more.dispatchEvent(new Event("toggle"));
+  return form;
+}
+
+it("brings rare settings into the page once they are asked for", () => {
+  expect(runControls().querySelector("[name=seeds]")).toBeNull();
+  expect(unfolded().querySelector("[name=seeds]")).not.toBeNull();
+});
+
 it("labels every control by the contract's name", () => {
-  const form = runControls();
+  const form = unfolded();
   const labels = [...form.querySelectorAll("label")].map((label) => label.textContent);
   expect([...labels].sort()).toEqual(Object.values(CONTROL_LABELS).sort());
   expect(labels[0]).toBe("Skip connections");
