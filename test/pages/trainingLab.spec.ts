@@ -131,6 +131,76 @@ test("what the picture says of a run that was trained here is what its CSV says"
   await expect(page.getByRole("group", {name: /^The plain network, takes the image for \d, \d+ %/})).toBeVisible();
 });
 
+const runs = (page: Page) => page.getByRole("table", {name: "Runs"});
+const LITTLE = "depth=10&size=8&batch=8&steps=12";
+
+test("every run is kept, told by what differs, drawn with the others, and survives a reload", async ({page}) => {
+  await page.goto(`training-lab#${LITTLE}&run=1`);
+  await finished(page);
+  await page.getByLabel("Skip connections").selectOption("off");
+  await page.getByRole("button", {name: "Train", exact: true}).click();
+  await expect(runs(page).getByRole("row")).toHaveCount(3);
+  await expect(runs(page).getByText("skip: compare → off")).toBeVisible();
+  await finished(page);
+  await expect(
+    page.getByRole("img", {name: /^Loss by training step, running mean of the batches\. Run 1/})
+  ).toBeVisible();
+  const second = runs(page).getByRole("row").nth(2);
+  await second.getByRole("button", {name: "Rename"}).click();
+  await page.getByLabel(/^Name of Run 2/).fill("without shortcuts");
+  await page.keyboard.press("Enter");
+  await page.reload({waitUntil: "networkidle"});
+  await expect(runs(page).getByText("without shortcuts")).toBeVisible();
+  await expect(status(page)).toContainText("Ready. The figures show without shortcuts.");
+  await runs(page).getByRole("row").nth(1).getByRole("button", {name: "Delete"}).click();
+  await expect(runs(page).getByRole("row")).toHaveCount(2);
+  await page.getByRole("button", {name: "Undo"}).click();
+  await expect(runs(page).getByRole("row")).toHaveCount(3);
+});
+
+test("a run goes on past its end: its file is that of the longer link, less the former last probe", async ({page}) => {
+  const valuesOf = (text: string) => text.split("\n").filter((row) => !/^\w+,12,(val_|grad|activation)/.test(row));
+  await page.goto(`training-lab#${LITTLE.replace("12", "24")}&run=1`);
+  await finished(page);
+  const direct = await csv(page);
+  await page.goto("about:blank");
+  await page.goto(`training-lab#${LITTLE}&run=1`);
+  await finished(page);
+  await page.getByRole("button", {name: "Train longer"}).click();
+  await expect(status(page)).toContainText("step 24 of 24");
+  await finished(page);
+  expect(valuesOf(await csv(page))).toEqual(valuesOf(direct));
+  await expect(page.getByLabel("Steps", {exact: true})).toHaveValue("24");
+});
+
+/** How many runs' networks the browser keeps; runs in the page. */
+async function storedStates(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("shortcut-runs");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error("not opened"));
+  });
+  const count = await new Promise<number>((resolve) => {
+    const request = database.transaction("states").objectStore("states").count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return count;
+}
+
+test("a run that the page was left on goes on after the reload", async ({page}) => {
+  await page.goto("training-lab#depth=10&size=8&batch=8&steps=2000&run=1");
+  await expect(status(page)).toContainText(/step \d{2,} of 2000/, FIRST);
+  // A run that is left before its networks were stored can only be shown: they are after five seconds or ten steps.
+  await expect.poll(() => page.evaluate(storedStates), {timeout: 60_000}).toBe(1);
+  await page.goto("about:blank");
+  await page.goto("training-lab");
+  await expect(page.getByText(/was interrupted at step \d+ of 2000/)).toBeVisible(FIRST);
+  await page.getByRole("button", {name: "Go on with it"}).click();
+  await expect(status(page)).toContainText(/step \d{2,} of 2000/, FIRST);
+  await page.getByRole("button", {name: "Reset"}).click();
+});
+
 test("a bad link is told in a sentence, the rest of it is used, and hidden controls stay hidden", async ({page}) => {
   await page.goto("training-lab#steps=0&lr=fast&seed=3&unknown=1&hide=lr,batch", {waitUntil: "networkidle"});
   await expect(
@@ -173,7 +243,10 @@ test("when a worker dies while it is starting, the page says so at once", async 
   });
   await page.goto("training-lab#depth=10&size=8&batch=8&steps=20", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Train"}).click();
-  const locks = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  const locks = () =>
+    page.evaluate(
+      async () => (await navigator.locks.query()).held?.filter(({name}) => name?.startsWith("training")).length
+    );
   await expect.poll(locks).toBe(2);
   await page.workers()[1]!.evaluate(() => self.close());
   await expect(status(page)).toContainText("The plain network stopped: the worker that trains it has ended.", {

@@ -11,7 +11,7 @@ export function lossSparkline(
   {networks, number, config}: Pick<KeptRun, "networks" | "number" | "config">,
   {width = 96, height = 26}: {readonly width?: number; readonly height?: number} = {}
 ): SVGSVGElement {
-  const svg = namedSvg({width, height, title: "Loss by step"});
+  const svg = namedSvg({width, height, title: "Course of the loss"});
   const x = scaleLinear([0, Math.max(1, config.steps)], [1, width - 1]);
   const y = scaleLog([0.01, 10], [height - 2, 2]).clamp(true);
   for (const {network, reports} of networks) {

@@ -49,16 +49,16 @@ export interface LabRunsOptions {
   readonly keeper?: ((onChange: () => void) => RunKeeper) | undefined;
 }
 
-/** The state of networks as it was stored with a run. */
-function savedRuns(stored: unknown, run: KeptRun): readonly SavedRun[] | undefined {
-  if (!Array.isArray(stored) || stored.length !== run.networks.length) return undefined;
-  const states = stored as readonly SavedRun["state"][];
-  const saved = run.networks.map((network) => ({
-    run: network,
-    state: states.find((state) => state.network === network.network)
-  }));
-  const isWhole = saved.every(({state, run: {reports}}) => state !== undefined && state.step <= reports.length);
-  return isWhole ? (saved as readonly SavedRun[]) : undefined;
+/**
+ * What was stored of a run's networks, to go on from; undefined where it is not whole. Each network's reports are stored with its
+ * state: the one that was ahead had made more than the run's common steps.
+ */
+function savedRuns(stored: unknown, {networks}: KeptRun): readonly SavedRun[] | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const saved = stored as readonly Partial<SavedRun>[];
+  const found = networks.map(({network}) => saved.find(({state}) => state?.network === network));
+  const isWhole = found.every((one) => one?.run && one.state && one.state.step <= one.run.reports.length);
+  return isWhole ? (found as readonly SavedRun[]) : undefined;
 }
 
 /** Makes the laboratory's runs; `onChange` hears of every report, change of phase and change of what is kept. */
@@ -81,11 +81,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   async function saveState(): Promise<void> {
     const of = id;
     const saved = await twin.save();
-    if (of !== undefined && of === id)
-      await keeper.saveState(
-        of,
-        saved.map(({state}) => state)
-      );
+    if (of !== undefined && of === id) await keeper.saveState(of, saved);
   }
   function hear(state: TwinState): void {
     if (id === undefined) return onChange();

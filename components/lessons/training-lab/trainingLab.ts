@@ -72,8 +72,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     changed();
   });
   const longer = button("Train longer", () => {
-    const made = runs.current?.config.steps ?? 0;
-    void runs.trainLonger(longerSteps(made, controls.value), watched ?? 0);
+    const settings = runs.current?.config;
+    if (settings === undefined) return;
+    const steps = longerSteps(settings.steps, controls.value);
+    void runs.trainLonger(steps, watched ?? 0).then(() => adopt({...settings, steps}));
   });
   const link = (): string => formatHash(controls.value, parsed.hide, parsed);
   const buttons = labButtons({

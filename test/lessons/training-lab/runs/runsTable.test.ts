@@ -86,7 +86,7 @@ it("keeps rows and focus when runs come or their numbers change", () => {
   table.value = [...RUNS, aKeptRun(4, {networks: [aNetworkRun("residual", [1, 0.5])], state: "running"})];
   expect(row(0)).toBe(first);
   expect(document.activeElement).toBe(rename);
-  expect(texts(3).slice(2, 5)).toEqual(["2 of 8", "Loss by step", "0.50"]);
+  expect(texts(3).slice(2, 5)).toEqual(["2 of 8", "Course of the loss", "0.50"]);
   expect(buttonOf(row(3), "Delete").disabled).toBe(true);
   expect(told).toEqual([]);
 });
