@@ -21,6 +21,8 @@ export interface RunsCurvesOptions extends Partial<CurvesOptions> {
 /** What is drawn of many runs. */
 export type RunsCurvesKind = "loss" | "accuracy";
 const KINDS: Readonly<Record<RunsCurvesKind, CurveKind>> = {loss: LOSS_BY_STEP, accuracy: ACCURACY_BY_STEP};
+/** The axis ends here, in nats: a run that diverges runs along its end and does not flatten the others. */
+const MOST = 30;
 /** Runs that the accessible name tells one by one. */
 const TOLD = 6;
 /** Where along a line its run's mark stands, unless it is one of many; the end always has one. */
@@ -44,7 +46,8 @@ export function runsCurves(
   const drawn = lines.filter(({line}) => line.steps.length > 0);
   const [low, high] = rangeOf(drawn);
   const x = scaleLinear([0, Math.max(1, steps)], [MARGIN.left, width - MARGIN.right]);
-  const y = kind.scale(low, high).range([height - MARGIN.bottom, MARGIN.top]);
+  const y = kind.scale(low, Math.min(high, MOST)).range([height - MARGIN.bottom, MARGIN.top]);
+  y.clamp(true);
   const {svg, plot} = plotFrame({
     width,
     height,

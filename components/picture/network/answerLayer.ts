@@ -77,7 +77,7 @@ export function answerLayer(classes = 10): PictureLayer {
         if (text === said) return;
         said = text;
         // Where nobody knows the class, an answer can be unsure, not wrong.
-        numeral.text(top).classed("wrong", label < 0 ? of < SURE : !right);
+        numeral.text(Number.isFinite(of) ? top : "–").classed("wrong", label < 0 ? of < SURE : !right);
         share.text(`${shareWords(of)}${right ? " ✓" : ""}`);
         words.forEach((node, i) => node.classed("truth", i === label));
         bars.forEach((node, i) => node.classed("truth", i === label));

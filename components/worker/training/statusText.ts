@@ -34,7 +34,9 @@ export function statusText({phase, config, step, runs, problems, speed}: TwinSta
     finished: "finished",
     failed: "The training stopped. The figures show what there is."
   };
-  return [...(heading[phase] ? [heading[phase]] : []), ...progress]
-    .join("; ")
-    .concat(problems.length + faults.length > 0 ? ` ${[...problems, ...faults].join(" ")}` : "");
+  const text = [...(heading[phase] ? [heading[phase]] : []), ...progress].join("; ");
+  const wrong = [...problems, ...faults];
+  if (wrong.length === 0) return text;
+  const end = text === "" || text.endsWith(".") ? "" : ".";
+  return `${text}${end} ${wrong.join(" ")}`.trim();
 }

@@ -108,3 +108,9 @@ it("keeps the focus where it was when the width changes", () => {
   expect(document.activeElement?.getAttribute("aria-label")).toContain("plain_unit_6");
   expect(element.classList.contains("upright")).toBe(true);
 });
+
+it("gives no answer where the shares are no numbers", () => {
+  const {element, update} = aPicture(1216);
+  update(state("residual", 0.1, Array<number>(10).fill(NaN)));
+  expect(element.querySelector(".residual .numeral")?.textContent).toBe("–");
+});
