@@ -142,9 +142,9 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       const [first] = waiting;
       if (first) begin(first);
     },
-    pause: twin.pause,
-    resume: twin.resume,
-    step: twin.step,
+    pause: () => twin.pause(),
+    resume: () => twin.resume(),
+    step: () => twin.step(),
     changeRate(value) {
       if (!isUnderWay(twin.state.phase) || value === rate) return;
       rate = value;

@@ -6,6 +6,7 @@ import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {element} from "../../ui/element.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
+import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {labFigures} from "./figures/labFigures.js";
 import {labPicture} from "./figures/labPicture.js";
@@ -54,11 +55,13 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
 
   function shown(): ShownTraining {
     const {keeper, current, guesses, state} = runs();
+    // A run that the reader has hidden is not looked at once it is over.
+    const own = current && (!current.hidden || isUnderWay(state.phase)) ? current : undefined;
     const kept = keeper.runs;
     const asked =
-      kept.find(({id}) => id === looked) ?? (isHome ? undefined : (current ?? kept.findLast((run) => !run.hidden)));
+      kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? kept.findLast((run) => !run.hidden)));
     if (asked === undefined) return recordedTraining(recorded, pictures);
-    return keptTraining(asked, asked.id === current?.id ? {image: state.image, guesses} : {});
+    return keptTraining(asked, asked.id === current?.id ? guesses : []);
   }
   function words(): string {
     const {state, row, current, keeper} = runs();

@@ -26,10 +26,10 @@ export interface LearningPicture {
   /** Shows another training, at the step that the picture is at; shortcuts that leave or come do so before the reader's eyes. */
   follow(learning: PicturedLearning): void;
   /** Goes to a step; fractions lie between two. `moving`: more will follow at once. */
-  move(step: number, moving: boolean, pulse?: Pulse): void;
+  readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
   /** Uncovers the maps from the first station on, 0–1. */
-  uncover(share: number): void;
-  stop(): void;
+  readonly uncover: (share: number) => void;
+  readonly stop: () => void;
 }
 
 /** Room that an upright picture has on the screen, beside navigation, title and player. */
@@ -65,6 +65,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   function draw(): void {
     picture?.stop();
     picture = networkPicture(rows);
+    key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();
     show();
@@ -100,9 +101,11 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
       const before = learning.networks;
       const same = JSON.stringify([before, learning.built]) === JSON.stringify([next.networks, next.built]);
       learning = next;
-      if (same) return show();
-      rows = rowsOf(next);
-      change(before);
+      if (same) show();
+      else {
+        rows = rowsOf(next);
+        change(before);
+      }
     },
     move(step, moving, pulse) {
       at = step;

@@ -95,7 +95,12 @@ export function structure(group: Group, frame: Frame, row: PictureRow): RowStruc
   const name = append(group, "text", {class: "network-name"}).text(
     row.name ?? (row.network === "plain" ? "Plain" : "Residual")
   );
-  if (down) attributes(name, {x: line, y: bare ? 16 : frame.image.y + 28, "text-anchor": "middle"});
+  const {image} = frame;
+  // A single network's wire begins at the image's height: there its name stands beside the image, or above it.
+  const alone = frame.lines.size === 1 && !bare;
+  if (down && alone) attributes(name, {x: image.x + image.side + 10, y: image.y + 28});
+  else if (down) attributes(name, {x: line, y: bare ? 16 : image.y + 28, "text-anchor": "middle"});
+  else if (alone) attributes(name, {x: 0, y: image.y - 10});
   else attributes(name, {x: 0, y: below ? line + unit / 2 + 4 : line - unit / 2 + 6});
   return {boxes: drawn, ...ways};
 }

@@ -1,6 +1,7 @@
 /** @file A run of the twins that the laboratory keeps: what is known of it, and what it reached. Pure data. */
 import type {NetworkRun, TwinName} from "../networkRun.js";
 import type {RunConfig} from "../runConfig.js";
+import type {WatchedPicture} from "../snapshot.js";
 
 /** `running`: under way, or interrupted if nobody trains it; `stopped`: ended by the reader; `broken`: a network failed. */
 export type KeptState = "running" | "finished" | "stopped" | "broken";
@@ -36,6 +37,8 @@ export interface KeptRun extends RunFlags {
   /** Both networks, or the one that was chosen, with every report in full precision. */
   readonly networks: readonly NetworkRun[];
   readonly rates: readonly RateChange[];
+  /** The validation image that its probes look into. */
+  readonly image?: WatchedPicture | undefined;
   /** What computed it, in words; absent until it is known. */
   readonly backend?: string | undefined;
   /** When it was begun, as an ISO date. */

@@ -27,9 +27,9 @@ export interface LabFigures {
   /** Shows a run at a step; in motion, `from` an earlier measured step and the share of the way, 0–1. */
   draw(training: ShownTraining, step: number, more?: MoreShown): void;
   /** The settings have changed: what would be trained, and for how many steps. */
-  adopt(networks: readonly TwinName[], steps: number): void;
+  readonly adopt: (networks: readonly TwinName[], steps: number) => void;
   /** A run begins: what the reader has guessed of it. */
-  begin(): readonly LossGuess[];
+  readonly begin: () => readonly LossGuess[];
   stop(): void;
 }
 

@@ -1,6 +1,7 @@
 import {learningPicture} from "../../../picture/learning/learningPicture.js";
 import type {Pulse} from "../../../picture/network/pictureRow.js";
-import type {RunConfig} from "../../../run/runConfig.js";
+import type {TwinName} from "../../../run/networkRun.js";
+import {formatHash, type RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {element} from "../../../ui/element.js";
 import type {ShownTraining} from "./shownTraining.js";
@@ -27,16 +28,29 @@ const builtFrom = ({depth, width, size, bn, data}: RunConfig) => ({
 /** Where maps, answers and norms are taken in a step. */
 const WHEN = "Maps and answers after the step’s update, batch norm as in the evaluation; norms before it.";
 
+/** Whether a run was made with these settings, its number of seeds aside. */
+const isOf = (settings: RunConfig, trained: RunConfig): boolean =>
+  formatHash({...settings, seeds: 1, seed: trained.seed}) === formatHash({...trained, seeds: 1}) &&
+  trained.seed >= settings.seed &&
+  trained.seed < settings.seed + settings.seeds;
+
+/** What stands under the picture: what is missing in it, or that charts and settings are of two runs, or when things are measured. */
+function sayings(settings: RunConfig, {config, name}: ShownTraining, missing: readonly TwinName[]): string {
+  if (missing.length > 0)
+    return `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; status and charts still show ${name}.`;
+  if (!isOf(settings, config))
+    return `The settings have changed since: status, charts and numbers are of ${name}. Press Train to run what is set now.`;
+  return WHEN;
+}
+
 /** Makes the picture; it shows the networks of the settings, and numbers only where the shown run trained just these. */
 export function labPicture(config: RunConfig, training: ShownTraining): LabPicture {
   const words = element("p", {className: "provenance"});
-  const pictured = (settings: RunConfig, {config: trained, frames, image}: ShownTraining) => {
+  const pictured = (settings: RunConfig, training: ShownTraining) => {
+    const {config: trained, frames, image} = training;
     const same = JSON.stringify(builtFrom(settings)) === JSON.stringify(builtFrom(trained));
     const missing = trainedNetworks(settings).filter((network) => !same || frames[network] === undefined);
-    words.textContent =
-      missing.length > 0
-        ? `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; the charts still show the last run.`
-        : WHEN;
+    words.textContent = sayings(settings, training, missing);
     return {
       networks: trainedNetworks(settings),
       built: builtFrom(settings),

@@ -46,12 +46,9 @@ export function recordedTraining(
   };
 }
 
-/** A run that was trained here; `image`, `guesses`: of the one that trains or has trained last. */
-export function keptTraining(
-  run: KeptRun,
-  {image, guesses = []}: {readonly image?: WatchedPicture | undefined; readonly guesses?: readonly LossGuess[]} = {}
-): ShownTraining {
-  const {id, config, networks, rates, backend = "wasm"} = run;
+/** A run that was trained here, with what was guessed of it. */
+export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): ShownTraining {
+  const {id, config, networks, rates, image, backend = "wasm"} = run;
   const changed =
     rates.length === 0
       ? ""

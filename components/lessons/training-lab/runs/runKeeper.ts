@@ -8,7 +8,9 @@ import {inOrder, type RunsChange} from "./runsChange.js";
 import {openStore, type RunStore} from "./runStore.js";
 
 /** What the keeper reads of a run under way. */
-export type FollowedState = Pick<TwinState, "phase" | "runs" | "backend" | "problems">;
+export type FollowedState = Pick<TwinState, "phase" | "runs" | "backend" | "problems"> & {
+  readonly image?: TwinState["image"];
+};
 
 /** Keeps the laboratory's runs: hears how a run goes, and stores it often enough that closing the tab loses little. */
 export interface RunKeeper {
@@ -81,10 +83,17 @@ export function runKeeper(
     one.savedStep = reachedStep(one.run);
     if (one.savedStep > 0) await store.put(newest(one));
   }
-  function hear(one: Followed, {runs, backend, problems}: FollowedState, state: KeptState): void {
+  function hear(one: Followed, {runs, backend, problems, image}: FollowedState, state: KeptState): void {
     // The reports of a run under way are one list that grows: what is kept is what there is now.
     const networks = runs.map((network) => ({...network, reports: [...network.reports]}));
-    one.run = {...one.run, networks, backend: backend ?? one.run.backend, problems: [...problems], state};
+    one.run = {
+      ...one.run,
+      networks,
+      backend: backend ?? one.run.backend,
+      image: image ?? one.run.image,
+      problems: [...problems],
+      state
+    };
   }
   function close(id: string, one: Followed): void {
     followed.delete(id);

@@ -20,11 +20,12 @@ export interface FlagsRecord extends RunFlags {
 
 /** A run as it is stored. */
 export function writeRun(run: KeptRun): RunRecord {
-  const {id, number, automatic, group, config, rates, backend, date, state, problems} = run;
+  const {id, number, automatic, group, config, rates, backend, date, state, problems, image} = run;
   const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
   return {
     version: RECORD_VERSION,
     ...{id, number, automatic, group, config, rates, backend, date, state, problems},
+    ...(image && {image}),
     networks
   };
 }
@@ -48,12 +49,20 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     config: readConfig(objectOf(stored.config, "the configuration")),
     networks: listOf(stored.networks, "networks").map(readNetwork),
     rates: listOf(stored.rates, "rates").map(readRate),
+    ...readImage(stored.image),
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),
     state: readState(stored.state),
     problems: listOf(stored.problems, "problems").map((problem) => textOf(problem, "a problem")),
     ...readFlags(flags)
   };
+}
+
+/** The watched image; a run that was stored without one, or with a damaged one, is shown without. */
+function readImage(stored: unknown): Pick<KeptRun, "image"> {
+  const {values, size, label} = typeof stored === "object" && stored !== null ? (stored as Stored) : {};
+  if (!(values instanceof Float32Array) || typeof size !== "number" || values.length !== size ** 2) return {};
+  return typeof label === "number" ? {image: {values, size, label}} : {};
 }
 
 /** Reads flags; damaged ones are those of a new run. */

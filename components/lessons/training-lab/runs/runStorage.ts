@@ -10,6 +10,8 @@ export interface RunStorage {
   write(key: string, write: Write<RunDatabase>): Promise<boolean>;
   /** Whether a write of this key is still to be done. */
   waits(key: string): boolean;
+  /** Whether every write is done. */
+  readonly settled: boolean;
   /** Reads. @throws what the browser throws */
   read<T>(read: (database: RunDatabase) => Promise<T>): Promise<T>;
   stop(): void;
@@ -77,6 +79,9 @@ export function runStorage(faults: FaultList, patience: number): RunStorage {
   return {
     write: (key, write) => queue.add(key, (database) => patiently(write(database))),
     waits: (key) => queue.has(key),
+    get settled() {
+      return queue.empty;
+    },
     read: async (read) => patiently(read(await connect())),
     stop() {
       refused = true;

@@ -13,6 +13,8 @@ export interface RunStore {
   readonly runs: readonly KeptRun[];
   /** What is wrong with the storage now, a sentence each. */
   readonly troubles: readonly string[];
+  /** Whether all that is kept here is in the storage too. */
+  readonly stored: boolean;
   /** The same as `runs`, once the stored ones are read, or the storage has been given up. */
   all(): Promise<readonly KeptRun[]>;
   /** Keeps a run, instead of an earlier state of the same. */
@@ -91,6 +93,9 @@ export function openStore(onChange: () => void, {patience = 3000}: RunStoreOptio
     },
     get troubles() {
       return faults.words;
+    },
+    get stored() {
+      return storage.settled;
     },
     async all() {
       await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);

@@ -7,6 +7,8 @@ export interface WriteQueue<T> {
   add(key: string, write: Write<T>): Promise<boolean>;
   /** Whether a write of this key waits, or is being done. */
   has(key: string): boolean;
+  /** Whether nothing waits or is being done. */
+  readonly empty: boolean;
   /** Tries again what has failed. */
   flush(): void;
   /** Forgets what waits. */
@@ -81,6 +83,9 @@ export function writeQueue<T>({target, failed, done}: WriteQueueOptions<T>): Wri
         void work();
       }),
     has: (key) => busy === key || waiting.has(key),
+    get empty() {
+      return busy === undefined && waiting.size === 0;
+    },
     flush: () => void work(),
     clear() {
       for (const one of waiting.values()) settle(one, false);

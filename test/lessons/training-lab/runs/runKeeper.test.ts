@@ -4,18 +4,24 @@ import {
   type FollowedState,
   type RunKeeper
 } from "../../../../components/lessons/training-lab/runs/runKeeper.js";
-import {openStore} from "../../../../components/lessons/training-lab/runs/runStore.js";
+import {openStore, type RunStore} from "../../../../components/lessons/training-lab/runs/runStore.js";
 import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 import {aNetworkRun} from "../../../support/keptRuns.js";
 import {fakeStorage, refuseStorage} from "../../../support/fakeStorage.js";
 
 let clock = 0;
 const keepers: RunKeeper[] = [];
+const stores: RunStore[] = [];
 /** A keeper as a visit of the page has one. */
 async function aVisit(): Promise<RunKeeper> {
   const keeper = runKeeper(() => undefined, {
     now: () => clock,
-    store: (onChange) => openStore(onChange, {patience: 200})
+    store: (onChange) => {
+      // On a busy machine the storage of a test takes its time too: it is only slow where a test makes it so.
+      const store = openStore(onChange, {patience: 10_000});
+      stores.push(store);
+      return store;
+    }
   });
   keepers.push(keeper);
   await keeper.ready;
@@ -34,7 +40,7 @@ const stepsOf = (keeper: RunKeeper): (number | undefined)[] =>
   keeper.runs.map(({networks}) => networks[0]?.reports.length);
 /** What the next visit finds of the tabs that are gone. */
 async function nextVisit(): Promise<RunKeeper> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await expect.poll(() => stores.every(({stored}) => stored), {timeout: 10_000}).toBe(true);
   return aVisit();
 }
 
@@ -44,6 +50,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const keeper of keepers.splice(0)) keeper.stop();
+  stores.splice(0);
   vi.unstubAllGlobals();
 });
 
