@@ -100,7 +100,10 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
       const before = learning.networks;
       const same = JSON.stringify([before, learning.built]) === JSON.stringify([next.networks, next.built]);
       learning = next;
-      if (same) return show();
+      if (same) {
+        show();
+        return;
+      }
       rows = rowsOf(next);
       change(before);
     },
