@@ -148,8 +148,7 @@ for (let i = 0; i < (isWanted(THREADED) ? 9 : 0); i++) {
 const SNAPSHOT = "snapshot: training time with and without watched image";
 const SNAPSHOT_RUNS = 5;
 const costs: SnapshotCost[] = [];
-if (isWanted(SNAPSHOT))
-  for (let i = 0; i < SNAPSHOT_RUNS; i++) costs.push(await ask<SnapshotCost>(first, "snapshot"));
+if (isWanted(SNAPSHOT)) for (let i = 0; i < SNAPSHOT_RUNS; i++) costs.push(await ask<SnapshotCost>(first, "snapshot"));
 const leastTotal = (which: keyof SnapshotCost): number =>
   total((costs[0]?.[which] ?? []).map((_, step) => Math.min(...costs.map((cost) => cost[which][step] ?? NaN))));
 const added = {
