@@ -1,4 +1,7 @@
-/** @file `npm run bench`: times training steps and forward passes in one Chromium run; a table, and `bench.json`. */
+/**
+ * @file `npm run bench`: times training steps, forward passes and pictures in one Chromium run; a table, and `bench.json`. With
+ * names after it (`npm run bench -- river`) only the cases whose names contain one of them.
+ */
 import {execFileSync} from "node:child_process";
 import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
 import {createServer} from "node:http";
@@ -8,11 +11,15 @@ import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import sirv from "sirv";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
+import {copyRecordings, pageCases} from "./bench/pageCases.js";
+import type {SnapshotCost} from "./bench/snapshotCost.js";
 import {installBrowser} from "./install.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
 import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 
 const root = join(import.meta.dirname, "..");
+const asked = process.argv.slice(2);
+const isWanted = (name: string): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));
 
 /** Times one run of a case and gives its milliseconds. */
@@ -41,22 +48,30 @@ async function prepare(): Promise<void> {
       ...features.flatMap((feature) => ["--enable", feature])
     ]);
   await esbuild.build({
-    entryPoints: ["worker", "drawRuns"].map((name) => join(root, `scripts/bench/${name}.ts`)),
+    entryPoints: [
+      ...["worker", "drawRuns", "drawPictures"].map((name) => join(root, `scripts/bench/${name}.ts`)),
+      join(root, "src/style.css")
+    ],
+    entryNames: "[name]",
+    external: ["observablehq:*", "*.woff2"],
     outdir: folder,
     bundle: true,
     format: "esm",
     platform: "browser",
     minify: true
   });
+  copyRecordings(root, folder);
   writeFileSync(
     join(folder, "index.html"),
-    '<!DOCTYPE html><title>Benchmark</title><style>:root{--residual:#0072b2;--plain:#b84a00;--ink:#1b1e23;--muted:#5b6169;--surface:#fff;--line:#ccc}</style><script type="module" src="./drawRuns.js"></script>'
+    '<!DOCTYPE html><title>Benchmark</title><link rel="stylesheet" href="./style.css"><script type="module" src="./drawRuns.js"></script><script type="module" src="./drawPictures.js"></script>'
   );
 }
 
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const mean = (values: readonly number[]): number => total(values) / values.length;
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 await prepare();
 // Isolated, so that ONNX Runtime Web may use threads.
@@ -71,7 +86,7 @@ await new Promise<void>((resolve) => server.listen(0, resolve));
 const address = server.address();
 const port = typeof address === "object" ? address?.port : undefined;
 const browser = await chromium.launch({executablePath: await installBrowser(), args: ["--no-sandbox"]});
-const page = await browser.newPage();
+const page = await browser.newPage({viewport: {width: 1280, height: 900}});
 await page.goto(`http://localhost:${port}/`);
 const startWorker = () => page.evaluateHandle(() => new Worker("./worker.js", {type: "module"}));
 type WorkerHandle = Awaited<ReturnType<typeof startWorker>>;
@@ -85,12 +100,16 @@ const ask = <T>(worker: WorkerHandle, request: string): Promise<T> =>
     request
   );
 
+/** Pictures and redraws in the page itself, while no worker is busy. */
+const drawn = await pageCases(page, isWanted);
+
 const first = await startWorker();
-const rounds = await ask<readonly (readonly [name: string, samples: number])[]>(first, "list");
+const all = await ask<readonly (readonly [name: string, samples: number])[]>(first, "list");
+const rounds = all.filter(([name]) => isWanted(name));
 const samples = new Map<string, number[]>();
 const gigaflops = new Map<string, number>();
 const failures = new Map<string, string>();
-for (let round = 0; round < Math.max(...rounds.map(([, count]) => count)); round++)
+for (let round = 0; round < Math.max(0, ...rounds.map(([, count]) => count)); round++)
   for (const [name, count] of rounds) {
     if (round >= count || failures.has(name)) continue;
     const {milliseconds, gigaflop, error} = await ask<Timing>(first, name);
@@ -109,26 +128,33 @@ const repeat = async (worker: WorkerHandle, count: number): Promise<number> => {
   for (let i = 0; i < count; i++) times.push((await ask<Timing>(worker, STEP)).milliseconds);
   return median(times);
 };
-const second = await startWorker();
-await repeat(second, 10);
-const alone = await repeat(first, 40);
-const together = await Promise.all([repeat(first, 40), repeat(second, 40)]);
+const compareWorkers = async () => {
+  const second = await startWorker();
+  await repeat(second, 10);
+  return {alone: await repeat(first, 40), together: await Promise.all([repeat(first, 40), repeat(second, 40)])};
+};
+const {alone, together} = isWanted("two workers") ? await compareWorkers() : {alone: NaN, together: []};
 
 const THREADED = "ResNet-34 forward, ONNX Runtime Web, two threads";
 const third = await startWorker();
-for (let i = 0; i < 9; i++) {
+for (let i = 0; i < (isWanted(THREADED) ? 9 : 0); i++) {
   const {milliseconds, gigaflop, error} = await ask<Timing>(third, THREADED);
   if (error !== undefined) failures.set(THREADED, error);
   else samples.set(THREADED, [...(samples.get(THREADED) ?? []), milliseconds]);
   if (gigaflop !== undefined) gigaflops.set(THREADED, gigaflop);
 }
 
-/** Redraws of twenty kept runs, in the page itself, while no worker is busy. */
-const redraws = await page.evaluate((count) => {
-  const {redraws: draw} = globalThis as unknown as {redraws(count: number): Promise<number[]>};
-  return draw(count);
-}, 60);
-const drawn = redraws.slice(20);
+/** What a watched image adds to a run's time: the least of each step over all runs, and the median run. */
+const SNAPSHOT = "snapshot: training time with and without watched image";
+const SNAPSHOT_RUNS = 5;
+const costs: SnapshotCost[] = [];
+if (isWanted(SNAPSHOT)) for (let i = 0; i < SNAPSHOT_RUNS; i++) costs.push(await ask<SnapshotCost>(first, "snapshot"));
+const leastTotal = (which: keyof SnapshotCost): number =>
+  total((costs[0]?.[which] ?? []).map((_, step) => Math.min(...costs.map((cost) => cost[which][step] ?? NaN))));
+const added = {
+  [`${SNAPSHOT}, median %`]: 100 * (median(costs.map((cost) => total(cost.withImage) / total(cost.withoutImage))) - 1),
+  [`${SNAPSHOT}, best %`]: 100 * (leastTotal("withImage") / leastTotal("withoutImage") - 1)
+};
 
 const version = browser.version();
 await browser.close();
@@ -162,11 +188,12 @@ const kernels = (build: string): readonly number[] =>
 const forward = (name: string): number => of(`ResNet-34 forward, ${name}`).median;
 /** Kilobytes of a worker with its chunks and wasm files, as brotli sends them. */
 const shipped = (entry: string, kernels: string): number => {
+  if (!isWanted("brotli, kB")) return NaN;
   const bundles = join(root, WORKER_FOLDER);
   const names = [...loadedFiles(bundles, entry), "tfjs-backend-wasm-simd.wasm", kernels];
   return shippedBytes(bundles, names) / 1000;
 };
-const ratios = {
+const everyRatio: Readonly<Record<string, number>> = {
   "tf.layers cpu / our step": stock / of(STEP).median,
   "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
   "tf.layers WebGL / our step": of("step, tf.layers, WebGL").median / of(STEP).median,
@@ -189,11 +216,19 @@ const ratios = {
   "forward: ours relaxed, one thread / ONNX Runtime Web, two":
     forward("ours, relaxed SIMD") / forward("ONNX Runtime Web, two threads"),
   "building / forward": of("ResNet-34 built and folded").median / forward("ours, plain SIMD"),
-  "twenty runs of 2,000 steps, a redraw, median ms": median(drawn),
-  "twenty runs of 2,000 steps, a redraw, best ms": Math.min(...drawn),
+  ...added,
+  ...Object.fromEntries(
+    drawn.flatMap(({name, times}) => [
+      [`${name}, median ms`, median(times)],
+      [`${name}, 95th percentile ms`, quantile(times, 0.95)],
+      [`${name}, best ms`, Math.min(...times)]
+    ])
+  ),
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")
 };
+// What was not asked for has no number.
+const ratios = Object.fromEntries(Object.entries(everyRatio).filter(([, ratio]) => Number.isFinite(ratio)));
 console.log(`Chromium ${version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores`);
 console.log(`${"case".padEnd(50)}${"median ms".padStart(11)}${"best ms".padStart(10)}${"GFLOP/s".padStart(10)}`);
 for (const {name, medianMs, bestMs, gigaflopsBest} of results) {
@@ -202,6 +237,6 @@ for (const {name, medianMs, bestMs, gigaflopsBest} of results) {
   if (failures.has(name)) console.log(`  failed: ${failures.get(name)}`);
 }
 console.log();
-for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(50)}${ratio.toFixed(2).padStart(11)}`);
+for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(75)}${ratio.toFixed(2).padStart(11)}`);
 const report = {date: new Date().toISOString(), browser: version, processor: cpus()[0]?.model, results, ratios};
 writeFileSync(join(root, "bench.json"), `${JSON.stringify(report, null, 2)}\n`);

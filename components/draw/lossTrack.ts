@@ -117,11 +117,13 @@ export function lossTrack(
       const own = Math.min(step, means.at(-1)?.step ?? step);
       const value = valueAt(means, own);
       dot.attr("visibility", value === undefined ? "hidden" : null);
-      label.text("");
-      if (value === undefined) continue;
+      if (value === undefined) {
+        label.text("");
+        continue;
+      }
       dot.attr("cx", x(own)).attr("cy", y(value));
       const text = `${network} ${fixed(value, 2)}`;
-      label.text(text);
+      if (label.text() !== text) label.text(text);
       places.set(network, y(value));
       words.push(step - own < 1 ? text : `${text} at step ${Math.round(own)}`);
     }

@@ -17,22 +17,32 @@ function strange(value: number): string | undefined {
   return value > 0 ? "∞" : `${MINUS}∞`;
 }
 
-function write(value: number, options: Intl.NumberFormatOptions): string {
-  // A value that rounds to zero has no sign.
-  return (
-    strange(value) ??
-    new Intl.NumberFormat(LANGUAGE, {signDisplay: "negative", ...options}).format(value).replace("-", MINUS)
-  );
+/** A format of the language; a value that rounds to zero has no sign. */
+const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(LANGUAGE, {signDisplay: "negative", ...options});
+
+// A format takes fifty times as long to make as a number to write: the usual ones are made once.
+const USUAL_DECIMALS = [0, 1, 2, 3, 4] as const;
+const grouped = (decimals: number) => format({maximumFractionDigits: decimals});
+const GROUPED = {0: grouped(0), 1: grouped(1), 12: grouped(12)} as const;
+const exactly = (decimals: number) =>
+  format({minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false});
+const EXACTLY = USUAL_DECIMALS.map(exactly);
+const atMost = (decimals: number) => format({maximumFractionDigits: decimals, useGrouping: false});
+const AT_MOST = USUAL_DECIMALS.map(atMost);
+
+function write(value: number, by: Intl.NumberFormat): string {
+  return strange(value) ?? by.format(value).replace("-", MINUS);
 }
 
 /** A whole number, in groups of three digits: `21,306,826`. */
 export function whole(value: number): string {
-  return write(value, {maximumFractionDigits: 0});
+  return write(value, GROUPED[0]);
 }
 
 /** A number with this many decimals, in no groups, so that columns of them can be compared: `−0.50`. */
 export function fixed(value: number, decimals: number): string {
-  return write(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false});
+  return write(value, EXACTLY[decimals] ?? exactly(decimals));
 }
 
 /** The same with its sign before it, also where it is positive or rounds to zero: `+ 0.50`. */
@@ -62,7 +72,12 @@ export function signedBySize(value: number): string {
 export function significant(value: number, digits = 3, least = 0.001): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(value)) return strange(value) ?? "0";
-  if (size >= least && size < 1e6) return write(Number(value.toPrecision(digits)), {maximumFractionDigits: 12});
+  if (size >= least && size < 1e6) {
+    const rounded = Number(value.toPrecision(digits));
+    // Below a thousand there are no groups: the number's own text is that of the language, many times sooner.
+    if (digits <= 6 && size >= 1e-6 && Math.abs(rounded) < 1000) return String(rounded).replace("-", MINUS);
+    return write(rounded, GROUPED[12]);
+  }
   const [mantissa = "", exponent = "0"] = value.toExponential(Math.min(1, digits - 1)).split("e");
   return `${mantissa.replace("-", MINUS)} · ${power(Number(exponent))}`;
 }
@@ -76,7 +91,7 @@ export function measured(value: number, digits: number): string {
 
 /** A number with at most this many decimals, in no groups: `2.3`, `1000`. */
 export function trimmed(value: number, decimals: number): string {
-  return write(value, {maximumFractionDigits: decimals, useGrouping: false});
+  return write(value, AT_MOST[decimals] ?? atMost(decimals));
 }
 
 /** A number in this many significant digits as a calculation takes it up again: in no groups, with the keyboard's minus. */
@@ -127,7 +142,7 @@ export function bytes(count: number): string {
   const {size, letter} = unitOf(count);
   const value = count / size;
   const decimals = size > 1 && value < 99.95 ? 1 : 0;
-  return `${write(value, {maximumFractionDigits: decimals})} ${size > 1 ? `${letter}B` : "bytes"}`;
+  return `${write(value, GROUPED[decimals])} ${size > 1 ? `${letter}B` : "bytes"}`;
 }
 
 const raised = (digits: string, alphabet: string): string =>

@@ -32,12 +32,29 @@ export function framesOf(reports: readonly StepReport[]): readonly NetworkFrame[
 
 type Measured<K extends keyof NetworkFrame> = NetworkFrame & {readonly [P in K]-?: NonNullable<NetworkFrame[P]>};
 
+/** Place of the first of the frames, which are in order, that is not before a step; their number where all are. */
+function firstFrom(frames: readonly NetworkFrame[], step: number): number {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle]?.step ?? NaN) < step) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The frames on both sides of a step at which one thing was measured, and the share of the way from one to the other. */
 function around<K extends keyof NetworkFrame>(frames: readonly NetworkFrame[], key: K, step: number) {
-  const measured = frames.filter((frame): frame is Measured<K> => frame[key] !== undefined);
-  const after = measured.find((frame) => frame.step >= step) ?? measured.at(-1);
-  if (after === undefined) return undefined;
-  const before = measured.findLast((frame) => frame.step <= step) ?? after;
+  const has = (frame: NetworkFrame | undefined): frame is Measured<K> => frame?.[key] !== undefined;
+  const from = firstFrom(frames, step);
+  let [next, last] = [from, frames[from]?.step === step ? from : from - 1];
+  // Only as far as to the next measurement: pictures ask this four times for each network and frame.
+  while (next < frames.length && !has(frames[next])) next++;
+  while (last >= 0 && !has(frames[last])) last--;
+  const [ahead, behind] = [frames[next], frames[last]];
+  const after = has(ahead) ? ahead : behind;
+  if (!has(after)) return undefined;
+  const before = has(behind) ? behind : after;
   const way = after.step === before.step ? 0 : (step - before.step) / (after.step - before.step);
   // Smoothstep: the picture rests for a moment on every measured step.
   const share = Math.max(0, Math.min(1, way));
@@ -54,7 +71,15 @@ function mixPowers(from: number, to: number, share: number): number {
 function mixLists(from: ArrayLike<number>, to: ArrayLike<number>, share: number): ArrayLike<number> {
   if (share === 0) return from;
   if (share === 1) return to;
-  return Float32Array.from(from, (value, i) => mix(value, to[i] ?? 0, share));
+  const mixed = new Float32Array(from.length);
+  for (let i = 0; i < mixed.length; i++) mixed[i] = mix(from[i] ?? 0, to[i] ?? 0, share);
+  return mixed;
+}
+
+/** Share of the validation images that are classified correctly, 0–1, at a step or between two; undefined where it was never measured. */
+export function accuracyAt(frames: readonly NetworkFrame[], step: number): number | undefined {
+  const accuracy = around(frames, "valAccuracy", step);
+  return accuracy && mix(accuracy.before, accuracy.after, accuracy.share);
 }
 
 /**
@@ -65,12 +90,11 @@ export function frameAt(frames: readonly NetworkFrame[], step: number): NetworkF
   const gradients = around(frames, "gradients", step);
   const maps = around(frames, "maps", step);
   const shares = around(frames, "probabilities", step);
-  const accuracy = around(frames, "valAccuracy", step);
   return {
     step,
     gradients: gradients?.before.map((norm, i) => mixPowers(norm, gradients.after[i] ?? norm, gradients.share)),
     maps: maps?.before.map((map, i) => mixLists(map, maps.after[i] ?? map, maps.share)),
     probabilities: shares && mixLists(shares.before, shares.after, shares.share),
-    valAccuracy: accuracy && mix(accuracy.before, accuracy.after, accuracy.share)
+    valAccuracy: accuracyAt(frames, step)
   };
 }

@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 import {CASES, type ReadyCase} from "./cases.js";
+import {snapshotCost} from "./snapshotCost.js";
 
 tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
 setWasmPaths(new URL("./", import.meta.url).href);
@@ -21,13 +22,19 @@ async function time(name: string): Promise<{milliseconds: number; gigaflop: numb
   return {milliseconds: performance.now() - start, gigaflop};
 }
 
-/** `list` asks for the cases and how often each is timed, any other text for one timing of the case of that name. */
+/** One run with a watched image beside one without. */
+async function compareSnapshots() {
+  await tf.setBackend("wasm");
+  return snapshotCost(await (await fetch("./kernels-simd.wasm")).arrayBuffer());
+}
+
+/** `snapshot` asks for the cost of a watched image, `list` for the cases and how often each is timed, any other text for one timing of the case of that name. */
 onmessage = ({data: name}: MessageEvent<string>) => {
   if (name === "list") {
     postMessage(Object.entries(CASES).map(([key, {samples}]) => [key, samples]));
     return;
   }
-  time(name).then(
+  (name === "snapshot" ? compareSnapshots() : time(name)).then(
     (result) => postMessage(result),
     (error: unknown) => postMessage({error: String(error)})
   );

@@ -1,7 +1,7 @@
 import {percent} from "../../draw/numbers.js";
 import {lossTrack, type LossTrack} from "../../draw/lossTrack.js";
 import type {PictureImage, Pulse} from "../network/pictureRow.js";
-import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
+import {accuracyAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
@@ -77,7 +77,7 @@ export function learningView(): LearningView {
   let at = 1;
 
   function tell(): void {
-    const shares = NETWORKS.map((network) => [network, frameAt(learning.frames[network] ?? [], at).valAccuracy]);
+    const shares = NETWORKS.map((network) => [network, accuracyAt(learning.frames[network] ?? [], at)]);
     score.show(Object.fromEntries(shares) as Partial<Record<TwinName, number>>);
     track?.update(at);
   }
@@ -104,7 +104,9 @@ export function learningView(): LearningView {
       picture.move(step, moving, moving ? pulseOf(step) : undefined);
       tell();
     },
-    uncover: picture.uncover,
+    uncover: (share) => {
+      picture.uncover(share);
+    },
     stop() {
       stopResizing();
       picture.stop();

@@ -63,13 +63,20 @@ export function answerLayer(classes = 10): PictureLayer {
       const numeral = append(root, "text", {class: "numeral", "text-anchor": "middle", ...large});
       const share = append(root, "text", {class: "sure", ...sure});
       let said = "";
+      let isShown = false;
+      const lengths = bars.map(() => 1);
       return ({probabilities}, {image}) => {
-        root.attr("visibility", probabilities ? null : "hidden");
+        const wasShown = isShown;
+        isShown = probabilities !== undefined;
+        if (isShown !== wasShown) root.attr("visibility", isShown ? null : "hidden");
         if (probabilities === undefined) return;
         const label = image?.label ?? -1;
         bars.forEach((rect, i) => {
           // Half pixels: what moves less is not worth a change of the page.
-          const {width, height, y} = bar(i, Math.max(1, Math.round((probabilities[i] ?? 0) * long * 2) / 2));
+          const length = Math.max(1, Math.round((probabilities[i] ?? 0) * long * 2) / 2);
+          if (length === lengths[i]) return;
+          lengths[i] = length;
+          const {width, height, y} = bar(i, length);
           rect.attr("width", width).attr("height", height).attr("y", y);
         });
         const {top, share: of, right} = verdict(probabilities, label);

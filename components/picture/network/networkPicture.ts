@@ -43,6 +43,11 @@ export interface PictureOptions extends FrameOptions {
   readonly layers?: readonly PictureLayer[];
 }
 
+/** Names an element; the page changes only where the name does. */
+function nameAs(node: Element | null | undefined, words: string): void {
+  if (node && node.getAttribute("aria-label") !== words) node.setAttribute("aria-label", words);
+}
+
 /** Draws networks of the same stages, box beside box, from their stations, and lays layers of information over them. */
 export function networkPicture(
   rows: readonly PictureRow[],
@@ -71,13 +76,13 @@ export function networkPicture(
       row.stations.forEach(({name, shape}, i) => {
         const told = layers.flatMap(({words}) => words?.(of, i, row) ?? []);
         const words = [`${name} of the ${row.called ?? `${row.network} network`}`, shape.join(" by "), ...told];
-        boxes[r]?.[i]?.setAttribute("aria-label", words.join(", "));
+        nameAs(boxes[r]?.[i], words.join(", "));
       });
       const group = boxes[r]?.[0]?.parentElement;
       const {probabilities} = of;
       const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
       const answered = said ? `, takes the image for ${said.top}, ${significant(100 * said.share, 2)} %` : "";
-      group?.setAttribute("aria-label", `The ${row.called ?? `${row.network} network`}${answered}`);
+      nameAs(group, `The ${row.called ?? `${row.network} network`}${answered}`);
     });
   }
   function update(next: PictureState): void {

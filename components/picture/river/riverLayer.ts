@@ -18,19 +18,8 @@ interface Drawn {
   readonly colour: string;
 }
 
-/** Draws a row's river on a canvas of its own, opaque: its pieces overlap. */
-function drawRiver(
-  canvas: HTMLCanvasElement,
-  {context, frame, colours}: Brush,
-  row: PictureRow,
-  state: RowState
-): void {
-  const {width, height} = context.canvas;
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
-  const own = canvas.getContext("2d");
-  if (own === null) return;
-  own.setTransform(context.getTransform());
-  own.clearRect(0, 0, frame.width, frame.height);
+/** Draws a row's river, opaque: its pieces overlap. */
+function drawRiver(own: CanvasRenderingContext2D, {frame, colours}: Brush, row: PictureRow, state: RowState): void {
   const {over, through} = riverPaths(frame, row, state);
   own.strokeStyle = interpolateRgb(colours.paper, colours.gradient)(SOFT);
   own.lineCap = "round";
@@ -45,6 +34,18 @@ function drawRiver(
   });
   own.fillStyle = colours.gradient;
   for (const d of through) own.fill(new Path2D(d));
+}
+
+/** Draws it on a canvas of its own. */
+function drawApart(canvas: HTMLCanvasElement, brush: Brush, row: PictureRow, state: RowState): void {
+  const {context, frame} = brush;
+  const {width, height} = context.canvas;
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, {width, height});
+  const own = canvas.getContext("2d");
+  if (own === null) return;
+  own.setTransform(context.getTransform());
+  own.clearRect(0, 0, frame.width, frame.height);
+  drawRiver(own, brush, row, state);
 }
 
 /** Shows what a pulse has uncovered of a river, all of it faintly, and the pulse's front in ink. */
@@ -78,8 +79,8 @@ function uncover(
 }
 
 /**
- * The gradient as a river that runs back through a network, as wide as its norm is there on the log scale. It is drawn once for a
- * state; a pulse on its way back only uncovers it.
+ * The gradient as a river that runs back through a network, as wide as its norm is there on the log scale. It is drawn apart
+ * once for a pulse on its way back, which only uncovers it.
  */
 export function riverLayer(): PictureLayer {
   const rivers = new Map<TwinName, Drawn>();
@@ -90,17 +91,16 @@ export function riverLayer(): PictureLayer {
     if (last && same && last.state.gradients === state.gradients && last.state.splits === state.splits)
       return last.canvas;
     const canvas = last?.canvas ?? document.createElement("canvas");
-    drawRiver(canvas, brush, row, state);
+    drawApart(canvas, brush, row, state);
     rivers.set(row.network, {canvas, frame, state, colour: colours.gradient});
     return canvas;
   }
   return {
     under(brush, row, state) {
       if (state.gradients === undefined) return;
-      const canvas = river(brush, row, state);
       const {pulse} = brush.state;
-      if (pulse && pulse.share < 1) uncover(brush, row, state, canvas, pulse.share);
-      else brush.context.drawImage(canvas, 0, 0, brush.frame.width, brush.frame.height);
+      if (pulse && pulse.share < 1) uncover(brush, row, state, river(brush, row, state), pulse.share);
+      else drawRiver(brush.context, brush, row, state);
     },
     draw: (group, frame, row) => riverNumbers(group, frame, row),
     words({gradients, splits}, station, {stations}) {

@@ -1,5 +1,5 @@
+import type {Selection} from "d3";
 import {append} from "../../draw/append.js";
-import {attributes} from "../../draw/attributes.js";
 import {fixed, measured} from "../../draw/numbers.js";
 import type {Frame} from "../network/frame.js";
 import type {Group} from "../network/pictureLayer.js";
@@ -8,6 +8,16 @@ import {riverFront} from "./riverPaths.js";
 
 /** A norm as it is written beside its river. */
 export const normText = (norm: number): string => measured(norm, 2);
+
+/** What gives an element its words and its class; the page changes only where they do. */
+function changing(node: Selection<SVGTextElement, undefined, null, undefined>) {
+  let words = "";
+  let className = node.attr("class");
+  return (nextWords: string, nextClass: string): void => {
+    if (nextWords !== words) node.text((words = nextWords));
+    if (nextClass !== className) node.attr("class", (className = nextClass));
+  };
+}
 
 /** Writes each norm under its box, upright beside it; numbers that would meet stand in two lines. */
 function norms(group: Group, {layout, lines, square, width}: Frame, {network}: PictureRow) {
@@ -46,19 +56,19 @@ function ends(group: Group, {layout, lines, width}: Frame, {network}: PictureRow
 /** The numbers of a row's river; returns what brings them to a state. Ahead of a pulse they are faint. */
 export function riverNumbers(group: Group, frame: Frame, row: PictureRow) {
   const root = append(group, "g", {class: "river-numbers", "aria-hidden": "true"});
-  const texts = norms(root, frame, row);
-  const {reaches, lost} = ends(root, frame, row);
+  const texts = norms(root, frame, row).map(changing);
+  const atEnds = ends(root, frame, row);
+  const [reaches, lost] = [changing(atEnds.reaches), changing(atEnds.lost)];
   const {places} = frame.layout;
   return ({gradients = [], loss}: RowState, {pulse}: PictureState): void => {
     const front = pulse === undefined ? -Infinity : riverFront(frame, pulse.share);
-    texts.forEach((node, i) => {
+    texts.forEach((show, i) => {
       const norm = gradients[i];
-      attributes(node, {class: (places[i]?.node ?? 0) >= front ? "norm" : "norm ahead"});
-      node.text(norm === undefined ? "" : normText(norm));
+      show(norm === undefined ? "" : normText(norm), (places[i]?.node ?? 0) >= front ? "norm" : "norm ahead");
     });
     const stem = gradients[0];
-    reaches.text(stem === undefined ? "" : normText(stem));
-    attributes(reaches, {class: pulse !== undefined && pulse.share < 1 ? "arrives ahead" : "arrives"});
-    lost.text(loss === undefined ? "" : fixed(loss, 2));
+    const isAhead = pulse !== undefined && pulse.share < 1;
+    reaches(stem === undefined ? "" : normText(stem), isAhead ? "arrives ahead" : "arrives");
+    lost(loss === undefined ? "" : fixed(loss, 2), "lost");
   };
 }
