@@ -17,8 +17,10 @@ export const WHOLE_NETWORK: NetworkPlace = {level: "network", row: 0, station: 0
 /** How close the camera comes at most, and how much closer a unit is than its stage at least. */
 export const CLOSEST = 12;
 const NEARER = 1.4;
-/** Room at the picture's edges in CSS pixels, and what the words take under a lying unit. */
+/** Room at the picture's edges in CSS pixels: for the breadcrumbs above, for words beside an upright unit, for those under it. */
 const EDGE = 26;
+const ABOVE = 20;
+const BESIDE = 84;
 const WORDS = 44;
 
 /** A rectangle of the world: along the network's way, and across it, less than 0 on the arcs' side of the wire. */
@@ -48,22 +50,22 @@ function stageStretch(frame: Frame, {stations}: PictureRow, station: number): St
 }
 
 /** Lays a stretch into the middle of the picture. */
-function laid(frame: Frame, key: string, {along, across}: Stretch, most: number): View {
+function laid(frame: Frame, key: string, {along, across}: Stretch, most: number, beside = 0): View {
   const {width, height, layout} = frame;
-  const under = layout.down ? 0 : WORDS;
-  const room = {width: width - 2 * EDGE, height: height - 2 * EDGE - under};
+  const [over, under] = layout.down ? [ABOVE + beside, WORDS + beside] : [ABOVE, WORDS];
+  const room = {width: width - 2 * EDGE, height: height - EDGE - over - under};
   const size = [along[1] - along[0], across[1] - across[0]] as const;
   const [wide, high] = layout.down ? [size[1], size[0]] : size;
   const k = Math.min(most, room.width / wide, room.height / high);
   const [x, y] = frame.at(key, (along[0] + along[1]) / 2, (across[0] + across[1]) / 2);
-  return {k, x: width / 2 - x * k, y: (height - under) / 2 - y * k};
+  return {k, x: width / 2 - x * k, y: (height + over - under) / 2 - y * k};
 }
 
 /** The view of a place; k is 1 at the whole network. */
 export function viewOfPlace(frame: Frame, rows: readonly PictureRow[], {level, row, station}: NetworkPlace): View {
   const shown = rows[row];
   if (level === "network" || shown === undefined) return {k: 1, x: 0, y: 0};
-  const unit = laid(frame, rowKey(shown), unitStretch(frame, station), CLOSEST);
+  const unit = laid(frame, rowKey(shown), unitStretch(frame, station), CLOSEST, BESIDE);
   if (level === "unit") return unit;
   return laid(frame, rowKey(shown), stageStretch(frame, shown, station), Math.max(1.2, unit.k / NEARER));
 }

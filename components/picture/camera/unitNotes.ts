@@ -62,7 +62,7 @@ export function unitNotes(): UnitNotes {
       const isIn = s === 0;
       if (down) {
         attributes(veil, {x: 0, y: isIn ? 0 : to, width, height: Math.max(0, isIn ? from : height - to)});
-        const top = isIn ? from - 3 * LINE - 18 : to + 24;
+        const top = isIn ? from - 3 * LINE - 12 : to + 26;
         [title, ...lines].forEach((text, i) => attributes(text, {x: wire, y: top + i * LINE, "text-anchor": "middle"}));
         return;
       }

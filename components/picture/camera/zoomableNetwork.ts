@@ -99,6 +99,9 @@ export function zoomableNetwork(
     farther.disabled = place.level === "network";
     nearer.disabled = inward(place, ...last) === undefined;
     crumbs.show(crumbsOf(rows, place, go));
+    // On a phone the last crumb, where the camera is, is the one to be seen.
+    const list = crumbs.element.firstElementChild;
+    if (list) list.scrollLeft = list.scrollWidth;
     if (isNew) words.replaceChildren(...(place.level === "unit" ? inside() : []));
     tell();
   }

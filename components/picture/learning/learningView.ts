@@ -104,7 +104,9 @@ export function learningView(): LearningView {
       picture.move(step, moving, moving ? pulseOf(step) : undefined);
       tell();
     },
-    uncover: picture.uncover,
+    uncover: (share) => {
+      picture.uncover(share);
+    },
     stop() {
       stopResizing();
       picture.stop();

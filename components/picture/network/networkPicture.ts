@@ -99,7 +99,8 @@ export function networkPicture(
   function aim(svg: SVGSVGElement | null, {width, height}: Frame): void {
     const {k, x, y} = view;
     svg?.setAttribute("viewBox", [-x / k, -y / k, width / k, height / k].join(" "));
-    svg?.style.setProperty("--k", String(k));
+    if (k === 1) svg?.removeAttribute("style");
+    else svg?.style.setProperty("--k", String(k));
   }
   function inspect(station: Inspected): void {
     for (const row of boxes) row.forEach((box, i) => box.classList.toggle("lit", i === station));
