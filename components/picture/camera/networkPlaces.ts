@@ -20,7 +20,7 @@ const NEARER = 1.4;
 /** Room at the picture's edges in CSS pixels: for the breadcrumbs above, for words beside an upright unit, for those under it. */
 const EDGE = 26;
 const ABOVE = 20;
-const BESIDE = 84;
+const BESIDE = 106;
 const WORDS = 44;
 
 /** A rectangle of the world: along the network's way, and across it, less than 0 on the arcs' side of the wire. */
