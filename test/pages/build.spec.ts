@@ -108,7 +108,7 @@ test("a guess comes before what all sixteen arcs are worth", async ({page}) => {
 test("a box opens its unit by keyboard, as one channel's sum or as the mean of all", async ({page}) => {
   await open(page);
   await box(page, "residual_unit_14").focus();
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   const opened = page.getByRole("region", {name: "Opened unit"});
   await expect(opened).toContainText("Inside residual_unit_14");
   await expect(opened.getByRole("img", {name: /opened: f\(x\), channel \d+ of 64/})).toBeVisible();
@@ -295,4 +295,32 @@ test("without a worker the recorded result stays, a cut is taken back, and the p
   await expect(page.getByRole("alert")).toContainText("The picture shows what ran last.");
   await expect(arc).toBeChecked();
   await expect(answer(page)).toHaveText("3");
+});
+
+test("a unit opens in its place by double click and by Enter, down to a pixel, and Escape leads out", async ({
+  page
+}) => {
+  await open(page);
+  const scene = page.getByRole("group", {name: /^Network unit /});
+  await box(page, "residual_unit_3").dblclick();
+  await expect(scene).toHaveAccessibleName(/^Network unit residual_unit_3, projection shortcut, 8 by 8 by 16/);
+  await page.getByRole("button", {name: "Network", exact: true}).click();
+  await expect(scene).toHaveCount(0);
+  await expect(box(page, "residual_unit_3")).toBeFocused();
+  await box(page, "residual_unit_12").focus();
+  await page.keyboard.press("Enter");
+  await expect(scene).toHaveAccessibleName(/^Network unit residual_unit_12, identity shortcut, 4 by 4 by 32/);
+  await expect(page.getByRole("region", {name: "Opened unit"})).toContainText("Inside residual_unit_12");
+  await expect(page.getByRole("button", {name: /^x of residual_unit_12/})).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^288 products, 9 of each of 32 channels/)).toBeVisible();
+  // Another picture: the same pixel's arithmetic is of its maps.
+  const words = await page.locator(".unit-words").textContent();
+  await page.getByLabel("digit 7", {exact: true}).check();
+  await expect(page.locator(".unit-words")).not.toHaveText(words ?? "");
+  await page.getByRole("button", {name: /^x of residual_unit_12/}).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Escape");
+  await expect(scene).toHaveCount(0);
+  await expect(answer(page)).toHaveText("7");
 });

@@ -85,3 +85,52 @@ test("the button trains both networks here, in the same picture, with maps from 
   await expect(share).toHaveText(/^9\d % ✓$/);
   await expect(page.getByRole("button", {name: "Train it here"})).toBeVisible();
 });
+
+test("the camera goes into a stage and a unit by keyboard, the run goes on there, and it comes out again", async ({
+  page
+}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.goto("");
+  const picture = page.getByRole("group", {name: /^Network/});
+  const unit = picture.getByRole("img", {name: /^residual_unit_8 of the residual network/});
+  const width = async () => (await unit.boundingBox())?.width ?? 0;
+  const crumbs = page.getByRole("navigation", {name: "Where the camera is"});
+  const whole = await width();
+  await unit.focus();
+  await page.keyboard.press("+");
+  await expect(crumbs).toContainText("residual, stage 3");
+  const stage = await width();
+  expect(stage).toBeGreaterThan(1.5 * whole);
+  await page.keyboard.press("+");
+  await expect(crumbs.locator("[aria-current]")).toHaveText("residual_unit_8");
+  expect(await width()).toBeGreaterThan(1.2 * stage);
+  await expect(page.getByText("The maps between are not recorded in this run.")).toBeVisible();
+  const notes = page.locator(".unit-notes");
+  await expect(notes).toContainText("4×4×32");
+  const last = await notes.textContent();
+  await page.getByRole("slider", {name: "At step"}).fill("0");
+  await expect(notes).not.toHaveText(last ?? "");
+  await unit.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(crumbs.locator("[aria-current]")).toHaveText("plain_unit_8");
+  await page.keyboard.press("-");
+  await expect(crumbs.locator("[aria-current]")).toHaveText("plain, stage 3");
+  await page.keyboard.press("Escape");
+  expect(await width()).toBeCloseTo(whole, 0);
+});
+
+test("the camera goes in by double click and by the wheel with Ctrl, and out by its breadcrumbs", async ({page}) => {
+  await page.goto("");
+  const picture = page.getByRole("group", {name: /^Network/});
+  const crumbs = page.getByRole("navigation", {name: "Where the camera is"});
+  await picture.getByRole("img", {name: /^residual_unit_4 of the residual network/}).dblclick();
+  await expect(crumbs).toContainText("residual, stage 2");
+  await page.getByRole("button", {name: "Network", exact: true}).click();
+  await expect(page.locator(".zoomable-network")).not.toHaveClass(/near/);
+  await picture.getByRole("img", {name: /^plain_unit_1 of the plain network/}).hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up("Control");
+  await expect(page.locator(".zoomable-network")).toHaveClass(/near/);
+  await expect(crumbs).toContainText(/plain, (stem|stage 1)/);
+});

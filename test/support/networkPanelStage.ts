@@ -7,6 +7,7 @@ import type {collectWeights} from "../../components/lessons/build/weights/collec
 import {residualNetwork} from "../../components/network/residualNetwork.js";
 import type {RecordedCuts} from "../../components/lessons/build/recordedCuts.js";
 import {aShownUnit} from "./aShownUnit.js";
+import {openedIdentity} from "./recordedUnits.js";
 import {recordedData} from "./recordedData.js";
 
 /** jsdom draws nothing: the panel runs with canvases that have no context, as in a browser that refuses them. */
@@ -125,6 +126,10 @@ export function networkPanelStage() {
           return answers.predict(cut);
         },
         channels: () => Promise.reject(new Error("no channels")),
+        inside({unit, withoutShortcut}) {
+          asked.push(`inside ${unit} without [${withoutShortcut.join()}]`);
+          return Promise.resolve({...openedIdentity, name: unit});
+        },
         save: (kind) => {
           asked.push(`save ${kind}`);
           return Promise.reject(new Error("the disk is full"));

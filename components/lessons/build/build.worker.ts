@@ -7,6 +7,7 @@ import {HandedOver, service} from "../../worker/service.js";
 import type {BuildMessages, MadeReport, MakingProgress} from "./buildClient.js";
 import {buildRandom} from "./worker/buildRandom.js";
 import {exportModel, fileBuffers} from "./worker/exportModel.js";
+import {insideUnit} from "./worker/insideUnit.js";
 import {loadNetwork} from "./worker/loadNetwork.js";
 import type {MadeNetwork, NetworkAtHand, Workshop} from "./worker/networkAtHand.js";
 import {keptChannels, predictImage} from "./worker/predictImage.js";
@@ -57,6 +58,7 @@ export const build = service<BuildMessages, BuildHost>("build", ({network, ...to
     load: async ({files}, {tell}) => take(await loadNetwork(files, workshop(tell))),
     predict: (asked, {tell}) => predictImage(atHand(), asked, kept, tell),
     channels: ({unit}) => keptChannels(unit, kept),
+    inside: ({image, withoutShortcut, unit}) => insideUnit(atHand(), image, withoutShortcut, unit),
     save({kind}) {
       const {description, borrow} = atHand();
       const files = exportModel(kind, description, borrow);

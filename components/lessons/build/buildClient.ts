@@ -1,6 +1,7 @@
 import type {SavedFile} from "../../run/savedFile.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
+import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import type {ExportKind} from "./export/exportKind.js";
 import type {NetworkFacts} from "./networkFacts.js";
 import type {SeenImage} from "./seenImage.js";
@@ -42,6 +43,12 @@ export interface PredictedImage {
   readonly units: boolean;
 }
 
+/** A unit to be opened for an image. */
+export interface InsideRequest extends Pick<PredictedImage, "image" | "withoutShortcut"> {
+  /** Its name. */
+  readonly unit: string;
+}
+
 /** What is wanted of an image besides the picture's mean maps and the answer. */
 export interface PredictOptions {
   /** Name of the unit whose sum is wanted. */
@@ -60,6 +67,8 @@ export interface BuildMessages {
   readonly predict: Exchange<PredictedImage, Prediction, ShownUnit>;
   /** All channels of one unit of the last image that was run with maps. */
   readonly channels: Exchange<{readonly unit: string}, UnitChannels>;
+  /** Open a unit of the network at hand for an image: all that can be known of its inside. */
+  readonly inside: Exchange<InsideRequest, OpenedUnit | undefined>;
   /** Write the network at hand into files for other tools. */
   readonly save: Exchange<{readonly kind: ExportKind}, readonly SavedFile[]>;
 }
@@ -78,6 +87,8 @@ export interface BuildClient {
   ) => Promise<Prediction>;
   /** All channels of a unit of the last image that was run with maps. */
   readonly channels: (unit: string) => Promise<UnitChannels>;
+  /** Opens a unit for an image, whose array is handed over; undefined where its shortcut is missing or cut. */
+  readonly inside: (request: InsideRequest) => Promise<OpenedUnit | undefined>;
   /** Writes the network at hand into files for other tools. */
   readonly save: (kind: ExportKind) => Promise<readonly SavedFile[]>;
   /** Ends the worker; what was asked is refused. */
@@ -102,6 +113,7 @@ export function buildClient(onEnd: (message: string) => void, options: WorkerOpt
         {transfer: [image.buffer], ...(onTold && {onTold})}
       ).answer,
     channels: (unit) => ask("channels", {unit}).answer,
+    inside: (request) => ask("inside", request, {transfer: [request.image.buffer]}).answer,
     save: (kind) => ask("save", {kind}).answer,
     stop
   };

@@ -56,6 +56,12 @@ export function networkPanel(
         result.wait(true);
         task.soon(() => pictures.run());
       },
+      // Whatever is asked later comes first: a unit that is no longer waited for stays closed.
+      unitOf: (unit, isCut) =>
+        new Promise((resolve) => {
+          if (network.wanted !== "miniature" && session.atHand?.kind !== network.wanted) resolve(undefined);
+          else task.soon(async () => resolve(await pictures.inside(unit, isCut)));
+        }),
       onRun() {
         parts.everyUnit.open = true;
         attempt(() => pictures.run());

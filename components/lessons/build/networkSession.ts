@@ -1,7 +1,9 @@
+import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import type {SavedFile} from "../../run/savedFile.js";
 import {
   buildClient,
   type BuildClient,
+  type InsideRequest,
   type MadeReport,
   type MakingProgress,
   type PredictOptions,
@@ -37,6 +39,8 @@ export interface NetworkSession {
     options?: PredictOptions
   ): Promise<Prediction>;
   channels(unit: string): Promise<UnitChannels>;
+  /** Opens a unit for an image; the image is handed over. */
+  inside(request: InsideRequest): Promise<OpenedUnit | undefined>;
   /** Writes the network at hand into files for other tools. */
   save(kind: ExportKind): Promise<readonly SavedFile[]>;
   /** Ends the worker for good: whatever is asked afterwards is refused. */
@@ -78,6 +82,7 @@ export function networkSession({
     },
     load: async (files) => take("own", worker().load(files, tell)),
     predict: async (image, withoutShortcut, options) => worker().predict(image, withoutShortcut, options),
+    inside: async (request) => worker().inside(request),
     channels: async (unit) => worker().channels(unit),
     save: async (kind) => worker().save(kind),
     stop() {

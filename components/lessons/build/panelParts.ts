@@ -1,3 +1,4 @@
+import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import {errorWords} from "../../run/errorWords.js";
 import {button} from "../../ui/button.js";
 import {cancelButton} from "../../ui/cancelButton.js";
@@ -21,6 +22,8 @@ export interface PanelEvents extends WeightsEvents {
   readonly onEnd: (message: string) => void;
   /** Another picture, other cuts, or another unit: what is shown is no longer what is wanted. */
   readonly onWish: () => void;
+  /** What is known of the inside of a unit, for the picture as it is now; undefined where it cannot be opened. */
+  readonly unitOf: (unit: string, isCut: boolean) => Promise<OpenedUnit | undefined>;
   readonly onRun: () => void;
   /** ResNet-34 with random weights is wanted now. */
   readonly onMake: () => void;
@@ -58,7 +61,7 @@ function channelUnits(session: NetworkSession): UnitList {
 /** Makes the parts, in the order in which they stand, and the worker's session behind them. */
 export function panelParts(
   {readMiniature, start, recorded}: PanelSources,
-  {onEnd, onWish, onRun, onMake, ...onWeights}: PanelEvents
+  {onEnd, onWish, unitOf, onRun, onMake, ...onWeights}: PanelEvents
 ) {
   const progress = progressBar();
   const session = networkSession({
@@ -69,7 +72,7 @@ export function panelParts(
   });
   const weights = weightsChooser(onWeights);
   const words = panelWords();
-  const result = resultView(recorded, recordedResult(recorded), onWish);
+  const result = resultView(recorded, recordedResult(recorded), {onWish, unitOf});
   const chooser = imageChooser(words.warn.bind(words), {target: DIGIT_INPUT, onChange: onWish});
   const units = channelUnits(session);
   const exports = exportPanel({request: (kind) => session.save(kind)});

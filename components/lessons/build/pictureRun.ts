@@ -1,4 +1,5 @@
 import {fixed} from "../../draw/numbers.js";
+import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import type {WeightsKind} from "./networkSession.js";
 import type {PanelParts} from "./panelParts.js";
 import {predictionRows, predictionSentence, shownPrediction} from "./predictionView.js";
@@ -8,6 +9,8 @@ import type {ShownNetwork} from "./shownNetwork.js";
 export interface PictureRun {
   /** `before` is said before the run's own words. */
   run(before?: string): Promise<void>;
+  /** Opens a unit of the network that is wanted for the picture as it is now, with the cuts or without; undefined where it cannot be. */
+  inside(unit: string, isCut: boolean): Promise<OpenedUnit | undefined>;
   /** Makes ResNet-34 with random weights anew, and runs the picture through it. */
   build(): Promise<void>;
   /** The same as `run` after weights were read, in words; nothing where that was cancelled. */
@@ -47,6 +50,14 @@ export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun
   }
   return {
     run,
+    async inside(unit, isCut) {
+      const {wanted} = network;
+      if (wanted !== "own" && session.atHand?.kind !== wanted) await make(wanted);
+      if (session.atHand === undefined) return undefined;
+      parts.progress.hide();
+      const withoutShortcut = isCut ? result.cuts.cut : [];
+      return session.inside({image: chooser.picture().values.slice(), withoutShortcut, unit});
+    },
     build: async () => run(await make("random")),
     async runAfter(read) {
       if (read !== undefined) await run(read);

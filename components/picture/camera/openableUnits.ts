@@ -9,6 +9,8 @@ import {viewBetween} from "./view.js";
 /** Which unit a box of the picture stands for. */
 export interface BoxOfUnit {
   readonly network: "residual" | "plain";
+  /** Which row it is in, from above; 0 is the first. */
+  readonly row: number;
   /** Its place among the row's stations; 0 is the stem. */
   readonly station: number;
 }
@@ -35,6 +37,7 @@ export interface OpenableUnits {
   readonly close: () => void;
   /** The network has other maps: an opened unit shows its own anew, at the same place of the camera. */
   readonly refresh: () => Promise<void>;
+  readonly update: NetworkPicture["update"];
   readonly resize: (width: number, height?: number) => void;
   readonly stop: () => void;
 }
@@ -49,7 +52,8 @@ function boxAt(picture: HTMLElement, target: EventTarget | null): (BoxOfUnit & {
   const row = node?.parentElement;
   if (!node || !row || !picture.contains(node)) return undefined;
   const network = row.classList.contains("plain") ? "plain" : "residual";
-  return {network, station: [...row.querySelectorAll(":scope > .unit")].indexOf(node), node};
+  const place = [...picture.querySelectorAll(".network")].indexOf(row);
+  return {network, row: place, station: [...row.querySelectorAll(":scope > .unit")].indexOf(node), node};
 }
 
 /** Flies the network's picture towards a box until that fills it, or back. */
@@ -78,15 +82,14 @@ function flight(
 /** Makes a network's units openable: by double click, by Enter on a box; Escape and the breadcrumbs lead back. */
 export function openableUnits(network: NetworkPicture, options: OpenableUnitsOptions): OpenableUnits {
   const {unitOf, name = "Network", height = (width) => Math.min(620, Math.max(400, 0.56 * width)), onOpen} = options;
-  const inner = element("div", {className: "opened-unit"});
+  const inner = element("div", {className: "unit-inside"});
   const root = element("div", {className: "openable-units"}, network.element, inner);
   let size: {readonly width: number; readonly height?: number | undefined} = {width: 640};
   let opened: {readonly picture: UnitPicture; readonly box: BoxOfUnit} | undefined;
   let motion: Motion | undefined;
   let asked = 0;
 
-  const nodeOf = ({network: row, station}: BoxOfUnit): Element | undefined =>
-    network.element.querySelectorAll(`.network.${row} > .unit`)[station];
+  const nodeOf = ({row, station}: BoxOfUnit): Element | undefined => network.boxes[row]?.[station];
   /** How near the camera is: 0 at the network, 1 at the unit. */
   function fade(near: number): void {
     const seen = Math.max(0, (near - FADES) / (1 - FADES));
@@ -145,7 +148,8 @@ export function openableUnits(network: NetworkPicture, options: OpenableUnitsOpt
     const box = boxAt(network.element, event.target);
     if (box === undefined) return;
     event.preventDefault();
-    void open({network: box.network, station: box.station});
+    const {network: name, row, station} = box;
+    void open({network: name, row, station});
   };
   network.element.addEventListener("dblclick", enter);
   network.element.addEventListener("keydown", (event) => {
@@ -165,6 +169,7 @@ export function openableUnits(network: NetworkPicture, options: OpenableUnitsOpt
       if (unit && opened === now)
         now.picture.go({unit, at: now.picture.shown.at, chosen: now.picture.shown.chosen}, true);
     },
+    update: network.update,
     resize,
     stop() {
       motion?.stop();

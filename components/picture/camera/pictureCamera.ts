@@ -5,13 +5,15 @@ import {closer, resized, viewBetween, type Extent, type View} from "./view.js";
 export interface PictureCameraOptions {
   /** How far it can go out and in. */
   readonly range: () => readonly [least: number, most: number];
+  /** What the reader's gestures cannot leave, in the world's lengths; absent: nothing. */
+  readonly within?: () => Extent;
   /** Called at each new view. */
   readonly onView: (view: View) => void;
   /** The reader has let go of a view of their own: pinched, dragged, or turned the wheel with Ctrl or ⌘ held. */
   readonly onChosen?: (view: View) => void;
 }
 
-/** A camera over a world that is drawn in an SVG. */
+/** A camera over a world that is drawn in an element. */
 export interface PictureCamera {
   readonly view: View;
   /** Flies to a view in half a second, from where it is now, or jumps; a reader who wants no motion gets the last view at once. */
@@ -35,32 +37,32 @@ function isMeant(event: Event): boolean {
   return event instanceof MouseEvent && event.type === "mousedown" && event.button === 0;
 }
 
-/** Makes a camera; gestures on the SVG move it. */
+/** Makes a camera; gestures on the element move it. */
 export function pictureCamera(
-  svg: SVGSVGElement,
+  seen: SVGSVGElement | HTMLElement,
   first: Extent,
-  {range, onView, onChosen}: PictureCameraOptions
+  {range, onView, onChosen, within}: PictureCameraOptions
 ): PictureCamera {
   let extent = first;
   let view: View = {k: 1, x: 0, y: 0};
   let motion: Motion | undefined;
   let moved = false;
-  const ground = select(svg);
-  const gestures = zoom<SVGSVGElement, unknown>()
+  const ground = select<SVGSVGElement | HTMLElement, unknown>(seen);
+  const gestures = zoom<SVGSVGElement | HTMLElement, unknown>()
     .filter(isMeant)
     .extent(() => [
       [0, 0],
       [extent.width, extent.height]
     ])
     .on("start", () => (moved = false))
-    .on("zoom", ({sourceEvent, transform: {k, x, y}}: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on("zoom", ({sourceEvent, transform: {k, x, y}}: D3ZoomEvent<SVGSVGElement | HTMLElement, unknown>) => {
       if (sourceEvent === null) return;
       motion?.stop();
       moved = true;
       view = {k, x, y};
       onView(view);
     })
-    .on("end", ({sourceEvent}: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on("end", ({sourceEvent}: D3ZoomEvent<SVGSVGElement | HTMLElement, unknown>) => {
       if (sourceEvent !== null && moved) onChosen?.(view);
     });
   ground.call(gestures).on("dblclick.zoom", null);
@@ -68,6 +70,11 @@ export function pictureCamera(
   function set(next: View): void {
     view = next;
     gestures.scaleExtent([...range()]);
+    if (within)
+      gestures.translateExtent([
+        [0, 0],
+        [within().width, within().height]
+      ]);
     gestures.transform(ground, zoomIdentity.translate(next.x, next.y).scale(next.k));
     onView(next);
   }

@@ -3,8 +3,10 @@ import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {onResize} from "../../ui/onResize.js";
 import {whenSeen} from "../../ui/whenSeen.js";
+import {zoomableNetwork, type ZoomableNetwork} from "../camera/zoomableNetwork.js";
+import {element as make} from "../../ui/element.js";
 import {arcsMotion} from "../network/arcsMotion.js";
-import {networkPicture, type NetworkPicture} from "../network/networkPicture.js";
+import {networkPicture} from "../network/networkPicture.js";
 import type {PictureImage, PictureRow, PictureState, Pulse} from "../network/pictureRow.js";
 import {stationsOf} from "../network/station.js";
 import {pictureKey} from "./pictureKey.js";
@@ -40,6 +42,12 @@ const heightOfScreen = (): number => Math.max(LEAST_HEIGHT, globalThis.innerHeig
 const rowsOf = ({networks, built}: PicturedLearning): readonly PictureRow[] =>
   networks.map((network) => ({network, stations: stationsOf(miniature({...built, skip: network === "residual"}))}));
 
+/** What is said where the camera can go no further. */
+const inside = (): readonly (string | Node)[] => [
+  "The maps between are not recorded in this run. ",
+  make("a", {href: "./residual-unit"}, "A unit with all its inner maps")
+];
+
 /** Makes the picture of a training. */
 export function learningPicture(first: PicturedLearning): LearningPicture {
   const element = document.createElement("div");
@@ -47,7 +55,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   const key = pictureKey();
   let learning = first;
   let rows = rowsOf(first);
-  let picture: NetworkPicture | undefined;
+  let picture: ZoomableNetwork | undefined;
   let leaving: {stop(): void} | undefined;
   let shown: Omit<PictureState, "rows" | "image"> = {};
   let at = 1;
@@ -64,7 +72,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
   function draw(): void {
     picture?.stop();
-    picture = networkPicture(rows);
+    picture = zoomableNetwork(networkPicture(rows), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();

@@ -3,6 +3,7 @@ import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {onColourChange} from "../../draw/mapColours.js";
 import {significant} from "../../draw/numbers.js";
+import type {View} from "../camera/view.js";
 import {answerLayer, verdict} from "./answerLayer.js";
 import {facesLayer} from "./facesLayer.js";
 import {frame, type Frame, type FrameOptions} from "./frame.js";
@@ -24,6 +25,12 @@ export interface NetworkPicture {
   readonly resize: (width: number, height?: number) => void;
   /** Shows a state; what is not in it is not shown. */
   readonly update: (state: PictureState) => void;
+  /** Shows it through a camera: drawn anew at its scale. The whole picture is `{k: 1, x: 0, y: 0}`. */
+  readonly look: (view: View) => void;
+  /** Where everything stands; undefined before the first `resize`. */
+  readonly frame: Frame | undefined;
+  /** Boxes of the stations, row by row. */
+  readonly boxes: readonly (readonly SVGGElement[])[];
   readonly stop: () => void;
 }
 
@@ -66,6 +73,8 @@ export function networkPicture(
 
   let state: PictureState = {rows: {}};
   let paint: Painter | undefined;
+  let placed: Frame | undefined;
+  let view: View = {k: 1, x: 0, y: 0};
   let updates: readonly (() => void)[] = [];
   let boxes: readonly (readonly SVGGElement[])[] = [];
 
@@ -87,9 +96,16 @@ export function networkPicture(
   }
   function update(next: PictureState): void {
     state = next;
-    paint?.paint(next);
+    paint?.paint(next, view);
     for (const bring of updates) bring();
     if (next.moving !== true) tell();
+  }
+  /** Brings the structure to the camera's view. */
+  function aim(svg: SVGSVGElement | null, {width, height}: Frame): void {
+    const {k, x, y} = view;
+    svg?.setAttribute("viewBox", [-x / k, -y / k, width / k, height / k].join(" "));
+    if (k === 1) svg?.removeAttribute("style");
+    else svg?.style.setProperty("--k", String(k));
   }
   function inspect(station: Inspected): void {
     for (const row of boxes) row.forEach((box, i) => box.classList.toggle("lit", i === station));
@@ -104,17 +120,13 @@ export function networkPicture(
   }
   function resize(width: number, height?: number): void {
     const focus = walk.place();
-    const at = frame(rows, width, {...space, ...(height === undefined ? {} : {height})});
+    const at = (placed = frame(rows, width, {...space, ...(height === undefined ? {} : {height})}));
     const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
     Object.assign(canvas, {width: Math.round(at.width * density), height: Math.round(at.height * density)});
     Object.assign(canvas.style, {width: `${at.width}px`, height: `${at.height}px`});
     element.classList.toggle("upright", at.layout.down);
     element.classList.toggle("tight", at.layout.tight);
-    const svg = attributes(create("svg"), {
-      width: at.width,
-      height: at.height,
-      viewBox: `0 0 ${at.width} ${at.height}`
-    });
+    const svg = attributes(create("svg"), {width: at.width, height: at.height});
     const [first] = rows;
     if (first) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), at, first);
     const drawn = rows.map((row) => drawRow(svg, at, row));
@@ -123,6 +135,7 @@ export function networkPicture(
       append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
     boxes = drawn.map((row) => row.boxes);
     updates = drawn.flatMap((row) => row.updates);
+    aim(svg.node(), at);
     host.replaceChildren(svg.node() as SVGSVGElement);
     paint = painter(canvas, at, rows, layers, density);
     walk.follow(boxes, at.layout.down, focus);
@@ -131,7 +144,23 @@ export function networkPicture(
   const walk = walkBoxes(element, inspect);
   const stopColours = onColourChange(() => {
     paint?.recolour();
-    paint?.paint(state);
+    paint?.paint(state, view);
   });
-  return {element, resize, update, stop: stopColours};
+  return {
+    element,
+    resize,
+    update,
+    look(next) {
+      view = next;
+      if (placed) aim(host.querySelector("svg"), placed);
+      paint?.paint(state, view);
+    },
+    get frame() {
+      return placed;
+    },
+    get boxes() {
+      return boxes;
+    },
+    stop: stopColours
+  };
 }

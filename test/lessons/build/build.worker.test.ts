@@ -7,6 +7,7 @@ import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {build} from "../../../components/lessons/build/build.worker.js";
 import {buildClient, type MakingProgress} from "../../../components/lessons/build/buildClient.js";
 import type {ShownUnit} from "../../../components/lessons/build/shownMaps.js";
+import {chosenConvolution} from "../../../components/picture/unit/arithmetic/chosenValue.js";
 import {createDataset} from "../../../components/engine/data/dataset.js";
 import {servedWorker} from "../../support/servedWorker.js";
 import {safetensorsFile, torchWeights} from "../../support/torchFile.js";
@@ -39,6 +40,8 @@ function open() {
       client.predict(new Float32Array(count).fill(0.5), cut, {open: "residual_unit", ...(maps && {onUnit})}),
     image: (values: Float32Array<ArrayBuffer>) => client.predict(values, []),
     channels: (unit: string) => client.channels(unit),
+    inside: (unit: string, withoutShortcut: readonly string[] = []) =>
+      client.inside({image: Float32Array.from({length: 256}, (_, i) => Math.sin(i)), withoutShortcut, unit}),
     close: () => {
       client.stop();
       expect(ends).toEqual([]);
@@ -183,5 +186,26 @@ it("finishes an image before it builds again, and answers each request once", as
     random().then(note("second"))
   ]);
   expect(order).toEqual(["first after 0 units", "image after 2 units", "second after 2 units"]);
+  close();
+});
+
+it("opens a unit to its inner maps: they lead from x to the f(x) that the folded network computes", async () => {
+  const {load, inside, close} = open();
+  await load(shipped());
+  for (const name of ["residual_unit_12", "residual_unit_13"]) {
+    const unit = (await inside(name))!;
+    const {maps, weights, epsilon, shape} = unit;
+    const at = 3 * shape[2] + 5;
+    const pixel = {row: Math.floor(3 / shape[1]), column: 3 % shape[1]};
+    for (const convolution of ["conv1", "conv2"] as const)
+      expect(maps[convolution]![at]).toBeCloseTo(chosenConvolution(unit, convolution, {pixel, channel: 5}).value, 3);
+    const {gamma, beta, mean, variance} = weights.bn2!;
+    const f = ((maps.conv2![at]! - mean[5]!) / Math.sqrt(variance[5]! + epsilon)) * gamma[5]! + beta[5]!;
+    expect(maps.bn2![at]).toBeCloseTo(f, 3);
+    const carried = unit.shortcut === "identity" ? maps.x! : maps.projectionBn!;
+    expect(maps.sum![at]).toBeCloseTo(carried[at]! + f, 3);
+    expect(maps.projection === undefined).toBe(unit.shortcut === "identity");
+  }
+  expect(await inside("residual_unit_12", ["stage3.unit6"])).toBeUndefined();
   close();
 });

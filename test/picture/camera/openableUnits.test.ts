@@ -35,7 +35,7 @@ it("opens a unit by Enter on its box, with the breadcrumb back, and gives the fo
   expect(unit()).toMatch(/^Network unit residual_unit_3, projection shortcut, 8 by 8 by 16/);
   expect(host.opened?.shown.at.level).toBe("unit");
   expect(document.activeElement?.getAttribute("data-map")).toBe("x");
-  expect(told).toEqual([{network: "residual", station: 4}]);
+  expect(told).toEqual([{network: "residual", row: 0, station: 4}]);
   press(host.element, "Network");
   expect(host.opened).toBeUndefined();
   expect(unit()).toBe("");

@@ -1,9 +1,11 @@
+import {openableUnits, type OpenableUnits} from "../../../picture/camera/openableUnits.js";
+import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
 import {play, type Motion} from "../../../draw/motion.js";
 import {answerLayer} from "../../../picture/network/answerLayer.js";
 import {cutsLayer} from "../../../picture/network/cutsLayer.js";
 import {damageLayer} from "../../../picture/network/damageLayer.js";
 import {facesLayer} from "../../../picture/network/facesLayer.js";
-import {networkPicture, type NetworkPicture} from "../../../picture/network/networkPicture.js";
+import {networkPicture} from "../../../picture/network/networkPicture.js";
 import type {PictureRow, PictureState, RowState} from "../../../picture/network/pictureRow.js";
 import {stationsOf} from "../../../picture/network/station.js";
 import {element} from "../../../ui/element.js";
@@ -28,6 +30,8 @@ export interface ResultPicture {
 export interface ResultPictureEvents {
   readonly onCut: (station: number) => void;
   readonly onOpen: (station: number) => void;
+  /** What is known of the inside of a unit, in the whole network or the one with cuts. */
+  readonly unitOf: (unit: string, isCut: boolean) => Promise<OpenedUnit | undefined>;
 }
 
 /** Milliseconds from one box to the next, and for the answer. */
@@ -86,14 +90,14 @@ const kindOf = ({network: {title, units, classes}, cut}: ShownResult): string =>
 function pictureOf(
   shown: ShownResult,
   current: () => ShownResult,
-  onOpen: ResultPictureEvents["onOpen"]
-): NetworkPicture {
+  {onOpen, unitOf}: ResultPictureEvents
+): OpenableUnits {
   const {classes, input} = shown.network;
   const opened = (): number => {
     const {network, seen} = current();
     return 1 + network.units.findIndex(({name}) => name === seen.opened?.name);
   };
-  return networkPicture(rowsOf(shown), {
+  const picture = networkPicture(rowsOf(shown), {
     ...SPACE,
     layers: [
       facesLayer(),
@@ -104,6 +108,12 @@ function pictureOf(
       inputLayer(() => (input[2] === 1 ? undefined : current().picture.pixels)),
       cutsLayer()
     ]
+  });
+  return openableUnits(picture, {
+    async unitOf({station, row}) {
+      const unit = current().network.units[station - 1];
+      return unit && unitOf(unit.name, row > 0);
+    }
   });
 }
 
@@ -117,10 +127,10 @@ function arrival(shown: ShownResult, onReached: (stations: number) => void): Mot
 }
 
 /** Makes the picture, showing nothing yet. */
-export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPicture {
+export function resultPicture(events: ResultPictureEvents): ResultPicture {
   const host = element("div", {className: "result-picture"});
-  host.addEventListener("cutshortcut", (event) => onCut((event as CustomEvent<number>).detail));
-  let picture: NetworkPicture | undefined;
+  host.addEventListener("cutshortcut", (event) => events.onCut((event as CustomEvent<number>).detail));
+  let picture: OpenableUnits | undefined;
   let result: ShownResult | undefined;
   let switches: RowState["switches"];
   let reached = Infinity;
@@ -142,7 +152,7 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
     if (of === drawn) return;
     drawn = of;
     picture?.stop();
-    const next = pictureOf(shown, () => result ?? shown, onOpen);
+    const next = pictureOf(shown, () => result ?? shown, events);
     picture = next;
     keepingFocus(host, () => {
       host.replaceChildren(next.element);
@@ -164,6 +174,7 @@ export function resultPicture({onCut, onOpen}: ResultPictureEvents): ResultPictu
       if (isOther) motion?.stop();
       if (isOther && next.cut.length > 0) motion = arrival(next, paint);
       else paint();
+      void picture?.refresh();
     },
     setSwitches(off, words) {
       switches = {off, words};

@@ -5,7 +5,7 @@ import {cutChoice, type CutChoice} from "./cutChoice.js";
 import {cutGuess} from "./cutGuess.js";
 import {cutWords, likeliest, shareWords} from "./cutWords.js";
 import {openedSum} from "./openedSum.js";
-import {resultPicture} from "./resultPicture.js";
+import {resultPicture, type ResultPictureEvents} from "./resultPicture.js";
 import type {ShownResult} from "./shownResult.js";
 
 /** The result of a run: the picture, what is said of it, and the opened unit. */
@@ -55,7 +55,7 @@ function signsOfPicture({images}: RecordedCuts): HTMLElement {
     element("b", {}, "Cut an arc:"),
     ` press its ×. Over it: right answers on ${images} test digits without it, %. `,
     element("b", {}, "Open a unit:"),
-    " press its box. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
+    " press its box; twice, and the camera goes in. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
   );
 }
 
@@ -68,8 +68,14 @@ function answerLine({network, seen}: ShownResult): string {
   return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}`;
 }
 
-/** Makes the view of a result; `onWish` is called when the reader wants other cuts or another unit opened. */
-export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: () => void): ResultView {
+/** What a reader of the result asks for. */
+export interface ResultEvents extends Pick<ResultPictureEvents, "unitOf"> {
+  /** Other cuts, or another unit. */
+  readonly onWish: () => void;
+}
+
+/** Makes the view of a result. */
+export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, unitOf}: ResultEvents): ResultView {
   let shown = first;
   let wish = START_UNIT;
   const guess = cutGuess(recorded, first.network.units, () => tellSwitches());
@@ -78,6 +84,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
     onWish();
   });
   const picture = resultPicture({
+    unitOf,
     onCut(station) {
       cuts.toggle(station);
       if (shown.isShipped) guess.tell(station - 1);
