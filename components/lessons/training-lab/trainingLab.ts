@@ -71,10 +71,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     runs.keeper.dismiss();
     changed();
   });
-  const longer = button("Train longer", () => {
-    const made = runs.current?.config.steps ?? 0;
-    void runs.trainLonger(longerSteps(made, controls.value), watched ?? 0);
-  });
+  const longer = button(
+    "Train longer",
+    () => void runs.trainLonger(longerSteps(made(), controls.value), how()).then(adopt)
+  );
   const link = (): string => formatHash(controls.value, parsed.hide, parsed);
   const buttons = labButtons({
     train: () => start(false),
@@ -101,11 +101,14 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     table
   );
 
+  /** Steps that the current run was to make. */
+  const made = (): number => runs.current?.config.steps ?? 0;
+  const how = () => ({watched: watched ?? 0, stopWhenDiverged: diverges.checked});
   function changed(): void {
     const {phase, config, speed} = runs.state;
     controls.lock(isUnderWay(phase));
     buttons.show(phase);
-    longer.hidden = !runs.canGoOn;
+    longer.hidden = !runs.canGoOn || made() >= NUMBER_RULES.steps.maximum;
     if (config && speed !== undefined) {
       rateHere.set(String(measuredRate(config, speed)));
       tellEstimate();
@@ -121,10 +124,9 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls.commit();
     notice.tell([]);
     runs.start(controls.value, {
+      ...how(),
       paused,
-      watched: watched ?? 0,
-      guesses: view.begin(),
-      stopWhenDiverged: diverges.checked
+      guesses: view.begin()
     });
     view.tell();
   }
@@ -137,16 +139,17 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     view.home();
   }
   function goOn(): void {
-    const settings = runs.keeper.interrupted?.config;
-    view.begin();
-    void runs.goOn(watched ?? 0).then((went) => {
-      if (went && settings) adopt(settings);
-      else if (!went)
+    const run = runs.keeper.interrupted;
+    void runs.goOn(how()).then((settings) => {
+      if (settings) view.begin();
+      else if (run && runs.keeper.interrupted?.id === run.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
+      adopt(settings);
     });
   }
-  /** Brings settings into the controls and the address. */
-  function adopt(settings: RunConfig): void {
+  /** Brings the settings of a run that goes on into the controls and the address. */
+  function adopt(settings: RunConfig | undefined): void {
+    if (settings === undefined) return;
     controls.value = settings;
     onInput();
   }
