@@ -1,5 +1,5 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
-import {runName} from "../../run/kept/keptRun.js";
+import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
@@ -55,8 +55,9 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
   function shown(): ShownTraining {
     const {keeper, current, guesses, state} = runs();
     const kept = keeper.runs;
-    const asked =
-      kept.find(({id}) => id === looked) ?? (isHome ? undefined : (current ?? kept.findLast((run) => !run.hidden)));
+    const seen = kept.filter(({hidden}) => !hidden);
+    const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
+    const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (current ?? newest));
     if (asked === undefined) return recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? {image: state.image, guesses} : {});
   }
