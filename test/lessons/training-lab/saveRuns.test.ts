@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from "vitest";
+import {keptTraining, recordedTraining} from "../../../components/lessons/training-lab/figures/shownTraining.js";
+import {saveRuns} from "../../../components/lessons/training-lab/saveRuns.js";
+import {saveFile} from "../../../components/ui/saveFile.js";
+import {aKeptRun} from "../../support/keptRuns.js";
+import {RECORDED} from "../../support/runs.js";
+
+vi.mock("../../../components/ui/saveFile.js", () => ({saveFile: vi.fn()}));
+beforeEach(() => void vi.mocked(saveFile).mockClear());
+
+/** Name and lines of the one file that was offered. */
+function saved(): readonly [name: string, lines: readonly string[]] {
+  expect(saveFile).toHaveBeenCalledTimes(1);
+  const {name, content} = vi.mocked(saveFile).mock.calls[0]![0];
+  return [name, String(content).trim().split("\n")];
+}
+const seeded = (number: number, seed: number, group?: string) =>
+  aKeptRun(number, {group, config: {...aKeptRun().config, seed}});
+
+it("offers the recorded run, or the one that is shown, alone", () => {
+  saveRuns(recordedTraining(RECORDED, undefined), [aKeptRun()]);
+  const [name, lines] = saved();
+  expect(name).toBe("shortcut-steps-8-seed-1.csv");
+  expect(lines.slice(0, 2)).toEqual(["network,step,metric,layer,value", "residual,1,loss,,2.4"]);
+  vi.mocked(saveFile).mockClear();
+  const lone = seeded(2, 7, "gone");
+  saveRuns(keptTraining(lone), [seeded(1, 6), lone]);
+  expect(saved()[0]).toBe("shortcut-steps-8-seed-7.csv");
+});
+
+it("offers all seeds of runs that were begun together, each line with its seed, in the order of their beginning", () => {
+  const group = [seeded(3, 5, "a"), seeded(2, 4, "a")];
+  saveRuns(keptTraining(group[0]!), [seeded(1, 9), ...group, seeded(4, 6, "b")]);
+  const [name, lines] = saved();
+  expect(name).toBe("shortcut-steps-8-seeds-2-seed-4.csv");
+  expect(lines[0]).toBe("network,step,metric,layer,value,seed");
+  const seeds = lines.slice(1).map((line) => line.split(",").at(-1));
+  expect([...new Set(seeds)]).toEqual(["4", "5"]);
+  expect(lines.filter((line) => line.startsWith("plain,1,loss")).map((line) => line.split(",").at(-1))).toEqual([
+    "4",
+    "5"
+  ]);
+});
