@@ -41,6 +41,9 @@ const knownRate = (): number | undefined => {
   return rate > 0 && Number.isFinite(rate) ? rate : undefined;
 };
 
+/** When the page may be seen for the last time. Both reach the window. */
+const HIDES = ["pagehide", "visibilitychange"] as const;
+
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
   return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
@@ -150,7 +153,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   /** Brings the settings of a run that goes on into the controls and the address. */
   function adopt(settings: RunConfig | undefined): void {
     if (settings === undefined) return;
-    controls.value = settings;
+    controls.adopt(settings);
     onInput();
   }
   function onInput(): void {
@@ -163,6 +166,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function open(hash: ParsedHash): void {
     parsed = hash;
     const fresh = runControls(hash.config, hash.hide, {before: [buttons.run], after: [estimate], more: [stopWhen]});
+    controls.removeEventListener("input", onInput);
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
@@ -197,7 +201,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   );
   addEventListener("hashchange", onHashChange);
   const onHide = (): void => runs.keeper.save();
-  addEventListener("pagehide", onHide);
+  // On a phone a hidden page may never hear that it is left.
+  for (const event of HIDES) addEventListener(event, onHide);
   const stopWatching = pauseWhenHidden(runs);
   open(first);
   view.draw();
@@ -205,8 +210,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   return {
     element: section,
     stop() {
+      // What is being typed is taken later.
+      controls.removeEventListener("input", onInput);
       removeEventListener("hashchange", onHashChange);
-      removeEventListener("pagehide", onHide);
+      for (const event of HIDES) removeEventListener(event, onHide);
       stopWatching();
       runs.stop();
       view.stop();
