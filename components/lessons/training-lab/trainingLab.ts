@@ -142,10 +142,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     view.home();
   }
   function goOn(): void {
-    const run = runs.keeper.interrupted;
+    const asked = runs.keeper.interrupted?.id;
     void runs.goOn(how()).then((settings) => {
       if (settings) view.begin();
-      else if (run && runs.keeper.interrupted?.id === run.id)
+      else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
       adopt(settings);
     });

@@ -26,10 +26,10 @@ export interface LearningPicture {
   /** Shows another training, at the step that the picture is at; shortcuts that leave or come do so before the reader's eyes. */
   follow(learning: PicturedLearning): void;
   /** Goes to a step; fractions lie between two. `moving`: more will follow at once. */
-  move(step: number, moving: boolean, pulse?: Pulse): void;
+  readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
   /** Uncovers the maps from the first station on, 0–1. */
   uncover(share: number): void;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Room that an upright picture has on the screen, beside navigation, title and player. */

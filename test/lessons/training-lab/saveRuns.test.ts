@@ -13,7 +13,7 @@ beforeEach(() => void vi.mocked(saveFile).mockClear());
 function saved(): readonly [name: string, lines: readonly string[]] {
   expect(saveFile).toHaveBeenCalledTimes(1);
   const {name, content} = vi.mocked(saveFile).mock.calls[0]![0];
-  return [name, String(content).trim().split("\n")];
+  return [name, (content as string).trim().split("\n")];
 }
 const seeded = (number: number, seed: number, group?: string) =>
   aKeptRun(number, {group, config: {...aKeptRun().config, seed}});

@@ -9,7 +9,7 @@ import {element} from "../../../ui/element.js";
 export interface SlowMotion {
   readonly element: HTMLElement;
   /** Ends it where it is; nothing is shown for that. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 export interface SlowMotionOptions {

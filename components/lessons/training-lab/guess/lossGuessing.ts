@@ -11,9 +11,9 @@ export interface LossGuessing {
   /** The plane to guess on, for a width in CSS pixels; undefined while nothing is guessed. */
   picture(width: number): SVGSVGElement | undefined;
   /** The settings have changed: these networks would be trained for so many steps. */
-  adopt(networks: readonly TwinName[], steps: number): void;
+  readonly adopt: (networks: readonly TwinName[], steps: number) => void;
   /** A run begins: guessing ends, and what was guessed is its own. */
-  begin(): readonly LossGuess[];
+  readonly begin: () => readonly LossGuess[];
 }
 
 /** Makes the button of guessing; `onChange` is called when the plane comes or goes. */
