@@ -100,9 +100,11 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
       const before = learning.networks;
       const same = JSON.stringify([before, learning.built]) === JSON.stringify([next.networks, next.built]);
       learning = next;
-      if (same) return show();
-      rows = rowsOf(next);
-      change(before);
+      if (same) show();
+      else {
+        rows = rowsOf(next);
+        change(before);
+      }
     },
     move(step, moving, pulse) {
       at = step;

@@ -1,19 +1,37 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {keptTraining, recordedTraining} from "../../../components/lessons/training-lab/figures/shownTraining.js";
 import {saveRuns} from "../../../components/lessons/training-lab/saveRuns.js";
-import {saveFile} from "../../../components/ui/saveFile.js";
 import {aKeptRun} from "../../support/keptRuns.js";
 import {RECORDED} from "../../support/runs.js";
 
-vi.mock("../../../components/ui/saveFile.js", () => ({saveFile: vi.fn()}));
-beforeEach(() => void vi.mocked(saveFile).mockClear());
+const offered: (readonly [name: string, content: string])[] = [];
+let content = "";
+beforeEach(() => {
+  offered.length = 0;
+  vi.stubGlobal(
+    "Blob",
+    class {
+      constructor([text]: readonly [string]) {
+        content = text;
+      }
+    }
+  );
+  vi.stubGlobal("URL", {createObjectURL: () => "blob:", revokeObjectURL: () => undefined});
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    offered.push([this.download, content]);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** Name and lines of the one file that was offered. */
 function saved(): readonly [name: string, lines: readonly string[]] {
-  expect(saveFile).toHaveBeenCalledTimes(1);
-  const {name, content} = vi.mocked(saveFile).mock.calls[0]![0];
-  return [name, (content as string).trim().split("\n")];
+  expect(offered).toHaveLength(1);
+  const [name, text] = offered.pop() ?? ["", ""];
+  return [name, text.trim().split("\n")];
 }
 const seeded = (number: number, seed: number, group?: string) =>
   aKeptRun(number, {group, config: {...aKeptRun().config, seed}});
@@ -23,7 +41,6 @@ it("offers the recorded run, or the one that is shown, alone", () => {
   const [name, lines] = saved();
   expect(name).toBe("shortcut-steps-8-seed-1.csv");
   expect(lines.slice(0, 2)).toEqual(["network,step,metric,layer,value", "residual,1,loss,,2.4"]);
-  vi.mocked(saveFile).mockClear();
   const lone = seeded(2, 7, "gone");
   saveRuns(keptTraining(lone), [seeded(1, 6), lone]);
   expect(saved()[0]).toBe("shortcut-steps-8-seed-7.csv");
