@@ -11,11 +11,9 @@ beforeEach(() => {
   offered.length = 0;
   vi.stubGlobal(
     "Blob",
-    class {
-      constructor([text]: readonly [string]) {
-        content = text;
-      }
-    }
+    vi.fn(function ([text]: readonly [string]) {
+      content = text;
+    })
   );
   vi.stubGlobal("URL", {createObjectURL: () => "blob:", revokeObjectURL: () => undefined});
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
