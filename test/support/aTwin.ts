@@ -1,4 +1,5 @@
 import type {StepReport} from "../../components/run/networkRun.js";
+import type {RunState} from "../../components/run/runState.js";
 import type {TrainingReport} from "../../components/worker/training/trainingClient.js";
 import type {StartTraining} from "../../components/worker/training/twin.js";
 import {RUNS} from "./runs.js";
@@ -8,9 +9,13 @@ export function aTwin() {
   const told: string[] = [];
   /** The validation images that were to be watched. */
   const watched: (number | undefined)[] = [];
+  /** The step that each network went on from; undefined where it began anew. */
+  const from = new Map<string, number | undefined>();
+  const states = new Map<string, RunState>();
   const tellers = new Map<string, (report: TrainingReport) => void>();
   const start: StartTraining = (network, config, paused, onReport, options) => {
     watched.push(options?.watched);
+    from.set(network, options?.from?.step);
     tellers.set(network, onReport);
     const note =
       (word: string) =>
@@ -25,7 +30,10 @@ export function aTwin() {
       // The twin tells it at every report, so that neither network gets ahead: test/worker/training/twin.test.ts looks.
       until: () => undefined,
       endAt: note("end at"),
-      save: () => Promise.reject(new Error("nothing was saved")),
+      save() {
+        const state = states.get(network);
+        return state ? Promise.resolve(state) : Promise.reject(new Error("nothing was saved"));
+      },
       setLearningRate: note("rate"),
       stop: note("stop")
     };
@@ -36,7 +44,24 @@ export function aTwin() {
     start,
     told,
     watched,
+    from,
     tell,
+    /** What a network saves from now on: its state after a step. */
+    save(network: "residual" | "plain", step: number, learningRate = 0.05): RunState {
+      const none = new Float32Array(0);
+      const state = {
+        network,
+        step,
+        learningRate,
+        batches: 1,
+        parameters: none,
+        velocities: none,
+        squares: none,
+        updates: step
+      };
+      states.set(network, state);
+      return state;
+    },
     /** Both networks report their first step. */
     begin(): void {
       for (const {network, weightLayers, activationLayers, reports} of RUNS) {
@@ -44,8 +69,13 @@ export function aTwin() {
         tell(network, {type: "report", report: reports[0] as StepReport});
       }
     },
+    /** A network reports the steps from one to another. */
+    train(network: "residual" | "plain", first: number, last: number): void {
+      for (let step = first; step <= last; step++)
+        tell(network, {type: "report", report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
+    },
     finish(): void {
-      for (const {network} of RUNS) tell(network, {type: "finished"});
+      for (const {network} of RUNS) tell(network, {type: "finished", state: states.get(network)});
     }
   };
 }

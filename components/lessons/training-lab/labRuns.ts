@@ -6,6 +6,7 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
 import {runKeeper, type RunKeeper} from "./runs/runKeeper.js";
 import type {RunsChange} from "./runs/runsChange.js";
+import {readNetworks, writeNetworks} from "./storedNetworks.js";
 
 /** How a run begins. */
 export interface RunStart {
@@ -16,6 +17,9 @@ export interface RunStart {
   readonly guesses?: readonly LossGuess[];
   readonly stopWhenDiverged?: boolean;
 }
+
+/** How a run goes on. */
+export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged">;
 
 /** The runs of the laboratory: the one that trains, and all that are kept. Nothing here is drawn. */
 export interface LabRuns {
@@ -32,11 +36,15 @@ export interface LabRuns {
   resume(): void;
   step(): void;
   changeRate(value: number): void;
-  /** Whether the current run can go on past its end, and goes on to so many steps. */
+  /** Whether the current run can go on past its end. */
   readonly canGoOn: boolean;
-  trainLonger(steps: number, watched?: number): Promise<void>;
-  /** Goes on with the run that the tab was closed on; false where its networks were not stored. */
-  goOn(watched?: number): Promise<boolean>;
+  /**
+   * Goes on to so many steps. Like `goOn` it resolves with the settings in use, of which the learning rate is the last one given;
+   * with undefined where it could not, or the reader has done something else meanwhile.
+   */
+  trainLonger(steps: number, how?: RunOn): Promise<RunConfig | undefined>;
+  /** Goes on with the run that the tab was closed on. */
+  goOn(how?: RunOn): Promise<RunConfig | undefined>;
   accept(change: RunsChange): void;
   /** Ends what trains; what it made is kept. */
   reset(): void;
@@ -47,18 +55,6 @@ export interface LabRunsOptions {
   readonly onChange: () => void;
   readonly startTraining?: StartTraining | undefined;
   readonly keeper?: ((onChange: () => void) => RunKeeper) | undefined;
-}
-
-/**
- * What was stored of a run's networks, to go on from; undefined where it is not whole. Each network's reports are stored with its
- * state: the one that was ahead had made more than the run's common steps.
- */
-function savedRuns(stored: unknown, {networks}: KeptRun): readonly SavedRun[] | undefined {
-  if (!Array.isArray(stored)) return undefined;
-  const saved = stored as readonly Partial<SavedRun>[];
-  const found = networks.map(({network}) => saved.find(({state}) => state?.network === network));
-  const isWhole = found.every((one) => one?.run && one.state && one.state.step <= one.run.reports.length);
-  return isWhole ? (found as readonly SavedRun[]) : undefined;
 }
 
 /** Makes the laboratory's runs; `onChange` hears of every report, change of phase and change of what is kept. */
@@ -77,11 +73,13 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   let guesses: readonly LossGuess[] = [];
   /** The learning rate that is in use. */
   let rate = NaN;
+  /** Counts what the reader has begun or ended: what was asked for before is not done any more. */
+  let turn = 0;
 
   async function saveState(): Promise<void> {
     const of = id;
     const saved = await twin.save();
-    if (of !== undefined && of === id) await keeper.saveState(of, saved);
+    if (of !== undefined && of === id) await keeper.saveState(of, writeNetworks(saved));
   }
   function hear(state: TwinState): void {
     if (id === undefined) return onChange();
@@ -102,18 +100,23 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   }
   /** Ends what trains; a run that is over was ended when it was. */
   function end(): void {
+    turn++;
     if (id !== undefined && isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
     waiting = [];
     id = undefined;
   }
-  /** Trains on from saved networks, in the run that they are of. */
-  function continueRun(run: KeptRun, config: RunConfig, saved: readonly SavedRun[], watched: number | undefined): void {
+  /** Trains on from saved networks, in the run that they are of; what the reader guessed was of the run as it began. */
+  function continueRun(run: KeptRun, config: RunConfig, from: readonly SavedRun[], how: RunOn): RunConfig {
+    end();
     keeper.goOn(run.id, config);
     id = run.id;
     group = undefined;
+    guesses = [];
     started = 1;
-    rate = saved[0]?.state.learningRate ?? config.lr;
-    twin.start(config, false, watched, {from: saved});
+    rate = from[0]?.state.learningRate ?? config.lr;
+    const {watched, stopWhenDiverged = false} = how;
+    twin.start(config, false, watched, {from, stopWhenDiverged});
+    return {...config, lr: rate};
   }
   const current = (): KeptRun | undefined => keeper.runs.find((run) => run.id === id);
   return {
@@ -152,22 +155,22 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       twin.setLearningRate(value);
     },
     get canGoOn() {
-      return id !== undefined && twin.state.phase === "finished" && twin.state.problems.length === 0;
+      const {phase, problems} = twin.state;
+      return current() !== undefined && phase === "finished" && problems.length === 0;
     },
-    async trainLonger(steps, watched) {
+    async trainLonger(steps, how = {}) {
       const run = current();
-      if (run === undefined || reachedStep(run) >= steps) return;
+      if (run === undefined || reachedStep(run) >= steps) return undefined;
+      const asked = turn;
       const saved = await twin.save();
-      if (current()?.id === run.id) continueRun(run, {...run.config, steps}, saved, watched);
+      return asked === turn ? continueRun(run, {...run.config, steps}, saved, how) : undefined;
     },
-    async goOn(watched) {
+    async goOn(how = {}) {
       const run = keeper.interrupted;
-      if (run === undefined) return false;
-      const saved = savedRuns(await keeper.state(run.id), run);
-      if (saved === undefined) return false;
-      guesses = [];
-      continueRun(run, run.config, saved, watched);
-      return true;
+      if (run === undefined) return undefined;
+      const asked = turn;
+      const saved = readNetworks(await keeper.state(run.id), run);
+      return saved && asked === turn ? continueRun(run, run.config, saved, how) : undefined;
     },
     accept: (change) => {
       keeper.accept(change);
@@ -179,6 +182,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     },
     stop() {
       stopped = true;
+      turn++;
       keeper.save();
       keeper.stop();
       id = undefined;

@@ -1,5 +1,5 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
-import {runName} from "../../run/kept/keptRun.js";
+import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
@@ -58,8 +58,9 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
     // A run that the reader has hidden is not looked at once it is over.
     const own = current && (!current.hidden || isUnderWay(state.phase)) ? current : undefined;
     const kept = keeper.runs;
-    const asked =
-      kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? kept.findLast((run) => !run.hidden)));
+    const seen = kept.filter(({hidden}) => !hidden);
+    const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
+    const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
     if (asked === undefined) return recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? guesses : []);
   }

@@ -41,6 +41,9 @@ const knownRate = (): number | undefined => {
   return rate > 0 && Number.isFinite(rate) ? rate : undefined;
 };
 
+/** When the page may be seen for the last time. Both reach the window. */
+const HIDES = ["pagehide", "visibilitychange"] as const;
+
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
   return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
@@ -71,12 +74,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     runs.keeper.dismiss();
     changed();
   });
-  const longer = button("Train longer", () => {
-    const settings = runs.current?.config;
-    if (settings === undefined) return;
-    const steps = longerSteps(settings.steps, controls.value);
-    void runs.trainLonger(steps, watched ?? 0).then(() => adopt({...settings, steps}));
-  });
+  const longer = button(
+    "Train longer",
+    () => void runs.trainLonger(longerSteps(made(), controls.value), how()).then(adopt)
+  );
   const link = (): string => formatHash(controls.value, parsed.hide, parsed);
   const buttons = labButtons({
     train: () => start(false),
@@ -103,11 +104,14 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     table
   );
 
+  /** Steps that the current run was to make. */
+  const made = (): number => runs.current?.config.steps ?? 0;
+  const how = () => ({watched: watched ?? 0, stopWhenDiverged: diverges.checked});
   function changed(): void {
     const {phase, config, speed} = runs.state;
     controls.lock(isUnderWay(phase));
     buttons.show(phase);
-    longer.hidden = !runs.canGoOn;
+    longer.hidden = !runs.canGoOn || made() >= NUMBER_RULES.steps.maximum;
     if (config && speed !== undefined) {
       rateHere.set(String(measuredRate(config, speed)));
       tellEstimate();
@@ -123,10 +127,9 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls.commit();
     notice.tell([]);
     runs.start(controls.value, {
+      ...how(),
       paused,
-      watched: watched ?? 0,
-      guesses: view.begin(),
-      stopWhenDiverged: diverges.checked
+      guesses: view.begin()
     });
     view.tell();
   }
@@ -139,17 +142,18 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     view.home();
   }
   function goOn(): void {
-    const settings = runs.keeper.interrupted?.config;
-    view.begin();
-    void runs.goOn(watched ?? 0).then((went) => {
-      if (went && settings) adopt(settings);
-      else if (!went)
+    const asked = runs.keeper.interrupted?.id;
+    void runs.goOn(how()).then((settings) => {
+      if (settings) view.begin();
+      else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
+      adopt(settings);
     });
   }
-  /** Brings settings into the controls and the address. */
-  function adopt(settings: RunConfig): void {
-    controls.value = settings;
+  /** Brings the settings of a run that goes on into the controls and the address. */
+  function adopt(settings: RunConfig | undefined): void {
+    if (settings === undefined) return;
+    controls.adopt(settings);
     onInput();
   }
   function onInput(): void {
@@ -162,6 +166,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function open(hash: ParsedHash): void {
     parsed = hash;
     const fresh = runControls(hash.config, hash.hide, {before: [buttons.run], after: [estimate], more: [stopWhen]});
+    controls.removeEventListener("input", onInput);
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
@@ -196,7 +201,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   );
   addEventListener("hashchange", onHashChange);
   const onHide = (): void => runs.keeper.save();
-  addEventListener("pagehide", onHide);
+  // On a phone a hidden page may never hear that it is left.
+  for (const event of HIDES) addEventListener(event, onHide);
   const stopWatching = pauseWhenHidden(runs);
   open(first);
   view.draw();
@@ -204,8 +210,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   return {
     element: section,
     stop() {
+      // What is being typed is taken later.
+      controls.removeEventListener("input", onInput);
       removeEventListener("hashchange", onHashChange);
-      removeEventListener("pagehide", onHide);
+      for (const event of HIDES) removeEventListener(event, onHide);
       stopWatching();
       runs.stop();
       view.stop();

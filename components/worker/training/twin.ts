@@ -45,10 +45,10 @@ export interface Twin {
   /** Starts anew; with `paused` the networks are made ready and wait; `watched`: the validation image that probes look into. */
   start(config: RunConfig, paused: boolean, watched?: number, options?: TwinStart): void;
   /** Rests at a step that both have taken: the one behind catches up. */
-  pause(): void;
-  resume(): void;
+  readonly pause: () => void;
+  readonly resume: () => void;
   /** One step of each network, then a pause at one common step. */
-  step(): void;
+  readonly step: () => void;
   /** Ends the run once every network has taken a step, or now where they have. */
   endAt(step: number): void;
   setLearningRate(value: number): void;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
 import {trainingLab, type TrainingLab} from "../../../components/lessons/training-lab/trainingLab.js";
 import {aTwin} from "../../support/aTwin.js";
 import {RECORDED} from "../../support/runs.js";
@@ -207,6 +208,72 @@ it("says when the workers fail, and offers to train again", () => {
   expect(field("depth").disabled).toBe(false);
   press("Train");
   expect(twin.told.slice(-2)).toEqual(["residual start seed 1", "plain start seed 1"]);
+});
+
+it("trains longer from a run's end, with its settings and the rate in use in the controls and the link", async () => {
+  open();
+  const longer = [...lab.element.querySelectorAll("button")].find((one) => one.textContent === "Train longer")!;
+  expect(longer.hidden).toBe(true);
+  press("Train");
+  twin.begin();
+  for (const network of ["residual", "plain"] as const) twin.save(network, 1, 0.02);
+  twin.finish();
+  expect(longer.hidden).toBe(false);
+  type("depth", "10");
+  type("lr", "0.5");
+  press("Train longer");
+  await vi.advanceTimersByTimeAsync(1);
+  expect([...twin.from.values()]).toEqual([1, 1]);
+  expect(["depth", "steps", "lr"].map((name) => field(name).value)).toEqual(["34", "240", "0.02"]);
+  expect(location.hash).toMatch(/depth=34.*lr=0\.02.*steps=240/);
+  // The rate is the one that it goes on with: nobody has given another by hand.
+  expect(twin.told.filter((word) => word.includes("rate"))).toEqual([]);
+  expect([longer.hidden, field("depth").disabled]).toEqual([true, true]);
+});
+
+it("takes nothing from a form that is gone: after another link, and after the laboratory has ended", () => {
+  open("#seed=3");
+  const typing = (): void => {
+    field("lr").value = "0.3";
+    field("lr").dispatchEvent(new Event("input", {bubbles: true}));
+  };
+  typing();
+  history.replaceState(null, "", "/training-lab#run=1");
+  dispatchEvent(new Event("hashchange"));
+  settle();
+  expect(location.hash).toBe("#run=1");
+  typing();
+  lab.stop();
+  settle();
+  expect(location.hash).toBe("#run=1");
+});
+
+it("saves its runs when the page is hidden or left, until it ends", () => {
+  const saved = vi.fn();
+  history.replaceState(null, "", "/training-lab");
+  lab = trainingLab(RECORDED, {
+    keeper: (onChange) => {
+      const keeper = runKeeper(onChange);
+      vi.spyOn(keeper, "save").mockImplementation(saved);
+      return keeper;
+    }
+  });
+  document.dispatchEvent(new Event("visibilitychange", {bubbles: true}));
+  dispatchEvent(new Event("pagehide"));
+  expect(saved).toHaveBeenCalledTimes(2);
+  lab.stop();
+  saved.mockClear();
+  document.dispatchEvent(new Event("visibilitychange", {bubbles: true}));
+  dispatchEvent(new Event("pagehide"));
+  expect(saved).not.toHaveBeenCalled();
+});
+
+it("offers no longer run than the longest", () => {
+  open("#steps=2000&run=1");
+  twin.begin();
+  twin.finish();
+  const longer = [...lab.element.querySelectorAll("button")].find((one) => one.textContent === "Train longer");
+  expect(longer?.hidden).toBe(true);
 });
 
 it("ends its workers and hears of no other address when it is stopped", () => {

@@ -6,7 +6,7 @@ import {element} from "../../../ui/element.js";
 export interface InterruptedLine {
   readonly element: HTMLElement;
   /** Shows the offer, or takes it away. */
-  show(run: KeptRun | undefined): void;
+  readonly show: (run: KeptRun | undefined) => void;
 }
 
 /** Makes the line, hidden while nothing was interrupted. */

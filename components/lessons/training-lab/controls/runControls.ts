@@ -6,7 +6,9 @@ type Key = keyof RunConfig;
 
 /** The form of a run's configuration: `value` is always valid, and each change emits one bubbling `input`. */
 export interface RunControls extends HTMLFormElement {
-  value: RunConfig;
+  readonly value: RunConfig;
+  /** Takes up a configuration, and emits nothing. */
+  adopt(config: RunConfig): void;
   /** Takes what a reader is typing, at once. */
   commit(): void;
   /** Locks every control but the learning rate, while a run is under way. */
@@ -78,13 +80,11 @@ export function runControls(
     element("div", {className: "further-controls"}, sizes, more)
   );
   form.addEventListener("submit", (event) => event.preventDefault());
-  Object.defineProperty(form, "value", {
-    get: () => value,
-    set: (next: RunConfig) => {
-      value = next;
-      show();
-    }
-  });
+  Object.defineProperty(form, "value", {get: () => value});
+  form.adopt = (next) => {
+    value = next;
+    show();
+  };
   form.commit = () => fields.forEach((one) => one.commit());
   form.lock = (locked) => {
     for (const [key, {input}] of fields) if (key !== "lr") input.disabled = locked;

@@ -5,7 +5,7 @@ import {element} from "../../../ui/element.js";
 /** What a link asks of the reader: a teacher's task, the question of an experiment, both as text. */
 export interface TaskLine {
   readonly element: HTMLElement;
-  show(link: Pick<ParsedHash, "task" | "preset">): void;
+  readonly show: (link: Pick<ParsedHash, "task" | "preset">) => void;
 }
 
 /** Makes the line, hidden while a link asks nothing. */

@@ -73,7 +73,9 @@ export function labFigures(): LabFigures {
     const {training, step} = shown;
     const {runs, config} = training;
     const visible = (more.kept ?? []).filter(({hidden}) => !hidden);
-    const isAmongOthers = training.id !== undefined && visible.some(({id}) => id !== training.id);
+    // A run that the reader guessed of is seen with the guess, not among the others.
+    const isGuessed = kind === "loss" && training.guesses.length > 0;
+    const isAmongOthers = !isGuessed && training.id !== undefined && visible.some(({id}) => id !== training.id);
     if (kind !== "gradient" && isAmongOthers)
       return runsCurves(visible, kind, {focus: training.id, at: step, width, height: HEIGHT});
     if (kind !== "gradient")

@@ -10,10 +10,10 @@ import type {ShownTraining} from "./shownTraining.js";
 export interface LabPicture {
   readonly element: HTMLElement;
   /** Settings or run have changed. */
-  follow(config: RunConfig, training: ShownTraining): void;
+  readonly follow: (config: RunConfig, training: ShownTraining) => void;
   /** Goes to a step of the run shown. */
-  move(step: number, moving: boolean, pulse?: Pulse): void;
-  stop(): void;
+  readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
+  readonly stop: () => void;
 }
 
 /** What a network is built from. */

@@ -8,7 +8,8 @@ import {element} from "../../../ui/element.js";
 /** One step of the training, slowly: forward, loss, backward, update. */
 export interface SlowMotion {
   readonly element: HTMLElement;
-  stop(): void;
+  /** Ends it where it is; nothing is shown for that. */
+  readonly stop: () => void;
 }
 
 export interface SlowMotionOptions {
@@ -65,9 +66,14 @@ export function slowMotion({now, show}: SlowMotionOptions): SlowMotion {
     else if (index === 3) show(step + (next - step) * time);
     else show(step);
   }
-  function end(): void {
+  /** What the line says is of one step: it goes when the motion ends, also before its time. */
+  function stop(): void {
+    motion?.stop();
     part = -1;
     line.hidden = true;
+  }
+  function end(): void {
+    stop();
     show(now().step);
   }
   function begin(index: number): void {
@@ -90,6 +96,6 @@ export function slowMotion({now, show}: SlowMotionOptions): SlowMotion {
   });
   return {
     element: element("span", {className: "slow-motion"}, press, line),
-    stop: () => motion?.stop()
+    stop
   };
 }

@@ -116,9 +116,28 @@ export function runKeeper(
     const open = store.runs.filter(({state}) => state === "running").map(({id}) => id);
     void store.keepStates(new Set([...open, ...followed.keys()]));
   }
+  /** The number and the automatic name of a run that comes after these. */
+  function nextName(before: readonly KeptRun[], config: RunConfig): Pick<KeptRun, "number" | "automatic"> {
+    const number = 1 + Math.max(0, ...before.map((run) => run.number));
+    const previous = before.find((run) => run.number === number - 1);
+    return {number, automatic: automaticName(number, config, previous?.config)};
+  }
+  /** Runs that a link began before the earlier ones were there come after those. */
+  function renumber(): void {
+    const early = [...followed.values()];
+    const before = store.runs.filter(({id}) => !followed.has(id));
+    if (before.length === 0) return;
+    for (const one of early) {
+      one.run = {...one.run, ...nextName(before, one.run.config)};
+      before.push(one.run);
+      void saveOne(one);
+    }
+  }
   /** The newest run that stopped without an end; older ones count as stopped. */
   async function findInterrupted(): Promise<void> {
-    const running = (await store.all()).filter(({id, state}) => state === "running" && !followed.has(id));
+    const stored = await store.all();
+    renumber();
+    const running = stored.filter(({id, state}) => state === "running" && !followed.has(id));
     const claimed = await claimedRuns(running.map(({id}) => id));
     const left = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
     interrupted = left.at(-1)?.id;
@@ -141,13 +160,10 @@ export function runKeeper(
     begin(config, group) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
-      const number = 1 + Math.max(0, ...before.map((run) => run.number));
-      const previous = before.find((run) => run.number === number - 1);
       const id = crypto.randomUUID();
-      const automatic = automaticName(number, config, previous?.config);
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
-      track({id, number, automatic, group, config, date, ...fresh});
+      track({id, ...nextName(before, config), group, config, date, ...fresh});
       forgetStates();
       return id;
     },

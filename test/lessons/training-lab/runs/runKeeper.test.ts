@@ -107,6 +107,21 @@ it("names each run by what is new, numbers them on, and stops the one before", a
   expect(keeper.runs.map(({automatic}) => automatic)).toEqual(["Run 2: depth 10", "Run 3"]);
 });
 
+it("numbers a run after those of earlier visits, also where it began before they were read", async () => {
+  const keeper = await aVisit();
+  keeper.begin({...DEFAULT_CONFIG, depth: 10});
+  keeper.end(at(2, {phase: "finished"}));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const next = runKeeper(() => undefined, {store: (onChange) => openStore(onChange, {patience: 200})});
+  keepers.push(next);
+  next.begin({...DEFAULT_CONFIG, depth: 18});
+  next.follow(at(1));
+  await next.ready;
+  expect(next.runs.map(({automatic}) => automatic)).toEqual(["Run 1: depth 10", "Run 2: depth 18"]);
+  next.end(at(2, {phase: "finished"}));
+  expect((await nextVisit()).runs.map(({number}) => number)).toEqual([1, 2]);
+});
+
 it("follows runs of one group side by side", async () => {
   const keeper = await aVisit();
   const ids = [1, 2, 3].map((seed) => keeper.begin({...DEFAULT_CONFIG, seed}, "seeds"));

@@ -1,0 +1,44 @@
+import {expect, it} from "vitest";
+import {
+  measuredRate,
+  runEstimate,
+  runMemory
+} from "../../../../components/lessons/training-lab/controls/runEstimate.js";
+import {runCost, runSeconds} from "../../../../components/run/runCost.js";
+import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
+
+const total = runCost("plain", DEFAULT_CONFIG).total;
+
+it("knows the time once a rate was measured, on the cores that there are", () => {
+  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).toMatch(/^How long, the first run here will tell; [\d.]+ MB\.$/);
+  const rate = total / 30;
+  expect(runEstimate(DEFAULT_CONFIG, rate, 2)).toMatch(/^About 3\d s, /);
+  expect(runEstimate(DEFAULT_CONFIG, rate, 1)).toMatch(/^About 6\d s, /);
+  expect(runEstimate({...DEFAULT_CONFIG, seeds: 5}, rate, 1)).toMatch(/^About 5 min, /);
+});
+
+it("writes a long time in minutes or hours, never none, and says what shortens it", () => {
+  const only = {...DEFAULT_CONFIG, skip: "off"} as const;
+  const after = (seconds: number): string => runEstimate(only, total / seconds, 2);
+  expect(after(0.1)).toMatch(/^About 1 s/);
+  expect(after(89)).toMatch(/^About 89 s/);
+  expect(after(600)).toMatch(/^About 10 min/);
+  expect(after(599)).not.toContain("shorten");
+  expect(after(601)).toContain("That is long: fewer steps, a smaller image or batch shorten it.");
+  expect(after(9000)).toMatch(/^About 2\.5 h/);
+});
+
+it("adds what both networks take, and warns where a tab may be refused", () => {
+  const {planBytes, imageBytes} = runCost("plain", DEFAULT_CONFIG);
+  expect(runMemory({...DEFAULT_CONFIG, skip: "off"})).toBe(planBytes + imageBytes);
+  expect(runMemory(DEFAULT_CONFIG)).toBeGreaterThan(2 * (planBytes + imageBytes));
+  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).not.toContain("refused");
+  const large = {...DEFAULT_CONFIG, width: 64, size: 32, batch: 256, depth: 66} as const;
+  expect(runMemory(large)).toBeGreaterThan(1.5e9);
+  expect(runEstimate(large, undefined, 2)).toContain("the run may be refused");
+});
+
+it("takes the rate from the slower network: a run at that rate lasts as long", () => {
+  const rate = measuredRate(DEFAULT_CONFIG, 10);
+  expect(runSeconds(DEFAULT_CONFIG, rate, 2)).toBeCloseTo(DEFAULT_CONFIG.steps / 10, 6);
+});

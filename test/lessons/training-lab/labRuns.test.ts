@@ -1,0 +1,221 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {labRuns, type LabRuns} from "../../../components/lessons/training-lab/labRuns.js";
+import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
+import {openStore} from "../../../components/lessons/training-lab/runs/runStore.js";
+import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import {aTwin} from "../../support/aTwin.js";
+import {fakeStorage} from "../../support/fakeStorage.js";
+
+let clock = 0;
+const visits: LabRuns[] = [];
+const changed = vi.fn();
+const CONFIG = {...DEFAULT_CONFIG, steps: 40};
+
+/** The runs as one visit of the page has them, and what trains. */
+async function aVisit() {
+  // What the visit before has to store is stored.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const twin = aTwin();
+  const runs = labRuns({
+    onChange: changed,
+    startTraining: twin.start,
+    keeper: (onChange) => runKeeper(onChange, {now: () => clock, store: (tell) => openStore(tell, {patience: 200})})
+  });
+  visits.push(runs);
+  await runs.keeper.ready;
+  return {twin, runs};
+}
+/** Both networks train to a step, and have that to save. */
+function trainTo(twin: ReturnType<typeof aTwin>, first: number, last: number, rate?: number): void {
+  for (const network of ["residual", "plain"] as const) {
+    twin.save(network, last, rate);
+    twin.train(network, first, last);
+  }
+}
+const starts = ({told}: ReturnType<typeof aTwin>): readonly string[] =>
+  told.filter((word) => word.startsWith("residual start"));
+const statesOf = ({keeper}: LabRuns): readonly string[] => keeper.runs.map(({state}) => state);
+
+beforeEach(() => {
+  clock = 0;
+  changed.mockClear();
+  fakeStorage();
+});
+afterEach(() => {
+  for (const runs of visits.splice(0)) runs.stop();
+  vi.unstubAllGlobals();
+});
+
+describe("a group of seeds", () => {
+  it("trains one after another, each a run of its own, and says which it is at", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seed: 2 ** 32 - 1, seeds: 2});
+    expect(runs.row).toEqual({place: 1, count: 2});
+    twin.begin();
+    twin.finish();
+    expect(starts(twin)).toEqual([`residual start seed ${2 ** 32 - 1}`, "residual start seed 0"]);
+    expect(runs.row).toEqual({place: 2, count: 2});
+    twin.begin();
+    expect(statesOf(runs)).toEqual(["finished", "running"]);
+    twin.finish();
+    expect(starts(twin)).toHaveLength(2);
+    const groups = new Set(runs.keeper.runs.map(({group}) => group));
+    expect([groups.size, groups.has(undefined)]).toEqual([1, false]);
+  });
+
+  it("is over with its seed when it is reset, or when all networks fail", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seeds: 3});
+    twin.begin();
+    runs.reset();
+    expect(statesOf(runs)).toEqual(["stopped"]);
+    expect(runs.current).toBeUndefined();
+    runs.start({...CONFIG, seeds: 3});
+    twin.begin();
+    for (const network of ["residual", "plain"] as const) twin.tell(network, {type: "failed", message: "it broke"});
+    expect(starts(twin)).toHaveLength(2);
+    expect(statesOf(runs)).toEqual(["stopped", "broken"]);
+  });
+});
+
+it("notes a rate that is given by hand once, and none where nothing trains", async () => {
+  const {twin, runs} = await aVisit();
+  runs.changeRate(0.5);
+  runs.start(CONFIG);
+  twin.begin();
+  for (const rate of [CONFIG.lr, 0.2, 0.2]) runs.changeRate(rate);
+  expect(twin.told.filter((word) => word.includes("rate"))).toEqual(["residual rate 0.2", "plain rate 0.2"]);
+  twin.finish();
+  runs.changeRate(0.3);
+  expect(runs.current?.rates).toEqual([{step: 1, value: 0.2}]);
+});
+
+describe("training longer", () => {
+  it("goes on with the same run from its end, at the rate in use", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, steps: 4}, {guesses: [{network: "plain", values: [1, 1]}]});
+    expect(runs.canGoOn).toBe(false);
+    trainTo(twin, 1, 4, 0.01);
+    twin.finish();
+    expect(runs.canGoOn).toBe(true);
+    expect(runs.guesses).toHaveLength(1);
+    const before = runs.current?.id;
+    expect(await runs.trainLonger(4)).toBeUndefined();
+    expect(await runs.trainLonger(9)).toEqual({...CONFIG, steps: 9, lr: 0.01});
+    expect(runs.current).toMatchObject({id: before, state: "running", config: {steps: 9, lr: CONFIG.lr}});
+    expect([...twin.from.values()]).toEqual([4, 4]);
+    // A guess's places are those of the shorter run.
+    expect(runs.guesses).toEqual([]);
+    trainTo(twin, 5, 9);
+    twin.finish();
+    expect(runs.keeper.runs).toHaveLength(1);
+    expect(runs.current?.networks.map(({reports}) => reports.length)).toEqual([9, 9]);
+  });
+
+  it("begins once where the reader asks twice, and not after something else has begun", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, steps: 4});
+    trainTo(twin, 1, 4);
+    twin.finish();
+    await Promise.all([runs.trainLonger(8), runs.trainLonger(8)]);
+    expect(starts(twin)).toHaveLength(2);
+    trainTo(twin, 5, 8);
+    twin.finish();
+    const late = runs.trainLonger(12);
+    runs.start(CONFIG);
+    expect(await late).toBeUndefined();
+    expect(starts(twin)).toHaveLength(3);
+  });
+
+  it("is not offered of a run that was deleted", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, steps: 4});
+    trainTo(twin, 1, 4);
+    twin.finish();
+    runs.accept({type: "remove", id: runs.current?.id ?? ""});
+    expect(runs.canGoOn).toBe(false);
+  });
+});
+
+describe("a run that the tab was closed on", () => {
+  /** A visit that trains the residual network some steps ahead of the plain one, saves, and is gone. */
+  async function closed(rate?: number): Promise<string> {
+    const {twin, runs} = await aVisit();
+    runs.start(CONFIG);
+    twin.save("residual", 15, rate);
+    twin.save("plain", 12, rate);
+    twin.train("residual", 1, 15);
+    twin.train("plain", 1, 1);
+    clock += 6000;
+    twin.train("plain", 2, 12);
+    const id = runs.current?.id ?? "";
+    await expect.poll(() => runs.keeper.state(id)).toBeDefined();
+    runs.stop();
+    return id;
+  }
+
+  it("goes on where each network was, though one was ahead, at the rate in use", async () => {
+    const id = await closed(0.01);
+    const {twin, runs} = await aVisit();
+    expect(runs.keeper.interrupted?.id).toBe(id);
+    expect(await runs.goOn()).toEqual({...CONFIG, lr: 0.01});
+    expect(Object.fromEntries(twin.from)).toEqual({residual: 15, plain: 12});
+    runs.changeRate(0.01);
+    expect(runs.current).toMatchObject({id, rates: []});
+    twin.train("plain", 13, 15);
+    expect(runs.current?.networks.map(({reports}) => reports.map(({step}) => step).at(-1))).toEqual([15, 15]);
+    expect(runs.keeper.interrupted).toBeUndefined();
+  });
+
+  it("ends a group of seeds that trains instead", async () => {
+    await closed();
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seeds: 3});
+    twin.begin();
+    await runs.goOn();
+    expect(runs.row).toBeUndefined();
+    twin.finish();
+    expect(starts(twin)).toHaveLength(2);
+    expect(statesOf(runs)).toEqual(["finished", "stopped"]);
+  });
+
+  it("goes on once, and not after the reader has begun, ended or left something else", async () => {
+    await closed();
+    const {twin, runs} = await aVisit();
+    const late = runs.goOn();
+    runs.reset();
+    expect(await late).toBeUndefined();
+    await Promise.all([runs.goOn(), runs.goOn()]);
+    expect(starts(twin)).toHaveLength(1);
+    runs.reset();
+    await closed();
+    const other = await aVisit();
+    const after = other.runs.goOn();
+    other.runs.stop();
+    expect(await after).toBeUndefined();
+    expect(starts(other.twin)).toEqual([]);
+  });
+
+  it("does not go on where its networks were not stored", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start(CONFIG);
+    twin.train("residual", 1, 2);
+    twin.train("plain", 1, 2);
+    runs.stop();
+    const next = await aVisit();
+    expect(next.runs.keeper.interrupted).toBeDefined();
+    expect(await next.runs.goOn()).toBeUndefined();
+    expect(next.twin.told).toEqual([]);
+  });
+});
+
+it("tells nobody any more once it is stopped", async () => {
+  const {twin, runs} = await aVisit();
+  runs.start(CONFIG);
+  twin.begin();
+  runs.stop();
+  changed.mockClear();
+  twin.train("residual", 2, 3);
+  expect(changed).not.toHaveBeenCalled();
+  expect(twin.told.slice(-2)).toEqual(["residual stop", "plain stop"]);
+});
