@@ -43,6 +43,9 @@ export interface PredictedImage {
   readonly units: boolean;
 }
 
+/** All that can be known of a unit's inside for an image, as the picture opens it. */
+export type InsideUnit = OpenedUnit;
+
 /** A unit to be opened for an image. */
 export interface InsideRequest extends Pick<PredictedImage, "image" | "withoutShortcut"> {
   /** Its name. */
@@ -68,7 +71,7 @@ export interface BuildMessages {
   /** All channels of one unit of the last image that was run with maps. */
   readonly channels: Exchange<{readonly unit: string}, UnitChannels>;
   /** Open a unit of the network at hand for an image: all that can be known of its inside. */
-  readonly inside: Exchange<InsideRequest, OpenedUnit | undefined>;
+  readonly inside: Exchange<InsideRequest, InsideUnit | undefined>;
   /** Write the network at hand into files for other tools. */
   readonly save: Exchange<{readonly kind: ExportKind}, readonly SavedFile[]>;
 }
@@ -88,7 +91,7 @@ export interface BuildClient {
   /** All channels of a unit of the last image that was run with maps. */
   readonly channels: (unit: string) => Promise<UnitChannels>;
   /** Opens a unit for an image, whose array is handed over; undefined where its shortcut is missing or cut. */
-  readonly inside: (request: InsideRequest) => Promise<OpenedUnit | undefined>;
+  readonly inside: (request: InsideRequest) => Promise<InsideUnit | undefined>;
   /** Writes the network at hand into files for other tools. */
   readonly save: (kind: ExportKind) => Promise<readonly SavedFile[]>;
   /** Ends the worker; what was asked is refused. */

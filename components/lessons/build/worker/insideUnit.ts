@@ -2,8 +2,8 @@ import type {LayerValues} from "../../../engine/layers/layerValues.js";
 import type {UnitMaps} from "../../../engine/unitMaps.js";
 import type {ResidualUnit, Shape, SimpleLayer} from "../../../network/network.js";
 import {outputLength} from "../../../network/outputLength.js";
-import type {OpenedUnit, OpenedWeights} from "../../../picture/unit/openedUnit.js";
 import type {NormWeights} from "../../../run/recorded/recordedUnit.js";
+import type {InsideUnit} from "../buildClient.js";
 import type {NetworkAtHand} from "./networkAtHand.js";
 
 type Values = Float32Array<ArrayBuffer>;
@@ -61,13 +61,13 @@ function innerOf(
   {input, inputShape, shape}: UnitMaps,
   values: LayerValues,
   epsilon: number
-): Pick<OpenedUnit, "maps" | "weights"> {
+): Pick<InsideUnit, "maps" | "weights"> {
   const norm = "batchNormalization";
   const [first, norm1, , second, norm2] = main;
   if (!are(main, ["convolution", norm, "activation", "convolution", norm]) || !first || !norm1 || !second || !norm2)
     return {maps: {}, weights: {}};
   const kernel = (id: string): Values => Float32Array.from(values(id)[0] ?? []);
-  const weights: OpenedWeights = {
+  const weights: InsideUnit["weights"] = {
     conv1: kernel(first.id),
     bn1: normOf(values, norm1.id),
     conv2: kernel(second.id),
@@ -96,7 +96,7 @@ export function insideUnit(
   image: Float32Array,
   withoutShortcut: readonly string[],
   name: string
-): OpenedUnit | undefined {
+): InsideUnit | undefined {
   let found: UnitMaps | undefined;
   const onUnit = (maps: UnitMaps): void => {
     if (maps.name === name) found = maps;
