@@ -12,9 +12,9 @@ const total = runCost("plain", DEFAULT_CONFIG).total;
 it("knows the time once a rate was measured, on the cores that there are", () => {
   expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).toMatch(/^How long, the first run here will tell; [\d.]+ MB\.$/);
   const rate = total / 30;
-  expect(runEstimate(DEFAULT_CONFIG, rate, 2)).toMatch(/^About 3\d s, /);
-  expect(runEstimate(DEFAULT_CONFIG, rate, 1)).toMatch(/^About 6\d s, /);
-  expect(runEstimate({...DEFAULT_CONFIG, seeds: 5}, rate, 1)).toMatch(/^About 5 min, /);
+  expect(runEstimate(DEFAULT_CONFIG, rate, 2)).toMatch(/^About 3\d s; /);
+  expect(runEstimate(DEFAULT_CONFIG, rate, 1)).toMatch(/^About 6\d s; /);
+  expect(runEstimate({...DEFAULT_CONFIG, seeds: 5}, rate, 1)).toMatch(/^About 5 min; /);
 });
 
 it("writes a long time in minutes or hours, never none, and says what shortens it", () => {

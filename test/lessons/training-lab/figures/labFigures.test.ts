@@ -24,7 +24,7 @@ it("draws a run among the others that are seen, and alone where they are hidden"
 it("keeps the reader's guess over the losses of the run, though there are other runs", () => {
   const figures = labFigures();
   const guesses = [{network: "plain", values: [2, 2, 2, 2, 2, 2]} as const];
-  figures.draw(keptTraining(own, {guesses}), 8, {kept: [own, other]});
+  figures.draw(keptTraining(own, guesses), 8, {kept: [own, other]});
   expect(figures.element.querySelectorAll(".loss .guessed")).toHaveLength(1);
   expect(nameOf(figures, "accuracy")).toContain("Run 2");
   figures.stop();
