@@ -36,7 +36,7 @@ it("shows networks that were not trained by their structure, and says which they
   expect(named()).not.toContain("gradient norm");
   follow({...config, skip: "off"}, TRAINED);
   expect(units()).toBe(both / 2);
-  expect(words()).toContain("Maps and answers");
+  expect(words()).toContain("The settings have changed since");
   follow({...config, width: 16}, {...TRAINED, config: {...config, width: 16}, frames: {residual: []}});
   expect(words()).toContain("Not trained yet with these settings: plain.");
 });
