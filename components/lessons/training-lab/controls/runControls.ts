@@ -64,11 +64,16 @@ export function runControls(
   const cellsOf = (wanted: readonly Key[]): readonly Node[] => wanted.flatMap((key) => fields.get(key)?.cell ?? []);
   const rare = keys.filter((key) => !MAIN.includes(key) && !SIZES.includes(key));
   const more = element("details", {className: "more-settings"}, element("summary", {}, "More settings"));
-  // They come into the page when they are asked for: until then no name of theirs is met in it.
-  more.addEventListener("toggle", () => {
-    if (more.open && more.childElementCount === 1)
+  // They come into the page when they are asked for, by the reader or by a link: until then no name of theirs is met in it.
+  const unfold = (): void => {
+    if (more.childElementCount === 1)
       more.append(element("div", {className: "run-controls"}, ...cellsOf(rare), ...others));
+  };
+  more.addEventListener("toggle", () => {
+    if (more.open) unfold();
   });
+  more.open = rare.some((key) => initial[key] !== DEFAULT_CONFIG[key]);
+  if (more.open) unfold();
   // On a phone they unfold: what trains should be in sight.
   const sizes = element("details", {className: "sizes", open: !matchMedia(PHONE).matches});
   sizes.append(

@@ -30,6 +30,7 @@ function unfolded(...options: Parameters<typeof runControls>): ReturnType<typeof
 it("brings rare settings into the page once they are asked for", () => {
   expect(runControls().querySelector("[name=seeds]")).toBeNull();
   expect(unfolded().querySelector("[name=seeds]")).not.toBeNull();
+  expect(runControls({...DEFAULT_CONFIG, zero: true}).querySelector("[name=seeds]")).not.toBeNull();
 });
 
 it("labels every control by the contract's name", () => {
