@@ -67,7 +67,12 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
   md.use(plugin);
   md.core.ruler.push("hold_together", holdTogether);
   const {rules} = md.renderer;
-  rules.math_inline = (tokens, i) => formula(tokens[i]?.content ?? "", false);
+  // Held together with what follows it, a formula may still break where KaTeX allows that.
+  rules.math_inline = (tokens, i) =>
+    formula(tokens[i]?.content ?? "", false).replaceAll(
+      '</span><span class="base">',
+      '</span><wbr><span class="base">'
+    );
   rules.math_block = (tokens, i) => `<p class="katex-block">${formula(tokens[i]?.content ?? "", true)}</p>\n`;
   return md;
 }

@@ -19,7 +19,9 @@ it("names the part of a figure that a symbol means, and allows no other HTML", (
 it("holds a formula and what touches it together, and no more", () => {
   const md = mathematics(new MarkdownIt());
   md.renderer.rules.math_inline = () => "M";
-  const held = (text: string) => md.renderInline(text).replaceAll('<span class="held">', "{").replaceAll("</span>", "}");
+  const held = (text: string) =>
+    md.renderInline(text).replaceAll('<span class="held">', "{").replaceAll("</span>", "}");
   expect(held("Still $x$, the ($y$) of the $n$-th unit.")).toBe("Still {M,} the {(M)} of the {M-th} unit.");
+  expect(mathematics(new MarkdownIt()).renderInline("$a = b$.").match(/<wbr>/g)).toHaveLength(1);
   expect(held("$x$ alone, *then* $y$")).toBe("M alone, <em>then</em> M");
 });
