@@ -1,6 +1,7 @@
 import {katex as plugin} from "@mdit/plugin-katex";
 import {renderToString, type KatexOptions} from "katex";
 import type MarkdownIt from "markdown-it";
+import type {StateCore, Token} from "markdown-it";
 
 /** The letters of the two notations: Géron's, in which the pages are written, and that of He et al. (2015). */
 const NOTATIONS = {
@@ -29,11 +30,49 @@ export function formula(source: string, displayMode: boolean): string {
     .join("");
 }
 
+/** What stands right before and right after a formula, without a space: an opening bracket, a comma, "th". */
+const LEADS = /[([“‘]+$/;
+const FOLLOWS = /^[^\s]+/;
+
+/** Takes what a pattern finds off a text's token. */
+function cut(token: Token | undefined, pattern: RegExp): string {
+  if (token?.type !== "text") return "";
+  const [found = ""] = pattern.exec(token.content) ?? [];
+  token.content = token.content.replace(pattern, "");
+  return found;
+}
+
+/** Keeps a formula and what touches it on one line: else a line could begin with a comma. The formula itself may break. */
+function holdTogether({tokens, Token: Piece}: StateCore): void {
+  for (const block of tokens) {
+    const pieces = block.children ?? [];
+    block.children = pieces.flatMap((piece, i) => {
+      if (piece.type !== "math_inline") return [piece];
+      const [before, after] = [cut(pieces[i - 1], LEADS), cut(pieces[i + 1], FOLLOWS)];
+      if (before + after === "") return [piece];
+      const made = (type: string, content: string): Token => Object.assign(new Piece(type, "", 0), {content});
+      return [
+        made("html_inline", '<span class="held">'),
+        made("text", before),
+        piece,
+        made("text", after),
+        made("html_inline", "</span>")
+      ];
+    });
+  }
+}
+
 /** Formulas between dollar signs become HTML and MathML at build time: they read without JavaScript, and aloud. */
 export function mathematics(md: MarkdownIt): MarkdownIt {
   md.use(plugin);
+  md.core.ruler.push("hold_together", holdTogether);
   const {rules} = md.renderer;
-  rules.math_inline = (tokens, i) => formula(tokens[i]?.content ?? "", false);
+  // Held together with what follows it, a formula may still break where KaTeX allows that.
+  rules.math_inline = (tokens, i) =>
+    formula(tokens[i]?.content ?? "", false).replaceAll(
+      '</span><span class="base">',
+      '</span><wbr><span class="base">'
+    );
   rules.math_block = (tokens, i) => `<p class="katex-block">${formula(tokens[i]?.content ?? "", true)}</p>\n`;
   return md;
 }

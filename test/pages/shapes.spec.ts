@@ -45,6 +45,23 @@ test("from the overview to a formula by keyboard, and out again, kept in the add
   expect(page.url()).not.toContain("open=");
 });
 
+test("a click chooses a unit, a double click opens it, Escape closes it and keeps the focus", async ({page}) => {
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  const unit = layer(page, /^residual_unit_1, output/);
+  await unit.click();
+  await expect(page.getByRole("region", {name: "One layer of ResNet-34"})).toContainText("residual_unit_1");
+  await expect(unit).toHaveAttribute("aria-expanded", "false");
+  for (const opens of [() => unit.dblclick(), () => page.keyboard.press("Enter")]) {
+    await opens();
+    await expect(unit).toHaveAttribute("aria-expanded", "true");
+    await expect(unit).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(unit).toHaveAttribute("aria-expanded", "false");
+    await expect(unit).toBeFocused();
+  }
+});
+
 test("a stage folds by keyboard and keeps the focus; a motion that is broken off ends where the reader asked", async ({
   page
 }) => {
@@ -182,6 +199,28 @@ test("odd sizes work, one class is refused, and what was open stays", async ({pa
     page.getByText("Classes is 1, but must be a whole number from 2 to 21841; 10 stays in use.")
   ).toBeVisible();
   await expect(layer(page, /^dense, output \(None, 10\)/)).toHaveCount(1);
+});
+
+test("on a phone a tapped unit is told in the bar, and a second tap opens it", async ({browser}) => {
+  const context = await browser.newContext({viewport: {width: 360, height: 740}, hasTouch: true});
+  const page = await context.newPage();
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await open(page);
+  const unit = layer(page, /^residual_unit_14, output/);
+  await unit.evaluate((node) => node.scrollIntoView({block: "center"}));
+  await unit.tap();
+  await expect(page.locator(".chosen-words")).toBeInViewport();
+  await expect(page.locator(".chosen-words")).toContainText("residual_unit_14, output (None, 7, 7, 512)");
+  await expect(unit).toHaveAttribute("aria-expanded", "false");
+  await unit.tap();
+  await expect(unit).toHaveAttribute("aria-expanded", "true");
+  await page.getByRole("button", {name: "Step", exact: true}).tap();
+  await expect(page.locator(".chosen-words")).toBeHidden();
+  // Bars are not under the words of their stage.
+  const words = await page.locator(".line-picture .fold text.stage-name:first-of-type").last().boundingBox();
+  const bar = await page.locator('[data-cost="stage4.unit3"].down rect').boundingBox();
+  expect(words!.x + words!.width).toBeLessThan(bar!.x);
+  await context.close();
 });
 
 test("at 360 pixels the picture stands upright and whole, with the player in reach", async ({page}) => {

@@ -118,6 +118,8 @@ test("on a phone the picture is whole and stays over the text that moves it", as
   await expect(page.locator(".unit-explorer svg")).toBeInViewport({ratio: 1});
   await expect(page.getByRole("heading", {name: "One pixel of a convolution"})).toBeInViewport();
   await expect(page.locator(".unit-explorer .terms .value").first()).toHaveText("43.75");
+  // Filled, the lines from pixel to numbers would cover these.
+  await expect(page.locator(".unit-explorer .convolution .leader")).toHaveCSS("fill", "none");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

@@ -1,5 +1,6 @@
+import MarkdownIt from "markdown-it";
 import {expect, it} from "vitest";
-import {formula} from "../../scripts/site/mathematics.js";
+import {formula, mathematics} from "../../scripts/site/mathematics.js";
 
 it("renders f and h in both notations, and every other formula once", () => {
   const both = formula("\\f(x) = \\h(x) - x", false);
@@ -13,4 +14,14 @@ it("names the part of a figure that a symbol means, and allows no other HTML", (
   expect(formula("\\lit{skip}{x} + 1", true)).toContain('data-part="skip"');
   expect(formula("\\htmlId{a}{x}", false)).not.toContain('id="a"');
   expect(() => formula("\\frac{1}", false)).toThrow();
+});
+
+it("holds a formula and what touches it together, and no more", () => {
+  const md = mathematics(new MarkdownIt());
+  md.renderer.rules.math_inline = () => "M";
+  const held = (text: string) =>
+    md.renderInline(text).replaceAll('<span class="held">', "{").replaceAll("</span>", "}");
+  expect(held("Still $x$, the ($y$) of the $n$-th unit.")).toBe("Still {M,} the {(M)} of the {M-th} unit.");
+  expect(mathematics(new MarkdownIt()).renderInline("$a = b$.").match(/<wbr>/g)).toHaveLength(1);
+  expect(held("$x$ alone, *then* $y$")).toBe("M alone, <em>then</em> M");
 });

@@ -1,9 +1,12 @@
 import type {LinePicture} from "../../picture/line/linePicture.js";
+import {element} from "../../ui/element.js";
 import {player} from "../../ui/player.js";
 
 /** A picture on its way through a network, with its controls. */
 export interface NetworkPulse {
   readonly element: HTMLElement;
+  /** Tells of a chosen layer, by its id, in place of the picture's words until this one moves; null for none. */
+  tell(layer: string | null): void;
   /** Changes the drawing; the picture stays at the layer that it has reached. */
   change(change: () => void): void;
   stop(): void;
@@ -20,6 +23,15 @@ export interface NetworkPulseOptions {
 const PACE = 800;
 const WAY = 24_000;
 
+/** What is told of a chosen layer: what its box is called, and what else can be done. */
+function chosenWords({element: root}: LinePicture, layer: string | null): string {
+  const box = layer === null ? null : root.querySelector(`[data-layer="${CSS.escape(layer)}"][role="button"]`);
+  if (!box) return "";
+  const isOpen = box.getAttribute("aria-expanded");
+  const next = isOpen === null ? "" : ` Tap it again to ${isOpen === "true" ? "close it" : "see its layers"}.`;
+  return `${box.getAttribute("aria-label")}.${next}`;
+}
+
 /** Makes the pulse; at first all has been gone through, and the whole network is seen. */
 export function networkPulse(
   picture: LinePicture,
@@ -28,6 +40,13 @@ export function networkPulse(
 ): NetworkPulse {
   let moved = false;
   let reached = "";
+  let told = "";
+  // The box has the same words for a reader who cannot see.
+  const chosen = element("p", {className: "chosen-words", ariaHidden: "true"});
+  function say(words: string): void {
+    chosen.textContent = words;
+    time.element.classList.toggle("tells", words !== "");
+  }
   function show(time: number): void {
     if (!moved) return;
     picture.travel(time);
@@ -52,14 +71,21 @@ export function networkPulse(
     playWord: "Send a picture through",
     onMove: () => {
       moved = true;
+      say("");
       show(time.position);
     }
   });
   time.element.setAttribute("role", "group");
   time.element.setAttribute("aria-label", `A picture on its way through ${title}`);
-  time.element.append(picture.thumb);
+  time.element.append(chosen, picture.thumb);
   return {
     element: time.element,
+    tell(layer) {
+      // Another view of the same layer says nothing new, unless its box has opened or closed.
+      const words = chosenWords(picture, layer);
+      if (words !== told) say(words);
+      told = words;
+    },
     change(change) {
       const at = picture.layerAt(Math.floor(time.position + 1e-6));
       change();

@@ -113,14 +113,23 @@ function listenToZoom(
   current: () => ShapeView,
   onView: (view: ShapeView) => void
 ): void {
-  function open(id: string): void {
-    const view = current();
+  function choose(id: string, open: ReadonlySet<string>): void {
     tools.showAll();
     table.open(index.nameOf(id) ?? "");
-    onView({...view, layer: id, open: index.isUnit(id) ? toggled(view.open, id) : view.open});
+    onView({...current(), layer: id, open});
   }
-  picture.element.addEventListener("open", (event) => open(textOf(event)));
-  code.addEventListener("open", (event) => open(listOf(event)[0] ?? ""));
+  picture.element.addEventListener("choose", (event) => choose(textOf(event), current().open));
+  picture.element.addEventListener("open", (event) => {
+    const id = textOf(event);
+    const {open} = current();
+    choose(id, index.isUnit(id) ? new Set([...open, id]) : open);
+    focusLayer(picture, id);
+  });
+  code.addEventListener("open", (event) => {
+    const [id = ""] = listOf(event);
+    const {open} = current();
+    choose(id, index.isUnit(id) ? toggled(open, id) : open);
+  });
   picture.element.addEventListener("fold", (event) => {
     const stage = (event as CustomEvent<number>).detail;
     onView(foldedStage(current(), stage, !picture.folded().has(stage)));
@@ -187,6 +196,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
     show(next) {
       view = next;
       pulse.change(() => picture.show(next));
+      if (onTravel) pulse.tell(next.layer);
       pick(next.layer);
     },
     folded: () => picture.folded(),

@@ -52,7 +52,7 @@ function legends() {
     "p",
     {className: "shape-legend first"},
     element("b", {}, "A box is what a layer hands on: "),
-    "its face the height and width of the maps, its thickness their number. A box opens, and a stage’s name folds it."
+    "its face the height and width of the maps, its thickness their number. A click chooses it; double click or Enter opens a unit, Escape closes it. A stage’s name folds it."
   );
   const hides = element(
     "p",

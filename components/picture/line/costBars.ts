@@ -25,6 +25,9 @@ const UP = 36;
 const DOWN = 50;
 const BESIDE = 44;
 const REACH = 300;
+/** From an upright network to the end of the words beside it; bars are shorter rather than under them. */
+const WORDS = 148;
+const SHORTEST = 14;
 /** Width of a bar: half its box's, within these bounds; of a stack all together. */
 const WIDTH = {least: 5, most: 22};
 const SLICE = 1.2;
@@ -75,11 +78,12 @@ function stackOf(drawn: readonly Bars[], {places}: LineLayout, station: LineStat
 
 function placeUpright(drawn: readonly Bars[], layout: LineLayout, scale: CostScale): void {
   const edge = edgeOf(layout);
+  const most = Math.max(SHORTEST, Math.min(BESIDE, edge - layout.axis - layout.half - WORDS));
   for (const {station, up, down} of drawn) {
     const place = layout.places[station.id];
     if (place === undefined || station.facts === undefined) continue;
     const weights = weightsOf(station.facts);
-    const length = weights === 0 ? 0 : Math.max(1, (weights / scale.weights) * BESIDE);
+    const length = weights === 0 ? 0 : Math.max(1, (weights / scale.weights) * most);
     const high = Math.min(11, place.side * 0.6);
     const middle = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6;
     attributes(up.select("rect"), {width: 0, height: 0});

@@ -5,11 +5,13 @@ export interface LayerKeys {
 }
 
 /**
- * Arrow keys move the focus from layer to layer, Home and End to the ends; Enter, Space and a click send `open`, hover and focus
- * `inspect`, Escape `out`, each with the layer's id; a stage's button sends `fold`. Listens on the element, and finds layers in `boxes`.
+ * Arrow keys move the focus from layer to layer, Home and End to the ends. Events tell a layer's id: a click sends `choose`; Enter,
+ * Space and a double click send `open`, and so does a second tap; Escape sends `out`, and so does a double click on what is open;
+ * hover and focus send `inspect`. A stage's button sends `fold`. Listens on the element, and finds layers in `boxes`.
  */
 export function layerKeys(element: HTMLElement, boxes: SVGGElement): LayerKeys {
   let current = "";
+  let tapped: string | undefined;
   const all = (): readonly SVGGElement[] => [...boxes.querySelectorAll<SVGGElement>('[role="button"]')];
   const refresh = (): void => {
     const buttons = all();
@@ -18,7 +20,7 @@ export function layerKeys(element: HTMLElement, boxes: SVGGElement): LayerKeys {
   };
   const layerOf = (target: EventTarget | null): string | undefined =>
     target instanceof Element ? target.closest<SVGElement>("[data-layer]")?.dataset.layer : undefined;
-  const send = (type: "inspect" | "open" | "out" | "fold", detail: string | number | undefined): void => {
+  const send = (type: "inspect" | "choose" | "open" | "out" | "fold", detail: string | number | undefined): void => {
     if (detail !== undefined) element.dispatchEvent(new CustomEvent(type, {bubbles: true, detail}));
   };
   const stageOf = (target: EventTarget | null): number | undefined => {
@@ -28,6 +30,21 @@ export function layerKeys(element: HTMLElement, boxes: SVGGElement): LayerKeys {
   const press = (target: EventTarget | null): void => {
     send("fold", stageOf(target));
     send("open", layerOf(target));
+  };
+  const isOpen = (target: EventTarget | null): boolean =>
+    target instanceof Element && target.closest("[data-layer]")?.getAttribute("aria-expanded") === "true";
+  const openOrClose = (target: EventTarget | null): void => {
+    if (layerOf(target) !== undefined) send(isOpen(target) ? "out" : "open", layerOf(target));
+  };
+  const click = (event: MouseEvent): void => {
+    const {target, detail} = event;
+    const layer = layerOf(target);
+    // A reader's own software clicks without a pointer, and once.
+    if (detail === 0 || layer === undefined) return press(target);
+    const isTap = "pointerType" in event && event.pointerType === "touch";
+    if (isTap && tapped === layer) openOrClose(target);
+    else send("choose", layer);
+    tapped = isTap ? layer : undefined;
   };
   element.addEventListener("keydown", (event) => {
     const {key, target} = event;
@@ -61,7 +78,11 @@ export function layerKeys(element: HTMLElement, boxes: SVGGElement): LayerKeys {
     send("inspect", id);
   });
   element.addEventListener("pointerover", ({target}) => send("inspect", layerOf(target)));
-  element.addEventListener("click", ({target}) => press(target));
+  element.addEventListener("click", click);
+  element.addEventListener("dblclick", ({target}) => {
+    // The second of two quick taps has done it already.
+    if (tapped === undefined) openOrClose(target);
+  });
   refresh();
   return {refresh};
 }

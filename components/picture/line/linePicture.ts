@@ -30,7 +30,7 @@ export interface LinePictureOptions {
   readonly most?: (view: ShapeView) => number;
 }
 
-/** The picture of a large network. It emits bubbling events: `inspect`, `open` and `out` with a layer's id, `fold` with a stage. */
+/** The picture of a large network. It emits bubbling events: `inspect`, `choose`, `open` and `out` with a layer's id, `fold` with a stage. */
 export interface LinePicture {
   readonly element: HTMLElement;
   /** The drawing, with what stands on the faces in it for a moment, so that it can be saved. */
@@ -140,7 +140,10 @@ function rootOf({title, layers}: Network, {nodes}: LineScene): HTMLElement {
   const className = `network-picture line-picture network ${isPlain ? "plain" : "residual"}`;
   const root = element("div", {className}, ...nodes);
   root.setAttribute("role", "group");
-  root.setAttribute("aria-label", `Network: the layers of ${title}. Arrow keys move, Enter opens a layer.`);
+  root.setAttribute(
+    "aria-label",
+    `Network: the layers of ${title}. Arrow keys move, Enter opens a layer, Escape closes it.`
+  );
   return root;
 }
 

@@ -50,7 +50,7 @@ function arithmeticWords(unit: OpenedUnit, operation: OperationName, chosen: Cho
 export function placeWords(unit: OpenedUnit, {level, operation}: OpenedAt, chosen: ChosenValue): string {
   if (level === "unit" || operation === undefined)
     return unit.shortcut === "identity"
-      ? "Under each map stands the value of its framed pixel. Blue is positive, ink negative, paper zero; x, {f}(x), their sum and y share one scale."
+      ? "Under each map stands the value of its framed pixel. Blue is positive, grey to ink negative, the page’s own colour zero; x, {f}(x), their sum and y share one scale."
       : `x is ${unit.inputShape.join("×")}, everything after it ${unit.shape.join("×")}: on the shortcut a 1×1 convolution with stride ${unit.stride} brings x into shape.`;
   if (level === "pixel" && hasArithmetic(unit, operation)) return arithmeticWords(unit, operation, chosen);
   const {words} = operationOf(operation);

@@ -48,6 +48,10 @@ function strength({at, world, travelled}: SceneState, name: MapName): number {
   return shown.includes(name) ? 1 : 0.3;
 }
 
+/** Whether the camera is close to a layer under the arc: then words stand where the arc runs. */
+const passesArc = ({level, operation}: SceneState["at"]): boolean =>
+  level !== "unit" && operation !== undefined && operation !== "plus" && !operation.startsWith("projection");
+
 /** Operations whose arithmetic is that of a whole row. */
 const HAS_ROW: ReadonlySet<OperationName | undefined> = new Set(["relu", "plus", "relu2"] as const);
 
@@ -110,7 +114,7 @@ export function unitScene(): UnitScene {
       const {unit, extent, at, rest} = state;
       large = at.operation === "plus" && at.level !== "unit";
       attributes(select(svg), {...extent, viewBox: `0 0 ${extent.width} ${extent.height}`});
-      wires.place(unit, state.world);
+      wires.place(unit, state.world, passesArc(at));
       for (const [name, box] of boxes) {
         const words = labels.get(name);
         if (words) bring(state, name, box, words);

@@ -13,7 +13,7 @@ const UNDER = 76;
 const CLOSEST = {layer: 2.5, pixel: 3.4};
 const HALF = SIDE / 2;
 /** From the wire to the upper edge of x over the "+". */
-const LIFTED = 134;
+const LIFTED = 150;
 /** What the arithmetic takes under the maps, and room over them for their names. CSS pixels. */
 const ROOM = {
   wide: {over: 42, room: {squares: 252, row: 250}},

@@ -6,7 +6,8 @@ import type {UnitWorld} from "./unitWorld.js";
 
 /** The ways of a unit: the wire through its layers, the arc around them, the "+". */
 export interface UnitWires {
-  readonly place: (unit: OpenedUnit, world: UnitWorld) => void;
+  /** `passed`: the camera is at something else than the arc, which then is faint. */
+  readonly place: (unit: OpenedUnit, world: UnitWorld, passed: boolean) => void;
   /** Signs keep their size at any distance of the camera. */
   readonly look: (view: View, large: boolean) => void;
 }
@@ -24,7 +25,7 @@ export function unitWires(world: Group, over: Group): UnitWires {
   const cross = append(sum, "path");
   let at: UnitWorld | undefined;
   return {
-    place(unit, next) {
+    place(unit, next, passed) {
       at = next;
       const row = next.row.flatMap((name) => next.places.get(name) ?? []);
       const pieces = row.slice(1).map(({x}, i) => {
@@ -34,7 +35,7 @@ export function unitWires(world: Group, over: Group): UnitWires {
       wire.attr("d", pieces.join(""));
       const [a, b, c, d] = next.arc;
       arc
-        .attr("class", `arc ${unit.shortcut}`)
+        .attr("class", `arc ${unit.shortcut}${passed ? " passed" : ""}`)
         .attr("data-part", unit.shortcut === "projection" ? "skip projection" : "skip")
         .attr("d", `M${a.join()}C${b.join()} ${c.join()} ${d.join()}`);
     },

@@ -38,8 +38,8 @@ export interface WorldOptions {
 
 /** Side of x. */
 export const SIDE = 76;
-/** How far above the wire what is carried stands while the sum is looked at. */
-const LIFT = 92;
+/** How far above the wire what is carried stands while the sum is looked at: clear of the letters over the maps. */
+const LIFT = 108;
 /** Heights of the arc: on a narrow screen it makes room for the arithmetic of the projection. */
 const TOPS = {wide: 286, folded: 330, projects: 200};
 /** Room before a map. */

@@ -61,6 +61,29 @@ it("lets the keyboard walk along the layers, open one and go out again, and fold
   expect(sent.at(-1)).toBe("fold 3");
 });
 
+it("is chosen from by a click, opened by a double click or a second tap, and closed by the same", () => {
+  const {picture, layers} = aPicture();
+  const sent: string[] = [];
+  for (const type of ["choose", "open", "out"])
+    picture.element.addEventListener(type, (event) => sent.push(`${type} ${(event as CustomEvent<string>).detail}`));
+  const unit = layers()[4]!;
+  const click = (pointerType: string, type = "click") =>
+    unit.dispatchEvent(Object.assign(new MouseEvent(type, {bubbles: true, detail: 1}), {pointerType}));
+  click("mouse");
+  click("mouse");
+  unit.dispatchEvent(new MouseEvent("dblclick", {bubbles: true, detail: 2}));
+  expect(sent.splice(0)).toEqual(["choose stage1.unit1", "choose stage1.unit1", "open stage1.unit1"]);
+  click("touch");
+  click("touch");
+  unit.dispatchEvent(new MouseEvent("dblclick", {bubbles: true, detail: 2}));
+  expect(sent.splice(0)).toEqual(["choose stage1.unit1", "open stage1.unit1"]);
+  unit.setAttribute("aria-expanded", "true");
+  click("touch");
+  // What a reader's own software presses has no pointer.
+  unit.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+  expect(sent).toEqual(["out stage1.unit1", "open stage1.unit1"]);
+});
+
 it("folds a stage in place: its name says so and keeps the focus, every unit stays as a sheet with its name", () => {
   const {picture, all, layers, seen} = aPicture();
   const stage = all('[data-stage="3"]')[0]!;

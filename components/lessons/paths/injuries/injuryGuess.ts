@@ -64,7 +64,7 @@ export function injuryGuess(
   );
   const reveal = button("Show what was measured", show, true);
   const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, reveal));
-  const root = element("div", {}, asking);
+  const root = element("div", {className: "injury-guess"}, asking);
 
   function show(): void {
     stop();
