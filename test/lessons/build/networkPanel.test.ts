@@ -74,6 +74,22 @@ it("builds ResNet-34 with progress, then shows the summary, time, memory and bac
   );
 });
 
+it("tells the recorded counts and asks for the guess for the shipped network alone", async () => {
+  const {press, element, names} = stage();
+  const ofDigits = () =>
+    [...element.querySelectorAll<HTMLElement>(".cut-guess, .result-story .digits-right, .result-key span")].map(
+      ({hidden}) => hidden
+    );
+  expect(ofDigits()).toEqual([false, false, false]);
+  expect(element.querySelectorAll(".price.unknown")).toHaveLength(16);
+  await press("Show all 16");
+  expect(element.querySelector(".price")?.textContent).toBe("81");
+  await press("Build ResNet-34");
+  expect(ofDigits()).toEqual([true, true, true]);
+  expect(names(/^residual_unit of the whole network/)).toHaveLength(1);
+  expect([...element.querySelectorAll(".price")].map(({textContent}) => textContent).join("")).toBe("");
+});
+
 it("sorts the classes by probability, and shows every unit once however often it runs", async () => {
   const {press, region, element} = stage();
   await press("Run");

@@ -31,7 +31,7 @@ function scoreOf(recorded: RecordedCuts) {
   const {images, whole, without, bare} = recorded;
   const pair = (share: number, words: string, className: string): HTMLElement =>
     element("span", {className}, element("strong", {}, shareWords(share / images)), words);
-  const root = element("div", {className: "score"});
+  const root = element("div", {className: "digits-right"});
   return {
     element: root,
     show({isShipped, cut, network}: ShownResult): void {
@@ -47,16 +47,23 @@ function scoreOf(recorded: RecordedCuts) {
   };
 }
 
-/** What the signs of the picture mean, and what can be pressed. */
-function signsOfPicture({images}: RecordedCuts): HTMLElement {
-  return element(
-    "p",
-    {className: "result-key"},
-    element("b", {}, "Cut an arc:"),
-    ` press its ×. Over it: right answers on ${images} test digits without it, %. `,
-    element("b", {}, "Open a unit:"),
-    " press its box. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
-  );
+/** What the signs of the picture mean, and what can be pressed; the counts at the arcs are of the shipped network alone. */
+function signsOfPicture({images}: RecordedCuts) {
+  const counts = element("span", {}, ` The number at it: how many of ${images} test digits are right without it, in %.`);
+  return {
+    element: element(
+      "p",
+      {className: "result-key"},
+      element("b", {}, "Cut an arc:"),
+      " press its ×.",
+      counts,
+      element("b", {}, " Open a unit:"),
+      " press its box. Faces: the mean of its maps, each on its own scale. Bars at a box: ‖x‖, ‖f(x)‖."
+    ),
+    show({isShipped}: ShownResult): void {
+      counts.hidden = !isShipped;
+    }
+  };
 }
 
 /** Both answers in one line, which stays in sight on a phone. */
@@ -89,6 +96,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
   });
   const opened = openedSum();
   const score = scoreOf(recorded);
+  const key = signsOfPicture(recorded);
   const line = element("p", {className: "answer-line"});
   const words = element("p", {className: "cut-words"});
   const acts = element("div", {className: "story-acts"}, cuts.element, guess.element);
@@ -103,12 +111,13 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, onWish: (
     words.textContent = cutWords(next);
     line.textContent = answerLine(next);
     score.show(next);
+    key.show(next);
     picture.show(next);
     opened.show(next);
     tellSwitches();
   }
   show(first);
-  const whole = element("div", {className: "result"}, signsOfPicture(recorded), picture.element, line);
+  const whole = element("div", {className: "result"}, key.element, picture.element, line);
   return {
     picture: whole,
     story,
