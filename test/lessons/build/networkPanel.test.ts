@@ -90,6 +90,20 @@ it("tells the recorded counts and asks for the guess for the shipped network alo
   expect([...element.querySelectorAll(".price")].map(({textContent}) => textContent).join("")).toBe("");
 });
 
+it("says beside the answer that random weights were not trained, and of trained ones nothing", async () => {
+  const {press, element} = stage();
+  const key = () => element.querySelector<HTMLElement>(".result-key b:last-child");
+  const line = () => element.querySelector(".answer-line")?.textContent;
+  expect(key()?.hidden).toBe(true);
+  expect(line()).not.toContain("random");
+  expect(element.querySelector(".random-weights")).toBeNull();
+  await press("Build ResNet-34");
+  expect(key()?.hidden).toBe(false);
+  expect(key()?.textContent).toContain("Random weights, not trained: the classes that it names mean nothing.");
+  expect(line()).toBe("Answer: dog 70 % · random weights");
+  expect(element.querySelector(".random-weights")?.textContent).toBe("random weights");
+});
+
 it("sorts the classes by probability, and shows every unit once however often it runs", async () => {
   const {press, region, element} = stage();
   await press("Run");

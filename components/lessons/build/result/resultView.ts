@@ -49,7 +49,12 @@ function scoreOf(recorded: RecordedCuts) {
 
 /** What the signs of the picture mean, and what can be pressed; the counts at the arcs are of the shipped network alone. */
 function signsOfPicture({images}: RecordedCuts) {
-  const counts = element("span", {}, ` The number at it: how many of ${images} test digits are right without it, in %.`);
+  const counts = element(
+    "span",
+    {},
+    ` The number at it: how many of ${images} test digits are right without it, in %.`
+  );
+  const random = element("b", {}, " Random weights, not trained: the classes that it names mean nothing.");
   return {
     element: element(
       "p",
@@ -58,10 +63,12 @@ function signsOfPicture({images}: RecordedCuts) {
       " press its ×.",
       counts,
       element("b", {}, " Open a unit:"),
-      " press its box. Faces: the mean of its maps, each on its own scale. Bars at a box: ‖x‖, ‖f(x)‖."
+      " press its box. Faces: the mean of its maps, each on its own scale. Bars at a box: ‖x‖, ‖f(x)‖.",
+      random
     ),
-    show({isShipped}: ShownResult): void {
+    show({isShipped, network}: ShownResult): void {
       counts.hidden = !isShipped;
+      random.hidden = network.weights !== "random";
     }
   };
 }
@@ -72,7 +79,8 @@ function answerLine({network, seen}: ShownResult): string {
     const {name, share} = likeliest(network, probabilities);
     return `${name} ${shareWords(share)}`;
   };
-  return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}`;
+  const random = network.weights === "random" ? " · random weights" : "";
+  return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}${random}`;
 }
 
 /** Makes the view of a result; `onWish` is called when the reader wants other cuts or another unit opened. */
