@@ -19,7 +19,7 @@ it("runs a sample digit through the trained miniature at the first press, with a
   const {asked, press, region, words, element} = stage();
   await press("Run");
   expect(asked).toEqual(["start", "load residual-34.safetensors", "predict without [] with maps"]);
-  expect(region("Prediction").textContent).toContain("Residual-34 says dog, 70.0 %.");
+  expect(region("Prediction").textContent).toContain("Residual-34 says dog, 70 %.");
   expect(region("Prediction").querySelector("p[hidden]")?.textContent).toContain("The weights are random");
   expect(words("status")).toContain("Run in 400 ms on wasm, SIMD");
   expect(element.querySelectorAll(".unit-figure")).toHaveLength(2);
@@ -129,9 +129,9 @@ it("cuts one unit's shortcut at once: a second row, its damage in numbers and wo
     "residual_unit hands on ReLU(f(x)) alone. Its output moves by 90 % of its size; the unit after it makes up for most of it: 30 % at the end. The dog (70 %) becomes cat (60 %)."
   );
   expect(region("Prediction").querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
-    "Prediction. Whole network: dog, 70.0 %. Without the shortcut of residual_unit: cat, 60.0 %."
+    "Prediction. Whole network: dog, 70 %. Without the shortcut of residual_unit: cat, 60 %."
   );
-  expect(words("status")).toContain("Without the shortcut of residual_unit it says cat, 60.0 %.");
+  expect(words("status")).toContain("Without the shortcut of residual_unit it says cat, 60 %.");
   expect((input("All shortcuts") as HTMLInputElement).indeterminate).toBe(true);
   await press("Put it back");
   await vi.waitFor(() => expect(names(/the network with cuts/)).toEqual([]));

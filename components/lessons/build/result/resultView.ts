@@ -1,9 +1,10 @@
+import {shareText} from "../../../draw/numbers.js";
 import {element} from "../../../ui/element.js";
 import type {UnitFacts} from "../networkFacts.js";
 import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
 import {cutChoice, type CutChoice} from "./cutChoice.js";
 import {cutGuess} from "./cutGuess.js";
-import {cutWords, likeliest, shareWords} from "./cutWords.js";
+import {cutWords, likeliest} from "./cutWords.js";
 import {openedSum} from "./openedSum.js";
 import {resultPicture} from "./resultPicture.js";
 import type {ShownResult} from "./shownResult.js";
@@ -30,7 +31,7 @@ export interface ResultView {
 function scoreOf(recorded: RecordedCuts) {
   const {images, whole, without, bare} = recorded;
   const pair = (share: number, words: string, className: string): HTMLElement =>
-    element("span", {className}, element("strong", {}, shareWords(share / images)), words);
+    element("span", {className}, element("strong", {}, shareText(share / images)), words);
   const root = element("div", {className: "digits-right"});
   return {
     element: root,
@@ -77,7 +78,7 @@ function signsOfPicture({images}: RecordedCuts) {
 function answerLine({network, seen}: ShownResult): string {
   const words = (probabilities: readonly number[]): string => {
     const {name, share} = likeliest(network, probabilities);
-    return `${name} ${shareWords(share)}`;
+    return `${name} ${shareText(share)}`;
   };
   const random = network.weights === "random" ? " · random weights" : "";
   return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}${random}`;
