@@ -228,8 +228,10 @@ it("/paths: what each unit's loss costs, how long both were trained, and what th
   ) as [NetworkLesions, NetworkLesions];
   const read = (answers: string): number => rightAnswers(answers, labels);
   expect(page("paths")).toContain(
-    `the residual network for ${residual.steps} steps, the plain one for ${plain.steps}, so that both know the task. ${plain.steps / residual.steps === 3 ? "Three" : "?"} times`
+    `the residual network for ${residual.steps} steps, the plain one for ${plain.steps}, so that both know the task.`
   );
+  expect(plain.steps / residual.steps).toBe(3);
+  expect(page("paths")).toContain("Three times the training does not save it");
   // Not one of the plain network's units can be spared, and the residual one reads most digits without any of its own.
   expect(Math.max(...plain.without.map(read))).toBeLessThan(labels.length / 4);
   const left = residual.without.map(read);
@@ -243,6 +245,13 @@ it("/paths: what each unit's loss costs, how long both were trained, and what th
     const stage = left.slice(from, to);
     expect(stage).toEqual([...stage].sort((a, b) => a - b));
   }
+  const {units} = data("lesions") as RecordedLesions;
+  const [kept, gone] = [["2.1", "3.1", "4.1"], units.map((unit) => unit.replace(/\D+(\d)\D+(\d)/, "$1.$2"))];
+  expect(gone).toHaveLength(13);
+  expect(kept.filter((unit) => gone.includes(unit))).toEqual([]);
+  expect(page("paths")).toContain(
+    "Of the thirteen units that can be taken out (2.1, 3.1 and 4.1 change the shape and stay), in each stage of the residual network the first matters most and the last least"
+  );
   expect(left.at(-1)! - read(residual.whole)).toBe(1);
   const shares = pathShares(data("path-gradients") as RecordedPathGradients);
   const long = (of: "share" | "together"): number =>
