@@ -11,6 +11,8 @@ import {IDENTITY_SETUPS, type RecordedIdentity} from "../components/run/identity
 import {miniature} from "../components/network/miniature.js";
 import type {RecordedGrid} from "../components/run/recorded/recordedGrid.js";
 import type {RecordedLadder} from "../components/lessons/degradation/recordedLadder.js";
+import {DIGIT_INPUT, networkInput} from "../components/lessons/build/image/inputTarget.js";
+import {digitPicture} from "../components/lessons/build/image/sampleChoice.js";
 import {pathShares} from "../components/lessons/paths/gradients/pathShares.js";
 import type {RecordedPathGradients} from "../components/lessons/paths/gradients/recordedPathGradients.js";
 import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
@@ -228,8 +230,10 @@ it("/paths: what each unit's loss costs, how long both were trained, and what th
   ) as [NetworkLesions, NetworkLesions];
   const read = (answers: string): number => rightAnswers(answers, labels);
   expect(page("paths")).toContain(
-    `the residual network for ${residual.steps} steps, the plain one for ${plain.steps}, so that both know the task. ${plain.steps / residual.steps === 3 ? "Three" : "?"} times`
+    `the residual network for ${residual.steps} steps, the plain one for ${plain.steps}, so that both know the task.`
   );
+  expect(plain.steps / residual.steps).toBe(3);
+  expect(page("paths")).toContain("Three times the training does not save it");
   // Not one of the plain network's units can be spared, and the residual one reads most digits without any of its own.
   expect(Math.max(...plain.without.map(read))).toBeLessThan(labels.length / 4);
   const left = residual.without.map(read);
@@ -243,6 +247,13 @@ it("/paths: what each unit's loss costs, how long both were trained, and what th
     const stage = left.slice(from, to);
     expect(stage).toEqual([...stage].sort((a, b) => a - b));
   }
+  const {units} = data("lesions") as RecordedLesions;
+  const [kept, gone] = [["2.1", "3.1", "4.1"], units.map((unit) => unit.replace(/\D+(\d)\D+(\d)/, "$1.$2"))];
+  expect(gone).toHaveLength(13);
+  expect(kept.filter((unit) => gone.includes(unit))).toEqual([]);
+  expect(page("paths")).toContain(
+    "Of the thirteen units that can be taken out (2.1, 3.1 and 4.1 change the shape and stay), in each stage of the residual network the first matters most and the last least"
+  );
   expect(left.at(-1)! - read(residual.whole)).toBe(1);
   const shares = pathShares(data("path-gradients") as RecordedPathGradients);
   const long = (of: "share" | "together"): number =>
@@ -251,6 +262,20 @@ it("/paths: what each unit's loss costs, how long both were trained, and what th
   expect(page("paths")).toContain(
     `the peak moves from ${peak("share")} units to ${peak("together")}, and paths of seven units or more bring ${(100 * long("together")).toFixed(0)} % of it all instead of ${(100 * long("share")).toFixed(0)} %`
   );
+});
+
+it("/images and /build: the digits are white on black as numbers, and drawn as ink on paper", () => {
+  const white = networkInput(new Uint8ClampedArray(16 * 16 * 4).fill(255), DIGIT_INPUT);
+  const black = new Uint8ClampedArray(16 * 16 * 4).map((_, i) => (i % 4 === 3 ? 255 : 0));
+  const ink = networkInput(black, DIGIT_INPUT);
+  expect([white[0], ink[0]]).toEqual([-1, 1]);
+  // A test digit: most of it is ground, at −1, and its sample on /build has that as white paper.
+  const {preview} = digitPicture(3);
+  const shown = networkInput(preview.rgba, DIGIT_INPUT);
+  expect(mean([...shown])).toBeLessThan(0);
+  expect(mean([...preview.rgba])).toBeGreaterThan(127);
+  expect(page("images")).toContain("Black is −1 and white is 1. The other pages draw the digits the other way round");
+  expect(page("build")).toContain("white paper as −1 and black ink as 1, so its digits are the white on black ones");
 });
 
 it("/images and /build: the splits' sizes and the miniature's weights", () => {

@@ -12,9 +12,6 @@ export interface MapColours {
   readonly line: Rgb;
 }
 
-/** Whether a map is signal, drawn in ink, or what is added to it. Negative values have the same colour in both. */
-export type MapHue = "signal" | "added";
-
 function colourOf(property: string): Rgb {
   const text = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
   const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text)?.slice(1) ?? ["80", "80", "80"];
@@ -22,12 +19,12 @@ function colourOf(property: string): Rgb {
   return [red, green, blue];
 }
 
-/** The style sheet's colours as they are now; a canvas has to be painted again when the reader changes to dark. */
-export function mapColours(hue: MapHue): MapColours {
+/** The style sheet's colours as they are now, positive in the network's hue, negative in ink; a canvas has to be painted again when the reader changes to dark. */
+export function mapColours(): MapColours {
   return {
     zero: colourOf("--surface"),
-    positive: colourOf(hue === "added" ? "--residual" : "--ink"),
-    negative: colourOf("--plain"),
+    positive: colourOf("--residual"),
+    negative: colourOf("--ink"),
     broken: colourOf("--gradient"),
     line: colourOf("--line")
   };

@@ -109,6 +109,20 @@ export function percent(share: number, decimals = 0): string {
   return strange(share) ?? `${fixed(100 * share, decimals)} %`;
 }
 
+/** From this distance to nothing or to all on a share has a decimal; from the second on none tells it from them. */
+const EDGE = {decimal: 0.01, words: 0.0005};
+
+/**
+ * A share, 0–1, of which it matters whether it is nothing, all, or nearly so, in whole per cent; with a decimal up to 1 % and from 99 %
+ * on; `< 0.1 %` and `> 99.9 %` where the decimal would hide what is left.
+ */
+export function shareText(share: number): string {
+  if (share > 0 && share < EDGE.words) return "< 0.1 %";
+  if (share < 1 && share >= 1 - EDGE.words) return "> 99.9 %";
+  const isNear = (share > 0 && share < EDGE.decimal) || (share < 1 && share >= 1 - EDGE.decimal);
+  return percent(share, isNear ? 1 : 0);
+}
+
 /** Ten to a whole power, raised: `10⁻⁴`. */
 export function power(exponent: number): string {
   return `10${superscript(exponent)}`;

@@ -8,6 +8,7 @@ import {
   percent,
   plainly,
   power,
+  shareText,
   signed,
   signedBySize,
   measured,
@@ -130,4 +131,24 @@ it("writes measurements with the same number of digits, zeros at the end too", (
     "−1.0"
   ]);
   expect([NaN, Infinity, 1.23e-8].map((value) => measured(value, 2))).toEqual(["not a number", "∞", "1.2 · 10⁻⁸"]);
+});
+
+it("writes a share near nothing or all so that it is not taken for it, and others in whole per cent", () => {
+  expect([0, 0.0004, 0.0005, 0.004, 0.01, 0.123, 0.5].map(shareText)).toEqual([
+    "0 %",
+    "< 0.1 %",
+    "0.1 %",
+    "0.4 %",
+    "1 %",
+    "12 %",
+    "50 %"
+  ]);
+  expect([0.982, 0.99, 0.9962, 0.9995, 0.99996, 1].map(shareText)).toEqual([
+    "98 %",
+    "99.0 %",
+    "99.6 %",
+    "> 99.9 %",
+    "> 99.9 %",
+    "100 %"
+  ]);
 });

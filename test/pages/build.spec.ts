@@ -158,6 +158,11 @@ test("ResNet-34 is built layer by layer, summarized and run in the tab", async (
   expect(seen).toEqual(
     expect.arrayContaining(["residual_unit_15: weights drawn", "residual_unit_15: made ready to run"])
   );
+  // What was recorded of the miniature is not told of another network.
+  await expect(page.getByText("Random weights, not trained")).toBeVisible();
+  for (const words of [/^Guess first: which of/, "Show all 16", /^Right on 256 test digits/])
+    await expect(page.getByText(words)).toBeHidden();
+  expect(await page.locator(".result-key").innerText()).not.toContain("test digits");
   await page.getByLabel("Hills").check();
   await run(page);
   await expect(page.getByRole("region", {name: "Prediction"}).getByRole("row")).toHaveCount(11);

@@ -10,6 +10,11 @@ test("many paths: the reader guesses, takes units out by mouse and keyboard, and
   await expect(told).toContainText("How many of 256 digits does each still read?");
   await expect(wall("residual")).toHaveAccessibleName(/^residual: 255 of 256/);
   await expect(page.locator(".counts.closed")).toHaveCount(2);
+  await expect(page.locator(".wall-state")).toHaveText(["whole network", "whole network"]);
+  await expect(page.locator(".unit.asked")).toHaveCount(2);
+  await expect(page.locator(".picture-key").first()).toContainText(
+    "unit 3.4, in Keras residual_unit_10, plain_unit_10"
+  );
   await page.getByLabel("Guess, plain").fill("200");
   await page.getByRole("button", {name: "Take it out"}).click();
   await expect(told).toHaveText(
@@ -19,6 +24,8 @@ test("many paths: the reader guesses, takes units out by mouse and keyboard, and
   await expect(unit("plain_unit_10")).toHaveAccessibleName(/taken out, 24 of 256 digits right without it alone/);
   await expect(page.locator(".network.plain .numeral")).toHaveText("3");
   await expect(page.locator(".network.plain .sure")).toHaveText("35 %");
+  await expect(page.locator(".wall-state")).toHaveText(["without unit 3.4", "without unit 3.4"]);
+  await expect(page.locator(".unit.asked")).toHaveCount(0);
   await page.getByRole("button", {name: "Put it back"}).click();
   await expect(told).toHaveText(/^Whole, the residual network reads 255 of 256 digits, the plain one 240\./);
   await expect(page.locator(".network.plain .numeral")).toHaveText("4");
@@ -68,11 +75,16 @@ test("many paths: without the worker single units go on, and the page says so", 
 test("many paths: on a phone both walls stay in sight, and the picture goes from top to bottom", async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await page.goto("paths", {waitUntil: "networkidle"});
+  // Before the guess the network has the first screen for itself.
+  await expect(page.locator(".network-picture.upright")).toBeInViewport();
+  for (const network of ["residual", "plain"])
+    await expect(page.locator(`.digit-wall.${network}`)).not.toBeInViewport();
   await page.getByRole("button", {name: "Just show it"}).click();
   await expect(page.locator(".network-picture.upright")).toBeVisible();
   await page.getByRole("button", {name: /^plain_unit_8 of the/}).click();
   for (const network of ["residual", "plain"])
     await expect(page.locator(`.digit-wall.${network} canvas`)).toBeInViewport({ratio: 0.95});
+  expect((await page.locator(".digit-walls").boundingBox())?.height).toBeLessThan(110);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

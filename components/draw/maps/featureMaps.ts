@@ -1,4 +1,4 @@
-import {mapColours, type MapHue} from "../mapColours.js";
+import {mapColours} from "../mapColours.js";
 import type {Shape} from "../../network/network.js";
 import {mapGrid} from "./mapGrid.js";
 import {mapPixels} from "./mapPixels.js";
@@ -8,7 +8,6 @@ export interface FeatureMapsOptions {
   readonly title: string;
   /** Magnitude at the end of the scale. */
   readonly limit: number;
-  readonly hue?: MapHue;
   readonly columns?: number;
   /** Width of the grid in CSS pixels. */
   readonly width?: number;
@@ -18,7 +17,7 @@ export interface FeatureMapsOptions {
 export function featureMaps(
   data: Float32Array,
   shape: Shape,
-  {title, limit, hue = "signal", columns, width = 208}: FeatureMapsOptions
+  {title, limit, columns, width = 208}: FeatureMapsOptions
 ): HTMLCanvasElement {
   const grid = mapGrid(shape, columns);
   const canvas = document.createElement("canvas");
@@ -29,7 +28,7 @@ export function featureMaps(
   canvas.classList.toggle("coarse", grid.width < width);
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", title);
-  const pixels = mapPixels(data, grid, limit, mapColours(hue));
+  const pixels = mapPixels(data, grid, limit, mapColours());
   canvas.getContext("2d")?.putImageData(new ImageData(pixels, grid.width, grid.height), 0, 0);
   return canvas;
 }

@@ -1,7 +1,7 @@
 import {create, scaleLinear, type Selection} from "d3";
 import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
-import {percent} from "../../draw/numbers.js";
+import {shareText} from "../../draw/numbers.js";
 
 /** Probabilities (0–1) of some classes, with the network whole and, where `after` is given, with something cut. */
 export interface PredictionRow {
@@ -27,12 +27,6 @@ const NUMBER = 66;
 const LETTER = 7.2;
 const BOLD = 8.2;
 
-/** A share with one decimal; what would be rounded to nothing or to all of it is told as less or more. */
-function probabilityWords(value: number): string {
-  if (value > 0 && value < 0.0005) return "< 0.1 %";
-  return value > 0.9995 && value < 1 ? "> 99.9 %" : percent(value, 1);
-}
-
 function best(rows: readonly PredictionRow[], of: (row: PredictionRow) => number): PredictionRow | undefined {
   return rows.reduce<PredictionRow | undefined>((top, row) => (top && of(top) >= of(row) ? top : row), undefined);
 }
@@ -41,7 +35,7 @@ function best(rows: readonly PredictionRow[], of: (row: PredictionRow) => number
 export function predictionWords(rows: readonly PredictionRow[], which: "before" | "after"): string {
   const of = (row: PredictionRow): number => row[which] ?? 0;
   const top = best(rows, of);
-  return top ? `${top.name}, ${probabilityWords(of(top))}` : "nothing";
+  return top ? `${top.name}, ${shareText(of(top))}` : "nothing";
 }
 
 /** One panel of bars. */
@@ -76,7 +70,7 @@ function drawPanel(
       dy: "0.3em",
       fill: "var(--ink)",
       "font-weight": row === top ? 700 : 400
-    }).text(probabilityWords(value));
+    }).text(shareText(value));
   });
 }
 

@@ -1,5 +1,5 @@
 import {append} from "../../draw/append.js";
-import {percent} from "../../draw/numbers.js";
+import {shareText} from "../../draw/numbers.js";
 import type {Frame} from "./frame.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey} from "./pictureRow.js";
@@ -14,9 +14,6 @@ export function verdict(probabilities: ArrayLike<number>, label: number) {
   const share = probabilities[top] ?? 0;
   return {top, share, right: top === label && share >= SURE};
 }
-
-/** A share in per cent, with a decimal where it is nearly all. */
-const shareWords = (share: number): string => percent(share, share > 0.99 && share < 1 ? 1 : 0);
 
 /** Sizes of the bars: lying rows write them from above to below, columns side by side. */
 function places({layout, at}: Frame, key: string, classes: number) {
@@ -80,12 +77,12 @@ export function answerLayer(classes = 10): PictureLayer {
           rect.attr("width", width).attr("height", height).attr("y", y);
         });
         const {top, share: of, right} = verdict(probabilities, label);
-        const text = `${top} ${shareWords(of)} ${right ? "✓" : ""} ${label}`;
+        const text = `${top} ${shareText(of)} ${right ? "✓" : ""} ${label}`;
         if (text === said) return;
         said = text;
         // Where nobody knows the class, an answer can be unsure, not wrong.
         numeral.text(Number.isFinite(of) ? top : "–").classed("wrong", label < 0 ? of < SURE : !right);
-        share.text(`${shareWords(of)}${right ? " ✓" : ""}`);
+        share.text(`${shareText(of)}${right ? " ✓" : ""}`);
         words.forEach((node, i) => node.classed("truth", i === label));
         bars.forEach((node, i) => node.classed("truth", i === label));
       };

@@ -19,7 +19,7 @@ it("runs a sample digit through the trained miniature at the first press, with a
   const {asked, press, region, words, element} = stage();
   await press("Run");
   expect(asked).toEqual(["start", "load residual-34.safetensors", "predict without [] with maps"]);
-  expect(region("Prediction").textContent).toContain("Residual-34 says dog, 70.0 %.");
+  expect(region("Prediction").textContent).toContain("Residual-34 says dog, 70 %.");
   expect(region("Prediction").querySelector("p[hidden]")?.textContent).toContain("The weights are random");
   expect(words("status")).toContain("Run in 400 ms on wasm, SIMD");
   expect(element.querySelectorAll(".unit-figure")).toHaveLength(2);
@@ -74,6 +74,36 @@ it("builds ResNet-34 with progress, then shows the summary, time, memory and bac
   );
 });
 
+it("tells the recorded counts and asks for the guess for the shipped network alone", async () => {
+  const {press, element, names} = stage();
+  const ofDigits = () =>
+    [...element.querySelectorAll<HTMLElement>(".cut-guess, .result-story .digits-right, .result-key span")].map(
+      ({hidden}) => hidden
+    );
+  expect(ofDigits()).toEqual([false, false, false]);
+  expect(element.querySelectorAll(".price.unknown")).toHaveLength(16);
+  await press("Show all 16");
+  expect(element.querySelector(".price")?.textContent).toBe("81");
+  await press("Build ResNet-34");
+  expect(ofDigits()).toEqual([true, true, true]);
+  expect(names(/^residual_unit of the whole network/)).toHaveLength(1);
+  expect([...element.querySelectorAll(".price")].map(({textContent}) => textContent).join("")).toBe("");
+});
+
+it("says beside the answer that random weights were not trained, and of trained ones nothing", async () => {
+  const {press, element} = stage();
+  const key = () => element.querySelector<HTMLElement>(".result-key b:last-child");
+  const line = () => element.querySelector(".answer-line")?.textContent;
+  expect(key()?.hidden).toBe(true);
+  expect(line()).not.toContain("random");
+  expect(element.querySelector(".random-weights")).toBeNull();
+  await press("Build ResNet-34");
+  expect(key()?.hidden).toBe(false);
+  expect(key()?.textContent).toContain("Random weights, not trained: the classes that it names mean nothing.");
+  expect(line()).toBe("Answer: dog 70 % · random weights");
+  expect(element.querySelector(".random-weights")?.textContent).toBe("random weights");
+});
+
 it("sorts the classes by probability, and shows every unit once however often it runs", async () => {
   const {press, region, element} = stage();
   await press("Run");
@@ -99,9 +129,9 @@ it("cuts one unit's shortcut at once: a second row, its damage in numbers and wo
     "residual_unit hands on ReLU(f(x)) alone. Its output moves by 90 % of its size; the unit after it makes up for most of it: 30 % at the end. The dog (70 %) becomes cat (60 %)."
   );
   expect(region("Prediction").querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
-    "Prediction. Whole network: dog, 70.0 %. Without the shortcut of residual_unit: cat, 60.0 %."
+    "Prediction. Whole network: dog, 70 %. Without the shortcut of residual_unit: cat, 60 %."
   );
-  expect(words("status")).toContain("Without the shortcut of residual_unit it says cat, 60.0 %.");
+  expect(words("status")).toContain("Without the shortcut of residual_unit it says cat, 60 %.");
   expect((input("All shortcuts") as HTMLInputElement).indeterminate).toBe(true);
   await press("Put it back");
   await vi.waitFor(() => expect(names(/the network with cuts/)).toEqual([]));

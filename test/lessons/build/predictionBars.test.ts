@@ -24,11 +24,11 @@ it("says in its name what it shows", () => {
     "Prediction. 7, 99.9 % is the most probable of 3 classes shown."
   );
   expect(predictionBars(CUT, {cut: "Without any shortcut"}).getAttribute("aria-label")).toBe(
-    "Prediction. Whole network: tench, Tinca tinca, 90.0 %. Without any shortcut: goldfish, Carassius auratus, 61.0 %."
+    "Prediction. Whole network: tench, Tinca tinca, 90 %. Without any shortcut: goldfish, Carassius auratus, 61 %."
   );
   expect(predictionWords([], "before")).toBe("nothing");
   const sure = [{name: "cat", before: 0.99999, after: 1}];
-  expect([predictionWords(sure, "before"), predictionWords(sure, "after")]).toEqual(["cat, > 99.9 %", "cat, 100.0 %"]);
+  expect([predictionWords(sure, "before"), predictionWords(sure, "after")]).toEqual(["cat, > 99.9 %", "cat, 100 %"]);
 });
 
 it("tells the panels apart without colour: the bars of the cut network are dashed", () => {

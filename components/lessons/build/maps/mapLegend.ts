@@ -1,22 +1,21 @@
-import type {MapHue} from "../../../draw/mapColours.js";
 import {mapLabel} from "./mapLabel.js";
 import {significant} from "../../../draw/numbers.js";
 
 /** The scale of a map's colours, with the values at its ends. */
-export function mapLegend(limit: number, hue: MapHue, words: string): HTMLElement {
-  return scale(hue, words, [`≤ ${significant(-limit)}`, "0", `≥ ${significant(limit)}`]);
+export function mapLegend(limit: number, words: string): HTMLElement {
+  return scale(words, [`≤ ${significant(-limit)}`, "0", `≥ ${significant(limit)}`]);
 }
 
 /** The meaning of a map's colours, for maps that have scales of their own. */
-export function hueLegend(hue: MapHue, words: string): HTMLElement {
-  return scale(hue, words, ["negative", "0", "positive"]);
+export function signLegend(words: string): HTMLElement {
+  return scale(words, ["negative", "0", "positive"]);
 }
 
-function scale(hue: MapHue, words: string, ends: readonly string[]): HTMLElement {
+function scale(words: string, ends: readonly string[]): HTMLElement {
   const legend = document.createElement("p");
   legend.className = "map-legend";
   const bar = document.createElement("span");
-  bar.className = `map-scale ${hue}`;
+  bar.className = "map-scale";
   bar.setAttribute("aria-hidden", "true");
   const line = document.createElement("span");
   line.className = "map-ends";

@@ -94,10 +94,6 @@ function smallMap(unit: string, panel: UnitPanel, limit: number): HTMLElement {
   holder.dataset.part = panel.part;
   const label = document.createElement("span");
   mapLabel(label, panel.part === "sum" ? "sum" : panel.label);
-  const hue = panel.part === "f" ? "added" : "signal";
-  holder.append(
-    featureMaps(panel.data, panel.shape, {title: panelTitle(unit, panel), limit, hue, width: SMALL}),
-    label
-  );
+  holder.append(featureMaps(panel.data, panel.shape, {title: panelTitle(unit, panel), limit, width: SMALL}), label);
   return holder;
 }

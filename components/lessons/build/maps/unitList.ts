@@ -1,6 +1,6 @@
 import {onColourChange} from "../../../draw/mapColours.js";
 import type {ShownUnit, UnitChannels} from "../shownMaps.js";
-import {hueLegend} from "./mapLegend.js";
+import {signLegend} from "./mapLegend.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {unitFigure, type UnitFigure} from "./unitFigure.js";
@@ -30,8 +30,7 @@ export function unitList(ask: (unit: string) => void): UnitList {
     "div",
     {className: "unit-list-head", hidden: true},
     kind.cell,
-    hueLegend("signal", "x, sum, after ReLU"),
-    hueLegend("added", "f(x), what is added"),
+    signLegend("All maps"),
     element("p", {}, "One row a unit, each with a scale of its own: the same for its four maps.")
   );
   const rows = element("div");

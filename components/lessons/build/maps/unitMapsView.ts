@@ -86,11 +86,9 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     const canvases = new Map<UnitPanel, HTMLCanvasElement>();
     panels.replaceChildren(
       ...shown.map((panel) => {
-        const hue = panel.part === "f" ? "added" : "signal";
         const canvas = featureMaps(panel.data, panel.shape, {
           title: panelTitle(unit.name, panel),
           limit,
-          hue,
           columns,
           width: 480
         });
@@ -106,10 +104,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
       columns,
       alike.map(([, canvas]) => canvas)
     );
-    legend.replaceChildren(
-      mapLegend(limit, "signal", "x, sum, after ReLU: "),
-      mapLegend(limit, "added", "f(x), what is added: ")
-    );
+    legend.replaceChildren(mapLegend(limit, "All maps: "));
   }
   function tell({place, row, column}: MapPoint): string {
     const of = (part: UnitPanel["part"]): number => {

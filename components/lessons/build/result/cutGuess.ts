@@ -1,4 +1,4 @@
-import {percent} from "../../../draw/numbers.js";
+import {shareText} from "../../../draw/numbers.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
@@ -24,10 +24,10 @@ export function cutFindings({without, images, whole, seed}: RecordedCuts, units:
   const order = [...without.keys()].sort((a, b) => share(a) - share(b));
   const [worst = 0, best = 0] = [order[0], order.at(-1)];
   const hardly = order.filter((i) => whole / images - share(i) < HARDLY).length;
-  const projections = units.flatMap(({shortcut}, i) => (shortcut === "projection" ? [percent(share(i))] : []));
+  const projections = units.flatMap(({shortcut}, i) => (shortcut === "projection" ? [shareText(share(i))] : []));
   return (
-    `Least of all it can do without the shortcut of ${units[worst]?.name ?? ""}: ${percent(share(worst))} right, where chance is 10 %. ` +
-    `${hardly} of the ${without.length} it hardly misses; without that of ${units[best]?.name ?? ""} it is right for ${percent(share(best))}. ` +
+    `Least of all it can do without the shortcut of ${units[worst]?.name ?? ""}: ${shareText(share(worst))} right, where chance is 10 %. ` +
+    `${hardly} of the ${without.length} it hardly misses; without that of ${units[best]?.name ?? ""} it is right for ${shareText(share(best))}. ` +
     `Without one of the projections, in order: ${projections.join(", ")}. One network, seed ${seed}.`
   );
 }
@@ -52,7 +52,7 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
       const said =
         guess < 0
           ? ""
-          : `You guessed ${units[guess]?.name ?? ""}: without its shortcut ${percent((without[guess] ?? 0) / images)} are right. `;
+          : `You guessed ${units[guess]?.name ?? ""}: without its shortcut ${shareText((without[guess] ?? 0) / images)} are right. `;
       verdict.textContent = said + cutFindings(recorded, units);
       onShow();
     })
@@ -66,7 +66,7 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
     element: element("div", {className: "cut-guess"}, question, ask, verdict),
     words: () => [
       "",
-      ...units.map((_unit, i) => (all || tried.has(i) ? percent((without[i] ?? 0) / images).replace(" %", "") : "?"))
+      ...units.map((_unit, i) => (all || tried.has(i) ? shareText((without[i] ?? 0) / images).replace(" %", "") : "?"))
     ],
     tell(unit) {
       tried.add(unit);

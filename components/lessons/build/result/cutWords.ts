@@ -1,4 +1,4 @@
-import {percent} from "../../../draw/numbers.js";
+import {percent, shareText} from "../../../draw/numbers.js";
 import type {SeenImage} from "../seenImage.js";
 import type {ShownResult} from "./shownResult.js";
 
@@ -11,9 +11,6 @@ export function likeliest({classes}: ShownResult["network"], probabilities: read
   const top = probabilities.indexOf(share);
   return {name: classes[top] ?? `class ${top}`, share};
 }
-
-/** A share in per cent, with a decimal where it is nearly all. */
-export const shareWords = (share: number): string => percent(share, share > 0.99 && share < 1 ? 1 : 0);
 
 /** What became of the damage after the first cut, by how far the outputs have moved. */
 function travelled(first: number, last: number, after: number): string {
@@ -29,8 +26,8 @@ function answered(network: ShownResult["network"], {whole, cut}: SeenImage): str
   if (cut === undefined) return "";
   const [before, after] = [likeliest(network, whole.probabilities), likeliest(network, cut.probabilities)];
   return before.name === after.name
-    ? `The answer stays ${before.name}: ${shareWords(before.share)} before, ${shareWords(after.share)} now.`
-    : `The ${before.name} (${shareWords(before.share)}) becomes ${after.name} (${shareWords(after.share)}).`;
+    ? `The answer stays ${before.name}: ${shareText(before.share)} before, ${shareText(after.share)} now.`
+    : `The ${before.name} (${shareText(before.share)}) becomes ${after.name} (${shareText(after.share)}).`;
 }
 
 /** What cutting has done to this picture, in sentences made of the numbers that are shown; empty where nothing is cut. */

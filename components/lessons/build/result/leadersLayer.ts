@@ -1,5 +1,5 @@
 import {append} from "../../../draw/append.js";
-import {percent} from "../../../draw/numbers.js";
+import {shareText} from "../../../draw/numbers.js";
 import type {PictureLayer} from "../../../picture/network/pictureLayer.js";
 import {rowKey} from "../../../picture/network/pictureRow.js";
 
@@ -29,7 +29,7 @@ export function leadersLayer(classes: () => readonly string[]): PictureLayer {
           const top = order[i];
           const name = top === undefined ? "" : (classes()[top] ?? `class ${top}`);
           const short = name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
-          line.text(top === undefined ? "" : `${short} ${percent(shares[top] ?? 0)}`);
+          line.text(top === undefined ? "" : `${short} ${shareText(shares[top] ?? 0)}`);
         });
       };
     }

@@ -14,6 +14,7 @@ import {whenSeen} from "../../../ui/whenSeen.js";
 import {inputLayer} from "./inputLayer.js";
 import {leadersLayer} from "./leadersLayer.js";
 import {openLayer} from "./openLayer.js";
+import {randomLayer} from "./randomLayer.js";
 import type {ShownResult} from "./shownResult.js";
 import {sizesLayer} from "./sizesLayer.js";
 
@@ -83,8 +84,8 @@ function keepingFocus(host: HTMLElement, work: () => void): void {
 }
 
 /** Two results of one kind are shown by one picture. */
-const kindOf = ({network: {title, units, classes}, cut}: ShownResult): string =>
-  [title, units.length, classes.length, cut.length > 0].join();
+const kindOf = ({network: {title, units, classes, weights}, cut}: ShownResult): string =>
+  [title, weights, units.length, classes.length, cut.length > 0].join();
 
 /** The picture of a network and its layers; `current` is the result that is shown, of this network. */
 function pictureOf(
@@ -92,7 +93,7 @@ function pictureOf(
   current: () => ShownResult,
   {onOpen, unitOf}: ResultPictureEvents
 ): OpenableUnits {
-  const {classes, input} = shown.network;
+  const {classes, input, weights} = shown.network;
   const opened = (): number => {
     const {network, seen} = current();
     return 1 + network.units.findIndex(({name}) => name === seen.opened?.name);
@@ -106,7 +107,8 @@ function pictureOf(
       openLayer(onOpen, opened),
       classes.length <= DIGITS ? answerLayer(classes.length) : leadersLayer(() => current().network.classes),
       inputLayer(() => (input[2] === 1 ? undefined : current().picture.pixels)),
-      cutsLayer()
+      cutsLayer(),
+      ...(weights === "random" ? [randomLayer()] : [])
     ]
   });
   return openableUnits(picture, {

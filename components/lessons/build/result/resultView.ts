@@ -1,9 +1,10 @@
+import {shareText} from "../../../draw/numbers.js";
 import {element} from "../../../ui/element.js";
 import type {UnitFacts} from "../networkFacts.js";
 import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
 import {cutChoice, type CutChoice} from "./cutChoice.js";
 import {cutGuess} from "./cutGuess.js";
-import {cutWords, likeliest, shareWords} from "./cutWords.js";
+import {cutWords, likeliest} from "./cutWords.js";
 import {openedSum} from "./openedSum.js";
 import {resultPicture, type ResultPictureEvents} from "./resultPicture.js";
 import type {ShownResult} from "./shownResult.js";
@@ -30,8 +31,8 @@ export interface ResultView {
 function scoreOf(recorded: RecordedCuts) {
   const {images, whole, without, bare} = recorded;
   const pair = (share: number, words: string, className: string): HTMLElement =>
-    element("span", {className}, element("strong", {}, shareWords(share / images)), words);
-  const root = element("div", {className: "score"});
+    element("span", {className}, element("strong", {}, shareText(share / images)), words);
+  const root = element("div", {className: "digits-right"});
   return {
     element: root,
     show({isShipped, cut, network}: ShownResult): void {
@@ -47,25 +48,40 @@ function scoreOf(recorded: RecordedCuts) {
   };
 }
 
-/** What the signs of the picture mean, and what can be pressed. */
-function signsOfPicture({images}: RecordedCuts): HTMLElement {
-  return element(
-    "p",
-    {className: "result-key"},
-    element("b", {}, "Cut an arc:"),
-    ` press its ×. Over it: right answers on ${images} test digits without it, %. `,
-    element("b", {}, "Open a unit:"),
-    " press its box; twice, and the camera goes in. Faces: the mean of its maps, each on its own scale; below: ‖x‖, ‖f(x)‖."
+/** What the signs of the picture mean, and what can be pressed; the counts at the arcs are of the shipped network alone. */
+function signsOfPicture({images}: RecordedCuts) {
+  const counts = element(
+    "span",
+    {},
+    ` The number at it: how many of ${images} test digits are right without it, in %.`
   );
+  const random = element("b", {}, " Random weights, not trained: the classes that it names mean nothing.");
+  return {
+    element: element(
+      "p",
+      {className: "result-key"},
+      element("b", {}, "Cut an arc:"),
+      " press its ×.",
+      counts,
+      element("b", {}, " Open a unit:"),
+      " press its box; twice, and the camera goes in. Faces: the mean of its maps, each on its own scale. Bars at a box: ‖x‖, ‖f(x)‖.",
+      random
+    ),
+    show({isShipped, network}: ShownResult): void {
+      counts.hidden = !isShipped;
+      random.hidden = network.weights !== "random";
+    }
+  };
 }
 
 /** Both answers in one line, which stays in sight on a phone. */
 function answerLine({network, seen}: ShownResult): string {
   const words = (probabilities: readonly number[]): string => {
     const {name, share} = likeliest(network, probabilities);
-    return `${name} ${shareWords(share)}`;
+    return `${name} ${shareText(share)}`;
   };
-  return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}`;
+  const random = network.weights === "random" ? " · random weights" : "";
+  return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}${random}`;
 }
 
 /** What a reader of the result asks for. */
@@ -96,6 +112,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
   });
   const opened = openedSum();
   const score = scoreOf(recorded);
+  const key = signsOfPicture(recorded);
   const line = element("p", {className: "answer-line"});
   const words = element("p", {className: "cut-words"});
   const acts = element("div", {className: "story-acts"}, cuts.element, guess.element);
@@ -110,12 +127,13 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     words.textContent = cutWords(next);
     line.textContent = answerLine(next);
     score.show(next);
+    key.show(next);
     picture.show(next);
     opened.show(next);
     tellSwitches();
   }
   show(first);
-  const whole = element("div", {className: "result"}, signsOfPicture(recorded), picture.element, line);
+  const whole = element("div", {className: "result"}, key.element, picture.element, line);
   return {
     picture: whole,
     story,

@@ -31,8 +31,8 @@ export function sizesLayer(key: string, sizes: () => SeenImage["sizes"]): Pictur
       const stem = frame.square(key, 0);
       if (!down) {
         const words = {class: "size-name", x: stem.x, "aria-hidden": "true"};
-        append(group, "text", {...words, y: stem.y + stem.side + 14}).text("‖x‖");
-        append(group, "text", {...words, class: "size-name f", y: stem.y + stem.side + 28}).text("‖f(x)‖");
+        append(group, "text", {...words, y: stem.y + stem.side + 11}).text("‖x‖");
+        append(group, "text", {...words, class: "size-name f", y: stem.y + stem.side + 23}).text("‖f(x)‖");
       }
       return () =>
         bars.forEach(({root, long, f}, i) => {

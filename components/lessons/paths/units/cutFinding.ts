@@ -36,6 +36,12 @@ export function unitWords(out: readonly string[]): string {
   return names.length < 2 ? `unit ${last}` : `units ${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** Which network a count is of: `whole network`, `without unit 3.4`, `without 3 units`. */
+export function stateWords(out: readonly string[]): string {
+  if (out.length === 0) return "whole network";
+  return `without ${out.length > 2 ? `${out.length} units` : unitWords(out)}`;
+}
+
 /** What became of one network, after its name. */
 function clause({whole, right, favourite}: CutCount, total: number): string {
   const lost = whole - right;

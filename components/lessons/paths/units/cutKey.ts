@@ -8,25 +8,34 @@ export interface CutKey {
   readonly element: HTMLElement;
   /** −1 for no station. */
   readonly tell: (station: number) => void;
+  /** Names the unit that the picture rings, or none. */
+  readonly ask: (unit: string | undefined) => void;
 }
 
 const REST =
   "Click units, or press Enter on one, to take them out of both networks. The three that change the shape have to stay.";
 
 /** Makes the line; counts are told once they may be seen. */
-export function cutKey({rows, counts, unitAt}: CutTwins, total: number, isOpen: () => boolean): CutKey {
+export function cutKey({rows, counts, unitAt, stationsOf}: CutTwins, total: number, isOpen: () => boolean): CutKey {
   const root = element("p", {className: "picture-key"}, REST);
+  let rest = REST;
+  const namesAt = (station: number): string =>
+    [...new Set(rows.flatMap(({stations}) => stations[station]?.name ?? []))].join(", ");
   return {
     element: root,
+    ask(unit) {
+      const [station = -1] = unit === undefined ? [] : stationsOf([unit]);
+      rest = unit === undefined ? REST : `Ringed: unit ${shortName(unit)}, in Keras ${namesAt(station)}. ${REST}`;
+      root.textContent = rest;
+    },
     tell(station) {
       const [first] = rows;
       const here = first?.stations[station];
       if (first === undefined || here === undefined) {
-        root.textContent = REST;
+        root.textContent = rest;
         return;
       }
       const unit = unitAt(station);
-      const names = rows.flatMap(({stations}) => stations[station]?.name ?? []);
       const known = rows.flatMap(({network}) => {
         const count = counts[network].without[station];
         return count === undefined ? [] : [`${network} ${count}`];
@@ -37,10 +46,7 @@ export function cutKey({rows, counts, unitAt}: CutTwins, total: number, isOpen: 
         unit === undefined || canGo(first.stations, station) ? "" : "changes the shape and has to stay",
         isOpen() && known.length > 0 ? `right of ${total} without it alone: ${known.join(", ")}` : ""
       ];
-      root.replaceChildren(
-        element("b", {}, [...new Set(names)].join(", ")),
-        ` ${parts.filter((part) => part !== "").join(" · ")}`
-      );
+      root.replaceChildren(element("b", {}, namesAt(station)), ` ${parts.filter((part) => part !== "").join(" · ")}`);
     }
   };
 }

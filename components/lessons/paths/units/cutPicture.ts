@@ -8,6 +8,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import type {Snapshot} from "../../../run/snapshot.js";
 import {onResize} from "../../../ui/onResize.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
+import {askedLayer} from "./askedLayer.js";
 import {countLayer, type CountLayerOptions} from "./countLayer.js";
 import {sweptMaps} from "./sweptMaps.js";
 
@@ -15,6 +16,8 @@ import {sweptMaps} from "./sweptMaps.js";
 export interface ShownCut {
   readonly image: PictureImage;
   readonly removed: ReadonlySet<number>;
+  /** Stations that the reader is asked about. */
+  readonly asked: ReadonlySet<number>;
   /** Of the digit in the networks as they are now; undefined while that is not known. */
   readonly snapshots: Readonly<Record<TwinName, Snapshot>> | undefined;
 }
@@ -57,7 +60,8 @@ export function cutPicture(
   counts: CountLayerOptions,
   {onToggle, onPoint}: {readonly onToggle: (station: number) => void; readonly onPoint: (station: number) => void}
 ): CutPicture {
-  const layers = [facesLayer(), removedLayer(onToggle), countLayer(counts), answerLayer()];
+  const asked = askedLayer((station) => shown?.asked.has(station) ?? false);
+  const layers = [facesLayer(), removedLayer(onToggle), asked, countLayer(counts), answerLayer()];
   const picture = networkPicture(rows, {layers, below: BELOW, columns: COLUMNS});
   let shown: ShownCut | undefined;
   let now: Twins = {residual: {maps: [], probabilities: undefined}, plain: {maps: [], probabilities: undefined}};

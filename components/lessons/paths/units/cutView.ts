@@ -10,7 +10,7 @@ import {cutLayout} from "./cutLayout.js";
 import {cutPicture} from "./cutPicture.js";
 import type {CutAnswer} from "./cutSource.js";
 import {cutTwins, NETWORKS} from "./cutTwins.js";
-import {cutFinding, type ToldCut} from "./cutFinding.js";
+import {cutFinding, stateWords, type ToldCut} from "./cutFinding.js";
 import {digitWall} from "./digitWall.js";
 import {survivalGuess, type Survival} from "./survivalGuess.js";
 import {shownSnapshot} from "./sweptMaps.js";
@@ -106,20 +106,25 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
     show(told, answer) {
       const {out, networks, failure} = told;
       open = told.open;
+      const asked = open || out.length > 0 ? undefined : told.asked;
+      layout.element.classList.toggle("open", open);
+      key.ask(asked);
       layout.tell(cutFinding({recorded, ...told}));
       guess.name(out.length > 0 ? "Show what happens" : "Take it out");
       guess.element.hidden = open;
       putBack.hidden = !open || out.length === 0;
       putBack.textContent = out.length > 1 ? "Put all back" : "Put it back";
       again.hidden = failure === undefined;
-      for (const {network, wall} of walls) wall.show(networks?.[network].answers, open ? "…" : "?");
+      for (const {network, wall} of walls) {
+        wall.show(networks?.[network].answers, open ? "…" : "?", stateWords(out));
+      }
       const image = images[Number(digit.input.value)];
       if (image === undefined) return;
       const snapshots = answer && {
         residual: shownSnapshot(answer.networks.residual.snapshot),
         plain: shownSnapshot(answer.networks.plain.snapshot)
       };
-      picture.show({image, removed: twins.stationsOf(out), snapshots});
+      picture.show({image, removed: twins.stationsOf(out), asked: twins.stationsOf(asked ? [asked] : []), snapshots});
     },
     goOn: () => putBack.focus(),
     stop() {

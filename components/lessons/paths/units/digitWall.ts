@@ -78,14 +78,15 @@ function wallSheets(digits: Uint8Array, network: TwinName, {width, height}: HTML
 /** All test digits of one network, and how many of them it reads. */
 export interface DigitWall {
   readonly element: HTMLElement;
-  /** Shows other answers, one digit for each test image; `waiting` stands where none are known. */
-  readonly show: (answers: string | undefined, waiting?: string) => void;
+  /** Shows other answers, one digit for each test image; `waiting` stands where none are known, `of` says what is counted. */
+  readonly show: (answers: string | undefined, waiting?: string, of?: string) => void;
   readonly stop: () => void;
 }
 
 /** Makes a wall: right digits are faint ink, wrong ones cut out of the network's hue. Pointing at one tells what it was taken for. */
 export function digitWall(network: TwinName, digits: Uint8Array, labels: string): DigitWall {
   const count = element("strong");
+  const state = element("p", {className: "wall-state"});
   const canvas = element("canvas", {width: COLUMNS * SIZE, height: Math.ceil(labels.length / COLUMNS) * SIZE});
   canvas.setAttribute("role", "img");
   const root = element(
@@ -99,6 +100,7 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
       element("span", {}, " right"),
       `, ${network}`
     ),
+    state,
     canvas
   );
   const context = canvas.getContext("2d");
@@ -128,7 +130,8 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
   });
   return {
     element: root,
-    show(answers, waiting = "…") {
+    show(answers, waiting = "…", of = "") {
+      state.textContent = of;
       root.classList.toggle("waiting", answers === undefined);
       count.textContent = answers === undefined ? waiting : String(rightAnswers(answers, labels));
       canvas.setAttribute(

@@ -1,9 +1,9 @@
+import {shareText} from "../../../draw/numbers.js";
 import {mean, scaleLinear, type ScaleLinear} from "d3";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {append} from "../../../draw/append.js";
-import {shareWords} from "./shareWords.js";
 
 /** Accuracy (0–1) of one network without each of its units in turn, and with all of them. */
 export interface LesionSeries {
@@ -34,8 +34,8 @@ const MARKS: Readonly<Record<TwinName, string>> = {
 function seriesWords({network, whole, without}: LesionSeries, lesion: string): string {
   const measured = without.filter((value) => value !== undefined);
   const left =
-    measured.length > 0 ? `${shareWords(mean(measured) ?? NaN)} on average ${lesion}` : "nothing measured yet";
-  return `${network}: ${shareWords(whole)} whole, ${left}`;
+    measured.length > 0 ? `${shareText(mean(measured) ?? NaN)} on average ${lesion}` : "nothing measured yet";
+  return `${network}: ${shareText(whole)} whole, ${left}`;
 }
 
 /** A network's level line, and from it down to each dot what the lesion cost: circles for residual, squares for plain. */
@@ -109,7 +109,7 @@ export function lesionDots(
     xTicks: named ? units.map((_, i) => i) : [],
     xFormat: (i) => units[i] ?? "",
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],
-    yFormat: shareWords
+    yFormat: shareText
   });
   for (const one of series) drawSeries(plot, one, x, y);
   drawNames(plot, series, width - MARGIN.right + 10, y);

@@ -1,7 +1,7 @@
+import {shareText} from "../../../draw/numbers.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import {rightShare, type RecordedLesions} from "../recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
-import {shareWords} from "./shareWords.js";
 import type {UnitLesion} from "./unitLesion.js";
 
 /** What is told while lesions are measured. */
@@ -35,7 +35,7 @@ export async function measureLesions(
       const share = rightShare(await runner.answers(network, deleted, swapped), labels);
       if (!isWanted()) return undefined;
       without[i] = share;
-      onMeasured(series, `${name}, ${network}: ${shareWords(share)} instead of ${shareWords(whole)}.`);
+      onMeasured(series, `${name}, ${network}: ${shareText(share)} instead of ${shareText(whole)}.`);
     }
   return series;
 }

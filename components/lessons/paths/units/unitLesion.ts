@@ -1,8 +1,8 @@
+import {shareText} from "../../../draw/numbers.js";
 import {mean} from "d3";
 import {neighbours, type Swap} from "../lesionDraws.js";
 import {rightShare, type RecordedLesions} from "../recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
-import {shareWords} from "./shareWords.js";
 import {shortName} from "./shortName.js";
 
 /** What is done to a network in turn: each unit is taken out, or each pair of neighbours changes places. */
@@ -53,7 +53,7 @@ export function recordedSeries({labels, networks}: RecordedLesions, kind: Lesion
 export function averageWords(series: readonly LesionSeries[], kind: LesionKind): string {
   const words = series.map(({network, whole, without}) => {
     const average = mean(without.filter((value) => value !== undefined)) ?? NaN;
-    return `${network}: ${shareWords(whole)} whole, ${shareWords(average)} on average ${LESION_WORDS[kind].lesion}`;
+    return `${network}: ${shareText(whole)} whole, ${shareText(average)} on average ${LESION_WORDS[kind].lesion}`;
   });
   return `${words.join("; ")}.`;
 }

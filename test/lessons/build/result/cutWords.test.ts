@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {cutWords, shareWords} from "../../../../components/lessons/build/result/cutWords.js";
+import {cutWords} from "../../../../components/lessons/build/result/cutWords.js";
 import {recordedResult} from "../../../../components/lessons/build/recordedResult.js";
 import type {RecordedCuts} from "../../../../components/lessons/build/recordedCuts.js";
 import {recordedData} from "../../../support/recordedData.js";
@@ -42,8 +42,4 @@ it("counts several cuts, and says when no shortcut is left", () => {
     "2 units have lost theirs. The first, residual_unit_3, hands on ReLU(f(x)): its output moves by 90 %"
   );
   expect(words(ids, Array<number>(16).fill(0.9), 1, 0.5)).toContain("No unit has a shortcut now.");
-});
-
-it("keeps a decimal where a share is nearly all, and none where it is all", () => {
-  expect([0.996, 0.5, 1].map(shareWords)).toEqual(["99.6 %", "50 %", "100 %"]);
 });
