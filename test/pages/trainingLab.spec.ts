@@ -134,6 +134,21 @@ test("what the picture says of a run that was trained here is what its CSV says"
 const runs = (page: Page) => page.getByRole("table", {name: "Runs"});
 const LITTLE = "depth=10&size=8&batch=8&steps=12";
 
+/** What the browser keeps of a kind; runs in the page. */
+async function stored(store: string): Promise<readonly {readonly own?: string}[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("shortcut-runs");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error("not opened"));
+  });
+  const all = await new Promise<readonly {readonly own?: string}[]>((resolve) => {
+    const request = database.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(request.result as readonly {readonly own?: string}[]);
+  });
+  database.close();
+  return all;
+}
+
 test("every run is kept, told by what differs, drawn with the others, and survives a reload", async ({page}) => {
   await page.goto(`training-lab#${LITTLE}&run=1`);
   await finished(page);
@@ -149,6 +164,10 @@ test("every run is kept, told by what differs, drawn with the others, and surviv
   await second.getByRole("button", {name: "Rename"}).click();
   await page.getByLabel(/^Name of Run 2/).fill("without shortcuts");
   await page.keyboard.press("Enter");
+  // A page that goes at the same moment takes what is on its way to the storage with it.
+  await expect
+    .poll(async () => (await page.evaluate(stored, "flags")).some(({own}) => own === "without shortcuts"), FIRST)
+    .toBe(true);
   await page.reload({waitUntil: "networkidle"});
   await expect(runs(page).getByText("without shortcuts")).toBeVisible();
   await expect(status(page)).toContainText("Ready. The figures show without shortcuts.");
@@ -173,26 +192,11 @@ test("a run goes on past its end: its file is that of the longer link, less the 
   await expect(page.getByLabel("Steps", {exact: true})).toHaveValue("24");
 });
 
-/** How many runs' networks the browser keeps; runs in the page. */
-async function storedStates(): Promise<number> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open("shortcut-runs");
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error("not opened"));
-  });
-  const count = await new Promise<number>((resolve) => {
-    const request = database.transaction("states").objectStore("states").count();
-    request.onsuccess = () => resolve(request.result);
-  });
-  database.close();
-  return count;
-}
-
 test("a run that the page was left on goes on after the reload", async ({page}) => {
   await page.goto("training-lab#depth=10&size=8&batch=8&steps=2000&run=1");
   await expect(status(page)).toContainText(/step \d{2,} of 2000/, FIRST);
   // A run that is left before its networks were stored can only be shown: they are after five seconds or ten steps.
-  await expect.poll(() => page.evaluate(storedStates), {timeout: 60_000}).toBe(1);
+  await expect.poll(async () => (await page.evaluate(stored, "states")).length, {timeout: 60_000}).toBe(1);
   await page.goto("about:blank");
   await page.goto("training-lab");
   await expect(page.getByText(/was interrupted at step \d+ of 2000/)).toBeVisible(FIRST);
