@@ -9,6 +9,8 @@ export default defineConfig({
   // Most tests wait for what a page does in its own time.
   workers: 2,
   timeout: 120_000,
+  // Two browsers at work on two cores: what comes in a moment on an idle machine takes its time.
+  expect: {timeout: 20_000},
   reporter: [["list"], ["json", {outputFile: "test-results/pages.json"}]],
   webServer: {command: "node scripts/servePages.js", url: `http://localhost:${port}/`, reuseExistingServer: false},
   use: {
