@@ -19,20 +19,17 @@ test("the text moves the camera: around, one pixel, the sum, the ReLU, the proje
     [3, "pixel", /^In this channel \d+ % of the sums lie below zero/],
     [4, "pixel", /^x is 16×16×8, .*\(x\) is 8×8×16/]
   ] as const) {
-    const place = page.locator(".unit-steps > section").nth(section);
-    // What is still being laid out above may move the text away from where it was scrolled to.
-    await expect(async () => {
-      await place.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 200));
-      await expect(scene(page)).toHaveAttribute("data-level", level, {timeout: 3000});
-      await expect(words(page)).toContainText(text, {timeout: 3000});
-    }).toPass({timeout: 30_000});
+    await page
+      .locator(".unit-steps > section")
+      .nth(section)
+      .evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 200));
+    await expect(scene(page)).toHaveAttribute("data-level", level);
+    await expect(words(page)).toContainText(text);
     await expect(scene(page)).toBeInViewport({ratio: 0.9});
   }
   await expect(scene(page)).toHaveAttribute("aria-label", /residual_unit_3, projection shortcut/);
-  await expect(async () => {
-    await page.getByRole("button", {name: "One pixel"}).click();
-    await expect(words(page)).toContainText("make the pixel: 43.75", {timeout: 5000});
-  }).toPass({timeout: 30_000});
+  await page.getByRole("button", {name: "One pixel"}).click();
+  await expect(words(page)).toContainText("make the pixel: 43.75");
   await expect.poll(() => scale(page)).toBeGreaterThan(2 * whole);
   await expect(page.getByRole("heading", {name: "One pixel of a convolution"})).toBeInViewport();
 });

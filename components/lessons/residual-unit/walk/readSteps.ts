@@ -30,17 +30,21 @@ export function readSteps(
     const wanted = innerWidth < BESIDE_FROM ? covered() + LINE.under : LINE.beside * innerHeight;
     return Math.round(Math.min(LINE.lowest * innerHeight, wanted));
   };
+  /** The observer only wakes: what it has seen may be a place that the page has left since. */
+  function tell(): void {
+    const at = sections.findIndex((section) => {
+      const {top, bottom} = section.getBoundingClientRect();
+      return top <= line + 2 && bottom > line;
+    });
+    if (at >= 0) onStep(at);
+  }
   function measure(): void {
     if (!("IntersectionObserver" in globalThis) || line === lineNow()) return;
     line = lineNow();
     observer?.disconnect();
-    observer = new IntersectionObserver(
-      (entries) => {
-        const at = entries.findLast(({isIntersecting}) => isIntersecting)?.target;
-        if (at) onStep(sections.indexOf(at as HTMLElement));
-      },
-      {rootMargin: `${-line}px 0px ${line + 2 - globalThis.innerHeight}px 0px`}
-    );
+    observer = new IntersectionObserver(tell, {
+      rootMargin: `${-line}px 0px ${line + 2 - globalThis.innerHeight}px 0px`
+    });
     for (const section of sections) observer.observe(section);
   }
   addEventListener("resize", measure);

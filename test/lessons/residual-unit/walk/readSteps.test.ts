@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {readSteps} from "../../../../components/lessons/residual-unit/walk/readSteps.js";
+
+/** Where the page is scrolled to; each of four sections is 400 pixels high. */
+let scrolled = 0;
+let wake: (() => void) | undefined;
+
+class Observer {
+  constructor(callback: () => void) {
+    wake = callback;
+  }
+  observe = vi.fn();
+  disconnect = vi.fn();
+}
+
+const sections = Array.from({length: 4}, (_, i) => {
+  const section = document.createElement("section");
+  section.getBoundingClientRect = () => ({top: 400 * i - scrolled, bottom: 400 * (i + 1) - scrolled}) as DOMRect;
+  return section;
+});
+
+beforeEach(() => {
+  scrolled = 0;
+  vi.stubGlobal("IntersectionObserver", Observer);
+  vi.stubGlobal("innerWidth", 1280);
+  vi.stubGlobal("innerHeight", 720);
+  vi.stubGlobal("scrollBy", ({top}: ScrollToOptions) => (scrolled += top ?? 0));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it("tells the section that crosses the line a third down the screen", () => {
+  const told: number[] = [];
+  const reader = readSteps(
+    sections,
+    (step) => told.push(step),
+    () => 0
+  );
+  reader.measure();
+  for (scrolled of [0, 500, 900, 1000]) wake?.();
+  expect(told).toEqual([0, 1, 2, 3]);
+  reader.stop();
+});
+
+it("tells where the page is, not where it was when the observer saw it", () => {
+  const told: number[] = [];
+  const reader = readSteps(
+    sections,
+    (step) => told.push(step),
+    () => 0
+  );
+  reader.measure();
+  // The observer has seen the last section; before it is heard, a button brings the page to the second.
+  scrolled = 1000;
+  reader.to(1);
+  wake?.();
+  expect(told).toEqual([1]);
+  reader.stop();
+});
+
+it("tells nothing where no section crosses the line", () => {
+  const told: number[] = [];
+  const reader = readSteps(
+    sections,
+    (step) => told.push(step),
+    () => 0
+  );
+  reader.measure();
+  scrolled = 3000;
+  wake?.();
+  expect(told).toEqual([]);
+  reader.stop();
+});
