@@ -34,6 +34,18 @@ export function movingPage(): void {
   stubPage(false);
 }
 
+/** The frames of a moving page, held: what it gives draws the next one at a time, in milliseconds; it is 1000 now. */
+export function heldFrames(): (now: number) => void {
+  let frame: (now: number) => void = () => undefined;
+  vi.stubGlobal("requestAnimationFrame", (callback: (now: number) => void) => {
+    frame = callback;
+    return 1;
+  });
+  vi.stubGlobal("cancelAnimationFrame", vi.fn());
+  vi.spyOn(performance, "now").mockReturnValue(1000);
+  return (now) => frame(now);
+}
+
 /** How many widths are being watched. */
 export const watches = (): number => widths.size;
 

@@ -1,3 +1,16 @@
+/** Zero padding of a shortcut, one way or the other: where x and y lie, the sizes of y in positions, and channel blocks of both. */
+type PadShortcut = (
+  x: number,
+  y: number,
+  outputHeight: number,
+  outputWidth: number,
+  width: number,
+  stride: number,
+  blocks: number,
+  outputBlocks: number,
+  lanes: number
+) => void;
+
 /**
  * The training kernels, on addresses in TensorFlow.js' own wasm memory. Activations lie as `[position][channels / 8][image][8]`,
  * with images padded to a multiple of four ("lanes"); addresses and strides are bytes. KERNELS.txt tells what each computes.
@@ -110,28 +123,9 @@ export interface Kernels {
     correction2: number,
     epsilon: number
   ): void;
-  padShortcut(
-    x: number,
-    y: number,
-    outputHeight: number,
-    outputWidth: number,
-    width: number,
-    stride: number,
-    blocks: number,
-    outputBlocks: number,
-    lanes: number
-  ): void;
-  padShortcutGradient(
-    dy: number,
-    dx: number,
-    outputHeight: number,
-    outputWidth: number,
-    width: number,
-    stride: number,
-    blocks: number,
-    outputBlocks: number,
-    lanes: number
-  ): void;
+  readonly padShortcut: PadShortcut;
+  /** From dy to dx. */
+  readonly padShortcutGradient: PadShortcut;
   toBlocks(x: number, y: number, images: number, positions: number, channels: number, lanes: number): void;
   fromBlocks(y: number, x: number, images: number, positions: number, channels: number, lanes: number): void;
   finishRows(

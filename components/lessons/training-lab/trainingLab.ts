@@ -1,7 +1,6 @@
 import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
-import {keptChoice} from "../../site/keptChoice.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -11,12 +10,13 @@ import {copyLink} from "./controls/copyLink.js";
 import {labButtons} from "./controls/labButtons.js";
 import {noticeLine} from "./controls/noticeLine.js";
 import {runControls} from "./controls/runControls.js";
-import {measuredRate, runEstimate} from "./controls/runEstimate.js";
+import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
 import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
 import {runsTable} from "./runs/runsTable.js";
+import {refresher} from "../../ui/refresher.js";
 import {saveRuns} from "./saveRuns.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
@@ -34,13 +34,8 @@ export interface LabOptions {
   readonly keeper?: LabRunsOptions["keeper"];
 }
 
-/** Multiply-adds a second that this machine was last seen to make. */
-const rateHere = keptChoice("shortcut-rate");
-const knownRate = (): number | undefined => {
-  const rate = Number(rateHere.get());
-  return rate > 0 && Number.isFinite(rate) ? rate : undefined;
-};
-
+/** Milliseconds between two looks at what need not follow every step. */
+const FOLLOW_INTERVAL = 1000;
 /** When the page may be seen for the last time. Both reach the window. */
 const HIDES = ["pagehide", "visibilitychange"] as const;
 
@@ -57,7 +52,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const first = parseHash(location.hash);
   const notice = noticeLine();
   const task = taskLine();
-  const estimate = element("span", {className: "run-estimate"});
+  const estimate = estimateLine();
   const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
   const stopWhen = element(
     "div",
@@ -65,6 +60,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     element("label", {htmlFor: diverges.id}, "Stop when it diverges"),
     diverges
   );
+  const keptDue = refresher(follow, FOLLOW_INTERVAL);
   let parsed = first;
   let watched: number | undefined;
   const table = runsTable();
@@ -108,20 +104,20 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const made = (): number => runs.current?.config.steps ?? 0;
   const how = () => ({watched: watched ?? 0, stopWhenDiverged: diverges.checked});
   function changed(): void {
-    const {phase, config, speed} = runs.state;
+    const {phase} = runs.state;
     controls.lock(isUnderWay(phase));
     buttons.show(phase);
     longer.hidden = !runs.canGoOn || made() >= NUMBER_RULES.steps.maximum;
-    if (config && speed !== undefined) {
-      rateHere.set(String(measuredRate(config, speed)));
-      tellEstimate();
-    }
-    table.value = runs.keeper.runs;
-    interrupted.show(runs.keeper.interrupted);
+    keptDue.request();
     view.changed();
   }
-  function tellEstimate(): void {
-    estimate.textContent = runEstimate(controls.value, knownRate(), navigator.hardwareConcurrency || 1);
+  /** What need not follow every step: the table, and how fast this machine is. */
+  function follow(): void {
+    const {config, speed} = runs.state;
+    if (config && speed !== undefined) estimate.measure(config, speed);
+    estimate.show(controls.value);
+    table.value = runs.keeper.runs;
+    interrupted.show(runs.keeper.interrupted);
   }
   function start(paused: boolean): void {
     controls.commit();
@@ -160,19 +156,23 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     history.replaceState(history.state, "", link());
     view.adopt(controls.value);
     runs.changeRate(controls.value.lr);
-    tellEstimate();
+    estimate.show(controls.value);
   }
   /** Takes up the settings of a link. */
   function open(hash: ParsedHash): void {
     parsed = hash;
-    const fresh = runControls(hash.config, hash.hide, {before: [buttons.run], after: [estimate], more: [stopWhen]});
+    const fresh = runControls(hash.config, hash.hide, {
+      before: [buttons.run],
+      after: [estimate.element],
+      more: [stopWhen]
+    });
     controls.removeEventListener("input", onInput);
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
     task.show(hash);
     view.adopt(hash.config);
-    tellEstimate();
+    estimate.show(hash.config);
     if (hash.run) start(false);
     notice.tell(hash.problems);
   }
@@ -215,6 +215,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       removeEventListener("hashchange", onHashChange);
       for (const event of HIDES) removeEventListener(event, onHide);
       stopWatching();
+      keptDue.stop();
       runs.stop();
       view.stop();
     }

@@ -53,7 +53,8 @@ export function zoomableNetwork(
   const crumbs = breadcrumbs();
   const notes = unitNotes();
   const words = element("p", {className: "camera-words"});
-  words.setAttribute("role", "status");
+  // Not a status: a laboratory has one of its own.
+  words.setAttribute("aria-live", "polite");
   const nearer = button("+", () => step("in"));
   nearer.setAttribute("aria-label", "Closer");
   const farther = button("−", () => step("out"));

@@ -2,7 +2,7 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {pictureCamera} from "../../../components/picture/camera/pictureCamera.js";
 import type {View} from "../../../components/picture/camera/view.js";
-import {movingPage, stillPage} from "../../support/reader.js";
+import {heldFrames, movingPage, stillPage} from "../../support/reader.js";
 
 beforeEach(() => {
   stillPage();
@@ -34,13 +34,7 @@ it("jumps where the reader wants no motion", () => {
 
 it("flies in half a second, and a new flight begins where the camera is", () => {
   movingPage();
-  let frame: (now: number) => void = () => undefined;
-  vi.stubGlobal("requestAnimationFrame", (callback: (now: number) => void) => {
-    frame = callback;
-    return 1;
-  });
-  vi.stubGlobal("cancelAnimationFrame", vi.fn());
-  vi.spyOn(performance, "now").mockReturnValue(1000);
+  const frame = heldFrames();
   const {eye} = aCamera();
   eye.fly({k: 4, x: -900, y: 0});
   frame(1250);

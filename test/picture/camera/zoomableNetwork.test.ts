@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it, vi} from "vitest";
+import {beforeEach, expect, it} from "vitest";
 import {miniature} from "../../../components/network/miniature.js";
 import {zoomableNetwork} from "../../../components/picture/camera/zoomableNetwork.js";
 import {networkPicture} from "../../../components/picture/network/networkPicture.js";
 import type {RowState} from "../../../components/picture/network/pictureRow.js";
 import {stationsOf} from "../../../components/picture/network/station.js";
-import {buttonOf, key, movingPage, press, stillPage} from "../../support/reader.js";
+import {buttonOf, heldFrames, key, movingPage, press, stillPage} from "../../support/reader.js";
 
 beforeEach(() => {
   stillPage();
@@ -112,13 +112,7 @@ it("keeps its middle while the wheel zooms with Ctrl held, and leaves the page i
 
 it("flies in half a second; a new flight begins where the camera is", () => {
   movingPage();
-  let frame: (now: number) => void = () => undefined;
-  vi.stubGlobal("requestAnimationFrame", (callback: (now: number) => void) => {
-    frame = callback;
-    return 1;
-  });
-  vi.stubGlobal("cancelAnimationFrame", vi.fn());
-  vi.spyOn(performance, "now").mockReturnValue(1000);
+  const frame = heldFrames();
   const {zoomable, box, viewBox} = aPicture();
   const whole = viewBox();
   box("residual", 9).focus();

@@ -35,12 +35,12 @@ export function measuredRate(config: RunConfig, stepsPerSecond: number): number 
 export function runEstimate(config: RunConfig, rate: number | undefined, cores: number): string {
   const memory = runMemory(config);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores);
-  const time = seconds === undefined ? "how long, the first run here will tell" : timeWords(seconds);
+  const time = seconds === undefined ? "time known after a first run" : timeWords(seconds);
   const warnings = [
     ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),
     ...(seconds !== undefined && seconds > LONG
       ? ["That is long: fewer steps, a smaller image or batch shorten it."]
       : [])
   ];
-  return [`${time.charAt(0).toUpperCase()}${time.slice(1)}; ${bytes(memory)}.`, ...warnings].join(" ");
+  return [`${bytes(memory)}, ${time}.`, ...warnings].join(" ");
 }

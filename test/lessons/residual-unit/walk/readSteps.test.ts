@@ -29,7 +29,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it("tells the section that crosses the line a third down the screen", () => {
+/** A reader of the sections, and the steps that it has told. */
+function reading() {
   const told: number[] = [];
   const reader = readSteps(
     sections,
@@ -37,37 +38,27 @@ it("tells the section that crosses the line a third down the screen", () => {
     () => 0
   );
   reader.measure();
+  return {reader, told};
+}
+
+it("tells the section that crosses the line a third down the screen", () => {
+  const {told} = reading();
   for (scrolled of [0, 500, 900, 1000]) wake?.();
   expect(told).toEqual([0, 1, 2, 3]);
-  reader.stop();
 });
 
 it("tells where the page is, not where it was when the observer saw it", () => {
-  const told: number[] = [];
-  const reader = readSteps(
-    sections,
-    (step) => told.push(step),
-    () => 0
-  );
-  reader.measure();
+  const {reader, told} = reading();
   // The observer has seen the last section; before it is heard, a button brings the page to the second.
   scrolled = 1000;
   reader.to(1);
   wake?.();
   expect(told).toEqual([1]);
-  reader.stop();
 });
 
 it("tells nothing where no section crosses the line", () => {
-  const told: number[] = [];
-  const reader = readSteps(
-    sections,
-    (step) => told.push(step),
-    () => 0
-  );
-  reader.measure();
+  const {told} = reading();
   scrolled = 3000;
   wake?.();
   expect(told).toEqual([]);
-  reader.stop();
 });

@@ -1,0 +1,27 @@
+import type {RunConfig} from "../../../run/runConfig.js";
+import {keptChoice} from "../../../site/keptChoice.js";
+import {element} from "../../../ui/element.js";
+import {measuredRate, runEstimate} from "./runEstimate.js";
+
+/** What a run of the settings will take of this machine, beside the button that starts it. */
+export interface EstimateLine {
+  readonly element: HTMLElement;
+  show(config: RunConfig): void;
+  /** A run makes so many steps a second here: from now on, times are told by that. */
+  measure(config: RunConfig, stepsPerSecond: number): void;
+}
+
+/** Makes the line; what was measured once is kept for the next visit. */
+export function estimateLine(): EstimateLine {
+  const kept = keptChoice("shortcut-rate");
+  const line = element("span", {className: "run-estimate"});
+  return {
+    element: line,
+    show(config) {
+      const rate = Number(kept.get());
+      const known = rate > 0 && Number.isFinite(rate) ? rate : undefined;
+      line.textContent = runEstimate(config, known, navigator.hardwareConcurrency || 1);
+    },
+    measure: (config, stepsPerSecond) => kept.set(String(measuredRate(config, stepsPerSecond)))
+  };
+}
