@@ -35,7 +35,7 @@ export function measuredRate(config: RunConfig, stepsPerSecond: number): number 
 export function runEstimate(config: RunConfig, rate: number | undefined, cores: number): string {
   const memory = runMemory(config);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores);
-  const time = seconds === undefined ? "time known after a first run" : timeWords(seconds);
+  const time = seconds === undefined ? "time after a first run" : timeWords(seconds);
   const warnings = [
     ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),
     ...(seconds !== undefined && seconds > LONG
