@@ -1,7 +1,7 @@
 /** @file The notices of everything that the site ships, with the project's own. */
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {SOURCES_WITHIN} from "./sourcesWithin.js";
+import {MIT, SOURCES_WITHIN} from "./sourcesWithin.js";
 
 export const NOTICES = "licences.txt";
 
@@ -25,7 +25,7 @@ interface Notice {
   readonly text: string;
 }
 
-/** The text of Apache's license, for packages that name it and bring no copy. */
+/** The text of Apache's license, for packages that name it and bring no copy; the MIT license stands in `sourcesWithin.ts`. */
 const APACHE = "node_modules/assemblyscript/LICENSE";
 
 /** @throws Error for a package that says nothing of its license */
@@ -41,6 +41,7 @@ function noticesOf(root: string, folder: string): readonly Notice[] {
   const texts = files.sort().map((file) => readFileSync(join(root, folder, file), "utf8").trim());
   if (texts.length === 0 && license?.includes("Apache-2.0") && existsSync(join(root, APACHE)))
     texts.push(readFileSync(join(root, APACHE), "utf8").trim());
+  if (texts.length === 0 && license === "MIT") texts.push(MIT);
   const by = typeof author === "string" ? author : author?.name;
   const what = SHIPPED_FILES[folder];
   const title = `${name} ${version} (${license ?? "see below"}${by === undefined ? "" : `, ${by}`})${what === undefined ? "" : `: ${what}`}`;
