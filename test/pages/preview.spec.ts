@@ -68,5 +68,5 @@ test("the preview ends the service worker that a site at its address has left", 
   const worker = await request.get(`${address}service-worker.js`);
   expect(worker.headers()["content-type"]).toContain("javascript");
   expect(await worker.text()).toContain("registration.unregister()");
-  expect(await (await request.get(`${address}paths`)).text()).not.toContain('rel="manifest"');
+  expect(await (await request.get(`${address}paths`)).text()).not.toContain('<link rel="manifest"');
 });
