@@ -4,7 +4,7 @@ import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
-import {recordIdentity} from "./record/identity.js";
+import {recordIdentity, recordIdentityNorm} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
 import {recordLearning} from "./record/learning.js";
 import {recordLesionMaps} from "./record/lesionMaps.js";
@@ -30,6 +30,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,
+  "identity-norm": recordIdentityNorm,
   residuals: recordResiduals,
   gradients: recordGradients,
   unit: recordUnits,

@@ -17,14 +17,13 @@ const TRIED_SEEDS = [1, 2];
 /** Batches that a training loss is averaged over, as in the grid. */
 const LAST = 20;
 
-const ending = (losses: readonly (number | null)[]): number =>
-  losses.slice(-LAST).reduce<number>((sum, loss) => sum + (loss ?? NaN) / LAST, 0);
+const ending = (losses: readonly number[]): number => losses.slice(-LAST).reduce((sum, loss) => sum + loss / LAST, 0);
 const written = (value: number): number | null => (Number.isFinite(value) ? rounded(value) : null);
 
 async function trainCause(kernels: BufferSource, cause: Cause, rate: number, seed: number): Promise<CauseRun> {
   const {network, change} = CAUSE_SETUPS[cause];
   const {reports} = await trainOne(network, {...DEFAULT_CONFIG, ...change, lr: rate, seed}, kernels);
-  const losses = reports.map(({loss}) => written(loss));
+  const losses = reports.map(({loss}) => rounded(loss));
   console.log(`causes: ${cause}, learning rate ${rate}, seed ${seed}: ${ending(losses).toFixed(2)}`);
   return {cause, rate, seed, losses, valAccuracy: reports.at(-1)?.probe?.valAccuracy ?? NaN};
 }
@@ -45,8 +44,7 @@ export async function recordCauses({kernels, provenance, write}: Recording): Pro
   const runs: CauseRun[] = [];
   for (const cause of CAUSES) {
     const tried: CauseRun[] = [];
-    for (const rate of RATES)
-      for (const seed of TRIED_SEEDS) tried.push(await trainCause(kernels, cause, rate, seed));
+    for (const rate of RATES) for (const seed of TRIED_SEEDS) tried.push(await trainCause(kernels, cause, rate, seed));
     rates.push(...tried.map(({rate, seed, losses}) => ({cause, rate, seed, trainLoss: written(ending(losses))})));
     const best = bestRate(tried);
     for (const seed of SEEDS)

@@ -9,13 +9,14 @@ export const CAUSES = ["plain", "copy", "residual", "plain-no-norm", "silent-no-
 export type Cause = (typeof CAUSES)[number];
 
 /** What makes each: the network, and where its configuration departs from the laboratory's default. */
-export const CAUSE_SETUPS: Readonly<Record<Cause, {readonly network: TwinName; readonly change: Partial<RunConfig>}>> = {
-  plain: {network: "plain", change: {}},
-  copy: {network: "plain", change: {start: "copy"}},
-  residual: {network: "residual", change: {}},
-  "plain-no-norm": {network: "plain", change: {bn: false}},
-  "silent-no-norm": {network: "residual", change: {bn: false, silent: true}}
-};
+export const CAUSE_SETUPS: Readonly<Record<Cause, {readonly network: TwinName; readonly change: Partial<RunConfig>}>> =
+  {
+    plain: {network: "plain", change: {}},
+    copy: {network: "plain", change: {start: "copy"}},
+    residual: {network: "residual", change: {}},
+    "plain-no-norm": {network: "plain", change: {bn: false}},
+    "silent-no-norm": {network: "residual", change: {bn: false, silent: true}}
+  };
 
 /** The end of one run at one rate: mean loss of the last 20 batches in nats, null where it is no longer a number. */
 export interface CauseRate {
@@ -30,8 +31,8 @@ export interface CauseRun {
   readonly cause: Cause;
   readonly rate: number;
   readonly seed: number;
-  /** Loss of each batch, in nats; null where it is no longer a number. */
-  readonly losses: readonly (number | null)[];
+  /** Training loss of each step's batch, in nats, from step 1. */
+  readonly losses: readonly number[];
   /** Share of validation images classified correctly at the last step, 0–1. */
   readonly valAccuracy: number;
 }
