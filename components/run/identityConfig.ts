@@ -63,7 +63,7 @@ export const NORM_SETUP: IdentitySetup = {
   blocks: 4,
   gain: 2,
   norm: true,
-  lr: {residual: 0.1, plain: 0.1}
+  lr: {residual: 0.1, plain: 0.3}
 };
 
 /** A run of the stacks as shipped in `data/`, with the error after the last step for more seeds. */

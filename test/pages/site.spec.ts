@@ -2,10 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import {expect, test, type Page} from "@playwright/test";
 import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
 import {join} from "node:path";
-import {COVER, PAGES} from "../../components/site/pages.js";
+import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
 
 const dist = join(import.meta.dirname, "../../dist");
-const pages = readdirSync(dist).filter((name) => name.endsWith(".html"));
+const forwards = FORWARDS.map(({path}) => `${path.slice(1)}.html`);
+const pages = readdirSync(dist).filter((name) => name.endsWith(".html") && !forwards.includes(name));
 /** The site below a sub-path, served at the next port (scripts/servePages.js). */
 const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
 const path = (name: string): string => name.replace(/(index)?\.html$/, "");

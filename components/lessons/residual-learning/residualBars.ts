@@ -125,9 +125,6 @@ export function residualBars(
   });
   const lastStage = trained.filter(({stage}) => stage === trained.at(-1)?.stage).length;
   const root = {text: "1/√k", x: x(trained.length - 1), y: y(1 / Math.sqrt(lastStage)), colour: "var(--ink)"};
-  endLabels(plot, [
-    root,
-    end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")
-  ]);
+  endLabels(plot, [root, end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
   return svg;
 }

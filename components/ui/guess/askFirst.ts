@@ -1,14 +1,12 @@
 import {button} from "../button.js";
+import {showFinding} from "./showFinding.js";
 
 export interface Question {
   readonly question: string;
   readonly choices: readonly string[];
   /** What was shown, in a sentence, for the reader's choice; undefined where the reader looked without guessing. */
   readonly verdict: (choice: string | undefined) => string;
-  /**
-   * Id of the page's text that tells what was seen. It waits for the guess as the content does, by the class `awaits-guess` (which
-   * hides it only where scripts run), and stands in the open from then on.
-   */
+  /** Id of the page's text that tells what was seen: it waits for the guess as the content does. */
   readonly finding?: string;
 }
 
@@ -25,7 +23,7 @@ export function askFirst({question, choices, verdict, finding}: Question, conten
   content.hidden = true;
   const reveal = (choice: string | undefined): void => {
     content.hidden = false;
-    if (finding !== undefined) document.getElementById(finding)?.classList.remove("awaits-guess");
+    showFinding(finding);
     answer.textContent = verdict(choice);
   };
   const buttons = choices.map((choice) => {

@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {identityLab} from "../../../../components/lessons/residual-learning/identity/identityLab.js";
-import type {RecordedIdentity} from "../../../../components/run/identityConfig.js";
+import type {RecordedIdentity, RecordedNormIdentity} from "../../../../components/run/identityConfig.js";
 import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {standIn} from "../demonstration/standIn.js";
 
 beforeEach(stillPage);
 const recorded = recordedData("identity") as RecordedIdentity;
+const normed = recordedData("identity-norm") as RecordedNormIdentity;
 
 function open() {
   const worker = standIn<"identity">();
-  const lab = identityLab(recorded, worker.start);
+  const lab = identityLab([recorded, normed], worker.start);
   return {lab, ...worker, ...reader(lab.element)};
 }
 
@@ -43,6 +44,13 @@ it("shows another stack's recording when it is chosen, and goes back to its star
   set("Step shown", "0");
   expect(status()).toBe("step 0 of 200: residual untrained; plain untrained.");
   expect(pictures()[0]).toContain("At step 0: ");
+});
+
+it("shows the stack with batch norm from its own recording", () => {
+  const {set, status, caption} = open();
+  set("Stack", "norm");
+  expect(status()).toMatch(/^Recorded run, step 200 of 200: residual error .*; plain error 0\.[5-8]/);
+  expect(caption()).toMatch(/Recorded with seed 1 on .*over 5 seeds: residual /);
 });
 
 it("is run and judged with another seed", async () => {
