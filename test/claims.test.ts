@@ -115,7 +115,7 @@ it("/residual-learning: what two plain layers are off by after 200 steps, and th
       .map(({error}) => error);
   const off = ends("one", "plain");
   expect(page("residual-learning")).toContain(
-    `still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`
+    `after 200 steps its outputs still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`
   );
   const one = runs.find(({id}) => id === "one")!;
   expect(one.config.steps).toBe(200);
@@ -291,6 +291,7 @@ it("/resnet-34: ResNet-50 has half as many layers again at little more cost; mos
     describeNetwork(variantNetwork(v, DEFAULT_SHAPES))
   );
   expect(totals(large!).multiplyAdds / totals(small!).multiplyAdds).toBeLessThan(1.2);
+  expect(page("resnet-34")).toContain(`takes ${(totals(large!).multiplyAdds / 1e9).toFixed(2)} billion`);
   const units = small!.filter(({layer}) => layer.kind === "residualUnit");
   const weights = units.map(({parameters}) => parameters.trainable + parameters.nonTrainable);
   expect(weights.slice(-3).reduce((a, b) => a + b)).toBeGreaterThan(totals(small!).parameters / 2);

@@ -35,9 +35,9 @@ const ACROSS = [0, 1, 2];
 /** Normalizes each channel of z `[n, h, w, c]` over batch and places, then scales and shifts it. */
 export function normalize(z: Tensor4D, {gamma, beta}: NormWeights): {readonly out: Tensor4D; readonly kept: NormMaps} {
   const {mean, variance} = moments(z, ACROSS);
-  const inverse = rsqrt(add(variance, scalar(EPSILON))) as Tensor1D; // [c]
-  const normal = mul(sub(z, mean), inverse) as Tensor4D; // [n, h, w, c]
-  return {out: add(mul(normal, gamma), beta) as Tensor4D, kept: {normal, inverse, gamma}};
+  const inverse = rsqrt(add<Tensor1D>(variance, scalar(EPSILON))); // [c]
+  const normal = mul<Tensor4D>(sub(z, mean), inverse); // [n, h, w, c]
+  return {out: add<Tensor4D>(mul(normal, gamma), beta), kept: {normal, inverse, gamma}};
 }
 
 /** Gradients by z, γ and β, from that by what came out `[n, h, w, c]`. */
