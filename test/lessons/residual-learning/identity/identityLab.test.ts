@@ -64,7 +64,7 @@ it("is run and judged with another seed", async () => {
   expect(configs).toEqual([{blocks: 1, gain: 2, lr: {residual: 0.3, plain: 0.1}, seed: 7, steps: 200}]);
   worker().onReport(report);
   worker().onFinished();
-  expect(status()).toMatch(/^finished; step 200 of 200: .* The residual one is closer by a factor of .*\.$/);
+  expect(status()).toMatch(/^finished; step 200 of 200: .* The residual one is closer\.$/);
   await vi.waitFor(() => expect(pictures()).toHaveLength(6), 10_000);
   expect(caption()).toContain("Computed on your device.");
 });
