@@ -1,4 +1,5 @@
 /** @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. */
+import {recordCauses} from "./record/causes.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
 import {recordGradients} from "./record/gradients.js";
@@ -25,6 +26,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   rates: recordGridRates,
   grid: recordGrid,
   zero: recordZeroScale,
+  causes: recordCauses,
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,

@@ -150,3 +150,16 @@ test("residual-learning: the zero start at two learning rates, with a link that 
   await expect(page.getByLabel("Last γ starts at zero")).toBeChecked();
   await expect(page.getByLabel("Learning rate")).toHaveValue("0.1");
 });
+
+test("residual-learning: what the shortcut buys is guessed, then shown with a link that runs each network", async ({
+  page
+}) => {
+  const finding = page.getByText("The second panel asks the other way round");
+  await expect(finding).toBeHidden();
+  await page.getByRole("button", {name: "All of it"}).click();
+  await expect(page.getByText(/^Not so\. The start alone closes \d+ % of the gap/)).toBeVisible();
+  await expect(finding).toBeVisible();
+  await expect(page.getByRole("img", {name: /^With batch normalization: training loss, .*copy start: /})).toBeVisible();
+  await page.getByRole("link", {name: "plain from the copy start"}).click();
+  await expect(page).toHaveURL(/training-lab#skip=off&.*seeds=5&start=copy/);
+});

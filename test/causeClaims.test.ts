@@ -4,6 +4,8 @@ import {expect, it} from "vitest";
 import {LEARNING} from "./support/learning.js";
 import {recordedData} from "./support/recordedData.js";
 import {root} from "./support/root.js";
+import {causeEnds, causeFinding} from "../components/lessons/residual-learning/causes/causeFinding.js";
+import {CAUSES, type RecordedCauses} from "../components/lessons/residual-learning/causes/recordedCauses.js";
 import type {RecordedCurve} from "../components/lessons/residual-learning/curve/curveConfig.js";
 import {meetingPairs} from "../components/lessons/residual-learning/curve/meetingPairs.js";
 import {rootFactors} from "../components/lessons/residual-learning/residualLab.js";
@@ -15,6 +17,33 @@ import type {RecordedStarts} from "../components/run/startProbe.js";
 import {factorPerLayer} from "../components/run/startProbe.js";
 
 const page = (name: string): string => readFileSync(join(root, `src/${name}.md`), "utf8").replace(/\s+/g, " ");
+const causes = recordedData("causes") as RecordedCauses;
+
+it("/residual-learning: each network of the causal test has the best of its rates, five seeds, and no broken loss", () => {
+  for (const cause of CAUSES) {
+    const tried = causes.rates.filter((cell) => cell.cause === cause);
+    const mean = (rate: number): number => {
+      const ends = tried.filter((cell) => cell.rate === rate).map(({trainLoss}) => trainLoss ?? Infinity);
+      return ends.reduce((sum, end) => sum + end, 0) / ends.length;
+    };
+    const rates = [...new Set(tried.map(({rate}) => rate))];
+    const runs = causes.runs.filter((run) => run.cause === cause);
+    expect(runs.map(({seed}) => seed)).toEqual([1, 2, 3, 4, 5]);
+    for (const run of runs) {
+      expect(mean(run.rate)).toBe(Math.min(...rates.map(mean)));
+      expect(run.losses.every(Number.isFinite)).toBe(true);
+    }
+  }
+});
+
+it("/residual-learning: the copy start closes about half of the gap, and lies between the two for most seeds", () => {
+  const {closed, better, seeds, means} = causeFinding(causes);
+  expect([closed > 0.35, closed < 0.65]).toEqual([true, true]);
+  expect(better).toBe(seeds);
+  expect(means["plain-no-norm"]).toBeGreaterThan(2.29);
+  expect(Math.max(...causeEnds(causes, "silent-no-norm"))).toBeLessThan(2);
+  expect(Math.max(...causeEnds(causes, "residual"))).toBeLessThan(Math.min(...causeEnds(causes, "copy")));
+});
 
 it("/residual-learning: with batch norm four residual blocks copy and four plain ones do not, each at its best rate", () => {
   const {rates, runs} = recordedData("identity-norm") as RecordedNormIdentity;
