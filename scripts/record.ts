@@ -4,11 +4,12 @@
  */
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {recordCauses} from "./record/causes.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
-import {recordIdentity} from "./record/identity.js";
+import {recordIdentity, recordIdentityNorm} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
 import {recordLearning} from "./record/learning.js";
 import {recordLesionMaps} from "./record/lesionMaps.js";
@@ -31,9 +32,11 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   rates: recordGridRates,
   grid: recordGrid,
   zero: recordZeroScale,
+  causes: recordCauses,
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,
+  "identity-norm": recordIdentityNorm,
   residuals: recordResiduals,
   gradients: recordGradients,
   unit: recordUnits,

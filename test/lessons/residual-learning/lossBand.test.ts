@@ -1,13 +1,12 @@
 import {expect, it} from "vitest";
-import {lossBand} from "../../../../components/lessons/residual-learning/zeroScale/lossBand.js";
-import type {RecordedZeroScale} from "../../../../components/lessons/residual-learning/zeroScale/recordedZeroScale.js";
-import {recordedData} from "../../../support/recordedData.js";
+import {lossBand} from "../../../components/lessons/residual-learning/lossBand.js";
+import type {RecordedZeroScale} from "../../../components/lessons/residual-learning/zeroScale/recordedZeroScale.js";
+import {recordedData} from "../../support/recordedData.js";
 
 const recorded = recordedData("zero-scale") as RecordedZeroScale;
 
 it("averages five batches of each seed, then takes mean and range over the seeds", () => {
-  const run = (seed: number, losses: readonly number[]) => ({zero: false, lr: 0.1, seed, losses, valAccuracy: 1});
-  const band = lossBand([run(1, [6, 0, 0, 0, 0, 0]), run(2, [8, 0, 0, 0, 0, 0])]);
+  const band = lossBand([{losses: [6, 0, 0, 0, 0, 0]}, {losses: [8, 0, 0, 0, 0, 0]}]);
   expect(band[0]).toEqual({step: 1, mean: 7, low: 6, high: 8});
   expect(band[1]).toEqual({step: 2, mean: 3.5, low: 3, high: 4});
   expect(band[5]).toEqual({step: 6, mean: 0, low: 0, high: 0});

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {samples} from "../../../components/lessons/images/samples.worker.js";
-import {samplesClient} from "../../../components/lessons/images/samplesClient.js";
+import {samples} from "../../../components/lessons/method/samples.worker.js";
+import {samplesClient} from "../../../components/lessons/method/samplesClient.js";
 import {createDataset} from "../../../components/engine/data/dataset.js";
 import {servedWorker} from "../../support/servedWorker.js";
 

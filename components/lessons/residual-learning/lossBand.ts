@@ -1,5 +1,4 @@
 import {max, mean, min} from "d3";
-import type {ZeroScaleRun} from "./recordedZeroScale.js";
 
 /** Batches that are averaged around each step. */
 const WINDOW = 5;
@@ -13,7 +12,7 @@ export interface BandPoint {
 }
 
 /** Mean and range over seeds of the running mean of the training loss, from step 1. */
-export function lossBand(runs: readonly ZeroScaleRun[]): BandPoint[] {
+export function lossBand(runs: readonly {readonly losses: readonly number[]}[]): BandPoint[] {
   const smooth = runs.map(({losses}) =>
     losses.map((_, i) => mean(losses.slice(Math.max(0, i - WINDOW + 1), i + 1)) ?? NaN)
   );

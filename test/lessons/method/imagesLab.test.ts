@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
-import {imagesLab} from "../../../components/lessons/images/imagesLab.js";
-import type {SamplesClient} from "../../../components/lessons/images/samplesClient.js";
+import {imagesLab} from "../../../components/lessons/method/imagesLab.js";
+import type {SamplesClient} from "../../../components/lessons/method/samplesClient.js";
 import {buttonOf, pictures, set, status, stillPage} from "../../support/reader.js";
 
 beforeEach(stillPage);
