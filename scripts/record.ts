@@ -1,6 +1,7 @@
 /** @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. */
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
+import {recordCutSeeds} from "./record/cutSeeds.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
 import {recordIdentity} from "./record/identity.js";
@@ -35,6 +36,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   lesions: recordLesions,
   "lesion-maps": recordLesionMaps,
   cuts: recordCuts,
+  "cut-seeds": recordCutSeeds,
   "path-gradients": recordPathGradients
 };
 

@@ -57,13 +57,14 @@ function stateOf(result: ShownResult, switches: RowState["switches"], reached: n
   const {seen, picture, network} = result;
   const {whole, cut} = seen;
   const rows: Record<string, RowState> = {
-    whole: {maps: whole.maps, probabilities: whole.probabilities, switches}
+    whole: {maps: whole.maps, channels: whole.channels, probabilities: whole.probabilities, switches}
   };
   const cuts = cutStations(result);
   if (cut) {
     const left = whole.maps.length - Math.min(...cuts);
     rows["cut"] = {
       cuts,
+      channels: cut.channels,
       damage: {before: whole.maps, after: cut.maps, reached},
       moved: [undefined, ...cut.moved],
       probabilities: reached > left ? cut.probabilities : undefined
