@@ -10,7 +10,7 @@ export interface ChosenMap {
 /** The channel of the largest root mean square in maps `[h, w, c]`. */
 export function strongestChannel(data: Float32Array, channels: number): number {
   const squares = new Float64Array(channels);
-  data.forEach((value, i) => (squares[i % channels]! += value * value));
+  data.forEach((value, i) => (squares[i % channels] = (squares[i % channels] ?? 0) + value * value));
   return squares.indexOf(Math.max(...squares));
 }
 
@@ -21,7 +21,10 @@ export const channelMap = (data: Float32Array, channels: number, channel: number
 /** The mean over the channels of maps `[h, w, c]`: `[h · w]`. */
 export function meanMap(data: Float32Array, channels: number): Float32Array {
   const mean = new Float32Array(data.length / channels);
-  data.forEach((value, i) => (mean[Math.floor(i / channels)]! += value / channels));
+  data.forEach((value, i) => {
+    const pixel = Math.floor(i / channels);
+    mean[pixel] = (mean[pixel] ?? 0) + value / channels;
+  });
   return mean;
 }
 

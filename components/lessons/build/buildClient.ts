@@ -95,7 +95,7 @@ export interface BuildClient {
   ) => Promise<Prediction>;
   /** All channels of a unit of the last image that was run with maps. */
   readonly channels: (unit: string) => Promise<UnitChannels>;
-  /** Opens a unit for an image, whose array is handed over; undefined where its shortcut is missing or cut. */
+  /** Opens a unit for an image, whose array is handed over; undefined where there is no such unit. */
   readonly inside: (request: InsideRequest) => Promise<InsideUnit | undefined>;
   /** Writes the network at hand into files for other tools. */
   readonly save: (kind: ExportKind) => Promise<readonly SavedFile[]>;

@@ -68,8 +68,7 @@ export function lesionClient(options: WorkerOptions = {}): LesionClient {
   return {
     load: (network, weights) => ask("load", {network, weights}, {transfer: [weights]}).answer,
     test: (network, deleted, swapped = []) => ask("test", {network, deleted, swapped}).answer,
-    watch: (network, deleted, image, maps = "mean") =>
-      ask("test", {network, deleted, swapped: [], image, maps}).answer,
+    watch: (network, deleted, image, maps = "mean") => ask("test", {network, deleted, swapped: [], image, maps}).answer,
     stop
   };
 }

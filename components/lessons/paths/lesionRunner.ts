@@ -50,8 +50,7 @@ export function lesionRunner(
     async answers(network, deleted, swapped) {
       return (await ask(network, (worker) => worker.test(network, deleted, swapped))).answers;
     },
-    watch: (network, deleted, image, maps) =>
-      ask(network, (worker) => worker.watch(network, deleted, image, maps)),
+    watch: (network, deleted, image, maps) => ask(network, (worker) => worker.watch(network, deleted, image, maps)),
     stop: forget
   };
 }

@@ -206,6 +206,17 @@ it("opens a unit to its inner maps: they lead from x to the f(x) that the folded
     expect(maps.sum![at]).toBeCloseTo(carried[at]! + f, 3);
     expect(maps.projection === undefined).toBe(unit.shortcut === "identity");
   }
-  expect(await inside("residual_unit_12", ["stage3.unit6"])).toBeUndefined();
+  // Cut, it hands on f(x) alone, and nothing is told of the arc.
+  for (const [name, id] of [
+    ["residual_unit_12", "stage3.unit6"],
+    ["residual_unit_13", "stage4.unit1"]
+  ] as const) {
+    const cut = (await inside(name, [id]))!;
+    expect(cut.shortcut).toBe("none");
+    expect(cut.maps.sum).toEqual(cut.maps.bn2);
+    expect(cut.maps.conv1).toBeDefined();
+    expect([cut.maps.projection, cut.maps.projectionBn]).toEqual([undefined, undefined]);
+  }
+  expect(await inside("residual_unit_99")).toBeUndefined();
   close();
 });

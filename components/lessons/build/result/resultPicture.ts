@@ -99,7 +99,8 @@ function pictureOf(
     const {network, seen} = current();
     return 1 + network.units.findIndex(({name}) => name === seen.opened?.name);
   };
-  const picture = networkPicture(rowsOf(shown), {
+  const rows = rowsOf(shown);
+  const picture = networkPicture(rows, {
     ...SPACE,
     layers: [
       facesLayer(),
@@ -112,7 +113,7 @@ function pictureOf(
       ...(weights === "random" ? [randomLayer()] : [])
     ]
   });
-  return openableUnits(picture, {
+  return openableUnits(picture, rows, {
     async unitOf({station, row}) {
       const unit = current().network.units[station - 1];
       return unit && unitOf(unit.name, row > 0);

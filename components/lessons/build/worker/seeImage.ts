@@ -79,11 +79,17 @@ export function seeImage(
   const sizes: SeenImage["sizes"][number][] = [];
   const isCut = withoutShortcut.length > 0;
   let opened: OpenedUnit | undefined;
-  const {seen: whole, outputs} = runOnce(folded, image, [], () => choice, (found) => {
-    sizes.push({shortcut: found.carried ? norm(found.carried) : 0, residual: norm(found.residual)});
-    if (found.name === open) opened = openUnit(found, choice);
-    if (!isCut) onUnit?.(found);
-  });
+  const {seen: whole, outputs} = runOnce(
+    folded,
+    image,
+    [],
+    () => choice,
+    (found) => {
+      sizes.push({shortcut: found.carried ? norm(found.carried) : 0, residual: norm(found.residual)});
+      if (found.name === open) opened = openUnit(found, choice);
+      if (!isCut) onUnit?.(found);
+    }
+  );
   if (!isCut) return {whole, sizes, ...(opened && {opened})};
   const moved: number[] = [];
   // The same channels in both networks: else two different maps would be compared.

@@ -22,7 +22,18 @@ export interface CutLayout {
 }
 
 /** Puts the parts in their places: the sentence and what can be done above the picture, the walls beside it. */
-export function cutLayout({guess, putBack, again, digit, maps, faces, picture, key, walls, caption}: CutParts): CutLayout {
+export function cutLayout({
+  guess,
+  putBack,
+  again,
+  digit,
+  maps,
+  faces,
+  picture,
+  key,
+  walls,
+  caption
+}: CutParts): CutLayout {
   const finding = element("p", {className: "finding"});
   finding.setAttribute("role", "status");
   const acts = element("div", {className: "cut-acts"}, guess, putBack, again, digit, maps);

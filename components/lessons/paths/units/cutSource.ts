@@ -47,7 +47,10 @@ export interface CutSourceEvents {
 }
 
 /** What was recorded of a cut; undefined for more than one unit, and for other maps than the means. */
-export function recordedCut({recorded, maps}: CutSourceData, {out, digit, maps: wanted = "mean"}: Cut): CutAnswer | undefined {
+export function recordedCut(
+  {recorded, maps}: CutSourceData,
+  {out, digit, maps: wanted = "mean"}: Cut
+): CutAnswer | undefined {
   if (out.length > 1 || wanted !== "mean") return undefined;
   const unit = out[0] === undefined ? undefined : recorded.units.indexOf(out[0]);
   const of = (network: TwinName): CutNetwork => {

@@ -57,9 +57,10 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     out = next;
     answer = failure = undefined;
     const isTold = open || out.length === 0;
-    if (isTold) source.ask({out, digit: view.digit(), maps: view.maps()});
+    const maps = view.maps();
+    if (isTold) source.ask({out, digit: view.digit(), maps});
     else source.stop();
-    if (!isTold || answer === undefined) show();
+    if (!isTold || out.length > 1 || maps !== "mean") show();
   }
   function show(): void {
     const networks = read?.out === out.join() ? read.networks : undefined;
