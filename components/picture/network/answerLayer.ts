@@ -46,8 +46,8 @@ function places({layout, at}: Frame, key: string, classes: number) {
     bar: (i: number, length: number) => ({x: x + 12, y: top + i * step + 1.6, width: length, height: step - 3.2}),
     word: (i: number) => ({x, y: top + i * step + step / 2 + 4}),
     large: {x: large, y: y + 12},
-    // With little room it ends where the picture does.
-    sure: {x: tight ? x + 74 : large, y: y + 34, "text-anchor": tight ? "end" : "middle"}
+    // With little room it ends where the picture does, under the bars.
+    sure: tight ? {x: x + 74, y: y + 74, "text-anchor": "end"} : {x: large, y: y + 34, "text-anchor": "middle"}
   };
 }
 
