@@ -172,38 +172,6 @@ test("the camera gives a still and is off at once; refused, it is told", async (
   await expect(input(page, "your camera's picture")).toBeVisible();
 });
 
-test("the faces show the mean, the strongest map or one channel; a unit whose arc is cut opens too", async ({page}) => {
-  await page.goto("build", {waitUntil: "networkidle"});
-  const unit = (network: string) => page.getByRole("button", {name: new RegExp(`^residual_unit_12 of the ${network}, `)});
-  await expect(page.getByText("Faces: the mean of each unit’s maps")).toBeVisible();
-  await page.getByLabel("Maps", {exact: true}).selectOption("strongest");
-  await expect(unit("whole network")).toHaveAccessibleName(/shown: channel \d+/);
-  const strongest = /channel (\d+)/.exec((await unit("whole network").getAttribute("aria-label")) ?? "")?.[1] ?? "";
-  await expect(page.getByText(/^Faces: each unit’s strongest map/)).toContainText(strongest);
-  await page.getByRole("switch", {name: "Shortcut of residual_unit_12"}).press("Space");
-  await expect(unit("network with cuts")).toHaveAccessibleName(new RegExp(`shown: channel ${strongest}\\b`));
-  await page.getByLabel("Maps", {exact: true}).selectOption("one");
-  await page.getByLabel("Map number").fill("5");
-  await expect(page.getByText("Faces: channel 5 of each unit")).toBeVisible();
-  await expect(page.getByRole("region", {name: "Opened unit"})).toContainText("Channel 5 of 8");
-  await unit("network with cuts").focus();
-  await page.keyboard.press("+");
-  await page.keyboard.press("+");
-  await expect(page.getByRole("group", {name: /^Network unit residual_unit_12, no shortcut/})).toBeVisible();
-  await expect(page.getByText("The shortcut is cut: x is missing in the sum.")).toBeVisible();
-});
-
-test("five networks lose each arc in turn, after a guess", async ({page}) => {
-  await page.goto("build", {waitUntil: "networkidle"});
-  const figure = page.getByRole("img", {name: /^Digits still right without one shortcut/});
-  await expect(figure).toHaveAccessibleName(/empty axes for a guess/);
-  await page.getByRole("slider", {name: "Expected at residual_unit_12"}).press("ArrowUp");
-  await page.getByRole("button", {name: "Show five networks"}).click();
-  await expect(figure).toHaveAccessibleName(/residual_unit_12 \d+ %/);
-  await expect(page.getByText(/residual_unit_12: guessed 55 %, measured \d+ %\./)).toBeVisible();
-  await expect(page.getByText("Why do projections survive?")).toBeVisible();
-});
-
 test("each unit opens to its maps: channels, values of a pixel, statistics", async ({page}) => {
   await open(page);
   await page.getByLabel("Flower").check();

@@ -48,7 +48,9 @@ it("says in sentences what the networks show, and what they disagree on", () => 
   expect(text).toContain("unit by unit: 40, 30 % in stage 1. In each of these stages every arc is missed more");
   expect(text).toContain("Least is left without residual_unit_1: 30 %, and 20 % in one of the networks.");
   expect(text).toContain("Without one of the last two arcs at least 90 % stay right in each of the two networks");
-  expect(text).toContain("Keep the shortcut and take out {f}(x). Without the layers of residual_unit_1 90 % stay right");
+  expect(text).toContain(
+    "Keep the shortcut and take out {f}(x). Without the layers of residual_unit_1 90 % stay right"
+  );
   expect(text).toContain("Seeds 1 to 2 differ most without residual_unit: 20 to 60 % right.");
   expect(text).toContain("Which arc is missed most differs, too: residual_unit and residual_unit_1.");
 });
