@@ -7,6 +7,7 @@ import {join} from "node:path";
 import {recordCauses} from "./record/causes.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
+import {recordCutSeeds} from "./record/cutSeeds.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
 import {recordIdentity, recordIdentityNorm} from "./record/identity.js";
@@ -44,6 +45,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   lesions: recordLesions,
   "lesion-maps": recordLesionMaps,
   cuts: recordCuts,
+  "cut-seeds": recordCutSeeds,
   "path-gradients": recordPathGradients
 };
 

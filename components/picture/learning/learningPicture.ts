@@ -54,6 +54,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   element.className = "learning-picture";
   const key = pictureKey();
   let learning = first;
+  /** What the picture was drawn for: while shortcuts leave, networks stand there that the next training does not have. */
+  let drawn = first;
   let rows = rowsOf(first);
   let picture: ZoomableNetwork | undefined;
   let leaving: {stop(): void} | undefined;
@@ -63,7 +65,10 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   let pointed = -1;
 
   function show(): void {
-    const frames = learning.networks.map((network) => [network, frameAt(learning.frames[network] ?? [], at)] as const);
+    const frames = drawn.networks.map((network) => {
+      const known = learning.networks.includes(network) ? learning : drawn;
+      return [network, frameAt(known.frames[network] ?? [], at)] as const;
+    });
     const byNetwork = Object.fromEntries(frames);
     if (seen) picture?.update({...shown, image: learning.image, rows: byNetwork});
     const station = rows[0]?.stations[pointed];
@@ -72,6 +77,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
   function draw(): void {
     picture?.stop();
+    drawn = learning;
     picture = zoomableNetwork(networkPicture(rows), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);

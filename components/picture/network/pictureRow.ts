@@ -20,6 +20,8 @@ export const rowKey = ({key, network}: PictureRow): string => key ?? network;
 export interface RowState {
   /** What stands on each face, row by row, `[h · w]`; zero is paper, a face's own largest value the end of its colours. */
   readonly maps?: readonly ArrayLike<number>[] | undefined;
+  /** Which channel each of them is, counted from 0; absent for means over all channels. */
+  readonly channels?: readonly (number | undefined)[] | undefined;
   /** Norm of the gradient of each station's output. */
   readonly gradients?: readonly number[] | undefined;
   /** Of each unit, the first after the stem: what arrives at its "+", what its shortcut carries on and its branch brings. */
