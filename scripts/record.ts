@@ -10,6 +10,7 @@ import {recordLesionMaps} from "./record/lesionMaps.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
 import {recordGridRates, recordIdentityRates} from "./record/rates.js";
+import {recordPresets} from "./record/presets.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
@@ -35,6 +36,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   lesions: recordLesions,
   "lesion-maps": recordLesionMaps,
   cuts: recordCuts,
+  presets: recordPresets,
   "path-gradients": recordPathGradients
 };
 

@@ -39,6 +39,9 @@ const FOLLOW_INTERVAL = 1000;
 /** When the page may be seen for the last time. Both reach the window. */
 const HIDES = ["pagehide", "visibilitychange"] as const;
 
+/** Told where two tabs are asked to go on with one run. */
+const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
+
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
   return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
@@ -140,6 +143,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function goOn(): void {
     const asked = runs.keeper.interrupted?.id;
     void runs.goOn(how()).then((settings) => {
+      if (settings === "elsewhere") return notice.tell([ELSEWHERE]);
       if (settings) view.begin();
       else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
