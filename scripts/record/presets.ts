@@ -9,7 +9,7 @@ import {parseHash, type RunConfig} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 import {rounded} from "./rounded.js";
 
-const SEEDS = [1, 2] as const;
+const SEEDS = [1, 2, 3] as const;
 const TWINS = ["residual", "plain"] as const;
 const LAST = 20;
 

@@ -34,6 +34,8 @@ export interface LabRuns {
   readonly keeper: RunKeeper;
   /** The run that trains, the first of those side by side, or has trained last in this tab; undefined before and after `reset`. */
   readonly current: KeptRun | undefined;
+  /** The current run and the seeds of its group that have begun, in order. */
+  readonly together: readonly KeptRun[];
   /** What the reader guessed of the current run. */
   readonly guesses: readonly LossGuess[];
   start(config: RunConfig, options?: RunStart): void;
@@ -136,6 +138,9 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     },
     get current() {
       return kept(pool.head);
+    },
+    get together() {
+      return pool.runs.flatMap((run) => kept(run) ?? []);
     },
     get guesses() {
       return guesses;
