@@ -59,7 +59,7 @@ function seedWords(ends: readonly PresetEnd[]): string {
 const FINDINGS: Readonly<Record<PresetName, (ends: Ends) => string>> = {
   depth({depth, seeds}) {
     const cost = (network: TwinName): string => nats(meanLoss(depth, network) - meanLoss(seeds, network));
-    return `With 66 layers the residual network ended at ${nats(meanLoss(depth, "residual"))} and the plain one at ${nats(meanLoss(depth, "plain"))}. With 34 layers it is ${nats(meanLoss(seeds, "residual"))} and ${nats(meanLoss(seeds, "plain"))}. So the depth costs the one ${cost("residual")} nats in as many steps, the other ${cost("plain")}.`;
+    return `With 66 layers the residual network ended at ${nats(meanLoss(depth, "residual"))} and the plain one at ${nats(meanLoss(depth, "plain"))}. With 34 layers it is ${nats(meanLoss(seeds, "residual"))} and ${nats(meanLoss(seeds, "plain"))}. So the depth costs the one ${cost("residual")} nats in as many steps, the other ${cost("plain")}, which then is not far from guessing (${nats(Math.log(10))}).`;
   },
   "no-batch-norm": ({"no-batch-norm": ends}) =>
     `The residual network ended at ${lossRange(ends, "residual")} and reads ${accuracyRange(ends, "residual")} of the validation images. The plain one ended at ${lossRange(ends, "plain")}: guessing costs ${nats(Math.log(10))}.`,
