@@ -17,6 +17,7 @@ import {recordLesionMaps} from "./record/lesionMaps.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
 import {recordGridRates, recordIdentityRates} from "./record/rates.js";
+import {recordPresets} from "./record/presets.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordingCheck} from "./record/recordingCheck.js";
 import {recordResiduals} from "./record/residuals.js";
@@ -46,6 +47,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   "lesion-maps": recordLesionMaps,
   cuts: recordCuts,
   "cut-seeds": recordCutSeeds,
+  presets: recordPresets,
   "path-gradients": recordPathGradients
 };
 

@@ -14,6 +14,7 @@ import {labTime} from "./figures/labTime.js";
 import {keptTraining, recordedTraining, type RecordedPictures, type ShownTraining} from "./figures/shownTraining.js";
 import {slowMotion} from "./figures/slowMotion.js";
 import type {LabRuns} from "./labRuns.js";
+import {seedPlace} from "./seeds/seedPlace.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 
 /** Status, picture and charts of the laboratory's runs, all of one run at one step. */
@@ -69,7 +70,7 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
     const text = statusText(state);
     const name = shown().name;
     if (state.phase === "idle") return [`Ready. The figures show ${name}.`, ...keeper.troubles].join(" ");
-    const place = row && current ? `Seed ${row.place} of ${row.count}, ${runName(current)}: ` : "";
+    const place = row && current ? seedPlace(row, runName(current)) : "";
     return [`${place}${text}`, ...keeper.troubles].join(" ");
   }
   const status = statusLine("Ready. The figures show the recorded run.");
