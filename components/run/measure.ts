@@ -47,7 +47,7 @@ export const MEASURES: Readonly<Record<Measure, MeasureWords>> = {
     symbol: "‖f‖ / ‖shortcut‖",
     meaning: "How much a branch adds beside what the shortcut carries; at 1 both are as large.",
     metric: "branch_ratio",
-    ends: [0.05, 5]
+    ends: [0.1, 10]
   },
   updates: {
     name: "Update beside weight",
@@ -55,7 +55,7 @@ export const MEASURES: Readonly<Record<Measure, MeasureWords>> = {
     symbol: "‖Δw‖ / ‖w‖",
     meaning: "How far one step moves a unit’s weights, as a part of what they are.",
     metric: "unit_update_ratio",
-    ends: [0.0001, 0.1]
+    ends: [0.0001, 0.2]
   }
 };
 

@@ -10,14 +10,15 @@ import {branchMeter} from "./branchMeter.js";
 import {layImages} from "./layImages.js";
 import {meanMap} from "./meanMap.js";
 import type {Evaluation} from "./evaluation.js";
-import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameterBuffers.js";
+import {copyParameter, type ParameterSpec} from "../../network/parameterLayout.js";
+import {createParameters, filterWeights, simpleLayers} from "./parameterBuffers.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./optimizer.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
 import {splitMeter} from "./splitMeter.js";
 import {convolutionsByUnit, updateRatios} from "./updateRatios.js";
 
-export type {ParameterSpec} from "./parameterBuffers.js";
+export type {ParameterSpec} from "../../network/parameterLayout.js";
 
 export interface TrainingStepOptions extends OptimizerOptions {
   /** Images in a batch. */

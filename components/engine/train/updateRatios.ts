@@ -1,6 +1,6 @@
 import type {Network} from "../../network/network.js";
+import type {ParameterSlot} from "../../network/parameterLayout.js";
 import type {Probe} from "../../run/networkRun.js";
-import type {ParameterSlot} from "./parameterBuffers.js";
 
 /** Ids of the convolutions before the first unit, then of each unit's, main path and projection. */
 export function convolutionsByUnit({layers}: Network): readonly (readonly string[])[] {

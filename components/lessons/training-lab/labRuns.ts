@@ -36,6 +36,8 @@ export interface LabRuns {
   resume(): void;
   step(): void;
   changeRate(value: number): void;
+  /** The networks of the current run as they are now; none where nothing has trained in this tab. */
+  networks(): Promise<readonly SavedRun[]>;
   /** Whether the current run can go on past its end. */
   readonly canGoOn: boolean;
   /**
@@ -148,6 +150,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     pause: () => twin.pause(),
     resume: () => twin.resume(),
     step: () => twin.step(),
+    networks: () => twin.save(),
     changeRate(value) {
       if (!isUnderWay(twin.state.phase) || value === rate) return;
       rate = value;

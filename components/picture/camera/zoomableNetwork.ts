@@ -8,7 +8,7 @@ import {pictureCamera} from "./pictureCamera.js";
 import {unitNotes} from "./unitNotes.js";
 
 /** A network's picture with a camera over it: network, stage, unit. It is updated and resized as the picture itself. */
-export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "stop"> {
+export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "light" | "stop"> {
   readonly place: NetworkPlace;
   /** Flies to a place. */
   readonly go: (place: NetworkPlace) => void;
@@ -157,6 +157,7 @@ export function zoomableNetwork(
       return place;
     },
     go,
+    light: picture.light,
     resize(width, height) {
       picture.resize(width, height);
       eye.resize(extent());
