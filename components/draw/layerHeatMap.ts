@@ -87,6 +87,12 @@ export function layerHeatMap(
     cells(group, panel, row, share);
     labels(group, panel, {row, outer, stations, ends: [low, top]});
     marks(group, panel, row, at);
+    const isEmpty = panel.columns.every(({values = []}) => values.every((value) => value === undefined));
+    const {x, y} = panel;
+    if (panel.columns.length > 0 && isEmpty)
+      append(group, "text", {x: x + inner / 2, y: y + (stations * row) / 2 + 4, "text-anchor": "middle"}).text(
+        emptyWords(panel)
+      );
   }
   return {
     element: svg.node() as SVGSVGElement,
@@ -100,6 +106,11 @@ export function layerHeatMap(
       return undefined;
     }
   };
+}
+
+/** Why a network has no cells: the measure is of shortcuts, which it has not, or it was not taken then. */
+function emptyWords({columns}: Panel): string {
+  return columns.some(({values}) => values !== undefined) ? "no shortcuts" : "not measured in this run";
 }
 
 /** Values as squares of their shade; what is zero or no number is crossed out, what was never measured is left empty. */
@@ -195,10 +206,11 @@ function titleOf(
   at: number | undefined
 ): string {
   const {words} = MEASURES[measure];
-  const parts = panels.map(({run, columns}) => {
+  const parts = panels.map((panel) => {
+    const {run, columns} = panel;
     const values = columns.flatMap((column) => column.values ?? []).filter((value) => value !== undefined);
     if (columns.length === 0) return `${run.network}: no step yet`;
-    if (values.length === 0) return `${run.network}: nothing measured`;
+    if (values.length === 0) return `${run.network}: ${emptyWords(panel)}`;
     const lost = values.filter((value) => !isShown(value)).length;
     const [least, most] = extent(values.filter(isShown));
     const range = least === undefined ? "" : ` ${significant(least, 2)} to ${significant(most, 2)}`;

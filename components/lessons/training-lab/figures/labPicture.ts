@@ -52,8 +52,8 @@ function sayings(settings: RunConfig, {config, name}: ShownTraining, missing: re
 
 /** Makes the picture; it shows the networks of the settings, and numbers only where the shown run trained just these. */
 export function labPicture(config: RunConfig, training: ShownTraining): LabPicture {
-  const words = element("p", {className: "provenance"});
-  const why = element("p", {className: "provenance why"});
+  const words = element("span");
+  const why = element("span");
   const pictured = (settings: RunConfig, training: ShownTraining) => {
     const {config: trained, frames, image} = training;
     const same = JSON.stringify(builtFrom(settings)) === JSON.stringify(builtFrom(trained));
@@ -72,7 +72,7 @@ export function labPicture(config: RunConfig, training: ShownTraining): LabPictu
       "div",
       {className: "lab-picture"},
       picture.element,
-      element("div", {className: "lab-key"}, picture.key, words, why)
+      element("div", {className: "lab-key"}, picture.key, element("p", {className: "provenance"}, words, " ", why))
     ),
     follow: (settings, run) => picture.follow(pictured(settings, run)),
     move: picture.move,
