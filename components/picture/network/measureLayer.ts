@@ -1,8 +1,9 @@
-import {significant} from "../../draw/numbers.js";
+import {MEASURES} from "../../run/measure.js";
 import {BAR, type Square} from "./frame.js";
 import {measureShare} from "./measureShare.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey} from "./pictureRow.js";
+import {measureText, shownMeasure} from "./shownMeasure.js";
 
 /** Sides of the blurred square, its blurred margin and its even core, in pixels. */
 const GLOW = {side: 96, margin: 42, core: 12};
@@ -40,18 +41,21 @@ function aura(context: CanvasRenderingContext2D, glow: HTMLCanvasElement, box: S
   );
 }
 
-/** The norm of the gradient at each station's output, as a glow around its box and a bar beside it, both on one log scale. */
-export function gradientLayer(): PictureLayer {
+/** What is measured of each station, as a glow around its box and a bar beside it, both on the measure's log scale. */
+export function measureLayer(): PictureLayer {
   const glows = new Map<string, HTMLCanvasElement>();
   return {
-    under({context, frame, rows, colours: {gradient}}, row, {gradients: norms}) {
-      if (norms === undefined) return;
+    under({context, frame, rows, colours: {gradient}}, row, state) {
+      const shown = shownMeasure(state);
+      if (shown === undefined) return;
+      const {ends} = MEASURES[shown.measure];
+      const shares = shown.values.map((value) => (value === undefined ? undefined : measureShare(value, ends)));
       const {layout, lines} = frame;
       const glow = glows.get(gradient) ?? blurredSquare(gradient);
       glows.set(gradient, glow);
       context.imageSmoothingEnabled = true;
-      norms.forEach((norm, i) => {
-        const share = measureShare(norm);
+      shares.forEach((share, i) => {
+        if (share === undefined) return;
         const box = frame.square(rowKey(row), i);
         context.globalAlpha = Math.min(1, 0.12 + 1.05 * share);
         const width = (4 + 30 * share) * (0.45 + (0.55 * box.side) / layout.unit) * (layout.down ? 0.8 : 1);
@@ -62,9 +66,10 @@ export function gradientLayer(): PictureLayer {
       const line = lines.get(rowKey(row)) ?? 0;
       // Upright, the bars of two columns face each other.
       const towards = line < frame.width / 2 || rows.length === 1 ? 1 : -1;
-      norms.forEach((norm, i) => {
+      shares.forEach((share, i) => {
+        if (share === undefined) return;
         const {x, y, side} = frame.square(rowKey(row), i);
-        const length = 1.5 + ((layout.down ? 27 : BAR) - 1.5) * measureShare(norm);
+        const length = 1.5 + ((layout.down ? 27 : BAR) - 1.5) * share;
         context.beginPath();
         if (layout.down) {
           const from = line + towards * (layout.unit / 2 + 9);
@@ -74,9 +79,6 @@ export function gradientLayer(): PictureLayer {
         context.fill();
       });
     },
-    words({gradients}, station) {
-      const norm = gradients?.[station];
-      return norm === undefined ? undefined : `gradient norm ${significant(norm, 2)}`;
-    }
+    words: measureText
   };
 }
