@@ -138,6 +138,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       end();
       options = how;
       guesses = how.guesses ?? [];
+      keeper.expect(guesses);
       started = 0;
       const {seeds} = config;
       group = seeds > 1 ? crypto.randomUUID() : undefined;
