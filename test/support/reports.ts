@@ -35,7 +35,7 @@ export const aConfig: fc.Arbitrary<RunConfig> = fc
     noise: decimal(3, 5, 0, 4),
     distort: decimal(3, 5, 0, 2)
   } as const)
-  .map((settings): RunConfig => ({...DEFAULT_CONFIG, ...settings}) as RunConfig);
+  .map((settings): RunConfig => ({...DEFAULT_CONFIG, ...settings}));
 
 /** Losses that a code's levels stand for. */
 const level = fc.integer({min: 0, max: 63}).map((i) => Number((0.05 * 100 ** (i / 63)).toPrecision(3)));

@@ -15,6 +15,7 @@ import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
 import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
+import {reportPanel} from "./report/reportPanel.js";
 import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {saveRuns} from "./saveRuns.js";
@@ -84,6 +85,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
+  const reports = reportPanel(() => runs, view, notice);
+  buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
@@ -97,8 +100,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls,
     view.element,
     buttons.keep,
-    table
+    reports.element,
+    table,
+    reports.questions
   );
+  reports.takeDrops(section);
 
   /** Steps that the current run was to make. */
   const made = (): number => runs.current?.config.steps ?? 0;
@@ -118,6 +124,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     estimate.show(controls.value);
     table.value = runs.keeper.runs;
     interrupted.show(runs.keeper.interrupted);
+    reports.follow();
   }
   function start(paused: boolean): void {
     controls.commit();
@@ -171,6 +178,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls = fresh;
     controls.addEventListener("input", onInput);
     task.show(hash);
+    reports.ask(hash.ask ?? []);
     view.adopt(hash.config);
     estimate.show(hash.config);
     if (hash.run) start(false);

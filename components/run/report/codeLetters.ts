@@ -63,7 +63,7 @@ export interface LetterReader {
 
 /** Reads letters, small or capital, with blanks between them or not. @throws Error with what is wrong, in words without a full stop */
 export function readLetters(text: string): LetterReader {
-  const letters = [...text.toUpperCase().replaceAll(/\s/g, "")];
+  const letters = Array.from(text.toUpperCase().replaceAll(/\s/g, ""));
   const strange = letters.find((letter) => !CODE_LETTERS.includes(letter));
   if (strange !== undefined) throw new Error(`a code has no “${strange}”`);
   const values = letters.map((letter) => CODE_LETTERS.indexOf(letter));

@@ -24,7 +24,11 @@ function takeLine(line: string, networks: Map<TwinName, Map<number, Step>>): voi
   if (more.length > 0 || !NUMBER.test(text)) throw new Error(`its value is no number: “${text.slice(0, 20)}”`);
   const steps = networks.get(network as TwinName) ?? new Map<number, Step>();
   networks.set(network as TwinName, steps);
-  const step = steps.get(number) ?? {number, values: new Map<string, number>(), layers: new Map()};
+  const step = steps.get(number) ?? {
+    number,
+    values: new Map<string, number>(),
+    layers: new Map<string, Map<string, number>>()
+  };
   steps.set(number, step);
   const into = layer === "" ? step.values : (step.layers.get(metric) ?? new Map<string, number>());
   if (layer !== "") step.layers.set(metric, into);

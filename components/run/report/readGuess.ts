@@ -14,7 +14,7 @@ function guessOf(value: unknown): readonly LossGuess[] {
   const {network, values} = fieldsOf(value);
   if ((network !== "residual" && network !== "plain") || !Array.isArray(values)) return [];
   const good = values.length > 0 && values.length <= GUESS_POINTS && values.every(isLoss);
-  return good ? [{network, values: values as readonly number[]}] : [];
+  return good ? [{network, values}] : [];
 }
 
 /** A guess; nothing where there is none, or it is damaged. */

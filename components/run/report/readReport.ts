@@ -15,7 +15,7 @@ const FAMILY = /^shortcut-report\/(.{1,20})$/;
 const fieldsOf = (value: unknown): Stored | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Stored) : undefined;
 const textOf = (value: unknown, most: number = MOST.name): string =>
-  typeof value === "string" || typeof value === "number" ? [...String(value)].slice(0, most).join("") : "";
+  typeof value === "string" || typeof value === "number" ? Array.from(String(value)).slice(0, most).join("") : "";
 
 /** A list that is not too long; none where there is none. @throws Error where it is something else */
 function listOf(value: unknown, what: string, most: number): readonly unknown[] {
@@ -72,6 +72,7 @@ function readRun(value: unknown, number: number): ReportedRun {
   const run: KeptRun = {
     id: textOf(stored.id, 64) || `report-${number}`,
     number,
+    ...(typeof stored.group === "string" && {group: textOf(stored.group, 64)}),
     automatic: textOf(stored.name) || `Run ${number}`,
     hidden: false,
     pinned: false,

@@ -25,9 +25,10 @@ function guessOf({made, steps, guesses}: RunGuess): object {
 }
 
 function runOf(run: KeptRun): object {
-  const {id, config, date, state, backend, rates, ends, guess, problems, networks} = run;
+  const {id, group, config, date, state, backend, rates, ends, guess, problems, networks} = run;
   return {
     id,
+    group,
     name: runName(run),
     link: formatHash(config),
     settings: keysOf(config),
