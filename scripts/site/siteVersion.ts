@@ -6,7 +6,11 @@ import {join} from "node:path";
 function commitOf(root: string): string | undefined {
   try {
     const words = ["rev-parse", "--short=7", "HEAD"];
-    const commit = execFileSync("git", words, {cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"]}).trim();
+    const commit = execFileSync("git", words, {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"]
+    }).trim();
     return /^[0-9a-f]{7,40}$/.test(commit) ? commit : undefined;
   } catch {
     return undefined;
