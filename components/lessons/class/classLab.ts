@@ -12,7 +12,7 @@ import {siteVersion} from "../../ui/siteVersion.js";
 import {statusLine} from "../../ui/statusLine.js";
 import type {WorkerOptions} from "../../worker/client.js";
 import {classCsv} from "./classCsv.js";
-import {codeEntry, commonConfig, entryVerdict, reportEntry, type ClassEntry} from "./classEntry.js";
+import {codeEntry, commonConfig, entryVerdict, inClassOrder, reportEntry, type ClassEntry} from "./classEntry.js";
 import {classFigures} from "./classFigures.js";
 import {classTable} from "./classTable.js";
 import {classVerifier, type Finding} from "./verify/classVerifier.js";
@@ -29,6 +29,8 @@ const DRAW_INTERVAL = 400;
 const PAUSE = 600;
 /** Codes and problems that are taken at most: a class, several times over. */
 const MOST = 500;
+/** Rows that the status names. */
+const NAMED = 8;
 const READY = "Nothing is handed in yet. Choose the files, drop them here, or paste the short ones as letters.";
 
 /** What the status says of the rows: how many are verified, and what came of them. */
@@ -40,7 +42,11 @@ export function classStatus(entries: readonly ClassEntry[]): string {
   const open = count("open", "stopped");
   const found = `${count("yes")} yes, ${count("no")} no${open > 0 ? `, ${open} not verified` : ""}`;
   const rows = entries.length === 1 ? "one row" : `${entries.length} rows`;
-  return left > 0 ? `Verifying ${rows}, ${left} to go: ${found} so far.` : `finished: ${rows}, ${found}.`;
+  if (left > 0) return `Verifying ${rows}, ${left} to go: ${found} so far.`;
+  const bad = inClassOrder(entries).filter((entry) => entryVerdict(entry).kind === "no");
+  const names = bad.slice(0, NAMED).map(({name}) => name || "no name");
+  const more = bad.length > NAMED ? ` and ${bad.length - NAMED} more` : "";
+  return `finished: ${rows}, ${found}.${bad.length > 0 ? ` Look at ${names.join(", ")}${more}.` : ""}`;
 }
 
 /** A class's reports and codes: read, shown as a table and two figures, and verified by computing their runs again. */

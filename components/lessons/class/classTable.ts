@@ -2,7 +2,16 @@ import {element} from "../../ui/element.js";
 import {commonConfig, entryVerdict, inClassOrder, type ClassEntry} from "./classEntry.js";
 import {guessWords, resultWords, runWords} from "./classWords.js";
 
-const COLUMNS = ["Name or number", "What was run", "Guessed last loss", "Last loss, validation accuracy", "Verified"];
+/** The headings; on a narrow screen each stands before its value. */
+const COLUMNS = [
+  "Name or number",
+  "What was run",
+  "Guessed, residual",
+  "Guessed, plain",
+  "Residual: last loss, accuracy",
+  "Plain: last loss, accuracy",
+  "Verified"
+];
 
 /** The table of a class, a row for each report or code. */
 export interface ClassTable {
@@ -20,7 +29,7 @@ function lines(texts: readonly string[]): readonly HTMLElement[] {
 function nameCell({name, handedIn}: ClassEntry): HTMLElement {
   const said = handedIn.kind === "report" ? handedIn.report.answers.filter(({answer}) => answer.trim() !== "") : [];
   const cell = element("th", {scope: "row"}, name === "" ? "no name" : name);
-  if (handedIn.kind === "code") cell.append(element("span", {className: "class-kind"}, "code"));
+  if (handedIn.kind === "code") cell.append(" ", element("span", {className: "class-kind"}, "code"));
   if (said.length > 0)
     cell.append(
       element(
@@ -40,11 +49,11 @@ function rowOf(entry: ClassEntry, cells: readonly (readonly string[])[]): HTMLTa
   const {kind, words} = entryVerdict(entry);
   const row = element("tr", {}, nameCell(entry));
   cells.forEach((texts, i) => {
-    const cell = element("td", {}, ...lines(texts));
+    const cell = element("td", {className: i === 0 ? "class-run" : "class-number"}, ...lines(texts));
     cell.dataset.label = COLUMNS[i + 1] ?? "";
     row.append(cell);
   });
-  const verified = element("td", {className: `verdict-${kind}`}, words);
+  const verified = element("td", {className: `class-verdict verdict-${kind}`}, words);
   verified.dataset.label = COLUMNS.at(-1) ?? "";
   row.append(verified);
   return row;
@@ -68,8 +77,10 @@ export function classTable(): ClassTable {
       const shown = inClassOrder(entries).map((entry) => {
         const cells = [
           entry.runs.map((run) => runWords(run, common)),
-          entry.runs.map(guessWords),
-          entry.runs.map((run) => resultWords(run).join("; "))
+          entry.runs.map((run) => guessWords(run, "residual")),
+          entry.runs.map((run) => guessWords(run, "plain")),
+          entry.runs.map((run) => resultWords(run, "residual")),
+          entry.runs.map((run) => resultWords(run, "plain"))
         ];
         const said = JSON.stringify([cells, entryVerdict(entry)]);
         const known = rows.get(entry.key);

@@ -6,7 +6,6 @@ import type {TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {guessOf} from "./classEntry.js";
 
-const NETWORKS: readonly TwinName[] = ["residual", "plain"];
 /** What is not known. */
 const NONE = "–";
 
@@ -19,24 +18,18 @@ export function runWords(run: KeptRun, common: RunConfig): string {
   return `seed ${seed}${told.length === 0 ? "" : `, ${told.join(", ")}`}`;
 }
 
-/** The loss that each network was expected to end with: `residual 0.20, plain 1.9`. */
-export function guessWords(run: KeptRun): string {
-  const guess = guessOf(run);
-  const told = NETWORKS.flatMap((network) => {
-    const loss = guess[network];
-    return loss === undefined ? [] : [`${network} ${significant(loss, 2)}`];
-  });
-  return told.join(", ") || NONE;
+/** The loss that a network was expected to end with, in nats: `0.20`. */
+export function guessWords(run: KeptRun, network: TwinName): string {
+  const loss = guessOf(run)[network];
+  return loss === undefined ? NONE : significant(loss, 2);
 }
 
-/** What each network reached: `residual 0.55, 88 %`. */
-export function resultWords(run: KeptRun): readonly string[] {
-  const told = lastOf(run).flatMap(({network, loss, valAccuracy}) => {
-    if (loss === undefined) return [];
-    return [`${network} ${fixed(loss, 2)}${valAccuracy === undefined ? "" : `, ${percent(valAccuracy)}`}`];
-  });
+/** What a network reached: `0.55, 88 %`; and how far it came where that is not the end. */
+export function resultWords(run: KeptRun, network: TwinName): string {
+  const last = lastOf(run).find((one) => one.network === network);
+  if (last?.loss === undefined) return NONE;
+  const accuracy = last.valAccuracy === undefined ? [] : [percent(last.valAccuracy)];
   const reached = reachedStep(run);
-  const short =
-    told.length > 0 && reached < run.config.steps ? [`${whole(reached)} of ${whole(run.config.steps)} steps`] : [];
-  return told.length === 0 ? [NONE] : [...told, ...short];
+  const short = reached < run.config.steps ? [`step ${whole(reached)} of ${whole(run.config.steps)}`] : [];
+  return [fixed(last.loss, 2), ...accuracy, ...short].join(", ");
 }
