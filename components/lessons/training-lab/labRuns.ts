@@ -148,6 +148,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       return guesses;
     },
     start(config, how = {}) {
+      keeper.expect(how.guesses ?? []);
       const {seeds} = config;
       group = seeds > 1 ? crypto.randomUUID() : undefined;
       const rows = Array.from({length: seeds}, (_, i) => ({

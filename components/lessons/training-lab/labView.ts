@@ -65,7 +65,7 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
     const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
     const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
     if (asked === undefined) return recordedTraining(recorded, pictures);
-    return keptTraining(asked, asked.id === current?.id ? guesses : []);
+    return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
   function words(): string {
     const {state, row, current, keeper} = runs();
