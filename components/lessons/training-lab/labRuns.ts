@@ -1,6 +1,7 @@
 import {reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 import type {RunConfig} from "../../run/runConfig.js";
+import type {SavedRun} from "../../run/runState.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import type {StopAt} from "../../worker/training/stopAt.js";
 import type {StartTraining, TwinState} from "../../worker/training/twin.js";
