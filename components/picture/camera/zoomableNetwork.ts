@@ -9,7 +9,7 @@ import {unitNotes} from "./unitNotes.js";
 import {wheelHint} from "./wheelHint.js";
 
 /** A network's picture with a camera over it: network, stage, unit. It is updated and resized as the picture itself. */
-export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "stop"> {
+export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "light" | "stop"> {
   readonly place: NetworkPlace;
   /** Flies to a place; `now` jumps. */
   readonly go: (place: NetworkPlace, now?: boolean) => void;
@@ -177,6 +177,7 @@ export function zoomableNetwork(
       return place;
     },
     go,
+    light: picture.light,
     resize(width, height) {
       picture.resize(width, height);
       eye.resize(extent());
