@@ -211,12 +211,12 @@ export function parseHash(hash: string): ParsedHash {
 
 /**
  * The hash of a configuration: every key of the contract in its order, then those that came later, with hidden controls, the
- * experiment and the task last.
+ * experiment, the task and the questions last.
  */
 export function formatHash(
   config: RunConfig,
   hide: readonly (keyof RunConfig)[] = [],
-  {task, preset}: LinkExtras = {}
+  {task, preset, ask = []}: LinkExtras = {}
 ): string {
   const whole = wholeConfig(config);
   // An experiment's own keys are named where the configuration departs from them.
@@ -226,7 +226,8 @@ export function formatHash(
   const extras = [
     ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : []),
     ...(preset === undefined ? [] : [`preset=${preset}`]),
-    ...(task === undefined ? [] : [`task=${encodeURIComponent(task)}`])
+    ...(task === undefined ? [] : [`task=${encodeURIComponent(task)}`]),
+    ...ask.map((question) => `ask=${encodeURIComponent(question)}`)
   ];
   return `#${[...keys, ...extras].join("&")}`;
 }

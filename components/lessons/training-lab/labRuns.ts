@@ -43,6 +43,8 @@ export interface LabRuns {
   resume(stop?: StopAt): void;
   step(): void;
   changeRate(value: number): void;
+  /** The networks of the current run as they are now; none where nothing has trained in this tab. */
+  networks(): Promise<readonly SavedRun[]>;
   /** Whether the current run, or every run of its group, can go on past its end. */
   readonly canGoOn: boolean;
   /**
@@ -146,6 +148,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       return guesses;
     },
     start(config, how = {}) {
+      keeper.expect(how.guesses ?? []);
       const {seeds} = config;
       group = seeds > 1 ? crypto.randomUUID() : undefined;
       const rows = Array.from({length: seeds}, (_, i) => ({
@@ -156,6 +159,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     pause: () => pool.pause(),
     resume: (stop) => pool.resume(stop),
     step: () => pool.step(),
+    networks: async () => (await pool.head?.twin.save()) ?? [],
     changeRate(value) {
       if (!isUnderWay(pool.state.phase) || value === rate) return;
       rate = value;

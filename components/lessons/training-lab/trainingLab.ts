@@ -21,6 +21,7 @@ import {thisMachine} from "./seeds/poolWidth.js";
 import {experimentPanel} from "./experiments/experimentPanel.js";
 import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
+import {reportPanel} from "./report/reportPanel.js";
 import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {saveRuns} from "./saveRuns.js";
@@ -90,6 +91,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
+  const reports = reportPanel(() => runs, view, notice);
+  buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
@@ -104,8 +107,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls,
     view.element,
     buttons.keep,
-    table
+    reports.element,
+    table,
+    reports.questions
   );
+  reports.takeDrops(section);
 
   /** Steps that the current run was to make. */
   const made = (): number => runs.current?.config.steps ?? 0;
@@ -126,6 +132,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     table.value = runs.keeper.runs;
     experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
     interrupted.show(runs.keeper.interrupted);
+    reports.follow();
   }
   function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
@@ -183,6 +190,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls.addEventListener("input", onInput);
     task.show(hash);
     experiment.show(hash.preset);
+    reports.ask(hash.ask ?? []);
     view.adopt(hash.config);
     estimate.show(hash.config);
     notice.tell(hash.problems);

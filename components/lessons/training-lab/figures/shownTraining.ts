@@ -47,8 +47,12 @@ export function recordedTraining(
   };
 }
 
-/** A run that was trained here, with what was guessed of it. */
-export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): ShownTraining {
+/** What was guessed of a run, unless it went on past the end that the guess was of. */
+const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
+  guess?.steps === config.steps ? guess.guesses : [];
+
+/** A kept run, with what was guessed of it. */
+export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guessesOf(run)): ShownTraining {
   const {id, config, networks, rates, image, backend = "wasm"} = run;
   const changed =
     rates.length === 0

@@ -1,4 +1,5 @@
 import {reachedStep, type KeptRun, type KeptState} from "../../../run/kept/keptRun.js";
+import type {LossGuess, RunGuess} from "../../../run/lossGuess.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {TwinState} from "../../../worker/training/twin.js";
 import {claimedRuns, claimFreeRun, claimRun, type RunClaim} from "./runClaim.js";
@@ -25,6 +26,8 @@ export interface RunKeeper {
   readonly troubles: readonly string[];
   /** When the runs of earlier visits are there, or the storage has been given up. */
   readonly ready: Promise<void>;
+  /** What the reader has guessed of the runs that are begun from now on; of none where it is empty. */
+  expect(guesses: readonly LossGuess[]): void;
   /** Begins to keep a run; an earlier one that is followed and not of its `group` is stopped. The new run's id. */
   begin(config: RunConfig, group?: string): string;
   /** Hears how a run goes, the one begun last unless told; true when it was saved, so that its networks should be too. */
@@ -76,6 +79,7 @@ export function runKeeper(
 ): RunKeeper {
   const followed = new Map<string, Followed>();
   let last = "";
+  let guess: Omit<RunGuess, "steps"> | undefined;
   const claims = new Map<string, RunClaim>();
   let interrupted: readonly string[] = [];
   const store = open(onChange);
@@ -168,13 +172,17 @@ export function runKeeper(
       return store.troubles;
     },
     ready: findInterrupted(),
+    expect(guesses) {
+      guess = guesses.length === 0 ? undefined : {made: new Date(now()).toISOString(), guesses};
+    },
     begin(config, group) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
       const id = crypto.randomUUID();
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
-      track({id, ...nextName(before, config), group, config, date, ...fresh});
+      const guessed = guess && {guess: {...guess, steps: config.steps}};
+      track({id, ...nextName(before, config), group, config, date, ...guessed, ...fresh});
       forgetStates();
       return id;
     },
@@ -225,7 +233,9 @@ export function runKeeper(
       if (run === undefined) return;
       stopOthers(run.group);
       interrupted = interrupted.filter((one) => one !== id);
-      track({...run, config: config ?? run.config, state: "running"});
+      const longer = config !== undefined && config.steps > run.config.steps;
+      const ends = longer ? [...(run.ends ?? []), run.config.steps] : run.ends;
+      track({...run, ends, config: config ?? run.config, state: "running"});
       onChange();
     },
     dismiss() {
