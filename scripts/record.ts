@@ -4,17 +4,20 @@
  */
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {recordCauses} from "./record/causes.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
+import {recordCutSeeds} from "./record/cutSeeds.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
-import {recordIdentity} from "./record/identity.js";
+import {recordIdentity, recordIdentityNorm} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
 import {recordLearning} from "./record/learning.js";
 import {recordLesionMaps} from "./record/lesionMaps.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
 import {recordGridRates, recordIdentityRates} from "./record/rates.js";
+import {recordPresets} from "./record/presets.js";
 import {startRecording, type Recording} from "./record/recording.js";
 import {recordingCheck} from "./record/recordingCheck.js";
 import {recordResiduals} from "./record/residuals.js";
@@ -31,9 +34,11 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   rates: recordGridRates,
   grid: recordGrid,
   zero: recordZeroScale,
+  causes: recordCauses,
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,
+  "identity-norm": recordIdentityNorm,
   residuals: recordResiduals,
   gradients: recordGradients,
   unit: recordUnits,
@@ -41,6 +46,8 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   lesions: recordLesions,
   "lesion-maps": recordLesionMaps,
   cuts: recordCuts,
+  "cut-seeds": recordCutSeeds,
+  presets: recordPresets,
   "path-gradients": recordPathGradients
 };
 

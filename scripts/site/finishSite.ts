@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {KATEX_FOLDER, WORKER_FOLDER} from "../assets.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
+import {forwardPages} from "./forwardPages.js";
 import {robots, siteMap, siteUrl} from "./pageMeta.js";
 import {NOT_FOUND, pagesOf} from "./pagesOf.js";
 import {workerFolder} from "./workerFolder.js";
@@ -50,4 +51,5 @@ export function finishSite(root: string): void {
     checkPage(source, page);
     writeFileSync(path, finishPage(source, page, {base}));
   }
+  forwardPages(dist);
 }

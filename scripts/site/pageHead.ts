@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {buildSync} from "esbuild";
 import {FONT_FOLDER} from "../fonts.js";
 import {ICON} from "../publish/icon.js";
+import {siteVersion} from "./siteVersion.js";
 
 /** Framework decodes and encodes addresses, so this one holds no sign whose code would not come back: `#` is one. */
 const FAVICON = `data:image/svg+xml,${encodeURI(ICON)}`;
@@ -32,12 +33,16 @@ function description(root: string, path: string): string {
   return text === undefined ? "" : `<meta name="description" content="${escaped(text)}">`;
 }
 
-/** What stands in the head of each page besides Framework's own: its description, the favicon, the stylesheets of KaTeX and of the fonts, the site's script. */
+/**
+ * What stands in the head of each page besides Framework's own: its description, the favicon, the stylesheets of
+ * KaTeX and of the fonts, the site's version and script.
+ */
 export function pageHead(root: string): (page: {readonly path: string}) => string {
   const shared = [
     `<link rel="icon" type="image/svg+xml" href="${FAVICON}">`,
     '<link rel="stylesheet" href="/katex/katex.min.css">',
     `<link rel="stylesheet" href="/${FONT_FOLDER}/fonts.css">`,
+    `<meta name="version" content="${siteVersion(root)}">`,
     siteScript(root)
   ].join("");
   return ({path}) => description(root, path) + shared;
