@@ -3,11 +3,9 @@ import {randomStream} from "../../run/randomStream.js";
 import type {StepReport} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
+import {warmUpShare} from "../../run/warmUp.js";
 import {createDataset, gather} from "../data/dataset.js";
 import type {TrainingStep} from "./trainingStep.js";
-
-/** Steps over which the learning rate rises linearly to its value. */
-export const WARM_UP_STEPS = 5;
 
 /** A run's steps, and its state between two of them. */
 export interface TrainingLoop {
@@ -53,7 +51,7 @@ export function trainingLoop(
         train,
         Array.from({length: config.batch}, () => order.integer(train.count))
       );
-      const rate = learningRate() * Math.min(1, number / WARM_UP_STEPS);
+      const rate = learningRate() * warmUpShare(number);
       const probes = takesProbe(number, config.steps);
       const {loss, correct} = step.step(batch.images, batch.labels, rate, ratios || probes);
       taken = number;

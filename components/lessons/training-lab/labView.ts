@@ -16,6 +16,7 @@ import {keptTraining, recordedTraining, type RecordedPictures, type ShownTrainin
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
+import {seedPlace} from "./seeds/seedPlace.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 
 /** Status, picture and charts of the laboratory's runs, all of one run at one step. */
@@ -64,14 +65,14 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
     const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
     const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
     if (asked === undefined) return recordedTraining(recorded, pictures);
-    return keptTraining(asked, asked.id === current?.id ? guesses : []);
+    return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
   function words(): string {
     const {state, row, current, keeper} = runs();
     const text = statusText(state);
     const name = shown().name;
     if (state.phase === "idle") return [`Ready. The figures show ${name}.`, ...keeper.troubles].join(" ");
-    const place = row && current ? `Seed ${row.place} of ${row.count}, ${runName(current)}: ` : "";
+    const place = row && current ? seedPlace(row, runName(current)) : "";
     return [`${place}${text}`, ...keeper.troubles].join(" ");
   }
   const status = statusLine("Ready. The figures show the recorded run.");

@@ -59,6 +59,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   element.className = "learning-picture";
   const key = pictureKey();
   let learning = first;
+  /** What the picture was drawn for: while shortcuts leave, networks stand there that the next training does not have. */
+  let drawn = first;
   let rows = rowsOf(first);
   let picture: ZoomableNetwork | undefined;
   let leaving: {stop(): void} | undefined;
@@ -69,8 +71,9 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
 
   function show(): void {
     const {measure} = key;
-    const frames = learning.networks.map((network) => {
-      const frame = frameAt(learning.frames[network] ?? [], at);
+    const frames = drawn.networks.map((network) => {
+      const known = learning.networks.includes(network) ? learning : drawn;
+      const frame = frameAt(known.frames[network] ?? [], at);
       return [network, {...frame, measured: {measure, values: frame[measure] ?? []}}] as const;
     });
     const byNetwork: Readonly<Partial<Record<TwinName, RowState>>> = Object.fromEntries(frames);
@@ -85,6 +88,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
   function draw(): void {
     picture?.stop();
+    drawn = learning;
     picture = zoomableNetwork(networkPicture(rows), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);

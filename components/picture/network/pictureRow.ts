@@ -21,6 +21,8 @@ export const rowKey = ({key, network}: PictureRow): string => key ?? network;
 export interface RowState {
   /** What stands on each face, row by row, `[h · w]`; zero is paper, a face's own largest value the end of its colours. */
   readonly maps?: readonly ArrayLike<number>[] | undefined;
+  /** Which channel each of them is, counted from 0; absent for means over all channels. */
+  readonly channels?: readonly (number | undefined)[] | undefined;
   /** Norm of the gradient of each station's output. */
   readonly gradients?: readonly number[] | undefined;
   /** What is shown instead of it of each station. */
