@@ -40,5 +40,5 @@ export function partingWords(runs: readonly NetworkRun[]): string {
   if (parting === undefined)
     return "Opened at the last step: the validation losses never come to stay a quarter apart.";
   const other = parting.behind === "plain" ? "residual" : "plain";
-  return `Opened at step ${parting.step}: from here on the validation loss of ${parting.behind} stays a quarter or more above that of ${other}.`;
+  return `Opened at step ${parting.step}: from here on ${parting.behind}’s validation loss stays a quarter or more above ${other}’s.`;
 }

@@ -22,7 +22,7 @@ it("finds the first probe from which on one loss stays a quarter above the other
 it("says so of the recorded run, whose later probes all bear it out", () => {
   const {networks} = JSON.parse(readFileSync(join(root, "data/runs/default.json"), "utf8")) as RecordedRun;
   expect(partingWords(networks)).toBe(
-    "Opened at step 20: from here on the validation loss of plain stays a quarter or more above that of residual."
+    "Opened at step 20: from here on plain’s validation loss stays a quarter or more above residual’s."
   );
   const [residual, plain] = networks.map(({reports}) => reports.flatMap(({probe}) => probe?.valLoss ?? []));
   residual!.slice(2).forEach((loss, i) => expect(plain![i + 2]!).toBeGreaterThanOrEqual(1.25 * loss));
