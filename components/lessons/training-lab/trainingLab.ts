@@ -7,15 +7,17 @@ import {element} from "../../ui/element.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import type {StartTraining} from "../../worker/training/twin.js";
-import {copyLink} from "./controls/copyLink.js";
+import {copyText} from "../../ui/copyText.js";
 import {arithmeticNotice} from "./controls/arithmeticNotice.js";
 import {refusedRun} from "./controls/refusedRun.js";
 import {stopControls} from "./controls/stopControls.js";
 import {labButtons} from "./controls/labButtons.js";
+import {longerSteps} from "./controls/longerSteps.js";
 import {noticeLine} from "./controls/noticeLine.js";
-import {runControls} from "./controls/runControls.js";
+import {runControls} from "../../ui/settings/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
+import {seatField} from "./controls/seatField.js";
 import {taskLine} from "./controls/taskLine.js";
 import {thisMachine} from "./seeds/poolWidth.js";
 import {experimentPanel} from "./experiments/experimentPanel.js";
@@ -51,11 +53,6 @@ const HIDES = ["pagehide", "visibilitychange"] as const;
 /** Told where two tabs are asked to go on with one run. */
 const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
 
-/** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
-function longerSteps(made: number, settings: RunConfig): number {
-  return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
-}
-
 /**
  * The training laboratory: settings, buttons, status, picture, charts and the kept runs. It opens on the recorded run and reads
  * its settings from the address; `run=1` there starts at once.
@@ -64,6 +61,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const first = parseHash(location.hash);
   const notice = noticeLine();
   const task = taskLine();
+  const seat = seatField((seed, number) => {
+    reports.sit(number);
+    adopt({...controls.value, seed});
+  });
   const estimate = estimateLine();
   const stops = stopControls();
   const experiment = experimentPanel(options.presets ?? (() => Promise.reject(new Error("none are recorded"))));
@@ -88,7 +89,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     resume: () => runs.resume(stops.value.stop),
     step,
     reset,
-    copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
+    copyLink: () => void copyText(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
   const reports = reportPanel(() => runs, view, notice);
@@ -101,6 +102,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   section.append(
     view.status,
     task.element,
+    seat.element,
     experiment.element,
     interrupted.element,
     notice.element,
@@ -136,7 +138,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
-    const refused = refusedRun(controls.value, thisMachine());
+    const refused = seat.refuses(controls.value) ?? refusedRun(controls.value, thisMachine());
     notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(controls.value) : [refused])]);
     if (refused !== undefined) return;
     runs.start(controls.value, {
@@ -173,6 +175,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function onInput(): void {
     history.replaceState(history.state, "", link());
     view.adopt(controls.value);
+    seat.show({...parsed, config: controls.value});
     runs.changeRate(controls.value.lr);
     estimate.show(controls.value);
   }
@@ -189,6 +192,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls = fresh;
     controls.addEventListener("input", onInput);
     task.show(hash);
+    seat.show(hash);
     experiment.show(hash.preset);
     reports.ask(hash.ask ?? []);
     view.adopt(hash.config);

@@ -24,6 +24,8 @@ export interface ReportPanel {
   /** The questions of a link. */
   readonly questions: HTMLElement;
   readonly ask: (questions: readonly string[]) => void;
+  /** Takes a number in class where nobody has entered a name. */
+  readonly sit: (number: number) => void;
   /** Takes reports that are dropped on an element, as long as that stands. */
   readonly takeDrops: (zone: HTMLElement) => void;
   /** The run that is shown has changed. */
@@ -116,6 +118,12 @@ export function reportPanel(
     ),
     questions: questions.element,
     ask: questions.ask,
+    sit(number) {
+      // A number that was taken here before is another student's, or mistyped.
+      if (!/^\d*$/.test(student.value.trim())) return;
+      student.value = String(number);
+      kept.set(student.value);
+    },
     takeDrops: (zone) => void fileDrop(zone, (files) => void open(files), {ending: ".json"}),
     follow: () => void (copyCode.hidden = shown()?.state !== "finished")
   };
