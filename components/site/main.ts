@@ -12,6 +12,8 @@ applyNotation();
 linkParts();
 calmRegions();
 document.addEventListener("DOMContentLoaded", () => {
+  // A plate that stands in another page has neither guide nor footer, and keeps nothing.
+  if (document.documentElement.dataset.embed !== undefined) return;
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
