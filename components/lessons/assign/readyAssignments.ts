@@ -26,9 +26,9 @@ export const READY_ASSIGNMENTS: readonly ReadyAssignment[] = [
   },
   {
     name: "The four conditions",
-    config: {...DEFAULT_CONFIG, lr: 0.02},
-    task: "Train once with batch normalization and once without: with and without shortcuts, that makes four networks. Guess their order first.",
-    hide: allBut("bn"),
+    config: DEFAULT_CONFIG,
+    task: "Train with batch normalization, then without it at learning rate 0.02. With and without shortcuts, that makes four networks. Guess their order first.",
+    hide: allBut("bn", "lr"),
     numbers: true,
     ask: [
       "Put the four networks in order of their last training loss. Which order did you expect?",
