@@ -25,7 +25,6 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
   await page.getByLabel("Task").fill("Guess, then train.");
   await page.getByLabel("Questions").fill("What did you expect?\n\nWhat came out?");
   await page.getByLabel("Depth").selectOption("10");
-  await page.getByText("Size, steps and seed").isVisible();
   for (const [label, value] of [
     ["Image size", "8"],
     ["Batch size", "8"],
@@ -37,8 +36,8 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
     await field.press("Enter");
   }
   await page.getByRole("button", {name: "Learning rate"}).click();
-  await expect(status(page)).toContainText("Students see “Guess, then train.”");
-  await expect(status(page)).toContainText("two questions to answer");
+  await expect(status(page)).toContainText("Students see: “Guess, then train.”");
+  await expect(status(page)).toContainText("They answer two questions.");
   await expect(status(page)).toContainText("the seed is 100 plus that number");
   await page.getByRole("button", {name: "Copy link"}).click();
   await expect(page.getByText("The link was copied.")).toBeVisible();

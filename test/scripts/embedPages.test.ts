@@ -12,7 +12,53 @@ it("keeps every plate's address: pages elsewhere hold them", () => {
       .map(({id, page}) => `${page}: ${id}`)
       .sort()
       .join("\n")
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "build: build-network
+    build: build-one-arc-cut
+    degradation: degradation-conditions
+    degradation: degradation-copy
+    degradation: degradation-first-gradient
+    degradation: degradation-guess
+    degradation: degradation-ladder
+    degradation: degradation-validation
+    gradients: gradients-factor
+    gradients: gradients-gain
+    gradients: gradients-product
+    gradients: gradients-products
+    gradients: gradients-shattered
+    gradients: gradients-sum
+    gradients: gradients-vanishing
+    gradients: gradients-way-back
+    index: twins
+    method: method-images
+    paths: paths-gradient
+    paths: paths-injuries
+    paths: paths-lengths
+    paths: paths-one-arc-cut
+    paths: paths-sweep
+    paths: paths-take-out
+    paths: paths-unrolled
+    residual-learning: residual-learning-causes
+    residual-learning: residual-learning-copy
+    residual-learning: residual-learning-curve
+    residual-learning: residual-learning-depth
+    residual-learning: residual-learning-scales
+    residual-learning: residual-learning-sizes
+    residual-learning: residual-learning-study
+    residual-learning: residual-learning-sum
+    residual-learning: residual-learning-unit
+    residual-learning: residual-learning-zero-start
+    residual-unit: residual-unit
+    residual-unit: residual-unit-clipped
+    residual-unit: residual-unit-more
+    residual-unit: residual-unit-orders
+    residual-unit: residual-unit-shortcuts
+    residual-unit: residual-unit-signs
+    resnet-34: resnet-34-costs
+    resnet-34: resnet-34-layers
+    teach: teach-slides
+    training-lab: training-lab"
+  `);
 });
 
 it("has every address once, in letters that need no code, and a heading for it", () => {

@@ -4,6 +4,7 @@ import {button} from "../../ui/button.js";
 import {copyText} from "../../ui/copyText.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
+import {pageSuffix} from "../../ui/pageSuffix.js";
 import {runControls} from "../../ui/settings/runControls.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {assignmentHash, assignmentWords, type Assignment} from "./assignment.js";
@@ -66,9 +67,8 @@ export function assignLab(): HTMLElement {
     ask: questionLines(questions.value).ask
   });
   function show(): void {
-    const hash = assignmentHash(value());
-    link.value = new URL(LAB + hash, location.href).href;
-    visit.href = LAB + hash;
+    visit.href = `${LAB}${pageSuffix(location.href)}${assignmentHash(value())}`;
+    link.value = visit.href;
     status.textContent = assignmentWords(value());
     problem.textContent = questionLines(questions.value).problem;
   }

@@ -47,13 +47,15 @@ export function assignmentWords(assignment: Assignment): string {
   const question = preset === undefined ? "" : PRESETS[preset].question;
   const asked = [task, question].filter(Boolean).join(" ");
   const controls =
-    shown.length <= hidden.length
-      ? `of the settings only ${shown.length === 0 ? "none" : names(shown)}`
-      : `every setting${hidden.length === 0 ? "" : ` but ${names(hidden)}`}`;
+    shown.length === 0
+      ? "No setting can be changed"
+      : shown.length <= hidden.length
+        ? `They can change ${names(shown)}`
+        : `They can change every setting${hidden.length === 0 ? "" : ` but ${names(hidden)}`}`;
   return [
-    `Students see ${asked === "" ? "the laboratory without a task" : `“${asked}”`}`,
-    shown.length === 0 ? ", none of the settings" : `, ${controls}`,
-    ask.length === 0 ? "." : `, and ${counted(ask.length, "question")} to answer.`,
+    asked === "" ? "Students see the laboratory without a task." : `Students see: “${asked}”`,
+    ` ${controls}.`,
+    ask.length === 0 ? "" : ` They answer ${counted(ask.length, "question")}.`,
     numbers
       ? ` Each enters a number in class, and the seed is ${Math.min(config.seed, BASE_SEEDS.maximum)} plus that number.`
       : ` All have seed ${config.seed}, so all get the same numbers.`

@@ -3,11 +3,17 @@ export interface HeightMessage {
   readonly shortcut: {readonly height: number};
 }
 
-/** Shows of a page one plate alone: those around it are marked as its way, what stands beside the way is hidden by the style sheet. */
+/**
+ * Shows of a page one plate alone: those around it are marked as its way, what stands beside the way is hidden by the style sheet.
+ * What is folded on the way, or waits for another plate's guess, opens.
+ */
 export function showPlate(plate: Element, main: Element): void {
   plate.setAttribute("data-shown", "");
-  for (let node = plate.parentElement; node !== null && main.contains(node); node = node.parentElement)
+  for (let node = plate.parentElement; node !== null && main.contains(node); node = node.parentElement) {
     node.setAttribute("data-way", "");
+    node.classList.remove("awaits-guess");
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  }
 }
 
 /** Links lead to the book, seen from one folder below it, and open beside the page that this one stands in. */

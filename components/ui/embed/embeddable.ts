@@ -1,6 +1,7 @@
 import {button} from "../button.js";
 import {copyText} from "../copyText.js";
 import {element} from "../element.js";
+import {pageSuffix} from "../pageSuffix.js";
 
 /** Height of a frame beyond that of the plate, in CSS pixels: the line that leads back, and what is around both. */
 const AROUND = 72;
@@ -14,7 +15,7 @@ const quoted = (text: string): string =>
  * @param height CSS pixels to begin with; the frame tells its own by `postMessage`
  */
 export function embedFrame(id: string, page: string, title: string, height: number): string {
-  const {href} = new URL(`embed/${id}`, page);
+  const {href} = new URL(`embed/${id}${pageSuffix(page)}`, page);
   return `<iframe src="${quoted(href)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
 }
 

@@ -38,7 +38,7 @@ it("leaves room above the class's seed for every number", () => {
 
 it("says what students will see", () => {
   expect(assignmentWords(plain)).toBe(
-    "Students see the laboratory without a task, every setting. All have seed 1, so all get the same numbers."
+    "Students see the laboratory without a task. They can change every setting. All have seed 1, so all get the same numbers."
   );
   const asked = {
     ...plain,
@@ -48,9 +48,9 @@ it("says what students will see", () => {
     hide: ALL_KEYS.filter((key) => key !== "depth")
   };
   expect(assignmentWords(asked)).toBe(
-    "Students see “Guess.”, of the settings only Depth, and two questions to answer. Each enters a number in class, and the seed is 1 plus that number."
+    "Students see: “Guess.” They can change Depth. They answer two questions. Each enters a number in class, and the seed is 1 plus that number."
   );
-  expect(assignmentWords({...plain, hide: ALL_KEYS})).toContain(", none of the settings.");
+  expect(assignmentWords({...plain, hide: ALL_KEYS})).toContain("No setting can be changed.");
 });
 
 it("asks no number where the class's seed is none, and says so", () => {

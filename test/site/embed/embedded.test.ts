@@ -61,6 +61,17 @@ it("leads links to the book, beside the page around, and leaves places within", 
   ]);
 });
 
+it("opens what is folded on the way, and what waits for another plate's guess", () => {
+  document.body.innerHTML =
+    '<main><details><div class="found awaits-guess"><figure data-plate="b"></figure></div></details></main>';
+  const main = document.querySelector("main");
+  const plate = document.querySelector("figure");
+  if (!main || !plate) throw new Error("no page");
+  showPlate(plate, main);
+  expect(document.querySelector("details")?.open).toBe(true);
+  expect(plate.parentElement?.className).toBe("found");
+});
+
 it("hides nothing above the main part", () => {
   const main = document.querySelector("main");
   const plate = document.querySelector("figure");

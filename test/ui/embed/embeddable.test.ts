@@ -18,6 +18,12 @@ it("writes a frame with the plate's address below embed/, wherever the site lies
   expect(iframe?.height).toBe("480");
 });
 
+it("names the frame's file where the page is read by its own", () => {
+  expect(embedFrame("paths-sweep", "http://localhost:8000/site/paths.html", "", 1)).toContain(
+    'src="http://localhost:8000/site/embed/paths-sweep.html"'
+  );
+});
+
 it("puts Embed after the plate, which copies the frame and says so", async () => {
   const copied: string[] = [];
   vi.stubGlobal("navigator", {clipboard: {writeText: (text: string) => Promise.resolve(copied.push(text))}});
