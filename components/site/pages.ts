@@ -31,8 +31,11 @@ export const PAGES: readonly Page[] = [
     name: "ResNet-34 in this tab",
     about: "build the whole network and push an image through it"
   },
-  {path: "/images", name: "The images", about: "what the networks look at"},
-  {path: "/method", name: "Method and sources", about: "how each number was made, the glossary, the sources"},
+  {
+    path: "/method",
+    name: "Method and sources",
+    about: "how each number was made, what the networks look at, the glossary, the sources"
+  },
   {
     path: "/class",
     name: "A class’s runs",
@@ -49,3 +52,8 @@ export const GROUPS = [...new Set(PAGES.flatMap(({group}) => group ?? []))].map(
   name,
   pages: PAGES.filter(({group}) => group === name)
 }));
+
+/** Addresses of pages that have become part of another: each forwards to its place there. */
+export const FORWARDS: readonly {readonly path: string; readonly to: string; readonly name: string}[] = [
+  {path: "/images", to: "/method#the-images", name: "The images"}
+];

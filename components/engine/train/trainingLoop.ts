@@ -17,6 +17,8 @@ export interface TrainingLoop {
 export interface TrainingLoopOptions {
   /** The validation image whose maps and answer each probe brings along. */
   readonly watched?: number | undefined;
+  /** Whether ratios are measured in every step, also in those without a probe. */
+  readonly ratios?: boolean | undefined;
   /** Where to go on from, instead of from the first step. */
   readonly from?: RunState | undefined;
 }
@@ -30,7 +32,7 @@ export function trainingLoop(
   step: TrainingStep,
   config: RunConfig,
   learningRate: () => number,
-  {watched, from}: TrainingLoopOptions = {}
+  {watched, from, ratios = false}: TrainingLoopOptions = {}
 ): TrainingLoop {
   const train = createDataset(config.data, "train", config.size, config.seed, config);
   const validation = createDataset(config.data, "validation", config.size, config.seed, config);
@@ -50,10 +52,11 @@ export function trainingLoop(
         Array.from({length: config.batch}, () => order.integer(train.count))
       );
       const rate = learningRate() * warmUpShare(number);
-      const {loss, correct} = step.step(batch.images, batch.labels, rate);
+      const probes = takesProbe(number, config.steps);
+      const {loss, correct} = step.step(batch.images, batch.labels, rate, ratios || probes);
       taken = number;
       const report = {step: number, loss, accuracy: correct / config.batch, learningRate: rate};
-      if (!takesProbe(number, config.steps)) {
+      if (!probes) {
         yield report;
         continue;
       }

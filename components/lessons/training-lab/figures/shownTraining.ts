@@ -1,5 +1,6 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
+import {bitsWords} from "../runs/bitsWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
@@ -62,7 +63,7 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guess
     name: runName(run),
     config,
     runs: networks,
-    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config)}.${changed}`,
+    source: `Measured here with seed ${config.seed} on ${[backend, bitsWords(run)].filter(Boolean).join(", ")}. ${configWords(config)}.${changed}`,
     frames: framesByNetwork(networks),
     image,
     guesses

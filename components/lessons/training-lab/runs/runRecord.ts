@@ -125,6 +125,17 @@ function checkReport(report: StepReport, weights: number, activations: number): 
     values.forEach((one) => numberOf(one, key));
     if (values.length !== count) throw new Error(`${key} has ${values.length} values for ${count} layers`);
   }
+  for (const [key, count] of [
+    ["branchRatio", activations - 1],
+    ["updateRatio", weights],
+    ["unitUpdateRatio", activations]
+  ] as const) {
+    // Runs that were stored before they were measured lack them; networks without shortcuts have no branch beside one.
+    const values = probe[key] === undefined ? undefined : listOf(probe[key], key);
+    values?.forEach((one) => numberOf(one, key));
+    if (values && values.length !== count && !(key === "branchRatio" && values.length === 0))
+      throw new Error(`${key} has ${values.length} values for ${count} layers`);
+  }
   if (probe.snapshot === undefined) return;
   const {maps, probabilities} = objectOf(probe.snapshot, "a snapshot");
   const arrays = [probabilities, ...listOf(maps, "maps")];
