@@ -72,8 +72,11 @@ export function readTopology(topology: unknown): ReadTopology {
       throw new Error(
         `after ${before} comes ${next === undefined ? "nothing" : shortName(next.kind)}; ${kinds.join(" or ")} is expected`
       );
-    before = nameOf(next.config.name);
-    names.set(layerId(place, role), String(next.config.name));
+    const {name} = next.config;
+    if (typeof name !== "string")
+      throw new Error(`the ${next.kind} after ${before} has the name ${shortValue(name)}; a text is expected`);
+    before = shortName(name);
+    names.set(layerId(place, role), name);
     return next.config;
   };
   const stem = take(STEM, "conv", "Conv2D");

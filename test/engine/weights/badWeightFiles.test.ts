@@ -44,7 +44,7 @@ it.each([
   [
     "a layer's name that is no text",
     model(sequential(stem({a: 1}), stem("b"))),
-    "after a layer without a name comes Conv2D; BatchNormalization is expected"
+    "the Conv2D after the input has the name an object; a text is expected"
   ],
   [
     "a layer's class that is no text",

@@ -1,5 +1,6 @@
 import {resizedSize, type Pixels} from "./pictureGeometry.js";
 import {pictureHeader, type PictureHeader} from "./pictureHeader.js";
+import {shortName} from "../../../run/shortName.js";
 import {startResampling} from "./resample.js";
 import {pictureOf, type Picture} from "./picture.js";
 
@@ -26,7 +27,8 @@ const isAccepted = (type: string): boolean => (ACCEPTED_IMAGES as readonly strin
  * Why a picture can't be taken, in a sentence that names the file; undefined where nothing speaks against it.
  * `type` is what the browser believes the file to be, `bytes` its size.
  */
-export function refusal(name: string, type: string, bytes: number, header: PictureHeader): string | undefined {
+export function refusal(given: string, said: string, bytes: number, header: PictureHeader): string | undefined {
+  const [name, type] = [shortName(given, 60), shortName(said)];
   if (bytes === 0) return `${name} is empty.`;
   if (type !== "" && !isAccepted(type)) return `${name} is ${type}; a JPEG, PNG or WebP picture is needed.`;
   const {format, width = 1, height = 1, animated} = header;
@@ -48,7 +50,7 @@ export function refusal(name: string, type: string, bytes: number, header: Pictu
  * @throws Error with a sentence for the reader that names the file
  */
 export async function decodeImage(file: File): Promise<Picture> {
-  const name = file.name || "The pasted picture";
+  const name = shortName(file.name, 60) || "The pasted picture";
   // A file that calls itself something else needn't be read.
   const isForeign = file.type !== "" && !isAccepted(file.type);
   const beginning = isForeign ? new ArrayBuffer() : await file.slice(0, HEADER).arrayBuffer();

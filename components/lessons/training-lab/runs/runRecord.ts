@@ -1,5 +1,6 @@
 /** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
+import {shortValue} from "../../../run/shortName.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
@@ -40,7 +41,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** Reads a stored run, to the bit as it was written. Flags that are missing or damaged are those of a new run. @throws Error with what is wrong */
 export function readRun(record: unknown, flags?: unknown): KeptRun {
   const stored = objectOf(record, "the record");
-  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${String(stored.version).slice(0, 20)}`);
+  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${shortValue(stored.version)}`);
   return {
     id: textOf(stored.id, "id"),
     number: numberOf(stored.number, "number"),
