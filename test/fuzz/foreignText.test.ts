@@ -53,7 +53,7 @@ it("reads any link, tells each value that it does not use, and writes a link tha
   fc.assert(
     fc.property(pairs, (given) => {
       const text = given.map(
-        ([key, one, encoded]) => `${key}=${encoded ? encodeURIComponent(one.toWellFormed()) : one}`
+        ([key, one, encoded]) => `${key}=${encoded ? encodeURIComponent(one.replaceAll(/\p{Cs}/gu, "")) : one}`
       );
       const read = parseHash(`#${text.join("&")}`);
       for (const problem of read.problems) expect(problem).toMatch(/^[^\n]{20,300}$/);

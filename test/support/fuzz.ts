@@ -45,7 +45,7 @@ export function spoiled(value: unknown, place: number, by: unknown, how: "replac
   const copy = structuredClone(value);
   const places: (readonly [Record<string, unknown>, string])[] = [];
   const walk = (inside: unknown): void => {
-    if (typeof inside !== "object" || inside === null) return;
+    if (typeof inside !== "object" || inside === null || ArrayBuffer.isView(inside)) return;
     for (const key of Object.keys(inside)) {
       places.push([inside as Record<string, unknown>, key]);
       walk((inside as Record<string, unknown>)[key]);

@@ -81,7 +81,10 @@ function readConfig(stored: Stored): RunConfig {
   const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
   const entries = keys.map((key) => {
     if (!Object.hasOwn(stored, key)) return [key, DEFAULT_CONFIG[key]] as const;
-    const parsed = parseValue(key, formatValue(key, stored as unknown as RunConfig));
+    const value = stored[key];
+    // Whatever is no plain value has no text that a rule could read.
+    const text = typeof value === "object" ? "" : formatValue(key, stored as unknown as RunConfig);
+    const parsed = parseValue(key, text);
     if ("expected" in parsed) throw new Error(`${CONTROL_LABELS[key]} must be ${parsed.expected}`);
     return [key, parsed.value] as const;
   });
