@@ -61,7 +61,7 @@ const BINS = ["a.bin", "b.bin"].map((name) => ({name, bytes: new ArrayBuffer(200
 
 /** A safetensors file of any header, with as many bytes of data as a sound one. */
 function withHeader(header: unknown): ArrayBuffer {
-  const text = new TextEncoder().encode(JSON.stringify(header) ?? "");
+  const text = new TextEncoder().encode(JSON.stringify(header));
   const bytes = new Uint8Array(8 + text.length + 4 * tensors.reduce((sum, {values}) => sum + values.length, 0));
   new DataView(bytes.buffer).setBigUint64(0, BigInt(text.length), true);
   bytes.set(text, 8);
@@ -105,7 +105,7 @@ it("reads the files of a tf.layers model whose model.json was harmed, or says wh
   const described = {...MODEL, userDefinedMetadata: {description: DESCRIPTION}};
   fc.assert(
     fc.property(fc.constantFrom(MODEL, described), spoiling, (model, harms) => {
-      valueOrSentence(() => layersNetwork(JSON.stringify(spoil(model, harms)) ?? "", BINS));
+      valueOrSentence(() => layersNetwork(JSON.stringify(spoil(model, harms)), BINS));
     }),
     FUZZ
   );
