@@ -1,5 +1,5 @@
 import {parseChoice} from "../network/linkValue.js";
-import {shortName} from "./shortName.js";
+import {shortName} from "./foreignWords.js";
 import {PRESET_NAMES, type PresetName} from "./presets.js";
 
 /** What a link to the laboratory says besides the configuration. */

@@ -1,6 +1,6 @@
 import {networkOptions, type NetworkOptions} from "../network/networkOptions.js";
 import {residualNetwork} from "../network/residualNetwork.js";
-import {shortName, shortValue} from "./shortName.js";
+import {shortName, shortValue} from "./foreignWords.js";
 import type {RunConfig} from "./runConfig.js";
 import type {Network} from "../network/network.js";
 

@@ -1,7 +1,7 @@
 import {parseChoice, parseNumber, type NumberRule, type Parsed} from "../network/linkValue.js";
 import {MINIATURE_STAGES, type MiniatureDepth} from "../network/miniature.js";
 import {readExtras, type LinkExtras} from "./linkExtras.js";
-import {shortName} from "./shortName.js";
+import {shortName} from "./foreignWords.js";
 import {PRESETS} from "./presets.js";
 
 /** Everything that determines a run of the twins, to the bit. */

@@ -1,5 +1,5 @@
 import {errorWords} from "../run/errorWords.js";
-import {shortName} from "../run/shortName.js";
+import {shortName} from "../run/foreignWords.js";
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
 

@@ -5,7 +5,7 @@ import {refusal} from "../../components/lessons/build/image/decodeImage.js";
 import {readRun, writeRun} from "../../components/lessons/training-lab/runs/runRecord.js";
 import {readNetworks} from "../../components/lessons/training-lab/storedNetworks.js";
 import {formatHash, parseHash} from "../../components/run/runConfig.js";
-import {shortName, shortValue} from "../../components/run/shortName.js";
+import {shortName, shortValue} from "../../components/run/foreignWords.js";
 import {faultWords} from "../../components/site/loadFaults.js";
 import {anyJson, byteHarm, FUZZ, harmed, spoil, spoiling, valueOrSentence} from "../support/fuzz.js";
 import {aKeptRun} from "../support/keptRuns.js";

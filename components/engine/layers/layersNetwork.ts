@@ -1,5 +1,5 @@
 import {kerasName} from "../../network/layersModel.js";
-import {shortName, shortNames, shortValue} from "../../run/shortName.js";
+import {shortName, shortNames, shortValue} from "../../run/foreignWords.js";
 import {parseValue} from "../../run/runConfig.js";
 import {readTopology} from "../weights/readTopology.js";
 import {namedWeights, type Naming} from "../weights/namedWeights.js";

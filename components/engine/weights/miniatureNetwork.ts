@@ -5,7 +5,7 @@ import {KERAS_EPSILON} from "../epsilon.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
 import type {ReadNetwork} from "./readNetwork.js";
 import type {OpenedFile} from "./safetensors.js";
-import {shortName, shortValue} from "../../run/shortName.js";
+import {shortName, shortValue} from "../../run/foreignWords.js";
 
 const MINIATURE_NAMING: Naming = {
   layout: "keras",

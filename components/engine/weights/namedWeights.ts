@@ -2,7 +2,7 @@ import {dispose, tensor, type Tensor} from "@tensorflow/tfjs-core";
 import {torchShape} from "../../network/torchTensors.js";
 import type {Network} from "../../network/network.js";
 import {weightShapes, type WeightedLayer, type WeightPart} from "../../network/weightShapes.js";
-import {shortName, shortShape} from "../../run/shortName.js";
+import {shortName, shortShape} from "../../run/foreignWords.js";
 import type {WeightSource} from "../layerWeights.js";
 import type {StoredTensor, TensorStore} from "./tensorStore.js";
 

@@ -1,6 +1,6 @@
 import {layerId} from "../../network/layerId.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
-import {shortName, shortValue} from "../../run/shortName.js";
+import {shortName, shortValue} from "../../run/foreignWords.js";
 import type {Network, Place, Role, Shape} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 

@@ -1,5 +1,5 @@
 import {layersNetwork} from "../layers/layersNetwork.js";
-import {shortName} from "../../run/shortName.js";
+import {shortName} from "../../run/foreignWords.js";
 import {miniatureNetwork} from "./miniatureNetwork.js";
 import {refuseTooCostly} from "./networkCost.js";
 import type {NamedBytes, ReadNetwork} from "./readNetwork.js";

@@ -1,5 +1,5 @@
 /** @file The safetensors format (Hugging Face, format 0.4): written, opened, read. */
-import {shortName, shortShape} from "../../run/shortName.js";
+import {shortName, shortShape} from "../../run/foreignWords.js";
 import {fromHalf, toHalf} from "./halfFloat.js";
 import {countOf, type StoredTensor, type TensorStore} from "./tensorStore.js";
 

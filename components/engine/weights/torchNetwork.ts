@@ -1,4 +1,4 @@
-import {shortName, shortShape} from "../../run/shortName.js";
+import {shortName, shortShape} from "../../run/foreignWords.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
 import {torchName} from "../../network/torchTensors.js";
 import type {Network} from "../../network/network.js";

@@ -1,4 +1,4 @@
-import {shortName, shortNames} from "../../../run/shortName.js";
+import {shortName, shortNames} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 import {fetchBytes} from "./fetchBytes.js";
 import {bytes as byteWords} from "../../../draw/numbers.js";

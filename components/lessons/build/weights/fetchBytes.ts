@@ -1,4 +1,4 @@
-import {shortName} from "../../../run/shortName.js";
+import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 import {readBytes, type ReadOptions} from "./readBytes.js";
 

@@ -1,5 +1,5 @@
 import {errorWords} from "../../../run/errorWords.js";
-import {shortName} from "../../../run/shortName.js";
+import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 
 /** Weights that this browser keeps because its reader asked for it: a name, and how much they take. */

@@ -3,7 +3,7 @@ import type {ReadNetwork} from "../../../engine/weights/readNetwork.js";
 import {readWeightFiles} from "../../../engine/weights/readWeightFiles.js";
 import {specificationText} from "../../../engine/layers/summaryText.js";
 import {datasetClasses} from "../../../engine/data/dataset.js";
-import {shortNames} from "../../../run/shortName.js";
+import {shortNames} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "../weights/weightBytes.js";
 import type {BorrowedWeights} from "./exportModel.js";
 import {makeNetwork} from "./makeNetwork.js";

@@ -1,6 +1,6 @@
 /** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
-import {shortValue} from "../../../run/shortName.js";
+import {shortValue} from "../../../run/foreignWords.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";

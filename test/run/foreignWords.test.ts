@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {shortName, shortNames, shortShape, shortValue} from "../../components/run/shortName.js";
+import {shortName, shortNames, shortShape, shortValue} from "../../components/run/foreignWords.js";
 
 it("leaves a name that is short, and of a long one its beginning and its end", () => {
   expect(shortName("layer1.0.conv1.weight")).toBe("layer1.0.conv1.weight");
