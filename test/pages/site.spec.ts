@@ -1,11 +1,14 @@
 import {expect, test, type Page} from "@playwright/test";
 import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
 import {join} from "node:path";
-import {COVER, PAGES} from "../../components/site/pages.js";
+import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
+import {NOT_FOUND} from "../../scripts/site/pagesOf.js";
 import {faults} from "./axe.js";
 
 const dist = join(import.meta.dirname, "../../dist");
-const pages = readdirSync(dist).filter((name) => name.endsWith(".html"));
+/** Pages that are not read: those that forward, and the one for what does not exist. */
+const apart = [NOT_FOUND, ...FORWARDS.map(({path}) => `${path.slice(1)}.html`)];
+const pages = readdirSync(dist).filter((name) => name.endsWith(".html") && !apart.includes(name));
 /** The site below a sub-path, served at the next port (scripts/servePages.js). */
 const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
 const path = (name: string): string => name.replace(/(index)?\.html$/, "");
@@ -14,6 +17,8 @@ const path = (name: string): string => name.replace(/(index)?\.html$/, "");
 function watch(page: Page): string[] {
   const wrong: string[] = [];
   page.on("console", (message) => {
+    // Playwright's word that it keeps service workers out.
+    if (message.text().includes("registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") wrong.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));

@@ -3,11 +3,9 @@ import {randomStream} from "../../run/randomStream.js";
 import type {StepReport} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
+import {warmUpShare} from "../../run/warmUp.js";
 import {createDataset, gather} from "../data/dataset.js";
 import type {TrainingStep} from "./trainingStep.js";
-
-/** Steps over which the learning rate rises linearly to its value. */
-export const WARM_UP_STEPS = 5;
 
 /** A run's steps, and its state between two of them. */
 export interface TrainingLoop {
@@ -19,6 +17,8 @@ export interface TrainingLoop {
 export interface TrainingLoopOptions {
   /** The validation image whose maps and answer each probe brings along. */
   readonly watched?: number | undefined;
+  /** Whether ratios are measured in every step, also in those without a probe. */
+  readonly ratios?: boolean | undefined;
   /** Where to go on from, instead of from the first step. */
   readonly from?: RunState | undefined;
 }
@@ -32,7 +32,7 @@ export function trainingLoop(
   step: TrainingStep,
   config: RunConfig,
   learningRate: () => number,
-  {watched, from}: TrainingLoopOptions = {}
+  {watched, from, ratios = false}: TrainingLoopOptions = {}
 ): TrainingLoop {
   const train = createDataset(config.data, "train", config.size, config.seed, config);
   const validation = createDataset(config.data, "validation", config.size, config.seed, config);
@@ -51,11 +51,12 @@ export function trainingLoop(
         train,
         Array.from({length: config.batch}, () => order.integer(train.count))
       );
-      const rate = learningRate() * Math.min(1, number / WARM_UP_STEPS);
-      const {loss, correct} = step.step(batch.images, batch.labels, rate);
+      const rate = learningRate() * warmUpShare(number);
+      const probes = takesProbe(number, config.steps);
+      const {loss, correct} = step.step(batch.images, batch.labels, rate, ratios || probes);
       taken = number;
       const report = {step: number, loss, accuracy: correct / config.batch, learningRate: rate};
-      if (!takesProbe(number, config.steps)) {
+      if (!probes) {
         yield report;
         continue;
       }

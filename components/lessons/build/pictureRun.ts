@@ -44,17 +44,19 @@ export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun
     const {built, kind} = session.atHand;
     const picture = chooser.picture();
     const {cut} = result.cuts;
+    const maps = result.maps();
     const seen = await cancel.during(
       (signal) =>
         session.predict(picture.values.slice(), cut, {
           open: result.open(built.network.units),
+          maps,
           onUnit: everyUnit.open ? (unit) => units.add(unit) : undefined,
           signal
         }),
       UNHURRIED
     );
     if (seen === undefined) throw new Cancelled();
-    const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, seen};
+    const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, maps, seen};
     result.show(shown);
     result.wait(false);
     parts.progress.hide();

@@ -1,4 +1,5 @@
 import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
+import type {RecordedPresets} from "../../run/recorded/recordedPresets.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
@@ -7,14 +8,20 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import type {StartTraining} from "../../worker/training/twin.js";
 import {copyLink} from "./controls/copyLink.js";
+import {arithmeticNotice} from "./controls/arithmeticNotice.js";
+import {refusedRun} from "./controls/refusedRun.js";
+import {stopControls} from "./controls/stopControls.js";
 import {labButtons} from "./controls/labButtons.js";
 import {noticeLine} from "./controls/noticeLine.js";
 import {runControls} from "./controls/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
+import {thisMachine} from "./seeds/poolWidth.js";
+import {experimentPanel} from "./experiments/experimentPanel.js";
 import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
+import {reportPanel} from "./report/reportPanel.js";
 import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {saveRuns} from "./saveRuns.js";
@@ -28,6 +35,8 @@ export interface TrainingLab {
 export interface LabOptions {
   /** The files of the recorded run's picture. */
   readonly pictures?: () => Promise<LearningFiles>;
+  /** What the experiments found, as recorded. */
+  readonly presets?: () => Promise<RecordedPresets>;
   /** Starts one network's worker. */
   readonly startTraining?: StartTraining;
   /** Keeps the runs. */
@@ -38,6 +47,9 @@ export interface LabOptions {
 const FOLLOW_INTERVAL = 1000;
 /** When the page may be seen for the last time. Both reach the window. */
 const HIDES = ["pagehide", "visibilitychange"] as const;
+
+/** Told where two tabs are asked to go on with one run. */
+const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
 
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
@@ -53,13 +65,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const notice = noticeLine();
   const task = taskLine();
   const estimate = estimateLine();
-  const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
-  const stopWhen = element(
-    "div",
-    {className: "run-control"},
-    element("label", {htmlFor: diverges.id}, "Stop when it diverges"),
-    diverges
-  );
+  const stops = stopControls();
+  const experiment = experimentPanel(options.presets ?? (() => Promise.reject(new Error("none are recorded"))));
   const keptDue = refresher(follow, FOLLOW_INTERVAL);
   let parsed = first;
   let watched: number | undefined;
@@ -78,12 +85,14 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const buttons = labButtons({
     train: () => start(false),
     pause: () => runs.pause(),
-    resume: () => runs.resume(),
+    resume: () => runs.resume(stops.value.stop),
     step,
     reset,
     copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
+  const reports = reportPanel(() => runs, view, notice);
+  buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
@@ -92,17 +101,21 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   section.append(
     view.status,
     task.element,
+    experiment.element,
     interrupted.element,
     notice.element,
     controls,
     view.element,
     buttons.keep,
-    table
+    reports.element,
+    table,
+    reports.questions
   );
+  reports.takeDrops(section);
 
   /** Steps that the current run was to make. */
   const made = (): number => runs.current?.config.steps ?? 0;
-  const how = () => ({watched: watched ?? 0, stopWhenDiverged: diverges.checked});
+  const how = () => ({watched: watched ?? 0, ...stops.value});
   function changed(): void {
     const {phase} = runs.state;
     controls.lock(isUnderWay(phase));
@@ -113,15 +126,19 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   /** What need not follow every step: the table, and how fast this machine is. */
   function follow(): void {
-    const {config, speed} = runs.state;
+    const {config, speed, phase} = runs.state;
     if (config && speed !== undefined) estimate.measure(config, speed);
     estimate.show(controls.value);
     table.value = runs.keeper.runs;
+    experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
     interrupted.show(runs.keeper.interrupted);
+    reports.follow();
   }
-  function start(paused: boolean): void {
+  function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
-    notice.tell([]);
+    const refused = refusedRun(controls.value, thisMachine());
+    notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(controls.value) : [refused])]);
+    if (refused !== undefined) return;
     runs.start(controls.value, {
       ...how(),
       paused,
@@ -131,7 +148,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   function step(): void {
     if (!isUnderWay(runs.state.phase)) start(true);
-    runs.step();
+    if (isUnderWay(runs.state.phase)) runs.step();
   }
   function reset(): void {
     runs.reset();
@@ -140,6 +157,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function goOn(): void {
     const asked = runs.keeper.interrupted?.id;
     void runs.goOn(how()).then((settings) => {
+      if (settings === "elsewhere") return notice.tell([ELSEWHERE]);
       if (settings) view.begin();
       else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
@@ -164,17 +182,19 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const fresh = runControls(hash.config, hash.hide, {
       before: [buttons.run],
       after: [estimate.element],
-      more: [stopWhen]
+      more: stops.cells
     });
     controls.removeEventListener("input", onInput);
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
     task.show(hash);
+    experiment.show(hash.preset);
+    reports.ask(hash.ask ?? []);
     view.adopt(hash.config);
     estimate.show(hash.config);
-    if (hash.run) start(false);
     notice.tell(hash.problems);
+    if (hash.run) start(false, hash.problems);
   }
   function onHashChange(): void {
     runs.reset();

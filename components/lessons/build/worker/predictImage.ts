@@ -10,7 +10,7 @@ import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
 /** Runs an image through the network at hand; where every unit is wanted, each is told as it comes, and put into `kept`. */
 export async function predictImage(
   {folded}: NetworkAtHand,
-  {image, withoutShortcut, open, units}: PredictedImage,
+  {image, withoutShortcut, open, units, maps}: PredictedImage,
   kept: Map<string, UnitMaps>,
   {tell, breath}: Pick<OpenRequest<BuildMessages["predict"]>, "tell"> & {readonly breath: Breath}
 ): Promise<Prediction> {
@@ -20,6 +20,7 @@ export async function predictImage(
     breath,
     withoutShortcut,
     open,
+    maps,
     ...(units && {
       onUnit(found) {
         kept.set(found.name, found);

@@ -1,6 +1,9 @@
 import type {RunConfig} from "../../../run/runConfig.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {element} from "../../../ui/element.js";
+import {trainedNetworks} from "../../../run/trainedNetworks.js";
+import {poolWidth, thisMachine} from "../seeds/poolWidth.js";
+import {refusedRun} from "./refusedRun.js";
 import {measuredRate, runEstimate} from "./runEstimate.js";
 
 /** What a run of the settings will take of this machine, beside the button that starts it. */
@@ -20,7 +23,10 @@ export function estimateLine(): EstimateLine {
     show(config) {
       const rate = Number(kept.get());
       const known = rate > 0 && Number.isFinite(rate) ? rate : undefined;
-      line.textContent = runEstimate(config, known, navigator.hardwareConcurrency || 1);
+      const machine = thisMachine();
+      const width = poolWidth(config, machine);
+      const workers = Math.min(machine.cores, width * trainedNetworks(config).length);
+      line.textContent = refusedRun(config, machine) ?? runEstimate(config, known, workers, width);
     },
     measure: (config, stepsPerSecond) => kept.set(String(measuredRate(config, stepsPerSecond)))
   };

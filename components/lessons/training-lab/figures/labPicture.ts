@@ -1,5 +1,6 @@
 import {learningPicture} from "../../../picture/learning/learningPicture.js";
 import type {Pulse} from "../../../picture/network/pictureRow.js";
+import type {Measure} from "../../../run/measure.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {formatHash, type RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
@@ -13,6 +14,12 @@ export interface LabPicture {
   readonly follow: (config: RunConfig, training: ShownTraining) => void;
   /** Goes to a step of the run shown. */
   readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
+  /** Says under the picture why the run is shown at this step; nothing to say is "". */
+  readonly explain: (why: string) => void;
+  /** The measure that the reader has chosen; a change is told by a bubbling `input`. */
+  readonly measure: Measure;
+  /** Lights a station in both networks, −1 none; the reader's own pointing is told by a bubbling `inspect`. */
+  readonly light: (station: number) => void;
   readonly stop: () => void;
 }
 
@@ -45,7 +52,8 @@ function sayings(settings: RunConfig, {config, name}: ShownTraining, missing: re
 
 /** Makes the picture; it shows the networks of the settings, and numbers only where the shown run trained just these. */
 export function labPicture(config: RunConfig, training: ShownTraining): LabPicture {
-  const words = element("p", {className: "provenance"});
+  const words = element("span");
+  const why = element("span");
   const pictured = (settings: RunConfig, training: ShownTraining) => {
     const {config: trained, frames, image} = training;
     const same = JSON.stringify(builtFrom(settings)) === JSON.stringify(builtFrom(trained));
@@ -64,10 +72,17 @@ export function labPicture(config: RunConfig, training: ShownTraining): LabPictu
       "div",
       {className: "lab-picture"},
       picture.element,
-      element("div", {className: "lab-key"}, picture.key, words)
+      element("div", {className: "lab-key"}, picture.key, element("p", {className: "provenance"}, words, " ", why))
     ),
     follow: (settings, run) => picture.follow(pictured(settings, run)),
     move: picture.move,
+    explain(text) {
+      if (why.textContent !== text) why.textContent = text;
+    },
+    get measure() {
+      return picture.measure;
+    },
+    light: picture.light,
     stop: picture.stop
   };
 }

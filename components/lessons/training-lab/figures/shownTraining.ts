@@ -1,5 +1,6 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
+import {bitsWords} from "../runs/bitsWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
@@ -46,8 +47,12 @@ export function recordedTraining(
   };
 }
 
-/** A run that was trained here, with what was guessed of it. */
-export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): ShownTraining {
+/** What was guessed of a run, unless it went on past the end that the guess was of. */
+const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
+  guess?.steps === config.steps ? guess.guesses : [];
+
+/** A kept run, with what was guessed of it. */
+export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guessesOf(run)): ShownTraining {
   const {id, config, networks, rates, image, backend = "wasm"} = run;
   const changed =
     rates.length === 0
@@ -58,7 +63,7 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): 
     name: runName(run),
     config,
     runs: networks,
-    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config)}.${changed}`,
+    source: `Measured here with seed ${config.seed} on ${[backend, bitsWords(run)].filter(Boolean).join(", ")}. ${configWords(config)}.${changed}`,
     frames: framesByNetwork(networks),
     image,
     guesses
