@@ -1,6 +1,7 @@
 import {parseChoice, parseNumber, type NumberRule, type Parsed} from "../network/linkValue.js";
 import {MINIATURE_STAGES, type MiniatureDepth} from "../network/miniature.js";
 import {readExtras, type LinkExtras} from "./linkExtras.js";
+import {shortName} from "./foreignWords.js";
 import {PRESETS} from "./presets.js";
 
 /** Everything that determines a run of the twins, to the bit. */
@@ -197,7 +198,7 @@ export function parseHash(hash: string): ParsedHash {
     if ("value" in parsed) config = {...config, [key]: parsed.value};
     else
       problems.push(
-        `${CONTROL_LABELS[key]} in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; the default ${formatValue(key, config)} is used.`
+        `${CONTROL_LABELS[key]} in the link is “${shortName(text)}”, but must be ${parsed.expected}; the default ${formatValue(key, config)} is used.`
       );
   };
   for (const key of KEYS) take(key, keys[key]);

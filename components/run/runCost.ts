@@ -4,7 +4,7 @@ import {outputLength} from "../network/outputLength.js";
 import {weightShapes} from "../network/weightShapes.js";
 import {IMAGE_CHANNELS, SPLIT_COUNTS} from "./data/drawnSets.js";
 import type {TwinName} from "./networkRun.js";
-import {takesProbe} from "./probeSteps.js";
+import {takesProbe} from "./probes/probeSteps.js";
 import {wholeConfig, type RunConfig} from "./runConfig.js";
 import {trainedNetworks} from "./trainedNetworks.js";
 import {twinNetwork} from "./twinNetwork.js";

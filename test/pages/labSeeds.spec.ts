@@ -28,6 +28,8 @@ test("seeds as a group, a rest at a step, faster arithmetic, an experiment and i
   await page.getByRole("link", {name: /Do the shortcuts need weights of their own/}).click();
   await expect(page).toHaveURL(/preset=padding/);
   await page.getByLabel("What do you expect?").selectOption({label: "Yes, clearly"});
+  // What a reader has asked for besides the settings holds until they take it back.
+  await page.getByLabel("Stop at step").fill("");
   await page.goto(`training-lab#preset=padding&${SMALL}&run=1`);
   await expect(status(page)).toContainText("finished", FIRST);
   const finding = page.locator(".experiment-finding");

@@ -53,6 +53,8 @@ test("after the cover alone every page, laboratory and download goes on without 
   page,
   context
 }) => {
+  // A walk through the whole site.
+  test.slow();
   const site = await aSite();
   const wrong: string[] = [];
   context.on("weberror", (error) => wrong.push(error.error().message));

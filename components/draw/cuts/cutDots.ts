@@ -18,6 +18,8 @@ export interface CutDotsOptions {
 /** Height of the figure where none is given. CSS pixels. */
 export const CUT_DOTS_HEIGHT = 300;
 const INSET = 12;
+/** After the last unit: a guess's handle reaches as far. */
+const END = 22;
 /** Room over the plane for the stages' names, and a width from which all units are numbered. */
 const STAGES = 18;
 const ROOMY = 480;
@@ -26,7 +28,7 @@ const MARKS = {identity: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", projection: "M0,-
 
 /** Where units and shares stand in a figure of this extent, in CSS pixels. */
 export function cutScales(units: number, width: number, height = CUT_DOTS_HEIGHT) {
-  const x = scaleLinear([0, units - 1], [MARGIN.left + INSET, width - INSET]);
+  const x = scaleLinear([0, units - 1], [MARGIN.left + INSET, width - END]);
   return {x, y: scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top + STAGES])};
 }
 

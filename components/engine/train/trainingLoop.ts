@@ -1,4 +1,4 @@
-import {takesProbe} from "../../run/probeSteps.js";
+import {takesProbe} from "../../run/probes/probeSteps.js";
 import {randomStream} from "../../run/randomStream.js";
 import type {StepReport} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";

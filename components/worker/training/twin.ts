@@ -1,5 +1,5 @@
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
-import {PROBE_EVERY, withoutLastProbe} from "../../run/probeSteps.js";
+import {PROBE_EVERY, withoutLastProbe} from "../../run/probes/probeSteps.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";

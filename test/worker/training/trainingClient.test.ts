@@ -105,12 +105,12 @@ it("does not give up a large run that is silent for minutes, but gives up one th
   const heard = async (more: object, seconds: number): Promise<readonly string[]> => {
     const {createWorker, say} = fakeWorker();
     const reports: TrainingReport[] = [];
-    const {stop} = startTraining("plain", {...DEFAULT_CONFIG, ...more}, false, (report) => reports.push(report), {
+    const handle = startTraining("plain", {...DEFAULT_CONFIG, ...more}, false, (report) => reports.push(report), {
       createWorker
     });
     say({type: "told", id: 1, told: STARTED});
     await vi.advanceTimersByTimeAsync(1000 * seconds);
-    stop();
+    handle.stop();
     return reports.map(({type}) => type);
   };
   expect(await heard({width: 32, size: 32, batch: 128}, 480)).toEqual(["started"]);

@@ -1,4 +1,5 @@
 import {fixed, percent} from "../../../draw/numbers.js";
+import {chanceBound} from "../../../run/kept/runHealth.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {PresetName} from "../../../run/presets.js";
 import type {MeasuredPreset, PresetEnd, RecordedPresets} from "../../../run/recorded/recordedPresets.js";
@@ -38,6 +39,11 @@ export function residualLower(ends: readonly PresetEnd[]): number {
   return of(ends, "residual").filter(({seed, loss}) => loss < (plain.get(seed) ?? NaN)).length;
 }
 
+/** With how many seeds a network reads more validation images than guessing may. */
+function aboveChance(ends: readonly PresetEnd[], network: TwinName): number {
+  return of(ends, network).filter(({accuracy}) => accuracy > chanceBound()).length;
+}
+
 /** `Residual 0.22 (94 %)`: the mean last loss and validation accuracy of each network that ran. */
 export function endWords(ends: readonly PresetEnd[]): string {
   return (["residual", "plain"] as const)
@@ -62,7 +68,7 @@ const FINDINGS: Readonly<Record<PresetName, (ends: Ends) => string>> = {
     return `With 66 layers the residual network ended at ${nats(meanLoss(depth, "residual"))} and the plain one at ${nats(meanLoss(depth, "plain"))}. With 34 layers it is ${nats(meanLoss(seeds, "residual"))} and ${nats(meanLoss(seeds, "plain"))}. So the depth costs the one ${cost("residual")} nats in as many steps, the other ${cost("plain")}, which then is not far from guessing (${nats(Math.log(10))}).`;
   },
   "no-batch-norm": ({"no-batch-norm": ends}) =>
-    `The residual network ended at ${lossRange(ends, "residual")} and reads ${accuracyRange(ends, "residual")} of the validation images. The plain one ended at ${lossRange(ends, "plain")}: guessing costs ${nats(Math.log(10))}.`,
+    `The residual network learned with ${aboveChance(ends, "residual")} of ${of(ends, "residual").length} seeds, the plain one with ${aboveChance(ends, "plain")}. The residual one ended at ${lossRange(ends, "residual")} and reads ${accuracyRange(ends, "residual")} of the validation images. The plain one ended at ${lossRange(ends, "plain")}: guessing costs ${nats(Math.log(10))}.`,
   seeds({seeds}) {
     const count = of(seeds, "plain").length;
     return `The residual network ended lower with ${residualLower(seeds)} of ${count} seeds: at ${lossRange(seeds, "residual")}, the plain one at ${lossRange(seeds, "plain")}. The order is no luck; the distance is different each time.`;

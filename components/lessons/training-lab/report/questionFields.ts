@@ -33,7 +33,7 @@ export function questionFields(): QuestionFields {
         return [question, field] as const;
       });
       root.replaceChildren(
-        ...fields.map(([question, field]) => element("p", {}, element("label", {htmlFor: field.id}, question), field))
+        ...fields.map(([question, field]) => element("div", {}, element("label", {htmlFor: field.id}, question), field))
       );
       root.hidden = fields.length === 0;
     },

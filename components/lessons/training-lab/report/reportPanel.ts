@@ -111,10 +111,8 @@ export function reportPanel(
     element: element(
       "div",
       {className: "lab-report"},
-      element("label", {htmlFor: student.id}, "Number or name in class"),
-      student,
-      element("label", {htmlFor: file.id}, "Open report"),
-      file
+      element("div", {}, element("label", {htmlFor: student.id}, "Number or name in class"), " ", student),
+      element("div", {}, element("label", {htmlFor: file.id}, "Open report"), " ", file)
     ),
     questions: questions.element,
     ask: questions.ask,

@@ -23,7 +23,10 @@ export function claimFreeRun(id: string): Promise<RunClaim | undefined> {
   if (manager === undefined) return Promise.resolve(unheld);
   return new Promise((resolve) => {
     const take = (lock: Lock | null): Promise<void> | undefined => {
-      if (lock === null) return void resolve(undefined);
+      if (lock === null) {
+        resolve(undefined);
+        return undefined;
+      }
       return new Promise<void>((release) => resolve({release}));
     };
     manager.request(nameOf(id), {ifAvailable: true}, take).catch(() => resolve(unheld));

@@ -1,5 +1,6 @@
 /** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
+import {shortValue} from "../../../run/foreignWords.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readEnds, readGuess} from "../../../run/report/readGuess.js";
@@ -43,7 +44,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** Reads a stored run, to the bit as it was written. Flags that are missing or damaged are those of a new run. @throws Error with what is wrong */
 export function readRun(record: unknown, flags?: unknown): KeptRun {
   const stored = objectOf(record, "the record");
-  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${String(stored.version).slice(0, 20)}`);
+  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${shortValue(stored.version)}`);
   return {
     id: textOf(stored.id, "id"),
     number: numberOf(stored.number, "number"),
@@ -89,7 +90,10 @@ function readConfig(stored: Stored): RunConfig {
   const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
   const entries = keys.map((key) => {
     if (!Object.hasOwn(stored, key)) return [key, DEFAULT_CONFIG[key]] as const;
-    const parsed = parseValue(key, formatValue(key, stored as unknown as RunConfig));
+    const value = stored[key];
+    // Whatever is no plain value has no text that a rule could read.
+    const text = typeof value === "object" ? "" : formatValue(key, stored as unknown as RunConfig);
+    const parsed = parseValue(key, text);
     if ("expected" in parsed) throw new Error(`${CONTROL_LABELS[key]} must be ${parsed.expected}`);
     return [key, parsed.value] as const;
   });

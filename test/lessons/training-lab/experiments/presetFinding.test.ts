@@ -35,7 +35,11 @@ it("says nothing that its numbers do not show", () => {
   expect(guess - meanLoss(ends.depth, "plain")).toBeLessThan(0.4);
   // no-batch-norm: the plain network guesses, with every seed.
   for (const loss of losses("no-batch-norm", "plain")) expect(Math.abs(loss - guess)).toBeLessThan(0.03);
-  for (const {accuracy} of of("no-batch-norm", "residual")) expect(accuracy).toBeGreaterThan(chanceBound());
+  const learned = of("no-batch-norm", "residual").filter(({accuracy}) => accuracy > chanceBound()).length;
+  expect(presetFinding("no-batch-norm", FILE)).toContain(
+    `The residual network learned with ${learned} of 5 seeds, the plain one with 0.`
+  );
+  expect(learned).toBeGreaterThanOrEqual(3);
   // seeds: the order is no luck, the distance is different each time.
   expect(residualLower(ends.seeds)).toBe(5);
   const distances = losses("seeds", "plain").map((loss, i) => loss - (losses("seeds", "residual")[i] ?? NaN));

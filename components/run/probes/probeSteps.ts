@@ -1,5 +1,5 @@
 /** @file In which steps of a run a probe is taken. */
-import type {StepReport} from "./networkRun.js";
+import type {StepReport} from "../networkRun.js";
 
 /** A probe is taken at the first step, at every multiple of this, and at the last. */
 export const PROBE_EVERY = 10;

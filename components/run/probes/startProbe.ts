@@ -1,5 +1,5 @@
-import type {Provenance, TwinName} from "./networkRun.js";
-import type {RunConfig} from "./runConfig.js";
+import type {Provenance, TwinName} from "../networkRun.js";
+import type {RunConfig} from "../runConfig.js";
 
 /** One forward and one backward pass of a network with its initial weights. Lists are in order of depth. */
 export interface StartProbe {
