@@ -8,7 +8,7 @@ import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {statusText} from "../../worker/training/statusText.js";
-import {lossesPart, partingWords} from "../../run/lossesPart.js";
+import {lossesPart, partingWords} from "../../run/kept/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
