@@ -1,4 +1,4 @@
-import type {Pixels} from "../image/pictureGeometry.js";
+import type {Pixels} from "../../../ui/image/pictureGeometry.js";
 import type {NetworkFacts} from "../networkFacts.js";
 import type {SeenImage} from "../seenImage.js";
 

@@ -1,5 +1,5 @@
 import {resizedSize, type Pixels} from "./pictureGeometry.js";
-import {pictureHeader, type PictureHeader} from "./pictureHeader.js";
+import {pictureHeader, type PictureHeader} from "../../run/data/pictureHeader.js";
 import {startResampling} from "./resample.js";
 import {pictureOf, type Picture} from "./picture.js";
 

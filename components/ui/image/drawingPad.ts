@@ -1,7 +1,7 @@
-import type {StrokePoint} from "../../../run/data/glyphs.js";
+import type {StrokePoint} from "../../run/data/glyphs.js";
 import {blankPaper, digitStrokes, drawPiece, drawStroke, paperPixels, type PenStroke} from "./penInk.js";
 import type {Pixels} from "./pictureGeometry.js";
-import {button} from "../../../ui/button.js";
+import {button} from "../button.js";
 
 /** Side of the paper in pixels. */
 const PAPER = 256;
