@@ -1,4 +1,5 @@
 import {reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";
@@ -16,10 +17,12 @@ export interface RunStart {
   readonly watched?: number;
   readonly guesses?: readonly LossGuess[];
   readonly stopWhenDiverged?: boolean;
+  /** The reader's own images, where the configuration is of these. */
+  readonly images?: OwnImages | undefined;
 }
 
 /** How a run goes on. */
-export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged">;
+export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged" | "images">;
 
 /** The runs of the laboratory: the one that trains, and all that are kept. Nothing here is drawn. */
 export interface LabRuns {
@@ -70,6 +73,8 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   let waiting: readonly RunConfig[] = [];
   let started = 0;
   let options: RunStart = {};
+  /** Own images of the current run: it goes on with these, whatever the reader has chosen since. */
+  let images: OwnImages | undefined;
   let guesses: readonly LossGuess[] = [];
   /** The learning rate that is in use. */
   let rate = NaN;
@@ -93,10 +98,10 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   function begin(config: RunConfig): void {
     waiting = waiting.slice(1);
     started++;
-    id = keeper.begin(config, group);
+    id = keeper.begin(config, group, images?.facts);
     rate = config.lr;
     const {paused = false, watched, stopWhenDiverged = false} = options;
-    twin.start(config, paused && started === 1, watched, {stopWhenDiverged});
+    twin.start(config, paused && started === 1, watched, {stopWhenDiverged, images});
   }
   /** Ends what trains; a run that is over was ended when it was. */
   function end(): void {
@@ -115,7 +120,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     started = 1;
     rate = from[0]?.state.learningRate ?? config.lr;
     const {watched, stopWhenDiverged = false} = how;
-    twin.start(config, false, watched, {from, stopWhenDiverged});
+    twin.start(config, false, watched, {from, stopWhenDiverged, images});
     return {...config, lr: rate};
   }
   const current = (): KeptRun | undefined => keeper.runs.find((run) => run.id === id);
@@ -138,6 +143,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       end();
       options = how;
       guesses = how.guesses ?? [];
+      images = how.images;
       started = 0;
       const {seeds} = config;
       group = seeds > 1 ? crypto.randomUUID() : undefined;
@@ -169,8 +175,11 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       const run = keeper.interrupted;
       if (run === undefined) return undefined;
       const asked = turn;
+      if (how.images?.facts.digest !== run.images?.digest) return undefined;
       const saved = readNetworks(await keeper.state(run.id), run);
-      return saved && asked === turn ? continueRun(run, run.config, saved, how) : undefined;
+      if (saved === undefined || asked !== turn) return undefined;
+      images = how.images;
+      return continueRun(run, run.config, saved, how);
     },
     accept: (change) => {
       keeper.accept(change);

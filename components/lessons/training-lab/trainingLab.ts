@@ -1,4 +1,4 @@
-import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
+import type {LearningFiles} from "../../picture/learning/recordedTwins.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
@@ -8,11 +8,14 @@ import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import type {StartTraining} from "../../worker/training/twin.js";
 import {copyLink} from "./controls/copyLink.js";
 import {labButtons} from "./controls/labButtons.js";
+import {divergenceSwitch} from "./controls/divergenceSwitch.js";
 import {noticeLine} from "./controls/noticeLine.js";
 import {runControls} from "./controls/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
+import {ownImagesLab, type OwnImagesOptions} from "./own/ownImagesLab.js";
+import {recordedPictures} from "./figures/recordedPictures.js";
 import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
 import {runsTable} from "./runs/runsTable.js";
@@ -32,6 +35,8 @@ export interface LabOptions {
   readonly startTraining?: StartTraining;
   /** Keeps the runs. */
   readonly keeper?: LabRunsOptions["keeper"];
+  /** Reads and decodes the reader's own images. */
+  readonly own?: Omit<OwnImagesOptions, "onChange">;
 }
 
 /** Milliseconds between two looks at what need not follow every step. */
@@ -53,26 +58,23 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const notice = noticeLine();
   const task = taskLine();
   const estimate = estimateLine();
-  const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
-  const stopWhen = element(
-    "div",
-    {className: "run-control"},
-    element("label", {htmlFor: diverges.id}, "Stop when it diverges"),
-    diverges
-  );
+  const divergence = divergenceSwitch();
   const keptDue = refresher(follow, FOLLOW_INTERVAL);
   let parsed = first;
   let watched: number | undefined;
+  /** Whether a link has asked for a run that own images are missing for. */
+  let waits = false;
+  const own = ownImagesLab({...options.own, onChange: ownChanged});
   const table = runsTable();
   const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
-  const view = labView(recorded, first.config, () => runs);
+  const view = labView(recorded, first.config, () => runs, own.facts);
   const interrupted = interruptedLine(goOn, () => {
     runs.keeper.dismiss();
     changed();
   });
   const longer = button(
     "Train longer",
-    () => void runs.trainLonger(longerSteps(made(), controls.value), how()).then(adopt)
+    () => void runs.trainLonger(longerSteps(made(), controls.value), how(controls.value)).then(adopt)
   );
   const link = (): string => formatHash(controls.value, parsed.hide, parsed);
   const buttons = labButtons({
@@ -95,6 +97,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     interrupted.element,
     notice.element,
     controls,
+    own.panel,
     view.element,
     buttons.keep,
     table
@@ -102,10 +105,16 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
 
   /** Steps that the current run was to make. */
   const made = (): number => runs.current?.config.steps ?? 0;
-  const how = () => ({watched: watched ?? 0, stopWhenDiverged: diverges.checked});
+  const how = (config: RunConfig) => ({
+    // The recorded run's image is one of the drawn ones.
+    watched: config.data === "own" ? 0 : (watched ?? 0),
+    stopWhenDiverged: divergence.checked,
+    images: own.images(config)
+  });
   function changed(): void {
     const {phase} = runs.state;
     controls.lock(isUnderWay(phase));
+    own.lock(isUnderWay(phase));
     buttons.show(phase);
     longer.hidden = !runs.canGoOn || made() >= NUMBER_RULES.steps.maximum;
     keptDue.request();
@@ -113,17 +122,30 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   /** What need not follow every step: the table, and how fast this machine is. */
   function follow(): void {
-    const {config, speed} = runs.state;
-    if (config && speed !== undefined) estimate.measure(config, speed);
-    estimate.show(controls.value);
+    const {config, speed, own: images} = runs.state;
+    if (config && speed !== undefined) estimate.measure(config, speed, images);
+    estimate.show(controls.value, own.facts());
     table.value = runs.keeper.runs;
     interrupted.show(runs.keeper.interrupted);
   }
+  /** Own images have come, have changed or are gone. */
+  function ownChanged(): void {
+    if (own.facts() && !isUnderWay(runs.state.phase)) {
+      notice.tell([]);
+      controls.adopt({...controls.value, data: "own"});
+    }
+    onInput();
+    if (waits && own.facts()) start(false);
+  }
+  /** Starts a run, unless images are missing: then it asks for them. */
   function start(paused: boolean): void {
     controls.commit();
-    notice.tell([]);
+    const missing = own.missing(controls.value);
+    notice.tell(missing === undefined ? [] : [missing]);
+    waits = false;
+    if (missing !== undefined) return;
     runs.start(controls.value, {
-      ...how(),
+      ...how(controls.value),
       paused,
       guesses: view.begin()
     });
@@ -131,15 +153,18 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   function step(): void {
     if (!isUnderWay(runs.state.phase)) start(true);
-    runs.step();
+    if (isUnderWay(runs.state.phase)) runs.step();
   }
   function reset(): void {
     runs.reset();
     view.home();
   }
   function goOn(): void {
-    const asked = runs.keeper.interrupted?.id;
-    void runs.goOn(how()).then((settings) => {
+    const run = runs.keeper.interrupted;
+    const asked = run?.id;
+    const missing = run && own.missing(run.config, run);
+    if (missing !== undefined) return notice.tell([missing]);
+    void runs.goOn(run && how(run.config)).then((settings) => {
       if (settings) view.begin();
       else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
@@ -156,7 +181,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     history.replaceState(history.state, "", link());
     view.adopt(controls.value);
     runs.changeRate(controls.value.lr);
-    estimate.show(controls.value);
+    estimate.show(controls.value, own.facts());
+    own.follow(controls.value);
   }
   /** Takes up the settings of a link. */
   function open(hash: ParsedHash): void {
@@ -164,7 +190,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const fresh = runControls(hash.config, hash.hide, {
       before: [buttons.run],
       after: [estimate.element],
-      more: [stopWhen]
+      sizes: [own.field],
+      more: [divergence.element]
     });
     controls.removeEventListener("input", onInput);
     controls.replaceWith(fresh);
@@ -172,9 +199,12 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls.addEventListener("input", onInput);
     task.show(hash);
     view.adopt(hash.config);
-    estimate.show(hash.config);
-    if (hash.run) start(false);
-    notice.tell(hash.problems);
+    estimate.show(hash.config, own.facts());
+    own.follow(hash.config);
+    const missing = own.missing(hash.config);
+    if (hash.run && missing === undefined) start(false);
+    waits = hash.run && missing !== undefined;
+    notice.tell(missing === undefined ? hash.problems : [...hash.problems, missing]);
   }
   function onHashChange(): void {
     runs.reset();
@@ -187,14 +217,9 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   });
   options.pictures?.().then(
     (files) => {
-      const twins = recordedTwins(files).first;
-      watched = twins.watched;
-      const {residual = [], plain = []} = twins.frames;
-      if (twins.image)
-        view.showPictures({
-          frames: {residual, plain},
-          image: {...twins.image, values: Float32Array.from(twins.image.values)}
-        });
+      const recording = recordedPictures(files);
+      watched = recording.watched;
+      if (recording.pictures) view.showPictures(recording.pictures);
     },
     // Without them the picture has its structure and the norms of the run: the lab goes on.
     () => undefined
@@ -216,6 +241,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       for (const event of HIDES) removeEventListener(event, onHide);
       stopWatching();
       keptDue.stop();
+      own.stop();
       runs.stop();
       view.stop();
     }

@@ -17,6 +17,8 @@ export interface PicturedLearning {
   readonly networks: readonly TwinName[];
   /** What both are built from, less their shortcuts. */
   readonly built?: Omit<MiniatureOptions, "skip">;
+  /** Names of the classes, where they are not the ten digits and shapes. */
+  readonly names?: readonly string[] | undefined;
   readonly frames: Readonly<Partial<Record<TwinName, readonly NetworkFrame[]>>>;
   readonly image: PictureImage | undefined;
 }
@@ -72,7 +74,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
   function draw(): void {
     picture?.stop();
-    picture = zoomableNetwork(networkPicture(rows), rows, {inside});
+    picture = zoomableNetwork(networkPicture(rows, {names: learning.names}), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();
@@ -107,7 +109,9 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     key: key.element,
     follow(next) {
       const before = learning.networks;
-      const same = JSON.stringify([before, learning.built]) === JSON.stringify([next.networks, next.built]);
+      const same =
+        JSON.stringify([before, learning.built, learning.names]) ===
+        JSON.stringify([next.networks, next.built, next.names]);
       learning = next;
       if (same) show();
       else {

@@ -11,7 +11,7 @@ import type {TrainingMessages} from "./trainingClient.js";
  * step. The answer is the state at its end.
  */
 export const training = service<TrainingMessages, PrepareKernels>("training", (prepare = prepareRepeatable) => ({
-  async train({network, config, paused, watched, until, from, stopWhenDiverged = false}, {tell, obey}) {
+  async train({network, config, paused, watched, until, from, images, stopWhenDiverged = false}, {tell, obey}) {
     let rate = from?.learningRate ?? config.lr;
     let taken = from?.step ?? 0;
     const {
@@ -19,7 +19,7 @@ export const training = service<TrainingMessages, PrepareKernels>("training", (p
       steps,
       save,
       watched: image
-    } = await startRun(network, config, await prepare(), () => rate, {watched, from});
+    } = await startRun(network, config, await prepare(), () => rate, {watched, from, images});
     const {next, close} = turns();
     try {
       const {weightLayers, activationLayers} = step;

@@ -1,3 +1,5 @@
+import type {OwnFacts} from "../../run/data/own/ownFacts.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {PROBE_EVERY, withoutLastProbe} from "../../run/probeSteps.js";
 import type {RunConfig} from "../../run/runConfig.js";
@@ -25,6 +27,8 @@ export interface TwinState {
   readonly backend: string | undefined;
   /** The validation image that the probes look into. */
   readonly image: WatchedPicture | undefined;
+  /** What is known of the reader's own images, where it trains on these. */
+  readonly own: OwnFacts | undefined;
   /** A sentence for each network that failed. */
   readonly problems: readonly string[];
   /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
@@ -35,6 +39,8 @@ export interface TwinState {
 export interface TwinStart {
   /** What was saved of each network, to go on from; the configuration's steps are the new end. */
   readonly from?: readonly SavedRun[];
+  /** The reader's own images, where the configuration is of these. */
+  readonly images?: OwnImages | undefined;
   /** Ends the run at the step at which a loss is not finite. */
   readonly stopWhenDiverged?: boolean;
 }
@@ -67,6 +73,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let config: RunConfig | undefined;
   let backend: string | undefined;
   let image: WatchedPicture | undefined;
+  let own: OwnFacts | undefined;
   let problems: string[] = [];
   let members: TwinMember[] = [];
   let stopWhenDiverged = false;
@@ -83,6 +90,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       diverged: Object.fromEntries(members.flatMap(({run, divergedAt: at}) => (at ? [[run.network, at]] : []))),
       backend,
       image,
+      own,
       problems,
       speed: phase === "running" ? slowest(members.filter(({done}) => !done)) : undefined
     };
@@ -166,6 +174,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       stopAll();
       config = next;
       stopWhenDiverged = options.stopWhenDiverged ?? false;
+      own = options.images?.facts;
       phase = paused ? "paused" : "starting";
       const saved = new Map(options.from?.map((one) => [one.run.network, one]));
       members = trainedNetworks(next).map((network) => {
@@ -179,6 +188,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
           watched,
           until: member.limit,
           from: saved.get(member.run.network)?.state,
+          images: options.images,
           stopWhenDiverged
         });
       }

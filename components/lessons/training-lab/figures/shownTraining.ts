@@ -1,6 +1,7 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
+import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
@@ -14,6 +15,8 @@ export interface ShownTraining {
   readonly id?: string;
   readonly name: string;
   readonly config: RunConfig;
+  /** What is known of the own images that it trained on. */
+  readonly images?: OwnFacts | undefined;
   readonly runs: readonly NetworkRun[];
   /** Which run it is and where it was measured, in words. */
   readonly source: string;
@@ -48,7 +51,7 @@ export function recordedTraining(
 
 /** A run that was trained here, with what was guessed of it. */
 export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): ShownTraining {
-  const {id, config, networks, rates, image, backend = "wasm"} = run;
+  const {id, config, networks, rates, image, images, backend = "wasm"} = run;
   const changed =
     rates.length === 0
       ? ""
@@ -57,8 +60,9 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): 
     id,
     name: runName(run),
     config,
+    images,
     runs: networks,
-    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config)}.${changed}`,
+    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config, images)}.${changed}`,
     frames: framesByNetwork(networks),
     image,
     guesses

@@ -23,7 +23,7 @@ export interface RunKeeper {
   /** When the runs of earlier visits are there, or the storage has been given up. */
   readonly ready: Promise<void>;
   /** Begins to keep a run; an earlier one that is followed and not of its `group` is stopped. The new run's id. */
-  begin(config: RunConfig, group?: string): string;
+  begin(config: RunConfig, group?: string, images?: KeptRun["images"]): string;
   /** Hears how a run goes, the one begun last unless told; true when it was saved, so that its networks should be too. */
   follow(state: FollowedState, id?: string): boolean;
   /** Notes a learning rate that was given by hand. */
@@ -157,13 +157,13 @@ export function runKeeper(
       return store.troubles;
     },
     ready: findInterrupted(),
-    begin(config, group) {
+    begin(config, group, images) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
       const id = crypto.randomUUID();
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
-      track({id, ...nextName(before, config), group, config, date, ...fresh});
+      track({id, ...nextName(before, config), group, config, images, date, ...fresh});
       forgetStates();
       return id;
     },

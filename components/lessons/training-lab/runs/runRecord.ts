@@ -1,6 +1,7 @@
 /** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
+import {readOwnFacts} from "./readOwnFacts.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
 
@@ -20,12 +21,13 @@ export interface FlagsRecord extends RunFlags {
 
 /** A run as it is stored. */
 export function writeRun(run: KeptRun): RunRecord {
-  const {id, number, automatic, group, config, rates, backend, date, state, problems, image} = run;
+  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, images} = run;
   const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
   return {
     version: RECORD_VERSION,
     ...{id, number, automatic, group, config, rates, backend, date, state, problems},
     ...(image && {image}),
+    ...(images && {images}),
     networks
   };
 }
@@ -50,6 +52,7 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     networks: listOf(stored.networks, "networks").map(readNetwork),
     rates: listOf(stored.rates, "rates").map(readRate),
     ...readImage(stored.image),
+    ...readOwnFacts(stored.images),
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),
     state: readState(stored.state),

@@ -1,5 +1,4 @@
 import {randomStream} from "../../randomStream.js";
-import {classCounts} from "./ownSet.js";
 
 /** Share of each class that is held back for validation, and images held back at most. */
 const HELD = 1 / 5;
@@ -20,12 +19,12 @@ export interface OwnSplit {
 
 /**
  * Splits a set: of each class, a share drawn by the seed is held back for validation. The same labels and seed give the same split.
- * @param labels `[n]`
+ * @param labels `[n]`, each below `classes`
  */
-export function ownSplit(labels: Uint8Array, classes: readonly string[], seed: number): OwnSplit {
-  const held = heldCounts(classCounts({labels: labels as Uint8Array<ArrayBuffer>, classes}));
-  const places = classes.map((): number[] => []);
+export function ownSplit(labels: Uint8Array, classes: number, seed: number): OwnSplit {
+  const places = Array.from({length: classes}, (): number[] => []);
   labels.forEach((label, place) => places[label]?.push(place));
+  const held = heldCounts(places.map(({length}) => length));
   const validation = places.flatMap((own, label) => {
     const random = randomStream(seed, "own", "split", label);
     const wanted = held[label] ?? 0;

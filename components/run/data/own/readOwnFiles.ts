@@ -12,6 +12,7 @@ import {
   RefusedFile,
   shortName
 } from "./ownLimits.js";
+import {sizeRefusal} from "./sizeRefusal.js";
 import {joinSets, unfit, type OwnSet} from "./ownSet.js";
 import {isCifar, readCifar} from "./readCifar.js";
 import {isIdx, readIdx, type IdxFile} from "./readIdx.js";
@@ -32,17 +33,6 @@ type Part =
   | {readonly kind: "idx"; readonly file: IdxFile}
   | {readonly kind: "cifar"; readonly set: OwnSet}
   | {readonly kind: "pictures"; readonly pictures: readonly EncodedPicture[]};
-
-/** Why files of such sizes are not even opened, in a sentence; undefined where they are. */
-export function sizeRefusal(files: readonly {readonly name: string; readonly size: number}[]): string | undefined {
-  const total = files.reduce((sum, {size}) => sum + size, 0);
-  if (files.length === 0) return `No file was chosen; ${ACCEPTED}.`;
-  const empty = files.find(({size}) => size === 0);
-  if (empty) return `${shortName(empty.name)} is empty; ${ACCEPTED}.`;
-  if (total <= MOST_BYTES) return undefined;
-  const what = files.length === 1 ? `${shortName(files[0]?.name ?? "")} has` : `The ${files.length} files have`;
-  return `${what} ${many(Math.ceil(total / 2 ** 20))} MB; at most ${MOST_BYTES / 2 ** 20} MB can be read here.`;
-}
 
 const isText = (bytes: Uint8Array, at: number, text: string): boolean =>
   Array.from(text).every((letter, i) => bytes[at + i] === letter.charCodeAt(0));

@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
-import {readOwnFiles, sizeRefusal, type OwnRead} from "../../../../components/run/data/own/readOwnFiles.js";
+import {readOwnFiles, type OwnRead} from "../../../../components/run/data/own/readOwnFiles.js";
+import {sizeRefusal} from "../../../../components/run/data/own/sizeRefusal.js";
 import {cifarFile, gzipped, idxFile, idxPair, pngStub, zipFile} from "../../../support/ownFiles.js";
 
 type Files = Readonly<Record<string, Uint8Array>>;
