@@ -51,7 +51,7 @@ it("lets Prettier lay out everything", () => {
 
 it("has its tests where the tested files are", () => {
   const tests = filesBelow("test").filter((path) => path.endsWith(".test.ts"));
-  const mirrored = tests.filter((path) => dirname(path) !== "test" && !path.startsWith("test/scripts/"));
+  const mirrored = tests.filter((path) => dirname(path) !== "test" && !/^test\/(scripts|fuzz)\//.test(path));
   const lost = mirrored.filter(
     (path) => !modules.includes(path.replace(/^test/, "components").replace(".test.ts", ".ts"))
   );

@@ -104,13 +104,19 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
     );
     if (!isLast()) return;
     const names = pictures.map(({label}) => label);
-    if (!names.every((name) => name !== undefined)) return bring(made);
+    if (!names.every((name) => name !== undefined)) {
+      bring(made);
+      return;
+    }
     await collection.replace(pictureSet(made, names));
     tell("");
   }
   async function read(given: readonly File[]): Promise<void> {
     const mine = ++chosen;
     const isLast = (): boolean => mine === chosen;
+    // Of two choices the last is taken: what is still being read of the first is given up.
+    reader?.stop();
+    let own: OwnFilesClient | undefined;
     try {
       const refused = sizeRefusal(given);
       if (refused !== undefined) throw new Error(refused);
@@ -118,17 +124,19 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
       const all = await Promise.all(
         given.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())}))
       );
-      reader ??= start();
-      const found = await reader.read(all);
       if (!isLast()) return;
-      if (found.kind === "pictures") return await take(found.pictures, isLast);
-      await collection.replace(found.set);
-      tell("");
+      own = reader = start();
+      const found = await own.read(all);
+      if (!isLast()) return;
+      if (found.kind === "pictures") await take(found.pictures, isLast);
+      else {
+        await collection.replace(found.set);
+        tell("");
+      }
     } catch (error) {
       if (isLast()) refuse(error);
-      // A worker that died is started anew for the next files; one that refused is none the worse for it.
-      reader?.stop();
-      reader = undefined;
+    } finally {
+      own?.stop();
     }
   }
   files.addEventListener("input", (event) => event.stopPropagation());
@@ -137,7 +145,15 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
     // The same file may be chosen again, once it has been mended.
     if (given.length > 0) void read(given).finally(() => (files.value = ""));
   });
-  const stopDropping = pictureDrop(panel.element, (_, all) => void read(all), tell, "Files of images are needed.");
+  const stopDropping = pictureDrop(
+    panel.element,
+    (_, all) => void read(all),
+    (sentence) => {
+      // Text that is pasted somewhere else on the page is nothing to speak of.
+      if (!panel.element.hidden) tell(sentence);
+    },
+    "Files of images are needed."
+  );
   show();
   return {
     field,
