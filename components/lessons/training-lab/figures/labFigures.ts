@@ -1,3 +1,4 @@
+import {figureCaption} from "./figureCaption.js";
 import {accuracyCurves} from "../../../draw/accuracyCurves.js";
 import {gradientProfile, type DepthMetric} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
@@ -37,11 +38,6 @@ const TITLES: Readonly<Record<RunTableKind, string>> = {
   loss: "Loss, lower is better",
   gradient: "Gradient by depth",
   accuracy: "Share read correctly"
-};
-const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
-  loss: "Thin: each batch. Thick: running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
-  gradient: "A dot a layer, input at the left, logarithmic axis.",
-  accuracy: "Dots: validation images, fresh drawings from the same generator. Chance is one in ten."
 };
 const GUESS =
   "Where do you expect each loss to go? Move the points, by pointer or arrow keys, then press Train: your guess stays as dotted lines.";
@@ -94,9 +90,9 @@ export function labFigures(): LabFigures {
   const words = (kind: RunTableKind): string => {
     if (kind === "loss" && guessing.asks) return GUESS;
     if (shown === undefined) return "";
-    const {guesses, runs, config, source} = shown.training;
+    const {guesses, runs, config, source, images} = shown.training;
     const verdict = kind === "loss" ? guessVerdict(guesses, runs, config.steps) : "";
-    return [CAPTIONS[kind], verdict, source].filter(Boolean).join(" ");
+    return [figureCaption(kind, images), verdict, source].filter(Boolean).join(" ");
   };
   const plates: readonly Plate[] = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
     plate({
