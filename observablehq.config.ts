@@ -12,7 +12,7 @@ export default {
   root: "src",
   output: "dist",
   base: process.env.BASE_PATH ?? "/",
-  pages: PAGES.map(({name, path}) => ({name, path})),
+  pages: PAGES.map(({name, path, group}) => ({name, path, pager: group === undefined ? "main" : null})),
   pager: true,
   sidebar: false,
   header: ({path}: {path: string}) => `${SKIP_LINK}${pageNavigation(path)}`,

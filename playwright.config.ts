@@ -15,6 +15,8 @@ export default defineConfig({
   webServer: {command: "node scripts/servePages.js", url: `http://localhost:${port}/`, reuseExistingServer: false},
   use: {
     baseURL: `http://localhost:${port}/`,
+    // No page of a test loads the whole site behind its back; offline.spec.ts does.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -1,6 +1,7 @@
 import {copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
+import type {Metafile} from "esbuild";
 import {buildFonts} from "./fonts.js";
 import {buildKernels, KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
 import {bundleWorkers, watchWorkers} from "./workerBundles.js";
@@ -44,13 +45,13 @@ function copyKatex(): void {
   });
 }
 
-/** Makes what the pages load beside their own modules: the workers' bundles, wasm files, KaTeX' stylesheet and fonts, the text's fonts. */
-export async function buildAssets(): Promise<void> {
+/** Makes what the pages load beside their own modules: the workers' bundles, wasm files, KaTeX' stylesheet and fonts, the text's fonts; resolves with what the bundles are made of. */
+export async function buildAssets(): Promise<readonly Metafile[]> {
   copyWasm();
   writeImagenetClasses();
   copyKatex();
   await buildFonts(root);
-  await bundleWorkers(root, WORKER_FOLDER);
+  return bundleWorkers(root, WORKER_FOLDER);
 }
 
 /** Makes the same and bundles the workers again at every change; resolves with the way to stop that. */

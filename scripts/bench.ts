@@ -4,17 +4,16 @@
  */
 import {execFileSync} from "node:child_process";
 import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
-import {createServer} from "node:http";
 import {cpus, tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
-import sirv from "sirv";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {copyRecordings, pageCases} from "./bench/pageCases.js";
 import type {SnapshotCost} from "./bench/snapshotCost.js";
 import {installBrowser} from "./install.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
+import {serve} from "./serve.js";
 import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 
 const root = join(import.meta.dirname, "..");
@@ -75,19 +74,13 @@ const total = (values: readonly number[]): number => values.reduce((a, b) => a +
 
 await prepare();
 // Isolated, so that ONNX Runtime Web may use threads.
-const files = sirv(folder, {
-  setHeaders(response) {
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
-  }
+const {url, stop} = await serve({
+  folder,
+  headers: {"Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp"}
 });
-const server = createServer((request, response) => files(request, response));
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const address = server.address();
-const port = typeof address === "object" ? address?.port : undefined;
 const browser = await chromium.launch({executablePath: await installBrowser(), args: ["--no-sandbox"]});
 const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-await page.goto(`http://localhost:${port}/`);
+await page.goto(url);
 const startWorker = () => page.evaluateHandle(() => new Worker("./worker.js", {type: "module"}));
 type WorkerHandle = Awaited<ReturnType<typeof startWorker>>;
 const ask = <T>(worker: WorkerHandle, request: string): Promise<T> =>
@@ -158,7 +151,7 @@ const added = {
 
 const version = browser.version();
 await browser.close();
-server.close();
+await stop();
 
 const results = rounds.map(([name]) => {
   const times = samples.get(name) ?? [];

@@ -2,16 +2,18 @@
 import {execFileSync} from "node:child_process";
 import {join} from "node:path";
 import {buildAssets} from "./assets.js";
+import {publishSite} from "./publish/publishSite.js";
 import {bundlePages} from "./site/bundlePages.js";
 import {finishSite} from "./site/finishSite.js";
 
 const root = join(import.meta.dirname, "..");
 
-await buildAssets();
+const workers = await buildAssets();
 execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework/dist/bin/observable.js"), "build"], {
   cwd: root,
   stdio: "inherit",
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"}
 });
-await bundlePages(root);
+const pages = await bundlePages(root);
 finishSite(root);
+await publishSite(root, [...workers, pages]);

@@ -1,5 +1,6 @@
 import {createServer, request, type IncomingMessage, type Server} from "node:http";
 import {text} from "node:stream/consumers";
+import {NOTICES} from "./publish/notices.js";
 import {finishPage} from "./site/finishPage.js";
 
 /** A page's file in the built site, by the address at which the preview serves it. */
@@ -21,6 +22,24 @@ function rawHead({statusCode = 500, statusMessage = "", rawHeaders}: IncomingMes
 }
 
 /**
+ * A service worker that ends itself: the built site, served at this address before, may have left one, which would go on to show that
+ * site in the place of the preview.
+ */
+const FAREWELL = `self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name.startsWith("shortcut-site ")) await caches.delete(name);
+  await self.registration.unregister();
+  for (const page of await self.clients.matchAll({type: "window"})) await page.navigate(page.url);
+})()));
+`;
+
+/** What the preview answers itself, by the path; the build makes the files of these names. */
+const OWN: Readonly<Record<string, readonly [type: string, text: string]>> = {
+  "/service-worker.js": ["text/javascript", FAREWELL],
+  [`/${NOTICES}`]: ["text/plain", "The notices are made with the site: npm run build.\n"]
+};
+
+/**
  * A server in front of Framework's preview that finishes its pages as those of the built site are, and passes all else on, the
  * socket of live reload too.
  * @param port where Framework listens
@@ -28,6 +47,8 @@ function rawHead({statusCode = 500, statusMessage = "", rawHeaders}: IncomingMes
 export function previewProxy(port: number): Server {
   const server = createServer((incoming, response) => {
     const {method, url} = incoming;
+    const own = OWN[url ?? ""];
+    if (own) return response.writeHead(200, {"content-type": own[0], "cache-control": "no-store"}).end(own[1]);
     const outgoing = request({host: "127.0.0.1", port, method, path: url, headers: forwarded(incoming)}, (answer) => {
       const status = answer.statusCode ?? 500;
       if (status === 304 || method === "HEAD" || !answer.headers["content-type"]?.startsWith("text/html")) {

@@ -1,16 +1,25 @@
-/** @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. */
+/**
+ * @file `npm run record`: makes the shipped numbers again from their seeds, on wasm in Node, and writes `data/`. With `--check` it writes
+ * nothing and says whether each file comes out again to the bit.
+ */
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {recordCauses} from "./record/causes.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
+import {recordCutSeeds} from "./record/cutSeeds.js";
 import {recordGradients} from "./record/gradients.js";
 import {recordGrid} from "./record/grid.js";
-import {recordIdentity} from "./record/identity.js";
+import {recordIdentity, recordIdentityNorm} from "./record/identity.js";
 import {recordLadder} from "./record/ladder.js";
 import {recordLearning} from "./record/learning.js";
 import {recordLesionMaps} from "./record/lesionMaps.js";
 import {recordLesions} from "./record/lesions.js";
 import {recordPathGradients} from "./record/pathGradients.js";
 import {recordGridRates, recordIdentityRates} from "./record/rates.js";
+import {recordPresets} from "./record/presets.js";
 import {startRecording, type Recording} from "./record/recording.js";
+import {recordingCheck} from "./record/recordingCheck.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
 import {recordUnits} from "./record/unit.js";
@@ -25,9 +34,11 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   rates: recordGridRates,
   grid: recordGrid,
   zero: recordZeroScale,
+  causes: recordCauses,
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,
+  "identity-norm": recordIdentityNorm,
   residuals: recordResiduals,
   gradients: recordGradients,
   unit: recordUnits,
@@ -35,13 +46,26 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   lesions: recordLesions,
   "lesion-maps": recordLesionMaps,
   cuts: recordCuts,
+  "cut-seeds": recordCutSeeds,
+  presets: recordPresets,
   "path-gradients": recordPathGradients
 };
 
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const checks = asked.includes("--check");
+const wanted = asked.filter((name) => name !== "--check");
 const unknown = wanted.find((name) => !Object.hasOwn(RECORDERS, name));
 if (unknown !== undefined)
   throw new Error(`nothing is recorded as ${unknown}; there are ${Object.keys(RECORDERS).join(", ")}`);
-const recording = await startRecording();
+
+/** Says whether a file that was made again is the one that is kept. */
+function check(path: string, made: Uint8Array): void {
+  const file = join(import.meta.dirname, "../data", path);
+  const {equal, sentence} = recordingCheck(path, made, existsSync(file) ? readFileSync(file) : undefined);
+  console.log(sentence);
+  if (!equal) process.exitCode = 1;
+}
+
+const recording = await startRecording(checks ? check : undefined);
 for (const [name, record] of Object.entries(RECORDERS))
   if (wanted.length === 0 || wanted.includes(name)) await record(recording);

@@ -92,9 +92,12 @@ export async function bundleGroups(root: string): Promise<readonly Entries[]> {
   return [withLayers(false), withLayers(true)];
 }
 
-/** Bundles every worker into a folder: `x.worker.js`, and chunks named by their contents. */
-export async function bundleWorkers(root: string, folder: string): Promise<void> {
-  await Promise.all((await bundleGroups(root)).map((entries) => esbuild.build(optionsOf(root, folder, entries))));
+/** Bundles every worker into a folder: `x.worker.js`, and chunks named by their contents; resolves with what they are made of. */
+export async function bundleWorkers(root: string, folder: string): Promise<readonly esbuild.Metafile[]> {
+  const bundled = (await bundleGroups(root)).map((entries) =>
+    esbuild.build({...optionsOf(root, folder, entries), metafile: true})
+  );
+  return (await Promise.all(bundled)).map(({metafile}) => metafile);
 }
 
 /** The same, readable, and again at every change; resolves with the way to stop that. New entries are found at the next start. */

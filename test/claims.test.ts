@@ -115,7 +115,7 @@ it("/residual-learning: what two plain layers are off by after 200 steps, and th
       .map(({error}) => error);
   const off = ends("one", "plain");
   expect(page("residual-learning")).toContain(
-    `still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`
+    `after 200 steps its outputs still have an error of ${Math.min(...off).toFixed(2)} to ${Math.max(...off).toFixed(2)}`
   );
   const one = runs.find(({id}) => id === "one")!;
   expect(one.config.steps).toBe(200);
@@ -264,7 +264,7 @@ it("/paths: what each unit's loss costs, how long both were trained, and what th
   );
 });
 
-it("/images and /build: the digits are white on black as numbers, and drawn as ink on paper", () => {
+it("/method and /build: the digits are white on black as numbers, and drawn as ink on paper", () => {
   const white = networkInput(new Uint8ClampedArray(16 * 16 * 4).fill(255), DIGIT_INPUT);
   const black = new Uint8ClampedArray(16 * 16 * 4).map((_, i) => (i % 4 === 3 ? 255 : 0));
   const ink = networkInput(black, DIGIT_INPUT);
@@ -274,12 +274,12 @@ it("/images and /build: the digits are white on black as numbers, and drawn as i
   const shown = networkInput(preview.rgba, DIGIT_INPUT);
   expect(mean([...shown])).toBeLessThan(0);
   expect(mean([...preview.rgba])).toBeGreaterThan(127);
-  expect(page("images")).toContain("Black is −1 and white is 1. The other pages draw the digits the other way round");
+  expect(page("method")).toContain("Black is −1 and white is 1. The other pages draw the digits the other way round");
   expect(page("build")).toContain("white paper as −1 and black ink as 1, so its digits are the white on black ones");
 });
 
-it("/images and /build: the splits' sizes and the miniature's weights", () => {
-  for (const count of Object.values(SPLIT_COUNTS)) expect(page("images")).toContain(count.toLocaleString("en-US"));
+it("/method and /build: the splits' sizes and the miniature's weights", () => {
+  for (const count of Object.values(SPLIT_COUNTS)) expect(page("method")).toContain(count.toLocaleString("en-US"));
   const network = miniature({depth: 34, width: 8, size: 16, channels: 1, skip: true, batchNormalization: true});
   const {parameters} = totals(describeNetwork(network));
   expect(page("build")).toContain(`A digit network of ${(parameters / 1e6).toFixed(1)} million weights`);
@@ -291,6 +291,7 @@ it("/resnet-34: ResNet-50 has half as many layers again at little more cost; mos
     describeNetwork(variantNetwork(v, DEFAULT_SHAPES))
   );
   expect(totals(large!).multiplyAdds / totals(small!).multiplyAdds).toBeLessThan(1.2);
+  expect(page("resnet-34")).toContain(`takes ${(totals(large!).multiplyAdds / 1e9).toFixed(2)} billion`);
   const units = small!.filter(({layer}) => layer.kind === "residualUnit");
   const weights = units.map(({parameters}) => parameters.trainable + parameters.nonTrainable);
   expect(weights.slice(-3).reduce((a, b) => a + b)).toBeGreaterThan(totals(small!).parameters / 2);

@@ -9,14 +9,16 @@ import {createAllocator} from "../components/engine/kernels/wasmMemory.js";
 import {readWeightFiles} from "../components/engine/weights/readWeightFiles.js";
 import {createDataset} from "../components/engine/data/dataset.js";
 import type {RecordedCuts} from "../components/lessons/build/recordedCuts.js";
-import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
+import {cutFindings} from "../components/draw/cuts/cutFindings.js";
+import type {RecordedCutSeeds} from "../components/run/recorded/recordedCutSeeds.js";
 import {recordedData} from "./support/recordedData.js";
 import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 beforeAll(useWasm);
 
-const page = readFileSync(join(root, "src/build.md"), "utf8");
+const page = readFileSync(join(root, "src/build.md"), "utf8").replace(/\s+/g, " ");
 const RECORDED = recordedData("cuts") as RecordedCuts;
+const FIVE = recordedData("cut-seeds") as RecordedCutSeeds;
 
 it("measures what /build says of shortcuts that are cut and units that are taken out", async () => {
   const bytes = new Uint8Array(readFileSync(join(root, "data/weights/residual-34.safetensors"))).buffer;
@@ -50,9 +52,7 @@ it("measures what /build says of shortcuts that are cut and units that are taken
   expect([whole, cut, bare]).toEqual(
     [RECORDED.whole, RECORDED.without[12], RECORDED.bare].map((count) => (count ?? NaN) / RECORDED.images)
   );
-  expect(page).toContain(`On ${IMAGES} test digits the whole miniature is right for ${(100 * whole).toFixed(1)} %;`);
-  expect(page).toContain(`Without any shortcut it is right for ${Math.round(100 * bare)} %.`);
-  expect(page).toContain(`Then ${(100 * deleted).toFixed(1)} % are right.`);
+  expect(FIVE.seeds[0]!.emptied[12]).toBe(deleted * IMAGES);
 
   const norm = (values: Float32Array): number => Math.hypot(...values);
   folded.run(test.image(0), {
@@ -63,20 +63,36 @@ it("measures what /build says of shortcuts that are cut and units that are taken
   allocator.dispose();
 });
 
-it("lists all sixteen cuts as they were recorded, and how they go with the size of f(x)", () => {
-  const shares = RECORDED.without.map((count) => Math.round((100 * count) / RECORDED.images));
-  let next = 0;
-  for (const [stage, units] of [3, 4, 6, 3].entries()) {
-    expect(page).toContain(`${shares.slice(next, next + units).join(", ")} % in stage ${stage + 1}`);
-    next += units;
-  }
-  expect(Math.min(...shares)).toBe(shares[12]);
-  const {trained} = recordedData("residual-sizes") as RecordedSizes;
-  const correlation = rankCorrelation(
-    trained.map(({mean}) => mean),
-    RECORDED.without
+it("has one recording of the shipped network's cuts, and four more networks beside it", () => {
+  const [shipped] = FIVE.seeds;
+  expect(shipped).toMatchObject({seed: RECORDED.seed, whole: RECORDED.whole, without: RECORDED.without});
+  expect([FIVE.images, FIVE.config.steps, FIVE.seeds.length]).toEqual([RECORDED.images, RECORDED.steps, 5]);
+  expect(page).toContain("The same training ran from five seeds");
+});
+
+it("finds in all five networks what /build and /paths say of arcs that are cut", () => {
+  const text = cutFindings(FIVE)
+    .map((finding) => finding.text)
+    .join(" ");
+  const mean = (i: number): number => FIVE.seeds.reduce((sum, {without}) => sum + without[i]!, 0) / 5 / 2.56;
+  const means = FIVE.units.map((_unit, i) => Math.round(mean(i)));
+  expect(text).toContain(`${means.slice(0, 3).join(", ")} % in stage 1; ${means.slice(3, 7).join(", ")} % in stage 2`);
+  expect(text).toContain("In each of these stages every arc is missed more than the one before it.");
+  expect(text).toContain(`Least is left without residual_unit_12: ${Math.min(...means)} %`);
+  // The last stage is hardly missed in any of them, and its first arcs are the least missed of their stages in most.
+  const late = FIVE.seeds.flatMap(({without}) => without.slice(13));
+  expect(Math.min(...late) / 256).toBeGreaterThan(0.9);
+  expect(text).toContain("at least 91 % stay right in each of the five networks");
+  const wins = [0, 3, 7].map(
+    (first, i) => FIVE.seeds.filter(({without}) => without[first] === Math.max(...without.slice(first, [3, 7, 13][i]))).length
   );
-  expect(page).toContain(`with the digits still right is ${correlation.toFixed(2).slice(1)}.`);
+  expect(wins).toEqual([5, 4, 5]);
+  expect(text).toContain("least missed of its stage in five, four, five and one of the five networks");
+  const of = (unit: number): number[] => FIVE.seeds.map(({without}) => Math.round(without[unit]! / 2.56));
+  const spread = (unit: number): number => Math.max(...of(unit)) - Math.min(...of(unit));
+  for (const unit of FIVE.units.keys()) expect(spread(unit)).toBeLessThanOrEqual(spread(5));
+  expect(text).toContain(`differ most without residual_unit_5: ${Math.min(...of(5))} to ${Math.max(...of(5))} % right`);
+  for (const {ratios, without} of FIVE.seeds) expect(rankCorrelation(ratios, without)).toBeGreaterThan(0.69);
 });
 
 /** Spearman's: the correlation of ranks, equal values sharing theirs. */

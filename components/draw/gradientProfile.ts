@@ -1,15 +1,13 @@
 import {extent, format, line, range, scaleLinear, scaleLog} from "d3";
+import {DEPTH_WORDS, depthLayers, depthValues, probeAt, type DepthMetric} from "./depthMetric.js";
 import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkLine} from "./networkLine.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import {unitPlace} from "../network/unitPlace.js";
-import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
+import type {NetworkRun} from "../run/networkRun.js";
 import {tickPower} from "./numbers.js";
 import {append} from "./append.js";
-
-/** The lists of a probe that run along the depth. */
-export type DepthMetric = "activationGradNorm" | "gradNorm" | "activationRms";
 
 export interface GradientProfileOptions {
   readonly metric: DepthMetric;
@@ -23,30 +21,12 @@ export interface GradientProfileOptions {
   readonly height?: number;
 }
 
-const WORDS: Readonly<Record<DepthMetric, readonly [what: string, axis: string]>> = {
-  activationGradNorm: ["of the loss by each unit's output", "‖∂L/∂output‖"],
-  gradNorm: ["of the loss by each layer's weights", "‖∂L/∂weights‖"],
-  activationRms: ["figure, showing the root mean square of each unit's output", "root mean square"]
-};
-
-/** The newest probe of a run at or before a step. */
-export function probeAt(
-  reports: readonly StepReport[],
-  step: number
-): {readonly step: number; readonly probe: Probe} | undefined {
-  const report = reports.findLast((candidate) => candidate.probe !== undefined && candidate.step <= step);
-  return report?.probe && {step: report.step, probe: report.probe};
-}
-
-/** Names of the layers that go with a metric. */
-export function depthLayers({weightLayers, activationLayers}: NetworkRun, metric: DepthMetric): readonly string[] {
-  return metric === "gradNorm" ? weightLayers : activationLayers;
-}
-
 interface Point {
   /** Place from input (0) to output (1). */
   readonly place: number;
   readonly value: number;
+  /** Number of the layer, from the input on. */
+  readonly layer: number;
 }
 
 /**
@@ -57,28 +37,36 @@ export function gradientProfile(
   runs: readonly NetworkRun[],
   {metric, step, from = step, moved = 1, width = 640, height = 280}: GradientProfileOptions
 ): SVGSVGElement {
-  const positive = (value: number): boolean => value > 0 && Number.isFinite(value);
-  const all = runs.flatMap(({reports}) => reports.flatMap(({probe}) => (probe ? probe[metric].filter(positive) : [])));
+  const positive = (value: number | undefined): value is number =>
+    value !== undefined && value > 0 && Number.isFinite(value);
+  const all = runs.flatMap(({reports}) =>
+    reports.flatMap(({probe}) => (probe ? depthValues(probe, metric).filter(positive) : []))
+  );
   const [low = 0.01, high = 1] = extent(all);
   // A ramp over more decades than this runs out of the picture rather than flattening the rest.
   const y = scaleLog([Math.max(low, high / 1e9) / 1.5, high * 1.5], [height - MARGIN.bottom, MARGIN.top]);
   const x = scaleLinear([0, 1], [MARGIN.left + 8, width - MARGIN.right]);
   const series = runs.map((run) => {
     const found = probeAt(run.reports, step);
-    const values = found?.probe[metric] ?? [];
-    const earlier = moved < 1 ? probeAt(run.reports, from)?.probe[metric] : undefined;
+    const values = found ? depthValues(found.probe, metric) : [];
+    const before = moved < 1 ? probeAt(run.reports, from) : undefined;
+    const earlier = before && depthValues(before.probe, metric);
     const count = Math.max(1, depthLayers(run, metric).length - 1);
     const points = values.flatMap((value, i): Point[] => {
-      const before = earlier?.[i] ?? value;
+      const was = earlier?.[i] ?? value;
       // Between two steps a point moves evenly on the logarithmic axis.
-      const between = positive(before) && positive(value) ? before ** (1 - moved) * value ** moved : value;
-      return positive(value) ? [{place: i / count, value: between}] : [];
+      const between = positive(was) && positive(value) ? was ** (1 - moved) * value ** moved : value;
+      return positive(value) && between !== undefined ? [{place: i / count, value: between, layer: i}] : [];
     });
-    return {network: run.network, step: found?.step, points, left: values};
+    return {network: run.network, step: found?.step, points, left: values.filter((value) => value !== undefined)};
   });
-  const words = series.map(({network, points, left}) => {
+  const isMeasured = runs.some(({reports}) => reports.some(({probe}) => probe?.[metric] !== undefined));
+  const words = series.map(({network, step: found, points, left}) => {
     const [first, last] = [points[0], points.at(-1)];
-    if (first === undefined || last === undefined) return `${network}: no step yet`;
+    if (found === undefined) return `${network}: no step yet`;
+    if (left.length === 0)
+      return `${network}: ${metric === "branchRatio" && isMeasured ? "no shortcut" : "not measured in this run"}`;
+    if (first === undefined || last === undefined) return `${network}: all zero or not a number`;
     const lost = left.length - points.length;
     const missing = lost > 0 ? `, ${lost} zero or not a number` : "";
     return `${network} ${format(".2~g")(first.value)} at the input, ${format(".2~g")(last.value)} at the output${missing}`;
@@ -90,11 +78,11 @@ export function gradientProfile(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Gradient norm ${WORDS[metric][0]} from input to output${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
+    title: `${DEPTH_WORDS[metric].title} from input to output${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
     x,
     y,
     xLabel: stageAxis(width),
-    yLabel: WORDS[metric][1],
+    yLabel: DEPTH_WORDS[metric].axis,
     xTicks: [],
     yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, every).map((power) => 10 ** power),
     yFormat: tickPower
@@ -114,7 +102,8 @@ export function gradientProfile(
     ({value}) => y(Math.max(value, y.domain()[0] ?? value))
   );
   const labels: EndLabel[] = [];
-  for (const {network, points} of series) {
+  for (const [s, {network, points}] of series.entries()) {
+    const run = runs[s];
     const {colour} = networkStyle(network);
     networkLine(plot, network, path(points), {width: 2});
     for (const point of points)
@@ -122,13 +111,27 @@ export function gradientProfile(
         cx: x(point.place),
         cy: y(Math.max(point.value, y.domain()[0] ?? 0)),
         r: 3,
-        fill: colour
+        fill: colour,
+        "data-station": stationOf(run, metric, point.layer) ?? null
       });
     const end = points.at(-1);
     if (end) labels.push({text: network, x: x(end.place), y: y(end.value), colour});
   }
   endLabels(plot, labels);
   return svg;
+}
+
+/** Number of the stem (0) or unit that a metric's layer is or belongs to; undefined for the classifier. */
+function stationOf(run: NetworkRun | undefined, metric: DepthMetric, layer: number): number | undefined {
+  if (run === undefined) return undefined;
+  const layers = depthLayers(run, metric);
+  const place = unitPlace(layers[layer] ?? "");
+  if (layers === run.activationLayers || (place === undefined && layer === 0)) return layer;
+  const station = run.activationLayers.findIndex((id) => {
+    const own = unitPlace(id);
+    return own !== undefined && own.stage === place?.stage && own.unit === place.unit;
+  });
+  return station < 0 ? undefined : station;
 }
 
 /** Narrower than this the stages are told by their number alone, in CSS pixels. */

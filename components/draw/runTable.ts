@@ -1,7 +1,7 @@
 import {union} from "d3";
 import {dataTable, type Column} from "./dataTable.js";
 import type {NetworkRun} from "../run/networkRun.js";
-import {depthLayers, probeAt, type DepthMetric} from "./gradientProfile.js";
+import {DEPTH_WORDS, depthLayers, depthValues, probeAt, type DepthMetric} from "./depthMetric.js";
 
 /** Which figure's numbers a table holds. */
 export type RunTableKind = "loss" | "accuracy" | "gradient";
@@ -35,25 +35,29 @@ function byStep(runs: readonly NetworkRun[], kind: "loss" | "accuracy"): HTMLEle
   return dataTable(RUN_TABLES[kind], columns, rows);
 }
 
-const METRICS = {
-  activationGradNorm: "gradient of output",
-  gradNorm: "gradient of weights",
-  activationRms: "root mean square of output"
-} as const satisfies Record<DepthMetric, string>;
+/** In the order of the rows. */
+const METRICS: readonly DepthMetric[] = [
+  "activationGradNorm",
+  "gradNorm",
+  "activationRms",
+  "branchRatio",
+  "unitUpdateRatio",
+  "updateRatio"
+];
 
 function byLayer(runs: readonly NetworkRun[], step: number): HTMLElement {
   const rows: (string | number | undefined)[][] = [];
-  for (const metric of Object.keys(METRICS) as DepthMetric[]) {
+  const probes = runs.map(({reports}) => probeAt(reports, step)?.probe);
+  for (const metric of METRICS) {
     const names = [...union(...runs.map((run) => depthLayers(run, metric)))];
-    for (const name of names)
-      rows.push([
-        name,
-        METRICS[metric],
-        ...runs.map((run) => {
-          const index = depthLayers(run, metric).indexOf(name);
-          return probeAt(run.reports, step)?.probe[metric][index];
-        })
-      ]);
+    for (const name of names) {
+      const values = runs.map((run, r) => {
+        const probe = probes[r];
+        return probe && depthValues(probe, metric)[depthLayers(run, metric).indexOf(name)];
+      });
+      // Nothing is said of what no run has: the stem's branch, or ratios of older runs.
+      if (values.some((value) => value !== undefined)) rows.push([name, DEPTH_WORDS[metric].row, ...values]);
+    }
   }
   const columns = [{label: "Layer"}, {label: "Measure"}, ...runs.map(({network}) => ({label: network, number: true}))];
   const at = Math.max(...runs.map(({reports}) => probeAt(reports, step)?.step ?? 0));

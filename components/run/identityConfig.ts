@@ -10,6 +10,8 @@ export interface IdentityConfig {
   readonly blocks: number;
   /** Variance gain of the first weights: variance gain / fan-in. */
   readonly gain: number;
+  /** Whether batch normalization follows each convolution; absent: it does not. */
+  readonly norm?: boolean;
   /** One for each network: the stacks are compared each at the rate that serves it best. */
   readonly lr: Readonly<Record<TwinName, number>>;
   readonly seed: number;
@@ -39,6 +41,7 @@ export interface IdentitySetup {
   readonly name: string;
   readonly blocks: number;
   readonly gain: number;
+  readonly norm?: boolean;
   readonly lr: Readonly<Record<TwinName, number>>;
 }
 
@@ -53,6 +56,16 @@ export const IDENTITY_SETUPS: readonly IdentitySetup[] = [
   {id: "loud", name: "8 blocks, gain 2", blocks: 8, gain: 2, lr: {residual: 0.0003, plain: 0.1}}
 ];
 
+/** Several blocks at the usual gain with batch norm, which has a recording of its own. */
+export const NORM_SETUP: IdentitySetup = {
+  id: "norm",
+  name: "4 blocks, gain 2, batch norm",
+  blocks: 4,
+  gain: 2,
+  norm: true,
+  lr: {residual: 0.1, plain: 0.3}
+};
+
 /** A run of the stacks as shipped in `data/`, with the error after the last step for more seeds. */
 export interface RecordedIdentity {
   readonly provenance: Provenance;
@@ -62,4 +75,10 @@ export interface RecordedIdentity {
     readonly reports: readonly IdentityReport[];
     readonly ends: readonly {readonly network: TwinName; readonly seed: number; readonly error: number}[];
   }[];
+}
+
+/** A recording of one set-up with the rates that were tried on it, of which its own are the best. */
+export interface RecordedNormIdentity extends RecordedIdentity {
+  readonly seed: number;
+  readonly rates: readonly {readonly network: TwinName; readonly rate: number; readonly error: number | null}[];
 }

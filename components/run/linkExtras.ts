@@ -7,10 +7,14 @@ export interface LinkExtras {
   readonly task?: string;
   /** Name of the experiment that the link opens; its keys are in the configuration, less those that the link sets otherwise. */
   readonly preset?: PresetName;
+  /** Questions that are to be answered in words, each a key `ask` of its own. */
+  readonly ask?: readonly string[];
 }
 
-/** Characters of a task at most. */
+/** Characters of a task, or of a question, at most. */
 const TASK_LENGTH = 300;
+/** Questions at most. */
+const QUESTIONS = 10;
 
 function readTask(parameters: URLSearchParams, problems: string[]): LinkExtras {
   const characters = Array.from((parameters.get("task") ?? "").trim());
@@ -30,7 +34,27 @@ function readPreset(parameters: URLSearchParams, problems: string[]): LinkExtras
   return {};
 }
 
-/** Reads `task` and `preset`. A task that is too long is cut, an experiment that is not known left out; `problems` is told. */
+function readQuestions(parameters: URLSearchParams, problems: string[]): LinkExtras {
+  const given = parameters.getAll("ask").map((text) => Array.from(text.trim()));
+  const questions = given.filter(({length}) => length > 0);
+  if (questions.length > QUESTIONS)
+    problems.push(
+      `The link asks ${questions.length} questions, but must ask at most ${QUESTIONS}; the rest is left out.`
+    );
+  if (questions.some(({length}) => length > TASK_LENGTH))
+    problems.push(`A question in the link must have at most ${TASK_LENGTH} characters; the rest of it is left out.`);
+  const ask = questions.slice(0, QUESTIONS).map((text) => text.slice(0, TASK_LENGTH).join(""));
+  return ask.length === 0 ? {} : {ask: [...new Set(ask)]};
+}
+
+/**
+ * Reads `task`, `preset` and every `ask`. A text that is too long is cut, an experiment that is not known left out; `problems` is
+ * told.
+ */
 export function readExtras(parameters: URLSearchParams, problems: string[]): LinkExtras {
-  return {...readTask(parameters, problems), ...readPreset(parameters, problems)};
+  return {
+    ...readTask(parameters, problems),
+    ...readPreset(parameters, problems),
+    ...readQuestions(parameters, problems)
+  };
 }

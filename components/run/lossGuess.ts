@@ -6,6 +6,15 @@ export interface LossGuess {
   readonly values: readonly number[];
 }
 
+/** What a reader guessed of a run before it began. */
+export interface RunGuess {
+  /** When it was handed in: as the run was started. An ISO date. */
+  readonly made: string;
+  /** Steps of the run that it is of; where the run went on past its end, fewer than it has made. */
+  readonly steps: number;
+  readonly guesses: readonly LossGuess[];
+}
+
 /** How many values a guess has. */
 export const GUESS_POINTS = 6;
 

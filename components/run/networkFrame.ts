@@ -1,3 +1,4 @@
+import {measuredIn, type MeasuredUnits} from "./measure.js";
 import type {StepReport} from "./networkRun.js";
 
 /** What is known of a network at one step of its training; what was not measured is absent. */
@@ -5,6 +6,12 @@ export interface NetworkFrame {
   readonly step: number;
   /** ‖∂L/∂y‖ of the stem's and each unit's output. */
   readonly gradients?: readonly number[] | undefined;
+  /** Root mean squares of the same. */
+  readonly rms?: MeasuredUnits | undefined;
+  /** ‖f‖ / ‖shortcut‖ of the same, of which the stem has none. */
+  readonly branches?: MeasuredUnits | undefined;
+  /** ‖Δw‖ / ‖w‖ of the same. */
+  readonly updates?: MeasuredUnits | undefined;
   /** Mean over channels of the stem's and each unit's output for one image, `[h · w]` each. */
   readonly maps?: readonly ArrayLike<number>[] | undefined;
   /** Share that this image's classes are given, 0–1. */
@@ -22,6 +29,9 @@ export function framesOf(reports: readonly StepReport[]): readonly NetworkFrame[
           {
             step,
             gradients: probe.activationGradNorm,
+            rms: measuredIn(probe, "rms"),
+            branches: measuredIn(probe, "branches"),
+            updates: measuredIn(probe, "updates"),
             valAccuracy: probe.valAccuracy,
             maps: probe.snapshot?.maps,
             probabilities: probe.snapshot?.probabilities
@@ -48,7 +58,7 @@ function around<K extends keyof NetworkFrame>(frames: readonly NetworkFrame[], k
   const has = (frame: NetworkFrame | undefined): frame is Measured<K> => frame?.[key] !== undefined;
   const from = firstFrom(frames, step);
   let [next, last] = [from, frames[from]?.step === step ? from : from - 1];
-  // Only as far as to the next measurement: pictures ask this four times for each network and frame.
+  // Only as far as to the next measurement: pictures ask this several times for each network and frame.
   while (next < frames.length && !has(frames[next])) next++;
   while (last >= 0 && !has(frames[last])) last--;
   const [ahead, behind] = [frames[next], frames[last]];
@@ -76,6 +86,19 @@ function mixLists(from: ArrayLike<number>, to: ArrayLike<number>, share: number)
   return mixed;
 }
 
+/** A measure between two of its measurements, on a logarithmic scale. */
+function measureAt(
+  frames: readonly NetworkFrame[],
+  key: "rms" | "branches" | "updates",
+  step: number
+): MeasuredUnits | undefined {
+  const found = around(frames, key, step);
+  return found?.before.map((value, i) => {
+    const next = found.after[i];
+    return value === undefined || next === undefined ? value : mixPowers(value, next, found.share);
+  });
+}
+
 /** Share of the validation images that are classified correctly, 0–1, at a step or between two; undefined where it was never measured. */
 export function accuracyAt(frames: readonly NetworkFrame[], step: number): number | undefined {
   const accuracy = around(frames, "valAccuracy", step);
@@ -84,7 +107,7 @@ export function accuracyAt(frames: readonly NetworkFrame[], step: number): numbe
 
 /**
  * A network between its measured steps: what was measured at the step itself is given as it is; between two measurements the
- * picture moves from one to the other, gradients on a logarithmic scale.
+ * picture moves from one to the other, measures on a logarithmic scale.
  */
 export function frameAt(frames: readonly NetworkFrame[], step: number): NetworkFrame {
   const gradients = around(frames, "gradients", step);
@@ -93,6 +116,9 @@ export function frameAt(frames: readonly NetworkFrame[], step: number): NetworkF
   return {
     step,
     gradients: gradients?.before.map((norm, i) => mixPowers(norm, gradients.after[i] ?? norm, gradients.share)),
+    rms: measureAt(frames, "rms", step),
+    branches: measureAt(frames, "branches", step),
+    updates: measureAt(frames, "updates", step),
     maps: maps?.before.map((map, i) => mixLists(map, maps.after[i] ?? map, maps.share)),
     probabilities: shares && mixLists(shares.before, shares.after, shares.share),
     valAccuracy: accuracyAt(frames, step)

@@ -18,6 +18,15 @@ export interface Probe {
   readonly activationGradNorm: readonly number[];
   /** Root mean square of the stem's and each unit's output. */
   readonly activationRms: readonly number[];
+  /**
+   * ‖f‖ / ‖shortcut‖ of each unit on this step's batch: what its branch adds beside what its shortcut carries. Empty where there are no
+   * shortcuts; runs measured before the ratios were lack all three.
+   */
+  readonly branchRatio?: readonly number[];
+  /** ‖Δw‖ / ‖w‖ of every convolution and of the classifier's weights: this step's update beside what it changed. */
+  readonly updateRatio?: readonly number[];
+  /** The same of the stem and each unit, its convolutions taken together. */
+  readonly unitUpdateRatio?: readonly number[];
   /** What one watched validation image looks like inside, where a picture asked for it. */
   readonly snapshot?: Snapshot;
 }

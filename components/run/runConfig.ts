@@ -35,6 +35,8 @@ export interface RunConfig {
   readonly noise: number;
   /** How far a drawn image's place, tilt, size and hand vary, as a multiple of its set's own. */
   readonly distort: number;
+  /** `relaxed` fuses multiply and add where the browser can: faster, with bits that are equal only on one processor. */
+  readonly simd: "plain" | "relaxed";
 }
 
 /** The laboratory's defaults: what the two networks need to tell them apart in 120 steps. */
@@ -57,7 +59,8 @@ export const DEFAULT_CONFIG: RunConfig = {
   opt: "momentum",
   decay: 0,
   noise: 1,
-  distort: 1
+  distort: 1,
+  simd: "plain"
 };
 
 /** Name of each control on the page, by its key in the link. */
@@ -80,7 +83,8 @@ export const CONTROL_LABELS = {
   opt: "Optimizer",
   decay: "Weight decay",
   noise: "Noise",
-  distort: "Distortion"
+  distort: "Distortion",
+  simd: "Arithmetic"
 } as const satisfies Record<keyof RunConfig, string>;
 
 /** Accepted ranges; width is a multiple of 8, the number of channels that the kernels handle together. */
@@ -124,7 +128,8 @@ const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunCon
   opt: (text) => parseChoice(text, {momentum: "momentum", adam: "adam"} as const),
   decay: (text) => parseNumber(text, NUMBER_RULES.decay),
   noise: (text) => parseNumber(text, NUMBER_RULES.noise),
-  distort: (text) => parseNumber(text, NUMBER_RULES.distort)
+  distort: (text) => parseNumber(text, NUMBER_RULES.distort),
+  simd: (text) => parseChoice(text, {plain: "plain", relaxed: "relaxed"} as const)
 };
 
 /** Keys that a link names only where they are not the default: they came after the links and recorded runs that are about. */
@@ -137,7 +142,8 @@ const LATER_KEYS: ReadonlySet<keyof RunConfig> = new Set([
   "opt",
   "decay",
   "noise",
-  "distort"
+  "distort",
+  "simd"
 ]);
 
 // Pure: a worker that needs the defaults alone is bundled without the reading of links.
@@ -206,12 +212,12 @@ export function parseHash(hash: string): ParsedHash {
 
 /**
  * The hash of a configuration: every key of the contract in its order, then those that came later, with hidden controls, the
- * experiment and the task last.
+ * experiment, the task and the questions last.
  */
 export function formatHash(
   config: RunConfig,
   hide: readonly (keyof RunConfig)[] = [],
-  {task, preset}: LinkExtras = {}
+  {task, preset, ask = []}: LinkExtras = {}
 ): string {
   const whole = wholeConfig(config);
   // An experiment's own keys are named where the configuration departs from them.
@@ -221,7 +227,8 @@ export function formatHash(
   const extras = [
     ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : []),
     ...(preset === undefined ? [] : [`preset=${preset}`]),
-    ...(task === undefined ? [] : [`task=${encodeURIComponent(task)}`])
+    ...(task === undefined ? [] : [`task=${encodeURIComponent(task)}`]),
+    ...ask.map((question) => `ask=${encodeURIComponent(question)}`)
   ];
   return `#${[...keys, ...extras].join("&")}`;
 }

@@ -11,7 +11,7 @@ export interface RunCsvOptions {
 
 /**
  * Runs as CSV, one measured number a line, ordered by network, step, metric and depth; after each network's, the learning rate that was
- * applied at each of its steps, warm-up included. Numbers keep their full precision (JavaScript's shortest text that reads back to
+ * applied at each of its steps, warm-up included, and the ratios of its probes. Numbers keep their full precision (JavaScript's shortest text that reads back to
  * the same number).
  * @throws RangeError for seeds that are not as many as the runs
  */
@@ -35,6 +35,12 @@ export function runCsv(runs: readonly NetworkRun[], {seeds}: RunCsvOptions = {})
       probe.activationRms.forEach((value, i) => add(step, "activation_rms", value, activationLayers[i]));
     }
     for (const {step, learningRate} of reports) add(step, "learning_rate", learningRate);
+    for (const {step, probe} of reports) {
+      // Of the stem there is no ratio of a branch: it has none.
+      probe?.branchRatio?.forEach((value, i) => add(step, "branch_ratio", value, activationLayers[i + 1]));
+      probe?.updateRatio?.forEach((value, i) => add(step, "update_ratio", value, weightLayers[i]));
+      probe?.unitUpdateRatio?.forEach((value, i) => add(step, "unit_update_ratio", value, activationLayers[i]));
+    }
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,10 +1,11 @@
 /**
- * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions and the
- * guided path.
+ * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, the
+ * guided path, and the site kept for use without a network.
  */
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
 import {linkParts} from "./linkParts.js";
+import {showOffline} from "./offline/offlineLine.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 
 applyNotation();
@@ -14,4 +15,5 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+  showOffline();
 });

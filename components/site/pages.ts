@@ -6,12 +6,14 @@ export interface Page {
   readonly name: string;
   /** What a reader does there, as the cover's list says it after the name. */
   readonly about: string;
+  /** A group of its own after the book: it has no place in the reading order. */
+  readonly group?: "For teachers";
 }
 
 /** The cover: it stands before the pages and is none of those that it lists. */
 export const COVER = {path: "/index", name: "Shortcut"} as const satisfies Omit<Page, "about">;
 
-/** The book's pages in reading order: navigation, pager, the cover's list and the browser tests follow from this list. */
+/** The book's pages in reading order, then those of a group of their own: navigation, pager, the cover's list and the browser tests follow from this list. */
 export const PAGES: readonly Page[] = [
   {path: "/degradation", name: "Why depth fails", about: "guess how a deeper network does, then see sixty runs"},
   {
@@ -29,6 +31,29 @@ export const PAGES: readonly Page[] = [
     name: "ResNet-34 in this tab",
     about: "build the whole network and push an image through it"
   },
-  {path: "/images", name: "The images", about: "what the networks look at"},
-  {path: "/method", name: "Method and sources", about: "how each number was made, the glossary, the sources"}
+  {
+    path: "/method",
+    name: "Method and sources",
+    about: "how each number was made, what the networks look at, the glossary, the sources"
+  },
+  {
+    path: "/class",
+    name: "A class’s runs",
+    about: "reports and codes of a class, in one table, computed again",
+    group: "For teachers"
+  }
+];
+
+/** The pages of the reading order. */
+export const BOOK: readonly Page[] = PAGES.filter(({group}) => group === undefined);
+
+/** The groups after the book, each with its pages. */
+export const GROUPS = [...new Set(PAGES.flatMap(({group}) => group ?? []))].map((name) => ({
+  name,
+  pages: PAGES.filter(({group}) => group === name)
+}));
+
+/** Addresses of pages that have become part of another: each forwards to its place there. */
+export const FORWARDS: readonly {readonly path: string; readonly to: string; readonly name: string}[] = [
+  {path: "/images", to: "/method#the-images", name: "The images"}
 ];

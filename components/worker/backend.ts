@@ -28,6 +28,19 @@ export async function fetchKernels(instructions: "simd" | "relaxed"): Promise<Ar
 /** Readies the wasm backend; resolves with the kernels' bytes. Rejects with a sentence for the reader. */
 export type PrepareKernels = () => Promise<BufferSource>;
 
+/** Kernels, and what computes with them, in words. */
+export interface ReadyKernels {
+  readonly kernels: BufferSource;
+  readonly backend: string;
+}
+
+/** Readies fused multiply-add where the browser has it, else plain SIMD: faster, and its last bit may differ between processors. */
+export async function prepareFaster(): Promise<ReadyKernels> {
+  const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);
+  if (WebAssembly.validate(relaxed)) return {kernels: relaxed, backend: "wasm, relaxed SIMD"};
+  return {kernels: await fetchKernels("simd"), backend: "wasm, SIMD"};
+}
+
 /** Readies what training and tests compute with: plain SIMD, which repeats to the bit on every processor. */
 export const prepareRepeatable: PrepareKernels = async () => {
   const [kernels] = await Promise.all([fetchKernels("simd"), readyWasm()]);

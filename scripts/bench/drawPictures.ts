@@ -30,12 +30,13 @@ const fetchRecorded = async (): Promise<RecordedLearning> =>
 
 /** The recorded run of the cover, with its losses: at each turn another step, or while it plays a place between two. */
 async function learning(moving: boolean): Promise<ReadyPicture> {
-  const [recorded, norms, image] = await Promise.all([
+  const [recorded, norms, measures, image] = await Promise.all([
     fetchRecorded(),
     fetchBytes("learning-norms.bin"),
+    fetchBytes("learning-measures.bin"),
     fetchBytes("learning-image.bin")
   ]);
-  const {first} = recordedTwins({recorded, norms, image, images: () => fetchBytes("learning-images.bin")});
+  const {first} = recordedTwins({recorded, norms, measures, image, images: () => fetchBytes("learning-images.bin")});
   const view = learningView();
   const element = document.createElement("div");
   element.append(view.picture, view.key, view.loss, view.score);

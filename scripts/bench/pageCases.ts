@@ -3,7 +3,14 @@ import {copyFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Page} from "@playwright/test";
 
-const RUNS = ["learning.json", "learning-norms.bin", "learning-image.bin", "learning-images.bin", "learning-split.bin"];
+const RUNS = [
+  "learning.json",
+  "learning-norms.bin",
+  "learning-measures.bin",
+  "learning-image.bin",
+  "learning-images.bin",
+  "learning-split.bin"
+];
 const REDRAW = "twenty runs of 2,000 steps, a redraw";
 /** States of a picture, and redraws of runs; the first of them compile and are not counted. */
 const STATES = {count: 300, first: 60};

@@ -15,6 +15,10 @@ const STUDY = {blocks: [1, 2, 4, 8, 12, 16], rates: [0.003, 0.01, 0.03], seeds: 
 /** The target to which the input is the wrong thing to add, with few and with many blocks. */
 const MINUS = {id: "minus", blocks: [1, 4, 16]} as const;
 const STEPS = 500;
+/** The target whose residual is long, and the rate that serves its sixteen blocks. */
+const BEND = {id: "bend", blocks: 16, lr: 0.003} as const;
+
+const targetOf = (wanted: string): readonly number[] => CURVE_X.map(CURVE_TARGETS.find(({id}) => id === wanted)!.h);
 
 /** Where both chains end on a target, over numbers of blocks, learning rates and seeds. */
 function studyOf(target: readonly number[], numbers: readonly number[]): readonly CurveStudyCell[] {
@@ -40,10 +44,16 @@ export function recordCurve({provenance, write}: Recording): Promise<void> {
     const run = startCurveRun(config);
     return {config, reports: rounded(FRAMES.map((step) => run.advance(step - run.step)))};
   });
+  const bent = {blocks: BEND.blocks, lr: BEND.lr, seed: 1, steps: STEPS, target: targetOf(BEND.id)};
+  const bend = {
+    config: rounded(bent),
+    report: rounded({...startCurveRun(bent).advance(STEPS), losses: {residual: [], plain: []}})
+  };
+  console.log(`curve: |x|: ${bend.report.residual.loss} residual, ${bend.report.plain.loss} plain`);
   const study = studyOf(target, STUDY.blocks);
-  const minus = studyOf(CURVE_X.map(CURVE_TARGETS.find(({id}) => id === MINUS.id)!.h), MINUS.blocks);
+  const minus = studyOf(targetOf(MINUS.id), MINUS.blocks);
   // Plain arithmetic in double precision, without TensorFlow.js.
   const where = {...provenance, backend: "JavaScript, double precision", packages: {}};
-  write("runs/curve.json", {provenance: where, runs, study, minus} satisfies RecordedCurve);
+  write("runs/curve.json", {provenance: where, runs, bend, study, minus} satisfies RecordedCurve);
   return Promise.resolve();
 }

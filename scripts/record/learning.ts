@@ -60,11 +60,12 @@ export async function recordLearning({kernels, provenance, write}: Recording): P
   const shapes = stations.map(({shape}): Shape => shape);
   const norms: number[] = [];
   const splits: number[] = [];
+  const measures: number[] = [];
   const seen: Snapshot[][][] = images.map(() => []);
   const networks: RecordedLearning["networks"][number][] = [];
   for (const network of ["residual", "plain"] as const) {
     console.log(`recording the watched run of the ${network} network, ${config.steps} steps`);
-    const {step, steps} = await startRun(network, config, kernels, () => config.lr, {splits: true});
+    const {step, steps} = await startRun(network, config, kernels, () => config.lr, {splits: true, ratios: true});
     const loss: number[] = [];
     const accuracy: number[] = [];
     const valLoss: number[] = [];
@@ -73,9 +74,14 @@ export async function recordLearning({kernels, provenance, write}: Recording): P
     for (const report of steps) {
       loss.push(report.loss);
       accuracy.push(report.accuracy);
-      norms.push(...step.probe().activationGradNorm);
+      const probe = step.probe();
+      norms.push(...probe.activationGradNorm);
       splits.push(...step.splits().flatMap(({arrived, carried, brought}) => [arrived, carried, brought]));
       if (!MAP_STEPS.includes(report.step)) continue;
+      const {activationRms, branchRatio = [], unitUpdateRatio = []} = probe;
+      // What a network has not, such as the branch of its stem, is written as no number.
+      const branches = Array.from(stations, (_station, i) => branchRatio[i - 1] ?? NaN);
+      measures.push(...activationRms, ...branches, ...unitUpdateRatio);
       const evaluation = step.evaluate(held.images, held.labels, images);
       valLoss.push(evaluation.loss);
       valAccuracy.push(evaluation.accuracy);
@@ -97,6 +103,7 @@ export async function recordLearning({kernels, provenance, write}: Recording): P
   write("runs/learning.json", recorded);
   write("runs/learning-norms.bin", new Uint8Array(Float32Array.from(norms).buffer));
   write("runs/learning-split.bin", new Uint8Array(Float32Array.from(splits).buffer));
+  write("runs/learning-measures.bin", new Uint8Array(Float32Array.from(measures).buffer));
   write("runs/learning-image.bin", files[0]);
   write("runs/learning-images.bin", new Uint8Array(Buffer.concat(files.slice(1))));
 }

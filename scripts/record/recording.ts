@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, "../..");
 export interface Recording {
   readonly kernels: BufferSource;
   readonly provenance: Provenance;
-  /** Writes a file below `data/`: bytes as they are, anything else as JSON. */
+  /** Keeps a file below `data/`: bytes as they are, anything else as JSON. */
   write(path: string, content: unknown): void;
 }
 
@@ -27,8 +27,15 @@ function versions(...names: readonly string[]): Record<string, string> {
   );
 }
 
-/** Readies TensorFlow.js on wasm and the training kernels. */
-export async function startRecording(): Promise<Recording> {
+/** Writes a file below `data/`. */
+function writeData(path: string, content: Uint8Array): void {
+  const target = join(root, "data", path);
+  mkdirSync(dirname(target), {recursive: true});
+  writeFileSync(target, content);
+}
+
+/** Readies TensorFlow.js on wasm and the training kernels; what is recorded is given to `keep`, as the bytes of a file. */
+export async function startRecording(keep = writeData): Promise<Recording> {
   setWasmPaths(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist/"));
   buildKernels();
   await tf.setBackend("wasm");
@@ -41,9 +48,7 @@ export async function startRecording(): Promise<Recording> {
       date: new Date().toISOString()
     },
     write(path, content) {
-      const target = join(root, "data", path);
-      mkdirSync(dirname(target), {recursive: true});
-      writeFileSync(target, content instanceof Uint8Array ? content : `${JSON.stringify(content)}\n`);
+      keep(path, content instanceof Uint8Array ? content : Buffer.from(`${JSON.stringify(content)}\n`));
     }
   };
 }

@@ -10,7 +10,7 @@ import type {Recording} from "./recording.js";
 const TEST_IMAGES = 1024;
 
 /** Trains one network longer and gives its weights with the batch statistics of training, ready for use on single images. */
-async function trainWeights(
+export async function trainWeights(
   network: TwinName,
   config: RunConfig,
   {kernels, provenance}: Recording
@@ -37,9 +37,12 @@ async function trainWeights(
   return {tensors, metadata};
 }
 
+/** Steps that the shipped residual network is trained for. */
+export const RESIDUAL_STEPS = 300;
+
 /** Steps of the trained networks: the plain twin gets three times as many, so that both know the task. */
 const TRAINED: readonly (readonly [TwinName, number])[] = [
-  ["residual", 300],
+  ["residual", RESIDUAL_STEPS],
   ["plain", 900]
 ];
 

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import type {Metafile} from "esbuild";
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import {bundleScripts} from "./bundleScripts.js";
 import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
@@ -43,9 +44,10 @@ function removeModules(folder: string): void {
 
 /**
  * Bundles the modules of every page in `dist/`: Framework serves each as a file of its own, and whole.
+ * @returns what the bundles are made of
  * @throws Error when a page's script cannot be bundled
  */
-export async function bundlePages(root: string): Promise<void> {
+export async function bundlePages(root: string): Promise<Metafile> {
   const dist = join(root, "dist");
   const sources = new Map(pagesOf(dist).map((page) => [page, readFileSync(join(dist, page), "utf8")]));
   const scripts = new Map(
@@ -54,7 +56,9 @@ export async function bundlePages(root: string): Promise<void> {
       return [page, modules.map((script) => pageScript(textOf(script))).join("\n")];
     })
   );
-  for (const [page, files] of await bundleScripts(root, scripts))
+  const {files: filesByPage, metafile} = await bundleScripts(root, scripts);
+  for (const [page, files] of filesByPage)
     writeFileSync(join(dist, page), useBundle(sources.get(page) ?? "", page, files));
   for (const folder of MODULE_FOLDERS) removeModules(join(dist, folder));
+  return metafile;
 }

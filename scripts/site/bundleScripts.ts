@@ -3,12 +3,20 @@ import * as esbuild from "esbuild";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, sharedSpecifier} from "./frameworkModules.js";
 import {joinTinyChunks} from "./joinTinyChunks.js";
+import {workerFolder} from "./workerFolder.js";
 
 /** Where the bundles are put, in `dist/`. */
 export const BUNDLE_FOLDER = "_page";
 
 /** Scripts by the name of their page, `paths.html`. */
 export type PageScripts = ReadonlyMap<string, string>;
+
+/** What a bundling has made. */
+export interface PageBundles {
+  readonly metafile: esbuild.Metafile;
+  /** For each page the files it loads, below `dist/`, its entry first. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
+}
 
 async function run(root: string, scripts: PageScripts, write: boolean): Promise<esbuild.Metafile> {
   const {metafile} = await esbuild.build({
@@ -29,6 +37,7 @@ async function run(root: string, scripts: PageScripts, write: boolean): Promise<
     minify: true,
     legalComments: "none",
     metafile: true,
+    define: {WORKER_BUNDLE: JSON.stringify(workerFolder(root))},
     write,
     plugins: [frameworkModules(root, scripts)]
   });
@@ -38,9 +47,8 @@ async function run(root: string, scripts: PageScripts, write: boolean): Promise<
 /**
  * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
  * known, joins tiny chunks to larger ones.
- * @returns for each page the files it loads, below `dist/`, its entry first
  */
-export async function bundleScripts(root: string, scripts: PageScripts): Promise<Map<string, readonly string[]>> {
+export async function bundleScripts(root: string, scripts: PageScripts): Promise<PageBundles> {
   const joined = joinTinyChunks(await run(root, scripts, false));
   const widened = new Map(
     [...scripts].map(([page, script]) => {
@@ -48,7 +56,8 @@ export async function bundleScripts(root: string, scripts: PageScripts): Promise
       return [page, [script, ...imports].join("\n")];
     })
   );
-  const files = filesByPage(await run(root, widened, true));
+  const metafile = await run(root, widened, true);
+  const files = filesByPage(metafile);
   const below = (path: string): string => relative(join(root, "dist"), join(root, path)).replaceAll("\\", "/");
-  return new Map([...files].map(([page, paths]) => [page, paths.map(below)]));
+  return {metafile, files: new Map([...files].map(([page, paths]) => [page, paths.map(below)]))};
 }

@@ -4,19 +4,24 @@ import {createHash} from "node:crypto";
 export interface PolicyOptions {
   /** Text of each inline script; only these run. */
   readonly scripts: readonly string[];
+  /** Text of each inline style sheet; only these count. */
+  readonly styles: readonly string[];
   /** Sources to fetch from besides the page's own origin. */
   readonly fetches?: readonly string[];
-  /** Whether code may be made from text: the preview does so, the built site does not. */
+  /** Whether code may be made from text, and styles stand at elements: the preview does so, the built site does not. */
   readonly evaluates?: boolean;
 }
 
-/** The policy of one page: everything from its own origin, of inline scripts only those whose hash is named. */
-export function contentPolicy({scripts, fetches = [], evaluates = false}: PolicyOptions): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+const hashes = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`))
+];
+
+/** The policy of one page: everything from its own origin, of inline scripts and styles only those whose hash is named. */
+export function contentPolicy({scripts, styles, fetches = [], evaluates = false}: PolicyOptions): string {
   return [
     "default-src 'self'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...(evaluates ? ["'unsafe-eval'"] : []), ...new Set(hashes)].join(" "),
-    "style-src 'self' 'unsafe-inline'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...(evaluates ? ["'unsafe-eval'"] : []), ...hashes(scripts)].join(" "),
+    ["style-src 'self'", ...(evaluates ? ["'unsafe-inline'"] : hashes(styles))].join(" "),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     ["connect-src 'self'", ...fetches].join(" "),

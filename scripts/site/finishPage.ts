@@ -1,7 +1,12 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import {fontSheet, PRELOADED} from "../fonts.js";
+import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
+import {NOTICES} from "../publish/notices.js";
+import {absoluteLinks} from "./absoluteLinks.js";
 import {contentPolicy} from "./contentPolicy.js";
+import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
+import {NOT_FOUND} from "./pagesOf.js";
 import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
 
 /** Where else a page may fetch from: /build, the addresses that its reader gives. */
@@ -40,6 +45,34 @@ function fontElements(link: Element | undefined): readonly Element[] {
   return [...preloads, sheet];
 }
 
+/** The sheet of what stood at single elements. */
+function styleElements(all: readonly Element[]): readonly Element[] {
+  const text = takeInlineStyles(all);
+  if (text === "") return [];
+  const sheet = createElement("style", {});
+  tree.insertText(sheet, text);
+  return [sheet];
+}
+
+/**
+ * What belongs to the site as a whole: the notices of what it is made of, linked from the footer, and in the built site the
+ * description of it as an app. A page without a footer stands within a page of others and has neither.
+ */
+function siteLinks(all: readonly Element[], root: string, preview: boolean): readonly Element[] {
+  const footer = all.find(({tagName}) => tagName === "footer");
+  if (footer === undefined) return [];
+  const notices = createElement("a", {href: `${root}${NOTICES}`});
+  tree.insertText(notices, "Licenses.");
+  const line = [...elements(footer)].reverse().find(({tagName}) => tagName === "div") ?? footer;
+  tree.insertText(line, " ");
+  tree.appendChild(line, notices);
+  if (preview) return [];
+  return [
+    createElement("link", {rel: "manifest", href: `${root}${APP_MANIFEST}`}),
+    createElement("link", {rel: "apple-touch-icon", href: `${root}${APPLE_ICON}`})
+  ];
+}
+
 /**
  * Sets what Framework's page shell leaves out and its configuration cannot say: language, zoom, a main part that can be focused,
  * names of the navigations, content security policy, fonts that are asked for at once, what tells other programs about it.
@@ -54,6 +87,7 @@ export function finishPage(source: string, name: string, {preview = false, base}
     return found;
   };
   const head = byName("head");
+  const root = absoluteLinks(all) ?? ("../".repeat(name.split("/").length - 1) || "./");
   setAttribute(byName("html"), "lang", "en");
   setAttribute(byName("main"), "tabindex", "-1");
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
@@ -63,10 +97,13 @@ export function finishPage(source: string, name: string, {preview = false, base}
       element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
     if (label !== undefined) setAttribute(element, "aria-label", label);
   }
+  const link = preview ? undefined : fontLink(all);
+  const added = [...fontElements(link), ...styleElements(all), ...siteLinks(all, root, preview)];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
       .map(textOf),
+    styles: [...all, ...added].filter(({tagName}) => tagName === "style").map(textOf),
     fetches: [...(FURTHER_SOURCES[name] ?? []), ...(preview ? ["ws:"] : [])],
     evaluates: preview
   });
@@ -82,11 +119,12 @@ export function finishPage(source: string, name: string, {preview = false, base}
     words: textOf(byName("main")).split(/\s+/).filter(Boolean).length
   };
   const after = head.childNodes[charset + 1];
-  const link = preview ? undefined : fontLink(all);
-  for (const node of [meta, ...fontElements(link)])
+  for (const node of [meta, ...added])
     if (after) tree.insertBefore(head, node, after);
     else tree.appendChild(head, node);
   if (link) tree.detachNode(link);
-  if (!preview) for (const node of pageMeta(facts, base)) tree.appendChild(head, node);
+  const told =
+    name === NOT_FOUND ? [createElement("meta", {name: "robots", content: "noindex"})] : pageMeta(facts, base);
+  if (!preview) for (const node of told) tree.appendChild(head, node);
   return serialize(document);
 }

@@ -3,8 +3,10 @@ import {join} from "node:path";
 import {KATEX_FOLDER, WORKER_FOLDER} from "../assets.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
+import {forwardPages} from "./forwardPages.js";
 import {robots, siteMap, siteUrl} from "./pageMeta.js";
-import {pagesOf} from "./pagesOf.js";
+import {NOT_FOUND, pagesOf} from "./pagesOf.js";
+import {workerFolder} from "./workerFolder.js";
 
 /**
  * Looks for what a page must not hold, and for what it must.
@@ -20,17 +22,34 @@ export function checkPage(source: string, name: string): void {
 /** Finishes every page of `dist/` and copies beside them what they load by a fixed address. */
 export function finishSite(root: string): void {
   const dist = join(root, "dist");
-  for (const folder of [WORKER_FOLDER, KATEX_FOLDER, FONT_FOLDER])
-    cpSync(join(root, "src", folder), join(dist, "_file", folder), {recursive: true, dereference: true});
+  for (const [from, to] of [
+    [WORKER_FOLDER, join(WORKER_FOLDER, "..", workerFolder(root))],
+    [KATEX_FOLDER, KATEX_FOLDER],
+    [FONT_FOLDER, FONT_FOLDER]
+  ] as const)
+    cpSync(join(root, "src", from), join(dist, "_file", to), {
+      recursive: true,
+      dereference: true,
+      // Style sheets have been copied by Framework, under names with hashes.
+      filter: (file) => !file.endsWith(".css")
+    });
   writeFileSync(join(dist, ".nojekyll"), "");
   const base = siteUrl(process.env.SITE_URL);
   const pages = pagesOf(dist);
   writeFileSync(join(dist, "robots.txt"), robots(base));
-  if (base !== undefined) writeFileSync(join(dist, "sitemap.xml"), siteMap(pages, base));
+  if (base !== undefined)
+    writeFileSync(
+      join(dist, "sitemap.xml"),
+      siteMap(
+        pages.filter((page) => page !== NOT_FOUND),
+        base
+      )
+    );
   for (const page of pages) {
     const path = join(dist, page);
     const source = readFileSync(path, "utf8");
     checkPage(source, page);
     writeFileSync(path, finishPage(source, page, {base}));
   }
+  forwardPages(dist);
 }

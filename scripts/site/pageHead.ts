@@ -2,11 +2,11 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {buildSync} from "esbuild";
 import {FONT_FOLDER} from "../fonts.js";
+import {ICON} from "../publish/icon.js";
+import {siteVersion} from "./siteVersion.js";
 
 /** Framework decodes and encodes addresses, so this one holds no sign whose code would not come back: `#` is one. */
-const FAVICON = `data:image/svg+xml,${encodeURI(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 22H28M6 22C6 4 24 4 24 22" fill="none" stroke="rgb(0,114,178)" stroke-width="4"/><circle cx="24" cy="22" r="5" fill="rgb(213,94,0)"/></svg>'
-)}`;
+const FAVICON = `data:image/svg+xml,${encodeURI(ICON)}`;
 
 /** What every page runs before it is painted; small enough to stand in the page itself. */
 function siteScript(root: string): string {
@@ -33,12 +33,16 @@ function description(root: string, path: string): string {
   return text === undefined ? "" : `<meta name="description" content="${escaped(text)}">`;
 }
 
-/** What stands in the head of each page besides Framework's own: its description, the favicon, the stylesheets of KaTeX and of the fonts, the site's script. */
+/**
+ * What stands in the head of each page besides Framework's own: its description, the favicon, the stylesheets of
+ * KaTeX and of the fonts, the site's version and script.
+ */
 export function pageHead(root: string): (page: {readonly path: string}) => string {
   const shared = [
     `<link rel="icon" type="image/svg+xml" href="${FAVICON}">`,
     '<link rel="stylesheet" href="/katex/katex.min.css">',
     `<link rel="stylesheet" href="/${FONT_FOLDER}/fonts.css">`,
+    `<meta name="version" content="${siteVersion(root)}">`,
     siteScript(root)
   ].join("");
   return ({path}) => description(root, path) + shared;

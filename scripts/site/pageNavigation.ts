@@ -1,4 +1,4 @@
-import {COVER, PAGES} from "../../components/site/pages.js";
+import {BOOK, COVER, GROUPS, PAGES} from "../../components/site/pages.js";
 
 const link = (path: string, text: string, attributes = ""): string =>
   `<a href="${path === COVER.path ? "./" : `.${path}`}"${attributes}>${text}</a>`;
@@ -15,11 +15,16 @@ function entry({path, name}: {readonly path: string; readonly name: string}, her
  */
 export function pageNavigation(current: string): string {
   const here = current.replace(/\/$/, COVER.path);
-  const at = PAGES.findIndex(({path}) => path === here);
-  const [page, before, after] = [PAGES[at], PAGES[at - 1], PAGES[at + 1]];
-  const title = page ? `${page.name} <span>${at + 1} of ${PAGES.length}</span>` : "All pages";
-  const pages = [COVER, ...PAGES].map((one) => entry(one, here)).join("");
-  const menu = `<details class="menu"><summary>${title}</summary><ul>${pages}</ul></details>`;
+  const at = BOOK.findIndex(({path}) => path === here);
+  // A page without a place in the reading order has none before or after it.
+  const [page, before, after] = [BOOK[at], BOOK[at - 1], at < 0 && here !== COVER.path ? undefined : BOOK[at + 1]];
+  const apart = PAGES.find(({path, group}) => path === here && group !== undefined);
+  const title = page ? `${page.name} <span>${at + 1} of ${BOOK.length}</span>` : (apart?.name ?? "All pages");
+  const pages = [COVER, ...BOOK].map((one) => entry(one, here)).join("");
+  const groups = GROUPS.map(
+    ({name, pages: some}) => `<li class="group">${name}<ul>${some.map((one) => entry(one, here)).join("")}</ul></li>`
+  );
+  const menu = `<details class="menu"><summary>${title}</summary><ul>${pages}${groups.join("")}</ul></details>`;
   const beside = [
     ...(before ? [link(before.path, `<span>${before.name}</span>`, ' class="before" rel="prev"')] : []),
     ...(after ? [link(after.path, `<span>${after.name}</span>`, ' class="after" rel="next"')] : [])

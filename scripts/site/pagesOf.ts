@@ -1,5 +1,8 @@
 import {readdirSync} from "node:fs";
 
+/** What static hosts show for an address that does not exist. */
+export const NOT_FOUND = "404.html";
+
 /** The pages of a built site, as paths below its folder with slashes, in alphabetical order. */
 export function pagesOf(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: "utf8"})

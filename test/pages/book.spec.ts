@@ -23,10 +23,11 @@ test("a symbol in focus lights what it means", async ({page}) => {
   await expect(page.locator('.katex-block .notation-ours [data-part="f"]').first()).toHaveClass(/lit/);
 });
 
-test("the images: another data set, class and size are drawn; a bad size is told and nothing is lost", async ({
+test("the images, by their old address: another data set, class and size are drawn; a bad size is told and nothing is lost", async ({
   page
 }) => {
-  await page.goto("images", {waitUntil: "networkidle"});
+  await page.goto("images");
+  await expect(page).toHaveURL(/\/method#the-images$/);
   const status = page.getByRole("status");
   await expect(status).toContainText("The first 6 images of each class of the training split, 16×16×1, seed 1.");
   await expect(page.getByRole("img", {name: "6 images: 7"})).toBeVisible();

@@ -308,11 +308,15 @@ test("a unit opens in its place by double click and by Enter, down to a pixel, a
   await open(page);
   const scene = page.getByRole("group", {name: /^Network unit /});
   await box(page, "residual_unit_3").dblclick();
+  await expect(page.locator(".camera-bar [aria-current]")).toHaveText("stage 2");
+  await expect(scene).toHaveCount(0);
+  await box(page, "residual_unit_3").dblclick();
   await expect(scene).toHaveAccessibleName(/^Network unit residual_unit_3, projection shortcut, 8 by 8 by 16/);
-  await page.getByRole("button", {name: "Network", exact: true}).click();
+  await page.locator(".unit-inside").getByRole("button", {name: "Network", exact: true}).click();
   await expect(scene).toHaveCount(0);
   await expect(box(page, "residual_unit_3")).toBeFocused();
   await box(page, "residual_unit_12").focus();
+  await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await expect(scene).toHaveAccessibleName(/^Network unit residual_unit_12, identity shortcut, 4 by 4 by 32/);
   await expect(page.getByRole("region", {name: "Opened unit"})).toContainText("Inside residual_unit_12");
@@ -327,5 +331,7 @@ test("a unit opens in its place by double click and by Enter, down to a pixel, a
   await page.getByRole("button", {name: /^x of residual_unit_12/}).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press("Escape");
   await expect(scene).toHaveCount(0);
+  await expect(box(page, "residual_unit_12")).toBeFocused();
+  await page.keyboard.press("Escape");
   await expect(answer(page)).toHaveText("7");
 });

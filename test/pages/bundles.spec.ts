@@ -1,6 +1,8 @@
 import {expect, test} from "@playwright/test";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {NOTICES, SHIPPED_FILES} from "../../scripts/publish/notices.js";
+import {SHIPPED_LIST} from "../../scripts/publish/publishSite.js";
 import {pagesOf} from "../../scripts/site/pagesOf.js";
 
 const dist = join(import.meta.dirname, "../../dist");
@@ -20,6 +22,16 @@ test("a page loads its bundle and nothing of what the bundle replaces", () => {
     (file) => /^_(import|node|npm|observablehq)\b/.test(file) && file.endsWith(".js")
   );
   expect(left).toEqual([]);
+});
+
+test("the notices are of what the bundles and the copied files hold, and of nothing else", () => {
+  const text = readFileSync(join(dist, NOTICES), "utf8");
+  const named = [...text.matchAll(/^\* (@?[\w./-]+) \d+\.\d+\.\d+\S* \(/gm)].map(([, name = ""]) => name);
+  const bundled = JSON.parse(readFileSync(join(dist, "..", SHIPPED_LIST), "utf8")) as readonly string[];
+  const shipped = [...bundled, ...Object.keys(SHIPPED_FILES)].map((folder) => folder.replace(/^.*node_modules\//, ""));
+  expect([...new Set(named)].sort()).toEqual([...new Set(shipped)].sort());
+  expect(bundled.length).toBeGreaterThan(20);
+  for (const page of pages) expect(readFileSync(join(dist, page), "utf8"), page).toMatch(/href="[./]+licences\.txt"/);
 });
 
 test("two builds of one commit are equal: no page tells when its files were written", () => {

@@ -185,8 +185,11 @@ test("without motion the run goes on one step a press", async ({page}) => {
 
 test("the factor per layer is measured, with and without batch norm", async ({page}) => {
   await open(page);
-  await page.getByRole("button", {name: "It grows"}).click();
-  await expect(page.getByText("Right. It grows")).toBeVisible();
+  const finding = page.getByText("Batch normalization itself is the cause");
+  await expect(finding).toBeHidden();
+  await page.getByRole("button", {name: "About 1.2"}).click();
+  await expect(page.getByText("Right. A little less than 1.2 a layer")).toBeVisible();
+  await expect(finding).toBeVisible();
   await expect(page.getByText(/plain 1\.1\d\d \(.*The theory for wide plain networks: 1\.211\./)).toBeVisible();
   await page.getByLabel("Normalization").selectOption("without");
   await expect(page.getByText(/over 32 layers and 5 seeds: plain 0\.6/)).toBeVisible();
@@ -223,6 +226,7 @@ test("a worker that cannot start leaves the recorded gains", async ({page}) => {
 
 test("neighbouring gradients are guessed, then compared by depth", async ({page}) => {
   await open(page);
+  await page.getByText("How alike are the gradients of two inputs").click();
   await page.getByRole("button", {name: "Unrelated"}).click();
   await expect(
     page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)

@@ -6,6 +6,9 @@ test.beforeEach(async ({page}) => {
 });
 
 const curveLab = (page: Page) => page.locator(".curve-lab");
+/** Skips the question before a figure. */
+const showIt = (page: Page, question: RegExp) =>
+  page.getByRole("group", {name: question}).getByRole("button", {name: "Just show it"}).click();
 
 test("residual-learning: on the first screen a unit, whose parts the prose's symbols light in sight of them", async ({
   page
@@ -25,17 +28,29 @@ test("residual-learning: on the first screen a unit, whose parts the prose's sym
   await expect(hero.locator('[data-map="sum"]')).toHaveClass(/lit/);
 });
 
-test("residual-learning: a recorded run at once; another number of blocks is guessed, then run", async ({page}) => {
+test("residual-learning: guessed, then a recorded run at once, its lines by depth, and another number of blocks", async ({
+  page
+}) => {
   const lab = curveLab(page);
   const status = lab.getByRole("status");
+  await expect(lab).toBeHidden();
+  await expect(page.getByLabel("After block")).toBeHidden();
+  await page.getByRole("button", {name: "The plain chain"}).click();
+  await expect(page.getByText("Not so. The residual chain comes close")).toBeVisible();
+  await page.getByLabel("After block").fill("16");
+  await expect(
+    page.getByRole("img", {name: /^The residual chain's line after 16 of 16 blocks: .* 0 of 63/})
+  ).toBeVisible();
+  await expect(
+    page.getByText(/^After block 16, of 63 .*: 0 in the residual chain, 6\d in the plain chain\.$/)
+  ).toBeVisible();
   await expect(status).toContainText("Recorded run, step 500 of 500: residual 0.00051, plain 0.94.");
   await expect(lab.getByRole("img", {name: /^The plain chain's 16 blocks/})).toBeVisible();
   await lab.getByLabel("Blocks", {exact: true}).fill("3");
   await expect(status).toContainText("Not run yet with these settings");
-  await lab.getByLabel("the residual one").check();
   await lab.getByRole("button", {name: "Run"}).click();
   await expect(status).toContainText(
-    /^finished; step 500 of 500: residual .+, plain .+\. The plain one is closer .*not this time/
+    /^finished; step 500 of 500: residual .+, plain .+\. The plain one is closer by a factor/
   );
   await expect(lab.getByRole("img", {name: /^The plain chain's 3 blocks/})).toBeVisible();
   await expect(lab.getByRole("img", {name: /^Error of both chains by step, logarithmic\. At step 500/})).toBeVisible();
@@ -45,6 +60,7 @@ test("residual-learning: a recorded run at once; another number of blocks is gue
 
 test("residual-learning: a target is drawn by pointer and by keyboard, and both chains learn it", async ({page}) => {
   const lab = curveLab(page);
+  await showIt(page, /^Sixteen blocks each/);
   const pad = lab.getByRole("group", {name: /^The target h, to draw/});
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
@@ -68,8 +84,9 @@ test("residual-learning: a target is drawn by pointer and by keyboard, and both 
 test("residual-learning: the sum is spelled out where the reader points, and symbols light its parts", async ({
   page
 }) => {
+  await expect(page.getByRole("img", {name: /^The sum: .*the largest correction is [5-6]/})).toBeVisible();
   await page.getByLabel("Where, x").fill("0");
-  await expect(page.getByText(/^x = −3\.00 [−+] 0\.\d\d by/)).toBeVisible();
+  await expect(page.getByText(/^x = −3\.00 [−+] \d\.\d\d by/)).toBeVisible();
   const picture = page.getByRole("img", {name: /^The sum: .* At x = −3\.00/});
   await expect(picture).toBeVisible();
   await page.locator('button.symbol[data-part="skip"]').last().focus();
@@ -77,8 +94,11 @@ test("residual-learning: the sum is spelled out where the reader points, and sym
 });
 
 test("residual-learning: two layers learn to copy here; the residual unit switches its branch off", async ({page}) => {
+  await showIt(page, /^The residual stack has to learn/);
   const lab = page.locator("figure", {has: page.getByLabel("Stack", {exact: true})});
   const status = lab.getByRole("status");
+  await lab.getByLabel("Stack", {exact: true}).selectOption("norm");
+  await expect(status).toContainText("Recorded run, step 200 of 200");
   await lab.getByLabel("Stack", {exact: true}).selectOption("eight");
   await expect(status).toContainText("Recorded run, step 200 of 200");
   await lab.getByLabel("Stack", {exact: true}).selectOption("one");
@@ -95,6 +115,7 @@ test("residual-learning: two layers learn to copy here; the residual unit switch
 });
 
 test("residual-learning: at zero weights the plain stack gives nothing, the residual one a copy", async ({page}) => {
+  await page.getByText("What do zero weights compute, and does it pay").click();
   await page.getByLabel("All weights times s").fill("0");
   await expect(
     page.getByText("the plain output is 0 % as large as x; the residual output differs from x by 0 % of x.")
@@ -119,6 +140,7 @@ test("residual-learning: the residuals of the trained network are measured here,
 });
 
 test("residual-learning: the zero start at two learning rates, with a link that runs it", async ({page}) => {
+  await page.getByText("What do zero weights compute, and does it pay").click();
   const view = page.locator("figure", {has: page.getByRole("img", {name: /^Training loss, mean over seeds/})});
   const name = () => view.getByRole("img").getAttribute("aria-label");
   const before = await name();
@@ -127,4 +149,17 @@ test("residual-learning: the zero start at two learning rates, with a link that 
   await view.getByRole("link", {name: "Run it here"}).click();
   await expect(page.getByLabel("Last γ starts at zero")).toBeChecked();
   await expect(page.getByLabel("Learning rate")).toHaveValue("0.1");
+});
+
+test("residual-learning: what the shortcut buys is guessed, then shown with a link that runs each network", async ({
+  page
+}) => {
+  const finding = page.getByText("The second panel asks the other way round");
+  await expect(finding).toBeHidden();
+  await page.getByRole("button", {name: "All of it"}).click();
+  await expect(page.getByText(/^Not so\. The start alone closes \d+ % of the gap/)).toBeVisible();
+  await expect(finding).toBeVisible();
+  await expect(page.getByRole("img", {name: /^With batch normalization: training loss, .*copy start: /})).toBeVisible();
+  await page.getByRole("link", {name: "plain from the copy start"}).click();
+  await expect(page).toHaveURL(/training-lab#skip=off&.*seeds=5&start=copy/);
 });

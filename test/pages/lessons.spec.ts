@@ -18,7 +18,10 @@ test("why depth fails: the guess is drawn, by sliders, keys or pointer, then com
   await page.mouse.up();
   // 51 pixels are half a nat on this axis.
   await expect(page.getByRole("img", {name: /your guess for plain: 0\.95, 0\.50, 2\.00/})).toBeVisible();
+  const finding = page.getByText("the spread is wide, the order is not in doubt");
+  await expect(finding).toBeHidden();
   await page.getByRole("button", {name: "Show what was measured"}).click();
+  await expect(finding).toBeVisible();
   const figure = page.getByRole("img", {name: /^Training loss by number of layers/});
   await expect(figure).toHaveAttribute("aria-label", /plain: [\d.]+ at 10 layers/);
   const name = (await figure.getAttribute("aria-label")) ?? "";
@@ -38,6 +41,9 @@ test("why depth fails: the guess is drawn, by sliders, keys or pointer, then com
 
 test("why depth fails: the four conditions change with their knobs and lead to the laboratory", async ({page}) => {
   await page.goto("degradation", {waitUntil: "networkidle"});
+  await expect(page.getByText("at this learning rate they sit at chance")).toBeHidden();
+  await page.getByRole("button", {name: "Neither"}).click();
+  await expect(page.getByText("Right. With neither")).toBeVisible();
   const panel = page.getByRole("img", {name: /^Plain, with batch normalization: /});
   await expect(panel).toHaveAttribute("aria-label", /Training loss by number of layers/);
   await page.getByLabel("Show", {exact: true}).selectOption("valAccuracy");

@@ -15,8 +15,11 @@ test("many paths: the reader guesses, takes units out by mouse and keyboard, and
   await expect(page.locator(".picture-key").first()).toContainText(
     "unit 3.4, in Keras residual_unit_10, plain_unit_10"
   );
+  const finding = page.getByText("The residual network mostly goes on; the plain one does not survive");
+  await expect(finding).toBeHidden();
   await page.getByLabel("Guess, plain").fill("200");
   await page.getByRole("button", {name: "Take it out"}).click();
+  await expect(finding).toBeVisible();
   await expect(told).toHaveText(
     "Without unit 3.4 the residual network still reads 251 of 256, 4 fewer; the plain one falls from 240 to 24, no better than guessing: it takes 214 of them for a 3. You guessed 128 and 200."
   );

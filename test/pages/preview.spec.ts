@@ -63,3 +63,10 @@ test("a page of the preview runs under its policy, and listens for changes", asy
   await expect(page.locator("main figure svg").first()).toBeVisible({timeout: 60_000});
   expect(wrong).toEqual([]);
 });
+
+test("the preview ends the service worker that a site at its address has left", async ({request}) => {
+  const worker = await request.get(`${address}service-worker.js`);
+  expect(worker.headers()["content-type"]).toContain("javascript");
+  expect(await worker.text()).toContain("registration.unregister()");
+  expect(await (await request.get(`${address}paths`)).text()).not.toContain('<link rel="manifest"');
+});

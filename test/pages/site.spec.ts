@@ -1,11 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import {expect, test, type Page} from "@playwright/test";
 import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
 import {join} from "node:path";
-import {COVER, PAGES} from "../../components/site/pages.js";
+import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
+import {NOT_FOUND} from "../../scripts/site/pagesOf.js";
+import {faults} from "./axe.js";
 
 const dist = join(import.meta.dirname, "../../dist");
-const pages = readdirSync(dist).filter((name) => name.endsWith(".html"));
+/** Pages that are not read: those that forward, and the one for what does not exist. */
+const apart = [NOT_FOUND, ...FORWARDS.map(({path}) => `${path.slice(1)}.html`)];
+const pages = readdirSync(dist).filter((name) => name.endsWith(".html") && !apart.includes(name));
 /** The site below a sub-path, served at the next port (scripts/servePages.js). */
 const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
 const path = (name: string): string => name.replace(/(index)?\.html$/, "");
@@ -14,6 +17,8 @@ const path = (name: string): string => name.replace(/(index)?\.html$/, "");
 function watch(page: Page): string[] {
   const wrong: string[] = [];
   page.on("console", (message) => {
+    // Playwright's word that it keeps service workers out.
+    if (message.text().includes("registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") wrong.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
@@ -39,23 +44,16 @@ test("the links from the book to components and data resolve", () => {
 for (const name of pages) {
   test(`${name}: no error, no foreign request, one h1, accessible in light and dark`, async ({page}) => {
     const wrong = watch(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
-      await page.goto(path(name), {waitUntil: "networkidle"});
-      await expect(page.locator("h1")).toHaveCount(1);
-      await expect(page.locator("html")).toHaveAttribute("lang", "en");
-      await expect(page.locator(".observablehq--error")).toHaveCount(0);
-      const {violations} = await new AxeBuilder({page}).analyze();
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test(`${name}: nothing runs off the page at 320 pixels`, async ({page}) => {
-    await page.setViewportSize({width: 320, height: 640});
+    await page.emulateMedia({colorScheme: "light", reducedMotion: "reduce"});
     await page.goto(path(name), {waitUntil: "networkidle"});
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(beyond).toBeLessThanOrEqual(0);
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator(".observablehq--error")).toHaveCount(0);
+    expect(await faults(page)).toEqual([]);
+    // In the dark the colors are others, and nothing else.
+    await page.emulateMedia({colorScheme: "dark"});
+    expect(await faults(page, ["color-contrast"])).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   test(`${name}: reads without JavaScript`, async ({browser, baseURL}) => {
@@ -69,10 +67,14 @@ for (const name of pages) {
     await context.close();
   });
 
-  test(`${name}: works below a sub-path`, async ({page}) => {
+  test(`${name}: works below a sub-path, in the dark, and nothing runs off it at 320 pixels`, async ({page}) => {
     const wrong = watch(page);
+    await page.emulateMedia({colorScheme: "dark"});
+    await page.setViewportSize({width: 320, height: 640});
     await page.goto(`${BELOW}${path(name)}`, {waitUntil: "networkidle"});
     await expect(page.locator("h1")).toHaveCount(1);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
     expect(wrong).toEqual([]);
   });
 }

@@ -48,7 +48,8 @@ it("keeps every key that is not the default in the link, and reads it back", () 
     opt: "adam",
     decay: 0.0001,
     noise: 2,
-    distort: 0.5
+    distort: 0.5,
+    simd: "relaxed"
   };
   for (const key of Object.keys(DEFAULT_CONFIG) as (keyof RunConfig)[]) {
     expect(other[key], key).not.toBe(DEFAULT_CONFIG[key]);
@@ -60,7 +61,7 @@ it("keeps every key that is not the default in the link, and reads it back", () 
 });
 
 it("links a run that was recorded before a key came, with that key's default", () => {
-  const later = ["zero", "seeds", "shortcut", "start", "silent", "opt", "decay", "noise", "distort"];
+  const later = ["zero", "seeds", "shortcut", "start", "silent", "opt", "decay", "noise", "distort", "simd"];
   const older = Object.fromEntries(Object.entries(DEFAULT_CONFIG).filter(([key]) => !later.includes(key)));
   expect(formatHash(older as unknown as RunConfig)).toBe(formatHash(DEFAULT_CONFIG));
 });
@@ -91,6 +92,7 @@ it.each([
   ["decay=1", "Weight decay", "a number from 0 to 0.1"],
   ["noise=-1", "Noise", "a number from 0 to 4"],
   ["distort=3", "Distortion", "a number from 0 to 2"],
+  ["simd=fast", "Arithmetic", "one of plain, relaxed"],
   ["preset=none", "Experiment", "one of depth, no-batch-norm, seeds"]
 ])("falls back to the default and says what was wrong: %s", (hash, label, expected) => {
   const {config, problems} = parseHash(`#${hash}`);

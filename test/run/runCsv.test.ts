@@ -20,7 +20,10 @@ it("writes one measured number a line, probes only where they were taken", () =>
             valAccuracy: 0.5,
             gradNorm: [1e-9, NaN],
             activationGradNorm: [3],
-            activationRms: [Infinity]
+            activationRms: [Infinity],
+            branchRatio: [],
+            updateRatio: [0.5, 0.25],
+            unitUpdateRatio: [0.5]
           }
         },
         {step: 2, loss: 1, accuracy: 1, learningRate: 0.02}
@@ -41,6 +44,9 @@ it("writes one measured number a line, probes only where they were taken", () =>
     "plain,2,accuracy,,1",
     "plain,1,learning_rate,,0.01",
     "plain,2,learning_rate,,0.02",
+    "plain,1,update_ratio,stem.conv,0.5",
+    "plain,1,update_ratio,head.dense,0.25",
+    "plain,1,unit_update_ratio,stem,0.5",
     ""
   ]);
 });

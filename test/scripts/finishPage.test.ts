@@ -45,3 +45,34 @@ it("writes the fonts' sheet into the page and asks for the fonts at once", () =>
   expect(page).toContain('src:url("./_file/fonts/inter.woff2")');
   expect(finishPage(linked, "a.html", {preview: true})).toContain("fonts.1a.css");
 });
+
+it("lets no inline style through but the sheets that it has written itself; the preview does", () => {
+  const styled = PAGE.replace("<h1>", '<i style="height:2em">a</i><h1>');
+  const page = finishPage(styled, "a.html");
+  expect(page).not.toContain("style=");
+  expect(page).toMatch(/<style>\.k[0-9a-f]{5}\{height:2em!important\}<\/style>/);
+  expect(directive(page, "style-src")).toMatch(/^'self' 'sha256-[A-Za-z0-9+/=]+'$/);
+  expect(directive(finishPage(PAGE, "a.html"), "style-src")).toBe("'self'");
+  expect(directive(finishPage(styled, "a.html", {preview: true}), "style-src")).toBe("'self' 'unsafe-inline'");
+});
+
+it("links the notices and the app's description from wherever a page lies, and neither from one without a footer", () => {
+  expect(finishPage(PAGE, "a.html")).toContain('href="./licences.txt"');
+  expect(finishPage(PAGE, "b/a.html")).toContain('<link rel="manifest" href="../manifest.webmanifest">');
+  expect(finishPage(PAGE, "a.html", {preview: true})).not.toContain("manifest");
+  const bare = finishPage(PAGE.replace(/<footer.*<\/footer>/, ""), "embed/a.html");
+  expect(bare).not.toMatch(/licences|manifest/);
+});
+
+it("writes whole links in the page for addresses that do not exist, which is shown at any depth", () => {
+  const lost = PAGE.replace('<meta charset="utf-8">', '<meta charset="utf-8"><base href="/course/">')
+    .replace("<script>", '<link rel="stylesheet" href="./_file/fonts/fonts.1a.css"><script>')
+    .replace("<h1>", '<a href="#part">a</a><a href="./paths">b</a><h1>');
+  const page = finishPage(lost, "404.html", {base: "https://a.org/course/"});
+  expect(page).not.toContain("<base");
+  for (const link of ["#part", "/course/paths", "/course/_file/fonts/inter.woff2", "/course/licences.txt"])
+    expect(page).toContain(`href="${link}"`);
+  expect(page).toContain('src="/course/two.js"');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).not.toContain("canonical");
+});

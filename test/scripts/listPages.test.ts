@@ -2,13 +2,13 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import MarkdownIt from "markdown-it";
 import {expect, it} from "vitest";
-import {COVER, PAGES} from "../../components/site/pages.js";
+import {BOOK, COVER, PAGES} from "../../components/site/pages.js";
 import {listPages} from "../../scripts/site/listPages.js";
 
 const src = join(import.meta.dirname, "../../src");
 
 it("lists every page of the book, each once: the cover and one line for each source", () => {
-  const sources = readdirSync(src).filter((name) => name.endsWith(".md"));
+  const sources = readdirSync(src).filter((name) => name.endsWith(".md") && name !== "404.md");
   expect([COVER, ...PAGES].map(({path}) => `${path.slice(1)}.md`).sort()).toEqual(sources.sort());
 });
 
@@ -21,7 +21,10 @@ it("writes the list, in reading order, where the cover asks for it", () => {
   const html = listPages(new MarkdownIt({html: true})).render(readFileSync(join(src, "index.md"), "utf8"));
   expect(html).toContain('<ol>\n<li><a href="./degradation">Why depth fails</a>: guess how a deeper network does,');
   const list = /<ol>[^]*?<\/ol>/.exec(html)?.[0] ?? "";
-  expect([...list.matchAll(/href="\.([^"]*)"/g)].map(([, path]) => path)).toEqual(PAGES.map(({path}) => path));
+  expect([...list.matchAll(/href="\.([^"]*)"/g)].map(([, path]) => path)).toEqual(BOOK.map(({path}) => path));
+  expect(html).toContain(
+    '<p><strong>For teachers</strong></p>\n<ul>\n<li><a href="./class">A class’s runs</a>: reports'
+  );
 });
 
 it("leaves other pages as they are", () => {

@@ -17,6 +17,7 @@ export function aTwin() {
     watched.push(options?.watched);
     from.set(network, options?.from?.step);
     tellers.set(network, onReport);
+    tellers.set(`${network} ${config.seed}`, onReport);
     const note =
       (word: string) =>
       (...values: readonly unknown[]): void =>
@@ -38,8 +39,9 @@ export function aTwin() {
       stop: note("stop")
     };
   };
-  const tell = (network: "residual" | "plain", report: object): void =>
-    tellers.get(network)?.(report as TrainingReport);
+  /** A network says something: of the run that was started last, or of that with a seed. */
+  const tell = (network: "residual" | "plain", report: object, seed?: number): void =>
+    tellers.get(seed === undefined ? network : `${network} ${seed}`)?.(report as TrainingReport);
   return {
     start,
     told,
@@ -63,10 +65,10 @@ export function aTwin() {
       return state;
     },
     /** Both networks report their first step. */
-    begin(): void {
+    begin(seed?: number): void {
       for (const {network, weightLayers, activationLayers, reports} of RUNS) {
-        tell(network, {type: "started", backend: "wasm, SIMD", weightLayers, activationLayers});
-        tell(network, {type: "report", report: reports[0] as StepReport});
+        tell(network, {type: "started", backend: "wasm, SIMD", weightLayers, activationLayers}, seed);
+        tell(network, {type: "report", report: reports[0] as StepReport}, seed);
       }
     },
     /** A network reports the steps from one to another. */
@@ -74,8 +76,8 @@ export function aTwin() {
       for (let step = first; step <= last; step++)
         tell(network, {type: "report", report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
     },
-    finish(): void {
-      for (const {network} of RUNS) tell(network, {type: "finished", state: states.get(network)});
+    finish(seed?: number): void {
+      for (const {network} of RUNS) tell(network, {type: "finished", state: states.get(network)}, seed);
     }
   };
 }

@@ -11,6 +11,7 @@ const bytes = (name: string): ArrayBuffer => new Uint8Array(file(name)).buffer;
 export const LEARNING: LearningFiles = {
   recorded: JSON.parse(file("learning.json").toString()) as RecordedLearning,
   norms: bytes("learning-norms.bin"),
+  measures: bytes("learning-measures.bin"),
   image: bytes("learning-image.bin"),
   images: () => Promise.resolve(bytes("learning-images.bin"))
 };

@@ -10,6 +10,8 @@ export interface ReferenceHooks {
   readonly visit?: (x: tf.Tensor) => void;
   /** What goes on from a place of a unit, by its number from 0: the map itself unless said otherwise. */
   readonly pass?: (place: UnitPlace, unit: number, x: tf.Tensor) => tf.Tensor;
+  /** Given what each unit with a shortcut adds: its branch, and what the shortcut carries. */
+  readonly add?: (branch: tf.Tensor, shortcut: tf.Tensor) => void;
 }
 
 /** A network in TensorFlow.js' own operations: its loss as a function of the parameters, in the step's order. */
@@ -18,7 +20,7 @@ export function lossOf(
   step: TrainingStep,
   images: Float32Array,
   labels: Int32Array,
-  {visit = () => undefined, pass = (_place, _unit, x) => x}: ReferenceHooks = {}
+  {visit = () => undefined, pass = (_place, _unit, x) => x, add = () => undefined}: ReferenceHooks = {}
 ) {
   const place = new Map(step.parameters.map(({id}, index) => [id, index]));
   return (...parameters: tf.Tensor[]): tf.Scalar => {
@@ -58,6 +60,7 @@ export function lossOf(
       const skip =
         layer.shortcut === "zero-padding" ? padded(shortcut, main.shape) : layer.skip.reduce(apply, shortcut);
       const sum = layer.shortcut === "none" ? main : tf.add(main, skip);
+      if (layer.shortcut !== "none") add(main, skip);
       x = tf.relu(pass("sum", unit, sum));
       visit(x);
     }

@@ -48,10 +48,18 @@ function linesOf(run: KeptRun, kind: CurveKind, focused: boolean): readonly RunL
   });
 }
 
-function meanLines(runs: readonly KeptRun[], kind: CurveKind, focus: string | undefined): readonly RunLine[] {
-  const [first] = runs;
+/** The seeds that a mean is taken of: those that have come to their end; before there is one, all that have not failed. */
+function counted(runs: readonly KeptRun[]): readonly KeptRun[] {
+  const whole = runs.filter(({state}) => state === "finished");
+  const sound = whole.length > 0 ? whole : runs.filter(({state}) => state !== "broken");
+  return sound.length > 0 ? sound : runs;
+}
+
+function meanLines(bundle: readonly KeptRun[], kind: CurveKind, focus: string | undefined): readonly RunLine[] {
+  const runs = counted(bundle);
+  const [first] = bundle;
   if (first === undefined) return [];
-  const focused = runs.some(({id}) => id === focus);
+  const focused = bundle.some(({id}) => id === focus);
   return first.networks.map(({network}) => {
     const series = runs.flatMap(({networks}) =>
       networks.filter((one) => one.network === network).map(({reports}) => curveSeries(reports, kind.training))

@@ -104,7 +104,7 @@ export function planBlock(
   relu: boolean,
   shortcut?: FeatureMap
 ): Block {
-  const {kernels, images, lanes, maps, trains} = room;
+  const {kernels, images, lanes, maps, trains, branches} = room;
   const layer = layers[0];
   if (layer?.kind !== "convolution")
     throw new RangeError(`a block starts with a convolution: ${layer?.name ?? "nothing"}`);
@@ -121,6 +121,7 @@ export function planBlock(
       convolution.forward(x.address, before.address);
       if (norm)
         kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
+      if (shortcut) branches?.measure(before, shortcut, norm);
       if (finishes)
         kernels.normalizeAddRelu(
           before.address,

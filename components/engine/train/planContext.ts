@@ -3,6 +3,7 @@ import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {MapMemory} from "./mapMemory.js";
 import type {ParameterBuffers} from "./parameterBuffers.js";
+import type {BranchMeter} from "./branchMeter.js";
 import type {SplitMeter} from "./splitMeter.js";
 
 /** Where a batch normalization leaves the statistics of the batch: mean, then 1 / √(variance + ε), of every channel. */
@@ -23,6 +24,8 @@ export interface PlanContext {
   readonly trains: boolean;
   /** Measures each unit on the way back; mostly absent. */
   readonly meter?: SplitMeter | undefined;
+  /** Measures each sum on the way forward; absent where nothing is learnt. */
+  readonly branches?: BranchMeter | undefined;
 }
 
 /** The same with what the plan itself has: its lanes, its maps, and the batch norms planned so far. */

@@ -4,12 +4,10 @@ import type {StepReport} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
+import {warmUpShare} from "../../run/warmUp.js";
 import {gather} from "../data/dataset.js";
 import {runDataset} from "../data/runDataset.js";
 import type {TrainingStep} from "./trainingStep.js";
-
-/** Steps over which the learning rate rises linearly to its value. */
-export const WARM_UP_STEPS = 5;
 
 /** A run's steps, and its state between two of them. */
 export interface TrainingLoop {
@@ -21,6 +19,8 @@ export interface TrainingLoop {
 export interface TrainingLoopOptions {
   /** The validation image whose maps and answer each probe brings along. */
   readonly watched?: number | undefined;
+  /** Whether ratios are measured in every step, also in those without a probe. */
+  readonly ratios?: boolean | undefined;
   /** Where to go on from, instead of from the first step. */
   readonly from?: RunState | undefined;
   /** The reader's own images, where the configuration is of these. */
@@ -36,7 +36,7 @@ export function trainingLoop(
   step: TrainingStep,
   config: RunConfig,
   learningRate: () => number,
-  {watched, from, images}: TrainingLoopOptions = {}
+  {watched, from, images, ratios = false}: TrainingLoopOptions = {}
 ): TrainingLoop {
   const train = runDataset(config, "train", images);
   const validation = runDataset(config, "validation", images);
@@ -55,11 +55,12 @@ export function trainingLoop(
         train,
         Array.from({length: config.batch}, () => order.integer(train.count))
       );
-      const rate = learningRate() * Math.min(1, number / WARM_UP_STEPS);
-      const {loss, correct} = step.step(batch.images, batch.labels, rate);
+      const rate = learningRate() * warmUpShare(number);
+      const probes = takesProbe(number, config.steps);
+      const {loss, correct} = step.step(batch.images, batch.labels, rate, ratios || probes);
       taken = number;
       const report = {step: number, loss, accuracy: correct / config.batch, learningRate: rate};
-      if (!takesProbe(number, config.steps)) {
+      if (!probes) {
         yield report;
         continue;
       }

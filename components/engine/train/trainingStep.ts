@@ -6,15 +6,19 @@ import {lanesOf, packWeights, type FilterWeights} from "../kernels/planConvoluti
 import {loadKernels} from "../kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
 import {classify, classShares, type ClassifierResult} from "./classifier.js";
+import {branchMeter} from "./branchMeter.js";
+import {layImages} from "./layImages.js";
 import {meanMap} from "./meanMap.js";
-import type {Snapshot} from "../../run/snapshot.js";
-import {copyParameter, createParameters, filterWeights, simpleLayers, type ParameterSpec} from "./parameterBuffers.js";
+import type {Evaluation} from "./evaluation.js";
+import {copyParameter, type ParameterSpec} from "../../network/parameterLayout.js";
+import {createParameters, filterWeights, simpleLayers} from "./parameterBuffers.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./optimizer.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
 import {splitMeter} from "./splitMeter.js";
+import {convolutionsByUnit, updateRatios} from "./updateRatios.js";
 
-export type {ParameterSpec} from "./parameterBuffers.js";
+export type {ParameterSpec} from "../../network/parameterLayout.js";
 
 export interface TrainingStepOptions extends OptimizerOptions {
   /** Images in a batch. */
@@ -30,24 +34,14 @@ export interface StepState extends OptimizerState {
   readonly parameters: Float32Array<ArrayBuffer>;
 }
 
-/** Gradient norms and sizes of the last step, before its update. */
-export type StepNorms = Pick<Probe, "gradNorm" | "activationGradNorm" | "activationRms">;
+/** Gradient norms and sizes of the last step, before its update; ratios where the step was to measure them. */
+export type StepNorms = Omit<Probe, "valLoss" | "valAccuracy" | "snapshot">;
 
 /** What one batch normalization measured, `[c]` each. */
 export interface BatchStatistics {
   readonly id: string;
   readonly mean: Float32Array;
   readonly variance: Float32Array;
-}
-
-/** How a network does on images that it does not learn from. */
-export interface Evaluation {
-  /** Mean cross-entropy, in nats. */
-  readonly loss: number;
-  /** Share of the images that are classified correctly, 0–1. */
-  readonly accuracy: number;
-  /** One for each watched image. */
-  readonly snapshots: readonly Snapshot[];
 }
 
 /** One network in training: its parameters, and one step of descent on them. */
@@ -62,8 +56,11 @@ export interface TrainingStep {
   getParameter(index: number): Float32Array;
   /** The gradient of the last step. */
   getGradient(index: number): Float32Array;
-  /** One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. */
-  step(images: Float32Array, labels: Int32Array, learningRate: number): ClassifierResult;
+  /**
+   * One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. `ratios`: the probe after it also tells
+   * branches beside shortcuts and updates beside weights.
+   */
+  step(images: Float32Array, labels: Int32Array, learningRate: number, ratios?: boolean): ClassifierResult;
   probe(): StepNorms;
   /** What met before each unit on the last step's way back, in order of depth; empty unless the step measures it. */
   splits(): readonly GradientSplit[];
@@ -79,16 +76,6 @@ export interface TrainingStep {
   /** @throws RangeError for the state of another network or optimizer */
   restore(state: StepState): void;
   dispose(): void;
-}
-
-/** Copies `[n, h, w, c]` images to the layout of the kernels, `[position][1][lane][8]`. */
-function layImages(target: Float32Array, images: Float32Array, {positions, shape}: FeatureMap, lanes: number): void {
-  const channels = shape[2];
-  const count = images.length / (positions * channels);
-  for (let n = 0; n < count; n++)
-    for (let p = 0; p < positions; p++)
-      for (let c = 0; c < channels; c++)
-        target[(p * lanes + n) * 8 + c] = images[(n * positions + p) * channels + c] ?? 0;
 }
 
 /**
@@ -115,7 +102,9 @@ export async function createTrainingStep(
     })
   );
   const meter = splits ? splitMeter(allocator, lanesOf(batch), batch) : undefined;
-  const plan = planNetwork(network, {kernels, allocator, parameters, filters, images: batch, trains: true, meter});
+  const branches = branchMeter(kernels, allocator, lanesOf(batch), batch);
+  const context = {kernels, allocator, parameters, filters, images: batch, trains: true, meter, branches};
+  const plan = planNetwork(network, context);
   const featureGradient = allocator.take(blockBytes(plan, batch));
   const evaluations = new Map<number, {plan: Plan; allocator: Allocator}>();
   const weightSlots = slots.filter(({kind}) => kind === "kernel" || kind === "weights");
@@ -140,6 +129,8 @@ export async function createTrainingStep(
     return slot;
   };
   const classifierNow = () => ({weights: view(values, dense), bias: view(values, bias)});
+  const units = convolutionsByUnit(network);
+  let ratios: Partial<StepNorms> = {};
   let stale = true;
 
   /** Forward pass of a plan and its features' classification; with `target`, gradients are written too. */
@@ -179,12 +170,16 @@ export async function createTrainingStep(
     },
     getParameter: (index) => read(values, index),
     getGradient: (index) => read(gradients, index),
-    step(images, labels, learningRate) {
+    step(images, labels, learningRate, isMeasured = false) {
       if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
+      branches.begin(isMeasured);
       const result = run(plan, images, labels, featureGradient);
       meter?.splits.splice(0);
       plan.backward(featureGradient);
+      const before = isMeasured ? allocator.floats(values, length).slice() : undefined;
       optimizer.update(learningRate);
+      const moved = before && updateRatios(weightSlots, units, before, allocator.floats(values, length));
+      ratios = moved ? {branchRatio: branches.ratios, ...moved} : {};
       stale = true;
       return result;
     },
@@ -198,7 +193,8 @@ export async function createTrainingStep(
           return Math.sqrt(kernels.sumOfSquares(gradients + slot.offset * 4, 1, bytes, bytes));
         }),
         activationGradNorm: plan.gradients.map((map) => Math.sqrt(squares(map))),
-        activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch)))
+        activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch))),
+        ...ratios
       };
     },
     splits: () => [...(meter?.splits ?? [])],
@@ -213,8 +209,8 @@ export async function createTrainingStep(
       let entry = evaluations.get(count);
       if (entry === undefined) {
         const room = createAllocator();
-        const context = {kernels, allocator: room, parameters, filters, images: count, trains: false};
-        entry = {plan: planNetwork(network, context), allocator: room};
+        const own = {kernels, allocator: room, parameters, filters, images: count, trains: false};
+        entry = {plan: planNetwork(network, own), allocator: room};
         evaluations.set(count, entry);
       }
       const {plan: own} = entry;

@@ -2,7 +2,7 @@ import {memory} from "@tensorflow/tfjs-core";
 import type {UnitMaps} from "../../engine/unitMaps.js";
 import type {Network} from "../../network/network.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
-import {beside, fetchKernels, readyWasm} from "../../worker/backend.js";
+import {beside, prepareFaster} from "../../worker/backend.js";
 import {HandedOver, service} from "../../worker/service.js";
 import type {BuildMessages, MadeReport, MakingProgress} from "./buildClient.js";
 import {buildRandom} from "./worker/buildRandom.js";
@@ -20,11 +20,7 @@ export interface BuildHost extends Omit<Workshop, "onProgress"> {
 const HOST: BuildHost = {
   network: residualNetwork(),
   // A single image is shown, not compared: fused multiply-add where the browser has it.
-  async prepare() {
-    const [relaxed] = await Promise.all([fetchKernels("relaxed"), readyWasm()]);
-    if (WebAssembly.validate(relaxed)) return {kernels: relaxed, backend: "wasm, relaxed SIMD"};
-    return {kernels: await fetchKernels("simd"), backend: "wasm, SIMD"};
-  },
+  prepare: prepareFaster,
   async imagenetClasses() {
     // Without the names the classes are numbered: the network runs all the same.
     const response = await fetch(beside("imagenet-classes.json")).catch(() => undefined);

@@ -2,6 +2,7 @@ import type {SavedFile} from "../../run/savedFile.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
+import type {MapChoice} from "../../run/mapChoice.js";
 import type {ExportKind} from "./export/exportKind.js";
 import type {NetworkFacts} from "./networkFacts.js";
 import type {SeenImage} from "./seenImage.js";
@@ -41,6 +42,8 @@ export interface PredictedImage {
   readonly open: string | undefined;
   /** Whether every unit's maps are wanted. */
   readonly units: boolean;
+  /** Which of each unit's maps the picture shows. */
+  readonly maps: MapChoice;
 }
 
 /** All that can be known of a unit's inside for an image, as the picture opens it. */
@@ -52,8 +55,10 @@ export interface InsideRequest extends Pick<PredictedImage, "image" | "withoutSh
   readonly unit: string;
 }
 
-/** What is wanted of an image besides the picture's mean maps and the answer. */
+/** What is wanted of an image besides the answer. */
 export interface PredictOptions {
+  /** Which of each unit's maps the picture shows: the mean unless told. */
+  readonly maps?: MapChoice | undefined;
   /** Name of the unit whose sum is wanted. */
   readonly open?: string | undefined;
   /** Gets every unit's maps as they come; without it none are made. */
@@ -90,7 +95,7 @@ export interface BuildClient {
   ) => Promise<Prediction>;
   /** All channels of a unit of the last image that was run with maps. */
   readonly channels: (unit: string) => Promise<UnitChannels>;
-  /** Opens a unit for an image, whose array is handed over; undefined where its shortcut is missing or cut. */
+  /** Opens a unit for an image, whose array is handed over; undefined where there is no such unit. */
   readonly inside: (request: InsideRequest) => Promise<InsideUnit | undefined>;
   /** Writes the network at hand into files for other tools. */
   readonly save: (kind: ExportKind) => Promise<readonly SavedFile[]>;
@@ -109,10 +114,10 @@ export function buildClient(onEnd: (message: string) => void, options: WorkerOpt
     random: (onTold) => ask("random", undefined, {onTold}).answer,
     load: (files, onTold) =>
       ask("load", {files}, {onTold, transfer: [...new Set(files.map(({bytes}) => bytes))]}).answer,
-    predict: (image, withoutShortcut, {open, onUnit: onTold} = {}) =>
+    predict: (image, withoutShortcut, {open, maps = "mean", onUnit: onTold} = {}) =>
       ask(
         "predict",
-        {image, withoutShortcut, open, units: onTold !== undefined},
+        {image, withoutShortcut, open, units: onTold !== undefined, maps},
         {transfer: [image.buffer], ...(onTold && {onTold})}
       ).answer,
     channels: (unit) => ask("channels", {unit}).answer,

@@ -35,11 +35,13 @@ export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun
     const {built, kind} = session.atHand;
     const picture = chooser.picture();
     const {cut} = result.cuts;
+    const maps = result.maps();
     const seen = await session.predict(picture.values.slice(), cut, {
       open: result.open(built.network.units),
+      maps,
       onUnit: everyUnit.open ? (unit) => units.add(unit) : undefined
     });
-    const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, seen};
+    const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, maps, seen};
     result.show(shown);
     result.wait(false);
     parts.progress.hide();

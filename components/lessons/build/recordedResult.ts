@@ -14,6 +14,7 @@ export function recordedResult({sample: {digit, seen}}: RecordedCuts): ShownResu
     isShipped: true,
     picture: {name, values: networkInput(preview.rgba, DIGIT_INPUT), pixels: preview, digit},
     cut: [],
+    maps: "mean",
     seen
   };
 }

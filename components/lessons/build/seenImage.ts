@@ -4,8 +4,10 @@ import type {AddedShortcut} from "./shownMaps.js";
 
 /** What became of the image in one network. */
 export interface SeenNetwork {
-  /** Mean over the channels of the stem's and each unit's output, `[h · w]`. */
+  /** Of the stem's and each unit's output the mean over its channels, or the chosen channel, `[h · w]`. */
   readonly maps: readonly ArrayLike<number>[];
+  /** Which channel each of them is, counted from 0; absent for means. */
+  readonly channels?: readonly number[];
   /** In the order of the classes. */
   readonly probabilities: readonly number[];
 }
@@ -29,8 +31,9 @@ export interface OpenedUnit {
   readonly name: string;
   readonly shape: Shape;
   readonly shortcut: AddedShortcut;
-  /** The channel that f(x) changes most: of the largest ‖f(x)‖. */
+  /** The channel that was chosen, else the one that f(x) changes most: of the largest ‖f(x)‖. */
   readonly channel: number;
+  readonly isChosen?: true;
   readonly one: UnitSum;
   readonly mean: UnitSum;
   /** What it hands on where shortcuts are cut: that channel, and the mean. */

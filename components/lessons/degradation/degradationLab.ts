@@ -7,6 +7,7 @@ import type {GridCell, RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {guessWords} from "../../ui/guess/guessWords.js";
+import {showFinding} from "../../ui/guess/showFinding.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate} from "../../ui/plate.js";
 import {statusLine} from "../../ui/statusLine.js";
@@ -53,8 +54,8 @@ function tableOf(cells: readonly GridCell[]): HTMLElement {
   return dataTable("Training loss by depth", [{label: "Network"}, ...columns], rows);
 }
 
-/** The reader draws the plain network's training loss by depth, then sees what was measured. */
-export function degradationLab(grid: RecordedGrid): DegradationLab {
+/** The reader draws the plain network's training loss by depth, then sees what was measured; the page's `finding` (an id) waits for it. */
+export function degradationLab(grid: RecordedGrid, finding?: string): DegradationLab {
   const status = statusLine(QUESTION);
   const guess = depthGuess(HEIGHT, () => figure.redraw());
   const norm = labelledSelect("With or without", NORMS);
@@ -93,6 +94,7 @@ export function degradationLab(grid: RecordedGrid): DegradationLab {
     motion?.stop();
     motion = play({duration: REVEAL, onFrame: reveal});
     status.textContent = comparison(cellsShown(), guess.values);
+    showFinding(finding);
     reach(figure.element, "guess compared");
     norm.input.focus();
   }

@@ -19,13 +19,13 @@ export const lesion = service<LesionMessages, PrepareKernels>("lesion", (prepare
       loaded.set(network, trained);
       return {units: trained.units, seed: trained.config.seed, images: IMAGES};
     },
-    test({network, deleted, swapped, image}) {
+    test({network, deleted, swapped, image, maps}) {
       const trained = loaded.get(network);
       if (trained === undefined) throw new Error(`the ${network} network has to be loaded first`);
       const answers = trained.answers({deleted, swapped}, IMAGES);
       const labels = Array.from({length: IMAGES}, (_, i) => trained.test.label(i)).join("");
       const tested = {answers, accuracy: rightAnswers(answers, labels) / IMAGES};
-      return image === undefined ? tested : {...tested, snapshot: trained.watch(deleted, image)};
+      return image === undefined ? tested : {...tested, snapshot: trained.watch(deleted, image, maps)};
     }
   };
 });

@@ -1,6 +1,7 @@
 import type {TwinName} from "../../run/networkRun.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
+import type {MapChoice} from "../../run/mapChoice.js";
 import type {Snapshot} from "../../run/snapshot.js";
 import type {Swap} from "./lesionDraws.js";
 
@@ -13,12 +14,17 @@ export interface LoadedNetwork {
   readonly images: number;
 }
 
+/** What a network makes of the image that is watched; where single channels were wanted, with their numbers, counted from 0. */
+export interface WatchedSnapshot extends Snapshot {
+  readonly channels?: readonly number[];
+}
+
 /** What each test image was taken for, one digit each, and the share that is right, 0–1. */
 export interface TestedNetwork {
   readonly answers: string;
   readonly accuracy: number;
   /** What it makes of the image that is watched; absent where none is. */
-  readonly snapshot?: Snapshot;
+  readonly snapshot?: WatchedSnapshot;
 }
 
 /** What is done to a network before it is tested. */
@@ -29,6 +35,8 @@ export interface LesionTest {
   readonly swapped: readonly Swap[];
   /** Number of the test image whose maps are wanted too; of units that change places there are none. */
   readonly image?: number;
+  /** Which of each unit's maps of it: the mean unless told. */
+  readonly maps?: MapChoice;
 }
 
 /** What the service is asked that takes units out of trained networks, or swaps them. */
@@ -44,7 +52,12 @@ export interface LesionClient {
   /** What each test image is taken for without some units, or with pairs of units swapped. */
   readonly test: (network: TwinName, deleted: readonly string[], swapped?: readonly Swap[]) => Promise<TestedNetwork>;
   /** The same without some units, and with the maps of one test image. */
-  readonly watch: (network: TwinName, deleted: readonly string[], image: number) => Promise<TestedNetwork>;
+  readonly watch: (
+    network: TwinName,
+    deleted: readonly string[],
+    image: number,
+    maps?: MapChoice
+  ) => Promise<TestedNetwork>;
   readonly stop: () => void;
 }
 
@@ -55,7 +68,7 @@ export function lesionClient(options: WorkerOptions = {}): LesionClient {
   return {
     load: (network, weights) => ask("load", {network, weights}, {transfer: [weights]}).answer,
     test: (network, deleted, swapped = []) => ask("test", {network, deleted, swapped}).answer,
-    watch: (network, deleted, image) => ask("test", {network, deleted, swapped: [], image}).answer,
+    watch: (network, deleted, image, maps = "mean") => ask("test", {network, deleted, swapped: [], image, maps}).answer,
     stop
   };
 }

@@ -1,4 +1,5 @@
 import type {Swap} from "./lesionDraws.js";
+import type {MapChoice} from "../../run/mapChoice.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {lesionClient, type LesionClient, type TestedNetwork} from "./lesionClient.js";
 
@@ -7,7 +8,7 @@ export interface LesionRunner {
   /** One digit for each test image; refused with a sentence when the worker fails. The next call starts a fresh worker. */
   answers(network: TwinName, deleted: readonly string[], swapped?: readonly Swap[]): Promise<string>;
   /** The same without some units, with the maps of one test image. */
-  watch(network: TwinName, deleted: readonly string[], image: number): Promise<TestedNetwork>;
+  watch(network: TwinName, deleted: readonly string[], image: number, maps?: MapChoice): Promise<TestedNetwork>;
   stop(): void;
 }
 
@@ -49,7 +50,7 @@ export function lesionRunner(
     async answers(network, deleted, swapped) {
       return (await ask(network, (worker) => worker.test(network, deleted, swapped))).answers;
     },
-    watch: (network, deleted, image) => ask(network, (worker) => worker.watch(network, deleted, image)),
+    watch: (network, deleted, image, maps) => ask(network, (worker) => worker.watch(network, deleted, image, maps)),
     stop: forget
   };
 }

@@ -53,6 +53,21 @@ function drawStage({plot, x, y, width, height}: Plane, stage: number, units: rea
   });
 }
 
+/** 1/√k through the units of a stage: how large the k-th branch is beside its shortcut if all that are summed are alike (De and Smith 2020). */
+function drawRoot({plot, x, y}: Plane, stage: number, units: readonly UnitSize[]): void {
+  const places = units.flatMap((unit, i) => (unit.stage === stage ? [i] : []));
+  const points = places.map((place, i): [number, number] => [x(place), y(1 / Math.sqrt(i + 1))]);
+  append(plot, "path", {
+    class: "root",
+    d: `M${points.join("L")}`,
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": 1.5,
+    "stroke-dasharray": "1 4",
+    "stroke-linecap": "round"
+  });
+}
+
 function drawUntrained({plot, x, y}: Plane, {mean, projection}: UnitSize, place: number): void {
   append(plot, "path", {
     transform: `translate(${x(place)},${y(mean)})`,
@@ -74,7 +89,7 @@ function shape(projection: boolean): string {
   return projection ? "M-5,-5h10v10h-10z" : "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0";
 }
 
-/** ‖f(x)‖ / ‖x‖ by depth: a dot a unit with the spread over the images, squares where the map is halved; hollow: before training. */
+/** ‖f(x)‖ / ‖x‖ by depth: a dot a unit with the spread over the images, squares where the map is halved; hollow: before training; dotted: 1/√k. */
 export function residualBars(
   trained: readonly UnitSize[],
   untrained: readonly UnitSize[],
@@ -96,7 +111,10 @@ export function residualBars(
     yFormat: (share) => percent(share)
   });
   const plane: Plane = {plot, x, y, width, height};
-  for (const stage of stagesOf(trained)) drawStage(plane, stage, trained);
+  for (const stage of stagesOf(trained)) {
+    drawRoot(plane, stage, trained);
+    drawStage(plane, stage, trained);
+  }
   untrained.forEach((unit, i) => drawUntrained(plane, unit, i));
   trained.forEach((unit, i) => drawTrained(plane, unit, i));
   const end = (units: readonly UnitSize[], text: string, colour: string): EndLabel => ({
@@ -105,6 +123,8 @@ export function residualBars(
     x: x(units.length - 1),
     y: y(units.at(-1)?.mean ?? 0)
   });
-  endLabels(plot, [end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
+  const lastStage = trained.filter(({stage}) => stage === trained.at(-1)?.stage).length;
+  const root = {text: "1/√k", x: x(trained.length - 1), y: y(1 / Math.sqrt(lastStage)), colour: "var(--ink)"};
+  endLabels(plot, [root, end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
   return svg;
 }

@@ -1,5 +1,5 @@
 import {dataTable} from "../../draw/dataTable.js";
-import {percent} from "../../draw/numbers.js";
+import {fixed, percent} from "../../draw/numbers.js";
 import {errorWords} from "../../run/errorWords.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {button} from "../../ui/button.js";
@@ -20,6 +20,19 @@ export interface ResidualLab {
 function sizeWords(units: readonly UnitSize[]): string {
   const means = units.map(({mean}) => mean);
   return `The residuals are from ${percent(Math.min(...means))} to ${percent(Math.max(...means))} as large as what the shortcut carries.`;
+}
+
+/** How far the untrained branches of the units with an identity shortcut stand above 1/√k, the k-th of a stage. */
+export function rootFactors(untrained: readonly UnitSize[]): readonly number[] {
+  return untrained.flatMap(({stage, projection, mean}, i) => {
+    const k = untrained.slice(0, i + 1).filter((unit) => unit.stage === stage).length;
+    return projection ? [] : [mean * Math.sqrt(k)];
+  });
+}
+
+function rootWords(untrained: readonly UnitSize[]): string {
+  const factors = rootFactors(untrained);
+  return `Dotted: 1/√k, with k counting the units of a stage; the hollow marks beside an identity shortcut stand ${fixed(Math.min(...factors), 1)} to ${fixed(Math.max(...factors), 1)} times as high.`;
 }
 
 function sizeTable(units: readonly UnitSize[], untrained: readonly UnitSize[]): Node {
@@ -47,7 +60,7 @@ export function residualLab(
   const figure = plate({
     above: [status, element("div", {className: "lab-buttons"}, go)],
     draw: (width) => residualBars(shown, untrained, {width}),
-    caption: `Filled: the residual network of 34 layers after ${steps} steps; lines: the middle 80 % of ${images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${recordedWords(provenance, seed)}.`,
+    caption: `Filled: the residual network of 34 layers after ${steps} steps; lines: the middle 80 % of ${images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${rootWords(untrained)} ${recordedWords(provenance, seed)}.`,
     table: {name: "size of each unit's residual", make: () => sizeTable(shown, untrained)},
     widest: 860
   });

@@ -4,50 +4,58 @@ import type {LossGuess} from "../../run/lossGuess.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
-import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
+import type {StopAt} from "../../worker/training/stopAt.js";
+import type {StartTraining, TwinState} from "../../worker/training/twin.js";
 import {runKeeper, type RunKeeper} from "./runs/runKeeper.js";
 import type {RunsChange} from "./runs/runsChange.js";
+import {poolWidth, thisMachine, type Machine} from "./seeds/poolWidth.js";
+import {seedPool, type PoolRow, type PoolRun, type PoolStart} from "./seeds/seedPool.js";
 import {readNetworks, writeNetworks} from "./storedNetworks.js";
 
 /** How a run begins. */
-export interface RunStart {
-  /** Makes ready and waits. */
-  readonly paused?: boolean;
-  /** The validation image that probes look into. */
-  readonly watched?: number;
+export interface RunStart extends Omit<PoolStart, "width"> {
   readonly guesses?: readonly LossGuess[];
-  readonly stopWhenDiverged?: boolean;
-  /** The reader's own images, where the configuration is of these. */
-  readonly images?: OwnImages | undefined;
 }
 
 /** How a run goes on. */
-export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged" | "images">;
+export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged" | "stop" | "images">;
 
-/** The runs of the laboratory: the one that trains, and all that are kept. Nothing here is drawn. */
+/** The seeds of a group, by their places from 1 on. */
+export interface SeedRow {
+  /** Those that train now, side by side. */
+  readonly places: readonly number[];
+  readonly count: number;
+}
+
+/** The runs of the laboratory: those that train, and all that are kept. Nothing here is drawn. */
 export interface LabRuns {
+  /** Of the current run; its phase and problems are those of all its group. */
   readonly state: TwinState;
-  /** The seed of a row of seeds that trains, and how many there are; undefined for a single run. */
-  readonly row: {readonly place: number; readonly count: number} | undefined;
+  /** The group of seeds that trains or has trained last; undefined for a single run. */
+  readonly row: SeedRow | undefined;
   readonly keeper: RunKeeper;
-  /** The run that trains or has trained last in this tab; undefined before the first and after `reset`. */
+  /** The run that trains, the first of those side by side, or has trained last in this tab; undefined before and after `reset`. */
   readonly current: KeptRun | undefined;
+  /** The current run and the seeds of its group that have begun, in order. */
+  readonly together: readonly KeptRun[];
   /** What the reader guessed of the current run. */
   readonly guesses: readonly LossGuess[];
   start(config: RunConfig, options?: RunStart): void;
   pause(): void;
-  resume(): void;
+  resume(stop?: StopAt): void;
   step(): void;
   changeRate(value: number): void;
-  /** Whether the current run can go on past its end. */
+  /** The networks of the current run as they are now; none where nothing has trained in this tab. */
+  networks(): Promise<readonly SavedRun[]>;
+  /** Whether the current run, or every run of its group, can go on past its end. */
   readonly canGoOn: boolean;
   /**
    * Goes on to so many steps. Like `goOn` it resolves with the settings in use, of which the learning rate is the last one given;
    * with undefined where it could not, or the reader has done something else meanwhile.
    */
   trainLonger(steps: number, how?: RunOn): Promise<RunConfig | undefined>;
-  /** Goes on with the run that the tab was closed on. */
-  goOn(how?: RunOn): Promise<RunConfig | undefined>;
+  /** Goes on with the run that the tab was closed on, unless another tab does. */
+  goOn(how?: RunOn): Promise<RunConfig | "elsewhere" | undefined>;
   accept(change: RunsChange): void;
   /** Ends what trains; what it made is kept. */
   reset(): void;
@@ -58,22 +66,32 @@ export interface LabRunsOptions {
   readonly onChange: () => void;
   readonly startTraining?: StartTraining | undefined;
   readonly keeper?: ((onChange: () => void) => RunKeeper) | undefined;
+  readonly machine?: Machine | undefined;
 }
 
+/** The rate that a run goes on at. */
+const rateOf = ({config, from}: PoolRow): number => from?.[0]?.state.learningRate ?? config.lr;
+
 /** Makes the laboratory's runs; `onChange` hears of every report, change of phase and change of what is kept. */
-export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper}: LabRunsOptions): LabRuns {
+export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper, machine}: LabRunsOptions): LabRuns {
   let stopped = false;
   const onChange = (): void => {
     if (!stopped) tell();
   };
   const keeper = open(onChange);
-  const twin = createTwin(hear, startTraining);
-  let id: string | undefined;
+  const pool = seedPool(
+    {
+      begin: (row) => (row.id === undefined ? keeper.begin(row.config, group, images?.facts) : goOnWith(row, row.id)),
+      follow(run) {
+        if (keeper.follow(run.twin.state, run.id)) void saveState(run);
+      },
+      end: ({twin, id}) => keeper.end(twin.state, id),
+      onChange
+    },
+    startTraining
+  );
   let group: string | undefined;
-  let waiting: readonly RunConfig[] = [];
-  let started = 0;
-  let options: RunStart = {};
-  /** Own images of the current run: it goes on with these, whatever the reader has chosen since. */
+  /** Own images of the current runs: these go on with them, whatever the reader has chosen since. */
   let images: OwnImages | undefined;
   let guesses: readonly LossGuess[] = [];
   /** The learning rate that is in use. */
@@ -81,105 +99,106 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   /** Counts what the reader has begun or ended: what was asked for before is not done any more. */
   let turn = 0;
 
-  async function saveState(): Promise<void> {
-    const of = id;
-    const saved = await twin.save();
-    if (of !== undefined && of === id) await keeper.saveState(of, writeNetworks(saved));
+  async function saveState(run: PoolRun): Promise<void> {
+    const saved = await run.twin.save();
+    if (pool.runs.includes(run)) await keeper.saveState(run.id, writeNetworks(saved));
   }
-  function hear(state: TwinState): void {
-    if (id === undefined) return onChange();
-    if (state.phase === "finished" || state.phase === "failed") {
-      keeper.end(state, id);
-      const next = waiting[0];
-      if (next && state.phase === "finished") return begin(next);
-    } else if (keeper.follow(state, id)) void saveState();
-    onChange();
+  /** A run as it was left; undefined where its networks were not stored. */
+  async function storedRow(run: KeptRun): Promise<(PoolRow & {readonly id: string}) | undefined> {
+    const from = readNetworks(await keeper.state(run.id), run);
+    return from && {config: run.config, id: run.id, from};
   }
-  function begin(config: RunConfig): void {
-    waiting = waiting.slice(1);
-    started++;
-    id = keeper.begin(config, group, images?.facts);
-    rate = config.lr;
-    const {paused = false, watched, stopWhenDiverged = false} = options;
-    twin.start(config, paused && started === 1, watched, {stopWhenDiverged, images});
+  function goOnWith({config}: PoolRow, id: string): string {
+    keeper.goOn(id, config);
+    return id;
   }
+  const kept = (run: PoolRun | undefined): KeptRun | undefined => keeper.runs.find(({id}) => id === run?.id);
   /** Ends what trains; a run that is over was ended when it was. */
   function end(): void {
     turn++;
-    if (id !== undefined && isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
-    waiting = [];
-    id = undefined;
+    for (const {twin, id} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
   }
-  /** Trains on from saved networks, in the run that they are of; what the reader guessed was of the run as it began. */
-  function continueRun(run: KeptRun, config: RunConfig, from: readonly SavedRun[], how: RunOn): RunConfig {
+  function train(rows: readonly PoolRow[], how: RunStart): void {
     end();
-    keeper.goOn(run.id, config);
-    id = run.id;
-    group = undefined;
-    guesses = [];
-    started = 1;
-    rate = from[0]?.state.learningRate ?? config.lr;
-    const {watched, stopWhenDiverged = false} = how;
-    twin.start(config, false, watched, {from, stopWhenDiverged, images});
-    return {...config, lr: rate};
+    const [first] = rows;
+    if (first === undefined) return;
+    guesses = how.guesses ?? [];
+    rate = rateOf(first);
+    images = how.images;
+    pool.start(rows, {...how, width: poolWidth(first.config, machine ?? thisMachine(), images?.facts)});
   }
-  const current = (): KeptRun | undefined => keeper.runs.find((run) => run.id === id);
+  /** Trains on from saved networks, in the runs that they are of; what the reader guessed was of the run as it began. */
+  function trainOn(rows: readonly PoolRow[], how: RunOn): RunConfig | undefined {
+    const [first] = rows;
+    train(rows, how);
+    return first && {...first.config, lr: rateOf(first), seeds: rows.length};
+  }
   return {
     keeper,
     get state() {
-      return twin.state;
+      return pool.state;
     },
     get row() {
-      const count = started + waiting.length;
-      return count > 1 ? {place: started, count} : undefined;
+      const {count, runs} = pool;
+      const places = runs.filter(({twin}) => isUnderWay(twin.state.phase)).map(({place}) => place);
+      return count > 1 ? {places, count} : undefined;
     },
     get current() {
-      return current();
+      return kept(pool.head);
+    },
+    get together() {
+      return pool.runs.flatMap((run) => kept(run) ?? []);
     },
     get guesses() {
       return guesses;
     },
     start(config, how = {}) {
-      end();
-      options = how;
-      guesses = how.guesses ?? [];
-      images = how.images;
-      started = 0;
+      keeper.expect(how.guesses ?? []);
       const {seeds} = config;
       group = seeds > 1 ? crypto.randomUUID() : undefined;
-      waiting = Array.from({length: seeds}, (_, i) => ({...config, seed: (config.seed + i) % 2 ** 32, seeds: 1}));
-      const [first] = waiting;
-      if (first) begin(first);
+      const rows = Array.from({length: seeds}, (_, i) => ({
+        config: {...config, seed: (config.seed + i) % 2 ** 32, seeds: 1}
+      }));
+      train(rows, how);
     },
-    pause: () => twin.pause(),
-    resume: () => twin.resume(),
-    step: () => twin.step(),
+    pause: () => pool.pause(),
+    resume: (stop) => pool.resume(stop),
+    step: () => pool.step(),
+    networks: async () => (await pool.head?.twin.save()) ?? [],
     changeRate(value) {
-      if (!isUnderWay(twin.state.phase) || value === rate) return;
+      if (!isUnderWay(pool.state.phase) || value === rate) return;
       rate = value;
-      keeper.changeRate(value, id);
-      twin.setLearningRate(value);
+      for (const {id, twin} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.changeRate(value, id);
+      pool.setLearningRate(value);
     },
     get canGoOn() {
-      const {phase, problems} = twin.state;
-      return current() !== undefined && phase === "finished" && problems.length === 0;
+      const {phase, problems} = pool.state;
+      return phase === "finished" && problems.length === 0 && pool.runs.every((run) => kept(run) !== undefined);
     },
     async trainLonger(steps, how = {}) {
-      const run = current();
-      if (run === undefined || reachedStep(run) >= steps) return undefined;
       const asked = turn;
-      const saved = await twin.save();
-      return asked === turn ? continueRun(run, {...run.config, steps}, saved, how) : undefined;
+      const rows = await Promise.all(
+        pool.runs.map(async (run): Promise<PoolRow | undefined> => {
+          const own = kept(run);
+          if (own === undefined || reachedStep(own) >= steps) return undefined;
+          return {config: {...own.config, steps}, id: own.id, from: await run.twin.save()};
+        })
+      );
+      const ready = rows.filter((row) => row !== undefined);
+      return asked === turn && ready.length > 0 && ready.length === rows.length
+        ? trainOn(ready, {...how, images})
+        : undefined;
     },
     async goOn(how = {}) {
-      const run = keeper.interrupted;
-      if (run === undefined) return undefined;
       const asked = turn;
-      if (how.images?.facts.digest !== run.images?.digest) return undefined;
-      const saved = readNetworks(await keeper.state(run.id), run);
-      if (saved === undefined || asked !== turn) return undefined;
-      images = how.images;
-      return continueRun(run, run.config, saved, how);
+      const runs = keeper.interruptedGroup;
+      if (runs.some((run) => run.images?.digest !== how.images?.facts.digest)) return undefined;
+      const rows = (await Promise.all(runs.map(storedRow))).filter((row) => row !== undefined);
+      if (rows.length === 0 || asked !== turn) return undefined;
+      const free = await Promise.all(rows.map(({id}) => keeper.claim(id)));
+      if (asked === turn && free.every(Boolean)) return trainOn(rows, how);
+      for (const {id} of rows) keeper.unclaim(id);
+      return asked === turn ? "elsewhere" : undefined;
     },
     accept: (change) => {
       keeper.accept(change);
@@ -187,15 +206,14 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     },
     reset() {
       end();
-      twin.reset();
+      pool.reset();
     },
     stop() {
       stopped = true;
       turn++;
       keeper.save();
       keeper.stop();
-      id = undefined;
-      twin.reset();
+      pool.reset();
     }
   };
 }

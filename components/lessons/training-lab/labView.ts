@@ -9,12 +9,15 @@ import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {statusText} from "../../worker/training/statusText.js";
+import {lossesPart, partingWords} from "../../run/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
 import {keptTraining, recordedTraining, type RecordedPictures, type ShownTraining} from "./figures/shownTraining.js";
 import {slowMotion} from "./figures/slowMotion.js";
+import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
+import {seedPlace} from "./seeds/seedPlace.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 
 /** Status, picture and charts of the laboratory's runs, all of one run at one step. */
@@ -68,19 +71,30 @@ export function labView(
     const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
     const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
     if (asked === undefined) return recordedTraining(recorded, pictures);
-    return keptTraining(asked, asked.id === current?.id ? guesses : []);
+    return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
   function words(): string {
     const {state, row, current, keeper} = runs();
     const text = statusText(state);
     const name = shown().name;
     if (state.phase === "idle") return [`Ready. The figures show ${name}.`, ...keeper.troubles].join(" ");
-    const place = row && current ? `Seed ${row.place} of ${row.count}, ${runName(current)}: ` : "";
+    const place = row && current ? seedPlace(row, runName(current)) : "";
     return [`${place}${text}`, ...keeper.troubles].join(" ");
   }
   const status = statusLine("Ready. The figures show the recorded run.");
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
-  const figures = labFigures();
+  const figures = labFigures(
+    () => picture.measure,
+    (station) => light(station)
+  );
+  const inside = lookInside({
+    measure: () => picture.measure,
+    point: (station) => light(station),
+    go: (step) => time.go(step),
+    networks: () => runs().networks(),
+    trained: () => runs().current?.id
+  });
+  let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
   const time = labTime(move);
   const slow = slowMotion({
     now: () => ({...time.value, runs: shown().runs}),
@@ -91,6 +105,9 @@ export function labView(
     const {step, from, moved} = time.value;
     slow.stop();
     picture.move(from + (step - from) * moved, time.playing);
+    const isOpened = opened?.step === step && opened.run === drawnRun;
+    picture.explain(isOpened ? (opened?.words ?? "") : "");
+    inside.show(shown(), step);
     figures.draw(shown(), step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
   }
   function draw(): void {
@@ -99,16 +116,28 @@ export function labView(
     const anew = run !== drawnRun;
     drawnRun = run;
     picture.follow(settings, training);
-    time.follow(training.runs, anew);
+    // What trained in this tab is followed to its newest step; any other run is opened where it has something to show.
+    const isOwn = training.id !== undefined && training.id === runs().current?.id;
+    const parting = anew && !isOwn ? lossesPart(training.runs) : undefined;
+    time.follow(training.runs, anew, parting?.step);
+    if (anew) opened = isOwn ? undefined : {run, step: time.value.step, words: partingWords(training.runs)};
     move();
   }
+  /** Marks a station wherever it is drawn. */
+  function light(pointed: number): void {
+    const station = pointed < 0 ? inside.chosen : pointed;
+    for (const one of [picture, figures, inside]) one.light(station);
+  }
+  picture.element.addEventListener("inspect", (event) => light((event as CustomEvent<number>).detail));
+  // The picture draws itself anew; the charts of the same measure follow.
+  picture.element.addEventListener("input", move);
   const tell = (): void => void (status.textContent = words());
   const drawDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
   figures.adopt(trainedNetworks(config), config.steps);
   return {
     status,
-    element: element("div", {className: "lab-view"}, picture.element, bar, figures.element),
+    element: element("div", {className: "lab-view"}, picture.element, bar, figures.element, inside.element),
     shown,
     draw,
     tell,
@@ -148,6 +177,7 @@ export function labView(
       slow.stop();
       time.stop();
       figures.stop();
+      inside.stop();
       picture.stop();
     }
   };

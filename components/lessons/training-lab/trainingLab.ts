@@ -1,4 +1,5 @@
 import type {LearningFiles} from "../../picture/learning/recordedTwins.js";
+import type {RecordedPresets} from "../../run/recorded/recordedPresets.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
@@ -7,8 +8,10 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import type {StartTraining} from "../../worker/training/twin.js";
 import {copyLink} from "./controls/copyLink.js";
+import {arithmeticNotice} from "./controls/arithmeticNotice.js";
+import {refusedRun} from "./controls/refusedRun.js";
+import {stopControls} from "./controls/stopControls.js";
 import {labButtons} from "./controls/labButtons.js";
-import {divergenceSwitch} from "./controls/divergenceSwitch.js";
 import {noticeLine} from "./controls/noticeLine.js";
 import {runControls} from "./controls/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
@@ -16,8 +19,11 @@ import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
 import {ownImagesLab, type OwnImagesOptions} from "./own/ownImagesLab.js";
 import {recordedPictures} from "./figures/recordedPictures.js";
+import {thisMachine} from "./seeds/poolWidth.js";
+import {experimentPanel} from "./experiments/experimentPanel.js";
 import {labRuns, type LabRunsOptions} from "./labRuns.js";
 import {labView} from "./labView.js";
+import {reportPanel} from "./report/reportPanel.js";
 import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {saveRuns} from "./saveRuns.js";
@@ -31,6 +37,8 @@ export interface TrainingLab {
 export interface LabOptions {
   /** The files of the recorded run's picture. */
   readonly pictures?: () => Promise<LearningFiles>;
+  /** What the experiments found, as recorded. */
+  readonly presets?: () => Promise<RecordedPresets>;
   /** Starts one network's worker. */
   readonly startTraining?: StartTraining;
   /** Keeps the runs. */
@@ -43,6 +51,9 @@ export interface LabOptions {
 const FOLLOW_INTERVAL = 1000;
 /** When the page may be seen for the last time. Both reach the window. */
 const HIDES = ["pagehide", "visibilitychange"] as const;
+
+/** Told where two tabs are asked to go on with one run. */
+const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
 
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
@@ -58,7 +69,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const notice = noticeLine();
   const task = taskLine();
   const estimate = estimateLine();
-  const divergence = divergenceSwitch();
+  const stops = stopControls();
+  const experiment = experimentPanel(options.presets ?? (() => Promise.reject(new Error("none are recorded"))));
   const keptDue = refresher(follow, FOLLOW_INTERVAL);
   let parsed = first;
   let watched: number | undefined;
@@ -80,12 +92,14 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const buttons = labButtons({
     train: () => start(false),
     pause: () => runs.pause(),
-    resume: () => runs.resume(),
+    resume: () => runs.resume(stops.value.stop),
     step,
     reset,
     copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
+  const reports = reportPanel(() => runs, view, notice);
+  buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
   const section = element("section", {className: "training-lab"});
   section.setAttribute("aria-label", "Training laboratory");
@@ -94,22 +108,26 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   section.append(
     view.status,
     task.element,
+    experiment.element,
     interrupted.element,
     notice.element,
     controls,
     own.panel,
     view.element,
     buttons.keep,
-    table
+    reports.element,
+    table,
+    reports.questions
   );
+  reports.takeDrops(section);
 
   /** Steps that the current run was to make. */
   const made = (): number => runs.current?.config.steps ?? 0;
   const how = (config: RunConfig) => ({
     // The recorded run's image is one of the drawn ones.
     watched: config.data === "own" ? 0 : (watched ?? 0),
-    stopWhenDiverged: divergence.checked,
-    images: own.images(config)
+    images: own.images(config),
+    ...stops.value
   });
   function changed(): void {
     const {phase} = runs.state;
@@ -122,11 +140,13 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   /** What need not follow every step: the table, and how fast this machine is. */
   function follow(): void {
-    const {config, speed, own: images} = runs.state;
+    const {config, speed, phase, own: images} = runs.state;
     if (config && speed !== undefined) estimate.measure(config, speed, images);
     estimate.show(controls.value, own.facts());
     table.value = runs.keeper.runs;
+    experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
     interrupted.show(runs.keeper.interrupted);
+    reports.follow();
   }
   /** Own images have come, have changed or are gone. */
   function ownChanged(): void {
@@ -137,13 +157,15 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     onInput();
     if (waits && own.facts()) start(false);
   }
-  /** Starts a run, unless images are missing: then it asks for them. */
-  function start(paused: boolean): void {
+  /** Starts a run, unless images are missing, which it asks for, or there is no room for it. */
+  function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
-    const missing = own.missing(controls.value);
-    notice.tell(missing === undefined ? [] : [missing]);
+    const config = controls.value;
+    const missing = own.missing(config);
+    const refused = missing ?? refusedRun(config, thisMachine(), own.facts());
+    notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(config) : [refused])]);
     waits = false;
-    if (missing !== undefined) return;
+    if (refused !== undefined) return;
     runs.start(controls.value, {
       ...how(controls.value),
       paused,
@@ -165,6 +187,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const missing = run && own.missing(run.config, run);
     if (missing !== undefined) return notice.tell([missing]);
     void runs.goOn(run && how(run.config)).then((settings) => {
+      if (settings === "elsewhere") return notice.tell([ELSEWHERE]);
       if (settings) view.begin();
       else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
         notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
@@ -191,20 +214,22 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       before: [buttons.run],
       after: [estimate.element],
       sizes: [own.field],
-      more: [divergence.element]
+      more: stops.cells
     });
     controls.removeEventListener("input", onInput);
     controls.replaceWith(fresh);
     controls = fresh;
     controls.addEventListener("input", onInput);
     task.show(hash);
+    experiment.show(hash.preset);
+    reports.ask(hash.ask ?? []);
     view.adopt(hash.config);
     estimate.show(hash.config, own.facts());
     own.follow(hash.config);
     const missing = own.missing(hash.config);
-    if (hash.run && missing === undefined) start(false);
+    notice.tell([...hash.problems, ...(missing === undefined ? [] : [missing])]);
+    if (hash.run) start(false, hash.problems);
     waits = hash.run && missing !== undefined;
-    notice.tell(missing === undefined ? hash.problems : [...hash.problems, missing]);
   }
   function onHashChange(): void {
     runs.reset();

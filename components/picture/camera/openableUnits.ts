@@ -1,10 +1,13 @@
 import {play, type Motion} from "../../draw/motion.js";
 import {element} from "../../ui/element.js";
 import type {NetworkPicture} from "../network/networkPicture.js";
+import type {PictureRow} from "../network/pictureRow.js";
 import type {OpenedUnit} from "../unit/openedUnit.js";
 import {unitPicture, type UnitPicture} from "../unit/unitPicture.js";
 import {FLIGHT} from "./pictureCamera.js";
+import {WHOLE_NETWORK} from "./networkPlaces.js";
 import {viewBetween} from "./view.js";
+import {zoomableNetwork} from "./zoomableNetwork.js";
 
 /** Which unit a box of the picture stands for. */
 export interface BoxOfUnit {
@@ -18,15 +21,13 @@ export interface BoxOfUnit {
 export interface OpenableUnitsOptions {
   /** What is known of a unit, now or soon; undefined where it cannot be opened. */
   readonly unitOf: (box: BoxOfUnit) => OpenedUnit | undefined | Promise<OpenedUnit | undefined>;
-  /** Name of the network among the breadcrumbs. */
-  readonly name?: string;
   /** Height of an opened unit in a width. CSS pixels. */
   readonly height?: (width: number) => number;
   /** A unit has been opened, or closed. */
   readonly onOpen?: (box: BoxOfUnit | undefined) => void;
 }
 
-/** A network's picture whose units open in their place, by the same camera. */
+/** A network's picture under a camera, whose units open in their place: network, stage, unit, layer, pixel. */
 export interface OpenableUnits {
   /** Stands in the page in place of the picture's own element. */
   readonly element: HTMLElement;
@@ -45,16 +46,6 @@ export interface OpenableUnits {
 const smooth = (time: number): number => time * time * (3 - 2 * time);
 /** Share of the flight from which on the unit is seen through the network that it lies in. */
 const FADES = 0.45;
-
-/** The box that an event happened in. */
-function boxAt(picture: HTMLElement, target: EventTarget | null): (BoxOfUnit & {readonly node: Element}) | undefined {
-  const node = target instanceof Element ? target.closest(".network > .unit") : null;
-  const row = node?.parentElement;
-  if (!node || !row || !picture.contains(node)) return undefined;
-  const network = row.classList.contains("plain") ? "plain" : "residual";
-  const place = [...picture.querySelectorAll(".network")].indexOf(row);
-  return {network, row: place, station: [...row.querySelectorAll(":scope > .unit")].indexOf(node), node};
-}
 
 /** Flies the network's picture towards a box until that fills it, or back. */
 function flight(
@@ -80,10 +71,16 @@ function flight(
 }
 
 /** Makes a network's units openable: by double click, by Enter on a box; Escape and the breadcrumbs lead back. */
-export function openableUnits(network: NetworkPicture, options: OpenableUnitsOptions): OpenableUnits {
-  const {unitOf, name = "Network", height = (width) => Math.min(620, Math.max(400, 0.56 * width)), onOpen} = options;
+export function openableUnits(
+  network: NetworkPicture,
+  rows: readonly PictureRow[],
+  {unitOf, height = (width) => Math.min(620, Math.max(400, 0.56 * width)), onOpen}: OpenableUnitsOptions
+): OpenableUnits {
+  const outer = zoomableNetwork(network, rows, {
+    onUnit: ({row, station}) => void open({network: rows[row]?.network ?? "residual", row, station})
+  });
   const inner = element("div", {className: "unit-inside"});
-  const root = element("div", {className: "openable-units"}, network.element, inner);
+  const root = element("div", {className: "openable-units"}, outer.element, inner);
   let size: {readonly width: number; readonly height?: number | undefined} = {width: 640};
   let opened: {readonly picture: UnitPicture; readonly box: BoxOfUnit} | undefined;
   let motion: Motion | undefined;
@@ -93,15 +90,15 @@ export function openableUnits(network: NetworkPicture, options: OpenableUnitsOpt
   /** How near the camera is: 0 at the network, 1 at the unit. */
   function fade(near: number): void {
     const seen = Math.max(0, (near - FADES) / (1 - FADES));
-    network.element.style.opacity = String(1 - seen);
+    outer.element.style.opacity = String(1 - seen);
     inner.style.opacity = String(seen);
   }
   function fly(box: BoxOfUnit, inward: boolean, onEnd: () => void): void {
     motion?.stop();
     const node = nodeOf(box);
-    network.element.style.transform = "";
+    outer.element.style.transform = "";
     const onFrame = node
-      ? flight(network.element, root, node, inward, fade)
+      ? flight(outer.element, root, node, inward, fade)
       : (time: number) => fade(inward ? time : 1 - time);
     motion = play({duration: FLIGHT, onFrame, onEnd});
   }
@@ -110,58 +107,56 @@ export function openableUnits(network: NetworkPicture, options: OpenableUnitsOpt
     const unit = await unitOf(box);
     if (unit === undefined || request !== asked) return;
     opened?.picture.stop();
-    const picture = unitPicture(unit, {outer: {text: name, go: close}});
+    const {stage = 0} = rows[box.row]?.stations[box.station] ?? {};
+    const picture = unitPicture(unit, {
+      outer: [
+        {text: "Network", go: () => close(true)},
+        {text: `stage ${stage}`, go: () => close()}
+      ]
+    });
     opened = {picture, box};
     inner.replaceChildren(picture.element);
     root.classList.add("open");
     picture.resize(size.width, height(size.width));
     fly(box, true, () => {
       // Seen no more, the network is no stop for keys or readers either.
-      network.element.inert = true;
+      outer.element.inert = true;
       root.classList.add("inside");
     });
     picture.focus();
     onOpen?.(box);
   }
-  function close(): void {
+  /** Back to where the unit was opened, or to the whole network. */
+  function close(whole = false): void {
     asked++;
     if (opened === undefined) return;
     const {picture, box} = opened;
     opened = undefined;
     root.classList.remove("inside");
-    network.element.inert = false;
+    outer.element.inert = false;
+    if (whole) outer.go(WHOLE_NETWORK, true);
+    else outer.go({level: "stage", row: box.row, station: box.station}, true);
     (nodeOf(box) as SVGElement | undefined)?.focus({preventScroll: true});
     fly(box, false, () => {
       picture.stop();
       picture.element.remove();
       root.classList.remove("open");
-      network.element.removeAttribute("style");
+      outer.element.removeAttribute("style");
     });
     onOpen?.(undefined);
   }
   function resize(width: number, high?: number): void {
     size = {width, height: high};
-    network.resize(width, high);
+    outer.resize(width, high);
     opened?.picture.resize(width, height(width));
   }
-  const enter = (event: Event): void => {
-    const box = boxAt(network.element, event.target);
-    if (box === undefined) return;
-    event.preventDefault();
-    const {network: name, row, station} = box;
-    void open({network: name, row, station});
-  };
-  network.element.addEventListener("dblclick", enter);
-  network.element.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" || event.key === "+") enter(event);
-  });
   return {
     element: root,
     get opened() {
       return opened?.picture;
     },
     open,
-    close,
+    close: () => close(),
     async refresh() {
       const now = opened;
       if (now === undefined) return;
@@ -169,12 +164,12 @@ export function openableUnits(network: NetworkPicture, options: OpenableUnitsOpt
       if (unit && opened === now)
         now.picture.go({unit, at: now.picture.shown.at, chosen: now.picture.shown.chosen}, true);
     },
-    update: network.update,
+    update: outer.update,
     resize,
     stop() {
       motion?.stop();
       opened?.picture.stop();
-      network.stop();
+      outer.stop();
     }
   };
 }

@@ -1,9 +1,9 @@
 import {create} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
-import {significant} from "../../draw/numbers.js";
 import type {Frame} from "../network/frame.js";
 import {rowKey, type PictureRow, type RowState} from "../network/pictureRow.js";
+import {measureText} from "../network/shownMeasure.js";
 import {unitStretch, type NetworkPlace} from "./networkPlaces.js";
 import type {View} from "./view.js";
 
@@ -22,14 +22,14 @@ const MARGIN = {before: 3, after: 7};
 const INDENT = 28;
 const LINE = 19;
 
-/** What is known of a station's output: its shape, what is shown of it, and the gradient's norm where it was measured. */
-function linesOf({stations}: PictureRow, station: number, {maps, gradients}: RowState): readonly string[] {
+/** What is known of a station's output: its shape, what is shown of it, and the value that was measured. */
+function linesOf({stations}: PictureRow, station: number, state: RowState): readonly string[] {
   const shape = stations[station]?.shape ?? [];
-  const norm = gradients?.[station];
+  const told = measureText(state, station);
   return [
     shape.join("×"),
-    maps?.[station] === undefined ? "no map measured" : `shown: mean of ${shape[2]} maps`,
-    ...(norm === undefined ? [] : [`gradient norm ${significant(norm, 2)}`])
+    state.maps?.[station] === undefined ? "no map measured" : `shown: mean of ${shape[2]} maps`,
+    ...(told === undefined ? [] : [told])
   ];
 }
 

@@ -6,17 +6,20 @@ import {breadcrumbs, type Crumb} from "./breadcrumbs.js";
 import {CLOSEST, inward, outward, placeInView, viewOfPlace, WHOLE_NETWORK, type NetworkPlace} from "./networkPlaces.js";
 import {pictureCamera} from "./pictureCamera.js";
 import {unitNotes} from "./unitNotes.js";
+import {wheelHint} from "./wheelHint.js";
 
 /** A network's picture with a camera over it: network, stage, unit. It is updated and resized as the picture itself. */
-export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "stop"> {
+export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "light" | "stop"> {
   readonly place: NetworkPlace;
-  /** Flies to a place. */
-  readonly go: (place: NetworkPlace) => void;
+  /** Flies to a place; `now` jumps. */
+  readonly go: (place: NetworkPlace, now?: boolean) => void;
 }
 
 export interface ZoomableNetworkOptions {
   /** What is said at a unit: why its inside is not shown, or where it is. */
-  readonly inside: () => readonly (string | Node)[];
+  readonly inside?: () => readonly (string | Node)[];
+  /** Opens a unit by other means than coming closer: the camera stays at its stage. */
+  readonly onUnit?: (place: NetworkPlace) => void;
 }
 
 /** What a key asks for: one level in, or out. */
@@ -28,6 +31,10 @@ const KEYS: Readonly<Record<string, "in" | "out">> = {
   "−": "out",
   Escape: "out"
 };
+
+/** Whether something that the picture itself switches was meant: it takes Enter and clicks for itself. */
+const isSwitch = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[role=switch]") !== null;
 
 /** The levels that the camera has come through. */
 function crumbsOf(rows: readonly PictureRow[], place: NetworkPlace, go: (place: NetworkPlace) => void): Crumb[] {
@@ -48,7 +55,7 @@ function crumbsOf(rows: readonly PictureRow[], place: NetworkPlace, go: (place: 
 export function zoomableNetwork(
   picture: NetworkPicture,
   rows: readonly PictureRow[],
-  {inside}: ZoomableNetworkOptions
+  {inside, onUnit}: ZoomableNetworkOptions
 ): ZoomableNetwork {
   const crumbs = breadcrumbs();
   const notes = unitNotes();
@@ -61,7 +68,8 @@ export function zoomableNetwork(
   farther.setAttribute("aria-label", "Farther");
   const bar = element("div", {className: "camera-bar"}, crumbs.element, farther, nearer);
   const lens = element("div", {className: "camera-lens"}, picture.element);
-  lens.append(notes.svg);
+  const hint = wheelHint(lens);
+  lens.append(notes.svg, hint.element);
   const root = element("div", {className: "zoomable-network"}, bar, lens, words);
   let place = WHOLE_NETWORK;
   /** The box that the reader was at last. */
@@ -77,7 +85,7 @@ export function zoomableNetwork(
       notes.look(view);
     },
     onChosen(view) {
-      if (picture.frame) show(placeInView(picture.frame, rows, view, extent()));
+      if (picture.frame) arrive(placeInView(picture.frame, rows, view, extent()));
     }
   });
 
@@ -103,16 +111,27 @@ export function zoomableNetwork(
     // On a phone the last crumb, where the camera is, is the one to be seen.
     const list = crumbs.element.firstElementChild;
     if (list) list.scrollLeft = list.scrollWidth;
-    if (isNew) words.replaceChildren(...(place.level === "unit" ? inside() : []));
+    if (isNew) words.replaceChildren(...(place.level === "unit" ? (inside?.() ?? []) : []));
     tell();
   }
-  function go(next: NetworkPlace): void {
+  /** The reader's own view has come to a place; a unit that opens elsewhere leaves the camera at its stage. */
+  function arrive(at: NetworkPlace): void {
+    const opens = at.level === "unit" ? onUnit : undefined;
+    if (opens) last = [at.row, at.station];
+    show(opens ? {...at, level: "stage"} : at);
+    opens?.(at);
+  }
+  function go(next: NetworkPlace, now = false): void {
     show(next);
-    if (picture.frame) eye.fly(viewOfPlace(picture.frame, rows, place));
+    if (picture.frame) (now ? eye.jump : eye.fly)(viewOfPlace(picture.frame, rows, place));
   }
   function step(way: "in" | "out"): void {
     const to = way === "in" ? inward(place, ...last) : outward(place);
     if (to === undefined) return;
+    if (to.level === "unit" && onUnit) {
+      onUnit(to);
+      return;
+    }
     // A button that is off now gives the focus to the box.
     if (root.contains(document.activeElement) && to.level !== "stage") boxOf(to)?.focus({preventScroll: true});
     go(to);
@@ -138,6 +157,7 @@ export function zoomableNetwork(
     else go(next);
   });
   lens.addEventListener("dblclick", ({target}) => {
+    if (isSwitch(target)) return;
     last = placeOf(target) ?? last;
     step("in");
   });
@@ -145,7 +165,7 @@ export function zoomableNetwork(
     const way = KEYS[event.key];
     if (way === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const isButton = event.target instanceof Element && event.target.closest("button, a") !== null;
-    if (event.key === "Enter" && isButton) return;
+    if (event.key === "Enter" && (isButton || isSwitch(event.target))) return;
     if ((way === "out" ? outward(place) : inward(place, ...last)) === undefined) return;
     event.preventDefault();
     step(way);
@@ -157,6 +177,7 @@ export function zoomableNetwork(
       return place;
     },
     go,
+    light: picture.light,
     resize(width, height) {
       picture.resize(width, height);
       eye.resize(extent());
@@ -169,6 +190,7 @@ export function zoomableNetwork(
       tell();
     },
     stop() {
+      hint.stop();
       eye.stop();
       picture.stop();
     }

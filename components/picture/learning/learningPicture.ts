@@ -1,5 +1,6 @@
 import {miniature, type MiniatureOptions} from "../../network/miniature.js";
 import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
+import type {Measure} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {onResize} from "../../ui/onResize.js";
 import {whenSeen} from "../../ui/whenSeen.js";
@@ -7,7 +8,7 @@ import {zoomableNetwork, type ZoomableNetwork} from "../camera/zoomableNetwork.j
 import {element as make} from "../../ui/element.js";
 import {arcsMotion} from "../network/arcsMotion.js";
 import {networkPicture} from "../network/networkPicture.js";
-import type {PictureImage, PictureRow, PictureState, Pulse} from "../network/pictureRow.js";
+import type {PictureImage, PictureRow, PictureState, Pulse, RowState} from "../network/pictureRow.js";
 import {stationsOf} from "../network/station.js";
 import {pictureKey} from "./pictureKey.js";
 
@@ -33,6 +34,10 @@ export interface LearningPicture {
   readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
   /** Uncovers the maps from the first station on, 0–1. */
   readonly uncover: (share: number) => void;
+  /** The measure that the reader has chosen, in the line's control; a change is told by its bubbling `input`. */
+  readonly measure: Measure;
+  /** Lights a station and tells of it, −1 none, as pointing at it does. */
+  readonly light: (station: number) => void;
   readonly stop: () => void;
 }
 
@@ -56,6 +61,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   element.className = "learning-picture";
   const key = pictureKey();
   let learning = first;
+  /** What the picture was drawn for: while shortcuts leave, networks stand there that the next training does not have. */
+  let drawn = first;
   let rows = rowsOf(first);
   let picture: ZoomableNetwork | undefined;
   let leaving: {stop(): void} | undefined;
@@ -65,19 +72,30 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   let pointed = -1;
 
   function show(): void {
-    const frames = learning.networks.map((network) => [network, frameAt(learning.frames[network] ?? [], at)] as const);
-    const byNetwork = Object.fromEntries(frames);
+    const {measure} = key;
+    const frames = drawn.networks.map((network) => {
+      const known = learning.networks.includes(network) ? learning : drawn;
+      const frame = frameAt(known.frames[network] ?? [], at);
+      return [network, {...frame, measured: {measure, values: frame[measure] ?? []}}] as const;
+    });
+    const byNetwork: Readonly<Partial<Record<TwinName, RowState>>> = Object.fromEntries(frames);
+    const isMeasured = frames.some(([, frame]) => frame[measure] !== undefined);
+    const hasFrames = learning.networks.some((network) => (learning.frames[network] ?? []).length > 0);
+    key.scale(isMeasured || !hasFrames);
     if (seen) picture?.update({...shown, image: learning.image, rows: byNetwork});
     const station = rows[0]?.stations[pointed];
     if (station) key.tell(station, pointed, byNetwork);
+    else key.rest();
   }
   const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
   function draw(): void {
     picture?.stop();
+    drawn = learning;
     picture = zoomableNetwork(networkPicture(rows, {names: learning.names}), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();
+    picture.light(pointed);
     show();
   }
   /** Lets shortcuts go, draws the networks anew, and lets those come that were not there. */
@@ -94,9 +112,9 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   }
   element.addEventListener("inspect", (event) => {
     pointed = (event as CustomEvent<number>).detail;
-    if (pointed < 0) key.rest();
-    else show();
+    show();
   });
+  key.element.addEventListener("input", show);
   draw();
   const stopResizing = onResize(element, resize);
   // A picture that stands off the screen is not drawn; it is once it comes into sight.
@@ -126,6 +144,15 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     },
     uncover(share) {
       shown = {...shown, uncovered: share};
+      show();
+    },
+    get measure() {
+      return key.measure;
+    },
+    light(station) {
+      if (station === pointed) return;
+      pointed = station;
+      picture?.light(station);
       show();
     },
     stop() {

@@ -1,41 +1,70 @@
 import {significant} from "../../draw/numbers.js";
+import {shownMeasure} from "../network/shownMeasure.js";
+import type {RowState} from "../network/pictureRow.js";
 import type {Station} from "../network/station.js";
-import type {NetworkFrame} from "../../run/networkFrame.js";
+import {isMeasure, MEASURES, type Measure} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
+import {labelledSelect} from "../../ui/labelled.js";
 
-/** The line under the picture: what its signs mean, or, of the box that the reader points at, what is measured there. */
+/** The line under the picture: which measure it shows, and what its signs mean or what is measured at a box that is pointed at. */
 export interface PictureKey {
   readonly element: HTMLElement;
-  readonly tell: (station: Station, index: number, frames: Readonly<Partial<Record<TwinName, NetworkFrame>>>) => void;
+  /** The measure that the reader has chosen; a change is told by a bubbling `input`. */
+  readonly measure: Measure;
+  /** Tells the ends of the measure's scale, or that the run lacks it. */
+  readonly scale: (isMeasured: boolean) => void;
+  readonly tell: (station: Station, index: number, rows: Readonly<Partial<Record<TwinName, RowState>>>) => void;
   readonly rest: () => void;
 }
 
 const SIGNS = [
   ["identity", "shortcut"],
   ["projection", "shortcut that changes the shape"],
-  ["gradient", "gradient norm, log scale"],
   ["face", "face: mean of a unit’s maps, each up to its own largest"]
 ] as const;
 
 /** Makes the line, with the signs. */
 export function pictureKey(): PictureKey {
   const signs = SIGNS.map(([sign, words]) => element("span", {className: `sign ${sign}`}, words));
-  const root = element("div", {className: "picture-key"}, ...signs);
+  const choices = Object.entries(MEASURES).map(([value, {name}]) => [value, name] as const);
+  const choice = labelledSelect("Measure", choices);
+  choice.cell.classList.add("sign", "gradient");
+  const ends = element("span", {className: "ends"});
+  const words = element("span", {className: "key-words"}, ...signs);
+  const root = element("div", {className: "picture-key"}, choice.cell, ends, words);
+  const chosen = (): Measure => (isMeasure(choice.input.value) ? choice.input.value : "gradients");
+  let isTold = false;
   return {
     element: root,
-    tell({name, shape}, index, frames) {
-      const norms = (["residual", "plain"] as const).flatMap((network) => {
-        const norm = frames[network]?.gradients?.[index];
-        return norm === undefined ? [] : [`${significant(norm, 2)} ${network}`];
+    get measure() {
+      return chosen();
+    },
+    scale(isMeasured) {
+      const [low, high] = MEASURES[chosen()].ends;
+      const text = isMeasured
+        ? `${significant(low, 1)} to ${significant(high, 2)}, log scale`
+        : "not measured in this run";
+      if (ends.textContent !== text) ends.textContent = text;
+      choice.input.title = MEASURES[chosen()].meaning;
+    },
+    tell({name, shape}, index, rows) {
+      const measure = MEASURES[chosen()].words;
+      const told = (["residual", "plain"] as const).flatMap((network) => {
+        const value = shownMeasure(rows[network] ?? {})?.values[index];
+        return value === undefined ? [] : [`${significant(value, 2)} ${network}`];
       });
-      const measured = norms.length > 0 ? `gradient norm ${norms.join(", ")}` : "";
-      root.replaceChildren(
+      const measured = told.length > 0 ? `${measure} ${told.join(", ")}` : "";
+      words.replaceChildren(
         element("b", {}, name),
         ` ${shape.join("×")} `,
         element("span", {className: "measured"}, measured)
       );
+      isTold = true;
     },
-    rest: () => root.replaceChildren(...signs)
+    rest() {
+      if (isTold) words.replaceChildren(...signs);
+      isTold = false;
+    }
   };
 }

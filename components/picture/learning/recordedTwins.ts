@@ -2,6 +2,7 @@ import type {PictureImage} from "../network/pictureRow.js";
 import {
   learningFrames,
   learningRuns,
+  recordedMeasures,
   recordedNorms,
   watchedImage,
   type RecordedLearning
@@ -12,6 +13,7 @@ import type {ShownLearning} from "./learningView.js";
 export interface LearningFiles {
   readonly recorded: RecordedLearning;
   readonly norms: ArrayBuffer;
+  readonly measures: ArrayBuffer;
   /** The file of the first watched image. */
   readonly image: ArrayBuffer;
   /** The file of all others, fetched when one of them is chosen. */
@@ -28,8 +30,9 @@ export interface RecordedTwins {
 }
 
 /** Reads the recorded run. */
-export function recordedTwins({recorded, norms, image, images}: LearningFiles): RecordedTwins {
+export function recordedTwins({recorded, norms, measures, image, images}: LearningFiles): RecordedTwins {
   const allNorms = recordedNorms(recorded, norms);
+  const allMeasures = recordedMeasures(recorded, measures);
   const runs = learningRuns(recorded);
   const read = (which: number, file: ArrayBuffer, place: number): ShownLearning => {
     const watched = watchedImage(recorded, file, place);
@@ -38,7 +41,10 @@ export function recordedTwins({recorded, norms, image, images}: LearningFiles): 
       size: recorded.config.size,
       label: recorded.images[which]?.label ?? -1
     };
-    const frames = recorded.networks.map(({network}, n) => [network, learningFrames(recorded, allNorms, watched, n)]);
+    const frames = recorded.networks.map(({network}, n) => [
+      network,
+      learningFrames(recorded, allNorms, watched, n, allMeasures)
+    ]);
     return {
       runs,
       frames: Object.fromEntries(frames) as ShownLearning["frames"],

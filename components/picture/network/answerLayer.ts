@@ -38,14 +38,16 @@ function places({layout, at}: Frame, key: string, classes: number) {
   const [x, y] = at(key, layout.end + 22);
   const step = 12;
   const top = y - (step * classes) / 2;
-  const large = x + (layout.tight ? 62 : 112);
+  const {tight} = layout;
+  const large = x + (tight ? 56 : 112);
   return {
     step,
-    long: layout.tight ? 34 : 64,
+    long: layout.tight ? 26 : 64,
     bar: (i: number, length: number) => ({x: x + 12, y: top + i * step + 1.6, width: length, height: step - 3.2}),
     word: (i: number) => ({x, y: top + i * step + step / 2 + 4}),
     large: {x: large, y: y + 12},
-    sure: {x: large, y: y + 34, "text-anchor": "middle"}
+    // With little room it ends where the picture does, under the bars.
+    sure: tight ? {x: x + 74, y: y + 74, "text-anchor": "end"} : {x: large, y: y + 34, "text-anchor": "middle"}
   };
 }
 

@@ -20,6 +20,10 @@ export function facesLayer(): PictureLayer {
         drawMap(context, values, square, colours.maps[network]);
         context.globalAlpha = 1;
       });
+    },
+    words({channels}, station) {
+      const channel = channels?.[station];
+      return channel === undefined ? undefined : `shown: channel ${channel}`;
     }
   };
 }

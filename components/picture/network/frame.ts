@@ -36,7 +36,7 @@ const DOWN = {
   numbers: {lead: 88, tail: 46, most: 35, image: 0, columns: [0.2, 0.84]}
 };
 const ACROSS = {
-  image: {roomy: {lead: 112, tail: 168, image: 74}, tight: {lead: 78, tail: 104, image: 52}},
+  image: {roomy: {lead: 112, tail: 168, image: 74}, tight: {lead: 66, tail: 96, image: 46}},
   numbers: {roomy: {lead: 118, tail: 118, image: 0}, tight: {lead: 92, tail: 84, image: 0}}
 };
 

@@ -38,37 +38,45 @@ export interface LayoutOptions {
 /** Thickness of the thinnest box as a share of the largest face; wide networks would else have no room between boxes. */
 const DEPTH = {thin: 0.066, wide: 0.115};
 /** Room between two boxes, for a "+", as a share of the largest face; upright it is a length. */
-const GAP = 0.2;
+const GAP = {usual: 0.2, tight: 0.16};
 const GAP_DOWN = 9;
+/** Upright, few stations get larger faces with more room between them: the stages' names stand beside them. */
+const FEW = {stations: 9, most: 56, gap: 18};
+/** A face's side as a power of the map's height: the square root; where a lying network has little room, less, so that the last can be read. */
+const POWER = {usual: 0.5, tight: 0.42};
 /** How far a box leans to the right and up, as shares of its thickness. */
 export const LEAN = {across: 0.8, up: 0.5};
 /** Faces smaller than this cannot be read. */
 const LEAST = 20;
 
-/** How large each face is and how thick each box, in units of the largest face: its square root says height, or channels. */
-function proportions(stations: readonly Station[]) {
+/** How large each face is and how thick each box, in units of the largest face; a box's thickness is the square root of its channels. */
+function proportions(stations: readonly Station[], power: number) {
   const [height = 1, , channels = 1] = stations[0]?.shape ?? [];
   const depth = channels >= 64 ? DEPTH.wide : DEPTH.thin;
   return stations.map(({shape: [h, , c]}) => ({
-    side: Math.sqrt(h / height),
+    side: (h / height) ** power,
     thickness: depth * Math.sqrt(c / channels)
   }));
 }
 
-/** Lays a network out: a face's side follows the square root of the map's height, a box's thickness that of its channels. */
+/** Lays a network out: a face's side follows the map's height, a box's thickness its channels. */
 export function networkLayout(
   stations: readonly Station[],
-  {length, down = false, most = 74, lead, tail}: LayoutOptions
+  {length, down = false, most: usual = 74, lead, tail}: LayoutOptions
 ): NetworkLayout {
-  const sizes = proportions(stations);
+  const tight = !down && length < 900;
+  const scale = tight ? "tight" : "usual";
+  const sizes = proportions(stations, POWER[scale]);
   const count = sizes.length;
   const room = length - lead - tail;
-  const tight = !down && length < 900;
+  const few = down && count <= FEW.stations;
+  const most = few ? FEW.most : usual;
   const lean = down ? LEAN.up : LEAN.across;
   const along = sizes.reduce((sum, {side, thickness}) => sum + side + lean * thickness, 0);
-  const fits = down ? (room - GAP_DOWN * count) / along : room / (along + GAP * (count + 0.4));
+  const fits = down ? (room - GAP_DOWN * count) / along : room / (along + GAP[scale] * (count + 0.4));
   const unit = Math.max(LEAST, Math.min(most, fits));
-  const gap = down ? GAP_DOWN : (room - unit * along) / (count + 0.4);
+  const free = (room - unit * along) / (down ? count : count + 0.4);
+  const gap = down ? Math.max(GAP_DOWN, few ? Math.min(FEW.gap, free) : 0) : free;
   let at = lead + (down ? 0 : gap * 0.9);
   const places = sizes.map((size): BoxPlace => {
     const [side, thickness] = [unit * size.side, unit * size.thickness];

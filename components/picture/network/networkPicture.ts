@@ -7,7 +7,7 @@ import type {View} from "../camera/view.js";
 import {answerLayer, verdict} from "./answerLayer.js";
 import {facesLayer} from "./facesLayer.js";
 import {frame, type Frame, type FrameOptions} from "./frame.js";
-import {gradientLayer} from "./gradientLayer.js";
+import {measureLayer} from "./measureLayer.js";
 import {painter, type Painter} from "./painter.js";
 import {leadersLayer} from "./leadersLayer.js";
 import type {PictureLayer} from "./pictureLayer.js";
@@ -28,6 +28,8 @@ export interface NetworkPicture {
   readonly update: (state: PictureState) => void;
   /** Shows it through a camera: drawn anew at its scale. The whole picture is `{k: 1, x: 0, y: 0}`. */
   readonly look: (view: View) => void;
+  /** Lights a station in every row, −1 none, as pointing at it does. */
+  readonly light: (station: Inspected) => void;
   /** Where everything stands; undefined before the first `resize`. */
   readonly frame: Frame | undefined;
   /** Boxes of the stations, row by row. */
@@ -38,9 +40,9 @@ export interface NetworkPicture {
 /** More than two device pixels for each CSS pixel cannot be told apart. */
 const DENSITY = 2;
 
-/** What most pages show: gradient norms around the boxes, maps on their faces, a pulse, and the answers. */
+/** What most pages show: a measure around the boxes, maps on their faces, a pulse, and the answers. */
 export const learningLayers = (names?: readonly string[]): readonly PictureLayer[] => [
-  gradientLayer(),
+  measureLayer(),
   facesLayer(),
   pulseLayer(),
   names ? leadersLayer(() => names) : answerLayer()
@@ -79,6 +81,7 @@ export function networkPicture(
   let placed: Frame | undefined;
   let view: View = {k: 1, x: 0, y: 0};
   let updates: readonly (() => void)[] = [];
+  let lit: Inspected = -1;
   let boxes: readonly (readonly SVGGElement[])[] = [];
 
   /** Names of the boxes with their shapes and what the layers say of them. */
@@ -112,8 +115,12 @@ export function networkPicture(
     if (k === 1) svg?.removeAttribute("style");
     else svg?.style.setProperty("--k", String(k));
   }
-  function inspect(station: Inspected): void {
+  function light(station: Inspected): void {
+    lit = station;
     for (const row of boxes) row.forEach((box, i) => box.classList.toggle("lit", i === station));
+  }
+  function inspect(station: Inspected): void {
+    light(station);
     element.dispatchEvent(new CustomEvent<Inspected>("inspect", {bubbles: true, detail: station}));
   }
   /** A row's structure and layers, with what brings each of them to the state. */
@@ -144,6 +151,7 @@ export function networkPicture(
     host.replaceChildren(svg.node() as SVGSVGElement);
     paint = painter(canvas, at, rows, layers, density);
     walk.follow(boxes, at.layout.down, focus);
+    light(lit);
     update(state);
   }
   const walk = walkBoxes(element, inspect);
@@ -155,6 +163,7 @@ export function networkPicture(
     element,
     resize,
     update,
+    light,
     look(next) {
       view = next;
       if (placed) aim(host.querySelector("svg"), placed);

@@ -1,4 +1,5 @@
 import type {GradientSplit} from "../../run/gradientSplit.js";
+import type {Measure, MeasuredUnits} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import type {Station} from "./station.js";
 
@@ -20,8 +21,12 @@ export const rowKey = ({key, network}: PictureRow): string => key ?? network;
 export interface RowState {
   /** What stands on each face, row by row, `[h · w]`; zero is paper, a face's own largest value the end of its colours. */
   readonly maps?: readonly ArrayLike<number>[] | undefined;
+  /** Which channel each of them is, counted from 0; absent for means over all channels. */
+  readonly channels?: readonly (number | undefined)[] | undefined;
   /** Norm of the gradient of each station's output. */
   readonly gradients?: readonly number[] | undefined;
+  /** What is shown instead of it of each station. */
+  readonly measured?: {readonly measure: Measure; readonly values: MeasuredUnits} | undefined;
   /** Of each unit, the first after the stem: what arrives at its "+", what its shortcut carries on and its branch brings. */
   readonly splits?: readonly GradientSplit[] | undefined;
   /** Cross-entropy of the step's batch, in nats. */

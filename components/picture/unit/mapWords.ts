@@ -2,7 +2,7 @@ import {fixed} from "../../draw/numbers.js";
 import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {valueAt, type ChosenValue} from "./arithmetic/chosenValue.js";
 import type {OpenedAt} from "./openedAt.js";
-import type {OpenedUnit} from "./openedUnit.js";
+import {isAlike, type OpenedUnit} from "./openedUnit.js";
 import {carried, operationOf} from "./operation.js";
 
 /** What is written around a map; `{f}` in the chosen notation. */
@@ -47,7 +47,7 @@ function letterOf(unit: OpenedUnit, name: MapName, folded: boolean): string | un
   if (name === "x" || name === "y") return name;
   if (name === "bn2") return "{f}(x)";
   if (name !== "sum" || folded) return undefined;
-  return unit.shortcut === "projection" ? "{f}(x) + Wx" : "{f}(x) + x";
+  return {projection: "{f}(x) + Wx", identity: "{f}(x) + x", none: "{f}(x) alone"}[unit.shortcut];
 }
 
 /** The words around a map at a place of the camera; nothing for a map that is only passed by. */
@@ -64,7 +64,7 @@ export function mapWords(
   const whole = {...(letter && {letter}), ...(made && {operation: made})};
   const onArc = operation === "projection" || operation === "projectionBn";
   if (level === "unit" || operation === undefined || onArc)
-    return name === "x" && unit.shortcut === "projection"
+    return name === "x" && !isAlike(unit)
       ? {...whole, ...(!folded && {operation: unit.inputShape.join("×")})}
       : {...whole, value};
   const {reads, makes} = operationOf(operation);

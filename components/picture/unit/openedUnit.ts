@@ -15,7 +15,8 @@ export type OpenedWeights = Readonly<
 export interface OpenedUnit {
   /** Keras' name, `residual_unit_1`. */
   readonly name: string;
-  readonly shortcut: "identity" | "projection";
+  /** `none` where the shortcut is missing, or cut: nothing is added to f(x). */
+  readonly shortcut: "identity" | "projection" | "none";
   readonly stride: 1 | 2;
   readonly inputShape: Shape;
   /** Of every map but x. */
@@ -38,6 +39,10 @@ export function openedUnit(recorded: RecordedUnit, name: string): OpenedUnit {
 export function shapeOf({inputShape, shape}: OpenedUnit, name: MapName): Shape {
   return name === "x" ? inputShape : shape;
 }
+
+/** Whether x has the shape of all other maps, so that it can be compared with them value by value. */
+export const isAlike = ({inputShape, shape}: Pick<OpenedUnit, "inputShape" | "shape">): boolean =>
+  inputShape.every((side, i) => side === shape[i]);
 
 /** One channel of a map, row by row, `[h · w]`. */
 export function channelOf(unit: OpenedUnit, name: MapName, channel: number): Float32Array {

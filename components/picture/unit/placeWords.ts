@@ -1,6 +1,6 @@
 import {fixed, percent} from "../../draw/numbers.js";
 import type {MapName} from "../../run/recorded/recordedUnit.js";
-import {channelOf, type OpenedUnit} from "./openedUnit.js";
+import {channelOf, isAlike, type OpenedUnit} from "./openedUnit.js";
 import {chosenConvolution, valueAt, type ChosenValue} from "./arithmetic/chosenValue.js";
 import type {OpenedAt} from "./openedAt.js";
 import {carried, operationOf, type OperationName} from "./operation.js";
@@ -26,7 +26,10 @@ function arithmeticWords(unit: OpenedUnit, operation: OperationName, chosen: Cho
       return `x is ${unit.inputShape.join("×")}, {f}(x) is ${unit.shape.join("×")}. At every ${unit.stride === 2 ? "second " : ""}place the 1×1 convolution takes one value of each of the ${terms.length} channels of x times its weight, and sums them: ${two(value)}.`;
     }
     case "plus": {
-      const [f, x] = [at("bn2"), at(carried(unit))];
+      const f = at("bn2");
+      if (unit.shortcut === "none")
+        return `Nothing comes over the shortcut: the framed value of the sum is {f}(x) alone, ${two(f)}.`;
+      const x = at(carried(unit));
       const carries = unit.shortcut === "projection" ? "its projection carries" : "the shortcut carries";
       return f < 0
         ? `In the framed pixel ${carries} ${two(x)}, and {f}(x) takes ${two(-f)} away: ${two(at("sum"))}.`
@@ -46,8 +49,13 @@ function arithmeticWords(unit: OpenedUnit, operation: OperationName, chosen: Cho
   }
 }
 
+/** What a unit without its shortcut lacks. */
+const missingWords = (unit: OpenedUnit): string =>
+  `The shortcut is cut: ${isAlike(unit) ? "x" : "the projection of x"} is missing in the sum. The unit hands on ReLU({f}(x)) alone, and all units after it get that instead.`;
+
 /** What a place of the camera shows, in one or two sentences; `{f}` in the chosen notation. */
 export function placeWords(unit: OpenedUnit, {level, operation}: OpenedAt, chosen: ChosenValue): string {
+  if ((level === "unit" || operation === undefined) && unit.shortcut === "none") return missingWords(unit);
   if (level === "unit" || operation === undefined)
     return unit.shortcut === "identity"
       ? "Under each map stands the value of its framed pixel. Blue is positive, grey to ink negative, the page’s own colour zero; x, {f}(x), their sum and y share one scale."

@@ -3,7 +3,6 @@ import {attributes} from "../../draw/attributes.js";
 import type {View} from "../camera/view.js";
 import type {Group} from "../network/pictureLayer.js";
 import {mapBox} from "./mapBox.js";
-import {carried} from "./operation.js";
 import type {SceneState} from "./sceneState.js";
 import {alongArc, overSum, SIDE, type MapPlace} from "./unitWorld.js";
 
@@ -35,7 +34,7 @@ export function travellers(world: Group, over: Group): Travellers {
     world: laid,
     travelled
   }: SceneState): readonly ({place: MapPlace; strength: number} | undefined)[] {
-    if (carried(unit) !== "x") return [];
+    if (unit.shortcut !== "identity") return [];
     const side = SIDE * SMALLER;
     const onArc = (share: number): MapPlace => {
       const [x, y] = alongArc(laid.arc, share);

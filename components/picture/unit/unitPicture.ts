@@ -14,8 +14,8 @@ import {unitScene, type UnitScene} from "./unitScene.js";
 import {inward, movedPixel, outward, walkOrder, type UnitShown} from "./unitShown.js";
 
 export interface UnitPictureOptions extends Pick<UnitEyeOptions, "top" | "folded" | "letters"> {
-  /** What lies around the unit, and how the camera gets there: by Escape, by going out, by its crumb. */
-  readonly outer?: Crumb;
+  /** What lies around the unit, from the outermost level in, and how the camera gets there: by Escape, by going out, by its crumb. */
+  readonly outer?: readonly Crumb[];
   /** Called when the camera goes to another place, or another value or unit is chosen. */
   readonly onChange?: (shown: UnitShown) => void;
 }
@@ -46,7 +46,7 @@ function levels({unit, at: {level, operation}, chosen: {pixel}}: UnitShown): rea
 /** The unit in one accessible name. */
 function nameOf({unit, chosen: {pixel, channel}}: UnitShown): string {
   const place = `channel ${channel + 1}, row ${pixel.row + 1}, column ${pixel.column + 1}`;
-  return `Network unit ${unit.name}, ${unit.shortcut} shortcut, ${unit.shape.join(" by ")}, ${place}. Arrow keys walk, Enter comes closer, Escape goes out.`;
+  return `Network unit ${unit.name}, ${unit.shortcut === "none" ? "no" : unit.shortcut} shortcut, ${unit.shape.join(" by ")}, ${place}. Arrow keys walk, Enter comes closer, Escape goes out.`;
 }
 
 /** The elements around a scene, and what is written in them. */
@@ -61,10 +61,10 @@ function surroundings(scene: UnitScene) {
   return {
     root,
     stage,
-    tell: (shown: UnitShown, outer: Crumb | undefined, back: (to: OpenedAt) => void): void => {
+    tell: (shown: UnitShown, outer: readonly Crumb[], back: (to: OpenedAt) => void): void => {
       const all = levels(shown);
       const inner = all.map(({text, at}, i) => (i < all.length - 1 ? {text, go: () => back(at)} : {text}));
-      crumbs.show(outer ? [outer, ...inner] : inner);
+      crumbs.show([...outer, ...inner]);
       words.textContent = "";
       notationText(words, placeWords(shown.unit, shown.at, shown.chosen));
       root.setAttribute("aria-label", nameOf(shown));
@@ -75,13 +75,13 @@ function surroundings(scene: UnitScene) {
 }
 
 /** Opens a unit. */
-export function unitPicture(first: OpenedUnit, {outer, onChange, ...options}: UnitPictureOptions = {}): UnitPicture {
+export function unitPicture(first: OpenedUnit, {outer = [], onChange, ...options}: UnitPictureOptions = {}): UnitPicture {
   const scene = unitScene();
   const {root, stage, tell} = surroundings(scene);
   let walked: MapName = "x";
   const eye = unitEye(scene, first, {
     ...options,
-    onOut: outer?.go,
+    onOut: outer.at(-1)?.go,
     onChange: (shown) => {
       follow(shown);
       onChange?.(shown);
@@ -107,7 +107,7 @@ export function unitPicture(first: OpenedUnit, {outer, onChange, ...options}: Un
   function leave(): void {
     const at = outward(eye.shown.at);
     if (at === undefined) {
-      outer?.go?.();
+      outer.at(-1)?.go?.();
       return;
     }
     eye.go({at});

@@ -7,7 +7,7 @@ import {chosenConvolution} from "./arithmetic/chosenValue.js";
 import {mapBox, type Cells, type MapBox} from "./mapBox.js";
 import {mapLabels, type MapLabels} from "./mapLabels.js";
 import {MAP_PARTS, mapName, mapWords} from "./mapWords.js";
-import {shapeOf} from "./openedUnit.js";
+import {isAlike, shapeOf} from "./openedUnit.js";
 import {operationOf, type OperationName} from "./operation.js";
 import type {SceneState} from "./sceneState.js";
 import {shownChannel} from "./arithmetic/strongestTerm.js";
@@ -62,7 +62,7 @@ function bring(state: SceneState, name: MapName, box: MapBox, labels: MapLabels)
   for (const group of [box.group, labels.group]) group.attr("display", place === undefined ? "none" : null);
   if (place === undefined) return;
   const channel = shownChannel(unit, name, chosen, at);
-  const own = channel !== chosen.channel || (name === "x" && unit.shortcut === "projection");
+  const own = channel !== chosen.channel || (name === "x" && !isAlike(unit));
   box.place(place, state.rest.k);
   box.picture(pictures.address(name, channel, own));
   const [rows, columns] = shapeOf(unit, name);

@@ -2,7 +2,7 @@ import {append} from "../../draw/append.js";
 import type {View} from "../camera/view.js";
 import type {Group} from "../network/pictureLayer.js";
 import type {OpenedUnit} from "./openedUnit.js";
-import type {UnitWorld} from "./unitWorld.js";
+import {alongArc, type UnitWorld} from "./unitWorld.js";
 
 /** The ways of a unit: the wire through its layers, the arc around them, the "+". */
 export interface UnitWires {
@@ -23,6 +23,7 @@ export function unitWires(world: Group, over: Group): UnitWires {
   const sum = append(over, "g", {class: "sum", "data-part": "sum"});
   const circle = append(sum, "circle");
   const cross = append(sum, "path");
+  const cut = append(over, "text", {class: "letter cut-arc", "text-anchor": "middle"}).text("cut: nothing is added");
   let at: UnitWorld | undefined;
   return {
     place(unit, next, passed) {
@@ -33,6 +34,9 @@ export function unitWires(world: Group, over: Group): UnitWires {
         return before ? `M${before.x + before.side + GAP},0H${x}` : "";
       });
       wire.attr("d", pieces.join(""));
+      const isCut = unit.shortcut === "none";
+      cut.attr("display", isCut ? null : "none");
+      sum.classed("alone", isCut);
       const [a, b, c, d] = next.arc;
       arc
         .attr("class", `arc ${unit.shortcut}${passed ? " passed" : ""}`)
@@ -44,6 +48,7 @@ export function unitWires(world: Group, over: Group): UnitWires {
       const r = large ? 14 : 10;
       fork.attr("cx", at.fork * k + x).attr("cy", y);
       sum.attr("transform", `translate(${at.plus * k + x},${y})`);
+      cut.attr("x", alongArc(at.arc, 0.5)[0] * k + x).attr("y", alongArc(at.arc, 0.5)[1] * k + y + 5);
       circle.attr("r", r);
       cross.attr("d", `M${-r / 2},0h${r}M0,${-r / 2}v${r}`);
     }

@@ -1,6 +1,7 @@
 /** @file A run of the twins that the laboratory keeps: what is known of it, and what it reached. Pure data. */
 import type {OwnFacts} from "../data/own/ownFacts.js";
 import type {NetworkRun, TwinName} from "../networkRun.js";
+import type {RunGuess} from "../lossGuess.js";
 import type {RunConfig} from "../runConfig.js";
 import type {WatchedPicture} from "../snapshot.js";
 
@@ -40,6 +41,10 @@ export interface KeptRun extends RunFlags {
   /** Both networks, or the one that was chosen, with every report in full precision. */
   readonly networks: readonly NetworkRun[];
   readonly rates: readonly RateChange[];
+  /** What the reader guessed before it began. */
+  readonly guess?: RunGuess | undefined;
+  /** The ends that it once had and went on past, in steps. */
+  readonly ends?: readonly number[] | undefined;
   /** The validation image that its probes look into. */
   readonly image?: WatchedPicture | undefined;
   /** What computed it, in words; absent until it is known. */

@@ -1,5 +1,6 @@
 import type {Shape} from "../../network/network.js";
 import type {GradientSplit} from "../gradientSplit.js";
+import type {MeasuredUnits} from "../measure.js";
 import type {NetworkFrame} from "../networkFrame.js";
 import type {NetworkRun, Provenance, TwinName} from "../networkRun.js";
 import type {RunConfig} from "../runConfig.js";
@@ -72,6 +73,29 @@ export function recordedSplits(
   );
 }
 
+/** What was measured of a network at one of the steps of the maps, besides the gradient's norm. */
+export type RecordedMeasures = Readonly<Record<"rms" | "branches" | "updates", MeasuredUnits>>;
+
+/**
+ * Reads the file of measures, `[network][step of the maps][measure][station]` in float32: root mean squares, branches beside shortcuts
+ * (no number where there is no shortcut), updates beside weights.
+ */
+export function recordedMeasures(
+  {networks, shapes, mapSteps}: RecordedLearning,
+  file: ArrayBuffer
+): readonly (readonly RecordedMeasures[])[] {
+  const all = new Float32Array(file);
+  const count = shapes.length;
+  return networks.map((_network, n) =>
+    mapSteps.map((_step, s): RecordedMeasures => {
+      const at = 3 * count * (n * mapSteps.length + s);
+      const list = (place: number): number[] => [...all.subarray(at + place * count, at + (place + 1) * count)];
+      const branches = list(1).map((value) => (Number.isNaN(value) ? undefined : value));
+      return {rms: list(0), branches, updates: list(2)};
+    })
+  );
+}
+
 /** One watched image: its grey values, −1 to 1, `[size · size]`, and what each network made of it at the steps of the maps. */
 export interface WatchedImage {
   readonly values: Float32Array;
@@ -114,14 +138,21 @@ export function learningFrames(
   {config, mapSteps, networks}: RecordedLearning,
   norms: readonly Float32Array[][],
   image: WatchedImage | undefined,
-  network: number
+  network: number,
+  measures: readonly (readonly RecordedMeasures[])[] = []
 ): readonly NetworkFrame[] {
   return Array.from({length: config.steps}, (_, i) => {
     const step = i + 1;
     const at = mapSteps.indexOf(step);
     const watched = at < 0 ? undefined : image?.frames[network]?.[at];
     const valAccuracy = at < 0 ? undefined : networks[network]?.valAccuracy[at];
-    return {...watched, step, gradients: norms[network]?.[i] && [...norms[network][i]], valAccuracy};
+    return {
+      ...watched,
+      ...measures[network]?.[at],
+      step,
+      gradients: norms[network]?.[i] && [...norms[network][i]],
+      valAccuracy
+    };
   });
 }
 

@@ -1,14 +1,17 @@
 import {button} from "../button.js";
+import {showFinding} from "./showFinding.js";
 
 export interface Question {
   readonly question: string;
   readonly choices: readonly string[];
   /** What was shown, in a sentence, for the reader's choice; undefined where the reader looked without guessing. */
   readonly verdict: (choice: string | undefined) => string;
+  /** Id of the page's text that tells what was seen: it waits for the guess as the content does. */
+  readonly finding?: string;
 }
 
 /** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess. */
-export function askFirst({question, choices, verdict}: Question, content: HTMLElement): HTMLElement {
+export function askFirst({question, choices, verdict, finding}: Question, content: HTMLElement): HTMLElement {
   const element = document.createElement("div");
   element.className = "prediction";
   const box = document.createElement("fieldset");
@@ -20,6 +23,7 @@ export function askFirst({question, choices, verdict}: Question, content: HTMLEl
   content.hidden = true;
   const reveal = (choice: string | undefined): void => {
     content.hidden = false;
+    showFinding(finding);
     answer.textContent = verdict(choice);
   };
   const buttons = choices.map((choice) => {

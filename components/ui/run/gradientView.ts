@@ -1,15 +1,18 @@
-import type {DepthMetric} from "../../draw/gradientProfile.js";
+import type {DepthMetric} from "../../draw/depthMetric.js";
 import type {NetworkRun} from "../../run/networkRun.js";
 import type {Journey} from "../journey/journey.js";
 import {labelledSelect} from "../labelled.js";
 import {reach} from "../milestone.js";
 import {player} from "../player.js";
 
+/** What of a probe this figure shows. */
+export type GradientMetric = Extract<DepthMetric, "activationGradNorm" | "gradNorm" | "activationRms">;
+
 /** Which measure is shown along the depth, and at which step. */
 export interface GradientView {
   readonly element: HTMLElement;
   readonly value: {
-    readonly metric: DepthMetric;
+    readonly metric: GradientMetric;
     readonly step: number;
     /** In motion: the step that the picture comes from, and the share of the way, 0–1. */
     readonly from?: number;
@@ -27,7 +30,7 @@ const METRICS = [
   ["activationGradNorm", "Gradient of each unit's output"],
   ["gradNorm", "Gradient of each layer's weights"],
   ["activationRms", "Size of each unit's output"]
-] as const satisfies readonly (readonly [DepthMetric, string])[];
+] as const satisfies readonly (readonly [GradientMetric, string])[];
 
 /** Milliseconds from one probed step to the next while it plays, and to the step that a reader chooses. */
 const PACE = 500;

@@ -1,10 +1,10 @@
 import {accuracyCurves} from "../../draw/accuracyCurves.js";
-import {gradientProfile, type DepthMetric} from "../../draw/gradientProfile.js";
+import {gradientProfile} from "../../draw/gradientProfile.js";
 import {lossCurves} from "../../draw/lossCurves.js";
 import {runTable, RUN_TABLES, type RunTableKind} from "../../draw/runTable.js";
 import type {NetworkRun} from "../../run/networkRun.js";
 import {plate} from "../plate.js";
-import {gradientView, type GradientStart} from "./gradientView.js";
+import {gradientView, type GradientMetric, type GradientStart} from "./gradientView.js";
 
 /** What the figures of a run show, and where it comes from. */
 export interface ShownRun {
@@ -33,7 +33,7 @@ export interface RunFigureOptions {
 }
 
 /** What a dot of the third figure is, by what the reader chose to see. */
-const DOTS: Readonly<Record<DepthMetric, string>> = {
+const DOTS: Readonly<Record<GradientMetric, string>> = {
   activationGradNorm:
     "One dot for the stem and one for each unit, input at the left, on a logarithmic axis. A level line means that every depth is told equally loudly how to change.",
   gradNorm: "One dot for each convolution and one for the classifier, input at the left, on a logarithmic axis.",

@@ -1,29 +1,38 @@
 import {startRun} from "../../engine/train/startRun.js";
+import {wholeConfig, type RunConfig} from "../../run/runConfig.js";
 import {stateBuffers} from "../../run/runState.js";
-import {prepareRepeatable, type PrepareKernels} from "../backend.js";
+import {prepareFaster, prepareRepeatable, type ReadyKernels} from "../backend.js";
 import {HandedOver, service} from "../service.js";
 import {turns} from "../turns.js";
 import {stepGate} from "./stepGate.js";
 import type {TrainingMessages} from "./trainingClient.js";
 
+/** Readies the kernels of one kind of arithmetic. */
+export type PrepareTraining = (simd: RunConfig["simd"]) => Promise<ReadyKernels>;
+
+const prepareArithmetic: PrepareTraining = async (simd) => {
+  if (simd !== "relaxed") return {kernels: await prepareRepeatable(), backend: "wasm, SIMD"};
+  const ready = await prepareFaster();
+  return ready.backend.includes("relaxed")
+    ? ready
+    : {...ready, backend: `${ready.backend} (this browser has no relaxed SIMD)`};
+};
+
 /**
  * Trains one network between messages, so that a pause or a new learning rate takes effect before the next step, and tells every
  * step. The answer is the state at its end.
  */
-export const training = service<TrainingMessages, PrepareKernels>("training", (prepare = prepareRepeatable) => ({
+export const training = service<TrainingMessages, PrepareTraining>("training", (prepare = prepareArithmetic) => ({
   async train({network, config, paused, watched, until, from, images, stopWhenDiverged = false}, {tell, obey}) {
     let rate = from?.learningRate ?? config.lr;
     let taken = from?.step ?? 0;
-    const {
-      step,
-      steps,
-      save,
-      watched: image
-    } = await startRun(network, config, await prepare(), () => rate, {watched, from, images});
+    const {kernels, backend} = await prepare(wholeConfig(config).simd);
+    const started = await startRun(network, config, kernels, () => rate, {watched, from, images});
+    const {step, steps, save, watched: image} = started;
     const {next, close} = turns();
     try {
       const {weightLayers, activationLayers} = step;
-      tell({type: "started", backend: "wasm, SIMD", weightLayers, activationLayers, image});
+      tell({type: "started", backend, weightLayers, activationLayers, image});
       const {command, pass} = stepGate({paused, until, last: config.steps}, () => taken);
       obey((commanded) => {
         if (commanded.type === "learningRate") rate = commanded.value;

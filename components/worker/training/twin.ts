@@ -6,6 +6,7 @@ import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
+import {stopLimit, stopReason, type StopAt} from "./stopAt.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
 import {slowest, twinMember, type TwinMember} from "./twinMember.js";
 
@@ -31,6 +32,8 @@ export interface TwinState {
   readonly own: OwnFacts | undefined;
   /** A sentence for each network that failed. */
   readonly problems: readonly string[];
+  /** Why it rests, where it does by itself. */
+  readonly rested: string | undefined;
   /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
   readonly speed: number | undefined;
 }
@@ -43,6 +46,8 @@ export interface TwinStart {
   readonly images?: OwnImages | undefined;
   /** Ends the run at the step at which a loss is not finite. */
   readonly stopWhenDiverged?: boolean;
+  /** Where it rests by itself. */
+  readonly stop?: StopAt | undefined;
 }
 
 /** Both networks of a configuration, or one of them, each in a worker of its own; neither gets more than a probe ahead. */
@@ -52,7 +57,8 @@ export interface Twin {
   start(config: RunConfig, paused: boolean, watched?: number, options?: TwinStart): void;
   /** Rests at a step that both have taken: the one behind catches up. */
   readonly pause: () => void;
-  readonly resume: () => void;
+  /** Goes on; where a stop is given, up to that one instead of the one before. */
+  readonly resume: (stop?: StopAt) => void;
   /** One step of each network, then a pause at one common step. */
   readonly step: () => void;
   /** Ends the run once every network has taken a step, or now where they have. */
@@ -77,6 +83,8 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let problems: string[] = [];
   let members: TwinMember[] = [];
   let stopWhenDiverged = false;
+  let stop: StopAt = {};
+  let rested: string | undefined;
 
   function snapshot(): TwinState {
     const alive = members.filter(({failed}) => !failed);
@@ -92,6 +100,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       image,
       own,
       problems,
+      rested,
       speed: phase === "running" ? slowest(members.filter(({done}) => !done)) : undefined
     };
   }
@@ -100,9 +109,13 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     members.forEach((member) => {
       if (!member.done && member.handle) act(member.handle, member);
     });
-  /** How far a network may go: a probe ahead of the others that still train. */
+  const training = (): readonly TwinMember[] => members.filter(({done}) => !done);
+  /** How far a network may go: a probe ahead of the others that still train, and no further than where it may have to rest. */
   const limitOf = (member: TwinMember): number =>
-    Math.min(...members.flatMap((one) => (one === member || one.done ? [] : [one.reports.length + PROBE_EVERY])));
+    Math.min(
+      ...training().flatMap((one) => (one === member ? [] : [one.reports.length + PROBE_EVERY])),
+      stopLimit(stop, training())
+    );
   /** Keeps the networks together: the faster waits, and in a pause the slower catches up. */
   function keepTogether(): void {
     const furthest = Math.max(...members.map(({reports, failed}) => (failed ? 0 : reports.length)));
@@ -118,13 +131,19 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     state = snapshot();
     onChange(state);
   }
-  function rest(command: (handle: TrainingHandle) => void): void {
+  /** Rests where it was to: neither network is let past that step before the other has taken it. */
+  function restWhereAsked(): void {
+    const reason = phase === "running" ? stopReason(stop, training()) : undefined;
+    if (reason !== undefined) rest((handle) => handle.pause(), reason);
+  }
+  function rest(command: (handle: TrainingHandle) => void, reason?: string): void {
     for (const member of members) {
       // The time of a pause is not the network's, and what it was to catch up to is told anew.
       member.times = [];
       member.target = 0;
     }
     each(command);
+    rested = reason;
     phase = "paused";
     keepTogether();
     changed();
@@ -143,6 +162,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
         return changed(phase === "starting" ? "running" : phase);
       case "report":
         member.take(report.report);
+        restWhereAsked();
         keepTogether();
         if (stopWhenDiverged && member.divergedAt === report.report.step) twin.endAt(report.report.step);
         return changed();
@@ -175,6 +195,8 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       config = next;
       stopWhenDiverged = options.stopWhenDiverged ?? false;
       own = options.images?.facts;
+      stop = options.stop ?? {};
+      rested = undefined;
       phase = paused ? "paused" : "starting";
       const saved = new Map(options.from?.map((one) => [one.run.network, one]));
       members = trainedNetworks(next).map((network) => {
@@ -197,7 +219,11 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     pause() {
       rest((handle) => handle.pause());
     },
-    resume() {
+    resume(next = stop) {
+      stop = next;
+      rested = undefined;
+      // Its limits come before it may go on.
+      keepTogether();
       each((handle) => handle.resume());
       changed("running");
     },

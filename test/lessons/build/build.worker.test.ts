@@ -6,6 +6,7 @@ import {root} from "../../support/root.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {build} from "../../../components/lessons/build/build.worker.js";
 import {buildClient, type MakingProgress} from "../../../components/lessons/build/buildClient.js";
+import type {MapChoice} from "../../../components/run/mapChoice.js";
 import type {ShownUnit} from "../../../components/lessons/build/shownMaps.js";
 import {chosenConvolution} from "../../../components/picture/unit/arithmetic/chosenValue.js";
 import {createDataset} from "../../../components/engine/data/dataset.js";
@@ -38,7 +39,8 @@ function open() {
     /** Runs a grey image of so many values. */
     predict: (count: number, cut: readonly string[] = [], maps = true) =>
       client.predict(new Float32Array(count).fill(0.5), cut, {open: "residual_unit", ...(maps && {onUnit})}),
-    image: (values: Float32Array<ArrayBuffer>) => client.predict(values, []),
+    image: (values: Float32Array<ArrayBuffer>, maps: MapChoice = "mean", cut: readonly string[] = []) =>
+      client.predict(values, cut, {maps, open: "residual_unit"}),
     channels: (unit: string) => client.channels(unit),
     inside: (unit: string, withoutShortcut: readonly string[] = []) =>
       client.inside({image: Float32Array.from({length: 256}, (_, i) => Math.sin(i)), withoutShortcut, unit}),
@@ -189,6 +191,25 @@ it("finishes an image before it builds again, and answers each request once", as
   close();
 });
 
+it("shows the strongest map of each unit or one channel, the same one in the network with cuts", async () => {
+  const {load, image, close} = open();
+  await load(shipped());
+  const values = () => Float32Array.from({length: 256}, (_, i) => Math.sin(i));
+  const [mean, strongest, one] = [await image(values()), await image(values(), "strongest"), await image(values(), 5)];
+  expect(mean.whole.channels).toBeUndefined();
+  const channels = strongest.whole.channels!;
+  expect(channels).toHaveLength(17);
+  expect(channels.every((channel, i) => channel < 8 * 2 ** (i < 4 ? 0 : i < 8 ? 1 : i < 14 ? 2 : 3))).toBe(true);
+  const norm = (map: ArrayLike<number>): number => Math.hypot(...Array.from(map));
+  one.whole.maps.forEach((map, i) => expect(norm(map)).toBeLessThanOrEqual(norm(strongest.whole.maps[i]!) + 1e-4));
+  expect(one.whole.channels).toEqual(channels.map(() => 5));
+  expect(one.opened).toMatchObject({channel: 5, isChosen: true});
+  expect(strongest.opened?.isChosen).toBeUndefined();
+  const cut = await image(values(), "strongest", ["stage1.unit1"]);
+  expect(cut.cut?.channels).toEqual(channels);
+  close();
+});
+
 it("opens a unit to its inner maps: they lead from x to the f(x) that the folded network computes", async () => {
   const {load, inside, close} = open();
   await load(shipped());
@@ -206,6 +227,17 @@ it("opens a unit to its inner maps: they lead from x to the f(x) that the folded
     expect(maps.sum![at]).toBeCloseTo(carried[at]! + f, 3);
     expect(maps.projection === undefined).toBe(unit.shortcut === "identity");
   }
-  expect(await inside("residual_unit_12", ["stage3.unit6"])).toBeUndefined();
+  // Cut, it hands on f(x) alone, and nothing is told of the arc.
+  for (const [name, id] of [
+    ["residual_unit_12", "stage3.unit6"],
+    ["residual_unit_13", "stage4.unit1"]
+  ] as const) {
+    const cut = (await inside(name, [id]))!;
+    expect(cut.shortcut).toBe("none");
+    expect(cut.maps.sum).toEqual(cut.maps.bn2);
+    expect(cut.maps.conv1).toBeDefined();
+    expect([cut.maps.projection, cut.maps.projectionBn]).toEqual([undefined, undefined]);
+  }
+  expect(await inside("residual_unit_99")).toBeUndefined();
   close();
 });

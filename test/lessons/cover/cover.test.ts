@@ -66,9 +66,10 @@ it("draws at a step the numbers that the recording holds for it", () => {
 it("tells what is measured at the box that the reader points at", () => {
   scrub(1);
   document.querySelectorAll<SVGElement>(".plain .unit")[4]?.focus();
-  expect(text(".picture-key")).toMatch(/^residual_unit_3 8×8×16 gradient norm [\d.]+ residual, [\d.]+ plain$/);
+  expect(text(".key-words")).toMatch(/^residual_unit_3 8×8×16 gradient norm [\d.]+ residual, [\d.]+ plain$/);
   document.querySelector<SVGElement>(".plain .unit:focus")?.blur();
-  expect(text(".picture-key")).toContain("gradient norm, log scale");
+  expect(text(".picture-key")).toContain("0.005 to 20, log scale");
+  expect(text(".key-words")).toContain("face: mean of a unit’s maps");
 });
 
 it("watches another digit, whose file comes when it is chosen", async () => {

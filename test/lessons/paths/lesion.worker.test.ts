@@ -76,6 +76,20 @@ it("shows what a test image looks like in the cut network: nothing changes befor
   stop();
 });
 
+it("shows one channel or the strongest, which stays the same channel when units are out", async () => {
+  const {load, watch, stop} = open();
+  await load("residual", weightsOf("residual"));
+  const channels = async (maps: "strongest" | number, ...deleted: string[]) =>
+    (await watch("residual", deleted, 1, maps)).snapshot?.channels;
+  expect(await channels(6)).toEqual(Array<number>(17).fill(6));
+  const whole = (await channels("strongest"))!;
+  expect(new Set(whole).size).toBeGreaterThan(1);
+  const cut = (await channels("strongest", "stage1.unit2"))!;
+  // The unit that is out hands on what it gets.
+  expect(cut).toEqual(whole.map((channel, i) => (i === 2 ? whole[1] : channel)));
+  stop();
+});
+
 it("shows the stem's own map where the first units are all out", async () => {
   const {load, watch, stop} = open();
   await load("residual", weightsOf("residual"));

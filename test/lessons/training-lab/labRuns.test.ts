@@ -2,6 +2,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {labRuns, type LabRuns} from "../../../components/lessons/training-lab/labRuns.js";
 import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
 import {openStore} from "../../../components/lessons/training-lab/runs/runStore.js";
+import type {Machine} from "../../../components/lessons/training-lab/seeds/poolWidth.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {aTwin} from "../../support/aTwin.js";
 import {fakeStorage} from "../../support/fakeStorage.js";
@@ -12,13 +13,14 @@ const changed = vi.fn();
 const CONFIG = {...DEFAULT_CONFIG, steps: 40};
 
 /** The runs as one visit of the page has them, and what trains. */
-async function aVisit() {
+async function aVisit(machine: Machine = {cores: 2}) {
   // What the visit before has to store is stored.
   await new Promise((resolve) => setTimeout(resolve, 30));
   const twin = aTwin();
   const runs = labRuns({
     onChange: changed,
     startTraining: twin.start,
+    machine,
     keeper: (onChange) => runKeeper(onChange, {now: () => clock, store: (tell) => openStore(tell, {patience: 200})})
   });
   visits.push(runs);
@@ -50,11 +52,11 @@ describe("a group of seeds", () => {
   it("trains one after another, each a run of its own, and says which it is at", async () => {
     const {twin, runs} = await aVisit();
     runs.start({...CONFIG, seed: 2 ** 32 - 1, seeds: 2});
-    expect(runs.row).toEqual({place: 1, count: 2});
+    expect(runs.row).toEqual({places: [1], count: 2});
     twin.begin();
     twin.finish();
     expect(starts(twin)).toEqual([`residual start seed ${2 ** 32 - 1}`, "residual start seed 0"]);
-    expect(runs.row).toEqual({place: 2, count: 2});
+    expect(runs.row).toEqual({places: [2], count: 2});
     twin.begin();
     expect(statesOf(runs)).toEqual(["finished", "running"]);
     twin.finish();
@@ -63,18 +65,89 @@ describe("a group of seeds", () => {
     expect([groups.size, groups.has(undefined)]).toEqual([1, false]);
   });
 
-  it("is over with its seed when it is reset, or when all networks fail", async () => {
+  it("is over with its seed when it is reset", async () => {
     const {twin, runs} = await aVisit();
     runs.start({...CONFIG, seeds: 3});
     twin.begin();
     runs.reset();
     expect(statesOf(runs)).toEqual(["stopped"]);
     expect(runs.current).toBeUndefined();
+    expect(starts(twin)).toHaveLength(1);
+  });
+
+  it("says which seed failed, and goes on with the others", async () => {
+    const {twin, runs} = await aVisit();
     runs.start({...CONFIG, seeds: 3});
     twin.begin();
     for (const network of ["residual", "plain"] as const) twin.tell(network, {type: "failed", message: "it broke"});
     expect(starts(twin)).toHaveLength(2);
-    expect(statesOf(runs)).toEqual(["stopped", "broken"]);
+    expect(runs.state.phase).toBe("starting");
+    expect(runs.state.problems).toEqual([
+      "Seed 1: The residual network stopped: it broke.",
+      "Seed 1: The plain network stopped: it broke.",
+      "The other seeds go on; mean and band leave it out."
+    ]);
+    for (let i = 0; i < 2; i++) {
+      twin.begin();
+      twin.finish();
+    }
+    expect(statesOf(runs)).toEqual(["broken", "finished", "finished"]);
+    expect(runs.state.phase).toBe("finished");
+    expect(runs.canGoOn).toBe(false);
+  });
+
+  it("trains side by side where there are cores for more, and begins the next where one ends", async () => {
+    const {twin, runs} = await aVisit({cores: 6});
+    runs.start({...CONFIG, seeds: 4});
+    expect(starts(twin)).toEqual(["residual start seed 1", "residual start seed 2"]);
+    expect(runs.row).toEqual({places: [1, 2], count: 4});
+    twin.begin(1);
+    twin.begin(2);
+    twin.finish(2);
+    expect(starts(twin)).toHaveLength(3);
+    expect(runs.row).toEqual({places: [1, 3], count: 4});
+    expect(runs.current?.config.seed).toBe(1);
+    twin.begin(3);
+    runs.pause();
+    runs.step();
+    runs.resume();
+    for (const word of ["pause", "step", "resume"])
+      expect(
+        twin.told.filter((one) => one === `plain ${word}`),
+        word
+      ).toHaveLength(2);
+    runs.changeRate(0.2);
+    expect(runs.keeper.runs.map(({rates}) => rates.length)).toEqual([1, 0, 1]);
+    runs.reset();
+    expect(statesOf(runs)).toEqual(["stopped", "finished", "stopped"]);
+  });
+
+  it("begins the next seed paused where the reader has paused", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seeds: 2});
+    twin.begin();
+    runs.pause();
+    twin.finish();
+    expect(starts(twin).at(-1)).toBe("residual start paused seed 2");
+    expect(runs.state.phase).toBe("paused");
+  });
+
+  it("trains every seed longer, each where it stood", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, steps: 4, seeds: 2});
+    for (let i = 0; i < 2; i++) {
+      trainTo(twin, 1, 4);
+      twin.finish();
+    }
+    expect(await runs.trainLonger(9)).toMatchObject({steps: 9, seed: 1, seeds: 2});
+    for (let i = 0; i < 2; i++) {
+      trainTo(twin, 5, 9);
+      twin.finish();
+    }
+    expect(runs.keeper.runs.map((run) => [run.config.seed, run.networks[0]?.reports.length])).toEqual([
+      [1, 9],
+      [2, 9]
+    ]);
   });
 });
 
@@ -207,6 +280,33 @@ describe("a run that the tab was closed on", () => {
     expect(await next.runs.goOn()).toBeUndefined();
     expect(next.twin.told).toEqual([]);
   });
+});
+
+it("goes on in one of two tabs only: the other is told so", async () => {
+  const held = new Set<string>();
+  const request = (name: string, ...rest: readonly unknown[]): Promise<unknown> => {
+    const take = rest.at(-1) as (lock: object | null) => Promise<void> | undefined;
+    if (held.has(name)) return Promise.resolve(take(null));
+    held.add(name);
+    return Promise.resolve(take({})).then(() => held.delete(name));
+  };
+  const query = () => Promise.resolve({held: [...held].map((name) => ({name}))});
+  vi.stubGlobal("navigator", {locks: {request, query}});
+  const {twin, runs} = await aVisit();
+  runs.start(CONFIG);
+  trainTo(twin, 1, 12);
+  clock += 6000;
+  trainTo(twin, 13, 13);
+  await expect.poll(() => runs.keeper.state(runs.current?.id ?? "")).toBeDefined();
+  runs.stop();
+  const [one, other] = [await aVisit(), await aVisit()];
+  expect([one, other].map(({runs: {keeper}}) => keeper.interrupted !== undefined)).toEqual([true, true]);
+  expect(await one.runs.goOn()).toMatchObject({steps: 40});
+  expect(await other.runs.goOn()).toBe("elsewhere");
+  expect(starts(other.twin)).toEqual([]);
+  // Once that tab is gone, the run can go on here.
+  one.runs.reset();
+  await expect.poll(() => held.size).toBe(0);
 });
 
 it("tells nobody any more once it is stopped", async () => {

@@ -73,6 +73,18 @@ it("lets the shortcuts sink before their network goes, and rise when it comes", 
   expect(picture.count(".arc[transform]")).toBe(0);
 });
 
+it("keeps the maps and norms of a network whose shortcuts are leaving", () => {
+  movingPage();
+  const picture = aPicture();
+  picture.move(8, false);
+  picture.follow({...PLAIN, frames: {plain: frames.plain!}});
+  vi.advanceTimersByTime(150);
+  picture.move(8, false);
+  expect(picture.stem()).toMatch(/^stem of the residual network, .*gradient norm 0\.08/);
+  vi.advanceTimersByTime(600);
+  expect(picture.stem()).toMatch(/^stem of the plain network/);
+});
+
 it("shows the last settings where they change back while shortcuts leave", () => {
   movingPage();
   const picture = aPicture();

@@ -27,6 +27,19 @@ it("draws a face's side by the square root of the map's height, thickness by tha
   expect((places[14]?.thickness ?? 0) / (places[0]?.thickness ?? 1)).toBeCloseTo(Math.sqrt(64 / 8), 9);
 });
 
+it("shrinks the last faces less where a lying network has little room", () => {
+  const {places, unit} = networkLayout(stations, {length: 744, lead: 66, tail: 96});
+  expect(unit).toBeGreaterThan(35);
+  expect(places.at(-1)?.side).toBeGreaterThan(15);
+});
+
+it("gives few upright stations room for their stages' names: two lines of words", () => {
+  const few = stationsOf(miniature({depth: 10}));
+  const {places} = networkLayout(few, {length: 620, down: true, lead: 62, tail: 96, most: 35});
+  for (const [i, {from, side}] of places.entries())
+    if (i > 0) expect(from + side / 2 - (places[i - 1]!.from + places[i - 1]!.side / 2)).toBeGreaterThan(34);
+});
+
 it.each([
   [320, true],
   [640, false],

@@ -3,6 +3,7 @@ import {beforeEach, expect, it, vi} from "vitest";
 import {unitPicture, type UnitPictureOptions} from "../../../components/picture/unit/unitPicture.js";
 import type {OpenedUnit} from "../../../components/picture/unit/openedUnit.js";
 import type {OperationName} from "../../../components/picture/unit/operation.js";
+import {valueAt} from "../../../components/picture/unit/arithmetic/chosenValue.js";
 import {key, press, read, stillPage} from "../../support/reader.js";
 import {openedIdentity, openedProjection} from "../../support/recordedUnits.js";
 import {expectSnapshot} from "../../support/snapshot.js";
@@ -119,7 +120,7 @@ it("is walked by keys: from map to map, in to the pixel, where arrows move it, a
 
 it("is brought back by its breadcrumbs, and out by what lies around it", () => {
   const go = vi.fn();
-  const {picture, go: fly, crumbs} = aPicture(openedIdentity, {outer: {text: "Network", go}});
+  const {picture, go: fly, crumbs} = aPicture(openedIdentity, {outer: [{text: "Network", go}]});
   fly("relu2");
   expect(crumbs()).toEqual(["Network", "residual_unit_1", "last ReLU", "pixel 7, 11"]);
   press(picture.element, "last ReLU");
@@ -137,6 +138,21 @@ it("opens no arithmetic of a convolution whose weights are not known, and draws 
   expect(picture.shown.at.level).toBe("unit");
   go("plus");
   expect(picture.shown.at.level).toBe("pixel");
+});
+
+it("shows a unit whose shortcut is cut: the way around is there, nothing is added, and the words say what is missing", () => {
+  const {maps} = openedIdentity;
+  const {picture, go} = aPicture({...openedIdentity, shortcut: "none", maps: {...maps, sum: maps.bn2!}});
+  expect(picture.element.getAttribute("aria-label")).toContain("no shortcut");
+  const words = () => picture.element.querySelector(".unit-words")?.textContent;
+  expect(words()).toContain("The shortcut is cut: x is missing in the sum.");
+  expect(picture.element.querySelector(".arc")?.classList.contains("none")).toBe(true);
+  expect(picture.element.querySelector(".sum")?.classList.contains("alone")).toBe(true);
+  expect(picture.element.textContent).toContain("cut: nothing is added");
+  go("plus");
+  const {pixel, channel} = picture.shown.chosen;
+  const f = valueAt(openedIdentity, "bn2", {pixel, channel}).toFixed(2);
+  expect(words()?.replaceAll("−", "-")).toContain(`the framed value of the sum is fF(x) alone, ${f}.`);
 });
 
 it("keeps its nodes from place to place and from pixel to pixel", () => {

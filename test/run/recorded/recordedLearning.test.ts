@@ -5,6 +5,7 @@ import {createDataset} from "../../../components/engine/data/dataset.js";
 import {
   learningFrames,
   learningRuns,
+  recordedMeasures,
   recordedNorms,
   recordedSplits,
   watchedImage,
@@ -18,6 +19,7 @@ const json = (name: string): unknown => JSON.parse(readFileSync(join(root, "data
 const bytes = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(root, "data/runs", name))).buffer;
 const recorded = json("learning.json") as RecordedLearning;
 const norms = recordedNorms(recorded, bytes("learning-norms.bin"));
+const measures = recordedMeasures(recorded, bytes("learning-measures.bin"));
 const first = watchedImage(recorded, bytes("learning-image.bin"), 0);
 const run = json("default.json") as RecordedRun;
 
@@ -29,11 +31,15 @@ it("is the recorded default run: every loss, and at its probes every norm and ac
     expect(recorded.layers).toEqual(activationLayers);
     expect(own.loss).toEqual(reports.map(({loss}) => loss));
     expect(own.accuracy).toEqual(reports.map(({accuracy}) => accuracy));
-    const frames = learningFrames(recorded, norms, first, n);
+    const frames = learningFrames(recorded, norms, first, n, measures);
     for (const {step, probe} of reports) {
       if (probe === undefined) continue;
       const frame = frames[step - 1]!;
       expect(frame.gradients).toEqual(probe.activationGradNorm.map(Math.fround));
+      expect(frame.rms).toEqual(probe.activationRms.map(Math.fround));
+      expect(frame.updates).toEqual(probe.unitUpdateRatio?.map(Math.fround));
+      const ratios = network === "plain" ? Array(16).fill(undefined) : probe.branchRatio?.map(Math.fround);
+      expect(frame.branches).toEqual([undefined, ...(ratios ?? [])]);
       expect(frame.valAccuracy).toBe(probe.valAccuracy);
       expect(own.valLoss[recorded.mapSteps.indexOf(step)]).toBe(probe.valLoss);
     }

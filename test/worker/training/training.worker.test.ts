@@ -1,6 +1,6 @@
 import {beforeAll, expect, it} from "vitest";
 import {client} from "../../../components/worker/client.js";
-import {training} from "../../../components/worker/training/training.worker.js";
+import {training, type PrepareTraining} from "../../../components/worker/training/training.worker.js";
 import type {TrainingMessages, TrainingStart} from "../../../components/worker/training/trainingClient.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
@@ -14,11 +14,14 @@ beforeAll(useWasm);
 
 const CONFIG: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, batch: 4, steps: 3};
 type Told = TrainingMessages["train"]["told"];
-type Options = TrainingStart & {readonly prepare?: () => Promise<BufferSource>; readonly config?: RunConfig};
+type Options = TrainingStart & {readonly prepare?: PrepareTraining; readonly config?: RunConfig};
 
 /** A run at the other end of a real channel. */
 function open(network: TwinName, paused: boolean, {prepare, config = CONFIG, ...more}: Options = {}) {
-  const createWorker = servedWorker(training, prepare ?? (() => Promise.resolve(kernelBytes())));
+  const createWorker = servedWorker(
+    training,
+    prepare ?? (() => Promise.resolve({kernels: kernelBytes(), backend: "wasm, SIMD"}))
+  );
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame: "the worker", createWorker});
   const told: Told[] = [];
   let wake: () => void = () => undefined;
@@ -76,6 +79,19 @@ it("uses a learning rate that is changed on the way from the next step on", asyn
   await answer;
   const rates = told.flatMap((one) => (one.type === "report" ? [one.report.learningRate] : []));
   expect(rates.map((rate) => Number(rate.toFixed(4)))).toEqual([0.01, 0.2, 0.3]);
+  stop();
+});
+
+it("computes with the arithmetic that is asked for, and says what computed", async () => {
+  const asked: string[] = [];
+  const prepare: PrepareTraining = (simd) => {
+    asked.push(simd);
+    return Promise.resolve({kernels: kernelBytes(), backend: `test, ${simd}`});
+  };
+  const {told, answer, stop} = open("plain", false, {prepare, config: {...CONFIG, steps: 1, simd: "relaxed"}});
+  await answer;
+  expect(asked).toEqual(["relaxed"]);
+  expect(told[0]).toMatchObject({type: "started", backend: "test, relaxed"});
   stop();
 });
 

@@ -101,6 +101,22 @@ it("is the more patient the more a step computes: a minute to begin with, some f
   expect(seconds(largest)).toBe(516);
 });
 
+it("does not give up a large run that is silent for minutes, but gives up one that is small", async () => {
+  const heard = async (more: object, seconds: number): Promise<readonly string[]> => {
+    const {createWorker, say} = fakeWorker();
+    const reports: TrainingReport[] = [];
+    const handle = startTraining("plain", {...DEFAULT_CONFIG, ...more}, false, (report) => reports.push(report), {
+      createWorker
+    });
+    say({type: "told", id: 1, told: STARTED});
+    await vi.advanceTimersByTimeAsync(1000 * seconds);
+    handle.stop();
+    return reports.map(({type}) => type);
+  };
+  expect(await heard({width: 32, size: 32, batch: 128}, 480)).toEqual(["started"]);
+  expect(await heard({}, 120)).toEqual(["started", "failed"]);
+});
+
 it("saves: each request is given its own state, and what comes after the end the last one; none is reported", async () => {
   const {say, handle, reports, sent} = stage();
   const [first, second, third] = [handle.save(), handle.save(), handle.save()];

@@ -176,6 +176,26 @@ it("notes where a loss is not finite, and goes on unless it was told to stop the
   expect(stopping.twin.state).toMatchObject({phase: "finished", step: 2, diverged: {plain: 2}});
 });
 
+it("rests at the step that was asked for, both there, and goes on when it is resumed", () => {
+  const {twin, tell, asked, limits, started: options} = stage({steps: 99}, {stop: {step: 3}});
+  expect(options.map(({until}) => until)).toEqual([3, 3]);
+  tell("residual", started);
+  for (const step of [1, 2, 3]) tell("residual", report(step));
+  expect(twin.state.phase).toBe("running");
+  for (const step of [1, 2, 3]) tell("plain", report(step));
+  expect(twin.state).toMatchObject({phase: "paused", step: 3});
+  expect(statusText(twin.state)).toContain("It rests at step 3, as you asked; Resume goes on.");
+  expect(asked).toEqual(["residual pause", "plain pause"]);
+  limits.length = 0;
+  twin.resume();
+  expect(limits).toEqual([]);
+  expect(asked.slice(2)).toEqual(["residual resume", "plain resume"]);
+  expect(twin.state).toMatchObject({phase: "running", rested: undefined});
+  tell("residual", report(4));
+  twin.resume({step: 6});
+  expect(limits.slice(-2)).toEqual(["residual 6", "plain 6"]);
+});
+
 it("saves what each network can go on from, and goes on from it without the former last probe", async () => {
   const {twin, tell} = stage({steps: 25});
   const probe = {valLoss: 1, valAccuracy: 1, gradNorm: [1], activationGradNorm: [1], activationRms: [1]};

@@ -73,7 +73,7 @@ export function openedSum(): OpenedUnitView {
   ] as const;
   const toggle = element("div", {className: "segmented"}, ...modes.map(({node}) => node));
   toggle.setAttribute("role", "group");
-  toggle.setAttribute("aria-label", "Maps of the opened unit");
+  toggle.setAttribute("aria-label", "Shown of the opened unit");
   const body = element("div", {className: "opened-body"});
   const key = element(
     "p",
@@ -99,7 +99,7 @@ export function openedSum(): OpenedUnitView {
     const {shortcut = 0, residual = 0} = seen.sizes[index] ?? {};
     title.textContent = `Inside ${unit.name}${cut.length > 0 ? ", before the cut" : ""}`;
     for (const {of, node} of modes) node.setAttribute("aria-pressed", String(of === mode));
-    modes[0].node.textContent = `Channel ${unit.channel} of ${unit.shape[2]}, the one f(x) changes most`;
+    modes[0].node.textContent = `Channel ${unit.channel} of ${unit.shape[2]}${unit.isChosen ? "" : ", the one f(x) changes most"}`;
     const side = element(
       "div",
       {className: "opened-words"},

@@ -57,13 +57,14 @@ function stateOf(result: ShownResult, switches: RowState["switches"], reached: n
   const {seen, picture, network} = result;
   const {whole, cut} = seen;
   const rows: Record<string, RowState> = {
-    whole: {maps: whole.maps, probabilities: whole.probabilities, switches}
+    whole: {maps: whole.maps, channels: whole.channels, probabilities: whole.probabilities, switches}
   };
   const cuts = cutStations(result);
   if (cut) {
     const left = whole.maps.length - Math.min(...cuts);
     rows["cut"] = {
       cuts,
+      channels: cut.channels,
       damage: {before: whole.maps, after: cut.maps, reached},
       moved: [undefined, ...cut.moved],
       probabilities: reached > left ? cut.probabilities : undefined
@@ -98,7 +99,8 @@ function pictureOf(
     const {network, seen} = current();
     return 1 + network.units.findIndex(({name}) => name === seen.opened?.name);
   };
-  const picture = networkPicture(rowsOf(shown), {
+  const rows = rowsOf(shown);
+  const picture = networkPicture(rows, {
     ...SPACE,
     layers: [
       facesLayer(),
@@ -111,7 +113,7 @@ function pictureOf(
       ...(weights === "random" ? [randomLayer()] : [])
     ]
   });
-  return openableUnits(picture, {
+  return openableUnits(picture, rows, {
     async unitOf({station, row}) {
       const unit = current().network.units[station - 1];
       return unit && unitOf(unit.name, row > 0);

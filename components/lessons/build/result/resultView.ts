@@ -1,5 +1,9 @@
 import {shareText} from "../../../draw/numbers.js";
 import {element} from "../../../ui/element.js";
+import type {MapChoice} from "../../../run/mapChoice.js";
+import {channelWords} from "../../../picture/network/channelWords.js";
+import {stationsOf} from "../../../picture/network/station.js";
+import {mapsControl} from "../../../ui/mapsControl.js";
 import type {UnitFacts} from "../networkFacts.js";
 import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
 import {cutChoice, type CutChoice} from "./cutChoice.js";
@@ -17,6 +21,8 @@ export interface ResultView {
   readonly opened: HTMLElement;
   /** Which shortcuts the reader wants cut. */
   readonly cuts: CutChoice;
+  /** Which of each unit's maps the reader wants to see. */
+  maps(): MapChoice;
   /** Name of the unit that the reader wants opened in a network of these units. */
   open(units: readonly UnitFacts[]): string | undefined;
   show(result: ShownResult): void;
@@ -64,12 +70,28 @@ function signsOfPicture({images}: RecordedCuts) {
       " press its ×.",
       counts,
       element("b", {}, " Open a unit:"),
-      " press its box; twice, and the camera goes in. Faces: the mean of its maps, each on its own scale. Bars at a box: ‖x‖, ‖f(x)‖.",
+      " press its box; twice, and the camera goes in. Bars at a box: ‖x‖, ‖f(x)‖.",
       random
     ),
     show({isShipped, network}: ShownResult): void {
       counts.hidden = !isShipped;
       random.hidden = network.weights !== "random";
+    }
+  };
+}
+
+/** Which maps are on the faces: chosen by the reader, said in words. */
+function facesOf(onWish: () => void) {
+  const control = mapsControl();
+  control.element.addEventListener("input", onWish);
+  const words = element("p", {className: "faces-words"});
+  return {
+    control,
+    element: element("div", {className: "faces-choice"}, control.element, words),
+    show({network, seen}: ShownResult): void {
+      const stations = stationsOf(network.specification);
+      control.setChannels(Math.min(...stations.map(({shape}) => shape[2])));
+      words.textContent = channelWords([{stations, channels: seen.whole.channels}]);
     }
   };
 }
@@ -99,6 +121,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     tellSwitches();
     onWish();
   });
+  const faces = facesOf(onWish);
   const picture = resultPicture({
     unitOf,
     onCut(station) {
@@ -128,22 +151,25 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     line.textContent = answerLine(next);
     score.show(next);
     key.show(next);
+    faces.show(next);
     picture.show(next);
     opened.show(next);
     tellSwitches();
   }
   show(first);
-  const whole = element("div", {className: "result"}, key.element, picture.element, line);
+  const whole = element("div", {className: "result"}, key.element, picture.element, faces.element, line);
   return {
     picture: whole,
     story,
     opened: opened.element,
     cuts,
+    maps: () => faces.control.value,
     open: (units) => (units.find(({name}) => name === wish) ?? units[0])?.name,
     show,
     wait: (isWaiting) => whole.classList.toggle("waiting", isWaiting),
     settle() {
       cuts.restore(shown.cut);
+      faces.control.value = shown.maps;
       wish = shown.seen.opened?.name ?? wish;
       whole.classList.remove("waiting");
       tellSwitches();

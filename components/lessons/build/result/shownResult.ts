@@ -1,3 +1,4 @@
+import type {MapChoice} from "../../../run/mapChoice.js";
 import type {Pixels} from "../../../ui/image/pictureGeometry.js";
 import type {NetworkFacts} from "../networkFacts.js";
 import type {SeenImage} from "../seenImage.js";
@@ -21,5 +22,7 @@ export interface ShownResult {
   readonly picture: RunPicture;
   /** Ids of the units whose shortcut was cut. */
   readonly cut: readonly string[];
+  /** Which of each unit's maps is shown. */
+  readonly maps: MapChoice;
   readonly seen: SeenImage;
 }

@@ -58,7 +58,7 @@ const are = (layers: readonly SimpleLayer[], kinds: readonly SimpleLayer["kind"]
 /** Maps and weights between x and f(x), and on the shortcut's projection; nothing of a unit of another build. */
 function innerOf(
   {main, skip, stride, filters}: ResidualUnit,
-  {input, inputShape, shape}: UnitMaps,
+  {input, inputShape, shape, shortcut}: UnitMaps,
   values: LayerValues,
   epsilon: number
 ): Pick<InsideUnit, "maps" | "weights"> {
@@ -79,7 +79,7 @@ function innerOf(
   const conv2 = convolve(relu, shape, kernel(second.id), {kernel: 3, stride: 1, filters});
   const maps = {conv1, bn1, relu, conv2};
   const [projection, projectionNorm] = skip;
-  if (!are(skip, ["convolution", norm]) || !projection || !projectionNorm) return {maps, weights};
+  if (shortcut === "none" || !are(skip, ["convolution", norm]) || !projection || !projectionNorm) return {maps, weights};
   const brought = convolve(input, inputShape, kernel(projection.id), {kernel: 1, stride, filters});
   return {
     maps: {...maps, projection: brought},
@@ -89,7 +89,7 @@ function innerOf(
 
 /**
  * Opens one unit for an image: its maps and, where it is two convolutions of 3×3 with batch norm, what stands between them, with the
- * weights. Undefined for a unit whose shortcut is missing or cut.
+ * weights. Of a unit whose shortcut is cut nothing stands on the arc. Undefined for a unit that there is not.
  */
 export function insideUnit(
   {folded, description, borrow}: NetworkAtHand,
@@ -103,7 +103,7 @@ export function insideUnit(
   };
   folded.run(image, {withoutShortcut: new Set(withoutShortcut), onUnit});
   const unit = description.network.layers.find((layer) => layer.kind === "residualUnit" && layer.name === name);
-  if (found === undefined || unit?.kind !== "residualUnit" || found.shortcut === "none") return undefined;
+  if (found === undefined || unit?.kind !== "residualUnit") return undefined;
   const {input, carried, residual, sum, output, inputShape, shape, shortcut} = found;
   const {values, release} = borrow();
   try {

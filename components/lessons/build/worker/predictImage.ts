@@ -9,7 +9,7 @@ import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
 /** Runs an image through the network at hand; where every unit is wanted, each is told as it comes, and put into `kept`. */
 export function predictImage(
   {folded}: NetworkAtHand,
-  {image, withoutShortcut, open, units}: PredictedImage,
+  {image, withoutShortcut, open, units, maps}: PredictedImage,
   kept: Map<string, UnitMaps>,
   tell: OpenRequest<BuildMessages["predict"]>["tell"]
 ): Prediction {
@@ -18,6 +18,7 @@ export function predictImage(
   const seen = seeImage(folded, image, {
     withoutShortcut,
     open,
+    maps,
     ...(units && {
       onUnit(found) {
         kept.set(found.name, found);

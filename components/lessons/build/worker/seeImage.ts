@@ -1,5 +1,6 @@
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {UnitMaps} from "../../../engine/unitMaps.js";
+import {channelMap, chosenMap, meanMap, strongestChannel, type MapChoice} from "../../../run/mapChoice.js";
 import type {CutNetwork, OpenedUnit, SeenImage, SeenNetwork, UnitSum} from "../seenImage.js";
 
 /** What is looked at. */
@@ -8,53 +9,49 @@ export interface SeeOptions {
   readonly withoutShortcut: readonly string[];
   /** Name of the unit that is opened. */
   readonly open?: string | undefined;
+  /** Which of each unit's maps is kept: the mean unless told. */
+  readonly maps?: MapChoice | undefined;
   /** Gets the maps of every unit of the network as it is wanted: cut where shortcuts are cut. */
   readonly onUnit?: (maps: UnitMaps) => void;
 }
 
 const norm = (values: Float32Array): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 
-/** The mean over the channels of a map `[h, w, c]`: `[h · w]`. */
-function meanMap(data: Float32Array, channels: number): Float32Array {
-  const mean = new Float32Array(data.length / channels);
-  data.forEach((value, i) => {
-    const pixel = Math.floor(i / channels);
-    mean[pixel] = (mean[pixel] ?? 0) + value / channels;
-  });
-  return mean;
-}
-
-/** One channel of a map `[h, w, c]`: `[h · w]`. */
-const channelOf = (data: Float32Array, channels: number, channel: number): Float32Array =>
-  Float32Array.from({length: data.length / channels}, (_, pixel) => data[pixel * channels + channel] ?? 0);
-
-/** The channel of the largest norm. */
-function strongest(data: Float32Array, channels: number): number {
-  const squares = new Float64Array(channels);
-  data.forEach((value, i) => (squares[i % channels] = (squares[i % channels] ?? 0) + value * value));
-  return squares.indexOf(Math.max(...squares));
-}
-
-/** Runs the image once and keeps what each unit hands on. */
-function runOnce(folded: FoldedNetwork, image: Float32Array, cut: readonly string[], onUnit: (maps: UnitMaps) => void) {
+/** Runs the image once and keeps what each unit hands on; `choice` is that of a station. */
+function runOnce(
+  folded: FoldedNetwork,
+  image: Float32Array,
+  cut: readonly string[],
+  choice: (station: number) => MapChoice,
+  onUnit: (maps: UnitMaps) => void
+) {
   const maps: Float32Array[] = [];
+  const channels: number[] = [];
   const outputs: Float32Array[] = [];
+  const keep = (data: Float32Array, count: number): void => {
+    const {values, channel} = chosenMap(data, count, choice(maps.length));
+    maps.push(values);
+    if (channel !== undefined) channels.push(channel);
+  };
   const probabilities = folded.run(image, {
     withoutShortcut: new Set(cut),
     onUnit(found) {
       // What comes into the first unit is what the stem hands on.
-      if (maps.length === 0) maps.push(meanMap(found.input, found.inputShape[2]));
-      maps.push(meanMap(found.output, found.shape[2]));
+      if (maps.length === 0) keep(found.input, found.inputShape[2]);
+      keep(found.output, found.shape[2]);
       outputs.push(found.output);
       onUnit(found);
     }
   });
-  return {seen: {maps, probabilities: [...probabilities]} satisfies SeenNetwork, outputs};
+  const seen: SeenNetwork = {maps, ...(channels.length > 0 && {channels}), probabilities: [...probabilities]};
+  return {seen, outputs};
 }
 
-function openUnit({name, shape, shortcut, carried, residual, sum, output}: UnitMaps): OpenedUnit {
+/** Opens a unit at the channel that is chosen, else at the one that f(x) changes most. */
+function openUnit({name, shape, shortcut, carried, residual, sum, output}: UnitMaps, choice: MapChoice): OpenedUnit {
   const channels = shape[2];
-  const channel = strongest(residual, channels);
+  const isChosen = typeof choice === "number";
+  const channel = isChosen ? Math.min(choice, channels - 1) : strongestChannel(residual, channels);
   const x = carried ?? new Float32Array(residual.length);
   const of = (read: (data: Float32Array) => Float32Array): UnitSum => ({
     x: read(x),
@@ -67,7 +64,8 @@ function openUnit({name, shape, shortcut, carried, residual, sum, output}: UnitM
     shape,
     shortcut,
     channel,
-    one: of((data) => channelOf(data, channels, channel)),
+    ...(isChosen && {isChosen}),
+    one: of((data) => channelMap(data, channels, channel)),
     mean: of((data) => meanMap(data, channels))
   };
 }
@@ -76,24 +74,32 @@ function openUnit({name, shape, shortcut, carried, residual, sum, output}: UnitM
 export function seeImage(
   folded: FoldedNetwork,
   image: Float32Array,
-  {withoutShortcut, open, onUnit}: SeeOptions
+  {withoutShortcut, open, onUnit, maps: choice = "mean"}: SeeOptions
 ): SeenImage {
   const sizes: SeenImage["sizes"][number][] = [];
   const isCut = withoutShortcut.length > 0;
   let opened: OpenedUnit | undefined;
-  const {seen: whole, outputs} = runOnce(folded, image, [], (found) => {
-    sizes.push({shortcut: found.carried ? norm(found.carried) : 0, residual: norm(found.residual)});
-    if (found.name === open) opened = openUnit(found);
-    if (!isCut) onUnit?.(found);
-  });
+  const {seen: whole, outputs} = runOnce(
+    folded,
+    image,
+    [],
+    () => choice,
+    (found) => {
+      sizes.push({shortcut: found.carried ? norm(found.carried) : 0, residual: norm(found.residual)});
+      if (found.name === open) opened = openUnit(found, choice);
+      if (!isCut) onUnit?.(found);
+    }
+  );
   if (!isCut) return {whole, sizes, ...(opened && {opened})};
   const moved: number[] = [];
-  const {seen} = runOnce(folded, image, withoutShortcut, (found) => {
+  // The same channels in both networks: else two different maps would be compared.
+  const same = (station: number): MapChoice => whole.channels?.[station] ?? choice;
+  const {seen} = runOnce(folded, image, withoutShortcut, same, (found) => {
     const before = outputs[moved.length] ?? found.output;
     moved.push(norm(found.output.map((value, i) => value - (before[i] ?? 0))) / norm(before));
     const channels = found.shape[2];
     if (opened?.name === found.name) {
-      const one = channelOf(found.output, channels, opened.channel);
+      const one = channelMap(found.output, channels, opened.channel);
       opened = {...opened, after: {one, mean: meanMap(found.output, channels)}};
     }
     onUnit?.(found);

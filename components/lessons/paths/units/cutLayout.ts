@@ -7,6 +7,8 @@ export interface CutParts {
   readonly putBack: HTMLButtonElement;
   readonly again: HTMLButtonElement;
   readonly digit: HTMLElement;
+  readonly maps: HTMLElement;
+  readonly faces: HTMLElement;
   readonly picture: HTMLElement;
   readonly key: HTMLElement;
   readonly walls: readonly HTMLElement[];
@@ -20,15 +22,26 @@ export interface CutLayout {
 }
 
 /** Puts the parts in their places: the sentence and what can be done above the picture, the walls beside it. */
-export function cutLayout({guess, putBack, again, digit, picture, key, walls, caption}: CutParts): CutLayout {
+export function cutLayout({
+  guess,
+  putBack,
+  again,
+  digit,
+  maps,
+  faces,
+  picture,
+  key,
+  walls,
+  caption
+}: CutParts): CutLayout {
   const finding = element("p", {className: "finding"});
   finding.setAttribute("role", "status");
-  const acts = element("div", {className: "cut-acts"}, guess, putBack, again, digit);
+  const acts = element("div", {className: "cut-acts"}, guess, putBack, again, digit, maps);
   const figure = element(
     "figure",
     {className: "cut-twins"},
     element("div", {className: "cut-head"}, finding, acts),
-    element("div", {className: "cut-picture"}, picture, key),
+    element("div", {className: "cut-picture"}, picture, key, faces),
     element("div", {className: "digit-walls"}, ...walls),
     element("figcaption", {className: "provenance"}, caption)
   );

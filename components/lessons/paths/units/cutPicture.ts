@@ -5,7 +5,7 @@ import {networkPicture} from "../../../picture/network/networkPicture.js";
 import type {PictureImage, PictureRow, RowState} from "../../../picture/network/pictureRow.js";
 import {removedLayer} from "../../../picture/network/removedLayer.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import type {Snapshot} from "../../../run/snapshot.js";
+import type {WatchedSnapshot} from "../lesionClient.js";
 import {onResize} from "../../../ui/onResize.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {askedLayer} from "./askedLayer.js";
@@ -19,7 +19,7 @@ export interface ShownCut {
   /** Stations that the reader is asked about. */
   readonly asked: ReadonlySet<number>;
   /** Of the digit in the networks as they are now; undefined while that is not known. */
-  readonly snapshots: Readonly<Record<TwinName, Snapshot>> | undefined;
+  readonly snapshots: Readonly<Record<TwinName, WatchedSnapshot>> | undefined;
 }
 
 /** Both twins with the maps of one digit; each unit is a toggle that takes it out of both. */
@@ -70,8 +70,12 @@ export function cutPicture(
 
   function draw(moving: boolean): void {
     if (!seen || shown === undefined) return;
-    const {removed, image} = shown;
-    const of = (network: TwinName): RowState => ({...now[network], removed});
+    const {removed, image, snapshots} = shown;
+    const of = (network: TwinName): RowState => ({
+      ...now[network],
+      channels: snapshots?.[network].channels,
+      removed
+    });
     picture.update({image, rows: {residual: of("residual"), plain: of("plain")}, moving});
   }
   function show(cut: ShownCut): void {

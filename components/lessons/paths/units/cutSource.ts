@@ -1,19 +1,22 @@
 import type {TwinName} from "../../../run/networkRun.js";
-import type {Snapshot} from "../../../run/snapshot.js";
+import type {MapChoice} from "../../../run/mapChoice.js";
+import type {WatchedSnapshot} from "../lesionClient.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {LesionMaps} from "../recordedLesionMaps.js";
 import type {RecordedLesions} from "../recordedLesions.js";
 
-/** What is asked: the units that are out of both networks, in order of depth, and which of the recorded digits goes through. */
+/** What is asked: the units that are out of both networks, in order of depth, which of the recorded digits goes through, which maps. */
 export interface Cut {
   readonly out: readonly string[];
   readonly digit: number;
+  /** The mean unless told. */
+  readonly maps?: MapChoice;
 }
 
 /** What one network makes of all test digits, a digit each, and of the one that goes through. */
 export interface CutNetwork {
   readonly answers: string;
-  readonly snapshot: Snapshot;
+  readonly snapshot: WatchedSnapshot;
 }
 
 /** The answer of both networks to one cut. */
@@ -22,7 +25,7 @@ export interface CutAnswer {
   readonly measuredHere: boolean;
 }
 
-/** Where answers come from: none or one unit out is recorded, several are measured by the worker. */
+/** Where answers come from: none or one unit out is recorded with the means, all else is measured by the worker. */
 export interface CutSource {
   /** Asks; an older question's answer will not be told any more. */
   readonly ask: (cut: Cut) => void;
@@ -43,9 +46,12 @@ export interface CutSourceEvents {
   readonly onFail: (error: unknown) => void;
 }
 
-/** What was recorded of a cut; undefined for more than one unit. */
-export function recordedCut({recorded, maps}: CutSourceData, {out, digit}: Cut): CutAnswer | undefined {
-  if (out.length > 1) return undefined;
+/** What was recorded of a cut; undefined for more than one unit, and for other maps than the means. */
+export function recordedCut(
+  {recorded, maps}: CutSourceData,
+  {out, digit, maps: wanted = "mean"}: Cut
+): CutAnswer | undefined {
+  if (out.length > 1 || wanted !== "mean") return undefined;
   const unit = out[0] === undefined ? undefined : recorded.units.indexOf(out[0]);
   const of = (network: TwinName): CutNetwork => {
     const entry = recorded.networks.find((one) => one.network === network);
@@ -61,10 +67,10 @@ export function cutSource(data: CutSourceData, {onAnswer, onFail}: CutSourceEven
   let latest: Cut | undefined;
   let busy = false;
 
-  async function measure({out, digit}: Cut): Promise<CutAnswer> {
+  async function measure({out, digit, maps}: Cut): Promise<CutAnswer> {
     const image = images[digit] ?? 0;
     const of = async (network: TwinName): Promise<CutNetwork> => {
-      const {answers, snapshot} = await runner.watch(network, out, image);
+      const {answers, snapshot} = await runner.watch(network, out, image, maps);
       if (snapshot === undefined) throw new Error("the worker sent no maps");
       return {answers, snapshot};
     };

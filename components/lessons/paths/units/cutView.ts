@@ -1,7 +1,11 @@
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
-import type {PictureImage} from "../../../picture/network/pictureRow.js";
+import type {PictureImage, PictureRow} from "../../../picture/network/pictureRow.js";
+import type {MapChoice} from "../../../run/mapChoice.js";
+import {channelWords} from "../../../picture/network/channelWords.js";
 import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
+import {mapsControl} from "../../../ui/mapsControl.js";
 import type {LesionData} from "./lesionData.js";
 import type {RecordedLesionMaps} from "../recordedLesionMaps.js";
 import type {RecordedLesions} from "../recordedLesions.js";
@@ -27,6 +31,8 @@ export interface CutEvents {
   readonly onPutBack: () => void;
   readonly onAgain: () => void;
   readonly onDigit: () => void;
+  /** Other maps of each unit are wanted. */
+  readonly onMaps: () => void;
 }
 
 /** A cut in all its parts: the sentence, the picture, the walls, and what can be done. */
@@ -34,6 +40,8 @@ export interface CutView {
   readonly element: HTMLElement;
   /** Which of the recorded digits goes through. */
   readonly digit: () => number;
+  /** Which of each unit's maps the reader wants to see. */
+  readonly maps: () => MapChoice;
   /** `answer` is what the maps come from; undefined while it is not known. */
   readonly show: (told: Omit<ToldCut, "recorded">, answer: CutAnswer | undefined) => void;
   /** The guess has been made: who had the focus there has it on what comes next. */
@@ -44,7 +52,7 @@ export interface CutView {
 /** What was recorded how, and what cannot be compared. */
 function captionWords({networks, seed, provenance}: RecordedLesions): string {
   const steps = networks.map(({network, steps: trained}) => `${network} ${trained}`).join(", ");
-  return `Faces: mean of a unit’s maps, each up to its own largest value. Bars: test digits read without that unit alone. Steps of training: ${steps}; one training each, seed ${seed}. ${recordedWords(provenance)} (npm run record -- lesions lesion-maps). More than one unit out is measured here.`;
+  return `Bars: test digits read without that unit alone. Steps of training: ${steps}; one training each, seed ${seed}. ${recordedWords(provenance)} (npm run record -- lesions lesion-maps). More than one unit out is measured here.`;
 }
 
 /** The recorded digits as images of the picture. */
@@ -55,6 +63,16 @@ function imagesOf({about, digits}: LesionData): readonly PictureImage[] {
     label
   }));
 }
+
+/** What stands on the faces of both networks. */
+const facesWords = (rows: readonly PictureRow[], {networks}: CutAnswer): string =>
+  channelWords(
+    rows.map(({network, stations}) => ({
+      called: `${network} network`,
+      stations,
+      channels: networks[network].snapshot.channels
+    }))
+  );
 
 /** A choice among the recorded digits, in order of their classes. */
 function digitChoice({images}: RecordedLesionMaps) {
@@ -90,11 +108,17 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
   const again = button("Start again", on.onAgain);
   const digit = digitChoice(about);
   digit.input.addEventListener("input", on.onDigit);
+  const maps = mapsControl();
+  maps.setChannels(Math.min(...data.about.shapes.map(([, , channels]) => channels)));
+  maps.element.addEventListener("input", on.onMaps);
+  const faces = element("p", {className: "faces-words"});
   const layout = cutLayout({
     guess: guess.element,
     putBack,
     again,
     digit: digit.cell,
+    maps: maps.element,
+    faces,
     picture: picture.element,
     key: key.element,
     walls: walls.map(({wall}) => wall.element),
@@ -103,6 +127,7 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
   return {
     element: layout.element,
     digit: () => Number(digit.input.value),
+    maps: () => maps.value,
     show(told, answer) {
       const {out, networks, failure} = told;
       open = told.open;
@@ -124,6 +149,7 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
         residual: shownSnapshot(answer.networks.residual.snapshot),
         plain: shownSnapshot(answer.networks.plain.snapshot)
       };
+      if (answer) faces.textContent = facesWords(twins.rows, answer);
       picture.show({image, removed: twins.stationsOf(out), asked: twins.stationsOf(asked ? [asked] : []), snapshots});
     },
     goOn: () => putBack.focus(),

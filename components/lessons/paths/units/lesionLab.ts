@@ -34,7 +34,8 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     },
     onPutBack: () => take([]),
     onAgain: () => take(out),
-    onDigit: () => take(out)
+    onDigit: () => take(out),
+    onMaps: () => take(out)
   });
   const source: CutSource = cutSource(
     {...data, maps: lesionMaps(about, data.maps), images: about.images.map(({index}) => index)},
@@ -56,9 +57,10 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     out = next;
     answer = failure = undefined;
     const isTold = open || out.length === 0;
-    if (isTold) source.ask({out, digit: view.digit()});
+    const maps = view.maps();
+    if (isTold) source.ask({out, digit: view.digit(), maps});
     else source.stop();
-    if (!isTold || out.length > 1) show();
+    if (!isTold || out.length > 1 || maps !== "mean") show();
   }
   function show(): void {
     const networks = read?.out === out.join() ? read.networks : undefined;

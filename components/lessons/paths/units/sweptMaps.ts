@@ -12,8 +12,8 @@ function toOne(map: Float32Array): Float32Array {
 }
 
 /** A snapshot whose maps all reach from 0 to 1. */
-export function shownSnapshot({maps, probabilities}: Snapshot): Snapshot {
-  return {maps: maps.map(toOne), probabilities};
+export function shownSnapshot<S extends Snapshot>(snapshot: S): S {
+  return {...snapshot, maps: snapshot.maps.map(toOne)};
 }
 
 function between(from: Float32Array | undefined, to: Float32Array, way: number): Float32Array {

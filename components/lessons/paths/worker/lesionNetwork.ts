@@ -4,7 +4,8 @@ import type {Network} from "../../../network/network.js";
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {WeightFile} from "../../../engine/weights/safetensors.js";
 import type {Dataset} from "../../../engine/data/dataset.js";
-import type {Snapshot} from "../../../run/snapshot.js";
+import {chosenMap, type ChosenMap, type MapChoice} from "../../../run/mapChoice.js";
+import type {WatchedSnapshot} from "../lesionClient.js";
 import {loadTrained} from "../../../engine/weights/trainedNetwork.js";
 
 /** What is done to a trained network before it is tested. */
@@ -28,42 +29,41 @@ export interface LesionNetwork {
    */
   answers(lesion: Lesion, images: number): string;
   /**
-   * What it makes of one test image without some units: mean maps of the stem and of each unit, and the answer. A unit that is out
-   * hands on what it gets.
+   * What it makes of one test image without some units: a map of the stem and of each unit, the mean unless told, and the answer. A
+   * unit that is out hands on what it gets. The strongest map is that of the whole network: the same channel before and after.
    * @throws RangeError for units that cannot be left out, by name
    */
-  watch(deleted: readonly string[], image: number): Snapshot;
+  watch(deleted: readonly string[], image: number, maps?: MapChoice): WatchedSnapshot;
   dispose(): void;
 }
 
-/** Mean over the channels of a map `[h, w, c]`, row by row `[h · w]`. */
-function meanMap(values: Float32Array, channels: number): Float32Array {
-  const map = new Float32Array(values.length / channels);
-  values.forEach((value, i) => (map[Math.floor(i / channels)]! += value / channels));
-  return map;
-}
-
-/** Runs one image through a network without some units, and keeps the mean of each map. */
+/** Runs one image through a network without some units, and keeps one map of each; `choice` is that of a station. */
 function snapshot(
   folded: FoldedNetwork,
   {layers}: Network,
   image: Float32Array,
-  deleted: ReadonlySet<string>
-): Snapshot {
-  const found = new Map<string, Float32Array>();
-  let stem: Float32Array | undefined;
+  deleted: ReadonlySet<string>,
+  choice: (station: number) => MapChoice
+): WatchedSnapshot {
+  const names = layers.flatMap(({kind, name}) => (kind === "residualUnit" ? [name] : []));
+  const found = new Map<string, ChosenMap>();
+  let stem: ChosenMap | undefined;
   const probabilities = folded.run(image, {
     deleted,
     onUnit({name, input, inputShape, shape, output}) {
       // Units before this one that are out have handed on the stem's own output.
-      stem ??= meanMap(input, inputShape[2]);
-      found.set(name, meanMap(output, shape[2]));
+      stem ??= chosenMap(input, inputShape[2], choice(0));
+      found.set(name, chosenMap(output, shape[2], choice(names.indexOf(name) + 1)));
     }
   });
-  const maps = [stem ?? new Float32Array()];
-  for (const layer of layers)
-    if (layer.kind === "residualUnit") maps.push(found.get(layer.name) ?? maps.at(-1) ?? new Float32Array());
-  return {maps, probabilities: Float32Array.from(probabilities)};
+  const maps = [stem ?? {values: new Float32Array()}];
+  for (const name of names) maps.push(found.get(name) ?? maps.at(-1)!);
+  const channels = maps.flatMap(({channel}) => channel ?? []);
+  return {
+    maps: maps.map(({values}) => values),
+    ...(channels.length > 0 && {channels}),
+    probabilities: Float32Array.from(probabilities)
+  };
 }
 
 /** Loads a trained network on the current wasm backend. */
@@ -101,7 +101,13 @@ export async function loadLesionNetwork(file: WeightFile, bytes: BufferSource): 
         }).join("");
       return swapped.length === 0 ? answersOf(folded) : rearranged(placesAfter(swapped), answersOf);
     },
-    watch: (deleted, image) => snapshot(folded, specification, test.image(image), new Set(deleted)),
+    watch(deleted, image, maps = "mean") {
+      const see = (out: readonly string[], choice: (station: number) => MapChoice): WatchedSnapshot =>
+        snapshot(folded, specification, test.image(image), new Set(out), choice);
+      if (maps !== "strongest" || deleted.length === 0) return see(deleted, () => maps);
+      const {channels = []} = see([], () => maps);
+      return see(deleted, (station) => channels[station] ?? maps);
+    },
     dispose
   };
 }

@@ -30,6 +30,8 @@ export interface ChainState {
   readonly y: readonly number[];
   /** Each block's own f at {@link PART_X}, in order. */
   readonly parts: readonly (readonly number[])[];
+  /** What comes out after each block at {@link CURVE_X}, the last being y; only after the last step of a run. */
+  readonly after?: readonly (readonly number[])[];
 }
 
 /** Both chains after a step (0: before the first), with the losses of the steps since the last report. */
@@ -42,6 +44,8 @@ export interface CurveReport extends Readonly<Record<TwinName, ChainState>> {
 export interface RecordedCurve {
   readonly provenance: Provenance;
   readonly runs: readonly {readonly config: CurveConfig; readonly reports: readonly CurveReport[]}[];
+  /** A run on |x|, of which the last report is kept: its sum is large enough to be seen. */
+  readonly bend: {readonly config: CurveConfig; readonly report: CurveReport};
   /** Final losses over numbers of blocks, learning rates and seeds, on the first target. */
   readonly study: readonly CurveStudyCell[];
   /** The same on the target −x. */

@@ -2,19 +2,23 @@ import {dataTable} from "../../../draw/dataTable.js";
 import {errorText} from "../../../draw/numbers.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {element} from "../../../ui/element.js";
-import {guessTwin} from "../../../ui/guess/guessTwin.js";
 import {plate} from "../../../ui/plate.js";
+import {closerWords} from "../closerWords.js";
 import {demonstrationRun} from "../demonstration/demonstrationRun.js";
 import type {CurveReport, RecordedCurve} from "./curveConfig.js";
 import {curveControls, type CurveControls} from "./curveControls.js";
 import {curvePictures} from "./curvePictures.js";
 import {CURVE_TARGETS} from "./curveTargets.js";
 import type {startDemonstration} from "../demonstrationClient.js";
-import {sumView} from "./sumView.js";
+import {depthView} from "./depthView.js";
+import {sumView, type SumView} from "./sumView.js";
 
-/** The one-dimensional laboratory, and the picture of the sum that follows it. */
+/** The one-dimensional laboratory, with the pictures that follow it. */
 export interface CurveLab {
   readonly element: HTMLElement;
+  /** Both chains' lines after each block, at the end of the run. */
+  readonly depth: HTMLElement;
+  /** The residual chain as a sum; at first that of the recorded |x|, whose arrows are long. */
   readonly sum: HTMLElement;
   stop(): void;
 }
@@ -27,27 +31,32 @@ function recordedReports({runs}: RecordedCurve, controls: CurveControls): readon
   return runs.find(({config}) => same.every(([key, value]) => config[key] === value))?.reports;
 }
 
+/** The sum as it is first seen: the recorded chain that has learned |x|. */
+function showBend(sum: SumView, {bend: {config, report}, provenance}: RecordedCurve): void {
+  const words = `The residual chain of ${config.blocks} blocks after ${config.steps} steps on the target |x|, learning rate ${config.lr}: long arrows. Move the slider of steps in the laboratory above, or run it, and its chain is shown here instead. ${recordedWords(provenance, config.seed)}.`;
+  sum.show(report.residual.y, config.target, words);
+}
+
 function errorTable(reports: readonly CurveReport[]): Node {
   const rows = reports.map(({step, residual, plain}) => [String(step), residual.loss, plain.loss]);
   const columns = ["Residual", "Plain"].map((label) => ({label, number: true}));
   return dataTable("Mean squared error by step", [{label: "Step"}, ...columns], rows);
 }
 
-/** The pad to draw on, beside the question and the run. */
-function padAndRun(pad: HTMLElement, ...doing: readonly HTMLElement[]): HTMLElement {
+/** The pad to draw on, beside the run. */
+function padAndRun(pad: HTMLElement, doing: HTMLElement): HTMLElement {
   const invitation = "Draw a target here, or choose a point with the arrow keys and move it.";
   return element(
     "div",
     {className: "pad-and-player"},
     element("div", {}, element("p", {className: "pad-words"}, invitation), pad),
-    element("div", {}, ...doing)
+    doing
   );
 }
 
 /** A plain and a residual chain of blocks learn a curve that the reader chooses or draws, side by side. */
 export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstration): CurveLab {
   const controls = curveControls(() => run.reset());
-  const question = guessTwin("Which chain will be closer to the target in the end?", "curve-guess");
   const run = demonstrationRun(
     "curve",
     {
@@ -55,7 +64,7 @@ export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstrat
       recorded: () => recordedReports(recorded, controls),
       changed: show,
       words: ({residual, plain}) => `residual ${errorText(residual.loss)}, plain ${errorText(plain.loss)}`,
-      verdict: ({residual, plain}) => question.verdict({residual: residual.loss, plain: plain.loss})
+      verdict: ({residual, plain}) => closerWords({residual: residual.loss, plain: plain.loss})
     },
     start
   );
@@ -65,30 +74,32 @@ export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstrat
       : "Computed on your device.";
   const draw = curvePictures();
   const figure = plate({
-    above: [controls.element, padAndRun(controls.pad, question.element, run.element)],
+    above: [controls.element, padAndRun(controls.pad, run.element)],
     draw: () => draw({config: controls.config(), report: run.report, reports: run.reports}),
     caption: () =>
       `Thick grey: the target. Both chains start with the same weights and see the same 64 points. ${source()}`,
     table: {name: "error by step", make: () => errorTable(run.reports)}
   });
   figure.element.classList.add("curve-lab");
-  const sum = sumView();
-  function showSum(): void {
-    const words = `All blocks of the residual chain together, at step ${run.report?.step ?? 0}. ${source()}`;
-    sum.show(run.report?.residual.y, controls.config().target, words);
+  const [depth, sum] = [depthView(), sumView()];
+  function showDepth(): void {
+    const {blocks, steps, target} = controls.config();
+    depth.show(run.reports.at(-1), target, `${blocks} blocks after ${steps} steps, thick grey the target. ${source()}`);
   }
   function show(): void {
     figure.redraw();
-    showSum();
+    showDepth();
+    const words = `All blocks of the residual chain together, at step ${run.report?.step ?? 0}. ${source()}`;
+    sum.show(run.report?.residual.y, controls.config().target, words);
   }
-  showSum();
+  showDepth();
+  showBend(sum, recorded);
   return {
     element: figure.element,
+    depth: depth.element,
     sum: sum.element,
     stop() {
-      figure.stop();
-      sum.stop();
-      run.stop();
+      for (const part of [figure, depth, sum, run]) part.stop();
     }
   };
 }

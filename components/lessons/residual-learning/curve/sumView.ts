@@ -36,7 +36,7 @@ function spelledOut(point: number, y = 0, h = 0): Node[] {
 export function sumView(): SumView {
   let shown: {readonly y: readonly number[]; readonly target: readonly number[]} | undefined;
   let source = "";
-  const where = rangeControl("Where, x", {min: 0, max: CURVE_X.length - 1, step: 1, value: 44, text: place});
+  const where = rangeControl("Where, x", {min: 0, max: CURVE_X.length - 1, step: 1, value: 12, text: place});
   const words = element("p", {className: "sum-words"});
   words.setAttribute("aria-live", "polite");
   const figure = plate({

@@ -1,6 +1,7 @@
 import {errorText, percent} from "../../../draw/numbers.js";
 import {
   IDENTITY_SETUPS,
+  NORM_SETUP,
   type IdentityReport,
   type IdentitySetup,
   type RecordedIdentity
@@ -8,10 +9,10 @@ import {
 import type {TwinName} from "../../../run/networkRun.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {element} from "../../../ui/element.js";
-import {guessTwin} from "../../../ui/guess/guessTwin.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import {seedInput} from "../../../ui/seedInput.js";
+import {closerWords} from "../closerWords.js";
 import type {startDemonstration} from "../demonstrationClient.js";
 import {demonstrationRun} from "../demonstration/demonstrationRun.js";
 import {identityPictures} from "./identityPictures.js";
@@ -26,8 +27,11 @@ export interface IdentityLab {
 const STEPS = 200;
 const NETWORKS = ["residual", "plain"] as const;
 
+/** All stacks to choose from, the one with batch norm after the single block. */
+const SETUPS = [...IDENTITY_SETUPS.slice(0, 1), NORM_SETUP, ...IDENTITY_SETUPS.slice(1)];
+
 function setupOf(id: string): IdentitySetup {
-  const setup = IDENTITY_SETUPS.find((one) => one.id === id);
+  const setup = SETUPS.find((one) => one.id === id);
   if (setup === undefined) throw new RangeError(`no such stack: ${id}`);
   return setup;
 }
@@ -58,40 +62,44 @@ function recordedSource({provenance}: RecordedIdentity, {config, ends}: Recorded
 }
 
 /** A plain and a residual stack learn to give out what came in. */
-export function identityLab(recorded: RecordedIdentity, start?: typeof startDemonstration): IdentityLab {
+export function identityLab(recordings: readonly RecordedIdentity[], start?: typeof startDemonstration): IdentityLab {
   const setup = labelledSelect(
     "Stack",
-    IDENTITY_SETUPS.map(({id, name}) => [id, name] as const)
+    SETUPS.map(({id, name}) => [id, name] as const)
   );
   const seed = seedInput(() => run.reset());
   const controls = element("div", {className: "run-controls"}, setup.cell, seed.cell);
   controls.addEventListener("input", () => run.reset());
-  const question = guessTwin("Which stack will copy better in the end?", "identity-guess");
   const chosen = (): IdentitySetup => setupOf(setup.input.value);
-  const recordedRun = () => recorded.runs.find(({id, config}) => id === chosen().id && config.seed === seed.value());
+  const recordedRun = () =>
+    recordings
+      .flatMap((recording) => recording.runs.map((run) => ({recording, run})))
+      .find(({run: {id, config}}) => id === chosen().id && config.seed === seed.value());
   const run = demonstrationRun(
     "identity",
     {
       config: () => {
-        const {blocks, gain, lr} = chosen();
-        return {blocks, gain, lr, seed: seed.value(), steps: STEPS};
+        const {blocks, gain, norm, lr} = chosen();
+        return {blocks, gain, ...(norm ? {norm} : {}), lr, seed: seed.value(), steps: STEPS};
       },
-      recorded: () => recordedRun()?.reports,
+      recorded: () => recordedRun()?.run.reports,
       changed: () => figure.redraw(),
       words,
       verdict: ({measures: {residual, plain}}) =>
-        question.verdict({residual: residual.at(-1)?.error ?? NaN, plain: plain.at(-1)?.error ?? NaN})
+        closerWords({residual: residual.at(-1)?.error ?? NaN, plain: plain.at(-1)?.error ?? NaN})
     },
     start
   );
   function source(): string {
     const fitting = recordedRun();
     if (run.reports.length === 0) return "";
-    return run.reports === fitting?.reports ? recordedSource(recorded, fitting) : "Computed on your device.";
+    return fitting !== undefined && run.reports === fitting.run.reports
+      ? recordedSource(fitting.recording, fitting.run)
+      : "Computed on your device.";
   }
   const draw = identityPictures();
   const figure = plate({
-    above: [controls, question.element, run.element],
+    above: [controls, run.element],
     draw: () => draw({steps: STEPS, report: run.report, reports: run.reports}),
     caption: () =>
       `Eight maps of 8×8 numbers, black the least and white the greatest. ${rateWords(chosen())} ${source()}`,

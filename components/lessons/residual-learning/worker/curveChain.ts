@@ -14,6 +14,8 @@ export interface CurveChain {
   readonly gradients: Float64Array;
   /** The chain's output at any places. */
   predict(x: readonly number[]): number[];
+  /** What comes out after each of the blocks at any places `[K, x]`: the last is what `predict` gives. */
+  after(x: readonly number[]): number[][];
   /** One block's own f, without what is added around it. */
   part(block: number, x: readonly number[]): number[];
   /** Computes the gradients and gives the mean squared error from `target` at CURVE_X `[64]`. */
@@ -114,6 +116,14 @@ export function createCurveChain({
     parameters,
     gradients,
     predict: (x) => x.map((u) => forward(pass, u)),
+    after(x) {
+      const outputs = Array.from({length: blocks}, () => new Array<number>(x.length).fill(0));
+      x.forEach((u, i) => {
+        const y = forward(pass, u);
+        for (let k = 0; k < blocks; k++) outputs[k]![i] = pass.entering[k + 1] ?? y;
+      });
+      return outputs;
+    },
     part: (block, x) => x.map((u) => blockForward(pass, block, u)),
     gradient(target) {
       gradients.fill(0);

@@ -38,7 +38,7 @@ export function startCurveRun({blocks, lr, seed, steps, target}: CurveConfig): C
         const y = chain.predict(CURVE_X);
         const loss = y.reduce((sum, value, i) => sum + (value - target[i]!) ** 2, 0) / y.length;
         const parts = Array.from({length: blocks}, (_, k) => chain.part(k, PART_X));
-        return [network, {loss, y, parts}];
+        return [network, {loss, y, parts, ...(done === steps ? {after: chain.after(CURVE_X)} : {})}];
       });
       return {step: done, losses, ...(Object.fromEntries(states) as Record<TwinName, ChainState>)};
     }

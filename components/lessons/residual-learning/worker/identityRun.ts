@@ -1,4 +1,4 @@
-import {div, norm, square, step, sub, sum, tensor4d, tidy, type Tensor4D} from "@tensorflow/tfjs-core";
+import {div, norm, square, step, sub, sum, tensor1d, tensor4d, tidy, type Tensor4D} from "@tensorflow/tfjs-core";
 import {
   IDENTITY_BATCH,
   IDENTITY_SHAPE,
@@ -23,20 +23,31 @@ const [height, width, channels] = IDENTITY_SHAPE;
 const MAP = height * width * channels;
 const KERNEL = [3, 3, channels, channels] as [number, number, number, number];
 
-/** One stack's kernels, two a block, with their velocities. */
+/** One stack's weights with their velocities: kernels, two a block, then γ and β of as many batch norms or of none. */
 interface Stack {
   readonly network: TwinName;
-  readonly kernels: readonly Float32Array[];
+  /** How many of the weights are kernels. */
+  readonly kernels: number;
+  readonly weights: readonly Float32Array[];
   readonly velocities: readonly Float32Array[];
 }
 
-function createStack(network: TwinName, {blocks, gain, seed}: IdentityConfig): Stack {
+function createStack(network: TwinName, {blocks, gain, seed, norm = false}: IdentityConfig): Stack {
   const deviation = Math.sqrt(gain / (9 * channels));
   const kernels = Array.from({length: 2 * blocks}, (_, i) => {
     const random = randomStream(seed, "identity", i);
     return Float32Array.from({length: 9 * channels * channels}, () => deviation * random.normal());
   });
-  return {network, kernels, velocities: kernels.map((values) => new Float32Array(values.length))};
+  const norms = Array.from({length: norm ? 4 * blocks : 0}, (_, i) =>
+    new Float32Array(channels).fill(i % 2 === 0 ? 1 : 0)
+  );
+  const weights = [...kernels, ...norms];
+  return {
+    network,
+    kernels: kernels.length,
+    weights,
+    velocities: weights.map((values) => new Float32Array(values.length))
+  };
 }
 
 const scalarOf = (value: ReturnType<typeof sum>): number => value.dataSync()[0]!;
@@ -47,10 +58,13 @@ function noise(random: ReturnType<typeof randomStream>, images: number): Float32
 }
 
 /** What a stack does with images `[n, 8, 8, 8]`; call inside `tidy`. */
-function pass({network, kernels}: Stack, values: Float32Array) {
+function pass({network, kernels: count, weights}: Stack, values: Float32Array) {
   const skip = network === "residual";
   const x = tensor4d(values, [values.length / MAP, height, width, channels]); // [n, 8, 8, 8]
-  const tensors = kernels.map((kernel) => tensor4d(kernel, KERNEL)); // [3, 3, 8, 8] each
+  const kernels = weights.slice(0, count).map((kernel) => tensor4d(kernel, KERNEL)); // [3, 3, 8, 8] each
+  const pairs = weights.slice(count).map((values) => tensor1d(values)); // [8] each
+  const norms = kernels.map((_, i) => ({gamma: pairs[2 * i]!, beta: pairs[2 * i + 1]!}));
+  const tensors = {kernels, ...(pairs.length > 0 ? {norms} : {})};
   return {skip, x, tensors, blocks: forwardBlocks(x, tensors, skip)};
 }
 
@@ -66,9 +80,9 @@ function measureBlocks(blocks: readonly BlockMaps[], x: Tensor4D) {
 }
 
 /** One step of gradient descent with momentum, in place. */
-function move({kernels, velocities}: Stack, gradients: readonly ArrayLike<number>[], learningRate: number): void {
+function move({weights: all, velocities}: Stack, gradients: readonly ArrayLike<number>[], learningRate: number): void {
   gradients.forEach((gradient, k) => {
-    const [weights, velocity] = [kernels[k]!, velocities[k]!];
+    const [weights, velocity] = [all[k]!, velocities[k]!];
     for (let i = 0; i < weights.length; i++) {
       velocity[i] = MOMENTUM * velocity[i]! + gradient[i]!;
       weights[i]! -= learningRate * velocity[i]!;

@@ -45,6 +45,10 @@ const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: str
   opt: [
     ["momentum", "Momentum"],
     ["adam", "Adam"]
+  ],
+  simd: [
+    ["plain", "Equal everywhere"],
+    ["relaxed", "Faster"]
   ]
 };
 const STEPS: Partial<Record<Key, string>> = {

@@ -2,6 +2,9 @@ import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {element} from "../../../ui/element.js";
+import {trainedNetworks} from "../../../run/trainedNetworks.js";
+import {poolWidth, thisMachine} from "../seeds/poolWidth.js";
+import {refusedRun} from "./refusedRun.js";
 import {measuredRate, runEstimate} from "./runEstimate.js";
 
 /** What a run of the settings will take of this machine, beside the button that starts it. */
@@ -23,7 +26,11 @@ export function estimateLine(): EstimateLine {
       if (config.data === "own" && own === undefined) return void (line.textContent = "");
       const rate = Number(kept.get());
       const known = rate > 0 && Number.isFinite(rate) ? rate : undefined;
-      line.textContent = runEstimate(config, known, navigator.hardwareConcurrency || 1, own);
+      const machine = thisMachine();
+      const width = poolWidth(config, machine, own);
+      const workers = Math.min(machine.cores, width * trainedNetworks(config).length);
+      line.textContent =
+        refusedRun(config, machine, own) ?? runEstimate(config, known, workers, {sideBySide: width, own});
     },
     measure: (config, stepsPerSecond, own) => kept.set(String(measuredRate(config, stepsPerSecond, own)))
   };

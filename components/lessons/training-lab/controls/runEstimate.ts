@@ -1,13 +1,15 @@
-import {bytes, trimmed} from "../../../draw/numbers.js";
+import {bytes, trimmed, whole} from "../../../draw/numbers.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import {runCost, runSeconds} from "../../../run/runCost.js";
-import type {RunConfig} from "../../../run/runConfig.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 
 /** More than this is often refused to one tab, in bytes. */
 const MUCH_MEMORY = 1.5e9;
 /** A run longer than this is asked after, in seconds. */
 const LONG = 600;
+/** Before anything was measured here: a run with so many times the work of the one that the page opens with is long on any machine. */
+const MUCH_WORK = 60;
 
 /** A time in words, as exact as an estimate is. */
 function timeWords(seconds: number): string {
@@ -29,18 +31,36 @@ export function measuredRate(config: RunConfig, stepsPerSecond: number, own?: Ow
   return (stepsPerSecond * Math.max(...totals)) / config.steps;
 }
 
+/** How many times the work of the run that the page opens with a run is. */
+function workShare(config: RunConfig, own: OwnFacts | undefined): number {
+  const work = (of: RunConfig): number =>
+    of.seeds * trainedNetworks(of).reduce((sum, network) => sum + runCost(network, of, own).total, 0);
+  return work(config) / work(DEFAULT_CONFIG);
+}
+
 /**
  * What a run will take of this machine, in words, with a warning where it is much.
  * @param rate multiply-adds a second of one worker, measured here; undefined before the first run
+ * @param cores workers that it uses at once
+ * @param more seeds that train at once, and what is known of own images
  */
-export function runEstimate(config: RunConfig, rate: number | undefined, cores: number, own?: OwnFacts): string {
-  const memory = runMemory(config, own);
+export function runEstimate(
+  config: RunConfig,
+  rate: number | undefined,
+  cores: number,
+  {sideBySide = 1, own}: {readonly sideBySide?: number; readonly own?: OwnFacts | undefined} = {}
+): string {
+  const memory = runMemory(config, own) * Math.min(config.seeds, sideBySide);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores, own);
   const time = seconds === undefined ? "time after a first run" : timeWords(seconds);
+  const share = workShare(config, own);
   const warnings = [
     ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),
     ...(seconds !== undefined && seconds > LONG
       ? ["That is long: fewer steps, a smaller image or batch shorten it."]
+      : []),
+    ...(seconds === undefined && share > MUCH_WORK
+      ? [`That is ${whole(share)} times the work of the run that this page opens with: it will be long.`]
       : [])
   ];
   return [`${bytes(memory)}, ${time}.`, ...warnings].join(" ");

@@ -5,7 +5,7 @@ import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 /** What stands under a chart; which images validate and what guessing gets depends on the images. */
 export function figureCaption(kind: RunTableKind, own?: OwnFacts): string {
   const classes = own?.classes.length ?? 10;
-  if (kind === "gradient") return "A dot a layer, input at the left, logarithmic axis.";
+  if (kind === "gradient") return "Input at the left, logarithmic axis.";
   if (kind === "loss")
     return `Thin: each batch. Thick: running mean. Dots: validation images. Chance is ln ${classes} ≈ ${fixed(Math.log(classes), 2)} nats.`;
   if (own === undefined)

@@ -1,6 +1,7 @@
 import {figureCaption} from "./figureCaption.js";
 import {accuracyCurves} from "../../../draw/accuracyCurves.js";
-import {gradientProfile, type DepthMetric} from "../../../draw/gradientProfile.js";
+import type {DepthMetric} from "../../../draw/depthMetric.js";
+import {gradientProfile} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
 import {runsCurves} from "../../../draw/runsCurves.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
@@ -9,9 +10,11 @@ import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {guessAt, guessSteps, type LossGuess} from "../../../run/lossGuess.js";
+import {MEASURES, type Measure} from "../../../run/measure.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {guessVerdict} from "../guess/guessVerdict.js";
 import {lossGuessing} from "../guess/lossGuessing.js";
+import {lightStations, stationUnder} from "./litStation.js";
 import type {ShownTraining} from "./shownTraining.js";
 
 /** What is shown beside a run at a step. */
@@ -31,21 +34,30 @@ export interface LabFigures {
   readonly adopt: (networks: readonly TwinName[], steps: number) => void;
   /** A run begins: what the reader has guessed of it. */
   readonly begin: () => readonly LossGuess[];
+  /** Lights a station in the chart by depth, −1 none. */
+  readonly light: (station: number) => void;
   stop(): void;
 }
 
 const TITLES: Readonly<Record<RunTableKind, string>> = {
   loss: "Loss, lower is better",
-  gradient: "Gradient by depth",
+  gradient: "By depth",
   accuracy: "Share read correctly"
 };
 const GUESS =
   "Where do you expect each loss to go? Move the points, by pointer or arrow keys, then press Train: your guess stays as dotted lines.";
+/** What is drawn by depth: the measure that the picture shows of each unit, or one of each layer's weights. */
 const METRICS = [
-  ["activationGradNorm", "Gradient of outputs"],
+  ["measure", "The picture’s measure"],
   ["gradNorm", "Gradient of weights"],
-  ["activationRms", "Size of outputs"]
-] as const satisfies readonly (readonly [DepthMetric, string])[];
+  ["updateRatio", "Update beside weights"]
+] as const satisfies readonly (readonly [DepthMetric | "measure", string])[];
+const OF_UNITS: Readonly<Record<Measure, DepthMetric>> = {
+  gradients: "activationGradNorm",
+  rms: "activationRms",
+  branches: "branchRatio",
+  updates: "unitUpdateRatio"
+};
 /** Height of a chart, so that picture and charts are seen together; CSS pixels. */
 const HEIGHT = 216;
 
@@ -56,11 +68,15 @@ const guessed = ({guesses, config: {steps}}: ShownTraining) =>
     points: guessSteps(steps).map((step) => ({step, value: guessAt(guess, steps, step)}))
   }));
 
-/** Makes the charts, empty until a run is shown. */
-export function labFigures(): LabFigures {
+/** Makes the charts, empty until a run is shown. `measure` is the picture's; `point` hears of a station that is pointed at, −1 none. */
+export function labFigures(
+  measure: () => Measure = () => "gradients",
+  point: (station: number) => void = () => undefined
+): LabFigures {
   const metric = labelledSelect("Show", METRICS);
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let more: MoreShown = {};
+  let lit = -1;
 
   function picture(kind: RunTableKind, width: number): Node | [] {
     const pad = kind === "loss" ? guessing.picture(width) : undefined;
@@ -82,9 +98,12 @@ export function labFigures(): LabFigures {
         width,
         height: HEIGHT
       });
-    const chosen = METRICS.find(([value]) => value === metric.input.value)?.[0] ?? METRICS[0][0];
+    const own = METRICS.find(([value]) => value === metric.input.value)?.[0] ?? "measure";
+    const chosen = own === "measure" ? OF_UNITS[measure()] : own;
     const motion = more.from && {from: more.from.step, moved: more.from.moved};
-    return gradientProfile(runs, {metric: chosen, step, ...motion, width, height: HEIGHT});
+    const chart = gradientProfile(runs, {metric: chosen, step, ...motion, width, height: HEIGHT});
+    lightStations(chart, lit);
+    return chart;
   }
   const guessing = lossGuessing(() => plates[0]?.redraw());
   const words = (kind: RunTableKind): string => {
@@ -92,7 +111,8 @@ export function labFigures(): LabFigures {
     if (shown === undefined) return "";
     const {guesses, runs, config, source, images} = shown.training;
     const verdict = kind === "loss" ? guessVerdict(guesses, runs, config.steps) : "";
-    return [figureCaption(kind, images), verdict, source].filter(Boolean).join(" ");
+    const meaning = kind === "gradient" && metric.input.value === "measure" ? MEASURES[measure()].meaning : "";
+    return [meaning, figureCaption(kind, images), verdict, source].filter(Boolean).join(" ");
   };
   const plates: readonly Plate[] = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
     plate({
@@ -104,6 +124,9 @@ export function labFigures(): LabFigures {
       table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)}
     })
   );
+  const byDepth = plates[1]?.picture;
+  byDepth?.addEventListener("pointermove", (event) => point(stationUnder(byDepth, event.clientX)));
+  byDepth?.addEventListener("pointerleave", () => point(-1));
   return {
     element: element("div", {className: "lab-figures"}, ...plates.map((one) => one.element)),
     draw(training, step, beside = {}) {
@@ -116,6 +139,10 @@ export function labFigures(): LabFigures {
     },
     adopt: guessing.adopt,
     begin: guessing.begin,
+    light(station) {
+      lit = station;
+      if (byDepth) lightStations(byDepth, station);
+    },
     stop: () => plates.forEach((one) => one.stop())
   };
 }

@@ -1,6 +1,7 @@
 import {learningPicture} from "../../../picture/learning/learningPicture.js";
 import type {Pulse} from "../../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
+import type {Measure} from "../../../run/measure.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {formatHash, type RunConfig} from "../../../run/runConfig.js";
 import {imageShape} from "../../../run/twinNetwork.js";
@@ -15,6 +16,12 @@ export interface LabPicture {
   readonly follow: (config: RunConfig, training: ShownTraining) => void;
   /** Goes to a step of the run shown. */
   readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
+  /** Says under the picture why the run is shown at this step; nothing to say is "". */
+  readonly explain: (why: string) => void;
+  /** The measure that the reader has chosen; a change is told by a bubbling `input`. */
+  readonly measure: Measure;
+  /** Lights a station in both networks, −1 none; the reader's own pointing is told by a bubbling `inspect`. */
+  readonly light: (station: number) => void;
   readonly stop: () => void;
 }
 
@@ -61,7 +68,8 @@ export function labPicture(
   training: ShownTraining,
   own: () => OwnFacts | undefined = () => undefined
 ): LabPicture {
-  const words = element("p", {className: "provenance"});
+  const words = element("span");
+  const why = element("span");
   const pictured = (settings: RunConfig, training: ShownTraining) => {
     const {config: trained, frames, image, images} = training;
     const facts = own();
@@ -84,10 +92,17 @@ export function labPicture(
       "div",
       {className: "lab-picture"},
       picture.element,
-      element("div", {className: "lab-key"}, picture.key, words)
+      element("div", {className: "lab-key"}, picture.key, element("p", {className: "provenance"}, words, " ", why))
     ),
     follow: (settings, run) => picture.follow(pictured(settings, run)),
     move: picture.move,
+    explain(text) {
+      if (why.textContent !== text) why.textContent = text;
+    },
+    get measure() {
+      return picture.measure;
+    },
+    light: picture.light,
     stop: picture.stop
   };
 }

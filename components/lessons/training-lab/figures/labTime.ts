@@ -10,8 +10,10 @@ export interface LabTime {
   /** The measured step that is shown, the next one, and where a moving picture is between two. */
   readonly value: {readonly step: number; readonly next: number; readonly from: number; readonly moved: number};
   readonly playing: boolean;
-  /** Takes up the measured steps of a run; a reader who has not gone back follows the newest. */
-  follow(runs: readonly NetworkRun[], anew: boolean): void;
+  /** Takes up the measured steps of a run, another one at `at` or at its newest; a reader who has not gone back follows the newest. */
+  follow(runs: readonly NetworkRun[], anew: boolean, at?: number): void;
+  /** Goes to a measured step, or to the one nearest to it. */
+  go(step: number): void;
   stop(): void;
 }
 
@@ -58,13 +60,22 @@ export function labTime(onChange: () => void): LabTime {
     get playing() {
       return time.playing;
     },
-    follow(runs, anew) {
+    follow(runs, anew, at) {
       const next = probedSteps(runs);
       if (!anew && next.join() === probed.join()) return;
       const follows = anew || time.position >= probed.length - 1 - 1e-6;
       probed = next;
-      time.follow(journey(), follows ? Math.max(0, probed.length - 1) : undefined);
+      const opened = anew && at !== undefined ? probed.indexOf(at) : -1;
+      const place = opened < 0 ? Math.max(0, probed.length - 1) : opened;
+      time.follow(journey(), follows ? place : undefined);
       toggle.disabled = probed.length < 2;
+    },
+    go(step) {
+      const nearest = probed.reduce(
+        (best, one) => (Math.abs(one - step) < Math.abs(best - step) ? one : best),
+        Infinity
+      );
+      if (probed.includes(nearest)) time.move(probed.indexOf(nearest));
     },
     stop: () => time.stop()
   };

@@ -1,5 +1,6 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
+import {bitsWords} from "../runs/bitsWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
@@ -49,8 +50,12 @@ export function recordedTraining(
   };
 }
 
-/** A run that was trained here, with what was guessed of it. */
-export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): ShownTraining {
+/** What was guessed of a run, unless it went on past the end that the guess was of. */
+const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
+  guess?.steps === config.steps ? guess.guesses : [];
+
+/** A kept run, with what was guessed of it. */
+export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guessesOf(run)): ShownTraining {
   const {id, config, networks, rates, image, images, backend = "wasm"} = run;
   const changed =
     rates.length === 0
@@ -62,7 +67,7 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = []): 
     config,
     images,
     runs: networks,
-    source: `Measured here with seed ${config.seed} on ${backend}. ${configWords(config, images)}.${changed}`,
+    source: `Measured here with seed ${config.seed} on ${[backend, bitsWords(run)].filter(Boolean).join(", ")}. ${configWords(config, images)}.${changed}`,
     frames: framesByNetwork(networks),
     image,
     guesses

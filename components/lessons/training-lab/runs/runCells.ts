@@ -3,6 +3,7 @@ import {fixed, percent, signed, whole} from "../../../draw/numbers.js";
 import {lastOf, reachedStep, type KeptRun, type LastNumbers} from "../../../run/kept/keptRun.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {healthOptions, runHealth, verdictMark} from "../../../run/kept/runHealth.js";
+import {bitsWords} from "./bitsWords.js";
 import {whatDiffers} from "../../../run/kept/whatDiffers.js";
 
 /** The columns between the name and the buttons, by key: their headings. */
@@ -69,5 +70,5 @@ export function runNote(run: KeptRun): string {
       .slice(0, 1)
       .map((verdict) => `${network.network} ${verdictMark(verdict)}`)
   );
-  return [...(state === "" ? [] : [state]), ...faults].join("; ");
+  return [state, ...faults, bitsWords(run)].filter(Boolean).join("; ");
 }

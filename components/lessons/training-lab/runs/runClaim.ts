@@ -16,6 +16,23 @@ export function claimRun(id: string): RunClaim {
   return {release: () => release()};
 }
 
+/** Claims a run that no tab trains; undefined where one does. Where the browser cannot tell, every claim is granted. */
+export function claimFreeRun(id: string): Promise<RunClaim | undefined> {
+  const manager = locks();
+  const unheld: RunClaim = {release: () => undefined};
+  if (manager === undefined) return Promise.resolve(unheld);
+  return new Promise((resolve) => {
+    const take = (lock: Lock | null): Promise<void> | undefined => {
+      if (lock === null) {
+        resolve(undefined);
+        return undefined;
+      }
+      return new Promise<void>((release) => resolve({release}));
+    };
+    manager.request(nameOf(id), {ifAvailable: true}, take).catch(() => resolve(unheld));
+  });
+}
+
 /** Of some runs, those that a tab claims; none where the browser cannot tell. */
 export async function claimedRuns(ids: readonly string[]): Promise<ReadonlySet<string>> {
   try {

@@ -1,10 +1,12 @@
-import type {KeptRun, KeptState} from "../../../run/kept/keptRun.js";
-import {reachedStep} from "../../../run/kept/keptRun.js";
+import {reachedStep, type KeptRun, type KeptState} from "../../../run/kept/keptRun.js";
+import type {LossGuess, RunGuess} from "../../../run/lossGuess.js";
 import type {RunConfig} from "../../../run/runConfig.js";
-import {automaticName} from "../../../run/kept/whatDiffers.js";
 import type {TwinState} from "../../../worker/training/twin.js";
-import {claimedRuns, claimRun, type RunClaim} from "./runClaim.js";
+import {claimedRuns, claimFreeRun, claimRun, type RunClaim} from "./runClaim.js";
+import {interruptedRuns} from "./interruptedRuns.js";
+import {nextName} from "./nextName.js";
 import {inOrder, type RunsChange} from "./runsChange.js";
+import {runEnd} from "./runEnd.js";
 import {openStore, type RunStore} from "./runStore.js";
 
 /** What the keeper reads of a run under way. */
@@ -18,10 +20,14 @@ export interface RunKeeper {
   readonly runs: readonly KeptRun[];
   /** The run that the tab was closed on, with at least one step, if nobody goes on with it. Known once `ready`. */
   readonly interrupted: KeptRun | undefined;
+  /** The same and the other seeds that trained beside it. */
+  readonly interruptedGroup: readonly KeptRun[];
   /** What is wrong with the storage, a sentence each. */
   readonly troubles: readonly string[];
   /** When the runs of earlier visits are there, or the storage has been given up. */
   readonly ready: Promise<void>;
+  /** What the reader has guessed of the runs that are begun from now on; of none where it is empty. */
+  expect(guesses: readonly LossGuess[]): void;
   /** Begins to keep a run; an earlier one that is followed and not of its `group` is stopped. The new run's id. */
   begin(config: RunConfig, group?: string, images?: KeptRun["images"]): string;
   /** Hears how a run goes, the one begun last unless told; true when it was saved, so that its networks should be too. */
@@ -36,7 +42,11 @@ export interface RunKeeper {
   saveState(id: string, state: unknown): Promise<boolean>;
   /** What was stored so; undefined where there is nothing. */
   state(id: string): Promise<unknown>;
-  /** Goes on with a kept run, under the same id: what is followed then holds its earlier reports too. */
+  /** Makes sure of a run before it goes on: false where another tab trains it. */
+  claim(id: string): Promise<boolean>;
+  /** Lets another tab have a run that does not go on here after all. */
+  unclaim(id: string): void;
+  /** Goes on with a kept run, under the same id: what is followed holds its earlier reports too. All else but its group is stopped. */
   goOn(id: string, config?: RunConfig): void;
   /** Does not go on with the interrupted run: it counts as stopped. */
   dismiss(): void;
@@ -69,7 +79,9 @@ export function runKeeper(
 ): RunKeeper {
   const followed = new Map<string, Followed>();
   let last = "";
-  let interrupted: string | undefined;
+  let guess: Omit<RunGuess, "steps"> | undefined;
+  const claims = new Map<string, RunClaim>();
+  let interrupted: readonly string[] = [];
   const store = open(onChange);
   const known = (id: string): KeptRun | undefined => store.runs.find((run) => run.id === id);
 
@@ -102,7 +114,9 @@ export function runKeeper(
   }
   function track(run: KeptRun): void {
     last = run.id;
-    followed.set(run.id, {run, claim: claimRun(run.id), savedAt: now(), savedStep: reachedStep(run)});
+    const claim = claims.get(run.id) ?? claimRun(run.id);
+    claims.delete(run.id);
+    followed.set(run.id, {run, claim, savedAt: now(), savedStep: reachedStep(run)});
   }
   function stopOthers(group: string | undefined): void {
     for (const [id, one] of followed) {
@@ -116,12 +130,6 @@ export function runKeeper(
     const open = store.runs.filter(({state}) => state === "running").map(({id}) => id);
     void store.keepStates(new Set([...open, ...followed.keys()]));
   }
-  /** The number and the automatic name of a run that comes after these. */
-  function nextName(before: readonly KeptRun[], config: RunConfig): Pick<KeptRun, "number" | "automatic"> {
-    const number = 1 + Math.max(0, ...before.map((run) => run.number));
-    const previous = before.find((run) => run.number === number - 1);
-    return {number, automatic: automaticName(number, config, previous?.config)};
-  }
   /** Runs that a link began before the earlier ones were there come after those. */
   function renumber(): void {
     const early = [...followed.values()];
@@ -133,16 +141,20 @@ export function runKeeper(
       void saveOne(one);
     }
   }
-  /** The newest run that stopped without an end; older ones count as stopped. */
+  /** Runs that were left, until another tab has gone on with them to their end. */
+  const left = (): readonly KeptRun[] =>
+    interrupted.flatMap((id) => known(id) ?? []).filter(({state}) => state === "running");
+  /** The newest run that stopped without an end, with its group; older ones count as stopped. */
   async function findInterrupted(): Promise<void> {
     const stored = await store.all();
     renumber();
     const running = stored.filter(({id, state}) => state === "running" && !followed.has(id));
     const claimed = await claimedRuns(running.map(({id}) => id));
-    const left = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
-    interrupted = left.at(-1)?.id;
-    for (const run of left.slice(0, -1)) void store.put({...run, state: "stopped"});
-    if (interrupted !== undefined) onChange();
+    const unclaimed = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
+    const {offered, over} = interruptedRuns(unclaimed);
+    interrupted = offered.map(({id}) => id);
+    for (const run of over) void store.put({...run, state: "stopped"});
+    if (offered.length > 0) onChange();
   }
   return {
     get runs() {
@@ -151,19 +163,26 @@ export function runKeeper(
       return inOrder([...others, ...here]);
     },
     get interrupted() {
-      return interrupted === undefined ? undefined : known(interrupted);
+      return left().at(-1);
+    },
+    get interruptedGroup() {
+      return left();
     },
     get troubles() {
       return store.troubles;
     },
     ready: findInterrupted(),
+    expect(guesses) {
+      guess = guesses.length === 0 ? undefined : {made: new Date(now()).toISOString(), guesses};
+    },
     begin(config, group, images) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
       const id = crypto.randomUUID();
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
-      track({id, ...nextName(before, config), group, config, images, date, ...fresh});
+      const guessed = guess && {guess: {...guess, steps: config.steps}};
+      track({id, ...nextName(before, config), group, config, images, date, ...guessed, ...fresh});
       forgetStates();
       return id;
     },
@@ -187,7 +206,7 @@ export function runKeeper(
     end(state, id = last) {
       const one = followed.get(id);
       if (one === undefined) return;
-      hear(one, state, endOf(state));
+      hear(one, state, runEnd(state));
       close(id, one);
       onChange();
     },
@@ -200,18 +219,28 @@ export function runKeeper(
       return store.putState(id, state);
     },
     state: (id) => store.state(id),
+    async claim(id) {
+      const claim = await claimFreeRun(id);
+      if (claim) claims.set(id, claim);
+      return claim !== undefined;
+    },
+    unclaim(id) {
+      claims.get(id)?.release();
+      claims.delete(id);
+    },
     goOn(id, config) {
       const run = known(id);
       if (run === undefined) return;
-      stopOthers(undefined);
-      if (interrupted === id) interrupted = undefined;
-      track({...run, config: config ?? run.config, state: "running"});
+      stopOthers(run.group);
+      interrupted = interrupted.filter((one) => one !== id);
+      const longer = config !== undefined && config.steps > run.config.steps;
+      const ends = longer ? [...(run.ends ?? []), run.config.steps] : run.ends;
+      track({...run, ends, config: config ?? run.config, state: "running"});
       onChange();
     },
     dismiss() {
-      const run = interrupted === undefined ? undefined : known(interrupted);
-      interrupted = undefined;
-      if (run) void store.put({...run, state: "stopped"});
+      for (const run of left()) void store.put({...run, state: "stopped"});
+      interrupted = [];
     },
     accept(change) {
       if (change.type === "mark") void store.mark(change.id, change.flags);
@@ -223,14 +252,9 @@ export function runKeeper(
         one.claim.release();
         return saveOne(one);
       });
+      for (const claim of claims.values()) claim.release();
       followed.clear();
       void Promise.all(saved).then(() => store.stop());
     }
   };
-}
-
-/** How a run ended: a network that failed has broken it; what was under way was stopped. */
-function endOf({phase, problems}: FollowedState): KeptState {
-  if (phase === "failed" || problems.length > 0) return "broken";
-  return phase === "finished" ? "finished" : "stopped";
 }

@@ -3,6 +3,7 @@ import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig}
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
 import {readOwnFacts} from "./readOwnFacts.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
+import {readEnds, readGuess} from "../../../run/report/readGuess.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
 
 /** Version of the record; readers skip a later one. */
@@ -21,13 +22,15 @@ export interface FlagsRecord extends RunFlags {
 
 /** A run as it is stored. */
 export function writeRun(run: KeptRun): RunRecord {
-  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, images} = run;
+  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, images, guess, ends} = run;
   const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
   return {
     version: RECORD_VERSION,
     ...{id, number, automatic, group, config, rates, backend, date, state, problems},
     ...(image && {image}),
     ...(images && {images}),
+    ...(guess && {guess}),
+    ...(ends && {ends}),
     networks
   };
 }
@@ -53,6 +56,7 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     rates: listOf(stored.rates, "rates").map(readRate),
     ...readImage(stored.image),
     ...readOwnFacts(stored.images),
+    ...readPast(stored),
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),
     state: readState(stored.state),
@@ -66,6 +70,11 @@ function readImage(stored: unknown): Pick<KeptRun, "image"> {
   const {values, size, label} = typeof stored === "object" && stored !== null ? (stored as Stored) : {};
   if (!(values instanceof Float32Array) || typeof size !== "number" || values.length !== size ** 2) return {};
   return typeof label === "number" ? {image: {values, size, label}} : {};
+}
+
+/** What was guessed of a run, and its former ends; damaged ones are left out. */
+function readPast({guess, ends}: Stored): Pick<KeptRun, "guess" | "ends"> {
+  return {...readGuess(guess), ...readEnds(ends)};
 }
 
 /** Reads flags; damaged ones are those of a new run. */
@@ -118,6 +127,17 @@ function checkReport(report: StepReport, weights: number, activations: number): 
     const values = listOf(probe[key], key);
     values.forEach((one) => numberOf(one, key));
     if (values.length !== count) throw new Error(`${key} has ${values.length} values for ${count} layers`);
+  }
+  for (const [key, count] of [
+    ["branchRatio", activations - 1],
+    ["updateRatio", weights],
+    ["unitUpdateRatio", activations]
+  ] as const) {
+    // Runs that were stored before they were measured lack them; networks without shortcuts have no branch beside one.
+    const values = probe[key] === undefined ? undefined : listOf(probe[key], key);
+    values?.forEach((one) => numberOf(one, key));
+    if (values && values.length !== count && !(key === "branchRatio" && values.length === 0))
+      throw new Error(`${key} has ${values.length} values for ${count} layers`);
   }
   if (probe.snapshot === undefined) return;
   const {maps, probabilities} = objectOf(probe.snapshot, "a snapshot");

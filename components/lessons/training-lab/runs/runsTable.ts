@@ -1,6 +1,7 @@
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import {groupRow, type GroupRow} from "./groupRow.js";
 import {RUN_COLUMNS} from "./runCells.js";
 import {runRow, type RunRow} from "./runRow.js";
 import {changedRuns, inOrder, type RunsChange} from "./runsChange.js";
@@ -22,6 +23,7 @@ export function runsTable(): RunsTable {
   let focused: string | undefined;
   const removed: KeptRun[] = [];
   const rows = new Map<string, RunRow>();
+  const groups = new Map<string, GroupRow>();
   const body = element("tbody");
   body.setAttribute("role", "rowgroup");
   const undo = button("Undo", restore);
@@ -62,6 +64,24 @@ export function runsTable(): RunsTable {
       remove: () => remove(run),
       focus: (on) => look(run.id, on)
     });
+  /** The rows as they stand: before the first of several seeds that were begun together, the row of their group. */
+  function rowsInOrder(): readonly HTMLTableRowElement[] {
+    return runs.flatMap((run, i) => {
+      const row = rows.get(run.id) ?? rowOf(run);
+      rows.set(run.id, row);
+      row.show(run, runs[i - 1]);
+      const seeds = run.group === undefined ? [] : runs.filter(({group}) => group === run.group);
+      row.element.classList.toggle("seed-row", seeds.length > 1);
+      row.element.hidden = false;
+      if (run.group === undefined || seeds.length < 2) return [row.element];
+      const heading = groups.get(run.group) ?? groupRow(render);
+      groups.set(run.group, heading);
+      row.element.hidden = heading.folded;
+      if (seeds[0] !== run) return [row.element];
+      heading.show(seeds);
+      return [heading.element, row.element];
+    });
+  }
   function render(): void {
     const ids = new Set(runs.map(({id}) => id));
     for (const [id, row] of rows)
@@ -69,12 +89,13 @@ export function runsTable(): RunsTable {
         row.element.remove();
         rows.delete(id);
       }
-    runs.forEach((run, i) => {
-      const row = rows.get(run.id) ?? rowOf(run);
-      rows.set(run.id, row);
-      row.show(run, runs[i - 1]);
-      place(body, row.element, i);
-    });
+    const shown = rowsInOrder();
+    for (const [id, {element: row}] of groups)
+      if (!shown.includes(row)) {
+        row.remove();
+        groups.delete(id);
+      }
+    shown.forEach((row, i) => place(body, row, i));
     const last = removed.at(-1);
     words.textContent = last === undefined ? "" : `${runName(last)} was deleted.`;
     undoLine.hidden = last === undefined;

@@ -49,6 +49,7 @@ export function arithmeticLines(unit: OpenedUnit, name: OperationName, chosen: C
     case "relu2":
       return [`max(0, ${at("sum")})`, `= ${at("y")}`];
     case "plus": {
+      if (unit.shortcut === "none") return [`= ${at("sum")}`];
       return [`${at("bn2")} ${signedBySize(valueAt(unit, carried(unit), chosen))}`, `= ${at("sum")}`];
     }
     default:

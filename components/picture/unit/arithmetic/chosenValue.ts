@@ -52,7 +52,11 @@ export function tellingValue(unit: OpenedUnit): ChosenValue {
       for (let column = BORDER; column < columns - BORDER; column++) {
         const chosen = {pixel: {row, column}, channel};
         const at = row * columns + column;
-        const size = Math.min(valueAt(unit, carried(unit), chosen), -(f[at] ?? 0));
+        // Without a shortcut nothing cancels: what f(x) makes largest is seen.
+        const size =
+          unit.shortcut === "none"
+            ? (f[at] ?? 0)
+            : Math.min(valueAt(unit, carried(unit), chosen), -(f[at] ?? 0));
         if ((sum[at] ?? 0) > LEFT && size > best.size) best = {chosen, size};
       }
   }

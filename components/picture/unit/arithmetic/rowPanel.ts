@@ -23,7 +23,7 @@ function rowValues({unit, chosen, operation}: PanelState): readonly RowValue[] {
   const columns = unit.shape[1];
   return range(columns).map((column) => {
     const at = (name: MapName): number => valueAt(unit, name, {...chosen, pixel: {...chosen.pixel, column}});
-    if (operation === "plus") return {column, from: at(carried(unit)), added: at("bn2"), sum: at("sum")};
+    if (operation === "plus") return {column, from: unit.shortcut === "none" ? 0 : at(carried(unit)), added: at("bn2"), sum: at("sum")};
     const sum = at(operation === "relu" ? "bn1" : "sum");
     return {column, from: 0, added: sum, sum};
   });
@@ -69,7 +69,10 @@ function rowWords(group: Group) {
     const {unit, chosen, operation, extent, narrow} = state;
     const at = (name: MapName): number => valueAt(unit, name, chosen);
     const said = {
-      plus: "The dashed row, pixel by pixel: up by what the shortcut carries, then up or down by {f}(x). Marks: the sum.",
+      plus:
+        unit.shortcut === "none"
+          ? "The dashed row, pixel by pixel: the shortcut brings nothing, the sum is {f}(x). Marks: the sum."
+          : "The dashed row, pixel by pixel: up by what the shortcut carries, then up or down by {f}(x). Marks: the sum.",
       relu: "The dashed row before the ReLU. What lies below zero it cuts.",
       relu2: "The dashed row of the sum. What lies below zero the last ReLU cuts."
     }[operation as "plus"];
@@ -85,11 +88,14 @@ function rowWords(group: Group) {
     };
     const number = (value: number): void => write(fixed(value, 2), signClass("value", value));
     if (operation === "plus") {
-      write(unit.shortcut === "projection" ? "{f}(x) + Wx = " : "{f}(x) + x = ");
-      number(at("bn2"));
-      write(" + ");
-      number(at(carried(unit)));
-      write(" = ");
+      const whole = unit.shortcut !== "none";
+      write(whole ? `{f}(x) + ${unit.shortcut === "projection" ? "Wx" : "x"} = ` : "{f}(x) alone = ");
+      if (whole) {
+        number(at("bn2"));
+        write(" + ");
+        number(at(carried(unit)));
+        write(" = ");
+      }
       number(at("sum"));
     } else {
       write("max(0, ");

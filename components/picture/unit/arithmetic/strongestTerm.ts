@@ -28,7 +28,7 @@ export function shownChannel(
       : name === "x" && unit.shortcut === "projection"
         ? "projection"
         : undefined;
-  if (of === undefined) return chosen.channel;
+  if (of === undefined) return chosen.channel % shapeOf(unit, name)[2];
   if (unit.weights[of] === undefined) return chosen.channel % shapeOf(unit, name)[2];
   return strongestTerm(chosenConvolution(unit, of, chosen))?.channel ?? 0;
 }

@@ -36,6 +36,17 @@ it("has the worker measure several units, of both networks and with the chosen d
   expect(asked).toEqual(["residual", "plain"].map((name) => `${name} without ${first} ${third} image 0`));
 });
 
+it("has the worker measure other maps than the recorded means, also where no unit is out", async () => {
+  const {asked, runner} = lesionStage(() => "9123");
+  const {ask, answers} = stage(runner);
+  ask({out: [], digit: 1, maps: "strongest"});
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  expect(answers[0]?.measuredHere).toBe(true);
+  expect(asked).toHaveLength(2);
+  ask({out: [], digit: 1, maps: "mean"});
+  expect([answers.length, asked.length]).toEqual([2, 2]);
+});
+
 it("has one cut in hand, and goes on with the latest only", async () => {
   const {asked, runner} = lesionStage(() => "9123");
   const {ask, answers} = stage(runner);

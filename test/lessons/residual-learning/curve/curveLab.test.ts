@@ -13,17 +13,22 @@ const report = recorded.runs.find(({config}) => config.blocks === 4)!.reports.at
 function open() {
   const worker = standIn<"curve">();
   const lab = curveLab(recorded, worker.start);
-  return {lab, ...worker, ...reader(lab.element), sum: reader(lab.sum)};
+  return {lab, ...worker, ...reader(lab.element), sum: reader(lab.sum), depth: reader(lab.depth)};
 }
 
-it("shows the recorded run of sixteen blocks at once, and the sum below", () => {
-  const {status, pictures, caption, table, sum, lab} = open();
+it("shows the recorded run of sixteen blocks at once, its lines by depth, and a sum whose arrows are long", () => {
+  const {status, pictures, caption, table, sum, depth, lab} = open();
   expect(status()).toBe("Recorded run, step 500 of 500: residual 0.00051, plain 0.94.");
   expect(pictures()[3]).toMatch(/^The plain chain's 16 blocks/);
   expect(caption()).toContain("Recorded with seed 1 on JavaScript");
   expect(table().at(-1)?.[0]).toBe("500");
   expect(sum.pictures()[0]).toMatch(/^The sum: /);
-  expect(sum.caption()).toContain("at step 500. Recorded with seed 1");
+  expect(sum.pictures()[0]).toMatch(/the largest correction is [5-6]\.\d\d\.$/);
+  expect(sum.caption()).toMatch(
+    /^The residual chain of 16 blocks after 500 steps on the target \|x\|, learning rate 0\.003/
+  );
+  expect(depth.pictures()[1]).toMatch(/^The plain chain's line after 4 of 16 blocks/);
+  expect(depth.caption()).toMatch(/^16 blocks after 500 steps, .* Recorded with seed 1/);
   expect(lab.element.className).toBe("curve-lab");
 });
 
@@ -35,24 +40,25 @@ it("goes back to the start, picture, table and sum alike", () => {
   expect(sum.caption()).toContain("at step 0.");
 });
 
-it("is guessed, run and judged with other settings", async () => {
-  const {lab, set, press, status, pictures, caption, table, worker, configs, sum} = open();
+it("is run and judged with other settings", async () => {
+  const {set, press, status, pictures, caption, table, worker, configs, sum, depth} = open();
   set("Blocks", "4");
   expect(status()).toMatch(/^Recorded run/);
   set("Seed", "2");
   expect(status()).toMatch(/^Not run yet/);
   expect(pictures()).toHaveLength(2);
   expect(sum.pictures()).toEqual([]);
-  lab.element.querySelector<HTMLInputElement>("[value=residual]")!.checked = true;
+  expect(depth.pictures()).toEqual([]);
   press("Run");
   expect(configs).toEqual([expect.objectContaining({blocks: 4, lr: 0.01, seed: 2, steps: 500})]);
   worker().onReport(report);
   worker().onFinished();
-  expect(status()).toMatch(/^finished; step 500 of 500: .* The plain one is closer .* not this time\.$/);
+  expect(status()).toMatch(/^finished; step 500 of 500: .* The plain one is closer by a factor of [\d.]+\.$/);
   await vi.waitFor(() => expect(pictures()).toHaveLength(4), 10_000);
   expect(caption()).toContain("Computed on your device.");
   expect(table()).toHaveLength(2);
   expect(sum.caption()).toContain("Computed on your device.");
+  expect(depth.pictures()).toHaveLength(2);
 });
 
 it("a target of the reader's own is never taken for a recorded one", () => {

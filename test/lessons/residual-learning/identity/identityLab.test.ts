@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {identityLab} from "../../../../components/lessons/residual-learning/identity/identityLab.js";
-import type {RecordedIdentity} from "../../../../components/run/identityConfig.js";
+import type {RecordedIdentity, RecordedNormIdentity} from "../../../../components/run/identityConfig.js";
 import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {standIn} from "../demonstration/standIn.js";
 
 beforeEach(stillPage);
 const recorded = recordedData("identity") as RecordedIdentity;
+const normed = recordedData("identity-norm") as RecordedNormIdentity;
 
 function open() {
   const worker = standIn<"identity">();
-  const lab = identityLab(recorded, worker.start);
+  const lab = identityLab([recorded, normed], worker.start);
   return {lab, ...worker, ...reader(lab.element)};
 }
 
@@ -45,19 +46,25 @@ it("shows another stack's recording when it is chosen, and goes back to its star
   expect(pictures()[0]).toContain("At step 0: ");
 });
 
-it("is guessed, run and judged with another seed", async () => {
-  const {lab, set, press, status, pictures, caption, configs, worker} = open();
+it("shows the stack with batch norm from its own recording", () => {
+  const {set, status, caption} = open();
+  set("Stack", "norm");
+  expect(status()).toMatch(/^Recorded run, step 200 of 200: residual error .*; plain error 0\.[5-8]/);
+  expect(caption()).toMatch(/Recorded with seed 1 on .*over 5 seeds: residual /);
+});
+
+it("is run and judged with another seed", async () => {
+  const {set, press, status, pictures, caption, configs, worker} = open();
   const report = recorded.runs[0]!.reports.at(-1)!;
   set("Seed", "7");
   expect(status()).toMatch(/^Not run yet/);
   expect(pictures()).toHaveLength(3);
   expect(caption()).toMatch(/found for each\. $/);
-  lab.element.querySelector<HTMLInputElement>("[value=residual]")!.checked = true;
   press("Run");
   expect(configs).toEqual([{blocks: 1, gain: 2, lr: {residual: 0.3, plain: 0.1}, seed: 7, steps: 200}]);
   worker().onReport(report);
   worker().onFinished();
-  expect(status()).toMatch(/^finished; step 200 of 200: .* The residual one is closer.* right\.$/);
+  expect(status()).toMatch(/^finished; step 200 of 200: .* The residual one is closer\.$/);
   await vi.waitFor(() => expect(pictures()).toHaveLength(6), 10_000);
   expect(caption()).toContain("Computed on your device.");
 });

@@ -23,6 +23,16 @@ it("at sixteen blocks only the residual chain learns; at four the plain one ends
   expect(four.plain.loss).toBeLessThan(four.residual.loss);
 });
 
+it("tells what comes out after each block at the end of a run, and not before", () => {
+  const run = startCurveRun({blocks: 3, lr: 0.01, seed: 5, steps: 4, target});
+  expect(run.advance(3).plain.after).toBeUndefined();
+  const {residual, plain} = run.advance(1);
+  for (const {after, y} of [residual, plain]) {
+    expect(after).toHaveLength(3);
+    expect(after!.at(-1)).toEqual(y);
+  }
+});
+
 it("refuses a target with holes", () => {
   expect(() => startCurveRun({blocks: 1, lr: 0.01, seed: 1, steps: 1, target: [1, NaN]})).toThrow(
     "the target needs 64 finite values: 2"

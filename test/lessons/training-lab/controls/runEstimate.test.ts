@@ -38,6 +38,18 @@ it("adds what both networks take, and warns where a tab may be refused", () => {
   expect(runEstimate(large, undefined, 2)).toContain("the run may be refused");
 });
 
+it("says how much more work a run is before anything was measured here, and adds up the seeds side by side", () => {
+  const large = {...DEFAULT_CONFIG, width: 32, size: 32, batch: 128} as const;
+  expect(runEstimate(large, undefined, 2)).toContain("times the work of the run that this page opens with");
+  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).not.toContain("times the work");
+  const seeds = {...DEFAULT_CONFIG, seeds: 5} as const;
+  const megabytes = (text: string): number => Number(/^([\d.]+) MB/.exec(text)?.[1]);
+  const [one, two] = [runEstimate(seeds, undefined, 2), runEstimate(seeds, undefined, 4, {sideBySide: 2})].map(
+    megabytes
+  );
+  expect(two).toBeCloseTo(2 * (one ?? NaN), -1);
+});
+
 it("takes the rate from the slower network: a run at that rate lasts as long", () => {
   const rate = measuredRate(DEFAULT_CONFIG, 10);
   expect(runSeconds(DEFAULT_CONFIG, rate, 2)).toBeCloseTo(DEFAULT_CONFIG.steps / 10, 6);

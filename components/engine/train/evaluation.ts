@@ -1,0 +1,11 @@
+import type {Snapshot} from "../../run/snapshot.js";
+
+/** How a network does on images that it does not learn from. */
+export interface Evaluation {
+  /** Mean cross-entropy, in nats. */
+  readonly loss: number;
+  /** Share of the images that are classified correctly, 0–1. */
+  readonly accuracy: number;
+  /** One for each watched image. */
+  readonly snapshots: readonly Snapshot[];
+}

@@ -1,0 +1,196 @@
+import {configWords} from "../../run/configWords.js";
+import {errorWords} from "../../run/errorWords.js";
+import {readReportFile} from "../../run/report/readReportFile.js";
+import {decodeResult} from "../../run/report/resultCode.js";
+import {button} from "../../ui/button.js";
+import {element} from "../../ui/element.js";
+import {fileDrop} from "../../ui/fileDrop.js";
+import {progressBar} from "../../ui/progressBar.js";
+import {refresher} from "../../ui/refresher.js";
+import {saveFile} from "../../ui/saveFile.js";
+import {siteVersion} from "../../ui/siteVersion.js";
+import {statusLine} from "../../ui/statusLine.js";
+import type {WorkerOptions} from "../../worker/client.js";
+import {classCsv} from "./classCsv.js";
+import {codeEntry, commonConfig, entryVerdict, inClassOrder, reportEntry, type ClassEntry} from "./classEntry.js";
+import {classFigures} from "./classFigures.js";
+import {classTable} from "./classTable.js";
+import {classVerifier, type Finding} from "./verify/classVerifier.js";
+import {replayPool} from "./verify/replayPool.js";
+
+/** The page for what a class hands in; `stop` ends its workers and listeners. */
+export interface ClassLab {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+/** Milliseconds between two drawings, and after the last key before codes are read. */
+const DRAW_INTERVAL = 400;
+const PAUSE = 600;
+/** Codes and problems that are taken at most: a class, several times over. */
+const MOST = 500;
+/** Rows that the status names. */
+const NAMED = 8;
+const READY = "Nothing is handed in yet. Choose the files, drop them here, or paste the short ones as letters.";
+
+/** What the status says of the rows: how many are verified, and what came of them. */
+export function classStatus(entries: readonly ClassEntry[]): string {
+  if (entries.length === 0) return READY;
+  const kinds = entries.map((entry) => entryVerdict(entry).kind);
+  const count = (...of: readonly string[]): number => kinds.filter((kind) => of.includes(kind)).length;
+  const left = count("running");
+  const open = count("open", "stopped");
+  const found = `${count("yes")} yes, ${count("no")} no${open > 0 ? `, ${open} not verified` : ""}`;
+  const rows = entries.length === 1 ? "one row" : `${entries.length} rows`;
+  if (left > 0) return `Verifying ${rows}, ${left} to go: ${found} so far.`;
+  const bad = inClassOrder(entries).filter((entry) => entryVerdict(entry).kind === "no");
+  const names = bad.slice(0, NAMED).map(({name}) => name || "no name");
+  const more = bad.length > NAMED ? ` and ${bad.length - NAMED} more` : "";
+  return `finished: ${rows}, ${found}.${bad.length > 0 ? ` Look at ${names.join(", ")}${more}.` : ""}`;
+}
+
+/** A class's reports and codes: read, shown as a table and two figures, and verified by computing their runs again. */
+export function classLab(options: WorkerOptions = {}): ClassLab {
+  let entries: ReadonlyMap<string, ClassEntry> = new Map();
+  let problems: readonly string[] = [];
+  let codeProblems: readonly string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pool = replayPool(options);
+  const verifier = classVerifier(pool, siteVersion(), take);
+  const status = statusLine(READY);
+  const files = element("input", {id: "class-reports", type: "file", multiple: true, accept: ".json,application/json"});
+  const codes = element("textarea", {id: "class-codes", rows: 4, spellcheck: false, autocomplete: "off"});
+  const refused = element("ul", {className: "class-problems"});
+  refused.setAttribute("aria-live", "polite");
+  const common = element("p", {className: "class-common"});
+  const bar = progressBar();
+  const table = classTable();
+  const figures = classFigures();
+  const cancel = button("Cancel", () => {
+    verifier.cancel();
+    due.request();
+  });
+  const again = button("Verify the rest", () => verifyRest());
+  const exported = button("Export as CSV", () =>
+    saveFile({name: "shortcut-class.csv", type: "text/csv", content: classCsv([...entries.values()])})
+  );
+  const empty = button("Empty the table", clear);
+  const due = refresher(draw, DRAW_INTERVAL);
+
+  function draw(): void {
+    const all = [...entries.values()];
+    const kinds = all.map((entry) => entryVerdict(entry).kind);
+    const {done, total} = verifier.progress;
+    if (done < total) bar.show(done, total, `${done} of ${total} runs`);
+    else bar.hide();
+    cancel.hidden = done >= total;
+    again.hidden = !kinds.includes("stopped");
+    exported.hidden = empty.hidden = all.length === 0;
+    status.textContent = classStatus(all);
+    refused.replaceChildren(...[...problems, ...codeProblems].slice(0, MOST).map((text) => element("li", {}, text)));
+    const config = commonConfig(all);
+    common.textContent =
+      config === undefined
+        ? ""
+        : `Most common settings, less the seed: ${configWords(config).replace(/, seed \d+/, "")}.`;
+    table.show(all);
+    figures.show(all);
+  }
+  function put(entry: ClassEntry): void {
+    entries = new Map([...entries, [entry.key, entry]]);
+    due.request();
+  }
+  function take({key, place, verdict, networks}: Finding): void {
+    const entry = entries.get(key);
+    if (entry === undefined) return;
+    const runs = networks === undefined ? entry.runs : entry.runs.with(place, {...entry.runs[place]!, networks});
+    put({...entry, runs, verdicts: entry.verdicts.with(place, verdict)});
+  }
+  function add(entry: ClassEntry): boolean {
+    if (entries.has(entry.key)) return false;
+    put(entry);
+    verifier.verify(entry);
+    return true;
+  }
+  function verifyRest(): void {
+    for (const entry of entries.values()) if (entryVerdict(entry).kind === "stopped") verifier.verify(entry);
+  }
+  async function read(chosen: readonly File[]): Promise<void> {
+    problems = [];
+    for (const file of chosen) {
+      const name = file.name.slice(0, 60);
+      try {
+        if (!add(reportEntry(await readReportFile(file))))
+          problems = [...problems, `${name}: It is in the table already.`];
+      } catch (error) {
+        problems = [...problems, `${name}: ${errorWords(error)}`];
+      }
+    }
+    due.request();
+  }
+  /** Takes the codes that stand in the field, and leaves out the rows of those that do not any more. */
+  function readCodes(): void {
+    const texts = [...new Set(codes.value.toUpperCase().match(/[A-Z0-9]+/g) ?? [])].slice(0, MOST);
+    const wanted = new Map<string, ClassEntry>();
+    codeProblems = texts.flatMap((text) => {
+      try {
+        const entry = codeEntry(text, decodeResult(text));
+        wanted.set(entry.key, entry);
+        return [];
+      } catch (error) {
+        return [`${text.slice(0, 44)}: ${errorWords(error)}.`];
+      }
+    });
+    entries = new Map([...entries].filter(([key, {handedIn}]) => handedIn.kind === "report" || wanted.has(key)));
+    for (const entry of wanted.values()) add(entry);
+    due.request();
+  }
+  function clear(): void {
+    verifier.cancel();
+    entries = new Map();
+    problems = codeProblems = [];
+    codes.value = "";
+    due.request();
+    files.focus();
+  }
+  files.addEventListener("change", () => {
+    const chosen = [...(files.files ?? [])];
+    // The same file can be chosen again.
+    files.value = "";
+    void read(chosen);
+  });
+  codes.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(readCodes, PAUSE);
+  });
+  const root = element(
+    "section",
+    {className: "class-lab"},
+    status,
+    element(
+      "div",
+      {className: "class-inputs"},
+      element("div", {}, element("label", {htmlFor: files.id}, "Reports"), files),
+      element("div", {}, element("label", {htmlFor: codes.id}, "Codes"), codes)
+    ),
+    refused,
+    bar.element,
+    element("div", {className: "lab-buttons"}, cancel, again, exported, empty),
+    common,
+    table.element,
+    figures.element
+  );
+  root.setAttribute("aria-label", "What was handed in");
+  const stopDrops = fileDrop(root, (dropped) => void read(dropped));
+  draw();
+  return {
+    element: root,
+    stop() {
+      clearTimeout(timer);
+      due.stop();
+      stopDrops();
+      verifier.cancel();
+      figures.stop();
+    }
+  };
+}

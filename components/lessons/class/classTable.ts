@@ -1,0 +1,95 @@
+import {element} from "../../ui/element.js";
+import {commonConfig, entryVerdict, inClassOrder, type ClassEntry} from "./classEntry.js";
+import {guessWords, resultWords, runWords} from "./classWords.js";
+
+/** The headings; on a narrow screen each stands before its value. */
+const COLUMNS = [
+  "Name or number",
+  "What was run",
+  "Guessed, residual",
+  "Guessed, plain",
+  "Residual: last loss, accuracy",
+  "Plain: last loss, accuracy",
+  "Verified"
+];
+
+/** The table of a class, a row for each report or code. */
+export interface ClassTable {
+  readonly element: HTMLElement;
+  readonly show: (entries: readonly ClassEntry[]) => void;
+}
+
+/** Lines of a cell, one for each run; of several each has its number. */
+function lines(texts: readonly string[]): readonly HTMLElement[] {
+  return texts.map((text, i) =>
+    element("span", {className: "class-line"}, texts.length > 1 ? `${i + 1}: ${text}` : text)
+  );
+}
+
+function nameCell({name, handedIn}: ClassEntry): HTMLElement {
+  const said = handedIn.kind === "report" ? handedIn.report.answers.filter(({answer}) => answer.trim() !== "") : [];
+  const cell = element("th", {scope: "row"}, name === "" ? "no name" : name);
+  if (handedIn.kind === "code") cell.append(" ", element("span", {className: "class-kind"}, "code"));
+  if (said.length > 0)
+    cell.append(
+      element(
+        "details",
+        {},
+        element("summary", {}, said.length === 1 ? "1 answer" : `${said.length} answers`),
+        ...said.flatMap(({question, answer}) => [
+          element("p", {}, element("b", {}, question)),
+          element("p", {}, answer)
+        ])
+      )
+    );
+  return cell;
+}
+
+function rowOf(entry: ClassEntry, cells: readonly (readonly string[])[]): HTMLTableRowElement {
+  const {kind, words} = entryVerdict(entry);
+  const row = element("tr", {}, nameCell(entry));
+  cells.forEach((texts, i) => {
+    const cell = element("td", {className: i === 0 ? "class-run" : "class-number"}, ...lines(texts));
+    cell.dataset.label = COLUMNS[i + 1] ?? "";
+    row.append(cell);
+  });
+  const verified = element("td", {className: `class-verdict verdict-${kind}`}, words);
+  verified.dataset.label = COLUMNS.at(-1) ?? "";
+  row.append(verified);
+  return row;
+}
+
+/** Makes the table, hidden while nobody has handed in anything. Rows that have not changed stay as they are. */
+export function classTable(): ClassTable {
+  const body = element("tbody");
+  const head = element("tr", {}, ...COLUMNS.map((text) => element("th", {scope: "col"}, text)));
+  const table = element("table", {}, element("caption", {}, "Class"), element("thead", {}, head), body);
+  const scroll = element("div", {className: "table-scroll class-scroll", hidden: true, tabIndex: 0}, table);
+  scroll.setAttribute("role", "region");
+  scroll.setAttribute("aria-label", "Who handed in what");
+  const rows = new Map<string, {readonly said: string; readonly row: HTMLTableRowElement}>();
+  return {
+    element: scroll,
+    show(entries) {
+      const common = commonConfig(entries);
+      scroll.hidden = common === undefined;
+      if (common === undefined) return body.replaceChildren();
+      const shown = inClassOrder(entries).map((entry) => {
+        const cells = [
+          entry.runs.map((run) => runWords(run, common)),
+          entry.runs.map((run) => guessWords(run, "residual")),
+          entry.runs.map((run) => guessWords(run, "plain")),
+          entry.runs.map((run) => resultWords(run, "residual")),
+          entry.runs.map((run) => resultWords(run, "plain"))
+        ];
+        const said = JSON.stringify([cells, entryVerdict(entry)]);
+        const known = rows.get(entry.key);
+        const row = known?.said === said ? known.row : rowOf(entry, cells);
+        rows.set(entry.key, {said, row});
+        return row;
+      });
+      if (shown.length !== body.rows.length || shown.some((row, i) => body.rows[i] !== row))
+        body.replaceChildren(...shown);
+    }
+  };
+}

@@ -1,0 +1,35 @@
+/** @file What the table and the file of a class say of a run, as text. */
+import {fixed, percent, significant, whole} from "../../draw/numbers.js";
+import {lastOf, reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
+import {whatDiffers} from "../../run/kept/whatDiffers.js";
+import type {TwinName} from "../../run/networkRun.js";
+import type {RunConfig} from "../../run/runConfig.js";
+import {guessOf} from "./classEntry.js";
+
+/** What is not known. */
+const NONE = "–";
+
+/** The seed, and what differs from the class's most common configuration: `seed 3, depth: 34 → 10`. */
+export function runWords(run: KeptRun, common: RunConfig): string {
+  const {seed} = run.config;
+  const changed = whatDiffers(run, {config: {...common, seed}});
+  const longer = run.ends === undefined ? [] : [`trained longer after step ${run.ends.map(whole).join(", ")}`];
+  const told = [...changed, ...longer];
+  return `seed ${seed}${told.length === 0 ? "" : `, ${told.join(", ")}`}`;
+}
+
+/** The loss that a network was expected to end with, in nats: `0.20`. */
+export function guessWords(run: KeptRun, network: TwinName): string {
+  const loss = guessOf(run)[network];
+  return loss === undefined ? NONE : significant(loss, 2);
+}
+
+/** What a network reached: `0.55, 88 %`; and how far it came where that is not the end. */
+export function resultWords(run: KeptRun, network: TwinName): string {
+  const last = lastOf(run).find((one) => one.network === network);
+  if (last?.loss === undefined) return NONE;
+  const accuracy = last.valAccuracy === undefined ? [] : [percent(last.valAccuracy)];
+  const reached = reachedStep(run);
+  const short = reached < run.config.steps ? [`step ${whole(reached)} of ${whole(run.config.steps)}`] : [];
+  return [fixed(last.loss, 2), ...accuracy, ...short].join(", ");
+}

@@ -1,0 +1,106 @@
+/** @file Whether a handed-in run is what its settings give, from the run that was computed again. */
+import {lastOf, type KeptRun} from "../../../run/kept/keptRun.js";
+import type {NetworkRun} from "../../../run/networkRun.js";
+import {differenceWords, firstDifference} from "../../../run/report/firstDifference.js";
+import {rateSchedule} from "../../../run/report/rateSchedule.js";
+import {siteWords, type ReportedResult, type ReportedRun, type SiteVersion} from "../../../run/report/report.js";
+import {CONTROL_LABELS, formatValue, type RunConfig} from "../../../run/runConfig.js";
+import {runCsv} from "../../../run/runCsv.js";
+import {trainedNetworks} from "../../../run/trainedNetworks.js";
+import type {ReplayJob} from "./replay.js";
+
+/** What is known of a handed-in run: it is being computed, or it was; `open`: it cannot be; `stopped`: it was not, and can be. */
+export interface Verdict {
+  readonly kind: "running" | "yes" | "no" | "open" | "stopped";
+  /** As the table says it. */
+  readonly words: string;
+}
+
+export const RUNNING: Verdict = {kind: "running", words: "running"};
+const YES: Verdict = {kind: "yes", words: "yes"};
+const no = (words: string): Verdict => ({kind: "no", words: `no: ${words}`});
+
+/** Settings whose numbers are not the same everywhere, by key and value. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "data own": "its images are on the student’s device",
+  "simd relaxed": "its arithmetic differs between processors"
+};
+
+/** Why a run cannot be computed here, in words; undefined where it can. */
+export function whyNot(config: RunConfig, unknown: readonly string[] = []): string | undefined {
+  if (unknown[0] !== undefined) return `this version of the site does not have ${unknown[0]}`;
+  const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
+  return keys.map((key) => ELSEWHERE[`${key} ${formatValue(key, config)}`]).find((reason) => reason !== undefined);
+}
+
+/** That a run was not computed, and why. */
+export function openVerdict(reason: string): Verdict {
+  return {kind: "open", words: `cannot be verified here: ${reason}`};
+}
+
+/** What is to be computed for a run of a report: each network as far as it came. */
+export function jobsOf({config, networks, rates}: KeptRun): readonly ReplayJob[] {
+  return trainedNetworks(config).flatMap((network) => {
+    const run = networks.find((one) => one.network === network);
+    const end = Math.min(config.steps, run?.reports.length ?? 0);
+    return run && end > 0 ? [{network, config, changes: rateSchedule(run, config.lr, rates), end}] : [];
+  });
+}
+
+const same = (a: number | undefined, b: number | undefined): boolean => Object.is(a, b);
+
+/** What a report's results say otherwise than its own lines; undefined where they agree. */
+function badResult(results: readonly ReportedResult[], run: KeptRun): string | undefined {
+  for (const last of lastOf(run)) {
+    const said = results.find(({network}) => network === last.network);
+    if (said === undefined) continue;
+    const at = `${last.network} step ${last.step}`;
+    if (said.step !== last.step) return `${at} is the last in its CSV, and ${said.step} in its results`;
+    if (!same(said.loss, last.loss)) return `${at} loss is ${said.loss} in its results, ${last.loss} in its CSV`;
+    if (!same(said.valLoss, last.valLoss))
+      return `${at} val_loss is ${said.valLoss} in its results, ${last.valLoss} in its CSV`;
+    if (!same(said.valAccuracy, last.valAccuracy))
+      return `${at} val_accuracy is ${said.valAccuracy} in its results, ${last.valAccuracy} in its CSV`;
+  }
+  return undefined;
+}
+
+/** Of two versions of the site, that they are two; empty where they are one. */
+function versionWords(made: SiteVersion, here: SiteVersion): string {
+  const [theirs, ours] = [siteWords(made), siteWords(here)];
+  return theirs === ours
+    ? ""
+    : ` (made by version ${theirs} of the site, this is ${ours}: that alone can be the reason)`;
+}
+
+/** Compares a run with what was computed for its jobs. */
+export function verdictOf(
+  {run, results, lines}: ReportedRun,
+  computed: readonly NetworkRun[],
+  made: SiteVersion,
+  here: SiteVersion
+): Verdict {
+  const missing = trainedNetworks(run.config).find((network) => !computed.some((one) => one.network === network));
+  if (missing !== undefined && run.state === "finished") return no(`${missing} step 1 loss is missing`);
+  if (computed.length === 0) return openVerdict("it has no step");
+  const difference = firstDifference(lines, runCsv(computed).trimEnd().split("\n").slice(1));
+  if (difference) return no(differenceWords(difference) + versionWords(made, here));
+  const bad = badResult(results, run);
+  return bad === undefined ? YES : no(bad);
+}
+
+/** Compares the digest of a code with that of the computed run. */
+export function digestVerdict(digest: number, computed: number): Verdict {
+  return digest === computed ? YES : no("digest");
+}
+
+/** What several runs of one report come to: a number that differs first, then what is still computed, then what could not be. */
+export function jointVerdict(verdicts: readonly Verdict[]): Verdict {
+  const place = verdicts.findIndex(({kind}) => kind === "no");
+  const first = verdicts[place];
+  if (first) return verdicts.length === 1 ? first : {kind: "no", words: `${first.words} (run ${place + 1})`};
+  const rest = (["running", "stopped", "open"] as const).map((kind) =>
+    verdicts.find((verdict) => verdict.kind === kind)
+  );
+  return rest.find((verdict) => verdict !== undefined) ?? YES;
+}

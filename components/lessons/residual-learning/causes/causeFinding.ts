@@ -1,0 +1,56 @@
+import {fixed, percent} from "../../../draw/numbers.js";
+import type {Cause, CauseRun, RecordedCauses} from "./recordedCauses.js";
+
+/** Batches that an ending is averaged over. */
+const LAST = 20;
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);
+
+/** Mean loss of a run's last twenty batches, in nats. */
+export function causeEnd({losses}: Pick<CauseRun, "losses">): number {
+  return mean(losses.slice(-LAST));
+}
+
+/** Where a network's seeds ended, in the order of the seeds. */
+export function causeEnds({runs}: RecordedCauses, cause: Cause): readonly number[] {
+  return runs
+    .filter((run) => run.cause === cause)
+    .sort((one, other) => one.seed - other.seed)
+    .map(causeEnd);
+}
+
+/** What the test found. */
+export interface CauseFinding {
+  /** Mean ending over the seeds, in nats. */
+  readonly means: Readonly<Record<Cause, number>>;
+  /** Which share of the way from the plain network's ending to the residual one's the copy start covers. */
+  readonly closed: number;
+  /** Seeds of which the copy start ended lower than the usual one of the same seed, and all. */
+  readonly better: number;
+  readonly seeds: number;
+}
+
+/** Reads the test's finding off its runs. */
+export function causeFinding(recorded: RecordedCauses): CauseFinding {
+  const ends = (cause: Cause): readonly number[] => causeEnds(recorded, cause);
+  const [plain, copy] = [ends("plain"), ends("copy")];
+  const means: Record<Cause, number> = {
+    plain: mean(plain),
+    copy: mean(copy),
+    residual: mean(ends("residual")),
+    "plain-no-norm": mean(ends("plain-no-norm")),
+    "silent-no-norm": mean(ends("silent-no-norm"))
+  };
+  return {
+    means,
+    closed: (means.plain - means.copy) / (means.plain - means.residual),
+    better: copy.filter((end, i) => end < (plain[i] ?? NaN)).length,
+    seeds: plain.length
+  };
+}
+
+/** The finding in sentences, for both panels. */
+export function causeWords(recorded: RecordedCauses): string {
+  const {means, closed, better, seeds} = causeFinding(recorded);
+  const at = (cause: Cause): string => fixed(means[cause], 2);
+  return `With batch normalization the plain network ends at ${at("plain")}, from the copy start at ${at("copy")}, the residual network at ${at("residual")}: the start alone covers ${percent(closed)} of the way, and ends lower for ${better} of ${seeds} seeds. Without it the plain network ends at ${at("plain-no-norm")} and the residual one with silent branches at ${at("silent-no-norm")}; guessing costs ${fixed(Math.log(10), 2)}.`;
+}

@@ -1,0 +1,65 @@
+import {parseNumber, ruleText, type NumberRule} from "../../../network/linkValue.js";
+import {NUMBER_RULES} from "../../../run/runConfig.js";
+import {element} from "../../../ui/element.js";
+import type {StopAt} from "../../../worker/training/stopAt.js";
+
+/** When a run is to stop: when it diverges it ends; at a step or a loss it rests and can go on. */
+export interface StopControls {
+  readonly cells: readonly HTMLElement[];
+  readonly value: {readonly stop: StopAt; readonly stopWhenDiverged: boolean};
+}
+
+const LOSS: NumberRule = {minimum: 0, maximum: 10, fraction: true};
+
+/** A number that may be left out, with the line that says what is wrong with it. */
+function mark(id: string, name: string, rule: NumberRule, hint: string) {
+  const input = element("input", {type: "number", id, min: String(rule.minimum), max: String(rule.maximum)});
+  input.step = rule.fraction === true ? "any" : "1";
+  input.placeholder = "never";
+  const problem = element("p", {className: "problem", id: `${id}-problem`});
+  problem.setAttribute("aria-live", "polite");
+  const words = element("span", {className: "range-hint", id: `${id}-hint`}, hint);
+  input.setAttribute("aria-describedby", `${problem.id} ${words.id}`);
+  const read = (): number | undefined => {
+    // A field that holds no number has an empty value, and says so in its validity.
+    if (input.value.trim() === "" && !input.validity.badInput) return undefined;
+    const parsed = parseNumber(input.value.trim(), rule);
+    return "value" in parsed ? parsed.value : NaN;
+  };
+  const check = (): void => {
+    const wrong = Number.isNaN(read() ?? 0);
+    input.setAttribute("aria-invalid", String(wrong));
+    problem.textContent = wrong ? `${name} must be ${ruleText(rule)}, or empty; it stays out of use.` : "";
+  };
+  // What is typed here is no setting of the run: the form need not hear of it.
+  input.addEventListener("input", (event) => event.stopPropagation());
+  input.addEventListener("change", check);
+  const label = element("label", {htmlFor: id}, name);
+  return {
+    cell: element("div", {className: "run-control"}, label, input, words, problem),
+    value: (): number | undefined => {
+      const value = read();
+      return Number.isNaN(value) ? undefined : value;
+    }
+  };
+}
+
+/** Makes the controls, none of them in use. */
+export function stopControls(): StopControls {
+  const step = mark("stop-at-step", "Stop at step", NUMBER_RULES.steps, "Both networks rest there; Resume goes on.");
+  const loss = mark(
+    "stop-at-loss",
+    "Stop at loss",
+    LOSS,
+    "Both rest at the first probe at which one's validation loss has come down to it."
+  );
+  const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
+  diverges.addEventListener("input", (event) => event.stopPropagation());
+  const label = element("label", {htmlFor: diverges.id}, "Stop when it diverges");
+  return {
+    cells: [step.cell, loss.cell, element("div", {className: "run-control"}, label, diverges)],
+    get value() {
+      return {stop: {step: step.value(), loss: loss.value()}, stopWhenDiverged: diverges.checked};
+    }
+  };
+}

@@ -1,0 +1,113 @@
+import {dataTable} from "../../../draw/dataTable.js";
+import {layerHeatMap, type HeatCell, type LayerHeatMap} from "../../../draw/layerHeatMap.js";
+import {significant} from "../../../draw/numbers.js";
+import {measuredIn, MEASURES, type Measure} from "../../../run/measure.js";
+import {element} from "../../../ui/element.js";
+import {plate} from "../../../ui/plate.js";
+import {lightStations} from "../figures/litStation.js";
+import type {ShownTraining} from "../figures/shownTraining.js";
+
+export interface HeatFigureOptions {
+  readonly measure: () => Measure;
+  /** What a station, 0 the stem, is called. */
+  readonly nameOf: (station: number) => string;
+  /** A station is pointed at, −1 none. */
+  readonly point: (station: number) => void;
+  /** A step has been clicked. */
+  readonly go: (step: number) => void;
+}
+
+/** A measure of every layer at every measured step, of both networks; a click brings all figures to its step. */
+export interface HeatFigure {
+  readonly element: HTMLElement;
+  show(training: ShownTraining, step: number): void;
+  readonly light: (station: number) => void;
+  stop(): void;
+}
+
+/** The numbers of the picture: a row for each layer of each network, a column for each measured step. */
+function tableOf({runs}: ShownTraining, measure: Measure): HTMLElement {
+  const steps = [...new Set(runs.flatMap(({reports}) => reports.flatMap(({step, probe}) => (probe ? [step] : []))))];
+  steps.sort((a, b) => a - b);
+  const rows = runs.flatMap(({network, activationLayers, reports}) => {
+    const byStep = new Map(reports.map(({step, probe}) => [step, probe && measuredIn(probe, measure)]));
+    return activationLayers.map((layer, i) => [layer, network, ...steps.map((step) => byStep.get(step)?.[i])]);
+  });
+  const columns = steps.map((step) => ({label: `step ${step}`, number: true}));
+  return dataTable(
+    `${MEASURES[measure].name} by layer and step`,
+    [{label: "Layer"}, {label: "Network"}, ...columns],
+    rows
+  );
+}
+
+/** Makes the figure, empty until a run is shown. */
+export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): HeatFigure {
+  let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
+  let map: LayerHeatMap | undefined;
+  let lit = -1;
+  const rest = "Point at a cell for its value; click it to bring every figure to its step.";
+  const words = element("p", {className: "heat-words"}, rest);
+
+  function draw(width: number): Node | [] {
+    if (shown === undefined) return [];
+    map = layerHeatMap(shown.training.runs, {measure: measure(), at: shown.step, width});
+    lightStations(map.element, lit);
+    return map.element;
+  }
+  const figure = plate({
+    title: "Layer by step",
+    className: "heat-map",
+    draw,
+    below: [words],
+    caption: () =>
+      `The picture’s measure. ${MEASURES[measure()].meaning} Darker is larger, logarithmic; crossed out: zero or not a number. ${shown?.training.source ?? ""}`,
+    table: {
+      name: "the measure by layer and step",
+      make: () => (shown ? tableOf(shown.training, measure()) : element("p"))
+    },
+    widest: 1400
+  });
+  const cellOf = (event: MouseEvent): HeatCell | undefined => {
+    const box = map?.element.getBoundingClientRect();
+    return box && map?.cellAt(event.clientX - box.left, event.clientY - box.top);
+  };
+  function tell(cell: HeatCell | undefined): void {
+    if (shown === undefined || cell === undefined) {
+      words.textContent = rest;
+      return;
+    }
+    const values = shown.training.runs.flatMap(({network, reports}) => {
+      const probe = reports.find(({step}) => step === cell.step)?.probe;
+      const value = probe && measuredIn(probe, measure())?.[cell.station];
+      return value === undefined ? [] : [`${network} ${significant(value, 3)}`];
+    });
+    const told = values.length > 0 ? values.join(", ") : "not measured";
+    words.textContent = `${nameOf(cell.station)} at step ${cell.step}: ${MEASURES[measure()].words} ${told}.`;
+  }
+  figure.picture.addEventListener("pointermove", (event) => {
+    const cell = cellOf(event);
+    tell(cell);
+    point(cell?.station ?? -1);
+  });
+  figure.picture.addEventListener("pointerleave", () => {
+    tell(undefined);
+    point(-1);
+  });
+  figure.picture.addEventListener("click", (event) => {
+    const cell = cellOf(event);
+    if (cell) go(cell.step);
+  });
+  return {
+    element: figure.element,
+    show(training, step) {
+      shown = {training, step};
+      figure.redraw();
+    },
+    light(station) {
+      lit = station;
+      lightStations(figure.picture, station);
+    },
+    stop: figure.stop
+  };
+}

@@ -1,0 +1,88 @@
+import {stationsOf, type Station} from "../../../picture/network/station.js";
+import type {Measure} from "../../../run/measure.js";
+import type {SavedRun} from "../../../run/runState.js";
+import {twinNetwork} from "../../../run/twinNetwork.js";
+import {element} from "../../../ui/element.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import type {ShownTraining} from "../figures/shownTraining.js";
+import {heatFigure, type HeatFigure} from "./heatFigure.js";
+import {weightFigure, type WeightFigure} from "./weightFigure.js";
+
+export interface LookInsideOptions {
+  /** The measure that the picture shows. */
+  readonly measure: () => Measure;
+  /** A station is pointed at or chosen, −1 none. */
+  readonly point: (station: number) => void;
+  /** Brings every figure to a measured step. */
+  readonly go: (step: number) => void;
+  /** The networks of the run that trains or has trained last in this tab, and its id. */
+  readonly networks: () => Promise<readonly SavedRun[]>;
+  readonly trained: () => string | undefined;
+}
+
+/** What there is to see inside the networks of the run shown; folded, and made when it is first unfolded. */
+export interface LookInside {
+  readonly element: HTMLDetailsElement;
+  show(training: ShownTraining, step: number): void;
+  /** The station that the reader has chosen by name: it stays marked while none is pointed at. −1 is none. */
+  readonly chosen: number;
+  /** Marks a station, −1 none. */
+  readonly light: (station: number) => void;
+  stop(): void;
+}
+
+/** The station that is chosen where none is. */
+const NONE = "-1";
+
+/** Makes it, folded. */
+export function lookInside({measure, point, go, networks, trained}: LookInsideOptions): LookInside {
+  let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
+  let stations: readonly Station[] = [];
+  let inside: {readonly heat: HeatFigure; readonly weights: WeightFigure} | undefined;
+  const layer = labelledSelect("Marked layer", [[NONE, "none"]]);
+  const root = element("details", {className: "look-inside"}, element("summary", {}, "Look inside"));
+
+  const chosen = (): number => Number(layer.input.value);
+  function choices({runs: [first], config}: ShownTraining): void {
+    const next = first ? stationsOf(twinNetwork(first.network, config)) : [];
+    if (next.length === stations.length) return;
+    stations = next;
+    const before = chosen();
+    layer.input.replaceChildren(new Option("none", NONE), ...stations.map(({name}, i) => new Option(name, String(i))));
+    if (before < stations.length) layer.input.value = String(before);
+  }
+  function draw(): void {
+    if (!root.open || shown === undefined) return;
+    inside ??= fill();
+    choices(shown.training);
+    inside.heat.show(shown.training, shown.step);
+    inside.weights.show(shown.training);
+  }
+  function fill() {
+    const nameOf = (station: number): string => stations[station]?.name ?? "";
+    const heat = heatFigure({measure, nameOf, point, go});
+    const weights = weightFigure(networks, trained);
+    root.append(element("div", {className: "figure-controls"}, layer.cell), heat.element, weights.element);
+    return {heat, weights};
+  }
+  layer.input.addEventListener("input", () => {
+    point(chosen());
+    inside?.weights.offer(Math.max(0, chosen()));
+  });
+  root.addEventListener("toggle", draw);
+  return {
+    element: root,
+    show(training, step) {
+      shown = {training, step};
+      draw();
+    },
+    get chosen() {
+      return chosen();
+    },
+    light: (station) => inside?.heat.light(station),
+    stop() {
+      inside?.heat.stop();
+      inside?.weights.stop();
+    }
+  };
+}

@@ -1,0 +1,122 @@
+import {errorWords} from "../../../run/errorWords.js";
+import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
+import {codeOfRun} from "../../../run/report/codeOfRun.js";
+import {readReportFile} from "../../../run/report/readReportFile.js";
+import {writeReport} from "../../../run/report/writeReport.js";
+import {keptChoice} from "../../../site/keptChoice.js";
+import {button} from "../../../ui/button.js";
+import {element} from "../../../ui/element.js";
+import {fileDrop} from "../../../ui/fileDrop.js";
+import {saveFile} from "../../../ui/saveFile.js";
+import {siteVersion} from "../../../ui/siteVersion.js";
+import type {NoticeLine} from "../controls/noticeLine.js";
+import type {LabRuns} from "../labRuns.js";
+import type {LabView} from "../labView.js";
+import {openedRuns} from "./openedRuns.js";
+import {questionFields} from "./questionFields.js";
+
+/** What the reader hands in, and what was handed in opened again. */
+export interface ReportPanel {
+  /** `Save report` and `Copy code`. */
+  readonly buttons: readonly HTMLButtonElement[];
+  /** Who hands it in, and the file of a report to open. */
+  readonly element: HTMLElement;
+  /** The questions of a link. */
+  readonly questions: HTMLElement;
+  readonly ask: (questions: readonly string[]) => void;
+  /** Takes reports that are dropped on an element, as long as that stands. */
+  readonly takeDrops: (zone: HTMLElement) => void;
+  /** The run that is shown has changed. */
+  readonly follow: () => void;
+}
+
+/** `Ada Lovelace` as a part of a file's name. */
+const fileWord = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 40);
+
+/** Makes the panel; `Copy code` is hidden unless a run is shown that has come to its end. */
+export function reportPanel(
+  lab: () => LabRuns,
+  view: Pick<LabView, "shown" | "look">,
+  {tell}: Pick<NoticeLine, "tell">
+): ReportPanel {
+  const runs = (): readonly KeptRun[] => lab().keeper.runs;
+  const shown = (): KeptRun | undefined => runs().find(({id}) => id === view.shown().id);
+  const kept = keptChoice("shortcut-student");
+  const student = element("input", {id: "report-student", type: "text", maxLength: 80, autocomplete: "off"});
+  student.value = kept.get() ?? "";
+  const file = element("input", {id: "report-file", type: "file", accept: ".json,application/json", multiple: true});
+  const questions = questionFields();
+  // The settings are heard by the same name.
+  for (const input of [student, file]) input.addEventListener("input", (event) => event.stopPropagation());
+  student.addEventListener("input", () => kept.set(student.value));
+
+  function save(): void {
+    const reported = runs().filter(({hidden, networks}) => !hidden && networks.length > 0);
+    if (reported.length === 0) return tell(["There is no run to report: train one first, or show one that is hidden."]);
+    const facts = {
+      student: student.value.trim(),
+      answers: questions.answers,
+      site: siteVersion(),
+      browser: navigator.userAgent,
+      made: new Date().toISOString()
+    };
+    const name = ["shortcut-report", fileWord(facts.student)].filter(Boolean).join("-");
+    saveFile({name: `${name}.json`, type: "application/json", content: writeReport(reported, facts)});
+    const words = reported.length === 1 ? "one run" : `${reported.length} runs`;
+    tell([`The report holds ${words}${facts.student === "" ? ", and no name or number in class" : ""}.`]);
+  }
+  async function copy(): Promise<void> {
+    const run = shown();
+    if (run === undefined) return;
+    try {
+      const code = await codeOfRun(run, student.value);
+      // A page that did not come by https has no clipboard: the code is told in any case.
+      const copied = await (navigator as Partial<Navigator>).clipboard?.writeText(code).then(
+        () => "; it was copied",
+        () => undefined
+      );
+      tell([`The code of ${runName(run)} is ${code}${copied ?? ""}.`]);
+    } catch (error) {
+      tell([errorWords(error)]);
+    }
+  }
+  async function open(files: readonly File[]): Promise<void> {
+    const said: string[] = [];
+    for (const one of files)
+      try {
+        const opened = openedRuns(await readReportFile(one), runs());
+        for (const run of opened.runs) lab().accept({type: "restore", run});
+        if (opened.runs.length > 0) view.look(opened.runs.at(-1)?.id);
+        said.push(opened.words);
+      } catch (error) {
+        said.push(`${one.name.slice(0, 60)}: ${errorWords(error)}`);
+      }
+    tell(said);
+  }
+  file.addEventListener("change", () => {
+    const files = [...(file.files ?? [])];
+    // The same file can be chosen again.
+    file.value = "";
+    void open(files);
+  });
+  const copyCode = button("Copy code", () => void copy());
+  copyCode.hidden = true;
+  return {
+    buttons: [button("Save report", save), copyCode],
+    element: element(
+      "div",
+      {className: "lab-report"},
+      element("div", {}, element("label", {htmlFor: student.id}, "Number or name in class"), " ", student),
+      element("div", {}, element("label", {htmlFor: file.id}, "Open report"), " ", file)
+    ),
+    questions: questions.element,
+    ask: questions.ask,
+    takeDrops: (zone) => void fileDrop(zone, (files) => void open(files), {ending: ".json"}),
+    follow: () => void (copyCode.hidden = shown()?.state !== "finished")
+  };
+}

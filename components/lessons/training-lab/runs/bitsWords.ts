@@ -1,0 +1,6 @@
+import type {KeptRun} from "../../../run/kept/keptRun.js";
+
+/** What to know of a run whose numbers are not the same on every processor; empty where they are. */
+export function bitsWords({backend}: Pick<KeptRun, "backend">): string {
+  return backend?.startsWith("wasm, relaxed") === true ? "equal bits only on this processor" : "";
+}

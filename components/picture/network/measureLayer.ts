@@ -1,0 +1,84 @@
+import {MEASURES} from "../../run/measure.js";
+import {BAR, type Square} from "./frame.js";
+import {measureShare} from "./measureShare.js";
+import type {PictureLayer} from "./pictureLayer.js";
+import {rowKey} from "./pictureRow.js";
+import {measureText, shownMeasure} from "./shownMeasure.js";
+
+/** Sides of the blurred square, its blurred margin and its even core, in pixels. */
+const GLOW = {side: 96, margin: 42, core: 12};
+
+/** A blurred square of a colour: a glow is this, cut in nine; nothing is blurred while it plays. */
+function blurredSquare(colour: string): HTMLCanvasElement {
+  const glow = document.createElement("canvas");
+  glow.width = glow.height = GLOW.side;
+  const context = glow.getContext("2d");
+  if (context) {
+    // The shadow of a square that stands outside: not every browser has filters on a canvas.
+    const outside = 1000;
+    Object.assign(context, {shadowColor: colour, shadowBlur: 22, shadowOffsetX: outside, fillStyle: colour});
+    context.fillRect(22 - outside, 22, 52, 52);
+  }
+  return glow;
+}
+
+/** A soft frame of a width around a box. */
+function aura(context: CanvasRenderingContext2D, glow: HTMLCanvasElement, box: Square, width: number): void {
+  const {margin, core} = GLOW;
+  const [x, y, wide, high] = [box.x, box.y - box.up, box.side + box.across, box.side + box.up];
+  // The glow reaches a little under the box.
+  const under = Math.min(10, box.side / 3);
+  const thirds = (from: number, length: number) =>
+    [
+      [0, margin, from - width, width + under],
+      [margin, core, from + under, length - 2 * under],
+      [margin + core, margin, from + length - under, width + under]
+    ] as const;
+  thirds(x, wide).forEach(([sx, sw, dx, dw], i) =>
+    thirds(y, high).forEach(([sy, sh, dy, dh], j) => {
+      if (i !== 1 || j !== 1) context.drawImage(glow, sx, sy, sw, sh, dx, dy, dw, dh);
+    })
+  );
+}
+
+/** What is measured of each station, as a glow around its box and a bar beside it, both on the measure's log scale. */
+export function measureLayer(): PictureLayer {
+  const glows = new Map<string, HTMLCanvasElement>();
+  return {
+    under({context, frame, rows, colours: {gradient}}, row, state) {
+      const shown = shownMeasure(state);
+      if (shown === undefined) return;
+      const {ends} = MEASURES[shown.measure];
+      const shares = shown.values.map((value) => (value === undefined ? undefined : measureShare(value, ends)));
+      const {layout, lines} = frame;
+      const glow = glows.get(gradient) ?? blurredSquare(gradient);
+      glows.set(gradient, glow);
+      context.imageSmoothingEnabled = true;
+      shares.forEach((share, i) => {
+        if (share === undefined) return;
+        const box = frame.square(rowKey(row), i);
+        context.globalAlpha = Math.min(1, 0.12 + 1.05 * share);
+        const width = (4 + 30 * share) * (0.45 + (0.55 * box.side) / layout.unit) * (layout.down ? 0.8 : 1);
+        aura(context, glow, box, width);
+      });
+      context.globalAlpha = 1;
+      context.fillStyle = gradient;
+      const line = lines.get(rowKey(row)) ?? 0;
+      // Upright, the bars of two columns face each other.
+      const towards = line < frame.width / 2 || rows.length === 1 ? 1 : -1;
+      shares.forEach((share, i) => {
+        if (share === undefined) return;
+        const {x, y, side} = frame.square(rowKey(row), i);
+        const length = 1.5 + ((layout.down ? 27 : BAR) - 1.5) * share;
+        context.beginPath();
+        if (layout.down) {
+          const from = line + towards * (layout.unit / 2 + 9);
+          context.roundRect(Math.min(from, from + towards * length), y + side / 2 - 2.5, length, 5, 1.5);
+        } else
+          context.roundRect(x + side / 2 - 3.5, line + layout.unit / 2 + 9, layout.tight ? 5 : 7, length, [0, 0, 2, 2]);
+        context.fill();
+      });
+    },
+    words: measureText
+  };
+}

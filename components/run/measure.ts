@@ -1,0 +1,77 @@
+/** @file What is measured of the stem and of each unit, of which a reader chooses one: its names, its scale, its values in a probe. */
+import type {Probe} from "./networkRun.js";
+
+/** One of the measures that run along the depth, by the stem and the units. */
+export type Measure = "gradients" | "rms" | "branches" | "updates";
+
+/** Values of the stem and of each unit, in order of depth; undefined where there is none, as of the stem's branch. */
+export type MeasuredUnits = readonly (number | undefined)[];
+
+/** How a measure is called and drawn. */
+export interface MeasureWords {
+  /** As a choice. */
+  readonly name: string;
+  /** In a sentence, before its value. */
+  readonly words: string;
+  /** On an axis. */
+  readonly symbol: string;
+  /** What it is, in one sentence. */
+  readonly meaning: string;
+  /** In the CSV of a run. */
+  readonly metric: string;
+  /** Ends of its logarithmic scale, the same in every picture, so that two can be compared. */
+  readonly ends: readonly [number, number];
+}
+
+/** Every measure, in the order of the choice. */
+export const MEASURES: Readonly<Record<Measure, MeasureWords>> = {
+  gradients: {
+    name: "Gradient norm",
+    words: "gradient norm",
+    symbol: "‖∂L/∂output‖",
+    meaning: "How loudly the loss calls for another output of a unit.",
+    metric: "activation_grad_norm",
+    ends: [0.005, 20]
+  },
+  rms: {
+    name: "Root mean square",
+    words: "root mean square",
+    symbol: "root mean square",
+    meaning: "How large a unit’s output is.",
+    metric: "activation_rms",
+    ends: [0.05, 10]
+  },
+  branches: {
+    name: "Branch beside shortcut",
+    words: "branch beside shortcut",
+    symbol: "‖f‖ / ‖shortcut‖",
+    meaning: "How much a branch adds beside what the shortcut carries; at 1 both are as large.",
+    metric: "branch_ratio",
+    ends: [0.1, 10]
+  },
+  updates: {
+    name: "Update beside weight",
+    words: "update beside weight",
+    symbol: "‖Δw‖ / ‖w‖",
+    meaning: "How far one step moves a unit’s weights, as a part of what they are.",
+    metric: "unit_update_ratio",
+    ends: [0.0001, 0.2]
+  }
+};
+
+/** Whether a choice is a measure. */
+export const isMeasure = (value: string): value is Measure => Object.hasOwn(MEASURES, value);
+
+/** The values of a measure in a probe; undefined where the run was made before it was measured. */
+export function measuredIn(probe: Probe, measure: Measure): MeasuredUnits | undefined {
+  switch (measure) {
+    case "gradients":
+      return probe.activationGradNorm;
+    case "rms":
+      return probe.activationRms;
+    case "branches":
+      return probe.branchRatio && [undefined, ...probe.branchRatio];
+    case "updates":
+      return probe.unitUpdateRatio;
+  }
+}

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import {expect, it} from "vitest";
+import {cutDots} from "../../../components/draw/cuts/cutDots.js";
+import type {RecordedCutSeeds} from "../../../components/run/recorded/recordedCutSeeds.js";
+import {recordedData} from "../../support/recordedData.js";
+import {expectSnapshot} from "../../support/snapshot.js";
+
+const RECORDED = recordedData("cut-seeds") as RecordedCutSeeds;
+const count = (svg: SVGSVGElement, selector: string): number => svg.querySelectorAll(selector).length;
+
+it("draws a mark for every network and arc and a bar at each mean, projections in another shape", () => {
+  const svg = cutDots(RECORDED);
+  expect([count(svg, ".cut-mark"), count(svg, ".cut-mark.projection"), count(svg, ".cut-mean")]).toEqual([80, 15, 16]);
+  expect(count(svg, ".cut-mark.shown")).toBe(16);
+  expect(svg.getAttribute("aria-label")).toMatch(
+    /, 5 networks\. Means: residual_unit 60 %, .*residual_unit_15 99 %\.$/
+  );
+  expectSnapshot(svg, "cutDots.svg");
+});
+
+it("shows nothing of what was measured before the guess, and then the guess over it", () => {
+  const before = cutDots(RECORDED, {measured: false});
+  expect([count(before, ".cut-mark"), before.getAttribute("aria-label")]).toEqual([
+    0,
+    expect.not.stringMatching(/\d %/)
+  ]);
+  expect(count(cutDots(RECORDED, {guess: new Map([[12, 0.6]])}), ".cut-guessed")).toBe(1);
+});

@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import {expect, it} from "vitest";
+import {weightHistogram} from "../../components/draw/weightHistogram.js";
+import {expectSnapshot} from "../support/snapshot.js";
+
+it("draws how often each size occurs, and says count, mean and spread in its name", () => {
+  const figure = weightHistogram(
+    [
+      {network: "residual", values: [-1, 0, 0, 1]},
+      {network: "plain", values: Float32Array.of(0.5, 0.5, NaN)}
+    ],
+    {layer: "stem.conv", width: 400}
+  );
+  expectSnapshot(figure, "weightHistogram.svg");
+  expect(figure.getAttribute("aria-label")).toBe(
+    "Histogram of the weights of stem.conv. residual: 4 weights, mean 0, standard deviation 0.82; plain: 2 weights, mean 0.5, standard deviation 0, 1 not a number."
+  );
+});

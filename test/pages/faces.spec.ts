@@ -1,0 +1,72 @@
+import {expect, test} from "@playwright/test";
+
+test("the faces show the mean, the strongest map or one channel; a unit whose arc is cut opens too", async ({page}) => {
+  await page.goto("build", {waitUntil: "networkidle"});
+  const unit = (network: string) =>
+    page.getByRole("button", {name: new RegExp(`^residual_unit_12 of the ${network}, `)});
+  await expect(page.getByText("Faces: the mean of each unit’s maps")).toBeVisible();
+  await page.getByLabel("Maps", {exact: true}).selectOption("strongest");
+  await expect(unit("whole network")).toHaveAccessibleName(/shown: channel \d+/);
+  const strongest = /channel (\d+)/.exec((await unit("whole network").getAttribute("aria-label")) ?? "")?.[1] ?? "";
+  await expect(page.getByText(/^Faces: each unit’s strongest map/)).toContainText(strongest);
+  await page.getByRole("switch", {name: "Shortcut of residual_unit_12"}).press("Space");
+  await expect(unit("network with cuts")).toHaveAccessibleName(new RegExp(`shown: channel ${strongest}\\b`));
+  await page.getByLabel("Maps", {exact: true}).selectOption("one");
+  await page.getByLabel("Map number").fill("5");
+  await expect(page.getByText("Faces: channel 5 of each unit")).toBeVisible();
+  await expect(page.getByRole("region", {name: "Opened unit"})).toContainText("Channel 5 of 8");
+  await unit("network with cuts").focus();
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await expect(page.getByRole("group", {name: /^Network unit residual_unit_12, no shortcut/})).toBeVisible();
+  await expect(page.getByText("The shortcut is cut: x is missing in the sum.")).toBeVisible();
+});
+
+test("five networks lose each arc in turn, after a guess", async ({page}) => {
+  await page.goto("build", {waitUntil: "networkidle"});
+  const figure = page.getByRole("img", {name: /^Digits still right without one shortcut/});
+  await expect(figure).toHaveAccessibleName(/empty axes for a guess/);
+  await page.getByRole("slider", {name: "Expected at residual_unit_12"}).press("ArrowUp");
+  await page.getByRole("button", {name: "Show five networks"}).click();
+  await expect(figure).toHaveAccessibleName(/residual_unit_12 \d+ %/);
+  await expect(page.getByText(/residual_unit_12: guessed 55 %, measured \d+ %\./)).toBeVisible();
+  await expect(page.getByText("Why do projections survive?")).toBeVisible();
+});
+
+test("both trained networks show their strongest maps, whole and without a unit, by the same channels", async ({
+  page
+}) => {
+  await page.goto("paths", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "Just show it"}).click();
+  const unit = page.getByRole("button", {name: /^plain_unit_11 of the/});
+  await expect(unit).not.toHaveAccessibleName(/shown: channel/);
+  await page.getByLabel("Maps", {exact: true}).selectOption("strongest");
+  await expect(unit).toHaveAccessibleName(/shown: channel \d+/, {timeout: 60_000});
+  await expect(
+    page.getByText(/^Faces: each unit’s strongest map.*residual network, stem: \d+;.*plain network/)
+  ).toBeVisible();
+  const shown = /shown: channel \d+/.exec((await unit.getAttribute("aria-label")) ?? "")?.[0] ?? "none";
+  await page.getByRole("button", {name: "Put it back"}).click();
+  await expect(page.locator(".finding")).toContainText("Whole, the residual network reads 255 of 256");
+  await expect(unit).toHaveAccessibleName(new RegExp(`${shown}\\b`));
+});
+
+test("on a tablet the pictures lie within the screen, and their last faces can be read", async ({page}) => {
+  await page.setViewportSize({width: 768, height: 1024});
+  for (const path of ["", "gradients", "paths", "build", "training-lab"]) {
+    await page.goto(path, {waitUntil: "networkidle"});
+    const faces = page.locator(".network.residual").first().locator(":scope > .unit > .face");
+    expect((await faces.last().boundingBox())?.width, path).toBeGreaterThanOrEqual(15);
+    expect((await faces.first().boundingBox())?.width, path).toBeGreaterThanOrEqual(35);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
+test("the wheel alone scrolls the page, and the picture says how it comes closer", async ({page}) => {
+  await page.goto("", {waitUntil: "networkidle"});
+  await page.locator(".camera-lens").hover();
+  await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "1");
+  await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "0", {timeout: 10_000});
+  await page.mouse.wheel(0, 60);
+  await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "1");
+});

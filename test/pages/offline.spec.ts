@@ -1,0 +1,119 @@
+import {expect, test, type Page} from "@playwright/test";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import {COVER, PAGES} from "../../components/site/pages.js";
+import {writeOfflineFiles} from "../../scripts/publish/offlineFiles.js";
+import {serve} from "../../scripts/serve.js";
+
+const root = join(import.meta.dirname, "../..");
+const BASE = "/course/shortcut/";
+const RUN = "#depth=10&size=8&batch=8&steps=5";
+
+test.use({serviceWorkers: "allow"});
+
+const kept = (page: Page) => page.getByText(/^Available without network: \d/);
+
+/** A copy of the site that a test may change, and its server, which may go away and come back at the same address. */
+async function aSite() {
+  const folder = mkdtempSync(join(tmpdir(), "shortcut-offline-"));
+  cpSync(join(root, "dist"), folder, {recursive: true});
+  let server = await serve({folder, base: BASE});
+  const {port, url} = server;
+  return {
+    folder,
+    url,
+    stop: () => server.stop(),
+    begin: async () => {
+      server = await serve({folder, base: BASE, port});
+    },
+    remove: async () => {
+      await server.stop();
+      rmSync(folder, {recursive: true});
+    }
+  };
+}
+
+/** Another build in the place of the first: one page says something else, and the workers lie elsewhere. */
+async function redeploy(folder: string): Promise<void> {
+  const page = join(folder, "images.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace("Nothing here was downloaded.", "This is the newer version."));
+  const workers = join(folder, "_file/components/worker");
+  for (const name of readdirSync(workers)) rmSync(join(workers, name), {recursive: true});
+  await writeOfflineFiles(root, folder);
+}
+
+async function train(page: Page): Promise<void> {
+  await page.getByRole("button", {name: "Train", exact: true}).click();
+  await expect(page.getByRole("status").first()).toContainText("finished", {timeout: 60_000});
+}
+
+test("after the cover alone every page, laboratory and download goes on without the server, and a newer version is offered", async ({
+  page,
+  context
+}) => {
+  // A walk through the whole site.
+  test.slow();
+  const site = await aSite();
+  const wrong: string[] = [];
+  context.on("weberror", (error) => wrong.push(error.error().message));
+  await page.goto(site.url);
+  await expect(kept(page)).toBeVisible({timeout: 60_000});
+  await site.stop();
+
+  for (const {path} of [COVER, ...PAGES]) {
+    await page.goto(`${site.url}${path.slice(1)}`, {waitUntil: "load"});
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.locator(".observablehq--error")).toHaveCount(0);
+  }
+  await page.goto(`${site.url}training-lab/`);
+  expect(page.url()).toBe(`${site.url}training-lab`);
+  const missing = await page.goto(`${site.url}nothing`);
+  expect(missing?.status()).toBe(404);
+  await expect(page.getByRole("heading", {name: "No such page"})).toBeVisible();
+
+  await page.goto(`${site.url}build`);
+  await page.getByRole("button", {name: "Build ResNet-34", exact: true}).click();
+  await expect(page.getByText("21,306,826").first()).toBeVisible({timeout: 60_000});
+  await page.getByRole("button", {name: "Run", exact: true}).click();
+  await expect(page.getByRole("region", {name: "Prediction"})).toContainText("%", {timeout: 60_000});
+
+  await page.goto(`${site.url}training-lab${RUN}`);
+  await train(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", {name: "Download CSV"}).click();
+  expect(readFileSync(await (await download).path(), "utf8")).toContain("network,step,metric,layer,value");
+
+  // A newer version comes while two pages are open: both are of the old one until they are loaded anew.
+  await redeploy(site.folder);
+  await site.begin();
+  const other = await context.newPage();
+  await other.goto(`${site.url}images`);
+  await expect(other.getByText("Nothing here was downloaded.")).toBeVisible();
+  await other.getByRole("button", {name: "Use the newer version"}).click({timeout: 60_000});
+  await expect(other.getByText("This is the newer version.")).toBeVisible();
+  await expect(page.getByText("A newer version of this site is ready.")).toBeVisible();
+  await train(page);
+  expect(wrong).toEqual([]);
+  await site.remove();
+});
+
+test("what is kept can be removed, and is not kept again unasked", async ({page}) => {
+  const site = await aSite();
+  await page.goto(site.url);
+  await expect(kept(page)).toBeVisible({timeout: 60_000});
+  await kept(page).click();
+  const {violations} = await new AxeBuilder({page}).include("#observablehq-footer").analyze();
+  expect(violations.map(({id}) => id)).toEqual([]);
+  await page.getByRole("button", {name: "Remove from this browser"}).click();
+  await expect(page.getByText(/^Not kept for use without network: \d/)).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto(`${site.url}images`);
+  await expect(page.getByText(/^Not kept for use without network/)).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+  await page.getByText(/^Not kept for use without network/).click();
+  await page.getByRole("button", {name: "Make available"}).click();
+  await expect(kept(page)).toBeVisible({timeout: 60_000});
+  await site.remove();
+});

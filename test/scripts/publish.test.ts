@@ -1,0 +1,75 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {buildSync} from "esbuild";
+import {expect, it} from "vitest";
+import {appManifest} from "../../scripts/publish/appFiles.js";
+import {hashedFolders, hostFiles} from "../../scripts/publish/hostFiles.js";
+import {notices, SHIPPED_FILES} from "../../scripts/publish/notices.js";
+import {packageFolder, shippedPackages} from "../../scripts/publish/shippedPackages.js";
+
+const root = join(import.meta.dirname, "../..");
+
+it("finds the package of a file, also within another package and beyond a link", () => {
+  expect(packageFolder("node_modules/d3-scale/src/band.js")).toBe("node_modules/d3-scale");
+  expect(packageFolder("node_modules/@a/b/node_modules/@c/d/x.js")).toBe("node_modules/@a/b/node_modules/@c/d");
+  expect(packageFolder("../elsewhere/node_modules/idb/build/index.js")).toBe("node_modules/idb");
+  expect(packageFolder("components/draw/numbers.ts")).toBeUndefined();
+});
+
+it("counts what a bundle holds, not what was read for it and left out", () => {
+  const {metafile} = buildSync({
+    stdin: {
+      contents: 'import {ascending} from "d3-array"; import {scaleLinear} from "d3-scale"; console.log(ascending);',
+      resolveDir: root
+    },
+    bundle: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: root,
+    platform: "browser"
+  });
+  expect(shippedPackages([metafile])).toEqual(["node_modules/d3-array"]);
+});
+
+it("writes each license once, below the packages that it is of, the project's own first", () => {
+  const text = notices(root, ["node_modules/d3-array", "node_modules/idb", "node_modules/@tensorflow/tfjs-core"]);
+  expect(text.indexOf(readFileSync(join(root, "LICENSE"), "utf8").trim())).toBeGreaterThan(0);
+  for (const name of ["d3-array 3", "idb 8", "@tensorflow/tfjs-core 4", "katex 0", "XNNPACK"])
+    expect(text).toContain(`* ${name}`);
+  expect(text.match(/Apache License\s+Version 2\.0/g)).toHaveLength(1);
+  expect(Object.keys(SHIPPED_FILES).length).toBeGreaterThan(5);
+  expect(text).not.toContain("undefined");
+});
+
+it("refuses a package that says nothing of its license", () => {
+  expect(() => notices(root, ["test/support"])).toThrow();
+});
+
+const FILES = [
+  "index.html",
+  "paths.html",
+  "embed/loss.html",
+  "_page/paths-ABCDEFGH.js",
+  "_file/data/runs/a.1a2b3c4d.json",
+  "_file/fonts/inter.woff2",
+  "_file/components/worker/bundle-1a2b3c4d/a.worker.js",
+  "_file/components/worker/bundle-1a2b3c4d/deep/b.wasm"
+];
+
+it("lets hosts keep the folders for good whose names all change with their content", () => {
+  expect(hashedFolders(FILES)).toEqual(["_file/components/worker/bundle-1a2b3c4d", "_file/data/runs", "_page"]);
+});
+
+it("lets a page be framed by the site alone, and what is for embedding by any", () => {
+  const headers = hostFiles(FILES, "/course/");
+  expect(headers).toContain("/course/*\n  X-Content-Type-Options: nosniff");
+  expect(headers).toContain("/course/_page/*\n  Cache-Control: public, max-age=31536000, immutable");
+  for (const page of ["/course/", "/course/paths", "/course/paths.html"])
+    expect(headers).toContain(`\n${page}\n  Content-Security-Policy: frame-ancestors 'self'`);
+  expect(headers).not.toContain("embed");
+});
+
+it("describes the site as an app that lies wherever it is put", () => {
+  expect(appManifest()).toMatchObject({start_url: "./", scope: "./"});
+  expect(JSON.stringify(appManifest())).not.toMatch(/"\/|https?:/);
+});

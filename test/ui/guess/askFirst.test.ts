@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import {expect, it} from "vitest";
+import {askFirst} from "../../../components/ui/guess/askFirst.js";
+import {element} from "../../../components/ui/element.js";
+
+function open() {
+  document.body.innerHTML = '<div id="found" class="awaits-guess">It grows.</div>';
+  const content = element("p", {}, "the figure");
+  const asked = askFirst(
+    {
+      question: "Which?",
+      choices: ["It shrinks", "It grows"],
+      verdict: (choice) => (choice === undefined ? "It grows." : choice === "It grows" ? "Right." : "Not so."),
+      finding: "found"
+    },
+    content
+  );
+  document.body.append(asked);
+  const press = (name: string): void =>
+    [...asked.querySelectorAll("button")].find(({textContent}) => textContent === name)!.click();
+  const waits = (): boolean => document.querySelector("#found")!.classList.contains("awaits-guess");
+  return {asked, content, press, waits, verdict: () => asked.querySelector(".verdict")!.textContent};
+}
+
+it("shows neither the figure nor what it tells before the guess, both after it, and keeps them", () => {
+  const {asked, content, press, waits, verdict} = open();
+  expect([content.hidden, waits(), verdict()]).toEqual([true, true, ""]);
+  press("It shrinks");
+  expect([content.hidden, waits(), verdict()]).toEqual([false, false, "Not so."]);
+  press("It grows");
+  expect([content.hidden, waits(), verdict()]).toEqual([false, false, "Right."]);
+  const pressed = [...asked.querySelectorAll("[aria-pressed=true]")].map(({textContent}) => textContent);
+  expect(pressed).toEqual(["It grows"]);
+});
+
+it("is skipped with one press", () => {
+  const {content, press, waits, verdict} = open();
+  press("Just show it");
+  expect([content.hidden, waits(), verdict()]).toEqual([false, false, "It grows."]);
+});

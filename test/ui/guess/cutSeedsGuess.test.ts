@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it} from "vitest";
+import type {RecordedCutSeeds} from "../../../components/run/recorded/recordedCutSeeds.js";
+import {cutSeedsGuess} from "../../../components/ui/guess/cutSeedsGuess.js";
+import {key, press, read, stillPage, watches} from "../../support/reader.js";
+import {recordedData} from "../../support/recordedData.js";
+
+beforeEach(() => {
+  stillPage();
+  document.body.replaceChildren();
+});
+
+const RECORDED = recordedData("cut-seeds") as RecordedCutSeeds;
+function stage() {
+  const guess = cutSeedsGuess(RECORDED);
+  document.body.append(guess.element);
+  return {...guess, handles: [...guess.element.querySelectorAll("[role=slider]")], said: () => read(guess.element)};
+}
+
+it("asks before it shows, and puts what was guessed beside the means", () => {
+  const {element, handles, said} = stage();
+  expect(handles.map((handle) => handle.getAttribute("aria-label"))).toEqual([
+    "Expected at residual_unit_7",
+    "Expected at residual_unit_12",
+    "Expected at residual_unit_15"
+  ]);
+  expect(said()).not.toMatch(/missed|Why/);
+  key(handles[1]!, "ArrowUp");
+  key(handles[1]!, "ArrowUp");
+  press(element, "Show five networks");
+  expect(said()).toContain("residual_unit_12: guessed 60 %, measured 18 %.");
+  expect(said()).toContain("Why do projections survive?");
+  expect(said()).toContain("Recorded with seeds 1 to 5");
+});
+
+it("tells who has not guessed nothing of a guess", () => {
+  const {element, said, stop} = stage();
+  press(element, "Show five networks");
+  expect(said()).not.toContain("guess");
+  stop();
+  expect(watches()).toBe(0);
+});
