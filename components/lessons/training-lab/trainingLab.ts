@@ -1,12 +1,9 @@
-import type {LearningFiles} from "../../picture/learning/recordedTwins.js";
-import type {RecordedPresets} from "../../run/recorded/recordedPresets.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
-import type {StartTraining} from "../../worker/training/twin.js";
 import {copyLink} from "./controls/copyLink.js";
 import {arithmeticNotice} from "./controls/arithmeticNotice.js";
 import {refusedRun} from "./controls/refusedRun.js";
@@ -17,15 +14,18 @@ import {runControls} from "./controls/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
-import {ownImagesLab, type OwnImagesOptions} from "./own/ownImagesLab.js";
+import {ownImagesLab} from "./own/ownImagesLab.js";
 import {recordedPictures} from "./figures/recordedPictures.js";
 import {thisMachine} from "./seeds/poolWidth.js";
 import {experimentPanel} from "./experiments/experimentPanel.js";
-import {labRuns, type LabRunsOptions} from "./labRuns.js";
+import {goOnInterrupted} from "./own/goOnInterrupted.js";
+import type {LabOptions} from "./labOptions.js";
+import {labRuns} from "./labRuns.js";
 import {labView} from "./labView.js";
 import {reportPanel} from "./report/reportPanel.js";
 import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
+import {whenLeft} from "../../ui/whenLeft.js";
 import {saveRuns} from "./saveRuns.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
@@ -34,27 +34,8 @@ export interface TrainingLab {
   stop(): void;
 }
 
-export interface LabOptions {
-  /** The files of the recorded run's picture. */
-  readonly pictures?: () => Promise<LearningFiles>;
-  /** What the experiments found, as recorded. */
-  readonly presets?: () => Promise<RecordedPresets>;
-  /** Starts one network's worker. */
-  readonly startTraining?: StartTraining;
-  /** Keeps the runs. */
-  readonly keeper?: LabRunsOptions["keeper"];
-  /** Reads and decodes the reader's own images. */
-  readonly own?: Omit<OwnImagesOptions, "onChange">;
-}
-
 /** Milliseconds between two looks at what need not follow every step. */
 const FOLLOW_INTERVAL = 1000;
-/** When the page may be seen for the last time. Both reach the window. */
-const HIDES = ["pagehide", "visibilitychange"] as const;
-
-/** Told where two tabs are asked to go on with one run. */
-const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
-
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
   return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
@@ -80,10 +61,13 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const table = runsTable();
   const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
   const view = labView(recorded, first.config, () => runs, own.facts);
-  const interrupted = interruptedLine(goOn, () => {
-    runs.keeper.dismiss();
-    changed();
-  });
+  const interrupted = interruptedLine(
+    () => void goOn(),
+    () => {
+      runs.keeper.dismiss();
+      changed();
+    }
+  );
   const longer = button(
     "Train longer",
     () => void runs.trainLonger(longerSteps(made(), controls.value), how(controls.value)).then(adopt)
@@ -101,11 +85,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const reports = reportPanel(() => runs, view, notice);
   buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
-  const section = element("section", {className: "training-lab"});
-  section.setAttribute("aria-label", "Training laboratory");
   longer.hidden = true;
   buttons.keep.prepend(longer);
-  section.append(
+  const section = element(
+    "section",
+    {className: "training-lab", ariaLabel: "Training laboratory"},
     view.status,
     task.element,
     experiment.element,
@@ -181,18 +165,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     runs.reset();
     view.home();
   }
-  function goOn(): void {
-    const run = runs.keeper.interrupted;
-    const asked = run?.id;
-    const missing = run && own.missing(run.config, run);
-    if (missing !== undefined) return notice.tell([missing]);
-    void runs.goOn(run && how(run.config)).then((settings) => {
-      if (settings === "elsewhere") return notice.tell([ELSEWHERE]);
-      if (settings) view.begin();
-      else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
-        notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
-      adopt(settings);
-    });
+  async function goOn(): Promise<void> {
+    const {settings, problem} = await goOnInterrupted(runs, own, how);
+    if (problem !== undefined) notice.tell([problem]);
+    if (settings) view.begin();
+    adopt(settings);
   }
   /** Brings the settings of a run that goes on into the controls and the address. */
   function adopt(settings: RunConfig | undefined): void {
@@ -250,9 +227,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     () => undefined
   );
   addEventListener("hashchange", onHashChange);
-  const onHide = (): void => runs.keeper.save();
-  // On a phone a hidden page may never hear that it is left.
-  for (const event of HIDES) addEventListener(event, onHide);
+  const stopSaving = whenLeft(() => runs.keeper.save());
   const stopWatching = pauseWhenHidden(runs);
   open(first);
   view.draw();
@@ -263,7 +238,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       // What is being typed is taken later.
       controls.removeEventListener("input", onInput);
       removeEventListener("hashchange", onHashChange);
-      for (const event of HIDES) removeEventListener(event, onHide);
+      stopSaving();
       stopWatching();
       keptDue.stop();
       own.stop();

@@ -1,5 +1,4 @@
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
-import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {PROBE_EVERY, withoutLastProbe} from "../../run/probeSteps.js";
 import type {RunConfig} from "../../run/runConfig.js";
@@ -8,6 +7,7 @@ import type {WatchedPicture} from "../../run/snapshot.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {stopLimit, stopReason, type StopAt} from "./stopAt.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
+import type {TwinStart} from "./twinStart.js";
 import {slowest, twinMember, type TwinMember} from "./twinMember.js";
 
 /** How far a run is. `failed`: every network that was to train has failed. */
@@ -36,18 +36,6 @@ export interface TwinState {
   readonly rested: string | undefined;
   /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
   readonly speed: number | undefined;
-}
-
-/** How a run of the twin begins and ends, besides its configuration. */
-export interface TwinStart {
-  /** What was saved of each network, to go on from; the configuration's steps are the new end. */
-  readonly from?: readonly SavedRun[];
-  /** The reader's own images, where the configuration is of these. */
-  readonly images?: OwnImages | undefined;
-  /** Ends the run at the step at which a loss is not finite. */
-  readonly stopWhenDiverged?: boolean;
-  /** Where it rests by itself. */
-  readonly stop?: StopAt | undefined;
 }
 
 /** Both networks of a configuration, or one of them, each in a worker of its own; neither gets more than a probe ahead. */

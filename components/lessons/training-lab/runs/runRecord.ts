@@ -1,7 +1,7 @@
 /** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
-import {readOwnFacts} from "./readOwnFacts.js";
+import {readOwnFacts} from "../../../run/data/own/readOwnFacts.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readEnds, readGuess} from "../../../run/report/readGuess.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
