@@ -1,14 +1,14 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
 import type {RunPicture} from "../result/shownResult.js";
-import {camera} from "./camera.js";
-import {ACCEPTED_IMAGES, decodeImage} from "./decodeImage.js";
-import {drawingPad} from "./drawingPad.js";
+import {camera} from "../../../ui/image/camera.js";
+import {ACCEPTED_IMAGES, decodeImage} from "../../../ui/image/decodeImage.js";
+import {drawingPad} from "../../../ui/image/drawingPad.js";
 import {inputSteps} from "./inputSteps.js";
 import {CENTRED_INPUT, networkInput, type InputTarget} from "./inputTarget.js";
-import {pictureOf, type Picture} from "./picture.js";
-import {pictureDrop} from "./pictureDrop.js";
-import {centreCrop, cropPixels} from "./pictureGeometry.js";
+import {pictureOf, type Picture} from "../../../ui/image/picture.js";
+import {pictureDrop} from "../../../ui/image/pictureDrop.js";
+import {centreCrop, cropPixels} from "../../../ui/image/pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
 
 /** Chooses the picture that the network is shown. */

@@ -2,6 +2,7 @@
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import {shortValue} from "../../../run/foreignWords.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
+import {readOwnFacts} from "../../../run/data/own/readOwnFacts.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readEnds, readGuess} from "../../../run/report/readGuess.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
@@ -22,12 +23,13 @@ export interface FlagsRecord extends RunFlags {
 
 /** A run as it is stored. */
 export function writeRun(run: KeptRun): RunRecord {
-  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, guess, ends} = run;
+  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, images, guess, ends} = run;
   const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
   return {
     version: RECORD_VERSION,
     ...{id, number, automatic, group, config, rates, backend, date, state, problems},
     ...(image && {image}),
+    ...(images && {images}),
     ...(guess && {guess}),
     ...(ends && {ends}),
     networks
@@ -54,6 +56,7 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     networks: listOf(stored.networks, "networks").map(readNetwork),
     rates: listOf(stored.rates, "rates").map(readRate),
     ...readImage(stored.image),
+    ...readOwnFacts(stored.images),
     ...readPast(stored),
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),

@@ -1,6 +1,6 @@
 import {resizedSize, type Pixels} from "./pictureGeometry.js";
-import {pictureHeader, type PictureHeader} from "./pictureHeader.js";
-import {shortName} from "../../../run/foreignWords.js";
+import {pictureHeader, type PictureHeader} from "../../run/data/pictureHeader.js";
+import {shortName} from "../../run/foreignWords.js";
 import {startResampling} from "./resample.js";
 import {pictureOf, type Picture} from "./picture.js";
 
