@@ -1,4 +1,5 @@
 import {parseChoice, parseNumber} from "../network/linkValue.js";
+import {shortName} from "./foreignWords.js";
 import {PRESET_NAMES, type PresetName} from "./presets.js";
 
 /** What a link to the laboratory says besides the configuration. */
@@ -37,7 +38,7 @@ function readPreset(parameters: URLSearchParams, problems: string[]): LinkExtras
   if (text === undefined) return {};
   const parsed = parseChoice(text, PRESET_NAMES);
   if ("value" in parsed) return {preset: parsed.value};
-  problems.push(`Experiment in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; none is opened.`);
+  problems.push(`Experiment in the link is “${shortName(text)}”, but must be ${parsed.expected}; none is opened.`);
   return {};
 }
 
@@ -47,7 +48,7 @@ function readBase(parameters: URLSearchParams, problems: string[]): LinkExtras {
   const parsed = parseNumber(text, BASE_SEEDS);
   if ("value" in parsed) return {base: parsed.value};
   problems.push(
-    `The class’s seed in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; no number is asked.`
+    `The class’s seed in the link is “${shortName(text)}”, but must be ${parsed.expected}; no number is asked.`
   );
   return {};
 }

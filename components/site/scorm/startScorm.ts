@@ -9,7 +9,7 @@ import {scormSession} from "./scormSession.js";
 
 const frame = document.querySelector("iframe");
 const line = document.querySelector("[data-platform]");
-const api = findApi(window as unknown as ScormWindow);
+const api = findApi(window);
 const asked = GUIDE_STEPS.map(({until}) => until);
 const session = api && scormSession(api, asked, () => performance.now() / 1000);
 

@@ -6,8 +6,8 @@ const api = {} as ScormApi;
 /** A window that is its own parent, as the outermost is. */
 function top(own: Partial<ScormWindow> = {}): ScormWindow {
   const made: {parent: ScormWindow | null} = {...own, parent: null};
-  made.parent = made as ScormWindow;
-  return made as ScormWindow;
+  made.parent = made;
+  return made;
 }
 const inside = (parent: ScormWindow): ScormWindow => ({parent});
 
