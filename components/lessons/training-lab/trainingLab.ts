@@ -79,12 +79,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     copyLink: () => void copyText(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
-  const reports = reportPanel(
-    () => runs,
-    view,
-    notice,
-    (seed) => adopt({...controls.value, seed})
-  );
+  const sit = (seed: number): void => adopt({...controls.value, seed});
+  const reports = reportPanel(() => runs, view, notice, sit);
   buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
   longer.hidden = true;
@@ -148,8 +144,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
     const config = controls.value;
-    const missing = own.missing(config);
-    const refused = missing ?? reports.seat.refuses(config) ?? refusedRun(config, thisMachine(), own.facts());
+    const needed = own.missing(config) ?? reports.seat.refuses(config);
+    const refused = needed ?? refusedRun(config, thisMachine(), own.facts());
     notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(config) : [refused])]);
     waits = false;
     if (refused !== undefined) return;

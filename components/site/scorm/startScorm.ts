@@ -4,7 +4,7 @@
  */
 import {MILESTONE, type Milestone} from "../../ui/milestone.js";
 import {GUIDE_STEPS} from "../guideSteps.js";
-import {findApi, type ScormWindow} from "./findApi.js";
+import {findApi} from "./findApi.js";
 import {scormSession} from "./scormSession.js";
 
 const frame = document.querySelector("iframe");
