@@ -4,7 +4,7 @@ import {button} from "../../ui/button.js";
 import {copyText} from "../../ui/copyText.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
-import {pageSuffix} from "../../ui/pageSuffix.js";
+import {pageSuffix} from "../../ui/embed/pageSuffix.js";
 import {runControls} from "../../ui/settings/runControls.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {assignmentHash, assignmentWords, type Assignment} from "./assignment.js";
