@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {pictureHeader} from "../../components/lessons/build/image/pictureHeader.js";
-import {refusal} from "../../components/lessons/build/image/decodeImage.js";
+import {pictureHeader} from "../../components/run/data/pictureHeader.js";
+import {refusal} from "../../components/ui/image/decodeImage.js";
 import {readRun, writeRun} from "../../components/lessons/training-lab/runs/runRecord.js";
 import {readNetworks} from "../../components/lessons/training-lab/storedNetworks.js";
 import {formatHash, parseHash} from "../../components/run/runConfig.js";
