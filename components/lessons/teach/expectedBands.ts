@@ -46,7 +46,7 @@ export function expectedBands({cells}: RecordedGrid): readonly ExpectedBand[] {
 const lossText = ({low, high}: Band): string => `${fixed(low, 2)}–${fixed(high, 2)}`;
 const shareText = ({low, high}: Band): string => `${percent(low)}–${percent(high)}`;
 
-/** A table of what to expect of a class, lowest to highest of the recorded seeds, and where the numbers come from. */
+/** A table of what to expect of a class, lowest to highest of the recorded seeds, where the numbers come from, and what they say of depth. */
 export function expectedTable(grid: RecordedGrid): HTMLElement {
   const seeds = [...new Set(grid.cells.map(({seed}) => seed))];
   const rows = expectedBands(grid).map(({network, bn, depth, loss, accuracy}) => [
@@ -73,7 +73,8 @@ export function expectedTable(grid: RecordedGrid): HTMLElement {
       "p",
       {className: "provenance"},
       `Lowest to highest of seeds ${seeds.join(", ")} after ${grid.steps} steps; the loss is the mean of the last 20 batches. Learning rate ${withNorm} with batch normalization, ${without} without. ${recordedWords(grid.provenance, ...seeds)}.`
-    )
+    ),
+    element("p", {}, bandWords(grid))
   );
 }
 
