@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {buildAssets} from "./assets.js";
 import {publishSite} from "./publish/publishSite.js";
 import {bundlePages} from "./site/bundlePages.js";
+import {embedPages} from "./site/embedPages.js";
 import {finishSite} from "./site/finishSite.js";
 
 const root = join(import.meta.dirname, "..");
@@ -15,5 +16,6 @@ execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"}
 });
 const pages = await bundlePages(root);
+embedPages(root);
 finishSite(root);
 await publishSite(root, [...workers, pages]);

@@ -15,6 +15,8 @@ applyNotation();
 linkParts();
 calmRegions();
 document.addEventListener("DOMContentLoaded", () => {
+  // A plate that stands in another page has neither guide nor footer, and keeps nothing.
+  if (document.documentElement.dataset.embed !== undefined) return;
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const notice = computeNotice();
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);

@@ -41,6 +41,18 @@ export const PAGES: readonly Page[] = [
     name: "A class’s runs",
     about: "reports and codes of a class, in one table, computed again",
     group: "For teachers"
+  },
+  {
+    path: "/assign",
+    name: "An assignment",
+    about: "a task, settings and questions in one link, with a seed for each student",
+    group: "For teachers"
+  },
+  {
+    path: "/teach",
+    name: "Lesson plans",
+    about: "45 and 90 minutes, what to expect, what goes wrong",
+    group: "For teachers"
   }
 ];
 

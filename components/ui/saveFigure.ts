@@ -27,20 +27,31 @@ async function pngOf({text, width, height}: ReturnType<typeof standaloneSvg>): P
   }
 }
 
+/** A drawing that may be saved. */
+export interface SavedFigure {
+  readonly svg: SVGSVGElement;
+  /** Name of its file, without the ending. */
+  readonly name: string;
+  /** What it shows, for who does not see it. */
+  readonly title: string;
+}
+
 /** Buttons that save a drawing as it stands, `Save SVG` and `Save PNG` (twice the size), and say what was saved. */
-export function saveFigure(svg: () => SVGSVGElement, name: string): HTMLElement {
+export function saveFigure(shown: () => SavedFigure): HTMLElement {
   const element = document.createElement("div");
   element.className = "figure-controls";
   const said = document.createElement("span");
   said.setAttribute("aria-live", "polite");
   element.append(
     button("Save SVG", () => {
-      const {text} = standaloneSvg(svg(), `Layers of ${name}`);
+      const {svg, name, title} = shown();
+      const {text} = standaloneSvg(svg, title);
       saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
       said.textContent = `Saved as ${name}.svg.`;
     }),
     button("Save PNG", () => {
-      pngOf(standaloneSvg(svg(), `Layers of ${name}`)).then(
+      const {svg, name, title} = shown();
+      pngOf(standaloneSvg(svg, title)).then(
         (blob) => {
           saveFile({name: `${name}.png`, type: blob.type, content: blob});
           said.textContent = `Saved as ${name}.png, ${DENSITY} pixels for each on screen.`;

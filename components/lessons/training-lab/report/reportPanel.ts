@@ -9,6 +9,7 @@ import {element} from "../../../ui/element.js";
 import {fileDrop} from "../../../ui/fileDrop.js";
 import {saveFile} from "../../../ui/saveFile.js";
 import {siteVersion} from "../../../ui/siteVersion.js";
+import {seatField, type SeatField} from "../controls/seatField.js";
 import type {NoticeLine} from "../controls/noticeLine.js";
 import type {LabRuns} from "../labRuns.js";
 import type {LabView} from "../labView.js";
@@ -24,6 +25,8 @@ export interface ReportPanel {
   /** The questions of a link. */
   readonly questions: HTMLElement;
   readonly ask: (questions: readonly string[]) => void;
+  /** A number in class, where a link asks for it; it stands in the report where nobody has entered a name. */
+  readonly seat: SeatField;
   /** Takes reports that are dropped on an element, as long as that stands. */
   readonly takeDrops: (zone: HTMLElement) => void;
   /** The run that is shown has changed. */
@@ -38,11 +41,15 @@ const fileWord = (text: string): string =>
     .replaceAll(/^-|-$/g, "")
     .slice(0, 40);
 
-/** Makes the panel; `Copy code` is hidden unless a run is shown that has come to its end. */
+/**
+ * Makes the panel; `Copy code` is hidden unless a run is shown that has come to its end.
+ * @param sit hears the seed that a number in class makes
+ */
 export function reportPanel(
   lab: () => LabRuns,
   view: Pick<LabView, "shown" | "look">,
-  {tell}: Pick<NoticeLine, "tell">
+  {tell}: Pick<NoticeLine, "tell">,
+  sit: (seed: number) => void
 ): ReportPanel {
   const runs = (): readonly KeptRun[] => lab().keeper.runs;
   const shown = (): KeptRun | undefined => runs().find(({id}) => id === view.shown().id);
@@ -116,6 +123,11 @@ export function reportPanel(
     ),
     questions: questions.element,
     ask: questions.ask,
+    seat: seatField((seed, number) => {
+      // A number that was taken here before is another student's, or mistyped.
+      if (/^\d*$/.test(student.value.trim())) kept.set((student.value = String(number)));
+      sit(seed);
+    }),
     takeDrops: (zone) => void fileDrop(zone, (files) => void open(files), {ending: ".json"}),
     follow: () => void (copyCode.hidden = shown()?.state !== "finished")
   };

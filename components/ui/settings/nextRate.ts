@@ -1,4 +1,4 @@
-import {NUMBER_RULES} from "../../../run/runConfig.js";
+import {NUMBER_RULES} from "../../run/runConfig.js";
 
 /** The learning rate after or before one on the ladder …, 0.01, 0.02, 0.05, 0.1, …, within the accepted range. */
 export function nextRate(rate: number, up: boolean): number {

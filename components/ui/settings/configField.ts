@@ -1,6 +1,6 @@
-import {ruleText} from "../../../network/linkValue.js";
-import {CONTROL_LABELS, NUMBER_RULES, type RunConfig} from "../../../run/runConfig.js";
-import {element} from "../../../ui/element.js";
+import {ruleText} from "../../network/linkValue.js";
+import {CONTROL_LABELS, NUMBER_RULES, type RunConfig} from "../../run/runConfig.js";
+import {element} from "../element.js";
 import {nextRate} from "./nextRate.js";
 
 type Key = keyof RunConfig;

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {nextRate} from "../../../../components/lessons/training-lab/controls/nextRate.js";
-import {NUMBER_RULES} from "../../../../components/run/runConfig.js";
+import {nextRate} from "../../../components/ui/settings/nextRate.js";
+import {NUMBER_RULES} from "../../../components/run/runConfig.js";
 
 it("goes along 1, 2, 5 of each power of ten, there and back", () => {
   expect([0.01, 0.02, 0.05, 0.1].map((rate) => nextRate(rate, true))).toEqual([0.02, 0.05, 0.1, 0.2]);

@@ -1,5 +1,5 @@
-import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, parseValue, type RunConfig} from "../../../run/runConfig.js";
-import {element} from "../../../ui/element.js";
+import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, parseValue, type RunConfig} from "../../run/runConfig.js";
+import {element} from "../element.js";
 import {configField, type ConfigField} from "./configField.js";
 
 type Key = keyof RunConfig;

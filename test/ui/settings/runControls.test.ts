@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
-import {runControls} from "../../../../components/lessons/training-lab/controls/runControls.js";
-import {stillPage} from "../../../support/reader.js";
-import {CONTROL_LABELS, DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
+import {runControls} from "../../../components/ui/settings/runControls.js";
+import {stillPage} from "../../support/reader.js";
+import {CONTROL_LABELS, DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 
 beforeEach(stillPage);
 
