@@ -70,7 +70,12 @@ export function trainingLoop(
       const [snapshot] = seen.snapshots;
       yield {
         ...report,
-        probe: {valLoss: seen.loss, valAccuracy: seen.accuracy, ...norms, ...(snapshot && {snapshot, answers: seen.answers})}
+        probe: {
+          valLoss: seen.loss,
+          valAccuracy: seen.accuracy,
+          ...norms,
+          ...(snapshot && {snapshot, answers: seen.answers})
+        }
       };
     }
   }

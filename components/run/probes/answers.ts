@@ -19,32 +19,45 @@ export const NO_CLASS = 255;
 /** Mistakes that are kept of each probe. */
 export const WORST_KEPT = 12;
 
-/** Images of a class by what is said of them. */
+/** Images of some classes by what is said of them. */
 export interface Confusion {
-  /** How often each class is said of images of each class: `counts[class][said]`; the last column of each row is {@link NO_CLASS}. */
+  /** How often each of these classes is said of images of each: `counts[class][said]`; the last of each row is everything else. */
   readonly counts: readonly (readonly number[])[];
-  /** Images whose class is said. */
+  /** Images of all classes whose class is said. */
   readonly right: number;
+  /** Images of all classes. */
   readonly images: number;
 }
 
-/** Counts the answers to images of so many classes. */
-export function confusion({labels, said}: Answers, classes: number): Confusion {
-  const counts = Array.from({length: classes}, () => new Array<number>(classes + 1).fill(0));
+/** Counts the answers to the images of the classes that are shown. */
+export function confusion({labels, said}: Answers, shown: readonly number[]): Confusion {
+  const counts = shown.map(() => new Array<number>(shown.length + 1).fill(0));
   let right = 0;
   labels.forEach((label, place) => {
-    const row = counts[label];
     const answer = said[place] ?? NO_CLASS;
-    const column = answer < classes ? answer : classes;
-    if (row) row[column] = (row[column] ?? 0) + 1;
+    const column = shown.indexOf(answer);
+    const row = counts[shown.indexOf(label)];
+    const at = column < 0 ? shown.length : column;
+    if (row) row[at] = (row[at] ?? 0) + 1;
     if (answer === label) right++;
   });
   return {counts, right, images: labels.length};
 }
 
-/** Places of the images of one class of which one class is said, in order; `said` {@link NO_CLASS} for none. */
-export function placesSaid({labels, said}: Answers, label: number, answer: number): readonly number[] {
-  return Array.from(labels, (_, place) => place).filter((place) => labels[place] === label && said[place] === answer);
+/** Places of the images that a count of {@link confusion} is of, in order. */
+export function placesCounted(
+  {labels, said}: Answers,
+  shown: readonly number[],
+  row: number,
+  column: number
+): readonly number[] {
+  const isIn = (answer: number): boolean => {
+    const at = shown.indexOf(answer);
+    return column === (at < 0 ? shown.length : at);
+  };
+  return Array.from(labels, (_, place) => place).filter(
+    (place) => labels[place] === shown[row] && isIn(said[place] ?? NO_CLASS)
+  );
 }
 
 /** Whether a value read from a storage is a network's answers, whole. */

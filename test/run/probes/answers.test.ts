@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {confusion, isAnswers, NO_CLASS, placesSaid, type Answers} from "../../../components/run/probes/answers.js";
+import {confusion, isAnswers, NO_CLASS, placesCounted, type Answers} from "../../../components/run/probes/answers.js";
 
 const ANSWERS: Answers = {
   labels: Uint8Array.of(0, 0, 1, 1, 2, 2),
@@ -10,7 +10,7 @@ const ANSWERS: Answers = {
 };
 
 it("counts what is said of the images of each class, what is no class in a column of its own", () => {
-  const {counts, right, images} = confusion(ANSWERS, 3);
+  const {counts, right, images} = confusion(ANSWERS, [0, 1, 2]);
   expect(counts).toEqual([
     [1, 1, 0, 0],
     [0, 2, 0, 0],
@@ -19,10 +19,20 @@ it("counts what is said of the images of each class, what is no class in a colum
   expect([right, images]).toEqual([3, 6]);
 });
 
+it("counts some of the classes: what else is said is in the last column, the right ones are those of all", () => {
+  const {counts, right, images} = confusion(ANSWERS, [2, 0]);
+  expect(counts).toEqual([
+    [0, 1, 1],
+    [0, 1, 1]
+  ]);
+  expect([right, images]).toEqual([3, 6]);
+});
+
 it("finds the images behind a count", () => {
-  expect(placesSaid(ANSWERS, 1, 1)).toEqual([2, 3]);
-  expect(placesSaid(ANSWERS, 2, NO_CLASS)).toEqual([5]);
-  expect(placesSaid(ANSWERS, 0, 2)).toEqual([]);
+  expect(placesCounted(ANSWERS, [0, 1, 2], 1, 1)).toEqual([2, 3]);
+  expect(placesCounted(ANSWERS, [0, 1, 2], 2, 3)).toEqual([5]);
+  expect(placesCounted(ANSWERS, [2, 0], 1, 2)).toEqual([1]);
+  expect(placesCounted(ANSWERS, [0, 1, 2], 0, 2)).toEqual([]);
 });
 
 it("takes only whole answers from a storage", () => {
