@@ -5,6 +5,7 @@ import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
+import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
@@ -139,7 +140,9 @@ export function labView(
   const tell = (): void => void (status.textContent = words());
   const drawDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
-  figures.adopt(trainedNetworks(config), config.steps);
+  const adoptSettings = (): void =>
+    figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
+  adoptSettings();
   return {
     status,
     element: element(
@@ -177,7 +180,7 @@ export function labView(
     },
     adopt(next) {
       settings = next;
-      figures.adopt(trainedNetworks(next), next.steps);
+      adoptSettings();
       drawDue.request();
     },
     showPictures(came) {
