@@ -14,11 +14,23 @@ export function saidName(classes: readonly string[], said: number | undefined): 
   return said === undefined || said === NO_CLASS ? "nothing" : (classes[said] ?? `class ${said}`);
 }
 
-/** A network's answer to one image, whether it is right, and how sure it is. */
-function answerWords({labels, said, shares}: Answers, place: number, classes: readonly string[]): string {
+/** A network's answer to one image, and how sure it is. */
+function answerWords({said, shares}: Answers, place: number, classes: readonly string[]): string {
   const answer = said[place];
   const sure = answer === NO_CLASS ? "its numbers are broken" : shareText(shares[place] ?? NaN);
-  return `${answer === labels[place] ? "✓ right" : "✗ wrong"}: ${saidName(classes, answer)}, ${sure}`;
+  return ` ${saidName(classes, answer)}, ${sure}`;
+}
+
+/** Writes an answer into its cell, with whether it is right as a mark and as a word. */
+function writeAnswer(cell: HTMLElement, answers: Answers | undefined, place: number, classes: readonly string[]): void {
+  if (answers === undefined) {
+    cell.textContent = "not measured";
+    return;
+  }
+  const isRight = answers.said[place] === answers.labels[place];
+  const word = element("span", {className: "verdict-word"}, isRight ? " right:" : " wrong:");
+  cell.replaceChildren(isRight ? "✓" : "✗", word, answerWords(answers, place, classes));
+  cell.classList.toggle("wrong", !isRight);
 }
 
 /** A table of some validation images with what each network says of them; the same images at each step. */
@@ -57,11 +69,7 @@ export function answersTable(
       places.forEach((place, i) =>
         networks.forEach((network, j) => {
           const cell = cells[i]?.[j];
-          const own = answers[network];
-          if (cell === undefined) return;
-          const text = own === undefined ? "not measured" : answerWords(own, place, classes);
-          if (cell.textContent !== text) cell.textContent = text;
-          cell.classList.toggle("wrong", own !== undefined && own.said[place] !== own.labels[place]);
+          if (cell) writeAnswer(cell, answers[network], place, classes);
         })
       );
     }
