@@ -59,13 +59,5 @@ test("what the networks see and say: images, answers and confusions of the step 
   const slid = page.getByRole("slider", {name: "At step"});
   await slid.press("End");
   await expect(matrix.locator("tbody")).toHaveText(kept ?? "");
-  const wide = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("body *")]
-        .filter((e) => e.getBoundingClientRect().right > 361 && !e.closest(".table-scroll"))
-        .map((e) => `${e.tagName}.${e.getAttribute("class") ?? ""}`)
-        .slice(0, 12)
-    );
-  console.log(await wide());
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
