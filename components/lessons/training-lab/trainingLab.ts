@@ -57,7 +57,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const own = ownImagesLab({...options.own, onChange: ownChanged});
   const table = runsTable();
   const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
-  const view = labView(recorded, first.config, () => runs, own.facts);
+  const view = labView(recorded, first.config, () => runs, own.facts, own.images);
   const interrupted = interruptedLine(
     () => void goOn(),
     () => {
