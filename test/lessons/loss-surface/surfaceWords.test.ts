@@ -1,0 +1,34 @@
+import {expect, it} from "vitest";
+import {surfaceFacts} from "../../../components/lessons/loss-surface/surfaceFacts.js";
+import {surfaceFindings} from "../../../components/lessons/loss-surface/surfaceWords.js";
+import {aPlane} from "../../support/aSurface.js";
+
+const facts = (residual: number, plain: number) =>
+  [
+    aPlane("residual", (x, y) => 0.1 + residual * (x ** 2 + y ** 2)),
+    aPlane("plain", (x, y) => 0.4 + plain * (x ** 2 + y ** 2))
+  ].map(surfaceFacts);
+const text = (residual: number, plain: number): string =>
+  surfaceFindings(facts(residual, plain))
+    .map((finding) => finding.text)
+    .join(" ");
+
+it("says which floor is wider, whichever it is", () => {
+  expect(text(1, 4)).toContain("In each plane the residual network's floor is the wider one.");
+  expect(text(4, 1)).toContain("In each plane the plain network's floor is the wider one.");
+});
+
+it("says what the other ruler finds: the lower valley doubles sooner", () => {
+  expect(text(1, 2)).toContain("By that measure the plain network's valley is the wider one");
+  expect(text(1, 8)).toContain("By that measure, too, the residual network's valley is the wider one.");
+});
+
+it("counts valleys, ways out and bends", () => {
+  expect(text(1, 4)).toContain("Each of the two planes has a single valley.");
+  expect(text(1, 4)).toContain("the loss never falls on 8 of 8 in the residual network and on 8 of 8 in the plain one");
+  expect(text(1, 4)).toContain("bend downward in 0 % of places");
+});
+
+it("needs both networks", () => {
+  expect(() => surfaceFindings(facts(1, 4).slice(0, 1))).toThrow("both networks' planes are needed");
+});
