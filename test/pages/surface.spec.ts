@@ -28,6 +28,7 @@ test("the loss surface: the reader guesses, turns it, computes it here to the la
 
   // Computed here, to the last bit of the recording; then a finer one, ended.
   const status = page.getByRole("status").filter({hasText: /point|Starting/});
+  await page.getByLabel("Grid").selectOption("5");
   await page.getByRole("button", {name: "Compute both here"}).click();
   await expect(status).toHaveText(
     "finished; 50 of 50 points. All 50 losses are those of the recording, to the last bit.",
@@ -55,7 +56,7 @@ test("the loss surface: without the worker the recording stands, and the page sa
   await page.route("**/surface.worker.js", (route) => route.abort());
   await page.goto("loss-surface", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Compute both here"}).click();
-  await expect(page.getByText(/^It failed at 0 of 50 points: .*Press the button to start again\.$/)).toBeVisible({
+  await expect(page.getByText(/^It failed at 0 of 242 points: .*Press the button to start again\.$/)).toBeVisible({
     timeout: 60_000
   });
   await expect(page.getByRole("img", {name: /^Loss around the weights of network A,/})).toBeVisible();

@@ -20,6 +20,8 @@ export interface ContourMapOptions {
 const ROOM = {labelled: {left: 26, bottom: 22, top: 4, right: 4}, bare: {left: 1, bottom: 1, top: 1, right: 1}};
 /** A map from this width on carries the losses of its lines. */
 const ROOMY = 220;
+/** Points along each direction from which on lines are drawn; between fewer they would be invented. */
+const FINE = 11;
 const MARK = "M-5,-5L5,5M-5,5L5,-5";
 
 type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
@@ -76,7 +78,8 @@ function drawContours(group: Group, {loss, points}: LossPlane, path: GeoPath): v
     const d = shape(from);
     if (d !== "") append(group, "path", {d, "fill-opacity": SHADING.opacity});
   }
-  for (const level of [...LINES, GUESSING]) {
+  const least = Math.min(...loss);
+  for (const level of [...LINES, GUESSING].filter((height) => height > least)) {
     const d = shape(level);
     if (d !== "") append(group, "path", {d, class: level === GUESSING ? "line guessing" : "line"});
   }
@@ -115,7 +118,7 @@ function drawEnds(svg: Svg, points: number, x: (place: number) => number, y: (pl
 
 /**
  * The loss of a network over a plane, seen from above: the more ink, the higher; a cross at the trained weights, a ring at the lowest
- * point where that is another. A plane that is not known whole is shown as squares.
+ * point where that is another. A plane that is not known whole, or at few points only, is shown as squares.
  */
 export function contourMap(
   plane: LossPlane,
@@ -147,7 +150,8 @@ export function contourMap(
     })
   );
   const isWhole = !loss.some(Number.isNaN);
-  if (isWhole) drawContours(group, plane, path);
+  const isFine = isWhole && points >= FINE;
+  if (isFine) drawContours(group, plane, path);
   else drawCells(group, plane, x, y);
   append(svg, "rect", {
     class: "edge",
@@ -158,7 +162,7 @@ export function contourMap(
   });
   const middle = (points - 1) / 2;
   if (labels) drawEnds(svg, points, x, y);
-  if (labels && isWhole && width >= ROOMY) drawLosses(svg, plane, x, y);
+  if (labels && isFine && width >= ROOMY) drawLosses(svg, plane, x, y);
   append(svg, "path", {class: "trained", d: MARK, transform: `translate(${x(middle)},${y(middle)})`});
   const low = lowest(plane);
   if (isWhole && (low.x !== middle || low.y !== middle))

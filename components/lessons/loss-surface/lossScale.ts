@@ -8,7 +8,7 @@ export const LINES = [0.0625, 0.125, 0.25, 0.5, 1, 2, 4, 8] as const;
 const SHADES = Array.from({length: 18}, (_, i) => 2 ** (i / 2 - 5.25));
 
 /** What one shade lets through of what is below it. */
-const THROUGH = 0.905;
+const THROUGH = 0.925;
 
 /** The losses at which the shades begin, and the opacity of one. */
 export const SHADING = {from: SHADES, opacity: 1 - THROUGH} as const;

@@ -22,10 +22,10 @@ export interface PlaneFacts {
   readonly bentDown: number;
   /** Points that lie lower than all eight around them. */
   readonly valleys: number;
-  /** The highest of these valleys' loss that is not the trained one; undefined where there is no other. */
-  readonly otherValley: number | undefined;
-  /** Of the eight straight ways out, along the directions and between them: on how many the loss never falls. */
-  readonly rising: number;
+  /** Losses of these, the lowest one left out. */
+  readonly otherValleys: readonly number[];
+  /** The largest fall on any of the eight straight ways out, along the directions and between them, in nats. */
+  readonly fall: number;
   /** Share of the plane's points with a loss above guessing. */
   readonly aboveGuessing: number;
 }
@@ -47,6 +47,16 @@ function reaches(way: readonly number[], level: number): number {
   if (i < 1) return way.length - 1;
   const [before = 0, after = 0] = [way[i - 1], way[i]];
   return i - 1 + (level - before) / (after - before);
+}
+
+/** The largest fall from a place on a way to one farther out; 0 where it only rises. */
+function largestFall(way: readonly number[]): number {
+  let [highest, fall] = [-Infinity, 0];
+  for (const value of way) {
+    fall = Math.max(fall, highest - value);
+    highest = Math.max(highest, value);
+  }
+  return fall;
 }
 
 /** Points of a grid that are no edge, each with the eight around it. */
@@ -94,8 +104,8 @@ export function surfaceFacts({network, seed, loss: all}: LossPlane): PlaneFacts 
   const bent = bends(loss, points);
   const valleys = inner(loss, points)
     .filter(({value, around}) => around.every((other) => other > value))
-    .map(({value}) => value);
-  const others = valleys.filter((value) => value !== centre);
+    .map(({value}) => value)
+    .sort((a, b) => a - b);
   return {
     network,
     seed,
@@ -105,8 +115,8 @@ export function surfaceFacts({network, seed, loss: all}: LossPlane): PlaneFacts 
     doubles: mean(ways.map((way) => (REACH * reaches(way, 2 * centre)) / steps)),
     bentDown: bent.filter((bend) => bend < 0).length / bent.length,
     valleys: valleys.length,
-    otherValley: others.length === 0 ? undefined : Math.max(...others),
-    rising: every.filter((way) => way.every((value, i) => i === 0 || value >= (way[i - 1] ?? 0))).length,
+    otherValleys: valleys.slice(1),
+    fall: Math.max(...every.map(largestFall)),
     aboveGuessing: share((value) => value > GUESSING)
   };
 }

@@ -70,6 +70,7 @@ export function surfaceLive(
     "Grid",
     GRIDS.map((points) => [points, `${points} × ${points}`])
   );
+  grid.input.value = "11";
   const seed = seedInput(choose);
   const start = button("Compute both here", () => void compute(), true);
   const status = statusLine();

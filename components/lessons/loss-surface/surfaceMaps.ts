@@ -80,11 +80,11 @@ export function surfaceMaps(
       element(
         "p",
         {className: "surface-key"},
-        `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${fixed(GUESSING, 2)} nats, as bad as guessing. A circle, where there is one, is a point that lies lower than the cross.`
+        `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${fixed(GUESSING, 2)} nats, as bad as guessing. Circle: the lowest point, where that is another.`
       ),
       guess
     ],
-    caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. ${recordedWords(provenance, seed)} of the directions (npm run record -- surface).`,
+    caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
     table: {name: `every ${(points - 1) / (LISTED - 1)}th point`, make: () => lossTable(shown)}
   });
   return {element: figure.element, stop: figure.stop};

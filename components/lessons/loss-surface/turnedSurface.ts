@@ -27,7 +27,7 @@ export interface TurnedSurface {
 /** Points along each direction; more would not be seen at this size. */
 const DRAWN = 21;
 /** Height of the scale against the plane's side, and the loss between two of its ticks. */
-const TALL = 0.62;
+const TALL = 0.8;
 const TICK = 2;
 
 type Point = readonly [x: number, y: number];
@@ -36,7 +36,7 @@ type Project = (column: number, row: number, height: number) => {readonly point:
 
 function projection({around, above}: View, width: number, height: number): Project {
   const [turn, tilt] = [(around * Math.PI) / 180, (above * Math.PI) / 180];
-  const side = Math.min(width * 0.64, height * 0.78);
+  const side = Math.min(width * 0.66, height * 0.8);
   const middle = (DRAWN - 1) / 2;
   return (column, row, up) => {
     const [a, b] = [(column - middle) / (2 * middle), (row - middle) / (2 * middle)];

@@ -15,35 +15,24 @@ const weightsOf = (network: string): ArrayBuffer =>
   new Uint8Array(readFileSync(join(root, `data/weights/${network}-34.safetensors`))).buffer;
 const open = () => surfaceClient({createWorker: servedWorker(surface, () => Promise.resolve(kernelBytes()))});
 
-it.each(["residual", "plain"] as const)("gives the recorded losses of the %s network to the last bit", async (name) => {
+it.each([
+  ["residual", 1],
+  ["plain", 2]
+] as const)("gives the recorded losses of the %s network to the last bit, each also told", async (name, seed) => {
   const {load, sweep, stop} = open();
   expect(await load(weightsOf(name))).toEqual({network: name, images: 128});
-  for (const {seed, loss} of PLANES.filter(({network}) => network === name).slice(0, 2))
-    expect(await sweep({seed, points: 3})).toEqual(thinned(loss, 3));
+  const recorded = PLANES.find((plane) => plane.network === name && plane.seed === seed)!;
+  const told: SweptPoint[] = [];
+  const loss = await sweep({seed, points: 3}, {onPoint: (point) => void told.push(point)});
+  expect(loss).toEqual(thinned(recorded.loss, 3));
+  expect(told).toEqual(Array.from(loss, (value, at) => ({at, loss: value})));
   stop();
 });
 
-it("tells each point once, the corners and the middle first, and ends when it is told to", async () => {
+it("ends when it is told to, and keeps what is not known apart from what is", async () => {
   const {load, sweep, stop} = open();
   await load(weightsOf("plain"));
-  const told: SweptPoint[] = [];
-  const control = new AbortController();
-  const loss = await sweep(
-    {seed: 1, points: 5},
-    {
-      signal: control.signal,
-      onPoint(point) {
-        told.push(point);
-        if (told.length === 2) control.abort();
-      }
-    }
-  );
-  expect(told.slice(0, 2).map(({at}) => at)).toEqual([0, 2]);
-  expect(told.length).toBeLessThan(25);
-  expect([...loss.keys()].filter((at) => !Number.isNaN(loss[at]))).toEqual(
-    told.map(({at}) => at).sort((a, b) => a - b)
-  );
-  for (const point of told) expect(loss[point.at]).toBe(point.loss);
+  expect(await sweep({seed: 1, points: 5}, {signal: AbortSignal.abort()})).toEqual(new Float32Array(25).fill(NaN));
   stop();
 });
 

@@ -7,17 +7,19 @@ it("measures a bowl: the loss doubles where the formula says, all ways rise, not
   expect(facts.centre).toBe(1);
   expect(facts.halfway).toBeCloseTo(2, 6);
   expect(facts.doubles).toBeCloseTo(0.5, 6);
-  expect(facts).toMatchObject({rising: 8, bentDown: 0, valleys: 1});
+  expect(facts).toMatchObject({fall: 0, bentDown: 0, valleys: 1, otherValleys: []});
   // A disc of radius √(0.5 / 4) in a square of side 2, counted on the grid.
   expect(facts.floor).toBeCloseTo((Math.PI * 0.125) / 4, 1);
 });
 
-it("finds a second valley, ways that fall, and lines that bend downward", () => {
+it("finds a second valley, a way that falls, and lines that bend downward", () => {
   const facts = surfaceFacts(
     aPlane("plain", (x, y) => 2 - 1.8 * Math.exp(-20 * (x ** 2 + y ** 2)) - Math.exp(-40 * ((x - 0.6) ** 2 + y ** 2)))
   );
   expect(facts.valleys).toBe(2);
-  expect(facts.rising).toBeLessThan(8);
+  expect(facts.otherValleys).toEqual([expect.closeTo(1, 1)]);
+  // From the ridge between the two into the second.
+  expect(facts.fall).toBeGreaterThan(0.3);
   expect(facts.bentDown).toBeGreaterThan(0.1);
 });
 

@@ -27,7 +27,11 @@ function formula(loss: (x: number, y: number) => number, {ends = true} = {}): Su
     stop: () => undefined
   };
 }
-const open = (runner: SurfaceRunner): HTMLElement => surfaceLive(RECORDED, planes, runner).element;
+function open(runner: SurfaceRunner): HTMLElement {
+  const {element} = surfaceLive(RECORDED, planes, runner);
+  set(element, "Grid", 5);
+  return element;
+}
 
 beforeEach(stillPage);
 

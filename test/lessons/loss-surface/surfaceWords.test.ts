@@ -19,14 +19,25 @@ it("says which floor is wider, whichever it is", () => {
 });
 
 it("says what the other ruler finds: the lower valley doubles sooner", () => {
-  expect(text(1, 2)).toContain("By that measure the plain network's valley is the wider one");
-  expect(text(1, 8)).toContain("By that measure, too, the residual network's valley is the wider one.");
+  expect(text(1, 2)).toContain("By that ruler the plain network's valley is the wider one.");
+  expect(text(1, 12)).toContain("By that ruler the residual network's valley is the wider one.");
+  expect(text(1, 4)).toContain("By that ruler the two valleys are equally wide.");
 });
 
-it("counts valleys, ways out and bends", () => {
+it("counts valleys, falls and bends", () => {
   expect(text(1, 4)).toContain("Each of the two planes has a single valley.");
-  expect(text(1, 4)).toContain("the loss never falls on 8 of 8 in the residual network and on 8 of 8 in the plain one");
-  expect(text(1, 4)).toContain("bend downward in 0 % of places");
+  expect(text(1, 4)).toContain("the largest fall is 0.0 nats in the residual network and 0.0 in the plain one");
+  expect(text(1, 4)).toContain("in 0 % of places and in 0 %");
+});
+
+it("tells of other valleys where they lie", () => {
+  const hollow = aPlane(
+    "plain",
+    (x, y) => 0.4 + 6 * x ** 2 + 6 * y ** 2 - 3 * Math.exp(-40 * ((x - 0.7) ** 2 + y ** 2))
+  );
+  const [first] = facts(1, 4);
+  const words = surfaceFindings([first!, surfaceFacts(hollow)]).at(-1)?.text;
+  expect(words).toContain("One of the two planes has a single valley. The plain network's plane of seed 1 has two");
 });
 
 it("needs both networks", () => {
