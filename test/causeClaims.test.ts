@@ -13,8 +13,8 @@ import type {RecordedSizes} from "../components/lessons/residual-learning/unitSi
 import {rightAnswers, type RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
 import {NORM_SETUP, type RecordedNormIdentity} from "../components/run/identityConfig.js";
 import {recordedNorms} from "../components/run/recorded/recordedLearning.js";
-import type {RecordedStarts} from "../components/run/startProbe.js";
-import {factorPerLayer} from "../components/run/startProbe.js";
+import type {RecordedStarts} from "../components/run/probes/startProbe.js";
+import {factorPerLayer} from "../components/run/probes/startProbe.js";
 
 const page = (name: string): string => readFileSync(join(root, `src/${name}.md`), "utf8").replace(/\s+/g, " ");
 const causes = recordedData("causes") as RecordedCauses;

@@ -23,7 +23,7 @@ import {tellingValue} from "../components/picture/unit/arithmetic/chosenValue.js
 import {openedIdentity} from "./support/recordedUnits.js";
 import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
 import type {TwinName} from "../components/run/networkRun.js";
-import type {RecordedStarts} from "../components/run/startProbe.js";
+import type {RecordedStarts} from "../components/run/probes/startProbe.js";
 import {DEFAULT_SHAPES, variantNetwork} from "../components/network/variant.js";
 import {SPLIT_COUNTS} from "../components/run/data/drawnSets.js";
 

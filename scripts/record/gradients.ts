@@ -1,6 +1,6 @@
 import type {TwinName} from "../../components/run/networkRun.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../components/run/runConfig.js";
-import type {RecordedStarts, StartProbe} from "../../components/run/startProbe.js";
+import type {RecordedStarts, StartProbe} from "../../components/run/probes/startProbe.js";
 import {probeStart} from "../../components/lessons/gradients/worker/probeStart.js";
 import {initialGain} from "../../components/engine/train/startRun.js";
 import type {Recording} from "./recording.js";

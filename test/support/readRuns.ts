@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {RecordedLadder} from "../../components/lessons/degradation/recordedLadder.js";
 import type {RecordedGrid} from "../../components/run/recorded/recordedGrid.js";
-import type {RecordedStarts} from "../../components/run/startProbe.js";
+import type {RecordedStarts} from "../../components/run/probes/startProbe.js";
 import {root} from "./root.js";
 
 /** What the recorded files hold, by name. */

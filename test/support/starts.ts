@@ -1,4 +1,4 @@
-import type {StartProbe} from "../../components/run/startProbe.js";
+import type {StartProbe} from "../../components/run/probes/startProbe.js";
 
 /** Depths of a small network. */
 export const LAYERS = ["stem", "stage1.unit1", "stage2.unit1"];

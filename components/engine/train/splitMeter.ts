@@ -1,4 +1,4 @@
-import type {GradientSplit} from "../../run/gradientSplit.js";
+import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {FeatureMap} from "./mapMemory.js";
 

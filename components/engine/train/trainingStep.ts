@@ -1,4 +1,4 @@
-import type {GradientSplit} from "../../run/gradientSplit.js";
+import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Probe} from "../../run/networkRun.js";
 import type {Network} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";

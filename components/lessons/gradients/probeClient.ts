@@ -1,6 +1,6 @@
 import type {TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
-import type {StartProbe} from "../../run/startProbe.js";
+import type {StartProbe} from "../../run/probes/startProbe.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 

@@ -1,4 +1,4 @@
-import type {GradientSplit} from "../../run/gradientSplit.js";
+import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Measure, MeasuredUnits} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import type {Station} from "./station.js";

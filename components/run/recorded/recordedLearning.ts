@@ -1,5 +1,5 @@
 import type {Shape} from "../../network/network.js";
-import type {GradientSplit} from "../gradientSplit.js";
+import type {GradientSplit} from "../probes/gradientSplit.js";
 import type {MeasuredUnits} from "../measure.js";
 import type {NetworkFrame} from "../networkFrame.js";
 import type {NetworkRun, Provenance, TwinName} from "../networkRun.js";

@@ -1,5 +1,5 @@
 import type {StepReport, TwinName} from "../../run/networkRun.js";
-import {PROBE_EVERY} from "../../run/probeSteps.js";
+import {PROBE_EVERY} from "../../run/probes/probeSteps.js";
 
 /** Where the networks of a run rest, all at one common step, until the reader goes on. */
 export interface StopAt {

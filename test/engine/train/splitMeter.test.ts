@@ -4,7 +4,7 @@ import {initialize, initialValues} from "../../../components/engine/train/initia
 import {createTrainingStep} from "../../../components/engine/train/trainingStep.js";
 import {miniature, type MiniatureOptions} from "../../../components/network/miniature.js";
 import type {Network} from "../../../components/network/network.js";
-import type {GradientSplit} from "../../../components/run/gradientSplit.js";
+import type {GradientSplit} from "../../../components/run/probes/gradientSplit.js";
 import {randomStream} from "../../../components/run/randomStream.js";
 import {lossOf, type UnitPlace} from "../../support/referenceLoss.js";
 import {kernelBytes, useWasm} from "../../support/wasmBackend.js";

@@ -5,7 +5,7 @@ import {root} from "../../support/root.js";
 import {probe} from "../../../components/lessons/gradients/probe.worker.js";
 import {probeClient} from "../../../components/lessons/gradients/probeClient.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
-import type {RecordedStarts} from "../../../components/run/startProbe.js";
+import type {RecordedStarts} from "../../../components/run/probes/startProbe.js";
 import {fakeWorker} from "../../support/fakeWorker.js";
 import {servedWorker} from "../../support/servedWorker.js";
 import {kernelBytes, relativeError, useWasm} from "../../support/wasmBackend.js";

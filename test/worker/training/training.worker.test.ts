@@ -4,7 +4,7 @@ import {training, type PrepareTraining} from "../../../components/worker/trainin
 import type {TrainingMessages, TrainingStart} from "../../../components/worker/training/trainingClient.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
-import {takesProbe, withoutLastProbe} from "../../../components/run/probeSteps.js";
+import {takesProbe, withoutLastProbe} from "../../../components/run/probes/probeSteps.js";
 import {runCsv} from "../../../components/run/runCsv.js";
 import {stateBytes} from "../../../components/run/runState.js";
 import {servedWorker} from "../../support/servedWorker.js";

@@ -1,5 +1,5 @@
 /** @file What flows back through both twins at each recorded step: read, blended between two steps, summed up. */
-import {shareCarried, type GradientSplit} from "../../../run/gradientSplit.js";
+import {shareCarried, type GradientSplit} from "../../../run/probes/gradientSplit.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {recordedNorms, recordedSplits, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
 

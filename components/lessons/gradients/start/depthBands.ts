@@ -4,7 +4,7 @@ import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import type {StartProbe} from "../../../run/startProbe.js";
+import type {StartProbe} from "../../../run/probes/startProbe.js";
 import {significant, tickPower} from "../../../draw/numbers.js";
 import {stageAxis, stageLines} from "../../../draw/gradientProfile.js";
 import {append} from "../../../draw/append.js";

@@ -1,5 +1,5 @@
 import {errorWords} from "../../../run/errorWords.js";
-import type {RecordedStarts, StartProbe} from "../../../run/startProbe.js";
+import type {RecordedStarts, StartProbe} from "../../../run/probes/startProbe.js";
 import {probeClient, type ProbeClient} from "../probeClient.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {plate} from "../../../ui/plate.js";

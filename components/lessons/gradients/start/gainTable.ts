@@ -1,5 +1,5 @@
 import {dataTable} from "../../../draw/dataTable.js";
-import type {StartProbe} from "../../../run/startProbe.js";
+import type {StartProbe} from "../../../run/probes/startProbe.js";
 import {typicalProbe} from "./gainWords.js";
 
 /** Loss, size of the output and gradient at the stem of both networks, one row a gain and network: geometric means over seeds. */

@@ -1,5 +1,5 @@
 import {significant} from "../../../draw/numbers.js";
-import type {StartProbe} from "../../../run/startProbe.js";
+import type {StartProbe} from "../../../run/probes/startProbe.js";
 
 /** Geometric mean over probes. */
 export function typicalProbe(probes: readonly StartProbe[], read: (probe: StartProbe) => number): number {

@@ -2,7 +2,7 @@ import {dataTable} from "../../../draw/dataTable.js";
 import {fixed} from "../../../draw/numbers.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {formatHash} from "../../../run/runConfig.js";
-import type {RecordedStarts} from "../../../run/startProbe.js";
+import type {RecordedStarts} from "../../../run/probes/startProbe.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";

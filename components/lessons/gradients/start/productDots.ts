@@ -2,7 +2,7 @@ import {extent, range, scaleLinear, scaleLog, type ScaleContinuousNumeric} from 
 import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
-import type {StartProbe} from "../../../run/startProbe.js";
+import type {StartProbe} from "../../../run/probes/startProbe.js";
 import {significant, tickPower} from "../../../draw/numbers.js";
 import {attributes} from "../../../draw/attributes.js";
 

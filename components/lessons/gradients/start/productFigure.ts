@@ -1,6 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
-import type {RecordedStarts, StartProbe} from "../../../run/startProbe.js";
+import type {RecordedStarts, StartProbe} from "../../../run/probes/startProbe.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {productDots} from "./productDots.js";

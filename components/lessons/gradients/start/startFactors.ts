@@ -1,5 +1,5 @@
 import type {TwinName} from "../../../run/networkRun.js";
-import {factorPerLayer, type RecordedStarts} from "../../../run/startProbe.js";
+import {factorPerLayer, type RecordedStarts} from "../../../run/probes/startProbe.js";
 
 /** The mean-field factor of batch norm after ReLU: 1/σ with σ² = (π − 1)/π (Luther 2020, after Yang et al. 2019). */
 export const EXPECTED_FACTOR = Math.sqrt(Math.PI / (Math.PI - 1));

@@ -2,7 +2,7 @@ import {miniature} from "../../../network/miniature.js";
 import {randomStream} from "../../../run/randomStream.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
-import type {StartProbe} from "../../../run/startProbe.js";
+import type {StartProbe} from "../../../run/probes/startProbe.js";
 import {createDataset, datasetChannels, gather} from "../../../engine/data/dataset.js";
 import {initialize} from "../../../engine/train/initialize.js";
 import {createTrainingStep} from "../../../engine/train/trainingStep.js";

@@ -5,7 +5,7 @@ import {jobsOf, jointVerdict, verdictOf} from "../../../../components/lessons/cl
 import {startRun} from "../../../../components/engine/train/startRun.js";
 import type {KeptRun, RateChange} from "../../../../components/run/kept/keptRun.js";
 import type {NetworkRun, StepReport, TwinName} from "../../../../components/run/networkRun.js";
-import {withoutLastProbe} from "../../../../components/run/probeSteps.js";
+import {withoutLastProbe} from "../../../../components/run/probes/probeSteps.js";
 import {readReport} from "../../../../components/run/report/readReport.js";
 import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 import {training} from "../../../../components/worker/training/training.worker.js";

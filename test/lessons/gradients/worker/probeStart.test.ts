@@ -4,7 +4,7 @@ import {memory} from "@tensorflow/tfjs-core";
 import {beforeAll, expect, it} from "vitest";
 import {root} from "../../../support/root.js";
 import type {RecordedRun} from "../../../../components/run/recorded/recordedRun.js";
-import type {RecordedStarts} from "../../../../components/run/startProbe.js";
+import type {RecordedStarts} from "../../../../components/run/probes/startProbe.js";
 import {probeStart} from "../../../../components/lessons/gradients/worker/probeStart.js";
 import {kernelBytes, relativeError, useWasm} from "../../../support/wasmBackend.js";
 
