@@ -15,6 +15,7 @@ test("the loss surface: the reader guesses, turns it, computes it here to the la
   const relief = page.getByRole("img", {name: /^The plain network's loss as a surface/});
   const shape = () => relief.locator("polygon").nth(200).getAttribute("points");
   const before = await shape();
+  await relief.scrollIntoViewIfNeeded();
   const box = (await relief.boundingBox())!;
   await page.mouse.move(box.x + 100, box.y + 100);
   await page.mouse.down();

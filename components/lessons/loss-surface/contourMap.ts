@@ -18,11 +18,10 @@ export interface ContourMapOptions {
 
 /** Room around a map with labels, and around one without, in CSS pixels. */
 const ROOM = {labelled: {left: 26, bottom: 22, top: 4, right: 4}, bare: {left: 1, bottom: 1, top: 1, right: 1}};
-/** A map from this width on carries the losses of its lines. */
+/** A map from this width on carries the losses of its lines, and larger marks. */
 const ROOMY = 220;
 /** Points along each direction from which on lines are drawn; between fewer they would be invented. */
 const FINE = 11;
-const MARK = "M-5,-5L5,5M-5,5L5,-5";
 
 type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
 type Group = Selection<SVGGElement, undefined, null, undefined>;
@@ -163,9 +162,14 @@ export function contourMap(
   const middle = (points - 1) / 2;
   if (labels) drawEnds(svg, points, x, y);
   if (labels && isFine && width >= ROOMY) drawLosses(svg, plane, x, y);
-  append(svg, "path", {class: "trained", d: MARK, transform: `translate(${x(middle)},${y(middle)})`});
+  const mark = width < ROOMY ? 3 : 5;
+  append(svg, "path", {
+    class: "trained",
+    d: `M${-mark},${-mark}L${mark},${mark}M${-mark},${mark}L${mark},${-mark}`,
+    transform: `translate(${x(middle)},${y(middle)})`
+  });
   const low = lowest(plane);
   if (isWhole && (low.x !== middle || low.y !== middle))
-    append(svg, "circle", {class: "lowest", cx: x(low.x), cy: y(low.y), r: 5});
+    append(svg, "circle", {class: "lowest", cx: x(low.x), cy: y(low.y), r: mark});
   return svg.node() as SVGSVGElement;
 }

@@ -21,7 +21,7 @@ function range(list: readonly number[], write: (value: number) => string): strin
   return low === high ? low : `${low} to ${high}`;
 }
 
-/** Mean distances that differ by less are told as the same: a twentieth of the weights' length. */
+/** Mean distances that differ by less are told as the same: a twentieth of the weights’ length. */
 const SAME = 0.05;
 
 function shapeFinding(residual: readonly PlaneFacts[], plain: readonly PlaneFacts[]): Finding {
@@ -38,11 +38,11 @@ function shapeFinding(residual: readonly PlaneFacts[], plain: readonly PlaneFact
   const wider = residual.filter((plane, i) => plane.floor > (plain[i]?.floor ?? Infinity)).length;
   const isClear = wider === residual.length || wider === 0;
   const verdict = isClear
-    ? `In each plane the ${wider === 0 ? "plain" : "residual"} network's floor is the wider one.`
-    : `The residual network's floor is the wider one in ${count(wider)} of ${count(residual.length)} planes.`;
+    ? `In each plane the ${wider === 0 ? "plain" : "residual"} network’s floor is the wider one.`
+    : `The residual network’s floor is the wider one in ${count(wider)} of ${count(residual.length)} planes.`;
   return {
     lead: isClear ? "A wide floor and a narrow one." : "Neither floor is wider everywhere.",
-    text: `Half the weights' length away, the residual network's loss is ${halfway(residual)} nats, the plain one's ${halfway(plain)}. At most half a nat above the trained weights lie ${shares(residual, "floor")} of a plane, against ${shares(plain, "floor")}. ${verdict} Worse than guessing are ${shares(residual, "aboveGuessing")} and ${shares(plain, "aboveGuessing")}.`
+    text: `Half the weights’ length away, the residual network’s loss is ${halfway(residual)} nats, the plain one’s ${halfway(plain)}. At most half a nat above the trained weights lie ${shares(residual, "floor")} of the residual network’s planes and ${shares(plain, "floor")} of the plain one’s. ${verdict} Worse than guessing: ${shares(residual, "aboveGuessing")} and ${shares(plain, "aboveGuessing")}.`
   };
 }
 
@@ -53,10 +53,10 @@ function rulerFinding(residual: readonly PlaneFacts[], plain: readonly PlaneFact
   const verdict =
     Math.abs(apart) < SAME
       ? "By that ruler the two valleys are equally wide."
-      : `By that ruler the ${apart > 0 ? "residual" : "plain"} network's valley is the wider one.`;
+      : `By that ruler the ${apart > 0 ? "residual" : "plain"} network’s valley is the wider one.`;
   return {
     lead: "It depends on the ruler.",
-    text: `The two do not start at the same height: ${centre(residual)} nats and ${centre(plain)}. Ask instead how far the loss takes to double: ${fixed(doubles(residual), 2)} of the weights' length in the residual network, ${fixed(doubles(plain), 2)} in the plain one, on average. ${verdict}`
+    text: `The two do not start at the same height: ${centre(residual)} nats and ${centre(plain)}. Ask instead how far the loss takes to double: ${fixed(doubles(residual), 2)} of the weights’ length in the residual network, ${fixed(doubles(plain), 2)} in the plain one, on average. ${verdict}`
   };
 }
 
@@ -64,7 +64,7 @@ function rulerFinding(residual: readonly PlaneFacts[], plain: readonly PlaneFact
 function valleyWords({network, seed, valleys, otherValleys}: PlaneFacts): string {
   const heights = range(otherValleys, (value) => measured(value, 2));
   const where = Math.min(...otherValleys) > GUESSING ? ", worse than guessing" : "";
-  return `The ${network} network's plane of seed ${seed} has ${count(valleys)}; the lowest apart, they lie at ${heights} nats${where}.`;
+  return `The ${network} network’s plane of seed ${seed} has ${count(valleys)}; the lowest apart, they lie at ${heights} nats${where}.`;
 }
 
 function mountainFinding(residual: readonly PlaneFacts[], plain: readonly PlaneFacts[]): Finding {
@@ -79,7 +79,7 @@ function mountainFinding(residual: readonly PlaneFacts[], plain: readonly PlaneF
   ];
   return {
     lead: several.length * 2 < all.length ? "No mountain range, and no bowl." : "Many valleys.",
-    text: `${valleys.join(" ")} On eight straight ways out of each plane's middle, the largest fall is ${fall(residual)} nats in the residual network and ${fall(plain)} in the plain one. Three neighbours on a line of the grid bend downward, which in a bowl they never do, in ${bent(residual)} of places and in ${bent(plain)}.`
+    text: `${valleys.join(" ")} On eight straight ways out of each plane’s middle, the largest fall is ${fall(residual)} nats in the residual network and ${fall(plain)} in the plain one. Three neighbours on a line of the grid bend downward, which in a bowl they never do, in ${bent(residual)} of places and in ${bent(plain)}.`
   };
 }
 

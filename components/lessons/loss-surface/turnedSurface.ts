@@ -27,8 +27,10 @@ export interface TurnedSurface {
 /** Points along each direction; more would not be seen at this size. */
 const DRAWN = 21;
 /** Height of the scale against the plane's side, and the loss between two of its ticks. */
-const TALL = 0.8;
+const TALL = 0.7;
 const TICK = 2;
+/** The height of the scale that stands in the middle of the picture. */
+const LOW = 0.4;
 
 type Point = readonly [x: number, y: number];
 /** A place of the grid and a height (0–1 of the scale) to CSS pixels, and how near it is. */
@@ -36,7 +38,7 @@ type Project = (column: number, row: number, height: number) => {readonly point:
 
 function projection({around, above}: View, width: number, height: number): Project {
   const [turn, tilt] = [(around * Math.PI) / 180, (above * Math.PI) / 180];
-  const side = Math.min(width * 0.66, height * 0.8);
+  const side = 0.6 * width;
   const middle = (DRAWN - 1) / 2;
   return (column, row, up) => {
     const [a, b] = [(column - middle) / (2 * middle), (row - middle) / (2 * middle)];
@@ -45,7 +47,7 @@ function projection({around, above}: View, width: number, height: number): Proje
     return {
       point: [
         width / 2 + side * across,
-        height * 0.52 + side * (near * Math.sin(tilt) - TALL * (up - 0.5) * Math.cos(tilt))
+        height / 2 + side * (near * Math.sin(tilt) - TALL * (up - LOW) * Math.cos(tilt))
       ],
       near
     };
@@ -86,7 +88,7 @@ export function turnedSurface(
   plane: LossPlane,
   {around, above, top, width = 300}: TurnedSurfaceOptions
 ): TurnedSurface {
-  const height = Math.round(width * 0.86);
+  const height = Math.round(width * 0.92);
   const loss = thinned(plane.loss, DRAWN);
   const svg = namedSvg({
     width,

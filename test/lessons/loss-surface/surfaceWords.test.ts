@@ -14,13 +14,13 @@ const text = (residual: number, plain: number): string =>
     .join(" ");
 
 it("says which floor is wider, whichever it is", () => {
-  expect(text(1, 4)).toContain("In each plane the residual network's floor is the wider one.");
-  expect(text(4, 1)).toContain("In each plane the plain network's floor is the wider one.");
+  expect(text(1, 4)).toContain("In each plane the residual network’s floor is the wider one.");
+  expect(text(4, 1)).toContain("In each plane the plain network’s floor is the wider one.");
 });
 
 it("says what the other ruler finds: the lower valley doubles sooner", () => {
-  expect(text(1, 2)).toContain("By that ruler the plain network's valley is the wider one.");
-  expect(text(1, 12)).toContain("By that ruler the residual network's valley is the wider one.");
+  expect(text(1, 2)).toContain("By that ruler the plain network’s valley is the wider one.");
+  expect(text(1, 12)).toContain("By that ruler the residual network’s valley is the wider one.");
   expect(text(1, 4)).toContain("By that ruler the two valleys are equally wide.");
 });
 
@@ -37,7 +37,7 @@ it("tells of other valleys where they lie", () => {
   );
   const [first] = facts(1, 4);
   const words = surfaceFindings([first!, surfaceFacts(hollow)]).at(-1)?.text;
-  expect(words).toContain("One of the two planes has a single valley. The plain network's plane of seed 1 has two");
+  expect(words).toContain("One of the two planes has a single valley. The plain network’s plane of seed 1 has two");
 });
 
 it("needs both networks", () => {
