@@ -1,3 +1,5 @@
+/** @file The scale that all pictures of a loss share: which lines are drawn, and how much ink stands for how much. */
+
 /** Nats that guessing among ten classes costs. */
 export const GUESSING = Math.log(10);
 

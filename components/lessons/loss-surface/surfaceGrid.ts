@@ -1,3 +1,5 @@
+/** @file The grids that a plane is measured on. */
+
 /** Steps along each direction that a plane is cut out to, to both sides of the trained weights: one step is as long as the weights. */
 export const REACH = 1;
 

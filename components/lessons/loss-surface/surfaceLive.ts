@@ -106,7 +106,9 @@ export function surfaceLive(
       // Another choice may have taken the figure meanwhile.
       if (shown.planes === mine) show({planes: mine, source}, words);
     };
-    const whileMine = (draw: () => void) => () => void (shown.planes === mine && draw());
+    const whileMine = (draw: () => void) => () => {
+      if (shown.planes === mine) draw();
+    };
     const due = [
       refresher(
         whileMine(() => {

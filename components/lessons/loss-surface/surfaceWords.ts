@@ -1,3 +1,4 @@
+/** @file What the planes tell, in sentences that follow from what was measured. */
 import {fixed, measured, percent} from "../../draw/numbers.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {GUESSING} from "./lossScale.js";
