@@ -39,7 +39,7 @@ function lowest({loss, points}: LossPlane): {readonly x: number; readonly y: num
 function mapWords(plane: LossPlane, name: string): string {
   const {loss, points, seed} = plane;
   const known = loss.filter((value) => !Number.isNaN(value));
-  const which = `Loss around the weights of ${name}, directions of seed ${seed}`;
+  const which = `Loss around the weights of ${name}, directions ${seed}`;
   if (known.length < loss.length) return `${which}: ${known.length} of ${loss.length} points known.`;
   const corners = [0, points - 1, points * (points - 1), points ** 2 - 1].map((at) => loss[at] ?? NaN);
   const centre = loss[(points ** 2 - 1) / 2] ?? NaN;

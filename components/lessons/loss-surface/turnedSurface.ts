@@ -93,7 +93,7 @@ export function turnedSurface(
   const svg = namedSvg({
     width,
     height,
-    title: `The ${plane.network} network's loss as a surface over the plane of directions of seed ${plane.seed}, on the same scale as the other network's`
+    title: `The ${plane.network} network's loss as a surface over the plane of directions ${plane.seed}, on the same scale as the other network's`
   }).attr("class", `loss-relief ${plane.network}`);
   const scale = append(svg, "g", {"aria-hidden": "true", class: "scale"});
   const faces = append(svg, "g", {"aria-hidden": "true"});

@@ -10,7 +10,7 @@ it("draws a bowl as rings of doubled loss round a cross, and says its heights", 
   const map = contourMap(bowl, {width: 240});
   expectSnapshot(map, "contourMap.svg");
   expect(map.getAttribute("aria-label")).toBe(
-    "Loss around the weights of the residual network, directions of seed 1: 0.10 nats at the weights, 5.1, 5.1, 5.1, 5.1 at the corners, at most 5.1."
+    "Loss around the weights of the residual network, directions 1: 0.10 nats at the weights, 5.1, 5.1, 5.1, 5.1 at the corners, at most 5.1."
   );
   // 0.125, 0.25, 0.5, 1, 2 and 4, and what guessing costs.
   expect(map.querySelectorAll(".line")).toHaveLength(7);

@@ -40,7 +40,7 @@ it("shows the recorded planes at the chosen grid, and none for a seed that is no
   expect(status(element)).toMatch(/^Recorded: 5 × 5 points along the directions of seed 1\./);
   set(element, "Seed", 7);
   expect(status(element)).toBe("The directions of seed 7 are not in the recording: compute them.");
-  expect(pictures(element)[0]).toMatch(/seed 7: 0 of 25 points known\.$/);
+  expect(pictures(element)[0]).toMatch(/directions 7: 0 of 25 points known\.$/);
   set(element, "Grid", 11);
   expect(pictures(element)[1]).toMatch(/0 of 121 points known\.$/);
 });
