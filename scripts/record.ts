@@ -22,6 +22,7 @@ import {startRecording, type Recording} from "./record/recording.js";
 import {recordingCheck} from "./record/recordingCheck.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
+import {recordSurface} from "./record/surface.js";
 import {recordUnits} from "./record/unit.js";
 import {recordWeights} from "./record/weights.js";
 import {recordZeroScale} from "./record/zeroScale.js";
@@ -48,7 +49,8 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   cuts: recordCuts,
   "cut-seeds": recordCutSeeds,
   presets: recordPresets,
-  "path-gradients": recordPathGradients
+  "path-gradients": recordPathGradients,
+  surface: recordSurface
 };
 
 const asked = process.argv.slice(2);
