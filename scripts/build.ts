@@ -3,6 +3,7 @@ import {execFileSync} from "node:child_process";
 import {join} from "node:path";
 import {buildAssets} from "./assets.js";
 import {publishSite} from "./publish/publishSite.js";
+import {writeSearch} from "./search/writeSearch.js";
 import {bundlePages} from "./site/bundlePages.js";
 import {finishSite} from "./site/finishSite.js";
 
@@ -16,4 +17,5 @@ execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework
 });
 const pages = await bundlePages(root);
 finishSite(root);
-await publishSite(root, [...workers, pages]);
+const search = await writeSearch(root);
+await publishSite(root, [...workers, pages, search]);

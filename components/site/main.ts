@@ -1,12 +1,13 @@
 /**
  * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, the
- * guided path, and the site kept for use without a network.
+ * guided path, the search, and the site kept for use without a network.
  */
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
 import {linkParts} from "./linkParts.js";
 import {showOffline} from "./offline/offlineLine.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
+import {showSearch} from "./search/showSearch.js";
 
 applyNotation();
 linkParts();
@@ -16,4 +17,5 @@ document.addEventListener("DOMContentLoaded", () => {
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
   showOffline();
+  showSearch();
 });
