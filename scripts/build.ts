@@ -1,7 +1,9 @@
 /** @file `npm run build`: the finished site in `dist/`. */
-import {execFileSync} from "node:child_process";
+import {execFile, execFileSync} from "node:child_process";
 import {join} from "node:path";
+import {promisify} from "node:util";
 import {buildAssets} from "./assets.js";
+import {noteCardTexts} from "./cards/cardTexts.js";
 import {publishSite} from "./publish/publishSite.js";
 import {writeSearch} from "./search/writeSearch.js";
 import {bundlePages} from "./site/bundlePages.js";
@@ -15,7 +17,11 @@ execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework
   stdio: "inherit",
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"}
 });
+// Apart from what follows, because it gives its process a page; beside it, because that is time.
+const drawing = [join(root, "scripts/cards/drawCards.ts"), noteCardTexts(root)];
+const cards = promisify(execFile)(process.execPath, [...process.execArgv, ...drawing]);
 const pages = await bundlePages(root);
 finishSite(root);
+await cards;
 const search = await writeSearch(root);
 await publishSite(root, [...workers, pages, search]);

@@ -1,7 +1,8 @@
 /**
  * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, the
- * guided path, the search, and the site kept for use without a network.
+ * guided path, the search, how to cite the page, and the site kept for use without a network.
  */
+import {showCitation} from "./showCitation.js";
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
 import {linkParts} from "./linkParts.js";
@@ -16,6 +17,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+  showCitation();
   showOffline();
   showSearch();
 });

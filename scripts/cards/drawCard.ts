@@ -1,8 +1,8 @@
 import {Resvg, type ResvgRenderOptions} from "@resvg/resvg-js";
 import {ICON_PATHS} from "../publish/icon.js";
+import {CARD} from "./cardSize.js";
+import type {CardText} from "./cardTexts.js";
 
-/** A card's size in pixels, as previews of links want it. */
-export const CARD = {width: 1200, height: 630} as const;
 const EDGE = 56;
 /** Where the title begins, and how far the figure stays from it and from the lower edge. */
 const TOP = 112;
@@ -26,10 +26,7 @@ const QUESTION: TextStyle = {
 };
 
 /** What a card shows. */
-export interface CardContent {
-  readonly title: string;
-  /** The page's question, or what it is about. */
-  readonly question: string;
+export interface CardContent extends CardText {
   /** A drawing whose styles are written at its elements; the site's sign stands in the place of none. */
   readonly figure: (room: {readonly width: number; readonly height: number}) => SVGSVGElement | undefined;
 }

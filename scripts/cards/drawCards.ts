@@ -1,37 +1,19 @@
 /**
- * @file Run by the build, in a process of its own: for each built page the picture that previews of links show, with its title, its
- * question and its own figure.
+ * @file Run by the build, in a process of its own, with the file of {@link noteCardTexts}: draws for each page the picture that
+ * previews of links show, with its title, its question and its own figure.
  */
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {parse} from "parse5";
-import {attribute, elements, textOf, type Element as PageElement} from "../site/htmlTree.js";
-import {cardFile, hasCard} from "./cardFile.js";
+import {cardFile} from "./cardFile.js";
+import type {CardFigure, Room} from "./cardFigures.js";
 import {cardFonts} from "./cardFonts.js";
+import type {CardText} from "./cardTexts.js";
 import {cardMaker} from "./drawCard.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
 import {styleSvg} from "./styledSvg.js";
-import {pagesOf} from "../site/pagesOf.js";
-import type {CardFigure, Room} from "./cardFigures.js";
 
 const root = join(import.meta.dirname, "../..");
-const dist = process.argv[2] ?? join(root, "dist");
-
-const isSaid = (element: PageElement): boolean =>
-  /\b(katex-html|notation-papers)\b/.test(attribute(element, "class") ?? "");
-
-/** Title and question of a built page; its description where it asks nothing. */
-function wordsOf(source: string): {readonly title: string; readonly question: string} {
-  const all = [...elements(parse(source))];
-  for (const element of all) if (isSaid(element)) element.childNodes = [];
-  const words = (found: PageElement | undefined): string => (found ? textOf(found).replace(/\s+/g, " ").trim() : "");
-  const description = all.find((element) => attribute(element, "name") === "description");
-  const question = all.find((element) => attribute(element, "class") === "question");
-  return {
-    title: words(all.find(({tagName}) => tagName === "h1")),
-    question: words(question) || (description && attribute(description, "content")) || ""
-  };
-}
+const [, , texts = "", dist = join(root, "dist")] = process.argv;
 
 /** A page's drawing, as large as there is room, with its canvas under it and its styles at its elements. */
 function drawn(figure: CardFigure, room: Room, {canvas, rules}: DrawingWindow): SVGSVGElement {
@@ -53,14 +35,11 @@ const window = drawingWindow(root);
 // Figures look for the page when they are loaded.
 const {CARD_FIGURES} = await import("./cardFigures.js");
 const card = cardMaker(await cardFonts(root, join(root, ".build/fonts")));
-for (const page of pagesOf(dist).filter(hasCard)) {
+for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
   const figure = CARD_FIGURES[page];
-  const picture = card({
-    ...wordsOf(readFileSync(join(dist, page), "utf8")),
-    figure: (room) => figure && drawn(figure, room, window)
-  });
   const file = join(dist, cardFile(page));
   mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, picture);
+  writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, window)}));
 }
+// Figures leave observers and timers behind.
 process.exit();

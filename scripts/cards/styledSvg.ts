@@ -75,8 +75,9 @@ function unfolded([property, value]: readonly [string, string]): readonly (reado
 
 /** What the style sheets and its own style say of an element, the weightiest last. */
 function declarations(element: Element, rules: readonly StyleRule[]): readonly (readonly [string, string])[] {
+  const classes = new Set(element.getAttribute("class")?.split(" "));
   const found = rules
-    .filter(({selector, last}) => (last === undefined || element.classList.contains(last)) && element.matches(selector))
+    .filter(({selector, last}) => (last === undefined || classes.has(last)) && element.matches(selector))
     .sort((a, b) => a.weight - b.weight);
   const {style} = element as SVGElement;
   const own = Array.from(style, (property) => [property, style.getPropertyValue(property)] as const);

@@ -21,8 +21,18 @@ it("puts a heading that holds the word before a text that does", () => {
 it("finds words by their beginnings and with a letter wrong, and all words together before some of them", () => {
   expect(places("proj")).toEqual(["method#projection"]);
   expect(places("projektion")).toEqual(["method#projection"]);
-  expect(places("doubles sum")).toEqual(["paths#sum"]);
+  expect(places("doubles sum")[0]).toBe("paths#sum");
   expect(places("convolution unchanged")).toEqual(expect.arrayContaining(["method#projection", "gradients#sum"]));
+});
+
+it("leaves out the words that only make a question", () => {
+  expect(places("how many paths are there in the sum")).toEqual(places("paths there sum"));
+  expect(places("what does the projection do")).toEqual(["method#projection"]);
+});
+
+it("takes a single letter for a symbol, not for the beginning of words", () => {
+  const one = bookSearch([...SECTIONS, {page: "P", place: "p", heading: "The branch", text: "What f(x) adds."}]);
+  expect(one("f").found.map(({place}) => place)).toEqual(["p"]);
 });
 
 it("finds nothing for what is not there, and tells how many there are beyond those it shows", () => {
