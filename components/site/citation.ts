@@ -1,3 +1,4 @@
+/** @file How a page is cited: as a text and for BibTeX. */
 import {BOOK_TITLE} from "./pages.js";
 import {siteVersion} from "../ui/siteVersion.js";
 
