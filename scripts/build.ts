@@ -7,6 +7,7 @@ import {noteCardTexts} from "./cards/cardTexts.js";
 import {publishSite} from "./publish/publishSite.js";
 import {writeSearch} from "./search/writeSearch.js";
 import {bundlePages} from "./site/bundlePages.js";
+import {cutFormulaFonts} from "./site/cutFormulaFonts.js";
 import {finishSite} from "./site/finishSite.js";
 
 const root = join(import.meta.dirname, "..");
@@ -22,6 +23,7 @@ const drawing = [join(root, "scripts/cards/drawCards.ts"), noteCardTexts(root)];
 const cards = promisify(execFile)(process.execPath, [...process.execArgv, ...drawing]);
 const pages = await bundlePages(root);
 finishSite(root);
+await cutFormulaFonts(join(root, "dist"));
 await cards;
 const search = await writeSearch(root);
 await publishSite(root, [...workers, pages, search]);
