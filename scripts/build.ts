@@ -7,7 +7,7 @@ import {noteCardTexts} from "./cards/cardTexts.js";
 import {publishSite} from "./publish/publishSite.js";
 import {writeSearch} from "./search/writeSearch.js";
 import {bundlePages} from "./site/bundlePages.js";
-import {cutFormulaFonts} from "./site/cutFormulaFonts.js";
+import {cutFormulaFonts} from "./publish/cutFormulaFonts.js";
 import {finishSite} from "./site/finishSite.js";
 
 const root = join(import.meta.dirname, "..");

@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {cutFormulaFonts, formulaLetters} from "../../scripts/site/cutFormulaFonts.js";
+import {cutFormulaFonts, formulaLetters} from "../../scripts/publish/cutFormulaFonts.js";
 import {root} from "../support/root.js";
 
 const PAGE =

@@ -1,0 +1,92 @@
+import {button} from "../button.js";
+import {stillOf} from "./decodeImage.js";
+import type {Picture} from "./picture.js";
+
+/** A still from the reader's camera. */
+export interface Camera {
+  readonly element: HTMLElement;
+  stop(): void;
+}
+
+/** Why there is no camera, in a sentence; by the name of the browser's refusal. */
+export function cameraRefusal(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "NotAllowedError" || name === "SecurityError")
+    return "The camera was refused. Allow it for this page in the browser, or choose a picture in another way.";
+  if (name === "NotFoundError" || name === "OverconstrainedError") return "No camera was found on this device.";
+  if (name === "NotReadableError" || name === "AbortError")
+    return "The camera could not be started; another program may be using it.";
+  return `The camera could not be used${error instanceof Error && error.message ? `: ${error.message}` : ""}.`;
+}
+
+/** A button that shows what the camera sees until a still is taken; then, and whenever it is left, the camera is off. */
+export function camera(onPicture: (picture: Picture) => void, onProblem: (sentence: string) => void): Camera {
+  const element = document.createElement("div");
+  element.className = "camera";
+  const video = document.createElement("video");
+  video.muted = true;
+  video.playsInline = true;
+  video.setAttribute("aria-label", "What the camera sees");
+  const view = document.createElement("div");
+  view.hidden = true;
+  let stream: MediaStream | undefined;
+  /** Counts the asks: an answer to one that was left is switched off at once. */
+  let asked = 0;
+
+  function off(): void {
+    asked++;
+    stream?.getTracks().forEach((track) => track.stop());
+    stream = undefined;
+    video.srcObject = null;
+    view.hidden = true;
+    open.hidden = false;
+  }
+  async function on(): Promise<void> {
+    const mine = ++asked;
+    // Absent where the page wasn't served securely, whatever the types say.
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    try {
+      if (devices === undefined) throw new Error("this page was not served securely (https)");
+      const given = await devices.getUserMedia({video: {facingMode: "environment"}, audio: false});
+      if (mine !== asked) {
+        given.getTracks().forEach((track) => track.stop());
+        return;
+      }
+      stream = given;
+      video.srcObject = given;
+      await video.play();
+      open.hidden = true;
+      view.hidden = false;
+      take.focus();
+    } catch (error) {
+      if (mine === asked) fail(error);
+    }
+  }
+  const fail = (error: unknown): void => {
+    off();
+    onProblem(`${cameraRefusal(error)} The picture at hand stays.`);
+  };
+  const open = button("Camera", () => void on());
+  const take = button(
+    "Take the picture",
+    () => {
+      stillOf(video, "your camera's picture")
+        .then(onPicture, fail)
+        .finally(() => {
+          off();
+          open.focus();
+        });
+    },
+    true
+  );
+  const cancel = button("Switch the camera off", () => {
+    off();
+    open.focus();
+  });
+  const buttons = document.createElement("div");
+  buttons.className = "lab-buttons";
+  buttons.append(take, cancel);
+  view.append(video, buttons);
+  element.append(open, view);
+  return {element, stop: off};
+}

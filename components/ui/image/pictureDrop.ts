@@ -1,0 +1,41 @@
+/** Takes files that are dropped on an element or pasted anywhere on the page, until it is stopped: the first, and all of them. */
+export function pictureDrop(
+  zone: HTMLElement,
+  onFile: (first: File, all: readonly File[]) => void,
+  onProblem: (sentence: string) => void,
+  needed = "A JPEG, PNG or WebP picture is needed. The picture at hand stays."
+): () => void {
+  const leave = (): void => zone.classList.remove("dropping");
+  function take(files: FileList | undefined, nothing: string): void {
+    const first = files?.[0];
+    if (files && first) onFile(first, [...files]);
+    else onProblem(`${nothing} ${needed}`);
+  }
+  const listeners: Partial<Record<"dragover" | "dragleave" | "drop", (event: DragEvent) => void>> = {
+    dragover(event) {
+      // Without this the browser would open the file in place of the page.
+      event.preventDefault();
+      zone.classList.add("dropping");
+    },
+    dragleave: leave,
+    drop(event) {
+      event.preventDefault();
+      leave();
+      take(event.dataTransfer?.files, "What was dropped is no file.");
+    }
+  };
+  const entries = Object.entries(listeners) as ["drop", (event: DragEvent) => void][];
+  for (const [type, listener] of entries) zone.addEventListener(type, listener);
+  const paste = (event: ClipboardEvent): void => {
+    // Text pasted into a field is none of our business.
+    if (event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]")) return;
+    if ((event.clipboardData?.files.length ?? 0) === 0 && event.clipboardData?.types.length === 0) return;
+    event.preventDefault();
+    take(event.clipboardData?.files, "The clipboard holds no picture.");
+  };
+  document.addEventListener("paste", paste);
+  return () => {
+    for (const [type, listener] of entries) zone.removeEventListener(type, listener);
+    document.removeEventListener("paste", paste);
+  };
+}
