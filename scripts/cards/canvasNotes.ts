@@ -40,8 +40,8 @@ class NotedContext {
   ) {}
 
   private shape(name: string, values: Readonly<Record<string, string | number>>, content = ""): void {
-    const opacity = this.globalAlpha === 1 ? {} : {opacity: this.globalAlpha};
-    this.note.shapes.push(`<${name}${attributes({...values, ...opacity})}>${content}</${name}>`);
+    const faint = this.globalAlpha === 1 ? "" : attributes({opacity: this.globalAlpha});
+    this.note.shapes.push(`<${name}${attributes(values)}${faint}>${content}</${name}>`);
   }
   /** Figures are drawn here at one pixel a CSS pixel, seen as a whole. */
   setTransform(): void {}

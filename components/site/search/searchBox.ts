@@ -62,7 +62,10 @@ export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Pr
     }));
   async function look(): Promise<void> {
     const query = input.value.trim();
-    if (query === "") return show("", []);
+    if (query === "") {
+      show("", []);
+      return;
+    }
     try {
       const result = (await start())(query);
       if (input.value.trim() === query) show(countWords(result, query), result.found);

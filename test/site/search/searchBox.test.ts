@@ -22,16 +22,16 @@ function begin(load = () => Promise.resolve(bookSearch(SECTIONS))) {
     loads++;
     return load();
   });
-  const find = <T extends Element>(selector: string): T => {
-    const found = menu.querySelector<T>(selector);
+  const find = (selector: string): HTMLElement => {
+    const found = menu.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`no ${selector}`);
     return found;
   };
-  const input = find<HTMLInputElement>("input");
+  const input = find("input") as HTMLInputElement;
   return {
     menu,
     input,
-    pages: find<HTMLElement>("ul"),
+    pages: find("ul"),
     said: () => find(".search-count").textContent,
     links: () => [...menu.querySelectorAll<HTMLAnchorElement>("ol a")],
     type: async (text: string) => {
