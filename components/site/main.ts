@@ -1,7 +1,8 @@
 /**
  * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, what did
- * not load or cannot run, the guided path, and the site kept for use without a network.
+ * not load or cannot run, the guided path, the search, how to cite the page, and the site kept for use without a network.
  */
+import {showCitation} from "./showCitation.js";
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
 import {computeNotice} from "./computeNotice.js";
@@ -9,6 +10,7 @@ import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
+import {showSearch} from "./search/showSearch.js";
 
 loadFaults();
 applyNotation();
@@ -22,5 +24,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+  showCitation();
   showOffline();
+  showSearch();
 });

@@ -13,6 +13,9 @@ export interface Page {
 /** The cover: it stands before the pages and is none of those that it lists. */
 export const COVER = {path: "/index", name: "Shortcut"} as const satisfies Omit<Page, "about">;
 
+/** What the book is cited by. */
+export const BOOK_TITLE = "Shortcut: an explorable notebook about residual learning";
+
 /** The book's pages in reading order, then those of a group of their own: navigation, pager, the cover's list and the browser tests follow from this list. */
 export const PAGES: readonly Page[] = [
   {path: "/degradation", name: "Why depth fails", about: "guess how a deeper network does, then see sixty runs"},
