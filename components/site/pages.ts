@@ -25,6 +25,7 @@ export const PAGES: readonly Page[] = [
   {path: "/resnet-34", name: "ResNet-34, layer by layer", about: "every shape and every parameter"},
   {path: "/gradients", name: "Gradients", about: "what reaches the first layers, with and without shortcuts"},
   {path: "/paths", name: "Many paths", about: "take units out of a trained network"},
+  {path: "/after-resnet", name: "After ResNet", about: "what became of the idea, for a reader of 2026"},
   {path: "/training-lab", name: "Training lab", about: "train both networks, change one thing, run again"},
   {
     path: "/build",
