@@ -13,8 +13,8 @@ export interface MixingCurvesOptions {
 }
 
 /** The axis' ends: what is smaller or larger stands at its edge. */
-const [LEAST, MOST] = [1e-6, 1e8];
-const TICKS = [1e-6, 1e-3, 1, 1e3, 1e6];
+const [LEAST, MOST] = [1e-9, 1e9];
+const TICKS = [1e-9, 1e-6, 1e-3, 1, 1e3, 1e6, 1e9];
 
 /** What is drawn: its name at the line's end, and the singular value that it is. */
 function curves({free, balanced}: MixingChain) {
@@ -29,7 +29,7 @@ function curves({free, balanced}: MixingChain) {
 /** The last value of each line in words. */
 export function mixingWords(chain: MixingChain): string {
   const [free, balanced, differences] = curves(chain).map(({values}) => significant(values.at(-1) ?? NaN, 2));
-  return `After ${chain.free.length - 1} matrices a signal can grow ${free ?? ""}-fold where the mixing is free, ${balanced ?? ""}-fold where it is balanced; a difference between balanced streams keeps at most ${differences ?? ""} of its size.`;
+  return `After ${chain.free.length - 1} matrices a signal is stretched by a factor of up to ${free ?? ""} where the mixing is free and ${balanced ?? ""} where it is balanced; a difference between balanced streams, by at most ${differences ?? ""}.`;
 }
 
 /** How much a product of mixing matrices can stretch a signal, by their number, log axis: drawn freely and made doubly stochastic. */

@@ -11,6 +11,8 @@ const ROW = {height: 138, wire: 104, box: 30, arc: 78, end: 8} as const;
 /** The flanks of a box, in CSS pixels. */
 const LEAN = {across: 5, up: 4} as const;
 const ARM = 3;
+/** From this width on a row's remark stands beside its name, in CSS pixels. */
+const BESIDE = 420;
 
 export interface StreamPictureOptions {
   /** CSS pixels. */
@@ -51,7 +53,9 @@ function sum(group: Group, x: number): void {
 /** One way to build, from the wire that comes in to an arc that goes on. */
 function drawRow(group: Group, row: StreamRow, width: number): void {
   append(group, "text", {class: "network-name", x: ROW.end, y: 18}).text(row.name);
-  append(group, "text", {class: "stream-remark", x: width - ROW.end, y: 18, "text-anchor": "end"}).text(row.remark);
+  const beside = width >= BESIDE;
+  const place = beside ? {x: width - ROW.end, y: 18, "text-anchor": "end"} : {x: ROW.end, y: 34};
+  append(group, "text", {class: "stream-remark", ...place}).text(row.remark);
   const wire = append(group, "g", {transform: `translate(0,${ROW.wire})`});
   const [from, to] = [ROW.end, width - ROW.end - 22];
   append(wire, "path", {class: "wire", d: `M${from},0H${width - ROW.end}`});

@@ -10,6 +10,6 @@ it("draws the largest stretch of both products, and what becomes of differences"
   expectSnapshot(figure, "mixingCurves.svg");
   expect(figure.querySelectorAll("path[stroke-width='2.5']")).toHaveLength(3);
   expect(mixingWords(chain)).toMatch(
-    /^After 12 matrices a signal can grow [\d.]+-fold where the mixing is free, 1-fold/
+    /^After 12 matrices a signal is stretched by a factor of up to [\d.]+ where the mixing is free and 1 where/
   );
 });

@@ -15,6 +15,6 @@ it("asks, answers with what is computed, and follows its sliders", () => {
   const noise = [...figure.querySelectorAll("input")][1]!;
   noise.value = "0";
   noise.dispatchEvent(new Event("input", {bubbles: true}));
-  expect(figure.querySelector(".status")?.textContent).toMatch(/grow 1-fold where the mixing is free, 1-fold/);
+  expect(figure.querySelector(".status")?.textContent).toMatch(/up to 1 where the mixing is free and 1 where/);
   stop();
 });
