@@ -23,6 +23,6 @@ export interface RecordedLeftOut {
 
 /** Mean share of digits right, 0–1, by how many units are out, from 0. */
 export function leftOutMeans({whole, deletions}: LeftOutNetwork, labels: string): readonly number[] {
-  const right = [...labels].filter((label, i) => whole[i] === label).length / labels.length;
+  const right = Array.from(labels).filter((label, i) => whole[i] === label).length / labels.length;
   return [right, ...deletions.map(({accuracies}) => accuracies.reduce((sum, a) => sum + a / accuracies.length, 0))];
 }
