@@ -1,6 +1,7 @@
 /**
  * @file `npm run bench`: times training steps, forward passes and pictures in one Chromium run; a table, and `bench.json`. With
- * names after it (`npm run bench -- river`) only the cases whose names contain one of them.
+ * names after it (`npm run bench -- river`) only the cases whose names contain one of them; `longuse` alone tells what memory the built
+ * site holds after long use.
  */
 import {execFileSync} from "node:child_process";
 import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
@@ -10,6 +11,7 @@ import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {copyRecordings, pageCases} from "./bench/pageCases.js";
+import {longUse} from "./bench/longUse.js";
 import type {SnapshotCost} from "./bench/snapshotCost.js";
 import {installBrowser} from "./install.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
@@ -19,6 +21,10 @@ import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 const root = join(import.meta.dirname, "..");
 const asked = process.argv.slice(2);
 const isWanted = (name: string): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
+if (asked.includes("longuse")) {
+  await longUse(root);
+  process.exit();
+}
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));
 
 /** Times one run of a case and gives its milliseconds. */

@@ -15,7 +15,8 @@ export function classProbabilities(
     for (let p = 0; p < positions; p++) sum += map[p * channels + c]!;
     for (let k = 0; k < logits.length; k++) logits[k]! += (sum / positions) * weights[c * logits.length + k]!;
   }
-  const top = Math.max(...logits);
+  // Spread into arguments, many classes would not fit the stack.
+  const top = logits.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = logits.map((value) => Math.exp(value - top));
   const total = powers.reduce((a, b) => a + b, 0);
   return powers.map((value) => value / total);

@@ -19,14 +19,14 @@ export interface FoldedNetwork {
    * @throws RangeError for an image of another size, or a deleted unit whose input and output differ in shape
    */
   run(image: Float32Array, options?: FoldedRun): Float32Array;
+  /** The same, a layer or a unit at a time. */
+  runInPieces(image: Float32Array, options?: FoldedRun): Generator<undefined, Float32Array>;
 }
 
 /** How a network is folded. */
 export interface FoldOptions {
   /** ε of its batch norm: Keras' 0.001 unless told. */
   readonly epsilon?: number;
-  /** Is told each layer, by its summary name, when it has been folded. */
-  readonly onLayer?: (name: string) => void;
 }
 
 /**
@@ -34,13 +34,29 @@ export interface FoldOptions {
  * zeros, so that four neighbouring pixels are what four images are in training: the same kernel runs.
  * @throws RangeError for layers that it cannot fold, by name
  */
-export function createFoldedNetwork(
+export function createFoldedNetwork(...parts: Parameters<typeof foldInPieces>): FoldedNetwork {
+  return finish(foldInPieces(...parts));
+}
+
+/** Does the pieces that are left. */
+function finish<T>(pieces: Generator<unknown, T>): T {
+  for (;;) {
+    const {done, value} = pieces.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in pieces, so that others can be heard in between; tells each layer, by its summary name, when it has been folded.
+ * @throws RangeError for layers that it cannot fold, by name
+ */
+export function* foldInPieces(
   network: Network,
   weights: WeightSource,
   kernels: Kernels,
   allocator: Allocator,
-  {epsilon = KERAS_EPSILON, onLayer}: FoldOptions = {}
-): FoldedNetwork {
+  {epsilon = KERAS_EPSILON}: FoldOptions = {}
+): Generator<string, FoldedNetwork> {
   const context: FoldContext = {weights, kernels, allocator, epsilon, scratch: {size: 0, address: 0}};
   const steps: ((options: FoldedRun) => void)[] = [];
   const [stem, second] = network.layers;
@@ -52,7 +68,7 @@ export function createFoldedNetwork(
     folded.convolve();
     folded.finish(0, true);
   });
-  onLayer?.(stem.name);
+  yield stem.name;
   let map = folded.output;
   for (const layer of network.layers.slice(1)) {
     if (layer.kind === "residualUnit" || layer.kind === "maxPooling") {
@@ -60,7 +76,7 @@ export function createFoldedNetwork(
       steps.push((options) => planned.run(options));
       map = planned.output;
     }
-    onLayer?.(layer.name);
+    yield layer.name;
   }
   const last = map;
   const dense = network.layers.find(({kind}) => kind === "dense");
@@ -68,15 +84,17 @@ export function createFoldedNetwork(
   const [denseWeights, denseBias] = tensorsOf(context, dense.id).map((tensor) => tensor.dataSync()) as Float32Array[];
   context.scratch.address = allocator.take(context.scratch.size);
 
-  return {
-    run(image, options = {}) {
-      if (image.length !== height * width * channels)
-        throw new RangeError(
-          `the image must have ${height * width * channels} values, ${height}×${width}×${channels}: ${image.length}`
-        );
-      stretched.write(image);
-      for (const step of steps) step(options);
-      return classProbabilities(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
+  function* runInPieces(image: Float32Array, options: FoldedRun = {}): Generator<undefined, Float32Array> {
+    if (image.length !== height * width * channels)
+      throw new RangeError(
+        `the image must have ${height * width * channels} values, ${height}×${width}×${channels}: ${image.length}`
+      );
+    stretched.write(image);
+    for (const step of steps) {
+      step(options);
+      yield;
     }
-  };
+    return classProbabilities(readMap(allocator, last), last.channels, denseWeights!, denseBias!);
+  }
+  return {runInPieces, run: (image, options) => finish(runInPieces(image, options))};
 }

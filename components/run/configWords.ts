@@ -1,3 +1,4 @@
+import {ownWords, type OwnFacts} from "./data/own/ownFacts.js";
 import {CONTROL_LABELS, changedKeys, formatValue, wholeConfig, type RunConfig} from "./runConfig.js";
 
 /** Keys that every configuration tells; the others are told where they are not the default. */
@@ -21,10 +22,19 @@ function rareWords(key: keyof RunConfig, config: RunConfig): string {
   return typeof config[key] === "boolean" ? words : `${words} ${formatValue(key, config)}`;
 }
 
-/** A whole configuration in words, as captions, prints and reports tell which run their numbers are of. */
-export function configWords(config: RunConfig): string {
+/** The images in words. */
+function imageWords({size, data}: RunConfig, own: OwnFacts | undefined): string {
+  if (data !== "own") return `${size}×${size} ${data}`;
+  return `${size}×${size}, ${own ? ownWords(own) : "own images"}`;
+}
+
+/**
+ * A whole configuration in words, as captions, prints and reports tell which run their numbers are of; `own`: what is known of the
+ * reader's own images.
+ */
+export function configWords(config: RunConfig, own?: OwnFacts): string {
   const whole = wholeConfig(config);
-  const {skip, depth, bn, width, size, lr, batch, steps, seed, data} = whole;
+  const {skip, depth, bn, width, lr, batch, steps, seed} = whole;
   const networks = {compare: "with and without shortcuts", on: "with shortcuts", off: "without shortcuts"}[skip];
   return [
     `Depth ${depth}`,
@@ -32,7 +42,7 @@ export function configWords(config: RunConfig): string {
     bn ? "batch norm" : "no batch norm",
     `learning rate ${lr}`,
     `width ${width}`,
-    `${size}×${size} ${data}`,
+    imageWords(whole, own),
     `batches of ${batch}`,
     `${steps} ${steps === 1 ? "step" : "steps"}`,
     `seed ${seed}`,

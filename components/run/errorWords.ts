@@ -1,4 +1,8 @@
-/** What went wrong, in the words of whatever was thrown. */
+/** Characters of a sentence at most: what a reader takes in, and a narrow page holds. */
+const MOST = 300;
+
+/** What went wrong, in the words of whatever was thrown; what others threw at length ends in an ellipsis. */
 export function errorWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return words.length <= MOST ? words : `${words.slice(0, MOST - 1)}…`;
 }

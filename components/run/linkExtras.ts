@@ -1,4 +1,5 @@
 import {parseChoice} from "../network/linkValue.js";
+import {shortName} from "./foreignWords.js";
 import {PRESET_NAMES, type PresetName} from "./presets.js";
 
 /** What a link to the laboratory says besides the configuration. */
@@ -30,7 +31,7 @@ function readPreset(parameters: URLSearchParams, problems: string[]): LinkExtras
   if (text === undefined) return {};
   const parsed = parseChoice(text, PRESET_NAMES);
   if ("value" in parsed) return {preset: parsed.value};
-  problems.push(`Experiment in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; none is opened.`);
+  problems.push(`Experiment in the link is “${shortName(text)}”, but must be ${parsed.expected}; none is opened.`);
   return {};
 }
 

@@ -11,7 +11,7 @@ export interface ChosenMap {
 export function strongestChannel(data: Float32Array, channels: number): number {
   const squares = new Float64Array(channels);
   data.forEach((value, i) => (squares[i % channels] = (squares[i % channels] ?? 0) + value * value));
-  return squares.indexOf(Math.max(...squares));
+  return squares.reduce((best, square, channel) => (square > (squares[best] ?? 0) ? channel : best), 0);
 }
 
 /** One channel of maps `[h, w, c]`: `[h · w]`. */

@@ -1,5 +1,6 @@
 import {networkOptions, type NetworkOptions} from "../network/networkOptions.js";
 import {residualNetwork} from "../network/residualNetwork.js";
+import {shortName, shortValue} from "./foreignWords.js";
 import type {RunConfig} from "./runConfig.js";
 import type {Network} from "../network/network.js";
 
@@ -65,17 +66,17 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
 function readOptions(found: Json): NetworkOptions {
   for (const [key, allowed] of Object.entries(CHOICES))
     if (!allowed.includes(found[key]))
-      throw new Error(`the network's ${key} is ${JSON.stringify(found[key])}; ${allowed.join(" or ")} is expected`);
+      throw new Error(`the network's ${key} is ${shortValue(found[key])}; ${allowed.join(" or ")} is expected`);
   for (const [key, fits] of [
     ["title", typeof found.title === "string" && found.title.length < 100],
     ["stages", areWhole(found.stages, 100)],
     ["classes", isWhole(found.classes, 100_000)],
     ["width", isWhole(found.width, 4096)]
   ] as const)
-    if (!fits) throw new Error(`the network's ${key} cannot be ${JSON.stringify(found[key])}`);
+    if (!fits) throw new Error(`the network's ${key} cannot be ${shortValue(found[key])}`);
   if (!isInput(found.input))
     throw new Error(
-      `the network's input is ${JSON.stringify(found.input)}; [side, side, 1 or 3] with sides up to 512 is expected`
+      `the network's input is ${shortValue(found.input)}; [side, side, 1 or 3] with sides up to 512 is expected`
     );
   return found as unknown as NetworkOptions;
 }
@@ -88,17 +89,17 @@ export function readDescription(found: unknown): NetworkDescription {
   if (!isObject(found) || !isObject(found.network)) throw new Error("the file does not say which network it holds");
   const {epsilon, normalization, classes, weights, origin} = found;
   if (typeof epsilon !== "number" || !(epsilon > 0 && epsilon < 1))
-    throw new Error(`epsilon must be a number between 0 and 1: ${JSON.stringify(epsilon)}`);
+    throw new Error(`epsilon must be a number between 0 and 1: ${shortValue(epsilon)}`);
   if (normalization !== "symmetric" && normalization !== "imagenet")
-    throw new Error(`normalization is ${JSON.stringify(normalization)}; symmetric or imagenet is expected`);
+    throw new Error(`normalization is ${shortValue(normalization)}; symmetric or imagenet is expected`);
   if (classes !== "imagenet" && classes !== "digits" && classes !== "shapes" && classes !== "numbers")
-    throw new Error(`classes are ${JSON.stringify(classes)}; imagenet, digits, shapes or numbers is expected`);
+    throw new Error(`classes are ${shortValue(classes)}; imagenet, digits, shapes or numbers is expected`);
   return {
     network: residualNetwork(readOptions(found.network)),
     epsilon,
     normalization,
     classes,
     weights: weights === "random" ? "random" : "trained",
-    origin: typeof origin === "string" ? origin : "not said"
+    origin: typeof origin === "string" ? shortName(origin, 120) : "not said"
   };
 }

@@ -1,6 +1,7 @@
 import {parseChoice, parseNumber, type NumberRule, type Parsed} from "../network/linkValue.js";
 import {MINIATURE_STAGES, type MiniatureDepth} from "../network/miniature.js";
 import {readExtras, type LinkExtras} from "./linkExtras.js";
+import {shortName} from "./foreignWords.js";
 import {PRESETS} from "./presets.js";
 
 /** Everything that determines a run of the twins, to the bit. */
@@ -16,7 +17,8 @@ export interface RunConfig {
   readonly batch: number;
   readonly steps: number;
   readonly seed: number;
-  readonly data: "digits" | "shapes";
+  /** `own`: images that the reader brought; a link carries only that they are needed. */
+  readonly data: "digits" | "shapes" | "own";
   /** Whether the residual network's last γ of each unit starts at zero (Goyal et al. 2017, section 5.1). */
   readonly zero: boolean;
   /** How many runs, from `seed` on: seed, seed + 1, … */
@@ -118,7 +120,7 @@ const PARSERS: {readonly [K in keyof RunConfig]: (text: string) => Parsed<RunCon
   batch: (text) => parseNumber(text, NUMBER_RULES.batch),
   steps: (text) => parseNumber(text, NUMBER_RULES.steps),
   seed: (text) => parseNumber(text, NUMBER_RULES.seed),
-  data: (text) => parseChoice(text, {digits: "digits", shapes: "shapes"} as const),
+  data: (text) => parseChoice(text, {digits: "digits", shapes: "shapes", own: "own"} as const),
   zero: (text) => parseChoice<boolean>(text, SWITCH),
   seeds: (text) => parseNumber(text, NUMBER_RULES.seeds),
   shortcut: (text) => parseChoice(text, {projection: "projection", padding: "padding"} as const),
@@ -197,7 +199,7 @@ export function parseHash(hash: string): ParsedHash {
     if ("value" in parsed) config = {...config, [key]: parsed.value};
     else
       problems.push(
-        `${CONTROL_LABELS[key]} in the link is “${text.slice(0, 40)}”, but must be ${parsed.expected}; the default ${formatValue(key, config)} is used.`
+        `${CONTROL_LABELS[key]} in the link is “${shortName(text)}”, but must be ${parsed.expected}; the default ${formatValue(key, config)} is used.`
       );
   };
   for (const key of KEYS) take(key, keys[key]);

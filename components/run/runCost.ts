@@ -2,12 +2,13 @@ import {describe} from "../network/describe.js";
 import type {Convolution, Network, ResidualUnit, Shape, SimpleLayer} from "../network/network.js";
 import {outputLength} from "../network/outputLength.js";
 import {weightShapes} from "../network/weightShapes.js";
-import {IMAGE_CHANNELS, SPLIT_COUNTS} from "./data/drawnSets.js";
+import {SPLIT_COUNTS} from "./data/drawnSets.js";
+import type {OwnFacts} from "./data/own/ownFacts.js";
 import type {TwinName} from "./networkRun.js";
 import {takesProbe} from "./probes/probeSteps.js";
 import {wholeConfig, type RunConfig} from "./runConfig.js";
 import {trainedNetworks} from "./trainedNetworks.js";
-import {twinNetwork} from "./twinNetwork.js";
+import {imageShape, twinNetwork} from "./twinNetwork.js";
 
 /** What one network's run asks of a machine. */
 export interface RunCost {
@@ -184,12 +185,13 @@ function parameterBytes(network: Network, opt: RunConfig["opt"]): number {
   return (opt === "adam" ? 4 : 3) * (length * 4 + ALIGNMENT) + packed;
 }
 
-/** What one network of a configuration asks of a machine; a pure function of the configuration. */
-export function runCost(network: TwinName, config: RunConfig): RunCost {
+/** What one network of a configuration asks of a machine; a pure function of the configuration and of what is known of own images. */
+export function runCost(network: TwinName, config: RunConfig, own?: OwnFacts): RunCost {
   const {steps, batch, size, data, opt} = wholeConfig(config);
-  const specification = twinNetwork(network, config);
+  const specification = twinNetwork(network, config, own);
   const convolutions = convolutionsOf(specification);
-  const {train, validation} = SPLIT_COUNTS;
+  const {train, validation} = data === "own" && own ? own : SPLIT_COUNTS;
+  const imageValues = size ** 2 * imageShape(data, own).channels;
   const step = forwardCost(convolutions, batch) + backwardCost(convolutions, batch);
   const probe = forwardCost(convolutions, validation);
   const probes = Array.from({length: steps}, (_, i) => takesProbe(i + 1, steps)).filter(Boolean).length;
@@ -201,7 +203,11 @@ export function runCost(network: TwinName, config: RunConfig): RunCost {
       parameterBytes(specification, opt) +
       planBytes(specification, convolutions, batch, true) +
       planBytes(specification, convolutions, validation, false),
-    imageBytes: (Math.min(train, steps * batch) + validation) * size ** 2 * IMAGE_CHANNELS[data] * 4
+    // Own images lie there as bytes, drawn ones as floats, once they are drawn.
+    imageBytes:
+      data === "own"
+        ? (train + 5 * validation) * imageValues
+        : (Math.min(train, steps * batch) + validation) * imageValues * 4
   };
 }
 
@@ -210,9 +216,9 @@ export function runCost(network: TwinName, config: RunConfig): RunCost {
  * @param rate multiply-adds a second that one network's worker makes, as measured on this machine
  * @param cores workers that it can run at once
  */
-export function runSeconds(config: RunConfig, rate: number, cores: number): number {
+export function runSeconds(config: RunConfig, rate: number, cores: number, own?: OwnFacts): number {
   const {seeds} = wholeConfig(config);
-  const totals = trainedNetworks(config).map((network) => runCost(network, config).total);
+  const totals = trainedNetworks(config).map((network) => runCost(network, config, own).total);
   const all = seeds * totals.reduce((a, b) => a + b, 0);
   return Math.max(all / Math.max(1, cores), ...totals) / rate;
 }

@@ -1,18 +1,23 @@
 /**
- * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, the
- * guided path, and the site kept for use without a network.
+ * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, what did
+ * not load or cannot run, the guided path, and the site kept for use without a network.
  */
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
+import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
+import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 
+loadFaults();
 applyNotation();
 linkParts();
 calmRegions();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
+  const notice = computeNotice();
+  if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
   showOffline();

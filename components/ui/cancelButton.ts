@@ -3,8 +3,11 @@ import {button} from "./button.js";
 /** A button that is there while something goes on that it can end. */
 export interface CancelButton {
   readonly element: HTMLButtonElement;
-  /** Does the work, which gets a signal that the reader aborts; undefined when it was ended, whatever came of it. */
-  during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
+  /**
+   * Does the work, which gets a signal that the reader aborts; undefined when it was ended, whatever came of it. `after` so many
+   * milliseconds the button comes: what takes no longer needs none.
+   */
+  during<T>(work: (signal: AbortSignal) => Promise<T>, after?: number): Promise<T | undefined>;
   /** Ends what goes on. */
   stop(): void;
 }
@@ -18,9 +21,10 @@ export function cancelButton(next: HTMLElement): CancelButton {
   next.tabIndex = -1;
   return {
     element,
-    async during(work) {
+    async during(work, after = 0) {
       const {signal} = (control = new AbortController());
-      element.hidden = false;
+      element.hidden = after > 0;
+      const timer = setTimeout(() => (element.hidden = false), after);
       try {
         const found = await work(signal);
         return signal.aborted ? undefined : found;
@@ -29,6 +33,7 @@ export function cancelButton(next: HTMLElement): CancelButton {
         throw error;
       } finally {
         control = undefined;
+        clearTimeout(timer);
         if (document.activeElement === element) next.focus();
         element.hidden = true;
       }

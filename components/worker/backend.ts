@@ -1,5 +1,6 @@
 /** @file What the entries of workers share that compute with TensorFlow.js. */
 import * as tf from "@tensorflow/tfjs-core";
+import {wasmLack} from "../run/wasmLack.js";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 
 /** Address of a file that lies beside the workers' bundles. */
@@ -7,22 +8,34 @@ export function beside(name: string): URL {
   return new URL(name, import.meta.url);
 }
 
-/** Readies TensorFlow.js on wasm. */
+/** Readies TensorFlow.js on wasm. @throws Error with a sentence for the reader */
 export async function readyWasm(): Promise<void> {
-  if (!(await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")))
-    throw new Error("this browser's WebAssembly has no SIMD instructions, which the networks need");
+  const lack = wasmLack();
+  if (lack !== undefined) throw new Error(`${lack}; no network can run here`);
   // The twins take two cores by being two workers; threads would also need cross-origin isolation.
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   setWasmPaths(beside("./").href);
-  if (!(await tf.setBackend("wasm"))) throw new Error("WebAssembly could not be started in this browser");
+  // Where its own file does not come, or not whole, it says no or throws what only programmers read.
+  const started = await tf.setBackend("wasm").catch(() => false);
+  if (!started)
+    throw new Error("TensorFlow.js' WebAssembly file did not come whole, or could not be started; load the page again");
   await tf.ready();
 }
 
 /** Fetches the training kernels, compiled for one set of instructions. */
 export async function fetchKernels(instructions: "simd" | "relaxed"): Promise<ArrayBuffer> {
-  const response = await fetch(beside(`kernels-${instructions}.wasm`));
-  if (!response.ok) throw new Error(`the kernels could not be loaded (HTTP ${response.status})`);
-  return response.arrayBuffer();
+  const name = `kernels-${instructions}.wasm`;
+  const response = await fetch(beside(name)).catch(() => {
+    throw new Error(`${name} could not be loaded: the network or the server did not answer`);
+  });
+  if (!response.ok) throw new Error(`${name} could not be loaded (HTTP ${response.status})`);
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw new Error(`${name} could not be loaded: the connection broke`);
+  });
+  // The relaxed ones may be unknown to the browser; the others are damaged where it knows them not.
+  if (instructions === "simd" && wasmLack() === undefined && !WebAssembly.validate(bytes))
+    throw new Error(`${name} came incomplete or changed (${bytes.byteLength} bytes); load the page again`);
+  return bytes;
 }
 
 /** Readies the wasm backend; resolves with the kernels' bytes. Rejects with a sentence for the reader. */

@@ -28,7 +28,7 @@ export async function recordCuts({kernels, provenance, write}: Recording): Promi
     return count;
   };
   const image = networkInput(digitPicture(START_DIGIT).preview.rgba, DIGIT_INPUT);
-  const seen = seeImage(folded, image, {withoutShortcut: [], open: START_UNIT});
+  const seen = await seeImage(folded, image, {withoutShortcut: [], open: START_UNIT});
   const recorded: RecordedCuts = {
     provenance,
     seed: config.seed,

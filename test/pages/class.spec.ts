@@ -52,7 +52,7 @@ test("a report and a code of the laboratory are verified on the page for teacher
   await page.goto("class");
   const changed = report
     .replace('"student": "7"', '"student": "12"')
-    .replace(/("plain,4,loss,,\d\.\d)(\d)/, (_, start: string, digit: string) => start + ((Number(digit) + 1) % 10));
+    .replace(/("plain,4,loss,,\d\.\d)(\d)/, (_, start: string, digit: string) => `${start}${(Number(digit) + 1) % 10}`);
   await page
     .getByLabel("Reports")
     .setInputFiles([

@@ -1,4 +1,4 @@
-import type {Pixels} from "../../components/lessons/build/image/pictureGeometry.js";
+import type {Pixels} from "../../components/ui/image/pictureGeometry.js";
 
 /** A picture whose grey is a function of its place. */
 export function greyPicture(width: number, height: number, value: (x: number, y: number) => number): Pixels {

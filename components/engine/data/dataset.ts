@@ -1,6 +1,7 @@
 import {randomStream} from "../../run/randomStream.js";
 import {drawDigit} from "../../run/data/drawDigit.js";
 import {IMAGE_CHANNELS, SPLIT_COUNTS} from "../../run/data/drawnSets.js";
+import type {RunConfig} from "../../run/runConfig.js";
 import type {ImageLook} from "../../run/data/imageLook.js";
 import {drawShape, SHAPE_NAMES} from "./drawShape.js";
 
@@ -25,27 +26,35 @@ const KINDS = {
   shapes: {classes: SHAPE_NAMES, draw: drawShape}
 } as const;
 
-/** Colour channels of a data set's images: 1 or 3. */
-export function datasetChannels(name: DatasetName): number {
-  return IMAGE_CHANNELS[name];
+/** A data set that is drawn. @throws RangeError for a reader's own images, which nothing here can draw */
+function drawn(name: RunConfig["data"]): DatasetName {
+  if (name === "own") throw new RangeError("own images are the reader's: they cannot be drawn");
+  return name;
 }
 
-/** Names of a data set's classes, in order. */
-export function datasetClasses(name: DatasetName): readonly string[] {
-  return KINDS[name].classes;
+/** Colour channels of a data set's images: 1 or 3. @throws RangeError for own images */
+export function datasetChannels(name: RunConfig["data"]): number {
+  return IMAGE_CHANNELS[drawn(name)];
+}
+
+/** Names of a data set's classes, in order. @throws RangeError for own images */
+export function datasetClasses(name: RunConfig["data"]): readonly string[] {
+  return KINDS[drawn(name)].classes;
 }
 
 /**
  * One split of a procedural data set; `size` is the height and width in pixels. All splits come from the same generator; `look` says
  * how noisy and how distorted the images are.
+ * @throws RangeError for own images
  */
 export function createDataset(
-  name: DatasetName,
+  data: RunConfig["data"],
   split: Split,
   size: number,
   seed: number,
   {noise = 1, distort = 1}: ImageLook = {}
 ): Dataset {
+  const name = drawn(data);
   const {classes, draw} = KINDS[name];
   const images = new Map<number, Float32Array>();
   const label = (index: number): number => randomStream(seed, name, split, index, "label").integer(classes.length);

@@ -1,4 +1,5 @@
 import {kerasName} from "../../network/layersModel.js";
+import {shortName, shortNames, shortValue} from "../../run/foreignWords.js";
 import {parseValue} from "../../run/runConfig.js";
 import {readTopology} from "../weights/readTopology.js";
 import {namedWeights, type Naming} from "../weights/namedWeights.js";
@@ -11,6 +12,9 @@ interface WeightGroup {
   readonly weights: readonly {readonly name: string; readonly shape: readonly number[]; readonly dtype: string}[];
 }
 
+/** Characters of a `model.json` that is read: one of ResNet-152 has a tenth of them. */
+const MOST_LETTERS = 4_000_000;
+
 /** Keras' own names of a layer's tensors. */
 const PARTS = {
   kernel: "kernel",
@@ -22,13 +26,17 @@ const PARTS = {
   bias: "bias"
 } as const;
 
+/** A file's name without its folders. */
+const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
 /** The bytes of one group of the manifest, its files one after another. */
 function groupBytes(paths: readonly string[], files: readonly NamedBytes[]): Uint8Array {
   const parts = paths.map((path) => {
-    const name = path.split("/").at(-1);
-    const found = files.find((file) => file.name.split("/").at(-1) === name);
+    const found = files.find(({name}) => lastPart(name) === lastPart(path));
     if (found === undefined)
-      throw new Error(`model.json names the weights ${path}, which were not given with it: choose both files at once`);
+      throw new Error(
+        `model.json names the weights ${shortName(path)}, which were not given with it: choose both files at once`
+      );
     return new Uint8Array(found.bytes);
   });
   if (parts.length === 1 && parts[0]) return parts[0];
@@ -56,10 +64,22 @@ function isGroup(value: unknown): value is WeightGroup {
   );
 }
 
+/** Each file of weights stands for itself: joined again and again, a small one would fill the memory. */
+function refuseRepeated(paths: readonly string[]): void {
+  const names = new Set<string>();
+  for (const path of paths) {
+    const name = lastPart(path);
+    if (names.has(name))
+      throw new Error(`model.json names the weights ${shortName(name)} more than once; each file is expected once`);
+    names.add(name);
+  }
+}
+
 /** The tensors that the manifest tells of. @throws Error that names the tensor whose bytes are not there */
 function storeOf(manifest: unknown, files: readonly NamedBytes[]): TensorStore {
   if (!Array.isArray(manifest) || !manifest.every(isGroup))
     throw new Error("model.json has no weightsManifest that can be read");
+  refuseRepeated(manifest.flatMap(({paths}) => paths));
   const store = new Map<string, StoredTensor>();
   for (const group of manifest) {
     const bytes = groupBytes(group.paths, files);
@@ -69,7 +89,9 @@ function storeOf(manifest: unknown, files: readonly NamedBytes[]): TensorStore {
       const readable = dtype === "float32" && !("quantization" in more);
       at += 4 * countOf(shape);
       if (at > bytes.length)
-        throw new Error(`${name} ends at byte ${at}, but ${group.paths.join(" and ")} have only ${bytes.length}`);
+        throw new Error(
+          `${shortName(name)} ends at byte ${at}, but ${shortNames(group.paths)} have only ${bytes.length}`
+        );
       // A copy begins at a multiple of four wherever the file does.
       const read = (): Float32Array => new Float32Array(bytes.slice(start, start + 4 * countOf(shape)).buffer);
       store.set(name, {shape, dtype: readable ? "F32" : `${dtype}, quantized or not float32`, readable, read});
@@ -80,7 +102,7 @@ function storeOf(manifest: unknown, files: readonly NamedBytes[]): TensorStore {
 
 /** The configuration that a model of the laboratory carries in its own words; empty where there is none. */
 function configOf(metadata: unknown): Readonly<Record<string, unknown>> {
-  const {config} = (metadata ?? {}) as {readonly config?: unknown};
+  const {config} = Object(metadata) as {readonly config?: unknown};
   if (typeof config === "object" && config !== null) return config as Readonly<Record<string, unknown>>;
   try {
     const parsed: unknown = JSON.parse(String(config));
@@ -90,18 +112,28 @@ function configOf(metadata: unknown): Readonly<Record<string, unknown>> {
   }
 }
 
+/** What stands in `model.json`. @throws Error with a sentence where it is too long, or no JSON object */
+function modelOf(json: string): Readonly<Record<string, unknown>> {
+  if (json.length > MOST_LETTERS)
+    throw new Error(`model.json has ${json.length} characters; at most ${MOST_LETTERS} are read`);
+  let model: unknown;
+  try {
+    model = JSON.parse(json);
+  } catch {
+    throw new Error("model.json is not JSON");
+  }
+  if (typeof model !== "object" || model === null || Array.isArray(model))
+    throw new Error(`model.json holds ${shortValue(model)}; an object that describes a model is expected`);
+  return model as Readonly<Record<string, unknown>>;
+}
+
 /**
  * A `tf.layers` model of residual units from its `model.json` and its weight files (TensorFlow.js' layers-model format).
  * @throws Error with a sentence that names what was expected and what was found
  */
 export function layersNetwork(json: string, files: readonly NamedBytes[]): ReadNetwork {
-  let model: Record<string, unknown>;
-  try {
-    model = JSON.parse(json) as typeof model;
-  } catch {
-    throw new Error("model.json is not JSON");
-  }
-  const {description} = (model.userDefinedMetadata ?? {}) as {readonly description?: unknown};
+  const model = modelOf(json);
+  const {description} = Object(model.userDefinedMetadata) as {readonly description?: unknown};
   if (description !== undefined) {
     const name: Naming["name"] = ({layer}, part) => `${kerasName(layer)}/${PARTS[part]}`;
     return savedNetwork(description, storeOf(model.weightsManifest, files), {layout: "keras", name});
@@ -114,7 +146,8 @@ export function layersNetwork(json: string, files: readonly NamedBytes[]): ReadN
       return [...path, PARTS[part]].join("/");
     }
   };
-  const data = parseValue("data", String(configOf(model.userDefinedMetadata).data));
+  const {data: name} = configOf(model.userDefinedMetadata);
+  const data = parseValue("data", typeof name === "string" ? name : "");
   return {
     network,
     ...namedWeights(network, storeOf(model.weightsManifest, files), naming),

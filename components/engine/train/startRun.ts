@@ -4,7 +4,8 @@ import {wholeConfig, type RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
 import {twinNetwork} from "../../run/twinNetwork.js";
-import {createDataset} from "../data/dataset.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
+import {runDataset} from "../data/runDataset.js";
 import {copyKernels, lastKernels, lastScales} from "./firstWeights.js";
 import {initialize, type OtherStarts} from "./initialize.js";
 import {trainingLoop, type TrainingLoopOptions} from "./trainingLoop.js";
@@ -27,8 +28,9 @@ export interface StartOptions extends TrainingLoopOptions {
 }
 
 /** A validation image of a configuration in grey, −1 to 1. */
-function watchedPicture({data, size, seed}: RunConfig, index: number): WatchedPicture {
-  const set = createDataset(data, "validation", size, seed);
+function watchedPicture(config: RunConfig, index: number, images: OwnImages | undefined): WatchedPicture {
+  const {size} = config;
+  const set = runDataset(config, "validation", images);
   const pixels = set.image(index);
   const values = Float32Array.from({length: size ** 2}, (_, at) => {
     let sum = 0;
@@ -66,15 +68,16 @@ export async function startRun(
   options: StartOptions = {}
 ): Promise<StartedRun> {
   const whole = wholeConfig(config);
-  const {from, watched, splits = false, specification = twinNetwork(network, whole)} = options;
+  const {from, watched, splits = false, images} = options;
   if (from && from.network !== network)
     throw new RangeError(`the state is the ${from.network} network's, not the ${network} one's`);
+  const specification = options.specification ?? twinNetwork(network, whole, images?.facts);
   const {batch, opt, decay, seed} = whole;
   const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
   try {
     if (!from) initialize(step, seed, initialGain(whole), otherStarts(network, specification, whole));
     const {steps, save} = trainingLoop(step, whole, learningRate, options);
-    const picture = watched === undefined ? undefined : watchedPicture(whole, watched);
+    const picture = watched === undefined ? undefined : watchedPicture(whole, watched, images);
     return {step, steps, save: () => ({network, ...save()}), watched: picture};
   } catch (error) {
     step.dispose();

@@ -3,8 +3,10 @@ import {randomStream} from "../../run/randomStream.js";
 import type {StepReport} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {warmUpShare} from "../../run/warmUp.js";
-import {createDataset, gather} from "../data/dataset.js";
+import {gather} from "../data/dataset.js";
+import {runDataset} from "../data/runDataset.js";
 import type {TrainingStep} from "./trainingStep.js";
 
 /** A run's steps, and its state between two of them. */
@@ -21,6 +23,8 @@ export interface TrainingLoopOptions {
   readonly ratios?: boolean | undefined;
   /** Where to go on from, instead of from the first step. */
   readonly from?: RunState | undefined;
+  /** The reader's own images, where the configuration is of these. */
+  readonly images?: OwnImages | undefined;
 }
 
 /**
@@ -32,10 +36,10 @@ export function trainingLoop(
   step: TrainingStep,
   config: RunConfig,
   learningRate: () => number,
-  {watched, from, ratios = false}: TrainingLoopOptions = {}
+  {watched, from, images, ratios = false}: TrainingLoopOptions = {}
 ): TrainingLoop {
-  const train = createDataset(config.data, "train", config.size, config.seed, config);
-  const validation = createDataset(config.data, "validation", config.size, config.seed, config);
+  const train = runDataset(config, "train", images);
+  const validation = runDataset(config, "validation", images);
   const order = randomStream(config.seed, "batches");
   const everyImage = Array.from({length: validation.count}, (_, i) => i);
   let taken = 0;

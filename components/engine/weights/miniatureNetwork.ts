@@ -5,6 +5,7 @@ import {KERAS_EPSILON} from "../epsilon.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
 import type {ReadNetwork} from "./readNetwork.js";
 import type {OpenedFile} from "./safetensors.js";
+import {shortName, shortValue} from "../../run/foreignWords.js";
 
 const MINIATURE_NAMING: Naming = {
   layout: "keras",
@@ -15,16 +16,17 @@ const MINIATURE_NAMING: Naming = {
 function configOf(text: string): Pick<RunConfig, "depth" | "width" | "size" | "bn" | "data"> {
   let given: Record<string, unknown>;
   try {
-    given = (JSON.parse(text) ?? {}) as typeof given;
+    given = Object(JSON.parse(text)) as typeof given;
   } catch {
     throw new Error("the file's own configuration is not JSON");
   }
   const read = <K extends keyof RunConfig>(key: K): RunConfig[K] => {
     const value = given[key];
-    const text = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+    const text =
+      typeof value === "boolean" ? String(Number(value)) : typeof value === "string" ? value : shortValue(value);
     const parsed = parseValue(key, text);
     if ("value" in parsed) return parsed.value;
-    throw new Error(`${key} in the file's configuration is ${text.slice(0, 40)}, but must be ${parsed.expected}`);
+    throw new Error(`${key} in the file's configuration is ${shortName(text)}, but must be ${parsed.expected}`);
   };
   return {
     depth: read("depth"),

@@ -2,6 +2,7 @@ import {dispose, tensor, type Tensor} from "@tensorflow/tfjs-core";
 import {torchShape} from "../../network/torchTensors.js";
 import type {Network} from "../../network/network.js";
 import {weightShapes, type WeightedLayer, type WeightPart} from "../../network/weightShapes.js";
+import {shortName, shortShape} from "../../run/foreignWords.js";
 import type {WeightSource} from "../layerWeights.js";
 import type {StoredTensor, TensorStore} from "./tensorStore.js";
 
@@ -37,8 +38,8 @@ function kerasOrder(values: Float32Array, shape: readonly number[], layout: Nami
 function missing(name: string, shape: readonly number[], store: TensorStore): string {
   const [first] = store.keys();
   const holds =
-    first === undefined ? "it holds no tensor" : `the file has ${store.size} tensors, the first is ${first}`;
-  return `${name} is missing: a tensor of [${shape.join(", ")}] is expected; ${holds}`;
+    first === undefined ? "it holds no tensor" : `the file has ${store.size} tensors, the first is ${shortName(first)}`;
+  return `${shortName(name)} is missing: a tensor of ${shortShape(shape)} is expected; ${holds}`;
 }
 
 /**
@@ -59,9 +60,10 @@ export function namedWeights(network: Network, store: TensorStore, naming: Namin
         const stored = store.get(called);
         const expected = layout === "keras" ? shape : torchShape(shape);
         if (stored === undefined) throw new Error(missing(called, expected, store));
-        if (!stored.readable) throw new Error(`${called} is ${stored.dtype}; F32, F16 or BF16 is expected`);
+        if (!stored.readable)
+          throw new Error(`${shortName(called)} is ${shortName(stored.dtype)}; F32, F16 or BF16 is expected`);
         if (stored.shape.length !== expected.length || stored.shape.some((side, i) => side !== expected[i]))
-          throw new Error(`${called} is [${stored.shape.join(", ")}]; [${expected.join(", ")}] is expected`);
+          throw new Error(`${shortName(called)} is ${shortShape(stored.shape)}; ${shortShape(expected)} is expected`);
         return {name: called, part, shape, stored};
       })
     );
@@ -74,9 +76,10 @@ export function namedWeights(network: Network, store: TensorStore, naming: Namin
       if (found === undefined) return undefined;
       const read = found.map((entry) => {
         const values = entry.stored.read();
-        if (!values.every(Number.isFinite)) throw new Error(`${entry.name} holds values that are not finite numbers`);
+        if (!values.every(Number.isFinite))
+          throw new Error(`${shortName(entry.name)} holds values that are not finite numbers`);
         if (entry.part === "variance" && values.some((value) => value < 0))
-          throw new Error(`${entry.name} holds a negative variance`);
+          throw new Error(`${shortName(entry.name)} holds a negative variance`);
         return kerasOrder(values, entry.shape, layout);
       });
       // Only when all have been found sound, so that none is left behind.

@@ -1,5 +1,6 @@
 import {layerId} from "../../network/layerId.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
+import {shortName, shortValue} from "../../run/foreignWords.js";
 import type {Network, Place, Role, Shape} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 
@@ -18,7 +19,11 @@ interface ModelLayer {
 }
 
 const asJson = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
-const quoted = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value).slice(0, 60));
+/** A name that a model gives; where it gives none that is a text, so it is said. */
+const nameOf = (value: unknown): string => (typeof value === "string" ? shortName(value) : "a layer without a name");
+
+/** A layer's class; of one that is no text, what it is instead. */
+const kindOf = (value: unknown): string => (typeof value === "string" ? value : shortValue(value));
 
 /** The layers of a sequential model, `InputLayer` apart. */
 function layersOf(topology: unknown): readonly ModelLayer[] {
@@ -27,9 +32,9 @@ function layersOf(topology: unknown): readonly ModelLayer[] {
   const config = asJson(model.config);
   const list = Array.isArray(model.config) ? (model.config as unknown[]) : config.layers;
   if (model.class_name !== "Sequential" || !Array.isArray(list))
-    throw new Error(`the model is ${quoted(model.class_name)}; a Sequential model is expected`);
+    throw new Error(`the model is ${shortValue(model.class_name)}; a Sequential model is expected`);
   return (list as unknown[])
-    .map((entry) => ({kind: String(asJson(entry).class_name), config: asJson(asJson(entry).config)}))
+    .map((entry) => ({kind: kindOf(asJson(entry).class_name), config: asJson(asJson(entry).config)}))
     .filter(({kind}) => kind !== "InputLayer");
 }
 
@@ -41,11 +46,13 @@ function inputOf(config: Json): Shape {
   const [height, width, channels] = Array.isArray(shape) ? shape.slice(1).map(whole) : [];
   if (height === undefined || height !== width || height > 512 || (channels !== 1 && channels !== 3))
     throw new Error(
-      `the model's input is ${quoted(shape)}; [null, side, side, 1 or 3] with sides up to 512 is expected`
+      `the model's input is ${shortValue(shape)}; [null, side, side, 1 or 3] with sides up to 512 is expected`
     );
   return [height, width, channels];
 }
 
+/** More layers and units than any network of this kind has. */
+const MOST_LAYERS = 1000;
 const STEM = {part: "stem"} as const;
 const HEAD = {part: "head"} as const;
 
@@ -55,14 +62,21 @@ const HEAD = {part: "head"} as const;
  */
 export function readTopology(topology: unknown): ReadTopology {
   const rest = [...layersOf(topology)];
+  if (rest.length > MOST_LAYERS)
+    throw new Error(`the model has ${rest.length} layers; a Sequential model of at most ${MOST_LAYERS} is read`);
   const names = new Map<string, string>();
+  let before = "the input";
   const take = (place: Place, role: Role | undefined, ...kinds: readonly string[]): Json => {
     const next = rest.shift();
     if (next === undefined || !kinds.includes(next.kind))
       throw new Error(
-        `after ${[...names.values()].at(-1) ?? "the input"} comes ${next?.kind ?? "nothing"}; ${kinds.join(" or ")} is expected`
+        `after ${before} comes ${next === undefined ? "nothing" : shortName(next.kind)}; ${kinds.join(" or ")} is expected`
       );
-    names.set(layerId(place, role), String(next.config.name));
+    const {name} = next.config;
+    if (typeof name !== "string")
+      throw new Error(`the ${next.kind} after ${before} has the name ${shortValue(name)}; a text is expected`);
+    before = shortName(name);
+    names.set(layerId(place, role), name);
     return next.config;
   };
   const stem = take(STEM, "conv", "Conv2D");
@@ -72,10 +86,10 @@ export function readTopology(topology: unknown): ReadTopology {
   if (large) take(STEM, "pool", "MaxPooling2D");
   const [kernel] = [stem.kernel_size].flat();
   if (kernel !== (large ? 7 : 3))
-    throw new Error(`${String(stem.name)} has a kernel of ${quoted(kernel)}; ${large ? 7 : 3} is expected`);
+    throw new Error(`${nameOf(stem.name)} has a kernel of ${shortValue(kernel)}; ${large ? 7 : 3} is expected`);
   const width = whole(stem.filters) ?? 0;
   if (width % 8 !== 0 || width < 8)
-    throw new Error(`${String(stem.name)} has ${quoted(stem.filters)} filters; a multiple of 8 is expected`);
+    throw new Error(`${nameOf(stem.name)} has ${shortValue(stem.filters)} filters; a multiple of 8 is expected`);
   const stages = [0];
   while (rest[0]?.kind === "ResidualUnit") {
     const {filters, strides, name} = rest[0].config;
@@ -83,7 +97,7 @@ export function readTopology(topology: unknown): ReadTopology {
     const expected = width * 2 ** (stages.length - 1);
     if (filters !== expected || (strides !== 1 && strides !== 2))
       throw new Error(
-        `${String(name)} has ${quoted(filters)} filters and strides ${quoted(strides)}; ${expected} filters and strides 1 or 2 are expected`
+        `${nameOf(name)} has ${shortValue(filters)} filters and strides ${shortValue(strides)}; ${expected} filters and strides 1 or 2 are expected`
       );
     take({part: "stage", stage: stages.length, unit: ++stages[stages.length - 1]!}, undefined, "ResidualUnit");
   }
@@ -93,8 +107,10 @@ export function readTopology(topology: unknown): ReadTopology {
   const classifier = take(HEAD, "dense", "Dense");
   const classes = whole(classifier.units);
   if (classes === undefined)
-    throw new Error(`${String(classifier.name)} has ${quoted(classifier.units)} units; a whole number is expected`);
-  const epsilon = typeof norm.epsilon === "number" ? norm.epsilon : KERAS_EPSILON;
+    throw new Error(`${nameOf(classifier.name)} has ${shortValue(classifier.units)} units; a whole number is expected`);
+  const epsilon = norm.epsilon ?? KERAS_EPSILON;
+  if (typeof epsilon !== "number" || !(epsilon > 0 && epsilon < 1))
+    throw new Error(`epsilon of batch norm is ${shortValue(epsilon)}; a number between 0 and 1 is expected`);
   const layers = 2 * stages.reduce((a, b) => a + b, 0) + 2;
   const title = `${large ? "ResNet" : "Residual"}-${layers}`;
   const input = inputOf(stem);

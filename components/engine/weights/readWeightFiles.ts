@@ -1,5 +1,7 @@
 import {layersNetwork} from "../layers/layersNetwork.js";
+import {shortName} from "../../run/foreignWords.js";
 import {miniatureNetwork} from "./miniatureNetwork.js";
+import {refuseTooCostly} from "./networkCost.js";
 import type {NamedBytes, ReadNetwork} from "./readNetwork.js";
 import {openSafetensors} from "./safetensors.js";
 import {savedNetwork} from "./savedNetwork.js";
@@ -18,10 +20,10 @@ function kindOf(bytes: ArrayBuffer): "safetensors" | "json" {
     .trimStart();
   if (text.startsWith("{")) return "json";
   if (text.startsWith("<"))
-    throw new Error(`this is an HTML page or another marked-up text (${text.slice(0, 15)}…); ${EXPECTED}`);
+    throw new Error(`this is an HTML page or another marked-up text (${shortName(text.slice(0, 15))}…); ${EXPECTED}`);
   if (text.startsWith("PK")) throw new Error(`this is a ZIP archive, as PyTorch's .pth and .pt files are; ${EXPECTED}`);
   if (/^[\t\n\r\x20-\x7e]+$/.test(text))
-    throw new Error(`this is a text that begins “${text.slice(0, 20)}…”; ${EXPECTED}`);
+    throw new Error(`this is a text that begins “${shortName(text.slice(0, 20))}…”; ${EXPECTED}`);
   return "safetensors";
 }
 
@@ -31,7 +33,9 @@ function openOnly({name, bytes}: NamedBytes): ReturnType<typeof openSafetensors>
     return openSafetensors(bytes);
   } catch (error) {
     if (!name.endsWith(".bin")) throw error;
-    throw new Error(`${name} alone says no names or shapes: choose it together with its model.json`, {cause: error});
+    throw new Error(`${shortName(name)} alone says no names or shapes: choose it together with its model.json`, {
+      cause: error
+    });
   }
 }
 
@@ -40,6 +44,12 @@ function openOnly({name, bytes}: NamedBytes): ReturnType<typeof openSafetensors>
  * @throws Error with a sentence that names the tensor or the layer, what was expected and what was found
  */
 export function readWeightFiles(files: readonly NamedBytes[]): ReadNetwork {
+  const read = readFiles(files);
+  refuseTooCostly(read.network);
+  return read;
+}
+
+function readFiles(files: readonly NamedBytes[]): ReadNetwork {
   const kinds = files.length === 1 ? files.map(({bytes}) => kindOf(bytes)) : [];
   const json = files.find(({name}) => name.endsWith(".json")) ?? (kinds[0] === "json" ? files[0] : undefined);
   if (json)

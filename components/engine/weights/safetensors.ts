@@ -1,4 +1,5 @@
 /** @file The safetensors format (Hugging Face, format 0.4): written, opened, read. */
+import {shortName, shortShape} from "../../run/foreignWords.js";
 import {fromHalf, toHalf} from "./halfFloat.js";
 import {countOf, type StoredTensor, type TensorStore} from "./tensorStore.js";
 
@@ -22,7 +23,7 @@ interface Entry {
 }
 
 /** Bytes of a header that is still believed. */
-const HEADER_LIMIT = 10_000_000;
+const HEADER_LIMIT = 2_000_000;
 /** Bytes of one value of each type whose length is checked; the first three are read. */
 const BYTES: Readonly<Record<string, number>> = {
   F32: 4,
@@ -128,16 +129,18 @@ export function openSafetensors(buffer: ArrayBuffer): OpenedFile {
   const tensors = new Map<string, StoredTensor>();
   const places: {readonly name: string; readonly start: number; readonly end: number}[] = [];
   for (const [name, entry] of Object.entries(entries)) {
-    if (!isEntry(entry)) throw new Error(`${name} has no dtype, shape and data_offsets that can be read`);
+    if (!isEntry(entry)) throw new Error(`${shortName(name)} has no dtype, shape and data_offsets that can be read`);
     const {dtype, shape, data_offsets: offsets} = entry;
     const [start, end] = offsets;
     const width = BYTES[dtype];
     if (end < start || (width !== undefined && end - start !== countOf(shape) * width))
       throw new Error(
-        `${name} [${shape.join(", ")}] of ${dtype} takes ${countOf(shape) * (width ?? 1)} bytes, but the header gives it ${end - start}`
+        `${shortName(name)} ${shortShape(shape)} of ${shortName(dtype)} takes ${countOf(shape) * (width ?? 1)} bytes, but the header gives it ${end - start}`
       );
     if (data + end > buffer.byteLength)
-      throw new Error(`${name} ends at byte ${data + end}, but the file has only ${buffer.byteLength}: it is cut off`);
+      throw new Error(
+        `${shortName(name)} ends at byte ${data + end}, but the file has only ${buffer.byteLength}: it is cut off`
+      );
     if (end > start) places.push({name, start, end});
     tensors.set(name, {
       shape,
@@ -151,7 +154,7 @@ export function openSafetensors(buffer: ArrayBuffer): OpenedFile {
     const before = places[i - 1];
     if (before && before.end > start)
       throw new Error(
-        `${before.name} and ${name} overlap: one ends at byte ${before.end} of the data, the other begins at ${start}`
+        `${shortName(before.name)} and ${shortName(name)} overlap: one ends at byte ${before.end} of the data, the other begins at ${start}`
       );
   });
   return {tensors, metadata: wordsOf(metadata)};
@@ -174,7 +177,8 @@ export function decodeSafetensors(buffer: ArrayBuffer): WeightFile {
   return {
     metadata,
     tensors: [...tensors].map(([name, stored]): NamedTensor => {
-      if (!stored.readable) throw new Error(`${name} is ${stored.dtype}; F32, F16 or BF16 is expected`);
+      if (!stored.readable)
+        throw new Error(`${shortName(name)} is ${shortName(stored.dtype)}; F32, F16 or BF16 is expected`);
       return {name, shape: stored.shape, values: stored.read()};
     })
   };

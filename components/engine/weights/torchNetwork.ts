@@ -1,3 +1,4 @@
+import {shortName, shortShape} from "../../run/foreignWords.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
 import {torchName} from "../../network/torchTensors.js";
 import type {Network} from "../../network/network.js";
@@ -20,7 +21,8 @@ function stagesOf(store: TensorStore): readonly number[] {
     const [, stage, unit] = /^layer(\d+)\.(\d+)\./.exec(name) ?? [];
     if (stage === undefined) continue;
     const [s, u] = [Number(stage), Number(unit) + 1];
-    if (s < 1 || s > MOST_STAGES || u > MOST_UNITS) throw new Error(`${name} belongs to no network that is read here`);
+    if (s < 1 || s > MOST_STAGES || u > MOST_UNITS)
+      throw new Error(`${shortName(name)} belongs to no network that is read here`);
     for (let i = stages.length; i < s; i++) stages.push(0);
     stages[s - 1] = Math.max(stages[s - 1]!, u);
   }
@@ -48,17 +50,19 @@ export function torchSpecification(store: TensorStore, size: number): Network {
   for (const name of store.keys()) {
     const [, part] = /^layer\d+\.\d+\.(\w+)\./.exec(name) ?? [];
     if (part !== undefined && !/^((conv|bn)[123]|downsample)$/.test(part))
-      throw new Error(`${name} tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected`);
+      throw new Error(
+        `${shortName(name)} tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected`
+      );
     bottleneck ||= part === "conv3";
   }
   const stem = store.get("conv1.weight");
   const [width = 64] = stem?.shape ?? [];
   if (stem && (stem.shape.length !== 4 || width < 8 || width % 8 !== 0))
-    throw new Error(`conv1.weight is [${stem.shape.join(", ")}]; [64, 3, 7, 7] is expected`);
+    throw new Error(`conv1.weight is ${shortShape(stem.shape)}; [64, 3, 7, 7] is expected`);
   const classifier = store.get("fc.weight");
   if (classifier && (classifier.shape.length !== 2 || classifier.shape[0]! < 1))
     throw new Error(
-      `fc.weight is [${classifier.shape.join(", ")}]; [classes, ${width * (bottleneck ? 32 : 8)}] is expected`
+      `fc.weight is ${shortShape(classifier.shape)}; [classes, ${width * (bottleneck ? 32 : 8)}] is expected`
     );
   const stages = stagesOf(store);
   return residualNetwork({

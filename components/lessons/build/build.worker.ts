@@ -5,6 +5,7 @@ import {residualNetwork} from "../../network/residualNetwork.js";
 import {beside, prepareFaster} from "../../worker/backend.js";
 import {HandedOver, service} from "../../worker/service.js";
 import type {BuildMessages, MadeReport, MakingProgress} from "./buildClient.js";
+import {endable, type Breath} from "./worker/breath.js";
 import {buildRandom} from "./worker/buildRandom.js";
 import {exportModel, fileBuffers} from "./worker/exportModel.js";
 import {insideUnit} from "./worker/insideUnit.js";
@@ -13,7 +14,7 @@ import type {MadeNetwork, NetworkAtHand, Workshop} from "./worker/networkAtHand.
 import {keptChannels, predictImage} from "./worker/predictImage.js";
 
 /** What the worker takes: the tools that networks are made with, and the one whose weights are drawn. */
-export interface BuildHost extends Omit<Workshop, "onProgress"> {
+export interface BuildHost extends Omit<Workshop, "onProgress" | "breath"> {
   readonly network: Network;
 }
 
@@ -34,8 +35,9 @@ export const build = service<BuildMessages, BuildHost>("build", ({network, ...to
   /** The last image's maps by unit. */
   const kept = new Map<string, UnitMaps>();
 
-  const workshop = (tell: (progress: MakingProgress) => void): Workshop => ({
+  const workshop = (tell: (progress: MakingProgress) => void, breath: Breath): Workshop => ({
     ...tools,
+    breath,
     onProgress: (done, total, words) => tell({done, total, words})
   });
   const atHand = (): NetworkAtHand => {
@@ -50,9 +52,11 @@ export const build = service<BuildMessages, BuildHost>("build", ({network, ...to
     return {network: made.facts, summary, milliseconds, bytes: memory().numBytes, backend};
   }
   return {
-    random: async (_, {tell}) => take(await buildRandom(network, workshop(tell))),
-    load: async ({files}, {tell}) => take(await loadNetwork(files, workshop(tell))),
-    predict: (asked, {tell}) => predictImage(atHand(), asked, kept, tell),
+    random: async (_, {tell, obey}) =>
+      take(await endable(obey, (breath) => buildRandom(network, workshop(tell, breath)))),
+    load: async ({files}, {tell, obey}) =>
+      take(await endable(obey, (breath) => loadNetwork(files, workshop(tell, breath)))),
+    predict: (asked, {tell, obey}) => endable(obey, (breath) => predictImage(atHand(), asked, kept, {tell, breath})),
     channels: ({unit}) => keptChannels(unit, kept),
     inside: ({image, withoutShortcut, unit}) => insideUnit(atHand(), image, withoutShortcut, unit),
     save({kind}) {

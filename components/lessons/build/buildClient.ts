@@ -1,5 +1,5 @@
 import type {SavedFile} from "../../run/savedFile.js";
-import {client, type WorkerOptions} from "../../worker/client.js";
+import {client, type Job, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import type {MapChoice} from "../../run/mapChoice.js";
@@ -63,16 +63,18 @@ export interface PredictOptions {
   readonly open?: string | undefined;
   /** Gets every unit's maps as they come; without it none are made. */
   readonly onUnit?: ((unit: ShownUnit) => void) | undefined;
+  /** Ends the run: the promise is refused. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What the service is asked that holds a network and runs images through it. */
 export interface BuildMessages {
   /** Make ResNet-34 with random weights. */
-  readonly random: Exchange<undefined, MadeReport, MakingProgress>;
+  readonly random: Exchange<undefined, MadeReport, MakingProgress, "cancel">;
   /** Read a network from files. The network at hand stays if that fails. */
-  readonly load: Exchange<{readonly files: readonly WeightBytes[]}, MadeReport, MakingProgress>;
+  readonly load: Exchange<{readonly files: readonly WeightBytes[]}, MadeReport, MakingProgress, "cancel">;
   /** Run an image through the network at hand. */
-  readonly predict: Exchange<PredictedImage, Prediction, ShownUnit>;
+  readonly predict: Exchange<PredictedImage, Prediction, ShownUnit, "cancel">;
   /** All channels of one unit of the last image that was run with maps. */
   readonly channels: Exchange<{readonly unit: string}, UnitChannels>;
   /** Open a unit of the network at hand for an image: all that can be known of its inside. */
@@ -83,10 +85,14 @@ export interface BuildMessages {
 
 /** The worker that holds a network, seen from a page. A promise is refused with a sentence; the network at hand stays then. */
 export interface BuildClient {
-  /** Makes ResNet-34 with random weights. */
-  readonly random: (onProgress: (progress: MakingProgress) => void) => Promise<MadeReport>;
-  /** Reads a network from files; their buffers are handed over. */
-  readonly load: (files: readonly WeightBytes[], onProgress: (progress: MakingProgress) => void) => Promise<MadeReport>;
+  /** Makes ResNet-34 with random weights; the signal ends it. */
+  readonly random: (onProgress: (progress: MakingProgress) => void, signal?: AbortSignal) => Promise<MadeReport>;
+  /** Reads a network from files; their buffers are handed over; the signal ends it. */
+  readonly load: (
+    files: readonly WeightBytes[],
+    onProgress: (progress: MakingProgress) => void,
+    signal?: AbortSignal
+  ) => Promise<MadeReport>;
   /** An image as the network wants it; the array is handed over. */
   readonly predict: (
     image: Float32Array<ArrayBuffer>,
@@ -103,6 +109,17 @@ export interface BuildClient {
   readonly stop: () => void;
 }
 
+/** The answer, unless the signal ends the request before. */
+function until<E extends Exchange<unknown, unknown, unknown, "cancel">>(
+  {answer, command}: Job<E>,
+  signal: AbortSignal | undefined
+): Promise<E["answer"]> {
+  const cancel = (): void => command("cancel");
+  if (signal?.aborted) cancel();
+  signal?.addEventListener("abort", cancel, {once: true});
+  return answer;
+}
+
 /**
  * Starts the worker. `onEnd` is told once, in words, when it broke, ended or hung: what was asked is refused then, the worker has
  * stopped, and a new one may be started.
@@ -111,15 +128,18 @@ export function buildClient(onEnd: (message: string) => void, options: WorkerOpt
   const blame = "the worker that runs the network";
   const {ask, stop} = client<BuildMessages>({worker: "build", blame, onEnd, ...options});
   return {
-    random: (onTold) => ask("random", undefined, {onTold}).answer,
-    load: (files, onTold) =>
-      ask("load", {files}, {onTold, transfer: [...new Set(files.map(({bytes}) => bytes))]}).answer,
-    predict: (image, withoutShortcut, {open, maps = "mean", onUnit: onTold} = {}) =>
-      ask(
-        "predict",
-        {image, withoutShortcut, open, units: onTold !== undefined, maps},
-        {transfer: [image.buffer], ...(onTold && {onTold})}
-      ).answer,
+    random: (onTold, signal) => until(ask("random", undefined, {onTold}), signal),
+    load: (files, onTold, signal) =>
+      until(ask("load", {files}, {onTold, transfer: [...new Set(files.map(({bytes}) => bytes))]}), signal),
+    predict: (image, withoutShortcut, {open, maps = "mean", onUnit: onTold, signal} = {}) =>
+      until(
+        ask(
+          "predict",
+          {image, withoutShortcut, open, units: onTold !== undefined, maps},
+          {transfer: [image.buffer], ...(onTold && {onTold})}
+        ),
+        signal
+      ),
     channels: (unit) => ask("channels", {unit}).answer,
     inside: (request) => ask("inside", request, {transfer: [request.image.buffer]}).answer,
     save: (kind) => ask("save", {kind}).answer,

@@ -1,3 +1,4 @@
+import {Cancelled} from "./cancelled.js";
 import type {NetworkSessionOptions} from "./networkSession.js";
 import {oneTask} from "./oneTask.js";
 import {panelParts, setBusy, stopParts, type PanelEvents} from "./panelParts.js";
@@ -34,8 +35,9 @@ export function networkPanel(
       if (busy) words.warn("");
     },
     onError(error) {
-      words.warnOf(error, network.title);
-      network.stay();
+      if (!(error instanceof Cancelled)) words.warnOf(error, network.title);
+      network.stay(error instanceof Cancelled ? "Cancelled. " : "");
+      parts.progress.hide();
       result.settle();
     }
   });

@@ -29,10 +29,10 @@ export interface NetworkSessionOptions {
 export interface NetworkSession {
   /** What is at hand; undefined before the first network and after the worker ended. */
   readonly atHand: {readonly kind: WeightsKind; readonly built: MadeReport} | undefined;
-  /** Makes a network of ours be at hand. The one before stays if that fails. */
-  make(kind: Exclude<WeightsKind, "own">): Promise<MadeReport>;
+  /** Makes a network of ours be at hand. The one before stays if that fails, or is ended by the signal. */
+  make(kind: Exclude<WeightsKind, "own">, signal?: AbortSignal): Promise<MadeReport>;
   /** Reads the reader's weights; their buffers are handed over. The network at hand stays if that fails. */
-  load(files: readonly WeightBytes[]): Promise<MadeReport>;
+  load(files: readonly WeightBytes[], signal?: AbortSignal): Promise<MadeReport>;
   predict(
     image: Float32Array<ArrayBuffer>,
     withoutShortcut: readonly string[],
@@ -75,12 +75,12 @@ export function networkSession({
     get atHand() {
       return atHand;
     },
-    async make(kind) {
-      if (kind === "random") return take(kind, worker().random(tell));
+    async make(kind, signal) {
+      if (kind === "random") return take(kind, worker().random(tell, signal));
       const bytes = await readMiniature();
-      return take(kind, worker().load([{name: "residual-34.safetensors", bytes}], tell));
+      return take(kind, worker().load([{name: "residual-34.safetensors", bytes}], tell, signal));
     },
-    load: async (files) => take("own", worker().load(files, tell)),
+    load: async (files, signal) => take("own", worker().load(files, tell, signal)),
     predict: async (image, withoutShortcut, options) => worker().predict(image, withoutShortcut, options),
     inside: async (request) => worker().inside(request),
     channels: async (unit) => worker().channels(unit),

@@ -73,7 +73,11 @@ export function panelParts(
   const weights = weightsChooser(onWeights);
   const words = panelWords();
   const result = resultView(recorded, recordedResult(recorded), {onWish, unitOf});
-  const chooser = imageChooser(words.warn.bind(words), {target: DIGIT_INPUT, onChange: onWish});
+  const chooser = imageChooser(words.warn.bind(words), {
+    target: DIGIT_INPUT,
+    onChange: onWish,
+    onReading: (sentence) => words.read(sentence)
+  });
   const units = channelUnits(session);
   const exports = exportPanel({request: (kind) => session.save(kind)});
   const prediction = predictionView();

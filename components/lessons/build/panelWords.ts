@@ -17,6 +17,8 @@ export interface PanelWords {
   readonly problem: HTMLElement;
   readonly summary: HTMLElement;
   say(sentence: string): void;
+  /** Says that something is being read; an empty sentence takes it back, and what was said before stands again. */
+  read(sentence: string): void;
   /** Tells a problem; an empty sentence takes it back. */
   warn(sentence: string): void;
   /** Tells what failed, and that the network of this title stays at hand if there is one. */
@@ -38,6 +40,7 @@ export function panelWords(): PanelWords {
   const summary = region("Model summary");
   const text = element("pre", {tabIndex: 0});
   summary.append(text);
+  let before: string | undefined;
   const warn = (sentence: string): void => {
     problem.textContent = sentence;
   };
@@ -46,7 +49,14 @@ export function panelWords(): PanelWords {
     problem,
     summary,
     say(sentence) {
+      before = undefined;
       status.textContent = sentence;
+    },
+    read(sentence) {
+      if (sentence !== "") before ??= status.textContent;
+      const next = sentence || before;
+      if (next !== undefined) status.textContent = next;
+      if (sentence === "") before = undefined;
     },
     warn,
     warnOf(error, title) {

@@ -1,5 +1,7 @@
+import type {MadeReport} from "./buildClient.js";
 import {fixed} from "../../draw/numbers.js";
 import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
+import {Cancelled} from "./cancelled.js";
 import type {WeightsKind} from "./networkSession.js";
 import type {PanelParts} from "./panelParts.js";
 import {predictionRows, predictionSentence, shownPrediction} from "./predictionView.js";
@@ -17,13 +19,20 @@ export interface PictureRun {
   runAfter(read: string | undefined): Promise<void>;
 }
 
+/** Milliseconds after which what goes on can be cancelled: less is a blink. */
+const UNHURRIED = 400;
+
 /** A run of the panel's picture. A network of ours that is wanted and not at hand is made first. */
 export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun {
-  const {session, words, result, chooser, everyUnit, units} = parts;
+  const {session, words, result, chooser, everyUnit, units, cancel} = parts;
   /** Makes a network of ours, and says what was done. */
   async function make(kind: Exclude<WeightsKind, "own">): Promise<string> {
     words.say(kind === "random" ? "Building ResNet-34 …" : "Loading the trained miniature …");
-    return network.show(await session.make(kind), kind === "random" ? "built" : "loaded");
+    let built: MadeReport | undefined;
+    // Cancelled too late, it is at hand all the same.
+    await cancel.during(async (signal) => (built = await session.make(kind, signal)), UNHURRIED);
+    if (built === undefined) throw new Cancelled();
+    return network.show(built, kind === "random" ? "built" : "loaded");
   }
   async function run(before?: string): Promise<void> {
     const {wanted} = network;
@@ -36,11 +45,17 @@ export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun
     const picture = chooser.picture();
     const {cut} = result.cuts;
     const maps = result.maps();
-    const seen = await session.predict(picture.values.slice(), cut, {
-      open: result.open(built.network.units),
-      maps,
-      onUnit: everyUnit.open ? (unit) => units.add(unit) : undefined
-    });
+    const seen = await cancel.during(
+      (signal) =>
+        session.predict(picture.values.slice(), cut, {
+          open: result.open(built.network.units),
+          maps,
+          onUnit: everyUnit.open ? (unit) => units.add(unit) : undefined,
+          signal
+        }),
+      UNHURRIED
+    );
+    if (seen === undefined) throw new Cancelled();
     const shown = {network: built.network, isShipped: kind === "miniature", picture, cut, maps, seen};
     result.show(shown);
     result.wait(false);

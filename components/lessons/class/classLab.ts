@@ -103,7 +103,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   function take({key, place, verdict, networks}: Finding): void {
     const entry = entries.get(key);
     if (entry === undefined) return;
-    const runs = networks === undefined ? entry.runs : entry.runs.with(place, {...entry.runs[place]!, networks});
+    const runs = entry.runs.map((run, i) => (i === place && networks ? {...run, networks} : run));
     put({...entry, runs, verdicts: entry.verdicts.with(place, verdict)});
   }
   function add(entry: ClassEntry): boolean {

@@ -73,7 +73,10 @@ export function classTable(): ClassTable {
     show(entries) {
       const common = commonConfig(entries);
       scroll.hidden = common === undefined;
-      if (common === undefined) return body.replaceChildren();
+      if (common === undefined) {
+        body.replaceChildren();
+        return;
+      }
       const shown = inClassOrder(entries).map((entry) => {
         const cells = [
           entry.runs.map((run) => runWords(run, common)),

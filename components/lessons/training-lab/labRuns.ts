@@ -1,4 +1,5 @@
 import {reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";
@@ -17,7 +18,7 @@ export interface RunStart extends Omit<PoolStart, "width"> {
 }
 
 /** How a run goes on. */
-export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged" | "stop">;
+export type RunOn = Pick<RunStart, "watched" | "stopWhenDiverged" | "stop" | "images">;
 
 /** The seeds of a group, by their places from 1 on. */
 export interface SeedRow {
@@ -80,7 +81,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   const keeper = open(onChange);
   const pool = seedPool(
     {
-      begin: (row) => (row.id === undefined ? keeper.begin(row.config, group) : goOnWith(row, row.id)),
+      begin: (row) => (row.id === undefined ? keeper.begin(row.config, group, images?.facts) : goOnWith(row, row.id)),
       follow(run) {
         if (keeper.follow(run.twin.state, run.id)) void saveState(run);
       },
@@ -90,6 +91,8 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     startTraining
   );
   let group: string | undefined;
+  /** Own images of the current runs: these go on with them, whatever the reader has chosen since. */
+  let images: OwnImages | undefined;
   let guesses: readonly LossGuess[] = [];
   /** The learning rate that is in use. */
   let rate = NaN;
@@ -121,7 +124,8 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     if (first === undefined) return;
     guesses = how.guesses ?? [];
     rate = rateOf(first);
-    pool.start(rows, {...how, width: poolWidth(first.config, machine ?? thisMachine())});
+    images = how.images;
+    pool.start(rows, {...how, width: poolWidth(first.config, machine ?? thisMachine(), images?.facts)});
   }
   /** Trains on from saved networks, in the runs that they are of; what the reader guessed was of the run as it began. */
   function trainOn(rows: readonly PoolRow[], how: RunOn): RunConfig | undefined {
@@ -181,11 +185,14 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
         })
       );
       const ready = rows.filter((row) => row !== undefined);
-      return asked === turn && ready.length > 0 && ready.length === rows.length ? trainOn(ready, how) : undefined;
+      return asked === turn && ready.length > 0 && ready.length === rows.length
+        ? trainOn(ready, {...how, images})
+        : undefined;
     },
     async goOn(how = {}) {
       const asked = turn;
       const runs = keeper.interruptedGroup;
+      if (runs.some((run) => run.images?.digest !== how.images?.facts.digest)) return undefined;
       const rows = (await Promise.all(runs.map(storedRow))).filter((row) => row !== undefined);
       if (rows.length === 0 || asked !== turn) return undefined;
       const free = await Promise.all(rows.map(({id}) => keeper.claim(id)));

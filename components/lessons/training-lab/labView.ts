@@ -1,4 +1,5 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
+import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
@@ -8,7 +9,7 @@ import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {statusText} from "../../worker/training/statusText.js";
-import {lossesPart, partingWords} from "../../run/lossesPart.js";
+import {lossesPart, partingWords} from "../../run/kept/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
@@ -48,8 +49,13 @@ export interface LabView {
 const STATUS_INTERVAL = 1000;
 const DRAW_INTERVAL = 100;
 
-/** Makes the view, on the recorded run. */
-export function labView(recorded: RecordedRun, config: RunConfig, runs: () => LabRuns): LabView {
+/** Makes the view, on the recorded run; `own`: what is known of the reader's own images. */
+export function labView(
+  recorded: RecordedRun,
+  config: RunConfig,
+  runs: () => LabRuns,
+  own: () => OwnFacts | undefined = () => undefined
+): LabView {
   let settings = config;
   let pictures: RecordedPictures | undefined;
   let looked: string | undefined;
@@ -76,7 +82,7 @@ export function labView(recorded: RecordedRun, config: RunConfig, runs: () => La
     return [`${place}${text}`, ...keeper.troubles].join(" ");
   }
   const status = statusLine("Ready. The figures show the recorded run.");
-  const picture = labPicture(settings, recordedTraining(recorded, undefined));
+  const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
   const figures = labFigures(
     () => picture.measure,
     (station) => light(station)

@@ -1,12 +1,9 @@
-import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
-import type {RecordedPresets} from "../../run/recorded/recordedPresets.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, NUMBER_RULES, parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
-import type {StartTraining} from "../../worker/training/twin.js";
 import {copyLink} from "./controls/copyLink.js";
 import {arithmeticNotice} from "./controls/arithmeticNotice.js";
 import {refusedRun} from "./controls/refusedRun.js";
@@ -17,13 +14,18 @@ import {runControls} from "./controls/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
+import {ownImagesLab} from "./own/ownImagesLab.js";
+import {recordedPictures} from "./figures/recordedPictures.js";
 import {thisMachine} from "./seeds/poolWidth.js";
 import {experimentPanel} from "./experiments/experimentPanel.js";
-import {labRuns, type LabRunsOptions} from "./labRuns.js";
+import {goOnInterrupted} from "./own/goOnInterrupted.js";
+import type {LabOptions} from "./labOptions.js";
+import {labRuns} from "./labRuns.js";
 import {labView} from "./labView.js";
 import {reportPanel} from "./report/reportPanel.js";
 import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
+import {whenLeft} from "../../ui/whenLeft.js";
 import {saveRuns} from "./saveRuns.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
@@ -32,25 +34,8 @@ export interface TrainingLab {
   stop(): void;
 }
 
-export interface LabOptions {
-  /** The files of the recorded run's picture. */
-  readonly pictures?: () => Promise<LearningFiles>;
-  /** What the experiments found, as recorded. */
-  readonly presets?: () => Promise<RecordedPresets>;
-  /** Starts one network's worker. */
-  readonly startTraining?: StartTraining;
-  /** Keeps the runs. */
-  readonly keeper?: LabRunsOptions["keeper"];
-}
-
 /** Milliseconds between two looks at what need not follow every step. */
 const FOLLOW_INTERVAL = 1000;
-/** When the page may be seen for the last time. Both reach the window. */
-const HIDES = ["pagehide", "visibilitychange"] as const;
-
-/** Told where two tabs are asked to go on with one run. */
-const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
-
 /** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
 function longerSteps(made: number, settings: RunConfig): number {
   return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
@@ -70,16 +55,22 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const keptDue = refresher(follow, FOLLOW_INTERVAL);
   let parsed = first;
   let watched: number | undefined;
+  /** Whether a link has asked for a run that own images are missing for. */
+  let waits = false;
+  const own = ownImagesLab({...options.own, onChange: ownChanged});
   const table = runsTable();
   const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
-  const view = labView(recorded, first.config, () => runs);
-  const interrupted = interruptedLine(goOn, () => {
-    runs.keeper.dismiss();
-    changed();
-  });
+  const view = labView(recorded, first.config, () => runs, own.facts);
+  const interrupted = interruptedLine(
+    () => void goOn(),
+    () => {
+      runs.keeper.dismiss();
+      changed();
+    }
+  );
   const longer = button(
     "Train longer",
-    () => void runs.trainLonger(longerSteps(made(), controls.value), how()).then(adopt)
+    () => void runs.trainLonger(longerSteps(made(), controls.value), how(controls.value)).then(adopt)
   );
   const link = (): string => formatHash(controls.value, parsed.hide, parsed);
   const buttons = labButtons({
@@ -94,17 +85,18 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const reports = reportPanel(() => runs, view, notice);
   buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
-  const section = element("section", {className: "training-lab"});
-  section.setAttribute("aria-label", "Training laboratory");
   longer.hidden = true;
   buttons.keep.prepend(longer);
-  section.append(
+  const section = element(
+    "section",
+    {className: "training-lab", ariaLabel: "Training laboratory"},
     view.status,
     task.element,
     experiment.element,
     interrupted.element,
     notice.element,
     controls,
+    own.panel,
     view.element,
     buttons.keep,
     reports.element,
@@ -115,10 +107,16 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
 
   /** Steps that the current run was to make. */
   const made = (): number => runs.current?.config.steps ?? 0;
-  const how = () => ({watched: watched ?? 0, ...stops.value});
+  const how = (config: RunConfig) => ({
+    // The recorded run's image is one of the drawn ones.
+    watched: config.data === "own" ? 0 : (watched ?? 0),
+    images: own.images(config),
+    ...stops.value
+  });
   function changed(): void {
     const {phase} = runs.state;
     controls.lock(isUnderWay(phase));
+    own.lock(isUnderWay(phase));
     buttons.show(phase);
     longer.hidden = !runs.canGoOn || made() >= NUMBER_RULES.steps.maximum;
     keptDue.request();
@@ -126,21 +124,34 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   /** What need not follow every step: the table, and how fast this machine is. */
   function follow(): void {
-    const {config, speed, phase} = runs.state;
-    if (config && speed !== undefined) estimate.measure(config, speed);
-    estimate.show(controls.value);
+    const {config, speed, phase, own: images} = runs.state;
+    if (config && speed !== undefined) estimate.measure(config, speed, images);
+    estimate.show(controls.value, own.facts());
     table.value = runs.keeper.runs;
     experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
     interrupted.show(runs.keeper.interrupted);
     reports.follow();
   }
+  /** Own images have come, have changed or are gone. */
+  function ownChanged(): void {
+    if (own.facts() && !isUnderWay(runs.state.phase)) {
+      notice.tell([]);
+      controls.adopt({...controls.value, data: "own"});
+    }
+    onInput();
+    if (waits && own.facts()) start(false);
+  }
+  /** Starts a run, unless images are missing, which it asks for, or there is no room for it. */
   function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
-    const refused = refusedRun(controls.value, thisMachine());
-    notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(controls.value) : [refused])]);
+    const config = controls.value;
+    const missing = own.missing(config);
+    const refused = missing ?? refusedRun(config, thisMachine(), own.facts());
+    notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(config) : [refused])]);
+    waits = false;
     if (refused !== undefined) return;
     runs.start(controls.value, {
-      ...how(),
+      ...how(controls.value),
       paused,
       guesses: view.begin()
     });
@@ -154,15 +165,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     runs.reset();
     view.home();
   }
-  function goOn(): void {
-    const asked = runs.keeper.interrupted?.id;
-    void runs.goOn(how()).then((settings) => {
-      if (settings === "elsewhere") return notice.tell([ELSEWHERE]);
-      if (settings) view.begin();
-      else if (asked !== undefined && asked === runs.keeper.interrupted?.id)
-        notice.tell(["The networks of that run were not stored, so it cannot go on; its numbers are kept."]);
-      adopt(settings);
-    });
+  async function goOn(): Promise<void> {
+    const {settings, problem} = await goOnInterrupted(runs, own, how);
+    if (problem !== undefined) notice.tell([problem]);
+    if (settings) view.begin();
+    adopt(settings);
   }
   /** Brings the settings of a run that goes on into the controls and the address. */
   function adopt(settings: RunConfig | undefined): void {
@@ -174,7 +181,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     history.replaceState(history.state, "", link());
     view.adopt(controls.value);
     runs.changeRate(controls.value.lr);
-    estimate.show(controls.value);
+    estimate.show(controls.value, own.facts());
+    own.follow(controls.value);
   }
   /** Takes up the settings of a link. */
   function open(hash: ParsedHash): void {
@@ -182,6 +190,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const fresh = runControls(hash.config, hash.hide, {
       before: [buttons.run],
       after: [estimate.element],
+      sizes: [own.field],
       more: stops.cells
     });
     controls.removeEventListener("input", onInput);
@@ -192,9 +201,12 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     experiment.show(hash.preset);
     reports.ask(hash.ask ?? []);
     view.adopt(hash.config);
-    estimate.show(hash.config);
-    notice.tell(hash.problems);
+    estimate.show(hash.config, own.facts());
+    own.follow(hash.config);
+    const missing = own.missing(hash.config);
+    notice.tell([...hash.problems, ...(missing === undefined ? [] : [missing])]);
     if (hash.run) start(false, hash.problems);
+    waits = hash.run && missing !== undefined;
   }
   function onHashChange(): void {
     runs.reset();
@@ -207,22 +219,15 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   });
   options.pictures?.().then(
     (files) => {
-      const twins = recordedTwins(files).first;
-      watched = twins.watched;
-      const {residual = [], plain = []} = twins.frames;
-      if (twins.image)
-        view.showPictures({
-          frames: {residual, plain},
-          image: {...twins.image, values: Float32Array.from(twins.image.values)}
-        });
+      const recording = recordedPictures(files);
+      watched = recording.watched;
+      if (recording.pictures) view.showPictures(recording.pictures);
     },
     // Without them the picture has its structure and the norms of the run: the lab goes on.
     () => undefined
   );
   addEventListener("hashchange", onHashChange);
-  const onHide = (): void => runs.keeper.save();
-  // On a phone a hidden page may never hear that it is left.
-  for (const event of HIDES) addEventListener(event, onHide);
+  const stopSaving = whenLeft(() => runs.keeper.save());
   const stopWatching = pauseWhenHidden(runs);
   open(first);
   view.draw();
@@ -233,9 +238,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       // What is being typed is taken later.
       controls.removeEventListener("input", onInput);
       removeEventListener("hashchange", onHashChange);
-      for (const event of HIDES) removeEventListener(event, onHide);
+      stopSaving();
       stopWatching();
       keptDue.stop();
+      own.stop();
       runs.stop();
       view.stop();
     }

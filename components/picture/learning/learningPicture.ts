@@ -18,6 +18,8 @@ export interface PicturedLearning {
   readonly networks: readonly TwinName[];
   /** What both are built from, less their shortcuts. */
   readonly built?: Omit<MiniatureOptions, "skip">;
+  /** Names of the classes, where they are not the ten digits and shapes. */
+  readonly names?: readonly string[] | undefined;
   readonly frames: Readonly<Partial<Record<TwinName, readonly NetworkFrame[]>>>;
   readonly image: PictureImage | undefined;
 }
@@ -89,7 +91,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   function draw(): void {
     picture?.stop();
     drawn = learning;
-    picture = zoomableNetwork(networkPicture(rows), rows, {inside});
+    picture = zoomableNetwork(networkPicture(rows, {names: learning.names}), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();
@@ -125,7 +127,9 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     key: key.element,
     follow(next) {
       const before = learning.networks;
-      const same = JSON.stringify([before, learning.built]) === JSON.stringify([next.networks, next.built]);
+      const same =
+        JSON.stringify([before, learning.built, learning.names]) ===
+        JSON.stringify([next.networks, next.built, next.names]);
       learning = next;
       if (same) show();
       else {

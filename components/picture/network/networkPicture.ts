@@ -9,6 +9,7 @@ import {facesLayer} from "./facesLayer.js";
 import {frame, type Frame, type FrameOptions} from "./frame.js";
 import {measureLayer} from "./measureLayer.js";
 import {painter, type Painter} from "./painter.js";
+import {leadersLayer} from "./leadersLayer.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey, type PictureRow, type PictureState} from "./pictureRow.js";
 import {pulseLayer} from "./pulseLayer.js";
@@ -40,16 +41,18 @@ export interface NetworkPicture {
 const DENSITY = 2;
 
 /** What most pages show: a measure around the boxes, maps on their faces, a pulse, and the answers. */
-export const learningLayers = (): readonly PictureLayer[] => [
+export const learningLayers = (names?: readonly string[]): readonly PictureLayer[] => [
   measureLayer(),
   facesLayer(),
   pulseLayer(),
-  answerLayer()
+  names ? leadersLayer(() => names) : answerLayer()
 ];
 
 export interface PictureOptions extends FrameOptions {
   /** What is laid over the structure. */
   readonly layers?: readonly PictureLayer[];
+  /** Names of the classes, where their numbers do not name them. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** Names an element; the page changes only where the name does. */
@@ -60,7 +63,7 @@ function nameAs(node: Element | null | undefined, words: string): void {
 /** Draws networks of the same stages, box beside box, from their stations, and lays layers of information over them. */
 export function networkPicture(
   rows: readonly PictureRow[],
-  {layers = learningLayers(), ...space}: PictureOptions = {}
+  {names: classes, layers = learningLayers(classes), ...space}: PictureOptions = {}
 ): NetworkPicture {
   const element = document.createElement("div");
   element.className = "network-picture";
@@ -93,7 +96,9 @@ export function networkPicture(
       const group = boxes[r]?.[0]?.parentElement;
       const {probabilities} = of;
       const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
-      const answered = said ? `, takes the image for ${said.top}, ${significant(100 * said.share, 2)} %` : "";
+      const answered = said
+        ? `, takes the image for ${classes?.[said.top] ?? said.top}, ${significant(100 * said.share, 2)} %`
+        : "";
       nameAs(group, `The ${row.called ?? `${row.network} network`}${answered}`);
     });
   }

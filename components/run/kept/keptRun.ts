@@ -1,4 +1,5 @@
 /** @file A run of the twins that the laboratory keeps: what is known of it, and what it reached. Pure data. */
+import type {OwnFacts} from "../data/own/ownFacts.js";
 import type {NetworkRun, TwinName} from "../networkRun.js";
 import type {RunGuess} from "../lossGuess.js";
 import type {RunConfig} from "../runConfig.js";
@@ -35,6 +36,8 @@ export interface KeptRun extends RunFlags {
   /** The same for the runs that differ in nothing but their seed and were begun together. */
   readonly group?: string | undefined;
   readonly config: RunConfig;
+  /** What is known of the reader's own images, where it trained on these; not the images. */
+  readonly images?: OwnFacts | undefined;
   /** Both networks, or the one that was chosen, with every report in full precision. */
   readonly networks: readonly NetworkRun[];
   readonly rates: readonly RateChange[];

@@ -1,4 +1,5 @@
 /** @file What is wrong with a network's training, from its numbers alone, and in words with the step and the learning rate. */
+import type {OwnFacts} from "../data/own/ownFacts.js";
 import type {NetworkRun, StepReport, TwinName} from "../networkRun.js";
 
 /** A fault of a network's training. It is told, and stops nothing. */
@@ -31,6 +32,11 @@ export interface HealthOptions {
   readonly classes?: number;
   /** Validation images of a probe. */
   readonly images?: number;
+}
+
+/** What the judgement of a run on own images depends on; on drawn ones it is the defaults. */
+export function healthOptions(own: OwnFacts | undefined): HealthOptions {
+  return own ? {classes: own.classes.length, images: own.validation} : {};
 }
 
 /** The least share of weights' gradients that are zero or not finite, from which on a network is called dead. */

@@ -8,6 +8,8 @@ import {encodeResult, MOST_STUDENTS} from "./resultCode.js";
 export function whyNoCode({state, rates, ends, config, networks}: KeptRun): string | undefined {
   if (state !== "finished" || reachedStep({networks}) < config.steps)
     return "A code is of a run that has come to its end.";
+  if (config.data === "own")
+    return "A code is of a run on drawn images; of own images a report tells what came of them.";
   if (ends !== undefined) return "A code is of a run that was not trained longer; a report holds this one.";
   if (rates.length > 0) return "A code is of a run whose learning rate was not changed; a report holds this one.";
   return undefined;

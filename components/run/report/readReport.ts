@@ -1,3 +1,4 @@
+import {readOwnFacts} from "../data/own/readOwnFacts.js";
 import {errorWords} from "../errorWords.js";
 import type {KeptRun, KeptState, RateChange} from "../kept/keptRun.js";
 import {CONTROL_LABELS, DEFAULT_CONFIG, parseValue, type RunConfig} from "../runConfig.js";
@@ -77,6 +78,7 @@ function readRun(value: unknown, number: number): ReportedRun {
     hidden: false,
     pinned: false,
     config,
+    ...(config.data === "own" && readOwnFacts(stored.ownImages)),
     networks: readCsv(lines),
     rates: listOf(stored.rateChanges, "changes of its learning rate", MOST.changes).map(readChange),
     ...readGuess(stored.guess),

@@ -25,13 +25,14 @@ function guessOf({made, steps, guesses}: RunGuess): object {
 }
 
 function runOf(run: KeptRun): object {
-  const {id, group, config, date, state, backend, rates, ends, guess, problems, networks} = run;
+  const {id, group, config, images, date, state, backend, rates, ends, guess, problems, networks} = run;
   return {
     id,
     group,
     name: runName(run),
     link: formatHash(config),
     settings: keysOf(config),
+    ownImages: images,
     began: date,
     state,
     computedBy: backend,

@@ -1,5 +1,5 @@
 import type {NetworkRun} from "../../run/networkRun.js";
-import {runHealth, verdictWords} from "../../run/kept/runHealth.js";
+import {healthOptions, runHealth, verdictWords} from "../../run/kept/runHealth.js";
 import type {TwinState} from "./twin.js";
 
 function numbers({network, reports}: NetworkRun): string {
@@ -16,14 +16,14 @@ function numbers({network, reports}: NetworkRun): string {
 const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : "unknown");
 
 /** The state of a run in words, for the status region: step, loss and accuracy of each network. */
-export function statusText({phase, config, step, runs, problems, rested, speed}: TwinState): string {
+export function statusText({phase, config, step, runs, problems, rested, speed, own}: TwinState): string {
   const trained = runs.some((run) => run.reports.length > 0);
   const progress = config === undefined || !trained ? [] : [`step ${step} of ${config.steps}`, ...runs.map(numbers)];
   if (trained && speed !== undefined) progress.push(`${speed.toFixed(speed < 10 ? 1 : 0)} steps a second`);
   // That a network still guesses is a finding only once it rests: at the start every network does.
   const rests = phase === "finished" || phase === "paused";
   const faults = runs
-    .flatMap((run) => runHealth(run).slice(0, 1))
+    .flatMap((run) => runHealth(run, healthOptions(own)).slice(0, 1))
     .filter(({kind}) => kind !== "chance" || rests)
     .map(verdictWords);
   const heading: Record<typeof phase, string> = {

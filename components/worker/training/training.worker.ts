@@ -23,11 +23,12 @@ const prepareArithmetic: PrepareTraining = async (simd) => {
  * step. The answer is the state at its end.
  */
 export const training = service<TrainingMessages, PrepareTraining>("training", (prepare = prepareArithmetic) => ({
-  async train({network, config, paused, watched, until, from, stopWhenDiverged = false}, {tell, obey}) {
+  async train({network, config, paused, watched, until, from, images, stopWhenDiverged = false}, {tell, obey}) {
     let rate = from?.learningRate ?? config.lr;
     let taken = from?.step ?? 0;
     const {kernels, backend} = await prepare(wholeConfig(config).simd);
-    const {step, steps, save, watched: image} = await startRun(network, config, kernels, () => rate, {watched, from});
+    const started = await startRun(network, config, kernels, () => rate, {watched, from, images});
+    const {step, steps, save, watched: image} = started;
     const {next, close} = turns();
     try {
       const {weightLayers, activationLayers} = step;

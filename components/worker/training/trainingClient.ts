@@ -1,5 +1,6 @@
 /** @file The page's side of a network's run in a worker: its messages, and how one is started. */
 import {errorWords} from "../../run/errorWords.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
@@ -35,6 +36,8 @@ export interface TrainingStart {
   readonly until?: number | undefined;
   /** A state to go on from, with the steps of the configuration for a new end. */
   readonly from?: RunState | undefined;
+  /** The reader's own images, where the configuration is of these; the worker gets copies. */
+  readonly images?: OwnImages | undefined;
   /** Ends the run at the step whose loss is not finite. */
   readonly stopWhenDiverged?: boolean | undefined;
 }
@@ -97,7 +100,15 @@ export function startTraining(
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {patience = trainingPatience(config), watched, until, from, stopWhenDiverged, ...options}: TrainingOptions = {}
+  {
+    patience = trainingPatience(config),
+    watched,
+    until,
+    from,
+    images,
+    stopWhenDiverged,
+    ...options
+  }: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame, patience, ...options});
@@ -108,8 +119,10 @@ export function startTraining(
     if (told.type === "state") waiting.shift()?.(told.state);
     else onReport(told);
   };
-  const asked = {network, config, paused, watched, until, from, stopWhenDiverged};
-  const {answer, command} = ask("train", asked, {onTold});
+  const own = images && {...images, pixels: images.pixels.slice(), labels: images.labels.slice()};
+  const asked = {network, config, paused, watched, until, from, images: own, stopWhenDiverged};
+  const transfer = own ? [own.pixels.buffer, own.labels.buffer] : [];
+  const {answer, command} = ask("train", asked, {onTold, transfer});
   const end = (report: TrainingReport): void => {
     stop();
     if (!stopped) onReport(report);

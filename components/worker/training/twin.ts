@@ -1,3 +1,4 @@
+import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {PROBE_EVERY, withoutLastProbe} from "../../run/probes/probeSteps.js";
 import type {RunConfig} from "../../run/runConfig.js";
@@ -6,6 +7,7 @@ import type {WatchedPicture} from "../../run/snapshot.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {stopLimit, stopReason, type StopAt} from "./stopAt.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
+import type {TwinStart} from "./twinStart.js";
 import {slowest, twinMember, type TwinMember} from "./twinMember.js";
 
 /** How far a run is. `failed`: every network that was to train has failed. */
@@ -26,22 +28,14 @@ export interface TwinState {
   readonly backend: string | undefined;
   /** The validation image that the probes look into. */
   readonly image: WatchedPicture | undefined;
+  /** What is known of the reader's own images, where it trains on these. */
+  readonly own: OwnFacts | undefined;
   /** A sentence for each network that failed. */
   readonly problems: readonly string[];
   /** Why it rests, where it does by itself. */
   readonly rested: string | undefined;
   /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
   readonly speed: number | undefined;
-}
-
-/** How a run of the twin begins and ends, besides its configuration. */
-export interface TwinStart {
-  /** What was saved of each network, to go on from; the configuration's steps are the new end. */
-  readonly from?: readonly SavedRun[];
-  /** Ends the run at the step at which a loss is not finite. */
-  readonly stopWhenDiverged?: boolean;
-  /** Where it rests by itself. */
-  readonly stop?: StopAt | undefined;
 }
 
 /** Both networks of a configuration, or one of them, each in a worker of its own; neither gets more than a probe ahead. */
@@ -73,6 +67,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let config: RunConfig | undefined;
   let backend: string | undefined;
   let image: WatchedPicture | undefined;
+  let own: OwnFacts | undefined;
   let problems: string[] = [];
   let members: TwinMember[] = [];
   let stopWhenDiverged = false;
@@ -91,6 +86,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       diverged: Object.fromEntries(members.flatMap(({run, divergedAt: at}) => (at ? [[run.network, at]] : []))),
       backend,
       image,
+      own,
       problems,
       rested,
       speed: phase === "running" ? slowest(members.filter(({done}) => !done)) : undefined
@@ -186,6 +182,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       stopAll();
       config = next;
       stopWhenDiverged = options.stopWhenDiverged ?? false;
+      own = options.images?.facts;
       stop = options.stop ?? {};
       rested = undefined;
       phase = paused ? "paused" : "starting";
@@ -201,6 +198,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
           watched,
           until: member.limit,
           from: saved.get(member.run.network)?.state,
+          images: options.images,
           stopWhenDiverged
         });
       }

@@ -38,7 +38,7 @@ it("is the recorded default run: every loss, and at its probes every norm and ac
       expect(frame.gradients).toEqual(probe.activationGradNorm.map(Math.fround));
       expect(frame.rms).toEqual(probe.activationRms.map(Math.fround));
       expect(frame.updates).toEqual(probe.unitUpdateRatio?.map(Math.fround));
-      const ratios = network === "plain" ? Array(16).fill(undefined) : probe.branchRatio?.map(Math.fround);
+      const ratios = network === "plain" ? Array<undefined>(16).fill(undefined) : probe.branchRatio?.map(Math.fround);
       expect(frame.branches).toEqual([undefined, ...(ratios ?? [])]);
       expect(frame.valAccuracy).toBe(probe.valAccuracy);
       expect(own.valLoss[recorded.mapSteps.indexOf(step)]).toBe(probe.valLoss);

@@ -1,12 +1,8 @@
 import {expect, it, vi} from "vitest";
 import {pauseWhenHidden} from "../../../components/worker/training/pauseWhenHidden.js";
 import {statusText} from "../../../components/worker/training/statusText.js";
-import {
-  createTwin,
-  type StartTraining,
-  type TwinStart,
-  type TwinState
-} from "../../../components/worker/training/twin.js";
+import {createTwin, type StartTraining, type TwinState} from "../../../components/worker/training/twin.js";
+import type {TwinStart} from "../../../components/worker/training/twinStart.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
 import type {RunState} from "../../../components/run/runState.js";

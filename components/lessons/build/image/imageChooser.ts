@@ -1,14 +1,14 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
 import type {RunPicture} from "../result/shownResult.js";
-import {camera} from "./camera.js";
-import {ACCEPTED_IMAGES, decodeImage} from "./decodeImage.js";
-import {drawingPad} from "./drawingPad.js";
+import {camera} from "../../../ui/image/camera.js";
+import {ACCEPTED_IMAGES, decodeImage} from "../../../ui/image/decodeImage.js";
+import {drawingPad} from "../../../ui/image/drawingPad.js";
 import {inputSteps} from "./inputSteps.js";
 import {CENTRED_INPUT, networkInput, type InputTarget} from "./inputTarget.js";
-import {pictureOf, type Picture} from "./picture.js";
-import {pictureDrop} from "./pictureDrop.js";
-import {centreCrop, cropPixels} from "./pictureGeometry.js";
+import {pictureOf, type Picture} from "../../../ui/image/picture.js";
+import {pictureDrop} from "../../../ui/image/pictureDrop.js";
+import {centreCrop, cropPixels} from "../../../ui/image/pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
 
 /** Chooses the picture that the network is shown. */
@@ -26,22 +26,36 @@ export interface ImageChooser {
 
 export interface ImageChooserOptions {
   readonly target?: InputTarget;
+  /** Is told that a large picture is being read; an empty sentence takes it back. */
+  readonly onReading?: (sentence: string) => void;
   /** Called after the reader has chosen another picture, or drawn on it. */
   readonly onChange?: () => void;
 }
 
+/** Who is told what went wrong, and what is being read; an empty sentence takes it back. */
+interface Tellers {
+  readonly onProblem: (sentence: string) => void;
+  readonly onReading: (sentence: string) => void;
+}
+
 /** A control for files; of two that are read at a time, the one that came last is taken. */
-function fileReader(take: (picture: Picture) => void, onProblem: (sentence: string) => void) {
+function fileReader(take: (picture: Picture) => void, {onProblem, onReading}: Tellers) {
   let asked = 0;
   function read(chosen: File): void {
     const mine = ++asked;
-    decodeImage(chosen).then(
-      (decoded) => {
-        if (mine === asked) take(decoded);
-      },
-      (error: unknown) => {
-        if (mine === asked) onProblem(`${errorWords(error)} The picture at hand stays.`);
-      }
+    let told = false;
+    const onLarge = (sentence: string): void => {
+      told = mine === asked;
+      if (told) onReading(sentence);
+    };
+    const after = (work: () => void): void => {
+      if (mine !== asked) return;
+      if (told) onReading("");
+      work();
+    };
+    decodeImage(chosen, onLarge).then(
+      (decoded) => after(() => take(decoded)),
+      (error: unknown) => after(() => onProblem(`${errorWords(error)} The picture at hand stays.`))
     );
   }
   const file = element("input", {type: "file", accept: ACCEPTED_IMAGES.join(",")});
@@ -75,11 +89,11 @@ function prepare(picture: Picture, target: InputTarget): {readonly run: RunPictu
 /** Samples, a file, a dropped or pasted picture, the camera, or a drawing; what cannot be read is told, and leaves the picture at hand. */
 export function imageChooser(
   onProblem: (sentence: string) => void,
-  {target = CENTRED_INPUT, onChange = () => undefined}: ImageChooserOptions = {}
+  {target = CENTRED_INPUT, onChange = () => undefined, onReading = () => undefined}: ImageChooserOptions = {}
 ): ImageChooser {
   const steps = element("div");
   const samples = sampleChoice(choose);
-  const files = fileReader(own, onProblem);
+  const files = fileReader(own, {onProblem, onReading});
   let picture = samples.first(target);
   let untouched = true;
   let ready = prepare(picture, target);

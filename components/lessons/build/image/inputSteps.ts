@@ -1,5 +1,5 @@
 import type {InputTarget} from "./inputTarget.js";
-import {boxInOriginal, type Box, type Pixels, type Size} from "./pictureGeometry.js";
+import {boxInOriginal, type Box, type Pixels, type Size} from "../../../ui/image/pictureGeometry.js";
 import {fixed} from "../../../draw/numbers.js";
 import {spread, valueStrip} from "./valueStrip.js";
 

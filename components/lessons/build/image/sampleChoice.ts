@@ -1,10 +1,10 @@
 import {drawDigit} from "../../../run/data/drawDigit.js";
 import {element} from "../../../ui/element.js";
 import type {InputTarget} from "./inputTarget.js";
-import type {Pixels, Size} from "./pictureGeometry.js";
+import type {Pixels, Size} from "../../../ui/image/pictureGeometry.js";
 import {randomStream} from "../../../run/randomStream.js";
 import {SAMPLE_IMAGES} from "../../../run/data/sampleImages.js";
-import {pictureOf, type Picture} from "./picture.js";
+import {pictureOf, type Picture} from "../../../ui/image/picture.js";
 
 /** Size of the drawn pictures: not square, so that the crop can be seen. */
 const WIDTH = 400;

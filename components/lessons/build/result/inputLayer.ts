@@ -1,5 +1,5 @@
 import type {PictureLayer} from "../../../picture/network/pictureLayer.js";
-import type {Pixels} from "../image/pictureGeometry.js";
+import type {Pixels} from "../../../ui/image/pictureGeometry.js";
 
 /** The picture that goes in, flat and in its colours; grey ones are the picture's own. */
 export function inputLayer(input: () => Pixels | undefined): PictureLayer {

@@ -12,7 +12,7 @@ import {element} from "../../../ui/element.js";
 import {onResize} from "../../../ui/onResize.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {inputLayer} from "./inputLayer.js";
-import {leadersLayer} from "./leadersLayer.js";
+import {leadersLayer} from "../../../picture/network/leadersLayer.js";
 import {openLayer} from "./openLayer.js";
 import {randomLayer} from "./randomLayer.js";
 import type {ShownResult} from "./shownResult.js";

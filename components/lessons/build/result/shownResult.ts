@@ -1,5 +1,5 @@
 import type {MapChoice} from "../../../run/mapChoice.js";
-import type {Pixels} from "../image/pictureGeometry.js";
+import type {Pixels} from "../../../ui/image/pictureGeometry.js";
 import type {NetworkFacts} from "../networkFacts.js";
 import type {SeenImage} from "../seenImage.js";
 

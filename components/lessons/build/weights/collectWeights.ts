@@ -1,3 +1,4 @@
+import {shortName, shortNames} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 import {fetchBytes} from "./fetchBytes.js";
 import {bytes as byteWords} from "../../../draw/numbers.js";
@@ -15,33 +16,51 @@ export interface CollectedWeights {
 
 export type OnBytes = (read: number, total: number | undefined) => void;
 
+/** Files of one network: TensorFlow.js cuts weights into pieces of 4 MB. */
+const MOST_FILES = 100;
+
+/** Bytes of a `model.json` that is looked into here. */
+const MOST_DESCRIPTION = 4_000_000;
+
 /** The address that a reader gave. @throws Error with a sentence for one that is not fetched from */
 function parseAddress(text: string, origin: string): URL {
   let url: URL;
   try {
     url = new URL(text.trim());
   } catch {
-    throw new Error(`“${text.trim().slice(0, 60)}” is no address; one that begins with https:// is expected`);
+    throw new Error(`“${shortName(text.trim(), 60)}” is no address; one that begins with https:// is expected`);
   }
+  // A browser fetches none of these; its error would not say why.
+  if (url.username !== "" || url.password !== "")
+    throw new Error("the address holds a user name or a password before the @; one without them is expected");
   if (url.protocol !== "https:" && url.origin !== origin)
-    throw new Error(`the address begins with ${url.protocol}//; https:// is expected`);
+    throw new Error(`the address begins with ${shortName(url.protocol)}//; https:// is expected`);
   return url;
 }
 
 /** Paths of the weight files that a `model.json` names; none for any other file. */
 function furtherPaths({name, bytes}: WeightBytes): readonly string[] {
   const start = new TextDecoder().decode(bytes.slice(0, 16)).trimStart();
-  if (!name.endsWith(".json") && !start.startsWith('{"')) return [];
+  const isModel = name.endsWith(".json") || start.startsWith('{"');
+  if (!isModel || bytes.byteLength > MOST_DESCRIPTION) return [];
   try {
     const {weightsManifest} = JSON.parse(new TextDecoder().decode(bytes)) as {
       readonly weightsManifest?: readonly {readonly paths?: readonly unknown[]}[];
     };
     const paths = (weightsManifest ?? []).flatMap((group) => group.paths ?? []);
-    return paths.filter((path): path is string => typeof path === "string");
+    return [...new Set(paths.filter((path): path is string => typeof path === "string"))];
   } catch {
     // The worker says what is wrong with it.
     return [];
   }
+}
+
+/** The address of a file beside another. @throws Error with a sentence for one that lies elsewhere */
+function besideOf(url: URL, path: string, name: string): URL {
+  const further = URL.canParse(path, url) ? new URL(path, url) : undefined;
+  if (further?.origin === url.origin && further.username === "") return further;
+  const place = further?.host ?? path;
+  throw new Error(`${shortName(name)} names weights at ${shortName(place)}; only files beside it are fetched`);
 }
 
 async function fromAddress(
@@ -52,20 +71,25 @@ async function fromAddress(
   const url = parseAddress(address, location.origin);
   const first = await fetchBytes(url, {...how, onProgress: onBytes});
   const files = [first];
-  for (const path of furtherPaths(first)) {
-    const further = new URL(path, url);
-    if (further.origin !== url.origin)
-      throw new Error(`${first.name} names weights at ${further.host}; only files beside it are fetched`);
+  const paths = furtherPaths(first);
+  if (paths.length > MOST_FILES)
+    throw new Error(
+      `${shortName(first.name)} names ${paths.length} files of weights; at most ${MOST_FILES} are fetched`
+    );
+  for (const path of paths) {
+    const further = besideOf(url, path, first.name);
     const before = files.reduce((sum, {bytes}) => sum + bytes.byteLength, 0);
     const onProgress: OnBytes = (read, total) => onBytes(before + read, total === undefined ? total : before + total);
     files.push(await fetchBytes(further, {...how, before, onProgress}));
   }
-  return {label: first.name, files};
+  return {label: shortName(first.name), files};
 }
 
 async function fromFiles(chosen: readonly File[], onBytes: OnBytes, signal: AbortSignal): Promise<CollectedWeights> {
   const total = chosen.reduce((sum, {size}) => sum + size, 0);
-  const label = chosen.map(({name}) => name).join(", ");
+  const label = shortNames(chosen.map(({name}) => name));
+  if (chosen.length > MOST_FILES)
+    throw new Error(`${chosen.length} files were chosen; at most ${MOST_FILES} are read at once`);
   refuseTooLarge(label, total);
   const files: WeightBytes[] = [];
   let before = 0;
@@ -73,7 +97,7 @@ async function fromFiles(chosen: readonly File[], onBytes: OnBytes, signal: Abor
     const {name, size} = file;
     const done = before;
     const onProgress: OnBytes = (read) => onBytes(done + read, total);
-    files.push({name, bytes: await readBytes(file.stream(), {name, total: size, signal, onProgress})});
+    files.push({name, bytes: await readBytes(file.stream(), {name: shortName(name), total: size, signal, onProgress})});
     before += size;
   }
   return {label, files};

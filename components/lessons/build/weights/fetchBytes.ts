@@ -1,3 +1,4 @@
+import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 import {readBytes, type ReadOptions} from "./readBytes.js";
 
@@ -26,18 +27,19 @@ function announced(headers: Headers): number | undefined {
 
 /** The answer to a request. @throws Error with a sentence when there is none, or it is no file */
 async function request(url: URL, name: string, get: typeof fetch, signal: AbortSignal): Promise<Response> {
+  const host = shortName(url.host, 60);
   let answer: Response;
   try {
     answer = await get(url, {credentials: "omit", referrerPolicy: "no-referrer", signal});
   } catch {
     signal.throwIfAborted();
     throw new Error(
-      `${url.host} could not be reached, or does not let other sites read ${name} (CORS); save the file and choose it here instead`
+      `${host} could not be reached, or does not let other sites read ${name} (CORS); save the file and choose it here instead`
     );
   }
   if (answer.ok) return answer;
   await answer.body?.cancel().catch(() => undefined);
-  throw new Error(`${url.host} answered HTTP ${answer.status} instead of ${name}`);
+  throw new Error(`${host} answered HTTP ${answer.status} instead of ${name}`);
 }
 
 /** A signal that is aborted when another one is, or with a sentence when `heard` was not called for so many seconds. */
@@ -68,24 +70,28 @@ export async function fetchBytes(
   {get, patience, signal: outer, onProgress, before}: FetchOptions
 ): Promise<WeightBytes> {
   const name = nameOf(url);
+  const [host, called] = [shortName(url.host, 60), shortName(name)];
   const {signal, heard, end} = patientSignal(
     outer,
     patience,
-    `${url.host} has sent nothing of ${name} for ${patience} seconds`
+    `${host} has sent nothing of ${called} for ${patience} seconds`
   );
   try {
-    const {headers, body} = await request(url, name, get, signal);
-    if (body === null) throw new Error(`${url.host} sent nothing of ${name}`);
+    const {headers, body} = await request(url, called, get, signal);
+    if (body === null) throw new Error(`${host} sent nothing of ${called}`);
     const told: ReadOptions["onProgress"] = (read, total) => {
       heard();
       onProgress(read, total);
     };
-    return {name, bytes: await readBytes(body, {name, total: announced(headers), before, onProgress: told, signal})};
+    return {
+      name,
+      bytes: await readBytes(body, {name: called, total: announced(headers), before, onProgress: told, signal})
+    };
   } catch (error) {
     signal.throwIfAborted();
     // What we say is a sentence; what a broken connection says is not.
     if (error instanceof TypeError)
-      throw new Error(`the connection to ${url.host} broke while ${name} was read`, {cause: error});
+      throw new Error(`the connection to ${host} broke while ${called} was read`, {cause: error});
     throw error;
   } finally {
     end();

@@ -1,4 +1,5 @@
 import {errorWords} from "../../../run/errorWords.js";
+import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 
 /** Weights that this browser keeps because its reader asked for it: a name, and how much they take. */
@@ -21,17 +22,31 @@ export interface WeightShelf {
 const NAME = "shortcut-weights";
 /** Addresses that only the cache answers. */
 const INDEX = "/kept-weights/index.json";
-const addressOf = (i: number): string => `/kept-weights/${i}`;
+/** Where a file lies; those of the first release bore only their number. */
+const addressOf = ({at}: IndexedFile, i: number): string => at ?? `/kept-weights/${i}`;
+
+interface IndexedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly at?: string;
+}
 
 interface Index {
   readonly label: string;
-  readonly files: readonly {readonly name: string; readonly bytes: number}[];
+  readonly files: readonly IndexedFile[];
+}
+
+/** The Cache API; undefined where there is none, or where a browser throws at whoever asks for it. */
+function cachesHere(): CacheStorage | undefined {
+  try {
+    return "caches" in globalThis ? caches : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The shelf of this browser; without Cache API it is always empty. */
-export function weightShelf(
-  storage: CacheStorage | undefined = "caches" in globalThis ? caches : undefined
-): WeightShelf {
+export function weightShelf(storage: CacheStorage | undefined = cachesHere()): WeightShelf {
   const index = async (): Promise<Index | undefined> => {
     // Opening it would make it.
     if ((await storage?.has(NAME)) !== true) return undefined;
@@ -50,25 +65,36 @@ export function weightShelf(
       const found = await index();
       const cache = await storage?.open(NAME);
       if (!found || !cache) throw new Error("this browser no longer keeps any weights");
-      const files = found.files.map(async ({name}, i): Promise<WeightBytes> => {
-        const answer = await cache.match(addressOf(i));
-        if (!answer) throw new Error(`this browser no longer keeps ${name}`);
+      const files = found.files.map(async (file, i): Promise<WeightBytes> => {
+        const {name} = file;
+        const answer = await cache.match(addressOf(file, i));
+        if (!answer) throw new Error(`this browser no longer keeps ${shortName(name)}`);
         return {name, bytes: await answer.arrayBuffer()};
       });
       return {label: found.label, files: await Promise.all(files)};
     },
     async keep(label, files) {
       if (storage === undefined) throw new Error("this browser keeps no files for this page");
-      try {
-        await remove();
+      const before = await index().catch(() => undefined);
+      const entries = files.map(({name, content}) => ({
+        name,
+        bytes: content.size,
+        at: `/kept-weights/${crypto.randomUUID()}`
+      }));
+      const discard = async (found: Index | undefined): Promise<void> => {
         const cache = await storage.open(NAME);
-        await Promise.all(files.map(({content}, i) => cache.put(addressOf(i), new Response(content))));
-        const entries = files.map(({name, content}) => ({name, bytes: content.size}));
+        await Promise.all((found?.files ?? []).map((file, i) => cache.delete(addressOf(file, i))));
+      };
+      try {
+        const cache = await storage.open(NAME);
+        await Promise.all(entries.map(({at}, i) => cache.put(at, new Response(files[i]?.content))));
         await cache.put(INDEX, new Response(JSON.stringify({label, files: entries} satisfies Index)));
       } catch (error) {
-        await remove();
+        // What was kept before stays: the index still tells of it.
+        await (before ? discard({label, files: entries}) : remove()).catch(() => undefined);
         throw new Error(`the browser did not keep the weights: ${errorWords(error)}`, {cause: error});
       }
+      await discard(before).catch(() => undefined);
     },
     remove
   };

@@ -1,4 +1,6 @@
+import {errorWords} from "../../../run/errorWords.js";
 import {bytes} from "../../../draw/numbers.js";
+import type {MadeReport} from "../buildClient.js";
 import type {PanelParts} from "../panelParts.js";
 import type {ShownNetwork} from "../shownNetwork.js";
 import type {CollectedWeights, collectWeights, OnBytes, WeightOrigin} from "./collectWeights.js";
@@ -29,21 +31,39 @@ export function ownWeights(
 ): OwnWeights {
   const showBytes: OnBytes = (done, total) =>
     progress.show(done, total, `${bytes(done)}${total === undefined ? "" : ` of ${bytes(total)}`} read`);
+  function cancelled(): undefined {
+    network.stay("Cancelled. ");
+    return undefined;
+  }
+  /** The network is at hand, whether it is kept or not. */
+  async function keepThem(label: string, copies: Parameters<WeightShelf["keep"]>[1]): Promise<void> {
+    try {
+      await shelf.keep(label, copies);
+    } catch (error) {
+      words.warn(`${label} is at hand, but not kept: ${errorWords(error)}.`);
+    }
+  }
   async function bring(
     read: (signal: AbortSignal) => Promise<CollectedWeights>,
     keep: boolean
   ): Promise<string | undefined> {
     const collected = await cancel.during(read);
     if (collected === undefined) {
-      network.stay("Cancelled. ");
-      return undefined;
+      cancelled();
+      return;
     }
     const {label, files} = collected;
     // Copied before the buffers are handed over; kept only when the network could be made of them.
     const copies = keep ? files.map(({name, bytes: content}) => ({name, content: new Blob([content])})) : [];
-    const built = await session.load(files);
+    let built: MadeReport | undefined;
+    // Cancelled too late, it is at hand all the same.
+    await cancel.during(async (signal) => (built = await session.load(files, signal)));
+    if (built === undefined) {
+      cancelled();
+      return;
+    }
     const said = network.show(built, `read from ${label} and made ready`);
-    if (keep) await shelf.keep(label, copies);
+    if (keep) await keepThem(label, copies);
     await showKept();
     return said;
   }

@@ -10,7 +10,7 @@ import {makeNetwork} from "./makeNetwork.js";
 import {numberedClasses, type MadeNetwork, type Workshop} from "./networkAtHand.js";
 
 /** Builds a network with `tf.layers` and random weights, layer by layer, and folds it. */
-export async function buildRandom(network: Network, {prepare, onProgress}: Workshop): Promise<MadeNetwork> {
+export async function buildRandom(network: Network, {prepare, onProgress, breath}: Workshop): Promise<MadeNetwork> {
   const backend = await prepare();
   const start = performance.now();
   const weighted = network.layers.filter(({kind}) => ["convolution", "residualUnit", "dense"].includes(kind)).length;
@@ -30,11 +30,13 @@ export async function buildRandom(network: Network, {prepare, onProgress}: Works
     return {values: tensorValues(modelWeights(network, again)), release: () => again.dispose()};
   };
   try {
+    await breath();
     return await makeNetwork(backend, start, {
       weights: modelWeights(network, model),
       classes: numberedClasses(network.classes),
       description,
       borrow,
+      breath,
       summary: () => summaryText(model),
       onLayer: (name) => onProgress(++done, total, `${name}: made ready to run`)
     });

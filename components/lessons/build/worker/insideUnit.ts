@@ -79,7 +79,8 @@ function innerOf(
   const conv2 = convolve(relu, shape, kernel(second.id), {kernel: 3, stride: 1, filters});
   const maps = {conv1, bn1, relu, conv2};
   const [projection, projectionNorm] = skip;
-  if (shortcut === "none" || !are(skip, ["convolution", norm]) || !projection || !projectionNorm) return {maps, weights};
+  if (shortcut === "none" || !are(skip, ["convolution", norm]) || !projection || !projectionNorm)
+    return {maps, weights};
   const brought = convolve(input, inputShape, kernel(projection.id), {kernel: 1, stride, filters});
   return {
     maps: {...maps, projection: brought},

@@ -3,6 +3,7 @@ import type {ReadNetwork} from "../../../engine/weights/readNetwork.js";
 import {readWeightFiles} from "../../../engine/weights/readWeightFiles.js";
 import {specificationText} from "../../../engine/layers/summaryText.js";
 import {datasetClasses} from "../../../engine/data/dataset.js";
+import {shortNames} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "../weights/weightBytes.js";
 import type {BorrowedWeights} from "./exportModel.js";
 import {makeNetwork} from "./makeNetwork.js";
@@ -23,7 +24,7 @@ export async function loadNetwork(files: readonly WeightBytes[], workshop: Works
   const backend = await workshop.prepare();
   const start = performance.now();
   const {network, weights, epsilon, normalization, classes} = read;
-  const from = read.weightsFrom ?? {weights: "trained", origin: `read from ${files.map(({name}) => name).join(", ")}`};
+  const from = read.weightsFrom ?? {weights: "trained", origin: `read from ${shortNames(files.map(({name}) => name))}`};
   const borrow = (): BorrowedWeights => {
     const again = readWeightFiles(files);
     return {values: tensorValues(again.weights), release: () => again.release()};
@@ -35,6 +36,7 @@ export async function loadNetwork(files: readonly WeightBytes[], workshop: Works
       classes: await classNames(read, workshop),
       description: {network, epsilon, normalization, classes, ...from},
       borrow,
+      breath: workshop.breath,
       summary: () => specificationText(network),
       onLayer: (name) => workshop.onProgress(++done, network.layers.length, `${name}: made ready to run`)
     });

@@ -1,7 +1,8 @@
-import {createFoldedNetwork} from "../../../engine/foldedNetwork.js";
+import {foldInPieces} from "../../../engine/foldedNetwork.js";
 import type {WeightSource} from "../../../engine/layerWeights.js";
 import {loadKernels} from "../../../engine/kernels/loadKernels.js";
 import {createAllocator} from "../../../engine/kernels/wasmMemory.js";
+import type {Breath} from "./breath.js";
 import {networkFacts} from "../networkFacts.js";
 import type {MadeNetwork, NetworkAtHand, PreparedBackend} from "./networkAtHand.js";
 
@@ -12,6 +13,8 @@ export interface NetworkParts extends Pick<NetworkAtHand, "description" | "borro
   readonly summary: () => string;
   /** Is told each layer, by its summary name, when it has been made ready. */
   readonly onLayer: (name: string) => void;
+  /** Comes between two layers. */
+  readonly breath: Breath;
 }
 
 /**
@@ -21,13 +24,19 @@ export interface NetworkParts extends Pick<NetworkAtHand, "description" | "borro
 export async function makeNetwork(
   {backend, kernels: bytes}: PreparedBackend,
   start: number,
-  {weights, classes, description, borrow, summary, onLayer}: NetworkParts
+  {weights, classes, description, borrow, summary, onLayer, breath}: NetworkParts
 ): Promise<MadeNetwork> {
   const allocator = createAllocator();
   try {
     const {network, epsilon, normalization} = description;
     const kernels = await loadKernels(bytes, allocator.memory);
-    const folded = createFoldedNetwork(network, weights, kernels, allocator, {epsilon, onLayer});
+    const pieces = foldInPieces(network, weights, kernels, allocator, {epsilon});
+    let piece = pieces.next();
+    for (; !piece.done; piece = pieces.next()) {
+      onLayer(piece.value);
+      await breath();
+    }
+    const folded = piece.value;
     const facts = networkFacts(network, {classes, weights: description.weights, normalization});
     const atHand = {folded, allocator, facts, description, borrow};
     return {atHand, summary: summary(), milliseconds: performance.now() - start, backend};

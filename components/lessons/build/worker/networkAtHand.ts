@@ -1,6 +1,7 @@
 import type {NetworkDescription} from "../../../run/networkDescription.js";
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";
 import type {Allocator} from "../../../engine/kernels/wasmMemory.js";
+import type {Breath} from "./breath.js";
 import type {NetworkFacts} from "../networkFacts.js";
 import type {BorrowedWeights} from "./exportModel.js";
 
@@ -27,6 +28,8 @@ export interface Workshop {
   readonly imagenetClasses: () => Promise<readonly string[]>;
   /** Is told each layer, in words, as it is done; `total` counts all that will be told. */
   readonly onProgress: (done: number, total: number, words: string) => void;
+  /** Comes between two layers. */
+  readonly breath: Breath;
 }
 
 /** A network that was made, with what is said of the making. */

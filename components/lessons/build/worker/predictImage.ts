@@ -2,20 +2,22 @@ import type {UnitMaps} from "../../../engine/unitMaps.js";
 import {HandedOver, type OpenRequest} from "../../../worker/service.js";
 import type {BuildMessages, PredictedImage, Prediction} from "../buildClient.js";
 import type {UnitChannels} from "../shownMaps.js";
+import type {Breath} from "./breath.js";
 import type {NetworkAtHand} from "./networkAtHand.js";
 import {seeImage} from "./seeImage.js";
 import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
 
 /** Runs an image through the network at hand; where every unit is wanted, each is told as it comes, and put into `kept`. */
-export function predictImage(
+export async function predictImage(
   {folded}: NetworkAtHand,
   {image, withoutShortcut, open, units, maps}: PredictedImage,
   kept: Map<string, UnitMaps>,
-  tell: OpenRequest<BuildMessages["predict"]>["tell"]
-): Prediction {
+  {tell, breath}: Pick<OpenRequest<BuildMessages["predict"]>, "tell"> & {readonly breath: Breath}
+): Promise<Prediction> {
   const start = performance.now();
   if (units) kept.clear();
-  const seen = seeImage(folded, image, {
+  const seen = await seeImage(folded, image, {
+    breath,
     withoutShortcut,
     open,
     maps,

@@ -66,9 +66,9 @@ export function classVerifier(
       done++;
       onFinding({key, place, ...found});
     } catch (error) {
-      if (own !== round) return onFinding({key, place, verdict: CANCELLED});
-      done++;
-      onFinding({key, place, verdict: {kind: "stopped", words: `not verified: ${errorWords(error)}`}});
+      if (own === round) done++;
+      const failed: Verdict = {kind: "stopped", words: `not verified: ${errorWords(error)}`};
+      onFinding({key, place, verdict: own === round ? failed : CANCELLED});
     }
   }
   return {

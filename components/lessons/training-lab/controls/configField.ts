@@ -31,7 +31,8 @@ const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: str
   ],
   data: [
     ["digits", "Digits"],
-    ["shapes", "Coloured shapes"]
+    ["shapes", "Coloured shapes"],
+    ["own", "Own images"]
   ],
   shortcut: [
     ["projection", "Projection"],

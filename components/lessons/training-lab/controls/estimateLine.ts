@@ -1,3 +1,4 @@
+import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {element} from "../../../ui/element.js";
@@ -9,9 +10,9 @@ import {measuredRate, runEstimate} from "./runEstimate.js";
 /** What a run of the settings will take of this machine, beside the button that starts it. */
 export interface EstimateLine {
   readonly element: HTMLElement;
-  show(config: RunConfig): void;
+  show(config: RunConfig, own?: OwnFacts): void;
   /** A run makes so many steps a second here: from now on, times are told by that. */
-  measure(config: RunConfig, stepsPerSecond: number): void;
+  measure(config: RunConfig, stepsPerSecond: number, own?: OwnFacts): void;
 }
 
 /** Makes the line; what was measured once is kept for the next visit. */
@@ -20,14 +21,17 @@ export function estimateLine(): EstimateLine {
   const line = element("span", {className: "run-estimate"});
   return {
     element: line,
-    show(config) {
+    show(config, own) {
+      // What own images ask of a machine is known once they are there.
+      if (config.data === "own" && own === undefined) return void (line.textContent = "");
       const rate = Number(kept.get());
       const known = rate > 0 && Number.isFinite(rate) ? rate : undefined;
       const machine = thisMachine();
-      const width = poolWidth(config, machine);
+      const width = poolWidth(config, machine, own);
       const workers = Math.min(machine.cores, width * trainedNetworks(config).length);
-      line.textContent = refusedRun(config, machine) ?? runEstimate(config, known, workers, width);
+      line.textContent =
+        refusedRun(config, machine, own) ?? runEstimate(config, known, workers, {sideBySide: width, own});
     },
-    measure: (config, stepsPerSecond) => kept.set(String(measuredRate(config, stepsPerSecond)))
+    measure: (config, stepsPerSecond, own) => kept.set(String(measuredRate(config, stepsPerSecond, own)))
   };
 }

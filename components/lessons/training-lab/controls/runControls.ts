@@ -32,6 +32,8 @@ export interface RunControlsOptions {
   /** Before the main ones, and after them. */
   readonly before?: readonly Node[];
   readonly after?: readonly Node[];
+  /** After the sizes, beside the data set. */
+  readonly sizes?: readonly Node[];
   /** Under `More settings`. */
   readonly more?: readonly Node[];
 }
@@ -40,7 +42,7 @@ export interface RunControlsOptions {
 export function runControls(
   initial: RunConfig = DEFAULT_CONFIG,
   hide: readonly Key[] = [],
-  {before = [], after = [], more: others = []}: RunControlsOptions = {}
+  {before = [], after = [], sizes: beside = [], more: others = []}: RunControlsOptions = {}
 ): RunControls {
   const form = element("form", {className: "run-form", noValidate: true}) as unknown as RunControls;
   const keys = Object.keys(CONTROL_LABELS) as Key[];
@@ -78,7 +80,7 @@ export function runControls(
   const sizes = element("details", {className: "sizes", open: !matchMedia(PHONE).matches});
   sizes.append(
     element("summary", {}, "Size, steps and seed"),
-    element("div", {className: "size-controls"}, ...cellsOf(SIZES))
+    element("div", {className: "size-controls"}, ...cellsOf(SIZES), ...beside)
   );
   form.append(
     element("div", {className: "main-controls"}, ...before, ...cellsOf(MAIN), ...after),

@@ -1,4 +1,5 @@
 import {bytes, trimmed, whole} from "../../../draw/numbers.js";
+import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import {runCost, runSeconds} from "../../../run/runCost.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
@@ -18,22 +19,22 @@ function timeWords(seconds: number): string {
 }
 
 /** Bytes that the networks of a configuration take at once. */
-export function runMemory(config: RunConfig): number {
+export function runMemory(config: RunConfig, own?: OwnFacts): number {
   return trainedNetworks(config)
-    .map((network) => runCost(network, config))
+    .map((network) => runCost(network, config, own))
     .reduce((sum, {planBytes, imageBytes}) => sum + planBytes + imageBytes, 0);
 }
 
 /** Multiply-adds a second that one network's worker makes, from the steps a second that a run was seen to make. */
-export function measuredRate(config: RunConfig, stepsPerSecond: number): number {
-  const totals = trainedNetworks(config).map((network) => runCost(network, config).total);
+export function measuredRate(config: RunConfig, stepsPerSecond: number, own?: OwnFacts): number {
+  const totals = trainedNetworks(config).map((network) => runCost(network, config, own).total);
   return (stepsPerSecond * Math.max(...totals)) / config.steps;
 }
 
 /** How many times the work of the run that the page opens with a run is. */
-function workShare(config: RunConfig): number {
+function workShare(config: RunConfig, own: OwnFacts | undefined): number {
   const work = (of: RunConfig): number =>
-    of.seeds * trainedNetworks(of).reduce((sum, network) => sum + runCost(network, of).total, 0);
+    of.seeds * trainedNetworks(of).reduce((sum, network) => sum + runCost(network, of, own).total, 0);
   return work(config) / work(DEFAULT_CONFIG);
 }
 
@@ -41,13 +42,18 @@ function workShare(config: RunConfig): number {
  * What a run will take of this machine, in words, with a warning where it is much.
  * @param rate multiply-adds a second of one worker, measured here; undefined before the first run
  * @param cores workers that it uses at once
- * @param sideBySide seeds that train at once
+ * @param more seeds that train at once, and what is known of own images
  */
-export function runEstimate(config: RunConfig, rate: number | undefined, cores: number, sideBySide = 1): string {
-  const memory = runMemory(config) * Math.min(config.seeds, sideBySide);
-  const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores);
+export function runEstimate(
+  config: RunConfig,
+  rate: number | undefined,
+  cores: number,
+  {sideBySide = 1, own}: {readonly sideBySide?: number; readonly own?: OwnFacts | undefined} = {}
+): string {
+  const memory = runMemory(config, own) * Math.min(config.seeds, sideBySide);
+  const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores, own);
   const time = seconds === undefined ? "time after a first run" : timeWords(seconds);
-  const share = workShare(config);
+  const share = workShare(config, own);
   const warnings = [
     ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),
     ...(seconds !== undefined && seconds > LONG

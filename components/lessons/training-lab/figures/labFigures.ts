@@ -1,3 +1,4 @@
+import {figureCaption} from "./figureCaption.js";
 import {accuracyCurves} from "../../../draw/accuracyCurves.js";
 import type {DepthMetric} from "../../../draw/depthMetric.js";
 import {gradientProfile} from "../../../draw/gradientProfile.js";
@@ -42,11 +43,6 @@ const TITLES: Readonly<Record<RunTableKind, string>> = {
   loss: "Loss, lower is better",
   gradient: "By depth",
   accuracy: "Share read correctly"
-};
-const CAPTIONS: Readonly<Record<RunTableKind, string>> = {
-  loss: "Thin: each batch. Thick: running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
-  gradient: "Input at the left, logarithmic axis.",
-  accuracy: "Dots: validation images, fresh drawings from the same generator. Chance is one in ten."
 };
 const GUESS =
   "Where do you expect each loss to go? Move the points, by pointer or arrow keys, then press Train: your guess stays as dotted lines.";
@@ -113,10 +109,10 @@ export function labFigures(
   const words = (kind: RunTableKind): string => {
     if (kind === "loss" && guessing.asks) return GUESS;
     if (shown === undefined) return "";
-    const {guesses, runs, config, source} = shown.training;
+    const {guesses, runs, config, source, images} = shown.training;
     const verdict = kind === "loss" ? guessVerdict(guesses, runs, config.steps) : "";
     const meaning = kind === "gradient" && metric.input.value === "measure" ? MEASURES[measure()].meaning : "";
-    return [meaning, CAPTIONS[kind], verdict, source].filter(Boolean).join(" ");
+    return [meaning, figureCaption(kind, images), verdict, source].filter(Boolean).join(" ");
   };
   const plates: readonly Plate[] = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
     plate({

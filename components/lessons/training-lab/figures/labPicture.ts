@@ -1,8 +1,10 @@
 import {learningPicture} from "../../../picture/learning/learningPicture.js";
 import type {Pulse} from "../../../picture/network/pictureRow.js";
+import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {Measure} from "../../../run/measure.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {formatHash, type RunConfig} from "../../../run/runConfig.js";
+import {imageShape} from "../../../run/twinNetwork.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {element} from "../../../ui/element.js";
 import type {ShownTraining} from "./shownTraining.js";
@@ -24,44 +26,62 @@ export interface LabPicture {
 }
 
 /** What a network is built from. */
-const builtFrom = ({depth, width, size, bn, data}: RunConfig) => ({
+const builtFrom = ({depth, width, size, bn, data}: RunConfig, own: OwnFacts | undefined) => ({
   depth,
   width,
   size,
   batchNormalization: bn,
-  channels: data === "shapes" ? 3 : 1
+  ...imageShape(data, own)
 });
 
 /** Where maps, answers and norms are taken in a step. */
 const WHEN = "Maps and answers after the step’s update, batch norm as in the evaluation; norms before it.";
 
-/** Whether a run was made with these settings, its number of seeds aside. */
-const isOf = (settings: RunConfig, trained: RunConfig): boolean =>
+/** Whether a run was made with these settings, its number of seeds aside, and of these own images. */
+const isOf = (settings: RunConfig, own: OwnFacts | undefined, {config: trained, images}: ShownTraining): boolean =>
+  (settings.data !== "own" || own === undefined || own.digest === images?.digest) &&
   formatHash({...settings, seeds: 1, seed: trained.seed}) === formatHash({...trained, seeds: 1}) &&
   trained.seed >= settings.seed &&
   trained.seed < settings.seed + settings.seeds;
 
 /** What stands under the picture: what is missing in it, or that charts and settings are of two runs, or when things are measured. */
-function sayings(settings: RunConfig, {config, name}: ShownTraining, missing: readonly TwinName[]): string {
+function sayings(
+  settings: RunConfig,
+  own: OwnFacts | undefined,
+  training: ShownTraining,
+  missing: readonly TwinName[]
+): string {
+  const {name} = training;
   if (missing.length > 0)
     return `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; status and charts still show ${name}.`;
-  if (!isOf(settings, config))
+  if (!isOf(settings, own, training))
     return `The settings have changed since: status, charts and numbers are of ${name}. Press Train to run what is set now.`;
   return WHEN;
 }
 
-/** Makes the picture; it shows the networks of the settings, and numbers only where the shown run trained just these. */
-export function labPicture(config: RunConfig, training: ShownTraining): LabPicture {
+/**
+ * Makes the picture; it shows the networks of the settings, and numbers only where the shown run trained just these.
+ * @param own what is known of the reader's own images now
+ */
+export function labPicture(
+  config: RunConfig,
+  training: ShownTraining,
+  own: () => OwnFacts | undefined = () => undefined
+): LabPicture {
   const words = element("span");
   const why = element("span");
   const pictured = (settings: RunConfig, training: ShownTraining) => {
-    const {config: trained, frames, image} = training;
-    const same = JSON.stringify(builtFrom(settings)) === JSON.stringify(builtFrom(trained));
+    const {config: trained, frames, image, images} = training;
+    const facts = own();
+    const built = builtFrom(settings, facts);
+    const same = JSON.stringify(built) === JSON.stringify(builtFrom(trained, images));
+    const names = settings.data === "own" ? (facts?.classes ?? images?.classes) : undefined;
     const missing = trainedNetworks(settings).filter((network) => !same || frames[network] === undefined);
-    words.textContent = sayings(settings, training, missing);
+    words.textContent = sayings(settings, facts, training, missing);
     return {
       networks: trainedNetworks(settings),
-      built: builtFrom(settings),
+      built,
+      names,
       frames: same ? frames : {},
       image: same ? image : undefined
     };

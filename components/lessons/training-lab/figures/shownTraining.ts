@@ -2,6 +2,7 @@ import type {PicturedLearning} from "../../../picture/learning/learningPicture.j
 import {configWords} from "../../../run/configWords.js";
 import {bitsWords} from "../runs/bitsWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
+import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {framesOf, type NetworkFrame} from "../../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
@@ -15,6 +16,8 @@ export interface ShownTraining {
   readonly id?: string;
   readonly name: string;
   readonly config: RunConfig;
+  /** What is known of the own images that it trained on. */
+  readonly images?: OwnFacts | undefined;
   readonly runs: readonly NetworkRun[];
   /** Which run it is and where it was measured, in words. */
   readonly source: string;
@@ -53,7 +56,7 @@ const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
 
 /** A kept run, with what was guessed of it. */
 export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guessesOf(run)): ShownTraining {
-  const {id, config, networks, rates, image, backend = "wasm"} = run;
+  const {id, config, networks, rates, image, images, backend = "wasm"} = run;
   const changed =
     rates.length === 0
       ? ""
@@ -62,8 +65,9 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guess
     id,
     name: runName(run),
     config,
+    images,
     runs: networks,
-    source: `Measured here with seed ${config.seed} on ${[backend, bitsWords(run)].filter(Boolean).join(", ")}. ${configWords(config)}.${changed}`,
+    source: `Measured here with seed ${config.seed} on ${[backend, bitsWords(run)].filter(Boolean).join(", ")}. ${configWords(config, images)}.${changed}`,
     frames: framesByNetwork(networks),
     image,
     guesses

@@ -43,8 +43,8 @@ export function lookInside({measure, point, go, networks, trained}: LookInsideOp
   const root = element("details", {className: "look-inside"}, element("summary", {}, "Look inside"));
 
   const chosen = (): number => Number(layer.input.value);
-  function choices({runs: [first], config}: ShownTraining): void {
-    const next = first ? stationsOf(twinNetwork(first.network, config)) : [];
+  function choices({runs: [first], config, images}: ShownTraining): void {
+    const next = first ? stationsOf(twinNetwork(first.network, config, images)) : [];
     if (next.length === stations.length) return;
     stations = next;
     const before = chosen();

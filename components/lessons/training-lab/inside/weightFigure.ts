@@ -29,7 +29,7 @@ interface Answer {
 function layersByStation(training: ShownTraining): readonly (readonly string[])[] {
   const [first] = training.runs;
   if (first === undefined) return [];
-  const {layers} = twinNetwork(first.network, training.config);
+  const {layers} = twinNetwork(first.network, training.config, training.images);
   const isKernel = ({kind}: {readonly kind: string}): boolean => kind === "convolution";
   const stem = layers.filter(isKernel).map(({id}) => id);
   const units = layers.flatMap((layer) =>
@@ -70,7 +70,7 @@ export function weightFigure(
       typeof saved === "string"
         ? []
         : saved.flatMap(({state}) => {
-            const values = savedWeights(state, of.config, layer);
+            const values = savedWeights(state, of.config, layer, of.images);
             return values ? [{network: state.network, values, step: state.step}] : [];
           });
     if (found.length === 0) {

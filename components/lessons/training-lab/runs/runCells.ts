@@ -2,7 +2,7 @@
 import {fixed, percent, signed, whole} from "../../../draw/numbers.js";
 import {lastOf, reachedStep, type KeptRun, type LastNumbers} from "../../../run/kept/keptRun.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {runHealth, verdictMark} from "../../../run/kept/runHealth.js";
+import {healthOptions, runHealth, verdictMark} from "../../../run/kept/runHealth.js";
 import {bitsWords} from "./bitsWords.js";
 import {whatDiffers} from "../../../run/kept/whatDiffers.js";
 
@@ -66,7 +66,7 @@ function differenceText(residual: LastNumbers | undefined, plain: LastNumbers | 
 export function runNote(run: KeptRun): string {
   const state = {running: "under way", finished: "", stopped: "stopped", broken: "broke off"}[run.state];
   const faults = run.networks.flatMap((network) =>
-    runHealth(network)
+    runHealth(network, healthOptions(run.images))
       .slice(0, 1)
       .map((verdict) => `${network.network} ${verdictMark(verdict)}`)
   );

@@ -1,18 +1,13 @@
-import {reachedStep, type KeptRun, type KeptState} from "../../../run/kept/keptRun.js";
+import {reachedStep, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {LossGuess, RunGuess} from "../../../run/lossGuess.js";
 import type {RunConfig} from "../../../run/runConfig.js";
-import type {TwinState} from "../../../worker/training/twin.js";
 import {claimedRuns, claimFreeRun, claimRun, type RunClaim} from "./runClaim.js";
+import {heardRun, type FollowedState} from "./heardRun.js";
 import {interruptedRuns} from "./interruptedRuns.js";
 import {nextName} from "./nextName.js";
 import {inOrder, type RunsChange} from "./runsChange.js";
 import {runEnd} from "./runEnd.js";
 import {openStore, type RunStore} from "./runStore.js";
-
-/** What the keeper reads of a run under way. */
-export type FollowedState = Pick<TwinState, "phase" | "runs" | "backend" | "problems"> & {
-  readonly image?: TwinState["image"];
-};
 
 /** Keeps the laboratory's runs: hears how a run goes, and stores it often enough that closing the tab loses little. */
 export interface RunKeeper {
@@ -29,7 +24,7 @@ export interface RunKeeper {
   /** What the reader has guessed of the runs that are begun from now on; of none where it is empty. */
   expect(guesses: readonly LossGuess[]): void;
   /** Begins to keep a run; an earlier one that is followed and not of its `group` is stopped. The new run's id. */
-  begin(config: RunConfig, group?: string): string;
+  begin(config: RunConfig, group?: string, images?: KeptRun["images"]): string;
   /** Hears how a run goes, the one begun last unless told; true when it was saved, so that its networks should be too. */
   follow(state: FollowedState, id?: string): boolean;
   /** Notes a learning rate that was given by hand. */
@@ -94,18 +89,6 @@ export function runKeeper(
     one.savedAt = now();
     one.savedStep = reachedStep(one.run);
     if (one.savedStep > 0) await store.put(newest(one));
-  }
-  function hear(one: Followed, {runs, backend, problems, image}: FollowedState, state: KeptState): void {
-    // The reports of a run under way are one list that grows: what is kept is what there is now.
-    const networks = runs.map((network) => ({...network, reports: [...network.reports]}));
-    one.run = {
-      ...one.run,
-      networks,
-      backend: backend ?? one.run.backend,
-      image: image ?? one.run.image,
-      problems: [...problems],
-      state
-    };
   }
   function close(id: string, one: Followed): void {
     followed.delete(id);
@@ -175,21 +158,21 @@ export function runKeeper(
     expect(guesses) {
       guess = guesses.length === 0 ? undefined : {made: new Date(now()).toISOString(), guesses};
     },
-    begin(config, group) {
+    begin(config, group, images) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
       const id = crypto.randomUUID();
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
       const guessed = guess && {guess: {...guess, steps: config.steps}};
-      track({id, ...nextName(before, config), group, config, date, ...guessed, ...fresh});
+      track({id, ...nextName(before, config), group, config, images, date, ...guessed, ...fresh});
       forgetStates();
       return id;
     },
     follow(state, id = last) {
       const one = followed.get(id);
       if (one === undefined) return false;
-      hear(one, state, "running");
+      one.run = heardRun(one.run, state, "running");
       const step = reachedStep(one.run);
       const due = now() - one.savedAt >= SAVE_TIME && step - one.savedStep >= SAVE_STEPS;
       // The first step is saved at once: from then on the run has a row.
@@ -206,7 +189,7 @@ export function runKeeper(
     end(state, id = last) {
       const one = followed.get(id);
       if (one === undefined) return;
-      hear(one, state, runEnd(state));
+      one.run = heardRun(one.run, state, runEnd(state));
       close(id, one);
       onChange();
     },

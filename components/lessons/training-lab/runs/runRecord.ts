@@ -1,6 +1,8 @@
 /** @file A kept run as IndexedDB stores it: versioned, its reports by columns. What the reader decides about it is stored apart. */
 import {formatValue, parseValue, CONTROL_LABELS, DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
+import {shortValue} from "../../../run/foreignWords.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
+import {readOwnFacts} from "../../../run/data/own/readOwnFacts.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {readEnds, readGuess} from "../../../run/report/readGuess.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
@@ -21,12 +23,13 @@ export interface FlagsRecord extends RunFlags {
 
 /** A run as it is stored. */
 export function writeRun(run: KeptRun): RunRecord {
-  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, guess, ends} = run;
+  const {id, number, automatic, group, config, rates, backend, date, state, problems, image, images, guess, ends} = run;
   const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
   return {
     version: RECORD_VERSION,
     ...{id, number, automatic, group, config, rates, backend, date, state, problems},
     ...(image && {image}),
+    ...(images && {images}),
     ...(guess && {guess}),
     ...(ends && {ends}),
     networks
@@ -43,7 +46,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** Reads a stored run, to the bit as it was written. Flags that are missing or damaged are those of a new run. @throws Error with what is wrong */
 export function readRun(record: unknown, flags?: unknown): KeptRun {
   const stored = objectOf(record, "the record");
-  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${String(stored.version).slice(0, 20)}`);
+  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${shortValue(stored.version)}`);
   return {
     id: textOf(stored.id, "id"),
     number: numberOf(stored.number, "number"),
@@ -53,6 +56,7 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     networks: listOf(stored.networks, "networks").map(readNetwork),
     rates: listOf(stored.rates, "rates").map(readRate),
     ...readImage(stored.image),
+    ...readOwnFacts(stored.images),
     ...readPast(stored),
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),
@@ -89,7 +93,10 @@ function readConfig(stored: Stored): RunConfig {
   const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
   const entries = keys.map((key) => {
     if (!Object.hasOwn(stored, key)) return [key, DEFAULT_CONFIG[key]] as const;
-    const parsed = parseValue(key, formatValue(key, stored as unknown as RunConfig));
+    const value = stored[key];
+    // Whatever is no plain value has no text that a rule could read.
+    const text = typeof value === "object" ? "" : formatValue(key, stored as unknown as RunConfig);
+    const parsed = parseValue(key, text);
     if ("expected" in parsed) throw new Error(`${CONTROL_LABELS[key]} must be ${parsed.expected}`);
     return [key, parsed.value] as const;
   });

@@ -1,3 +1,4 @@
+import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {runMemory} from "../controls/runEstimate.js";
@@ -27,8 +28,8 @@ export function thisMachine(): Machine {
  * Seeds of a configuration that train side by side: as many as there are cores for, less one that is left to the page, and at least one,
  * with both its networks; no more than half of the memory has room for.
  */
-export function poolWidth(config: RunConfig, {cores, memory = Infinity}: Machine): number {
+export function poolWidth(config: RunConfig, {cores, memory = Infinity}: Machine, own?: OwnFacts): number {
   const workers = Math.max(TWINS, cores - 1);
-  const byMemory = Math.floor(memory / 2 / runMemory(config));
+  const byMemory = Math.floor(memory / 2 / runMemory(config, own));
   return Math.max(1, Math.min(Math.floor(workers / trainedNetworks(config).length), byMemory));
 }

@@ -1,3 +1,4 @@
+import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {SavedRun} from "../../../run/runState.js";
 import {isUnderWay} from "../../../worker/training/isUnderWay.js";
@@ -37,6 +38,8 @@ export interface PoolStart {
   readonly watched?: number | undefined;
   readonly stopWhenDiverged?: boolean;
   readonly stop?: StopAt | undefined;
+  /** The reader's own images, where the configurations are of these. */
+  readonly images?: OwnImages | undefined;
 }
 
 /** Who hears of the pool's runs. */
@@ -95,11 +98,11 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
     }
   }
   function add(row: PoolRow): void {
-    const {watched, stopWhenDiverged = false, stop} = how;
+    const {watched, stopWhenDiverged = false, stop, images} = how;
     const twin = createTwin(() => hear(run), startTraining);
     const run: PoolRun = {id: begin(row), place: runs.length + 1, config: row.config, twin};
     runs.push(run);
-    twin.start(row.config, paused, watched, {...(row.from && {from: row.from}), stopWhenDiverged, stop});
+    twin.start(row.config, paused, watched, {...(row.from && {from: row.from}), stopWhenDiverged, stop, images});
   }
   function hear(run: PoolRun): void {
     if (!runs.includes(run)) return;

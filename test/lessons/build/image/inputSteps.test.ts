@@ -6,8 +6,8 @@ import {
   networkInput,
   type InputTarget
 } from "../../../../components/lessons/build/image/inputTarget.js";
-import {pictureOf} from "../../../../components/lessons/build/image/picture.js";
-import {centreCrop, cropPixels} from "../../../../components/lessons/build/image/pictureGeometry.js";
+import {pictureOf} from "../../../../components/ui/image/picture.js";
+import {centreCrop, cropPixels} from "../../../../components/ui/image/pictureGeometry.js";
 import {spread} from "../../../../components/lessons/build/image/valueStrip.js";
 import {expectSnapshot} from "../../../support/snapshot.js";
 

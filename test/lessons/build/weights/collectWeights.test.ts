@@ -29,7 +29,7 @@ it("reads files one after another, telling the bytes of all of them", async () =
   const told: (readonly [number, number | undefined])[] = [];
   const files = [file("model.json", "{}"), file("weights.bin", "abcd")];
   const found = await collectWeights({kind: "files", files}, (read, total) => told.push([read, total]));
-  expect(found.label).toBe("model.json, weights.bin");
+  expect(found.label).toBe("model.json and weights.bin");
   expect(found.files.map(({name, bytes}) => [name, new TextDecoder().decode(bytes)])).toEqual([
     ["model.json", "{}"],
     ["weights.bin", "abcd"]

@@ -1,8 +1,8 @@
-import {expect, it} from "vitest";
+import {expect, it, vi} from "vitest";
 import {weightShelf} from "../../../../components/lessons/build/weights/keptWeights.js";
 
 /** As much of the browser's storage as is used; `full` refuses. */
-function storage(full = false): CacheStorage {
+function storage(isFull: (content: string) => boolean = () => false): CacheStorage {
   const caches = new Map<string, Map<string, Response>>();
   return {
     open: (name: string) => {
@@ -10,11 +10,11 @@ function storage(full = false): CacheStorage {
       caches.set(name, entries);
       return Promise.resolve({
         match: (key: string) => Promise.resolve(entries.get(key)?.clone()),
-        put: (key: string, value: Response) => {
-          if (full) return Promise.reject(new Error("Quota exceeded."));
+        put: async (key: string, value: Response) => {
+          if (isFull(await value.clone().text())) throw new Error("Quota exceeded.");
           entries.set(key, value);
-          return Promise.resolve();
-        }
+        },
+        delete: (key: string) => Promise.resolve(entries.delete(key))
       });
     },
     has: (name: string) => Promise.resolve(caches.has(name)),
@@ -42,11 +42,31 @@ it("keeps one set of weights, says how much it takes, gives it back and removes 
 });
 
 it("says that the browser refused, and keeps nothing by halves", async () => {
-  const shelf = weightShelf(storage(true));
+  const shelf = weightShelf(storage(() => true));
   await expect(shelf.keep("a", [blob("b", "xyz")])).rejects.toThrow(
     "the browser did not keep the weights: Quota exceeded."
   );
   expect(await shelf.look()).toBeUndefined();
+});
+
+it("keeps what it kept before when the next does not fit", async () => {
+  const shelf = weightShelf(storage((content) => content === "too much"));
+  await shelf.keep("a", [blob("b", "xyz")]);
+  await expect(shelf.keep("c", [blob("d", "1"), blob("e", "too much")])).rejects.toThrow("Quota exceeded");
+  expect(await shelf.look()).toEqual({label: "a", bytes: 3});
+  expect((await shelf.read()).files.map(({bytes}) => text(bytes))).toEqual(["xyz"]);
+});
+
+it("is empty in a browser that throws at whoever asks for its storage", async () => {
+  vi.stubGlobal("caches", undefined);
+  Object.defineProperty(globalThis, "caches", {
+    configurable: true,
+    get: () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    }
+  });
+  expect(await weightShelf().look()).toBeUndefined();
+  vi.unstubAllGlobals();
 });
 
 it("is empty where there is no storage", async () => {

@@ -44,7 +44,9 @@ it("says how much more work a run is before anything was measured here, and adds
   expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).not.toContain("times the work");
   const seeds = {...DEFAULT_CONFIG, seeds: 5} as const;
   const megabytes = (text: string): number => Number(/^([\d.]+) MB/.exec(text)?.[1]);
-  const [one, two] = [runEstimate(seeds, undefined, 2), runEstimate(seeds, undefined, 4, 2)].map(megabytes);
+  const [one, two] = [runEstimate(seeds, undefined, 2), runEstimate(seeds, undefined, 4, {sideBySide: 2})].map(
+    megabytes
+  );
   expect(two).toBeCloseTo(2 * (one ?? NaN), -1);
 });
 

@@ -1,7 +1,7 @@
-import {append} from "../../../draw/append.js";
-import {shareText} from "../../../draw/numbers.js";
-import type {PictureLayer} from "../../../picture/network/pictureLayer.js";
-import {rowKey} from "../../../picture/network/pictureRow.js";
+import {append} from "../../draw/append.js";
+import {shareText} from "../../draw/numbers.js";
+import type {PictureLayer} from "./pictureLayer.js";
+import {rowKey} from "./pictureRow.js";
 
 /** Classes that are named, and letters of a name that fit. */
 const NAMED = 3;

@@ -1,14 +1,15 @@
-/** Takes pictures that are dropped on an element or pasted anywhere on the page, until it is stopped. */
+/** Takes files that are dropped on an element or pasted anywhere on the page, until it is stopped: the first, and all of them. */
 export function pictureDrop(
   zone: HTMLElement,
-  onFile: (file: File) => void,
-  onProblem: (sentence: string) => void
+  onFile: (first: File, all: readonly File[]) => void,
+  onProblem: (sentence: string) => void,
+  needed = "A JPEG, PNG or WebP picture is needed. The picture at hand stays."
 ): () => void {
   const leave = (): void => zone.classList.remove("dropping");
   function take(files: FileList | undefined, nothing: string): void {
     const first = files?.[0];
-    if (first) onFile(first);
-    else onProblem(`${nothing} A JPEG, PNG or WebP picture is needed. The picture at hand stays.`);
+    if (files && first) onFile(first, [...files]);
+    else onProblem(`${nothing} ${needed}`);
   }
   const listeners: Partial<Record<"dragover" | "dragleave" | "drop", (event: DragEvent) => void>> = {
     dragover(event) {

@@ -1,15 +1,26 @@
-import type {StrokePoint} from "../../../run/data/glyphs.js";
+import type {StrokePoint} from "../../run/data/glyphs.js";
 import {blankPaper, digitStrokes, drawPiece, drawStroke, paperPixels, type PenStroke} from "./penInk.js";
 import type {Pixels} from "./pictureGeometry.js";
-import {button} from "../../../ui/button.js";
+import {button} from "../button.js";
 
 /** Side of the paper in pixels. */
 const PAPER = 256;
 /** How far an arrow key moves the pen, as a share of the paper. */
 const STEP = 1 / 32;
 
+/** What differs from page to page. */
+export interface DrawingPadOptions {
+  readonly clear?: string;
+  readonly undo?: string;
+  /** Whether digits can be stamped. */
+  readonly stamps?: boolean;
+}
+
 /** Paper to draw on with a thick pen: by mouse, finger or arrow keys, or by stamping a digit. `onInk` gets the paper whenever it changes. */
-export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
+export function drawingPad(
+  onInk: (pixels: Pixels) => void,
+  {clear = "Clear", undo = "Undo", stamps: hasStamps = true}: DrawingPadOptions = {}
+): HTMLElement {
   const element = document.createElement("div");
   element.className = "drawing-pad";
   const canvas = document.createElement("canvas");
@@ -123,11 +134,11 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
   const buttons = document.createElement("div");
   buttons.className = "lab-buttons";
   buttons.append(
-    button("Clear", () => {
+    button(clear, () => {
       pen = [0.5, 0.5];
       redraw([]);
     }),
-    button("Undo", () => redraw(strokes.slice(0, -1)))
+    button(undo, () => redraw(strokes.slice(0, -1)))
   );
   const stamps = document.createElement("div");
   stamps.className = "lab-buttons stamps";
@@ -140,7 +151,7 @@ export function drawingPad(onInk: (pixels: Pixels) => void): HTMLElement {
     stamps.append(stamp);
   }
   const side = document.createElement("div");
-  side.append(words, buttons, stamps);
+  side.append(words, buttons, ...(hasStamps ? [stamps] : []));
   element.append(canvas, side);
   show();
   return element;

@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {lossesPart, partingWords} from "../../components/run/lossesPart.js";
-import type {RecordedRun} from "../../components/run/recorded/recordedRun.js";
-import {root} from "../support/root.js";
-import {aNetworkRun} from "../support/keptRuns.js";
+import {lossesPart, partingWords} from "../../../components/run/kept/lossesPart.js";
+import type {RecordedRun} from "../../../components/run/recorded/recordedRun.js";
+import {root} from "../../support/root.js";
+import {aNetworkRun} from "../../support/keptRuns.js";
 
 const runs = (residual: readonly number[], plain: readonly number[]) => {
   const probes = Object.fromEntries(residual.map((_, i) => [i + 1, {}]));

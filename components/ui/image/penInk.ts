@@ -1,5 +1,5 @@
 /** @file Paper, a pen and the ink it leaves; without a canvas, so that a test can draw too. */
-import {GLYPHS, strokePath, type StrokePoint} from "../../../run/data/glyphs.js";
+import {GLYPHS, strokePath, type StrokePoint} from "../../run/data/glyphs.js";
 import type {Pixels} from "./pictureGeometry.js";
 
 /** Radius of the pen, as a share of the paper: the middle of what the training set's digits are drawn with. */

@@ -1,4 +1,4 @@
-import {button} from "../../../ui/button.js";
+import {button} from "../button.js";
 import {stillOf} from "./decodeImage.js";
 import type {Picture} from "./picture.js";
 

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {resample, startResampling} from "../../../../components/lessons/build/image/resample.js";
-import {greyPicture, reds} from "../../../support/greyPicture.js";
+import {resample, startResampling} from "../../../components/ui/image/resample.js";
+import {greyPicture, reds} from "../../support/greyPicture.js";
 
 it("averages fine stripes to grey instead of letting them alias", () => {
   const stripes = greyPicture(1000, 100, (x) => (x % 2 === 0 ? 0 : 255));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {DIGIT_INPUT, networkInput} from "../../../../components/lessons/build/image/inputTarget.js";
+import {DIGIT_INPUT, networkInput} from "../../../components/lessons/build/image/inputTarget.js";
 import {
   blankPaper,
   digitStrokes,
@@ -7,10 +7,10 @@ import {
   drawStroke,
   paperPixels,
   PEN_RADIUS
-} from "../../../../components/lessons/build/image/penInk.js";
-import {resample} from "../../../../components/lessons/build/image/resample.js";
-import {drawDigit} from "../../../../components/run/data/drawDigit.js";
-import {randomStream} from "../../../../components/run/randomStream.js";
+} from "../../../components/ui/image/penInk.js";
+import {resample} from "../../../components/ui/image/resample.js";
+import {drawDigit} from "../../../components/run/data/drawDigit.js";
+import {randomStream} from "../../../components/run/randomStream.js";
 
 describe("the pen", () => {
   it("leaves ink where it was and nowhere else", () => {

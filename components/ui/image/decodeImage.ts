@@ -1,5 +1,6 @@
 import {resizedSize, type Pixels} from "./pictureGeometry.js";
-import {pictureHeader, type PictureHeader} from "./pictureHeader.js";
+import {pictureHeader, type PictureHeader} from "../../run/data/pictureHeader.js";
+import {shortName} from "../../run/foreignWords.js";
 import {startResampling} from "./resample.js";
 import {pictureOf, type Picture} from "./picture.js";
 
@@ -9,6 +10,8 @@ const FORMATS = ["JPEG", "PNG", "WebP"];
 
 /** Most pixels of a picture: a browser holds four bytes of each while it decodes. */
 const MOST_PIXELS = 50e6;
+/** Pixels of a picture whose reading takes longer than a blink. */
+const LARGE = 8e6;
 /** How many times as long as wide a picture may be: the square cut from it would show next to nothing of it. */
 const MOST_STRETCHED = 20;
 /** Pixels that are read at a time, so that a large picture never lies on the page's side as a whole. */
@@ -26,7 +29,8 @@ const isAccepted = (type: string): boolean => (ACCEPTED_IMAGES as readonly strin
  * Why a picture can't be taken, in a sentence that names the file; undefined where nothing speaks against it.
  * `type` is what the browser believes the file to be, `bytes` its size.
  */
-export function refusal(name: string, type: string, bytes: number, header: PictureHeader): string | undefined {
+export function refusal(given: string, said: string, bytes: number, header: PictureHeader): string | undefined {
+  const [name, type] = [shortName(given, 60), shortName(said)];
   if (bytes === 0) return `${name} is empty.`;
   if (type !== "" && !isAccepted(type)) return `${name} is ${type}; a JPEG, PNG or WebP picture is needed.`;
   const {format, width = 1, height = 1, animated} = header;
@@ -45,16 +49,22 @@ export function refusal(name: string, type: string, bytes: number, header: Pictu
 
 /**
  * Reads a picture file, upright as its camera says (EXIF).
+ * `onLarge` is told in a sentence, before the reading, of a picture that takes long.
  * @throws Error with a sentence for the reader that names the file
  */
-export async function decodeImage(file: File): Promise<Picture> {
-  const name = file.name || "The pasted picture";
+export async function decodeImage(file: File, onLarge: (sentence: string) => void = () => undefined): Promise<Picture> {
+  const name = shortName(file.name, 60) || "The pasted picture";
   // A file that calls itself something else needn't be read.
   const isForeign = file.type !== "" && !isAccepted(file.type);
   const beginning = isForeign ? new ArrayBuffer() : await file.slice(0, HEADER).arrayBuffer();
   const header = pictureHeader(new Uint8Array(beginning));
   const reason = refusal(name, file.type, file.size, header);
   if (reason !== undefined) throw new Error(reason);
+  const {width = 0, height = 0} = header;
+  if (width * height > LARGE)
+    onLarge(
+      `Reading ${name}: ${width}×${height} are ${Math.round((width * height) / 1e6)} million pixels, which take some seconds …`
+    );
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(file, {imageOrientation: "from-image"});

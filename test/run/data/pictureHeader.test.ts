@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {pictureHeader} from "../../../../components/lessons/build/image/pictureHeader.js";
-import {refusal} from "../../../../components/lessons/build/image/decodeImage.js";
+import {pictureHeader} from "../../../components/run/data/pictureHeader.js";
+import {refusal} from "../../../components/ui/image/decodeImage.js";
 
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const u32 = (value: number): number[] => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];

@@ -1,4 +1,4 @@
-import type {NetworkRun, TwinName} from "./networkRun.js";
+import type {NetworkRun, TwinName} from "../networkRun.js";
 
 /** How far apart two losses are taken to be apart: one is a quarter higher than the other. */
 const APART = 1.25;

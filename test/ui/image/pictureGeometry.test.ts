@@ -4,8 +4,8 @@ import {
   centreCrop,
   cropPixels,
   resizedSize
-} from "../../../../components/lessons/build/image/pictureGeometry.js";
-import {greyPicture, reds} from "../../../support/greyPicture.js";
+} from "../../../components/ui/image/pictureGeometry.js";
+import {greyPicture, reds} from "../../support/greyPicture.js";
 
 it("sizes as torchvision does: the longer side is rounded down", () => {
   expect(resizedSize({width: 400, height: 300}, 256)).toEqual({width: 341, height: 256});

@@ -1,0 +1,113 @@
+import {ownFacts, type OwnFacts} from "../../../run/data/own/ownFacts.js";
+import {ownImages, type OwnImages} from "../../../run/data/own/ownImages.js";
+import {counted, MOST_CLASSES, shortName} from "../../../run/data/own/ownLimits.js";
+import {greySet, isGrey, joinSets, unfit, type OwnSet} from "../../../run/data/own/ownSet.js";
+import {likeSet, pictureSet, type OwnPicture} from "./ownPictures.js";
+
+/** The reader's images in this tab: all that has been brought, and what of it can be trained on. */
+export interface OwnCollection {
+  /** All images so far; undefined before the first. */
+  readonly all: OwnSet | undefined;
+  /** What is known of them; undefined while they cannot be trained on. */
+  readonly facts: OwnFacts | undefined;
+  /** Why they cannot be trained on yet, in a sentence. */
+  readonly lack: string | undefined;
+  readonly inGrey: boolean;
+  /** Takes these instead of what was there. @throws Error with a sentence where nothing could be trained on them; then all stays */
+  replace(set: OwnSet): Promise<void>;
+  /** Adds pictures of one class. @throws Error with a sentence where there would be too many classes */
+  add(pictures: readonly OwnPicture[], name: string): Promise<void>;
+  rename(place: number, name: string): void;
+  turnGrey(inGrey: boolean): Promise<void>;
+  forget(): void;
+  /** The images in a network's size; undefined while there are none. */
+  images(size: number): OwnImages | undefined;
+}
+
+/** An empty collection; `onChange` hears when images, names or facts have changed. */
+export function ownCollection(onChange: () => void): OwnCollection {
+  let all: OwnSet | undefined;
+  let used: OwnSet | undefined;
+  let facts: OwnFacts | undefined;
+  let inGrey = false;
+  let resized: OwnImages | undefined;
+  /** Counts changes: facts of images that have been replaced meanwhile are not taken. */
+  let turn = 0;
+
+  async function take(set: OwnSet | undefined): Promise<void> {
+    const mine = ++turn;
+    const next = set && (inGrey || isGrey(set)) ? greySet(set) : set;
+    const found = next && unfit(next) === undefined ? await ownFacts(next) : undefined;
+    if (mine !== turn) return;
+    all = set;
+    used = next;
+    facts = found;
+    resized = undefined;
+    onChange();
+  }
+  return {
+    get all() {
+      return all;
+    },
+    get facts() {
+      return facts;
+    },
+    get lack() {
+      return all && unfit(all);
+    },
+    get inGrey() {
+      return inGrey;
+    },
+    async replace(set) {
+      const problem = unfit(set);
+      if (problem !== undefined) throw new Error(problem);
+      await take(set);
+    },
+    async add(pictures, name) {
+      const fresh = pictureSet(
+        pictures,
+        pictures.map(() => name)
+      );
+      const next = all ? joinSets(all, likeSet(fresh, all, greySet)) : fresh;
+      if (next.classes.length > MOST_CLASSES)
+        throw new Error(
+          `At most ${MOST_CLASSES} classes can be told apart here; “${shortName(name)}” would be one more.`
+        );
+      await take(next);
+    },
+    rename(place, name) {
+      const named = (classes: readonly string[]) => classes.map((old, i) => (i === place ? name : old));
+      if (all) all = {...all, classes: named(all.classes)};
+      if (used) used = {...used, classes: named(used.classes)};
+      if (facts) facts = {...facts, classes: named(facts.classes)};
+      resized = undefined;
+      onChange();
+    },
+    async turnGrey(next) {
+      inGrey = next;
+      await take(all);
+    },
+    forget() {
+      turn++;
+      all = undefined;
+      used = undefined;
+      facts = undefined;
+      resized = undefined;
+      onChange();
+    },
+    images(size) {
+      if (used === undefined || facts === undefined) return undefined;
+      if (resized?.size !== size) resized = ownImages(used, facts, size);
+      return resized;
+    }
+  };
+}
+
+/** What is there, in words: how many images, and for what. */
+export function collectionWords({all, facts, lack}: Pick<OwnCollection, "all" | "facts" | "lack">): string {
+  if (all === undefined) return "No images yet.";
+  const count = `${counted(all.labels.length, "image")} of ${counted(all.classes.length, "class", "classes")}`;
+  if (facts === undefined) return lack === undefined ? `${count}.` : `So far ${count}. ${lack}`;
+  const colours = facts.channels === 1 ? "in grey" : "in color";
+  return `${count}, ${colours}: ${facts.train.toLocaleString("en-US")} to train on, ${facts.validation.toLocaleString("en-US")} to validate, drawn by the seed.`;
+}

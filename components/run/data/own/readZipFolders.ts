@@ -1,0 +1,58 @@
+import {pictureHeader} from "../pictureHeader.js";
+import {counted, MOST_CLASSES, MOST_IMAGES, RefusedFile, shortName} from "./ownLimits.js";
+import {readZip} from "./readZip.js";
+
+/** A picture that is still a JPEG, PNG or WebP file. */
+export interface EncodedPicture {
+  /** For sentences: `cats/1.png in pets.zip`. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Name of its class; undefined where nothing tells it. */
+  readonly label: string | undefined;
+}
+
+const PICTURE_ENDING = /\.(jpe?g|png|webp|gif|bmp|tiff?|heic|avif|svg)$/i;
+/** What computers put beside files: resource forks, thumbnails, hidden files. */
+const isByTheWay = (path: string): boolean => /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(path);
+
+/** A picture's format, if it is one that can be read. @throws RefusedFile for another kind of picture, or a damaged one */
+function checkFormat(name: string, bytes: Uint8Array): boolean {
+  const {format} = pictureHeader(bytes);
+  if (format === "JPEG" || format === "PNG" || format === "WebP") return true;
+  if (format !== "unknown") throw new RefusedFile(`${name} is ${format}; JPEG, PNG or WebP pictures are needed.`);
+  if (PICTURE_ENDING.test(name.replace(/ in .*$/, "")))
+    throw new RefusedFile(`${name} could not be read as a picture; JPEG, PNG or WebP is needed.`);
+  return false;
+}
+
+/**
+ * The pictures of a ZIP, in the order of their paths; a picture's class is the folder that it lies in. Files that are no pictures
+ * are passed over.
+ * @throws RefusedFile for damaged files, pictures without a folder, none at all, or too many
+ */
+export function readZipFolders(name: string, bytes: Uint8Array): readonly EncodedPicture[] {
+  const entries = readZip(name, bytes)
+    .filter(({path}) => !path.endsWith("/") && !isByTheWay(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (entries.length > MOST_IMAGES)
+    throw new RefusedFile(`${name} has ${counted(entries.length, "file")}; at most ${MOST_IMAGES} can be read here.`);
+  const pictures = entries.flatMap(({path, read}): EncodedPicture[] => {
+    const own = `${shortName(path)} in ${name}`;
+    const content = read();
+    if (!checkFormat(own, content)) return [];
+    const folder = path.split(/[/\\]/).at(-2)?.trim();
+    if (folder === undefined || folder === "")
+      throw new RefusedFile(`${own} lies in no folder; in a ZIP each picture needs a folder that names its class.`);
+    return [{name: own, bytes: new Uint8Array(content), label: shortName(folder)}];
+  });
+  if (pictures.length === 0)
+    throw new RefusedFile(
+      `${name} is a ZIP of ${counted(entries.length, "file")} without a JPEG, PNG or WebP picture; folders by class are needed.`
+    );
+  const classes = new Set(pictures.map(({label}) => label)).size;
+  if (classes > MOST_CLASSES)
+    throw new RefusedFile(
+      `${name} has ${classes} folders of pictures; at most ${MOST_CLASSES} classes can be told apart here.`
+    );
+  return pictures;
+}

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {faultWords, loadFaults} from "../../components/site/loadFaults.js";
+
+let stop: () => void = () => undefined;
+const reload = vi.fn();
+beforeEach(() => {
+  reload.mockClear();
+  document.body.innerHTML = "<main><h1>Gradients</h1><p>Prose.</p><div class='block'><!--:ab12:--></div></main>";
+  stop = loadFaults(reload);
+});
+afterEach(() => stop());
+
+/** What Framework puts in the place of a block that broke. */
+async function broken(message: string): Promise<HTMLElement> {
+  const node = document.createElement("div");
+  node.className = "observablehq observablehq--error";
+  node.textContent = message;
+  document.querySelector(".block")?.prepend(node);
+  await Promise.resolve();
+  return node;
+}
+const alerts = (): readonly (string | null)[] =>
+  [...document.querySelectorAll("[role=alert]")].map(({textContent}) => textContent);
+
+it("says on top of the page that a script did not come, once, and offers to load again", () => {
+  const script = document.createElement("script");
+  document.body.append(script);
+  script.dispatchEvent(new Event("error"));
+  script.dispatchEvent(new Event("error"));
+  expect(alerts()).toHaveLength(1);
+  expect(alerts()[0]).toContain("Part of this page did not load");
+  expect(document.querySelector("main")?.textContent).toContain("Prose.");
+  document.querySelector<HTMLButtonElement>("main button")?.click();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+it("says in a block's place which file did not come, in words", async () => {
+  const node = await broken("TypeError: Failed to fetch dynamically imported module: https://a.example/_page/lab-1.js");
+  expect(node.textContent).toBe(
+    "This part did not load: lab-1.js did not come. The text is whole. Reload the page when the network or the server is back."
+  );
+  expect(alerts()).toHaveLength(1);
+});
+
+it("says of a block that broke by itself what it said, and blames no network", async () => {
+  const node = await broken("RangeError: stride must be 1 or 2: 3");
+  expect(node.textContent).toBe(
+    "This part stopped: RangeError: stride must be 1 or 2: 3. The rest of the page is whole."
+  );
+  expect(alerts()).toHaveLength(0);
+});
+
+it("says no more than a sentence or two, whatever was thrown", () => {
+  expect(faultWords("x".repeat(1e6)).length).toBeLessThan(300);
+  expect(faultWords(`Unable to load file: ${"x".repeat(1e6)}.json`).length).toBeLessThan(300);
+});
