@@ -3,7 +3,8 @@ import {
   type OrderRate,
   type OrderRun,
   type OrderedNetwork,
-  type RecordedOrders
+  type RecordedOrders,
+  type UnitOrder
 } from "../../components/lessons/after-resnet/order/recordedOrders.js";
 import {miniature} from "../../components/network/miniature.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
@@ -12,7 +13,7 @@ import {rounded} from "./rounded.js";
 
 const RATES = [0.02, 0.05, 0.1];
 const SEEDS = [1, 2, 3, 4, 5];
-/** Each network's rate is chosen on these seeds, the others are new to it. */
+/** Each order's rate is chosen on these seeds, at the first depth; the other seeds and depths are new to it. */
 const TRIED_SEEDS = [1, 2];
 /** Batches that a training loss is averaged over, as in the grid. */
 const LAST = 20;
@@ -44,25 +45,28 @@ function bestRate(tried: readonly OrderRun[]): number {
   return RATES.reduce((best, rate) => (mean(rate) < mean(best) ? rate : best));
 }
 
-/** Trains residual networks of both orders at two depths, at three rates, and from five seeds at the best of them. */
+/** Trains residual networks of both orders: at the first depth with three rates, then at every depth from five seeds with the best. */
 export async function recordPreActivation({kernels, provenance, write}: Recording): Promise<void> {
   const rates: OrderRate[] = [];
   const runs: OrderRun[] = [];
+  const best = new Map<UnitOrder, number>();
   for (const depth of ORDER_DEPTHS)
     for (const order of ["post", "pre"] as const) {
       const network = {order, depth};
       const tried: OrderRun[] = [];
-      for (const rate of RATES)
-        for (const seed of TRIED_SEEDS) tried.push(await trainOrder(kernels, network, rate, seed));
+      if (!best.has(order))
+        for (const rate of RATES)
+          for (const seed of TRIED_SEEDS) tried.push(await trainOrder(kernels, network, rate, seed));
       for (const {rate, seed, losses} of tried) {
         const end = ending(losses);
-        rates.push({...network, rate, seed, trainLoss: Number.isFinite(end) ? rounded(end) : null});
+        rates.push({...network, rate, seed, trainLoss: Number.isFinite(end) ? Number(end.toFixed(3)) : null});
       }
-      const best = bestRate(tried);
+      const rate = best.get(order) ?? bestRate(tried);
+      best.set(order, rate);
       for (const seed of SEEDS)
         runs.push(
-          tried.find((run) => run.rate === best && run.seed === seed) ??
-            (await trainOrder(kernels, network, best, seed))
+          tried.find((run) => run.rate === rate && run.seed === seed) ??
+            (await trainOrder(kernels, network, rate, seed))
         );
     }
   const content: RecordedOrders = {provenance, config: DEFAULT_CONFIG, triedSeeds: TRIED_SEEDS, rates, runs};

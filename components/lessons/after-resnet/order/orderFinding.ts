@@ -1,6 +1,6 @@
 import {fixed} from "../../../draw/numbers.js";
 import {causeEnd} from "../../../run/recorded/causeEnds.js";
-import {ORDER_DEPTHS, type OrderedNetwork, type RecordedOrders, type UnitOrder} from "./recordedOrders.js";
+import type {OrderedNetwork, RecordedOrders, UnitOrder} from "./recordedOrders.js";
 
 /** Where a network's seeds ended, in the order of the seeds: mean loss of the last twenty batches, in nats. */
 export function orderEnds({runs}: RecordedOrders, {order, depth}: OrderedNetwork): readonly number[] {
@@ -8,6 +8,11 @@ export function orderEnds({runs}: RecordedOrders, {order, depth}: OrderedNetwork
     .filter((run) => run.order === order && run.depth === depth)
     .sort((one, other) => one.seed - other.seed)
     .map(causeEnd);
+}
+
+/** The depths that were recorded, in layers, in the order of the runs. */
+export function recordedDepths({runs}: RecordedOrders): readonly OrderedNetwork["depth"][] {
+  return [...new Set(runs.map(({depth}) => depth))];
 }
 
 /** Both orders at one depth: mean endings in nats, and of how many seeds pre-activation ended lower. */
@@ -20,7 +25,7 @@ export interface OrderFinding {
 
 /** Reads the finding off the runs, one entry a depth. */
 export function orderFindings(recorded: RecordedOrders): readonly OrderFinding[] {
-  return ORDER_DEPTHS.map((depth) => {
+  return recordedDepths(recorded).map((depth) => {
     const [post, pre] = [orderEnds(recorded, {order: "post", depth}), orderEnds(recorded, {order: "pre", depth})];
     const mean = (ends: readonly number[]): number => ends.reduce((sum, end) => sum + end / ends.length, 0);
     return {

@@ -6,8 +6,8 @@ import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {element} from "../../../ui/element.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {orderEnds, orderWords} from "./orderFinding.js";
-import {ORDER_DEPTHS, type OrderedNetwork, type RecordedOrders} from "./recordedOrders.js";
+import {orderEnds, orderWords, recordedDepths} from "./orderFinding.js";
+import type {OrderedNetwork, RecordedOrders} from "./recordedOrders.js";
 
 /** Width in CSS pixels from which both panels stand side by side, and the room between them. */
 const ABREAST = 620;
@@ -28,25 +28,25 @@ function seriesOf({runs}: RecordedOrders, depth: OrderedNetwork["depth"]): reado
   ];
 }
 
-const NETWORKS: readonly OrderedNetwork[] = ORDER_DEPTHS.flatMap((depth) => [
-  {order: "post", depth},
-  {order: "pre", depth}
-]);
-
 function ordersTable(recorded: RecordedOrders): HTMLElement {
   const {rates, runs} = recorded;
   const tried = [...new Set(rates.map(({rate}) => rate))];
   const seeds = [...new Set(runs.map(({seed}) => seed))];
-  const rows = NETWORKS.map((network) => {
+  const networks = recordedDepths(recorded).flatMap((depth) =>
+    (["post", "pre"] as const).map((order) => ({order, depth}))
+  );
+  const rows = networks.map((network) => {
     const own = runs.filter(isOf(network));
-    const at = (rate: number): number => {
+    const at = (rate: number): number | undefined => {
       const ends = rates.filter((cell) => isOf(network)(cell) && cell.rate === rate);
-      return ends.reduce((sum, {trainLoss}) => sum + (trainLoss ?? NaN) / ends.length, 0);
+      return ends.length === 0
+        ? undefined
+        : ends.reduce((sum, {trainLoss}) => sum + (trainLoss ?? NaN) / ends.length, 0);
     };
     const accuracy = own.reduce((sum, {valAccuracy}) => sum + valAccuracy / own.length, 0);
     return [
       `${NAMES[network.order]}, ${network.depth} layers`,
-      ...tried.map((rate) => Number(at(rate).toPrecision(3))),
+      ...tried.map(at),
       own[0]?.rate,
       ...orderEnds(recorded, network).map((end) => Number(end.toPrecision(3))),
       percent(accuracy)
@@ -54,7 +54,7 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
   });
   const columns = [
     ...tried.map((rate) => `Rate ${rate}`),
-    "Best rate",
+    "Its rate",
     ...seeds.map((seed) => `Seed ${seed}`),
     "Validation accuracy"
   ];
@@ -70,12 +70,16 @@ export function orderView(recorded: RecordedOrders): Plate {
   const {config, provenance, rates, runs, triedSeeds} = recorded;
   const seeds = [...new Set(runs.map(({seed}) => seed))];
   const tried = [...new Set(rates.map(({rate}) => rate))].join(", ");
+  const depths = recordedDepths(recorded);
+  const best = (["post", "pre"] as const)
+    .map((order) => `${NAMES[order]} ${runs.find((run) => run.order === order)?.rate ?? NaN}`)
+    .join(", ");
   return plate({
     className: "small-multiples",
     above: [statusLine(orderWords(recorded))],
     draw(room) {
-      const width = room >= ABREAST ? Math.floor((room - GAP) / 2) : room;
-      return ORDER_DEPTHS.map((depth) => {
+      const width = room >= ABREAST && depths.length > 1 ? Math.floor((room - GAP) / 2) : room;
+      return depths.map((depth) => {
         const heading = `${depth} layers, both orders: training loss, mean over seeds`;
         return element(
           "div",
@@ -85,7 +89,7 @@ export function orderView(recorded: RecordedOrders): Plate {
         );
       });
     },
-    caption: `${config.steps} steps; lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: lowest to highest seed. Each at the best of the learning rates ${tried}, chosen on seeds ${triedSeeds.join(" and ")}. Both orders start from the same kernels. ${recordedWords(provenance, ...seeds)} (npm run record -- pre-activation).`,
+    caption: `${config.steps} steps; lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: lowest to highest seed. Each order at the best of the learning rates ${tried}, chosen at ${depths[0] ?? 0} layers on seeds ${triedSeeds.join(" and ")}: ${best}. Both orders start from the same kernels. ${recordedWords(provenance, ...seeds)} (npm run record -- pre-activation).`,
     table: {name: "every rate and seed of both orders", make: () => ordersTable(recorded)}
   });
 }

@@ -5,7 +5,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 /** Where batch norm and ReLU stand: after the convolutions and the sum (2015), or before the convolutions (2016). */
 export type UnitOrder = "post" | "pre";
 
-/** The depths that are compared, in layers. */
+/** The depths that are compared, in layers; rates are chosen at the first. */
 export const ORDER_DEPTHS = [34, 66] as const;
 
 /** One of the networks that are compared. */
@@ -21,7 +21,7 @@ export interface OrderRate extends OrderedNetwork {
   readonly trainLoss: number | null;
 }
 
-/** One run at its network's best rate. */
+/** One run at its order's best rate. */
 export interface OrderRun extends OrderedNetwork {
   readonly rate: number;
   readonly seed: number;
@@ -31,12 +31,12 @@ export interface OrderRun extends OrderedNetwork {
   readonly valAccuracy: number;
 }
 
-/** The comparison: the rates that were tried, and five seeds of each network at its best one. */
+/** The comparison: the rates that were tried at the first depth, and five seeds of each network at the best of its order. */
 export interface RecordedOrders {
   readonly provenance: Provenance;
   /** What all share; depth and rate are left at their defaults. */
   readonly config: RunConfig;
-  /** The seeds that the rate was chosen on. */
+  /** The seeds that the rates were chosen on. */
   readonly triedSeeds: readonly number[];
   readonly rates: readonly OrderRate[];
   readonly runs: readonly OrderRun[];

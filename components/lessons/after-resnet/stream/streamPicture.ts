@@ -53,9 +53,13 @@ function sum(group: Group, x: number): void {
 /** One way to build, from the wire that comes in to an arc that goes on. */
 function drawRow(group: Group, row: StreamRow, width: number): void {
   append(group, "text", {class: "network-name", x: ROW.end, y: 18}).text(row.name);
-  const beside = width >= BESIDE;
-  const place = beside ? {x: width - ROW.end, y: 18, "text-anchor": "end"} : {x: ROW.end, y: 34};
-  append(group, "text", {class: "stream-remark", ...place}).text(row.remark);
+  const isBeside = width >= BESIDE;
+  append(group, "text", {
+    class: "stream-remark",
+    x: isBeside ? width - ROW.end : ROW.end,
+    y: isBeside ? 18 : 34,
+    "text-anchor": isBeside ? "end" : "start"
+  }).text(row.remark);
   const wire = append(group, "g", {transform: `translate(0,${ROW.wire})`});
   const [from, to] = [ROW.end, width - ROW.end - 22];
   append(wire, "path", {class: "wire", d: `M${from},0H${width - ROW.end}`});
