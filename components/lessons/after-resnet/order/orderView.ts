@@ -37,6 +37,7 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
   );
   const rows = networks.map((network) => {
     const own = runs.filter(isOf(network));
+    const ends = orderEnds(recorded, network);
     const at = (rate: number): number | undefined => {
       const ends = rates.filter((cell) => isOf(network)(cell) && cell.rate === rate);
       return ends.length === 0
@@ -48,7 +49,10 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
       `${NAMES[network.order]}, ${network.depth} layers`,
       ...tried.map(at),
       own[0]?.rate,
-      ...orderEnds(recorded, network).map((end) => Number(end.toPrecision(3))),
+      ...seeds.map((_seed, i) => {
+        const end = ends[i];
+        return end === undefined ? undefined : Number(end.toPrecision(3));
+      }),
       percent(accuracy)
     ];
   });
@@ -71,6 +75,7 @@ export function orderView(recorded: RecordedOrders): Plate {
   const seeds = [...new Set(runs.map(({seed}) => seed))];
   const tried = [...new Set(rates.map(({rate}) => rate))].join(", ");
   const depths = recordedDepths(recorded);
+  const seedsAt = (depth: OrderedNetwork["depth"]): number => orderEnds(recorded, {order: "pre", depth}).length;
   const best = (["post", "pre"] as const)
     .map((order) => `${NAMES[order]} ${runs.find((run) => run.order === order)?.rate ?? NaN}`)
     .join(", ");
@@ -84,12 +89,12 @@ export function orderView(recorded: RecordedOrders): Plate {
         return element(
           "div",
           {},
-          element("p", {className: "panel-title"}, `${depth} layers: training loss`),
+          element("p", {className: "panel-title"}, `${depth} layers, ${seedsAt(depth)} seeds: training loss`),
           bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT})
         );
       });
     },
-    caption: `${config.steps} steps; lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: lowest to highest seed. Each order at the best of the learning rates ${tried}, chosen at ${depths[0] ?? 0} layers on seeds ${triedSeeds.join(" and ")}: ${best}. Both orders start from the same kernels. ${recordedWords(provenance, ...seeds)} (npm run record -- pre-activation).`,
+    caption: `${config.steps} steps; lines: mean over the seeds of the running mean of 5 batches; bands: lowest to highest seed. Each order at the best of the learning rates ${tried}, chosen at ${depths[0] ?? 0} layers on seeds ${triedSeeds.join(" and ")}: ${best}. Both orders start from the same kernels. ${recordedWords(provenance, ...seeds)} (npm run record -- pre-activation).`,
     table: {name: "every rate and seed of both orders", make: () => ordersTable(recorded)}
   });
 }

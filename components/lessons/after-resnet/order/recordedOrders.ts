@@ -31,7 +31,7 @@ export interface OrderRun extends OrderedNetwork {
   readonly valAccuracy: number;
 }
 
-/** The comparison: the rates that were tried at the first depth, and five seeds of each network at the best of its order. */
+/** The comparison: the rates that were tried at the first depth, and the seeds of each network at the best of its order. */
 export interface RecordedOrders {
   readonly provenance: Provenance;
   /** What all share; depth and rate are left at their defaults. */

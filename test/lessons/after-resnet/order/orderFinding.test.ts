@@ -35,11 +35,11 @@ it("compares the endings seed by seed", () => {
   );
 });
 
-it("each recorded network has five seeds at the rate that was best for its order at 34 layers", () => {
+it("each recorded network has its seeds, five or three, at the rate that was best for its order at 34 layers", () => {
   for (const depth of recordedDepths(recorded))
     for (const order of ["post", "pre"] as const) {
       const runs = recorded.runs.filter((run) => run.depth === depth && run.order === order);
-      expect(runs.map(({seed}) => seed)).toEqual([1, 2, 3, 4, 5]);
+      expect(runs.map(({seed}) => seed)).toEqual([1, 2, 3, 4, 5].slice(0, depth === 34 ? 5 : 3));
       const tried = recorded.rates.filter((cell) => cell.order === order);
       expect(tried).toHaveLength(6);
       const mean = (rate: number): number =>
