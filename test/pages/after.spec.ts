@@ -7,9 +7,10 @@ test("after ResNet: arcs and orders stand open, a guess comes before each effect
   await expect(page.getByRole("heading", {level: 1, name: "After ResNet"})).toBeVisible();
   const stream = page.getByRole("img", {name: /^What stands on the wire/});
   await expect(stream).toBeVisible();
-  await page.getByRole("button", {name: "ReLU", exact: true}).focus();
+  await page.locator("button.symbol[data-part=gate]").focus();
   await expect(page.locator(".stream-picture .gate.lit")).toHaveCount(2);
-  await expect(page.getByRole("img", {name: /^34 layers, both orders/})).toBeVisible();
+  for (const depth of [34, 66])
+    await expect(page.getByRole("img", {name: new RegExp(`^${depth} layers, both orders`)})).toBeVisible();
 
   // Nothing is told before the guess.
   const silent = page.getByRole("img", {name: /^Training loss from silent branches/});
