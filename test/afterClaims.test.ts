@@ -3,6 +3,8 @@ import {join} from "node:path";
 import {expect, it} from "vitest";
 import {recordedData} from "./support/recordedData.js";
 import {root} from "./support/root.js";
+import {orderFindings, type OrderFinding} from "../components/lessons/after-resnet/order/orderFinding.js";
+import type {RecordedOrders} from "../components/lessons/after-resnet/order/recordedOrders.js";
 import {silentFinding} from "../components/lessons/after-resnet/silent/silentView.js";
 import {leftOutMeans, type RecordedLeftOut} from "../components/lessons/after-resnet/leftOut/recordedLeftOut.js";
 import {causeFinding} from "../components/lessons/residual-learning/causes/causeFinding.js";
@@ -19,6 +21,15 @@ it("/after-resnet: how many sums the ReLU after them sets to zero", () => {
   expect(page).toContain(
     `between ${Math.min(...shares).toFixed(0)} % and ${Math.max(...shares).toFixed(0)} % of a unit’s sums to zero`
   );
+});
+
+it("/after-resnet: pre-activation ends lower at both depths, and by more at the greater", () => {
+  expect(page).toContain("The deeper the network, the more the order matters.");
+  const [shallow, deep] = orderFindings(recordedData("pre-activation") as RecordedOrders);
+  const ratio = ({means}: OrderFinding): number => means.post / means.pre;
+  expect(ratio(shallow!)).toBeGreaterThan(1.1);
+  expect(ratio(deep!)).toBeGreaterThan(1.5 * ratio(shallow!));
+  expect(deep!.lower).toBe(deep!.seeds);
 });
 
 it("/after-resnet: a silent start does much of what batch normalization does, and not all", () => {
