@@ -5,6 +5,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {recordCauses} from "./record/causes.js";
+import {recordPreActivation} from "./record/preActivation.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
 import {recordCutSeeds} from "./record/cutSeeds.js";
@@ -36,6 +37,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   grid: recordGrid,
   zero: recordZeroScale,
   causes: recordCauses,
+  "pre-activation": recordPreActivation,
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,

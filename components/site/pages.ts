@@ -33,6 +33,7 @@ export const PAGES: readonly Page[] = [
     name: "The loss surface",
     about: "guess whose valley is wider, turn it by hand, compute it here"
   },
+  {path: "/after-resnet", name: "After ResNet", about: "what became of the idea, for a reader of 2026"},
   {path: "/training-lab", name: "Training lab", about: "train both networks, change one thing, run again"},
   {
     path: "/build",

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {lossBand} from "../../../components/lessons/residual-learning/lossBand.js";
+import {lossBand} from "../../../components/draw/bands/lossBand.js";
 import type {RecordedZeroScale} from "../../../components/lessons/residual-learning/zeroScale/recordedZeroScale.js";
 import {recordedData} from "../../support/recordedData.js";
 

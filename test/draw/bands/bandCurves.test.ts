@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {bandCurves} from "../../../components/lessons/residual-learning/bandCurves.js";
+import {bandCurves} from "../../../components/draw/bands/bandCurves.js";
 
 it("draws a band and a line for each kind of runs, and tells their means under the heading", () => {
   const runs = [{losses: [4, 2]}, {losses: [2, 2]}];

@@ -1,6 +1,6 @@
 /** @file What the shortcut buys, tested: networks that differ in their start or in their shortcuts, as shipped in `data/`. */
-import type {Provenance, TwinName} from "../../../run/networkRun.js";
-import type {RunConfig} from "../../../run/runConfig.js";
+import type {Provenance, TwinName} from "../networkRun.js";
+import type {RunConfig} from "../runConfig.js";
 
 /** The networks of the test, in the order of the figure. */
 export const CAUSES = ["plain", "copy", "residual", "plain-no-norm", "silent-no-norm"] as const;

@@ -1,8 +1,8 @@
 import {area, line, scaleLinear} from "d3";
-import {append} from "../../draw/append.js";
-import {endLabels, type EndLabel} from "../../draw/endLabels.js";
-import {fixed} from "../../draw/numbers.js";
-import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
+import {append} from "../append.js";
+import {endLabels, type EndLabel} from "../endLabels.js";
+import {fixed} from "../numbers.js";
+import {MARGIN, plotFrame, type PlotFrame} from "../plotFrame.js";
 import {lossBand, type BandPoint} from "./lossBand.js";
 
 /** Runs of one kind, and how their line looks. */
