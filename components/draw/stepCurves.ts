@@ -119,6 +119,7 @@ export function stepCurves(
     const {colour} = networkStyle(network);
     append(plot, "path", {class: "guessed", d: path(inside), fill: "none", stroke: colour, "stroke-width": 2});
   }
+  const placeOf = ({step, value}: Point) => ({x: x(step), y: y(value)});
   const labels: EndLabel[] = [];
   const lines: DrawnLine[] = [];
   for (const {network, batches, held} of series) {
@@ -138,7 +139,7 @@ export function stepCurves(
     draw(mean, 2.5, 1);
     for (const {step, value} of held)
       append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
-    lines.push({network, points: mean.map(({step, value}) => ({x: x(step), y: y(value)}))});
+    lines.push({network, points: mean.map(placeOf), dots: held.map(placeOf)});
     const end = mean.at(-1);
     if (end) labels.push({text: network, x: x(end.step), y: y(end.value), colour});
   }

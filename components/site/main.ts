@@ -8,12 +8,14 @@ import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
+import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 
 loadFaults();
 applyNotation();
 linkParts();
 calmRegions();
+printedAddress();
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const notice = computeNotice();

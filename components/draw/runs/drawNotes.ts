@@ -10,6 +10,8 @@ import {placeNotes, type PlotPoint} from "./placeNotes.js";
 export interface DrawnLine {
   readonly network: TwinName;
   readonly points: readonly PlotPoint[];
+  /** What else is drawn of it and should not be covered. */
+  readonly dots?: readonly PlotPoint[];
 }
 
 /** The plane that notes stand in, in CSS pixels, and its axis of steps. */
@@ -58,9 +60,9 @@ export function drawNotes(
     const anchor = anchorOf(note, lines, placeOf(note.step));
     return anchor ? [{...note, ...anchor, width: LETTER * note.text.length}] : [];
   });
-  const looked = lines.flatMap(({points}) => {
+  const looked = lines.flatMap(({points, dots = []}) => {
     const every = Math.ceil(points.length / LOOKED);
-    return points.filter((_, i) => i % every === 0);
+    return [...points.filter((_, i) => i % every === 0), ...dots];
   });
   const ends = lines.flatMap(({points}) => points.slice(-1).flatMap(({x, y}) => NAME.map((by) => ({x: x + by, y}))));
   for (const note of placeNotes(wanted, {...plane, lines: looked, ends})) {

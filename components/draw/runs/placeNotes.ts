@@ -61,7 +61,7 @@ export function placeNotes<T extends WantedNote>(
         if (ends.some((end) => holds(box, end, FREE))) continue;
         const away = Math.abs(middle - note.y);
         // Too near, it would stand on its own point.
-        const cost = COVERED * lines.filter((point) => holds(box, point, 1)).length + Math.abs(away - LINE) + 4 * share;
+        const cost = COVERED * lines.filter((point) => holds(box, point, 4)).length + Math.abs(away - LINE) + 4 * share;
         if (cost < least) [least, best] = [cost, box];
       }
     if (best === undefined) return [];

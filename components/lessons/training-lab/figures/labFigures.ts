@@ -5,6 +5,7 @@ import {gradientProfile} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
 import {runsCurves} from "../../../draw/runsCurves.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
+import {runFileName} from "../../../run/runCsv.js";
 import {healthOptions} from "../../../run/kept/runHealth.js";
 import {runNotes} from "../../../run/kept/runNotes.js";
 import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js";
@@ -125,7 +126,8 @@ export function labFigures(
       controls: kind === "gradient" ? [metric.cell] : kind === "loss" ? [guessing.element] : [],
       draw: (width) => picture(kind, width),
       caption: () => words(kind),
-      table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)}
+      table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)},
+      fileName: () => (shown ? runFileName(shown.training.config, "").replace(/\.$/, `-${kind}`) : `shortcut-${kind}`)
     })
   );
   const byDepth = plates[1]?.picture;
