@@ -13,6 +13,8 @@ interface Step {
 const NUMBER = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$|^NaN$|^-?Infinity$/i;
 const NETWORKS: readonly string[] = ["residual", "plain"] satisfies TwinName[];
 const LAYERED = {grad_norm: "gradNorm", activation_grad_norm: "activationGradNorm", activation_rms: "activationRms"};
+/** Metrics that runs of earlier versions lack. */
+const RATIOS = {branch_ratio: "branchRatio", update_ratio: "updateRatio", unit_update_ratio: "unitUpdateRatio"};
 
 /** Takes up one line. @throws Error with what is wrong with it */
 function takeLine(line: string, networks: Map<TwinName, Map<number, Step>>): void {
@@ -58,8 +60,13 @@ function networkOf(network: TwinName, steps: ReadonlyMap<number, Step>): Network
   const activationLayers = [...(probed?.layers.get("activation_rms")?.keys() ?? [])];
   const probeOf = (step: Step): Probe | undefined => {
     if (!step.values.has("val_loss")) return undefined;
-    const namesOf = (metric: string): readonly string[] => (metric === "grad_norm" ? weightLayers : activationLayers);
-    const lists = Object.entries(LAYERED).map(([metric, key]) => [key, layerValues(step, metric, namesOf(metric))]);
+    const namesOf = (metric: string): readonly string[] => {
+      if (metric === "grad_norm" || metric === "update_ratio") return weightLayers;
+      // The stem has no branch, and no unit of the plain network has one beside a shortcut.
+      return metric !== "branch_ratio" ? activationLayers : network === "residual" ? activationLayers.slice(1) : [];
+    };
+    const measured = {...LAYERED, ...(step.layers.has("update_ratio") && RATIOS)};
+    const lists = Object.entries(measured).map(([metric, key]) => [key, layerValues(step, metric, namesOf(metric))]);
     return {
       valLoss: needed(step, "val_loss"),
       valAccuracy: needed(step, "val_accuracy"),
