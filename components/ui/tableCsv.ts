@@ -6,8 +6,8 @@ const PLAIN: readonly (readonly [string, string])[] = [
 ];
 
 /** A cell of a CSV file: quoted where a comma, a quote or a line's end is in it. */
-function cellText(cell: Element): string {
-  const text = PLAIN.reduce((all, [from, to]) => all.replaceAll(from, to), cell.textContent ?? "")
+function cellText(cell: HTMLElement): string {
+  const text = PLAIN.reduce((all, [from, to]) => all.replaceAll(from, to), cell.textContent)
     .replaceAll(/\s+/g, " ")
     .trim();
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

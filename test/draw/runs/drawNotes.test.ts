@@ -17,7 +17,7 @@ const parts: RunNote = {step: 40, text: "here the lines part", words: "The lines
 function drawn(notes: readonly RunNote[]): SVGGElement {
   const plot = create("svg").append("g") as unknown as Parameters<typeof drawNotes>[0];
   drawNotes(plot, notes, lines, plane);
-  return plot.node()!;
+  return plot.node();
 }
 
 it("marks the place on the network's line, or between the lines", () => {
@@ -37,7 +37,7 @@ it("writes each note once, and nothing of a network without a line", () => {
   ]);
   const plot = create("svg").append("g") as unknown as Parameters<typeof drawNotes>[0];
   drawNotes(plot, [chance], [lines[0]], plane);
-  expect(plot.node()!.childElementCount).toBe(0);
+  expect(plot.node().childElementCount).toBe(0);
 });
 
 it("is told in the chart's name", () => {
