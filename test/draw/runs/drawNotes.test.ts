@@ -15,9 +15,9 @@ const chance: RunNote = {step: 90, network: "plain", text: "plain is at chance",
 const parts: RunNote = {step: 40, text: "here the lines part", words: "The lines part at step 40."};
 
 function drawn(notes: readonly RunNote[]): SVGGElement {
-  const plot = create("svg").append("g") as unknown as Parameters<typeof drawNotes>[0];
+  const plot = create("svg").append("g");
   drawNotes(plot, notes, lines, plane);
-  return plot.node();
+  return plot.node() as SVGGElement;
 }
 
 it("marks the place on the network's line, or between the lines", () => {
@@ -35,9 +35,9 @@ it("writes each note once, and nothing of a network without a line", () => {
     "here the lines part",
     "plain is at chance"
   ]);
-  const plot = create("svg").append("g") as unknown as Parameters<typeof drawNotes>[0];
+  const plot = create("svg").append("g");
   drawNotes(plot, [chance], [lines[0]], plane);
-  expect(plot.node().childElementCount).toBe(0);
+  expect(plot.node()?.childElementCount).toBe(0);
 });
 
 it("is told in the chart's name", () => {
