@@ -56,6 +56,8 @@ test("terms lead to the glossary and citations to the sources", async ({page}) =
 });
 
 test("the guided path: begun on the cover, left, resumed, each step done on its page", async ({page}) => {
+  // It trains a network on the way, which takes its time on a busy machine.
+  test.slow();
   await page.goto("", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Start the guided path"}).click();
   const bar = page.getByRole("region", {name: "Guided path"});
@@ -68,7 +70,7 @@ test("the guided path: begun on the cover, left, resumed, each step done on its 
   await page.goto("", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Resume the guided path (1 of 5 done)"}).click();
   await page.getByRole("button", {name: "Train it here"}).click();
-  await expect(bar).toContainText("only the shortcuts differ", {timeout: 60_000});
+  await expect(bar).toContainText("only the shortcuts differ", {timeout: 180_000});
   await bar.getByRole("link").click();
   for (let i = 0; i < 12 && !(await bar.innerText()).includes("Done."); i++) {
     await page.locator(".unit-explorer").getByRole("button", {name: "Step"}).click();
@@ -80,5 +82,5 @@ test("the guided path: begun on the cover, left, resumed, each step done on its 
   await expect(bar).toContainText("then it withers");
   await bar.getByRole("link").click();
   await page.getByRole("button", {name: "Take it out"}).click();
-  await expect(bar).toContainText("The guided path is finished.", {timeout: 60_000});
+  await expect(bar).toContainText("The guided path is finished.", {timeout: 120_000});
 });

@@ -226,7 +226,7 @@ test("a worker that cannot start leaves the recorded gains", async ({page}) => {
 
 test("neighbouring gradients are guessed, then compared by depth", async ({page}) => {
   await open(page);
-  await page.getByText("How alike are the gradients of two inputs").click();
+  await page.locator("summary", {hasText: "How alike are the gradients"}).click();
   await page.getByRole("button", {name: "Unrelated"}).click();
   await expect(
     page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)

@@ -1,3 +1,4 @@
+import type {OwnImages} from "../../components/run/data/own/ownImages.js";
 import type {StepReport} from "../../components/run/networkRun.js";
 import type {RunState} from "../../components/run/runState.js";
 import type {TrainingReport} from "../../components/worker/training/trainingClient.js";
@@ -9,12 +10,15 @@ export function aTwin() {
   const told: string[] = [];
   /** The validation images that were to be watched. */
   const watched: (number | undefined)[] = [];
+  /** The own images that each was given. */
+  const images: (OwnImages | undefined)[] = [];
   /** The step that each network went on from; undefined where it began anew. */
   const from = new Map<string, number | undefined>();
   const states = new Map<string, RunState>();
   const tellers = new Map<string, (report: TrainingReport) => void>();
   const start: StartTraining = (network, config, paused, onReport, options) => {
     watched.push(options?.watched);
+    images.push(options?.images);
     from.set(network, options?.from?.step);
     tellers.set(network, onReport);
     tellers.set(`${network} ${config.seed}`, onReport);
@@ -46,6 +50,7 @@ export function aTwin() {
     start,
     told,
     watched,
+    images,
     from,
     tell,
     /** What a network saves from now on: its state after a step. */

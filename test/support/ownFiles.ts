@@ -1,5 +1,8 @@
 /** @file Files of own images, made in tests: IDX, CIFAR-10 binary, ZIP. */
 import {gzipSync, zipSync} from "fflate";
+import {ownFacts} from "../../components/run/data/own/ownFacts.js";
+import {ownImages, type OwnImages} from "../../components/run/data/own/ownImages.js";
+import {readOwnFiles} from "../../components/run/data/own/readOwnFiles.js";
 
 /** An IDX file of unsigned bytes. */
 export function idxFile(dimensions: readonly number[], values: ArrayLike<number>): Uint8Array {
@@ -20,6 +23,17 @@ export function idxPair(count = 20, side = 8): {readonly images: Uint8Array; rea
     )
   );
   return {images: idxFile([count, side, side], pixels), labels: idxFile([count], labels)};
+}
+
+/** So many images of two classes as a network of this size takes them. */
+export async function ownImagesOf(count: number, size: number): Promise<OwnImages> {
+  const {images, labels} = idxPair(count, 8);
+  const read = readOwnFiles([
+    {name: "i", bytes: images},
+    {name: "l", bytes: labels}
+  ]);
+  if (read.kind !== "set") throw new Error("no set");
+  return ownImages(read.set, await ownFacts(read.set), size);
 }
 
 /** Records of CIFAR-10 binary with these labels; the red plane is 200, green 100, blue 50. */

@@ -4,6 +4,7 @@ import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
+import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
@@ -134,7 +135,9 @@ export function labView(
   const tell = (): void => void (status.textContent = words());
   const drawDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
-  figures.adopt(trainedNetworks(config), config.steps);
+  const adoptSettings = (): void =>
+    figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
+  adoptSettings();
   return {
     status,
     element: element("div", {className: "lab-view"}, picture.element, bar, figures.element, inside.element),
@@ -164,7 +167,7 @@ export function labView(
     },
     adopt(next) {
       settings = next;
-      figures.adopt(trainedNetworks(next), next.steps);
+      adoptSettings();
       drawDue.request();
     },
     showPictures(came) {

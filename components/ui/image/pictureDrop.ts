@@ -1,9 +1,17 @@
-/** Takes files that are dropped on an element or pasted anywhere on the page, until it is stopped: the first, and all of them. */
+import {filesOfFolders, foldersOf, type FolderFile} from "./filesOfFolders.js";
+
+const UNREAD = "The folder could not be read; choose its files, or a ZIP of it.";
+
+/**
+ * Takes files that are dropped on an element or pasted anywhere on the page, until it is stopped: the first, and all of them.
+ * @param onFolders hears of all files in folders that are dropped; without it a folder is a file that cannot be read
+ */
 export function pictureDrop(
   zone: HTMLElement,
   onFile: (first: File, all: readonly File[]) => void,
   onProblem: (sentence: string) => void,
-  needed = "A JPEG, PNG or WebP picture is needed. The picture at hand stays."
+  needed = "A JPEG, PNG or WebP picture is needed. The picture at hand stays.",
+  onFolders?: (files: readonly FolderFile[]) => void
 ): () => void {
   const leave = (): void => zone.classList.remove("dropping");
   function take(files: FileList | undefined, nothing: string): void {
@@ -21,7 +29,10 @@ export function pictureDrop(
     drop(event) {
       event.preventDefault();
       leave();
-      take(event.dataTransfer?.files, "What was dropped is no file.");
+      const {dataTransfer} = event;
+      const folders = onFolders ? foldersOf(dataTransfer) : [];
+      if (onFolders && folders.length > 0) void filesOfFolders(folders).then(onFolders, () => onProblem(UNREAD));
+      else take(dataTransfer?.files, "What was dropped is no file.");
     }
   };
   const entries = Object.entries(listeners) as ["drop", (event: DragEvent) => void][];

@@ -2,23 +2,13 @@ import {expect, it} from "vitest";
 import {ownDataset} from "../../../components/engine/data/ownDataset.js";
 import {runDataset} from "../../../components/engine/data/runDataset.js";
 import {startRun} from "../../../components/engine/train/startRun.js";
-import {ownFacts} from "../../../components/run/data/own/ownFacts.js";
-import {ownImages, type OwnImages} from "../../../components/run/data/own/ownImages.js";
-import {readOwnFiles} from "../../../components/run/data/own/readOwnFiles.js";
+import type {OwnImages} from "../../../components/run/data/own/ownImages.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
-import {idxPair} from "../../support/ownFiles.js";
+import {ownImagesOf} from "../../support/ownFiles.js";
 import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
 
 /** Twenty images of two classes in this size. */
-async function someImages(size: number): Promise<OwnImages> {
-  const {images, labels} = idxPair(20, 8);
-  const read = readOwnFiles([
-    {name: "i", bytes: images},
-    {name: "l", bytes: labels}
-  ]);
-  if (read.kind !== "set") throw new Error("no set");
-  return ownImages(read.set, await ownFacts(read.set), size);
-}
+const someImages = (size: number): Promise<OwnImages> => ownImagesOf(20, size);
 const CONFIG: RunConfig = {...DEFAULT_CONFIG, data: "own", depth: 10, size: 8, batch: 4, steps: 3, skip: "on"};
 
 it("gives every image once, with its label and values from −1 to 1, and splits otherwise for another seed", async () => {

@@ -1,11 +1,12 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {labRuns, type LabRuns} from "../../../components/lessons/training-lab/labRuns.js";
+import {labRuns, type LabRuns, type RunStart} from "../../../components/lessons/training-lab/labRuns.js";
 import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
 import {openStore} from "../../../components/lessons/training-lab/runs/runStore.js";
 import type {Machine} from "../../../components/lessons/training-lab/seeds/poolWidth.js";
-import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
 import {aTwin} from "../../support/aTwin.js";
 import {fakeStorage} from "../../support/fakeStorage.js";
+import {ownImagesOf} from "../../support/ownFiles.js";
 
 let clock = 0;
 const visits: LabRuns[] = [];
@@ -26,6 +27,10 @@ async function aVisit(machine: Machine = {cores: 2}) {
   visits.push(runs);
   await runs.keeper.ready;
   return {twin, runs};
+}
+/** Own images, and others. */
+async function twoSets() {
+  return {images: await ownImagesOf(20, CONFIG.size), other: await ownImagesOf(30, CONFIG.size)};
 }
 /** Both networks train to a step, and have that to save. */
 function trainTo(twin: ReturnType<typeof aTwin>, first: number, last: number, rate?: number): void {
@@ -163,6 +168,22 @@ it("notes a rate that is given by hand once, and none where nothing trains", asy
   expect(runs.current?.rates).toEqual([{step: 1, value: 0.2}]);
 });
 
+it("trains every seed on the same own images, keeps what is known of them, and trains longer on these", async () => {
+  const {images, other} = await twoSets();
+  const {twin, runs} = await aVisit({cores: 5});
+  runs.start({...CONFIG, data: "own", seeds: 2, steps: 4}, {images});
+  expect(twin.images).toEqual([images, images, images, images]);
+  for (const seed of [1, 2]) twin.begin(seed);
+  expect(runs.keeper.runs.map((run) => run.images)).toEqual([images.facts, images.facts]);
+  expect(runs.state.own).toEqual(images.facts);
+  runs.reset();
+  runs.start({...CONFIG, data: "own", steps: 4}, {images});
+  trainTo(twin, 1, 4);
+  twin.finish();
+  await runs.trainLonger(8, {images: other});
+  expect(twin.images.slice(-2)).toEqual([images, images]);
+});
+
 describe("training longer", () => {
   it("goes on with the same run from its end, at the rate in use", async () => {
     const {twin, runs} = await aVisit();
@@ -212,9 +233,9 @@ describe("training longer", () => {
 
 describe("a run that the tab was closed on", () => {
   /** A visit that trains the residual network some steps ahead of the plain one, saves, and is gone. */
-  async function closed(rate?: number): Promise<string> {
+  async function closed(rate?: number, config: RunConfig = CONFIG, how: RunStart = {}): Promise<string> {
     const {twin, runs} = await aVisit();
-    runs.start(CONFIG);
+    runs.start(config, how);
     twin.save("residual", 15, rate);
     twin.save("plain", 12, rate);
     twin.train("residual", 1, 15);
@@ -267,6 +288,19 @@ describe("a run that the tab was closed on", () => {
     other.runs.stop();
     expect(await after).toBeUndefined();
     expect(starts(other.twin)).toEqual([]);
+  });
+
+  it("goes on with the own images that it began with, and not with others", async () => {
+    const {images, other} = await twoSets();
+    const own = {...CONFIG, data: "own"} as const;
+    const id = await closed(undefined, own, {images});
+    const {twin, runs} = await aVisit();
+    expect(runs.keeper.interrupted).toMatchObject({id, images: images.facts});
+    expect(await runs.goOn()).toBeUndefined();
+    expect(await runs.goOn({images: other})).toBeUndefined();
+    expect(twin.told).toEqual([]);
+    expect(await runs.goOn({images})).toMatchObject({data: "own"});
+    expect(twin.images.map((given) => given?.facts.digest)).toEqual([images, images].map(({facts}) => facts.digest));
   });
 
   it("does not go on where its networks were not stored", async () => {

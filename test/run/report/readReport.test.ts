@@ -3,6 +3,8 @@ import {readReport} from "../../../components/run/report/readReport.js";
 import {readReportFile} from "../../../components/run/report/readReportFile.js";
 import {runCsv} from "../../../components/run/runCsv.js";
 import {aKeptRun, aNetworkRun} from "../../support/keptRuns.js";
+import {whyNoCode} from "../../../components/run/report/codeOfRun.js";
+import {ownImagesOf} from "../../support/ownFiles.js";
 import {aReport} from "../../support/reports.js";
 
 const GUESS = {
@@ -73,4 +75,13 @@ it("takes up a run with settings that it does not know, and names them", () => {
 it("does not open a file that is too large for a report", async () => {
   const file = {size: 200e6, text: () => Promise.reject(new Error("it was opened"))};
   await expect(readReportFile(file)).rejects.toThrow("It has 200 MB, and a report has at most 64 MB.");
+});
+
+it("knows the own images of a run by what the report tells of them, and gives it no code", async () => {
+  const images = (await ownImagesOf(20, 8)).facts;
+  const {runs} = readReport(aReport([{...RUN, config: {...RUN.config, data: "own"}, images}]));
+  expect(runs[0]?.run.images).toEqual(images);
+  expect(whyNoCode({...RUN, images, config: {...RUN.config, data: "own"}})).toContain("own images");
+  const drawn = readReport(aReport([{...RUN, images}]));
+  expect(drawn.runs[0]?.run).not.toHaveProperty("images");
 });

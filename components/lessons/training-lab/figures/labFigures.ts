@@ -33,8 +33,8 @@ export interface LabFigures {
   readonly element: HTMLElement;
   /** Shows a run at a step; in motion, `from` an earlier measured step and the share of the way, 0–1. */
   draw(training: ShownTraining, step: number, more?: MoreShown): void;
-  /** The settings have changed: what would be trained, and for how many steps. */
-  readonly adopt: (networks: readonly TwinName[], steps: number) => void;
+  /** The settings have changed: what would be trained, for how many steps, and to choose among how many classes. */
+  readonly adopt: (networks: readonly TwinName[], steps: number, classes?: number) => void;
   /** A run begins: what the reader has guessed of it. */
   readonly begin: () => readonly LossGuess[];
   /** Lights a station in the chart by depth, −1 none. */

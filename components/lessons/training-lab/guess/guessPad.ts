@@ -21,13 +21,15 @@ export interface GuessPadOptions {
   readonly height?: number;
   /** What was placed before; where it has as many values, it goes on. */
   readonly start?: readonly LossGuess[];
+  /** Among which the networks choose. A guess starts level at what guessing among them costs, so that nothing is suggested. */
+  readonly classes?: number;
 }
 
 /** Ends of the axis, in nats, and what a key changes a value by. */
 const RANGE = [0.05, 5] as const;
 const KEY = 1.15;
-/** Losses that a guess starts from: level at what guessing costs, so that nothing is suggested. */
-const LEVEL = Math.log(10);
+/** How near, as a logarithm of their ratio, the loss of guessing may come to another number of the axis. */
+const CLEAR = 0.3;
 /** How far from a point a finger takes hold of it, in CSS pixels. */
 const REACH = 28;
 /** How far the points of two networks stand from their step, in CSS pixels. */
@@ -36,12 +38,14 @@ const APART = 5;
 const inRange = (value: number): number => Math.max(RANGE[0], Math.min(RANGE[1], value));
 
 /** Draws the plane with a row of points for each network. */
-export function guessPad({networks, steps, width, height = 216, start = []}: GuessPadOptions): GuessPad {
+export function guessPad(options: GuessPadOptions): GuessPad {
+  const {networks, steps, width, height = 216, start = [], classes = 10} = options;
+  const level = Math.log(classes);
   const places = guessSteps(steps);
   const values = new Map(
     networks.map((network) => {
       const before = start.find((guess) => guess.network === network)?.values;
-      return [network, before?.length === places.length ? [...before] : places.map(() => LEVEL)] as const;
+      return [network, before?.length === places.length ? [...before] : places.map(() => level)] as const;
     })
   );
   const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left, width - MARGIN.right]);
@@ -55,7 +59,7 @@ export function guessPad({networks, steps, width, height = 216, start = []}: Gue
     xLabel: "step",
     yLabel: "loss you expect, nats",
     xTicks: [1, steps],
-    yTicks: [0.1, 0.3, 1, LEVEL],
+    yTicks: [...[0.1, 0.3, 1].filter((loss) => Math.abs(Math.log(loss / level)) > CLEAR), level],
     yFormat: (value) => trimmed(value, 1)
   });
   svg.setAttribute("role", "group");
@@ -83,7 +87,7 @@ export function guessPad({networks, steps, width, height = 216, start = []}: Gue
       curve.attr("d", path(own));
       name.attr("y", y(own.at(-1) ?? 1) + 4 + (n === 0 ? -8 : 8));
       points.forEach((point, i) => {
-        const value = own[i] ?? LEVEL;
+        const value = own[i] ?? level;
         attributes(point, {
           cx: across(i),
           cy: y(value),
@@ -103,7 +107,7 @@ export function guessPad({networks, steps, width, height = 216, start = []}: Gue
     show();
     svg.dispatchEvent(new Event("input", {bubbles: true}));
   }
-  listen(svg, drawn, y, (network, i, change) => place(network, i, change(values.get(network)?.[i] ?? LEVEL)));
+  listen(svg, drawn, y, (network, i, change) => place(network, i, change(values.get(network)?.[i] ?? level)));
   show();
   return {
     element: svg,

@@ -10,8 +10,8 @@ export interface LossGuessing {
   readonly asks: boolean;
   /** The plane to guess on, for a width in CSS pixels; undefined while nothing is guessed. */
   picture(width: number): SVGSVGElement | undefined;
-  /** The settings have changed: these networks would be trained for so many steps. */
-  readonly adopt: (networks: readonly TwinName[], steps: number) => void;
+  /** The settings have changed: these networks would be trained for so many steps, to choose among so many classes. */
+  readonly adopt: (networks: readonly TwinName[], steps: number, classes?: number) => void;
   /** A run begins: guessing ends, and what was guessed is its own. */
   readonly begin: () => readonly LossGuess[];
 }
@@ -21,6 +21,7 @@ export function lossGuessing(onChange: () => void): LossGuessing {
   let guessing = false;
   let networks: readonly TwinName[] = [];
   let steps = 1;
+  let classes = 10;
   let placed: readonly LossGuess[] = [];
   const toggle = button("Guess first", () => turn(!guessing));
   function turn(on: boolean): void {
@@ -35,7 +36,7 @@ export function lossGuessing(onChange: () => void): LossGuessing {
     },
     picture(width) {
       if (!guessing) return undefined;
-      const pad = guessPad({networks, steps, width, start: placed});
+      const pad = guessPad({networks, steps, width, start: placed, classes});
       placed = pad.value;
       pad.element.addEventListener("input", (event) => {
         // The lab's settings are heard by the same name.
@@ -44,9 +45,12 @@ export function lossGuessing(onChange: () => void): LossGuessing {
       });
       return pad.element;
     },
-    adopt(next, count) {
+    adopt(next, count, among = 10) {
+      // What was placed among other classes is no guess of these.
+      if (among !== classes) placed = [];
       networks = next;
       steps = count;
+      classes = among;
       if (guessing) onChange();
     },
     begin() {

@@ -10,9 +10,7 @@ export interface OwnFilesMessages {
 /** A worker that reads files of images. */
 export interface OwnFilesClient {
   /** What the files hold; their bytes are handed over. Refused with a sentence where they cannot be read. */
-  readonly read: (
-    files: readonly {readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>}[]
-  ) => Promise<OwnRead>;
+  readonly read: (files: readonly (GivenFile & {readonly bytes: Uint8Array<ArrayBuffer>})[]) => Promise<OwnRead>;
   readonly stop: () => void;
 }
 

@@ -2,11 +2,12 @@ import {ownWords, type OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import {counted} from "../../../run/data/own/ownLimits.js";
 import {sizeRefusal} from "../../../run/data/own/sizeRefusal.js";
-import type {EncodedPicture} from "../../../run/data/own/readZipFolders.js";
+import {isPictureName, type EncodedPicture} from "../../../run/data/own/readZipFolders.js";
 import {errorWords} from "../../../run/errorWords.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
+import type {FolderFile} from "../../../ui/image/filesOfFolders.js";
 import {pictureDrop} from "../../../ui/image/pictureDrop.js";
 import {collectionWords, ownCollection} from "./ownCollection.js";
 import {ownFilesClient, type OwnFilesClient} from "./ownFilesClient.js";
@@ -111,7 +112,17 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
     await collection.replace(pictureSet(made, names));
     tell("");
   }
-  async function read(given: readonly File[]): Promise<void> {
+  /** Pictures in folders are read with their classes, other files of a folder as if they were chosen. */
+  function readFolders(found: readonly FolderFile[]): void {
+    const pictures = found.filter(({path}) => isPictureName(path));
+    const isPlain = pictures.length === 0;
+    const paths = isPlain ? [] : pictures.map(({path}) => path);
+    void read(
+      (isPlain ? found : pictures).map(({file}) => file),
+      paths
+    );
+  }
+  async function read(given: readonly File[], paths: readonly string[] = []): Promise<void> {
     const mine = ++chosen;
     const isLast = (): boolean => mine === chosen;
     // Of two choices the last is taken: what is still being read of the first is given up.
@@ -122,7 +133,11 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
       if (refused !== undefined) throw new Error(refused);
       tell(`Reading ${counted(given.length, "file")} …`);
       const all = await Promise.all(
-        given.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())}))
+        given.map(async (file, i) => ({
+          name: file.name,
+          path: paths[i],
+          bytes: new Uint8Array(await file.arrayBuffer())
+        }))
       );
       if (!isLast()) return;
       own = reader = start();
@@ -147,12 +162,16 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
   });
   const stopDropping = pictureDrop(
     panel.element,
-    (_, all) => void read(all),
+    (_, all) => {
+      // A report that is dropped here is the laboratory's.
+      if (!all.every(({name}) => name.toLowerCase().endsWith(".json"))) void read(all);
+    },
     (sentence) => {
       // Text that is pasted somewhere else on the page is nothing to speak of.
       if (!panel.element.hidden) tell(sentence);
     },
-    "Files of images are needed."
+    "Files of images are needed.",
+    readFolders
   );
   show();
   return {

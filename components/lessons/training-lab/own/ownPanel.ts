@@ -43,7 +43,7 @@ export function ownPanel(making: HTMLElement, {rename, grey, forget}: OwnActions
     element(
       "p",
       {className: "own-hint"},
-      "Files: IDX images with their labels, CIFAR-10 binary, or a ZIP with a folder for each class. Pictures can be dropped here, pasted, drawn or taken. Everything stays on this machine."
+      "Files: IDX images with their labels, CIFAR-10 binary, or a ZIP with a folder for each class. Files, and folders of pictures, can be dropped here; pictures can be pasted, drawn or taken. Everything stays on this machine."
     ),
     making,
     further

@@ -16,11 +16,13 @@ import {sizeRefusal} from "./sizeRefusal.js";
 import {joinSets, unfit, type OwnSet} from "./ownSet.js";
 import {isCifar, readCifar} from "./readCifar.js";
 import {isIdx, readIdx, type IdxFile} from "./readIdx.js";
-import {readZipFolders, type EncodedPicture} from "./readZipFolders.js";
+import {picturesByFolder, readZipFolders, type EncodedPicture} from "./readZipFolders.js";
 
 /** A file as a reader gave it. */
 export interface GivenFile {
   readonly name: string;
+  /** Where it lies, for a picture out of a folder that was dropped: `pets/cats/1.png`. */
+  readonly path?: string | undefined;
   readonly bytes: Uint8Array;
 }
 
@@ -118,13 +120,19 @@ function withoutEmpty(set: OwnSet): OwnSet {
 }
 
 /**
- * Reads files of one kind: IDX images with their labels, batches of CIFAR-10 binary, or pictures, loose or in ZIPs. What a file is is
+ * Reads files of one kind: IDX images with their labels, batches of CIFAR-10 binary, or pictures, loose, in ZIPs or in folders. What a file is is
  * told by its content.
  * @throws RefusedFile with a sentence that names the file, what was found and what is accepted
  */
 export function readOwnFiles(given: readonly GivenFile[]): OwnRead {
   const refused = sizeRefusal(given.map(({name, bytes}) => ({name, size: bytes.length})));
   if (refused !== undefined) throw new RefusedFile(refused);
+  const [first] = given;
+  if (first?.path !== undefined) {
+    const [folder = ""] = first.path.split("/");
+    const entries = given.map(({name, path = name, bytes}) => ({path, read: () => bytes}));
+    return {kind: "pictures", pictures: picturesByFolder(shortName(folder), entries)};
+  }
   const files = given.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   let left = MOST_BYTES;
   const parts = files.map(({name, bytes}) => {

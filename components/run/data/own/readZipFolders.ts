@@ -25,13 +25,31 @@ function checkFormat(name: string, bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Whether a file in a folder is one of a picture, by its name: all others are passed over there. */
+export const isPictureName = (path: string): boolean => PICTURE_ENDING.test(path) && !isByTheWay(path);
+
+/** A file in a folder. */
+export interface FolderEntry {
+  readonly path: string;
+  readonly read: () => Uint8Array;
+}
+
+/** The pictures of a ZIP by their folders, as `picturesByFolder` tells. @throws RefusedFile also for a damaged ZIP */
+export function readZipFolders(name: string, bytes: Uint8Array): readonly EncodedPicture[] {
+  return picturesByFolder(name, readZip(name, bytes), `${name} is a ZIP of`);
+}
+
 /**
- * The pictures of a ZIP, in the order of their paths; a picture's class is the folder that it lies in. Files that are no pictures
- * are passed over.
+ * Pictures in the order of their paths; a picture's class is the folder that it lies in. Files that are no pictures are passed over.
+ * @param name what holds them, for sentences
  * @throws RefusedFile for damaged files, pictures without a folder, none at all, or too many
  */
-export function readZipFolders(name: string, bytes: Uint8Array): readonly EncodedPicture[] {
-  const entries = readZip(name, bytes)
+export function picturesByFolder(
+  name: string,
+  files: readonly FolderEntry[],
+  holds = `${name} holds`
+): readonly EncodedPicture[] {
+  const entries = files
     .filter(({path}) => !path.endsWith("/") && !isByTheWay(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (entries.length > MOST_IMAGES)
@@ -47,7 +65,7 @@ export function readZipFolders(name: string, bytes: Uint8Array): readonly Encode
   });
   if (pictures.length === 0)
     throw new RefusedFile(
-      `${name} is a ZIP of ${counted(entries.length, "file")} without a JPEG, PNG or WebP picture; folders by class are needed.`
+      `${holds} ${counted(entries.length, "file")} without a JPEG, PNG or WebP picture; folders by class are needed.`
     );
   const classes = new Set(pictures.map(({label}) => label)).size;
   if (classes > MOST_CLASSES)

@@ -29,3 +29,12 @@ it("refuses what WebAssembly cannot address, however large the machine is", () =
     "Make several of the settings smaller."
   );
 });
+
+it("counts own images by what is known of them", () => {
+  const facts = {count: 60_000, train: 59_488, validation: 512, channels: 3, classes: ["a", "b"], digest: ""} as const;
+  const own = {...DEFAULT_CONFIG, data: "own", size: 32} as const;
+  const few = {...facts, count: 100, train: 80, validation: 20};
+  const memory = (runMemory(own, facts) + runMemory(own, few)) / 2;
+  expect(refusedRun(own, {cores: 2, memory}, few)).toBeUndefined();
+  expect(refusedRun(own, {cores: 2, memory}, facts)).toContain("so it was not started");
+});

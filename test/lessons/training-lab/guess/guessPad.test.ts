@@ -13,6 +13,15 @@ it("starts level at what guessing costs, for both networks alike", () => {
   for (const {values} of value) expect(values).toEqual(guessSteps(120).map(() => Math.log(10)));
 });
 
+it("starts at what guessing among two classes costs, where there are two, and marks no number too near it", () => {
+  const two = pad({classes: 2});
+  for (const {values} of two.value) expect(new Set(values)).toEqual(new Set([Math.log(2)]));
+  // The first step is a 1 too.
+  const ones = (classes: number) =>
+    [...pad({classes}).element.querySelectorAll("text")].filter((text) => text.textContent === "1").length;
+  expect([ones(2), ones(3), ones(10)]).toEqual([2, 1, 2]);
+});
+
 it("moves a point by the arrow keys, tells its loss, and emits one input", () => {
   const one = pad();
   let count = 0;

@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
 import {readOwnFiles, type OwnRead} from "../../../../components/run/data/own/readOwnFiles.js";
+import {isPictureName} from "../../../../components/run/data/own/readZipFolders.js";
 import {sizeRefusal} from "../../../../components/run/data/own/sizeRefusal.js";
 import {cifarFile, gzipped, idxFile, idxPair, pngStub, zipFile} from "../../../support/ownFiles.js";
 
@@ -151,4 +152,14 @@ it("does not open two gigabytes", () => {
     ])
   ).toMatch(/^The 2 files have 382 MB/);
   expect(sizeRefusal([{name: "a", size: 5}])).toBeUndefined();
+});
+
+it("reads pictures of a dropped folder with the folders that they lie in as classes", () => {
+  const bytes = pngStub();
+  const files = ["pets/dogs/1.png", "pets/cats/1.png"].map((path) => ({name: "1.png", path, bytes}));
+  const read = readOwnFiles(files);
+  expect(read.kind === "pictures" && read.pictures.map(({label}) => label)).toEqual(["cats", "dogs"]);
+  const odd = [...files, {name: "2.png", path: "pets/cats/2.png", bytes: Uint8Array.of(1, 2, 3)}];
+  expect(() => readOwnFiles(odd)).toThrow("pets/cats/2.png in pets could not be read as a picture");
+  expect(["a/b.JPG", "a/.b.jpg", "a/notes.txt"].map(isPictureName)).toEqual([true, false, false]);
 });
