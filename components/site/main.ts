@@ -9,6 +9,7 @@ import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
+import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {showSearch} from "./search/showSearch.js";
 
@@ -16,6 +17,7 @@ loadFaults();
 applyNotation();
 linkParts();
 calmRegions();
+printedAddress();
 document.addEventListener("DOMContentLoaded", () => {
   // A plate that stands in another page has neither guide nor footer, and keeps nothing.
   if (document.documentElement.dataset.embed !== undefined) return;

@@ -1,31 +1,7 @@
+import {DENSITY, pngOf} from "./pngOf.js";
 import {standaloneSvg} from "./standaloneSvg.js";
 import {button} from "./button.js";
 import {saveFile} from "./saveFile.js";
-
-/** Pixels of the saved picture for each CSS pixel. */
-const DENSITY = 2;
-
-/** Draws a file of SVG text on a canvas, at {@link DENSITY}; rejects with a sentence where the browser cannot. */
-async function pngOf({text, width, height}: ReturnType<typeof standaloneSvg>): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([text], {type: "image/svg+xml"}));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.round(DENSITY * width);
-    canvas.height = Math.round(DENSITY * height);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error("The browser made no picture of it."));
-      })
-    );
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
 
 /** A drawing that may be saved. */
 export interface SavedFigure {

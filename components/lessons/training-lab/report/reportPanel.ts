@@ -13,12 +13,13 @@ import {seatField, type SeatField} from "../controls/seatField.js";
 import type {NoticeLine} from "../controls/noticeLine.js";
 import type {LabRuns} from "../labRuns.js";
 import type {LabView} from "../labView.js";
+import {saveNotebook} from "../notebook/saveNotebook.js";
 import {openedRuns} from "./openedRuns.js";
 import {questionFields} from "./questionFields.js";
 
 /** What the reader hands in, and what was handed in opened again. */
 export interface ReportPanel {
-  /** `Save report` and `Copy code`. */
+  /** `Save report`, `Download notebook` and `Copy code`. */
   readonly buttons: readonly HTMLButtonElement[];
   /** Who hands it in, and the file of a report to open. */
   readonly element: HTMLElement;
@@ -114,7 +115,11 @@ export function reportPanel(
   const copyCode = button("Copy code", () => void copy());
   copyCode.hidden = true;
   return {
-    buttons: [button("Save report", save), copyCode],
+    buttons: [
+      button("Save report", save),
+      button("Download notebook", () => tell([saveNotebook(view.shown(), runs())])),
+      copyCode
+    ],
     element: element(
       "div",
       {className: "lab-report"},
