@@ -1,9 +1,9 @@
-import {errorWords} from "../run/errorWords.js";
-import {button} from "./button.js";
-import {element} from "./element.js";
+import {errorWords} from "../../run/errorWords.js";
+import {button} from "../button.js";
+import {element} from "../element.js";
 import {figureFile, isDrawn, type FigureFile} from "./figureFile.js";
 import {DENSITY, pngOf} from "./pngOf.js";
-import {saveFile} from "./saveFile.js";
+import {saveFile} from "../saveFile.js";
 import {tableCsv} from "./tableCsv.js";
 
 /** What a figure is saved from. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, expect, it, vi} from "vitest";
-import {figureSaver} from "../../components/ui/figureSaver.js";
+import {figureSaver} from "../../../components/ui/save/figureSaver.js";
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,7 +1,7 @@
 import {DENSITY, pngOf} from "./pngOf.js";
 import {standaloneSvg} from "./standaloneSvg.js";
-import {button} from "./button.js";
-import {saveFile} from "./saveFile.js";
+import {button} from "../button.js";
+import {saveFile} from "../saveFile.js";
 
 /** Buttons that save a drawing as it stands, `Save SVG` and `Save PNG` (twice the size), and say what was saved. */
 export function saveFigure(svg: () => SVGSVGElement, name: string): HTMLElement {
