@@ -127,6 +127,19 @@ describe("a group of seeds", () => {
     expect(statesOf(runs)).toEqual(["stopped", "finished", "stopped"]);
   });
 
+  it("begins the next seed at the learning rate that is in use", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seeds: 2});
+    twin.begin();
+    runs.changeRate(0.2);
+    twin.finish();
+    twin.begin();
+    expect(runs.keeper.runs.map(({config, rates}) => [config.lr, rates.map(({value}) => value)])).toEqual([
+      [CONFIG.lr, [0.2]],
+      [0.2, []]
+    ]);
+  });
+
   it("begins the next seed paused where the reader has paused", async () => {
     const {twin, runs} = await aVisit();
     runs.start({...CONFIG, seeds: 2});
