@@ -125,7 +125,9 @@ function cells(group: Group, {run, columns, x, y, cell}: Panel, row: number, sha
       if (!isShown(value)) lost.push(`M${left},${top}l${wide},${row - 1}m0,${1 - row}l-${wide},${row - 1}`);
       else {
         const shade = Math.round(share(value) * (SHADES - 1));
-        shades.set(shade, [...(shades.get(shade) ?? []), `M${left},${top}h${wide}v${row - 1}h-${wide}z`]);
+        const paths = shades.get(shade) ?? [];
+        shades.set(shade, paths);
+        paths.push(`M${left},${top}h${wide}v${row - 1}h-${wide}z`);
       }
     })
   );

@@ -8,7 +8,7 @@ test("seeds as a group, a rest at a step, faster arithmetic, an experiment and i
   test.slow();
   await page.goto(`training-lab#${SMALL}&seeds=2&simd=relaxed`, {waitUntil: "networkidle"});
   await expect(page.getByLabel("Arithmetic")).toHaveValue("relaxed");
-  await page.getByLabel("Stop at step").fill("5");
+  await page.getByLabel("Stop after step").fill("5");
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(status(page)).toContainText("It rests at step 5, as you asked; Resume goes on.", FIRST);
   await expect(status(page)).toContainText("step 5 of 12");
@@ -29,7 +29,7 @@ test("seeds as a group, a rest at a step, faster arithmetic, an experiment and i
   await expect(page).toHaveURL(/preset=padding/);
   await page.getByLabel("What do you expect?").selectOption({label: "Yes, clearly"});
   // What a reader has asked for besides the settings holds until they take it back.
-  await page.getByLabel("Stop at step").fill("");
+  await page.getByLabel("Stop after step").fill("");
   await page.goto(`training-lab#preset=padding&${SMALL}&run=1`);
   await expect(status(page)).toContainText("finished", FIRST);
   const finding = page.locator(".experiment-finding");

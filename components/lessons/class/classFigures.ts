@@ -63,6 +63,7 @@ function bandWords(entries: readonly ClassEntry[]): string {
 /** Makes the figures, each hidden while it has nothing to show. */
 export function classFigures(): ClassFigures {
   let entries: readonly ClassEntry[] = [];
+  let drawn: readonly unknown[] | undefined;
   const guesses = plate({
     title: "What was guessed, and what was measured",
     draw: (width) => guessHistogram(classLosses(entries), {width}),
@@ -95,6 +96,10 @@ export function classFigures(): ClassFigures {
     element: element("div", {className: "class-figures"}, guesses.element, band.element),
     show(next) {
       entries = next;
+      // A verdict alone changes no figure: hundreds of curves are drawn again only where a run came, went or was computed.
+      const shown = next.flatMap(({key, name, runs}) => [key, name, ...runs]);
+      if (shown.length === drawn?.length && shown.every((one, i) => one === drawn?.[i])) return;
+      drawn = shown;
       guesses.element.hidden = !classLosses(entries).some(({guessed}) => guessed.length > 0);
       band.element.hidden = bandedRuns(entries).length === 0;
       if (!guesses.element.hidden) guesses.redraw();

@@ -74,6 +74,7 @@ export function classTable(): ClassTable {
       const common = commonConfig(entries);
       scroll.hidden = common === undefined;
       if (common === undefined) {
+        rows.clear();
         body.replaceChildren();
         return;
       }

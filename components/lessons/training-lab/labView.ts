@@ -112,9 +112,10 @@ export function labView(
     picture.move(from + (step - from) * moved, time.playing);
     const isOpened = opened?.step === step && opened.run === drawnRun;
     picture.explain(isOpened ? (opened?.words ?? "") : "");
-    inside.show(shown(), step);
-    samples.show(shown(), step, settings);
-    figures.draw(shown(), step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
+    const training = shown();
+    inside.show(training, step);
+    samples.show(training, step, settings);
+    figures.draw(training, step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
   }
   function draw(): void {
     const training = shown();

@@ -88,7 +88,8 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       image,
       own,
       problems,
-      rested,
+      // A run that comes to its end at the step that it was to rest at does not rest.
+      rested: phase === "paused" ? rested : undefined,
       speed: phase === "running" ? slowest(members.filter(({done}) => !done)) : undefined
     };
   }

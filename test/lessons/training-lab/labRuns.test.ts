@@ -127,6 +127,29 @@ describe("a group of seeds", () => {
     expect(statesOf(runs)).toEqual(["stopped", "finished", "stopped"]);
   });
 
+  it("begins the next seed at the learning rate that is in use", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seeds: 2});
+    twin.begin();
+    runs.changeRate(0.2);
+    twin.finish();
+    twin.begin();
+    expect(runs.keeper.runs.map(({config, rates}) => [config.lr, rates.map(({value}) => value)])).toEqual([
+      [CONFIG.lr, [0.2]],
+      [0.2, []]
+    ]);
+  });
+
+  it("goes on saying why a seed rests by itself when the reader pauses the others", async () => {
+    const {twin, runs} = await aVisit({cores: 6});
+    runs.start({...CONFIG, seeds: 2}, {stop: {step: 1}});
+    twin.begin(1);
+    expect(runs.state.rested).toContain("It rests at step 1");
+    runs.pause();
+    expect(runs.state).toMatchObject({phase: "paused"});
+    expect(runs.state.rested).toContain("It rests at step 1");
+  });
+
   it("begins the next seed paused where the reader has paused", async () => {
     const {twin, runs} = await aVisit();
     runs.start({...CONFIG, seeds: 2});

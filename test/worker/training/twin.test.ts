@@ -192,6 +192,14 @@ it("rests at the step that was asked for, both there, and goes on when it is res
   expect(limits.slice(-2)).toEqual(["residual 6", "plain 6"]);
 });
 
+it("is finished, and says nothing of a rest, where it was to rest at its last step", () => {
+  const {twin, tell} = stage({steps: 2}, {stop: {step: 2}});
+  for (const step of [1, 2]) for (const network of ["residual", "plain"] as const) tell(network, report(step));
+  for (const network of ["residual", "plain"] as const) tell(network, {type: "finished"});
+  expect(twin.state).toMatchObject({phase: "finished", rested: undefined});
+  expect(statusText(twin.state)).not.toContain("Resume");
+});
+
 it("saves what each network can go on from, and goes on from it without the former last probe", async () => {
   const {twin, tell} = stage({steps: 25});
   const probe = {valLoss: 1, valAccuracy: 1, gradNorm: [1], activationGradNorm: [1], activationRms: [1]};

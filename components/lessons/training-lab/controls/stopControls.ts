@@ -46,7 +46,7 @@ function mark(id: string, name: string, rule: NumberRule, hint: string) {
 
 /** Makes the controls, none of them in use. */
 export function stopControls(): StopControls {
-  const step = mark("stop-at-step", "Stop at step", NUMBER_RULES.steps, "Both networks rest there; Resume goes on.");
+  const step = mark("stop-at-step", "Stop after step", NUMBER_RULES.steps, "Both networks rest there; Resume goes on.");
   const loss = mark(
     "stop-at-loss",
     "Stop at loss",

@@ -45,6 +45,7 @@ function tableOf({runs}: ShownTraining, measure: Measure): HTMLElement {
 export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): HeatFigure {
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let map: LayerHeatMap | undefined;
+  let drawn = "";
   let lit = -1;
   const rest = "Point at a cell for its value; click it to bring every figure to its step.";
   const words = element("p", {className: "heat-words"}, rest);
@@ -102,6 +103,12 @@ export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): Hea
     element: figure.element,
     show(training, step) {
       shown = {training, step};
+      // It is asked at every frame of a moving picture, and has something new once a measured step.
+      const {id, source, runs} = training;
+      const probed = runs.map(({network, reports}) => [network, reports.findLast(({probe}) => probe)?.step]);
+      const next = JSON.stringify([id, source, step, measure(), probed]);
+      if (next === drawn) return;
+      drawn = next;
       figure.redraw();
     },
     light(station) {

@@ -27,6 +27,8 @@ export interface OwnCollection {
 /** An empty collection; `onChange` hears when images, names or facts have changed. */
 export function ownCollection(onChange: () => void): OwnCollection {
   let all: OwnSet | undefined;
+  /** What `all` is or will be, once the facts of it are found: pictures that come meanwhile are added to this. */
+  let coming: OwnSet | undefined;
   let used: OwnSet | undefined;
   let facts: OwnFacts | undefined;
   let inGrey = false;
@@ -36,6 +38,7 @@ export function ownCollection(onChange: () => void): OwnCollection {
 
   async function take(set: OwnSet | undefined): Promise<void> {
     const mine = ++turn;
+    coming = set;
     const next = set && (inGrey || isGrey(set)) ? greySet(set) : set;
     const found = next && unfit(next) === undefined ? await ownFacts(next) : undefined;
     if (mine !== turn) return;
@@ -68,7 +71,7 @@ export function ownCollection(onChange: () => void): OwnCollection {
         pictures,
         pictures.map(() => name)
       );
-      const next = all ? joinSets(all, likeSet(fresh, all, greySet)) : fresh;
+      const next = coming ? joinSets(coming, likeSet(fresh, coming, greySet)) : fresh;
       if (next.classes.length > MOST_CLASSES)
         throw new Error(
           `At most ${MOST_CLASSES} classes can be told apart here; “${shortName(name)}” would be one more.`
@@ -77,7 +80,9 @@ export function ownCollection(onChange: () => void): OwnCollection {
     },
     rename(place, name) {
       const named = (classes: readonly string[]) => classes.map((old, i) => (i === place ? name : old));
-      if (all) all = {...all, classes: named(all.classes)};
+      const next = all && {...all, classes: named(all.classes)};
+      if (coming === all) coming = next;
+      all = next;
       if (used) used = {...used, classes: named(used.classes)};
       if (facts) facts = {...facts, classes: named(facts.classes)};
       resized = undefined;
@@ -85,11 +90,11 @@ export function ownCollection(onChange: () => void): OwnCollection {
     },
     async turnGrey(next) {
       inGrey = next;
-      await take(all);
+      await take(coming);
     },
     forget() {
       turn++;
-      all = undefined;
+      all = coming = undefined;
       used = undefined;
       facts = undefined;
       resized = undefined;

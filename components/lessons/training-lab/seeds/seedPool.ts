@@ -67,6 +67,7 @@ export interface SeedPool {
   resume(stop?: StopAt): void;
   /** One step of each that is under way. */
   step(): void;
+  /** For those under way from now on; those that wait to begin anew begin with it. */
   setLearningRate(value: number): void;
   /** Ends the workers and forgets the group. */
   reset(): void;
@@ -150,7 +151,8 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
     },
     pause() {
       paused = true;
-      for (const {twin} of open()) twin.pause();
+      // One that rests by itself goes on saying why.
+      for (const {twin} of open()) if (twin.state.rested === undefined) twin.pause();
     },
     resume(stop = how.stop) {
       paused = false;
@@ -163,6 +165,7 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
     },
     setLearningRate(value) {
       for (const {twin} of open()) twin.setLearningRate(value);
+      waiting = waiting.map((row) => (row.from ? row : {...row, config: {...row.config, lr: value}}));
     },
     reset() {
       clear();

@@ -27,7 +27,7 @@ it("says what is wrong with a number, and leaves it out of use", () => {
   const {controls, type, problem} = open();
   type("stop-at-step", "0");
   expect(problem("stop-at-step")).toBe(
-    "Stop at step must be a whole number from 1 to 2000, or empty; it stays out of use."
+    "Stop after step must be a whole number from 1 to 2000, or empty; it stays out of use."
   );
   expect(controls.value.stop.step).toBeUndefined();
   type("stop-at-step", "");
