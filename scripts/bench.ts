@@ -12,6 +12,7 @@ import * as esbuild from "esbuild";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {copyRecordings, pageCases} from "./bench/pageCases.js";
 import {longUse} from "./bench/longUse.js";
+import {pageWeights, weightLines} from "./bench/pageWeights.js";
 import type {SnapshotCost} from "./bench/snapshotCost.js";
 import {installBrowser} from "./install.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
@@ -155,6 +156,9 @@ const added = {
   [`${SNAPSHOT}, best %`]: 100 * (leastTotal("withImage") / leastTotal("withoutImage") - 1)
 };
 
+/** What the pages weigh; of a site that is built. */
+const weights = isWanted("weight") ? await pageWeights(browser, join(root, "dist")) : [];
+
 const version = browser.version();
 await browser.close();
 await stop();
@@ -223,6 +227,7 @@ const everyRatio: Readonly<Record<string, number>> = {
       [`${name}, best ms`, Math.min(...times)]
     ])
   ),
+  ...weightLines(weights),
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")
 };

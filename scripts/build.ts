@@ -1,9 +1,14 @@
 /** @file `npm run build`: the finished site in `dist/`. */
-import {execFileSync} from "node:child_process";
+import {execFile, execFileSync} from "node:child_process";
 import {join} from "node:path";
+import {promisify} from "node:util";
 import {buildAssets} from "./assets.js";
+import {noteCardTexts} from "./cards/cardTexts.js";
 import {publishSite} from "./publish/publishSite.js";
+import {writeSearch} from "./search/writeSearch.js";
 import {bundlePages} from "./site/bundlePages.js";
+import {embedPages} from "./site/embedPages.js";
+import {cutFormulaFonts} from "./publish/cutFormulaFonts.js";
 import {finishSite} from "./site/finishSite.js";
 
 const root = join(import.meta.dirname, "..");
@@ -14,6 +19,13 @@ execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework
   stdio: "inherit",
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1"}
 });
+// Apart from what follows, because it gives its process a page; beside it, because that is time.
+const drawing = [join(root, "scripts/cards/drawCards.ts"), noteCardTexts(root)];
+const cards = promisify(execFile)(process.execPath, [...process.execArgv, ...drawing]);
 const pages = await bundlePages(root);
+embedPages(root);
 finishSite(root);
-await publishSite(root, [...workers, pages]);
+await cutFormulaFonts(join(root, "dist"));
+await cards;
+const search = await writeSearch(root);
+await publishSite(root, [...workers, pages, search]);

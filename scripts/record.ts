@@ -5,6 +5,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {recordCauses} from "./record/causes.js";
+import {recordPreActivation} from "./record/preActivation.js";
 import {recordCurve} from "./record/curve.js";
 import {recordCuts} from "./record/cuts.js";
 import {recordCutSeeds} from "./record/cutSeeds.js";
@@ -22,6 +23,7 @@ import {startRecording, type Recording} from "./record/recording.js";
 import {recordingCheck} from "./record/recordingCheck.js";
 import {recordResiduals} from "./record/residuals.js";
 import {recordRuns} from "./record/runs.js";
+import {recordSurface} from "./record/surface.js";
 import {recordUnits} from "./record/unit.js";
 import {recordWeights} from "./record/weights.js";
 import {recordZeroScale} from "./record/zeroScale.js";
@@ -35,6 +37,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   grid: recordGrid,
   zero: recordZeroScale,
   causes: recordCauses,
+  "pre-activation": recordPreActivation,
   curve: recordCurve,
   "identity-rates": recordIdentityRates,
   identity: recordIdentity,
@@ -48,7 +51,8 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   cuts: recordCuts,
   "cut-seeds": recordCutSeeds,
   presets: recordPresets,
-  "path-gradients": recordPathGradients
+  "path-gradients": recordPathGradients,
+  surface: recordSurface
 };
 
 const asked = process.argv.slice(2);

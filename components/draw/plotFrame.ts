@@ -32,6 +32,14 @@ export interface PlotFrameOptions {
 /** Room around the plane, in CSS pixels: labels of lines stand at the right. */
 export const MARGIN = {top: 26, right: 84, bottom: 38, left: 52} as const;
 
+/** The sides of the plane in a picture of this size, in CSS pixels. */
+export function planeOf(
+  width: number,
+  height: number
+): {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number} {
+  return {left: MARGIN.left, right: width - MARGIN.right, top: MARGIN.top, bottom: height - MARGIN.bottom};
+}
+
 /** Draws thin axes with few ticks; scales already map to pixels inside {@link MARGIN}. */
 export function plotFrame({
   width,

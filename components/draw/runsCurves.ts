@@ -4,8 +4,9 @@ import {ACCURACY_BY_STEP} from "./accuracyCurves.js";
 import {append} from "./append.js";
 import {LOSS_BY_STEP} from "./lossCurves.js";
 import {whole} from "./numbers.js";
-import {MARGIN, plotFrame, type PlotFrame} from "./plotFrame.js";
+import {MARGIN, planeOf, plotFrame, type PlotFrame} from "./plotFrame.js";
 import {bandPath, COARSE, columnPath, FINE, type Fineness} from "./runs/columnPath.js";
+import {drawNotes, notesWords, type DrawnLine} from "./runs/drawNotes.js";
 import {placeLabels} from "./runs/placeLabels.js";
 import {runLines, type RunLine} from "./runs/runLines.js";
 import {runStyle} from "./runs/runStyle.js";
@@ -39,7 +40,7 @@ interface Look {
 export function runsCurves(
   runs: readonly KeptRun[],
   which: RunsCurvesKind,
-  {focus, at, steps = extentOf(runs), width = 640, height = 260}: RunsCurvesOptions = {}
+  {focus, at, steps = extentOf(runs), notes = [], width = 640, height = 260}: RunsCurvesOptions = {}
 ): SVGSVGElement {
   const kind = KINDS[which];
   const lines = runLines(runs, kind, focus);
@@ -51,7 +52,7 @@ export function runsCurves(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: titleOf(lines, kind),
+    title: `${titleOf(lines, kind)}${notesWords(notes)}`,
     x,
     y,
     xLabel: "step",
@@ -69,7 +70,14 @@ export function runsCurves(
   if (at !== undefined)
     append(plot, "line", {class: "playhead", x1: x(at), x2: x(at), y1: MARGIN.top - 6, y2: y.range()[0] ?? 0});
   drawLabels(plot, drawn, scales, height, new Set(lines.map(({number}) => number)).size > 1);
+  const focused = drawn.filter((one) => one.focused && one.band === undefined).map((one) => drawnLine(one, scales));
+  drawNotes(plot, notes, focused, {x, ...planeOf(width, height)});
   return svg;
+}
+
+/** A line of a run as it is drawn. */
+function drawnLine({network, line: {steps, values}}: RunLine, {x, y}: Scales): DrawnLine {
+  return {network, points: Array.from(steps, (step, i) => ({x: x(step), y: y(values[i] ?? NaN)}))};
 }
 
 /** The steps that the longest of the runs was to make. */

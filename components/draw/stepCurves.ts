@@ -1,7 +1,9 @@
 import {line, max, min, scaleLinear, ticks, type ScaleContinuousNumeric} from "d3";
 import {endLabels, type EndLabel} from "./endLabels.js";
 import {networkStyle} from "./networkStyle.js";
-import {MARGIN, plotFrame} from "./plotFrame.js";
+import {MARGIN, planeOf, plotFrame} from "./plotFrame.js";
+import {drawNotes, notesWords, type DrawnLine} from "./runs/drawNotes.js";
+import type {RunNote} from "../run/kept/runNotes.js";
 import type {NetworkRun, Probe, StepReport, TwinName} from "../run/networkRun.js";
 import {append} from "./append.js";
 
@@ -15,6 +17,8 @@ export interface CurvesOptions {
   readonly at?: number | undefined;
   /** What a reader expected, as dotted lines. */
   readonly guesses?: readonly GuessedCurve[] | undefined;
+  /** What there is to see, said where it is seen. */
+  readonly notes?: readonly RunNote[] | undefined;
 }
 
 /** A curve that a reader expected of a network. */
@@ -67,7 +71,7 @@ const told = (held: readonly Point[], batches: readonly Point[]): Point | undefi
 export function stepCurves(
   runs: readonly NetworkRun[],
   kind: CurveKind,
-  {steps, width = 640, height = 260, at, guesses = []}: CurvesOptions
+  {steps, width = 640, height = 260, at, guesses = [], notes = []}: CurvesOptions
 ): SVGSVGElement {
   const series = runs.map(({network, reports}) => {
     const all = reports.map((report): Point => ({step: report.step, value: kind.training(report)}));
@@ -92,7 +96,7 @@ export function stepCurves(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${kind.name} by training step. ${words.join("; ")}.${where}`,
+    title: `${kind.name} by training step. ${words.join("; ")}.${where}${notesWords(notes)}`,
     x,
     y,
     xLabel: "step",
@@ -115,7 +119,9 @@ export function stepCurves(
     const {colour} = networkStyle(network);
     append(plot, "path", {class: "guessed", d: path(inside), fill: "none", stroke: colour, "stroke-width": 2});
   }
+  const placeOf = ({step, value}: Point) => ({x: x(step), y: y(value)});
   const labels: EndLabel[] = [];
+  const lines: DrawnLine[] = [];
   for (const {network, batches, held} of series) {
     const {colour, dash} = networkStyle(network);
     const mean = smooth(batches);
@@ -133,9 +139,11 @@ export function stepCurves(
     draw(mean, 2.5, 1);
     for (const {step, value} of held)
       append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
+    lines.push({network, points: mean.map(placeOf), dots: held.map(placeOf)});
     const end = mean.at(-1);
     if (end) labels.push({text: network, x: x(end.step), y: y(end.value), colour});
   }
   endLabels(plot, labels);
+  drawNotes(plot, notes, lines, {x, ...planeOf(width, height)});
   return svg;
 }

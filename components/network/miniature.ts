@@ -15,6 +15,8 @@ export interface MiniatureOptions {
   /** What the shortcut is where the shape changes: options B and A of He et al. 2015, section 3.3. */
   readonly shortcut?: "projection" | "padding";
   readonly batchNormalization?: boolean;
+  /** Where batch norm and ReLU stand in a unit: after its convolutions, or before them (He et al. 2016). */
+  readonly order?: "post" | "pre";
   readonly classes?: number;
 }
 
@@ -30,6 +32,7 @@ export function miniature({
   skip = true,
   shortcut = "projection",
   batchNormalization = true,
+  order = "post",
   classes = 10
 }: MiniatureOptions = {}): Network {
   return residualNetwork({
@@ -40,6 +43,7 @@ export function miniature({
     width,
     stem: "small",
     shortcut: !skip ? "none" : shortcut === "padding" ? "zero-padding" : "projection",
-    batchNormalization
+    batchNormalization,
+    order
   });
 }

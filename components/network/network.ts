@@ -89,6 +89,8 @@ export interface ResidualUnit extends Named {
   readonly filters: number;
   readonly stride: number;
   readonly shortcut: Shortcut;
+  /** `pre`: the main path begins with batch norm and ReLU, whose output a projection gets too, and no ReLU follows the sum (He et al. 2016). */
+  readonly order?: "pre";
   readonly main: readonly SimpleLayer[];
   /** The projection's layers; empty for every other shortcut. */
   readonly skip: readonly SimpleLayer[];

@@ -1,8 +1,8 @@
 import {residualNetwork, type ResidualNetworkOptions} from "./residualNetwork.js";
 import type {Network, ResidualUnit} from "./network.js";
 
-/** Every option of a residual network, none left to a default. */
-export type NetworkOptions = Required<ResidualNetworkOptions>;
+/** Every option of a residual network that is written into files, none left to a default; pre-activation is not. */
+export type NetworkOptions = Required<Omit<ResidualNetworkOptions, "order">>;
 
 function shortcutOf(units: readonly ResidualUnit[]): NetworkOptions["shortcut"] {
   const kinds = new Set(units.map(({shortcut}) => shortcut));

@@ -18,6 +18,8 @@ export interface ResidualNetworkOptions {
   /** Units of three convolutions whose output is four times as wide: ResNet-50, 101 and 152 (He et al. 2015, table 1). */
   readonly bottleneck?: boolean;
   readonly batchNormalization?: boolean;
+  /** `pre`: units of pre-activation, and batch norm and ReLU once more after the last (He et al. 2016). */
+  readonly order?: "post" | "pre";
   readonly padding?: Padding;
 }
 
@@ -28,10 +30,13 @@ function placed(part: OutsidePlace["part"], role: Role) {
 }
 
 type Options = Required<ResidualNetworkOptions>;
-type StemOptions = Pick<Options, "width" | "stem" | "batchNormalization" | "padding">;
+type StemOptions = Pick<Options, "width" | "stem" | "batchNormalization" | "padding" | "order">;
 type Namer = (base: string) => string;
 
-function stemLayers({width, stem, batchNormalization, padding}: StemOptions, name: Namer): readonly SimpleLayer[] {
+function stemLayers(
+  {width, stem, batchNormalization, padding, order}: StemOptions,
+  name: Namer
+): readonly SimpleLayer[] {
   const large = stem === "imagenet";
   const layers: SimpleLayer[] = [
     {
@@ -44,6 +49,8 @@ function stemLayers({width, stem, batchNormalization, padding}: StemOptions, nam
       padding
     }
   ];
+  // The first unit of pre-activation brings its own.
+  if (order === "pre") return layers;
   if (batchNormalization)
     layers.push({kind: "batchNormalization", ...placed("stem", "bn"), name: name("batch_normalization")});
   layers.push({kind: "activation", ...placed("stem", "relu"), name: name("activation"), function: "relu"});
@@ -57,6 +64,16 @@ function stemLayers({width, stem, batchNormalization, padding}: StemOptions, nam
       padding
     });
   return layers;
+}
+
+/** What the sums of pre-activation go through before the head. */
+function closingLayers(batchNormalization: boolean, name: Namer): readonly SimpleLayer[] {
+  return [
+    ...(batchNormalization
+      ? [{kind: "batchNormalization", ...placed("head", "bn"), name: name("batch_normalization")} as const]
+      : []),
+    {kind: "activation", ...placed("head", "relu"), name: name("activation"), function: "relu"}
+  ];
 }
 
 function headLayers(classes: number, name: Namer): readonly SimpleLayer[] {
@@ -89,6 +106,7 @@ export function residualNetwork({
   shortcut = "projection",
   bottleneck = false,
   batchNormalization = true,
+  order = "post",
   padding = "same"
 }: ResidualNetworkOptions = {}): Network {
   for (const [what, value] of [
@@ -100,7 +118,7 @@ export function residualNetwork({
     if (!Number.isInteger(value) || value < 1)
       throw new RangeError(`${what} must be a positive whole number: ${value}`);
   const name = namer();
-  const layers: Layer[] = [...stemLayers({width, stem, batchNormalization, padding}, name)];
+  const layers: Layer[] = [...stemLayers({width, stem, batchNormalization, padding, order}, name)];
   let channels = width;
   stages.forEach((count, stage) => {
     const filters = width * 2 ** stage * (bottleneck ? 4 : 1);
@@ -116,6 +134,7 @@ export function residualNetwork({
           shortcut: kind,
           bottleneck,
           batchNormalization,
+          order,
           padding,
           name
         })
@@ -123,6 +142,7 @@ export function residualNetwork({
       channels = filters;
     }
   });
+  if (order === "pre") layers.push(...closingLayers(batchNormalization, name));
   layers.push(...headLayers(classes, name));
   return {title, input, classes, stages, layers};
 }

@@ -10,6 +10,8 @@ export interface ResidualUnitOptions {
   /** Three convolutions instead of two: 1×1 to a quarter of the channels, 3×3 (with the stride), 1×1 back (He et al. 2015, figure 5). */
   readonly bottleneck?: boolean;
   readonly batchNormalization: boolean;
+  /** `pre`: batch norm and ReLU before each convolution and nothing after the sum (He et al. 2016, figure 1b); two convolutions only. */
+  readonly order?: "post" | "pre";
   readonly padding: Padding;
   readonly name: (base: string) => string;
 }
@@ -26,6 +28,7 @@ export function residualUnit({
   shortcut,
   bottleneck = false,
   batchNormalization,
+  order = "post",
   padding,
   name
 }: ResidualUnitOptions): ResidualUnit {
@@ -50,6 +53,30 @@ export function residualUnit({
     name: name("activation"),
     function: "relu"
   });
+  if (order === "pre") {
+    if (bottleneck) throw new RangeError("a bottleneck with pre-activation is not made: post, or two convolutions");
+    const main = [
+      ...norm("bn1"),
+      relu("relu"),
+      convolution("conv1", 3, stride),
+      ...norm("bn2"),
+      relu("relu2"),
+      convolution("conv2", 3)
+    ];
+    const skip = shortcut === "projection" ? [convolution("projection", 1, stride)] : [];
+    return {
+      kind: "residualUnit",
+      id: layerId(place),
+      place,
+      name: unitName,
+      filters,
+      stride,
+      shortcut,
+      order,
+      main,
+      skip
+    };
+  }
   const main: readonly SimpleLayer[] = bottleneck
     ? [
         convolution("conv1", 1, 1, filters / 4),

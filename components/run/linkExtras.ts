@@ -1,4 +1,4 @@
-import {parseChoice} from "../network/linkValue.js";
+import {parseChoice, parseNumber} from "../network/linkValue.js";
 import {shortName} from "./foreignWords.js";
 import {PRESET_NAMES, type PresetName} from "./presets.js";
 
@@ -10,7 +10,14 @@ export interface LinkExtras {
   readonly preset?: PresetName;
   /** Questions that are to be answered in words, each a key `ask` of its own. */
   readonly ask?: readonly string[];
+  /** Seed of a class: the laboratory asks each student's number, and the seed is this plus that. */
+  readonly base?: number;
 }
+
+/** Numbers in class that are taken. */
+export const CLASS_NUMBERS = {minimum: 1, maximum: 999} as const;
+/** Seeds that leave room for every number in class. */
+export const BASE_SEEDS = {minimum: 0, maximum: 4294967295 - CLASS_NUMBERS.maximum} as const;
 
 /** Characters of a task, or of a question, at most. */
 const TASK_LENGTH = 300;
@@ -35,6 +42,17 @@ function readPreset(parameters: URLSearchParams, problems: string[]): LinkExtras
   return {};
 }
 
+function readBase(parameters: URLSearchParams, problems: string[]): LinkExtras {
+  const text = parameters.get("base")?.trim();
+  if (text === undefined) return {};
+  const parsed = parseNumber(text, BASE_SEEDS);
+  if ("value" in parsed) return {base: parsed.value};
+  problems.push(
+    `The class’s seed in the link is “${shortName(text)}”, but must be ${parsed.expected}; no number is asked.`
+  );
+  return {};
+}
+
 function readQuestions(parameters: URLSearchParams, problems: string[]): LinkExtras {
   const given = parameters.getAll("ask").map((text) => Array.from(text.trim()));
   const questions = given.filter(({length}) => length > 0);
@@ -49,13 +67,14 @@ function readQuestions(parameters: URLSearchParams, problems: string[]): LinkExt
 }
 
 /**
- * Reads `task`, `preset` and every `ask`. A text that is too long is cut, an experiment that is not known left out; `problems` is
+ * Reads `task`, `preset`, `base` and every `ask`. A text that is too long is cut, an experiment that is not known left out; `problems` is
  * told.
  */
 export function readExtras(parameters: URLSearchParams, problems: string[]): LinkExtras {
   return {
     ...readTask(parameters, problems),
     ...readPreset(parameters, problems),
+    ...readBase(parameters, problems),
     ...readQuestions(parameters, problems)
   };
 }

@@ -1,6 +1,7 @@
 /**
  * @file What a training run is made of, as plain numbers: the data of the figures, live or recorded. Depends on nothing.
  */
+import type {Answers} from "./probes/answers.js";
 import type {Snapshot} from "./snapshot.js";
 
 /** The twins: the same layers with and without shortcuts. */
@@ -29,6 +30,8 @@ export interface Probe {
   readonly unitUpdateRatio?: readonly number[];
   /** What one watched validation image looks like inside, where a picture asked for it. */
   readonly snapshot?: Snapshot;
+  /** What is said of every validation image, beside a snapshot; runs measured before it was lack it. */
+  readonly answers?: Answers;
 }
 
 /** One training step: numbers of its batch before the update, and a probe in some steps. */

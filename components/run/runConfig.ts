@@ -218,7 +218,7 @@ export function parseHash(hash: string): ParsedHash {
 export function formatHash(
   config: RunConfig,
   hide: readonly (keyof RunConfig)[] = [],
-  {task, preset, ask = []}: LinkExtras = {}
+  {task, preset, base, ask = []}: LinkExtras = {}
 ): string {
   const whole = wholeConfig(config);
   // An experiment's own keys are named where the configuration departs from them.
@@ -228,6 +228,7 @@ export function formatHash(
   const extras = [
     ...(hide.length > 0 ? [`hide=${hide.join(",")}`] : []),
     ...(preset === undefined ? [] : [`preset=${preset}`]),
+    ...(base === undefined ? [] : [`base=${base}`]),
     ...(task === undefined ? [] : [`task=${encodeURIComponent(task)}`]),
     ...ask.map((question) => `ask=${encodeURIComponent(question)}`)
   ];

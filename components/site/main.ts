@@ -1,24 +1,32 @@
 /**
  * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, what did
- * not load or cannot run, the guided path, and the site kept for use without a network.
+ * not load or cannot run, the guided path, the search, how to cite the page, and the site kept for use without a network.
  */
+import {showCitation} from "./showCitation.js";
 import {calmRegions} from "./calmRegions.js";
 import {guide, pageOf} from "./guide.js";
 import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
+import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
+import {showSearch} from "./search/showSearch.js";
 
 loadFaults();
 applyNotation();
 linkParts();
 calmRegions();
+printedAddress();
 document.addEventListener("DOMContentLoaded", () => {
+  // A plate that stands in another page has neither guide nor footer, and keeps nothing.
+  if (document.documentElement.dataset.embed !== undefined) return;
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const notice = computeNotice();
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
   const invitation = document.querySelector("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+  showCitation();
   showOffline();
+  showSearch();
 });

@@ -13,6 +13,9 @@ export interface Page {
 /** The cover: it stands before the pages and is none of those that it lists. */
 export const COVER = {path: "/index", name: "Shortcut"} as const satisfies Omit<Page, "about">;
 
+/** What the book is cited by. */
+export const BOOK_TITLE = "Shortcut: an explorable notebook about residual learning";
+
 /** The book's pages in reading order, then those of a group of their own: navigation, pager, the cover's list and the browser tests follow from this list. */
 export const PAGES: readonly Page[] = [
   {path: "/degradation", name: "Why depth fails", about: "guess how a deeper network does, then see sixty runs"},
@@ -25,6 +28,12 @@ export const PAGES: readonly Page[] = [
   {path: "/resnet-34", name: "ResNet-34, layer by layer", about: "every shape and every parameter"},
   {path: "/gradients", name: "Gradients", about: "what reaches the first layers, with and without shortcuts"},
   {path: "/paths", name: "Many paths", about: "take units out of a trained network"},
+  {
+    path: "/loss-surface",
+    name: "The loss surface",
+    about: "guess whose valley is wider, turn it by hand, compute it here"
+  },
+  {path: "/after-resnet", name: "After ResNet", about: "what became of the idea, for a reader of 2026"},
   {path: "/training-lab", name: "Training lab", about: "train both networks, change one thing, run again"},
   {
     path: "/build",
@@ -40,6 +49,18 @@ export const PAGES: readonly Page[] = [
     path: "/class",
     name: "A class’s runs",
     about: "reports and codes of a class, in one table, computed again",
+    group: "For teachers"
+  },
+  {
+    path: "/assign",
+    name: "An assignment",
+    about: "a task, settings and questions in one link, with a seed for each student",
+    group: "For teachers"
+  },
+  {
+    path: "/teach",
+    name: "Lesson plans",
+    about: "45 and 90 minutes, what to expect, what goes wrong",
     group: "For teachers"
   }
 ];

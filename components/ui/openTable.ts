@@ -17,6 +17,7 @@ export interface OpenTable<T> {
 /** An unfolding table; `make` gives the table of the newest data. */
 export function openTable<T>(name: string, make: (data: T) => Node): OpenTable<T> {
   const element = document.createElement("details");
+  element.className = "data-table";
   const summary = document.createElement("summary");
   summary.textContent = `Data table: ${name}`;
   element.append(summary);

@@ -1,4 +1,6 @@
 import {element} from "./element.js";
+import {isDrawn} from "./figureFile.js";
+import {figureSaver} from "./figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
 
@@ -27,6 +29,8 @@ export interface PlateOptions {
   /** Where the numbers come from. */
   readonly provenance?: Node;
   readonly table?: PlateTable;
+  /** Name of its saved files less their ending, where its title does not tell whose numbers they are. */
+  readonly fileName?: () => string;
   /** Extent of the picture in CSS pixels. */
   readonly narrowest?: number;
   readonly widest?: number;
@@ -52,6 +56,7 @@ export function plate({
   caption,
   provenance,
   table,
+  fileName,
   narrowest = 280,
   widest = 960
 }: PlateOptions): Plate {
@@ -66,12 +71,16 @@ export function plate({
   if (caption !== undefined) figure.append(words);
   if (provenance) figure.append(provenance);
   if (details) figure.append(details.element);
+  const named = title ?? table?.name;
+  const saver = named && figureSaver({picture, title: named, table: table?.make, fileName, redraw: () => redraw()});
+  if (saver) figure.append(saver);
 
   function redraw(): void {
     const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || 640, widest)));
     picture.replaceChildren(...(drawn instanceof Node ? [drawn] : drawn));
     if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
     details?.show(undefined);
+    if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   }
   header.addEventListener("input", redraw);
   redraw();

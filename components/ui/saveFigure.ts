@@ -1,46 +1,33 @@
+import {DENSITY, pngOf} from "./pngOf.js";
 import {standaloneSvg} from "./standaloneSvg.js";
 import {button} from "./button.js";
 import {saveFile} from "./saveFile.js";
 
-/** Pixels of the saved picture for each CSS pixel. */
-const DENSITY = 2;
-
-/** Draws a file of SVG text on a canvas, at {@link DENSITY}; rejects with a sentence where the browser cannot. */
-async function pngOf({text, width, height}: ReturnType<typeof standaloneSvg>): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([text], {type: "image/svg+xml"}));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.round(DENSITY * width);
-    canvas.height = Math.round(DENSITY * height);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error("The browser made no picture of it."));
-      })
-    );
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+/** A drawing that may be saved. */
+export interface SavedFigure {
+  readonly svg: SVGSVGElement;
+  /** Name of its file, without the ending. */
+  readonly name: string;
+  /** What it shows, for who does not see it. */
+  readonly title: string;
 }
 
 /** Buttons that save a drawing as it stands, `Save SVG` and `Save PNG` (twice the size), and say what was saved. */
-export function saveFigure(svg: () => SVGSVGElement, name: string): HTMLElement {
+export function saveFigure(shown: () => SavedFigure): HTMLElement {
   const element = document.createElement("div");
   element.className = "figure-controls";
   const said = document.createElement("span");
   said.setAttribute("aria-live", "polite");
   element.append(
     button("Save SVG", () => {
-      const {text} = standaloneSvg(svg(), `Layers of ${name}`);
+      const {svg, name, title} = shown();
+      const {text} = standaloneSvg(svg, title);
       saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
       said.textContent = `Saved as ${name}.svg.`;
     }),
     button("Save PNG", () => {
-      pngOf(standaloneSvg(svg(), `Layers of ${name}`)).then(
+      const {svg, name, title} = shown();
+      pngOf(standaloneSvg(svg, title)).then(
         (blob) => {
           saveFile({name: `${name}.png`, type: blob.type, content: blob});
           said.textContent = `Saved as ${name}.png, ${DENSITY} pixels for each on screen.`;

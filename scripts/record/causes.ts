@@ -5,7 +5,7 @@ import {
   type CauseRate,
   type CauseRun,
   type RecordedCauses
-} from "../../components/lessons/residual-learning/causes/recordedCauses.js";
+} from "../../components/run/recorded/recordedCauses.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import {trainOne, type Recording} from "./recording.js";
 import {rounded} from "./rounded.js";

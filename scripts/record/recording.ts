@@ -5,7 +5,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 import type {NetworkRun, Provenance, StepReport, TwinName} from "../../components/run/networkRun.js";
 import type {RunConfig} from "../../components/run/runConfig.js";
-import {startRun} from "../../components/engine/train/startRun.js";
+import {startRun, type StartOptions} from "../../components/engine/train/startRun.js";
 import {buildKernels, kernelPath} from "../kernels.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -53,9 +53,14 @@ export async function startRecording(keep = writeData): Promise<Recording> {
   };
 }
 
-/** Trains one of the twins to the end. */
-export async function trainOne(network: TwinName, config: RunConfig, kernels: BufferSource): Promise<NetworkRun> {
-  const {step, steps} = await startRun(network, config, kernels, () => config.lr);
+/** Trains one of the twins, or another network in its place, to the end. */
+export async function trainOne(
+  network: TwinName,
+  config: RunConfig,
+  kernels: BufferSource,
+  options: StartOptions = {}
+): Promise<NetworkRun> {
+  const {step, steps} = await startRun(network, config, kernels, () => config.lr, options);
   const reports: StepReport[] = [...steps];
   const {weightLayers, activationLayers} = step;
   step.dispose();

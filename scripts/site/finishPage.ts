@@ -6,7 +6,7 @@ import {absoluteLinks} from "./absoluteLinks.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
-import {NOT_FOUND} from "./pagesOf.js";
+import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
 import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
 
 /** Where else a page may fetch from: /build, the addresses that its reader gives. */
@@ -104,7 +104,7 @@ export function finishPage(source: string, name: string, {preview = false, base}
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
       .map(textOf),
     styles: [...all, ...added].filter(({tagName}) => tagName === "style").map(textOf),
-    fetches: [...(FURTHER_SOURCES[name] ?? []), ...(preview ? ["ws:"] : [])],
+    fetches: [...(FURTHER_SOURCES[attribute(byName("html"), "data-page") ?? name] ?? []), ...(preview ? ["ws:"] : [])],
     evaluates: preview
   });
   const meta = createElement("meta", {"http-equiv": "Content-Security-Policy", content: policy});
@@ -124,7 +124,9 @@ export function finishPage(source: string, name: string, {preview = false, base}
     else tree.appendChild(head, node);
   if (link) tree.detachNode(link);
   const told =
-    name === NOT_FOUND ? [createElement("meta", {name: "robots", content: "noindex"})] : pageMeta(facts, base);
+    name === NOT_FOUND || name.startsWith(EMBEDS)
+      ? [createElement("meta", {name: "robots", content: "noindex"})]
+      : pageMeta(facts, base);
   if (!preview) for (const node of told) tree.appendChild(head, node);
   return serialize(document);
 }

@@ -5,7 +5,7 @@ import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
 import {forwardPages} from "./forwardPages.js";
 import {robots, siteMap, siteUrl} from "./pageMeta.js";
-import {NOT_FOUND, pagesOf} from "./pagesOf.js";
+import {EMBEDS, NOT_FOUND, pagesOf} from "./pagesOf.js";
 import {workerFolder} from "./workerFolder.js";
 
 /**
@@ -42,7 +42,7 @@ export function finishSite(root: string): void {
     writeFileSync(
       join(dist, "sitemap.xml"),
       siteMap(
-        pages.filter((page) => page !== NOT_FOUND),
+        pages.filter((page) => page !== NOT_FOUND && !page.startsWith(EMBEDS)),
         base
       )
     );

@@ -1,4 +1,6 @@
-import {COVER, PAGES} from "../../components/site/pages.js";
+import {BOOK_TITLE, COVER, PAGES} from "../../components/site/pages.js";
+import {cardFile, hasCard} from "../cards/cardFile.js";
+import {CARD} from "../cards/cardSize.js";
 import {createElement, type Element} from "./htmlTree.js";
 import {defaultTreeAdapter as tree} from "parse5";
 
@@ -46,6 +48,21 @@ function learningResource({file, title, description, words}: PageFacts, address:
   };
 }
 
+/** What previews of a link show of a page: its card, seen from the page where the site's address is not known. */
+function cardMeta({file, title}: PageFacts, base: string | undefined): readonly Element[] {
+  if (!hasCard(file)) return [meta("name", "twitter:card", "summary")];
+  const root = "../".repeat(file.split("/").length - 1) || "./";
+  const card = base === undefined ? `${root}${cardFile(file)}` : new URL(cardFile(file), base).href;
+  return [
+    meta("property", "og:image", card),
+    meta("property", "og:image:width", String(CARD.width)),
+    meta("property", "og:image:height", String(CARD.height)),
+    meta("property", "og:image:alt", `${title}: the page’s question and its figure`),
+    meta("name", "twitter:card", "summary_large_image"),
+    meta("name", "twitter:image", card)
+  ];
+}
+
 /**
  * What tells other programs about a page: for previews of links, for citations, for search. Addresses are told only where the
  * site knows its own.
@@ -62,8 +79,8 @@ export function pageMeta(facts: PageFacts, base?: string): readonly Element[] {
     meta("property", "og:site_name", COVER.name),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
-    meta("name", "twitter:card", "summary"),
-    meta("name", "citation_title", title),
+    ...cardMeta(facts, base),
+    meta("name", "citation_title", file === "index.html" ? BOOK_TITLE : title),
     meta("name", "citation_author", AUTHORS),
     meta("name", "citation_publication_date", YEAR),
     meta("name", "citation_language", "en"),

@@ -8,9 +8,12 @@ function entry({path, name}: {readonly path: string; readonly name: string}, her
   return `<li>${link(path, name, path === here ? ' aria-current="page"' : "")}</li>`;
 }
 
+/** Opens the search in the menu; shown only where the page's script runs. */
+const SEARCH = '<button type="button" class="search-open">Search</button>';
+
 /**
- * The line above every page: the site's name, the page and its number with a menu of all pages, the pages before and after. The
- * menu is a `details`: it unfolds without JavaScript.
+ * The line above every page: the site's name, the page and its number with a menu of all pages, the search, the pages before and
+ * after. The menu is a `details`: it unfolds without JavaScript.
  * @param current address of the page below the site's root, `/degradation`
  */
 export function pageNavigation(current: string): string {
@@ -24,11 +27,12 @@ export function pageNavigation(current: string): string {
   const groups = GROUPS.map(
     ({name, pages: some}) => `<li class="group">${name}<ul>${some.map((one) => entry(one, here)).join("")}</ul></li>`
   );
-  const menu = `<details class="menu"><summary>${title}</summary><ul>${pages}${groups.join("")}</ul></details>`;
+  const list = `<ul>${pages}${groups.join("")}</ul>`;
+  const menu = `<details class="menu"><summary>${title}</summary><div class="menu-panel">${list}</div></details>`;
   const beside = [
     ...(before ? [link(before.path, `<span>${before.name}</span>`, ' class="before" rel="prev"')] : []),
     ...(after ? [link(after.path, `<span>${after.name}</span>`, ' class="after" rel="next"')] : [])
   ];
   const home = link(COVER.path, COVER.name, ' class="home"');
-  return `<nav aria-label="Pages">${home}${menu}<span class="beside">${beside.join("")}</span></nav>`;
+  return `<nav aria-label="Pages">${home}${menu}${SEARCH}<span class="beside">${beside.join("")}</span></nav>`;
 }

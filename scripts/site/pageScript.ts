@@ -44,10 +44,13 @@ function namesIn(pattern: Pattern): string[] | undefined {
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
+/** Where the site's root is, seen from a page: one that shows a plate alone lies in a folder, and says so. */
+const ROOT = '(document.documentElement.dataset.root??".")';
+
 /**
  * A page's script with the imports of its cells moved to its head, by name, so that a bundler sees what is used of each
  * module. Framework imports them where the cells run, whole; but it preloads them all the same.
- * Imports further down in a cell are meant to load late, and stay. The dates of files are left out: they differ
+ * Imports further down in a cell are meant to load late, and stay. Files are found from the site's root. The dates of files are left out: they differ
  * between two builds of one commit.
  */
 export function pageScript(source: string): string {
@@ -67,5 +70,6 @@ export function pageScript(source: string): string {
     const value = names === undefined ? local("all") : `{${names.map((name) => `${name}: ${local(name)}`).join(", ")}}`;
     script = script.slice(0, node.start) + value + script.slice(node.end);
   }
-  return [...heads.reverse(), script.replace(/,"lastModified":[\d.]+(?=,"size":\d+\}\);$)/gm, "")].join("\n");
+  const undated = script.replace(/,"lastModified":[\d.]+(?=,"size":\d+\}\);$)/gm, "");
+  return [...heads.reverse(), undated.replaceAll('"path":"./', `"path":${ROOT}+"/`)].join("\n");
 }

@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {BOOK_TITLE} from "../../components/site/pages.js";
 import {attribute, textOf} from "../../scripts/site/htmlTree.js";
 import {addressOf, pageMeta, robots, siteMap, siteUrl} from "../../scripts/site/pageMeta.js";
 
@@ -17,6 +18,17 @@ it("tells title and description for previews and citations, and no address while
   expect(told.get("og:description")).toBe("Units <taken> out.");
   expect(told.get("citation_title")).toBe("Many paths");
   expect(told.has("canonical")).toBe(false);
+});
+
+it("shows its card in previews, seen from the page, or by the site's address; the cover is cited as the book", () => {
+  expect(tags().get("og:image")).toBe("./cards/paths.png");
+  expect(tags("https://a.org/x/").get("twitter:image")).toBe("https://a.org/x/cards/paths.png");
+  expect(tags().get("twitter:card")).toBe("summary_large_image");
+  const named = (file: string, name: string) =>
+    pageMeta({...FACTS, file}).find((one) => attribute(one, "name") === name || attribute(one, "property") === name);
+  expect(attribute(named("deep/paths.html", "og:image")!, "content")).toBe("../cards/deep/paths.png");
+  expect(named("embed/loss.html", "og:image")).toBeUndefined();
+  expect(attribute(named("index.html", "citation_title")!, "content")).toBe(BOOK_TITLE);
 });
 
 it("tells its address where the site knows its own", () => {

@@ -38,6 +38,6 @@ it("names a page apart without a number, with none before or after it, below the
   const page = at("/class");
   expect(texts(page, "summary")).toEqual(["A class’s runs"]);
   expect(texts(page, ".beside a")).toEqual([]);
-  expect(texts(page, ".group")).toEqual(["For teachersA class’s runs"]);
+  expect(texts(page, ".group")).toEqual(["For teachersA class’s runsAn assignmentLesson plans"]);
   expect(texts(page, "[aria-current=page]")).toEqual(["A class’s runs"]);
 });

@@ -1,10 +1,12 @@
-import {readFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {buildSync} from "esbuild";
 import {expect, it} from "vitest";
 import {appManifest} from "../../scripts/publish/appFiles.js";
 import {hashedFolders, hostFiles} from "../../scripts/publish/hostFiles.js";
 import {notices, SHIPPED_FILES} from "../../scripts/publish/notices.js";
+import {keptFiles} from "../../scripts/publish/offlineFiles.js";
 import {packageFolder, shippedPackages} from "../../scripts/publish/shippedPackages.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -72,4 +74,11 @@ it("lets a page be framed by the site alone, and what is for embedding by any", 
 it("describes the site as an app that lies wherever it is put", () => {
   expect(appManifest()).toMatchObject({start_url: "./", scope: "./"});
   expect(JSON.stringify(appManifest())).not.toMatch(/"\/|https?:/);
+});
+
+it("keeps the search for use without a network, and not the cards, which only previews of links show", () => {
+  const dist = mkdtempSync(join(tmpdir(), "shortcut-kept-"));
+  mkdirSync(join(dist, "cards"));
+  for (const name of ["index.html", "search.js", "cards/index.png"]) writeFileSync(join(dist, name), name);
+  expect(keptFiles(dist).map(({url}) => url)).toEqual(["index.html", "search.js"]);
 });

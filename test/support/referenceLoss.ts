@@ -55,13 +55,17 @@ export function lossOf(
         continue;
       }
       unit += 1;
+      // A projection of pre-activation starts after the first ReLU (He et al. 2016).
+      const first = layer.main.findIndex(({kind}) => kind === "activation") + 1;
+      const begun = layer.order === "pre" ? layer.main.slice(0, first).reduce(apply, x) : x;
       const main = layer.main.reduce(apply, pass("branch", unit, x));
-      const shortcut = pass("shortcut", unit, x);
+      const shortcut = pass("shortcut", unit, layer.skip.length > 0 ? begun : x);
       const skip =
         layer.shortcut === "zero-padding" ? padded(shortcut, main.shape) : layer.skip.reduce(apply, shortcut);
       const sum = layer.shortcut === "none" ? main : tf.add(main, skip);
       if (layer.shortcut !== "none") add(main, skip);
-      x = tf.relu(pass("sum", unit, sum));
+      const summed = pass("sum", unit, sum);
+      x = layer.order === "pre" ? summed : tf.relu(summed);
       visit(x);
     }
     visit(x);

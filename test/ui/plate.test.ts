@@ -28,7 +28,8 @@ it("stands in one order: title, controls, picture, caption, provenance, table", 
     "DIV",
     "FIGCAPTION",
     "P",
-    "DETAILS"
+    "data-table",
+    "figure-saver"
   ]);
   expect(element.textContent).toContain("drawn 640 wide");
 });

@@ -40,7 +40,7 @@ it("holds the SVG of a figure as long", () => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   // jsdom measures no drawing.
   for (const side of ["width", "height"]) Object.defineProperty(svg, side, {value: {baseVal: {value: 10}}});
-  saveFigure(() => svg, "ResNet-34")
+  saveFigure(() => ({svg, name: "ResNet-34", title: "Layers of ResNet-34"}))
     .querySelector("button")
     ?.click();
   expect(offered).toEqual([{name: "ResNet-34.svg", type: "image/svg+xml"}]);

@@ -10,8 +10,8 @@ export interface ClassifierResult {
   readonly correct: number;
 }
 
-/** Writes one image's logits, in the order of the classes. */
-function writeLogits(
+/** Writes one image's logits, in the order of the classes; features lie as {@link classify} takes them. */
+export function writeLogits(
   logits: Float64Array,
   features: Float32Array,
   lanes: number,

@@ -1,3 +1,4 @@
+import type {Answers} from "../../run/probes/answers.js";
 import type {Snapshot} from "../../run/snapshot.js";
 
 /** How a network does on images that it does not learn from. */
@@ -8,4 +9,6 @@ export interface Evaluation {
   readonly accuracy: number;
   /** One for each watched image. */
   readonly snapshots: readonly Snapshot[];
+  /** What is said of each image. */
+  readonly answers: Answers;
 }

@@ -1,19 +1,10 @@
 import {outputLength} from "../../network/outputLength.js";
 import type {Convolution, Shape, SimpleLayer} from "../../network/network.js";
-import {tensorName} from "../../network/tensorName.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {planConvolution, type PlannedConvolution} from "../kernels/planConvolution.js";
 import type {FeatureMap} from "./mapMemory.js";
+import {normGradient, normOf} from "./planNorm.js";
 import type {PlanRoom} from "./planContext.js";
-
-/** γ, β, their gradients and this batch's statistics: addresses. */
-interface Norm {
-  readonly gamma: number;
-  readonly beta: number;
-  readonly dGamma: number;
-  readonly dBeta: number;
-  readonly statistics: number;
-}
 
 /** Convolution, batch norm where the network has it, sum with a shortcut where there is one, ReLU where asked: forward and back. */
 export interface Block {
@@ -24,25 +15,6 @@ export interface Block {
    * also the gradient of the shortcut. dx is written or, with `accumulate`, added to; 0 leaves it out.
    */
   backward(dy: number, masked: number, scratch: number, dx: number, accumulate: boolean): void;
-}
-
-function normOf(
-  {parameters, allocator, norms}: PlanRoom,
-  layer: SimpleLayer | undefined,
-  channels: number
-): Norm | undefined {
-  if (layer?.kind !== "batchNormalization") return undefined;
-  const gamma = parameters.slot(tensorName(layer.id, "gamma")).offset * 4;
-  const beta = parameters.slot(tensorName(layer.id, "beta")).offset * 4;
-  const statistics = allocator.take(channels * 8);
-  norms.push({id: layer.id, channels, address: statistics});
-  return {
-    gamma: parameters.values + gamma,
-    beta: parameters.values + beta,
-    dGamma: parameters.gradients + gamma,
-    dBeta: parameters.gradients + beta,
-    statistics
-  };
 }
 
 function convolutionOf(
@@ -67,30 +39,6 @@ function convolutionOf(
   };
   const convolution = planConvolution(kernels, allocator, plane, filter, images, trains);
   return {convolution, shape: [rows.output, columns.output, layer.filters]};
-}
-
-/** From the gradient of a batch norm's output to that of what came in, which stands in `before`; all are addresses. */
-function normGradient(
-  {kernels, images, lanes}: PlanRoom,
-  {statistics, gamma, dGamma, dBeta}: Norm,
-  {address, positions, blocks}: FeatureMap,
-  {dy, y, masked, dx}: Readonly<Record<"dy" | "y" | "masked" | "dx", number>>
-): void {
-  kernels.normalizeGradient(
-    dy,
-    y,
-    masked,
-    address,
-    statistics,
-    gamma,
-    dGamma,
-    dBeta,
-    dx,
-    positions,
-    blocks,
-    images,
-    lanes
-  );
 }
 
 /**

@@ -23,6 +23,8 @@ export interface StartedRun {
 export interface StartOptions extends TrainingLoopOptions {
   /** Whether each step measures what the shortcuts carry back and the branches bring. */
   readonly splits?: boolean;
+  /** Another network than the configuration's twin, with its input and its classes. */
+  readonly specification?: Network;
 }
 
 /** A validation image of a configuration in grey, −1 to 1. */
@@ -69,7 +71,7 @@ export async function startRun(
   const {from, watched, splits = false, images} = options;
   if (from && from.network !== network)
     throw new RangeError(`the state is the ${from.network} network's, not the ${network} one's`);
-  const specification = twinNetwork(network, whole, images?.facts);
+  const specification = options.specification ?? twinNetwork(network, whole, images?.facts);
   const {batch, opt, decay, seed} = whole;
   const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
   try {

@@ -17,7 +17,7 @@ export interface TrainingLoop {
 }
 
 export interface TrainingLoopOptions {
-  /** The validation image whose maps and answer each probe brings along. */
+  /** The validation image whose maps each probe brings along, with the answers to all of them. */
   readonly watched?: number | undefined;
   /** Whether ratios are measured in every step, also in those without a probe. */
   readonly ratios?: boolean | undefined;
@@ -70,7 +70,12 @@ export function trainingLoop(
       const [snapshot] = seen.snapshots;
       yield {
         ...report,
-        probe: {valLoss: seen.loss, valAccuracy: seen.accuracy, ...norms, ...(snapshot && {snapshot})}
+        probe: {
+          valLoss: seen.loss,
+          valAccuracy: seen.accuracy,
+          ...norms,
+          ...(snapshot && {snapshot, answers: seen.answers})
+        }
       };
     }
   }

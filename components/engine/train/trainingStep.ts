@@ -6,6 +6,7 @@ import {lanesOf, packWeights, type FilterWeights} from "../kernels/planConvoluti
 import {loadKernels} from "../kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
 import {classify, classShares, type ClassifierResult} from "./classifier.js";
+import {answersTo} from "./answersTo.js";
 import {branchMeter} from "./branchMeter.js";
 import {layImages} from "./layImages.js";
 import {meanMap} from "./meanMap.js";
@@ -35,7 +36,7 @@ export interface StepState extends OptimizerState {
 }
 
 /** Gradient norms and sizes of the last step, before its update; ratios where the step was to measure them. */
-export type StepNorms = Omit<Probe, "valLoss" | "valAccuracy" | "snapshot">;
+export type StepNorms = Omit<Probe, "valLoss" | "valAccuracy" | "snapshot" | "answers">;
 
 /** What one batch normalization measured, `[c]` each. */
 export interface BatchStatistics {
@@ -67,8 +68,8 @@ export interface TrainingStep {
   /** Mean and variance of every batch normalization's input in the last step's batch, in order of depth. */
   statistics(): readonly BatchStatistics[];
   /**
-   * Loss and accuracy on any number of images, with batch statistics over all of them; of the images whose places are given, also
-   * what they look like inside.
+   * Loss, accuracy and answers on any number of images, with batch statistics over all of them; of the images whose places are given,
+   * also what they look like inside.
    */
   evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
   /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */
@@ -226,7 +227,8 @@ export async function createTrainingStep(
         maps: seen[i] ?? [],
         probabilities: classShares(features, lanes, image, classifierNow())
       }));
-      return {loss, accuracy: correct / count, snapshots};
+      const answers = answersTo(features, lanes, labels, classifierNow());
+      return {loss, accuracy: correct / count, snapshots, answers};
     },
     save: () => ({parameters: allocator.floats(values, length).slice(), ...optimizer.save()}),
     restore(state) {

@@ -185,7 +185,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
         "div",
         {className: "layer-tools"},
         tools,
-        saveFigure(() => picture.svg, network.title)
+        saveFigure(() => ({svg: picture.svg, name: network.title, title: `Layers of ${network.title}`}))
       )
     ],
     travel(from, to, share) {

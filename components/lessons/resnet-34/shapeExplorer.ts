@@ -15,6 +15,7 @@ import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
+import {pageWidth} from "../../ui/pageWidth.js";
 import {networkView, type NetworkView, type NetworkViewOptions} from "./networkView.js";
 import {shapeControls} from "./shapeControls.js";
 import {totalsTable} from "./totalsTable.js";
@@ -130,7 +131,7 @@ export function shapeExplorer(): ShapeExplorer {
   }
   function draw(): void {
     for (const view of views) view.stop();
-    views = viewsOf(config, {width: Math.max(240, pictures.clientWidth || 640), view: zoom, onView: look});
+    views = viewsOf(config, {width: Math.max(240, pictures.clientWidth || pageWidth()), view: zoom, onView: look});
     tools.show(zoom);
     const [network, beside] = networksOf(config);
     player.replaceChildren(...views.flatMap((view) => view.player ?? []));

@@ -1,5 +1,6 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
+import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
@@ -18,6 +19,7 @@ import {keptTraining, recordedTraining, type RecordedPictures, type ShownTrainin
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
+import {labSamples} from "./samples/labSamples.js";
 import {seedPlace} from "./seeds/seedPlace.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 
@@ -50,12 +52,13 @@ export interface LabView {
 const STATUS_INTERVAL = 1000;
 const DRAW_INTERVAL = 100;
 
-/** Makes the view, on the recorded run; `own`: what is known of the reader's own images. */
+/** Makes the view, on the recorded run; `own`: what is known of the reader's own images, and `images` themselves. */
 export function labView(
   recorded: RecordedRun,
   config: RunConfig,
   runs: () => LabRuns,
-  own: () => OwnFacts | undefined = () => undefined
+  own: () => OwnFacts | undefined = () => undefined,
+  images: (config: RunConfig) => OwnImages | undefined = () => undefined
 ): LabView {
   let settings = config;
   let pictures: RecordedPictures | undefined;
@@ -95,6 +98,7 @@ export function labView(
     networks: () => runs().networks(),
     trained: () => runs().current?.id
   });
+  const samples = labSamples({own: images});
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
   const time = labTime(move);
   const slow = slowMotion({
@@ -109,6 +113,7 @@ export function labView(
     const isOpened = opened?.step === step && opened.run === drawnRun;
     picture.explain(isOpened ? (opened?.words ?? "") : "");
     inside.show(shown(), step);
+    samples.show(shown(), step, settings);
     figures.draw(shown(), step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
   }
   function draw(): void {
@@ -140,7 +145,15 @@ export function labView(
   adoptSettings();
   return {
     status,
-    element: element("div", {className: "lab-view"}, picture.element, bar, figures.element, inside.element),
+    element: element(
+      "div",
+      {className: "lab-view"},
+      picture.element,
+      bar,
+      figures.element,
+      inside.element,
+      samples.element
+    ),
     shown,
     draw,
     tell,
@@ -181,6 +194,7 @@ export function labView(
       time.stop();
       figures.stop();
       inside.stop();
+      samples.stop();
       picture.stop();
     }
   };

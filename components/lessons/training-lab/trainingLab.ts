@@ -4,13 +4,14 @@ import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
-import {copyLink} from "./controls/copyLink.js";
+import {copyText} from "../../ui/copyText.js";
 import {arithmeticNotice} from "./controls/arithmeticNotice.js";
 import {refusedRun} from "./controls/refusedRun.js";
 import {stopControls} from "./controls/stopControls.js";
 import {labButtons} from "./controls/labButtons.js";
+import {longerSteps} from "./controls/longerSteps.js";
 import {noticeLine} from "./controls/noticeLine.js";
-import {runControls} from "./controls/runControls.js";
+import {runControls} from "../../ui/settings/runControls.js";
 import {estimateLine} from "./controls/estimateLine.js";
 import {interruptedLine} from "./controls/interruptedLine.js";
 import {taskLine} from "./controls/taskLine.js";
@@ -36,10 +37,6 @@ export interface TrainingLab {
 
 /** Milliseconds between two looks at what need not follow every step. */
 const FOLLOW_INTERVAL = 1000;
-/** Steps that a run goes on to: those of the settings where they are more, else twice as many as it has made. */
-function longerSteps(made: number, settings: RunConfig): number {
-  return Math.min(NUMBER_RULES.steps.maximum, settings.steps > made ? settings.steps : 2 * made);
-}
 
 /**
  * The training laboratory: settings, buttons, status, picture, charts and the kept runs. It opens on the recorded run and reads
@@ -60,7 +57,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const own = ownImagesLab({...options.own, onChange: ownChanged});
   const table = runsTable();
   const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
-  const view = labView(recorded, first.config, () => runs, own.facts);
+  const view = labView(recorded, first.config, () => runs, own.facts, own.images);
   const interrupted = interruptedLine(
     () => void goOn(),
     () => {
@@ -79,10 +76,11 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     resume: () => runs.resume(stops.value.stop),
     step,
     reset,
-    copyLink: () => void copyLink(new URL(link(), location.href).href).then((said) => notice.tell([said])),
+    copyLink: () => void copyText(new URL(link(), location.href).href).then((said) => notice.tell([said])),
     downloadCsv: () => saveRuns(view.shown(), runs.keeper.runs)
   });
-  const reports = reportPanel(() => runs, view, notice);
+  const sit = (seed: number): void => adopt({...controls.value, seed});
+  const reports = reportPanel(() => runs, view, notice, sit);
   buttons.keep.append(...reports.buttons);
   let controls = runControls(first.config);
   longer.hidden = true;
@@ -92,6 +90,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     {className: "training-lab", ariaLabel: "Training laboratory"},
     view.status,
     task.element,
+    reports.seat.element,
     experiment.element,
     interrupted.element,
     notice.element,
@@ -145,8 +144,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function start(paused: boolean, problems: readonly string[] = []): void {
     controls.commit();
     const config = controls.value;
-    const missing = own.missing(config);
-    const refused = missing ?? refusedRun(config, thisMachine(), own.facts());
+    const needed = own.missing(config) ?? reports.seat.refuses(config);
+    const refused = needed ?? refusedRun(config, thisMachine(), own.facts());
     notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(config) : [refused])]);
     waits = false;
     if (refused !== undefined) return;
@@ -180,6 +179,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   function onInput(): void {
     history.replaceState(history.state, "", link());
     view.adopt(controls.value);
+    reports.seat.show({...parsed, config: controls.value});
     runs.changeRate(controls.value.lr);
     estimate.show(controls.value, own.facts());
     own.follow(controls.value);
@@ -198,6 +198,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls = fresh;
     controls.addEventListener("input", onInput);
     task.show(hash);
+    reports.seat.show(hash);
     experiment.show(hash.preset);
     reports.ask(hash.ask ?? []);
     view.adopt(hash.config);

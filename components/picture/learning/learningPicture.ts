@@ -3,6 +3,7 @@ import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {Measure} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {onResize} from "../../ui/onResize.js";
+import {pageWidth} from "../../ui/pageWidth.js";
 import {whenSeen} from "../../ui/whenSeen.js";
 import {zoomableNetwork, type ZoomableNetwork} from "../camera/zoomableNetwork.js";
 import {element as make} from "../../ui/element.js";
@@ -87,7 +88,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     if (station) key.tell(station, pointed, byNetwork);
     else key.rest();
   }
-  const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || 640), heightOfScreen());
+  const resize = (): void => picture?.resize(Math.max(240, element.clientWidth || pageWidth()), heightOfScreen());
   function draw(): void {
     picture?.stop();
     drawn = learning;

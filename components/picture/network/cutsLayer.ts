@@ -73,9 +73,9 @@ function drawStubs(group: Group, frame: Frame, row: PictureRow, place: ArcPlace,
     append(root, "path", {
       class: `arc ${kind}`,
       d: arc?.getAttribute("d") ?? "",
-      pathLength: 1,
-      style: `stroke-dasharray:${dashes}`
-    });
+      pathLength: 1
+      // A style sheet has a rule for this, and the site's policy lets no style attribute be written.
+    }).style("stroke-dasharray", dashes);
   const [cx, cy] = frame.at(rowKey(row), to);
   append(root, "circle", {class: "joint hollow", cx, cy, r: 4});
   append(root, "text", {class: "cut-word", "text-anchor": frame.layout.down ? "end" : "middle", x, y: y + 4}).text(

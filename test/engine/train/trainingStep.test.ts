@@ -36,6 +36,8 @@ const VARIANTS: readonly (readonly [string, MiniatureOptions])[] = [
   ["residual without batch norm", {...SMALL, batchNormalization: false}],
   ["zero padding with batch norm", {...SMALL, shortcut: "padding"}],
   ["zero padding without batch norm, odd size", {...SMALL, shortcut: "padding", batchNormalization: false, size: 9}],
+  ["pre-activation with batch norm", {...SMALL, order: "pre"}],
+  ["pre-activation without batch norm, odd size", {...SMALL, order: "pre", batchNormalization: false, size: 9}],
   ["plain without batch norm, odd size", {...SMALL, skip: false, batchNormalization: false, size: 9, channels: 1}]
 ];
 

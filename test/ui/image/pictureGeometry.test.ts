@@ -1,10 +1,5 @@
 import {expect, it} from "vitest";
-import {
-  boxInOriginal,
-  centreCrop,
-  cropPixels,
-  resizedSize
-} from "../../../components/ui/image/pictureGeometry.js";
+import {boxInOriginal, centreCrop, cropPixels, resizedSize} from "../../../components/ui/image/pictureGeometry.js";
 import {greyPicture, reds} from "../../support/greyPicture.js";
 
 it("sizes as torchvision does: the longer side is rounded down", () => {

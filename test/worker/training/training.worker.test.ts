@@ -4,6 +4,7 @@ import {training, type PrepareTraining} from "../../../components/worker/trainin
 import type {TrainingMessages, TrainingStart} from "../../../components/worker/training/trainingClient.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
+import {confusion} from "../../../components/run/probes/answers.js";
 import {takesProbe, withoutLastProbe} from "../../../components/run/probes/probeSteps.js";
 import {runCsv} from "../../../components/run/runCsv.js";
 import {stateBytes} from "../../../components/run/runState.js";
@@ -195,4 +196,23 @@ it("refuses the state of the other network, in words", async () => {
   const {answer, stop} = open("residual", false, {from: state});
   await expect(answer).rejects.toThrow("the state is the plain network's, not the residual one's");
   stop();
+});
+
+it("brings what is said of every validation image: the right ones are the accuracy of the file, exactly", async () => {
+  const {reports} = await whole("residual", {...CONFIG, steps: 12}, {watched: 0});
+  const probes = reports.flatMap(({probe}) => (probe ? [probe] : []));
+  expect(probes).toHaveLength(3);
+  for (const {answers, valAccuracy} of probes) {
+    if (answers === undefined) throw new Error("no answers");
+    const {counts, right, images} = confusion(
+      answers,
+      Array.from({length: 10}, (_, label) => label)
+    );
+    expect(images).toBe(512);
+    expect(right / 512).toBe(valAccuracy);
+    expect(counts.reduce((sum, row, label) => sum + (row[label] ?? 0), 0)).toBe(right);
+  }
+  const unwatched = await whole("residual", {...CONFIG, steps: 12});
+  expect(unwatched.reports.every(({probe}) => probe?.answers === undefined)).toBe(true);
+  expect(csvOf("residual", unwatched.reports)).toBe(csvOf("residual", reports));
 });

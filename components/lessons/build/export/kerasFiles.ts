@@ -1,6 +1,7 @@
 /** @file A network as files for Keras 3: a program, a notebook. */
 import {kerasSections} from "./kerasSections.js";
 import {fileStem, type NetworkDescription} from "../../../run/networkDescription.js";
+import {notebookFile} from "../../../run/notebookFile.js";
 import type {SavedFile} from "../../../run/savedFile.js";
 
 /** Characters of a comment's line. */
@@ -29,32 +30,7 @@ export function kerasPython(description: NetworkDescription): SavedFile {
   };
 }
 
-/** Lines with their ends, as notebooks keep a cell's text. */
-const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
-
 /** A network as a Jupyter notebook (nbformat 4.5) for Keras 3: for each section its words, then its code. */
 export function kerasNotebook(description: NetworkDescription): SavedFile {
-  const cells = kerasSections(description).flatMap(({id, title, prose, code}, i) => [
-    {
-      cell_type: "markdown",
-      id: `${id}-words`,
-      metadata: {},
-      source: linesOf(`${i === 0 ? "#" : "##"} ${title}\n\n${prose}`)
-    },
-    {cell_type: "code", id: `${id}-code`, execution_count: null, metadata: {}, outputs: [], source: linesOf(code)}
-  ]);
-  const notebook = {
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: {
-      kernelspec: {display_name: "Python 3", language: "python", name: "python3"},
-      language_info: {name: "python"}
-    },
-    cells
-  };
-  return {
-    name: `${fileStem(description.network).replaceAll("-", "_")}.ipynb`,
-    type: "application/x-ipynb+json",
-    content: `${JSON.stringify(notebook, null, 1)}\n`
-  };
+  return notebookFile(fileStem(description.network).replaceAll("-", "_"), kerasSections(description));
 }

@@ -10,6 +10,7 @@ import {element} from "../../../ui/element.js";
 import {onResize} from "../../../ui/onResize.js";
 import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
+import {pageWidth} from "../../../ui/pageWidth.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {riverBar} from "./riverBar.js";
 import {riverKey} from "./riverKey.js";
@@ -109,7 +110,7 @@ export function wayBack(files: WayBackFiles): WayBack {
   });
   const resize = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
-    picture.resize(Math.max(240, picture.element.clientWidth || 640), height);
+    picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
     bar.resize(learningRuns(recorded));
     tell();
   };

@@ -7,6 +7,7 @@ import {removedLayer} from "../../../picture/network/removedLayer.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {WatchedSnapshot} from "../lesionClient.js";
 import {onResize} from "../../../ui/onResize.js";
+import {pageWidth} from "../../../ui/pageWidth.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {askedLayer} from "./askedLayer.js";
 import {countLayer, type CountLayerOptions} from "./countLayer.js";
@@ -105,7 +106,7 @@ export function cutPicture(
       }
     });
   }
-  const resize = (): void => picture.resize(Math.max(240, picture.element.clientWidth || 640));
+  const resize = (): void => picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()));
   resize();
   const stopResizing = onResize(picture.element, resize);
   const stopSeeing = whenSeen(picture.element, (isSeen) => {

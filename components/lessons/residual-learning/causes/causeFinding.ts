@@ -1,22 +1,8 @@
 import {fixed, percent} from "../../../draw/numbers.js";
-import type {Cause, CauseRun, RecordedCauses} from "./recordedCauses.js";
+import {causeEnds} from "../../../run/recorded/causeEnds.js";
+import type {Cause, RecordedCauses} from "../../../run/recorded/recordedCauses.js";
 
-/** Batches that an ending is averaged over. */
-const LAST = 20;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);
-
-/** Mean loss of a run's last twenty batches, in nats. */
-export function causeEnd({losses}: Pick<CauseRun, "losses">): number {
-  return mean(losses.slice(-LAST));
-}
-
-/** Where a network's seeds ended, in the order of the seeds. */
-export function causeEnds({runs}: RecordedCauses, cause: Cause): readonly number[] {
-  return runs
-    .filter((run) => run.cause === cause)
-    .sort((one, other) => one.seed - other.seed)
-    .map(causeEnd);
-}
 
 /** What the test found. */
 export interface CauseFinding {

@@ -7,9 +7,10 @@ import {element} from "../../../ui/element.js";
 import type {Question} from "../../../ui/guess/askFirst.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {bandCurves, type BandSeries} from "../bandCurves.js";
-import {causeEnds, causeFinding, causeWords} from "./causeFinding.js";
-import {CAUSES, CAUSE_SETUPS, type Cause, type RecordedCauses} from "./recordedCauses.js";
+import {bandCurves, type BandSeries} from "../../../draw/bands/bandCurves.js";
+import {causeFinding, causeWords} from "./causeFinding.js";
+import {causeEnds} from "../../../run/recorded/causeEnds.js";
+import {CAUSES, CAUSE_SETUPS, type Cause, type RecordedCauses} from "../../../run/recorded/recordedCauses.js";
 
 /** How each network is called at its line's end, in words, and how its line is broken where the network's own dash is taken. */
 const LOOKS: Readonly<Record<Cause, {readonly text: string; readonly words: string; readonly dash?: string}>> = {

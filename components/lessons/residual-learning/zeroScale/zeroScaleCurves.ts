@@ -1,4 +1,4 @@
-import {bandCurves} from "../bandCurves.js";
+import {bandCurves} from "../../../draw/bands/bandCurves.js";
 import type {ZeroScaleRun} from "./recordedZeroScale.js";
 
 /** How the two starts look: the usual one as every residual network, the zero start in another colour, line and name. */

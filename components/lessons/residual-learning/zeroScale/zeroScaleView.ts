@@ -6,7 +6,7 @@ import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {lossBand} from "../lossBand.js";
+import {lossBand} from "../../../draw/bands/lossBand.js";
 import type {RecordedZeroScale, ZeroScaleRun} from "./recordedZeroScale.js";
 import {zeroScaleCurves} from "./zeroScaleCurves.js";
 

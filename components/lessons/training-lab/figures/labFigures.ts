@@ -5,6 +5,9 @@ import {gradientProfile} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
 import {runsCurves} from "../../../draw/runsCurves.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
+import {runFileName} from "../../../run/runCsv.js";
+import {healthOptions} from "../../../run/kept/runHealth.js";
+import {runNotes} from "../../../run/kept/runNotes.js";
 import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
@@ -88,12 +91,14 @@ export function labFigures(
     // A run that the reader guessed of is seen with the guess, not among the others.
     const isGuessed = kind === "loss" && training.guesses.length > 0;
     const isAmongOthers = !isGuessed && training.id !== undefined && visible.some(({id}) => id !== training.id);
+    const notes = kind === "gradient" ? [] : runNotes(runs, kind, healthOptions(training.images));
     if (kind !== "gradient" && isAmongOthers)
-      return runsCurves(visible, kind, {focus: training.id, at: step, width, height: HEIGHT});
+      return runsCurves(visible, kind, {focus: training.id, at: step, notes, width, height: HEIGHT});
     if (kind !== "gradient")
       return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {
         steps: config.steps,
         at: step,
+        notes,
         ...(kind === "loss" && {guesses: guessed(training)}),
         width,
         height: HEIGHT
@@ -121,7 +126,8 @@ export function labFigures(
       controls: kind === "gradient" ? [metric.cell] : kind === "loss" ? [guessing.element] : [],
       draw: (width) => picture(kind, width),
       caption: () => words(kind),
-      table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)}
+      table: {name: RUN_TABLES[kind], make: () => runTable(shown?.training.runs ?? [], kind, shown?.step)},
+      fileName: () => (shown ? runFileName(shown.training.config, "").replace(/\.$/, `-${kind}`) : `shortcut-${kind}`)
     })
   );
   const byDepth = plates[1]?.picture;

@@ -9,21 +9,25 @@ import {element} from "../../../ui/element.js";
 import {fileDrop} from "../../../ui/fileDrop.js";
 import {saveFile} from "../../../ui/saveFile.js";
 import {siteVersion} from "../../../ui/siteVersion.js";
+import {seatField, type SeatField} from "../controls/seatField.js";
 import type {NoticeLine} from "../controls/noticeLine.js";
 import type {LabRuns} from "../labRuns.js";
 import type {LabView} from "../labView.js";
+import {saveNotebook} from "../notebook/saveNotebook.js";
 import {openedRuns} from "./openedRuns.js";
 import {questionFields} from "./questionFields.js";
 
 /** What the reader hands in, and what was handed in opened again. */
 export interface ReportPanel {
-  /** `Save report` and `Copy code`. */
+  /** `Save report`, `Download notebook` and `Copy code`. */
   readonly buttons: readonly HTMLButtonElement[];
   /** Who hands it in, and the file of a report to open. */
   readonly element: HTMLElement;
   /** The questions of a link. */
   readonly questions: HTMLElement;
   readonly ask: (questions: readonly string[]) => void;
+  /** A number in class, where a link asks for it; it stands in the report where nobody has entered a name. */
+  readonly seat: SeatField;
   /** Takes reports that are dropped on an element, as long as that stands. */
   readonly takeDrops: (zone: HTMLElement) => void;
   /** The run that is shown has changed. */
@@ -38,11 +42,15 @@ const fileWord = (text: string): string =>
     .replaceAll(/^-|-$/g, "")
     .slice(0, 40);
 
-/** Makes the panel; `Copy code` is hidden unless a run is shown that has come to its end. */
+/**
+ * Makes the panel; `Copy code` is hidden unless a run is shown that has come to its end.
+ * @param sit hears the seed that a number in class makes
+ */
 export function reportPanel(
   lab: () => LabRuns,
   view: Pick<LabView, "shown" | "look">,
-  {tell}: Pick<NoticeLine, "tell">
+  {tell}: Pick<NoticeLine, "tell">,
+  sit: (seed: number) => void
 ): ReportPanel {
   const runs = (): readonly KeptRun[] => lab().keeper.runs;
   const shown = (): KeptRun | undefined => runs().find(({id}) => id === view.shown().id);
@@ -107,7 +115,11 @@ export function reportPanel(
   const copyCode = button("Copy code", () => void copy());
   copyCode.hidden = true;
   return {
-    buttons: [button("Save report", save), copyCode],
+    buttons: [
+      button("Save report", save),
+      button("Download notebook", () => tell([saveNotebook(view.shown(), runs())])),
+      copyCode
+    ],
     element: element(
       "div",
       {className: "lab-report"},
@@ -116,6 +128,11 @@ export function reportPanel(
     ),
     questions: questions.element,
     ask: questions.ask,
+    seat: seatField((seed, number) => {
+      // A number that was taken here before is another student's, or mistyped.
+      if (/^\d*$/.test(student.value.trim())) kept.set((student.value = String(number)));
+      sit(seed);
+    }),
     takeDrops: (zone) => void fileDrop(zone, (files) => void open(files), {ending: ".json"}),
     follow: () => void (copyCode.hidden = shown()?.state !== "finished")
   };

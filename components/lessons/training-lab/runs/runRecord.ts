@@ -4,6 +4,7 @@ import {shortValue} from "../../../run/foreignWords.js";
 import type {KeptRun, KeptState, RateChange, RunFlags} from "../../../run/kept/keptRun.js";
 import {readOwnFacts} from "../../../run/data/own/readOwnFacts.js";
 import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
+import {isAnswers} from "../../../run/probes/answers.js";
 import {readEnds, readGuess} from "../../../run/report/readGuess.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
 
@@ -143,6 +144,7 @@ function checkReport(report: StepReport, weights: number, activations: number): 
     if (values && values.length !== count && !(key === "branchRatio" && values.length === 0))
       throw new Error(`${key} has ${values.length} values for ${count} layers`);
   }
+  if (probe.answers !== undefined && !isAnswers(probe.answers)) throw new Error("the answers are damaged");
   if (probe.snapshot === undefined) return;
   const {maps, probabilities} = objectOf(probe.snapshot, "a snapshot");
   const arrays = [probabilities, ...listOf(maps, "maps")];

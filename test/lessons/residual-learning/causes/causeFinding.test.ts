@@ -1,10 +1,6 @@
 import {expect, it} from "vitest";
-import {
-  causeEnds,
-  causeFinding,
-  causeWords
-} from "../../../../components/lessons/residual-learning/causes/causeFinding.js";
-import {CAUSES, type RecordedCauses} from "../../../../components/lessons/residual-learning/causes/recordedCauses.js";
+import {causeFinding, causeWords} from "../../../../components/lessons/residual-learning/causes/causeFinding.js";
+import {CAUSES, type RecordedCauses} from "../../../../components/run/recorded/recordedCauses.js";
 import {recordedData} from "../../../support/recordedData.js";
 
 const ends = {plain: 1.5, copy: 1, residual: 0.5, "plain-no-norm": 2.3, "silent-no-norm": 1.1};
@@ -20,10 +16,6 @@ const made: RecordedCauses = {
     }))
   )
 };
-
-it("averages the last twenty batches of each seed, in the order of the seeds", () => {
-  expect(causeEnds(made, "copy").map((end) => Number(end.toFixed(6)))).toEqual([1, 1.1]);
-});
 
 it("reads off which share of the gap the start closes, and for how many seeds it is better", () => {
   const {closed, better, seeds} = causeFinding(made);

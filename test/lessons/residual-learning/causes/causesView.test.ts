@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {causesQuestion, causesView} from "../../../../components/lessons/residual-learning/causes/causesView.js";
-import type {RecordedCauses} from "../../../../components/lessons/residual-learning/causes/recordedCauses.js";
+import type {RecordedCauses} from "../../../../components/run/recorded/recordedCauses.js";
 import {parseHash} from "../../../../components/run/runConfig.js";
 import {reader, stillPage, watches} from "../../../support/reader.js";
 import {recordedData} from "../../../support/recordedData.js";

@@ -32,6 +32,24 @@ it("keeps what a watched image looked like", () => {
   expect(again(aKeptRun(1, {networks})).networks).toEqual(networks);
 });
 
+it("keeps what was said of the validation images, and refuses it damaged", () => {
+  const [first] = RUNS;
+  const [report] = first?.reports ?? [];
+  if (!first || !report?.probe) throw new Error("no probe");
+  const answers = {
+    labels: Uint8Array.of(1, 2),
+    said: Uint8Array.of(1, 255),
+    shares: Float32Array.of(0.1, NaN),
+    worst: Uint16Array.of(1),
+    losses: Float32Array.of(NaN)
+  };
+  const withAnswers = (own: typeof answers) =>
+    aKeptRun(1, {networks: [{...first, reports: [{...report, probe: {...report.probe!, answers: own}}]}]});
+  expect(again(withAnswers(answers))).toEqual(withAnswers(answers));
+  const cut = {...answers, said: Uint8Array.of(1)};
+  expect(() => again(withAnswers(cut))).toThrow("the answers are damaged");
+});
+
 it("stores what the reader decides apart, so that another tab's training does not undo it", () => {
   const record = writeRun(aKeptRun(1, {own: "mine", hidden: true}));
   expect(Object.keys(record)).not.toContain("own");

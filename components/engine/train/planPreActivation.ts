@@ -1,0 +1,43 @@
+import type {SimpleLayer} from "../../network/network.js";
+import {KERAS_EPSILON} from "../epsilon.js";
+import type {FeatureMap} from "./mapMemory.js";
+import type {PlanRoom} from "./planContext.js";
+import {normGradient, normOf} from "./planNorm.js";
+
+/** Batch norm, where there is one, and ReLU of a map that goes on as it is, too: both passes. */
+export interface PlannedPreActivation {
+  readonly output: FeatureMap;
+  forward(): void;
+  /** From the gradient of the output, which is masked in place, at `dy`, to that of the input, written to `dx`; addresses. */
+  backward(dy: number, dx: number): void;
+}
+
+/** Plans what stands before the first convolution of a unit of pre-activation, or after its last sum (He et al. 2016, figure 1b). */
+export function planPreActivation(room: PlanRoom, layers: readonly SimpleLayer[], x: FeatureMap): PlannedPreActivation {
+  const {kernels, images, lanes, maps} = room;
+  const norm = normOf(room, layers[0], x.shape[2]);
+  const output = maps.take(x.shape);
+  const {positions, blocks} = output;
+  return {
+    output,
+    forward() {
+      if (norm) kernels.batchStatistics(x.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
+      kernels.normalizeAddRelu(
+        x.address,
+        norm?.statistics ?? 0,
+        norm?.gamma ?? 0,
+        norm?.beta ?? 0,
+        0,
+        output.address,
+        positions,
+        blocks,
+        lanes,
+        true
+      );
+    },
+    backward(dy, dx) {
+      if (norm) normGradient(room, norm, x, {dy, y: output.address, masked: dy, dx});
+      else kernels.maskGradient(dy, output.address, dx, maps.bytesOf(x.shape));
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import {line, scaleLinear, scaleLog} from "d3";
+import {append} from "../../../draw/append.js";
+import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {significant, tickPower} from "../../../draw/numbers.js";
+import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import type {MixingChain} from "./mixingChain.js";
+
+export interface MixingCurvesOptions {
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The axis' ends: what is smaller or larger stands at its edge. */
+const [LEAST, MOST] = [1e-9, 1e9];
+const TICKS = [1e-9, 1e-6, 1e-3, 1, 1e3, 1e6, 1e9];
+
+/** What is drawn: its name at the line's end, and the singular value that it is. */
+function curves({free, balanced}: MixingChain) {
+  const {residual, plain} = {residual: networkStyle("residual"), plain: networkStyle("plain")};
+  return [
+    {text: "free", colour: plain.colour, dash: plain.dash, values: free.map(([largest = 0]) => largest)},
+    {text: "balanced", colour: residual.colour, dash: "", values: balanced.map(([largest = 0]) => largest)},
+    {text: "differences", colour: residual.colour, dash: "1 4", values: balanced.map(([, second = 0]) => second)}
+  ];
+}
+
+/** The last value of each line in words. */
+export function mixingWords(chain: MixingChain): string {
+  const [free, balanced, differences] = curves(chain).map(({values}) => significant(values.at(-1) ?? NaN, 2));
+  return `After ${chain.free.length - 1} matrices a signal is stretched by a factor of up to ${free ?? ""} where the mixing is free and ${balanced ?? ""} where it is balanced; a difference between balanced streams, by at most ${differences ?? ""}.`;
+}
+
+/** How much a product of mixing matrices can stretch a signal, by their number, log axis: drawn freely and made doubly stochastic. */
+export function mixingCurves(chain: MixingChain, {width = 640, height = 280}: MixingCurvesOptions = {}): SVGSVGElement {
+  const layers = chain.free.length - 1;
+  const x = scaleLinear([0, Math.max(1, layers)], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLog([LEAST, MOST], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
+  const {svg, plot} = plotFrame({
+    width,
+    height,
+    title: `Largest stretch of a product of mixing matrices. ${mixingWords(chain)}`,
+    x,
+    y,
+    xLabel: "matrices",
+    yLabel: "largest stretch",
+    xTicks: [...new Set([0, Math.round(layers / 2), layers])],
+    yTicks: TICKS,
+    yFormat: tickPower
+  });
+  const path = line<number>(
+    (_value, n) => x(n),
+    (value) => y(Math.max(LEAST, value))
+  );
+  const labels = curves(chain).map(({text, colour, dash, values}): EndLabel => {
+    append(plot, "path", {
+      d: path(values),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": 2.5,
+      "stroke-dasharray": dash
+    });
+    return {text, x: x(layers), y: y(Math.max(LEAST, values.at(-1) ?? LEAST)), colour};
+  });
+  endLabels(plot, labels);
+  return svg;
+}

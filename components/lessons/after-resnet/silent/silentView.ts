@@ -1,0 +1,107 @@
+import {bandCurves, type BandSeries} from "../../../draw/bands/bandCurves.js";
+import {dataTable} from "../../../draw/dataTable.js";
+import {networkStyle} from "../../../draw/networkStyle.js";
+import {fixed, percent} from "../../../draw/numbers.js";
+import {causeEnds} from "../../../run/recorded/causeEnds.js";
+import {CAUSE_SETUPS, type Cause, type RecordedCauses} from "../../../run/recorded/recordedCauses.js";
+import {recordedWords} from "../../../run/recorded/recordedWords.js";
+import type {RecordedGrid} from "../../../run/recorded/recordedGrid.js";
+import {formatHash} from "../../../run/runConfig.js";
+import {element} from "../../../ui/element.js";
+import {askFirst} from "../../../ui/guess/askFirst.js";
+import {plate, type Plate} from "../../../ui/plate.js";
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);
+
+/** Mean training loss at the end, in nats, of residual networks of 34 layers: without batch norm from both starts, and with it. */
+export interface SilentFinding {
+  readonly usual: number;
+  readonly silent: number;
+  readonly normalized: number;
+  /** Share of validation images that the silent start gets right, mean over seeds. */
+  readonly accuracy: number;
+  readonly seeds: number;
+}
+
+/** Reads the finding off the recorded runs; the usual start's are the grid's. */
+export function silentFinding(recorded: RecordedCauses, grid: RecordedGrid): SilentFinding {
+  const usual = grid.cells.filter(({network, bn, depth}) => network === "residual" && !bn && depth === 34);
+  const silent = recorded.runs.filter(({cause}) => cause === "silent-no-norm");
+  return {
+    usual: mean(usual.map(({trainLoss}) => trainLoss)),
+    silent: mean(causeEnds(recorded, "silent-no-norm")),
+    normalized: mean(causeEnds(recorded, "residual")),
+    accuracy: mean(silent.map(({valAccuracy}) => valAccuracy)),
+    seeds: silent.length
+  };
+}
+
+/** The finding in a sentence. */
+export function silentWords(recorded: RecordedCauses, grid: RecordedGrid): string {
+  const {usual, silent, normalized, accuracy, seeds} = silentFinding(recorded, grid);
+  return `Without batch normalization the residual network ends at ${fixed(usual, 2)} from its usual start and at ${fixed(silent, 2)} from silent branches, with ${percent(accuracy)} of the validation images right (means over ${seeds} seeds). With batch normalization it ends at ${fixed(normalized, 2)}.`;
+}
+
+const LOOKS: readonly {readonly cause: Cause; readonly text: string; readonly dash?: string}[] = [
+  {cause: "plain-no-norm", text: "plain"},
+  {cause: "silent-no-norm", text: "silent", dash: "1 4"},
+  {cause: "residual", text: "batch norm"}
+];
+
+function seriesOf({runs}: RecordedCauses): readonly BandSeries[] {
+  return LOOKS.map(({cause, text, dash}) => {
+    const style = networkStyle(CAUSE_SETUPS[cause].network);
+    return {text, colour: style.colour, dash: dash ?? style.dash, runs: runs.filter((run) => run.cause === cause)};
+  });
+}
+
+function silentPlate(recorded: RecordedCauses, grid: RecordedGrid): Plate {
+  const {config, provenance, runs} = recorded;
+  const seeds = [...new Set(runs.map(({seed}) => seed))];
+  const lr = runs.find(({cause}) => cause === "silent-no-norm")?.rate ?? config.lr;
+  const href = `./training-lab${formatHash({...config, ...CAUSE_SETUPS["silent-no-norm"].change, lr, skip: "compare"})}`;
+  return plate({
+    title: `34 layers, ${config.steps} steps: training loss`,
+    draw: (width) =>
+      bandCurves(seriesOf(recorded), {heading: "Training loss from silent branches", width, height: 280}),
+    caption: `Plain: no shortcuts, no batch normalization. Silent: shortcuts, no batch normalization, the last convolution of each branch starts at 0. Batch norm: the usual residual network. Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: lowest to highest seed; each at the best of its learning rates. ${recordedWords(provenance, ...seeds)} (npm run record -- causes). The usual start without batch normalization, learning rate ${grid.lr.without}: npm run record -- grid.`,
+    provenance: element(
+      "p",
+      {className: "provenance"},
+      element("a", {href}, "Train it here, beside the plain network"),
+      "."
+    ),
+    table: {
+      name: "where each seed ended",
+      make: () =>
+        dataTable(
+          "Training loss at the end from silent branches",
+          [{label: "Network"}, ...seeds.map((seed) => ({label: `Seed ${seed}`, number: true}))],
+          LOOKS.map(({cause, text}) => [text, ...causeEnds(recorded, cause).map((end) => Number(end.toPrecision(3)))])
+        )
+    }
+  });
+}
+
+/** Asks what silent branches do where nothing is normalized, then shows it. */
+export function silentView(
+  recorded: RecordedCauses,
+  grid: RecordedGrid
+): {readonly element: HTMLElement; readonly stop: () => void} {
+  const shown = silentPlate(recorded, grid);
+  const {usual, silent} = silentFinding(recorded, grid);
+  const choices = ["It learns nothing: nothing starts", "It learns as slowly as before", "It learns well"];
+  const right = silent > Math.log(10) - 0.2 ? 0 : silent > usual - 0.2 ? 1 : 2;
+  const question = askFirst(
+    {
+      question:
+        "34 layers with shortcuts, no batch normalization. Now every branch starts at exactly 0, so that the network begins as its arcs alone. What happens?",
+      choices,
+      verdict: (choice) =>
+        `${choice === undefined ? "" : choice === choices[right] ? "Right. " : "Not so. "}${silentWords(recorded, grid)}`,
+      finding: "found-silent"
+    },
+    shown.element
+  );
+  return {element: question, stop: shown.stop};
+}

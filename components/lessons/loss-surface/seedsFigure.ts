@@ -1,0 +1,68 @@
+import {dataTable} from "../../draw/dataTable.js";
+import {element} from "../../ui/element.js";
+import {plate, type Plate} from "../../ui/plate.js";
+import {contourMap} from "./contourMap.js";
+import type {LossPlane, RecordedSurface} from "./recordedSurface.js";
+import {surfaceFacts} from "./surfaceFacts.js";
+import {thinned} from "./surfaceGrid.js";
+
+/** Points along each direction that all planes are drawn with. */
+const POINTS = 21;
+const GAP = 8;
+const WIDEST = 200;
+
+/** What was measured on every plane. */
+function factsTable(planes: readonly LossPlane[]): HTMLElement {
+  const numbers = [
+    "Seed of the directions",
+    "Loss at the weights",
+    "Loss half as far out, mean",
+    "At most half a nat above the weights, %",
+    "Distance at which the loss has doubled",
+    "Bent downward, %",
+    "Valleys",
+    "Worse than guessing, %"
+  ].map((label) => ({label, number: true}));
+  return dataTable(
+    "What was measured on each plane",
+    [{label: "Network"}, ...numbers],
+    planes
+      .map(surfaceFacts)
+      .map(({network, seed, centre, halfway, floor, doubles, bentDown, valleys, aboveGuessing}) => [
+        network,
+        seed,
+        centre,
+        halfway,
+        100 * floor,
+        doubles,
+        100 * bentDown,
+        valleys,
+        100 * aboveGuessing
+      ])
+  );
+}
+
+/** Every recorded plane as a small map: a row a network, a column a seed. */
+export function seedsFigure({planes: drawn, networks}: RecordedSurface, planes: readonly LossPlane[]): Plate {
+  return plate({
+    title: "Three pairs of directions",
+    className: "loss-seeds",
+    draw(room) {
+      const width = Math.floor(Math.min(WIDEST, (room - GAP * (drawn.length - 1)) / drawn.length));
+      return networks.map(({network}) =>
+        element(
+          "div",
+          {className: `loss-row ${network}`},
+          element("p", {className: "panel-title"}, network),
+          ...planes
+            .filter((plane) => plane.network === network)
+            .map((plane) =>
+              contourMap({...plane, points: POINTS, loss: thinned(plane.loss, POINTS)}, {labels: false, width})
+            )
+        )
+      );
+    },
+    caption: `Columns: directions of seed ${drawn.map(({seed}) => seed).join(", ")}, the same random numbers for both networks. Lines and ink as in the first figure, ${POINTS} × ${POINTS} points.`,
+    table: {name: "what was measured on each plane", make: () => factsTable(planes)}
+  });
+}

@@ -1,0 +1,91 @@
+import {dataTable} from "../../draw/dataTable.js";
+import {fixed, percent} from "../../draw/numbers.js";
+import {recordedWords} from "../../run/recorded/recordedWords.js";
+import {element} from "../../ui/element.js";
+import {askFirst} from "../../ui/guess/askFirst.js";
+import {plate} from "../../ui/plate.js";
+import {GUESSING} from "./lossScale.js";
+import type {LossPlane, RecordedSurface} from "./recordedSurface.js";
+import {gridPlaces, thinned} from "./surfaceGrid.js";
+import {surfaceFacts} from "./surfaceFacts.js";
+import {surfacePanels} from "./surfacePanels.js";
+import {surfaceFindings} from "./surfaceWords.js";
+
+const NAMES = ["A", "B"] as const;
+/** Points along each direction in the table: the maps' own would be thousands. */
+const LISTED = 11;
+
+/** The planes of one seed, in the order of the recording. */
+const planesOf = (planes: readonly LossPlane[], seed: number): readonly LossPlane[] =>
+  planes.filter((plane) => plane.seed === seed);
+
+/** The losses of both maps at the points of a coarse grid. */
+function lossTable(planes: readonly LossPlane[]): HTMLElement {
+  const places = gridPlaces(LISTED);
+  const lists = planes.map(({loss}) => thinned(loss, LISTED));
+  return dataTable(
+    "Loss by place, in nats",
+    ["First direction", "Second direction", ...planes.map(({network}) => network)].map((label) => ({
+      label,
+      number: true
+    })),
+    places.flatMap((y, row) =>
+      places.map((x, column) => [
+        Number(x.toFixed(2)),
+        Number(y.toFixed(2)),
+        ...lists.map((loss) => loss[row * LISTED + column])
+      ])
+    )
+  );
+}
+
+/** Whether the choice was right, and what of the maps tells it. */
+function verdict(planes: readonly LossPlane[], choice: string | undefined): string {
+  const right = NAMES[planes.findIndex(({network}) => network === "plain")] ?? "";
+  const floors = planes.map((plane) => `${plane.network} ${percent(surfaceFacts(plane).floor)}`);
+  const answer = choice === undefined ? "" : choice === right ? "Right. " : "Not so. ";
+  return `${answer}${right} is the plain network. Share of the plane that lies at most half a nat above the trained weights: ${floors.join(", ")}.`;
+}
+
+/** Both networks' losses over one plane, seen from above; asks which is which before it tells, and what all recorded planes show. */
+export function surfaceMaps(
+  recorded: RecordedSurface,
+  planes: readonly LossPlane[]
+): {readonly element: HTMLElement; readonly stop: () => void} {
+  const {provenance, images, planes: drawn, networks} = recorded;
+  const {seed, points} = drawn[0] ?? {seed: 1, points: 0};
+  const shown = planesOf(planes, seed);
+  let isTold = false;
+  const findings = surfaceFindings(planes.map(surfaceFacts)).map(({lead, text}) =>
+    element("p", {}, element("b", {}, `${lead} `), text.replaceAll(" %", "\u00a0%"))
+  );
+  const guess = askFirst(
+    {
+      question: "Which of the two is the plain network’s?",
+      choices: NAMES,
+      verdict(choice) {
+        isTold = true;
+        figure.redraw();
+        return verdict(shown, choice);
+      }
+    },
+    element("div", {className: "surface-findings"}, ...findings)
+  );
+  const steps = networks.map(({network, steps: count}) => `${network} ${count} steps`).join(", ");
+  const figure = plate({
+    title: "The loss around two trained networks, from above",
+    className: "loss-panels",
+    draw: (room) => surfacePanels(shown, {names: isTold ? undefined : NAMES, room}),
+    below: [
+      element(
+        "p",
+        {className: "surface-key"},
+        `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${fixed(GUESSING, 2)} nats, as bad as guessing. Circle: the lowest point, where that is another.`
+      ),
+      guess
+    ],
+    caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
+    table: {name: `every ${(points - 1) / (LISTED - 1)}th point`, make: () => lossTable(shown)}
+  });
+  return {element: figure.element, stop: figure.stop};
+}

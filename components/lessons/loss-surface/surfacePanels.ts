@@ -1,0 +1,32 @@
+import {element} from "../../ui/element.js";
+import type {LossPlane} from "./recordedSurface.js";
+import {contourMap} from "./contourMap.js";
+
+export interface SurfacePanelsOptions {
+  /** What each panel is called instead of its network, which then is not told: `A`, `B`. */
+  readonly names?: readonly string[] | undefined;
+  /** CSS pixels that the panels share. */
+  readonly room?: number;
+}
+
+/** Between two panels, and a panel's largest width, in CSS pixels. */
+const GAP = 12;
+const WIDEST = 440;
+
+/** Planes beside each other as maps on one scale, each under its name, in its network's hue or, where that is not told, in ink. */
+export function surfacePanels(
+  planes: readonly LossPlane[],
+  {names, room = 640}: SurfacePanelsOptions = {}
+): readonly HTMLElement[] {
+  const width = Math.floor(Math.min(WIDEST, (room - GAP * (planes.length - 1)) / planes.length));
+  return planes.map((plane, i) => {
+    const name = names?.[i];
+    const map = contourMap(plane, {width, ...(name !== undefined && {name: `network ${name}`})});
+    return element(
+      "div",
+      {className: `loss-panel ${name === undefined ? plane.network : "untold"}`},
+      element("p", {className: "panel-title"}, name ?? plane.network),
+      map
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import {dataTable} from "../../draw/dataTable.js";
+import {fixed, percent} from "../../draw/numbers.js";
+import {element} from "../../ui/element.js";
+import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
+import {recordedWords} from "../../run/recorded/recordedWords.js";
+import type {TwinName} from "../../run/networkRun.js";
+
+/** The lowest and the highest of several seeds. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What several seeds gave for one network of one condition. */
+export interface ExpectedBand {
+  readonly network: TwinName;
+  readonly bn: boolean;
+  readonly depth: number;
+  /** Mean training loss of the last 20 batches, in nats. */
+  readonly loss: Band;
+  /** Share of validation images classified correctly, 0–1. */
+  readonly accuracy: Band;
+}
+
+const bandOf = (values: readonly number[]): Band => ({low: Math.min(...values), high: Math.max(...values)});
+
+/** The bands of the recorded grid: each network, with and without batch norm, at each depth, in the grid's order. */
+export function expectedBands({cells}: RecordedGrid): readonly ExpectedBand[] {
+  const bands = new Map<string, ExpectedBand>();
+  for (const {network, bn, depth} of cells) {
+    const key = [network, bn, depth].join();
+    if (bands.has(key)) continue;
+    const same = cells.filter((cell) => cell.network === network && cell.bn === bn && cell.depth === depth);
+    bands.set(key, {
+      network,
+      bn,
+      depth,
+      loss: bandOf(same.map(({trainLoss}) => trainLoss)),
+      accuracy: bandOf(same.map(({valAccuracy}) => valAccuracy))
+    });
+  }
+  return [...bands.values()];
+}
+
+/** `0.15–0.35`. */
+const lossText = ({low, high}: Band): string => `${fixed(low, 2)}–${fixed(high, 2)}`;
+const shareText = ({low, high}: Band): string => `${percent(low)}–${percent(high)}`;
+
+/** A table of what to expect of a class, lowest to highest of the recorded seeds, where the numbers come from, and what they say of depth. */
+export function expectedTable(grid: RecordedGrid): HTMLElement {
+  const seeds = [...new Set(grid.cells.map(({seed}) => seed))];
+  const rows = expectedBands(grid).map(({network, bn, depth, loss, accuracy}) => [
+    `${depth} layers, ${bn ? "batch norm" : "no batch norm"}`,
+    network,
+    lossText(loss),
+    shareText(accuracy)
+  ]);
+  const {withNorm, without} = grid.lr;
+  return element(
+    "div",
+    {className: "expected"},
+    dataTable(
+      "What to expect",
+      [
+        {label: "Network"},
+        {label: "Shortcuts"},
+        {label: "Training loss, nats", number: true},
+        {label: "Validation accuracy", number: true}
+      ],
+      rows.map(([name, network, ...numbers]) => [name, network === "residual" ? "with" : "without", ...numbers])
+    ),
+    element(
+      "p",
+      {className: "provenance"},
+      `Lowest to highest of seeds ${seeds.join(", ")} after ${grid.steps} steps; the loss is the mean of the last 20 batches. Learning rate ${withNorm} with batch normalization, ${without} without. ${recordedWords(grid.provenance, ...seeds)}.`
+    ),
+    element("p", {}, bandWords(grid))
+  );
+}
+
+/** What the bands say of depth, as a teacher may put it on the board. */
+export function bandWords(grid: RecordedGrid): string {
+  const bands = expectedBands(grid);
+  const band = (network: TwinName, depth: number): Band =>
+    bands.find((one) => one.network === network && one.depth === depth && one.bn)?.loss ?? {low: NaN, high: NaN};
+  const apart = (depth: number): string => {
+    const [residual, plain] = [band("residual", depth), band("plain", depth)];
+    const words = `with shortcuts ${lossText(residual)}, without ${lossText(plain)}`;
+    return residual.high < plain.low ? `${words}: every seed agrees` : `${words}: the bands overlap`;
+  };
+  const depths = [...new Set(bands.map(({depth}) => depth))];
+  return `Training loss with batch normalization. ${depths.map((depth) => `At ${depth} layers ${apart(depth)}.`).join(" ")}`;
+}

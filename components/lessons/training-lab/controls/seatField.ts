@@ -1,0 +1,75 @@
+import {parseNumber} from "../../../network/linkValue.js";
+import {CLASS_NUMBERS} from "../../../run/linkExtras.js";
+import type {ParsedHash, RunConfig} from "../../../run/runConfig.js";
+import {element} from "../../../ui/element.js";
+
+/** A student's number in class, which sets the seed where a link asks for it. */
+export interface SeatField {
+  readonly element: HTMLElement;
+  /** Takes up a link: hidden where it has no seed of a class. */
+  readonly show: (link: Pick<ParsedHash, "base" | "config">) => void;
+  /** Why a run may not start: no number was entered. */
+  readonly refuses: (config: RunConfig) => string | undefined;
+}
+
+/** The number whose seed this is; undefined where none has it. */
+function numberOf(base: number, seed: number): number | undefined {
+  const number = seed - base;
+  return number >= CLASS_NUMBERS.minimum && number <= CLASS_NUMBERS.maximum ? number : undefined;
+}
+
+/**
+ * Makes the field, hidden while no link asks.
+ * @param choose is told the seed, and the number that it comes from
+ */
+export function seatField(choose: (seed: number, number: number) => void): SeatField {
+  const {minimum, maximum} = CLASS_NUMBERS;
+  const field = element("input", {
+    id: "class-number",
+    type: "number",
+    min: String(minimum),
+    max: String(maximum),
+    autocomplete: "off"
+  });
+  const words = element("span", {id: "class-number-words"});
+  words.setAttribute("aria-live", "polite");
+  field.setAttribute("aria-describedby", words.id);
+  const label = element("label", {htmlFor: field.id}, "Your number in class");
+  const root = element("p", {className: "lab-seat", hidden: true}, label, " ", field, " ", words);
+  let base: number | undefined;
+
+  const tell = (seed: number): void => {
+    if (base === undefined) return;
+    const number = numberOf(base, seed);
+    words.textContent =
+      number === undefined
+        ? `It sets your own first weights and images: the seed is ${base} plus your number.`
+        : `Your seed is ${base} + ${number} = ${seed}.`;
+  };
+  // The settings are heard by the same name.
+  field.addEventListener("input", (event) => event.stopPropagation());
+  field.addEventListener("change", () => {
+    if (base === undefined) return;
+    const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
+    field.setAttribute("aria-invalid", String("expected" in parsed));
+    if ("value" in parsed) choose(base + parsed.value, parsed.value);
+    else
+      words.textContent = `The number in class is “${field.value.slice(0, 40)}”, but must be ${parsed.expected}; the seed stays.`;
+  });
+  return {
+    element: root,
+    show(link) {
+      ({base} = link);
+      root.hidden = base === undefined;
+      if (base === undefined) return;
+      const {seed} = link.config;
+      field.value = String(numberOf(base, seed) ?? "");
+      field.setAttribute("aria-invalid", "false");
+      tell(seed);
+    },
+    refuses: ({seed}) =>
+      base !== undefined && numberOf(base, seed) === undefined
+        ? `Enter your number in class first: your seed is ${base} plus that number.`
+        : undefined
+  };
+}

@@ -1,0 +1,144 @@
+import type {OwnImages} from "../../../run/data/own/ownImages.js";
+import type {RunConfig} from "../../../run/runConfig.js";
+import {element} from "../../../ui/element.js";
+import type {ShownTraining} from "../figures/shownTraining.js";
+import {imageSource, type FoundImages} from "./imageSource.js";
+import {saidFigures, type SaidAtStep, type SaidFigures} from "./saidFigures.js";
+import type {SeenImagesClient} from "./seenImagesClient.js";
+import {trainingSheet} from "./trainingSheet.js";
+
+export interface LabSamplesOptions {
+  /** The reader's own images as a configuration takes them. */
+  readonly own: (config: RunConfig) => OwnImages | undefined;
+  readonly start?: (() => SeenImagesClient) | undefined;
+}
+
+/** What the networks of the run shown see and say; folded, and made when it is first unfolded. */
+export interface LabSamples {
+  readonly element: HTMLDetailsElement;
+  /** Shows a run at a measured step; the training images are those of the settings. */
+  show(training: ShownTraining, step: number, settings: RunConfig): void;
+  stop(): void;
+}
+
+const DRAWING = "The images are being drawn …";
+
+/** What each network says at a step, where that was measured. */
+function saidAt({runs}: ShownTraining, step: number): SaidAtStep {
+  return Object.fromEntries(
+    runs.flatMap(({network, reports}) => {
+      const answers = reports.find((report) => report.step === step)?.probe?.answers;
+      return answers ? [[network, answers]] : [];
+    })
+  );
+}
+
+/** The names of a run's classes; of images that are not here, what is known of them. */
+function classesOf({images: facts}: ShownTraining, images: FoundImages): readonly string[] {
+  if (facts) return facts.classes;
+  return typeof images === "object" ? images.classes : [];
+}
+
+/** Whether what is shown is what it was: the same objects in the same places. */
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** Makes it, folded. */
+export function labSamples({own, start}: LabSamplesOptions): LabSamples {
+  let asked: {readonly training: ShownTraining; readonly step: number; readonly settings: RunConfig} | undefined;
+  let figures: SaidFigures | undefined;
+  /** What the parts were made of. */
+  let [ofSheet, ofFigures, ofNumbers]: (readonly unknown[])[] = [[], [], []];
+  const sheet = element("div");
+  const sheetWords = element("figcaption");
+  const words = element("p", {className: "samples-words"});
+  const said = element("div");
+  const root = element(
+    "details",
+    {className: "lab-samples"},
+    element("summary", {}, "What the networks see and say"),
+    element(
+      "figure",
+      {},
+      element("p", {className: "plate-title"}, "Images to train on, as the networks see them"),
+      sheet,
+      sheetWords
+    ),
+    words,
+    said
+  );
+  const source = imageSource({onCome: draw, own, start});
+
+  function drawSheet(settings: RunConfig): void {
+    const images = source.find(settings);
+    const made = [images, settings];
+    if (same(made, ofSheet ?? [])) return;
+    ofSheet = made;
+    if (typeof images !== "object") {
+      sheet.replaceChildren();
+      sheetWords.textContent = images ?? DRAWING;
+      return;
+    }
+    sheet.replaceChildren(trainingSheet(images));
+    sheetWords.textContent = `The first of each class under the settings above: ${lookWords(settings)}. The validation images come from the same source; no network learns from them.`;
+  }
+  function drawSaid({training, step}: NonNullable<typeof asked>): void {
+    const now = saidAt(training, step);
+    const [first] = Object.values(now);
+    const images = first && source.find(training.config, training.images);
+    const classes = classesOf(training, images);
+    if (first === undefined || classes.length === 0) {
+      // Without names there is nothing to call what is said.
+      clear(first === undefined ? lacking(training) : typeof images === "string" ? images : DRAWING);
+      return;
+    }
+    const text = `${training.source}${typeof images === "string" ? ` ${images}` : ""}`;
+    if (words.textContent !== text) words.textContent = text;
+    const networks = training.runs.map(({network}) => network);
+    const made = [training.id, networks.join(), images, classes];
+    if (figures === undefined || !same(made, ofFigures ?? [])) {
+      ofFigures = made;
+      ofNumbers = [];
+      figures = saidFigures(networks, first.labels, classes, images);
+      said.replaceChildren(figures.element);
+    }
+    const numbers = [step, ...networks.map((network) => now[network])];
+    if (same(numbers, ofNumbers ?? [])) return;
+    ofNumbers = numbers;
+    figures.show(now, step);
+  }
+  function clear(text: string): void {
+    if (words.textContent !== text) words.textContent = text;
+    figures = undefined;
+    ofFigures = [];
+    said.replaceChildren();
+  }
+  function draw(): void {
+    if (!root.open || asked === undefined) return;
+    drawSheet(asked.settings);
+    drawSaid(asked);
+  }
+  root.addEventListener("toggle", draw);
+  return {
+    element: root,
+    show(training, step, settings) {
+      asked = {training, step, settings};
+      draw();
+    },
+    stop: () => source.stop()
+  };
+}
+
+/** Why there are no answers. */
+function lacking({runs, name}: ShownTraining): string {
+  return runs.some(({reports}) => reports.length > 0)
+    ? `What the networks say was not measured in this run (${name}): train one here to see their answers, what they take for what, and their worst mistakes.`
+    : "No step has been taken yet.";
+}
+
+/** What the images of some settings are, in words. */
+function lookWords({data, size, seed, noise, distort}: RunConfig): string {
+  const of = data === "own" ? "own images" : data;
+  const look = data === "own" ? "" : `, noise ${noise}, distortion ${distort}`;
+  return `${of}, ${size}×${size} pixels, seed ${seed}${look}`;
+}

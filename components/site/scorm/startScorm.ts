@@ -1,0 +1,36 @@
+/**
+ * @file What the launch page of a SCORM package runs: the book stands in a frame, whose pages tell their milestones; those of the guided
+ * path make the package complete, on the path or off it.
+ */
+import {MILESTONE, type Milestone} from "../../ui/milestone.js";
+import {GUIDE_STEPS} from "../guideSteps.js";
+import {findApi} from "./findApi.js";
+import {scormSession} from "./scormSession.js";
+
+const frame = document.querySelector("iframe");
+const line = document.querySelector("[data-platform]");
+const api = findApi(window);
+const asked = GUIDE_STEPS.map(({until}) => until);
+const session = api && scormSession(api, asked, () => performance.now() / 1000);
+
+function show(): void {
+  if (line)
+    line.textContent =
+      session === undefined
+        ? "No learning platform was found around this page, so nothing is reported."
+        : session.reached.size === asked.length
+          ? "Complete: your platform has been told."
+          : `${session.reached.size} of ${asked.length} steps of the guided path are reported to your platform.`;
+}
+
+/** Hears the page that the frame shows now; its document changes with each page. */
+function listen(): void {
+  frame?.contentDocument?.addEventListener(MILESTONE, (event) => {
+    session?.reach((event as CustomEvent<Milestone>).detail);
+    show();
+  });
+}
+frame?.addEventListener("load", listen);
+if (frame?.contentDocument?.readyState === "complete") listen();
+addEventListener("pagehide", () => session?.finish());
+show();

@@ -1,0 +1,118 @@
+import {element} from "../../ui/element.js";
+import type {BookSearch, FoundSection, SearchResult} from "./bookSearch.js";
+
+/** The module that searches, in the site's root. */
+export const SEARCH_MODULE = "search.js";
+
+/** A link to a section, with the words that were found. */
+function foundLink({place, page, heading, excerpt}: FoundSection, root: string): HTMLElement {
+  const parts = excerpt.map(({text, isFound}) => (isFound ? element("mark", {}, text) : text));
+  const name = element("b", {}, heading);
+  const of = heading === page ? [] : [element("span", {className: "search-page"}, page)];
+  const href = new URL(place, root).href;
+  return element("li", {}, element("a", {href}, name, " ", ...of, element("span", {className: "excerpt"}, ...parts)));
+}
+
+/** What was found, in words. */
+function countWords({total, found}: SearchResult, query: string): string {
+  if (total === 0) return `Nothing in the book holds “${query}”.`;
+  if (total === 1) return "1 place";
+  return total > found.length ? `${total} places, the first ${found.length} of them` : `${total} places`;
+}
+
+/** Whether a key that is pressed there is meant as a letter. */
+const takesLetters = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest("input, textarea, select, [contenteditable]") !== null);
+
+/**
+ * Puts the search over the whole book into the menu: it is loaded when the box is first in focus. `/` opens it from anywhere, the arrow
+ * keys go through what was found, Enter takes the first, Escape leads back. The menu closes by Escape, and by a click beside it.
+ * @param menu holds a box, in which the list of pages stands
+ * @param root address of the site's root
+ * @param load gives the search; rejects where it cannot be had
+ * @returns the way to end it
+ */
+export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Promise<BookSearch>): () => void {
+  const pages = menu.querySelector("ul");
+  const input = element("input", {type: "search", autocomplete: "off", spellcheck: false});
+  input.setAttribute("aria-keyshortcuts", "/");
+  const count = element("p", {className: "search-count", ariaLive: "polite"});
+  const list = element("ol", {className: "search-results"});
+  const label = element("label", {}, "Search the book ", input);
+  pages?.before(element("div", {className: "search"}, label, count, list));
+  const controller = new AbortController();
+  const {signal} = controller;
+  let search: Promise<BookSearch> | undefined;
+
+  function close(): void {
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  }
+  function show(words: string, found: readonly FoundSection[]): void {
+    count.textContent = words;
+    list.replaceChildren(...found.map((section) => foundLink(section, root)));
+    if (pages) pages.hidden = found.length > 0;
+  }
+  const start = (): Promise<BookSearch> =>
+    (search ??= load().catch((error: unknown) => {
+      // Another try when the box is used again: the network may be back.
+      search = undefined;
+      throw error;
+    }));
+  async function look(): Promise<void> {
+    const query = input.value.trim();
+    if (query === "") {
+      show("", []);
+      return;
+    }
+    try {
+      const result = (await start())(query);
+      if (input.value.trim() === query) show(countWords(result, query), result.found);
+    } catch {
+      show("The search could not be loaded. All pages are listed below.", []);
+    }
+  }
+  function open(): void {
+    menu.open = true;
+    input.focus();
+    input.select();
+  }
+  input.addEventListener("focus", () => void start().catch(() => undefined));
+  input.addEventListener("input", () => void look());
+  list.addEventListener("click", () => (menu.open = false));
+  menu.addEventListener("keydown", (event) => {
+    const stops: readonly HTMLElement[] = [input, ...list.querySelectorAll("a")];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key] ?? 0;
+    if (at >= 0 && step !== 0) stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+    else if (event.key === "Enter" && at === 0) stops[1]?.click();
+    else if (event.key !== "Escape") return;
+    else if (at > 0) input.focus();
+    else if (at === 0 && input.value !== "") {
+      input.value = "";
+      show("", []);
+    } else close();
+    event.preventDefault();
+  });
+  menu.parentElement?.querySelector(".search-open")?.addEventListener("click", open, {signal});
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (takesLetters(event.target)) return;
+      event.preventDefault();
+      open();
+    },
+    {signal}
+  );
+  document.addEventListener(
+    "pointerdown",
+    ({target}) => {
+      const isOpener = target instanceof Element && target.closest(".search-open") !== null;
+      if (!isOpener && target instanceof Node && !menu.contains(target)) menu.open = false;
+    },
+    {signal}
+  );
+  return () => controller.abort();
+}

@@ -1,0 +1,37 @@
+import {button} from "../ui/button.js";
+import {element} from "../ui/element.js";
+import {bibtex, citationText, citedPage, type CitedPage} from "./citation.js";
+
+/** A text with the button that copies it, and what became of that. */
+function copied(name: string, text: string, shown: HTMLElement): readonly HTMLElement[] {
+  const said = element("span", {ariaLive: "polite"});
+  const copy = button(name, () => {
+    // A page that did not come by https has no clipboard.
+    const done = (navigator as Partial<Navigator>).clipboard?.writeText(text) ?? Promise.reject(new Error());
+    done.then(
+      () => (said.textContent = " Copied."),
+      () => (said.textContent = " The browser does not allow copying: mark the text above.")
+    );
+  });
+  return [shown, element("p", {}, copy, said)];
+}
+
+/** How to cite a page, folded: as a text and for BibTeX, each with a button that copies it. */
+export function citationLine(page: CitedPage): HTMLElement {
+  const text = citationText(page);
+  const entry = bibtex(page);
+  const pre = element("pre", {tabIndex: 0}, entry);
+  return element(
+    "details",
+    {className: "cite"},
+    element("summary", {}, "Cite this page"),
+    ...copied("Copy citation", text, element("p", {}, text)),
+    ...copied("Copy BibTeX", entry, pre)
+  );
+}
+
+/** Puts it into the footer of a page that tells what it is cited by. */
+export function showCitation(): void {
+  const page = citedPage(document, location.href);
+  if (page) document.querySelector("#observablehq-footer")?.append(citationLine(page));
+}

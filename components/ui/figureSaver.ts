@@ -1,0 +1,74 @@
+import {errorWords} from "../run/errorWords.js";
+import {button} from "./button.js";
+import {element} from "./element.js";
+import {figureFile, isDrawn, type FigureFile} from "./figureFile.js";
+import {DENSITY, pngOf} from "./pngOf.js";
+import {saveFile} from "./saveFile.js";
+import {tableCsv} from "./tableCsv.js";
+
+/** What a figure is saved from. */
+export interface SavedFigure {
+  readonly picture: HTMLElement;
+  readonly title: string;
+  /** Its data table, where it has one. */
+  readonly table?: (() => Node) | undefined;
+  /** The file's name less its ending, where the figure knows better than its title. */
+  readonly fileName?: (() => string) | undefined;
+  /** Draws the picture again, in the colours that hold now. */
+  readonly redraw: () => void;
+}
+
+/** `Loss, lower is better` on /training-lab: `training-lab-loss-lower-is-better`. */
+function nameOf(title: string): string {
+  const page =
+    location.pathname
+      .split("/")
+      .at(-1)
+      ?.replace(/\.html$/, "") || "shortcut";
+  return `${page}-${title}`
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 80);
+}
+
+/** Draws a figure in the colours of paper, whatever the page's are: all in one go, so that nobody sees it. */
+function onPaper({picture, title, redraw}: SavedFigure): FigureFile {
+  const {classList} = document.documentElement;
+  classList.add("paper");
+  try {
+    redraw();
+    return figureFile(picture, title, `${document.title}, ${location.href.slice(0, 120)}`);
+  } finally {
+    classList.remove("paper");
+    redraw();
+  }
+}
+
+/** Folded buttons `SVG`, `PNG` (twice the size) and, where there is a table, `CSV`, which save a figure and say what was saved. */
+export function figureSaver(figure: SavedFigure): HTMLDetailsElement {
+  const {picture, title, table} = figure;
+  const said = element("span");
+  said.setAttribute("aria-live", "polite");
+  const name = (ending: string): string => `${figure.fileName?.() ?? nameOf(title)}.${ending}`;
+  const write = async (ending: string, type: string, make: () => BlobPart | Promise<BlobPart>): Promise<void> => {
+    try {
+      if (ending !== "csv" && !isDrawn(picture)) throw new Error("There is no drawing in this figure now.");
+      saveFile({name: name(ending), type, content: await make()});
+      said.textContent = `Saved as ${name(ending)}${ending === "png" ? `, ${DENSITY} pixels for each on screen` : ""}.`;
+    } catch (error) {
+      said.textContent = `Nothing was saved: ${errorWords(error)}`;
+    }
+  };
+  const kinds = [
+    button("SVG", () => void write("svg", "image/svg+xml", () => onPaper(figure).text)),
+    button("PNG", () => void write("png", "image/png", () => pngOf(onPaper(figure)))),
+    ...(table ? [button("CSV", () => void write("csv", "text/csv", () => tableCsv(table())))] : [])
+  ];
+  return element(
+    "details",
+    {className: "figure-saver"},
+    element("summary", {ariaLabel: `Save this figure: ${title}`}, "Save this figure"),
+    element("div", {className: "figure-controls"}, ...kinds, said)
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * @file Run by the build, in a process of its own, with the file of {@link noteCardTexts}: draws for each page the picture that
+ * previews of links show, with its title, its question and its own figure.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {cardFile} from "./cardFile.js";
+import type {CardFigure, Room} from "./cardFigures.js";
+import {cardFonts} from "./cardFonts.js";
+import type {CardText} from "./cardTexts.js";
+import {cardMaker} from "./drawCard.js";
+import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
+import {styleSvg} from "./styledSvg.js";
+
+const root = join(import.meta.dirname, "../..");
+const [, , texts = "", dist = join(root, "dist")] = process.argv;
+
+/** A page's drawing, as large as there is room, with its canvas under it and its styles at its elements. */
+function drawn(figure: CardFigure, room: Room, {canvas, rules}: DrawingWindow): SVGSVGElement {
+  const main = document.querySelector("main");
+  const element = figure(root, room);
+  main?.replaceChildren(element);
+  const svg = element.tagName === "svg" ? (element as SVGSVGElement) : element.querySelector("svg");
+  if (svg === null) throw new Error("the figure of a card holds no drawing");
+  styleSvg(svg, rules);
+  const under = [...element.querySelectorAll("canvas")].map(canvas).join("");
+  svg.insertAdjacentHTML("afterbegin", under);
+  if (!svg.hasAttribute("viewBox"))
+    svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width") ?? ""} ${svg.getAttribute("height") ?? ""}`);
+  svg.setAttribute("overflow", "visible");
+  return svg;
+}
+
+const window = drawingWindow(root);
+// Figures look for the page when they are loaded.
+const {CARD_FIGURES} = await import("./cardFigures.js");
+const card = cardMaker(await cardFonts(root, join(root, ".build/fonts")));
+for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
+  const figure = CARD_FIGURES[page];
+  const file = join(dist, cardFile(page));
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, window)}));
+}
+// Figures leave observers and timers behind.
+process.exit();

@@ -1,0 +1,122 @@
+import {expect, test, type Page} from "@playwright/test";
+import {join} from "node:path";
+import {embeddedPlates} from "../../scripts/site/embedPages.js";
+
+const plates = embeddedPlates(join(import.meta.dirname, "../.."));
+const status = (page: Page) => page.getByRole("status").first();
+
+/** What is wrong in the console of a page. */
+function watch(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  return wrong;
+}
+
+test("a teacher makes a link from a ready-made assignment; a student enters a number, trains and answers", async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("assign");
+  await page.getByRole("button", {name: "Take it apart"}).click();
+  await page.getByLabel("Task").fill("Guess, then train.");
+  await page.getByLabel("Questions").fill("What did you expect?\n\nWhat came out?");
+  await page.getByLabel("Depth").selectOption("10");
+  for (const [label, value] of [
+    ["Image size", "8"],
+    ["Batch size", "8"],
+    ["Steps", "12"],
+    ["Seed", "100"]
+  ] as const) {
+    const field = page.getByLabel(label, {exact: true});
+    await field.fill(value);
+    await field.press("Enter");
+  }
+  await page.getByRole("button", {name: "Learning rate"}).click();
+  await expect(status(page)).toContainText("Students see: “Guess, then train.”");
+  await expect(status(page)).toContainText("They answer two questions.");
+  await expect(status(page)).toContainText("the seed is 100 plus that number");
+  await page.getByRole("button", {name: "Copy link"}).click();
+  await expect(page.getByText("The link was copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(await page.getByLabel("Link", {exact: true}).inputValue());
+
+  await page.goto(link);
+  await expect(page.getByText("Guess, then train.")).toBeVisible();
+  await expect(page.getByLabel("Batch size")).toBeHidden();
+  await expect(page.getByLabel("Learning rate")).toBeVisible();
+  await page.getByRole("button", {name: "Train", exact: true}).click();
+  await expect(page.getByText("Enter your number in class first: your seed is 100 plus that number.")).toBeVisible();
+  await page.getByLabel("Your number in class").fill("7");
+  await page.getByLabel("Your number in class").press("Enter");
+  await expect(page.getByText("Your seed is 100 + 7 = 107.")).toBeVisible();
+  await expect(page.getByLabel("Number or name in class")).toHaveValue("7");
+  await page.getByRole("button", {name: "Train", exact: true}).click();
+  await expect(status(page)).toContainText("finished", {timeout: 60_000});
+  await expect(page).toHaveURL(/seed=107&.*base=100/);
+  await page.reload();
+  await expect(page.getByLabel("Your number in class")).toHaveValue("7");
+  await expect(page.getByLabel("What came out?")).toBeVisible();
+});
+
+test("the lesson plans hold computed bands, answers in folds, and figures that can be saved", async ({page}) => {
+  await page.goto("teach");
+  const bands = page.getByRole("table", {name: "What to expect"});
+  await expect(bands.getByRole("row")).toHaveCount(13);
+  await expect(page.getByText(/At 34 layers with shortcuts .* without .*: every seed agrees/)).toBeVisible();
+  await page.getByLabel("Figure").selectOption("gradient");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: "Save SVG"}).click()
+  ]);
+  expect(download.suggestedFilename()).toBe("shortcut-gradient.svg");
+  await page.emulateMedia({media: "print"});
+  await expect(page.getByText("No. A network that overfits")).toBeVisible();
+});
+
+test("Embed copies a frame: in another page it tells its height and leads back", async ({page, context}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("degradation");
+  await page.getByRole("button", {name: "Embed", exact: true}).first().click();
+  await expect(page.getByText("The frame for your page was copied.")).toBeVisible();
+  const frame = await page.evaluate(() => navigator.clipboard.readText());
+  expect(frame).toContain("/embed/degradation-copy");
+  // Another page, of the same server, that holds nothing else.
+  await page.route("**/holder", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><title>Holder</title><script>addEventListener("message", ({data}) => document.title = JSON.stringify(data));</script>${frame}`
+    })
+  );
+  await page.goto("holder");
+  await expect(page).toHaveTitle(/^\{"shortcut":\{"height":\d+\}\}$/);
+  const inner = page.frameLocator("iframe");
+  await expect(inner.locator('[data-plate="degradation-copy"] svg').first()).toBeVisible();
+  await expect(inner.getByText("It could simply copy", {exact: true})).toHaveCount(0);
+  await expect(inner.getByRole("link", {name: "Why depth fails"})).toHaveAttribute("href", "../degradation");
+});
+
+test("every plate stands alone on its page: no error, no header or footer, within 360 pixels", async ({page}) => {
+  test.slow();
+  await page.emulateMedia({reducedMotion: "reduce"});
+  await page.setViewportSize({width: 360, height: 640});
+  const wrong = watch(page);
+  for (const {id} of plates)
+    await test.step(id, async () => {
+      await page.goto(`embed/${id}`);
+      await expect(page.locator(`[data-plate="${id}"][data-shown]`)).toBeVisible();
+      const seen = await page.evaluate(() => ({
+        plates: [...document.querySelectorAll<HTMLElement>("[data-plate]")].filter((one) => one.checkVisibility())
+          .length,
+        around: document.querySelectorAll("header, #observablehq-footer, .guide, .embed-line").length,
+        wide: document.documentElement.scrollWidth > innerWidth,
+        kept: document.cookie
+      }));
+      expect.soft({id, ...seen}).toEqual({id, plates: 1, around: 0, wide: false, kept: ""});
+      await expect(page.getByText(/^From Shortcut: /)).toBeVisible();
+    });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import {afterEach, expect, it, vi} from "vitest";
+import {embeddable, embedFrame} from "../../../components/ui/embed/embeddable.js";
+
+afterEach(() => {
+  delete document.documentElement.dataset.embed;
+  vi.unstubAllGlobals();
+});
+
+it("writes a frame with the plate's address below embed/, wherever the site lies, and nothing that ends it early", () => {
+  const frame = embedFrame("paths-sweep", "https://example.org/some/where/paths#x", 'Shortcut: a "b" <c>', 480);
+  const made = document.createElement("div");
+  made.innerHTML = frame;
+  expect(made.childNodes.length).toBe(1);
+  const iframe = made.querySelector("iframe");
+  expect(iframe?.src).toBe("https://example.org/some/where/embed/paths-sweep");
+  expect(iframe?.title).toBe('Shortcut: a "b" <c>');
+  expect(iframe?.height).toBe("480");
+});
+
+it("names the frame's file where the page is read by its own", () => {
+  expect(embedFrame("paths-sweep", "http://localhost:8000/site/paths.html", "", 1)).toContain(
+    'src="http://localhost:8000/site/embed/paths-sweep.html"'
+  );
+});
+
+it("puts Embed after the plate, which copies the frame and says so", async () => {
+  const copied: string[] = [];
+  vi.stubGlobal("navigator", {clipboard: {writeText: (text: string) => Promise.resolve(copied.push(text))}});
+  const plate = document.createElement("figure");
+  document.body.replaceChildren(embeddable("paths-sweep", plate));
+  expect(plate.dataset.plate).toBe("paths-sweep");
+  plate.nextElementSibling?.querySelector("button")?.click();
+  await vi.waitFor(() => expect(document.body.textContent).toContain("The frame for your page was copied."));
+  expect(copied).toEqual([expect.stringContaining('/embed/paths-sweep"')]);
+});
+
+it("shows the plate alone where it is on a page of its own", () => {
+  document.documentElement.dataset.embed = "paths-sweep";
+  const plate = document.createElement("figure");
+  expect(embeddable("paths-sweep", plate)).toBe(plate);
+});
