@@ -5,7 +5,7 @@ import {provenance} from "../../draw/provenance.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate, type Plate} from "../../ui/plate.js";
-import {saveFigure} from "../../ui/saveFigure.js";
+import {saveFigure} from "../../ui/save/saveFigure.js";
 
 /** What there is for slides: its name in the choice and in its file. */
 const KINDS = [
