@@ -49,7 +49,8 @@ function partsOf(url = "") {
 function withoutSlash(folder, path) {
   const page = path.replace(/\/+$/, "");
   // A folder keeps its slash, and nothing outside is looked for.
-  if (page === path || page === "" || !/^[\w./-]+$/.test(page) || page.includes("..")) return undefined;
+  // One that began with a slash would, after the base, be the address of another host.
+  if (page === path || !/^\w[\w./-]*$/.test(page) || page.includes("..")) return undefined;
   const isPage = existsSync(join(folder, `${page}.html`)) || (page.endsWith(".html") && existsSync(join(folder, page)));
   return isPage ? page : undefined;
 }
@@ -87,6 +88,10 @@ function handler(folder, base, headers) {
   };
 }
 
+/** The name by which a browser on this machine reaches a host. */
+const nameOf = (host) =>
+  /^(127\.|localhost$|::1?$|0\.0\.0\.0$)/.test(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
+
 /**
  * Serves a folder, `dist/` unless another is named, at a port (0 picks a free one) below `base`, to this machine alone unless another
  * host is named, with headers besides its own; resolves with its address and the way to stop.
@@ -121,7 +126,7 @@ export function serve({
           server.close(() => done());
           server.closeAllConnections();
         });
-      resolve({url: `http://localhost:${at.port}${base}`, port: at.port, stop});
+      resolve({url: `http://${nameOf(host)}:${at.port}${base}`, port: at.port, stop});
     });
   });
 }

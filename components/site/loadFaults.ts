@@ -47,8 +47,9 @@ function placesIn(root: Node): ReadonlySet<Node> {
  */
 export function loadFaults(reload: () => void = () => location.reload()): () => void {
   const control = new AbortController();
-  let told = false;
+  let [missed, told] = [false, false];
   const tell = (): void => {
+    missed = true;
     const main = document.querySelector("main");
     if (told || main === null) return;
     told = true;
@@ -64,6 +65,8 @@ export function loadFaults(reload: () => void = () => location.reload()): () => 
       }
   });
   const watch = (): void => {
+    // A style sheet of the head may have failed before there was a place to say so.
+    if (missed) tell();
     for (const place of placesIn(document.body)) observer.observe(place, {childList: true});
   };
   const listening = {signal: control.signal, capture: true};

@@ -1,6 +1,6 @@
 import {element} from "./element.js";
-import {isDrawn} from "./figureFile.js";
-import {figureSaver} from "./figureSaver.js";
+import {isDrawn} from "./save/figureFile.js";
+import {figureSaver} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
 

@@ -9,6 +9,8 @@ import {serve} from "../../scripts/serve.js";
 
 const root = join(import.meta.dirname, "../..");
 const BASE = "/course/shortcut/";
+/** A sentence of /method, and what the newer build says in its place. */
+const [OLDER, NEWER] = ["Nothing was downloaded.", "This is the newer version."];
 const RUN = "#depth=10&size=8&batch=8&steps=5";
 
 test.use({serviceWorkers: "allow"});
@@ -37,8 +39,10 @@ async function aSite() {
 
 /** Another build in the place of the first: one page says something else, and the workers lie elsewhere. */
 async function redeploy(folder: string): Promise<void> {
-  const page = join(folder, "images.html");
-  writeFileSync(page, readFileSync(page, "utf8").replace("Nothing here was downloaded.", "This is the newer version."));
+  const page = join(folder, "method.html");
+  const source = readFileSync(page, "utf8");
+  expect(source).toContain(OLDER);
+  writeFileSync(page, source.replace(OLDER, NEWER));
   const workers = join(folder, "_file/components/worker");
   for (const name of readdirSync(workers)) rmSync(join(workers, name), {recursive: true});
   await writeOfflineFiles(root, folder);
@@ -89,10 +93,10 @@ test("after the cover alone every page, laboratory and download goes on without 
   await redeploy(site.folder);
   await site.begin();
   const other = await context.newPage();
-  await other.goto(`${site.url}images`);
-  await expect(other.getByText("Nothing here was downloaded.")).toBeVisible();
+  await other.goto(`${site.url}method`);
+  await expect(other.getByText(OLDER)).toBeVisible();
   await other.getByRole("button", {name: "Use the newer version"}).click({timeout: 60_000});
-  await expect(other.getByText("This is the newer version.")).toBeVisible();
+  await expect(other.getByText(NEWER)).toBeVisible();
   await expect(page.getByText("A newer version of this site is ready.")).toBeVisible();
   await train(page);
   expect(wrong).toEqual([]);
@@ -109,7 +113,7 @@ test("what is kept can be removed, and is not kept again unasked", async ({page}
   await page.getByRole("button", {name: "Remove from this browser"}).click();
   await expect(page.getByText(/^Not kept for use without network: \d/)).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await page.goto(`${site.url}images`);
+  await page.goto(`${site.url}method`);
   await expect(page.getByText(/^Not kept for use without network/)).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
   await page.getByText(/^Not kept for use without network/).click();

@@ -6,7 +6,7 @@ test("what the networks see and say: images, answers and confusions of the step 
   page
 }) => {
   await page.goto("training-lab#depth=10&size=8&batch=8&steps=12&noise=2");
-  const samples = page.getByText("What the networks see and say", {exact: true});
+  const samples = page.locator("summary", {hasText: "What the networks see and say"});
   await samples.click();
   await expect(page.getByRole("img", {name: "The first 4 training images of 7"})).toBeVisible();
   await expect(page.getByText("digits, 8×8 pixels, seed 1, noise 2, distortion 1")).toBeVisible();

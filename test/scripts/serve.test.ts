@@ -71,6 +71,12 @@ it("leads an address with a slash at its end to the page, below a sub-path too",
   expect((await ask("/training-lab", {}, "GET", below)).status).toBe(404);
 });
 
+it("leads nowhere else, whatever slashes an address begins with", async () => {
+  for (const path of ["/.//training-lab/", "/.//training-lab.html/", "///training-lab/"])
+    expect((await ask(path)).headers.location ?? "/", path).toMatch(/^\/(?!\/)/);
+  expect((await ask("/some/where//training-lab/", {}, "GET", below)).headers.location).toBeUndefined();
+});
+
 it("shows the site's own page for what does not exist, and a sentence to programs", async () => {
   const page = await ask("/nothing/", {accept: "text/html"});
   expect([page.status, page.bytes.toString()]).toEqual([404, "<h1>Not found</h1>"]);
@@ -202,5 +208,11 @@ it("listens to this machine alone unless it is told otherwise, and says why it c
     expect(await reaches(address, site.port)).toBe(false);
   }
   expect(await reaches("127.0.0.1", open.port)).toBe(true);
+  expect(open.url).toBe(`http://localhost:${open.port}/`);
   await open.stop();
+  const [address] = outside;
+  if (address === undefined) return;
+  const there = await serve({folder, host: address});
+  expect((await fetch(there.url)).ok).toBe(true);
+  await there.stop();
 });

@@ -35,6 +35,21 @@ it("says on top of the page that a script did not come, once, and offers to load
   expect(reload).toHaveBeenCalledOnce();
 });
 
+it("says so too when a style sheet failed before the page had a place for it", () => {
+  stop();
+  const state = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+  document.body.innerHTML = "";
+  stop = loadFaults(reload);
+  const sheet = document.createElement("link");
+  document.body.append(sheet);
+  sheet.dispatchEvent(new Event("error"));
+  document.body.innerHTML = "<main><p>Prose.</p></main>";
+  expect(alerts()).toHaveLength(0);
+  state.mockRestore();
+  document.dispatchEvent(new Event("readystatechange"));
+  expect(alerts()).toHaveLength(1);
+});
+
 it("says in a block's place which file did not come, in words", async () => {
   const node = await broken("TypeError: Failed to fetch dynamically imported module: https://a.example/_page/lab-1.js");
   expect(node.textContent).toBe(

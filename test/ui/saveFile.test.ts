@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, expect, it, vi} from "vitest";
-import {saveFigure} from "../../components/ui/saveFigure.js";
+import {saveFigure} from "../../components/ui/save/saveFigure.js";
 import {saveFile} from "../../components/ui/saveFile.js";
 
 afterEach(() => void vi.useRealTimers());

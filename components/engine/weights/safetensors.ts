@@ -132,7 +132,7 @@ export function openSafetensors(buffer: ArrayBuffer): OpenedFile {
     if (!isEntry(entry)) throw new Error(`${shortName(name)} has no dtype, shape and data_offsets that can be read`);
     const {dtype, shape, data_offsets: offsets} = entry;
     const [start, end] = offsets;
-    const width = BYTES[dtype];
+    const width = Object.hasOwn(BYTES, dtype) ? BYTES[dtype] : undefined;
     if (end < start || (width !== undefined && end - start !== countOf(shape) * width))
       throw new Error(
         `${shortName(name)} ${shortShape(shape)} of ${shortName(dtype)} takes ${countOf(shape) * (width ?? 1)} bytes, but the header gives it ${end - start}`

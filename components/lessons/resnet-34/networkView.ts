@@ -4,7 +4,7 @@ import {linePicture, type LinePicture} from "../../picture/line/linePicture.js";
 import {foldedStage, toggled, type ShapeView} from "../../picture/line/shapeView.js";
 import {zoomPath} from "../../picture/line/zoomPath.js";
 import {element} from "../../ui/element.js";
-import {saveFigure} from "../../ui/saveFigure.js";
+import {saveFigure} from "../../ui/save/saveFigure.js";
 import {codeLines} from "./code/codeLines.js";
 import {kerasCode} from "./code/kerasCode.js";
 import {layerDetails} from "./layerDetails.js";

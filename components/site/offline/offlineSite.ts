@@ -44,6 +44,32 @@ async function stateOfCache(root: string): Promise<OfflineState> {
   return size === undefined || kept < size.files ? {kind: "failed"} : {kind: "kept", total: size.bytes};
 }
 
+const scriptOf = (root: string): string => `${root}service-worker.js`;
+/** Whether a worker is of this site: one of another site, above it on the same origin, may stand in for it. */
+const isOf = (root: string, worker: ServiceWorker | null): boolean => worker?.scriptURL === scriptOf(root);
+
+/** What is registered for this site; where there is nothing, a browser names what a site above it has registered. */
+async function registrationOf(
+  root: string,
+  workers: ServiceWorkerContainer
+): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await workers.getRegistration(root);
+  return found?.scope === root ? found : undefined;
+}
+
+/** Removes the worker and all that it keeps. */
+async function letGo(root: string, workers: ServiceWorkerContainer): Promise<void> {
+  await (await registrationOf(root, workers))?.unregister();
+  await caches.delete(siteCache(root));
+}
+
+/** Whether the host answers; the worker passes this request on. */
+const isReached = (root: string): Promise<boolean> =>
+  fetch(scriptOf(root), {method: "HEAD", cache: "no-store"}).then(
+    ({ok}) => ok,
+    () => false
+  );
+
 /**
  * Has the browser keep the site for use without a network, unless the reader has said no or spares the connection, and tells how
  * far that is.
@@ -64,8 +90,8 @@ export function offlineSite({root, workers, choice, sparing, onState, onNewer}: 
   }
   async function keep(): Promise<void> {
     choice.set("on");
-    await workers.register(`${root}service-worker.js`, {scope: root, updateViaCache: "none"});
-    const found = await workers.getRegistration(root);
+    await workers.register(scriptOf(root), {scope: root, updateViaCache: "none"});
+    const found = await registrationOf(root, workers);
     if (found === undefined || found === registration) return;
     registration = found;
     const {active, waiting, installing} = found;
@@ -74,14 +100,20 @@ export function offlineSite({root, workers, choice, sparing, onState, onNewer}: 
       if (found.installing) follow(found.installing, found.active === null);
     });
     if (waiting && active) onNewer();
-    if (active) onState(await stateOfCache(root));
+    if (!active) return;
+    const state = await stateOfCache(root);
+    onState(state);
+    // A worker that is ready fetches nothing that has gone since. Without it the next page begins anew, where that can be had.
+    const isStuck = state.kind === "failed" && isOf(root, workers.controller) && !installing && !waiting;
+    if (isStuck && (await isReached(root))) await found.unregister();
   }
 
   // The first worker that takes over brings what the page is; a later one is of a newer build.
-  let isControlled = workers.controller !== null;
+  const isKept = isOf(root, workers.controller);
+  let isControlled = isKept;
   workers.addEventListener("controllerchange", () => {
     if (isControlled && choice.get() !== "off") onNewer();
-    isControlled = true;
+    isControlled = isOf(root, workers.controller);
   });
   workers.addEventListener("message", ({data}: MessageEvent<unknown>) => {
     const {type, done, total} = data as {type?: unknown; done?: unknown; total?: unknown};
@@ -89,17 +121,21 @@ export function offlineSite({root, workers, choice, sparing, onState, onNewer}: 
     if (registration?.active === null) onState({kind: "loading", done, total});
   });
   workers.startMessages();
-  const isKept = workers.controller !== null;
-  if (choice.get() === "off" || (sparing && !isKept)) offer().catch(refuse);
+  if (choice.get() === "off")
+    // What another tab was still fetching when it was removed goes too.
+    letGo(root, workers)
+      .catch(() => undefined)
+      .then(offer)
+      .catch(refuse);
+  else if (sparing && !isKept) offer().catch(refuse);
   else keep().catch(refuse);
 
   return {
     keep: () => keep().catch(refuse),
     async remove() {
       choice.set("off");
-      await (registration ?? (await workers.getRegistration(root)))?.unregister();
       registration = undefined;
-      await caches.delete(siteCache(root));
+      await letGo(root, workers);
       await offer();
     },
     renew: () =>

@@ -46,9 +46,12 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-/** What is kept under a key; unlike a cache that is opened, one that was removed does not come back by this. */
+/**
+ * What is kept under a key; unlike a cache that is opened, one that was removed does not come back by this. From a storage that is
+ * broken nothing comes: then the network is asked.
+ */
 const fromCache = (key: string | undefined): Promise<Response | undefined> =>
-  key === undefined ? Promise.resolve(undefined) : caches.match(key, {cacheName: name});
+  key === undefined ? Promise.resolve(undefined) : caches.match(key, {cacheName: name}).catch(() => undefined);
 
 /** A page's word for an address that does not exist, with that status. */
 async function notFound(): Promise<Response | undefined> {

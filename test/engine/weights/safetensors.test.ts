@@ -83,6 +83,11 @@ it.each([
     "w is I64; F32, F16 or BF16 is expected"
   ],
   [
+    "a dtype that every object has",
+    fileOf({w: {dtype: "toString", shape: [1], data_offsets: [0, 8]}}, 8),
+    "w is toString; F32, F16 or BF16 is expected"
+  ],
+  [
     "a wrong length",
     fileOf({w: {dtype: "F32", shape: [3], data_offsets: [0, 8]}}, 8),
     "w [3] of F32 takes 12 bytes, but the header gives it 8"

@@ -10,6 +10,9 @@ const ROOT = "https://example.org/course/";
 class FakeWorker extends EventTarget {
   state: ServiceWorkerState = "installing";
   readonly told: unknown[] = [];
+  constructor(readonly scriptURL = `${ROOT}service-worker.js`) {
+    super();
+  }
   become(state: ServiceWorkerState): void {
     this.state = state;
     this.dispatchEvent(new Event("statechange"));
@@ -22,7 +25,9 @@ class FakeWorker extends EventTarget {
 /** A browser with one registration at most. */
 class FakeWorkers extends EventTarget {
   controller: FakeWorker | null = null;
-  registration: (EventTarget & Record<"active" | "waiting" | "installing", FakeWorker | null>) | undefined;
+  registration:
+    | (EventTarget & Record<"active" | "waiting" | "installing", FakeWorker | null> & {readonly scope: string})
+    | undefined;
   refusal: Error | undefined;
   readonly registered: string[] = [];
   readonly unregister = vi.fn(() => Promise.resolve(true));
@@ -33,6 +38,7 @@ class FakeWorkers extends EventTarget {
       active: null,
       waiting: null,
       installing: new FakeWorker(),
+      scope: ROOT,
       unregister: this.unregister
     });
     return Promise.resolve();
@@ -137,6 +143,46 @@ it("removes what it kept, and keeps it no more unasked", async () => {
   expect(workers.unregister).toHaveBeenCalledOnce();
   expect([kept, choice.get(), said.at(-1)]).toEqual([[], "off", "Not kept for use without network: 6.8 MB"]);
   workers.registered.length = 0;
+  // What another tab was still fetching.
+  kept.push(`${ROOT}late`);
   await start();
-  expect(workers.registered).toEqual([]);
+  expect([workers.registered, kept]).toEqual([[], []]);
+});
+
+it("begins anew on the next page when files have gone, but keeps what is left while the host does not answer", async () => {
+  await start();
+  const active = new FakeWorker();
+  Object.assign(workers.registration ?? {}, {active, installing: null});
+  workers.controller = active;
+  kept.pop();
+  vi.stubGlobal("fetch", (_: string, {method}: RequestInit = {}) =>
+    method === "HEAD"
+      ? Promise.reject(new TypeError("no network"))
+      : Promise.resolve(Response.json({bytes: 1, files: 12}))
+  );
+  await start();
+  expect([said.at(-1), workers.unregister.mock.calls]).toEqual([expect.stringContaining("Not all of the site"), []]);
+  vi.stubGlobal("fetch", () => Promise.resolve(Response.json({bytes: 1, files: 12})));
+  await start();
+  expect(workers.unregister).toHaveBeenCalledOnce();
+  expect(kept).toHaveLength(11);
+});
+
+it("lets the worker of another site above it alone", async () => {
+  const above = new FakeWorker("https://example.org/service-worker.js");
+  workers.controller = above;
+  workers.registration = Object.assign(new EventTarget(), {
+    active: above,
+    waiting: null,
+    installing: null,
+    scope: "https://example.org/",
+    unregister: workers.unregister
+  });
+  const site = await start(true);
+  expect([workers.registered, said]).toEqual([[], ["Not kept for use without network: 6.8 MB"]]);
+  workers.controller = new FakeWorker();
+  workers.dispatchEvent(new Event("controllerchange"));
+  expect(newer).toBe(0);
+  await site.remove();
+  expect([workers.unregister.mock.calls, kept]).toEqual([[], []]);
 });

@@ -23,7 +23,7 @@ const answers = (said: readonly number[], worst: readonly number[] = []): Answer
   worst: Uint16Array.from(worst),
   losses: Float32Array.from(worst, () => 2.5)
 });
-const split = {pixels: new Uint8ClampedArray(24), labels: LABELS as Uint8Array<ArrayBuffer>};
+const split = {pixels: new Uint8ClampedArray(24), labels: LABELS};
 const SEEN: SeenImages = {size: 2, channels: 1, classes: ["a", "b", "c"], train: split, validation: split};
 
 /** A run whose probes are given answers. */

@@ -1,7 +1,7 @@
 import {DENSITY, pngOf} from "./pngOf.js";
 import {standaloneSvg} from "./standaloneSvg.js";
-import {button} from "./button.js";
-import {saveFile} from "./saveFile.js";
+import {button} from "../button.js";
+import {saveFile} from "../saveFile.js";
 
 /** A drawing that may be saved. */
 export interface SavedFigure {

@@ -1,9 +1,9 @@
-import {errorWords} from "../run/errorWords.js";
-import {button} from "./button.js";
-import {element} from "./element.js";
+import {errorWords} from "../../run/errorWords.js";
+import {button} from "../button.js";
+import {element} from "../element.js";
 import {figureFile, isDrawn, type FigureFile} from "./figureFile.js";
 import {DENSITY, pngOf} from "./pngOf.js";
-import {saveFile} from "./saveFile.js";
+import {saveFile} from "../saveFile.js";
 import {tableCsv} from "./tableCsv.js";
 
 /** What a figure is saved from. */
@@ -45,8 +45,8 @@ function onPaper({picture, title, redraw}: SavedFigure): FigureFile {
   }
 }
 
-/** Folded buttons `SVG`, `PNG` (twice the size) and, where there is a table, `CSV`, which save a figure and say what was saved. */
-export function figureSaver(figure: SavedFigure): HTMLDetailsElement {
+/** A button that unfolds others, `SVG`, `PNG` (twice the size) and, where there is a table, `CSV`, which save a figure and say what was saved. */
+export function figureSaver(figure: SavedFigure): HTMLElement {
   const {picture, title, table} = figure;
   const said = element("span");
   said.setAttribute("aria-live", "polite");
@@ -65,10 +65,12 @@ export function figureSaver(figure: SavedFigure): HTMLDetailsElement {
     button("PNG", () => void write("png", "image/png", () => pngOf(onPaper(figure)))),
     ...(table ? [button("CSV", () => void write("csv", "text/csv", () => tableCsv(table())))] : [])
   ];
-  return element(
-    "details",
-    {className: "figure-saver"},
-    element("summary", {ariaLabel: `Save this figure: ${title}`}, "Save this figure"),
-    element("div", {className: "figure-controls"}, ...kinds, said)
-  );
+  const group = element("div", {className: "figure-controls", hidden: true}, ...kinds, said);
+  const unfold = button("Save figure", () => {
+    group.hidden = !group.hidden;
+    unfold.setAttribute("aria-expanded", String(!group.hidden));
+  });
+  unfold.setAttribute("aria-expanded", "false");
+  unfold.setAttribute("aria-description", title);
+  return element("div", {className: "figure-saver"}, unfold, group);
 }

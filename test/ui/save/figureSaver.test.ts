@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, expect, it, vi} from "vitest";
-import {figureSaver} from "../../components/ui/figureSaver.js";
+import {figureSaver} from "../../../components/ui/save/figureSaver.js";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -39,7 +39,15 @@ it("draws on paper and then again as it was; a figure without a drawing says so"
   const picture = document.createElement("div");
   const redraw = (): void => void seen.push(document.documentElement.classList.contains("paper"));
   const details = figureSaver({picture, title: "Loss", redraw});
-  expect([...details.querySelectorAll("button")].map(({textContent}) => textContent)).toEqual(["SVG", "PNG"]);
+  const group = details.querySelector<HTMLElement>(".figure-controls");
+  expect(group?.hidden).toBe(true);
+  press(details, "Save figure");
+  expect(group?.hidden).toBe(false);
+  expect([...details.querySelectorAll("button")].map(({textContent}) => textContent)).toEqual([
+    "Save figure",
+    "SVG",
+    "PNG"
+  ]);
   press(details, "SVG");
   await vi.waitFor(() => expect(words(details)).toBe("Nothing was saved: There is no drawing in this figure now."));
   picture.append(document.createElement("canvas"));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {tableCsv} from "../../components/ui/tableCsv.js";
+import {tableCsv} from "../../../components/ui/save/tableCsv.js";
 
 function page(html: string): HTMLElement {
   const root = document.createElement("div");
