@@ -10,7 +10,7 @@ const HERE = {version: "0.1.0"};
 
 it("tells what was found even where it is cancelled just then, so that no row stays running", async () => {
   const found: Finding[] = [];
-  let arrive = (_run: NetworkRun): void => undefined;
+  let arrive: (run: NetworkRun) => void = () => undefined;
   const arrived = new Promise<NetworkRun>((resolve) => (arrive = resolve));
   const verifier = classVerifier({run: () => arrived, cancel: () => undefined}, HERE, (one) => found.push(one));
   const run = RUNS[0]!;
@@ -27,7 +27,7 @@ it("tells what was found even where it is cancelled just then, so that no row st
 
 it("says of a run that was cancelled that it was not verified", async () => {
   const found: Finding[] = [];
-  let refuse = (_reason: Error): void => undefined;
+  let refuse: (reason: Error) => void = () => undefined;
   const pool = {
     run: () => new Promise<NetworkRun>((_resolve, reject) => (refuse = reject)),
     cancel: () => refuse(new Error("it was cancelled"))
