@@ -84,7 +84,8 @@ it("finds in all five networks what /build and /paths say of arcs that are cut",
   expect(Math.min(...late) / 256).toBeGreaterThan(0.9);
   expect(text).toContain("at least 91 % stay right in each of the five networks");
   const wins = [0, 3, 7].map(
-    (first, i) => FIVE.seeds.filter(({without}) => without[first] === Math.max(...without.slice(first, [3, 7, 13][i]))).length
+    (first, i) =>
+      FIVE.seeds.filter(({without}) => without[first] === Math.max(...without.slice(first, [3, 7, 13][i]))).length
   );
   expect(wins).toEqual([5, 4, 5]);
   expect(text).toContain("least missed of its stage in five, four, five and one of the five networks");

@@ -1,3 +1,4 @@
+import {freshId} from "../../run/kept/freshId.js";
 import {reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {LossGuess} from "../../run/lossGuess.js";
@@ -155,7 +156,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     start(config, how = {}) {
       keeper.expect(how.guesses ?? []);
       const {seeds} = config;
-      group = seeds > 1 ? crypto.randomUUID() : undefined;
+      group = seeds > 1 ? freshId() : undefined;
       const rows = Array.from({length: seeds}, (_, i) => ({
         config: {...config, seed: (config.seed + i) % 2 ** 32, seeds: 1}
       }));

@@ -75,7 +75,10 @@ function surroundings(scene: UnitScene) {
 }
 
 /** Opens a unit. */
-export function unitPicture(first: OpenedUnit, {outer = [], onChange, ...options}: UnitPictureOptions = {}): UnitPicture {
+export function unitPicture(
+  first: OpenedUnit,
+  {outer = [], onChange, ...options}: UnitPictureOptions = {}
+): UnitPicture {
   const scene = unitScene();
   const {root, stage, tell} = surroundings(scene);
   let walked: MapName = "x";

@@ -1,3 +1,4 @@
+import {freshId} from "../../../run/kept/freshId.js";
 import {errorWords} from "../../../run/errorWords.js";
 import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
@@ -79,7 +80,7 @@ export function weightShelf(storage: CacheStorage | undefined = cachesHere()): W
       const entries = files.map(({name, content}) => ({
         name,
         bytes: content.size,
-        at: `/kept-weights/${crypto.randomUUID()}`
+        at: `/kept-weights/${freshId()}`
       }));
       const discard = async (found: Index | undefined): Promise<void> => {
         const cache = await storage.open(NAME);

@@ -61,8 +61,8 @@ const OF_UNITS: Readonly<Record<Measure, DepthMetric>> = {
   branches: "branchRatio",
   updates: "unitUpdateRatio"
 };
-/** Height of a chart, so that picture and charts are seen together; CSS pixels. */
-const HEIGHT = 216;
+/** Height of a chart, in CSS pixels: on a wide screen it is low, so that settings, picture and charts are seen together. */
+const chartHeight = (): number => (globalThis.innerWidth < 1200 ? 216 : 188);
 
 /** The dotted lines of a run's guesses. */
 const guessed = ({guesses, config: {steps}}: ShownTraining) =>
@@ -93,7 +93,7 @@ export function labFigures(
     const isAmongOthers = !isGuessed && training.id !== undefined && visible.some(({id}) => id !== training.id);
     const notes = kind === "gradient" ? [] : runNotes(runs, kind, healthOptions(training.images));
     if (kind !== "gradient" && isAmongOthers)
-      return runsCurves(visible, kind, {focus: training.id, at: step, notes, width, height: HEIGHT});
+      return runsCurves(visible, kind, {focus: training.id, at: step, notes, width, height: chartHeight()});
     if (kind !== "gradient")
       return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {
         steps: config.steps,
@@ -101,12 +101,12 @@ export function labFigures(
         notes,
         ...(kind === "loss" && {guesses: guessed(training)}),
         width,
-        height: HEIGHT
+        height: chartHeight()
       });
     const own = METRICS.find(([value]) => value === metric.input.value)?.[0] ?? "measure";
     const chosen = own === "measure" ? OF_UNITS[measure()] : own;
     const motion = more.from && {from: more.from.step, moved: more.from.moved};
-    const chart = gradientProfile(runs, {metric: chosen, step, ...motion, width, height: HEIGHT});
+    const chart = gradientProfile(runs, {metric: chosen, step, ...motion, width, height: chartHeight()});
     lightStations(chart, lit);
     return chart;
   }

@@ -1,3 +1,4 @@
+import {freshId} from "../../../run/kept/freshId.js";
 import {reachedStep, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {LossGuess, RunGuess} from "../../../run/lossGuess.js";
 import type {RunConfig} from "../../../run/runConfig.js";
@@ -161,7 +162,7 @@ export function runKeeper(
     begin(config, group, images) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
-      const id = crypto.randomUUID();
+      const id = freshId();
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
       const guessed = guess && {guess: {...guess, steps: config.steps}};

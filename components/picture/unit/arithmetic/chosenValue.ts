@@ -54,9 +54,7 @@ export function tellingValue(unit: OpenedUnit): ChosenValue {
         const at = row * columns + column;
         // Without a shortcut nothing cancels: what f(x) makes largest is seen.
         const size =
-          unit.shortcut === "none"
-            ? (f[at] ?? 0)
-            : Math.min(valueAt(unit, carried(unit), chosen), -(f[at] ?? 0));
+          unit.shortcut === "none" ? (f[at] ?? 0) : Math.min(valueAt(unit, carried(unit), chosen), -(f[at] ?? 0));
         if ((sum[at] ?? 0) > LEFT && size > best.size) best = {chosen, size};
       }
   }

@@ -23,7 +23,8 @@ function rowValues({unit, chosen, operation}: PanelState): readonly RowValue[] {
   const columns = unit.shape[1];
   return range(columns).map((column) => {
     const at = (name: MapName): number => valueAt(unit, name, {...chosen, pixel: {...chosen.pixel, column}});
-    if (operation === "plus") return {column, from: unit.shortcut === "none" ? 0 : at(carried(unit)), added: at("bn2"), sum: at("sum")};
+    if (operation === "plus")
+      return {column, from: unit.shortcut === "none" ? 0 : at(carried(unit)), added: at("bn2"), sum: at("sum")};
     const sum = at(operation === "relu" ? "bn1" : "sum");
     return {column, from: 0, added: sum, sum};
   });

@@ -13,10 +13,19 @@ export interface OwnFacts {
   readonly digest: string;
 }
 
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const {subtle} = crypto as Partial<Crypto>;
+  if (subtle === undefined)
+    throw new Error(
+      "Own images are told apart by a digest, which this browser computes only on a page that came by https."
+    );
+  return new Uint8Array(await subtle.digest("SHA-256", bytes));
+}
 
-/** Finds the facts of a set. */
+/**
+ * Finds the facts of a set.
+ * @throws Error where the browser computes no digest, as on a page that came over plain http from another machine
+ */
 export async function ownFacts(set: OwnSet): Promise<OwnFacts> {
   const {side, channels, pixels, labels, classes} = set;
   const parts = [Uint8Array.from([side, channels, classes.length]), await sha256(labels), await sha256(pixels)];
