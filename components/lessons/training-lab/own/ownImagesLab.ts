@@ -24,7 +24,7 @@ export interface OwnImagesLab {
   /** What is known of the images that are there. */
   readonly facts: () => OwnFacts | undefined;
   /** The images as these settings take them; undefined for drawn ones, and while there are none. */
-  images(config: RunConfig): OwnImages | undefined;
+  readonly images: (config: RunConfig) => OwnImages | undefined;
   /** Asks for images that these settings, or this run's going on, cannot do without; undefined where they can. */
   missing(config: RunConfig, run?: Pick<KeptRun, "images">): string | undefined;
   /** Shows the panel where these settings need it. */
