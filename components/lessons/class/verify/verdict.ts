@@ -1,10 +1,12 @@
 /** @file Whether a handed-in run is what its settings give, from the run that was computed again. */
+import {bytes} from "../../../draw/numbers.js";
 import {lastOf, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
 import {differenceWords, firstDifference} from "../../../run/report/firstDifference.js";
 import {rateSchedule} from "../../../run/report/rateSchedule.js";
 import {siteWords, type ReportedResult, type ReportedRun, type SiteVersion} from "../../../run/report/report.js";
 import {CONTROL_LABELS, formatValue, type RunConfig} from "../../../run/runConfig.js";
+import {runCost} from "../../../run/runCost.js";
 import {runCsv} from "../../../run/runCsv.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import type {ReplayJob} from "./replay.js";
@@ -26,11 +28,18 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "simd relaxed": "its arithmetic differs between processors"
 };
 
+/** Bytes that one worker may take for a run that a file asks for: several work at once, in one tab. */
+const MOST_BYTES = 2 ** 30;
+
 /** Why a run cannot be computed here, in words; undefined where it can. */
 export function whyNot(config: RunConfig, unknown: readonly string[] = []): string | undefined {
   if (unknown[0] !== undefined) return `this version of the site does not have ${unknown[0]}`;
   const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
-  return keys.map((key) => ELSEWHERE[`${key} ${formatValue(key, config)}`]).find((reason) => reason !== undefined);
+  const elsewhere = keys.map((key) => ELSEWHERE[`${key} ${formatValue(key, config)}`]);
+  const reason = elsewhere.find((words) => words !== undefined);
+  if (reason !== undefined) return reason;
+  const needed = Math.max(...trainedNetworks(config).map((network) => runCost(network, config).planBytes));
+  return needed > MOST_BYTES ? `a network of it needs ${bytes(needed)}` : undefined;
 }
 
 /** That a run was not computed, and why. */
