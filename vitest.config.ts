@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {configDefaults, defineConfig} from "vitest/config";
 
 const here = import.meta.dirname;
@@ -23,6 +24,8 @@ export default defineConfig({
     globalSetup: "test/support/buildKernels.ts",
     testTimeout: 60_000,
     isolate: false,
+    // Vitest leaves a core to itself, which is half of a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     experimental: {fsModuleCache: true, fsModuleCachePath: "node_modules/.cache/vitest"},
     projects: [
       {
@@ -44,7 +47,7 @@ export default defineConfig({
         }
       },
       {extends: true, test: {name: "alone", include: ALONE, isolate: true, sequence: {groupOrder: 2}}},
-      {extends: true, test: {name: "long", include: LONG, testTimeout: 300_000, sequence: {groupOrder: 3}}}
+      {extends: true, test: {name: "long", include: LONG, testTimeout: 300_000, sequence: {groupOrder: 0}}}
     ]
   }
 });
