@@ -1,12 +1,15 @@
 import {expect, test} from "@playwright/test";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {FORWARDS} from "../../components/site/pages.js";
 import {NOTICES, SHIPPED_FILES} from "../../scripts/publish/notices.js";
 import {SHIPPED_LIST} from "../../scripts/publish/publishSite.js";
 import {pagesOf} from "../../scripts/site/pagesOf.js";
 
 const dist = join(import.meta.dirname, "../../dist");
-const pages = pagesOf(dist);
+/** Pages that are read, and the one for what does not exist; embeds hold the same bundles, and a forward holds nothing. */
+const forwards = FORWARDS.map(({path}) => `${path.slice(1)}.html`);
+const pages = pagesOf(dist).filter((name) => !name.includes("/") && !forwards.includes(name));
 /** The site below a sub-path, served at the next port (scripts/servePages.js). */
 const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
 

@@ -30,7 +30,7 @@ test("a data file that is gone is named where it is missing, in words, and the p
   await page.setViewportSize({width: 320, height: 800});
   await page.route("**/runs/cuts.*json", (route) => route.fulfill({status: 404, body: "gone"}));
   await page.goto("build");
-  await expect(page.getByText(/^This part did not load: cuts.*\.json did not come/)).toBeVisible();
+  await expect(page.getByText(/^This part did not load: cuts.*\.json did not come/).first()).toBeVisible();
   await expect(page.getByText("TypeError")).toBeHidden();
   await expect(page.getByRole("button", {name: "Reload the page"})).toBeVisible();
   await prose(page);

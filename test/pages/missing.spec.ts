@@ -10,11 +10,11 @@ test("a host that knows no addresses with a slash shows the page for what does n
   page
 }) => {
   const body = readFileSync(join(dist, NOT_FOUND), "utf8");
-  await page.route(/\/images\/(\?|$)/, (route) => route.fulfill({status: 404, contentType: "text/html", body}));
-  await page.goto("images/?a=1#questions");
-  await expect(page.getByRole("heading", {name: "The images", level: 1})).toBeVisible();
+  await page.route(/\/paths\/(\?|$)/, (route) => route.fulfill({status: 404, contentType: "text/html", body}));
+  await page.goto("paths/?a=1#questions");
+  await expect(page.getByRole("heading", {name: "Many paths", level: 1})).toBeVisible();
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe(
-    "/images?a=1#questions"
+    "/paths?a=1#questions"
   );
 });
 
