@@ -11,7 +11,7 @@ import type {RecordedCurve} from "../components/lessons/residual-learning/curve/
 import {meetingPairs} from "../components/lessons/residual-learning/curve/meetingPairs.js";
 import {rootFactors} from "../components/lessons/residual-learning/residualLab.js";
 import type {RecordedSizes} from "../components/lessons/residual-learning/unitSize.js";
-import {rightAnswers, type RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
+import {rightAnswers, type RecordedLesions} from "../components/run/recorded/recordedLesions.js";
 import {NORM_SETUP, type RecordedNormIdentity} from "../components/run/identityConfig.js";
 import {recordedNorms} from "../components/run/recorded/recordedLearning.js";
 import type {RecordedStarts} from "../components/run/probes/startProbe.js";

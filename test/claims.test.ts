@@ -15,7 +15,7 @@ import {DIGIT_INPUT, networkInput} from "../components/lessons/build/image/input
 import {digitPicture} from "../components/lessons/build/image/sampleChoice.js";
 import {pathShares} from "../components/lessons/paths/gradients/pathShares.js";
 import type {RecordedPathGradients} from "../components/lessons/paths/gradients/recordedPathGradients.js";
-import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../components/lessons/paths/recordedLesions.js";
+import {rightAnswers, type NetworkLesions, type RecordedLesions} from "../components/run/recorded/recordedLesions.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../components/run/recorded/recordedGridRates.js";
 import {recordedNorms} from "../components/run/recorded/recordedLearning.js";
 import type {RecordedRun} from "../components/run/recorded/recordedRun.js";

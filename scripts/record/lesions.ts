@@ -5,7 +5,7 @@ import {
   rightAnswers,
   type NetworkLesions,
   type RecordedLesions
-} from "../../components/lessons/paths/recordedLesions.js";
+} from "../../components/run/recorded/recordedLesions.js";
 import {decodeSafetensors} from "../../components/engine/weights/safetensors.js";
 import {loadLesionNetwork} from "../../components/lessons/paths/worker/lesionNetwork.js";
 import type {Recording} from "./recording.js";

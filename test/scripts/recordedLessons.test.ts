@@ -7,7 +7,7 @@ import {drawDeleted, drawSwaps, neighbours} from "../../components/lessons/paths
 import {randomStream} from "../../components/run/randomStream.js";
 import type {RecordedGrid} from "../../components/run/recorded/recordedGrid.js";
 import type {RecordedLadder} from "../../components/lessons/degradation/recordedLadder.js";
-import {rightAnswers, type RecordedLesions} from "../../components/lessons/paths/recordedLesions.js";
+import {rightAnswers, type RecordedLesions} from "../../components/run/recorded/recordedLesions.js";
 import type {RecordedPathGradients} from "../../components/lessons/paths/gradients/recordedPathGradients.js";
 import {DEFAULT_CONFIG} from "../../components/run/runConfig.js";
 import {tracePaths} from "../../components/engine/pathGradients.js";

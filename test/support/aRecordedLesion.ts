@@ -1,6 +1,6 @@
 import type {LesionRunner} from "../../components/lessons/paths/lesionRunner.js";
 import {lesionMapsFile, type RecordedLesionMaps} from "../../components/lessons/paths/recordedLesionMaps.js";
-import type {RecordedLesions} from "../../components/lessons/paths/recordedLesions.js";
+import type {RecordedLesions} from "../../components/run/recorded/recordedLesions.js";
 import {miniature} from "../../components/network/miniature.js";
 import {stationsOf} from "../../components/picture/network/station.js";
 import type {Snapshot} from "../../components/run/snapshot.js";

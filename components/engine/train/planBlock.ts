@@ -3,7 +3,7 @@ import type {Convolution, Shape, SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {planConvolution, type PlannedConvolution} from "../kernels/planConvolution.js";
 import type {FeatureMap} from "./mapMemory.js";
-import {normGradient, normOf} from "./planNorm.js";
+import {normalize, normGradient, normOf} from "./planNorm.js";
 import type {PlanRoom} from "./planContext.js";
 
 /** Convolution, batch norm where the network has it, sum with a shortcut where there is one, ReLU where asked: forward and back. */
@@ -70,19 +70,7 @@ export function planBlock(
       if (norm)
         kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
       if (shortcut) branches?.measure(before, shortcut, norm);
-      if (finishes)
-        kernels.normalizeAddRelu(
-          before.address,
-          norm?.statistics ?? 0,
-          norm?.gamma ?? 0,
-          norm?.beta ?? 0,
-          shortcut?.address ?? 0,
-          output.address,
-          positions,
-          blocks,
-          lanes,
-          relu
-        );
+      if (finishes) normalize(room, norm, before, {output, added: shortcut, relu});
     },
     backward(dy, masked, scratch, dx, accumulate) {
       let gradient = dy;

@@ -1,4 +1,4 @@
-/** @file A batch normalization in a plan: where its numbers lie, and its gradient. */
+/** @file A batch normalization in a plan: where its numbers lie, what it makes of a map, and its gradient. */
 import type {SimpleLayer} from "../../network/network.js";
 import {tensorName} from "../../network/tensorName.js";
 import type {FeatureMap} from "./mapMemory.js";
@@ -31,6 +31,30 @@ export function normOf(
     dBeta: parameters.gradients + beta,
     statistics
   };
+}
+
+/**
+ * Normalizes a map where there is a norm, adds another one to it where there is one, and cuts off below 0 where `relu` says so.
+ * The statistics must be there.
+ */
+export function normalize(
+  {kernels, lanes}: PlanRoom,
+  norm: Norm | undefined,
+  x: FeatureMap,
+  {output, added, relu}: {readonly output: FeatureMap; readonly added?: FeatureMap | undefined; readonly relu: boolean}
+): void {
+  kernels.normalizeAddRelu(
+    x.address,
+    norm?.statistics ?? 0,
+    norm?.gamma ?? 0,
+    norm?.beta ?? 0,
+    added?.address ?? 0,
+    output.address,
+    output.positions,
+    output.blocks,
+    lanes,
+    relu
+  );
 }
 
 /** From the gradient of a batch norm's output to that of what came in, which stands in `before`; all are addresses. */

@@ -2,7 +2,7 @@ import type {SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
-import {normGradient, normOf} from "./planNorm.js";
+import {normalize, normGradient, normOf} from "./planNorm.js";
 
 /** Batch norm, where there is one, and ReLU of a map that goes on as it is, too: both passes. */
 export interface PlannedPreActivation {
@@ -22,18 +22,7 @@ export function planPreActivation(room: PlanRoom, layers: readonly SimpleLayer[]
     output,
     forward() {
       if (norm) kernels.batchStatistics(x.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
-      kernels.normalizeAddRelu(
-        x.address,
-        norm?.statistics ?? 0,
-        norm?.gamma ?? 0,
-        norm?.beta ?? 0,
-        0,
-        output.address,
-        positions,
-        blocks,
-        lanes,
-        true
-      );
+      normalize(room, norm, x, {output, relu: true});
     },
     backward(dy, dx) {
       if (norm) normGradient(room, norm, x, {dy, y: output.address, masked: dy, dx});

@@ -3,7 +3,7 @@ import type {TwinName} from "../../run/networkRun.js";
 import {prepareRepeatable, type PrepareKernels} from "../../worker/backend.js";
 import {service} from "../../worker/service.js";
 import type {LesionMessages} from "./lesionClient.js";
-import {rightAnswers} from "./recordedLesions.js";
+import {rightAnswers} from "../../run/recorded/recordedLesions.js";
 import {loadLesionNetwork, type LesionNetwork} from "./worker/lesionNetwork.js";
 
 /** Test images that an accuracy is measured on. */

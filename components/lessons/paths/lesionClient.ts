@@ -3,7 +3,7 @@ import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {MapChoice} from "../../run/mapChoice.js";
 import type {Snapshot} from "../../run/snapshot.js";
-import type {Swap} from "./lesionDraws.js";
+import type {Swap} from "../../run/recorded/recordedLesions.js";
 
 /** A network that was loaded. */
 export interface LoadedNetwork {

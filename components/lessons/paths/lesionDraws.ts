@@ -1,9 +1,7 @@
 /** @file Which units are deleted or change places, drawn from a seed: the recording and the page draw alike. */
 import {unitPlace} from "../../network/unitPlace.js";
 import {randomStream} from "../../run/randomStream.js";
-
-/** Two units that change places. */
-export type Swap = readonly [first: string, second: string];
+import type {Swap} from "../../run/recorded/recordedLesions.js";
 
 /** `count` different units, drawn from a seed; the same repeat draws the same ones. In order of depth. */
 export function drawDeleted(units: readonly string[], count: number, seed: number, repeat: number): readonly string[] {

@@ -1,4 +1,4 @@
-import type {Swap} from "./lesionDraws.js";
+import type {Swap} from "../../run/recorded/recordedLesions.js";
 import type {MapChoice} from "../../run/mapChoice.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {lesionClient, type LesionClient, type TestedNetwork} from "./lesionClient.js";

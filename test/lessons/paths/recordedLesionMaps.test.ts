@@ -6,7 +6,7 @@ import {
   lesionMapsFile,
   type RecordedLesionMaps
 } from "../../../components/lessons/paths/recordedLesionMaps.js";
-import type {RecordedLesions} from "../../../components/lessons/paths/recordedLesions.js";
+import type {RecordedLesions} from "../../../components/run/recorded/recordedLesions.js";
 import {recordedData} from "../../support/recordedData.js";
 import {root} from "../../support/root.js";
 

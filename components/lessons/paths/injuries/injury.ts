@@ -1,7 +1,13 @@
 import {mean} from "d3";
 import {percent} from "../../../draw/numbers.js";
-import {drawDeleted, drawSwaps, type Swap} from "../lesionDraws.js";
-import {rightShare, type LesionTrials, type NetworkLesions, type RecordedLesions} from "../recordedLesions.js";
+import {drawDeleted, drawSwaps} from "../lesionDraws.js";
+import {
+  rightShare,
+  type LesionTrials,
+  type NetworkLesions,
+  type RecordedLesions,
+  type Swap
+} from "../../../run/recorded/recordedLesions.js";
 
 /** What is done to a network at random, as the recordings name it. */
 export type InjuryKind = "deletions" | "shuffles";

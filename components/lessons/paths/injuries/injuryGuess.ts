@@ -5,7 +5,7 @@ import {guessBoard} from "../../../ui/guess/guessBoard.js";
 import {guessHandle} from "../../../ui/guess/guessHandle.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
-import type {RecordedLesions} from "../recordedLesions.js";
+import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {errorAfter, INJURIES} from "./injury.js";
 import {injuryLab} from "./injuryLab.js";
 import {lesionCurves, lesionScales} from "./lesionCurves.js";

@@ -8,7 +8,7 @@ import {rangeControl} from "../../../ui/rangeControl.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
-import type {RecordedLesions} from "../recordedLesions.js";
+import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {errorAfter, networkError, INJURIES, injuryTrials, injuryWords, repeatsOf} from "./injury.js";
 import type {Injury, InjuryKind} from "./injury.js";
 import {lesionCurves, type LesionCurve} from "./lesionCurves.js";

@@ -3,7 +3,7 @@ import {endLabels} from "../../../draw/endLabels.js";
 import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
-import type {LesionTrials} from "../recordedLesions.js";
+import type {LesionTrials} from "../../../run/recorded/recordedLesions.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {append} from "../../../draw/append.js";
 import {percent} from "../../../draw/numbers.js";

@@ -1,6 +1,6 @@
 import {mean} from "d3";
 import type {LesionRunner} from "../lesionRunner.js";
-import {rightShare, type RecordedLesions} from "../recordedLesions.js";
+import {rightShare, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {drawInjury, networkError, repeatsOf, type Injury} from "./injury.js";
 
 /** Who waits for a measurement. */

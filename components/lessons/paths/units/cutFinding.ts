@@ -1,5 +1,5 @@
 import type {TwinName} from "../../../run/networkRun.js";
-import {rightAnswers, type RecordedLesions} from "../recordedLesions.js";
+import {rightAnswers, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {shortName} from "./shortName.js";
 
 /** One network, whole and cut: digits that it reads, and the name that it gives to most of them. */

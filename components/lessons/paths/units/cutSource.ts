@@ -3,7 +3,7 @@ import type {MapChoice} from "../../../run/mapChoice.js";
 import type {WatchedSnapshot} from "../lesionClient.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {LesionMaps} from "../recordedLesionMaps.js";
-import type {RecordedLesions} from "../recordedLesions.js";
+import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 
 /** What is asked: the units that are out of both networks, in order of depth, which of the recorded digits goes through, which maps. */
 export interface Cut {

@@ -2,7 +2,7 @@ import {miniature} from "../../../network/miniature.js";
 import type {PictureRow} from "../../../picture/network/pictureRow.js";
 import {stationsOf} from "../../../picture/network/station.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {rightAnswers, type RecordedLesions} from "../recordedLesions.js";
+import {rightAnswers, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import type {LesionCounts} from "./countLayer.js";
 
 /** Both trained networks as the picture draws them, with what is known of each station. */

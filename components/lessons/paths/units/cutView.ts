@@ -8,7 +8,7 @@ import {labelledSelect} from "../../../ui/labelled.js";
 import {mapsControl} from "../../../ui/mapsControl.js";
 import type {LesionData} from "./lesionData.js";
 import type {RecordedLesionMaps} from "../recordedLesionMaps.js";
-import type {RecordedLesions} from "../recordedLesions.js";
+import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {cutKey} from "./cutKey.js";
 import {cutLayout} from "./cutLayout.js";
 import {cutPicture} from "./cutPicture.js";

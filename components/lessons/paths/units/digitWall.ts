@@ -2,7 +2,7 @@ import {rgb} from "d3";
 import {onColourChange} from "../../../draw/mapColours.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
-import {rightAnswers} from "../recordedLesions.js";
+import {rightAnswers} from "../../../run/recorded/recordedLesions.js";
 
 /** Height and width of one digit, in pixels, and digits in a row. */
 const SIZE = 16;

@@ -1,6 +1,6 @@
 import type {LesionRunner} from "../lesionRunner.js";
 import type {RecordedLesionMaps} from "../recordedLesionMaps.js";
-import type {RecordedLesions} from "../recordedLesions.js";
+import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 
 /** What the page fetches for the lab. */
 export interface LesionData {

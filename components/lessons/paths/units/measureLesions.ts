@@ -1,6 +1,6 @@
 import {shareText} from "../../../draw/numbers.js";
 import type {LesionRunner} from "../lesionRunner.js";
-import {rightShare, type RecordedLesions} from "../recordedLesions.js";
+import {rightShare, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
 import type {UnitLesion} from "./unitLesion.js";
 

@@ -7,7 +7,7 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {refresher} from "../../../ui/refresher.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
-import type {RecordedLesions} from "../recordedLesions.js";
+import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {lesionDots, type LesionSeries} from "./lesionDots.js";
 import {measureLesions} from "./measureLesions.js";
 import {averageWords, LESION_WORDS, lesionsOf, recordedSeries, type LesionKind} from "./unitLesion.js";

@@ -1,7 +1,7 @@
 import {shareText} from "../../../draw/numbers.js";
 import {mean} from "d3";
-import {neighbours, type Swap} from "../lesionDraws.js";
-import {rightShare, type RecordedLesions} from "../recordedLesions.js";
+import {neighbours} from "../lesionDraws.js";
+import {rightShare, type RecordedLesions, type Swap} from "../../../run/recorded/recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
 import {shortName} from "./shortName.js";
 

@@ -1,4 +1,4 @@
-import type {Swap} from "../lesionDraws.js";
+import type {Swap} from "../../../run/recorded/recordedLesions.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {Network} from "../../../network/network.js";
 import type {FoldedNetwork} from "../../../engine/foldedNetwork.js";

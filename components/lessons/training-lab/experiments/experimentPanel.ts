@@ -31,7 +31,7 @@ function departures(
 }
 
 /** What a reader's own runs of an experiment gave, in words; undefined where they are of something else. */
-export function ownWords(preset: PresetName, runs: readonly KeptRun[]): string | undefined {
+export function madeHereWords(preset: PresetName, runs: readonly KeptRun[]): string | undefined {
   const [first] = runs;
   if (first === undefined || runs.some(({state}) => state !== "finished")) return undefined;
   const departs = departures(first.config, preset);
@@ -58,7 +58,7 @@ export function experimentPanel(recorded: () => Promise<RecordedPresets>): Exper
 
   function write(): void {
     if (preset === undefined) return;
-    const own = ownWords(preset, last);
+    const own = madeHereWords(preset, last);
     expect.input.disabled = own !== undefined;
     if (own === undefined) return tell(WHEN);
     const guess = PRESETS[preset].guesses[Number(expect.input.value) - 1];

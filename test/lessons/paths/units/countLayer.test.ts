@@ -3,7 +3,7 @@ import {beforeEach, expect, it} from "vitest";
 import {countLayer} from "../../../../components/lessons/paths/units/countLayer.js";
 import {cutTwins} from "../../../../components/lessons/paths/units/cutTwins.js";
 import {networkPicture} from "../../../../components/picture/network/networkPicture.js";
-import type {RecordedLesions} from "../../../../components/lessons/paths/recordedLesions.js";
+import type {RecordedLesions} from "../../../../components/run/recorded/recordedLesions.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {stillPage} from "../../../support/reader.js";
 import {expectSnapshot} from "../../../support/snapshot.js";

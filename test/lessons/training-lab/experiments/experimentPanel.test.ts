@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {experimentList} from "../../../../components/lessons/training-lab/experiments/experimentList.js";
-import {experimentPanel, ownWords} from "../../../../components/lessons/training-lab/experiments/experimentPanel.js";
+import {
+  experimentPanel,
+  madeHereWords
+} from "../../../../components/lessons/training-lab/experiments/experimentPanel.js";
 import {PRESETS} from "../../../../components/run/presets.js";
 import {parseHash} from "../../../../components/run/runConfig.js";
 import {recordedData} from "../../../support/recordedData.js";
@@ -17,17 +20,19 @@ const run = (hash: string, more: object = {}) =>
   aKeptRun(1, {config: {...parseHash(hash).config, seeds: 1}, networks, ...more});
 
 it("tells the reader's own numbers, over all seeds, and the settings that are not the experiment's", () => {
-  expect(ownWords("depth", [run("#preset=depth&seed=7")])).toBe(
+  expect(madeHereWords("depth", [run("#preset=depth&seed=7")])).toBe(
     "Your run, seed 7: residual 1.25 (90 %), plain 2.30 (20 %): loss of the last 20 batches, and validation accuracy."
   );
   const two = [1, 2].map((seed) => run(`#preset=depth&seed=${seed}&steps=60`));
-  expect(ownWords("depth", two)).toMatch(/^Your run, mean of 2 seeds: .* Other settings than recorded: Steps 60\.$/);
+  expect(madeHereWords("depth", two)).toMatch(
+    /^Your run, mean of 2 seeds: .* Other settings than recorded: Steps 60\.$/
+  );
 });
 
 it("tells nothing of a run of something else, or of one that has not come to its end", () => {
-  expect(ownWords("depth", [])).toBeUndefined();
-  expect(ownWords("depth", [run("#depth=10")])).toBeUndefined();
-  expect(ownWords("depth", [run("#preset=depth", {state: "stopped"})])).toBeUndefined();
+  expect(madeHereWords("depth", [])).toBeUndefined();
+  expect(madeHereWords("depth", [run("#depth=10")])).toBeUndefined();
+  expect(madeHereWords("depth", [run("#preset=depth", {state: "stopped"})])).toBeUndefined();
 });
 
 it("shows the finding only after the reader's own run, with what they expected", async () => {

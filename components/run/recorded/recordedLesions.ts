@@ -1,5 +1,7 @@
-import type {Swap} from "./lesionDraws.js";
-import type {Provenance, TwinName} from "../../run/networkRun.js";
+import type {Provenance, TwinName} from "../networkRun.js";
+
+/** Two units that change places. */
+export type Swap = readonly [first: string, second: string];
 
 /** Accuracies (0–1) of one network after `k` random injuries, one for each repeat. */
 export interface LesionTrials {
