@@ -48,7 +48,8 @@ it("/after-resnet: the network breaks before half of its units are gone", () => 
   expect(means[1]).toBeGreaterThan(0.95);
 });
 
-it("/after-resnet: the copy start closes about half of the gap", () => {
-  expect(page).toContain("half of its gap to the residual one closes");
-  expect(Math.abs(causeFinding(causes).closed - 0.5)).toBeLessThan(0.1);
+it("/after-resnet: the copy start closes nearly half of the gap", () => {
+  expect(page).toContain("nearly half of its gap to the residual one closes");
+  expect(causeFinding(causes).closed).toBeGreaterThan(0.4);
+  expect(causeFinding(causes).closed).toBeLessThan(0.5);
 });

@@ -31,7 +31,7 @@ const PAUSE = 600;
 const MOST = 500;
 /** Rows that the status names. */
 const NAMED = 8;
-const READY = "Nothing is handed in yet. Choose the files, drop them here, or paste the short ones as letters.";
+const READY = "Nothing is handed in yet. Choose reports, drop them on this page, or paste codes, one a line.";
 
 /** What the status says of the rows: how many are verified, and what came of them. */
 export function classStatus(entries: readonly ClassEntry[]): string {

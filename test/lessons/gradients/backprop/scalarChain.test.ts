@@ -36,3 +36,11 @@ it("hands the gradient on unchanged along the path of all shortcuts, whatever th
   expect(gradients[0]).toBe(gradients[3]);
   expect(Math.abs(runChain({...CHAIN, weights: [0, 0, 0], shortcuts: false}).gradients[0] ?? NaN)).toBe(0);
 });
+
+it("with weights of 0 and a target of 1 hands the gradient on through shortcuts alone, as the page lets its reader try", () => {
+  const silent = {...CHAIN, target: 1, weights: [0, 0, 0]};
+  expect(runChain(silent)).toMatchObject({loss: 0.125, gradients: [-0.5, -0.5, -0.5, -0.5]});
+  const cut = runChain({...silent, shortcuts: false});
+  expect(cut.loss).toBe(0.5);
+  expect(cut.gradients[0]).toBeCloseTo(0, 12);
+});
