@@ -11,7 +11,7 @@ const inWindow = readdirSync(`${here}/test`, {recursive: true, encoding: "utf8"}
 /** TensorFlow.js keeps one table of kernels for a process; what this file says of the stock ones holds in one of its own. */
 const ALONE = ["test/engine/kernels/registerKernels.test.ts"];
 /** Whole training runs; `npm run check` leaves them to `npm test`. */
-const LONG = ["test/equalBits.test.ts"];
+const LONG = ["test/equalBits.test.ts", "test/engineBits.test.ts"];
 const pages = "test/pages/**";
 
 /*
