@@ -33,10 +33,26 @@ const CASES: readonly Case[] = [
     config: {depth: 34, size: 12, batch: 64, bn: false, decay: 0.001, steps: 1},
     digest: "b8262bbab2d2186e812cbc0acd73464481e0d4f84c4b8486d52480e1fa734158"
   },
-  {config: {depth: 18, size: 8, batch: 33, opt: "adam", decay: 0.01, data: "shapes", steps: 2}, digest: "520811fe3962fbb95e9d7767e9d17a6e13a592c8340103677f978d9f26486929"},
-  {config: {depth: 10, size: 8, batch: 65, width: 16, steps: 1}, digest: "21ab4b607dd2b80dd8607a1a8782479c5cd2981d3400a791364681b9e24ab875"},
-  {config: {depth: 10, size: 12, batch: 7, bn: false, silent: true, steps: 2}, digest: "635873dbbe3e6dd148de691dd40f686da5d0287b2e855cb10dd02ffd05de3cd3"},
-  {config: {depth: 10, size: 8, batch: 128, shortcut: "padding", bn: false, width: 24, steps: 1}, digest: "8f0959ce3852c50a6b29625e60b5c3a12500a3c09ec306a79cc78be12aff02a4"},
+  {
+    config: {depth: 18, size: 8, batch: 33, opt: "adam", decay: 0.01, data: "shapes", steps: 2},
+    digest: "520811fe3962fbb95e9d7767e9d17a6e13a592c8340103677f978d9f26486929"
+  },
+  {
+    config: {depth: 10, size: 8, batch: 65, width: 16, steps: 1},
+    digest: "21ab4b607dd2b80dd8607a1a8782479c5cd2981d3400a791364681b9e24ab875"
+  },
+  {
+    config: {depth: 10, size: 12, batch: 7, bn: false, silent: true, steps: 2},
+    digest: "635873dbbe3e6dd148de691dd40f686da5d0287b2e855cb10dd02ffd05de3cd3"
+  },
+  {
+    config: {depth: 10, size: 8, batch: 128, shortcut: "padding", bn: false, width: 24, steps: 1},
+    digest: "8f0959ce3852c50a6b29625e60b5c3a12500a3c09ec306a79cc78be12aff02a4"
+  },
+  {
+    config: {depth: 10, size: 32, batch: 65, steps: 1},
+    digest: "a8f6f71fe3a2f7c9c66b7a716099c42a34836c4959ad805e5b97196826d54d95"
+  },
   {
     config: {depth: 18, size: 12, batch: 9, steps: 2},
     pre: true,

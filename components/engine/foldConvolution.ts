@@ -1,7 +1,7 @@
 import {outputLength} from "../network/outputLength.js";
 import type {Convolution, Layer} from "../network/network.js";
 import {placeValues, tensorsOf, type FoldContext} from "./foldContext.js";
-import {lanesOf} from "./kernels/planConvolution.js";
+import {lanesComputed} from "./kernels/lanes.js";
 import {tensorAddress} from "./kernels/wasmMemory.js";
 import {mapOf, readMap, rowTable, type RowMap} from "./weights/rowMap.js";
 
@@ -46,7 +46,7 @@ export function foldConvolution(
       ? outputLength(input.width, kernel, stride, layer.padding)
       : {output: input.width, before: 0};
   const output = mapOf(allocator, rows.output, columns.output, filters);
-  const lanes = lanesOf(columns.output);
+  const lanes = lanesComputed(columns.output);
   const kernelWidth = expanded === undefined ? kernel : 1;
   const table = allocator.store(rowTable(input, rows, columns.before, kernel, kernelWidth, stride));
   const taps = kernel * kernelWidth;
@@ -89,7 +89,8 @@ export function foldConvolution(
         step,
         8,
         false,
-        laneStride
+        laneStride,
+        rows.output
       );
     },
     finish: (shortcut, relu) => finish(biasAddress, shortcut, relu),

@@ -29,19 +29,22 @@ export interface Kernels {
     filterStride: number,
     depth: number,
     accumulate: boolean,
-    laneStride: 32 | 64
+    laneStride: 32 | 64,
+    together: number
   ): void;
   convolveFilter(
     x: number,
     dy: number,
     dw: number,
     table: number,
+    bands: number,
     taps: number,
     inputBlocks: number,
     outputBlocks: number,
     images: number,
     blockStride: number,
-    depth: number
+    depth: number,
+    carries: boolean
   ): void;
   packForward(weights: number, packed: number, taps: number, inputs: number, outputs: number): void;
   packBackward(weights: number, packed: number, taps: number, inputs: number, outputs: number): void;

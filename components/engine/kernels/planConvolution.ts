@@ -1,11 +1,11 @@
 import type {Kernels} from "./loadKernels.js";
-import {filterGradientTable, forwardTable, inputGradientTable, type Plane} from "./tapTables.js";
-import type {Allocator} from "./wasmMemory.js";
+import type {StoredTables} from "./storedTables.js";
+import type {Plane} from "./tapTables.js";
+import {lanesComputed, lanesOf} from "./lanes.js";
+import type {Pieces} from "./pieces.js";
 
 /** Channels in blocks of eight, the last one filled up with zeros. */
 export const blocksOf = (channels: number): number => Math.ceil(channels / 8);
-/** Images padded to the four that a kernel handles together. */
-export const lanesOf = (images: number): number => 4 * Math.ceil(images / 4);
 
 /** A convolution's weights where the kernels want them: `[tap][ci][co]`, channels padded to multiples of eight. */
 export interface FilterWeights {
@@ -28,19 +28,37 @@ export function packWeights(kernels: Kernels, filter: FilterWeights): void {
   if (backward !== 0) kernels.packBackward(weights, backward, taps, inputBlocks * 8, outputBlocks * 8);
 }
 
-/** A convolution planned for one number of images; x, y and their gradients are addresses. */
+/** Lanes that one pass over a convolution's weights covers, and output positions: what they read stays in the second-level cache. */
+const WINDOW = {lanes: 32, positions: 8} as const;
+/** Multiply-adds of the gradient by filter in one piece, roughly. */
+const PIECE = 2 ** 26;
+
+/**
+ * A convolution planned for one number of images; x, y and their gradients are addresses. Each pass is a generator that yields after
+ * every piece of its work the multiply-adds of that piece, so that its caller may pause it there; {@link finish} goes through.
+ */
 export interface PlannedConvolution {
-  forward(x: number, y: number): void;
+  forward(x: number, y: number): Pieces;
   /** dx = or += the gradient by input. */
-  inputGradient(dy: number, dx: number, accumulate: boolean): void;
+  inputGradient(dy: number, dx: number, accumulate: boolean): Pieces;
   /** Writes the gradient by filter. */
-  filterGradient(x: number, dy: number): void;
+  filterGradient(x: number, dy: number): Pieces;
 }
 
-/** Plans a convolution of `images` images; its tables are taken from the allocator, those of the gradients only if `trains`. */
+/** Windows of lanes, as even as fours allow: where each begins, and its lanes. */
+function windowsOf(lanes: number): readonly {readonly first: number; readonly count: number}[] {
+  const windows = Math.max(1, Math.round(lanes / WINDOW.lanes));
+  const size = 4 * Math.ceil(lanes / 4 / windows);
+  return Array.from({length: Math.ceil(lanes / size)}, (_, i) => ({
+    first: i * size,
+    count: Math.min(size, lanes - i * size)
+  }));
+}
+
+/** Plans a convolution of `images` images; tables of the gradients are stored only if `trains`. */
 export function planConvolution(
   kernels: Kernels,
-  allocator: Allocator,
+  tables: StoredTables,
   plane: Plane,
   filter: FilterWeights,
   images: number,
@@ -48,63 +66,91 @@ export function planConvolution(
 ): PlannedConvolution {
   const {taps, inputBlocks, outputBlocks, depth} = filter;
   const lanes = lanesOf(images);
+  const windows = windowsOf(lanesComputed(images));
   const blockStride = lanes * 32;
   const outputs = plane.outputHeight * plane.outputWidth;
-  const forwardTaps = allocator.store(forwardTable(plane, inputBlocks, lanes));
-  const filterTaps = trains ? allocator.store(filterGradientTable(plane, inputBlocks, outputBlocks, lanes)) : 0;
-  const inputTaps =
-    trains && filter.backward !== 0 ? allocator.store(inputGradientTable(plane, outputBlocks, lanes)) : 0;
-  return {
-    forward(x, y) {
-      const step = taps * inputBlocks * 256;
+  const meetings = tables.meetings(plane);
+  const forwardTaps = tables.forward(plane, inputBlocks, lanes);
+  const bands = trains ? tables.bands(plane, inputBlocks, outputBlocks, lanes) : [];
+  const inputTaps = trains && filter.backward !== 0 ? tables.inputGradient(plane, outputBlocks, lanes) : 0;
+  /** Window by window; `by` is the kernel's other half: packed weights, table, target positions and blocks, source blocks and depth. */
+  function* convolve(x: number, y: number, by: ConvolveBy, accumulate: boolean): Pieces {
+    const step = taps * by.sourceBlocks * 256;
+    for (const {first, count} of windows) {
+      const [from, to] = [x + first * 32, y + first * 32];
+      const {packed, table, positions, blocks} = by;
       kernels.convolve(
-        x,
-        filter.forward,
-        y,
-        forwardTaps,
-        outputs,
-        outputBlocks,
-        lanes,
+        from,
+        packed,
+        to,
+        table,
+        positions,
+        blocks,
+        count,
         lanes,
         blockStride,
         step,
-        depth,
-        false,
-        32
-      );
-    },
-    inputGradient(dy, dx, accumulate) {
-      const inputs = plane.height * plane.width;
-      const step = taps * outputBlocks * 256;
-      kernels.convolve(
-        dy,
-        filter.backward,
-        dx,
-        inputTaps,
-        inputs,
-        inputBlocks,
-        lanes,
-        lanes,
-        blockStride,
-        step,
-        8,
+        by.depth,
         accumulate,
-        32
+        32,
+        WINDOW.positions
       );
-    },
-    filterGradient(x, dy) {
-      kernels.convolveFilter(
+      yield meetings * by.sourceBlocks * by.depth * blocks * 8 * count;
+    }
+  }
+  return {
+    forward: (x, y) =>
+      convolve(
         x,
+        y,
+        {
+          ...{packed: filter.forward, table: forwardTaps, positions: outputs},
+          ...{blocks: outputBlocks, sourceBlocks: inputBlocks, depth}
+        },
+        false
+      ),
+    inputGradient: (dy, dx, accumulate) =>
+      convolve(
         dy,
-        filter.gradient,
-        filterTaps,
-        taps,
-        inputBlocks,
-        outputBlocks,
-        images,
-        blockStride,
-        depth
-      );
+        dx,
+        {
+          ...{packed: filter.backward, table: inputTaps, positions: plane.height * plane.width},
+          ...{blocks: inputBlocks, sourceBlocks: outputBlocks, depth: 8}
+        },
+        accumulate
+      ),
+    *filterGradient(x, dy) {
+      const whole = meetings * inputBlocks * 4 * Math.ceil(depth / 4) * outputBlocks * 8 * images;
+      const each = Math.max(1, Math.floor((bands.length * PIECE) / whole));
+      for (let band = 0; band < bands.length; band += each) {
+        const count = Math.min(each, bands.length - band);
+        const table = bands[band] ?? 0;
+        kernels.convolveFilter(
+          x,
+          dy,
+          filter.gradient,
+          table,
+          count,
+          taps,
+          inputBlocks,
+          outputBlocks,
+          images,
+          blockStride,
+          depth,
+          band > 0
+        );
+        yield (whole * count) / bands.length;
+      }
     }
   };
+}
+
+/** What a convolution multiplies with: packed weights and table are addresses. */
+interface ConvolveBy {
+  readonly packed: number;
+  readonly table: number;
+  readonly positions: number;
+  readonly blocks: number;
+  readonly sourceBlocks: number;
+  readonly depth: number;
 }

@@ -6,13 +6,15 @@ import {backend_util as util, getKernel, registerKernel, unregisterKernel} from 
 import type {KernelConfig, KernelFunc, TensorInfo} from "@tensorflow/tfjs-core";
 import {
   blocksOf,
-  lanesOf,
   packWeights,
   planConvolution,
   type FilterWeights,
   type PlannedConvolution
 } from "./planConvolution.js";
+import {lanesOf} from "./lanes.js";
 import type {Kernels} from "./loadKernels.js";
+import {finish} from "./pieces.js";
+import {storedTables} from "./storedTables.js";
 import {createRawAllocator, tensorAddress} from "./wasmMemory.js";
 
 type Attributes = {
@@ -46,6 +48,7 @@ interface Workspace {
  */
 export function registerKernels(kernels: Kernels): () => void {
   const allocator = createRawAllocator();
+  const tables = storedTables(allocator);
   const workspaces = new Map<string, Workspace>();
   const stock = new Map<string, KernelConfig>();
 
@@ -86,7 +89,7 @@ export function registerKernels(kernels: Kernels): () => void {
       filterShape,
       output: [images, outHeight, outWidth, outChannels] as Shape4,
       filter,
-      plan: planConvolution(kernels, allocator, plane, filter, images, true),
+      plan: planConvolution(kernels, tables, plane, filter, images, true),
       x: allocator.take(inHeight * inWidth * inputBlocks * lanes * 32),
       y: allocator.take(outHeight * outWidth * outputBlocks * lanes * 32)
     };
@@ -156,7 +159,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const workspace = workspaceOf(x.shape as Shape4, filter.shape as Shape4, attributes);
     loadFilter(workspace, filter);
     lay(x, workspace.x, workspace.input);
-    workspace.plan.forward(workspace.x, workspace.y);
+    finish(workspace.plan.forward(workspace.x, workspace.y));
     const y = make.makeOutput(workspace.output, "float32");
     unlay(workspace.y, y, workspace.output);
     return y;
@@ -167,7 +170,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const workspace = workspaceOf(inputShape, filter.shape as Shape4, attributes);
     loadFilter(workspace, filter);
     lay(dy, workspace.y, workspace.output);
-    workspace.plan.inputGradient(workspace.y, workspace.x, false);
+    finish(workspace.plan.inputGradient(workspace.y, workspace.x, false));
     const dx = make.makeOutput(workspace.input, "float32");
     unlay(workspace.x, dx, workspace.input);
     return dx;
@@ -178,7 +181,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const workspace = workspaceOf(x.shape as Shape4, filterShape, attributes);
     lay(x, workspace.x, workspace.input);
     lay(dy, workspace.y, workspace.output);
-    workspace.plan.filterGradient(workspace.x, workspace.y);
+    finish(workspace.plan.filterGradient(workspace.x, workspace.y));
     const dw = make.makeOutput(filterShape, "float32");
     const {filter} = workspace;
     const outputs = filterShape[3];

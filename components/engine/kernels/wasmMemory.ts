@@ -38,6 +38,8 @@ export interface Allocator {
   floats(address: number, count: number): Float32Array;
   /** Copies whole numbers to a new stretch. */
   store(values: Int32Array): number;
+  /** Bytes that were taken, with what aligns them. */
+  readonly bytes: number;
   dispose(): void;
 }
 
@@ -51,7 +53,8 @@ export function createRawAllocator(): Allocator {
   return allocatorOf(
     memory,
     (bytes) => {
-      const address = wasm._malloc(bytes);
+      // Addresses are signed numbers there.
+      const address = wasm._malloc(bytes) >>> 0;
       if (address === 0) throw new RangeError(`the wasm memory has no room for ${bytes} bytes`);
       new Uint8Array(memory.buffer, address, bytes).fill(0);
       held.push(address);
@@ -81,9 +84,17 @@ export function createAllocator(): Allocator {
 const ALIGNMENT = 16;
 
 function allocatorOf(memory: WebAssembly.Memory, claim: (bytes: number) => number, release: () => void): Allocator {
-  const take = (bytes: number): number => Math.ceil(claim(bytes + ALIGNMENT) / ALIGNMENT) * ALIGNMENT;
+  let taken = 0;
+  const take = (bytes: number): number => {
+    const address = Math.ceil(claim(bytes + ALIGNMENT) / ALIGNMENT) * ALIGNMENT;
+    taken += bytes + ALIGNMENT;
+    return address;
+  };
   return {
     memory,
+    get bytes() {
+      return taken;
+    },
     take,
     floats: (address, count) => new Float32Array(memory.buffer, address, count),
     store(values) {
@@ -91,6 +102,9 @@ function allocatorOf(memory: WebAssembly.Memory, claim: (bytes: number) => numbe
       new Int32Array(memory.buffer, address, values.length).set(values);
       return address;
     },
-    dispose: release
+    dispose() {
+      release();
+      taken = 0;
+    }
   };
 }

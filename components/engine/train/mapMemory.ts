@@ -1,9 +1,10 @@
 import type {Shape} from "../../network/network.js";
+import {mapArena} from "../../run/mapArena.js";
 import {blocksOf} from "../kernels/planConvolution.js";
-import type {Allocator} from "../kernels/wasmMemory.js";
 
 /** A feature map in memory: its address, positions (height × width) and channel blocks. */
 export interface FeatureMap {
+  /** Known once the plan's memory is taken, and for good only until another plan needs more. */
   readonly address: number;
   readonly shape: Shape;
   readonly positions: number;
@@ -15,25 +16,40 @@ export interface MapMemory {
   /** Bytes of a map `[h, w, c]` of all lanes. */
   bytesOf(shape: Shape): number;
   take(shape: Shape): FeatureMap;
-  /** Hands memory on to later maps; a plan that trains needs everything until the backward pass. */
+  /** Hands memory on to the maps that are planned after: nothing reads this one from here on. */
   give(map: FeatureMap): void;
+  /** What the maps take together. */
+  readonly bytes: number;
 }
 
-/** Takes maps of so many lanes from the allocator; what is given back is used again unless `keeps`. */
-export function mapMemory(allocator: Allocator, lanes: number, keeps: boolean): MapMemory {
-  const free = new Map<number, number[]>();
+/** Plans maps of so many lanes in one piece of memory that begins at `base()`. */
+export function mapMemory(lanes: number, base: () => number): MapMemory {
+  const arena = mapArena();
+  const offsets = new Map<FeatureMap, number>();
   const bytesOf = ([h, w, c]: Shape): number => h * w * blocksOf(c) * lanes * 32;
   return {
     bytesOf,
     take(shape) {
-      const bytes = bytesOf(shape);
-      const address = free.get(bytes)?.pop() ?? allocator.take(bytes);
-      return {address, shape, positions: shape[0] * shape[1], blocks: blocksOf(shape[2])};
+      const {offset} = arena.take(bytesOf(shape));
+      const map = {
+        get address() {
+          return base() + offset;
+        },
+        shape,
+        positions: shape[0] * shape[1],
+        blocks: blocksOf(shape[2])
+      };
+      offsets.set(map, offset);
+      return map;
     },
-    give({address, shape}) {
-      if (keeps) return;
-      const bytes = bytesOf(shape);
-      free.set(bytes, [...(free.get(bytes) ?? []), address]);
+    give(map) {
+      const offset = offsets.get(map);
+      if (offset === undefined) throw new RangeError(`a map [${map.shape.join(", ")}] is given back that is not held`);
+      offsets.delete(map);
+      arena.give({offset, bytes: bytesOf(map.shape)});
+    },
+    get bytes() {
+      return arena.bytes;
     }
   };
 }

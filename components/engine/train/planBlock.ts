@@ -2,23 +2,38 @@ import {outputLength} from "../../network/outputLength.js";
 import type {Convolution, Shape, SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {planConvolution, type PlannedConvolution} from "../kernels/planConvolution.js";
+import type {Pieces} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
-import {normalize, normGradient, normOf} from "./planNorm.js";
+import {normalize, normGradient, normOf, passes} from "./planNorm.js";
 import type {PlanRoom} from "./planContext.js";
+
+/** Where a block's backward pass reads and writes: addresses, but for the maps. */
+export interface BlockGradients {
+  /** The gradient of the output; where the block ends in ReLU it is masked in place, and that is also the gradient of the shortcut. */
+  readonly dy: number;
+  /** Where the gradient of what the convolution made goes; may be dy, which is lost then. */
+  readonly scratch: number;
+  /** dx is written or, with `accumulate`, added to; absent where it is not wanted. */
+  readonly dx?: number;
+  readonly accumulate?: boolean;
+  /** Input and output, where they lie elsewhere than on the way forward. */
+  readonly x?: FeatureMap | undefined;
+  readonly y?: FeatureMap | undefined;
+}
 
 /** Convolution, batch norm where the network has it, sum with a shortcut where there is one, ReLU where asked: forward and back. */
 export interface Block {
   readonly output: FeatureMap;
-  forward(): void;
-  /**
-   * `dy` is the gradient of the output; where the block ends in ReLU it is masked into `masked` (which may be dy), and that is
-   * also the gradient of the shortcut. dx is written or, with `accumulate`, added to; 0 leaves it out.
-   */
-  backward(dy: number, masked: number, scratch: number, dx: number, accumulate: boolean): void;
+  /** What the convolution makes; the output where that is finished in place. */
+  readonly before: FeatureMap;
+  forward(): Pieces;
+  backward(gradients: BlockGradients): Pieces;
+  /** Makes the output again, elsewhere; of blocks without a shortcut. */
+  repeat(output: FeatureMap): void;
 }
 
 function convolutionOf(
-  {kernels, allocator, filters, images, trains}: PlanRoom,
+  {kernels, tables, filters, images, trains}: PlanRoom,
   layer: Convolution,
   [height, width]: Shape
 ): {convolution: PlannedConvolution; shape: Shape} {
@@ -37,7 +52,7 @@ function convolutionOf(
     top: rows.before,
     left: columns.before
   };
-  const convolution = planConvolution(kernels, allocator, plane, filter, images, trains);
+  const convolution = planConvolution(kernels, tables, plane, filter, images, trains);
   return {convolution, shape: [rows.output, columns.output, layer.filters]};
 }
 
@@ -65,24 +80,25 @@ export function planBlock(
   const finishes = norm !== undefined || relu || shortcut !== undefined;
   return {
     output,
-    forward() {
-      convolution.forward(x.address, before.address);
+    before,
+    *forward() {
+      yield* convolution.forward(x.address, before.address);
       if (norm)
         kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
       if (shortcut) branches?.measure(before, shortcut, norm);
       if (finishes) normalize(room, norm, before, {output, added: shortcut, relu});
+      yield passes(room, output, norm ? 3 : 1);
     },
-    backward(dy, masked, scratch, dx, accumulate) {
+    *backward({dy, scratch, dx, accumulate = false, x: from = x, y = output}) {
       let gradient = dy;
       if (norm) {
-        normGradient(room, norm, before, {dy, y: relu ? output.address : 0, masked: relu ? masked : dy, dx: scratch});
+        normGradient(room, norm, before, {dy, y: relu ? y.address : 0, masked: dy, dx: scratch});
         gradient = scratch;
-      } else if (relu) {
-        kernels.maskGradient(dy, output.address, masked, maps.bytesOf(shape));
-        gradient = masked;
-      }
-      convolution.filterGradient(x.address, gradient);
-      if (dx !== 0) convolution.inputGradient(gradient, dx, accumulate);
-    }
+      } else if (relu) kernels.maskGradient(dy, y.address, dy, maps.bytesOf(shape));
+      yield passes(room, output, norm ? 2 : 1);
+      yield* convolution.filterGradient(from.address, gradient);
+      if (dx !== undefined) yield* convolution.inputGradient(gradient, dx, accumulate);
+    },
+    repeat: (again) => normalize(room, norm, before, {output: again, relu})
   };
 }

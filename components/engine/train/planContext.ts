@@ -1,5 +1,6 @@
 import type {FilterWeights} from "../kernels/planConvolution.js";
 import type {Kernels} from "../kernels/loadKernels.js";
+import type {StoredTables} from "../kernels/storedTables.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {MapMemory} from "./mapMemory.js";
 import type {ParameterBuffers} from "./parameterBuffers.js";
@@ -17,10 +18,13 @@ export interface NormStatistics {
 export interface PlanContext {
   readonly kernels: Kernels;
   readonly allocator: Allocator;
+  readonly tables: StoredTables;
   readonly parameters: ParameterBuffers;
   readonly filters: ReadonlyMap<string, FilterWeights>;
   readonly images: number;
-  /** Whether gradients are wanted: then every intermediate is kept, else memory is used again. */
+  /** Where the memory of all maps begins, once it is taken. */
+  readonly base: () => number;
+  /** Whether gradients are wanted: then maps are held until the way back has read them. */
   readonly trains: boolean;
   /** Measures each unit on the way back; mostly absent. */
   readonly meter?: SplitMeter | undefined;

@@ -1,5 +1,8 @@
-import type {Network, SimpleLayer} from "../../network/network.js";
-import {lanesOf} from "../kernels/planConvolution.js";
+import type {Network, Shape, SimpleLayer} from "../../network/network.js";
+import {lanesOf} from "../kernels/lanes.js";
+import type {Pieces} from "../kernels/pieces.js";
+import {blocksOf} from "../kernels/planConvolution.js";
+import type {Allocator} from "../kernels/wasmMemory.js";
 import {mapMemory, type FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import type {NormStatistics, PlanContext} from "./planContext.js";
@@ -11,80 +14,93 @@ import {planUnit} from "./planUnit.js";
 export interface Plan {
   /** Where the images go: `[position][1][lane][8]`. */
   readonly images: FeatureMap;
-  /** The stem's and every unit's output, in order of depth. */
+  /** The stem's and every unit's output, in order of depth; they are in memory up to their own way back. */
   readonly activations: readonly FeatureMap[];
-  /** ∂L/∂ of each of {@link activations}; empty where the plan doesn't train. */
-  readonly gradients: readonly FeatureMap[];
   readonly norms: readonly NormStatistics[];
   /** Mean over positions of the last activation, `[channel block][lane][8]`. */
   readonly features: number;
+  /** Bytes that all its maps need together, where {@link PlanContext.base} says. */
+  readonly mapBytes: number;
   /** `visit` is called for each of {@link activations} while its map is still in memory. */
-  forward(visit?: (map: FeatureMap) => void): void;
-  /** From ∂L/∂features at the given address to the gradient of every parameter. */
-  backward(featureGradient: number): void;
+  forward(visit?: (map: FeatureMap) => void): Pieces;
+  /**
+   * From ∂L/∂features at the given address to the gradient of every parameter. `visit` is called for each of {@link activations}, the
+   * last one first, with the address of its gradient.
+   */
+  backward(featureGradient: number, visit?: (address: number, index: number) => void): Pieces;
+}
+
+/** The images of training: channels that no image has stay zeros for good, and the gradient by filter reads them. */
+function mapOfItsOwn(allocator: Allocator, shape: Shape, lanes: number): FeatureMap {
+  const [positions, blocks] = [shape[0] * shape[1], blocksOf(shape[2])];
+  return {address: allocator.take(positions * blocks * lanes * 32), shape, positions, blocks};
 }
 
 /** Plans the passes of a network of convolutions, batch norm and residual units, for `context.images` images. */
 export function planNetwork(network: Network, context: PlanContext): Plan {
-  const {kernels, allocator, images, trains} = context;
+  const {kernels, allocator, images, trains, base} = context;
   const lanes = lanesOf(images);
   const norms: NormStatistics[] = [];
-  const maps = mapMemory(allocator, lanes, trains);
+  const maps = mapMemory(lanes, base);
   const room = {...context, lanes, maps, norms};
-  const image = maps.take(network.input);
+  const image = trains ? mapOfItsOwn(allocator, network.input, lanes) : maps.take(network.input);
   const units = network.layers.filter((layer) => layer.kind === "residualUnit");
   const stem = network.layers.slice(
     0,
     network.layers.findIndex((layer) => layer.kind === "residualUnit")
-  );
-  const stemBlock = planBlock(
-    room,
-    image,
-    stem as readonly SimpleLayer[],
-    stem.some(({kind}) => kind === "activation")
-  );
-  const largest = maps.bytesOf(stemBlock.output.shape);
-  const scratch = trains
-    ? ([allocator.take(largest), allocator.take(largest), allocator.take(largest)] as const)
-    : ([0, 0, 0] as const);
+  ) as readonly SimpleLayer[];
+  const rectifies = stem.some(({kind}) => kind === "activation");
+  const stemBlock = planBlock(room, image, stem, rectifies);
+  if (!trains) maps.give(image);
   let x = stemBlock.output;
   const planned = units.map((unit) => {
-    const result = (unit.order === "pre" ? planPreUnit : planUnit)(room, unit, x, scratch);
-    maps.give(x);
+    const result = (unit.order === "pre" ? planPreUnit : planUnit)(room, unit, x);
+    if (!trains) maps.give(x);
     x = result.output;
     return result;
   });
   const activations = [stemBlock.output, ...planned.map((unit) => unit.output)];
-  const gradients = trains ? activations.map(({shape}) => maps.take(shape)) : [];
   // After units of pre-activation the sums are normalized once more.
   const end = network.layers.slice(network.layers.findLastIndex((layer) => layer.kind === "residualUnit") + 1);
   const closing = end.some(({kind}) => kind === "activation")
     ? planPreActivation(room, end as readonly SimpleLayer[], x)
     : undefined;
   const last = closing?.output ?? x;
-  const features = allocator.take(last.blocks * lanes * 32);
   const row = last.blocks * lanes * 32;
+  const features = allocator.take(row);
+  const top = trains ? maps.take(last.shape) : last;
+  let dy = top;
+  const waysBack = trains
+    ? planned.toReversed().map((unit) => {
+        const way = unit.planBack(dy);
+        dy = way.dx;
+        return way;
+      })
+    : [];
+  const bottom = dy;
   return {
     images: image,
     activations,
-    gradients,
     norms,
     features,
-    forward(visit) {
+    mapBytes: maps.bytes,
+    *forward(visit) {
       for (const block of [stemBlock, ...planned]) {
-        block.forward();
+        yield* block.forward();
         visit?.(block.output);
       }
-      closing?.forward();
+      if (closing) yield* closing.forward();
       kernels.averagePositions(last.address, features, last.positions, row);
     },
-    backward(featureGradient) {
-      const addresses = gradients.map(({address}) => address);
-      const top = addresses.at(-1) ?? 0;
-      kernels.spreadGradient(featureGradient, closing ? scratch[0] : top, last.positions, row);
-      closing?.backward(scratch[0], top);
-      for (let i = planned.length - 1; i >= 0; i--) planned[i]?.backward(addresses[i + 1] ?? 0, addresses[i] ?? 0);
-      stemBlock.backward(addresses[0] ?? 0, scratch[0], scratch[1], 0, false);
+    *backward(featureGradient, visit) {
+      kernels.spreadGradient(featureGradient, top.address, last.positions, row);
+      if (closing) yield* closing.backward(top.address, top.address);
+      visit?.(top.address, planned.length);
+      for (const [i, way] of waysBack.entries()) {
+        yield* way.backward();
+        visit?.(way.dx.address, planned.length - 1 - i);
+      }
+      yield* stemBlock.backward({dy: bottom.address, scratch: bottom.address});
     }
   };
 }

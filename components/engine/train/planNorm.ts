@@ -4,6 +4,11 @@ import {tensorName} from "../../network/tensorName.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
 
+/** What it costs to go over a map so many times, in multiply-adds that take as long. */
+export function passes({lanes}: PlanRoom, {positions, blocks}: FeatureMap, times: number): number {
+  return 64 * times * positions * blocks * lanes;
+}
+
 /** γ, β, their gradients and this batch's statistics: addresses. */
 export interface Norm {
   readonly gamma: number;

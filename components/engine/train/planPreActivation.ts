@@ -1,15 +1,16 @@
 import type {SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
+import type {Pieces} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
-import {normalize, normGradient, normOf} from "./planNorm.js";
+import {normalize, normGradient, normOf, passes} from "./planNorm.js";
 
 /** Batch norm, where there is one, and ReLU of a map that goes on as it is, too: both passes. */
 export interface PlannedPreActivation {
   readonly output: FeatureMap;
-  forward(): void;
-  /** From the gradient of the output, which is masked in place, at `dy`, to that of the input, written to `dx`; addresses. */
-  backward(dy: number, dx: number): void;
+  forward(): Pieces;
+  /** From the gradient of the output, which is masked in place, at `dy`, to that of the input, written to `dx`, which may be `dy`; addresses. */
+  backward(dy: number, dx: number): Pieces;
 }
 
 /** Plans what stands before the first convolution of a unit of pre-activation, or after its last sum (He et al. 2016, figure 1b). */
@@ -20,13 +21,15 @@ export function planPreActivation(room: PlanRoom, layers: readonly SimpleLayer[]
   const {positions, blocks} = output;
   return {
     output,
-    forward() {
+    *forward() {
       if (norm) kernels.batchStatistics(x.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
       normalize(room, norm, x, {output, relu: true});
+      yield passes(room, x, 3);
     },
-    backward(dy, dx) {
+    *backward(dy, dx) {
       if (norm) normGradient(room, norm, x, {dy, y: output.address, masked: dy, dx});
       else kernels.maskGradient(dy, output.address, dx, maps.bytesOf(x.shape));
+      yield passes(room, x, 2);
     }
   };
 }

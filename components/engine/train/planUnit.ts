@@ -1,59 +1,88 @@
 import type {ResidualUnit} from "../../network/network.js";
+import {isRepeated} from "../../run/mapArena.js";
+import type {Pieces} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import {planPadding} from "./planPadding.js";
 import type {PlanRoom} from "./planContext.js";
 
-/** A residual unit's passes: from ∂L/∂output at `dy` to ∂L/∂x, written to `dx`. */
-export interface PlannedUnit {
-  readonly output: FeatureMap;
-  forward(): void;
-  backward(dy: number, dx: number): void;
+/** A unit's backward pass: from ∂L/∂output to ∂L/∂x, which may lie in the same place. */
+export interface PlannedWayBack {
+  readonly dx: FeatureMap;
+  backward(): Pieces;
 }
 
-/** Plans a residual unit from `x`; the backward pass needs three maps of scratch memory, as large as the largest. */
-export function planUnit(
-  room: PlanRoom,
-  unit: ResidualUnit,
-  x: FeatureMap,
-  scratch: readonly [number, number, number]
-): PlannedUnit {
-  const [masked, first, second] = scratch;
-  const {meter} = room;
+/** A residual unit's passes. */
+export interface PlannedUnit {
+  readonly output: FeatureMap;
+  forward(): Pieces;
+  /**
+   * Plans the way back from the gradient of the output, once the ways back of all later units are planned: it takes the maps that it
+   * needs, and gives back all that the unit has held, its output among them, but for the gradient of x.
+   */
+  planBack(dy: FeatureMap): PlannedWayBack;
+}
+
+/** Plans a residual unit from `x`. */
+export function planUnit(room: PlanRoom, unit: ResidualUnit, x: FeatureMap): PlannedUnit {
+  const {maps, meter, trains} = room;
   const split = unit.main.findIndex((layer) => layer.kind === "activation") + 1;
   const one = planBlock(room, x, unit.main.slice(0, split), true);
   const projection = unit.shortcut === "projection" ? planBlock(room, x, unit.skip, false) : undefined;
   const padding = unit.shortcut === "zero-padding" ? planPadding(room, x, unit.filters, unit.stride) : undefined;
   const shortcut = unit.shortcut === "none" ? undefined : (projection?.output ?? padding?.output ?? x);
   const two = planBlock(room, one.output, unit.main.slice(split), true, shortcut);
-  room.maps.give(one.output);
-  if (projection) room.maps.give(projection.output);
-  if (padding) room.maps.give(padding.output);
+  // What can be made again is not held where it is large.
+  const repeats = trains && one.output !== one.before && isRepeated(maps.bytesOf(one.output.shape));
+  if (!trains || repeats) maps.give(one.output);
+  // The way back does not read what a shortcut made.
+  if (projection) maps.give(projection.output);
+  if (padding) maps.give(padding.output);
+  const identity = unit.shortcut === "identity";
+
+  function planBack(dy: FeatureMap): PlannedWayBack {
+    const inner = repeats ? maps.take(one.output.shape) : one.output;
+    const first = maps.take(two.output.shape);
+    const second = maps.take(one.output.shape);
+    maps.give(first);
+    const inPlace = identity || (shortcut === undefined && x.shape.join() === dy.shape.join());
+    const dx = inPlace ? dy : maps.take(x.shape);
+    for (const map of new Set([inner, second, one.before, two.before, two.output])) maps.give(map);
+    if (projection && projection.before !== projection.output) maps.give(projection.before);
+    if (!inPlace) maps.give(dy);
+    return {
+      dx,
+      *backward() {
+        if (repeats) one.repeat(inner);
+        yield* two.backward({dy: dy.address, scratch: first.address, dx: second.address, x: inner});
+        const arrived = meter?.norm(dy.address, two.output);
+        // Through the sum the gradient goes to both paths unchanged (He et al. 2016, equation 5): the masked gradient is already
+        // the identity shortcut's share of dx, in its place, and the main path's is added to it.
+        const shared = identity ? meter?.copy(dx.address, x) : undefined;
+        yield* one.backward({
+          ...{dy: second.address, scratch: second.address, dx: dx.address},
+          ...{accumulate: identity, y: inner}
+        });
+        const brought = meter?.norm(dx.address, x, shared);
+        // What a projection or the padding adds is what comes to it after the branch.
+        const branch = projection || padding ? meter?.copy(dx.address, x) : undefined;
+        if (projection)
+          yield* projection.backward({dy: dy.address, scratch: dy.address, dx: dx.address, accumulate: true});
+        padding?.backward(dy.address, dx.address);
+        if (meter === undefined || arrived === undefined || brought === undefined) return;
+        const carried = branch ? meter.norm(dx.address, x, branch) : identity ? arrived : 0;
+        meter.splits.unshift({arrived, carried, brought});
+      }
+    };
+  }
   return {
     output: two.output,
-    forward() {
-      one.forward();
-      projection?.forward();
+    *forward() {
+      yield* one.forward();
+      if (projection) yield* projection.forward();
       padding?.forward();
-      two.forward();
+      yield* two.forward();
     },
-    backward(dy, dx) {
-      // Through the sum the gradient goes to both paths unchanged (He et al. 2016, equation 5): the masked gradient is
-      // already the identity shortcut's share of dx, and the main path's is added to it.
-      const identity = unit.shortcut === "identity";
-      const sum = identity ? dx : masked;
-      two.backward(dy, sum, first, second, false);
-      const arrived = meter?.norm(sum, two.output);
-      const shared = identity ? meter?.copy(dx, x) : undefined;
-      one.backward(second, second, first, dx, identity);
-      const brought = meter?.norm(dx, x, shared);
-      // What a projection or the padding adds is what comes to it after the branch.
-      const branch = projection || padding ? meter?.copy(dx, x) : undefined;
-      projection?.backward(sum, sum, first, dx, true);
-      padding?.backward(sum, dx);
-      if (meter === undefined || arrived === undefined || brought === undefined) return;
-      const carried = branch ? meter.norm(dx, x, branch) : identity ? arrived : 0;
-      meter.splits.unshift({arrived, carried, brought});
-    }
+    planBack
   };
 }

@@ -2,20 +2,23 @@ import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Probe} from "../../run/networkRun.js";
 import type {Network} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
-import {lanesOf, packWeights, type FilterWeights} from "../kernels/planConvolution.js";
+import {lanesOf} from "../kernels/lanes.js";
+import {finish, type Pieces} from "../kernels/pieces.js";
+import type {FilterWeights} from "../kernels/planConvolution.js";
+import {storedTables} from "../kernels/storedTables.js";
 import {loadKernels} from "../kernels/loadKernels.js";
-import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
-import {classify, classShares, type ClassifierResult} from "./classifier.js";
-import {answersTo} from "./answersTo.js";
+import {createAllocator} from "../kernels/wasmMemory.js";
+import {classifiedPass, featureBytes} from "./classifiedPass.js";
+import type {ClassifierResult} from "./classifier.js";
 import {branchMeter} from "./branchMeter.js";
-import {layImages} from "./layImages.js";
-import {meanMap} from "./meanMap.js";
 import type {Evaluation} from "./evaluation.js";
+import {createEvaluator} from "./createEvaluator.js";
 import {copyParameter, type ParameterSpec} from "../../network/parameterLayout.js";
 import {createParameters, filterWeights, simpleLayers} from "./parameterBuffers.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./optimizer.js";
-import {planNetwork, type Plan} from "./planNetwork.js";
+import {planNetwork} from "./planNetwork.js";
+import {sharedMaps} from "./sharedMaps.js";
 import {splitMeter} from "./splitMeter.js";
 import {convolutionsByUnit, updateRatios} from "./updateRatios.js";
 
@@ -35,7 +38,7 @@ export interface StepState extends OptimizerState {
   readonly parameters: Float32Array<ArrayBuffer>;
 }
 
-/** Gradient norms and sizes of the last step, before its update; ratios where the step was to measure them. */
+/** Gradient norms, sizes and ratios of the last step, before its update. */
 export type StepNorms = Omit<Probe, "valLoss" | "valAccuracy" | "snapshot" | "answers">;
 
 /** What one batch normalization measured, `[c]` each. */
@@ -58,10 +61,12 @@ export interface TrainingStep {
   /** The gradient of the last step. */
   getGradient(index: number): Float32Array;
   /**
-   * One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. `ratios`: the probe after it also tells
-   * branches beside shortcuts and updates beside weights.
+   * One step on `[batch, h, w, c]` images: loss and hits of the batch before the update. With `isMeasured` a probe may follow.
    */
-  step(images: Float32Array, labels: Int32Array, learningRate: number, ratios?: boolean): ClassifierResult;
+  step(images: Float32Array, labels: Int32Array, learningRate: number, isMeasured?: boolean): ClassifierResult;
+  /** The same in pieces, between which the caller may do what it likes but use this step. */
+  stepInPieces(...of: Parameters<TrainingStep["step"]>): Pieces<ClassifierResult>;
+  /** @throws RangeError where the last step was not to be measured */
   probe(): StepNorms;
   /** What met before each unit on the last step's way back, in order of depth; empty unless the step measures it. */
   splits(): readonly GradientSplit[];
@@ -72,10 +77,14 @@ export interface TrainingStep {
    * also what they look like inside.
    */
   evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
+  /** The same in pieces, as {@link stepInPieces}. */
+  evaluateInPieces(...of: Parameters<TrainingStep["evaluate"]>): Pieces<Evaluation>;
   /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */
   save(): StepState;
   /** @throws RangeError for the state of another network or optimizer */
   restore(state: StepState): void;
+  /** Bytes that it holds in the backend's memory. */
+  readonly bytes: number;
   dispose(): void;
 }
 
@@ -104,18 +113,14 @@ export async function createTrainingStep(
   );
   const meter = splits ? splitMeter(allocator, lanesOf(batch), batch) : undefined;
   const branches = branchMeter(kernels, allocator, lanesOf(batch), batch);
-  const context = {kernels, allocator, parameters, filters, images: batch, trains: true, meter, branches};
+  const tables = storedTables(allocator);
+  const shared = sharedMaps();
+  const {base} = shared;
+  const context = {kernels, allocator, tables, parameters, filters, base, images: batch, trains: true, meter, branches};
   const plan = planNetwork(network, context);
-  const featureGradient = allocator.take(blockBytes(plan, batch));
-  const evaluations = new Map<number, {plan: Plan; allocator: Allocator}>();
+  const featureGradient = allocator.take(featureBytes(plan, batch));
   const weightSlots = slots.filter(({kind}) => kind === "kernel" || kind === "weights");
-  const dense = slots.find(({kind}) => kind === "weights");
-  const bias = slots.find(({kind}) => kind === "bias");
-  if (dense === undefined || bias === undefined) throw new RangeError(`${network.title} has no classifier`);
 
-  function blockBytes({activations}: Plan, images: number): number {
-    return (activations.at(-1)?.blocks ?? 0) * lanesOf(images) * 32;
-  }
   const view = (base: number, {offset, count}: {offset: number; count: number}): Float32Array =>
     allocator.floats(base + offset * 4, count);
   const read = (base: number, index: number): Float32Array => {
@@ -129,33 +134,37 @@ export async function createTrainingStep(
     if (slot === undefined) throw new RangeError(`parameter must be from 0 to ${slots.length - 1}: ${index}`);
     return slot;
   };
-  const classifierNow = () => ({weights: view(values, dense), bias: view(values, bias)});
   const units = convolutionsByUnit(network);
-  let ratios: Partial<StepNorms> = {};
-  let stale = true;
+  let norms: Omit<StepNorms, "gradNorm"> | undefined;
+  const squares = ({address, positions, blocks}: Omit<FeatureMap, "shape">): number =>
+    kernels.sumOfSquares(address, positions * blocks, batch * 32, lanesOf(batch) * 32);
+  const rms = (map: FeatureMap): number => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch));
+  const pass = classifiedPass(network, {kernels, allocator, parameters, filters});
+  const evaluator = createEvaluator(network, {kernels, parameters, filters}, pass, shared);
 
-  /** Forward pass of a plan and its features' classification; with `target`, gradients are written too. */
-  const run = (
-    of: Plan,
+  function* stepInPieces(
     images: Float32Array,
     labels: Int32Array,
-    target: number,
-    visit?: (map: FeatureMap) => void
-  ): ClassifierResult => {
-    const lanes = lanesOf(labels.length);
-    const floats = of.images.positions * lanes * 8;
-    layImages(allocator.floats(of.images.address, floats), images, of.images, lanes);
-    if (stale) for (const filter of filters.values()) packWeights(kernels, filter);
-    stale = false;
-    of.forward(visit);
-    const size = blockBytes(of, labels.length) / 4;
-    const classifier = classifierNow();
-    const wanted =
-      target === 0
-        ? undefined
-        : {weights: view(gradients, dense), bias: view(gradients, bias), features: allocator.floats(target, size)};
-    return classify(allocator.floats(of.features, size), lanes, labels, classifier, wanted);
-  };
+    learningRate: number,
+    isMeasured = false
+  ): Pieces<ClassifierResult> {
+    if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
+    shared.reserve(plan.mapBytes);
+    branches.begin(isMeasured);
+    const result = yield* pass.run(plan, images, labels, {gradient: featureGradient});
+    meter?.splits.splice(0);
+    const activationRms = isMeasured ? plan.activations.map(rms) : [];
+    const activationGradNorm: number[] = [];
+    yield* plan.backward(featureGradient, (address, index) => {
+      if (isMeasured) activationGradNorm[index] = Math.sqrt(squares({...plan.activations[index]!, address}));
+    });
+    const before = isMeasured ? allocator.floats(values, length).slice() : undefined;
+    optimizer.update(learningRate);
+    const moved = before && updateRatios(weightSlots, units, before, allocator.floats(values, length));
+    norms = moved && {activationGradNorm, activationRms, branchRatio: branches.ratios, ...moved};
+    pass.weightsChanged();
+    return result;
+  }
 
   return {
     parameters: slots.map(({id, kind, shape}) => ({id, kind, shape})),
@@ -167,36 +176,19 @@ export async function createTrainingStep(
       if (plain.length !== expected)
         throw new RangeError(`${slot.id} has ${expected} values [${slot.shape.join(", ")}]: ${plain.length}`);
       copyParameter(slot, view(values, slot), plain, false);
-      stale = true;
+      pass.weightsChanged();
     },
     getParameter: (index) => read(values, index),
     getGradient: (index) => read(gradients, index),
-    step(images, labels, learningRate, isMeasured = false) {
-      if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
-      branches.begin(isMeasured);
-      const result = run(plan, images, labels, featureGradient);
-      meter?.splits.splice(0);
-      plan.backward(featureGradient);
-      const before = isMeasured ? allocator.floats(values, length).slice() : undefined;
-      optimizer.update(learningRate);
-      const moved = before && updateRatios(weightSlots, units, before, allocator.floats(values, length));
-      ratios = moved ? {branchRatio: branches.ratios, ...moved} : {};
-      stale = true;
-      return result;
-    },
+    step: (...of) => finish(stepInPieces(...of)),
+    stepInPieces,
     probe() {
-      const lanes = lanesOf(batch);
-      const squares = ({address, positions, blocks}: FeatureMap): number =>
-        kernels.sumOfSquares(address, positions * blocks, batch * 32, lanes * 32);
-      return {
-        gradNorm: weightSlots.map((slot) => {
-          const bytes = 16 * Math.ceil(slot.count / 4);
-          return Math.sqrt(kernels.sumOfSquares(gradients + slot.offset * 4, 1, bytes, bytes));
-        }),
-        activationGradNorm: plan.gradients.map((map) => Math.sqrt(squares(map))),
-        activationRms: plan.activations.map((map) => Math.sqrt(squares(map) / (map.positions * map.shape[2] * batch))),
-        ...ratios
-      };
+      if (norms === undefined) throw new RangeError("the last step was not to be measured");
+      const gradNorm = weightSlots.map((slot) => {
+        const bytes = 16 * Math.ceil(slot.count / 4);
+        return Math.sqrt(kernels.sumOfSquares(gradients + slot.offset * 4, 1, bytes, bytes));
+      });
+      return {gradNorm, ...norms};
     },
     splits: () => [...(meter?.splits ?? [])],
     statistics: () =>
@@ -205,42 +197,22 @@ export async function createTrainingStep(
         mean: allocator.floats(address, channels).slice(),
         variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - KERAS_EPSILON)
       })),
-    evaluate(images, labels, watched = []) {
-      const count = labels.length;
-      let entry = evaluations.get(count);
-      if (entry === undefined) {
-        const room = createAllocator();
-        const own = {kernels, allocator: room, parameters, filters, images: count, trains: false};
-        entry = {plan: planNetwork(network, own), allocator: room};
-        evaluations.set(count, entry);
-      }
-      const {plan: own} = entry;
-      const lanes = lanesOf(count);
-      const seen = watched.map((): Float32Array[] => []);
-      const {loss, correct} = run(own, images, labels, 0, (map) => {
-        const floats =
-          watched.length === 0 ? undefined : allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
-        if (floats) watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
-      });
-      const features = allocator.floats(own.features, blockBytes(own, count) / 4);
-      const snapshots = watched.map((image, i) => ({
-        maps: seen[i] ?? [],
-        probabilities: classShares(features, lanes, image, classifierNow())
-      }));
-      const answers = answersTo(features, lanes, labels, classifierNow());
-      return {loss, accuracy: correct / count, snapshots, answers};
-    },
+    evaluate: (...of) => finish(evaluator.evaluate(...of)),
+    evaluateInPieces: evaluator.evaluate,
     save: () => ({parameters: allocator.floats(values, length).slice(), ...optimizer.save()}),
     restore(state) {
       if (state.parameters.length !== length)
         throw new RangeError(`${network.title} has ${length} values: ${state.parameters.length}`);
       optimizer.restore(state);
       allocator.floats(values, length).set(state.parameters);
-      stale = true;
+      pass.weightsChanged();
+    },
+    get bytes() {
+      return allocator.bytes + evaluator.bytes + shared.bytes;
     },
     dispose() {
-      for (const entry of evaluations.values()) entry.allocator.dispose();
-      evaluations.clear();
+      evaluator.dispose();
+      shared.dispose();
       allocator.dispose();
     }
   };

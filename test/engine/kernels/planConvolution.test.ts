@@ -3,7 +3,10 @@ import {afterEach, beforeAll, beforeEach, expect, it} from "vitest";
 import * as tf from "@tensorflow/tfjs-core";
 import {outputLength} from "../../../components/network/outputLength.js";
 import {randomStream} from "../../../components/run/randomStream.js";
-import {blocksOf, lanesOf, packWeights, planConvolution} from "../../../components/engine/kernels/planConvolution.js";
+import {blocksOf, packWeights, planConvolution} from "../../../components/engine/kernels/planConvolution.js";
+import {lanesOf} from "../../../components/engine/kernels/lanes.js";
+import {finish} from "../../../components/engine/kernels/pieces.js";
+import {storedTables} from "../../../components/engine/kernels/storedTables.js";
 import {loadKernels, type Kernels} from "../../../components/engine/kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../../../components/engine/kernels/wasmMemory.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "../../../scripts/kernels.js";
@@ -114,16 +117,16 @@ function run(
     top: rows.before,
     left: columns.before
   };
-  const convolution = planConvolution(kernels, allocator, plane, filter, images, true);
+  const convolution = planConvolution(kernels, storedTables(allocator), plane, filter, images, true);
   packWeights(kernels, filter);
   const xAt = lay(input, x);
   const dyValues = dy(output);
   const dyAt = lay(output, dyValues);
   const yAt = allocator.take(laidLength(output) * 4);
   const dxAt = allocator.take(laidLength(input) * 4);
-  convolution.forward(xAt, yAt);
-  convolution.inputGradient(dyAt, dxAt, false);
-  convolution.filterGradient(xAt, dyAt);
+  finish(convolution.forward(xAt, yAt));
+  finish(convolution.inputGradient(dyAt, dxAt, false));
+  finish(convolution.filterGradient(xAt, dyAt));
   const dw = new Float32Array(w.length);
   const packed = allocator.floats(gradient, length);
   for (let tap = 0; tap < kernel * kernel; tap++)

@@ -98,7 +98,7 @@ it("has in the plain network one way back, whose norm is that of the gradient be
   const network = miniature({...SMALL, skip: false});
   const step = await aStep(network, true);
   const {images, labels} = aBatch(network.input);
-  step.step(images, labels, 0);
+  step.step(images, labels, 0, true);
   const {activationGradNorm} = step.probe();
   step.splits().forEach(({carried, brought}, unit) => {
     expect(carried).toBe(0);

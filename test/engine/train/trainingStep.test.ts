@@ -119,7 +119,7 @@ it("reports norms that agree with the gradients themselves", async () => {
   const network = miniature(SMALL);
   const {images, labels} = batchOf(8, 3);
   const step = await stepOf(network);
-  step.step(images, labels, 0.1);
+  step.step(images, labels, 0.1, true);
   const {gradNorm, activationGradNorm, activationRms} = step.probe();
   step.weightLayers.forEach((id, i) => {
     const index = step.parameters.findIndex((spec) => spec.id === id);

@@ -36,7 +36,7 @@ export async function probeStart(
     Array.from({length: batch}, () => order.integer(train.count))
   );
   // A step of rate 0 leaves the weights as they are.
-  const {loss} = step.step(images, labels, 0);
+  const {loss} = step.step(images, labels, 0, true);
   const {activationGradNorm, activationRms} = step.probe();
   const {activationLayers, weightLayers, parameters} = step;
   const weightProducts = weightLayers.map((id) => {
