@@ -62,11 +62,11 @@ export function runCost(network: TwinName, config: RunConfig, own?: OwnFacts): R
     probe,
     total: steps * step + probes * probe,
     planBytes: parameterBytes(specification, opt) + training.apart + evaluation.apart + maps + ALIGNMENT,
-    // Own images lie there as bytes, drawn ones as floats, once they are drawn.
+    // Own images lie there as bytes, drawn ones as floats, once they are drawn; those of validation together, too.
     imageBytes:
       data === "own"
         ? (train + 5 * validation) * imageValues
-        : (Math.min(train, steps * batch) + validation) * imageValues * 4
+        : (Math.min(train, steps * batch) + 2 * validation) * imageValues * 4
   };
 }
 

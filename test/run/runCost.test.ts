@@ -18,8 +18,7 @@ it.each<[TwinName, Partial<RunConfig>]>([
   ["residual", {depth: 10, width: 16, size: 8, opt: "adam"}],
   ["residual", {depth: 66, shortcut: "padding", size: 8, batch: 4}],
   ["plain", {depth: 10, size: 20, bn: false, batch: 7}],
-  ["residual", {depth: 10, size: 32, batch: 68}],
-  ["plain", {depth: 10, size: 32, batch: 80}]
+  ["residual", {depth: 10, size: 32, batch: 68}]
 ])("tells the memory that a run will take, to the byte: %s, %o", async (network, more) => {
   const {step, steps} = await startRun(network, config(more), kernelBytes(), () => 0);
   expect(steps.next().value?.probe).toBeDefined();
@@ -49,7 +48,7 @@ it("grows with whatever makes a run longer, and tells what the largest would tak
   const largest = runCost("residual", {...DEFAULT_CONFIG, ...most});
   expect(largest.planBytes / 2 ** 30).toBeGreaterThan(0.75);
   expect(largest.planBytes / 2 ** 30).toBeLessThan(1);
-  expect(largest.imageBytes).toBe((4096 + 512) * 32 * 32 * 3 * 4);
+  expect(largest.imageBytes).toBe((4096 + 2 * 512) * 32 * 32 * 3 * 4);
 });
 
 it("estimates seconds from a measured rate: the twins side by side where there are cores, one after the other where not", () => {

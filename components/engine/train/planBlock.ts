@@ -83,11 +83,13 @@ export function planBlock(
     before,
     *forward() {
       yield* convolution.forward(x.address, before.address);
-      if (norm)
+      if (norm) {
         kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
+        yield passes(room, output, 2);
+      }
       if (shortcut) branches?.measure(before, shortcut, norm);
       if (finishes) normalize(room, norm, before, {output, added: shortcut, relu});
-      yield passes(room, output, norm ? 3 : 1);
+      yield passes(room, output, 1);
     },
     *backward({dy, scratch, dx, accumulate = false, x: from = x, y = output}) {
       let gradient = dy;

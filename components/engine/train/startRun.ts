@@ -1,5 +1,5 @@
 import type {Network} from "../../network/network.js";
-import type {StepReport, TwinName} from "../../run/networkRun.js";
+import type {TwinName} from "../../run/networkRun.js";
 import {wholeConfig, type RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
@@ -8,13 +8,13 @@ import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {runDataset} from "../data/runDataset.js";
 import {copyKernels, lastKernels, lastScales} from "./firstWeights.js";
 import {initialize, type OtherStarts} from "./initialize.js";
-import {trainingLoop, type TrainingLoopOptions} from "./trainingLoop.js";
+import {trainingLoop, type TrainingLoop, type TrainingLoopOptions} from "./trainingLoop.js";
 import {createTrainingStep, type TrainingStep} from "./trainingStep.js";
 
 /** One network, initialized, with the generator of its steps, and its state between two of them. */
-export interface StartedRun {
+export interface StartedRun extends Pick<TrainingLoop, "steps" | "sliced"> {
   readonly step: TrainingStep;
-  readonly steps: Generator<StepReport, void, void>;
+  /** Not between two slices of a step. */
   readonly save: () => RunState;
   /** The validation image that its probes look into, where one is watched. */
   readonly watched: WatchedPicture | undefined;
@@ -76,9 +76,9 @@ export async function startRun(
   const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
   try {
     if (!from) initialize(step, seed, initialGain(whole), otherStarts(network, specification, whole));
-    const {steps, save} = trainingLoop(step, whole, learningRate, options);
+    const {steps, sliced, save} = trainingLoop(step, whole, learningRate, options);
     const picture = watched === undefined ? undefined : watchedPicture(whole, watched, images);
-    return {step, steps, save: () => ({network, ...save()}), watched: picture};
+    return {step, steps, sliced, save: () => ({network, ...save()}), watched: picture};
   } catch (error) {
     step.dispose();
     throw error;

@@ -5,13 +5,16 @@ import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {warmUpShare} from "../../run/warmUp.js";
-import {gather} from "../data/dataset.js";
+import {gather, type Batch} from "../data/dataset.js";
 import {runDataset} from "../data/runDataset.js";
+import {slices} from "./slices.js";
 import type {TrainingStep} from "./trainingStep.js";
 
 /** A run's steps, and its state between two of them. */
 export interface TrainingLoop {
   readonly steps: Generator<StepReport, void, void>;
+  /** The same steps in slices: undefined stands between two slices of one step, in which nothing else may be asked of it. */
+  readonly sliced: Generator<StepReport | undefined, void, void>;
   /** What goes on from here; which network it is, its caller knows. */
   readonly save: () => Omit<RunState, "network">;
 }
@@ -26,6 +29,9 @@ export interface TrainingLoopOptions {
   /** The reader's own images, where the configuration is of these. */
   readonly images?: OwnImages | undefined;
 }
+
+/** Images that are drawn in one slice. */
+const DRAWN = 32;
 
 /**
  * Trains step by step, one report each; the caller asks for the next one when it likes, which is how a run is paused.
@@ -48,7 +54,17 @@ export function trainingLoop(
     order.restore(from.batches);
     taken = from.step;
   }
-  function* steps(): Generator<StepReport, void, void> {
+  let held: Batch | undefined;
+  /** The validation images; the first time they are drawn, some in each slice. */
+  function* validationBatch(): Generator<undefined, Batch, void> {
+    if (held) return held;
+    for (const index of everyImage) {
+      validation.image(index);
+      if (index % DRAWN === DRAWN - 1) yield;
+    }
+    return (held = gather(validation, everyImage));
+  }
+  function* sliced(): Generator<StepReport | undefined, void, void> {
     while (taken < config.steps) {
       const number = taken + 1;
       const batch = gather(
@@ -57,7 +73,7 @@ export function trainingLoop(
       );
       const rate = learningRate() * warmUpShare(number);
       const probes = takesProbe(number, config.steps);
-      const {loss, correct} = step.step(batch.images, batch.labels, rate, ratios || probes);
+      const {loss, correct} = yield* slices(step.stepInPieces(batch.images, batch.labels, rate, ratios || probes));
       taken = number;
       const report = {step: number, loss, accuracy: correct / config.batch, learningRate: rate};
       if (!probes) {
@@ -65,8 +81,9 @@ export function trainingLoop(
         continue;
       }
       const norms = step.probe();
-      const held = gather(validation, everyImage);
-      const seen = step.evaluate(held.images, held.labels, watched === undefined ? [] : [watched]);
+      const {images: seenImages, labels} = yield* validationBatch();
+      const pieces = step.evaluateInPieces(seenImages, labels, watched === undefined ? [] : [watched]);
+      const seen = yield* slices(pieces);
       const [snapshot] = seen.snapshots;
       yield {
         ...report,
@@ -79,8 +96,15 @@ export function trainingLoop(
       };
     }
   }
+  const all = sliced();
   return {
-    steps: steps(),
+    steps: whole(all),
+    sliced: all,
     save: () => ({step: taken, learningRate: learningRate(), batches: order.save(), ...step.save()})
   };
+}
+
+/** The steps alone. */
+function* whole(all: TrainingLoop["sliced"]): TrainingLoop["steps"] {
+  for (const report of all) if (report !== undefined) yield report;
 }

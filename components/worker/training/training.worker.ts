@@ -4,6 +4,7 @@ import {stateBuffers} from "../../run/runState.js";
 import {prepareFaster, prepareRepeatable, type ReadyKernels} from "../backend.js";
 import {HandedOver, service} from "../service.js";
 import {turns} from "../turns.js";
+import {slicedSteps} from "./slicedSteps.js";
 import {stepGate} from "./stepGate.js";
 import type {TrainingMessages} from "./trainingClient.js";
 
@@ -20,7 +21,8 @@ const prepareArithmetic: PrepareTraining = async (simd) => {
 
 /**
  * Trains one network between messages, so that a pause or a new learning rate takes effect before the next step, and tells every
- * step. The answer is the state at its end.
+ * step. Messages are read between the slices of a step too: however large it is, pings and commands are heard at once. The answer is
+ * the state at its end.
  */
 export const training = service<TrainingMessages, PrepareTraining>("training", (prepare = prepareArithmetic) => ({
   async train({network, config, paused, watched, until, from, images, stopWhenDiverged = false}, {tell, obey}) {
@@ -28,28 +30,32 @@ export const training = service<TrainingMessages, PrepareTraining>("training", (
     let taken = from?.step ?? 0;
     const {kernels, backend} = await prepare(wholeConfig(config).simd);
     const started = await startRun(network, config, kernels, () => rate, {watched, from, images});
-    const {step, steps, save, watched: image} = started;
+    const {step, sliced, save, watched: image} = started;
     const {next, close} = turns();
     try {
       const {weightLayers, activationLayers} = step;
       tell({type: "started", backend, weightLayers, activationLayers, image});
+      const own = slicedSteps(sliced, next);
+      const tellState = (): void => {
+        const state = save();
+        tell({type: "state", state}, stateBuffers(state));
+      };
       const {command, pass} = stepGate({paused, until, last: config.steps}, () => taken);
       obey((commanded) => {
         if (commanded.type === "learningRate") rate = commanded.value;
-        else if (commanded.type === "save") {
-          const state = save();
-          tell({type: "state", state}, stateBuffers(state));
-        } else command(commanded);
+        else if (commanded.type === "save") own.between(tellState);
+        else command(commanded);
       });
       for (;;) {
         await next();
         if (!(await pass())) break;
-        const {value, done} = steps.next();
-        if (done === true) break;
+        const value = await own.take();
+        if (value === undefined) break;
         taken = value.step;
         const {maps = [], probabilities} = value.probe?.snapshot ?? {};
         const buffers = [...maps, ...(probabilities ? [probabilities] : [])].map(({buffer}) => buffer);
         tell({type: "report", report: value}, buffers as ArrayBuffer[]);
+        own.rest();
         if (stopWhenDiverged && !Number.isFinite(value.loss)) break;
       }
       const state = save();

@@ -79,39 +79,19 @@ export interface TrainingHandle {
 
 export interface TrainingOptions extends WorkerOptions, TrainingStart {}
 
-/** Milliseconds that a worker is given to load and to say its first word. */
-const START = 60_000;
-/** Milliseconds for an image, a layer, a pixel of it and a pair of channels: twenty times what a laptop takes. */
-const EACH = 2e-5;
-/** Images that a probe is measured on, beside the step's own. */
-const PROBED = 512;
-
-/** Milliseconds of silence that are borne from a run: between two messages it takes a step, and sometimes a probe. */
-export function trainingPatience({depth, size, width, batch}: RunConfig): number {
-  return START + EACH * depth * size ** 2 * width ** 2 * (batch + PROBED);
-}
-
 /**
  * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none. A worker that
- * cannot start, breaks, dies or hangs is told as `failed`.
+ * cannot start, breaks, dies or hangs is told as `failed`; however large a step is, it answers pings in between.
  */
 export function startTraining(
   network: TwinName,
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {
-    patience = trainingPatience(config),
-    watched,
-    until,
-    from,
-    images,
-    stopWhenDiverged,
-    ...options
-  }: TrainingOptions = {}
+  {watched, until, from, images, stopWhenDiverged, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
-  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, patience, ...options});
+  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, ...options});
   let stopped = false;
   /** Who waits for a state, in the order of asking. */
   const waiting: ((state: RunState) => void)[] = [];

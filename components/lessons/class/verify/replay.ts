@@ -2,7 +2,7 @@ import type {RateChange} from "../../../run/kept/keptRun.js";
 import type {NetworkRun, StepReport, TwinName} from "../../../run/networkRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {Client} from "../../../worker/client.js";
-import {trainingPatience, type TrainingMessages} from "../../../worker/training/trainingClient.js";
+import type {TrainingMessages} from "../../../worker/training/trainingClient.js";
 
 /** One network's run, to be computed again. */
 export interface ReplayJob {
@@ -27,7 +27,6 @@ export async function replay(
     "train",
     {network, config, paused: false, until: changes[0]?.step},
     {
-      patience: trainingPatience(config),
       onTold(told) {
         if (told.type === "started") ({weightLayers, activationLayers} = told);
         else if (told.type === "report") {
