@@ -156,6 +156,9 @@ const added = {
   [`${SNAPSHOT}, best %`]: 100 * (leastTotal("withImage") / leastTotal("withoutImage") - 1)
 };
 
+/** Steps over the grid of widths, sizes and batches. */
+const grid = isWanted("grid") ? await ask<Readonly<Record<string, number>>>(first, "grid") : {};
+
 /** What the pages weigh; of a site that is built. */
 const weights = isWanted("weight") ? await pageWeights(browser, join(root, "dist")) : [];
 
@@ -227,6 +230,7 @@ const everyRatio: Readonly<Record<string, number>> = {
       [`${name}, best ms`, Math.min(...times)]
     ])
   ),
+  ...grid,
   ...weightLines(weights),
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")

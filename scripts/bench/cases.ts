@@ -10,6 +10,8 @@ import {createTrainingStep} from "../../components/engine/train/trainingStep.js"
 import {createFoldedNetwork} from "../../components/engine/foldedNetwork.js";
 import {modelWeights} from "../../components/engine/layers/modelWeights.js";
 import {planConvolution} from "../../components/engine/kernels/planConvolution.js";
+import {finish} from "../../components/engine/kernels/pieces.js";
+import {storedTables} from "../../components/engine/kernels/storedTables.js";
 import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
 import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
 import {createAllocator, wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
@@ -135,18 +137,18 @@ async function kernelCase(
     top: 1,
     left: 1
   };
-  const plan = planConvolution(kernels, allocator, plane, filter, images, true);
+  const plan = planConvolution(kernels, storedTables(allocator), plane, filter, images, true);
   const bytes = size * size * channels * images * 4;
-  const [x, y] = [allocator.take(bytes), allocator.take(bytes)];
-  const passes = {
-    forward: () => plan.forward(x, y),
-    inputGradient: () => plan.inputGradient(y, x, false),
-    filterGradient: () => plan.filterGradient(x, y)
-  };
+  const [x, y] = [{address: allocator.take(bytes)}, {address: allocator.take(bytes)}];
+  const pieces = {
+    forward: plan.forward(x, y),
+    inputGradient: plan.inputGradient(y, x, false),
+    filterGradient: plan.filterGradient(x, y)
+  }[pass];
   const taps = (3 * size - 2) ** 2;
   return {
     run() {
-      for (let i = 0; i < times; i++) passes[pass]();
+      for (let i = 0; i < times; i++) finish(pieces);
     },
     gigaflop: (2 * times * taps * channels * channels * images) / 1e9
   };

@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
 import {CASES, type ReadyCase} from "./cases.js";
+import {gridShares} from "./gridShares.js";
 import {snapshotCost} from "./snapshotCost.js";
 
 tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
@@ -28,13 +29,22 @@ async function compareSnapshots() {
   return snapshotCost(await (await fetch("./kernels-simd.wasm")).arrayBuffer());
 }
 
-/** `snapshot` asks for the cost of a watched image, `list` for the cases and how often each is timed, any other text for one timing of the case of that name. */
+/** Steps over a grid of widths, sizes and batches. */
+async function overGrid() {
+  const [kernels, peak] = await Promise.all(
+    ["kernels-simd.wasm", "peak-simd.wasm"].map(async (name) => (await fetch(`./${name}`)).arrayBuffer())
+  );
+  return gridShares(kernels!, peak!);
+}
+
+/** `grid` asks for the steps over the grid, `snapshot` for the cost of a watched image, `list` for the cases and how often each is timed, any other text for one timing of the case of that name. */
 onmessage = ({data: name}: MessageEvent<string>) => {
   if (name === "list") {
     postMessage(Object.entries(CASES).map(([key, {samples}]) => [key, samples]));
     return;
   }
-  (name === "snapshot" ? compareSnapshots() : time(name)).then(
+  const asked: Promise<unknown> = name === "grid" ? overGrid() : name === "snapshot" ? compareSnapshots() : time(name);
+  asked.then(
     (result) => postMessage(result),
     (error: unknown) => postMessage({error: String(error)})
   );

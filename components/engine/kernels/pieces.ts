@@ -1,15 +1,18 @@
-/**
- * @file Work that is done piece by piece: a generator that yields, after each piece, the multiply-adds (or what costs as much) that it
- * was. Whoever goes through it may do other things between two pieces; what is computed is the same.
- */
+/** @file Work as a list of pieces, none of which takes long: whoever does them may do other things between two. */
 
-/** Work in pieces, with what comes of it. */
-export type Pieces<Result = void> = Generator<number, Result, void>;
+/** A piece of work. */
+export interface Piece {
+  /** The multiply-adds that it makes, or what takes as long. */
+  readonly work: number;
+  run(): void;
+}
+
+/** Somewhere in the kernels' memory; read when a piece is run, so that it may be settled after the piece is planned. */
+export interface Place {
+  readonly address: number;
+}
 
 /** Does all of it at once. */
-export function finish<Result>(pieces: Pieces<Result>): Result {
-  for (;;) {
-    const {value, done} = pieces.next();
-    if (done === true) return value;
-  }
+export function finish(pieces: readonly Piece[]): void {
+  for (const piece of pieces) piece.run();
 }

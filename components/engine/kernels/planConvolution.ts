@@ -2,7 +2,7 @@ import type {Kernels} from "./loadKernels.js";
 import type {StoredTables} from "./storedTables.js";
 import type {Plane} from "./tapTables.js";
 import {lanesComputed, lanesOf} from "./lanes.js";
-import type {Pieces} from "./pieces.js";
+import type {Piece, Place} from "./pieces.js";
 
 /** Channels in blocks of eight, the last one filled up with zeros. */
 export const blocksOf = (channels: number): number => Math.ceil(channels / 8);
@@ -33,16 +33,13 @@ const WINDOW = {lanes: 32, positions: 8} as const;
 /** Multiply-adds of the gradient by filter in one piece, roughly. */
 const PIECE = 2 ** 26;
 
-/**
- * A convolution planned for one number of images; x, y and their gradients are addresses. Each pass is a generator that yields after
- * every piece of its work the multiply-adds of that piece, so that its caller may pause it there; {@link finish} goes through.
- */
+/** A convolution planned for one number of images: each pass is a list of pieces of its work. */
 export interface PlannedConvolution {
-  forward(x: number, y: number): Pieces;
+  forward(x: Place, y: Place): readonly Piece[];
   /** dx = or += the gradient by input. */
-  inputGradient(dy: number, dx: number, accumulate: boolean): Pieces;
+  inputGradient(dy: Place, dx: Place, accumulate: boolean): readonly Piece[];
   /** Writes the gradient by filter. */
-  filterGradient(x: number, dy: number): Pieces;
+  filterGradient(x: Place, dy: Place): readonly Piece[];
 }
 
 /** Windows of lanes, as even as fours allow: where each begins, and its lanes. */
@@ -73,31 +70,28 @@ export function planConvolution(
   const forwardTaps = tables.forward(plane, inputBlocks, lanes);
   const bands = trains ? tables.bands(plane, inputBlocks, outputBlocks, lanes) : [];
   const inputTaps = trains && filter.backward !== 0 ? tables.inputGradient(plane, outputBlocks, lanes) : 0;
-  /** Window by window; `by` is the kernel's other half: packed weights, table, target positions and blocks, source blocks and depth. */
-  function* convolve(x: number, y: number, by: ConvolveBy, accumulate: boolean): Pieces {
-    const step = taps * by.sourceBlocks * 256;
-    for (const {first, count} of windows) {
-      const [from, to] = [x + first * 32, y + first * 32];
-      const {packed, table, positions, blocks} = by;
-      kernels.convolve(
-        from,
-        packed,
-        to,
-        table,
-        positions,
-        blocks,
-        count,
-        lanes,
-        blockStride,
-        step,
-        by.depth,
-        accumulate,
-        32,
-        WINDOW.positions
-      );
-      yield meetings * by.sourceBlocks * by.depth * blocks * 8 * count;
-    }
-  }
+  /** Window by window. */
+  const convolve = (x: Place, y: Place, by: ConvolveBy, accumulate: boolean): readonly Piece[] =>
+    windows.map(({first, count}) => ({
+      work: meetings * by.sourceBlocks * by.depth * by.blocks * 8 * count,
+      run: () =>
+        kernels.convolve(
+          x.address + first * 32,
+          by.packed,
+          y.address + first * 32,
+          by.table,
+          by.positions,
+          by.blocks,
+          count,
+          lanes,
+          blockStride,
+          taps * by.sourceBlocks * 256,
+          by.depth,
+          accumulate,
+          32,
+          WINDOW.positions
+        )
+    }));
   return {
     forward: (x, y) =>
       convolve(
@@ -119,28 +113,30 @@ export function planConvolution(
         },
         accumulate
       ),
-    *filterGradient(x, dy) {
+    filterGradient(x, dy) {
       const whole = meetings * inputBlocks * 4 * Math.ceil(depth / 4) * outputBlocks * 8 * images;
       const each = Math.max(1, Math.floor((bands.length * PIECE) / whole));
-      for (let band = 0; band < bands.length; band += each) {
-        const count = Math.min(each, bands.length - band);
-        const table = bands[band] ?? 0;
-        kernels.convolveFilter(
-          x,
-          dy,
-          filter.gradient,
-          table,
-          count,
-          taps,
-          inputBlocks,
-          outputBlocks,
-          images,
-          blockStride,
-          depth,
-          band > 0
-        );
-        yield (whole * count) / bands.length;
-      }
+      return Array.from({length: Math.ceil(bands.length / each)}, (_, i) => {
+        const count = Math.min(each, bands.length - i * each);
+        return {
+          work: (whole * count) / bands.length,
+          run: () =>
+            kernels.convolveFilter(
+              x.address,
+              dy.address,
+              filter.gradient,
+              bands[i * each] ?? 0,
+              count,
+              taps,
+              inputBlocks,
+              outputBlocks,
+              images,
+              blockStride,
+              depth,
+              i > 0
+            )
+        };
+      });
     }
   };
 }

@@ -13,7 +13,7 @@ import {
 } from "./planConvolution.js";
 import {lanesOf} from "./lanes.js";
 import type {Kernels} from "./loadKernels.js";
-import {finish} from "./pieces.js";
+import {finish, type Piece} from "./pieces.js";
 import {storedTables} from "./storedTables.js";
 import {createRawAllocator, tensorAddress} from "./wasmMemory.js";
 
@@ -36,7 +36,9 @@ interface Workspace {
   readonly filterShape: Shape4;
   readonly output: Shape4;
   readonly filter: FilterWeights;
-  readonly plan: PlannedConvolution;
+  readonly forward: readonly Piece[];
+  readonly inputGradient: readonly Piece[];
+  readonly filterGradient: readonly Piece[];
   readonly x: number;
   readonly y: number;
 }
@@ -83,15 +85,16 @@ export function registerKernels(kernels: Kernels): () => void {
       top: info.padInfo.top,
       left: info.padInfo.left
     };
+    const plan = planConvolution(kernels, tables, plane, filter, images, true);
+    const x = allocator.take(inHeight * inWidth * inputBlocks * lanes * 32);
+    const y = allocator.take(outHeight * outWidth * outputBlocks * lanes * 32);
+    const [from, to] = [{address: x}, {address: y}];
     const workspace = {
-      images,
-      input,
-      filterShape,
+      ...{images, input, filterShape, filter, x, y},
       output: [images, outHeight, outWidth, outChannels] as Shape4,
-      filter,
-      plan: planConvolution(kernels, tables, plane, filter, images, true),
-      x: allocator.take(inHeight * inWidth * inputBlocks * lanes * 32),
-      y: allocator.take(outHeight * outWidth * outputBlocks * lanes * 32)
+      forward: plan.forward(from, to),
+      inputGradient: plan.inputGradient(to, from, false),
+      filterGradient: plan.filterGradient(from, to)
     };
     workspaces.set(key, workspace);
     return workspace;
@@ -159,7 +162,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const workspace = workspaceOf(x.shape as Shape4, filter.shape as Shape4, attributes);
     loadFilter(workspace, filter);
     lay(x, workspace.x, workspace.input);
-    finish(workspace.plan.forward(workspace.x, workspace.y));
+    finish(workspace.forward);
     const y = make.makeOutput(workspace.output, "float32");
     unlay(workspace.y, y, workspace.output);
     return y;
@@ -170,7 +173,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const workspace = workspaceOf(inputShape, filter.shape as Shape4, attributes);
     loadFilter(workspace, filter);
     lay(dy, workspace.y, workspace.output);
-    finish(workspace.plan.inputGradient(workspace.y, workspace.x, false));
+    finish(workspace.inputGradient);
     const dx = make.makeOutput(workspace.input, "float32");
     unlay(workspace.x, dx, workspace.input);
     return dx;
@@ -181,7 +184,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const workspace = workspaceOf(x.shape as Shape4, filterShape, attributes);
     lay(x, workspace.x, workspace.input);
     lay(dy, workspace.y, workspace.output);
-    finish(workspace.plan.filterGradient(workspace.x, workspace.y));
+    finish(workspace.filterGradient);
     const dw = make.makeOutput(filterShape, "float32");
     const {filter} = workspace;
     const outputs = filterShape[3];

@@ -1,29 +1,25 @@
 import type {Network} from "../../network/network.js";
 import {lanesOf} from "../kernels/lanes.js";
-import type {Pieces} from "../kernels/pieces.js";
 import {packWeights} from "../kernels/planConvolution.js";
 import {classify, type Classifier, type ClassifierResult} from "./classifier.js";
 import {layImages} from "./layImages.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanContext} from "./planContext.js";
 import type {Plan} from "./planNetwork.js";
+import {doPieces, type Work} from "./work.js";
 
 /** Bytes of a plan's features, and of their gradient, for so many images. */
 export function featureBytes({activations}: Pick<Plan, "activations">, images: number): number {
   return (activations.at(-1)?.blocks ?? 0) * lanesOf(images) * 32;
 }
 
-/** What a pass does besides. */
-export interface PassExtras {
-  /** Where the gradient by the features goes; then the classifier's gradients are written too. */
-  readonly gradient?: number;
-  /** Called for each of the plan's activations while its map is in memory. */
-  readonly visit?: (map: FeatureMap) => void;
-}
-
 /** Forward passes of a network's plans with the classification of their features. */
 export interface ClassifiedPass {
-  run(plan: Plan, images: Float32Array, labels: Int32Array, extras?: PassExtras): Pieces<ClassifierResult>;
+  /**
+   * A pass forward; of a plan that trains, the gradients of features and classifier are written too. `visit` is called for each of the
+   * plan's activations while its map is in memory.
+   */
+  run(plan: Plan, images: Float32Array, labels: Int32Array, visit?: (map: FeatureMap) => void): Work<ClassifierResult>;
   /** The features of a plan's last pass, `[channel block][lane][8]`; valid until the next allocation. */
   features(plan: Plan, images: number): Float32Array;
   /** The classifier as it is now. */
@@ -53,19 +49,19 @@ export function classifiedPass(
     weightsChanged() {
       stale = true;
     },
-    *run(plan, images, labels, {gradient, visit} = {}) {
+    *run(plan, images, labels, visit) {
       const lanes = lanesOf(labels.length);
       layImages(allocator.floats(plan.images.address, plan.images.positions * lanes * 8), images, plan.images, lanes);
       if (stale) for (const filter of filters.values()) packWeights(kernels, filter);
       stale = false;
-      yield* plan.forward(visit);
+      yield* doPieces(plan.forward, visit);
       const written =
-        gradient === undefined
+        plan.featureGradient === 0
           ? undefined
           : {
               weights: view(gradients, dense),
               bias: view(gradients, bias),
-              features: allocator.floats(gradient, featureBytes(plan, labels.length) / 4)
+              features: allocator.floats(plan.featureGradient, featureBytes(plan, labels.length) / 4)
             };
       return classify(features(plan, labels.length), lanes, labels, classifier(), written);
     }

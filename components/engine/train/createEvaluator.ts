@@ -1,6 +1,5 @@
 import type {Network} from "../../network/network.js";
 import {lanesOf} from "../kernels/lanes.js";
-import type {Pieces} from "../kernels/pieces.js";
 import {storedTables} from "../kernels/storedTables.js";
 import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
 import {answersTo} from "./answersTo.js";
@@ -11,11 +10,12 @@ import {meanMap} from "./meanMap.js";
 import type {PlanContext} from "./planContext.js";
 import {planNetwork, type Plan} from "./planNetwork.js";
 import type {SharedMaps} from "./sharedMaps.js";
+import type {Work} from "./work.js";
 
 /** Evaluates a network on any number of images; each number has a plan, which is made once. */
 export interface Evaluator {
   /** Loss, accuracy and answers, and what the watched images look like inside. */
-  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Pieces<Evaluation>;
+  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Work<Evaluation>;
   /** Bytes that its plans take beside their maps. */
   readonly bytes: number;
   dispose(): void;
@@ -46,12 +46,10 @@ export function createEvaluator(
       shared.reserve(plan.mapBytes);
       const lanes = lanesOf(count);
       const seen = watched.map((): Float32Array[] => []);
-      const {loss, correct} = yield* pass.run(plan, images, labels, {
-        visit(map) {
-          if (watched.length === 0) return;
-          const floats = allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
-          watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
-        }
+      const {loss, correct} = yield* pass.run(plan, images, labels, (map) => {
+        if (watched.length === 0) return;
+        const floats = allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
+        watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
       });
       const features = pass.features(plan, count);
       const classifier = pass.classifier();

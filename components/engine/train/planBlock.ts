@@ -2,23 +2,23 @@ import {outputLength} from "../../network/outputLength.js";
 import type {Convolution, Shape, SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {planConvolution, type PlannedConvolution} from "../kernels/planConvolution.js";
-import type {Pieces} from "../kernels/pieces.js";
+import type {Piece, Place} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {normalize, normGradient, normOf, passes} from "./planNorm.js";
 import type {PlanRoom} from "./planContext.js";
 
-/** Where a block's backward pass reads and writes: addresses, but for the maps. */
+/** Where a block's backward pass reads and writes. */
 export interface BlockGradients {
   /** The gradient of the output; where the block ends in ReLU it is masked in place, and that is also the gradient of the shortcut. */
-  readonly dy: number;
+  readonly dy: Place;
   /** Where the gradient of what the convolution made goes; may be dy, which is lost then. */
-  readonly scratch: number;
+  readonly scratch: Place;
   /** dx is written or, with `accumulate`, added to; absent where it is not wanted. */
-  readonly dx?: number;
+  readonly dx?: Place;
   readonly accumulate?: boolean;
   /** Input and output, where they lie elsewhere than on the way forward. */
-  readonly x?: FeatureMap | undefined;
-  readonly y?: FeatureMap | undefined;
+  readonly x?: Place | undefined;
+  readonly y?: Place | undefined;
 }
 
 /** Convolution, batch norm where the network has it, sum with a shortcut where there is one, ReLU where asked: forward and back. */
@@ -26,10 +26,10 @@ export interface Block {
   readonly output: FeatureMap;
   /** What the convolution makes; the output where that is finished in place. */
   readonly before: FeatureMap;
-  forward(): Pieces;
-  backward(gradients: BlockGradients): Pieces;
+  readonly forward: readonly Piece[];
+  backward(gradients: BlockGradients): readonly Piece[];
   /** Makes the output again, elsewhere; of blocks without a shortcut. */
-  repeat(output: FeatureMap): void;
+  repeat(output: FeatureMap): Piece;
 }
 
 function convolutionOf(
@@ -78,29 +78,45 @@ export function planBlock(
   const output = trains && norm ? maps.take(shape) : before;
   const {positions, blocks} = output;
   const finishes = norm !== undefined || relu || shortcut !== undefined;
+  const measured = {
+    work: passes(room, output, 2),
+    run() {
+      if (norm)
+        kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
+    }
+  };
+  const finished = {
+    work: passes(room, output, 1),
+    run() {
+      if (shortcut) branches?.measure(before, shortcut, norm);
+      normalize(room, norm, before, {output, added: shortcut, relu});
+    }
+  };
   return {
     output,
     before,
-    *forward() {
-      yield* convolution.forward(x.address, before.address);
-      if (norm) {
-        kernels.batchStatistics(before.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
-        yield passes(room, output, 2);
-      }
-      if (shortcut) branches?.measure(before, shortcut, norm);
-      if (finishes) normalize(room, norm, before, {output, added: shortcut, relu});
-      yield passes(room, output, 1);
+    forward: [...convolution.forward(x, before), ...(norm ? [measured] : []), ...(finishes ? [finished] : [])],
+    backward({dy, scratch, dx, accumulate = false, x: from = x, y = output}) {
+      const gradient = norm ? scratch : dy;
+      const through = {
+        work: passes(room, output, norm ? 2 : 1),
+        run() {
+          if (norm)
+            normGradient(room, norm, before, {
+              ...{dy: dy.address, y: relu ? y.address : 0, masked: dy.address, dx: scratch.address}
+            });
+          else kernels.maskGradient(dy.address, y.address, dy.address, maps.bytesOf(shape));
+        }
+      };
+      return [
+        ...(norm !== undefined || relu ? [through] : []),
+        ...convolution.filterGradient(from, gradient),
+        ...(dx ? convolution.inputGradient(gradient, dx, accumulate) : [])
+      ];
     },
-    *backward({dy, scratch, dx, accumulate = false, x: from = x, y = output}) {
-      let gradient = dy;
-      if (norm) {
-        normGradient(room, norm, before, {dy, y: relu ? y.address : 0, masked: dy, dx: scratch});
-        gradient = scratch;
-      } else if (relu) kernels.maskGradient(dy, y.address, dy, maps.bytesOf(shape));
-      yield passes(room, output, norm ? 2 : 1);
-      yield* convolution.filterGradient(from.address, gradient);
-      if (dx !== undefined) yield* convolution.inputGradient(gradient, dx, accumulate);
-    },
-    repeat: (again) => normalize(room, norm, before, {output: again, relu})
+    repeat: (again) => ({
+      work: passes(room, output, 1),
+      run: () => normalize(room, norm, before, {output: again, relu})
+    })
   };
 }

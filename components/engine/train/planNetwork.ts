@@ -1,6 +1,6 @@
 import type {Network, Shape, SimpleLayer} from "../../network/network.js";
 import {lanesOf} from "../kernels/lanes.js";
-import type {Pieces} from "../kernels/pieces.js";
+import type {Piece} from "../kernels/pieces.js";
 import {blocksOf} from "../kernels/planConvolution.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import {mapMemory, type FeatureMap} from "./mapMemory.js";
@@ -21,14 +21,24 @@ export interface Plan {
   readonly features: number;
   /** Bytes that all its maps need together, where {@link PlanContext.base} says. */
   readonly mapBytes: number;
-  /** `visit` is called for each of {@link activations} while its map is still in memory. */
-  forward(visit?: (map: FeatureMap) => void): Pieces;
-  /**
-   * From ∂L/∂features at the given address to the gradient of every parameter. `visit` is called for each of {@link activations}, the
-   * last one first, with the address of its gradient.
-   */
-  backward(featureGradient: number, visit?: (address: number, index: number) => void): Pieces;
+  /** From the images to the features. */
+  readonly forward: readonly PlanPiece[];
+  /** From ∂L/∂{@link features} at {@link featureGradient} to the gradient of every parameter; empty where the plan does not train. */
+  readonly backward: readonly PlanPiece[];
+  readonly featureGradient: number;
 }
+
+/** A piece of a plan's work. */
+export interface PlanPiece extends Piece {
+  /** What is whole after it: one of the activations on the way forward, and its gradient on the way back. */
+  readonly made?: FeatureMap;
+}
+
+/** Pieces of which the last one makes a map. */
+const making = (pieces: readonly Piece[], made: FeatureMap): readonly PlanPiece[] => [
+  ...pieces,
+  {work: 0, run: () => undefined, made}
+];
 
 /** The images of training: channels that no image has stay zeros for good, and the gradient by filter reads them. */
 function mapOfItsOwn(allocator: Allocator, shape: Shape, lanes: number): FeatureMap {
@@ -67,40 +77,24 @@ export function planNetwork(network: Network, context: PlanContext): Plan {
     : undefined;
   const last = closing?.output ?? x;
   const row = last.blocks * lanes * 32;
-  const features = allocator.take(row);
-  const top = trains ? maps.take(last.shape) : last;
+  const [features, featureGradient] = [allocator.take(row), trains ? allocator.take(row) : 0];
+  const averaged = () => kernels.averagePositions(last.address, features, last.positions, row);
+  const forward = [
+    ...[stemBlock, ...planned].flatMap((block) => making(block.forward, block.output)),
+    ...(closing ? [closing.forward] : []),
+    {work: 0, run: averaged}
+  ];
+  const plan = {images: image, activations, norms, features, featureGradient, forward};
+  if (!trains) return {...plan, mapBytes: maps.bytes, backward: []};
+  const top = maps.take(last.shape);
+  const spread = () => kernels.spreadGradient(featureGradient, top.address, last.positions, row);
+  const backward = [...making([{work: 0, run: spread}, ...(closing ? [closing.backward(top, top)] : [])], top)];
   let dy = top;
-  const waysBack = trains
-    ? planned.toReversed().map((unit) => {
-        const way = unit.planBack(dy);
-        dy = way.dx;
-        return way;
-      })
-    : [];
-  const bottom = dy;
-  return {
-    images: image,
-    activations,
-    norms,
-    features,
-    mapBytes: maps.bytes,
-    *forward(visit) {
-      for (const block of [stemBlock, ...planned]) {
-        yield* block.forward();
-        visit?.(block.output);
-      }
-      if (closing) yield* closing.forward();
-      kernels.averagePositions(last.address, features, last.positions, row);
-    },
-    *backward(featureGradient, visit) {
-      kernels.spreadGradient(featureGradient, top.address, last.positions, row);
-      if (closing) yield* closing.backward(top.address, top.address);
-      visit?.(top.address, planned.length);
-      for (const [i, way] of waysBack.entries()) {
-        yield* way.backward();
-        visit?.(way.dx.address, planned.length - 1 - i);
-      }
-      yield* stemBlock.backward({dy: bottom.address, scratch: bottom.address});
-    }
-  };
+  for (const unit of planned.toReversed()) {
+    const way = unit.planBack(dy);
+    backward.push(...making(way.backward, way.dx));
+    dy = way.dx;
+  }
+  backward.push(...stemBlock.backward({dy, scratch: dy}));
+  return {...plan, mapBytes: maps.bytes, backward};
 }

@@ -1,6 +1,6 @@
 import type {SimpleLayer} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
-import type {Pieces} from "../kernels/pieces.js";
+import type {Piece} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
 import {normalize, normGradient, normOf, passes} from "./planNorm.js";
@@ -8,9 +8,9 @@ import {normalize, normGradient, normOf, passes} from "./planNorm.js";
 /** Batch norm, where there is one, and ReLU of a map that goes on as it is, too: both passes. */
 export interface PlannedPreActivation {
   readonly output: FeatureMap;
-  forward(): Pieces;
-  /** From the gradient of the output, which is masked in place, at `dy`, to that of the input, written to `dx`, which may be `dy`; addresses. */
-  backward(dy: number, dx: number): Pieces;
+  readonly forward: Piece;
+  /** From the gradient of the output, which is masked in place, at `dy`, to that of the input, written to `dx`, which may be `dy`. */
+  backward(dy: FeatureMap, dx: FeatureMap): Piece;
 }
 
 /** Plans what stands before the first convolution of a unit of pre-activation, or after its last sum (He et al. 2016, figure 1b). */
@@ -21,15 +21,20 @@ export function planPreActivation(room: PlanRoom, layers: readonly SimpleLayer[]
   const {positions, blocks} = output;
   return {
     output,
-    *forward() {
-      if (norm) kernels.batchStatistics(x.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
-      normalize(room, norm, x, {output, relu: true});
-      yield passes(room, x, 3);
+    forward: {
+      work: passes(room, x, 3),
+      run() {
+        if (norm) kernels.batchStatistics(x.address, norm.statistics, positions, blocks, images, lanes, KERAS_EPSILON);
+        normalize(room, norm, x, {output, relu: true});
+      }
     },
-    *backward(dy, dx) {
-      if (norm) normGradient(room, norm, x, {dy, y: output.address, masked: dy, dx});
-      else kernels.maskGradient(dy, output.address, dx, maps.bytesOf(x.shape));
-      yield passes(room, x, 2);
-    }
+    backward: (dy, dx) => ({
+      work: passes(room, x, 2),
+      run() {
+        const [from, to] = [dy.address, dx.address];
+        if (norm) normGradient(room, norm, x, {dy: from, y: output.address, masked: from, dx: to});
+        else kernels.maskGradient(from, output.address, to, maps.bytesOf(x.shape));
+      }
+    })
   };
 }

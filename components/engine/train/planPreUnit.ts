@@ -2,6 +2,7 @@ import type {ResidualUnit} from "../../network/network.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import type {PlanRoom} from "./planContext.js";
+import {passes} from "./planNorm.js";
 import {planPreActivation} from "./planPreActivation.js";
 import type {PlannedUnit, PlannedWayBack} from "./planUnit.js";
 
@@ -29,28 +30,27 @@ export function planPreUnit(room: PlanRoom, unit: ResidualUnit, x: FeatureMap): 
     const second = maps.take(one.output.shape);
     const dx = maps.take(x.shape);
     for (const map of new Set([second, dy, begin.output, one.before, one.output, two.output])) maps.give(map);
+    const into = {dx, scratch: second};
+    // The way through the arc is the identity: the whole gradient of the sum is added, position by position.
+    const added = {
+      work: passes(room, x, 1),
+      run: () =>
+        kernels.padShortcutGradient(dy.address, dx.address, rows, columns, columns, 1, x.blocks, x.blocks, lanes)
+    };
     return {
       dx,
-      *backward() {
-        const into = {dx: dx.address, scratch: second.address};
-        yield* two.backward({dy: dy.address, scratch: dy.address, dx: second.address});
-        yield* one.backward({dy: second.address, ...into});
-        if (projection) yield* projection.backward({dy: dy.address, ...into, accumulate: true});
-        yield* begin.backward(dx.address, dx.address);
-        // The way through the arc is the identity: the whole gradient of the sum is added, position by position.
-        if (projection === undefined)
-          kernels.padShortcutGradient(dy.address, dx.address, rows, columns, columns, 1, x.blocks, x.blocks, lanes);
-      }
+      backward: [
+        ...two.backward({dy, scratch: dy, dx: second}),
+        ...one.backward({dy: second, ...into}),
+        ...(projection?.backward({dy, ...into, accumulate: true}) ?? []),
+        begin.backward(dx, dx),
+        ...(projection ? [] : [added])
+      ]
     };
   }
   return {
     output: two.output,
-    *forward() {
-      yield* begin.forward();
-      yield* one.forward();
-      if (projection) yield* projection.forward();
-      yield* two.forward();
-    },
+    forward: [begin.forward, ...one.forward, ...(projection?.forward ?? []), ...two.forward],
     planBack
   };
 }

@@ -1,6 +1,6 @@
 import type {ResidualUnit} from "../../network/network.js";
 import {isRepeated} from "../../run/mapArena.js";
-import type {Pieces} from "../kernels/pieces.js";
+import type {Piece} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import {planPadding} from "./planPadding.js";
@@ -9,13 +9,13 @@ import type {PlanRoom} from "./planContext.js";
 /** A unit's backward pass: from ∂L/∂output to ∂L/∂x, which may lie in the same place. */
 export interface PlannedWayBack {
   readonly dx: FeatureMap;
-  backward(): Pieces;
+  readonly backward: readonly Piece[];
 }
 
 /** A residual unit's passes. */
 export interface PlannedUnit {
   readonly output: FeatureMap;
-  forward(): Pieces;
+  readonly forward: readonly Piece[];
   /**
    * Plans the way back from the gradient of the output, once the ways back of all later units are planned: it takes the maps that it
    * needs, and gives back all that the unit has held, its output among them, but for the gradient of x.
@@ -50,39 +50,27 @@ export function planUnit(room: PlanRoom, unit: ResidualUnit, x: FeatureMap): Pla
     for (const map of new Set([inner, second, one.before, two.before, two.output])) maps.give(map);
     if (projection && projection.before !== projection.output) maps.give(projection.before);
     if (!inPlace) maps.give(dy);
+    // Through the sum the gradient goes to both paths unchanged (He et al. 2016, equation 5): the masked gradient is already the
+    // identity shortcut's share of dx, in its place, and the main path's is added to it.
+    const adds = {accumulate: identity, y: inner};
     return {
       dx,
-      *backward() {
-        if (repeats) one.repeat(inner);
-        yield* two.backward({dy: dy.address, scratch: first.address, dx: second.address, x: inner});
-        const arrived = meter?.norm(dy.address, two.output);
-        // Through the sum the gradient goes to both paths unchanged (He et al. 2016, equation 5): the masked gradient is already
-        // the identity shortcut's share of dx, in its place, and the main path's is added to it.
-        const shared = identity ? meter?.copy(dx.address, x) : undefined;
-        yield* one.backward({
-          ...{dy: second.address, scratch: second.address, dx: dx.address},
-          ...{accumulate: identity, y: inner}
-        });
-        const brought = meter?.norm(dx.address, x, shared);
+      backward: [
+        ...(repeats ? [one.repeat(inner)] : []),
+        ...two.backward({dy, scratch: first, dx: second, x: inner}),
+        ...(meter ? [meter.afterSecond(dy, dx, two.output, identity ? x : undefined)] : []),
+        ...one.backward({dy: second, scratch: second, dx, ...adds}),
         // What a projection or the padding adds is what comes to it after the branch.
-        const branch = projection || padding ? meter?.copy(dx.address, x) : undefined;
-        if (projection)
-          yield* projection.backward({dy: dy.address, scratch: dy.address, dx: dx.address, accumulate: true});
-        padding?.backward(dy.address, dx.address);
-        if (meter === undefined || arrived === undefined || brought === undefined) return;
-        const carried = branch ? meter.norm(dx.address, x, branch) : identity ? arrived : 0;
-        meter.splits.unshift({arrived, carried, brought});
-      }
+        ...(meter ? [meter.afterBranch(dx, x, projection !== undefined || padding !== undefined)] : []),
+        ...(projection?.backward({dy, scratch: dy, dx, accumulate: true}) ?? []),
+        ...(padding ? [padding.backward(dy, dx)] : []),
+        ...(meter ? [meter.afterUnit(dx, x)] : [])
+      ]
     };
   }
   return {
     output: two.output,
-    *forward() {
-      yield* one.forward();
-      if (projection) yield* projection.forward();
-      padding?.forward();
-      yield* two.forward();
-    },
+    forward: [...one.forward, ...(projection?.forward ?? []), ...(padding ? [padding.forward] : []), ...two.forward],
     planBack
   };
 }

@@ -1,4 +1,4 @@
-import type {Pieces} from "../kernels/pieces.js";
+import type {Work} from "./work.js";
 
 /** Multiply-adds of a slice: a hundredth of a second on a laptop, and not a fifth on one that is fifteen times slower. */
 export const SLICE = 2 ** 27;
@@ -7,10 +7,10 @@ export const SLICE = 2 ** 27;
 export type Slices<Result = void> = Generator<undefined, Result, void>;
 
 /** Joins pieces of work to slices: yields after every {@link SLICE} multiply-adds or a little more. */
-export function* slices<Result>(pieces: Pieces<Result>): Slices<Result> {
+export function* slices<Result>(all: Work<Result>): Slices<Result> {
   let work = 0;
   for (;;) {
-    const {value, done} = pieces.next();
+    const {value, done} = all.next();
     if (done === true) return value;
     work += value;
     if (work < SLICE) continue;

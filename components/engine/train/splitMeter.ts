@@ -1,13 +1,22 @@
 import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
+import type {Piece} from "../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 
-/** Measures, unit by unit on the way back, what a shortcut carries and what its branch brings. It reads and never writes. */
+/**
+ * Measures, unit by unit on the way back, what a shortcut carries and what its branch brings: pieces for three moments of a unit's way
+ * back. They read maps and never write them.
+ */
 export interface SplitMeter {
-  /** A gradient of a map's shape as it stands at an address: a copy, of the batch's images alone. */
-  copy(address: number, of: FeatureMap): Float32Array;
-  /** Norm of the gradient at an address, less what stood there before. */
-  norm(address: number, of: FeatureMap, before?: Float32Array): number;
+  /**
+   * The gradient of the sum has come, masked, at `dy`; of the branch it has passed the second convolution. `x`, where the shortcut is
+   * the identity: its share lies at dx already.
+   */
+  afterSecond(dy: FeatureMap, dx: FeatureMap, sum: FeatureMap, x: FeatureMap | undefined): Piece;
+  /** The branch has added what it brings to dx, and `adds`: the shortcut is about to. */
+  afterBranch(dx: FeatureMap, x: FeatureMap, adds: boolean): Piece;
+  /** Nothing is added to dx any more. */
+  afterUnit(dx: FeatureMap, x: FeatureMap): Piece;
   /** The splits of the last step, in order of depth. */
   readonly splits: GradientSplit[];
 }
@@ -24,12 +33,35 @@ export function splitMeter(allocator: Allocator, lanes: number, images: number):
     }
     return own;
   }
+  const norm = (address: number, of: FeatureMap, before?: Float32Array): number =>
+    Math.sqrt(copy(address, of).reduce((sum, value, i) => sum + (value - (before?.[i] ?? 0)) ** 2, 0));
+  const splits: GradientSplit[] = [];
+  /** Of the unit under way: norms, and what stood at dx before its branch, and before its projection or padding. */
+  let [arrived, brought, isIdentity] = [0, 0, false];
+  let [shared, branch]: (Float32Array | undefined)[] = [];
   return {
-    copy,
-    norm(address, of, before) {
-      const values = copy(address, of);
-      return Math.sqrt(values.reduce((sum, value, i) => sum + (value - (before?.[i] ?? 0)) ** 2, 0));
-    },
-    splits: []
+    splits,
+    afterSecond: (dy, dx, sum, x) => ({
+      work: 0,
+      run() {
+        arrived = norm(dy.address, sum);
+        isIdentity = x !== undefined;
+        shared = x && copy(dx.address, x);
+      }
+    }),
+    afterBranch: (dx, x, adds) => ({
+      work: 0,
+      run() {
+        brought = norm(dx.address, x, shared);
+        branch = adds ? copy(dx.address, x) : undefined;
+      }
+    }),
+    afterUnit: (dx, x) => ({
+      work: 0,
+      run() {
+        const carried = branch ? norm(dx.address, x, branch) : isIdentity ? arrived : 0;
+        splits.unshift({arrived, carried, brought});
+      }
+    })
   };
 }

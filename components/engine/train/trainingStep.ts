@@ -3,12 +3,11 @@ import type {Probe} from "../../run/networkRun.js";
 import type {Network} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {lanesOf} from "../kernels/lanes.js";
-import {finish, type Pieces} from "../kernels/pieces.js";
 import type {FilterWeights} from "../kernels/planConvolution.js";
 import {storedTables} from "../kernels/storedTables.js";
 import {loadKernels} from "../kernels/loadKernels.js";
 import {createAllocator} from "../kernels/wasmMemory.js";
-import {classifiedPass, featureBytes} from "./classifiedPass.js";
+import {classifiedPass} from "./classifiedPass.js";
 import type {ClassifierResult} from "./classifier.js";
 import {branchMeter} from "./branchMeter.js";
 import type {Evaluation} from "./evaluation.js";
@@ -20,6 +19,7 @@ import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./opt
 import {planNetwork} from "./planNetwork.js";
 import {sharedMaps} from "./sharedMaps.js";
 import {splitMeter} from "./splitMeter.js";
+import {doPieces, finishWork, type Work} from "./work.js";
 import {convolutionsByUnit, updateRatios} from "./updateRatios.js";
 
 export type {ParameterSpec} from "../../network/parameterLayout.js";
@@ -65,7 +65,7 @@ export interface TrainingStep {
    */
   step(images: Float32Array, labels: Int32Array, learningRate: number, isMeasured?: boolean): ClassifierResult;
   /** The same in pieces, between which the caller may do what it likes but use this step. */
-  stepInPieces(...of: Parameters<TrainingStep["step"]>): Pieces<ClassifierResult>;
+  stepInPieces(...of: Parameters<TrainingStep["step"]>): Work<ClassifierResult>;
   /** @throws RangeError where the last step was not to be measured */
   probe(): StepNorms;
   /** What met before each unit on the last step's way back, in order of depth; empty unless the step measures it. */
@@ -78,7 +78,7 @@ export interface TrainingStep {
    */
   evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
   /** The same in pieces, as {@link stepInPieces}. */
-  evaluateInPieces(...of: Parameters<TrainingStep["evaluate"]>): Pieces<Evaluation>;
+  evaluateInPieces(...of: Parameters<TrainingStep["evaluate"]>): Work<Evaluation>;
   /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */
   save(): StepState;
   /** @throws RangeError for the state of another network or optimizer */
@@ -118,7 +118,6 @@ export async function createTrainingStep(
   const {base} = shared;
   const context = {kernels, allocator, tables, parameters, filters, base, images: batch, trains: true, meter, branches};
   const plan = planNetwork(network, context);
-  const featureGradient = allocator.take(featureBytes(plan, batch));
   const weightSlots = slots.filter(({kind}) => kind === "kernel" || kind === "weights");
 
   const view = (base: number, {offset, count}: {offset: number; count: number}): Float32Array =>
@@ -147,16 +146,16 @@ export async function createTrainingStep(
     labels: Int32Array,
     learningRate: number,
     isMeasured = false
-  ): Pieces<ClassifierResult> {
+  ): Work<ClassifierResult> {
     if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
     shared.reserve(plan.mapBytes);
     branches.begin(isMeasured);
-    const result = yield* pass.run(plan, images, labels, {gradient: featureGradient});
+    const result = yield* pass.run(plan, images, labels);
     meter?.splits.splice(0);
     const activationRms = isMeasured ? plan.activations.map(rms) : [];
     const activationGradNorm: number[] = [];
-    yield* plan.backward(featureGradient, (address, index) => {
-      if (isMeasured) activationGradNorm[index] = Math.sqrt(squares({...plan.activations[index]!, address}));
+    yield* doPieces(plan.backward, (gradient) => {
+      if (isMeasured) activationGradNorm.unshift(Math.sqrt(squares(gradient)));
     });
     const before = isMeasured ? allocator.floats(values, length).slice() : undefined;
     optimizer.update(learningRate);
@@ -180,7 +179,7 @@ export async function createTrainingStep(
     },
     getParameter: (index) => read(values, index),
     getGradient: (index) => read(gradients, index),
-    step: (...of) => finish(stepInPieces(...of)),
+    step: (...of) => finishWork(stepInPieces(...of)),
     stepInPieces,
     probe() {
       if (norms === undefined) throw new RangeError("the last step was not to be measured");
@@ -197,7 +196,7 @@ export async function createTrainingStep(
         mean: allocator.floats(address, channels).slice(),
         variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - KERAS_EPSILON)
       })),
-    evaluate: (...of) => finish(evaluator.evaluate(...of)),
+    evaluate: (...of) => finishWork(evaluator.evaluate(...of)),
     evaluateInPieces: evaluator.evaluate,
     save: () => ({parameters: allocator.floats(values, length).slice(), ...optimizer.save()}),
     restore(state) {

@@ -5,7 +5,7 @@ import {outputLength} from "../../../components/network/outputLength.js";
 import {randomStream} from "../../../components/run/randomStream.js";
 import {blocksOf, packWeights, planConvolution} from "../../../components/engine/kernels/planConvolution.js";
 import {lanesOf} from "../../../components/engine/kernels/lanes.js";
-import {finish} from "../../../components/engine/kernels/pieces.js";
+import {finish, type Place} from "../../../components/engine/kernels/pieces.js";
 import {storedTables} from "../../../components/engine/kernels/storedTables.js";
 import {loadKernels, type Kernels} from "../../../components/engine/kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../../../components/engine/kernels/wasmMemory.js";
@@ -124,9 +124,10 @@ function run(
   const dyAt = lay(output, dyValues);
   const yAt = allocator.take(laidLength(output) * 4);
   const dxAt = allocator.take(laidLength(input) * 4);
-  finish(convolution.forward(xAt, yAt));
-  finish(convolution.inputGradient(dyAt, dxAt, false));
-  finish(convolution.filterGradient(xAt, dyAt));
+  const [px, py, pdx, pdy] = [xAt, yAt, dxAt, dyAt].map((address) => ({address})) as [Place, Place, Place, Place];
+  finish(convolution.forward(px, py));
+  finish(convolution.inputGradient(pdy, pdx, false));
+  finish(convolution.filterGradient(px, pdy));
   const dw = new Float32Array(w.length);
   const packed = allocator.floats(gradient, length);
   for (let tap = 0; tap < kernel * kernel; tap++)

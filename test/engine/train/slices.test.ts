@@ -1,6 +1,6 @@
 import {beforeAll, expect, it} from "vitest";
-import {finish, type Pieces} from "../../../components/engine/kernels/pieces.js";
 import {SLICE, slices} from "../../../components/engine/train/slices.js";
+import {finishWork, type Work} from "../../../components/engine/train/work.js";
 import {startRun} from "../../../components/engine/train/startRun.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {runCost} from "../../../components/run/runCost.js";
@@ -9,7 +9,7 @@ import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
 beforeAll(useWasm);
 
 it("joins pieces until they make a slice, and hands the result on", () => {
-  function* work(): Pieces<string> {
+  function* work(): Work<string> {
     for (let i = 0; i < 5; i++) yield SLICE / 2;
     return "done";
   }
@@ -18,7 +18,7 @@ it("joins pieces until they make a slice, and hands the result on", () => {
   let last = sliced.next();
   for (; last.done !== true; last = sliced.next()) count++;
   expect([count, last.value]).toEqual([2, "done"]);
-  expect(finish(work())).toBe("done");
+  expect(finishWork(work())).toBe("done");
 });
 
 it("counts the work of a step and of an evaluation as the page's estimate does, in pieces that are all small", async () => {

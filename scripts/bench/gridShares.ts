@@ -1,0 +1,60 @@
+import * as tf from "@tensorflow/tfjs-core";
+import {createDataset, gather} from "../../components/engine/data/dataset.js";
+import {initialize} from "../../components/engine/train/initialize.js";
+import {createTrainingStep} from "../../components/engine/train/trainingStep.js";
+import {miniature} from "../../components/network/miniature.js";
+import {stepGigaflop} from "./stepGigaflop.js";
+
+/** What is timed: every width with every size and batch, in networks of 18 layers. */
+const GRID = {widths: [8, 16, 32], sizes: [16, 32], batches: [8, 32, 128]} as const;
+/** Steps of each, of which the fastest counts. */
+const STEPS = 3;
+/** Rounds of the registers-only loop, and operations of one. */
+const ROUNDS = 1_000_000;
+const OPERATIONS = 12 * 4 * 2;
+
+/** Fastest time of some runs, in milliseconds. */
+function best(times: number, run: () => unknown): number {
+  let least = Infinity;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/**
+ * Training steps over a grid of widths, sizes and batches, plain SIMD: of each its milliseconds, its GFLOP/s, and their share of what a
+ * loop in registers reaches at the same time. Each network is given back before the next.
+ */
+export async function gridShares(kernels: BufferSource, peak: BufferSource): Promise<Readonly<Record<string, number>>> {
+  await tf.setBackend("wasm");
+  const {instance} = await WebAssembly.instantiate(peak);
+  const loop = instance.exports.peak as (rounds: number) => number;
+  loop(ROUNDS);
+  const lines: Record<string, number> = {};
+  for (const width of GRID.widths)
+    for (const size of GRID.sizes)
+      for (const batch of GRID.batches) {
+        const network = miniature({depth: 18, width, size});
+        const step = await createTrainingStep(network, {batch, kernels});
+        initialize(step, 1, 2);
+        const {images, labels} = gather(createDataset("digits", "train", size, 1), [...Array(batch).keys()]);
+        const run = () => step.step(images, labels, 0.001);
+        run();
+        const [before, milliseconds, after] = [
+          best(9, () => loop(ROUNDS)),
+          best(STEPS, run),
+          best(9, () => loop(ROUNDS))
+        ];
+        const rate = stepGigaflop(network, batch) / milliseconds;
+        const name = `grid: width ${width}, ${size}×${size}, batch ${batch}`;
+        lines[`${name}, best ms`] = milliseconds;
+        lines[`${name}, GFLOP/s`] = 1000 * rate;
+        lines[`${name}, share of the plain peak`] = (rate * 1e9 * Math.min(before, after)) / (ROUNDS * OPERATIONS);
+        lines[`${name}, MB`] = step.bytes / 1e6;
+        step.dispose();
+      }
+  return lines;
+}
