@@ -4,13 +4,7 @@
  */
 import {backend_util as util, getKernel, registerKernel, unregisterKernel} from "@tensorflow/tfjs-core";
 import type {KernelConfig, KernelFunc, TensorInfo} from "@tensorflow/tfjs-core";
-import {
-  blocksOf,
-  packWeights,
-  planConvolution,
-  type FilterWeights,
-  type PlannedConvolution
-} from "./planConvolution.js";
+import {blocksOf, packWeights, planConvolution, type FilterWeights} from "./planConvolution.js";
 import {lanesOf} from "./lanes.js";
 import type {Kernels} from "./loadKernels.js";
 import {finish, type Piece} from "./pieces.js";

@@ -6,6 +6,7 @@ import {randomStream} from "../../../components/run/randomStream.js";
 import {blocksOf, packWeights, planConvolution} from "../../../components/engine/kernels/planConvolution.js";
 import {lanesOf} from "../../../components/engine/kernels/lanes.js";
 import {finish, type Place} from "../../../components/engine/kernels/pieces.js";
+import {filterGradientBands} from "../../../components/engine/kernels/tapTables.js";
 import {storedTables} from "../../../components/engine/kernels/storedTables.js";
 import {loadKernels, type Kernels} from "../../../components/engine/kernels/loadKernels.js";
 import {createAllocator, type Allocator} from "../../../components/engine/kernels/wasmMemory.js";
@@ -70,7 +71,10 @@ const CASES: readonly Case[] = [
   {input: [1, 4, 4, 16], filters: 16, kernel: 1, stride: 1},
   {input: [7, 6, 6, 1], filters: 8, kernel: 3, stride: 1},
   {input: [4, 9, 7, 3], filters: 8, kernel: 3, stride: 2},
-  {input: [2, 1, 1, 8], filters: 8, kernel: 3, stride: 1}
+  {input: [2, 1, 1, 8], filters: 8, kernel: 3, stride: 1},
+  // Two windows of lanes, four lanes to spare, several bands.
+  {input: [64, 3, 4, 8], filters: 16, kernel: 3, stride: 1},
+  {input: [70, 6, 5, 3], filters: 8, kernel: 3, stride: 2}
 ];
 
 function run(
@@ -164,6 +168,37 @@ it.each(CASES)(
     expect(relativeError(ours.dw, dw ?? [])).toBeLessThan(1e-4);
   }
 );
+
+it("carries the gradient by filter from band to band as if there were one", () => {
+  const plane = {height: 9, width: 7, outputHeight: 9, outputWidth: 7, kernelHeight: 3, kernelWidth: 3};
+  const bands = filterGradientBands({...plane, stride: 1, top: 1, left: 1}, 1, 1, 36);
+  expect(bands).toHaveLength(9);
+  /** Pairs of each tap: bands one after another, each tap's own count first. */
+  const pairs: number[][] = Array.from({length: 9}, () => []);
+  for (const band of bands)
+    for (let tap = 0, at = 0; tap < 9; tap++) {
+      const count = 2 * band[at]!;
+      pairs[tap]!.push(...band.subarray(at + 1, at + 1 + count));
+      at += 1 + count;
+    }
+  const whole = Int32Array.from(pairs.flatMap((list) => [list.length / 2, ...list]));
+  const shape: Map4 = [33, 9, 7, 8];
+  const [x, dy] = ["x", "dy"].map((name) => lay(shape, random(33 * 63 * 8, name))) as [number, number];
+  const gradient = (tables: readonly Int32Array[], calls: number): Float32Array => {
+    const dw = allocator.take(9 * 256);
+    const each = tables.length / calls;
+    for (let call = 0; call < calls; call++) {
+      const some = tables.slice(call * each, (call + 1) * each).flatMap((table) => [...table]);
+      const table = allocator.store(Int32Array.from(some));
+      kernels.convolveFilter(x, dy, dw, table, each, 9, 1, 1, 33, 36 * 32, 8, call > 0);
+    }
+    return allocator.floats(dw, 9 * 64).slice();
+  };
+  const expected = gradient([whole], 1);
+  expect(expected.every((value) => value !== 0)).toBe(true);
+  expect(gradient(bands, 1)).toEqual(expected);
+  expect(gradient(bands, 3)).toEqual(expected);
+});
 
 it("lets NaN and infinity through a convolution, to the pixels that they reach and no others", () => {
   const c: Case = {input: [2, 5, 5, 8], filters: 8, kernel: 3, stride: 1};
