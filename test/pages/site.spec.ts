@@ -1,6 +1,7 @@
 import {expect, test, type Page} from "@playwright/test";
 import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
 import {join} from "node:path";
+import {GUIDE_STEPS} from "../../components/site/guideSteps.js";
 import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
 import {NOT_FOUND} from "../../scripts/site/pagesOf.js";
 import {faults} from "./axe.js";
@@ -49,6 +50,8 @@ for (const name of pages) {
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator(".observablehq--error")).toHaveCount(0);
+    const step = GUIDE_STEPS.find((one) => `${one.page}.html` === name);
+    if (step) await expect(page.locator(step.control).first()).toBeVisible();
     expect(await faults(page)).toEqual([]);
     // In the dark the colors are others, and nothing else.
     await page.emulateMedia({colorScheme: "dark"});
