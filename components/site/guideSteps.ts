@@ -36,7 +36,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
     page: "residual-unit",
     title: "Follow x to the sum",
     todo: "Press “Step” until the two ways meet in the sum.",
-    control: ".unit-explorer > .figure-controls > button",
+    control: ".unit-onward",
     until: "paths met"
   },
   {

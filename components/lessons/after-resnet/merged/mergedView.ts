@@ -32,6 +32,7 @@ function drawKernel(
         y: ROOM.top + (i + 0.5) * cell,
         dy: "0.35em",
         "text-anchor": "middle",
+        "font-size": Math.min(12, 0.38 * cell),
         fill: "var(--ink)"
       }).text(Number.isInteger(value) ? String(value) : fixed(value, 2));
     })

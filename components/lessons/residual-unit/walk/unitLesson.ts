@@ -108,6 +108,7 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
     reader.to(next);
   }
   const onward = button("Step", () => read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
+  onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, buttons.element);
   root.append(controls, picture.element);
   go(0);
