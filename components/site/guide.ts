@@ -56,6 +56,10 @@ export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOpti
   const buttons = element("div", {className: "guide-buttons"});
   const bar = element("section", {className: "guide"}, words, buttons);
   bar.setAttribute("aria-label", "Guided path");
+  const below = new ResizeObserver(() =>
+    document.documentElement.style.setProperty("--below", `${bar.offsetHeight}px`)
+  );
+  below.observe(bar);
   let listening = new AbortController();
 
   function change(state: GuideState, seen?: string): void {

@@ -56,7 +56,7 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     page: "gradients",
     title: "Watch the way back",
-    todo: "Move “At step” to 1: now more reaches the plain network’s first layers. Then find a step where less does.",
+    todo: "Here less reaches the plain network’s first layers than the residual one’s. Move “At step” to where more does.",
     control: ".river-bar input",
     until: "gradients crossed"
   },

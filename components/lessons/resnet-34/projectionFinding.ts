@@ -8,6 +8,6 @@ export function projectionFinding(network: Network, id: string | null): string |
   const facts = all.find(({layer}) => layer.id === id);
   if (facts?.layer.kind !== "residualUnit" || facts.layer.shortcut !== "projection") return undefined;
   const {name, stride} = facts.layer;
-  const projections = units.filter(({shortcut}) => shortcut === "projection").length;
-  return `${name} gets ${facts.input.join("×")} and hands on ${facts.output.join("×")}: to be added, x must change its shape too, by a 1×1 convolution of stride ${stride}. So it is in ${projections} of the ${units.length} units; the others add x as it is.`;
+  const identities = units.filter(({shortcut}) => shortcut === "identity").length;
+  return `${name} gets ${facts.input.join("×")} and hands on ${facts.output.join("×")}: before x is added, a 1×1 convolution of stride ${stride} changes its shape. ${identities} of the ${units.length} units add x as it is.`;
 }

@@ -8,7 +8,7 @@ it("tells of the three units with a projection which shapes it joins, and nothin
   const told = network.layers.map(({id}) => projectionFinding(network, id)).filter((words) => words !== undefined);
   expect(told).toHaveLength(3);
   expect(told[0]).toMatch(
-    /^residual_unit_3 gets 56×56×64 and hands on 28×28×128: .* of stride 2\. So it is in 3 of the 16 units;/
+    /^residual_unit_3 gets 56×56×64 and hands on 28×28×128: .* of stride 2 changes its shape\. 13 of the 16 units add x as it is\.$/
   );
   expect(projectionFinding(network, null)).toBeUndefined();
   expect(projectionFinding(network, "stage2.unit1.conv1")).toBeUndefined();

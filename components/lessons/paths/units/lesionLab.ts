@@ -48,7 +48,7 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
           reach(
             view.element,
             "units taken out",
-            cutFinding({recorded, ...told()})
+            cutFinding({recorded, ...told(), guess: undefined})
               .map(pieceText)
               .join("")
           );
