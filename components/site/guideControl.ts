@@ -33,11 +33,16 @@ export function guideControl(selector: string, signal: AbortSignal): GuideContro
     bring(control, smooth);
     return true;
   }
+  let frame = 0;
   const waiting = new MutationObserver(() => {
-    if (arrive(false)) waiting.disconnect();
+    if (find() === null) return;
+    waiting.disconnect();
+    // What has just come is drawn again once its width is known: the focus goes to what stays.
+    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => void arrive(false))));
   });
   signal.addEventListener("abort", () => {
     waiting.disconnect();
+    cancelAnimationFrame(frame);
     for (const lit of document.querySelectorAll(".guide-lit")) lit.classList.remove("guide-lit");
   });
   if (!arrive(false)) waiting.observe(document.body, {childList: true, subtree: true});
