@@ -1,6 +1,7 @@
-import {expect, test, type Page} from "@playwright/test";
+import {expect, test, type Locator, type Page} from "@playwright/test";
 import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
 import {join} from "node:path";
+import {GUIDE_STEPS} from "../../components/site/guideSteps.js";
 import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
 import {NOT_FOUND} from "../../scripts/site/pagesOf.js";
 import {faults} from "./axe.js";
@@ -29,6 +30,21 @@ function watch(page: Page): string[] {
   return wrong;
 }
 
+/** A step's control is there, and bears a name that its words quote, where they quote one. */
+async function expectNamed(control: Locator, todo: string): Promise<void> {
+  await expect(control).toBeVisible();
+  const quoted = [...todo.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name);
+  if (quoted.length === 0) return;
+  const names = await control.evaluate((node) =>
+    [
+      node.getAttribute("aria-label"),
+      node.textContent,
+      ...[...((node as HTMLInputElement).labels ?? [])].map((label) => label.textContent)
+    ].join(" ")
+  );
+  expect(quoted.some((name) => names.includes(name))).toBe(true);
+}
+
 test("there is a page for every line of the list of pages, and no other", () => {
   const routes = [COVER, ...PAGES].map(({path}) => `${path.slice(1)}.html`);
   expect([...pages].sort()).toEqual(routes.sort());
@@ -41,43 +57,44 @@ test("the links from the book to components and data resolve", () => {
   }
 });
 
-for (const name of pages) {
-  test(`${name}: no error, no foreign request, one h1, accessible in light and dark`, async ({page}) => {
+for (const name of pages)
+  test(`${name} below a sub-path: no error, few requests, accessible in light and dark, within 320 pixels`, async ({
+    page
+  }) => {
     const wrong = watch(page);
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
     await page.emulateMedia({colorScheme: "light", reducedMotion: "reduce"});
-    await page.goto(path(name), {waitUntil: "networkidle"});
+    await page.goto(`${BELOW}${path(name)}`, {waitUntil: "networkidle"});
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(30);
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator(".observablehq--error")).toHaveCount(0);
+    const step = GUIDE_STEPS.find((one) => `${one.page}.html` === name);
+    if (step) await expectNamed(page.locator(step.control).first(), step.todo);
     expect(await faults(page)).toEqual([]);
     // In the dark the colors are others, and nothing else.
     await page.emulateMedia({colorScheme: "dark"});
     expect(await faults(page, ["color-contrast"])).toEqual([]);
-    expect(wrong).toEqual([]);
-  });
-
-  test(`${name}: reads without JavaScript`, async ({browser, baseURL}) => {
-    const context = await browser.newContext({javaScriptEnabled: false});
-    const page = await context.newPage();
-    await page.goto(`${baseURL ?? ""}${path(name)}`);
-    await expect(page.locator("h1")).toBeVisible();
-    await expect(page.locator("main p").first()).toBeVisible();
-    if (readFileSync(join(dist, name), "utf8").includes("katex-mathml"))
-      await expect(page.locator("math").first()).toBeAttached();
-    await context.close();
-  });
-
-  test(`${name}: works below a sub-path, in the dark, and nothing runs off it at 320 pixels`, async ({page}) => {
-    const wrong = watch(page);
-    await page.emulateMedia({colorScheme: "dark"});
+    // A screen that is turned or narrowed: what is laid out anew fits it too.
     await page.setViewportSize({width: 320, height: 640});
-    await page.goto(`${BELOW}${path(name)}`, {waitUntil: "networkidle"});
-    await expect(page.locator("h1")).toHaveCount(1);
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(beyond).toBeLessThanOrEqual(0);
+    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(beyond).toBeLessThanOrEqual(0);
     expect(wrong).toEqual([]);
   });
-}
+
+test("every page reads without JavaScript", async ({browser, baseURL}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  for (const name of pages) {
+    await page.goto(`${baseURL ?? ""}${path(name)}`);
+    await expect(page.locator("h1"), name).toBeVisible();
+    await expect(page.locator("main p").first(), name).toBeVisible();
+    if (readFileSync(join(dist, name), "utf8").includes("katex-mathml"))
+      await expect(page.locator("math").first(), name).toBeAttached();
+  }
+  await context.close();
+});
 
 test("the first tab stop skips to the content", async ({page}) => {
   await page.goto("residual-unit", {waitUntil: "networkidle"});
