@@ -4,7 +4,7 @@
 export interface Piece {
   /** The multiply-adds that it makes, or what takes as long. */
   readonly work: number;
-  run(): void;
+  readonly run: () => void;
 }
 
 /** Somewhere in the kernels' memory; read when a piece is run, so that it may be settled after the piece is planned. */

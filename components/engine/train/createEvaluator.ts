@@ -15,7 +15,7 @@ import type {Work} from "./work.js";
 /** Evaluates a network on any number of images; each number has a plan, which is made once. */
 export interface Evaluator {
   /** Loss, accuracy and answers, and what the watched images look like inside. */
-  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Work<Evaluation>;
+  readonly evaluate: (images: Float32Array, labels: Int32Array, watched?: readonly number[]) => Work<Evaluation>;
   /** Bytes that its plans take beside their maps. */
   readonly bytes: number;
   dispose(): void;

@@ -3,7 +3,7 @@ import {createRawAllocator, type Allocator} from "../kernels/wasmMemory.js";
 /** One piece of memory that the plans of a network use in turn: an evaluation lies where training has its maps meanwhile. */
 export interface SharedMaps {
   /** Where it begins. */
-  base(): number;
+  readonly base: () => number;
   /** Bytes that are held, with what aligns them. */
   readonly bytes: number;
   /** Makes it hold so much; what it holds is lost where it must grow. */
