@@ -1,8 +1,8 @@
 import {SPLIT_COUNTS} from "./data/drawnSets.js";
 import type {OwnFacts} from "./data/own/ownFacts.js";
 import type {TwinName} from "./networkRun.js";
-import {placedConvolutions, type PlacedConvolution} from "./placedConvolutions.js";
-import {ALIGNMENT, parameterBytes, planMemory} from "./planMemory.js";
+import {placedConvolutions, type PlacedConvolution} from "./memory/placedConvolutions.js";
+import {ALIGNMENT, parameterBytes, planMemory} from "./memory/planMemory.js";
 import {takesProbe} from "./probes/probeSteps.js";
 import {wholeConfig, type RunConfig} from "./runConfig.js";
 import {trainedNetworks} from "./trainedNetworks.js";

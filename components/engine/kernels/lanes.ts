@@ -1,4 +1,4 @@
-/** @file How many images a map has room for: the layout of the kernels, as `run/runCost.ts` counts it too. */
+/** @file How many images a map has room for: the layout of the kernels, as `run/memory/planMemory.ts` counts it too. */
 
 /** Images padded to the four that a kernel handles together: so many lanes are computed. */
 export const lanesComputed = (images: number): number => 4 * Math.ceil(images / 4);

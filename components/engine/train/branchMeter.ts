@@ -1,7 +1,7 @@
 import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import {KERAS_EPSILON} from "../epsilon.js";
-import type {FeatureMap} from "./mapMemory.js";
+import type {FeatureMap} from "./plan/mapMemory.js";
 
 /** What a batch normalization turns a map into: addresses of γ, β and the batch's statistics. */
 export interface BranchNorm {

@@ -3,9 +3,9 @@ import {lanesOf} from "../kernels/lanes.js";
 import {packWeights} from "../kernels/planConvolution.js";
 import {classify, type Classifier, type ClassifierResult} from "./classifier.js";
 import {layImages} from "./layImages.js";
-import type {FeatureMap} from "./mapMemory.js";
-import type {PlanContext} from "./planContext.js";
-import type {Plan} from "./planNetwork.js";
+import type {FeatureMap} from "./plan/mapMemory.js";
+import type {PlanContext} from "./plan/planContext.js";
+import type {Plan} from "./plan/planNetwork.js";
 import {doPieces, type Work} from "./work.js";
 
 /** Bytes of a plan's features, and of their gradient, for so many images. */

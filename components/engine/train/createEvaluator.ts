@@ -7,9 +7,9 @@ import type {ClassifiedPass} from "./classifiedPass.js";
 import {classShares} from "./classifier.js";
 import type {Evaluation} from "./evaluation.js";
 import {meanMap} from "./meanMap.js";
-import type {PlanContext} from "./planContext.js";
-import {planNetwork, type Plan} from "./planNetwork.js";
-import type {SharedMaps} from "./sharedMaps.js";
+import type {PlanContext} from "./plan/planContext.js";
+import {planNetwork, type Plan} from "./plan/planNetwork.js";
+import type {SharedMaps} from "./plan/sharedMaps.js";
 import type {Work} from "./work.js";
 
 /** Evaluates a network on any number of images; each number has a plan, which is made once. */

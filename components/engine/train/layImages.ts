@@ -1,4 +1,4 @@
-import type {FeatureMap} from "./mapMemory.js";
+import type {FeatureMap} from "./plan/mapMemory.js";
 
 /** Copies `[n, h, w, c]` images to the layout of the kernels, `[position][1][lane][8]`. */
 export function layImages(

@@ -1,4 +1,4 @@
-import type {FeatureMap} from "./mapMemory.js";
+import type {FeatureMap} from "./plan/mapMemory.js";
 
 /** Mean over the channels of one image's map, `[h · w]`; `floats` are the map's, `[position][channels / 8][lane][8]`. */
 export function meanMap(

@@ -1,7 +1,7 @@
 import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {Piece} from "../kernels/pieces.js";
-import type {FeatureMap} from "./mapMemory.js";
+import type {FeatureMap} from "./plan/mapMemory.js";
 
 /**
  * Measures, unit by unit on the way back, what a shortcut carries and what its branch brings: pieces for three moments of a unit's way

@@ -1,6 +1,6 @@
 /** @file A plan's pieces as work that its caller goes through: a generator that yields, after each piece, the multiply-adds that it was. */
-import type {FeatureMap} from "./mapMemory.js";
-import type {PlanPiece} from "./planNetwork.js";
+import type {FeatureMap} from "./plan/mapMemory.js";
+import type {PlanPiece} from "./plan/planNetwork.js";
 
 /** Work, with what comes of it. Whoever goes through it may do other things between two pieces; what is computed is the same. */
 export type Work<Result = void> = Generator<number, Result, void>;

@@ -1,8 +1,8 @@
-import {outputLength} from "../../network/outputLength.js";
-import type {Convolution, Shape, SimpleLayer} from "../../network/network.js";
-import {KERAS_EPSILON} from "../epsilon.js";
-import {planConvolution, type PlannedConvolution} from "../kernels/planConvolution.js";
-import type {Piece, Place} from "../kernels/pieces.js";
+import {outputLength} from "../../../network/outputLength.js";
+import type {Convolution, Shape, SimpleLayer} from "../../../network/network.js";
+import {KERAS_EPSILON} from "../../epsilon.js";
+import {planConvolution, type PlannedConvolution} from "../../kernels/planConvolution.js";
+import type {Piece, Place} from "../../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {normalize, normGradient, normOf, passes} from "./planNorm.js";
 import type {PlanRoom} from "./planContext.js";

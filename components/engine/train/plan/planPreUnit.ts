@@ -1,4 +1,4 @@
-import type {ResidualUnit} from "../../network/network.js";
+import type {ResidualUnit} from "../../../network/network.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import type {PlanRoom} from "./planContext.js";

@@ -1,6 +1,6 @@
-import type {ResidualUnit} from "../../network/network.js";
-import {isRepeated} from "../../run/mapArena.js";
-import type {Piece} from "../kernels/pieces.js";
+import type {ResidualUnit} from "../../../network/network.js";
+import {isRepeated} from "../../../run/memory/mapArena.js";
+import type {Piece} from "../../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import {planPadding} from "./planPadding.js";

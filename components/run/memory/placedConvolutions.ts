@@ -1,6 +1,6 @@
-import {describe} from "../network/describe.js";
-import type {Convolution, Network, Shape} from "../network/network.js";
-import {outputLength} from "../network/outputLength.js";
+import {describe} from "../../network/describe.js";
+import type {Convolution, Network, Shape} from "../../network/network.js";
+import {outputLength} from "../../network/outputLength.js";
 
 /** A convolution where it stands. */
 export interface PlacedConvolution {

@@ -1,11 +1,11 @@
-import type {FilterWeights} from "../kernels/planConvolution.js";
-import type {Kernels} from "../kernels/loadKernels.js";
-import type {StoredTables} from "../kernels/storedTables.js";
-import type {Allocator} from "../kernels/wasmMemory.js";
+import type {FilterWeights} from "../../kernels/planConvolution.js";
+import type {Kernels} from "../../kernels/loadKernels.js";
+import type {StoredTables} from "../../kernels/storedTables.js";
+import type {Allocator} from "../../kernels/wasmMemory.js";
 import type {MapMemory} from "./mapMemory.js";
-import type {ParameterBuffers} from "./parameterBuffers.js";
-import type {BranchMeter} from "./branchMeter.js";
-import type {SplitMeter} from "./splitMeter.js";
+import type {ParameterBuffers} from "../parameterBuffers.js";
+import type {BranchMeter} from "../branchMeter.js";
+import type {SplitMeter} from "../splitMeter.js";
 
 /** Where a batch normalization leaves the statistics of the batch: mean, then 1 / √(variance + ε), of every channel. */
 export interface NormStatistics {

@@ -1,7 +1,7 @@
 import {beforeAll, expect, it} from "vitest";
-import {miniature} from "../../../components/network/miniature.js";
-import {createTrainingStep} from "../../../components/engine/train/trainingStep.js";
-import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
+import {miniature} from "../../../../components/network/miniature.js";
+import {createTrainingStep} from "../../../../components/engine/train/trainingStep.js";
+import {kernelBytes, useWasm} from "../../../support/wasmBackend.js";
 
 beforeAll(useWasm);
 

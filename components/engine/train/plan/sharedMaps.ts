@@ -1,4 +1,4 @@
-import {createRawAllocator, type Allocator} from "../kernels/wasmMemory.js";
+import {createRawAllocator, type Allocator} from "../../kernels/wasmMemory.js";
 
 /** One piece of memory that the plans of a network use in turn: an evaluation lies where training has its maps meanwhile. */
 export interface SharedMaps {

@@ -1,6 +1,6 @@
-import type {Shape} from "../../network/network.js";
-import {mapArena} from "../../run/mapArena.js";
-import {blocksOf} from "../kernels/planConvolution.js";
+import type {Shape} from "../../../network/network.js";
+import {mapArena} from "../../../run/memory/mapArena.js";
+import {blocksOf} from "../../kernels/planConvolution.js";
 
 /** A feature map in memory: its address, positions (height × width) and channel blocks. */
 export interface FeatureMap {

@@ -1,8 +1,8 @@
-import type {Network, Shape, SimpleLayer} from "../../network/network.js";
-import {lanesOf} from "../kernels/lanes.js";
-import type {Piece} from "../kernels/pieces.js";
-import {blocksOf} from "../kernels/planConvolution.js";
-import type {Allocator} from "../kernels/wasmMemory.js";
+import type {Network, Shape, SimpleLayer} from "../../../network/network.js";
+import {lanesOf} from "../../kernels/lanes.js";
+import type {Piece} from "../../kernels/pieces.js";
+import {blocksOf} from "../../kernels/planConvolution.js";
+import type {Allocator} from "../../kernels/wasmMemory.js";
 import {mapMemory, type FeatureMap} from "./mapMemory.js";
 import {planBlock} from "./planBlock.js";
 import type {NormStatistics, PlanContext} from "./planContext.js";

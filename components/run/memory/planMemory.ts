@@ -1,9 +1,9 @@
 /** @file What the plans of `engine/train` take in memory, counted without taking any: the engine's own order of taking and giving. */
-import type {Network, ResidualUnit, Shape, SimpleLayer} from "../network/network.js";
-import {weightShapes} from "../network/weightShapes.js";
+import type {Network, ResidualUnit, Shape, SimpleLayer} from "../../network/network.js";
+import {weightShapes} from "../../network/weightShapes.js";
 import {isRepeated, mapArena, type MapArena, type Stretch} from "./mapArena.js";
 import type {PlacedConvolution} from "./placedConvolutions.js";
-import type {RunConfig} from "./runConfig.js";
+import type {RunConfig} from "../runConfig.js";
 
 /** What is reserved to align each stretch of memory. */
 export const ALIGNMENT = 16;

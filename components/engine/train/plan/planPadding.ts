@@ -1,4 +1,4 @@
-import type {Piece} from "../kernels/pieces.js";
+import type {Piece} from "../../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
 import {passes} from "./planNorm.js";

@@ -1,6 +1,6 @@
 /** @file A batch normalization in a plan: where its numbers lie, what it makes of a map, and its gradient. */
-import type {SimpleLayer} from "../../network/network.js";
-import {tensorName} from "../../network/tensorName.js";
+import type {SimpleLayer} from "../../../network/network.js";
+import {tensorName} from "../../../network/tensorName.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
 

@@ -1,6 +1,6 @@
-import type {SimpleLayer} from "../../network/network.js";
-import {KERAS_EPSILON} from "../epsilon.js";
-import type {Piece} from "../kernels/pieces.js";
+import type {SimpleLayer} from "../../../network/network.js";
+import {KERAS_EPSILON} from "../../epsilon.js";
+import type {Piece} from "../../kernels/pieces.js";
 import type {FeatureMap} from "./mapMemory.js";
 import type {PlanRoom} from "./planContext.js";
 import {normalize, normGradient, normOf, passes} from "./planNorm.js";

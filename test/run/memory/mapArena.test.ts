@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {isRepeated, mapArena, type Stretch} from "../../components/run/mapArena.js";
+import {isRepeated, mapArena, type Stretch} from "../../../components/run/memory/mapArena.js";
 
 it("hands on what was given back, joined with what lies beside it, and grows only where nothing fits", () => {
   const arena = mapArena();
