@@ -4,7 +4,7 @@ import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 
 it("computes every run that is small enough for several workers of one tab, and says of others what they need", () => {
   expect(whyNot(DEFAULT_CONFIG)).toBeUndefined();
-  const large = {...DEFAULT_CONFIG, width: 32, size: 32, batch: 128, depth: 66} as const;
+  const large = {...DEFAULT_CONFIG, width: 32, size: 32, batch: 160, depth: 66} as const;
   expect(whyNot(large)).toMatch(/^a network of it needs 1\.\d GB$/);
 });
 

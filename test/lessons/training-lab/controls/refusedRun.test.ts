@@ -23,9 +23,9 @@ it("refuses what has no room, with what would fit, and that fits", () => {
 });
 
 it("refuses what WebAssembly cannot address, however large the machine is", () => {
-  const said = refusedRun({...LARGEST, batch: 256}, {cores: 64}) ?? "";
+  const said = refusedRun({...LARGEST, batch: 512}, {cores: 64}) ?? "";
   expect(said).toContain("It would fit with Batch size");
-  expect(refusedRun({...LARGEST, batch: 256}, {cores: 2, memory: 1e6})).toContain(
+  expect(refusedRun({...LARGEST, batch: 512}, {cores: 2, memory: 1e6})).toContain(
     "Make several of the settings smaller."
   );
 });
