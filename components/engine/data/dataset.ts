@@ -80,14 +80,27 @@ export interface Batch {
   readonly labels: Int32Array;
 }
 
-/** Copies the images of the given indices into one batch. */
-export function gather(dataset: Dataset, indices: readonly number[]): Batch {
+/** Images that are drawn in one slice. */
+const DRAWN = 32;
+
+/** Copies the images of the given indices into one batch, which draws them; yields after some of them. */
+export function* gatherSliced(dataset: Dataset, indices: readonly number[]): Generator<undefined, Batch, void> {
   const first = dataset.image(indices[0] ?? 0);
   const images = new Float32Array(indices.length * first.length);
   const labels = new Int32Array(indices.length);
-  indices.forEach((index, i) => {
+  for (const [i, index] of indices.entries()) {
     images.set(dataset.image(index), i * first.length);
     labels[i] = dataset.label(index);
-  });
+    if (i % DRAWN === DRAWN - 1) yield;
+  }
   return {images, labels};
+}
+
+/** The same at once. */
+export function gather(dataset: Dataset, indices: readonly number[]): Batch {
+  const gathering = gatherSliced(dataset, indices);
+  for (;;) {
+    const {value, done} = gathering.next();
+    if (done === true) return value;
+  }
 }

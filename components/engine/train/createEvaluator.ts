@@ -43,7 +43,7 @@ export function createEvaluator(
     *evaluate(images, labels, watched = []) {
       const count = labels.length;
       const {plan, allocator} = planFor(count);
-      shared.reserve(plan.mapBytes);
+      yield shared.reserve(plan.mapBytes);
       const lanes = lanesOf(count);
       const seen = watched.map((): Float32Array[] => []);
       const {loss, correct} = yield* pass.run(plan, images, labels, (map) => {

@@ -1,6 +1,8 @@
 import {randomStream} from "../../run/randomStream.js";
 import type {ParameterSpec, TrainingStep} from "./trainingStep.js";
 
+/** Values of a parameter whose drawing is a slice. */
+const LONG = 2 ** 16;
 /** Variance gain of the noise around the identity in a copy start. */
 export const COPY_GAIN = 0.1;
 
@@ -40,9 +42,21 @@ export interface OtherStarts {
 }
 
 /** Sets every parameter of a training step to its initial values. */
-export function initialize(step: TrainingStep, seed: number, gain: number, {zero, copy}: OtherStarts = {}): void {
-  step.parameters.forEach((spec, index) => {
+export function initialize(...of: Parameters<typeof initializeSliced>): void {
+  const all = initializeSliced(...of);
+  while (all.next().done !== true);
+}
+
+/** The same, in slices: of a wide network the numbers that are drawn are millions. */
+export function* initializeSliced(
+  step: TrainingStep,
+  seed: number,
+  gain: number,
+  {zero, copy}: OtherStarts = {}
+): Generator<undefined, void, void> {
+  for (const [index, spec] of step.parameters.entries()) {
     const values = copy?.includes(spec.id) ? copyValues(spec, seed) : initialValues(spec, seed, gain);
     step.setParameter(index, zero?.includes(spec.id) ? values.fill(0) : values);
-  });
+    if (values.length > LONG) yield;
+  }
 }

@@ -7,7 +7,7 @@ import {twinNetwork} from "../../run/twinNetwork.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {runDataset} from "../data/runDataset.js";
 import {copyKernels, lastKernels, lastScales} from "./firstWeights.js";
-import {initialize, type OtherStarts} from "./initialize.js";
+import {initializeSliced, type OtherStarts} from "./initialize.js";
 import {trainingLoop, type TrainingLoop, type TrainingLoopOptions} from "./trainingLoop.js";
 import {createTrainingStep, type TrainingStep} from "./trainingStep.js";
 
@@ -25,6 +25,8 @@ export interface StartOptions extends TrainingLoopOptions {
   readonly splits?: boolean;
   /** Another network than the configuration's twin, with its input and its classes. */
   readonly specification?: Network;
+  /** Lets messages be read, now and then while it draws the first weights. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A validation image of a configuration in grey, −1 to 1. */
@@ -75,7 +77,9 @@ export async function startRun(
   const {batch, opt, decay, seed} = whole;
   const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
   try {
-    if (!from) initialize(step, seed, initialGain(whole), otherStarts(network, specification, whole));
+    const starts = otherStarts(network, specification, whole);
+    const drawing = initializeSliced(step, seed, initialGain(whole), starts);
+    if (!from) while (drawing.next().done !== true) await options.turn?.();
     const {steps, sliced, save} = trainingLoop(step, whole, learningRate, options);
     const picture = watched === undefined ? undefined : watchedPicture(whole, watched, images);
     return {step, steps, sliced, save: () => ({network, ...save()}), watched: picture};

@@ -5,7 +5,7 @@ import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {warmUpShare} from "../../run/warmUp.js";
-import {gather, type Batch} from "../data/dataset.js";
+import {gatherSliced, type Batch} from "../data/dataset.js";
 import {runDataset} from "../data/runDataset.js";
 import {slices} from "./slices.js";
 import type {TrainingStep} from "./trainingStep.js";
@@ -30,9 +30,6 @@ export interface TrainingLoopOptions {
   readonly images?: OwnImages | undefined;
 }
 
-/** Images that are drawn in one slice. */
-const DRAWN = 32;
-
 /**
  * Trains step by step, one report each; the caller asks for the next one when it likes, which is how a run is paused.
  * Batches are drawn with replacement from a stream of the seed alone, the same for both twins.
@@ -55,19 +52,10 @@ export function trainingLoop(
     taken = from.step;
   }
   let held: Batch | undefined;
-  /** The validation images; the first time they are drawn, some in each slice. */
-  function* validationBatch(): Generator<undefined, Batch, void> {
-    if (held) return held;
-    for (const index of everyImage) {
-      validation.image(index);
-      if (index % DRAWN === DRAWN - 1) yield;
-    }
-    return (held = gather(validation, everyImage));
-  }
   function* sliced(): Generator<StepReport | undefined, void, void> {
     while (taken < config.steps) {
       const number = taken + 1;
-      const batch = gather(
+      const batch = yield* gatherSliced(
         train,
         Array.from({length: config.batch}, () => order.integer(train.count))
       );
@@ -81,8 +69,8 @@ export function trainingLoop(
         continue;
       }
       const norms = step.probe();
-      const {images: seenImages, labels} = yield* validationBatch();
-      const pieces = step.evaluateInPieces(seenImages, labels, watched === undefined ? [] : [watched]);
+      held ??= yield* gatherSliced(validation, everyImage);
+      const pieces = step.evaluateInPieces(held.images, held.labels, watched === undefined ? [] : [watched]);
       const seen = yield* slices(pieces);
       const [snapshot] = seen.snapshots;
       yield {

@@ -148,7 +148,7 @@ export async function createTrainingStep(
     isMeasured = false
   ): Work<ClassifierResult> {
     if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
-    shared.reserve(plan.mapBytes);
+    yield shared.reserve(plan.mapBytes);
     branches.begin(isMeasured);
     const result = yield* pass.run(plan, images, labels);
     meter?.splits.splice(0);

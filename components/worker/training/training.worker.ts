@@ -29,9 +29,13 @@ export const training = service<TrainingMessages, PrepareTraining>("training", (
     let rate = from?.learningRate ?? config.lr;
     let taken = from?.step ?? 0;
     const {kernels, backend} = await prepare(wholeConfig(config).simd);
-    const started = await startRun(network, config, kernels, () => rate, {watched, from, images});
-    const {step, sliced, save, watched: image} = started;
     const {next, close} = turns();
+    const options = {watched, from, images, turn: next};
+    const started = await startRun(network, config, kernels, () => rate, options).catch((error: unknown) => {
+      close();
+      throw error;
+    });
+    const {step, sliced, save, watched: image} = started;
     try {
       const {weightLayers, activationLayers} = step;
       tell({type: "started", backend, weightLayers, activationLayers, image});

@@ -6,8 +6,8 @@ export interface SharedMaps {
   readonly base: () => number;
   /** Bytes that are held, with what aligns them. */
   readonly bytes: number;
-  /** Makes it hold so much; what it holds is lost where it must grow. */
-  reserve(bytes: number): void;
+  /** Makes it hold so much, and tells how much was taken; what it holds is lost where it must grow. */
+  reserve(bytes: number): number;
   dispose(): void;
 }
 
@@ -27,11 +27,12 @@ export function sharedMaps(): SharedMaps {
       return allocator?.bytes ?? 0;
     },
     reserve(bytes) {
-      if (bytes <= held) return;
+      if (bytes <= held) return 0;
       dispose();
       allocator = createRawAllocator();
       address = allocator.take(bytes);
       held = bytes;
+      return bytes;
     },
     dispose
   };
