@@ -17,7 +17,9 @@ export type Milestone =
   /** The gradients were seen at another step of the training. */
   | "gradients moved"
   /** A unit was taken out of both trained networks, and all digits have answered. */
-  | "units taken out";
+  | "units taken out"
+  /** Each exercise at the end of a page was answered right. */
+  | `practice of ${string}`;
 
 /** Tells that a milestone was reached in an element: it must stand in the page to be heard. */
 export function reach(place: Element, milestone: Milestone): void {
