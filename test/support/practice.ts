@@ -71,6 +71,9 @@ export function expectRight(exercise: Exercise, oracle: (question: Question) => 
     question.kind === "choice" ? question.choices.findIndex(({isRight}) => isRight) : question.right
   );
   expect(new Set(places).size, `${exercise.id}: answers differ`).toBeGreaterThan(1);
-  const texts = questions.map(({given, ask}) => given + ask);
+  const texts = questions.map((question) => {
+    const answers = question.kind === "choice" ? question.choices.map(({text}) => text).sort() : [];
+    return [question.given, question.ask, ...answers].join();
+  });
   expect(new Set(texts).size, `${exercise.id}: questions differ`).toBeGreaterThanOrEqual(Math.min(4, SEEDS.length));
 }

@@ -9,12 +9,11 @@ export const silentGradient: Exercise = {
     const x = 1 + stream.integer(4);
     const other = (1 + stream.integer(7)) / 2;
     const above = (1 + stream.integer(4)) * (stream.integer(2) === 0 ? 1 : -1);
-    const silent = pick(stream, ["the last weight v", "both weights"] as const);
-    const asked = pick(stream, ["v", "w"] as const);
-    const w = silent === "both weights" ? 0 : other;
-    // y = x + v·w·x, v = 0
+    const silent = pick(stream, ["v", "v", "both"] as const);
+    const asked = pick(stream, ["v", "v", "w"] as const);
+    const w = silent === "both" ? 0 : other;
     const right = asked === "v" ? above * w * x : 0;
-    const isStuck = silent === "both weights";
+    const isStuck = silent === "both";
     return numberQuestion({
       given: `A branch of two weights: {f}(x) = v · (w · x), and y = x + {f}(x). At the start ${isStuck ? "both weights are 0" : `v = 0 and w = ${trimmed(other, 1)}`}. A first example has x = ${x} and ∂L/∂y = ${above < 0 ? "−" : ""}${Math.abs(above)}.`,
       ask: `What is ∂L/∂${asked}?`,

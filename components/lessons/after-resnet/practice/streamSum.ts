@@ -8,9 +8,9 @@ export const streamSum: Exercise = {
   draw(stream) {
     const isOpen = stream.integer(2) === 0;
     const first = (1 + stream.integer(6)) / 2;
-    const given = Array.from({length: 3}, () => (stream.integer(17) - 8) / 2 || 0.5);
+    const later = Array.from({length: 2}, () => (stream.integer(17) - 8) / 2 || 0.5);
     // One of the sums goes below zero, so that a ReLU on the way would show.
-    const branches = [-first - (1 + stream.integer(4)) / 2, ...given.slice(1)];
+    const branches = [-first - (1 + stream.integer(4)) / 2, ...later];
     const open = branches.reduce((sum, value) => sum + value, first);
     const gated = branches.reduce((sum, value) => Math.max(0, sum + value), first);
     const text = (value: number): string => trimmed(value, 1);

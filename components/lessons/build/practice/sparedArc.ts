@@ -1,51 +1,41 @@
-import {percent, whole} from "../../../draw/numbers.js";
-import {choiceQuestion, shuffled, type Exercise} from "../../../site/practice/question.js";
-import type {RecordedCuts} from "../recordedCuts.js";
-import {miniature} from "../../../network/miniature.js";
+import {cutFacts} from "../../../draw/cuts/cutFacts.js";
+import {fixed, percent, whole} from "../../../draw/numbers.js";
+import type {RecordedCutSeeds} from "../../../run/recorded/recordedCutSeeds.js";
+import {choiceQuestion, pick, shuffled, type Exercise} from "../../../site/practice/question.js";
 
-/** Digits of 256 that two choices differ by at least. */
+/** Digits that two choices differ by at least. */
 const APART = 40;
+const RULE = "A cut leaves {f}(x) alone: it does least harm where {f}(x) is large beside x, and in the last stage.";
 
-/** Which of three arcs the trained miniature can spare most easily, as recorded. */
-export function sparedArc({without, images, seed, steps}: RecordedCuts): Exercise {
-  const units = miniature().layers.flatMap((layer) => (layer.kind === "residualUnit" ? [layer] : []));
-  const textOf = (i: number): string => {
-    const unit = units[i];
-    return `${unit?.name ?? ""}, in stage ${unit?.place.stage ?? 0}${unit?.shortcut === "projection" ? ", a projection" : ""}`;
+/** Which of three arcs a trained network can spare most easily, as recorded. */
+export function sparedArc(recorded: RecordedCutSeeds): Exercise {
+  const {units, seeds, images, config} = recorded;
+  const {stages} = cutFacts(recorded);
+  const textOf = (unit: number): string => {
+    const stage = stages.findIndex(([from, to]) => unit >= from && unit < to);
+    return `${units[unit]?.name ?? ""}, unit ${unit - (stages[stage]?.[0] ?? 0) + 1} of stage ${stage + 1}`;
   };
-  const count = (i: number): number => without[i] ?? NaN;
-  const found = (i: number): string =>
-    `Without it ${whole(count(i))} of ${images} digits are right, ${percent(count(i) / images)}.`;
   return {
     id: "sparedArc",
     topic: "An arc to spare",
     draw(stream) {
+      const {seed, without, ratios} = pick(stream, seeds);
+      const count = (unit: number): number => without[unit] ?? NaN;
       const chosen: number[] = [];
-      for (const i of shuffled(
-        stream,
-        without.map((_count, i) => i)
-      ))
-        if (chosen.length < 3 && chosen.every((other) => Math.abs(count(other) - count(i)) > APART)) chosen.push(i);
+      for (const unit of shuffled(stream, [...units.keys()]))
+        if (chosen.length < 3 && chosen.every((other) => Math.abs(count(other) - count(unit)) > APART))
+          chosen.push(unit);
       const [best = 0, ...rest] = [...chosen].sort((a, b) => count(b) - count(a));
-      const isLast = units[best]?.place.stage === 4;
-      const law = isLast
-        ? "In the last stage little is left to compute, and the branch alone tells the classifier enough."
-        : units[best]?.shortcut === "projection"
-          ? "A projection looks at one pixel in four, the branch beside it at all of them: it can take over most of the work."
-          : "None of these can be spared without loss; here the branch brings most of what the later units need.";
+      const left = (unit: number): string =>
+        `Without it ${whole(count(unit))} of ${images} digits are right, ${percent(count(unit) / images)}; {f}(x) was ${fixed(ratios[unit] ?? NaN, 2)} times as large as what the arc brought.`;
+      const named = chosen.map((unit) => units[unit]?.name ?? "").sort();
       return choiceQuestion(stream, {
-        given: `In the trained miniature of 34 layers (${steps} steps, seed ${seed}) one arc is cut, and ${images} digits are read again. Choose among ${chosen
-          .map((i) => units[i]?.name ?? "")
-          .sort()
-          .join(", ")}.`,
+        given: `In a network of ${config.depth} layers (${config.steps} steps, seed ${seed}) one arc is cut, the branch stays, and ${images} digits are read again. Choose among ${named.join(", ")}.`,
         ask: "Without which of these arcs are the most digits still right?",
-        right: [textOf(best), `${found(best)} ${law}`],
+        right: [textOf(best), `${left(best)} ${RULE}`],
         wrong: rest.map(
-          (i) =>
-            [
-              textOf(i),
-              `${found(i)} ${units[best]?.name ?? ""} leaves ${whole(count(best))}. What an arc carries in the middle of the network, every later unit needs.`
-            ] as const
+          (unit) =>
+            [textOf(unit), `${left(unit)} ${units[best]?.name ?? ""} leaves ${whole(count(best))}. ${RULE}`] as const
         )
       });
     }

@@ -1,5 +1,5 @@
 import {trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** One pixel at the sum: what the last ReLU does to it, and what the order of 2016 leaves. */
 export const sumPixel: Exercise = {

@@ -1,4 +1,4 @@
-import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** The number in a network's name: layers with weights on its longest way. */
 export const countedLayers: Exercise = {

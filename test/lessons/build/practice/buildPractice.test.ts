@@ -4,13 +4,13 @@ import {fileSize} from "../../../../components/lessons/build/practice/fileSize.j
 import {foldedNorm} from "../../../../components/lessons/build/practice/foldedNorm.js";
 import {softmaxRatio} from "../../../../components/lessons/build/practice/softmaxRatio.js";
 import {sparedArc} from "../../../../components/lessons/build/practice/sparedArc.js";
-import type {RecordedCuts} from "../../../../components/lessons/build/recordedCuts.js";
+import type {RecordedCutSeeds} from "../../../../components/run/recorded/recordedCutSeeds.js";
 import {classProbabilities} from "../../../../components/engine/classProbabilities.js";
 import {percent} from "../../../../components/draw/numbers.js";
 import {expectRight, numbersIn} from "../../../support/practice.js";
 import {recordedData} from "../../../support/recordedData.js";
 
-const cuts = recordedData("cuts") as RecordedCuts;
+const cuts = recordedData("cut-seeds") as RecordedCutSeeds;
 
 it("draws each exercise of the page under a name of its own", () => {
   expect(new Set(buildExercises(cuts).map(({id}) => id)).size).toBe(4);
@@ -19,7 +19,9 @@ it("draws each exercise of the page under a name of its own", () => {
 it("knows the arc that is missed least from the recorded counts", () => {
   expectRight(sparedArc(cuts), (question) => {
     const texts = question.kind === "choice" ? question.choices.map(({text}) => text) : [];
-    const counts = texts.map((text) => cuts.without[Number(/^residual_unit_?(\d*),/.exec(text)?.[1] ?? "")] ?? NaN);
+    const seed = Number(/seed (\d)/.exec(question.given)?.[1]);
+    const without = cuts.seeds.find((one) => one.seed === seed)?.without;
+    const counts = texts.map((text) => without?.[Number(/^residual_unit_?(\d*),/.exec(text)?.[1] ?? "")] ?? NaN);
     return texts[counts.indexOf(Math.max(...counts))] ?? "";
   });
 });
