@@ -78,6 +78,11 @@ export function shuffled<T>(stream: RandomStream, list: readonly T[]): readonly 
   return list.map(() => rest.splice(stream.integer(rest.length), 1)[0] as T);
 }
 
+/** A written number as a part of a calculation: a negative one stands in brackets. */
+export function enclosed(text: string): string {
+  return text.startsWith("−") ? `(${text})` : text;
+}
+
 /** A question with answers to choose from, in an order that the stream decides; of equal answers the first stays. */
 export function choiceQuestion(
   stream: RandomStream,
@@ -94,13 +99,16 @@ export function choiceQuestion(
   return {kind: "choice", ...asked, choices: shuffled(stream, choices)};
 }
 
-/** A question for a number; mistakes that happen to give the right one are left out. */
+/** A question for a number; mistakes that happen to give the right one are left out, and of those that give the same the first stays. */
 export function numberQuestion({
   tolerance = 1e-6,
   slips,
   ...rest
 }: Omit<NumberQuestion, "kind" | "tolerance"> & {readonly tolerance?: number}): NumberQuestion {
-  const differing = slips.filter(({value}) => Math.abs(value - rest.right) > 2 * tolerance);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= 2 * tolerance;
+  const differing = slips.filter(
+    ({value}, i) => !near(value, rest.right) && slips.findIndex((other) => near(other.value, value)) === i
+  );
   return {kind: "number", ...rest, tolerance, slips: differing};
 }
 

@@ -1,5 +1,5 @@
 import {trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** The number in the middle of a kernel into which a shortcut and a 1×1 convolution are folded. */
 export const mergedMiddle: Exercise = {
@@ -16,7 +16,7 @@ export const mergedMiddle: Exercise = {
       ask: "Which number stands in the middle of its kernel?",
       label: "Number",
       right,
-      why: `The arc is a convolution with a 1 in the middle${hasSingle ? ", the 1×1 convolution one with its weight there" : ""}. Kernels that read the same map add up: ${m}${hasSingle ? ` + (${s})` : ""} + 1 = ${trimmed(right, 1)}.`,
+      why: `The arc is a convolution with a 1 in the middle${hasSingle ? ", the 1×1 convolution one with its weight there" : ""}. Kernels that read the same map add up: ${m}${hasSingle ? ` + ${enclosed(s)}` : ""} + 1 = ${trimmed(right, 1)}.`,
       slips: [
         {value: right - 1, reason: "The arc is missing. As a kernel it is a 1 in the middle."},
         ...(hasSingle

@@ -1,5 +1,5 @@
 import {fixed, trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 
 /** Weight and bias of a convolution that has taken its batch norm in. */
 export const foldedNorm: Exercise = {
@@ -21,7 +21,7 @@ export const foldedNorm: Exercise = {
       why:
         asked === "weight"
           ? `γ / √(σ² + ε) = ${t(scale)} multiplies all that the convolution gives, so it can multiply its weights: ${t(weight)} · ${t(scale)} = ${t(right)}.`
-          : `What does not depend on the picture goes into the bias: β − mean · γ / √(σ² + ε) = ${t(beta)} − (${t(mean)}) · ${t(scale)} = ${fixed(right, 3)}.`,
+          : `What does not depend on the picture goes into the bias: β − mean · γ / √(σ² + ε) = ${t(beta)} − ${enclosed(t(mean))} · ${t(scale)} = ${fixed(right, 3)}.`,
       slips:
         asked === "weight"
           ? [

@@ -20,7 +20,7 @@ export const softmaxRatio: Exercise = {
       ask: "Which probability does the first class get?",
       right: [
         text(share),
-        `Only the difference counts, ${apart}: e${"\u00a0"}to the power of ${apart} times as likely as the other, ${text(share)} of the whole. However large both are: that says nothing of how sure the network may be.`
+        `Only the difference counts, ${apart}: the first class is ${trimmed(Math.exp(apart), 1)} times as likely as the other, e to the power of the difference.${isShifted ? " The same number added to both outputs changes nothing." : ""}`
       ],
       wrong: [
         [

@@ -40,7 +40,7 @@ export const copiedNetwork: Exercise = {
           reason: "Layers that follow one another hand on, they don't add up. Adding would need shortcuts."
         },
         {value: -value, reason: "A ReLU sets a negative value to 0; it does not turn its sign around."},
-        {value: value * 0.5 ** copies, reason: "Only the last layer has the 0.5."},
+        ...(last === 1 ? [] : [{value: value * 0.5 ** copies, reason: "Only the last layer has the 0.5."}]),
         {
           value: 2 * value,
           reason: "A layer that copies hands on one times the value. Twice would be a shortcut around it: x + x."

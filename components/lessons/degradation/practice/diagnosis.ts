@@ -45,7 +45,7 @@ export const diagnosis: Exercise = {
     const reasons: Readonly<Record<Finding, string>> = {
       degradation:
         finding === "degradation"
-          ? "It fails on its own training images: that is optimization, not too much of it."
+          ? "It fits its own training images worse: training has failed it; it has not learned too much."
           : "Degradation shows in the training error: it would be higher for the deeper network, and it is lower.",
       overfitting:
         finding === "overfitting"

@@ -50,8 +50,8 @@ export const unnamedLoss = ({curves, config}: RecordedLadder): Exercise => ({
     const order = inAnyOrder(stream, asked, other);
     const [a, b] = [lossOf(order[0]), lossOf(order[1])];
     const name = (one: Drawn): string => CURVE_NAMES[order.indexOf(one)] ?? "";
-    const end = (one: Drawn): string => `${words(one)} ${fixed(mean(lossOf(one).slice(-LAST)), 2)}`;
-    const told = `Over the last ${LAST} batches ${end(asked)} nats, ${end(other)}. ${law}`;
+    const end = (one: Drawn): string => `${fixed(mean(lossOf(one).slice(-LAST)), 2)} nats in ${words(one)}`;
+    const told = `Over the last ${LAST} batches the loss is ${end(asked)}, and ${end(other)}. ${law}`;
     return choiceQuestion(stream, {
       given: `Training loss of two networks with batch normalization, seed ${seed}, learning rate ${config.lr}: ${words(asked)}, and ${words(other)}.`,
       ask: `Which curve belongs to ${words(asked)}?`,

@@ -1,5 +1,5 @@
 import {trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** What arrives at x in an original unit, whose last ReLU may be shut. */
 export const gatedSum: Exercise = {
@@ -19,7 +19,7 @@ export const gatedSum: Exercise = {
       label: "∂L/∂x",
       right,
       why: open
-        ? `The sum is ${s}, above zero: the ReLU lets all of ${above} pass. Then ${above} · (1 + (${w})) = ${trimmed(right, 2)}.`
+        ? `The sum is ${s}, above zero: the ReLU lets all of ${above} pass. Then ${above} · (1 + ${enclosed(w)}) = ${trimmed(right, 2)}.`
         : `The sum is ${s}, below zero: the ReLU gives 0 whatever x does nearby. So nothing comes back, by the shortcut neither.`,
       slips: [
         open

@@ -6,6 +6,7 @@ import type {RecordedStarts} from "../../../run/probes/startProbe.js";
 /** From the last unit to the stem, a gradient in words: `grows 180-fold`. */
 function wayBack(norms: readonly number[]): string {
   const ratio = (norms[0] ?? NaN) / (norms.at(-1) ?? NaN);
+  if (ratio > 0.75 && ratio < 1.35) return "stays about as large";
   return ratio >= 1 ? `grows ${significant(ratio, 2)}-fold` : `shrinks to ${significant(ratio, 2, 1e-4)} of itself`;
 }
 
@@ -25,7 +26,7 @@ export const plainGradient = ({probes, config}: RecordedStarts): Exercise => ({
     const told = `On its way back to the stem the plain network's gradient ${wayBack(of("plain"))}, the residual one's ${wayBack(of("residual"))}.`;
     const law = bn
       ? "With batch normalization, a plain network's gradient explodes toward the input before the first update."
-      : "Without batch normalization, each layer of a plain network multiplies by less than 1, and no shortcut passes the rest.";
+      : "Without batch normalization, each layer of this plain network multiplies by less than 1, and nothing goes around it.";
     return choiceQuestion(stream, {
       given: `Two networks of ${config.depth} layers ${bn ? "with" : "without"} batch normalization, seed ${seed}, before the first update: the size of the gradient of each unit's output. One has shortcuts.`,
       ask: "Which curve belongs to the plain network?",

@@ -1,5 +1,5 @@
 import {trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** What arrives at x through two sums, one after the other. */
 export const twoUnits: Exercise = {
@@ -15,7 +15,7 @@ export const twoUnits: Exercise = {
       ask: "What is ∂L/∂x?",
       label: "∂L/∂x",
       right,
-      why: `${g} · (1 + (${b})) · (1 + (${a})) = ${trimmed(right, 2)}. Each sum sends the gradient down both ways, and they meet again.`,
+      why: `${g} · (1 + ${enclosed(b)}) · (1 + ${enclosed(a)}) = ${trimmed(right, 2)}. Each sum sends the gradient down both ways, and they meet again.`,
       slips: [
         {
           value: above * first * second,

@@ -21,7 +21,7 @@ export const scaledFilters: Exercise = {
           ]
         : [
             seems,
-            `The network computes the same, but beside its filter a step of the old length is now ${factor} times as ${isLarger ? "small" : "large"}.`
+            `The network computes the same, but beside its filter a step of the old length is now ${isLarger ? `1/${factor} as` : `${factor} times as`} large.`
           ],
       wrong: isNormalized
         ? [

@@ -39,7 +39,7 @@ export function unnamedSlice(planes: readonly LossPlane[]): Exercise {
         },
         right: [
           `Curve ${CURVE_NAMES[place] ?? ""}`,
-          `${told} It rises sooner on this line; the page shows all ${residual.length}.`
+          `${told} One line is one line: the page shows ${residual.length}.`
         ],
         wrong: [[`Curve ${CURVE_NAMES[1 - place] ?? ""}`, `That is the residual one. ${told}`]]
       });

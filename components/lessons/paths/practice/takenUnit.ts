@@ -22,7 +22,7 @@ export function takenUnit({units, labels, networks}: RecordedLesions): Exercise 
       const other = counts.find((one) => one.network !== network);
       const left = after[unit] ?? 0;
       const name = shortName(units[unit] ?? "");
-      const both = `Without ${name} the residual network reads ${whole((network === "residual" ? after : other?.after)?.[unit] ?? 0)} digits, the plain one ${whole((network === "plain" ? after : other?.after)?.[unit] ?? 0)}.`;
+      const both = `Without unit ${name} the residual network reads ${whole((network === "residual" ? after : other?.after)?.[unit] ?? 0)} digits, the plain one ${whole((network === "plain" ? after : other?.after)?.[unit] ?? 0)}.`;
       const law =
         "With shortcuts half of the paths go around any one unit; in a plain network there is a single path, and it is broken.";
       const wrong = network === "residual" ? "plain" : "residual";

@@ -1,5 +1,5 @@
 import {fixed, trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 
 /** What small faults of single blocks grow to over a chain that should copy. */
 export const copyChain: Exercise = {
@@ -17,7 +17,7 @@ export const copyChain: Exercise = {
       label: "Factor",
       right,
       tolerance: 0.0051,
-      why: `Each block hands on ${isResidual ? `x + (${trimmed(off, 2)}) · x = ` : ""}${factor} times what it gets, and ${factor} to the power of ${blocks} is ${fixed(right, 3)}. Depth makes much of a small fault, with a shortcut too, unless {f} is truly silent.`,
+      why: `Each block hands on ${isResidual ? `x + ${enclosed(trimmed(off, 2))} · x = ` : ""}${factor} times what it gets, and ${factor} to the power of ${blocks} is ${fixed(right, 3)}. Depth makes much of a small fault, with a shortcut too, unless {f} is truly silent.`,
       slips: [
         {
           value: 1 + blocks * off,

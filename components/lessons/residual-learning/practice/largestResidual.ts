@@ -6,8 +6,7 @@ import type {RecordedSizes} from "../unitSize.js";
 export function largestResidual({trained, seed, steps}: RecordedSizes): Exercise {
   const names = trained.map(({stage}, i) => {
     const place = i - trained.findIndex((one) => one.stage === stage) + 1;
-    const last = trained.findLastIndex((one) => one.stage === stage) === i;
-    return `The ${place === 1 ? "first" : last ? "last" : `number ${place}`} of stage ${stage}`;
+    return `Unit ${place} of stage ${stage}`;
   });
   return {
     id: "largestResidual",

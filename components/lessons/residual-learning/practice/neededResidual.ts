@@ -1,5 +1,5 @@
 import {trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** What the layers must give, with a shortcut and without. */
 export const neededResidual: Exercise = {
@@ -18,7 +18,7 @@ export const neededResidual: Exercise = {
       right,
       why: isPlain
         ? `Nothing is added to what the layers give, so they must give {h}(x) itself: ${h}.`
-        : `{f}(x) = {h}(x) − x = ${h} − (${a}) = ${trimmed(right, 2)}. The shortcut brings x; the layers give the rest.`,
+        : `{f}(x) = {h}(x) − x = ${h} − ${enclosed(a)} = ${trimmed(right, 2)}. The shortcut brings x; the layers give the rest.`,
       slips: [
         isPlain
           ? {value: target - x, reason: "That is the residual. Without a shortcut nobody adds x to it."}

@@ -24,7 +24,14 @@ export const readPixels: Exercise = {
         {value: (side * side) / 2, reason: "Half of them would be stride 2 in one direction. It moves by two in both."},
         {value: side * out, reason: "That is stride 2 in one direction alone. It moves by two in both."},
         {value: 9 * right, reason: "That would be a 3×3 window. A 1×1 window reads one pixel at each place."},
-        {value: (out - 1) ** 2, reason: `On an odd side the window also stands on the last pixel: 1, 3, … ${side}.`}
+        ...(side % 2 === 0
+          ? []
+          : [
+              {
+                value: (out - 1) ** 2,
+                reason: `On an odd side the window also stands on the last pixel: 1, 3, … ${side}.`
+              }
+            ])
       ],
       hint: "Count the places where the window stands along one side, then multiply."
     });

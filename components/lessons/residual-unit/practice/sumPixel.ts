@@ -1,5 +1,5 @@
 import {trimmed} from "../../../draw/numbers.js";
-import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
 /** One pixel at the sum: what the last ReLU does to it, and what the order of 2016 leaves. */
 export const sumPixel: Exercise = {
@@ -7,7 +7,7 @@ export const sumPixel: Exercise = {
   topic: "One pixel of the sum",
   draw(stream) {
     const x = (1 + stream.integer(12)) / 2;
-    const residual = -(1 + stream.integer(16)) / 2;
+    const residual = -(1 + stream.integer(10)) / 2;
     const isPre = stream.integer(3) === 0;
     const sum = x + residual;
     const right = isPre ? sum : Math.max(0, sum);
@@ -21,7 +21,7 @@ export const sumPixel: Exercise = {
       {value: residual, reason: "That is {f}(x) alone, as in a plain network. The shortcut brings x to it."},
       {
         value: x - residual,
-        reason: `{f}(x) is negative here: adding it takes away. ${at} + (${change}), not ${at} − (${change}).`
+        reason: `{f}(x) is negative here: adding it takes away. ${at} + ${enclosed(change)}, not ${at} − ${enclosed(change)}.`
       },
       isPre
         ? {
@@ -40,10 +40,10 @@ export const sumPixel: Exercise = {
       label: "Value",
       right,
       why: isPre
-        ? `${at} + (${change}) = ${total}. Nothing follows the sum in a pre-activation unit, so it may be negative.`
+        ? `${at} + ${enclosed(change)} = ${total}. Nothing follows the sum in a pre-activation unit, so it may be negative.`
         : sum < 0
-          ? `${at} + (${change}) = ${total}, and the last ReLU makes it 0. The branch has taken away all that came in.`
-          : `${at} + (${change}) = ${total}, which the last ReLU lets pass.`,
+          ? `${at} + ${enclosed(change)} = ${total}, and the last ReLU makes it 0. The branch has taken away all that came in.`
+          : `${at} + ${enclosed(change)} = ${total}, which the last ReLU lets pass.`,
       slips,
       hint: "Add what the two ways bring. Then ask what follows the sum in this unit."
     });

@@ -49,20 +49,37 @@ export const scaledUnit: Exercise = {
         ? `Places: ${times(across)}. Weights at each place: maps in times maps out, ${times(deep)}. Together ${times(right)}.`
         : `A convolution has 3 · 3 · maps in · maps out weights: ${times(deep)}. The side is no part of it, since the same weights serve every place.`,
       slips: [
+        isWork
+          ? {
+              value: deep,
+              reason:
+                "That is the factor of the weights. Each is used at every place, and the number of places goes with the side squared."
+            }
+          : {
+              value: across * deep,
+              reason:
+                "That is the factor of the multiply-adds. Weights do not depend on the side: the same ones serve every place."
+            },
+        ...(width === 1
+          ? []
+          : [{value: width, reason: "The maps count twice: a convolution has maps in times maps out kernels."}]),
+        ...(side === 1
+          ? []
+          : [
+              {value: side * deep, reason: "The side counts twice for the places, and not at all for the weights."},
+              {value: side, reason: "The side counts twice for the places, and not at all for the weights."},
+              {
+                value: across,
+                reason:
+                  "That is the factor of the places. What is computed at each of them changes, too, or is not asked."
+              }
+            ]),
         {
-          value: isWork ? deep : across * deep,
-          reason: isWork
-            ? "That is the factor of the weights. Each is used at every place, and the number of places goes with the side squared."
-            : "That is the factor of the multiply-adds. Weights do not depend on the side: the same ones serve every place."
+          value: 1,
+          reason:
+            "It would stay only if nothing that it depends on changed, or if two changes met. Work it out for 2 maps of side 4."
         },
-        {
-          value: across * width,
-          reason: "The maps count twice: the convolutions read more or fewer maps, and write more or fewer."
-        },
-        {value: width, reason: "The maps count twice: a convolution has maps in times maps out kernels."},
-        {value: side * width ** 2, reason: "The side counts twice: a map has side times side places."},
-        {value: side, reason: "The side counts twice for the places, and not at all for the weights."},
-        {value: across, reason: "That is the factor of the places. Ask what happens at each of them."}
+        {value: 1 / right, reason: "The other way around: more maps or places mean more, fewer mean less."}
       ],
       hint: "Weights: 3 · 3 · maps in · maps out. Multiply-adds: the same, times the places of the map."
     });

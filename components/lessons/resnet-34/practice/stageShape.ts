@@ -11,8 +11,9 @@ export const stageShape: Exercise = {
   draw(stream) {
     const size = pick(stream, [96, 100, 128, 160, 180, 200, 224, 225, 256, 300, 320]);
     const stage = 1 + stream.integer(4);
-    const rows = describe(residualNetwork({input: [size, size, 3]}));
-    const row = rows.findLast(({layer}) => layer.kind === "residualUnit" && layer.place.stage === stage);
+    // One unit of each stage is enough: only the first changes the shape.
+    const rows = describe(residualNetwork({input: [size, size, 3], stages: Array.from({length: stage}, () => 1)}));
+    const row = rows.findLast(({layer}) => layer.kind === "residualUnit");
     const [side = 0, , maps = 0] = row?.output ?? [];
     const halvings = stage + 1;
     return choiceQuestion(stream, {

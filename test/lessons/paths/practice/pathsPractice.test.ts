@@ -15,13 +15,20 @@ const lesions = recordedData("lesions") as RecordedLesions;
 const cuts = recordedData("cut-seeds") as RecordedCutSeeds;
 
 /** The lengths of all paths, one after the other, with units that have only their arc and units that have only their branch. */
-function lengths(units: number, bypassed: number, forced: number): number[] {
-  let walked = [0];
-  for (let unit = 0; unit < units; unit++) {
-    const ways = unit < bypassed ? [0] : unit < bypassed + forced ? [1] : [0, 1];
-    walked = walked.flatMap((length) => ways.map((way) => length + way));
+function lengths(units: number, bypassed: number, forced: number): Uint8Array {
+  const found = new Uint8Array(2 ** units);
+  let count = 0;
+  // Each bit says whether a path goes through the branch of its unit.
+  for (let path = 0; path < 2 ** units; path++) {
+    let [length, isOpen] = [0, true];
+    for (let unit = 0; unit < units && isOpen; unit++) {
+      const isThrough = ((path >> unit) & 1) === 1;
+      isOpen = isThrough ? unit >= bypassed : unit < bypassed || unit >= bypassed + forced;
+      length += Number(isThrough);
+    }
+    if (isOpen) found[count++] = length;
   }
-  return walked;
+  return found.subarray(0, count);
 }
 
 /** How many units a text says have lost something, as `2 lose f(x)`. */

@@ -61,10 +61,8 @@ it("finds the unit in the recorded sizes by its place in its stage", () => {
   expectRight(largestResidual(sizes), (question) => {
     const choices = question.kind === "choice" ? question.choices : [];
     const means = choices.map(({text}) => {
-      const [, place = "", stage = ""] = /^The (.+) of stage (\d)$/.exec(text) ?? [];
-      const units = sizes.trained.filter(({unit}) => unit.startsWith(`stage${stage}.`));
-      const number = place === "first" ? 1 : place === "last" ? units.length : numbersIn(place)[0];
-      return units.find(({unit}) => unit.endsWith(`.unit${number ?? ""}`))?.mean ?? NaN;
+      const [place = 0, stage = 0] = numbersIn(text);
+      return sizes.trained.find(({unit}) => unit === `stage${stage}.unit${place}`)?.mean ?? NaN;
     });
     const found = question.ask.includes("largest") ? Math.max(...means) : Math.min(...means);
     return choices[means.indexOf(found)]?.text ?? "";
