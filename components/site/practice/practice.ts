@@ -10,7 +10,7 @@ export interface Practice {
 }
 
 const INVITATION =
-  "Short exercises on this page, each drawn anew as often as you like. A wrong answer is told why. What you have done is kept in this browser alone.";
+  "Short exercises on this page, each drawn anew as often as you like. Each wrong answer gets a reason. What you have done is kept in this browser alone.";
 
 /** The place of a page's practice: a button, until the reader asks for the exercises; only then they are loaded. */
 export function practice(page: PracticePage, load: () => Promise<Practice>): Practice {
@@ -25,7 +25,10 @@ export function practice(page: PracticePage, load: () => Promise<Practice>): Pra
     open.disabled = true;
     try {
       const loaded = await load();
-      if (stopped) return loaded.stop();
+      if (stopped) {
+        loaded.stop();
+        return;
+      }
       stop = loaded.stop;
       root.replaceChildren(loaded.element);
       root.querySelector<HTMLElement>(".practice-question:not([hidden])")?.focus();

@@ -26,8 +26,8 @@ it("asks for the gradient through two sums that differences of the forward pass 
       /= (\d)\.$/
     ].map((pattern) => numbersIn(pattern.exec(given)?.[1] ?? "")[0]);
     const forward = (x: number): number => {
-      const inner = x + first! * x;
-      return above! * (inner + second! * inner);
+      const inner = x + first * x;
+      return above * (inner + second * inner);
     };
     return slopeOf(forward, 1);
   });
