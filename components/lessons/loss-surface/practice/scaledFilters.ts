@@ -12,7 +12,7 @@ export const scaledFilters: Exercise = {
     const narrower = `1/${factor} as wide`;
     const [seems, opposite] = isLarger ? [wider, narrower] : [narrower, wider];
     return choiceQuestion(stream, {
-      given: `All weights of every convolution are ${isLarger ? "multiplied" : "divided"} by ${factor}. Batch normalization follows each. Then the loss is measured along ${isNormalized ? "a direction that is normalized filter by filter, before and after" : "the same random direction as before, with steps of the same length"}.`,
+      given: `All weights of every convolution are ${isLarger ? "multiplied" : "divided"} by ${factor}. Batch normalization follows each. Then the loss is measured along ${isNormalized ? "a random direction of these weights that is normalized filter by filter, before and after" : "the same random direction of these weights as before, with steps of the same length"}.`,
       ask: "How wide does the valley look now?",
       right: isNormalized
         ? [

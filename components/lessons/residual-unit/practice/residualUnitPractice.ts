@@ -7,7 +7,7 @@ import {unitParameters} from "./unitParameters.js";
 import {unitShape} from "./unitShape.js";
 
 /** The exercises of the page, in their order. */
-export const EXERCISES = [sumPixel, unitShape, freeShortcut, unitParameters, readPixels] as const;
+export const UNIT_EXERCISES = [sumPixel, unitShape, freeShortcut, unitParameters, readPixels] as const;
 
 /** Makes the practice of the page. */
-export const residualUnitPractice = (): Practice => practiceFrame("residual-unit", EXERCISES);
+export const residualUnitPractice = (): Practice => practiceFrame("residual-unit", UNIT_EXERCISES);

@@ -1,7 +1,7 @@
 import "@tensorflow/tfjs";
 import {expect, it} from "vitest";
 import {ResidualUnitLayer} from "../../../../components/engine/layers/residualUnitLayer.js";
-import {EXERCISES} from "../../../../components/lessons/residual-unit/practice/residualUnitPractice.js";
+import {UNIT_EXERCISES} from "../../../../components/lessons/residual-unit/practice/residualUnitPractice.js";
 import {freeShortcut} from "../../../../components/lessons/residual-unit/practice/freeShortcut.js";
 import {readPixels} from "../../../../components/lessons/residual-unit/practice/readPixels.js";
 import {sumPixel} from "../../../../components/lessons/residual-unit/practice/sumPixel.js";
@@ -10,7 +10,7 @@ import {unitShape} from "../../../../components/lessons/residual-unit/practice/u
 import {expectRight, numbersIn} from "../../../support/practice.js";
 
 it("draws each exercise of the page under a name of its own", () => {
-  expect(new Set(EXERCISES.map(({id}) => id)).size).toBe(5);
+  expect(new Set(UNIT_EXERCISES.map(({id}) => id)).size).toBe(5);
 });
 
 it("asks for shapes that TensorFlow.js' own unit gives", () => {
