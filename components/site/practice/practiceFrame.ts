@@ -120,7 +120,8 @@ export function practiceFrame(page: PracticePage, exercises: readonly Exercise[]
   }
   /** Says that nothing is left, also to who comes back. */
   function tellWhole(): void {
-    if (doneIds().length === list.length) reach(root, `practice of ${page}`);
+    if (doneIds().length === list.length)
+      reach(root, `practice of ${page}`, progressWords({done: doneIds(), of: list.length}));
   }
   forms.append(...list.map(({form}) => form.element));
   keep();

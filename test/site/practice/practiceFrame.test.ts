@@ -2,7 +2,7 @@
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {practiceFrame} from "../../../components/site/practice/practiceFrame.js";
 import {choiceQuestion, numberQuestion, type Exercise} from "../../../components/site/practice/question.js";
-import {MILESTONE} from "../../../components/ui/milestone.js";
+import {MILESTONE, type Reached} from "../../../components/ui/milestone.js";
 import {buttonOf, press, stillPage} from "../../support/reader.js";
 
 const twice: Exercise = {
@@ -62,7 +62,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 function hear(event: Event): void {
-  heard.push((event as CustomEvent<string>).detail);
+  heard.push((event as CustomEvent<Reached>).detail.milestone);
 }
 
 it("tells why an answer is wrong, what is missing, and that one is right", () => {

@@ -2,6 +2,7 @@ import {expect, it} from "vitest";
 import {randomStream} from "../../../components/run/randomStream.js";
 import {
   choiceQuestion,
+  enclosed,
   judgeNumber,
   numberQuestion,
   pick,
@@ -17,6 +18,7 @@ const number = numberQuestion({
   why: "So it is.",
   slips: [
     {value: 2, reason: "Added."},
+    {value: 2.001, reason: "Never told either."},
     {value: -6.005, reason: "Never told."}
   ],
   hint: "Begin here."
@@ -33,7 +35,7 @@ it.each([
   expect(judgeNumber(number, answer)).toEqual({isRight, reason});
 });
 
-it("leaves out a mistake that gives the right number, and an answer that is written twice", () => {
+it("leaves out a mistake that gives the right number, one that gives what another gives, and an answer that is written twice", () => {
   expect(number.slips).toEqual([{value: 2, reason: "Added."}]);
   const question = choiceQuestion(randomStream(1), {
     ...asked,
@@ -45,6 +47,10 @@ it("leaves out a mistake that gives the right number, and an answer that is writ
   });
   expect(question.choices.map(({text}) => text).sort()).toEqual(["one", "two"]);
   expect(question.choices.find(({isRight}) => isRight)?.text).toBe("one");
+});
+
+it("puts a negative number of a calculation in brackets", () => {
+  expect([enclosed("−0.5"), enclosed("0.5")]).toEqual(["(−0.5)", "0.5"]);
 });
 
 it("shuffles all of a list, and picks from nothing never", () => {
