@@ -158,7 +158,7 @@ test("the chains of Jacobians are guessed first, then follow units, gain and see
 test("the recorded run without batch normalization plays to its last step", async ({page}) => {
   await open(page);
   const figure = page.locator("figure", {hasText: "Step of this run"});
-  const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .* at step ${step}\\.`)});
+  const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .*, step ${step}\\.`)});
   await expect(name(1)).toBeVisible();
   await figure.getByRole("button", {name: "Play"}).click();
   await figure.getByRole("button", {name: "Pause"}).click();
@@ -180,7 +180,7 @@ test("without motion the run goes on one step a press", async ({page}) => {
   await open(page);
   const figure = page.locator("figure", {hasText: "Step of this run"});
   await figure.getByRole("button", {name: "Step", exact: true}).click();
-  await expect(figure.getByRole("img", {name: /at step 10\./})).toBeVisible();
+  await expect(figure.getByRole("img", {name: /, step 10\./})).toBeVisible();
 });
 
 test("the factor per layer is measured, with and without batch norm", async ({page}) => {

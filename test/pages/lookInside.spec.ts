@@ -16,7 +16,7 @@ test("what is measured inside: chosen, drawn in every figure, marked everywhere,
   const unit = page.getByLabel(/^residual_unit_3 of the residual network/);
   await expect(unit).toHaveAccessibleName(/branch beside shortcut [\d.]+$/);
   await expect(
-    page.getByRole("img", {name: /^Branch beside shortcut.* at step 120\. residual .*plain: no shortcut/})
+    page.getByRole("img", {name: /^Branch beside shortcut.*, step 120\. residual .*plain: no shortcut/})
   ).toBeVisible();
 
   await page.getByText("Look inside", {exact: true}).click();

@@ -91,7 +91,7 @@ export function guessPad(options: GuessPadOptions): GuessPad {
         attributes(point, {
           cx: across(i),
           cy: y(value),
-          "aria-label": `${network} at step ${places[i]}`,
+          "aria-label": `${network} loss expected, step ${places[i]}`,
           "aria-valuemin": RANGE[0],
           "aria-valuemax": RANGE[1],
           "aria-valuenow": Number(trimmed(value, 2)),
