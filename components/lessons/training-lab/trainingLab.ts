@@ -128,7 +128,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     estimate.show(controls.value, own.facts());
     table.value = runs.keeper.runs;
     experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
-    interrupted.show(runs.keeper.interrupted);
+    interrupted.show(runs.keeper);
     reports.follow();
   }
   /** Own images have come, have changed or are gone. */
@@ -229,7 +229,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   );
   addEventListener("hashchange", onHashChange);
   const stopSaving = whenLeft(() => runs.keeper.save());
-  const stopWatching = pauseWhenHidden(runs);
+  const stopWatching = pauseWhenHidden(runs, () => runs.resumePaused());
   open(first);
   view.draw();
   void runs.keeper.ready.then(changed);

@@ -23,9 +23,7 @@ export function statusText({phase, config, step, runs, problems, rested, speed, 
   // That a network still guesses is a finding only once it rests: at the start every network does.
   const rests = phase === "finished" || phase === "paused";
   const faults = healthWords(
-    runs
-      .flatMap((run) => runHealth(run, healthOptions(own)).slice(0, 1))
-      .filter(({kind}) => kind !== "chance" || rests)
+    runs.flatMap((run) => runHealth(run, healthOptions(own)).slice(0, 1)).filter(({kind}) => kind !== "chance" || rests)
   );
   const heading: Record<typeof phase, string> = {
     idle: "Ready. The figures show the recorded run.",

@@ -44,7 +44,7 @@ it("opens on the recorded run, in three figures", () => {
   open();
   expect(status()).toBe("Ready. The figures show the recorded run.");
   expect(figures()).toHaveLength(3);
-  expect(figures()[0]).toContain("residual 0.25 at step 8");
+  expect(figures()[0]).toContain("residual 0.25 in step 8");
   expect(text("figcaption")).toContain("Recorded with seed 1 on wasm, SIMD, Node 20, 2026-11-24.");
 });
 
@@ -99,12 +99,12 @@ it("changes the learning rate of a run that is under way, says after which step,
 it("follows the newest probed step until the reader has chosen another", () => {
   open();
   const slider = lab.element.querySelector<HTMLInputElement>("input[type=range]")!;
-  expect(gradient()).toContain("at step 8.");
+  expect(gradient()).toContain(", step 8.");
   expect(text(".range-value")).toBe("step 8");
   expect(slider.getAttribute("aria-valuetext")).toBe("step 8");
   slider.value = "0";
   slider.dispatchEvent(new Event("input", {bubbles: true}));
-  expect(gradient()).toContain("at step 1.");
+  expect(gradient()).toContain(", step 1.");
   press("Train");
   twin.begin();
   settle();

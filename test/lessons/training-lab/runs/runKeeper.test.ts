@@ -154,6 +154,7 @@ it("keeps the rates that were given by hand, the last of each step", async () =>
   keeper.end(at(4));
   expect(keeper.runs[0]?.rates).toEqual([
     {step: 0, value: 0.1},
+    {step: 3, value: 0.2},
     {step: 3, value: 0.3}
   ]);
 });
