@@ -173,9 +173,7 @@ function titleOf(lines: readonly RunLine[], kind: CurveKind): string {
   const told = byRun.slice(-TOLD).map((networks) => {
     const [first] = networks;
     const words = networks.map((one) => lineWords(one, kind)).join(", ");
-    return first === undefined
-      ? ""
-      : `${first.name}${first.seeds > 1 ? `, mean of ${first.seeds}` : ""}: ${words}`;
+    return first === undefined ? "" : `${first.name}${first.seeds > 1 ? `, mean of ${first.seeds}` : ""}: ${words}`;
   });
   const more = byRun.length - told.length;
   const all = [...(more > 0 ? [`${more} earlier runs`] : []), ...told];

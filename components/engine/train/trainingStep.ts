@@ -10,6 +10,7 @@ import {answersTo} from "./answersTo.js";
 import {branchMeter} from "./branchMeter.js";
 import {layImages} from "./layImages.js";
 import {meanMap} from "./meanMap.js";
+import {outputValues, type HearOutputs} from "./outputValues.js";
 import type {Evaluation} from "./evaluation.js";
 import {copyParameter, type ParameterSpec} from "../../network/parameterLayout.js";
 import {createParameters, filterWeights, simpleLayers} from "./parameterBuffers.js";
@@ -69,9 +70,9 @@ export interface TrainingStep {
   statistics(): readonly BatchStatistics[];
   /**
    * Loss, accuracy and answers on any number of images, with batch statistics over all of them; of the images whose places are given,
-   * also what they look like inside.
+   * also what they look like inside. `hear` is called at the stem and each unit, in order, with what reads the first images' outputs.
    */
-  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
+  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[], hear?: HearOutputs): Evaluation;
   /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */
   save(): StepState;
   /** @throws RangeError for the state of another network or optimizer */
@@ -205,7 +206,7 @@ export async function createTrainingStep(
         mean: allocator.floats(address, channels).slice(),
         variance: allocator.floats(address + channels * 4, channels).map((inverse) => 1 / inverse ** 2 - KERAS_EPSILON)
       })),
-    evaluate(images, labels, watched = []) {
+    evaluate(images, labels, watched = [], hear) {
       const count = labels.length;
       let entry = evaluations.get(count);
       if (entry === undefined) {
@@ -218,9 +219,10 @@ export async function createTrainingStep(
       const lanes = lanesOf(count);
       const seen = watched.map((): Float32Array[] => []);
       const {loss, correct} = run(own, images, labels, 0, (map) => {
-        const floats =
-          watched.length === 0 ? undefined : allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
-        if (floats) watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
+        if (watched.length === 0 && hear === undefined) return;
+        const floats = allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
+        hear?.((count) => outputValues(floats, map, lanes, count));
+        watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
       });
       const features = allocator.floats(own.features, blockBytes(own, count) / 4);
       const snapshots = watched.map((image, i) => ({

@@ -13,6 +13,8 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {lossesPart, partingWords} from "../../run/kept/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
+import {liveCurve} from "./figures/liveCurve.js";
+import {madeWith} from "./figures/madeWith.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
 import {keptTraining, recordedTraining, type RecordedPictures, type ShownTraining} from "./figures/shownTraining.js";
@@ -27,6 +29,8 @@ import type {LossGuess} from "../../run/lossGuess.js";
 export interface LabView {
   readonly status: HTMLElement;
   readonly element: HTMLElement;
+  /** The charts in it: what belongs to them can stand after them. */
+  readonly charts: HTMLElement;
   /** The run that is shown now. */
   readonly shown: () => ShownTraining;
   /** Something has changed in the runs: it is drawn and told when it is due. */
@@ -80,12 +84,15 @@ export function labView(
   function words(): string {
     const {state, row, current, keeper} = runs();
     const text = statusText(state);
-    const name = shown().name;
-    if (state.phase === "idle") return [`Ready. The figures show ${name}.`, ...keeper.troubles].join(" ");
-    const place = row && current ? seedPlace(row, runName(current)) : "";
+    const training = shown();
+    const other = madeWith(settings, own(), training) ? "" : ", of other settings than are set now";
+    if (state.phase === "idle")
+      return [`Ready. The figures show ${training.name}${other}.`, ...keeper.troubles].join(" ");
+    const place = row ? seedPlace(row, current && runName(current)) : "";
     return [`${place}${text}`, ...keeper.troubles].join(" ");
   }
   const status = statusLine("Ready. The figures show the recorded run.");
+  const live = liveCurve();
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
   const figures = labFigures(
     () => picture.measure,
@@ -96,7 +103,8 @@ export function labView(
     point: (station) => light(station),
     go: (step) => time.go(step),
     networks: () => runs().networks(),
-    trained: () => runs().current?.id
+    trained: () => runs().current?.id,
+    own: images
   });
   const samples = labSamples({own: images});
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
@@ -123,6 +131,7 @@ export function labView(
     const anew = run !== drawnRun;
     drawnRun = run;
     picture.follow(settings, training);
+    live.show(runs().current);
     // What trained in this tab is followed to its newest step; any other run is opened where it has something to show.
     const isOwn = training.id !== undefined && training.id === runs().current?.id;
     const parting = anew && !isOwn ? lossesPart(training.runs) : undefined;
@@ -145,7 +154,8 @@ export function labView(
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
   adoptSettings();
   return {
-    status,
+    status: element("div", {className: "lab-status"}, status, live.element),
+    charts: figures.element,
     element: element(
       "div",
       {className: "lab-view"},
@@ -183,6 +193,7 @@ export function labView(
       settings = next;
       adoptSettings();
       drawDue.request();
+      if (runs().state.phase === "idle") statusDue.request();
     },
     showPictures(came) {
       pictures = came;

@@ -97,11 +97,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls,
     own.panel,
     view.element,
-    buttons.keep,
     reports.element,
-    table,
     reports.questions
   );
+  view.charts.after(buttons.keep, table);
   reports.takeDrops(section);
 
   /** Steps that the current run was to make. */

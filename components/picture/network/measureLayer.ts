@@ -1,5 +1,5 @@
 import {MEASURES} from "../../run/measure.js";
-import {BAR, type Square} from "./frame.js";
+import {BAR, type Frame, type Square} from "./frame.js";
 import {measureShare} from "./measureShare.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey} from "./pictureRow.js";
@@ -7,6 +7,16 @@ import {measureText, shownMeasure} from "./shownMeasure.js";
 
 /** Sides of the blurred square, its blurred margin and its even core, in pixels. */
 const GLOW = {side: 96, margin: 42, core: 12};
+
+/** Upright: longest and shortest room for a bar, and half of what the names between two columns take. CSS pixels. */
+const UPRIGHT = {most: 27, least: 8, names: 28};
+
+/** Length of the longest bar: upright, two columns leave room for the names between them. */
+function longest({layout, width}: Frame, line: number, alone: boolean): number {
+  if (!layout.down) return BAR;
+  const room = Math.abs(width / 2 - line) - layout.unit / 2 - 9 - UPRIGHT.names;
+  return alone ? UPRIGHT.most : Math.max(UPRIGHT.least, Math.min(UPRIGHT.most, room));
+}
 
 /** A blurred square of a colour: a glow is this, cut in nine; nothing is blurred while it plays. */
 function blurredSquare(colour: string): HTMLCanvasElement {
@@ -66,10 +76,11 @@ export function measureLayer(): PictureLayer {
       const line = lines.get(rowKey(row)) ?? 0;
       // Upright, the bars of two columns face each other.
       const towards = line < frame.width / 2 || rows.length === 1 ? 1 : -1;
+      const most = longest(frame, line, rows.length === 1);
       shares.forEach((share, i) => {
         if (share === undefined) return;
         const {x, y, side} = frame.square(rowKey(row), i);
-        const length = 1.5 + ((layout.down ? 27 : BAR) - 1.5) * share;
+        const length = 1.5 + (most - 1.5) * share;
         context.beginPath();
         if (layout.down) {
           const from = line + towards * (layout.unit / 2 + 9);
