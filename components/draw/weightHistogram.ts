@@ -85,12 +85,12 @@ export function weightHistogram(
       "stroke-width": 1.5,
       "stroke-dasharray": dash
     });
-    append(plot, "text", {
-      x: width - MARGIN.right + 6,
-      y: MARGIN.top + 14 + 18 * s,
-      fill: colour,
-      "font-weight": 600
-    }).text(of === "weights" ? network : `${network}: ${percent(zero)} zero`);
+    const lines = of === "weights" ? [network] : [network, `${percent(zero)} zero`];
+    lines.forEach((line, i) => {
+      const y = MARGIN.top + 14 + 18 * (lines.length * s + i);
+      const label = {x: width - MARGIN.right + 6, y, fill: colour, "font-weight": i === 0 ? 600 : null};
+      append(plot, "text", label).text(line);
+    });
   });
   return svg;
 }

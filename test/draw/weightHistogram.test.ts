@@ -22,8 +22,8 @@ it("draws of outputs what is above zero, as a share of all, and writes how many 
   expect(figure.getAttribute("aria-label")).toBe(
     "Histogram of the outputs of stem. plain: 5 outputs, 60 % zero, mean 1.2, standard deviation 1.8."
   );
-  expect(figure.textContent).toContain("plain: 60 % zero");
+  expect(figure.textContent).toContain("60 % zero");
   const dead = weightHistogram([{network: "plain", values: [0, 0]}], {layer: "stem", of: "outputs"});
-  expect(dead.textContent).toContain("plain: 100 % zero");
+  expect(dead.textContent).toContain("100 % zero");
   expect(dead.outerHTML).not.toContain("NaN");
 });

@@ -9,7 +9,7 @@ import {measureText, shownMeasure} from "./shownMeasure.js";
 const GLOW = {side: 96, margin: 42, core: 12};
 
 /** Upright: longest and shortest room for a bar, and half of what the names between two columns take. CSS pixels. */
-const UPRIGHT = {most: 27, least: 8, names: 28};
+const UPRIGHT = {most: 27, least: 8, names: 24};
 
 /** Length of the longest bar: upright, two columns leave room for the names between them. */
 function longest({layout, width}: Frame, line: number, alone: boolean): number {

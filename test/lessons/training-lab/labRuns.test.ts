@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {labRuns, type LabRuns, type RunStart} from "../../../components/lessons/training-lab/labRuns.js";
 import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
+import {reachedStep} from "../../../components/run/kept/keptRun.js";
 import {openStore} from "../../../components/lessons/training-lab/runs/runStore.js";
 import type {Machine} from "../../../components/lessons/training-lab/seeds/poolWidth.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
@@ -28,11 +29,11 @@ async function aVisit(machine: Machine = {cores: 2}) {
   await runs.keeper.ready;
   return {twin, runs};
 }
-/** A visit that finds these seeds interrupted: what the visit before has to store is stored by then. */
-async function aVisitAfter(seeds: readonly number[]) {
+/** A visit that finds what the visit before has to store: these seeds interrupted, after so many steps. */
+async function aVisitAfter(...seeds: readonly (readonly [seed: number, steps: number])[]) {
   let visit = await aVisit();
-  const found = () => visit.runs.keeper.interruptedGroup.map(({config}) => config.seed);
-  for (let i = 0; i < 20 && found().join() !== seeds.join(); i++) visit = await aVisit();
+  const found = () => visit.runs.keeper.interruptedGroup.map((run) => [run.config.seed, reachedStep(run)]);
+  for (let i = 0; i < 50 && found().join() !== seeds.join(); i++) visit = await aVisit();
   expect(found()).toEqual(seeds);
   return visit;
 }
@@ -357,7 +358,7 @@ describe("a run that the tab was closed on", () => {
       runs.start(CONFIG);
       for (const network of ["residual", "plain"] as const) twin.train(network, 1, steps);
       runs.stop();
-      const next = await aVisit();
+      const next = await aVisitAfter([1, steps]);
       const id = next.runs.keeper.interrupted?.id;
       expect(id).toBeDefined();
       expect((await next.runs.goOn()) !== undefined).toBe(again);
@@ -377,7 +378,7 @@ describe("a run that the tab was closed on", () => {
     twin.finish();
     // The second has no step yet.
     runs.stop();
-    const next = await aVisitAfter([2]);
+    const next = await aVisitAfter([2, 0]);
     expect(next.runs.keeper.runs.map(({config, state}) => [config.seed, state])).toEqual([[1, "finished"]]);
     expect(await next.runs.goOn()).toMatchObject({seed: 2, seeds: 2});
     for (let i = 0; i < 2; i++) {
@@ -397,7 +398,7 @@ describe("a run that the tab was closed on", () => {
     runs.start({...CONFIG, seeds: 2});
     for (const seed of [1, 2]) twin.begin(seed);
     runs.stop();
-    const {twin: fresh, runs: next} = await aVisitAfter([1, 2]);
+    const {twin: fresh, runs: next} = await aVisitAfter([1, 1], [2, 1]);
     await next.goOn();
     expect(starts(fresh)).toHaveLength(1);
     expect(next.keeper.interruptedGroup).toEqual([]);

@@ -9,6 +9,14 @@ export interface LiveCurve {
   readonly show: (run: KeptRun | undefined) => void;
 }
 
+/** The losses of a run, with a little room: the curve fills its strip. */
+function rangeOf({networks}: KeptRun): readonly [number, number] {
+  const losses = networks
+    .flatMap(({reports}) => reports.map(({loss}) => loss))
+    .filter((loss) => loss > 0 && loss < Infinity);
+  return losses.length === 0 ? [0.01, 10] : [0.9 * Math.min(...losses), 1.1 * Math.max(...losses)];
+}
+
 /** Size on a phone, in CSS pixels. */
 const SIZE = {width: 264, height: 34};
 
@@ -24,7 +32,7 @@ export function liveCurve(): LiveCurve {
       if (next === drawn) return;
       drawn = next;
       root.hidden = run === undefined;
-      root.replaceChildren(...(run ? ["loss", lossSparkline(run, SIZE)] : []));
+      root.replaceChildren(...(run ? ["loss", lossSparkline(run, {...SIZE, domain: rangeOf(run)})] : []));
     }
   };
 }

@@ -5,8 +5,8 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {claimedRuns, claimFreeRun, claimRun, type RunClaim} from "./runClaim.js";
 import {heardRun, type FollowedState} from "./heardRun.js";
 import {interruptedRuns} from "./interruptedRuns.js";
-import {nextName} from "./nextName.js";
-import {inOrder, type RunsChange} from "./runsChange.js";
+import {isNumberTaken, nextName, renumbered} from "./nextName.js";
+import {inOrder, storeChange, type RunsChange} from "./runsChange.js";
 import {runEnd} from "./runEnd.js";
 import {openStore, type RunStore} from "./runStore.js";
 
@@ -124,13 +124,11 @@ export function runKeeper(
   }
   /** Runs that a link began before the earlier ones were there come after those. */
   function renumber(): void {
-    const early = [...followed.values()];
     const before = store.runs.filter(({id}) => !followed.has(id));
-    if (before.length === 0) return;
-    for (const one of early) {
-      one.run = {...one.run, ...nextName(before, one.run.config)};
-      before.push(one.run);
-      void saveOne(one);
+    const early = [...followed.values()].map(({run}) => run);
+    for (const run of before.length === 0 ? [] : renumbered(early, before)) {
+      const one = followed.get(run.id);
+      if (one) void saveOne(Object.assign(one, {run}));
     }
   }
   /** Runs that were left, until they are claimed here, or another tab has gone on with them to their end. */
@@ -139,6 +137,8 @@ export function runKeeper(
   /** The newest run that stopped without an end, with its group; older ones count as stopped. */
   async function findInterrupted(): Promise<void> {
     const stored = await store.all();
+    // Storage that was given up and answers after all is looked at again.
+    if (!store.loaded) void store.all(Infinity).then(findInterrupted);
     renumber();
     const running = stored.filter(({id, state}) => state === "running" && !followed.has(id));
     const claimed = await claimedRuns(running.map(({id}) => id));
@@ -181,6 +181,7 @@ export function runKeeper(
       const one = followed.get(id);
       if (one === undefined) return false;
       one.run = heardRun(one.run, state, "running");
+      if (isNumberTaken(one.run, store.runs)) renumber();
       const step = reachedStep(one.run);
       const due = now() - one.savedAt >= SAVE_TIME && step - one.savedStep >= SAVE_STEPS;
       // The first step is saved at once: from then on the run has a row.
@@ -232,11 +233,7 @@ export function runKeeper(
       for (const run of left()) settle({...run, state: "stopped"});
       interrupted = [];
     },
-    accept(change) {
-      if (change.type === "mark") void store.mark(change.id, change.flags);
-      else if (change.type === "remove") void store.remove(change.id);
-      else if (change.type === "restore") void store.put(change.run);
-    },
+    accept: (change) => storeChange(store, change),
     stop() {
       const saved = [...followed.values()].map((one) => {
         one.claim.release();
