@@ -75,4 +75,12 @@ test("numbers and weights of a run that trains here: the file says what the pict
     })
   ).toBeVisible();
   await expect(page.getByText("Asked just now: residual after step 12, plain after step 12.")).toBeVisible();
+  await expect(page.getByLabel("Outputs of")).toHaveValue("2");
+  await page.getByRole("button", {name: "Ask for outputs"}).click();
+  await expect(
+    page.getByRole("img", {
+      // 64 images, 4 × 4 positions, 16 channels.
+      name: /^Histogram of the outputs of residual_unit_1\. residual: 16,384 outputs, \d+ % zero.*; plain: 16,384 outputs/
+    })
+  ).toBeVisible({timeout: 60_000});
 });
