@@ -40,7 +40,8 @@ test("figures: on a phone the status stays in sight beside the curve, whose note
   await page.emulateMedia({reducedMotion: "reduce"});
   await page.setViewportSize({width: 360, height: 740});
   await page.goto("training-lab", {waitUntil: "networkidle"});
-  await page.getByRole("img", {name: /^Loss/}).scrollIntoViewIfNeeded();
+  // A chart that is drawn anew meanwhile is another element.
+  await expect(() => page.getByRole("img", {name: /^Loss/}).scrollIntoViewIfNeeded({timeout: 2000})).toPass();
   for (const one of [page.getByRole("status").first(), page.getByRole("img", {name: /^Loss/})])
     await expect(one).toBeInViewport({ratio: 0.9});
   // A note in the chart is read whole, inside the plane.

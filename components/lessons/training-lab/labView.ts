@@ -131,7 +131,6 @@ export function labView(
     const anew = run !== drawnRun;
     drawnRun = run;
     picture.follow(settings, training);
-    live.show(runs().current);
     // What trained in this tab is followed to its newest step; any other run is opened where it has something to show.
     const isOwn = training.id !== undefined && training.id === runs().current?.id;
     const parting = anew && !isOwn ? lossesPart(training.runs) : undefined;
@@ -147,7 +146,10 @@ export function labView(
   picture.element.addEventListener("inspect", (event) => light((event as CustomEvent<number>).detail));
   // The picture draws itself anew; the charts of the same measure follow.
   picture.element.addEventListener("input", move);
-  const tell = (): void => void (status.textContent = words());
+  function tell(): void {
+    status.textContent = words();
+    live.show(runs().current, isUnderWay(runs().state.phase));
+  }
   const drawDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
   const adoptSettings = (): void =>

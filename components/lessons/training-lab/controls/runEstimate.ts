@@ -52,7 +52,7 @@ export function runEstimate(
 ): string {
   const memory = runMemory(config, own) * Math.min(config.seeds, sideBySide);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores, own);
-  const time = seconds === undefined ? "time known after a first run" : timeWords(seconds);
+  const time = seconds === undefined ? "time after a first run" : timeWords(seconds);
   const share = workShare(config, own);
   const warnings = [
     ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),

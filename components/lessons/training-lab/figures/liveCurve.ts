@@ -5,8 +5,8 @@ import {element} from "../../../ui/element.js";
 /** The course of the loss beside the status, for a screen on which the charts are out of sight; it says nothing that these do not. */
 export interface LiveCurve {
   readonly element: HTMLElement;
-  /** Shows the run that trains or has trained last; nothing before there is one. */
-  readonly show: (run: KeptRun | undefined) => void;
+  /** Shows the run that trains or has trained last; where one is awaited its place is kept, so that nothing moves when it comes. */
+  readonly show: (run: KeptRun | undefined, awaited?: boolean) => void;
 }
 
 /** The losses of a run, with a little room: the curve fills its strip. */
@@ -27,11 +27,11 @@ export function liveCurve(): LiveCurve {
   let drawn = "";
   return {
     element: root,
-    show(run) {
-      const next = run ? `${run.id} ${reachedStep(run)}` : "";
+    show(run, awaited = false) {
+      const next = run ? `${run.id} ${reachedStep(run)}` : awaited ? "awaited" : "";
       if (next === drawn) return;
       drawn = next;
-      root.hidden = run === undefined;
+      root.hidden = next === "";
       root.replaceChildren(...(run ? ["loss", lossSparkline(run, {...SIZE, domain: rangeOf(run)})] : []));
     }
   };

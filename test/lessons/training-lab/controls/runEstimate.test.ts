@@ -10,7 +10,7 @@ import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 const total = runCost("plain", DEFAULT_CONFIG).total;
 
 it("knows the time once a rate was measured, on the cores that there are", () => {
-  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).toMatch(/^[\d.]+ MB, time known after a first run\.$/);
+  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).toMatch(/^[\d.]+ MB, time after a first run\.$/);
   const rate = total / 30;
   expect(runEstimate(DEFAULT_CONFIG, rate, 2)).toMatch(/, about 3\d s\./);
   expect(runEstimate(DEFAULT_CONFIG, rate, 1)).toMatch(/, about 6\d s\./);

@@ -7,6 +7,8 @@ it("is hidden until something trains here, and then shows the losses of both net
   const {element, show} = liveCurve();
   show(undefined);
   expect(element.hidden).toBe(true);
+  show(undefined, true);
+  expect([element.hidden, element.textContent]).toEqual([false, ""]);
   show(aKeptRun(1));
   expect([element.hidden, element.getAttribute("aria-hidden")]).toEqual([false, "true"]);
   expect(element.querySelectorAll("svg path")).toHaveLength(2);
