@@ -38,11 +38,11 @@ test("a worker killed, a tab closed and a storage that is slow to open, each in 
     // Networks are stored as often as a clock says that passes six seconds whenever it is looked at.
     let now = Date.now();
     Date.now = () => (now += 6000);
-    const listen = EventTarget.prototype.addEventListener;
     IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: unknown, options?: unknown) {
       const hear = listener as (event: Event) => void;
       const late = (event: Event): void => void setTimeout(() => hear.call(this, event), 5000);
-      listen.call(this, type, type === "success" ? late : hear, options as AddEventListenerOptions);
+      const heard = type === "success" ? late : hear;
+      EventTarget.prototype.addEventListener.call(this, type, heard, options as AddEventListenerOptions);
     };
   });
   await page.goto(`training-lab#${LITTLE}`, {waitUntil: "networkidle"});

@@ -53,16 +53,18 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
   async function ask(): Promise<void> {
     const asked = ++turn;
     const shown = training;
-    if (shown?.id === undefined || shown.id !== trained()) return said(GONE);
+    if (shown?.id === undefined || shown.id !== trained()) {
+      said(GONE);
+      return;
+    }
     const {value, selectedOptions} = layer.input;
     const name = selectedOptions[0]?.text ?? value;
     if (of === "outputs") said("Running the networks on the validation images …");
     try {
       const found = await find(await networks(), shown, value);
       if (asked !== turn || shown.id !== training?.id) return;
-      if (found.layers.length === 0) return said(GONE);
-      answer = {...found, name};
-      said(found.words);
+      if (found.layers.length > 0) answer = {...found, name};
+      said(found.layers.length > 0 ? found.words : GONE);
     } catch (error) {
       if (asked === turn) said(`The ${of} did not come: ${errorWords(error)}.`);
     }
