@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: "test-results/pages",
   // Most tests wait for what a page does in its own time.
   workers: 2,
+  // Each test has a browser context of its own; no file's tests are left over for one worker at the end.
+  fullyParallel: true,
   timeout: 120_000,
   // Two browsers at work on two cores: what comes in a moment on an idle machine takes its time.
   expect: {timeout: 20_000},

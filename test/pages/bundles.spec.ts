@@ -43,14 +43,6 @@ test("two builds of one commit are equal: no page tells when its files were writ
     expect(readFileSync(join(dist, "_page", file), "utf8"), file).not.toMatch(/lastModified:\d/);
 });
 
-for (const name of pages)
-  test(`${name}: at most 30 requests until it is quiet`, async ({page}) => {
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    await page.goto(name.replace(/(index)?\.html$/, ""), {waitUntil: "networkidle"});
-    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(30);
-  });
-
 for (const [name, start, done] of [
   ["training-lab", "Train", /step \d+ of/],
   ["build", "Build ResNet-34", /21,306,826/]

@@ -91,3 +91,39 @@ test("a report and a code of the laboratory are verified on the page for teacher
       .split("\n")
   ).toHaveLength(7);
 });
+
+test("a class of twelve hands in, and the run of every one is verified; one changed digit is named by step and metric", async ({
+  page
+}) => {
+  test.slow();
+  await page.goto("training-lab#depth=10&size=8&batch=8&steps=10&seeds=6");
+  for (const [seed, group] of [
+    ["1", "Runs 1–6: 6 seeds"],
+    ["20", "Runs 7–12: 6 seeds"]
+  ] as const) {
+    await page.getByLabel("Seed", {exact: true}).fill(seed);
+    await page.getByLabel("Seed", {exact: true}).press("Enter");
+    await page.getByRole("button", {name: "Train", exact: true}).click();
+    await expect(page.getByRole("table", {name: "Runs"})).toContainText(group, SLOW);
+    await expect(status(page)).toHaveText(/^6 seeds; .*finished/, SLOW);
+  }
+  const {runs, ...facts} = JSON.parse(await saveReport(page)) as {runs: {csv: string[]}[]};
+  expect(runs).toHaveLength(12);
+  const handedIn = runs.map((run, i) =>
+    asFile(`${i + 1}.json`, JSON.stringify({...facts, student: String(i + 1), runs: [run]}))
+  );
+  const [, second] = runs;
+  const digit = (line: string): string =>
+    line.replace(
+      /^(residual,10,val_loss,,\d\.\d)(\d)/,
+      (_, start: string, old: string) => start + String(9 - Number(old))
+    );
+  const changed = {...second, csv: (second?.csv ?? []).map(digit)};
+  expect(changed.csv).not.toEqual(second?.csv);
+  await page.goto("class");
+  await page
+    .getByLabel("Reports")
+    .setInputFiles([...handedIn, asFile("thirteen.json", JSON.stringify({...facts, student: "13", runs: [changed]}))]);
+  await expect(status(page)).toHaveText("finished: 13 rows, 12 yes, 1 no. Look at 13.", SLOW);
+  await expect(verified(page, /^13 /)).toHaveText(/^no: residual step 10 val_loss is \d/);
+});

@@ -8,6 +8,9 @@ const root = join(import.meta.dirname, "../..");
 let preview: ChildProcess | undefined;
 let address = "";
 
+// One preview answers all of them.
+test.describe.configure({mode: "default"});
+
 test.beforeAll(async () => {
   const env = {...process.env, PORT: "0"};
   const script = ["--import", "tsx", join(root, "scripts/preview.ts")];

@@ -48,6 +48,15 @@ test("the twin of depth 34 trains in the band: the residual network learns, the 
   expect(last(text, "plain", "val_accuracy")).toBeLessThanOrEqual(0.65);
   for (const name of ["Loss", "Accuracy", "Gradient norm"])
     await expect(page.getByRole("img", {name: new RegExp(`^${name}`)})).toBeVisible();
+  // The report of it is verified where a teacher opens it.
+  await page.getByLabel("Number or name in class").fill("5");
+  const [report] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: "Save report"}).click()
+  ]);
+  await page.goto("class");
+  await page.getByLabel("Reports").setInputFiles(await report.path());
+  await expect(status(page)).toHaveText("finished: one row, 1 yes, 0 no.", {timeout: 180_000});
 });
 
 const SHORT = "depth=10&size=8&batch=8&steps=6&run=1";
