@@ -188,7 +188,7 @@ export function cover(
   tell();
   let opening: Motion | undefined;
   let gliding: Motion | undefined;
-  const stopMeasuring = onResize(pinned, told.measure);
+  const stopMeasuring = onResize(view.picture, told.measure);
   if (prefersStill()) time.move(time.last);
   else {
     view.uncover(0);

@@ -54,7 +54,7 @@ function scoreBoard() {
   const root = element(
     "div",
     {className: "score"},
-    element("span", {}, "New digits read correctly"),
+    element("span", {}, "New digits read", element("span", {className: "score-more"}, " correctly")),
     element("span", {className: "pair"}, ...pairs)
   );
   return {

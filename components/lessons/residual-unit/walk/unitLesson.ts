@@ -28,7 +28,7 @@ export interface UnitLesson {
 function heightOf(width: number): number {
   const {innerHeight} = globalThis;
   if (width < 600) return Math.max(340, Math.min(400, innerHeight - 300));
-  return Math.max(460, Math.min(660, innerHeight - 336));
+  return Math.max(460, Math.min(660, innerHeight - 336, Math.round(0.6 * width) + 80));
 }
 
 /** From this width on the text stands beside the picture, else under it, CSS pixels; and where it is read in both cases. */
