@@ -61,10 +61,11 @@ it("/: each paragraph tells what is recorded at the step that it brings the twin
   const sections = told("index");
   expect(sections).toHaveLength(COVER_STOPS.length);
   const at = (stop: number, network: "residual" | "plain") => frameAt(first.frames[network]!, COVER_STOPS[stop]!.step);
-  const best = (stop: number, network: "residual" | "plain") => Math.max(...at(stop, network).probabilities!);
+  const best = (stop: number, network: "residual" | "plain") =>
+    Math.max(...Array.from(at(stop, network).probabilities!));
   expect(sections[1]).toContain(`After ${COVER_STOPS[1]!.step} steps`);
   expect(first.image!.label).toBe(3);
-  expect(at(1, "residual").probabilities!.indexOf(best(1, "residual"))).toBe(3);
+  expect(Array.from(at(1, "residual").probabilities!).indexOf(best(1, "residual"))).toBe(3);
   expect(sections[1]).toContain(`says 3, with ${percent(best(1, "residual"))}.`);
   expect(sections[1]).toContain(`at ${percent(best(1, "plain"))} for its best guess`);
   expect(Math.round(at(2, "residual").gradients![0]! / at(2, "plain").gradients![0]!)).toBe(11);
