@@ -14,6 +14,7 @@ import {pageWidth} from "../../../ui/pageWidth.js";
 import {pinnedLine} from "../../../ui/told/pinnedLine.js";
 import {toldSteps} from "../../../ui/told/toldSteps.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
+import {crossing} from "./crossing.js";
 import {riverBar} from "./riverBar.js";
 import {riverKey} from "./riverKey.js";
 import {riverMotion, type RiverMotion} from "./riverMotion.js";
@@ -81,6 +82,8 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
 
   const {picture, stations} = riverPicture();
   const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
+  const stems = crossing();
+  stems.look(step, flowsAt(step));
   const motion = riverMotion(flowsAt(step), ({flows: rows, pulse, moving}) => {
     if (seen) picture.update({rows, pulse, moving});
   });
@@ -121,7 +124,8 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   function choose(next: number): void {
     step = next;
     tell();
-    reach(root, "gradients moved");
+    const words = stems.look(next, flowsAt(next));
+    if (words !== undefined) reach(root, "gradients crossed", words);
     motion.choose(flowsAt(step));
   }
   function scrub(next: number): void {
