@@ -50,6 +50,13 @@ test("the river is scrubbed by keyboard: picture, words and numbers are those re
   }
 });
 
+/** Scrolls until a paragraph of the story is where it is read. */
+const readTo = (page: Page, section: number, from: number): Promise<void> =>
+  page
+    .locator(".told-steps > section")
+    .nth(section)
+    .evaluate((node, top) => scrollBy(0, node.getBoundingClientRect().top - top), from);
+
 test("its numbers are those of the lab's CSV of the same run and step", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await open(page);
@@ -62,6 +69,18 @@ test("its numbers are those of the lab's CSV of the same run and step", async ({
       expect(numbers).toEqual(activationGradNorm.map((norm) => Number(norm.toPrecision(2))));
     }
   }
+  // The text that scrolls past brings the river, which stays in sight, to the step that it tells of.
+  const finding = river(page).getByRole("status");
+  for (const [section, words] of [
+    [0, /^At step 1 the plain network’s gradient swells/],
+    [1, /^At step 6 much the same/],
+    [4, /^At step 120 much the same/]
+  ] as const) {
+    await readTo(page, section, 430);
+    await expect(finding).toHaveText(words);
+    await expect(river(page).locator(".network-picture svg")).toBeInViewport({ratio: 0.95});
+  }
+  await expect(river(page).getByRole("button", {name: "At the end"})).toHaveAttribute("aria-pressed", "true");
 });
 
 test("a press sends the gradient back: numbers ahead of it are faint until it has come", async ({page}) => {
@@ -98,6 +117,11 @@ test("at 360 px it stands upright, with its controls in reach", async ({page}) =
     .getByRole("img", {name: /^residual_unit_9 of the residual/})
     .scrollIntoViewIfNeeded();
   await expect(river(page).getByRole("button", {name: "Play the way back"})).toBeInViewport();
+  await river(page).getByRole("button", {name: "Too much"}).click();
+  await expect(page.getByRole("heading", {name: "The first batch: too much"})).toBeInViewport();
+  await readTo(page, 1, 400);
+  await expect(page.locator(".river-step")).toHaveText("At step 6 of 120");
+  await expect(river(page).locator(".network-picture svg")).toBeInViewport({ratio: 0.9});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
