@@ -1,7 +1,6 @@
 import {configWords} from "../../run/configWords.js";
 import {errorWords} from "../../run/errorWords.js";
 import {readReportFile} from "../../run/report/readReportFile.js";
-import {decodeResult} from "../../run/report/resultCode.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {fileDrop} from "../../ui/fileDrop.js";
@@ -15,6 +14,7 @@ import {classCsv} from "./classCsv.js";
 import {codeEntry, commonConfig, entryVerdict, inClassOrder, reportEntry, type ClassEntry} from "./classEntry.js";
 import {classFigures} from "./classFigures.js";
 import {classTable} from "./classTable.js";
+import {codesIn} from "./codesIn.js";
 import {classVerifier, type Finding} from "./verify/classVerifier.js";
 import {replayPool} from "./verify/replayPool.js";
 
@@ -130,17 +130,9 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   }
   /** Takes the codes that stand in the field, and leaves out the rows of those that do not any more. */
   function readCodes(): void {
-    const texts = [...new Set(codes.value.toUpperCase().match(/[A-Z0-9]+/g) ?? [])].slice(0, MOST);
-    const wanted = new Map<string, ClassEntry>();
-    codeProblems = texts.flatMap((text) => {
-      try {
-        const entry = codeEntry(text, decodeResult(text));
-        wanted.set(entry.key, entry);
-        return [];
-      } catch (error) {
-        return [`${text.slice(0, 44)}: ${errorWords(error)}.`];
-      }
-    });
+    const found = codesIn(codes.value);
+    codeProblems = found.problems;
+    const wanted = new Map([...found.codes].map(([text, code]) => [`code ${text}`, codeEntry(text, code)]));
     entries = new Map([...entries].filter(([key, {handedIn}]) => handedIn.kind === "report" || wanted.has(key)));
     for (const entry of wanted.values()) add(entry);
     due.request();
