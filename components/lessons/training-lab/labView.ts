@@ -1,9 +1,10 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
+import {hasRun} from "../../run/kept/hasRun.js";
 import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
-import type {RunConfig} from "../../run/runConfig.js";
+import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
@@ -15,7 +16,13 @@ import {lossesPart, partingWords} from "../../run/kept/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
-import {keptTraining, recordedTraining, type RecordedPictures, type ShownTraining} from "./figures/shownTraining.js";
+import {
+  awaitedTraining,
+  keptTraining,
+  recordedTraining,
+  type RecordedPictures,
+  type ShownTraining
+} from "./figures/shownTraining.js";
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
@@ -41,8 +48,8 @@ export interface LabView {
   home(): void;
   /** A run begins: what the reader has guessed of it. */
   begin(): readonly LossGuess[];
-  /** The settings have changed: the picture shows their networks. */
-  adopt(config: RunConfig): void;
+  /** The settings have changed: the picture shows their networks. `asks`: a link wants a guess before a run of other settings. */
+  adopt(config: RunConfig, asks?: boolean): void;
   /** The recorded run's maps have come. */
   showPictures(pictures: RecordedPictures): void;
   stop(): void;
@@ -65,6 +72,7 @@ export function labView(
   let looked: string | undefined;
   let isHome = false;
   let drawnRun: string | undefined;
+  let offeredFor: string | undefined;
 
   function shown(): ShownTraining {
     const {keeper, current, guesses, state} = runs();
@@ -74,13 +82,15 @@ export function labView(
     const seen = kept.filter(({hidden}) => !hidden);
     const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
     const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
-    if (asked === undefined) return recordedTraining(recorded, pictures);
+    if (asked === undefined) return figures.offers ? awaitedTraining(settings) : recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
   function words(): string {
     const {state, row, current, keeper} = runs();
     const text = statusText(state);
     const name = shown().name;
+    if (state.phase === "idle" && figures.offers && shown().id === undefined)
+      return ["Ready. Guess, then press Train: the figures wait for your run.", ...keeper.troubles].join(" ");
     if (state.phase === "idle") return [`Ready. The figures show ${name}.`, ...keeper.troubles].join(" ");
     const place = row && current ? seedPlace(row, runName(current)) : "";
     return [`${place}${text}`, ...keeper.troubles].join(" ");
@@ -89,7 +99,11 @@ export function labView(
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
   const figures = labFigures(
     () => picture.measure,
-    (station) => light(station)
+    (station) => light(station),
+    () => {
+      drawDue.request();
+      statusDue.request();
+    }
   );
   const inside = lookInside({
     measure: () => picture.measure,
@@ -117,7 +131,16 @@ export function labView(
     samples.show(training, step, settings);
     figures.draw(training, step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
   }
+  /** Asks for a guess where a link wants one, once for each settings, whatever their seed. */
+  function offer(): void {
+    const key = formatHash({...settings, seed: 0});
+    if (key === offeredFor || isUnderWay(runs().state.phase)) return;
+    offeredFor = key;
+    figures.offer(!hasRun(runs().keeper.runs, settings));
+  }
   function draw(): void {
+    // Runs that were kept here come after the page.
+    if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
     const run = training.id ?? "";
     const anew = run !== drawnRun;
@@ -179,9 +202,10 @@ export function labView(
       looked = undefined;
       return figures.begin();
     },
-    adopt(next) {
+    adopt(next, asks = false) {
       settings = next;
       adoptSettings();
+      if (asks) offer();
       drawDue.request();
     },
     showPictures(came) {

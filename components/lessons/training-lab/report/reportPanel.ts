@@ -131,6 +131,7 @@ export function reportPanel(
     seat: seatField((seed, number) => {
       // A number that was taken here before is another student's, or mistyped.
       if (/^\d*$/.test(student.value.trim())) kept.set((student.value = String(number)));
+      tell([]);
       sit(seed);
     }),
     takeDrops: (zone) => void fileDrop(zone, (files) => void open(files), {ending: ".json"}),
