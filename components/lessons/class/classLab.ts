@@ -12,6 +12,7 @@ import {statusLine} from "../../ui/statusLine.js";
 import type {WorkerOptions} from "../../worker/client.js";
 import {classCsv} from "./classCsv.js";
 import {codeEntry, commonConfig, entryVerdict, inClassOrder, reportEntry, type ClassEntry} from "./classEntry.js";
+import {ownerWords} from "./handedInTwice.js";
 import {classFigures} from "./classFigures.js";
 import {classTable} from "./classTable.js";
 import {codesIn} from "./codesIn.js";
@@ -32,6 +33,9 @@ const MOST = 500;
 /** Rows that the status names. */
 const NAMED = 8;
 const READY = "Nothing is handed in yet. Choose reports, drop them on this page, or paste codes, one a line.";
+
+/** A breath between two pieces of work, in which the page draws and hears its reader. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What the status says of the rows: how many are verified, and what came of them. */
 export function classStatus(entries: readonly ClassEntry[]): string {
@@ -55,6 +59,8 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   let problems: readonly string[] = [];
   let codeProblems: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Choices of files that are being read. */
+  let reading = 0;
   const pool = replayPool(options);
   const verifier = classVerifier(pool, siteVersion(), take);
   const status = statusLine(READY);
@@ -63,6 +69,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   const refused = element("ul", {className: "class-problems"});
   refused.setAttribute("aria-live", "polite");
   const common = element("p", {className: "class-common"});
+  const owners = element("p", {className: "class-common"});
   const bar = progressBar();
   const table = classTable();
   const figures = classFigures();
@@ -93,8 +100,10 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
       config === undefined
         ? ""
         : `Most common settings, less the seed: ${configWords(config).replace(/, seed \d+/, "")}.`;
+    owners.textContent = ownerWords(all);
     table.show(all);
-    figures.show(all);
+    // Curves are drawn when all files are read: each drawing draws them all.
+    if (reading === 0) figures.show(all);
   }
   function put(entry: ClassEntry): void {
     entries = new Map([...entries, [entry.key, entry]]);
@@ -117,15 +126,18 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   }
   async function read(chosen: readonly File[]): Promise<void> {
     problems = [];
+    reading++;
     for (const file of chosen) {
       const name = file.name.slice(0, 60);
       try {
-        if (!add(reportEntry(await readReportFile(file))))
-          problems = [...problems, `${name}: It is in the table already.`];
+        const report = await readReportFile(file);
+        await breath();
+        if (!add(reportEntry(report))) problems = [...problems, `${name}: It is in the table already.`];
       } catch (error) {
         problems = [...problems, `${name}: ${errorWords(error)}`];
       }
     }
+    reading--;
     due.request();
   }
   /** Takes the codes that stand in the field, and leaves out the rows of those that do not any more. */
@@ -162,18 +174,25 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
     element(
       "div",
       {className: "class-inputs"},
-      element("div", {}, element("label", {htmlFor: files.id}, "Reports"), files),
+      element(
+        "div",
+        {className: "class-files"},
+        element("label", {htmlFor: files.id}, "Reports"),
+        files,
+        element("span", {className: "hint"}, "Or drop them anywhere on this page.")
+      ),
       element("div", {}, element("label", {htmlFor: codes.id}, "Codes"), codes)
     ),
     refused,
     bar.element,
     element("div", {className: "lab-buttons"}, cancel, again, exported, empty),
     common,
+    owners,
     table.element,
     figures.element
   );
   root.setAttribute("aria-label", "What was handed in");
-  const stopDrops = fileDrop(root, (dropped) => void read(dropped));
+  const stopDrops = fileDrop(document.body, (dropped) => void read(dropped));
   draw();
   return {
     element: root,
