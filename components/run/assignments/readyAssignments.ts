@@ -1,4 +1,4 @@
-import {DEFAULT_CONFIG, type RunConfig} from "../../run/runConfig.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../runConfig.js";
 import {ALL_KEYS, type Assignment} from "./assignment.js";
 
 /** An assignment to begin with, and the name of its button. */
