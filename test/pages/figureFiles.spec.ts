@@ -1,5 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test, type Locator, type Page} from "@playwright/test";
+import {BOOK} from "../../components/site/pages.js";
+import {writeBook} from "../../scripts/book/writeBook.js";
 
 const SHORT = "depth=10&size=8&batch=8&steps=12";
 /** A4 less the margins of the style sheet, in CSS pixels. */
@@ -40,7 +42,8 @@ test("figures: on a phone the status stays in sight beside the curve, whose note
   await page.emulateMedia({reducedMotion: "reduce"});
   await page.setViewportSize({width: 360, height: 740});
   await page.goto("training-lab", {waitUntil: "networkidle"});
-  await page.getByRole("img", {name: /^Loss/}).scrollIntoViewIfNeeded();
+  // A chart that is drawn anew meanwhile is another element.
+  await expect(() => page.getByRole("img", {name: /^Loss/}).scrollIntoViewIfNeeded()).toPass();
   for (const one of [page.getByRole("status").first(), page.getByRole("img", {name: /^Loss/})])
     await expect(one).toBeInViewport({ratio: 0.9});
   // A note in the chart is read whole, inside the plane.
@@ -82,3 +85,14 @@ for (const path of ["training-lab", "gradients", "residual-unit"])
     }
     expect(found.address).toContain(path);
   });
+
+test("figures: two pages become a book with an outline, and links among its chapters", async ({browser, baseURL}) => {
+  const pages = BOOK.filter(({path}) => ["/degradation", "/residual-learning"].includes(path));
+  const pdf = Buffer.from(await writeBook(browser, {url: baseURL!, pages})).toString("latin1");
+  expect(pdf).toMatch(/^%PDF-/);
+  expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(6);
+  expect(pdf).toContain("/Outlines");
+  // From the contents, and from one chapter to the other.
+  expect(pdf.match(/\/Dest \/page-residual-learning\b/g)!.length).toBeGreaterThan(1);
+  expect(pdf).not.toContain("localhost");
+});
