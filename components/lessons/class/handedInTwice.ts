@@ -64,7 +64,7 @@ function seedWords(entries: readonly ClassEntry[]): readonly string[] {
   });
   const counts = new Map<number, number>();
   for (const {bases} of own) for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
-  const [base, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as const);
+  const [base, count] = [...counts].reduce<readonly [number, number]>((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (base < 0 || count < FEW || count * 2 <= own.length) return [];
   const others = [...new Set(inClassOrder(entries).map(({name}) => name))].filter((name) =>
     own.some((one) => one.name === name && !one.bases.has(base))

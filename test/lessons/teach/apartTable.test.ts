@@ -45,6 +45,14 @@ it("calls a change worse or better only where every seed is, and says nothing of
   );
 });
 
+it("/teach: batch normalization alone is missed with every seed, and three changes cannot reach the plain network", () => {
+  for (const network of ["residual", "plain"] as const)
+    for (const change of APART_CHANGES)
+      expect(effectOf(recorded, change, network)).toBe(change === "bn" ? "worse" : "alike");
+  const {shortcut, silent, zero} = recorded.ends;
+  expect([...shortcut, ...silent, ...zero].every(({network}) => network === "residual")).toBe(true);
+});
+
 it("/teach: without both the gradient fades to nothing, shortcuts keep it, batch normalization makes it grow", () => {
   const {probes} = file("gradient-start") as {
     probes: readonly {network: string; bn: boolean; activationGradNorm: readonly number[]}[];
