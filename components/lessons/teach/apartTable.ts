@@ -36,7 +36,7 @@ export function effectOf(
   return Math.max(...own) < Math.min(...usual) ? "better" : "alike";
 }
 
-/** What the changes do to each network, by bands alone: `Residual: worse with every seed after …; no clear difference after ….` */
+/** What the changes do to each network, by bands alone: `The residual network: worse with every seed (…); bands overlap (…).` */
 export function apartWords(recorded: RecordedApart): string {
   return (["residual", "plain"] as const)
     .map((network) => {
@@ -44,15 +44,15 @@ export function apartWords(recorded: RecordedApart): string {
         (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
       );
       const told = [
-        ["worse with every seed: ", "worse"],
-        ["better with every seed: ", "better"],
-        ["bands overlap: ", "alike"]
+        ["worse with every seed", "worse"],
+        ["better with every seed", "better"],
+        ["bands overlap", "alike"]
       ] as const;
       const parts = told.flatMap(([words, effect]) => {
         const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
-        return names.length === 0 ? [] : [words + names.map((change) => NAMES[change]).join(", ")];
+        return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
       });
-      return `${network === "residual" ? "Residual" : "Plain"}, against the run as it is: ${parts.join("; ")}.`;
+      return `The ${network} network: ${parts.join("; ")}.`;
     })
     .join(" ");
 }
@@ -69,8 +69,8 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
     "div",
     {className: "expected"},
     dataTable(
-      "Take it apart",
-      [{label: "Change"}, {label: "Residual, training loss, nats", number: true}, {label: "Plain", number: true}],
+      "Take it apart: training loss, nats",
+      [{label: "Change"}, {label: "Residual", number: true}, {label: "Plain", number: true}],
       rows
     ),
     element(
@@ -78,6 +78,6 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
       {className: "provenance"},
       `34 layers; lowest to highest of three to five seeds, the loss is the mean of the last 20 batches. ${recordedWords(recorded.provenance, ...seeds)}.`
     ),
-    element("p", {}, apartWords(recorded))
+    element("p", {}, `Beside the run as it is. ${apartWords(recorded)}`)
   );
 }

@@ -41,7 +41,7 @@ it("calls a change worse or better only where every seed is, and says nothing of
   ]);
   expect(effectOf(made, "bn", "plain")).toBe("alike");
   expect(apartWords(made)).toContain(
-    "Residual, against the run as it is: worse with every seed: no batch normalization, Adam at the same learning rate; better with every seed: shortcuts by zero padding; bands overlap: branches start silent, last γ starts at zero."
+    "The residual network: worse with every seed (no batch normalization, Adam at the same learning rate); better with every seed (shortcuts by zero padding); bands overlap (branches start silent, last γ starts at zero)."
   );
 });
 
