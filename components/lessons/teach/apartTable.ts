@@ -78,6 +78,6 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
       {className: "provenance"},
       `34 layers; lowest to highest of three to five seeds, the loss is the mean of the last 20 batches. ${recordedWords(recorded.provenance, ...seeds)}.`
     ),
-    element("p", {}, `Beside the run as it is. ${apartWords(recorded)}`)
+    element("p", {}, `Compared with the run as it is. ${apartWords(recorded)}`)
   );
 }
