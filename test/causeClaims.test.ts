@@ -20,6 +20,13 @@ import {factorPerLayer} from "../components/run/probes/startProbe.js";
 const page = (name: string): string => readFileSync(join(root, `src/${name}.md`), "utf8").replace(/\s+/g, " ");
 const causes = recordedData("causes") as RecordedCauses;
 
+it("/residual-learning: silent branches learn without batch norm, and end far above the residual network with it", () => {
+  expect(page("residual-learning")).toContain("With it the residual network ends far lower.");
+  const {means} = causeFinding(causes);
+  expect(means["silent-no-norm"]).toBeLessThan(means["plain-no-norm"] - 1);
+  expect(means.residual).toBeLessThan(means["silent-no-norm"] / 3);
+});
+
 it("/residual-learning: each network of the causal test has the best of its rates, five seeds, and no broken loss", () => {
   for (const cause of CAUSES) {
     const tried = causes.rates.filter((cell) => cell.cause === cause);

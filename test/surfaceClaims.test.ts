@@ -32,7 +32,7 @@ it("/loss-surface: the plain network had three times the steps and lies higher",
 it("/loss-surface: the residual network lies in the wider valley in each of the three planes", () => {
   expect(page).toContain("Here are three pairs.");
   expect(SURFACE.planes).toHaveLength(3);
-  expect(page).toContain("The residual network lies in a wider valley.");
+  expect(page).toContain("By the first ruler the residual network lies in a wider valley.");
   of("residual").forEach((plane, i) => expect(plane.floor).toBeGreaterThan(2 * (of("plain")[i]?.floor ?? NaN)));
 });
 

@@ -4,6 +4,7 @@ import {append} from "./append.js";
 import {fixed} from "./numbers.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
+import {lossAt, measuredLoss, smoothedLoss, type LossPoint} from "./smoothedLoss.js";
 
 export interface LossTrackOptions {
   /** Planned steps: the extent of the step axis. */
@@ -22,32 +23,10 @@ export interface LossTrack {
   update(step: number): void;
 }
 
-/** Batches on each side that a drawn loss is the mean of: single ones jump. */
-const AROUND = 4;
 /** Cross-entropy, in nats, of giving each of ten classes the same share. */
 const GUESSING = Math.log(10);
 /** Room for a name and its number at the right, in CSS pixels. */
 const NAMES = 102;
-
-interface Point {
-  readonly step: number;
-  readonly value: number;
-}
-
-/** Running mean over the batches around each step. */
-function smoothed(points: readonly Point[]): readonly Point[] {
-  return points.map(({step}, i) => {
-    const near = points.slice(Math.max(0, i - AROUND), i + AROUND + 1);
-    return {step, value: near.reduce((sum, {value}) => sum + value, 0) / near.length};
-  });
-}
-
-function valueAt(points: readonly Point[], step: number): number | undefined {
-  const i = points.findLastIndex((point) => point.step <= step);
-  const [here, next] = [points[Math.max(0, i)], points[i + 1]];
-  if (here === undefined || next === undefined || i < 0) return here?.value;
-  return here.value + ((next.value - here.value) * (step - here.step)) / (next.step - here.step);
-}
 
 type LossGroup = Selection<SVGGElement, undefined, null, undefined>;
 
@@ -58,7 +37,7 @@ export function lossTrack(
 ): LossTrack {
   const measured = runs.map(({network, reports}) => ({
     network,
-    points: reports.map(({step, loss}) => ({step, value: loss})).filter(({value}) => Number.isFinite(value))
+    points: measuredLoss(reports)
   }));
   const most = Math.max(3, Math.min(6, max(measured.flatMap(({points}) => points.map(({value}) => value))) ?? 3));
   const end = width - NAMES;
@@ -76,7 +55,7 @@ export function lossTrack(
     yTicks: ticks(0, most, 3),
     gridEnd: end
   });
-  const path = line<Point>(
+  const path = line<LossPoint>(
     ({step}) => x(step),
     ({value}) => y(value)
   );
@@ -85,9 +64,9 @@ export function lossTrack(
   // What was reached: an inner picture, as wide as the way to the step.
   const reached = append(plot, "svg", {height, width: 0, overflow: "hidden"});
   const drawn = measured.map(({network, points}) => {
-    const means = smoothed(points);
+    const means = smoothedLoss(points);
     const {colour, dash} = networkStyle(network);
-    const lineOf = (parent: LossGroup, list: readonly Point[], strokeWidth: number, opacity: number, dashes = "") =>
+    const lineOf = (parent: LossGroup, list: readonly LossPoint[], strokeWidth: number, opacity: number, dashes = "") =>
       append(parent, "path", {
         d: path(list),
         fill: "none",
@@ -115,7 +94,7 @@ export function lossTrack(
     for (const {network, means, dot, label} of drawn) {
       // A network that is behind stands at its own last step.
       const own = Math.min(step, means.at(-1)?.step ?? step);
-      const value = valueAt(means, own);
+      const value = lossAt(means, own);
       dot.attr("visibility", value === undefined ? "hidden" : null);
       if (value === undefined) {
         label.text("");

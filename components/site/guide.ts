@@ -1,13 +1,15 @@
+import {notationText} from "../draw/notationText.js";
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
 import {onMilestone} from "../ui/milestone.js";
+import {guideControl} from "./guideControl.js";
 import {nextStep, readGuide, writeGuide, type GuideState} from "./guideState.js";
-import {GUIDE_STEPS, type GuideStep} from "./guideSteps.js";
+import {GUIDE_MINUTES, GUIDE_STEPS, type GuideStep} from "./guideSteps.js";
 
 export interface GuideOptions {
   readonly steps?: readonly GuideStep[];
-  /** Where the cover offers the path. */
-  readonly invitation?: Element | null;
+  /** Where the cover offers the path; hidden while the reader is on it. */
+  readonly invitation?: HTMLElement | null;
 }
 
 /** Name of the page at an address, as the steps write it. */
@@ -40,19 +42,24 @@ function stepWords(step: GuideStep | undefined, place: number, count: number, pa
 function invitationWords(done: number, count: number): string {
   return done > 0 && done < count
     ? `Resume the guided path (${done} of ${count} done)`
-    : "Start the guided path: five minutes";
+    : `Start the guided path: ${count} steps, about ${GUIDE_MINUTES} minutes`;
 }
 
 /**
- * The guided path: a bar below the page that says what to do, hears when it was done, and leads to the next page. A reader may
- * leave at any step and come back; `invitation` is where the cover offers it.
+ * The guided path: a bar below the page that brings the reader to a control, hears when the step was done and what was seen, and leads
+ * to the next page. A reader may leave at any step and come back; `invitation` is where the cover offers it.
  */
 export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOptions = {}): HTMLElement {
+  const names = steps.map(({until}) => until);
   const words = element("div");
   words.setAttribute("aria-live", "polite");
   const buttons = element("div", {className: "guide-buttons"});
   const bar = element("section", {className: "guide"}, words, buttons);
   bar.setAttribute("aria-label", "Guided path");
+  const below = new ResizeObserver(() =>
+    document.documentElement.style.setProperty("--below", `${bar.offsetHeight}px`)
+  );
+  below.observe(bar);
   let listening = new AbortController();
 
   function change(state: GuideState, seen?: string): void {
@@ -62,9 +69,11 @@ export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOpti
   function invite({active, done}: GuideState): void {
     const begin = button(invitationWords(done.length, steps.length), () => {
       change({active: true, done: done.length < steps.length ? done : []});
-      bar.querySelector<HTMLElement>("a, button")?.focus();
+      if (!document.querySelector(".guide-lit")) bar.querySelector<HTMLElement>("a, button")?.focus();
     });
-    invitation?.replaceChildren(...(active ? [] : [begin]));
+    if (!invitation) return;
+    invitation.replaceChildren(begin);
+    invitation.hidden = active;
   }
   function show(state: GuideState, seen?: string): void {
     listening.abort();
@@ -72,25 +81,27 @@ export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOpti
     invite(state);
     bar.hidden = !state.active;
     if (!state.active) return;
-    const place = nextStep(state, steps.length);
+    const place = nextStep(state, names);
     const step = steps[place];
-    const complete = (found?: string): void => change({...state, done: [...state.done, place]}, found);
-    const before = seen === undefined ? [] : [element("p", {}, strong("Done. "), seen)];
+    const before = seen === undefined ? [] : [notationText(element("p", {}, strong("Seen. ")), seen)];
     words.replaceChildren(...before, stepWords(step, place, steps.length, page));
     const leave = button(step === undefined ? "Close" : "Leave", () => change({...state, active: false}));
     if (step?.page !== page) return buttons.replaceChildren(leave);
+    const complete = (found?: string): void => change({...state, done: [...state.done, step.until]}, found);
+    const control = guideControl(step.control, listening.signal);
     buttons.replaceChildren(
+      button("Where is it?", control.bring),
       button("Skip", () => complete()),
       leave
     );
     onMilestone(
       document,
-      (milestone) => {
-        if (milestone === step.until) complete(step.seen);
+      (milestone, found) => {
+        if (milestone === step.until) complete(found);
       },
       listening.signal
     );
   }
-  show(readGuide(steps.length));
+  show(readGuide(names));
   return bar;
 }

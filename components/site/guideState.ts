@@ -4,23 +4,17 @@ import {keptChoice} from "./keptChoice.js";
 export interface GuideState {
   /** Whether the reader is on it now; one who has left may come back. */
   readonly active: boolean;
-  /** Places of the steps that are done, each checked or skipped. */
-  readonly done: readonly number[];
+  /** The steps that are done, each checked or skipped, by their milestones. */
+  readonly done: readonly string[];
 }
 
 const kept = keptChoice("shortcut-guide");
 
-/** The state that the browser has kept; whatever is not understood counts as a path not begun. */
-export function readGuide(steps: number): GuideState {
+/** The state that the browser has kept, of these steps; whatever is not understood counts as a path not begun. */
+export function readGuide(steps: readonly string[]): GuideState {
   try {
     const {active, done} = JSON.parse(kept.get() ?? "{}") as {active?: unknown; done?: unknown};
-    const places = Array.isArray(done) ? (done as unknown[]) : [];
-    return {
-      active: active === true,
-      done: places.filter(
-        (place): place is number => Number.isInteger(place) && Number(place) >= 0 && Number(place) < steps
-      )
-    };
+    return {active: active === true, done: Array.isArray(done) ? steps.filter((step) => done.includes(step)) : []};
   } catch {
     return {active: false, done: []};
   }
@@ -31,8 +25,8 @@ export function writeGuide(state: GuideState): void {
   kept.set(JSON.stringify(state));
 }
 
-/** Place of the first step that is not done, or `steps` when all are. */
-export function nextStep({done}: GuideState, steps: number): number {
-  for (let i = 0; i < steps; i++) if (!done.includes(i)) return i;
-  return steps;
+/** Place of the first step that is not done, or the number of steps when all are. */
+export function nextStep({done}: GuideState, steps: readonly string[]): number {
+  const next = steps.findIndex((step) => !done.includes(step));
+  return next < 0 ? steps.length : next;
 }

@@ -7,47 +7,64 @@ export interface GuideStep {
   readonly title: string;
   /** What to do, in a sentence that names the control. */
   readonly todo: string;
-  /** What has been seen, told when it is done. */
-  readonly seen: string;
-  /** What the page tells once it was done. */
+  /** The control, or what holds it, as a selector: the reader is brought there. */
+  readonly control: string;
+  /** What the page tells once it was done, with what was seen. No two steps share one: what is done is kept by it. */
   readonly until: Milestone;
 }
 
-/** The five minutes: one thing to do on each of the main pages. */
+/** What the path takes, in minutes, its training included. */
+export const GUIDE_MINUTES = 10;
+
+/** One thing to do on each of the main pages, in the order of the subject. */
 export const GUIDE_STEPS: readonly GuideStep[] = [
   {
-    page: "degradation",
-    title: "Guess what depth does",
-    todo: "Move the guess for the plain networks, then press “Show what was measured”.",
-    seen: "The deeper plain network fits its own training images worse: degradation.",
-    until: "guess compared"
+    page: "index",
+    title: "Watch them part",
+    todo: "Move “At step” to a step where the plain network’s loss is twice the residual one’s, or more.",
+    control: '.cover-under input[type="range"]',
+    until: "losses parted"
   },
   {
-    page: "index",
-    title: "Train both networks",
-    todo: "Press “Train it here” and wait until both have finished.",
-    seen: "Same seed, same first weights, same batches: only the shortcuts differ.",
-    until: "twins trained"
+    page: "residual-learning",
+    title: "Guess which chain comes closer",
+    todo: "Two chains of blocks learn the same curve, one with shortcuts. Choose your guess.",
+    control: '[data-plate="residual-learning-curve"] > fieldset',
+    until: "chains compared"
   },
   {
     page: "residual-unit",
     title: "Follow x to the sum",
-    todo: "In the picture of the unit press “Step” until the two paths meet in the +.",
-    seen: "f(x) is added to x, value by value.",
+    todo: "Press “Step” until the two ways meet in the sum.",
+    control: ".unit-onward",
     until: "paths met"
+  },
+  {
+    page: "resnet-34",
+    title: "Find a shortcut that is no identity",
+    todo: "Click a unit where the boxes get smaller: the first of stage 2, 3 or 4.",
+    control: ".shape-pictures",
+    until: "projection chosen"
+  },
+  {
+    page: "training-lab",
+    title: "Train both yourself",
+    todo: "Press “Train” and wait until both networks have finished.",
+    control: ".training-lab .lab-buttons > button",
+    until: "twins trained"
   },
   {
     page: "gradients",
     title: "Watch the way back",
-    todo: "In the picture of both networks move “At step” through the training.",
-    seen: "The plain network's gradient swells toward the input at the first steps, then it withers; the residual one's keeps nearer to level.",
-    until: "gradients moved"
+    todo: "Here less reaches the plain network’s first layers than the residual one’s. Move “At step” to where more does.",
+    control: ".river-bar input",
+    until: "gradients crossed"
   },
   {
     page: "paths",
     title: "Take a unit out",
     todo: "Guess how many digits each network still reads without a unit, and press “Take it out”.",
-    seen: "The residual network mostly goes on without a unit; the plain one falls to chance.",
+    control: ".survival",
     until: "units taken out"
   }
 ];

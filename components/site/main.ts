@@ -24,7 +24,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const notice = computeNotice();
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
-  const invitation = document.querySelector("[data-guide]");
+  const invitation = document.querySelector<HTMLElement>("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
   showCitation();
   showOffline();

@@ -14,7 +14,7 @@ test("after ResNet: arcs and orders stand open, a guess comes before each effect
 
   // Nothing is told before the guess.
   const silent = page.getByRole("img", {name: /^Training loss from silent branches/});
-  const told = page.getByText("A start does much of what batch normalization does");
+  const told = page.getByText("A start does a part of what batch normalization does");
   await expect(silent).toBeHidden();
   await expect(told).toBeHidden();
   await page.getByRole("button", {name: "It learns nothing: nothing starts"}).click();
@@ -26,6 +26,7 @@ test("after ResNet: arcs and orders stand open, a guess comes before each effect
   );
   await expect(page.getByRole("img", {name: /^Digits right with units left out/})).toBeVisible();
 
+  await page.getByText("How a shortcut is folded into a kernel").click();
   const kernel = page.getByRole("img", {name: /^A 3×3 kernel plus/});
   const before = await kernel.getAttribute("aria-label");
   await page.getByLabel("Kernel", {exact: true}).fill("7");

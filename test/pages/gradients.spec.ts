@@ -200,6 +200,7 @@ test("the factor per layer is measured, with and without batch norm", async ({pa
 
 test("the initial gain is scrubbed, then measured here; a bad gain is told", async ({page}) => {
   await open(page);
+  await page.getByText("Measure it: 34 layers at any gain").click();
   await page.getByRole("slider", {name: "Initial gain"}).fill("16");
   await expect(page.getByText(/^Gain 6\. Plain: .*it explodes/)).toBeVisible();
   await page.getByLabel("Gain to measure").fill("many");
@@ -216,6 +217,7 @@ test("the initial gain is scrubbed, then measured here; a bad gain is told", asy
 test("a worker that cannot start leaves the recorded gains", async ({page}) => {
   await page.route("**/probe.worker.js", (route) => route.abort());
   await open(page);
+  await page.getByText("Measure it: 34 layers at any gain").click();
   await page.getByRole("button", {name: "Measure here"}).click();
   await expect(
     page.getByText("It could not be measured: the worker that measures the networks could not be loaded")

@@ -1,6 +1,7 @@
-import {expect, test, type Page} from "@playwright/test";
+import {expect, test, type Locator, type Page} from "@playwright/test";
 import {readdirSync, readFileSync, readlinkSync, existsSync} from "node:fs";
 import {join} from "node:path";
+import {GUIDE_STEPS} from "../../components/site/guideSteps.js";
 import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
 import {NOT_FOUND} from "../../scripts/site/pagesOf.js";
 import {faults} from "./axe.js";
@@ -29,6 +30,21 @@ function watch(page: Page): string[] {
   return wrong;
 }
 
+/** A step's control is there, and bears a name that its words quote, where they quote one. */
+async function expectNamed(control: Locator, todo: string): Promise<void> {
+  await expect(control).toBeVisible();
+  const quoted = [...todo.matchAll(/“([^”]+)”/g)].map(([, name = ""]) => name);
+  if (quoted.length === 0) return;
+  const names = await control.evaluate((node) =>
+    [
+      node.getAttribute("aria-label"),
+      node.textContent,
+      ...[...((node as HTMLInputElement).labels ?? [])].map((label) => label.textContent)
+    ].join(" ")
+  );
+  expect(quoted.some((name) => names.includes(name))).toBe(true);
+}
+
 test("there is a page for every line of the list of pages, and no other", () => {
   const routes = [COVER, ...PAGES].map(({path}) => `${path.slice(1)}.html`);
   expect([...pages].sort()).toEqual(routes.sort());
@@ -54,6 +70,8 @@ for (const name of pages)
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator(".observablehq--error")).toHaveCount(0);
+    const step = GUIDE_STEPS.find((one) => `${one.page}.html` === name);
+    if (step) await expectNamed(page.locator(step.control).first(), step.todo);
     expect(await faults(page)).toEqual([]);
     // In the dark the colors are others, and nothing else.
     await page.emulateMedia({colorScheme: "dark"});

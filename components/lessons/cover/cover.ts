@@ -8,6 +8,7 @@ import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {reach} from "../../ui/milestone.js";
+import {endWords, partedWords} from "../../ui/run/comparedLosses.js";
 import {openTable} from "../../ui/openTable.js";
 import {player} from "../../ui/player.js";
 import {refresher} from "../../ui/refresher.js";
@@ -57,7 +58,10 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
   const steps = data.recorded.config.steps;
   const journey = (last: number) => ({
     last: last - 1,
-    show: (at: number) => view.move(at + 1, time.playing || isUnderWay(twin.state.phase)),
+    show: (at: number) => {
+      view.move(at + 1, time.playing || isUnderWay(twin.state.phase));
+      if (touched) tellParted(at);
+    },
     words: (stop: number) => `step ${stop + 1} of ${steps}`
   });
   // What the journey shows needs the player's own state: it follows the journey once both are there.
@@ -67,10 +71,18 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
   );
   /** Whether the picture goes along with a live run; a reader who goes back to an earlier step stays there. */
   let following = true;
+  /** Whether the reader has moved it: what plays by itself may go unseen. */
+  let touched = false;
+  function tellParted(at: number): void {
+    const words = partedWords(isLive(twin.state) ? twin.state.runs : recorded.runs, at + 1);
+    if (words !== undefined) reach(section, "losses parted", words);
+  }
   function onMove(): void {
     opening?.stop();
     view.uncover(1);
+    touched = true;
     following = time.position >= time.last;
+    tellParted(time.position);
   }
   const source = provenance(data.recorded);
   source.append(" Maps were taken at the first and every fifth step; in between the picture blends.");
@@ -85,7 +97,10 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
   const twin = createTwin(({phase}) => {
     figureDue.request();
     statusDue.request();
-    if (phase === "finished") reach(section, "twins trained");
+    if (phase === "finished") {
+      const words = endWords(twin.state.runs);
+      if (words !== undefined) reach(section, "twins trained", words);
+    }
   }, startTraining);
   function draw(): void {
     const {state} = twin;

@@ -1,7 +1,6 @@
 import {mean} from "d3";
 import {dataTable} from "../../draw/dataTable.js";
 import {play, type Motion} from "../../draw/motion.js";
-import {reach} from "../../ui/milestone.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import type {GridCell, RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {button} from "../../ui/button.js";
@@ -95,7 +94,6 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
     motion = play({duration: REVEAL, onFrame: reveal});
     status.textContent = comparison(cellsShown(), guess.values);
     showFinding(finding);
-    reach(figure.element, "guess compared");
     norm.input.focus();
   }
   function hide(): void {

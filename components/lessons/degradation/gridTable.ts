@@ -63,7 +63,7 @@ export function gridTable(grid: RecordedGrid, quantity: DepthQuantity, seed?: nu
   const runs = seed === undefined ? "mean and range over the seeds" : `seed ${seed}`;
   const caption = element("caption", {}, `${what}: ${runs}`);
   const table = element("table", {}, caption, tableHead(), element("tbody", {}, ...rows));
-  const scroll = element("div", {className: "table-scroll", tabIndex: 0}, table);
+  const scroll = element("div", {className: "table-scroll grid-table", tabIndex: 0}, table);
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", "Every cell of the grid");
   return scroll;

@@ -16,7 +16,9 @@ import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../p
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
+import {reach} from "../../ui/milestone.js";
 import {networkView, type NetworkView, type NetworkViewOptions} from "./networkView.js";
+import {projectionFinding} from "./projectionFinding.js";
 import {shapeControls} from "./shapeControls.js";
 import {totalsTable} from "./totalsTable.js";
 import {viewTools} from "./viewTools.js";
@@ -127,6 +129,8 @@ export function shapeExplorer(): ShapeExplorer {
     zoom = next;
     tools.show(next);
     for (const view of views) view.show(next);
+    const found = projectionFinding(networksOf(config)[0], next.layer);
+    if (found !== undefined) reach(root, "projection chosen", found);
     keep();
   }
   function draw(): void {

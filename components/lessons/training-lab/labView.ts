@@ -28,6 +28,7 @@ import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
 import {labSamples} from "./samples/labSamples.js";
 import {seedPlace} from "./seeds/seedPlace.js";
+import {tellTrained} from "./tellTrained.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 
 /** Status, picture and charts of the laboratory's runs, all of one run at one step. */
@@ -161,7 +162,10 @@ export function labView(
   picture.element.addEventListener("inspect", (event) => light((event as CustomEvent<number>).detail));
   // The picture draws itself anew; the charts of the same measure follow.
   picture.element.addEventListener("input", move);
-  const tell = (): void => void (status.textContent = words());
+  const tell = (): void => {
+    status.textContent = words();
+    tellTrained(status, runs().state);
+  };
   const drawDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
   const adoptSettings = (): void =>

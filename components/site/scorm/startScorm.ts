@@ -2,11 +2,12 @@
  * @file What the launch page of a SCORM package runs: the book stands in a frame, whose pages tell their milestones; those of the guided
  * path make the package complete, on the path or off it.
  */
-import {MILESTONE, type Milestone} from "../../ui/milestone.js";
+import {onMilestone} from "../../ui/milestone.js";
 import {GUIDE_STEPS} from "../guideSteps.js";
 import {findApi} from "./findApi.js";
 import {scormSession} from "./scormSession.js";
 
+const leaving = new AbortController();
 const frame = document.querySelector("iframe");
 const line = document.querySelector("[data-platform]");
 const api = findApi(window);
@@ -25,12 +26,21 @@ function show(): void {
 
 /** Hears the page that the frame shows now; its document changes with each page. */
 function listen(): void {
-  frame?.contentDocument?.addEventListener(MILESTONE, (event) => {
-    session?.reach((event as CustomEvent<Milestone>).detail);
-    show();
-  });
+  const heard = frame?.contentDocument;
+  if (!heard) return;
+  onMilestone(
+    heard,
+    (milestone) => {
+      session?.reach(milestone);
+      show();
+    },
+    leaving.signal
+  );
 }
 frame?.addEventListener("load", listen);
 if (frame?.contentDocument?.readyState === "complete") listen();
-addEventListener("pagehide", () => session?.finish());
+addEventListener("pagehide", () => {
+  leaving.abort();
+  session?.finish();
+});
 show();

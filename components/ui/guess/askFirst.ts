@@ -1,4 +1,5 @@
 import {button} from "../button.js";
+import {reach, type Milestone} from "../milestone.js";
 import {showFinding} from "./showFinding.js";
 
 export interface Question {
@@ -8,10 +9,15 @@ export interface Question {
   readonly verdict: (choice: string | undefined) => string;
   /** Id of the page's text that tells what was seen: it waits for the guess as the content does. */
   readonly finding?: string;
+  /** What the guided path hears when it was shown, with the verdict. */
+  readonly milestone?: Milestone;
 }
 
 /** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess. */
-export function askFirst({question, choices, verdict, finding}: Question, content: HTMLElement): HTMLElement {
+export function askFirst(
+  {question, choices, verdict, finding, milestone}: Question,
+  content: HTMLElement
+): HTMLElement {
   const element = document.createElement("div");
   element.className = "prediction";
   const box = document.createElement("fieldset");
@@ -24,7 +30,9 @@ export function askFirst({question, choices, verdict, finding}: Question, conten
   const reveal = (choice: string | undefined): void => {
     content.hidden = false;
     showFinding(finding);
-    answer.textContent = verdict(choice);
+    const told = verdict(choice);
+    answer.textContent = told;
+    if (milestone !== undefined) reach(element, milestone, told);
   };
   const buttons = choices.map((choice) => {
     const node = button(choice, () => {

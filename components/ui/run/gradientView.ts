@@ -2,7 +2,6 @@ import type {DepthMetric} from "../../draw/depthMetric.js";
 import type {NetworkRun} from "../../run/networkRun.js";
 import type {Journey} from "../journey/journey.js";
 import {labelledSelect} from "../labelled.js";
-import {reach} from "../milestone.js";
 import {player} from "../player.js";
 
 /** What of a probe this figure shows. */
@@ -60,8 +59,7 @@ export function gradientView(onChange: () => void, from: GradientStart, name = "
     glide: from === "first" ? SCRUB : 0,
     plays: from === "first",
     beside: true,
-    before: [metric.cell],
-    onMove: () => reach(time.element, "gradients moved")
+    before: [metric.cell]
   });
   metric.input.addEventListener("input", onChange);
   return {

@@ -163,6 +163,21 @@ it("lists the losses in a table of what is shown", () => {
   expect(details.querySelectorAll("tbody tr").length).toBeGreaterThan(100);
 });
 
+it("tells the guided path where the reader comes to a step at which the drawn losses are far apart, and nowhere else", () => {
+  const heard = vi.fn();
+  const listening = new AbortController();
+  onMilestone(document, heard, listening.signal);
+  scrub(5);
+  expect(heard).not.toHaveBeenCalled();
+  scrub(100);
+  const [, residual, plain] = /residual (\d\.\d\d); plain (\d\.\d\d)/.exec(loss()) ?? [];
+  expect(heard.mock.lastCall).toEqual([
+    "losses parted",
+    `At step 100 the residual network’s loss is ${residual}, the plain one’s ${plain}.`
+  ]);
+  listening.abort();
+});
+
 it("tells the guided path when both have finished", () => {
   const heard = vi.fn();
   const listening = new AbortController();
@@ -171,7 +186,9 @@ it("tells the guided path when both have finished", () => {
   twin.begin();
   expect(heard).not.toHaveBeenCalled();
   twin.finish();
-  expect(heard.mock.calls).toEqual([["twins trained"]]);
+  expect(heard.mock.calls).toEqual([
+    ["twins trained", expect.stringMatching(/^After step \d+ the residual network has/)]
+  ]);
   vi.advanceTimersByTime(2000);
   expect(status()).toMatch(/^finished/);
   listening.abort();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {shapeExplorer} from "../../../components/lessons/resnet-34/shapeExplorer.js";
+import {onMilestone} from "../../../components/ui/milestone.js";
 import {control, press, set, stillPage, watches} from "../../support/reader.js";
 
 let lab: ReturnType<typeof shapeExplorer>;
@@ -161,4 +162,14 @@ it("follows neither the link nor its width once it is stopped", () => {
   history.replaceState(null, "", "#variant=ResNet-18");
   dispatchEvent(new Event("hashchange"));
   expect(totals()).toBe(before);
+});
+
+it("tells the guided path when a unit with a projection is chosen, and not at another", () => {
+  const {layer} = anExplorer();
+  const heard = vi.fn();
+  onMilestone(document, heard, new AbortController().signal);
+  click(layer("stage2.unit2"));
+  expect(heard).not.toHaveBeenCalled();
+  click(layer("stage2.unit1"));
+  expect(heard.mock.calls).toEqual([["projection chosen", expect.stringMatching(/^residual_unit_3 gets 56×56×64/)]]);
 });

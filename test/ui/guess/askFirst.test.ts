@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import {expect, it} from "vitest";
+import {expect, it, vi} from "vitest";
 import {askFirst} from "../../../components/ui/guess/askFirst.js";
 import {element} from "../../../components/ui/element.js";
+import {onMilestone} from "../../../components/ui/milestone.js";
 
 function open() {
   document.body.innerHTML = '<div id="found" class="awaits-guess">It grows.</div>';
@@ -11,7 +12,8 @@ function open() {
       question: "Which?",
       choices: ["It shrinks", "It grows"],
       verdict: (choice) => (choice === undefined ? "It grows." : choice === "It grows" ? "Right." : "Not so."),
-      finding: "found"
+      finding: "found",
+      milestone: "chains compared"
     },
     content
   );
@@ -33,8 +35,11 @@ it("shows neither the figure nor what it tells before the guess, both after it, 
   expect(pressed).toEqual(["It grows"]);
 });
 
-it("is skipped with one press", () => {
-  const {content, press, waits, verdict} = open();
+it("is skipped with one press, and tells the guided path what was shown", () => {
+  const {content, press, waits, verdict, asked} = open();
+  const heard = vi.fn();
+  onMilestone(asked, heard, new AbortController().signal);
   press("Just show it");
   expect([content.hidden, waits(), verdict()]).toEqual([false, false, "It grows."]);
+  expect(heard.mock.calls).toEqual([["chains compared", "It grows."]]);
 });

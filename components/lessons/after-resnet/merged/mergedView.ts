@@ -8,7 +8,9 @@ import {statusLine} from "../../../ui/statusLine.js";
 import {mergedKernel, PASSING, type Grid, type MergedKernel} from "./mergedKernel.js";
 
 /** Room over the kernels for their names and between them for a sign, in CSS pixels; the widest cell. */
-const ROOM = {top: 24, between: 26, edge: 2, cell: 46} as const;
+const ROOM = {top: 24, between: 26, near: 16, edge: 2, cell: 46} as const;
+/** Below this width the kernels stand nearer, so that their numbers have room. */
+const PHONE = 400;
 
 function drawKernel(
   svg: Selection<SVGSVGElement, undefined, null, undefined>,
@@ -32,6 +34,7 @@ function drawKernel(
         y: ROOM.top + (i + 0.5) * cell,
         dy: "0.35em",
         "text-anchor": "middle",
+        "font-size": Math.min(12, 0.34 * cell),
         fill: "var(--ink)"
       }).text(Number.isInteger(value) ? String(value) : fixed(value, 2));
     })
@@ -40,11 +43,12 @@ function drawKernel(
 
 /** A kernel, the one that passes its input on, and their sum. */
 export function mergedPicture({kernel, merged}: MergedKernel, width = 640): SVGSVGElement {
-  const cell = Math.min(ROOM.cell, Math.floor((width - 2 * ROOM.between - 2 * ROOM.edge) / 9));
-  const step = 3 * cell + ROOM.between;
+  const between = width < PHONE ? ROOM.near : ROOM.between;
+  const cell = Math.min(ROOM.cell, Math.floor((width - 2 * between - 2 * ROOM.edge) / 9));
+  const step = 3 * cell + between;
   const [before, after] = [kernel[1]?.[1] ?? NaN, merged[1]?.[1] ?? NaN];
   const svg = namedSvg({
-    width: 3 * step - ROOM.between + 2 * ROOM.edge,
+    width: 3 * step - between + 2 * ROOM.edge,
     height: ROOM.top + 3 * cell + 2,
     title: `A 3×3 kernel plus the kernel that passes its input on is one kernel: its middle goes from ${fixed(before, 2)} to ${fixed(after, 2)}, the rest stays.`
   });
@@ -57,7 +61,7 @@ export function mergedPicture({kernel, merged}: MergedKernel, width = 640): SVGS
     drawKernel(svg, grid, {name, x: ROOM.edge + i * step, cell});
     if (i > 0)
       append(svg, "text", {
-        x: ROOM.edge + i * step - ROOM.between / 2,
+        x: ROOM.edge + i * step - between / 2,
         y: ROOM.top + 1.5 * cell,
         dy: "0.35em",
         "text-anchor": "middle",

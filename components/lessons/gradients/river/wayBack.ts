@@ -12,6 +12,7 @@ import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
+import {crossing} from "./crossing.js";
 import {riverBar} from "./riverBar.js";
 import {riverKey} from "./riverKey.js";
 import {riverMotion, type RiverMotion} from "./riverMotion.js";
@@ -75,6 +76,8 @@ export function wayBack(files: WayBackFiles): WayBack {
 
   const {picture, stations} = riverPicture();
   const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
+  const stems = crossing();
+  stems.look(step, flowsAt(step));
   const motion = riverMotion(flowsAt(step), ({flows: rows, pulse, moving}) => {
     if (seen) picture.update({rows, pulse, moving});
   });
@@ -101,7 +104,8 @@ export function wayBack(files: WayBackFiles): WayBack {
   function choose(next: number): void {
     step = next;
     tell();
-    reach(root, "gradients moved");
+    const words = stems.look(next, flowsAt(next));
+    if (words !== undefined) reach(root, "gradients crossed", words);
     motion.choose(flowsAt(step));
   }
   picture.element.addEventListener("inspect", (event) => {

@@ -13,6 +13,9 @@ export interface CutCount {
 /** A piece of a sentence; a network's name stands in its colour. */
 export type Piece = string | {readonly network: TwinName};
 
+/** A piece without its colour. */
+export const pieceText = (piece: Piece): string => (typeof piece === "string" ? piece : piece.network);
+
 /** Counts one network's answers. */
 export function cutCount(whole: string, answers: string, labels: string): CutCount {
   const times = Array.from({length: 10}, (_, digit) => answers.split(String(digit)).length - 1);

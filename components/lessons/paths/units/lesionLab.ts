@@ -3,7 +3,7 @@ import {reach} from "../../../ui/milestone.js";
 import {lesionMaps} from "../recordedLesionMaps.js";
 import {cutSource, type CutAnswer, type CutSource} from "./cutSource.js";
 import {cutView} from "./cutView.js";
-import type {GuessedCut} from "./cutFinding.js";
+import {cutFinding, pieceText, type GuessedCut} from "./cutFinding.js";
 import type {LesionData} from "./lesionData.js";
 
 /** The unit that the reader is asked about. */
@@ -44,7 +44,14 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
         answer = found;
         read = {out: out.join(), networks: found.networks};
         show();
-        if (open && out.length > 0) reach(view.element, "units taken out");
+        if (open && out.length > 0)
+          reach(
+            view.element,
+            "units taken out",
+            cutFinding({recorded, ...told(), guess: undefined})
+              .map(pieceText)
+              .join("")
+          );
       },
       onFail(error) {
         failure = errorWords(error);
@@ -62,10 +69,11 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     else source.stop();
     if (!isTold || out.length > 1 || maps !== "mean") show();
   }
-  function show(): void {
+  function told() {
     const networks = read?.out === out.join() ? read.networks : undefined;
-    view.show({out, asked: ASKED, open, networks, guess, failure, here: answer?.measuredHere}, answer);
+    return {out, asked: ASKED, open, networks, guess, failure, here: answer?.measuredHere};
   }
+  const show = (): void => view.show(told(), answer);
   take([]);
   return {
     element: view.element,

@@ -3,12 +3,13 @@ import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {networkLine} from "../../../draw/networkLine.js";
 import {notationText} from "../../../draw/notationText.js";
-import {fixed} from "../../../draw/numbers.js";
+import {fixed, subscript} from "../../../draw/numbers.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {PART_X} from "./curveConfig.js";
 
-/** Pixels of one small picture, with its name above. */
-const CELL = {size: 76, gap: 8, head: 18} as const;
+/** Pixels of one small picture, with its name above; on a phone, below so many pixels of room, they are smaller. */
+const CELL = {size: 76, small: 42, gap: 8, head: 18} as const;
+const PHONE = 400;
 /** Ends of both axes of a small picture. */
 const LIMIT = 3.5;
 
@@ -25,10 +26,11 @@ export function blockCurves(
   parts: readonly (readonly number[])[],
   {width = 640}: {readonly width?: number} = {}
 ): SVGSVGElement {
-  const columns = Math.max(1, Math.min(parts.length || 1, Math.floor((width + CELL.gap) / (CELL.size + CELL.gap)), 8));
+  const size = width < PHONE ? CELL.small : CELL.size;
+  const columns = Math.max(1, Math.min(parts.length || 1, Math.floor((width + CELL.gap) / (size + CELL.gap)), 8));
   const rows = Math.max(1, Math.ceil(parts.length / columns));
-  const drawn = columns * (CELL.size + CELL.gap) - CELL.gap;
-  const height = rows * (CELL.size + CELL.head + CELL.gap) - CELL.gap;
+  const drawn = columns * (size + CELL.gap) - CELL.gap;
+  const height = rows * (size + CELL.head + CELL.gap) - CELL.gap;
   const title = `The ${network} chain's ${parts.length} blocks, each block's own f: ${range(parts)}.`;
   const svg = attributes(create("svg"), {
     width: drawn,
@@ -39,21 +41,21 @@ export function blockCurves(
     "font-size": 12
   });
   svg.append("title").text(title);
-  const x = scaleLinear([-LIMIT, LIMIT], [0, CELL.size]);
-  const y = scaleLinear([-LIMIT, LIMIT], [CELL.size, 0]).clamp(true);
+  const x = scaleLinear([-LIMIT, LIMIT], [0, size]);
+  const y = scaleLinear([-LIMIT, LIMIT], [size, 0]).clamp(true);
   const path = line<number>(
     (_, i) => x(PART_X[i] ?? 0),
     (value) => y(value)
   );
   parts.forEach((part, k) => {
-    const left = (k % columns) * (CELL.size + CELL.gap);
-    const top = Math.floor(k / columns) * (CELL.size + CELL.head + CELL.gap);
+    const left = (k % columns) * (size + CELL.gap);
+    const top = Math.floor(k / columns) * (size + CELL.head + CELL.gap);
     const cell = append(svg, "g", {"data-part": "f", transform: `translate(${left},${top})`});
     const label = append(cell, "text", {y: 12, fill: "var(--muted)"}).node();
-    if (label) notationText(label, `{f} of block ${k + 1}`);
+    if (label) notationText(label, `{f}${subscript(k + 1)}`);
     const plane = append(cell, "g", {transform: `translate(0,${CELL.head})`});
-    append(plane, "rect", {width: CELL.size, height: CELL.size, fill: "var(--raised)", stroke: "var(--line)"});
-    append(plane, "path", {d: `M0,${y(0)}H${CELL.size}`, stroke: "var(--muted)", "stroke-width": 1});
+    append(plane, "rect", {width: size, height: size, fill: "var(--raised)", stroke: "var(--line)"});
+    append(plane, "path", {d: `M0,${y(0)}H${size}`, stroke: "var(--muted)", "stroke-width": 1});
     networkLine(plane, network, path(part));
   });
   return svg.node() as SVGSVGElement;

@@ -1,5 +1,6 @@
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
 import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
+import {placeWords} from "../../../picture/unit/placeWords.js";
 import {unitPicture, type UnitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
 import type {UnitShown} from "../../../picture/unit/unitShown.js";
@@ -87,7 +88,8 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
 
   function follow(shown: UnitShown): void {
     further.show(shown);
-    if (shown.at.operation === "plus") reach(root, "paths met");
+    if (shown.at.operation === "plus")
+      reach(root, "paths met", placeWords(shown.unit, {level: "pixel", operation: "plus"}, shown.chosen));
   }
   /** Brings the camera to a stop. */
   function go(next: number): void {
@@ -106,6 +108,7 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
     reader.to(next);
   }
   const onward = button("Step", () => read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
+  onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, buttons.element);
   root.append(controls, picture.element);
   go(0);

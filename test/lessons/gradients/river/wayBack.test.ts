@@ -113,12 +113,19 @@ it("plays in 1.8 seconds, and gives way to a step that is chosen meanwhile", () 
   expect(Number(text(".plain .arrives"))).toBe(5);
 });
 
-it("tells the guided path when the step has been moved", () => {
+it("tells the guided path what was seen once each stem was seen to get more, and not when the step has only been moved", () => {
   const heard = vi.fn();
   const listening = new AbortController();
   onMilestone(document, heard, listening.signal);
-  scrub(4);
-  expect(heard).toHaveBeenCalledWith("gradients moved");
+  scrub(30);
+  expect(heard).not.toHaveBeenCalled();
+  scrub(1);
+  expect(heard.mock.calls).toEqual([
+    [
+      "gradients crossed",
+      expect.stringMatching(/^At step 1 the plain .* at step 30 the residual one’s gets 8\.9 times/)
+    ]
+  ]);
   listening.abort();
 });
 

@@ -45,8 +45,8 @@ it("shows both networks whole first, and tells no count of a cut before the read
 
 it("compares the guess with what became of both, and opens the counts", () => {
   const {element, asked, box, walls, numerals} = stage();
-  const reached: Milestone[] = [];
-  onMilestone(document.body, (milestone) => reached.push(milestone), new AbortController().signal);
+  const reached: (readonly [Milestone, string])[] = [];
+  onMilestone(document.body, (milestone, seen) => reached.push([milestone, seen]), new AbortController().signal);
   set(element, "Guess, plain", 1);
   buttonOf(element, "Take it out").click();
   expect(status(element)).toBe(
@@ -59,7 +59,7 @@ it("compares the guess with what became of both, and opens the counts", () => {
   );
   expect(element.querySelector(".counts.closed")).toBeNull();
   expect(document.activeElement).toBe(buttonOf(element, "Put it back"));
-  expect(reached).toEqual(["units taken out"]);
+  expect(reached).toEqual([["units taken out", status(element).replace(" You guessed 2 and 1.", "")]]);
   expect(asked).toEqual([]);
   buttonOf(element, "Put it back").click();
   expect(status(element)).toBe("Whole, the residual network reads 4 of 4 digits, the plain one 3. Click a unit.");

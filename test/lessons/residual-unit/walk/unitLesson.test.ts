@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {unitLesson} from "../../../../components/lessons/residual-unit/walk/unitLesson.js";
-import {MILESTONE} from "../../../../components/ui/milestone.js";
+import {onMilestone} from "../../../../components/ui/milestone.js";
 import {buttonOf, control, openRows, press, read, set, stillPage, watches} from "../../../support/reader.js";
 import {recordedUnits} from "../../../support/recordedUnits.js";
 
@@ -27,14 +27,14 @@ function aLesson() {
 it("goes from place to place by its buttons and by Step, and marks the paragraph that belongs to each", () => {
   const {lesson, sections, words, pressed} = aLesson();
   const met = vi.fn();
-  lesson.element.addEventListener(MILESTONE, met);
+  onMilestone(lesson.element, met, new AbortController().signal);
   expect(pressed()).toBe("Around");
   press(lesson.element, "Step");
   expect(pressed()).toBe("One pixel");
   expect(words()).toMatch(/^72 products/);
   press(lesson.element, "The sum");
   expect(words()).toMatch(/takes 2\.63 away: 0\.94\.$/);
-  expect(met).toHaveBeenCalled();
+  expect(met.mock.calls).toEqual([["paths met", words().replace("f(x)", "{f}(x)")]]);
   expect(sections.map(({className}) => className)).toEqual(["", "", "read", "", "", ""]);
   expect(scrollBy).toHaveBeenCalled();
 });
