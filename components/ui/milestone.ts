@@ -21,7 +21,9 @@ export type Milestone =
   /** A step was seen at which more reaches the plain network's stem, and one at which less does. */
   | "gradients crossed"
   /** A unit was taken out of both trained networks, and all digits have answered. */
-  | "units taken out";
+  | "units taken out"
+  /** Each exercise at the end of a page was answered right. */
+  | `practice of ${string}`;
 
 /** What the event's detail tells. */
 export interface Reached {

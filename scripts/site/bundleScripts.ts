@@ -1,5 +1,6 @@
 import {join, relative} from "node:path";
 import * as esbuild from "esbuild";
+import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, sharedSpecifier} from "./frameworkModules.js";
 import {joinTinyChunks} from "./joinTinyChunks.js";
@@ -18,7 +19,12 @@ export interface PageBundles {
   readonly files: ReadonlyMap<string, readonly string[]>;
 }
 
-async function run(root: string, scripts: PageScripts, write: boolean): Promise<esbuild.Metafile> {
+async function run(
+  root: string,
+  scripts: PageScripts,
+  {files: later}: LaterModules,
+  write: boolean
+): Promise<esbuild.Metafile> {
   const {metafile} = await esbuild.build({
     absWorkingDir: root,
     // All in one folder, so that a module finds other files from its own address wherever it is put.
@@ -39,25 +45,30 @@ async function run(root: string, scripts: PageScripts, write: boolean): Promise<
     metafile: true,
     define: {WORKER_BUNDLE: JSON.stringify(workerFolder(root))},
     write,
-    plugins: [frameworkModules(root, scripts)]
+    plugins: [frameworkModules(root, scripts, later)]
   });
   return metafile;
 }
 
 /**
  * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
- * known, joins tiny chunks to larger ones.
+ * known, joins tiny chunks to larger ones. What cells import late is bundled apart.
  */
 export async function bundleScripts(root: string, scripts: PageScripts): Promise<PageBundles> {
-  const joined = joinTinyChunks(await run(root, scripts, false));
+  const later = await bundleLater(root, scripts.values(), join(root, "dist", BUNDLE_FOLDER));
+  const joined = joinTinyChunks(await run(root, scripts, later, false));
   const widened = new Map(
     [...scripts].map(([page, script]) => {
       const imports = (joined.get(page) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
       return [page, [script, ...imports].join("\n")];
     })
   );
-  const metafile = await run(root, widened, true);
-  const files = filesByPage(metafile);
+  const own = await run(root, widened, later, true);
+  const files = filesByPage(own);
+  const metafile = {
+    inputs: {...later.metafile.inputs, ...own.inputs},
+    outputs: {...later.metafile.outputs, ...own.outputs}
+  };
   const below = (path: string): string => relative(join(root, "dist"), join(root, path)).replaceAll("\\", "/");
   return {metafile, files: new Map([...files].map(([page, paths]) => [page, paths.map(below)]))};
 }

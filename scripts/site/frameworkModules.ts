@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {Plugin} from "esbuild";
+import {laterModule} from "./laterModules.js";
 
 /** The namespace of the pages' scripts, which are no files. */
 export const PAGE_NAMESPACE = "page";
@@ -23,8 +24,13 @@ function packageOf(file: string): string {
 /**
  * Resolves what the script of a built page imports: our modules and packages to their sources, whose `sideEffects` tell what
  * can be left out; Framework's client to the file that it has built.
+ * @param later the bundles of what cells import late
  */
-export function frameworkModules(root: string, scripts: ReadonlyMap<string, string>): Plugin {
+export function frameworkModules(
+  root: string,
+  scripts: ReadonlyMap<string, string>,
+  later: ReadonlyMap<string, string>
+): Plugin {
   return {
     name: "framework-modules",
     setup(build) {
@@ -33,6 +39,9 @@ export function frameworkModules(root: string, scripts: ReadonlyMap<string, stri
       build.onLoad({filter: /.*/, namespace}, ({path}) => ({contents: scripts.get(path) ?? "", resolveDir: root}));
       build.onResolve({filter: /^shared:/}, ({path}) => ({path: join(root, path.slice("shared:".length))}));
       build.onResolve({filter: /^[./]/, namespace}, ({path, kind}) => {
+        const bundled = kind === "dynamic-import" ? later.get(laterModule(path) ?? "") : undefined;
+        // It lies beside the page's own bundle.
+        if (bundled !== undefined) return {path: `./${bundled}`, external: true};
         const {folder, file} = placeOf(path);
         if (folder === "import") return build.resolve(`./${file}`, {resolveDir: join(root, "src"), kind});
         if (folder === "node") return build.resolve(packageOf(file), {resolveDir: root, kind});

@@ -1,9 +1,9 @@
 /**
  * @file What the launch page of a SCORM package runs: the book stands in a frame, whose pages tell their milestones; those of the guided
- * path make the package complete, on the path or off it.
+ * path, on the path or off it, and the practice of each page make the package complete.
  */
 import {onMilestone} from "../../ui/milestone.js";
-import {GUIDE_STEPS} from "../guideSteps.js";
+import {ASKED_MILESTONES as asked} from "./askedMilestones.js";
 import {findApi} from "./findApi.js";
 import {scormSession} from "./scormSession.js";
 
@@ -11,7 +11,6 @@ const leaving = new AbortController();
 const frame = document.querySelector("iframe");
 const line = document.querySelector("[data-platform]");
 const api = findApi(window);
-const asked = GUIDE_STEPS.map(({until}) => until);
 const session = api && scormSession(api, asked, () => performance.now() / 1000);
 
 function show(): void {
@@ -21,7 +20,7 @@ function show(): void {
         ? "No learning platform was found around this page, so nothing is reported."
         : session.reached.size === asked.length
           ? "Complete: your platform has been told."
-          : `${session.reached.size} of ${asked.length} steps of the guided path are reported to your platform.`;
+          : `${session.reached.size} of ${asked.length} are reported to your platform: steps of the guided path, and practices of pages.`;
 }
 
 /** Hears the page that the frame shows now; its document changes with each page. */

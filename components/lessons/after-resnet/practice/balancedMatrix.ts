@@ -1,0 +1,73 @@
+import {trimmed} from "../../../draw/numbers.js";
+import {choiceQuestion, pick, shuffled, type Exercise} from "../../../site/practice/question.js";
+import type {Rows} from "../mixing/sinkhorn.js";
+
+const text = (rows: Rows): string =>
+  rows.map((row) => `(${row.map((value) => trimmed(value, 1)).join(", ")})`).join(" ");
+const sums = (rows: Rows): string => {
+  const columns = rows.map((_row, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+  return columns.map((value) => trimmed(value, 1)).join(", ");
+};
+
+/** Which of some matrices only takes averages: no number below 0, rows and columns sum to 1. */
+export const balancedMatrix: Exercise = {
+  id: "balancedMatrix",
+  topic: "Streams that are mixed",
+  draw(stream) {
+    // A mixture of the three rotations: doubly stochastic, whatever the shares.
+    const [a, b] = pick(stream, [
+      [6, 3],
+      [5, 3],
+      [7, 2],
+      [5, 4],
+      [6, 1],
+      [8, 1],
+      [7, 1]
+    ] as const);
+    const [p, q, r] = shuffled(stream, [a, b, 10 - a - b]) as [number, number, number];
+    const tenths = (rows: Rows): Rows => rows.map((row) => row.map((value) => value / 10));
+    const good = tenths([
+      [p, q, r],
+      [r, p, q],
+      [q, r, p]
+    ]);
+    const onlyRows = tenths([
+      [p, q, r],
+      [p, q, r],
+      [q, r, p]
+    ]);
+    const onlyColumns = tenths([
+      [p, p, q],
+      [q, q, r],
+      [r, r, p]
+    ]);
+    const [large, small] = [p + q + 5, -5];
+    const negative = tenths([
+      [large, small, r],
+      [r, large, small],
+      [small, r, large]
+    ]);
+    return choiceQuestion(stream, {
+      given: "Three streams are mixed at every layer by a matrix; its rows are written one after the other.",
+      ask: "Which of these can never make a signal larger, however many layers follow?",
+      right: [
+        text(good),
+        "No number is negative, each row and each column sums to 1: it takes averages and loses nothing on the whole. Such a matrix is a mixture of permutations."
+      ],
+      wrong: [
+        [
+          text(onlyRows),
+          `The rows sum to 1, but the columns to ${sums(onlyRows)}: what one stream holds counts more than once, so a signal there grows.`
+        ],
+        [
+          text(onlyColumns),
+          `The columns sum to 1, but the rows don't: the sum over all streams is kept, and yet one of them takes more than its share and grows.`
+        ],
+        [
+          text(negative),
+          "Rows and columns sum to 1, but there are negative numbers. A signal whose signs match theirs comes out larger."
+        ]
+      ]
+    });
+  }
+};

@@ -1,0 +1,42 @@
+import {basename, join} from "node:path";
+import * as esbuild from "esbuild";
+import {frameworkModules} from "./frameworkModules.js";
+import {laterModulesOf} from "./laterModules.js";
+
+/** Modules that cells import when they need them, by their path in the repository; the file in `dist/_page` that each is in. */
+export interface LaterModules {
+  readonly metafile: esbuild.Metafile;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Bundles what cells import late apart from the pages: were the two bundled together, every module that both use would become a chunk of
+ * its own, which a page then asks for one by one before anybody wants the rest.
+ * @param folder of the bundles, `dist/_page`
+ */
+export async function bundleLater(root: string, scripts: Iterable<string>, folder: string): Promise<LaterModules> {
+  const modules = laterModulesOf(scripts);
+  const {metafile} = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: modules.map((module) => join(root, "src", module)),
+    outdir: folder,
+    entryNames: "[name]-[hash]",
+    chunkNames: "later-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    plugins: [frameworkModules(root, new Map(), new Map())]
+  });
+  const files = new Map<string, string>();
+  for (const [path, {entryPoint}] of Object.entries(metafile.outputs))
+    for (const module of modules)
+      if (entryPoint !== undefined && `src/${module}.ts`.endsWith(entryPoint)) files.set(module, basename(path));
+  const lost = modules.filter((module) => !files.has(module));
+  if (lost.length > 0) throw new Error(`no bundle was made of ${lost.join(", ")}`);
+  return {metafile, files};
+}
