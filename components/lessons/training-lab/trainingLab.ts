@@ -177,7 +177,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   function onInput(): void {
     history.replaceState(history.state, "", link());
-    view.adopt(controls.value);
+    view.adopt(controls.value, parsed.base !== undefined);
     reports.seat.show({...parsed, config: controls.value});
     runs.changeRate(controls.value.lr);
     estimate.show(controls.value, own.facts());
@@ -189,7 +189,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const fresh = runControls(hash.config, hash.hide, {
       before: [buttons.run],
       after: [estimate.element],
-      sizes: [own.field],
+      sizes: hash.hide.includes("data") && hash.config.data !== "own" ? [] : [own.field],
       more: stops.cells
     });
     controls.removeEventListener("input", onInput);
@@ -200,7 +200,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     reports.seat.show(hash);
     experiment.show(hash.preset);
     reports.ask(hash.ask ?? []);
-    view.adopt(hash.config);
+    view.adopt(hash.config, hash.base !== undefined);
     estimate.show(hash.config, own.facts());
     own.follow(hash.config);
     const missing = own.missing(hash.config);

@@ -45,7 +45,8 @@ function sayings(
   training: ShownTraining,
   missing: readonly TwinName[]
 ): string {
-  const {name} = training;
+  const {name, runs} = training;
+  if (runs.length === 0 && training.id === undefined) return "Not trained yet: picture and charts wait for your run.";
   if (missing.length > 0)
     return `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; status and charts still show ${name}.`;
   if (!madeWith(settings, own, training))
