@@ -327,7 +327,7 @@ it("shows the recorded run to who does not want to guess, and does not ask again
   press("Without a guess");
   settle();
   expect(figures()[0]).toMatch(/^Loss/);
-  expect(status()).toContain("Ready. The figures show the recorded run.");
+  expect(status()).toContain("Ready. The figures show the recorded run, of other settings than are set now.");
   const number = lab.element.querySelector<HTMLInputElement>("#class-number")!;
   number.value = "7";
   number.dispatchEvent(new Event("change", {bubbles: true}));
