@@ -4,6 +4,7 @@
  */
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {recordApart} from "./record/apart.js";
 import {recordCauses} from "./record/causes.js";
 import {recordPreActivation} from "./record/preActivation.js";
 import {recordCurve} from "./record/curve.js";
@@ -51,6 +52,7 @@ const RECORDERS: Readonly<Record<string, (recording: Recording) => Promise<void>
   cuts: recordCuts,
   "cut-seeds": recordCutSeeds,
   presets: recordPresets,
+  apart: recordApart,
   "path-gradients": recordPathGradients,
   surface: recordSurface
 };

@@ -78,7 +78,7 @@ export function gradientProfile(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${DEPTH_WORDS[metric].title} from input to output${at === undefined ? "" : ` at step ${at}`}. ${words.join("; ")}.`,
+    title: `${DEPTH_WORDS[metric].title} from input to output${at === undefined ? "" : `, step ${at}`}. ${words.join("; ")}.`,
     x,
     y,
     xLabel: stageAxis(width),

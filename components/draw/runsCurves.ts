@@ -173,9 +173,7 @@ function titleOf(lines: readonly RunLine[], kind: CurveKind): string {
   const told = byRun.slice(-TOLD).map((networks) => {
     const [first] = networks;
     const words = networks.map((one) => lineWords(one, kind)).join(", ");
-    return first === undefined
-      ? ""
-      : `${first.name}${first.seeds > 1 ? `, mean of ${first.seeds} seeds` : ""}: ${words}`;
+    return first === undefined ? "" : `${first.name}${first.seeds > 1 ? `, mean of ${first.seeds}` : ""}: ${words}`;
   });
   const more = byRun.length - told.length;
   const all = [...(more > 0 ? [`${more} earlier runs`] : []), ...told];
@@ -187,5 +185,5 @@ function lineWords({network, line, lost}: RunLine, {format}: CurveKind): string 
   const last = line.steps.length - 1;
   return last < 0
     ? `${network} no step yet`
-    : `${network} ${format(line.values[last] ?? NaN)} at step ${line.steps[last]}`;
+    : `${network} ${format(line.values[last] ?? NaN)} in step ${line.steps[last]}`;
 }

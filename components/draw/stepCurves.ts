@@ -89,7 +89,7 @@ export function stepCurves(
     if (lost !== undefined) return `${network}: not a number from step ${lost} on`;
     return value === undefined
       ? `${network}: no step yet`
-      : `${network} ${kind.format(value.value)} at step ${value.step}`;
+      : `${network} ${kind.format(value.value)} in step ${value.step}`;
   });
   const isHeld = series.some(({held}) => held.length > 0);
   const where = series.length === 0 ? "" : ` Measured on ${isHeld ? "validation images" : "each batch"}.`;

@@ -29,7 +29,7 @@ export const MEASURES: Readonly<Record<Measure, MeasureWords>> = {
     name: "Gradient norm",
     words: "gradient norm",
     symbol: "‖∂L/∂output‖",
-    meaning: "How loudly the loss calls for another output of a unit.",
+    meaning: "How strongly the loss depends on a unit’s output.",
     metric: "activation_grad_norm",
     ends: [0.005, 20]
   },

@@ -1,6 +1,6 @@
 /**
  * @file Run by the build, in a process of its own, with the file of {@link noteCardTexts}: draws for each page the picture that
- * previews of links show, with its title, its question and its own figure.
+ * previews of links show, with its title, its question and its own figure; and the stills of the pages whose text moves a picture.
  */
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
@@ -10,6 +10,8 @@ import {cardFonts} from "./cardFonts.js";
 import type {CardText} from "./cardTexts.js";
 import {cardMaker} from "./drawCard.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
+import {drawStill, PIXELS, STILL, stillSvg} from "./drawStill.js";
+import {stillFile} from "./stillFile.js";
 import {styleSvg} from "./styledSvg.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -34,12 +36,21 @@ function drawn(figure: CardFigure, room: Room, {canvas, rules}: DrawingWindow): 
 const window = drawingWindow(root);
 // Figures look for the page when they are loaded.
 const {CARD_FIGURES} = await import("./cardFigures.js");
-const card = cardMaker(await cardFonts(root, join(root, ".build/fonts")));
+const {stillFigures} = await import("./stillFigures.js");
+const fonts = await cardFonts(root, join(root, ".build/fonts"));
+const card = cardMaker(fonts);
 for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
   const figure = CARD_FIGURES[page];
   const file = join(dist, cardFile(page));
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, window)}));
 }
+for (const [page, figures] of Object.entries(stillFigures(root)))
+  figures.forEach((figure, i) => {
+    const file = join(dist, stillFile(page, i + 1));
+    mkdirSync(dirname(file), {recursive: true});
+    const drawing = drawn(figure, STILL, window);
+    writeFileSync(file, file.endsWith(".svg") ? stillSvg(drawing, PIXELS) : drawStill(drawing, fonts));
+  });
 // Figures leave observers and timers behind.
 process.exit();

@@ -11,7 +11,7 @@ import {riverLayer} from "../../components/picture/river/riverLayer.js";
 import {recordedResult} from "../../components/lessons/build/recordedResult.js";
 import type {RecordedCuts} from "../../components/lessons/build/recordedCuts.js";
 import {lesionMaps, type RecordedLesionMaps} from "../../components/lessons/paths/recordedLesionMaps.js";
-import {recordedFlows, tellingStep} from "../../components/lessons/gradients/river/wayBackFlows.js";
+import {recordedFlows, tellingStep, type Flows} from "../../components/lessons/gradients/river/wayBackFlows.js";
 import {frameAt} from "../../components/run/networkFrame.js";
 import type {RecordedLearning} from "../../components/run/recorded/recordedLearning.js";
 import {recordedBytes, recordedJson} from "./recordedFiles.js";
@@ -21,8 +21,8 @@ const NETWORKS = ["residual", "plain"] as const;
 const twins = (): readonly PictureRow[] =>
   NETWORKS.map((network) => ({network, stations: stationsOf(miniature({skip: network === "residual"}))}));
 
-/** The twins with the maps and answers of one digit after their recorded run. */
-export function twinsFigure(root: string, width: number): HTMLElement {
+/** The twins with the maps and answers of one digit after a step of their recorded run, the last one where none is said. */
+export function twinsFigure(root: string, width: number, step?: number): HTMLElement {
   const recorded = recordedJson(root, "learning") as RecordedLearning;
   const {first} = recordedTwins({
     recorded,
@@ -33,23 +33,27 @@ export function twinsFigure(root: string, width: number): HTMLElement {
   });
   const picture = networkPicture(twins(), {layers: [facesLayer(), answerLayer()]});
   picture.resize(width);
-  const {steps} = recorded.config;
-  const rows = NETWORKS.map((network) => [network, frameAt(first.frames[network] ?? [], steps)] as const);
+  const at = step ?? recorded.config.steps;
+  const rows = NETWORKS.map((network) => [network, frameAt(first.frames[network] ?? [], at)] as const);
   picture.update({image: first.image, rows: Object.fromEntries(rows)});
   return picture.element;
 }
 
-/** The gradient's way back through the twins, at the step that the page opens at. */
-export function riverFigure(root: string, width: number): HTMLElement {
-  const flows = recordedFlows({
+/** What flows back through the twins at each recorded step. */
+export const recordedFlowsOf = (root: string): readonly Flows[] =>
+  recordedFlows({
     recorded: recordedJson(root, "learning") as RecordedLearning,
     norms: recordedBytes(root, "learning-norms"),
     splits: recordedBytes(root, "learning-split")
   });
+
+/** The gradient's way back through the twins at a step, where none is said at the one that the page opens at. */
+export function riverFigure(root: string, width: number, step?: number): HTMLElement {
+  const flows = recordedFlowsOf(root);
   const picture = networkPicture(twins(), {layers: [riverLayer()], ends: "numbers", above: 12});
   picture.element.classList.add("river");
   picture.resize(width);
-  picture.update({rows: flows[tellingStep(flows) - 1] ?? {}});
+  picture.update({rows: flows[(step ?? tellingStep(flows)) - 1] ?? {}});
   return picture.element;
 }
 

@@ -1,4 +1,5 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {addStills} from "../cards/stillFile.js";
 import {fontSheet, PRELOADED} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
 import {NOTICES} from "../publish/notices.js";
@@ -128,5 +129,6 @@ export function finishPage(source: string, name: string, {preview = false, base}
       ? [createElement("meta", {name: "robots", content: "noindex"})]
       : pageMeta(facts, base);
   if (!preview) for (const node of told) tree.appendChild(head, node);
+  if (!preview && !name.startsWith(EMBEDS)) addStills(all, name, root);
   return serialize(document);
 }

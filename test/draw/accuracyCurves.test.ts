@@ -7,6 +7,6 @@ import {expectSnapshot} from "../support/snapshot.js";
 it("draws the share of images that are classified correctly, and says it in its name", () => {
   expectSnapshot(accuracyCurves(RUNS, {steps: 8, width: 320}), "accuracyCurves.svg");
   expect(accuracyCurves(RUNS, {steps: 8}).getAttribute("aria-label")).toMatch(
-    /^Accuracy by training step\. residual 89 % at step 8/
+    /^Accuracy by training step\. residual 89 % in step 8/
   );
 });

@@ -18,8 +18,8 @@ it("draws what there is before the first step, and says so", () => {
 });
 
 it("shows the newest probe at or before a step", () => {
-  expect(name(gradientProfile(RUNS, {metric: "gradNorm", step: 7}))).toContain("at step 1.");
-  expect(name(gradientProfile(RUNS, {metric: "gradNorm", step: 8}))).toContain("at step 8.");
+  expect(name(gradientProfile(RUNS, {metric: "gradNorm", step: 7}))).toContain(", step 1.");
+  expect(name(gradientProfile(RUNS, {metric: "gradNorm", step: 8}))).toContain(", step 8.");
 });
 
 it("leaves out zeros on the logarithmic axis and counts them", () => {

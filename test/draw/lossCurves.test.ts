@@ -11,7 +11,7 @@ it("draws the loss on a logarithmic axis", () => {
 });
 
 it("says in its name what it shows", () => {
-  expect(name(lossCurves(RUNS, {steps: 8}))).toMatch(/^Loss by training step\. residual 0\.25 at step 8; plain/);
+  expect(name(lossCurves(RUNS, {steps: 8}))).toMatch(/^Loss by training step\. residual 0\.25 in step 8; plain/);
 });
 
 it("tells the networks apart without colour: the plain line is dashed", () => {

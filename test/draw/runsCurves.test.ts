@@ -35,7 +35,7 @@ it("draws several seeds as mean and band", () => {
 it("draws the accuracy too", () => {
   const figure = runsCurves([aKeptRun(1)], "accuracy", {at: 4});
   expect(name(figure)).toMatch(
-    /^Accuracy by training step, running mean of the batches\. Run 1: residual \d+ % at step 8/
+    /^Accuracy by training step, running mean of the batches\. Run 1: residual \d+ % in step 8/
   );
   expect(figure.querySelectorAll(".playhead")).toHaveLength(1);
 });
@@ -43,7 +43,7 @@ it("draws the accuracy too", () => {
 it("says of each run what it reached, and where it has no number", () => {
   const figure = runsCurves([aKeptRun(1), aKeptRun(2, {networks: LOST, own: "broken one"})], "loss");
   expect(name(figure)).toMatch(
-    /^Loss by training step, running mean of the batches\. Run 1: residual 1\.\d+ at step 8, plain 2\.\d+ at step 8; broken one: plain not a number from step 5 on\.$/
+    /^Loss by training step, running mean of the batches\. Run 1: residual 1\.\d+ in step 8, plain 2\.\d+ in step 8; broken one: plain not a number from step 5 on\.$/
   );
   expect(figure.querySelectorAll(".lost")).toHaveLength(1);
   expect(figure.outerHTML).not.toContain("NaN");

@@ -16,3 +16,14 @@ it("draws how often each size occurs, and says count, mean and spread in its nam
     "Histogram of the weights of stem.conv. residual: 4 weights, mean 0, standard deviation 0.82; plain: 2 weights, mean 0.5, standard deviation 0, 1 not a number."
   );
 });
+
+it("draws of outputs what is above zero, as a share of all, and writes how many are zero", () => {
+  const figure = weightHistogram([{network: "plain", values: [0, 0, 0, 2, 4]}], {layer: "stem", of: "outputs"});
+  expect(figure.getAttribute("aria-label")).toBe(
+    "Histogram of the outputs of stem. plain: 5 outputs, 60 % zero, mean 1.2, standard deviation 1.8."
+  );
+  expect(figure.textContent).toContain("60 % zero");
+  const dead = weightHistogram([{network: "plain", values: [0, 0]}], {layer: "stem", of: "outputs"});
+  expect(dead.textContent).toContain("100 % zero");
+  expect(dead.outerHTML).not.toContain("NaN");
+});

@@ -4,6 +4,7 @@ import {classCsv} from "../../components/lessons/class/classCsv.js";
 import {entryVerdict, reportEntry} from "../../components/lessons/class/classEntry.js";
 import {classStatus} from "../../components/lessons/class/classLab.js";
 import {jobsOf} from "../../components/lessons/class/verify/verdict.js";
+import {plainLetters} from "../../components/run/report/codeLetters.js";
 import {decodeResult, encodeResult} from "../../components/run/report/resultCode.js";
 import {readReport} from "../../components/run/report/readReport.js";
 import {aKeptRun, aNetworkRun} from "../support/keptRuns.js";
@@ -86,7 +87,8 @@ it("any text is a code or is told why not, and a code with one letter changed is
     fc.property(aResultCode, fc.nat(), letters, (result, at, letter) => {
       const code = encodeResult(result);
       const place = at % code.length;
-      fc.pre(code[place] !== letter);
+      // O, I and L are read as the digits that they look like.
+      fc.pre(code[place] !== plainLetters(letter));
       expect(() => decodeResult(code.slice(0, place) + letter + code.slice(place + 1))).toThrow();
     }),
     {numRuns}

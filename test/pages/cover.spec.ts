@@ -22,6 +22,16 @@ test("the twins learn on the first screen: the picture plays at once, pauses, an
   await expect(page.getByRole("img", {name: /^Loss in training, mean of nine steps, step 120 of 120/})).toBeVisible();
   expect(await stem.getAttribute("aria-label")).not.toBe(before);
   await expect(picture.getByRole("group", {name: "The residual network, takes the image for 3"})).toBeAttached();
+  await page.getByRole("button", {name: "Same start"}).click();
+  const loss = (step: number) =>
+    page.getByRole("img", {name: new RegExp(`^Loss in training, mean of nine steps, step ${step} of 120`)});
+  await expect(loss(1)).toBeVisible();
+  await expect(page.getByRole("heading", {name: "The same start"})).toBeInViewport();
+  const section = page.locator(".told-steps > section").nth(1);
+  await section.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 340));
+  await expect(loss(40)).toBeAttached();
+  await expect(picture.locator("svg")).toBeInViewport({ratio: 0.95});
+  await expect(section).toHaveClass("read");
 });
 
 test("maps stand on the faces: they are painted, and differ between the first and the last step", async ({page}) => {

@@ -54,7 +54,7 @@ for (const [fault, spoil, lack] of [
     });
     await page.goto(`training-lab#${SHORT}`);
     await expect(page.getByText(`No network runs here: ${lack}.`)).toBeVisible();
-    const recorded = page.getByRole("img", {name: /^Loss by training step\. residual 0\.\d+ at step 120/});
+    const recorded = page.getByRole("img", {name: /^Loss by training step\. residual 0\.\d+ in step 120/});
     await expect(recorded).toBeVisible();
     await train(page);
     await expect(status(page)).toContainText(lack, started);

@@ -50,7 +50,7 @@ test("figures: on a phone the status stays in sight beside the curve, whose note
   const note = page.locator(".loss .run-note").first();
   const [box, chart] = [await note.boundingBox(), await page.getByRole("img", {name: /^Loss/}).boundingBox()];
   expect(await page.getByRole("img", {name: /^Loss/}).getAttribute("aria-label")).toMatch(
-    /The lines part at step \d+\./
+    /The lines part from step \d+ on\./
   );
   expect(box!.x).toBeGreaterThanOrEqual(chart!.x);
   expect(box!.x + box!.width).toBeLessThanOrEqual(chart!.x + chart!.width);

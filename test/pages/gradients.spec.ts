@@ -50,6 +50,13 @@ test("the river is scrubbed by keyboard: picture, words and numbers are those re
   }
 });
 
+/** Scrolls until a paragraph of the story is where it is read. */
+const readTo = (page: Page, section: number, from: number): Promise<void> =>
+  page
+    .locator(".told-steps > section")
+    .nth(section)
+    .evaluate((node, top) => scrollBy(0, node.getBoundingClientRect().top - top), from);
+
 test("its numbers are those of the lab's CSV of the same run and step", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await open(page);
@@ -62,6 +69,18 @@ test("its numbers are those of the lab's CSV of the same run and step", async ({
       expect(numbers).toEqual(activationGradNorm.map((norm) => Number(norm.toPrecision(2))));
     }
   }
+  // The text that scrolls past brings the river, which stays in sight, to the step that it tells of.
+  const finding = river(page).getByRole("status");
+  for (const [section, words] of [
+    [0, /^At step 1 the plain network’s gradient swells/],
+    [1, /^At step 6 much the same/],
+    [4, /^At step 120 much the same/]
+  ] as const) {
+    await readTo(page, section, 430);
+    await expect(finding).toHaveText(words);
+    await expect(river(page).locator(".network-picture svg")).toBeInViewport({ratio: 0.95});
+  }
+  await expect(river(page).getByRole("button", {name: "At the end"})).toHaveAttribute("aria-pressed", "true");
 });
 
 test("a press sends the gradient back: numbers ahead of it are faint until it has come", async ({page}) => {
@@ -98,6 +117,11 @@ test("at 360 px it stands upright, with its controls in reach", async ({page}) =
     .getByRole("img", {name: /^residual_unit_9 of the residual/})
     .scrollIntoViewIfNeeded();
   await expect(river(page).getByRole("button", {name: "Play the way back"})).toBeInViewport();
+  await river(page).getByRole("button", {name: "Too much"}).click();
+  await expect(page.getByRole("heading", {name: "The first batch: too much"})).toBeInViewport();
+  await readTo(page, 1, 400);
+  await expect(page.locator(".river-step")).toHaveText("At step 6 of 120");
+  await expect(river(page).locator(".network-picture svg")).toBeInViewport({ratio: 0.9});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
@@ -158,7 +182,7 @@ test("the chains of Jacobians are guessed first, then follow units, gain and see
 test("the recorded run without batch normalization plays to its last step", async ({page}) => {
   await open(page);
   const figure = page.locator("figure", {hasText: "Step of this run"});
-  const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .* at step ${step}\\.`)});
+  const name = (step: number) => figure.getByRole("img", {name: new RegExp(`^Gradient norm .*, step ${step}\\.`)});
   await expect(name(1)).toBeVisible();
   await figure.getByRole("button", {name: "Play"}).click();
   await figure.getByRole("button", {name: "Pause"}).click();
@@ -180,7 +204,7 @@ test("without motion the run goes on one step a press", async ({page}) => {
   await open(page);
   const figure = page.locator("figure", {hasText: "Step of this run"});
   await figure.getByRole("button", {name: "Step", exact: true}).click();
-  await expect(figure.getByRole("img", {name: /at step 10\./})).toBeVisible();
+  await expect(figure.getByRole("img", {name: /, step 10\./})).toBeVisible();
 });
 
 test("the factor per layer is measured, with and without batch norm", async ({page}) => {

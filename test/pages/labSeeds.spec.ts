@@ -24,6 +24,9 @@ test("seeds as a group, a rest at a step, faster arithmetic, an experiment and i
   await expect(page.getByText(/Measured here with seed \d on wasm, relaxed SIMD, equal bits/).first()).toBeVisible();
   await page.getByRole("button", {name: "Fold seeds"}).click();
   await expect(table.getByRole("row")).toHaveCount(2);
+  // What a run is called does not take a control's name.
+  for (const label of ["Depth", "Image size", "Batch size", "Steps", "Learning rate", "Arithmetic", "At step", "Seeds"])
+    await expect(page.getByLabel(label), label).toHaveCount(1);
 
   await page.getByRole("link", {name: /Do the shortcuts need weights of their own/}).click();
   await expect(page).toHaveURL(/preset=padding/);

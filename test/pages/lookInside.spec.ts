@@ -16,7 +16,7 @@ test("what is measured inside: chosen, drawn in every figure, marked everywhere,
   const unit = page.getByLabel(/^residual_unit_3 of the residual network/);
   await expect(unit).toHaveAccessibleName(/branch beside shortcut [\d.]+$/);
   await expect(
-    page.getByRole("img", {name: /^Branch beside shortcut.* at step 120\. residual .*plain: no shortcut/})
+    page.getByRole("img", {name: /^Branch beside shortcut.*, step 120\. residual .*plain: no shortcut/})
   ).toBeVisible();
 
   await page.getByText("Look inside", {exact: true}).click();
@@ -75,4 +75,12 @@ test("numbers and weights of a run that trains here: the file says what the pict
     })
   ).toBeVisible();
   await expect(page.getByText("Asked just now: residual after step 12, plain after step 12.")).toBeVisible();
+  await expect(page.getByLabel("Outputs of")).toHaveValue("2");
+  await page.getByRole("button", {name: "Ask for outputs"}).click();
+  await expect(
+    page.getByRole("img", {
+      // 64 images, 4 × 4 positions, 16 channels.
+      name: /^Histogram of the outputs of residual_unit_1\. residual: 16,384 outputs, \d+ % zero.*; plain: 16,384 outputs/
+    })
+  ).toBeVisible({timeout: 60_000});
 });

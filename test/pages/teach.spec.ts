@@ -48,22 +48,37 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
   await expect(page.getByText("Guess, then train.")).toBeVisible();
   await expect(page.getByLabel("Batch size")).toBeHidden();
   await expect(page.getByLabel("Learning rate")).toBeVisible();
+  await expect(page.getByLabel("Own images")).toBeHidden();
+  // Nothing tells what comes out before it was guessed.
+  await expect(status(page)).toHaveText("Ready. Guess, then press Train: the figures wait for your run.");
+  await expect(page.locator(".training-lab").getByText("recorded run")).toHaveCount(0);
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(page.getByText("Enter your number in class first: your seed is 100 plus that number.")).toBeVisible();
   await page.getByLabel("Your number in class").fill("7");
   await page.getByLabel("Your number in class").press("Enter");
   await expect(page.getByText("Your seed is 100 + 7 = 107.")).toBeVisible();
   await expect(page.getByLabel("Number or name in class")).toHaveValue("7");
+  await page.getByRole("slider", {name: "plain at step 12"}).press("ArrowDown");
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(status(page)).toContainText("finished", {timeout: 60_000});
+  await expect(page.getByText("at the end you expected 2.00")).toBeVisible();
   await expect(page).toHaveURL(/seed=107&.*base=100/);
   await page.reload();
   await expect(page.getByLabel("Your number in class")).toHaveValue("7");
   await expect(page.getByLabel("What came out?")).toBeVisible();
 });
 
-test("the lesson plans hold computed bands, answers in folds, and figures that can be saved", async ({page}) => {
+test("the lesson plans give a link with one press, and hold computed bands, answers and figures to be saved", async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("teach");
+  await page.getByRole("button", {name: "Copy the link of What does the shortcut buy"}).click();
+  await expect(page.getByText("The link was copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /training-lab#skip=compare&.*&base=1&task=/
+  );
   const bands = page.getByRole("table", {name: "What to expect"});
   await expect(bands.getByRole("row")).toHaveCount(13);
   await expect(page.getByText(/At 34 layers with shortcuts .* without .*: every seed agrees/)).toBeVisible();
@@ -106,7 +121,8 @@ test("every plate stands alone on its page: no error, no header or footer, withi
   const wrong = watch(page);
   for (const {id} of plates)
     await test.step(id, async () => {
-      await page.goto(`embed/${id}`);
+      // What a page would load after its plate stands is not waited for.
+      await page.goto(`embed/${id}`, {waitUntil: "commit"});
       await expect(page.locator(`[data-plate="${id}"][data-shown]`)).toBeVisible();
       const seen = await page.evaluate(() => ({
         plates: [...document.querySelectorAll<HTMLElement>("[data-plate]")].filter((one) => one.checkVisibility())

@@ -13,7 +13,13 @@ it("keeps every plate's address: pages elsewhere hold them", () => {
       .sort()
       .join("\n")
   ).toMatchInlineSnapshot(`
-    "build: build-network
+    "after-resnet: after-resnet-left-out
+    after-resnet: after-resnet-merged
+    after-resnet: after-resnet-mixing
+    after-resnet: after-resnet-order
+    after-resnet: after-resnet-silent
+    after-resnet: after-resnet-stream
+    build: build-network
     build: build-one-arc-cut
     degradation: degradation-conditions
     degradation: degradation-copy
@@ -30,6 +36,11 @@ it("keeps every plate's address: pages elsewhere hold them", () => {
     gradients: gradients-vanishing
     gradients: gradients-way-back
     index: twins
+    loss-surface: loss-surface-live
+    loss-surface: loss-surface-maps
+    loss-surface: loss-surface-seeds
+    loss-surface: loss-surface-slices
+    loss-surface: loss-surface-turned
     method: method-images
     paths: paths-gradient
     paths: paths-injuries

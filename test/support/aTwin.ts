@@ -14,12 +14,15 @@ export function aTwin() {
   const images: (OwnImages | undefined)[] = [];
   /** The step that each network went on from; undefined where it began anew. */
   const from = new Map<string, number | undefined>();
+  /** The rates that networks went on at. */
+  const rates: number[] = [];
   const states = new Map<string, RunState>();
   const tellers = new Map<string, (report: TrainingReport) => void>();
   const start: StartTraining = (network, config, paused, onReport, options) => {
     watched.push(options?.watched);
     images.push(options?.images);
     from.set(network, options?.from?.step);
+    if (options?.from) rates.push(options.from.learningRate);
     tellers.set(network, onReport);
     tellers.set(`${network} ${config.seed}`, onReport);
     const note =
@@ -52,6 +55,7 @@ export function aTwin() {
     watched,
     images,
     from,
+    rates,
     tell,
     /** What a network saves from now on: its state after a step. */
     save(network: "residual" | "plain", step: number, learningRate = 0.05): RunState {

@@ -6,14 +6,18 @@ import {columnPath} from "./columnPath.js";
 import {curveSeries} from "./curveSeries.js";
 import {runStyle} from "./runStyle.js";
 
-/** The loss of a run in the size of a word, on the same logarithmic axis as every other: 0.01 to 10 nats. CSS pixels. */
+/** The loss of a run in the size of a word, on a logarithmic axis that is the same for every other unless told: 0.01 to 10 nats. CSS pixels. */
 export function lossSparkline(
   {networks, number, config}: Pick<KeptRun, "networks" | "number" | "config">,
-  {width = 96, height = 26}: {readonly width?: number; readonly height?: number} = {}
+  {
+    width = 96,
+    height = 26,
+    domain = [0.01, 10]
+  }: {readonly width?: number; readonly height?: number; readonly domain?: readonly [number, number]} = {}
 ): SVGSVGElement {
   const svg = namedSvg({width, height, title: "Course of the loss"});
   const x = scaleLinear([0, Math.max(1, config.steps)], [1, width - 1]);
-  const y = scaleLog([0.01, 10], [height - 2, 2]).clamp(true);
+  const y = scaleLog(domain, [height - 2, 2]).clamp(true);
   for (const {network, reports} of networks) {
     const {colour, dash} = runStyle(network, number);
     const {mean} = curveSeries(reports, ({loss}) => loss);

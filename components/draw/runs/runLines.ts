@@ -1,6 +1,6 @@
 /** @file The lines of kept runs: each network of each run, and the mean of those that differ in their seed alone. Pure data. */
 import {groups} from "d3";
-import {runName, type KeptRun} from "../../run/kept/keptRun.js";
+import type {KeptRun} from "../../run/kept/keptRun.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {seedBand, type StepSeries} from "../../run/kept/seedBand.js";
 import type {CurveKind} from "../stepCurves.js";
@@ -11,6 +11,7 @@ export interface RunLine {
   readonly network: TwinName;
   /** The run's, or that of the first run of several seeds: it chooses the mark. */
   readonly number: number;
+  /** The reader's own name, else the number: what differs stands in the table, in words that are names of controls. */
   readonly name: string;
   readonly line: StepSeries;
   /** What each batch gave; absent for several seeds. */
@@ -40,11 +41,13 @@ export function runLines(runs: readonly KeptRun[], kind: CurveKind, focus?: stri
   });
 }
 
+const calledName = ({own, number}: KeptRun): string => own ?? `Run ${number}`;
+
 function linesOf(run: KeptRun, kind: CurveKind, focused: boolean): readonly RunLine[] {
   return run.networks.map(({network, reports}) => {
     const {mean, batches, lost} = curveSeries(reports, kind.training);
     const {number, pinned} = run;
-    return {network, number, pinned, focused, name: runName(run), line: mean, batches, lost, seeds: 1};
+    return {network, number, pinned, focused, name: calledName(run), line: mean, batches, lost, seeds: 1};
   });
 }
 
@@ -72,7 +75,7 @@ function meanLines(bundle: readonly KeptRun[], kind: CurveKind, focus: string | 
       number: first.number,
       pinned: first.pinned,
       focused,
-      name: runName(first),
+      name: calledName(first),
       line: {steps, values: band.map(({mean}) => mean)},
       band: {low: {steps, values: band.map(({low}) => low)}, high: {steps, values: band.map(({high}) => high)}},
       seeds: series.length,

@@ -77,7 +77,7 @@ export function inputGradientTable(plane: Plane, blocks: number, lanes: number):
 const BAND_IMAGES = 256;
 
 /** Output positions of a band of the gradient by filter. */
-export const bandPositions = (lanes: number): number => Math.max(1, Math.floor(BAND_IMAGES / lanes));
+const bandPositions = (lanes: number): number => Math.max(1, Math.floor(BAND_IMAGES / lanes));
 
 /**
  * Tables of the gradient by filter, one for each band of output positions: for each tap the pairs of input and output positions that

@@ -7,6 +7,7 @@ import type {ClassifiedPass} from "./classifiedPass.js";
 import {classShares} from "./classifier.js";
 import type {Evaluation} from "./evaluation.js";
 import {meanMap} from "./meanMap.js";
+import {outputValues, type HearOutputs} from "./outputValues.js";
 import type {PlanContext} from "./plan/planContext.js";
 import {planNetwork, type Plan} from "./plan/planNetwork.js";
 import type {SharedMaps} from "./plan/sharedMaps.js";
@@ -14,8 +15,13 @@ import type {Work} from "./work.js";
 
 /** Evaluates a network on any number of images; each number has a plan, which is made once. */
 export interface Evaluator {
-  /** Loss, accuracy and answers, and what the watched images look like inside. */
-  readonly evaluate: (images: Float32Array, labels: Int32Array, watched?: readonly number[]) => Work<Evaluation>;
+  /** As a training step's `evaluate`, in pieces. */
+  readonly evaluate: (
+    images: Float32Array,
+    labels: Int32Array,
+    watched?: readonly number[],
+    hear?: HearOutputs
+  ) => Work<Evaluation>;
   /** Bytes that its plans take beside their maps. */
   readonly bytes: number;
   dispose(): void;
@@ -40,15 +46,16 @@ export function createEvaluator(
     return made;
   }
   return {
-    *evaluate(images, labels, watched = []) {
+    *evaluate(images, labels, watched = [], hear) {
       const count = labels.length;
       const {plan, allocator} = planFor(count);
       yield shared.reserve(plan.mapBytes);
       const lanes = lanesOf(count);
       const seen = watched.map((): Float32Array[] => []);
       const {loss, correct} = yield* pass.run(plan, images, labels, (map) => {
-        if (watched.length === 0) return;
+        if (watched.length === 0 && hear === undefined) return;
         const floats = allocator.floats(map.address, map.positions * map.blocks * lanes * 8);
+        hear?.((first) => outputValues(floats, map, lanes, first));
         watched.forEach((image, i) => seen[i]?.push(meanMap(floats, map, lanes, image)));
       });
       const features = pass.features(plan, count);

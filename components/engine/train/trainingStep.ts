@@ -10,6 +10,7 @@ import {createAllocator} from "../kernels/wasmMemory.js";
 import {classifiedPass} from "./classifiedPass.js";
 import type {ClassifierResult} from "./classifier.js";
 import {branchMeter} from "./branchMeter.js";
+import type {HearOutputs} from "./outputValues.js";
 import type {Evaluation} from "./evaluation.js";
 import {createEvaluator} from "./createEvaluator.js";
 import {copyParameter, type ParameterSpec} from "../../network/parameterLayout.js";
@@ -74,9 +75,9 @@ export interface TrainingStep {
   statistics(): readonly BatchStatistics[];
   /**
    * Loss, accuracy and answers on any number of images, with batch statistics over all of them; of the images whose places are given,
-   * also what they look like inside.
+   * also what they look like inside. `hear` is called at the stem and each unit, in order, with what reads the first images' outputs.
    */
-  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[]): Evaluation;
+  evaluate(images: Float32Array, labels: Int32Array, watched?: readonly number[], hear?: HearOutputs): Evaluation;
   /** The same in pieces, as {@link stepInPieces}. */
   evaluateInPieces(...of: Parameters<TrainingStep["evaluate"]>): Work<Evaluation>;
   /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */

@@ -7,9 +7,9 @@ import {labelledSelect} from "../../ui/labelled.js";
 import {pageSuffix} from "../../ui/embed/pageSuffix.js";
 import {runControls} from "../../ui/settings/runControls.js";
 import {statusLine} from "../../ui/statusLine.js";
-import {assignmentHash, assignmentWords, type Assignment} from "./assignment.js";
+import {assignmentHash, assignmentWords, type Assignment} from "../../run/assignments/assignment.js";
 import {hideButtons} from "./hideButtons.js";
-import {READY_ASSIGNMENTS} from "./readyAssignments.js";
+import {READY_ASSIGNMENTS} from "../../run/assignments/readyAssignments.js";
 
 /** Characters of a task and of a question, and questions, at most: what a link takes. */
 const LENGTH = 300;
@@ -71,6 +71,9 @@ export function assignLab(): HTMLElement {
     link.value = visit.href;
     status.textContent = assignmentWords(value());
     problem.textContent = questionLines(questions.value).problem;
+    READY_ASSIGNMENTS.forEach((one, i) =>
+      ready[i]?.setAttribute("aria-pressed", String(assignmentHash(one) === assignmentHash(value())))
+    );
   }
   function fill(assignment: Assignment): void {
     experiment.input.value = assignment.preset ?? "";

@@ -1,7 +1,7 @@
 import {CONTROL_LABELS, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
-import {ALL_KEYS} from "./assignment.js";
+import {ALL_KEYS} from "../../run/assignments/assignment.js";
 
 type Key = keyof RunConfig;
 

@@ -4,7 +4,7 @@ import {formatHash} from "../../run/runConfig.js";
 import {guessOf, inClassOrder, type ClassEntry} from "./classEntry.js";
 
 const HEADER =
-  "name,handed_in,run,seed,link,steps,residual_guess,plain_guess,residual_loss,residual_val_accuracy,plain_loss,plain_val_accuracy,verified";
+  "name,handed_in,run,seed,link,steps,residual_guess,plain_guess,residual_loss,residual_val_accuracy,plain_loss,plain_val_accuracy,guessed,run_began,verified";
 
 /**
  * A text as a cell: in quotes where it needs them. One that a spreadsheet would take for a formula begins with an apostrophe: what
@@ -35,6 +35,8 @@ function row({name, handedIn, verdicts}: ClassEntry, run: KeptRun, place: number
     number(guess.plain),
     ...of("residual"),
     ...of("plain"),
+    cell(run.guess?.made ?? ""),
+    cell(run.date),
     cell(verdicts[place]?.words ?? "")
   ].join(",");
 }

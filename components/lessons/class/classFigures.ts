@@ -7,6 +7,7 @@ import type {TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {plate} from "../../ui/plate.js";
 import {commonConfig, guessOf, inClassOrder, settingsKey, type ClassEntry} from "./classEntry.js";
+import {countedRuns} from "./handedInTwice.js";
 import {guessHistogram, lossesWords, type GuessedLosses} from "./guessHistogram.js";
 
 /** The figures of a class. */
@@ -21,7 +22,7 @@ const TOLD = 6;
 
 /** What was guessed and measured of each network; networks of which neither is known are left out. */
 export function classLosses(entries: readonly ClassEntry[]): readonly GuessedLosses[] {
-  const runs = entries.flatMap((entry) => entry.runs);
+  const runs = countedRuns(entries).flatMap((entry) => entry.runs);
   return (["residual", "plain"] as const satisfies readonly TwinName[])
     .map((network) => ({
       network,
@@ -34,7 +35,7 @@ export function classLosses(entries: readonly ClassEntry[]): readonly GuessedLos
 /** The runs as they are drawn: those of one configuration, whatever their seed, as one band. */
 export function bandedRuns(entries: readonly ClassEntry[]): readonly KeptRun[] {
   const numbers = new Map<string, number>();
-  return entries.flatMap(({key, runs}) =>
+  return countedRuns(entries).flatMap(({key, runs}) =>
     runs.flatMap((run, place) => {
       if (run.networks.every(({reports}) => reports.length === 0)) return [];
       const group = `${settingsKey(run.config)} ${JSON.stringify(run.rates)}`;

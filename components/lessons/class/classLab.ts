@@ -1,7 +1,6 @@
 import {configWords} from "../../run/configWords.js";
 import {errorWords} from "../../run/errorWords.js";
 import {readReportFile} from "../../run/report/readReportFile.js";
-import {decodeResult} from "../../run/report/resultCode.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {fileDrop} from "../../ui/fileDrop.js";
@@ -13,8 +12,10 @@ import {statusLine} from "../../ui/statusLine.js";
 import type {WorkerOptions} from "../../worker/client.js";
 import {classCsv} from "./classCsv.js";
 import {codeEntry, commonConfig, entryVerdict, inClassOrder, reportEntry, type ClassEntry} from "./classEntry.js";
+import {ownerWords} from "./handedInTwice.js";
 import {classFigures} from "./classFigures.js";
 import {classTable} from "./classTable.js";
+import {codesIn} from "./codesIn.js";
 import {classVerifier, type Finding} from "./verify/classVerifier.js";
 import {replayPool} from "./verify/replayPool.js";
 
@@ -32,6 +33,9 @@ const MOST = 500;
 /** Rows that the status names. */
 const NAMED = 8;
 const READY = "Nothing is handed in yet. Choose reports, drop them on this page, or paste codes, one a line.";
+
+/** A breath between two pieces of work, in which the page draws and hears its reader. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What the status says of the rows: how many are verified, and what came of them. */
 export function classStatus(entries: readonly ClassEntry[]): string {
@@ -55,6 +59,8 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   let problems: readonly string[] = [];
   let codeProblems: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Choices of files that are being read. */
+  let reading = 0;
   const pool = replayPool(options);
   const verifier = classVerifier(pool, siteVersion(), take);
   const status = statusLine(READY);
@@ -63,6 +69,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   const refused = element("ul", {className: "class-problems"});
   refused.setAttribute("aria-live", "polite");
   const common = element("p", {className: "class-common"});
+  const owners = element("p", {className: "class-common"});
   const bar = progressBar();
   const table = classTable();
   const figures = classFigures();
@@ -93,8 +100,10 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
       config === undefined
         ? ""
         : `Most common settings, less the seed: ${configWords(config).replace(/, seed \d+/, "")}.`;
+    owners.textContent = ownerWords(all);
     table.show(all);
-    figures.show(all);
+    // Curves are drawn when all files are read: each drawing draws them all.
+    if (reading === 0) figures.show(all);
   }
   function put(entry: ClassEntry): void {
     entries = new Map([...entries, [entry.key, entry]]);
@@ -117,30 +126,25 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   }
   async function read(chosen: readonly File[]): Promise<void> {
     problems = [];
+    reading++;
     for (const file of chosen) {
       const name = file.name.slice(0, 60);
       try {
-        if (!add(reportEntry(await readReportFile(file))))
-          problems = [...problems, `${name}: It is in the table already.`];
+        const report = await readReportFile(file);
+        await breath();
+        if (!add(reportEntry(report))) problems = [...problems, `${name}: It is in the table already.`];
       } catch (error) {
         problems = [...problems, `${name}: ${errorWords(error)}`];
       }
     }
+    reading--;
     due.request();
   }
   /** Takes the codes that stand in the field, and leaves out the rows of those that do not any more. */
   function readCodes(): void {
-    const texts = [...new Set(codes.value.toUpperCase().match(/[A-Z0-9]+/g) ?? [])].slice(0, MOST);
-    const wanted = new Map<string, ClassEntry>();
-    codeProblems = texts.flatMap((text) => {
-      try {
-        const entry = codeEntry(text, decodeResult(text));
-        wanted.set(entry.key, entry);
-        return [];
-      } catch (error) {
-        return [`${text.slice(0, 44)}: ${errorWords(error)}.`];
-      }
-    });
+    const found = codesIn(codes.value);
+    codeProblems = found.problems;
+    const wanted = new Map([...found.codes].map(([text, code]) => [`code ${text}`, codeEntry(text, code)]));
     entries = new Map([...entries].filter(([key, {handedIn}]) => handedIn.kind === "report" || wanted.has(key)));
     for (const entry of wanted.values()) add(entry);
     due.request();
@@ -170,18 +174,25 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
     element(
       "div",
       {className: "class-inputs"},
-      element("div", {}, element("label", {htmlFor: files.id}, "Reports"), files),
+      element(
+        "div",
+        {className: "class-files"},
+        element("label", {htmlFor: files.id}, "Reports"),
+        files,
+        element("span", {className: "hint"}, "Or drop them anywhere on this page.")
+      ),
       element("div", {}, element("label", {htmlFor: codes.id}, "Codes"), codes)
     ),
     refused,
     bar.element,
     element("div", {className: "lab-buttons"}, cancel, again, exported, empty),
     common,
+    owners,
     table.element,
     figures.element
   );
   root.setAttribute("aria-label", "What was handed in");
-  const stopDrops = fileDrop(root, (dropped) => void read(dropped));
+  const stopDrops = fileDrop(document.body, (dropped) => void read(dropped));
   draw();
   return {
     element: root,

@@ -18,10 +18,17 @@ export function runWords(run: KeptRun, common: RunConfig): string {
   return `seed ${seed}${told.length === 0 ? "" : `, ${told.join(", ")}`}`;
 }
 
-/** The loss that a network was expected to end with, in nats: `0.20`. */
+/** Whether what was guessed of a run is said to have been guessed after it began. */
+export function isLate({guess, date}: KeptRun): boolean {
+  // A code tells no times: their comparison is false.
+  return guess !== undefined && Date.parse(guess.made) > Date.parse(date);
+}
+
+/** The loss that a network was expected to end with, in nats, and whether that was said too late: `0.20`. */
 export function guessWords(run: KeptRun, network: TwinName): string {
   const loss = guessOf(run)[network];
-  return loss === undefined ? NONE : significant(loss, 2);
+  if (loss === undefined) return NONE;
+  return `${significant(loss, 2)}${isLate(run) ? ", after the run began" : ""}`;
 }
 
 /** What a network reached: `0.55, 88 %`; and how far it came where that is not the end. */

@@ -57,10 +57,14 @@ export function guessHistogram(
   const height = PANEL * losses.length + ROOM.axis;
   const svg = namedSvg({width, height, title: `Last loss, guessed above and measured below. ${lossesWords(losses)}.`});
   const plot = append(svg, "g", {"aria-hidden": "true"});
-  losses.forEach(({network, guessed, measured}, place) => {
-    const up = counted(drawable(guessed));
-    const down = counted(drawable(measured));
-    const most = Math.max(1, ...[...up, ...down].map(({length}) => length));
+  const panels = losses.map(({network, guessed, measured}) => ({
+    network,
+    up: counted(drawable(guessed)),
+    down: counted(drawable(measured))
+  }));
+  // One scale: bars of the two networks can be compared.
+  const most = Math.max(1, ...panels.flatMap(({up, down}) => [...up, ...down]).map(({length}) => length));
+  panels.forEach(({network, up, down}, place) => {
     const half = (PANEL - ROOM.top) / 2;
     const zero = place * PANEL + ROOM.top + half;
     const tall = scaleLinear([0, most], [0, half - 6]);

@@ -8,17 +8,21 @@ import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {reach} from "../../ui/milestone.js";
+import {onResize} from "../../ui/onResize.js";
 import {endWords, partedWords} from "../../ui/run/comparedLosses.js";
 import {openTable} from "../../ui/openTable.js";
 import {player} from "../../ui/player.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
+import {pinnedLine} from "../../ui/told/pinnedLine.js";
+import {toldSteps} from "../../ui/told/toldSteps.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {pauseWhenHidden} from "../../worker/training/pauseWhenHidden.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {createTwin, type StartTraining, type TwinState} from "../../worker/training/twin.js";
 import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
 import {learningView, type ShownLearning} from "../../picture/learning/learningView.js";
+import {COVER_STOPS, type CoverStop} from "./coverStops.js";
 
 /** What the cover shows, and the way to end its workers. */
 export interface Cover {
@@ -34,6 +38,8 @@ const STATUS_INTERVAL = 1000;
 /** Milliseconds for the maps to appear, and for all steps of a run to be played. */
 const SWEEP = 900;
 const WHOLE_RUN = 10_000;
+/** Milliseconds of the way to a step that the text tells of. */
+const GLIDE = 500;
 
 const isLive = ({runs}: TwinState): boolean => runs.some(({reports}) => reports.length > 0);
 
@@ -43,8 +49,15 @@ function liveLearning({runs, config = DEFAULT_CONFIG}: TwinState, {image, watche
   return {runs, frames: Object.fromEntries(frames), image, watched, steps: config.steps};
 }
 
-/** Both networks learning, recorded: played at once; and the button that trains them here, in the same picture. */
-export function cover(data: LearningFiles, startTraining?: StartTraining): Cover {
+/**
+ * Both networks learning, recorded: played at once; and the button that trains them here, in the same picture. `sections` of the
+ * page, one for each of its stops, bring the run there as they are read.
+ */
+export function cover(
+  data: LearningFiles,
+  sections: readonly HTMLElement[] = [],
+  startTraining?: StartTraining
+): Cover {
   const twins = recordedTwins(data);
   let recorded = twins.first;
   const view = learningView();
@@ -78,7 +91,9 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
     if (words !== undefined) reach(section, "losses parted", words);
   }
   function onMove(): void {
+    told.leave();
     opening?.stop();
+    gliding?.stop();
     view.uncover(1);
     touched = true;
     following = time.position >= time.last;
@@ -89,9 +104,35 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
   const here = element("p", {className: "provenance", hidden: true});
   const table = openTable<ShownLearning>("loss and accuracy by step", ({runs}) => runTable(runs, "loss"));
   const acts = element("div", {className: "cover-acts"}, toggle, further, status);
-  const bar = element("div", {className: "cover-bar"}, view.key, digit.cell);
-  const under = element("div", {className: "cover-under"}, time.element, view.loss, view.score);
-  const section = element("section", {className: "cover"}, view.picture, bar, under, source, here, table.element);
+  const told = toldSteps(sections, {
+    label: "Moments of the training",
+    names: COVER_STOPS.map(({name}) => name),
+    line: () => pinnedLine(pinned),
+    onStep: (which) => tellOf(COVER_STOPS[which])
+  });
+  /** Brings the run to what the text tells of, unless another one is being made. */
+  function tellOf(stop: CoverStop | undefined): void {
+    if (stop === undefined || isUnderWay(twin.state.phase)) return;
+    opening?.stop();
+    time.stop();
+    gliding?.stop();
+    view.uncover(1);
+    view.light(stop.station);
+    following = false;
+    touched = true;
+    // The text is about the first digit.
+    if (!isLive(twin.state) && recorded !== twins.first) {
+      digit.input.value = "0";
+      recorded = twins.first;
+      draw();
+    }
+    const [from, to] = [time.position, Math.min(stop.step - 1, time.last)];
+    gliding = play({duration: GLIDE, onFrame: (share) => time.move(from + (to - from) * share)});
+  }
+  const pinned = element("div", {className: "told-pinned"}, view.picture);
+  const moments = element("div", {className: "cover-moments"}, told.element, digit.cell);
+  const under = element("div", {className: "cover-under"}, time.element, moments, view.loss, view.score);
+  const section = element("section", {className: "cover"}, pinned, view.key, under, source, here, table.element);
   section.setAttribute("aria-label", "The twins");
 
   const twin = createTwin(({phase}) => {
@@ -124,6 +165,8 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
   const statusDue = refresher(tell, STATUS_INTERVAL);
   function press(): void {
     opening?.stop();
+    gliding?.stop();
+    told.leave();
     time.stop();
     if (isUnderWay(twin.state.phase)) {
       twin.reset();
@@ -160,6 +203,8 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
   draw();
   tell();
   let opening: Motion | undefined;
+  let gliding: Motion | undefined;
+  const stopMeasuring = onResize(view.picture, told.measure);
   if (prefersStill()) time.move(time.last);
   else {
     view.uncover(0);
@@ -171,6 +216,9 @@ export function cover(data: LearningFiles, startTraining?: StartTraining): Cover
     element: section,
     stop() {
       opening?.stop();
+      gliding?.stop();
+      told.stop();
+      stopMeasuring();
       stopWatching();
       twin.reset();
       figureDue.stop();

@@ -8,10 +8,11 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import type {StopAt} from "../../worker/training/stopAt.js";
 import type {StartTraining, TwinState} from "../../worker/training/twin.js";
 import {runKeeper, type RunKeeper} from "./runs/runKeeper.js";
+import {interruptedRows} from "./runs/interruptedRows.js";
 import type {RunsChange} from "./runs/runsChange.js";
 import {poolWidth, thisMachine, type Machine} from "./seeds/poolWidth.js";
 import {seedPool, type PoolRow, type PoolRun, type PoolStart} from "./seeds/seedPool.js";
-import {readNetworks, writeNetworks} from "./storedNetworks.js";
+import {writeNetworks} from "./storedNetworks.js";
 
 /** How a run begins. */
 export interface RunStart extends Omit<PoolStart, "width"> {
@@ -44,6 +45,8 @@ export interface LabRuns {
   start(config: RunConfig, options?: RunStart): void;
   pause(): void;
   resume(stop?: StopAt): void;
+  /** Goes on with what was paused, and leaves what rests by itself. */
+  resumePaused(): void;
   step(): void;
   changeRate(value: number): void;
   /** The networks of the current run as they are now; none where nothing has trained in this tab. */
@@ -82,7 +85,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   const keeper = open(onChange);
   const pool = seedPool(
     {
-      begin: (row) => (row.id === undefined ? keeper.begin(row.config, group, images?.facts) : goOnWith(row, row.id)),
+      begin: (row, waiting) => (row.id === undefined ? beginAnew(row, waiting) : goOnWith(row, row.id)),
       follow(run) {
         if (keeper.follow(run.twin.state, run.id)) void saveState(run);
       },
@@ -104,13 +107,13 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     const saved = await run.twin.save();
     if (pool.runs.includes(run)) await keeper.saveState(run.id, writeNetworks(saved));
   }
-  /** A run as it was left; undefined where its networks were not stored. */
-  async function storedRow(run: KeptRun): Promise<(PoolRow & {readonly id: string}) | undefined> {
-    const from = readNetworks(await keeper.state(run.id), run);
-    return from && {config: run.config, id: run.id, from};
+  function beginAnew({config}: PoolRow, waiting: readonly PoolRow[]): string {
+    const seeds = waiting.map((row) => row.config.seed);
+    return keeper.begin(config, group, {images: images?.facts, ...(seeds.length > 0 && {waiting: seeds})});
   }
-  function goOnWith({config}: PoolRow, id: string): string {
+  function goOnWith({config, rate: given}: PoolRow, id: string): string {
     keeper.goOn(id, config);
+    if (given !== undefined) keeper.changeRate(given, id);
     return id;
   }
   const kept = (run: PoolRun | undefined): KeptRun | undefined => keeper.runs.find(({id}) => id === run?.id);
@@ -118,6 +121,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
   function end(): void {
     turn++;
     for (const {twin, id} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
+    for (const {id} of pool.waiting) if (id !== undefined) keeper.unclaim(id);
   }
   function train(rows: readonly PoolRow[], how: RunStart): void {
     end();
@@ -164,6 +168,7 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     },
     pause: () => pool.pause(),
     resume: (stop) => pool.resume(stop),
+    resumePaused: () => pool.resumePaused(),
     step: () => pool.step(),
     networks: async () => (await pool.head?.twin.save()) ?? [],
     changeRate(value) {
@@ -194,11 +199,15 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       const asked = turn;
       const runs = keeper.interruptedGroup;
       if (runs.some((run) => run.images?.digest !== how.images?.facts.digest)) return undefined;
-      const rows = (await Promise.all(runs.map(storedRow))).filter((row) => row !== undefined);
-      if (rows.length === 0 || asked !== turn) return undefined;
-      const free = await Promise.all(rows.map(({id}) => keeper.claim(id)));
-      if (asked === turn && free.every(Boolean)) return trainOn(rows, how);
-      for (const {id} of rows) keeper.unclaim(id);
+      const {begun, unbegun} = await interruptedRows(keeper);
+      if (begun.length === 0 || asked !== turn) return undefined;
+      const free = await Promise.all(begun.map(({id}) => keeper.claim(id)));
+      if (asked === turn && free.every(Boolean)) {
+        keeper.expect([]);
+        group = runs.at(-1)?.group;
+        return trainOn([...begun, ...unbegun], how);
+      }
+      for (const {id} of begun) keeper.unclaim(id);
       return asked === turn ? "elsewhere" : undefined;
     },
     accept: (change) => {

@@ -1,9 +1,10 @@
 import type {Pulse} from "../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
+import {hasRun} from "../../run/kept/hasRun.js";
 import {runName, type KeptRun} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
-import type {RunConfig} from "../../run/runConfig.js";
+import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
@@ -13,9 +14,17 @@ import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {statusText} from "../../worker/training/statusText.js";
 import {lossesPart, partingWords} from "../../run/kept/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
+import {liveCurve} from "./figures/liveCurve.js";
+import {madeWith} from "./figures/madeWith.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
-import {keptTraining, recordedTraining, type RecordedPictures, type ShownTraining} from "./figures/shownTraining.js";
+import {
+  awaitedTraining,
+  keptTraining,
+  recordedTraining,
+  type RecordedPictures,
+  type ShownTraining
+} from "./figures/shownTraining.js";
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
@@ -28,6 +37,8 @@ import type {LossGuess} from "../../run/lossGuess.js";
 export interface LabView {
   readonly status: HTMLElement;
   readonly element: HTMLElement;
+  /** The charts in it: what belongs to them can stand after them. */
+  readonly charts: HTMLElement;
   /** The run that is shown now. */
   readonly shown: () => ShownTraining;
   /** Something has changed in the runs: it is drawn and told when it is due. */
@@ -42,8 +53,8 @@ export interface LabView {
   home(): void;
   /** A run begins: what the reader has guessed of it. */
   begin(): readonly LossGuess[];
-  /** The settings have changed: the picture shows their networks. */
-  adopt(config: RunConfig): void;
+  /** The settings have changed: the picture shows their networks. `asks`: a link wants a guess before a run of other settings. */
+  adopt(config: RunConfig, asks?: boolean): void;
   /** The recorded run's maps have come. */
   showPictures(pictures: RecordedPictures): void;
   stop(): void;
@@ -66,6 +77,7 @@ export function labView(
   let looked: string | undefined;
   let isHome = false;
   let drawnRun: string | undefined;
+  let offeredFor: string | undefined;
 
   function shown(): ShownTraining {
     const {keeper, current, guesses, state} = runs();
@@ -75,29 +87,39 @@ export function labView(
     const seen = kept.filter(({hidden}) => !hidden);
     const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
     const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
-    if (asked === undefined) return recordedTraining(recorded, pictures);
+    if (asked === undefined) return figures.offers ? awaitedTraining(settings) : recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
   function words(): string {
     const {state, row, current, keeper} = runs();
     const text = statusText(state);
-    const name = shown().name;
-    if (state.phase === "idle") return [`Ready. The figures show ${name}.`, ...keeper.troubles].join(" ");
-    const place = row && current ? seedPlace(row, runName(current)) : "";
+    const training = shown();
+    const other = madeWith(settings, own(), training) ? "" : ", of other settings than are set now";
+    if (state.phase === "idle" && figures.offers && training.id === undefined)
+      return ["Ready. Guess, then press Train: the figures wait for your run.", ...keeper.troubles].join(" ");
+    if (state.phase === "idle")
+      return [`Ready. The figures show ${training.name}${other}.`, ...keeper.troubles].join(" ");
+    const place = row ? seedPlace(row, current && runName(current)) : "";
     return [`${place}${text}`, ...keeper.troubles].join(" ");
   }
   const status = statusLine("Ready. The figures show the recorded run.");
+  const live = liveCurve();
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
   const figures = labFigures(
     () => picture.measure,
-    (station) => light(station)
+    (station) => light(station),
+    () => {
+      drawDue.request();
+      statusDue.request();
+    }
   );
   const inside = lookInside({
     measure: () => picture.measure,
     point: (station) => light(station),
     go: (step) => time.go(step),
     networks: () => runs().networks(),
-    trained: () => runs().current?.id
+    trained: () => runs().current?.id,
+    own: images
   });
   const samples = labSamples({own: images});
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
@@ -118,7 +140,16 @@ export function labView(
     samples.show(training, step, settings);
     figures.draw(training, step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
   }
+  /** Asks for a guess where a link wants one, once for each settings, whatever their seed. */
+  function offer(): void {
+    const key = formatHash({...settings, seed: 0});
+    if (key === offeredFor || isUnderWay(runs().state.phase)) return;
+    offeredFor = key;
+    figures.offer(!hasRun(runs().keeper.runs, settings));
+  }
   function draw(): void {
+    // Runs that were kept here come after the page.
+    if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
     const run = training.id ?? "";
     const anew = run !== drawnRun;
@@ -141,6 +172,7 @@ export function labView(
   picture.element.addEventListener("input", move);
   const tell = (): void => {
     status.textContent = words();
+    live.show(runs().current, isUnderWay(runs().state.phase));
     tellTrained(status, runs().state);
   };
   const drawDue = refresher(draw, DRAW_INTERVAL);
@@ -149,7 +181,8 @@ export function labView(
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
   adoptSettings();
   return {
-    status,
+    status: element("div", {className: "lab-status"}, status, live.element),
+    charts: figures.element,
     element: element(
       "div",
       {className: "lab-view"},
@@ -183,10 +216,12 @@ export function labView(
       looked = undefined;
       return figures.begin();
     },
-    adopt(next) {
+    adopt(next, asks = false) {
       settings = next;
       adoptSettings();
+      if (asks) offer();
       drawDue.request();
+      if (runs().state.phase === "idle") statusDue.request();
     },
     showPictures(came) {
       pictures = came;

@@ -97,11 +97,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     controls,
     own.panel,
     view.element,
-    buttons.keep,
     reports.element,
-    table,
     reports.questions
   );
+  view.charts.after(buttons.keep, table);
   reports.takeDrops(section);
 
   /** Steps that the current run was to make. */
@@ -128,7 +127,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     estimate.show(controls.value, own.facts());
     table.value = runs.keeper.runs;
     experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
-    interrupted.show(runs.keeper.interrupted);
+    interrupted.show(runs.keeper);
     reports.follow();
   }
   /** Own images have come, have changed or are gone. */
@@ -178,7 +177,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   }
   function onInput(): void {
     history.replaceState(history.state, "", link());
-    view.adopt(controls.value);
+    view.adopt(controls.value, parsed.base !== undefined);
     reports.seat.show({...parsed, config: controls.value});
     runs.changeRate(controls.value.lr);
     estimate.show(controls.value, own.facts());
@@ -190,7 +189,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     const fresh = runControls(hash.config, hash.hide, {
       before: [buttons.run],
       after: [estimate.element],
-      sizes: [own.field],
+      sizes: hash.hide.includes("data") && hash.config.data !== "own" ? [] : [own.field],
       more: stops.cells
     });
     controls.removeEventListener("input", onInput);
@@ -201,7 +200,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     reports.seat.show(hash);
     experiment.show(hash.preset);
     reports.ask(hash.ask ?? []);
-    view.adopt(hash.config);
+    view.adopt(hash.config, hash.base !== undefined);
     estimate.show(hash.config, own.facts());
     own.follow(hash.config);
     const missing = own.missing(hash.config);
@@ -229,7 +228,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   );
   addEventListener("hashchange", onHashChange);
   const stopSaving = whenLeft(() => runs.keeper.save());
-  const stopWatching = pauseWhenHidden(runs);
+  const stopWatching = pauseWhenHidden(runs, () => runs.resumePaused());
   open(first);
   view.draw();
   void runs.keeper.ready.then(changed);

@@ -7,7 +7,7 @@ import {pageWidth} from "../../ui/pageWidth.js";
 import {whenSeen} from "../../ui/whenSeen.js";
 import {zoomableNetwork, type ZoomableNetwork} from "../camera/zoomableNetwork.js";
 import {element as make} from "../../ui/element.js";
-import {arcsMotion} from "../network/arcsMotion.js";
+import {arcsMotion} from "./arcsMotion.js";
 import {networkPicture} from "../network/networkPicture.js";
 import type {PictureImage, PictureRow, PictureState, Pulse, RowState} from "../network/pictureRow.js";
 import {stationsOf} from "../network/station.js";

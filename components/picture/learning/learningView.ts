@@ -30,6 +30,8 @@ export interface LearningView {
   move(step: number, moving: boolean): void;
   /** Uncovers the maps from the first station on, 0–1. */
   uncover(share: number): void;
+  /** Lights a station and tells of it, −1 none. */
+  light(station: number): void;
   stop(): void;
 }
 
@@ -52,7 +54,7 @@ function scoreBoard() {
   const root = element(
     "div",
     {className: "score"},
-    element("span", {}, "New digits read correctly"),
+    element("span", {}, "New digits read", element("span", {className: "score-more"}, " correctly")),
     element("span", {className: "pair"}, ...pairs)
   );
   return {
@@ -106,6 +108,9 @@ export function learningView(): LearningView {
     },
     uncover: (share) => {
       picture.uncover(share);
+    },
+    light: (station) => {
+      picture.light(station);
     },
     stop() {
       stopResizing();

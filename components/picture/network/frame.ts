@@ -32,7 +32,7 @@ export const BAR = 36;
 const COLUMNS = [0.27, 0.73];
 const ALONE = 0.36;
 const DOWN = {
-  image: {lead: 62, tail: 96, most: 35, image: 44, columns: COLUMNS},
+  image: {lead: 62, tail: 114, most: 35, image: 44, columns: COLUMNS},
   numbers: {lead: 88, tail: 46, most: 35, image: 0, columns: [0.2, 0.84]}
 };
 const ACROSS = {

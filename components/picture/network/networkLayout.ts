@@ -41,7 +41,7 @@ const DEPTH = {thin: 0.066, wide: 0.115};
 const GAP = {usual: 0.2, tight: 0.16};
 const GAP_DOWN = 9;
 /** Upright, few stations get larger faces with more room between them: the stages' names stand beside them. */
-const FEW = {stations: 9, most: 56, gap: 18};
+const FEW = {stations: 9, most: 38, gap: 24};
 /** A face's side as a power of the map's height: the square root; where a lying network has little room, less, so that the last can be read. */
 const POWER = {usual: 0.5, tight: 0.42};
 /** How far a box leans to the right and up, as shares of its thickness. */

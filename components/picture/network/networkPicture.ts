@@ -2,7 +2,7 @@ import {create, type Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {onColourChange} from "../../draw/mapColours.js";
-import {significant} from "../../draw/numbers.js";
+import {shareText} from "../../draw/numbers.js";
 import type {View} from "../camera/view.js";
 import {answerLayer, verdict} from "./answerLayer.js";
 import {facesLayer} from "./facesLayer.js";
@@ -96,9 +96,7 @@ export function networkPicture(
       const group = boxes[r]?.[0]?.parentElement;
       const {probabilities} = of;
       const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
-      const answered = said
-        ? `, takes the image for ${classes?.[said.top] ?? said.top}, ${significant(100 * said.share, 2)} %`
-        : "";
+      const answered = said ? `, takes the image for ${classes?.[said.top] ?? said.top}, ${shareText(said.share)}` : "";
       nameAs(group, `The ${row.called ?? `${row.network} network`}${answered}`);
     });
   }

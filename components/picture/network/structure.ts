@@ -4,6 +4,7 @@ import type {Frame} from "./frame.js";
 import {arcHeight, LEAN} from "./networkLayout.js";
 import type {Group, RowStructure} from "./pictureLayer.js";
 import {rowKey, type PictureRow} from "./pictureRow.js";
+import {drawArrow, drawBox, drawSum} from "./signs.js";
 
 type Point = readonly [number, number];
 
@@ -35,7 +36,7 @@ function wires(group: Group, {layout, at}: Frame, row: PictureRow): void {
   append(group, "path", {class: "wire", d: pieces.join("")});
   if (down) return;
   const [x, y] = at(key, after + 6);
-  append(group, "path", {class: "arrow", d: `M${x},${y}l-7,-4v8z`});
+  drawArrow(group, x, y);
 }
 
 /** A box for each station: top and right flank around a face that is left open for the map under it. */
@@ -43,9 +44,7 @@ function boxes(group: Group, frame: Frame, row: PictureRow): readonly SVGGElemen
   return row.stations.map((_station, i) => {
     const {x, y, side, across, up} = frame.square(rowKey(row), i);
     const box = append(group, "g", {class: "unit", role: "img"});
-    append(box, "path", {class: "flank top", d: `M${x},${y}l${across},${-up}h${side}l${-across},${up}z`});
-    append(box, "path", {class: "flank right", d: `M${x + side},${y}l${across},${-up}v${side}l${-across},${up}z`});
-    append(box, "rect", {class: "face", x, y, width: side, height: side});
+    drawBox(box, {x, y, width: side, height: side, across, up});
     append(box, "rect", {class: "hit", x, y: y - up, width: side + across, height: side + up});
     return box.node() as SVGGElement;
   });
@@ -54,10 +53,7 @@ function boxes(group: Group, frame: Frame, row: PictureRow): readonly SVGGElemen
 /** The "+" of a unit; where there is nothing to add, a joint. */
 function node(group: Group, [x, y]: Point, sums: boolean, arm: number): SVGElement | undefined {
   if (!sums) return append(group, "circle", {class: "joint", cx: x, cy: y, r: 2}).node() ?? undefined;
-  const sum = append(group, "g", {class: "sum", transform: `translate(${x},${y})`});
-  append(sum, "circle", {r: arm + 2.2});
-  append(sum, "path", {d: `M${-arm},0h${2 * arm}M0,${-arm}v${2 * arm}`});
-  return sum.node() ?? undefined;
+  return drawSum(group, x, y, arm).node() ?? undefined;
 }
 
 /** Shortcuts as arcs from "+" to "+", so that they read as one way beside the boxes. */

@@ -35,6 +35,8 @@ export interface KeptRun extends RunFlags {
   readonly automatic: string;
   /** The same for the runs that differ in nothing but their seed and were begun together. */
   readonly group?: string | undefined;
+  /** Seeds of its group that were to train after it and had not begun when it did. */
+  readonly waiting?: readonly number[] | undefined;
   readonly config: RunConfig;
   /** What is known of the reader's own images, where it trained on these; not the images. */
   readonly images?: OwnFacts | undefined;

@@ -46,10 +46,13 @@ export const CHANCE_FROM = 20;
 /** Standard errors above chance that an accuracy must exceed, or it may be a guess. */
 export const CHANCE_ERRORS = 3;
 
-/** The accuracy, 0–1, up to which a network cannot be told from one that guesses: chance and three standard errors of a share. */
+/**
+ * The accuracy, 0–1, up to which a network cannot be told from one that guesses: chance and three standard errors of a share. With few
+ * images that would be nearly all of them; more than halfway from chance to all is never called a guess.
+ */
 export function chanceBound({classes = 10, images = 512}: HealthOptions = {}): number {
   const chance = 1 / classes;
-  return chance + CHANCE_ERRORS * Math.sqrt((chance * (1 - chance)) / images);
+  return Math.min(chance + CHANCE_ERRORS * Math.sqrt((chance * (1 - chance)) / images), (1 + chance) / 2);
 }
 
 const isProbed = (report: StepReport): boolean => report.probe !== undefined;
@@ -125,6 +128,17 @@ export function verdictWords(verdict: Verdict): string {
     default:
       return verdict satisfies never;
   }
+}
+
+/** The verdicts on the networks of a run as sentences; two networks that guess alike share one. */
+export function healthWords(verdicts: readonly Verdict[]): readonly string[] {
+  const [one, other] = verdicts;
+  const alike = verdicts.length === 2 && one?.kind === "chance" && other?.kind === "chance";
+  if (!alike || one.step !== other.step || one.rate !== other.rate) return verdicts.map(verdictWords);
+  const shares = [one, other].map(({network, accuracy}) => `${network} ${percent(accuracy)}`).join(", ");
+  return [
+    `Both networks are at chance at step ${one.step}: right are ${shares} of the validation images, guessing ${percent(one.chance)}; learning rate ${digits(one.rate)}.`
+  ];
 }
 
 /** The same in the fewest words, for a mark in a table or a chart: `diverged at step 12`. */

@@ -16,7 +16,7 @@ export interface RunNote {
 /** A verdict as it stands in a chart, beside the line of its network. */
 function verdictText({kind, network, step}: Verdict): string {
   return {
-    diverged: `${network} diverged at step ${step}`,
+    diverged: `${network} diverged in step ${step}`,
     dead: `${network}’s gradients are gone`,
     chance: `${network} is at chance`
   }[kind];
@@ -33,7 +33,7 @@ export function runNotes(
 ): readonly RunNote[] {
   const parting = kind === "loss" ? lossesPart(runs) : undefined;
   const parts: readonly RunNote[] = parting
-    ? [{step: parting.step, text: "here the lines part", words: `The lines part at step ${parting.step}.`}]
+    ? [{step: parting.step, text: "here the lines part", words: `The lines part from step ${parting.step} on.`}]
     : [];
   const faults = runs.flatMap((run) =>
     runHealth(run, options)

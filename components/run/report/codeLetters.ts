@@ -31,10 +31,17 @@ function powerOf(base: number, exponent: number): number {
 /** α and its square, which every code's polynomial has as roots: a changed letter, or two neighbours that were swapped, break both. */
 const ROOTS = [2, 4] as const;
 
+/** α times a value: what a sum is multiplied by from letter to letter, written out because texts are searched for codes. */
+const doubled = (value: number): number => (value & 16 ? (value << 1) ^ POLYNOMIAL : value << 1);
+
 /** The values of a polynomial at both roots; the last letter is its constant. */
 function syndromes(values: readonly number[]): readonly [number, number] {
-  const at = (root: number): number => values.reduce((sum, value) => times(sum, root) ^ value, 0);
-  return [at(ROOTS[0]), at(ROOTS[1])];
+  let [first, second] = [0, 0];
+  for (const value of values) {
+    first = doubled(first) ^ value;
+    second = doubled(doubled(second)) ^ value;
+  }
+  return [first, second];
 }
 
 /** Two values after which the polynomial has both roots. */
@@ -61,14 +68,29 @@ export interface LetterReader {
   readonly empty: () => boolean;
 }
 
-/** Reads letters, small or capital, with blanks between them or not. @throws Error with what is wrong, in words without a full stop */
+/** A code's letters as it was written: capital, without blanks and dashes, and the digits that O, I and L were read as. */
+export function plainLetters(text: string): string {
+  return text
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, "")
+    .replaceAll("O", "0")
+    .replaceAll(/[IL]/g, "1");
+}
+
+/** Whether letters, as `plainLetters` gives them, have the check letters of a code: of all others one in a thousand has. */
+export function checksFit(letters: string): boolean {
+  const values = Array.from(letters, (letter) => CODE_LETTERS.indexOf(letter));
+  return values.length > CHECKS && !values.includes(-1) && syndromes(values).every((sum) => sum === 0);
+}
+
+/** Reads letters as somebody wrote them down. @throws Error with what is wrong, in words without a full stop */
 export function readLetters(text: string): LetterReader {
-  const letters = Array.from(text.toUpperCase().replaceAll(/\s/g, ""));
+  const letters = Array.from(plainLetters(text));
   const strange = letters.find((letter) => !CODE_LETTERS.includes(letter));
   if (strange !== undefined) throw new Error(`a code has no “${strange}”`);
-  const values = letters.map((letter) => CODE_LETTERS.indexOf(letter));
-  if (values.length <= CHECKS || syndromes(values).some((sum) => sum !== 0))
+  if (!checksFit(letters.join("")))
     throw new Error("its check letters do not fit: a letter is wrong, or two are swapped");
+  const values = letters.map((letter) => CODE_LETTERS.indexOf(letter));
   let whole = values.slice(0, -CHECKS).reduce((sum, value) => sum * BigInt(COUNT) + BigInt(value), 0n);
   return {
     next(radix) {

@@ -19,6 +19,11 @@ export function embedFrame(id: string, page: string, title: string, height: numb
   return `<iframe src="${quoted(href)}" title="${quoted(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
 }
 
+/** Height of a plate in CSS pixels; one whose own box is undone by a style has its parts'. */
+const heightOf = (plate: HTMLElement): number =>
+  plate.offsetHeight ||
+  [...plate.children].reduce((sum, child) => sum + (child instanceof HTMLElement ? child.offsetHeight : 0), 0);
+
 /**
  * Makes a plate one that other pages can show: names it, and puts `Embed` after it, which copies its frame. The build makes a page
  * for each one that a page of the book names, as a word in quotes. On that page there is no button.
@@ -31,7 +36,7 @@ export function embeddable(id: string, plate: HTMLElement): Node {
   said.setAttribute("aria-live", "polite");
   const copy = button("Embed", () => {
     const title = document.querySelector("h1")?.textContent ?? "";
-    const frame = embedFrame(id, location.href, `Shortcut: ${title}`, plate.offsetHeight + AROUND);
+    const frame = embedFrame(id, location.href, `Shortcut: ${title}`, heightOf(plate) + AROUND);
     void copyText(frame, "frame for your page").then((words) => (said.textContent = words));
   });
   copy.title = "Copy a frame that shows this on your own page";

@@ -82,6 +82,7 @@ export function runControls(
     element("summary", {}, "Size, steps and seed"),
     element("div", {className: "size-controls"}, ...cellsOf(SIZES), ...beside)
   );
+  sizes.hidden = beside.length === 0 && SIZES.every((key) => hide.includes(key));
   form.append(
     element("div", {className: "main-controls"}, ...before, ...cellsOf(MAIN), ...after),
     element("div", {className: "further-controls"}, sizes, more)

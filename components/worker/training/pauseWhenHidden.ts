@@ -2,10 +2,12 @@ import type {Twin} from "./twin.js";
 
 /**
  * Pauses a run while the tab is hidden, and goes on when it is seen again; a run that the reader paused stays paused.
+ * @param resume how it goes on
  * @returns what stops watching
  */
 export function pauseWhenHidden(
-  twin: Pick<Twin, "pause" | "resume"> & {readonly state: Pick<Twin["state"], "phase">}
+  twin: Pick<Twin, "pause" | "resume"> & {readonly state: Pick<Twin["state"], "phase">},
+  resume = () => twin.resume()
 ): () => void {
   let paused = false;
   const onChange = (): void => {
@@ -15,7 +17,7 @@ export function pauseWhenHidden(
       twin.pause();
     } else if (!document.hidden && paused) {
       paused = false;
-      if (phase === "paused") twin.resume();
+      if (phase === "paused") resume();
     }
   };
   document.addEventListener("visibilitychange", onChange);

@@ -1,5 +1,5 @@
 import type {NetworkRun} from "../../run/networkRun.js";
-import {healthOptions, runHealth, verdictWords} from "../../run/kept/runHealth.js";
+import {healthOptions, healthWords, runHealth} from "../../run/kept/runHealth.js";
 import type {TwinState} from "./twin.js";
 
 function numbers({network, reports}: NetworkRun): string {
@@ -22,10 +22,9 @@ export function statusText({phase, config, step, runs, problems, rested, speed, 
   if (trained && speed !== undefined) progress.push(`${speed.toFixed(speed < 10 ? 1 : 0)} steps a second`);
   // That a network still guesses is a finding only once it rests: at the start every network does.
   const rests = phase === "finished" || phase === "paused";
-  const faults = runs
-    .flatMap((run) => runHealth(run, healthOptions(own)).slice(0, 1))
-    .filter(({kind}) => kind !== "chance" || rests)
-    .map(verdictWords);
+  const faults = healthWords(
+    runs.flatMap((run) => runHealth(run, healthOptions(own)).slice(0, 1)).filter(({kind}) => kind !== "chance" || rests)
+  );
   const heading: Record<typeof phase, string> = {
     idle: "Ready. The figures show the recorded run.",
     starting: "Starting …: the workers load what computes.",

@@ -12,7 +12,7 @@ const lines = [
   {network: "plain", points: Array.from({length: 100}, (_, i) => ({x: 50 + i, y: 40}))}
 ] as const;
 const chance: RunNote = {step: 90, network: "plain", text: "plain is at chance", words: "Plain is at chance, step 90."};
-const parts: RunNote = {step: 40, text: "here the lines part", words: "The lines part at step 40."};
+const parts: RunNote = {step: 40, text: "here the lines part", words: "The lines part from step 40 on."};
 
 function drawn(notes: readonly RunNote[]): SVGGElement {
   const plot = create("svg").append("g");
@@ -41,7 +41,7 @@ it("writes each note once, and nothing of a network without a line", () => {
 });
 
 it("is told in the chart's name", () => {
-  expect(notesWords([parts, chance])).toBe(" The lines part at step 40. Plain is at chance, step 90.");
+  expect(notesWords([parts, chance])).toBe(" The lines part from step 40 on. Plain is at chance, step 90.");
   const chart = lossCurves(RUNS, {steps: 8, notes: [parts]});
-  expect(chart.getAttribute("aria-label")).toMatch(/The lines part at step 40\.$/);
+  expect(chart.getAttribute("aria-label")).toMatch(/The lines part from step 40 on\.$/);
 });

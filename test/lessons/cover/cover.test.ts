@@ -6,13 +6,14 @@ import {onMilestone} from "../../../components/ui/milestone.js";
 import {aTwin} from "../../support/aTwin.js";
 import {LEARNING} from "../../support/learning.js";
 import {RUNS} from "../../support/runs.js";
-import {stillPage} from "../../support/reader.js";
+import {press as pressButton, stillPage} from "../../support/reader.js";
 
 let shown: Cover;
 let twin: ReturnType<typeof aTwin>;
+const sections = Array.from({length: 4}, () => document.createElement("section"));
 function open(data = LEARNING): void {
   twin = aTwin();
-  shown = cover(data, twin.start);
+  shown = cover(data, sections, twin.start);
   document.body.replaceChildren(shown.acts, shown.element);
 }
 beforeEach(() => {
@@ -119,6 +120,27 @@ it("trains both networks here, in the same picture", () => {
   expect(here?.textContent).toContain("Measured here with seed 1 on wasm, SIMD");
   // The image that the picture shows is the one that the probes look into.
   expect(twin.watched).toEqual([7, 7]);
+});
+
+it("goes to the moments of the text with the first digit, lights what they are about, and lets a run here go on", async () => {
+  vi.stubGlobal("scrollBy", vi.fn());
+  const digit = document.querySelector<HTMLSelectElement>('[aria-label="Digit"]')!;
+  digit.value = "4";
+  digit.dispatchEvent(new Event("input", {bubbles: true}));
+  await vi.waitFor(() => expect(text(".residual .class.truth")).not.toBe("3"));
+  pressButton(document.body, "Sent back");
+  expect(loss()).toContain("step 40 of 120");
+  expect([digit.value, text(".residual .class.truth")]).toEqual(["0", "3"]);
+  expect(text(".key-words")).toMatch(/^conv2d|^stem/);
+  expect(sections.map((section) => section.classList.contains("read"))).toEqual([false, false, true, false]);
+  pressButton(document.body, "Late");
+  expect(loss()).toContain("step 120 of 120");
+  expect(document.querySelector(".unit.lit")).toBeNull();
+  press();
+  twin.begin();
+  const before = loss();
+  pressButton(document.body, "Same start");
+  expect([text(".cover-acts button"), loss()]).toEqual(["Stop", before]);
 });
 
 it("keeps a reader's step while it trains, and follows again at the newest", () => {

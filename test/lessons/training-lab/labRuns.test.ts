@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {labRuns, type LabRuns, type RunStart} from "../../../components/lessons/training-lab/labRuns.js";
 import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
+import {reachedStep} from "../../../components/run/kept/keptRun.js";
 import {openStore} from "../../../components/lessons/training-lab/runs/runStore.js";
 import type {Machine} from "../../../components/lessons/training-lab/seeds/poolWidth.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
@@ -27,6 +28,14 @@ async function aVisit(machine: Machine = {cores: 2}) {
   visits.push(runs);
   await runs.keeper.ready;
   return {twin, runs};
+}
+/** A visit that finds what the visit before has to store: these seeds interrupted, after so many steps. */
+async function aVisitAfter(...seeds: readonly (readonly [seed: number, steps: number])[]) {
+  let visit = await aVisit();
+  const found = () => visit.runs.keeper.interruptedGroup.map((run) => [run.config.seed, reachedStep(run)]);
+  for (let i = 0; i < 50 && found().join() !== seeds.join(); i++) visit = await aVisit();
+  expect(found()).toEqual(seeds);
+  return visit;
 }
 /** Own images, and others. */
 async function twoSets() {
@@ -150,6 +159,18 @@ describe("a group of seeds", () => {
     expect(runs.state.rested).toContain("It rests at step 1");
   });
 
+  it("goes on, after the tab was hidden, with what hiding paused alone", async () => {
+    const {twin, runs} = await aVisit({cores: 6});
+    runs.start({...CONFIG, seeds: 2}, {stop: {step: 1}});
+    twin.begin(1);
+    runs.pause();
+    runs.resumePaused();
+    expect(twin.told.filter((word) => word.endsWith("resume"))).toHaveLength(2);
+    expect(runs.state.phase).toBe("running");
+    twin.begin(2);
+    expect(runs.state.phase).toBe("paused");
+  });
+
   it("begins the next seed paused where the reader has paused", async () => {
     const {twin, runs} = await aVisit();
     runs.start({...CONFIG, seeds: 2});
@@ -168,14 +189,16 @@ describe("a group of seeds", () => {
       twin.finish();
     }
     expect(await runs.trainLonger(9)).toMatchObject({steps: 9, seed: 1, seeds: 2});
+    // The second still waits when another rate is given: it goes on at that one.
+    runs.changeRate(0.2);
     for (let i = 0; i < 2; i++) {
       trainTo(twin, 5, 9);
       twin.finish();
     }
-    expect(runs.keeper.runs.map((run) => [run.config.seed, run.networks[0]?.reports.length])).toEqual([
-      [1, 9],
-      [2, 9]
-    ]);
+    expect(
+      runs.keeper.runs.map(({config, networks, rates}) => [config.seed, networks[0]?.reports.length, rates])
+    ).toEqual([1, 2].map((seed) => [seed, 9, [{step: 4, value: 0.2}]]));
+    expect(twin.rates.slice(-2)).toEqual([0.2, 0.2]);
   });
 });
 
@@ -326,16 +349,62 @@ describe("a run that the tab was closed on", () => {
     expect(twin.images.map((given) => given?.facts.digest)).toEqual([images, images].map(({facts}) => facts.digest));
   });
 
-  it("does not go on where its networks were not stored", async () => {
+  it("begins again after a few steps where its networks were not stored, and does not go on after many", async () => {
+    for (const [steps, again] of [
+      [2, true],
+      [25, false]
+    ] as const) {
+      const {twin, runs} = await aVisit();
+      runs.start(CONFIG);
+      for (const network of ["residual", "plain"] as const) twin.train(network, 1, steps);
+      runs.stop();
+      const next = await aVisitAfter([1, steps]);
+      const id = next.runs.keeper.interrupted?.id;
+      expect(id).toBeDefined();
+      expect((await next.runs.goOn()) !== undefined).toBe(again);
+      expect(starts(next.twin)).toHaveLength(again ? 1 : 0);
+      if (again) trainTo(next.twin, 1, 1);
+      if (again) expect(next.runs.current?.id).toBe(id);
+      next.runs.reset();
+      next.runs.keeper.dismiss();
+      next.runs.stop();
+    }
+  });
+
+  it("trains the seeds of its group that had not begun, too", async () => {
     const {twin, runs} = await aVisit();
-    runs.start(CONFIG);
-    twin.train("residual", 1, 2);
-    twin.train("plain", 1, 2);
+    runs.start({...CONFIG, seeds: 3, steps: 4});
+    twin.begin();
+    twin.finish();
+    // The second has no step yet.
     runs.stop();
-    const next = await aVisit();
-    expect(next.runs.keeper.interrupted).toBeDefined();
-    expect(await next.runs.goOn()).toBeUndefined();
-    expect(next.twin.told).toEqual([]);
+    const next = await aVisitAfter([2, 0]);
+    expect(next.runs.keeper.runs.map(({config, state}) => [config.seed, state])).toEqual([[1, "finished"]]);
+    expect(await next.runs.goOn()).toMatchObject({seed: 2, seeds: 2});
+    for (let i = 0; i < 2; i++) {
+      trainTo(next.twin, 1, 4);
+      next.twin.finish();
+    }
+    expect(next.runs.keeper.runs.map(({config, state}) => [config.seed, state])).toEqual([
+      [1, "finished"],
+      [2, "finished"],
+      [3, "finished"]
+    ]);
+    expect(new Set(next.runs.keeper.runs.map(({group}) => group)).size).toBe(1);
+  });
+
+  it("leaves to be gone on with what it had not come to when it is reset", async () => {
+    const {twin, runs} = await aVisit({cores: 6});
+    runs.start({...CONFIG, seeds: 2});
+    for (const seed of [1, 2]) twin.begin(seed);
+    runs.stop();
+    const {twin: fresh, runs: next} = await aVisitAfter([1, 1], [2, 1]);
+    await next.goOn();
+    expect(starts(fresh)).toHaveLength(1);
+    expect(next.keeper.interruptedGroup).toEqual([]);
+    next.reset();
+    expect(next.keeper.interruptedGroup.map(({config}) => config.seed)).toEqual([2]);
+    expect(await next.goOn()).toMatchObject({seed: 2});
   });
 });
 

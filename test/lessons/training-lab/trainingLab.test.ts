@@ -44,7 +44,7 @@ it("opens on the recorded run, in three figures", () => {
   open();
   expect(status()).toBe("Ready. The figures show the recorded run.");
   expect(figures()).toHaveLength(3);
-  expect(figures()[0]).toContain("residual 0.25 at step 8");
+  expect(figures()[0]).toContain("residual 0.25 in step 8");
   expect(text("figcaption")).toContain("Recorded with seed 1 on wasm, SIMD, Node 20, 2026-11-24.");
 });
 
@@ -99,12 +99,12 @@ it("changes the learning rate of a run that is under way, says after which step,
 it("follows the newest probed step until the reader has chosen another", () => {
   open();
   const slider = lab.element.querySelector<HTMLInputElement>("input[type=range]")!;
-  expect(gradient()).toContain("at step 8.");
+  expect(gradient()).toContain(", step 8.");
   expect(text(".range-value")).toBe("step 8");
   expect(slider.getAttribute("aria-valuetext")).toBe("step 8");
   slider.value = "0";
   slider.dispatchEvent(new Event("input", {bubbles: true}));
-  expect(gradient()).toContain("at step 1.");
+  expect(gradient()).toContain(", step 1.");
   press("Train");
   twin.begin();
   settle();
@@ -289,4 +289,48 @@ it("ends its workers and hears of no other address when it is stopped", () => {
   settle();
   expect(twin.told).toHaveLength(count);
   expect(lab.element.innerHTML).toBe(before);
+});
+
+it("asks for a guess where a class's link opens it, shows no run before, and takes for a guess what was moved", () => {
+  open("#depth=10&steps=4&base=100&seed=100");
+  settle();
+  expect(status()).toBe("Ready. Guess, then press Train: the figures wait for your run.");
+  expect(figures()[0]).toMatch(/^Your guess/);
+  expect(lab.element.textContent).not.toContain("recorded run");
+  expect(lab.element.innerHTML).not.toContain("residual 0.25 at step 8");
+  press("Train");
+  expect(text(".notice")).toContain("Enter your number in class first");
+  const number = lab.element.querySelector<HTMLInputElement>("#class-number")!;
+  number.value = "7";
+  number.dispatchEvent(new Event("change", {bubbles: true}));
+  expect(text(".notice")).toBe("");
+  key(lab.element.querySelector(".guess-pad [role=slider]")!, "ArrowDown");
+  press("Train");
+  twin.begin();
+  settle();
+  expect(figures()[0]).toMatch(/^Loss/);
+  expect(lab.element.querySelectorAll(".loss .guessed")).toHaveLength(2);
+  press("Reset");
+  type("depth", "18");
+  settle();
+  expect(figures()[0]).toMatch(/^Your guess/);
+  press("Train");
+  twin.begin();
+  settle();
+  // Nothing was moved: there is no guess.
+  expect(lab.element.querySelectorAll(".loss .guessed")).toHaveLength(0);
+});
+
+it("shows the recorded run to who does not want to guess, and does not ask again for another number", () => {
+  open("#base=100&seed=100");
+  settle();
+  press("Without a guess");
+  settle();
+  expect(figures()[0]).toMatch(/^Loss/);
+  expect(status()).toContain("Ready. The figures show the recorded run, of other settings than are set now.");
+  const number = lab.element.querySelector<HTMLInputElement>("#class-number")!;
+  number.value = "7";
+  number.dispatchEvent(new Event("change", {bubbles: true}));
+  settle();
+  expect(figures()[0]).toMatch(/^Loss/);
 });

@@ -2,6 +2,7 @@ import {expect, it} from "vitest";
 import {
   CHANCE_FROM,
   chanceBound,
+  healthWords,
   runHealth,
   verdictMark,
   verdictWords
@@ -56,6 +57,22 @@ it("draws the line of chance three standard errors above it, for the classes and
   const run = aNetworkRun("plain", losses(30), {30: {valAccuracy: 0.55}});
   expect(runHealth(run)).toEqual([]);
   expect(runHealth(run, {classes: 2}).map(({kind}) => kind)).toEqual(["chance"]);
+});
+
+it("never calls most of few images a guess", () => {
+  const run = (valAccuracy: number) => aNetworkRun("plain", losses(30), {30: {valAccuracy}});
+  expect(runHealth(run(1), {classes: 2, images: 2})).toEqual([]);
+  expect(runHealth(run(0.5), {classes: 2, images: 2}).map(({kind}) => kind)).toEqual(["chance"]);
+});
+
+it("tells both networks in one sentence where both guess", () => {
+  const verdicts = (["residual", "plain"] as const).flatMap((network) =>
+    runHealth(aNetworkRun(network, losses(30), {30: {valAccuracy: network === "plain" ? 0.09 : 0.1}}))
+  );
+  expect(healthWords(verdicts)).toEqual([
+    "Both networks are at chance at step 30: right are residual 10 %, plain 9 % of the validation images, guessing 10 %; learning rate 0.05."
+  ]);
+  expect(healthWords(verdicts.slice(1))).toEqual(verdicts.slice(1).map(verdictWords));
 });
 
 it("puts the gravest first, and marks it in few words", () => {

@@ -9,7 +9,7 @@ it("says at which step a loss was no number, in both charts", () => {
   const lost = aNetworkRun("plain", [2.4, 2.5, NaN, NaN]);
   for (const kind of ["loss", "accuracy"] as const)
     expect(runNotes([lost], kind)).toEqual([
-      {step: 3, network: "plain", text: "plain diverged at step 3", words: "Plain diverged at step 3."}
+      {step: 3, network: "plain", text: "plain diverged in step 3", words: "Plain diverged in step 3."}
     ]);
 });
 

@@ -53,7 +53,7 @@ it("notices every changed letter and every two neighbours that are swapped", () 
 });
 
 it("says what is wrong with what is no code", () => {
-  expect(() => decodeResult(CODE.replace(/.$/, "O"))).toThrow("a code has no “O”");
+  expect(() => decodeResult(CODE.replace(/.$/, "U"))).toThrow("a code has no “U”");
   expect(() => decodeResult("")).toThrow("check letters");
   expect(() => decodeResult(writeLetters([{value: 2, radix: 4}]))).toThrow("another version");
   expect(() => decodeResult(writeLetters([{value: 1, radix: 4}]))).toThrow("Learning rate is not a number");

@@ -77,4 +77,9 @@ it("hides the controls that a teacher's link names", () => {
     (cell) => cell.querySelector("label")?.textContent
   );
   expect(hidden).toEqual(["Learning rate", "Batch size"]);
+  const sizes = (...hide: Parameters<typeof runControls>[1] & object) =>
+    runControls(DEFAULT_CONFIG, hide).querySelector<HTMLElement>(".sizes")?.hidden;
+  expect(sizes("width", "size", "batch", "steps", "data")).toBe(false);
+  // Nothing is left to unfold.
+  expect(sizes("width", "size", "batch", "steps", "seed", "data")).toBe(true);
 });

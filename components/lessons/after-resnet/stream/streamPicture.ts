@@ -1,6 +1,7 @@
 import type {Selection} from "d3";
 import {append} from "../../../draw/append.js";
 import {namedSvg} from "../../../draw/namedSvg.js";
+import {drawArrow, drawBox, drawSum} from "../../../picture/network/signs.js";
 import {shownUnits, streamPlaces, type PlacedPart} from "./streamPlaces.js";
 import {STREAM_ROWS, streamWords, type StreamRow} from "./streamRows.js";
 
@@ -24,15 +25,7 @@ function box(group: Group, {part, x, width}: PlacedPart): void {
   if (part.kind !== "layer") return;
   const unit = append(group, "g", {class: part.gate ? "unit gate" : "unit", "data-part": part.gate ? "gate" : "f"});
   const [left, top] = [x - width / 2, -ROW.box / 2];
-  append(unit, "path", {
-    class: "flank top",
-    d: `M${left},${top}l${LEAN.across},${-LEAN.up}h${width}l${-LEAN.across},${LEAN.up}z`
-  });
-  append(unit, "path", {
-    class: "flank right",
-    d: `M${left + width},${top}l${LEAN.across},${-LEAN.up}v${ROW.box}l${-LEAN.across},${LEAN.up}z`
-  });
-  append(unit, "rect", {class: "face", x: left, y: top, width, height: ROW.box});
+  drawBox(unit, {x: left, y: top, width, height: ROW.box, ...LEAN});
   append(unit, "text", {x, y: 0, dy: "0.35em", "text-anchor": "middle", class: "layer-name"}).text(part.text);
 }
 
@@ -42,12 +35,6 @@ function arc(group: Group, from: number, to: number, half = false): void {
     ? `M${from},0C${from},${-ROW.arc / 2} ${(from + to) / 2},${-0.75 * ROW.arc} ${to},${-0.75 * ROW.arc}`
     : `M${from},0C${from},${-ROW.arc} ${to},${-ROW.arc} ${to},0`;
   append(group, "path", {class: "arc identity", "data-part": "stream", d});
-}
-
-function sum(group: Group, x: number): void {
-  const node = append(group, "g", {class: "sum", transform: `translate(${x},0)`});
-  append(node, "circle", {r: ARM + 3});
-  append(node, "path", {d: `M${-ARM},0h${2 * ARM}M0,${-ARM}v${2 * ARM}`});
 }
 
 /** One way to build, from the wire that comes in to an arc that goes on. */
@@ -63,7 +50,7 @@ function drawRow(group: Group, row: StreamRow, width: number): void {
   const wire = append(group, "g", {transform: `translate(0,${ROW.wire})`});
   const [from, to] = [ROW.end, width - ROW.end - 22];
   append(wire, "path", {class: "wire", d: `M${from},0H${width - ROW.end}`});
-  append(wire, "path", {class: "arrow", d: `M${width - ROW.end},0l-7,-4v8z`});
+  drawArrow(wire, width - ROW.end, 0);
   const places = streamPlaces(row, from, to, shownUnits(row, width));
   const forks = row.isFree
     ? [from + 6, ...places.filter(({part}) => part.kind === "sum").map(({x}) => x)]
@@ -77,7 +64,7 @@ function drawRow(group: Group, row: StreamRow, width: number): void {
     if (place.part.kind === "fork") append(wire, "circle", {class: "joint", cx: place.x, cy: 0, r: 2.4});
   }
   if (row.isFree) append(wire, "circle", {class: "joint", cx: from + 6, cy: 0, r: 2.4});
-  for (const x of sums) sum(wire, x);
+  for (const x of sums) drawSum(wire, x, 0, ARM);
 }
 
 /** Three ways to build around a shortcut, one under the other: arcs that a ReLU parts, and arcs that follow one another. */

@@ -11,11 +11,14 @@ import {onResize} from "../../../ui/onResize.js";
 import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
+import {pinnedLine} from "../../../ui/told/pinnedLine.js";
+import {toldSteps} from "../../../ui/told/toldSteps.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {crossing} from "./crossing.js";
 import {riverBar} from "./riverBar.js";
 import {riverKey} from "./riverKey.js";
 import {riverMotion, type RiverMotion} from "./riverMotion.js";
+import {riverStops} from "./riverStops.js";
 import {wayBackFinding, type FindingPart} from "./wayBackFinding.js";
 import {overShortcuts, recordedFlows, tellingStep, type Flows, type WayBackFiles} from "./wayBackFlows.js";
 import {wayBackTable} from "./wayBackTable.js";
@@ -65,8 +68,11 @@ function greetWhenSeen(place: Element, motion: RiverMotion, onSight: (seen: bool
   });
 }
 
-/** The gradient of both twins as a river that runs back from the loss, at each of the recorded steps. */
-export function wayBack(files: WayBackFiles): WayBack {
+/**
+ * The gradient of both twins as a river that runs back from the loss, at each of the recorded steps. `sections` of the page, one for
+ * each of its stops, bring it there as they are read.
+ */
+export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = []): WayBack {
   const {recorded} = files;
   const flows = recordedFlows(files);
   const flowsAt = (at: number): Flows => flows[at - 1] as Flows;
@@ -83,9 +89,23 @@ export function wayBack(files: WayBackFiles): WayBack {
   });
   const finding = element("p", {className: "finding", role: "status"});
   const key = riverKey();
-  const bar = riverBar(flows.length, {send: motion.send, choose});
+  const bar = riverBar(flows.length, {send: motion.send, choose: scrub});
   const table = openTable<number>("gradient norms at the step shown", (at) => wayBackTable(flowsAt(at), stations, at));
-  const parts = [finding, picture.element, key.element, bar.element, source(recorded, step), table.element];
+  const stops = riverStops(step, flows.length);
+  const told = toldSteps(sections, {
+    label: "Moments of the training",
+    names: stops.map(({name}) => name),
+    line: () => pinnedLine(pinned),
+    onStep(which) {
+      const stop = stops[which];
+      if (stop === undefined) return;
+      if (stop.step !== step) choose(stop.step);
+      if (stop.sends && !prefersStill()) motion.send();
+    }
+  });
+  const head = element("div", {className: "told-head"}, finding, told.element);
+  const pinned = element("div", {className: "told-pinned"}, head, picture.element);
+  const parts = [pinned, key.element, bar.element, source(recorded, step), table.element];
   const root = element("section", {className: "way-back", ariaLabel: "The way back"}, ...parts);
 
   function tellStation(): void {
@@ -108,6 +128,10 @@ export function wayBack(files: WayBackFiles): WayBack {
     if (words !== undefined) reach(root, "gradients crossed", words);
     motion.choose(flowsAt(step));
   }
+  function scrub(next: number): void {
+    told.leave();
+    choose(next);
+  }
   picture.element.addEventListener("inspect", (event) => {
     pointed = (event as CustomEvent<number>).detail;
     tellStation();
@@ -117,6 +141,7 @@ export function wayBack(files: WayBackFiles): WayBack {
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
     bar.resize(learningRuns(recorded));
     tell();
+    told.measure();
   };
   resize();
   motion.show();
@@ -125,6 +150,7 @@ export function wayBack(files: WayBackFiles): WayBack {
   return {
     element: root,
     stop() {
+      told.stop();
       motion.stop();
       stopResizing();
       stopSeeing();

@@ -10,9 +10,9 @@ import {element} from "../../../ui/element.js";
 import {reach} from "../../../ui/milestone.js";
 import {onResize} from "../../../ui/onResize.js";
 import {openTable} from "../../../ui/openTable.js";
+import {toldSteps} from "../../../ui/told/toldSteps.js";
 import {unitProvenance} from "../unitProvenance.js";
 import {arithmeticTable} from "./arithmeticTable.js";
-import {readSteps} from "./readSteps.js";
 import {unitControls} from "./unitControls.js";
 import {UNIT_STOPS} from "./unitStops.js";
 
@@ -29,24 +29,12 @@ export interface UnitLesson {
 function heightOf(width: number): number {
   const {innerHeight} = globalThis;
   if (width < 600) return Math.max(340, Math.min(400, innerHeight - 300));
-  return Math.max(460, Math.min(660, innerHeight - 336));
+  return Math.max(460, Math.min(660, innerHeight - 336, Math.round(0.6 * width) + 80));
 }
 
-/** Buttons that lead to the places of the text; each is pressed while the camera is there. */
-function stopButtons(go: (stop: number) => void) {
-  const all = UNIT_STOPS.map(({name}, i) => button(name, () => go(i)));
-  const root = element("div", {className: "unit-stops"}, ...all);
-  root.setAttribute("role", "group");
-  root.setAttribute("aria-label", "Places of the camera");
-  return {
-    element: root,
-    show(stop: number): void {
-      all.forEach((one, i) => one.setAttribute("aria-pressed", String(i === stop)));
-      // On a phone they stand in one line that scrolls.
-      root.scrollLeft = (all[stop]?.offsetLeft ?? 0) - (all[0]?.offsetLeft ?? 0) - 40;
-    }
-  };
-}
+/** From this width on the text stands beside the picture, else under it, CSS pixels; and where it is read in both cases. */
+const BESIDE_FROM = 1000;
+const LINE = {beside: 0.36, under: 70};
 
 /** What stands under the picture. */
 function furtherParts(recorded: RecordedUnits, units: readonly OpenedUnit[], picture: () => UnitPicture) {
@@ -82,7 +70,6 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
   const picture = unitPicture(identity, {onChange: (shown) => follow(shown)});
   const player = unitPlayer(picture);
   const further = furtherParts(recorded, units, () => picture);
-  const buttons = stopButtons(read);
   const root = element("div", {className: "unit-explorer"});
   let stop = 0;
 
@@ -91,41 +78,34 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
     if (shown.at.operation === "plus")
       reach(root, "paths met", placeWords(shown.unit, {level: "pixel", operation: "plus"}, shown.chosen));
   }
-  /** Brings the camera to a stop. */
-  function go(next: number): void {
-    const to = UNIT_STOPS[next];
-    if (to === undefined) return;
-    stop = next;
-    player.halt();
-    buttons.show(next);
-    steps.forEach((section, i) => section.classList.toggle("read", i === next));
-    const unit = units.find(({shortcut}) => shortcut === to.shortcut) ?? picture.shown.unit;
-    picture.go({unit, at: to.at});
-  }
-  /** The same, and the text with it. */
-  function read(next: number): void {
-    go(next);
-    reader.to(next);
-  }
-  const onward = button("Step", () => read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
+  const told = toldSteps(steps, {
+    label: "Places of the camera",
+    names: UNIT_STOPS.map(({name}) => name),
+    line: () =>
+      globalThis.innerWidth < BESIDE_FROM ? root.offsetHeight + LINE.under : LINE.beside * globalThis.innerHeight,
+    onStep(next) {
+      const to = UNIT_STOPS[next];
+      if (to === undefined) return;
+      stop = next;
+      player.halt();
+      const unit = units.find(({shortcut}) => shortcut === to.shortcut) ?? picture.shown.unit;
+      picture.go({unit, at: to.at});
+    }
+  });
+  const onward = button("Step", () => told.read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
   onward.classList.add("unit-onward");
-  const controls = element("div", {className: "figure-controls"}, player.element, onward, buttons.element);
+  const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);
   root.append(controls, picture.element);
-  go(0);
-  const reader = readSteps(
-    steps,
-    (next) => next !== stop && go(next),
-    () => root.offsetHeight
-  );
+  told.go(0);
   const stopSize = onResize(root, (width) => {
     picture.resize(width, heightOf(width));
-    reader.measure();
+    told.measure();
   });
   return {
     element: root,
     more: further.element,
     stop() {
-      reader.stop();
+      told.stop();
       stopSize();
       player.halt();
       picture.stop();

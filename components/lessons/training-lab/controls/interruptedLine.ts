@@ -1,12 +1,28 @@
-import {reachedStep, runName, type KeptRun} from "../../../run/kept/keptRun.js";
+import {reachedStep, runName} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import {unbegunSeeds} from "../runs/interruptedRuns.js";
+import type {RunKeeper} from "../runs/runKeeper.js";
+
+type Interrupted = Pick<RunKeeper, "interruptedGroup" | "runs">;
 
 /** The offer to go on with the run that the tab was closed on. */
 export interface InterruptedLine {
   readonly element: HTMLElement;
-  /** Shows the offer, or takes it away. */
-  readonly show: (run: KeptRun | undefined) => void;
+  /** Shows the offer for a run, or the seeds of a group that trained beside each other; takes it away where there is none. */
+  readonly show: (kept: Interrupted) => void;
+}
+
+/** What was interrupted, as a sentence: the newest that had a step, and how many seeds had none. */
+function interruptedWords({interruptedGroup: group, runs}: Interrupted): string {
+  const begun = group.filter((run) => reachedStep(run) > 0);
+  const named = begun.at(-1) ?? group.at(-1);
+  if (named === undefined) return "";
+  const at = begun.length > 0 ? `at step ${reachedStep(named)} of ${named.config.steps}` : "before its first step";
+  // The seed that is named counts as the one that was interrupted.
+  const left = group.length - Math.max(1, begun.length) + unbegunSeeds(group, runs).length;
+  const unbegun = left === 0 ? "" : `; ${left} ${left === 1 ? "seed" : "seeds"} of its group had not begun`;
+  return `${runName(named)} was interrupted ${at}${unbegun}. `;
 }
 
 /** Makes the line, hidden while nothing was interrupted. */
@@ -21,10 +37,9 @@ export function interruptedLine(goOn: () => void, leave: () => void): Interrupte
   );
   return {
     element: line,
-    show(run) {
-      line.hidden = run === undefined;
-      if (run)
-        words.textContent = `${runName(run)} was interrupted at step ${reachedStep(run)} of ${run.config.steps}. `;
+    show(kept) {
+      line.hidden = kept.interruptedGroup.length === 0;
+      words.textContent = interruptedWords(kept);
     }
   };
 }

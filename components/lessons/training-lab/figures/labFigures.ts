@@ -37,6 +37,9 @@ export interface LabFigures {
   readonly adopt: (networks: readonly TwinName[], steps: number, classes?: number) => void;
   /** A run begins: what the reader has guessed of it. */
   readonly begin: () => readonly LossGuess[];
+  /** Whether a link asks for a guess that the reader has neither made nor declined; and begins or ends that. */
+  readonly offers: boolean;
+  readonly offer: (on: boolean) => void;
   /** Lights a station in the chart by depth, −1 none. */
   readonly light: (station: number) => void;
   stop(): void;
@@ -71,10 +74,14 @@ const guessed = ({guesses, config: {steps}}: ShownTraining) =>
     points: guessSteps(steps).map((step) => ({step, value: guessAt(guess, steps, step)}))
   }));
 
-/** Makes the charts, empty until a run is shown. `measure` is the picture's; `point` hears of a station that is pointed at, −1 none. */
+/**
+ * Makes the charts, empty until a run is shown. `measure` is the picture's; `point` hears of a station that is pointed at, −1 none;
+ * `turned` that guessing has begun or ended.
+ */
 export function labFigures(
   measure: () => Measure = () => "gradients",
-  point: (station: number) => void = () => undefined
+  point: (station: number) => void = () => undefined,
+  turned: () => void = () => undefined
 ): LabFigures {
   const metric = labelledSelect("Show", METRICS);
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
@@ -110,7 +117,10 @@ export function labFigures(
     lightStations(chart, lit);
     return chart;
   }
-  const guessing = lossGuessing(() => plates[0]?.redraw());
+  const guessing = lossGuessing(() => {
+    plates[0]?.redraw();
+    turned();
+  });
   const words = (kind: RunTableKind): string => {
     if (kind === "loss" && guessing.asks) return GUESS;
     if (shown === undefined) return "";
@@ -145,6 +155,10 @@ export function labFigures(
     },
     adopt: guessing.adopt,
     begin: guessing.begin,
+    get offers() {
+      return guessing.offers;
+    },
+    offer: guessing.offer,
     light(station) {
       lit = station;
       if (byDepth) lightStations(byDepth, station);

@@ -3,10 +3,11 @@ import type {Pulse} from "../../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import type {Measure} from "../../../run/measure.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import {formatHash, type RunConfig} from "../../../run/runConfig.js";
+import type {RunConfig} from "../../../run/runConfig.js";
 import {imageShape} from "../../../run/twinNetwork.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {element} from "../../../ui/element.js";
+import {madeWith} from "./madeWith.js";
 import type {ShownTraining} from "./shownTraining.js";
 
 /** The networks that the settings describe, with what the shown run knows of them. */
@@ -37,13 +38,6 @@ const builtFrom = ({depth, width, size, bn, data}: RunConfig, own: OwnFacts | un
 /** Where maps, answers and norms are taken in a step. */
 const WHEN = "Maps and answers after the step’s update, batch norm as in the evaluation; norms before it.";
 
-/** Whether a run was made with these settings, its number of seeds aside, and of these own images. */
-const isOf = (settings: RunConfig, own: OwnFacts | undefined, {config: trained, images}: ShownTraining): boolean =>
-  (settings.data !== "own" || own === undefined || own.digest === images?.digest) &&
-  formatHash({...settings, seeds: 1, seed: trained.seed}) === formatHash({...trained, seeds: 1}) &&
-  trained.seed >= settings.seed &&
-  trained.seed < settings.seed + settings.seeds;
-
 /** What stands under the picture: what is missing in it, or that charts and settings are of two runs, or when things are measured. */
 function sayings(
   settings: RunConfig,
@@ -51,10 +45,11 @@ function sayings(
   training: ShownTraining,
   missing: readonly TwinName[]
 ): string {
-  const {name} = training;
+  const {name, runs} = training;
+  if (runs.length === 0 && training.id === undefined) return "Not trained yet: picture and charts wait for your run.";
   if (missing.length > 0)
     return `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; status and charts still show ${name}.`;
-  if (!isOf(settings, own, training))
+  if (!madeWith(settings, own, training))
     return `The settings have changed since: status, charts and numbers are of ${name}. Press Train to run what is set now.`;
   return WHEN;
 }

@@ -50,6 +50,12 @@ export function recordedTraining(
   };
 }
 
+/** No run: what stands where the reader is to guess first, so that no figure gives an answer away. */
+export function awaitedTraining(config: RunConfig): ShownTraining {
+  const source = "Shown as soon as your run begins.";
+  return {name: "no run yet", config, runs: [], source, frames: {}, image: undefined, guesses: []};
+}
+
 /** What was guessed of a run, unless it went on past the end that the guess was of. */
 const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
   guess?.steps === config.steps ? guess.guesses : [];

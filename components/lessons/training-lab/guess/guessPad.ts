@@ -32,6 +32,8 @@ const KEY = 1.15;
 const CLEAR = 0.3;
 /** How far from a point a finger takes hold of it, in CSS pixels. */
 const REACH = 28;
+/** How far the first step stands from the axis, whose numbers no point covers. CSS pixels. */
+const INSET = 16;
 /** How far the points of two networks stand from their step, in CSS pixels. */
 const APART = 5;
 
@@ -48,7 +50,7 @@ export function guessPad(options: GuessPadOptions): GuessPad {
       return [network, before?.length === places.length ? [...before] : places.map(() => level)] as const;
     })
   );
-  const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left, width - MARGIN.right]);
+  const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left + INSET, width - MARGIN.right]);
   const y = scaleLog(RANGE, [height - MARGIN.bottom, MARGIN.top]);
   const {svg, plot} = plotFrame({
     width,
@@ -91,7 +93,7 @@ export function guessPad(options: GuessPadOptions): GuessPad {
         attributes(point, {
           cx: across(i),
           cy: y(value),
-          "aria-label": `${network} at step ${places[i]}`,
+          "aria-label": `${network} loss expected, step ${places[i]}`,
           "aria-valuemin": RANGE[0],
           "aria-valuemax": RANGE[1],
           "aria-valuenow": Number(trimmed(value, 2)),

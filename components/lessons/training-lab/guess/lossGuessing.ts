@@ -8,6 +8,10 @@ export interface LossGuessing {
   /** Begins and ends guessing. */
   readonly element: HTMLButtonElement;
   readonly asks: boolean;
+  /** Whether it began because a link asks for it. Then only what the reader has moved is a guess. */
+  readonly offers: boolean;
+  /** Begins to ask because a link does, with fresh points; or takes that back, unless the reader has begun. */
+  readonly offer: (on: boolean) => void;
   /** The plane to guess on, for a width in CSS pixels; undefined while nothing is guessed. */
   picture(width: number): SVGSVGElement | undefined;
   /** The settings have changed: these networks would be trained for so many steps, to choose among so many classes. */
@@ -23,9 +27,12 @@ export function lossGuessing(onChange: () => void): LossGuessing {
   let steps = 1;
   let classes = 10;
   let placed: readonly LossGuess[] = [];
+  let offered = false;
+  let moved = false;
   const toggle = button("Guess first", () => turn(!guessing));
   function turn(on: boolean): void {
     guessing = on;
+    offered &&= on;
     toggle.textContent = on ? "Without a guess" : "Guess first";
     onChange();
   }
@@ -33,6 +40,18 @@ export function lossGuessing(onChange: () => void): LossGuessing {
     element: toggle,
     get asks() {
       return guessing;
+    },
+    get offers() {
+      return offered;
+    },
+    offer(on) {
+      if (on === guessing) return;
+      if (on) {
+        placed = [];
+        moved = false;
+        offered = true;
+        turn(true);
+      } else if (offered && !moved) turn(false);
     },
     picture(width) {
       if (!guessing) return undefined;
@@ -42,6 +61,7 @@ export function lossGuessing(onChange: () => void): LossGuessing {
         // The lab's settings are heard by the same name.
         event.stopPropagation();
         placed = pad.value;
+        moved = true;
       });
       return pad.element;
     },
@@ -54,7 +74,7 @@ export function lossGuessing(onChange: () => void): LossGuessing {
       if (guessing) onChange();
     },
     begin() {
-      const guessed = guessing ? placed : [];
+      const guessed = guessing && (moved || !offered) ? placed : [];
       if (guessing) turn(false);
       return guessed;
     }

@@ -1,12 +1,16 @@
 import {stationsOf, type Station} from "../../../picture/network/station.js";
 import type {Measure} from "../../../run/measure.js";
+import type {OwnImages} from "../../../run/data/own/ownImages.js";
+import type {RunConfig} from "../../../run/runConfig.js";
 import type {SavedRun} from "../../../run/runState.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
 import {heatFigure, type HeatFigure} from "./heatFigure.js";
-import {weightFigure, type WeightFigure} from "./weightFigure.js";
+import type {AskedHistogram} from "./askedHistogram.js";
+import {outputFigure} from "./outputFigure.js";
+import {weightFigure} from "./weightFigure.js";
 
 export interface LookInsideOptions {
   /** The measure that the picture shows. */
@@ -18,6 +22,8 @@ export interface LookInsideOptions {
   /** The networks of the run that trains or has trained last in this tab, and its id. */
   readonly networks: () => Promise<readonly SavedRun[]>;
   readonly trained: () => string | undefined;
+  /** The reader's own images, where they are those of a configuration. */
+  readonly own: (config: RunConfig) => OwnImages | undefined;
 }
 
 /** What there is to see inside the networks of the run shown; folded, and made when it is first unfolded. */
@@ -35,10 +41,10 @@ export interface LookInside {
 const NONE = "-1";
 
 /** Makes it, folded. */
-export function lookInside({measure, point, go, networks, trained}: LookInsideOptions): LookInside {
+export function lookInside({measure, point, go, networks, trained, own}: LookInsideOptions): LookInside {
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let stations: readonly Station[] = [];
-  let inside: {readonly heat: HeatFigure; readonly weights: WeightFigure} | undefined;
+  let inside: {readonly heat: HeatFigure; readonly asked: readonly AskedHistogram[]} | undefined;
   const layer = labelledSelect("Marked layer", [[NONE, "none"]]);
   const root = element("details", {className: "look-inside"}, element("summary", {}, "Look inside"));
 
@@ -56,18 +62,19 @@ export function lookInside({measure, point, go, networks, trained}: LookInsideOp
     inside ??= fill();
     choices(shown.training);
     inside.heat.show(shown.training, shown.step);
-    inside.weights.show(shown.training);
+    for (const figure of inside.asked) figure.show(shown.training);
   }
   function fill() {
     const nameOf = (station: number): string => stations[station]?.name ?? "";
     const heat = heatFigure({measure, nameOf, point, go});
-    const weights = weightFigure(networks, trained);
-    root.append(element("div", {className: "figure-controls"}, layer.cell), heat.element, weights.element);
-    return {heat, weights};
+    const asked = [weightFigure({networks, trained}), outputFigure({networks, trained}, own)];
+    const histograms = element("div", {className: "inside-asked"}, ...asked.map((figure) => figure.element));
+    root.append(element("div", {className: "figure-controls"}, layer.cell), heat.element, histograms);
+    return {heat, asked};
   }
   layer.input.addEventListener("input", () => {
     point(chosen());
-    inside?.weights.offer(Math.max(0, chosen()));
+    for (const figure of inside?.asked ?? []) figure.offer(Math.max(0, chosen()));
   });
   root.addEventListener("toggle", draw);
   return {
@@ -82,7 +89,7 @@ export function lookInside({measure, point, go, networks, trained}: LookInsideOp
     light: (station) => inside?.heat.light(station),
     stop() {
       inside?.heat.stop();
-      inside?.weights.stop();
+      for (const figure of inside?.asked ?? []) figure.stop();
     }
   };
 }

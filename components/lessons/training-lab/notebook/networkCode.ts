@@ -1,4 +1,4 @@
-/** @file The twins in Keras, with their first weights; every name of a layer is that of the specification. */
+/** @file The twins in Keras, with their first weights; a layer has the name of the specification, its dots as underscores, which every backend takes. */
 
 /** Python that defines `build` and `start`: one of the twins by its name, and its first weights. */
 export const NETWORK_CODE = `def build(name):
@@ -7,10 +7,10 @@ export const NETWORK_CODE = `def build(name):
 
     def conv(x, filters, kernel, strides, layer):
         return keras.layers.Conv2D(filters, kernel, strides=strides, padding="same", use_bias=False,
-                                   kernel_regularizer=decay, name=layer)(x)
+                                   kernel_regularizer=decay, name=layer.replace(".", "_"))(x)
 
     def norm(x, layer):
-        return keras.layers.BatchNormalization(name=layer)(x) if BATCH_NORM else x
+        return keras.layers.BatchNormalization(name=layer.replace(".", "_"))(x) if BATCH_NORM else x
 
     inputs = keras.Input((SIZE, SIZE, CHANNELS))
     x = keras.ops.relu(norm(conv(inputs, WIDTH, 3, 1, "stem.conv"), "stem.bn"))
@@ -30,7 +30,7 @@ export const NETWORK_CODE = `def build(name):
                 f = f + norm(projected, f"{place}.projectionBn")
             x = keras.ops.relu(f)
     x = keras.layers.GlobalAveragePooling2D()(x)
-    outputs = keras.layers.Dense(CLASSES, kernel_regularizer=decay, name="head.dense")(x)
+    outputs = keras.layers.Dense(CLASSES, kernel_regularizer=decay, name="head_dense")(x)
     return keras.Model(inputs, outputs, name=name)
 
 
@@ -38,20 +38,21 @@ def start(model):
     """Normal weights of variance gain / fan-in, from a stream of the seed and the layer's name."""
     residual = model.name == "residual"
     for layer in model.layers:
+        called = layer.name.replace("_", ".")
         if isinstance(layer, keras.layers.BatchNormalization):
-            if ZERO_GAMMA and residual and layer.name.endswith(".bn2"):
+            if ZERO_GAMMA and residual and called.endswith(".bn2"):
                 layer.gamma.assign(np.zeros(layer.gamma.shape))
         if not isinstance(layer, (keras.layers.Conv2D, keras.layers.Dense)):
             continue
         shape = tuple(layer.kernel.shape)
-        in_unit = layer.name.endswith((".conv1", ".conv2"))
+        in_unit = called.endswith((".conv1", ".conv2"))
         copies = START == "copy" and not residual and in_unit and layer.strides == (1, 1) and shape[2] == shape[3]
-        gain = 1 if layer.name == "head.dense" else 0.1 if copies else 2 if BATCH_NORM else 1
-        values = Stream(SEED, "initial", layer.name).normals(math.prod(shape)).reshape(shape)
+        gain = 1 if called == "head.dense" else 0.1 if copies else 2 if BATCH_NORM else 1
+        values = Stream(SEED, "initial", called).normals(math.prod(shape)).reshape(shape)
         values = values * math.sqrt(gain / math.prod(shape[:-1]))
         if copies:
             values[1, 1] += np.eye(shape[2])
-        if SILENT and residual and layer.name.endswith(".conv2"):
+        if SILENT and residual and called.endswith(".conv2"):
             values = 0 * values
         layer.kernel.assign(values.astype("float32"))
 

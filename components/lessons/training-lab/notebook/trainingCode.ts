@@ -41,9 +41,9 @@ def train(name):
             # The laboratory validates with the statistics of the validation images, not with moving averages.
             logits = model(validation_images, training=True)
             losses = keras.losses.sparse_categorical_crossentropy(validation_labels, logits, from_logits=True)
-            hits = np.argmax(np.asarray(logits), axis=1) == validation_labels
+            hits = np.argmax(keras.ops.convert_to_numpy(logits), axis=1) == validation_labels
             told["val_step"].append(step)
-            told["val_loss"].append(float(np.mean(np.asarray(losses))))
+            told["val_loss"].append(float(np.mean(keras.ops.convert_to_numpy(losses))))
             told["val_accuracy"].append(float(np.mean(hits)))
             print(f"{name}, step {step}: validation loss {told['val_loss'][-1]:.3f}, accuracy {hits.mean():.0%}")
     return told

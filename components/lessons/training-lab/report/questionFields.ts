@@ -33,7 +33,16 @@ export function questionFields(): QuestionFields {
         return [question, field] as const;
       });
       root.replaceChildren(
-        ...fields.map(([question, field]) => element("div", {}, element("label", {htmlFor: field.id}, question), field))
+        ...fields.map(([question, field]) =>
+          element("div", {}, element("label", {htmlFor: field.id}, question), field)
+        ),
+        element(
+          "p",
+          {},
+          "Answers go into the report: press ",
+          element("code", {}, "Save report"),
+          " when they are written."
+        )
       );
       root.hidden = fields.length === 0;
     },

@@ -1,6 +1,6 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
-import {codeOfRun} from "../../../run/report/codeOfRun.js";
+import {codeOfRun, numberInClass} from "../../../run/report/codeOfRun.js";
 import {readReportFile} from "../../../run/report/readReportFile.js";
 import {writeReport} from "../../../run/report/writeReport.js";
 import {keptChoice} from "../../../site/keptChoice.js";
@@ -33,6 +33,8 @@ export interface ReportPanel {
   /** The run that is shown has changed. */
   readonly follow: () => void;
 }
+
+const NO_NUMBER = "It holds no number in class, and no name: enter a number from 1 to 999 to have one in it.";
 
 /** `Ada Lovelace` as a part of a file's name. */
 const fileWord = (text: string): string =>
@@ -88,7 +90,8 @@ export function reportPanel(
         () => "; it was copied",
         () => undefined
       );
-      tell([`The code of ${runName(run)} is ${code}${copied ?? ""}.`]);
+      const unnamed = numberInClass(student.value) === undefined ? [NO_NUMBER] : [];
+      tell([`The code of ${runName(run)} is ${code}${copied ?? ""}.`, ...unnamed]);
     } catch (error) {
       tell([errorWords(error)]);
     }
@@ -131,6 +134,7 @@ export function reportPanel(
     seat: seatField((seed, number) => {
       // A number that was taken here before is another student's, or mistyped.
       if (/^\d*$/.test(student.value.trim())) kept.set((student.value = String(number)));
+      tell([]);
       sit(seed);
     }),
     takeDrops: (zone) => void fileDrop(zone, (files) => void open(files), {ending: ".json"}),

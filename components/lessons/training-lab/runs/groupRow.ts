@@ -15,12 +15,16 @@ export interface GroupRow {
 
 const NONE = "–";
 
-/** Mean and range of a number over seeds: `0.31 (0.22–0.44)`. */
+/** Mean and range of a number over seeds: `0.31 (0.22–0.44)`, `38 % (36–41 %)`; the range is not broken. */
 function spread(values: readonly (number | undefined)[], write: (value: number) => string): string {
   const known = values.filter((value) => value !== undefined && Number.isFinite(value)) as readonly number[];
   if (known.length === 0) return NONE;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  return `${write(mean)} (${write(Math.min(...known))}–${write(Math.max(...known))})`;
+  const [low, high] = [write(Math.min(...known)), write(Math.max(...known))];
+  // The same unit is written once. A word joiner keeps the dash where it is.
+  const unit = / \D+$/.exec(high)?.[0] ?? "";
+  const from = unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length) : low;
+  return `${write(mean)} (${`${from}–\u2060${high}`.replaceAll(" ", "\u00a0")})`;
 }
 
 /** What the row of a group says, as text; of the seeds that have come to their end, or of all before there is one. */

@@ -10,3 +10,12 @@ export function interruptedRuns(runs: readonly KeptRun[]): {
     run === newest || (run.group !== undefined && run.group === newest?.group);
   return {offered: runs.filter(isOffered), over: runs.filter((run) => !isOffered(run))};
 }
+
+/** Seeds of an interrupted group that had not begun: those that waited when its newest run began, less those that have begun since. */
+export function unbegunSeeds(group: readonly KeptRun[], runs: readonly KeptRun[]): readonly number[] {
+  const newest = group.at(-1);
+  const begun = new Set(
+    [...group, ...runs].filter((run) => run.group === newest?.group).map(({config}) => config.seed)
+  );
+  return newest?.waiting?.filter((seed) => !begun.has(seed)) ?? [];
+}

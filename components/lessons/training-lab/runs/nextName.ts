@@ -8,3 +8,21 @@ export function nextName(before: readonly KeptRun[], config: RunConfig): Pick<Ke
   const previous = before.find((run) => run.number === number - 1);
   return {number, automatic: automaticName(number, config, previous?.config)};
 }
+
+/** Runs that come after these, numbered on in their order. */
+export function renumbered(runs: readonly KeptRun[], before: readonly KeptRun[]): readonly KeptRun[] {
+  return runs.reduce<readonly KeptRun[]>(
+    (done, run) => [...done, {...run, ...nextName([...before, ...done], run.config)}],
+    []
+  );
+}
+
+/** Whether a run under way has the number of one that is over, or was begun before it, as where two tabs began at once. */
+export function isNumberTaken({id, number, date}: KeptRun, others: readonly KeptRun[]): boolean {
+  return others.some(
+    (other) =>
+      other.id !== id &&
+      other.number === number &&
+      (other.state !== "running" || `${other.date} ${other.id}` < `${date} ${id}`)
+  );
+}

@@ -5,8 +5,8 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {claimedRuns, claimFreeRun, claimRun, type RunClaim} from "./runClaim.js";
 import {heardRun, type FollowedState} from "./heardRun.js";
 import {interruptedRuns} from "./interruptedRuns.js";
-import {nextName} from "./nextName.js";
-import {inOrder, type RunsChange} from "./runsChange.js";
+import {isNumberTaken, nextName, renumbered} from "./nextName.js";
+import {inOrder, storeChange, type RunsChange} from "./runsChange.js";
 import {runEnd} from "./runEnd.js";
 import {openStore, type RunStore} from "./runStore.js";
 
@@ -25,7 +25,7 @@ export interface RunKeeper {
   /** What the reader has guessed of the runs that are begun from now on; of none where it is empty. */
   expect(guesses: readonly LossGuess[]): void;
   /** Begins to keep a run; an earlier one that is followed and not of its `group` is stopped. The new run's id. */
-  begin(config: RunConfig, group?: string, images?: KeptRun["images"]): string;
+  begin(config: RunConfig, group?: string, about?: Pick<KeptRun, "images" | "waiting">): string;
   /** Hears how a run goes, the one begun last unless told; true when it was saved, so that its networks should be too. */
   follow(state: FollowedState, id?: string): boolean;
   /** Notes a learning rate that was given by hand. */
@@ -40,7 +40,7 @@ export interface RunKeeper {
   state(id: string): Promise<unknown>;
   /** Makes sure of a run before it goes on: false where another tab trains it. */
   claim(id: string): Promise<boolean>;
-  /** Lets another tab have a run that does not go on here after all. */
+  /** Lets another tab have a run that does not go on here after all; one that was not claimed is left as it is. */
   unclaim(id: string): void;
   /** Goes on with a kept run, under the same id: what is followed holds its earlier reports too. All else but its group is stopped. */
   goOn(id: string, config?: RunConfig): void;
@@ -89,18 +89,26 @@ export function runKeeper(
   async function saveOne(one: Followed): Promise<void> {
     one.savedAt = now();
     one.savedStep = reachedStep(one.run);
-    if (one.savedStep > 0) await store.put(newest(one));
+    // A seed of a group is stored before its first step too: those that wait for it are not lost with the tab.
+    if (one.savedStep > 0 || one.run.group !== undefined) await store.put(newest(one));
+  }
+  /** Stores a run that is over; one without a step is forgotten. */
+  function settle(run: KeptRun): void {
+    if (reachedStep(run) > 0) void store.put(run);
+    else if (known(run.id)) void store.remove(run.id);
   }
   function close(id: string, one: Followed): void {
     followed.delete(id);
     one.claim.release();
-    void saveOne(one);
+    settle(newest(one));
   }
   function track(run: KeptRun): void {
     last = run.id;
     const claim = claims.get(run.id) ?? claimRun(run.id);
     claims.delete(run.id);
-    followed.set(run.id, {run, claim, savedAt: now(), savedStep: reachedStep(run)});
+    const one = {run, claim, savedAt: now(), savedStep: reachedStep(run)};
+    followed.set(run.id, one);
+    if (one.savedStep === 0) void saveOne(one);
   }
   function stopOthers(group: string | undefined): void {
     for (const [id, one] of followed) {
@@ -116,35 +124,34 @@ export function runKeeper(
   }
   /** Runs that a link began before the earlier ones were there come after those. */
   function renumber(): void {
-    const early = [...followed.values()];
     const before = store.runs.filter(({id}) => !followed.has(id));
-    if (before.length === 0) return;
-    for (const one of early) {
-      one.run = {...one.run, ...nextName(before, one.run.config)};
-      before.push(one.run);
-      void saveOne(one);
+    const early = [...followed.values()].map(({run}) => run);
+    for (const run of before.length === 0 ? [] : renumbered(early, before)) {
+      const one = followed.get(run.id);
+      if (one) void saveOne(Object.assign(one, {run}));
     }
   }
-  /** Runs that were left, until another tab has gone on with them to their end. */
+  /** Runs that were left, until they are claimed here, or another tab has gone on with them to their end. */
   const left = (): readonly KeptRun[] =>
-    interrupted.flatMap((id) => known(id) ?? []).filter(({state}) => state === "running");
+    interrupted.flatMap((id) => known(id) ?? []).filter(({id, state}) => state === "running" && !claims.has(id));
   /** The newest run that stopped without an end, with its group; older ones count as stopped. */
   async function findInterrupted(): Promise<void> {
     const stored = await store.all();
+    // Storage that was given up and answers after all is looked at again.
+    if (!store.loaded) void store.all(Infinity).then(findInterrupted);
     renumber();
     const running = stored.filter(({id, state}) => state === "running" && !followed.has(id));
     const claimed = await claimedRuns(running.map(({id}) => id));
     const unclaimed = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
     const {offered, over} = interruptedRuns(unclaimed);
     interrupted = offered.map(({id}) => id);
-    for (const run of over) void store.put({...run, state: "stopped"});
+    for (const run of over) settle({...run, state: "stopped"});
     if (offered.length > 0) onChange();
   }
   return {
     get runs() {
       const others = store.runs.filter(({id}) => !followed.has(id));
-      const here = [...followed.values()].filter(({run}) => reachedStep(run) > 0).map(newest);
-      return inOrder([...others, ...here]);
+      return inOrder([...others, ...[...followed.values()].map(newest)].filter((run) => reachedStep(run) > 0));
     },
     get interrupted() {
       return left().at(-1);
@@ -159,14 +166,14 @@ export function runKeeper(
     expect(guesses) {
       guess = guesses.length === 0 ? undefined : {made: new Date(now()).toISOString(), guesses};
     },
-    begin(config, group, images) {
+    begin(config, group, about) {
       stopOthers(group);
       const before = [...store.runs, ...[...followed.values()].map(({run}) => run)];
       const id = freshId();
       const date = new Date(now()).toISOString();
       const fresh = {networks: [], rates: [], problems: [], hidden: false, pinned: false, state: "running"} as const;
       const guessed = guess && {guess: {...guess, steps: config.steps}};
-      track({id, ...nextName(before, config), group, config, images, date, ...guessed, ...fresh});
+      track({id, ...nextName(before, config), group, config, ...about, date, ...guessed, ...fresh});
       forgetStates();
       return id;
     },
@@ -174,6 +181,7 @@ export function runKeeper(
       const one = followed.get(id);
       if (one === undefined) return false;
       one.run = heardRun(one.run, state, "running");
+      if (isNumberTaken(one.run, store.runs)) renumber();
       const step = reachedStep(one.run);
       const due = now() - one.savedAt >= SAVE_TIME && step - one.savedStep >= SAVE_STEPS;
       // The first step is saved at once: from then on the run has a row.
@@ -184,8 +192,7 @@ export function runKeeper(
       const one = followed.get(id);
       if (one === undefined) return;
       const step = Math.max(0, ...one.run.networks.map(({reports}) => reports.at(-1)?.step ?? 0));
-      const rates = [...one.run.rates.filter((rate) => rate.step !== step), {step, value}];
-      one.run = {...one.run, rates};
+      one.run = {...one.run, rates: [...one.run.rates, {step, value}]};
     },
     end(state, id = last) {
       const one = followed.get(id);
@@ -223,14 +230,10 @@ export function runKeeper(
       onChange();
     },
     dismiss() {
-      for (const run of left()) void store.put({...run, state: "stopped"});
+      for (const run of left()) settle({...run, state: "stopped"});
       interrupted = [];
     },
-    accept(change) {
-      if (change.type === "mark") void store.mark(change.id, change.flags);
-      else if (change.type === "remove") void store.remove(change.id);
-      else if (change.type === "restore") void store.put(change.run);
-    },
+    accept: (change) => storeChange(store, change),
     stop() {
       const saved = [...followed.values()].map((one) => {
         one.claim.release();

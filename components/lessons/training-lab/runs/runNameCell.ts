@@ -48,7 +48,7 @@ export function runNameCell(
     show(next, words) {
       shown = next;
       name.textContent = runName(next);
-      input.setAttribute("aria-label", `Name of ${runName(next)}`);
+      input.setAttribute("aria-label", `New name of run ${next.number}`);
       note.textContent = words;
     },
     edit() {

@@ -25,6 +25,7 @@ export interface FlagsRecord extends RunFlags {
 /** A run as it is stored. */
 export function writeRun(run: KeptRun): RunRecord {
   const {id, number, automatic, group, config, rates, backend, date, state, problems, image, images, guess, ends} = run;
+  const {waiting} = run;
   const networks = run.networks.map((network) => ({...network, reports: writeColumn(network.reports)}));
   return {
     version: RECORD_VERSION,
@@ -33,6 +34,7 @@ export function writeRun(run: KeptRun): RunRecord {
     ...(images && {images}),
     ...(guess && {guess}),
     ...(ends && {ends}),
+    ...(waiting && {waiting}),
     networks
   };
 }
@@ -59,6 +61,7 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     ...readImage(stored.image),
     ...readOwnFacts(stored.images),
     ...readPast(stored),
+    ...readWaiting(stored.waiting),
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),
     state: readState(stored.state),
@@ -77,6 +80,13 @@ function readImage(stored: unknown): Pick<KeptRun, "image"> {
 /** What was guessed of a run, and its former ends; damaged ones are left out. */
 function readPast({guess, ends}: Stored): Pick<KeptRun, "guess" | "ends"> {
   return {...readGuess(guess), ...readEnds(ends)};
+}
+
+/** The seeds that were to come; a damaged list is left out. */
+function readWaiting(stored: unknown): Pick<KeptRun, "waiting"> {
+  const isSeed = (seed: unknown): seed is number =>
+    Number.isInteger(seed) && "value" in parseValue("seed", String(seed));
+  return Array.isArray(stored) && stored.length > 0 && stored.every(isSeed) ? {waiting: stored} : {};
 }
 
 /** Reads flags; damaged ones are those of a new run. */

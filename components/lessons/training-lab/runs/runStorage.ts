@@ -40,7 +40,11 @@ export function runStorage(faults: FaultList, patience: number): RunStorage {
   async function open(): Promise<RunDatabase> {
     try {
       const database = await openRunDatabase({
-        blocked: () => faults.add("blocked"),
+        blocked() {
+          // Now it is known why there was no answer.
+          faults.remove("slow");
+          faults.add("blocked");
+        },
         outdated() {
           refused = true;
           faults.add("outdated");

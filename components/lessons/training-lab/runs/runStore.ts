@@ -15,8 +15,10 @@ export interface RunStore {
   readonly troubles: readonly string[];
   /** Whether all that is kept here is in the storage too. */
   readonly stored: boolean;
-  /** The same as `runs`, once the stored ones are read, or the storage has been given up. */
-  all(): Promise<readonly KeptRun[]>;
+  /** Whether the stored runs are read, or cannot be. */
+  readonly loaded: boolean;
+  /** The same as `runs`, once the stored ones are read, or the storage has been given up: after the usual patience, unless told. */
+  all(milliseconds?: number): Promise<readonly KeptRun[]>;
   /** Keeps a run, instead of an earlier state of the same. */
   put(run: KeptRun): Promise<boolean>;
   /** Keeps what the reader decides about a run. */
@@ -68,7 +70,12 @@ export function openStore(onChange: () => void, {patience = 3000}: RunStoreOptio
     await storage.write("sweep", (database) => database.sweep());
   }
   // Why it cannot be read is among the faults.
-  const loaded = load().catch(() => undefined);
+  let isLoaded = false;
+  const loaded = load()
+    .catch(() => undefined)
+    .then(() => {
+      isLoaded = true;
+    });
 
   const channel = tabChannel(async ({type, id}) => {
     await loaded;
@@ -97,8 +104,12 @@ export function openStore(onChange: () => void, {patience = 3000}: RunStoreOptio
     get stored() {
       return storage.settled;
     },
-    async all() {
-      await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
+    get loaded() {
+      return isLoaded;
+    },
+    async all(milliseconds = patience) {
+      const given = milliseconds === Infinity ? [] : [new Promise((resolve) => setTimeout(resolve, milliseconds))];
+      await Promise.race([loaded, ...given]);
       return runs();
     },
     put(run) {

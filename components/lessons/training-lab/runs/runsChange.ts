@@ -1,4 +1,5 @@
 import type {KeptRun, RunFlags} from "../../../run/kept/keptRun.js";
+import type {RunStore} from "./runStore.js";
 
 /** What the reader has done to the kept runs. */
 export type RunsChange =
@@ -23,6 +24,13 @@ export function changedRuns(runs: readonly KeptRun[], change: RunsChange): reado
     default:
       return change satisfies never;
   }
+}
+
+/** Takes up a change in what is stored. */
+export function storeChange(store: Pick<RunStore, "mark" | "remove" | "put">, change: RunsChange): void {
+  if (change.type === "mark") void store.mark(change.id, change.flags);
+  else if (change.type === "remove") void store.remove(change.id);
+  else if (change.type === "restore") void store.put(change.run);
 }
 
 /** The order of the table: pinned runs first, then as they were begun. */

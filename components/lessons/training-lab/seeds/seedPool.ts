@@ -18,6 +18,8 @@ export interface PoolRow {
   /** The kept run that it goes on with. */
   readonly id?: string;
   readonly from?: readonly SavedRun[];
+  /** The learning rate that it goes on at, where it was given one while it waited. */
+  readonly rate?: number;
 }
 
 /** A run that trains or has trained in the pool. */
@@ -44,8 +46,8 @@ export interface PoolStart {
 
 /** Who hears of the pool's runs. */
 export interface PoolEvents {
-  /** A run begins: its id. */
-  readonly begin: (row: PoolRow) => string;
+  /** A run begins, before those that still wait: its id. */
+  readonly begin: (row: PoolRow, waiting: readonly PoolRow[]) => string;
   /** A run under way has told something. */
   readonly follow: (run: PoolRun) => void;
   /** A run has finished or failed. */
@@ -60,18 +62,26 @@ export interface SeedPool {
   readonly head: PoolRun | undefined;
   /** All that have begun, in order. */
   readonly runs: readonly PoolRun[];
+  /** Those that have not begun, in order. */
+  readonly waiting: readonly PoolRow[];
   /** Runs of the group, those that wait too. */
   readonly count: number;
   start(rows: readonly PoolRow[], how: PoolStart): void;
   pause(): void;
   resume(stop?: StopAt): void;
+  /** Goes on with those that were paused, and leaves those that rest by themselves. */
+  resumePaused(): void;
   /** One step of each that is under way. */
   step(): void;
-  /** For those under way from now on; those that wait to begin anew begin with it. */
+  /** For those under way from now on; those that wait begin or go on with it. */
   setLearningRate(value: number): void;
   /** Ends the workers and forgets the group. */
   reset(): void;
 }
+
+/** The saved networks of a row, at the learning rate that it was given since. */
+const savedOf = ({from, rate}: PoolRow): readonly SavedRun[] | undefined =>
+  rate === undefined ? from : from?.map((one) => ({...one, state: {...one.state, learningRate: rate}}));
 
 const IDLE: TwinState = createTwin(() => undefined).state;
 
@@ -101,9 +111,10 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
   function add(row: PoolRow): void {
     const {watched, stopWhenDiverged = false, stop, images} = how;
     const twin = createTwin(() => hear(run), startTraining);
-    const run: PoolRun = {id: begin(row), place: runs.length + 1, config: row.config, twin};
+    const run: PoolRun = {id: begin(row, waiting), place: runs.length + 1, config: row.config, twin};
     runs.push(run);
-    twin.start(row.config, paused, watched, {...(row.from && {from: row.from}), stopWhenDiverged, stop, images});
+    const from = savedOf(row);
+    twin.start(row.config, paused, watched, {...(from && {from}), stopWhenDiverged, stop, images});
   }
   function hear(run: PoolRun): void {
     if (!runs.includes(run)) return;
@@ -139,6 +150,9 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
     get runs() {
       return runs;
     },
+    get waiting() {
+      return waiting;
+    },
     get count() {
       return runs.length + waiting.length;
     },
@@ -159,13 +173,17 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
       how = {...how, stop};
       for (const {twin} of open()) if (twin.state.phase === "paused") twin.resume(stop);
     },
+    resumePaused() {
+      paused = false;
+      for (const {twin} of open()) if (twin.state.phase === "paused" && twin.state.rested === undefined) twin.resume();
+    },
     step() {
       paused = true;
       for (const {twin} of open()) twin.step();
     },
     setLearningRate(value) {
       for (const {twin} of open()) twin.setLearningRate(value);
-      waiting = waiting.map((row) => (row.from ? row : {...row, config: {...row.config, lr: value}}));
+      waiting = waiting.map((row) => (row.from ? {...row, rate: value} : {...row, config: {...row.config, lr: value}}));
     },
     reset() {
       clear();

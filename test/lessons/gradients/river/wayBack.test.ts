@@ -113,6 +113,23 @@ it("plays in 1.8 seconds, and gives way to a step that is chosen meanwhile", () 
   expect(Number(text(".plain .arrives"))).toBe(5);
 });
 
+it("goes to the moments of the text by their buttons, and marks none once the reader has moved the step", () => {
+  lab.stop();
+  const sections = Array.from({length: 5}, () => document.createElement("section"));
+  lab = wayBack(WAY_BACK, sections);
+  document.body.replaceChildren(lab.element, ...sections);
+  vi.stubGlobal("scrollBy", vi.fn());
+  const read = (): number => sections.findIndex((section) => section.classList.contains("read"));
+  press(document.body, "Too much");
+  expect(text(".finding")).toContain("At step 1 ");
+  expect([read(), text('.told-stops [aria-pressed="true"]')]).toEqual([0, "Too much"]);
+  press(document.body, "At the end");
+  expect(text(".finding")).toContain("At step 120 ");
+  expect(read()).toBe(4);
+  scrub(30);
+  expect([read(), text('.told-stops [aria-pressed="true"]')]).toEqual([-1, ""]);
+});
+
 it("tells the guided path what was seen once each stem was seen to get more, and not when the step has only been moved", () => {
   const heard = vi.fn();
   const listening = new AbortController();

@@ -20,7 +20,7 @@ function aLesson() {
     sections,
     words: () => read(lesson.element.querySelector("[role=status]")),
     name: () => lesson.element.querySelector(".unit-scene")?.getAttribute("aria-label") ?? "",
-    pressed: () => lesson.element.querySelector('.unit-stops [aria-pressed="true"]')?.textContent
+    pressed: () => lesson.element.querySelector('.told-stops [aria-pressed="true"]')?.textContent
   };
 }
 

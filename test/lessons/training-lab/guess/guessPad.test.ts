@@ -27,7 +27,7 @@ it("moves a point by the arrow keys, tells its loss, and emits one input", () =>
   let count = 0;
   one.element.addEventListener("input", () => count++);
   const last = points(one.element)[5]!;
-  expect(last.getAttribute("aria-label")).toBe("residual at step 120");
+  expect(last.getAttribute("aria-label")).toBe("residual loss expected, step 120");
   key(last, "ArrowDown");
   key(last, "ArrowDown");
   expect(count).toBe(2);

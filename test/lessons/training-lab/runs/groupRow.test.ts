@@ -16,10 +16,10 @@ it("tells mean and range of the seeds that came to their end", () => {
   expect(groupCells(SEEDS)).toEqual({
     differs: "seeds 2, 3, 4; mean (range) of 2",
     steps: "2",
-    residualLoss: "0.75 (0.50–1.00)",
-    residualAccuracy: "50 % (50 %–50 %)",
-    plainLoss: "0.88 (0.75–1.00)",
-    plainAccuracy: "50 % (50 %–50 %)",
+    residualLoss: "0.75 (0.50–\u20601.00)",
+    residualAccuracy: "50 % (50–\u206050\u00a0%)",
+    plainLoss: "0.88 (0.75–\u20601.00)",
+    plainAccuracy: "50 % (50–\u206050\u00a0%)",
     difference: "residual lower in 1 of 2"
   });
 });

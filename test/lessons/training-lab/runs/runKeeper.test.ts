@@ -108,8 +108,8 @@ it("numbers a run after those of earlier visits, also where it began before they
   const keeper = await aVisit();
   keeper.begin({...DEFAULT_CONFIG, depth: 10});
   keeper.end(at(2, {phase: "finished"}));
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  const next = runKeeper(() => undefined, {store: (onChange) => openStore(onChange, {patience: 200})});
+  await expect.poll(() => stores.every(({stored}) => stored), {timeout: 10_000}).toBe(true);
+  const next = runKeeper(() => undefined, {store: (onChange) => openStore(onChange, {patience: 10_000})});
   keepers.push(next);
   next.begin({...DEFAULT_CONFIG, depth: 18});
   next.follow(at(1));
@@ -154,8 +154,42 @@ it("keeps the rates that were given by hand, the last of each step", async () =>
   keeper.end(at(4));
   expect(keeper.runs[0]?.rates).toEqual([
     {step: 0, value: 0.1},
+    {step: 3, value: 0.2},
     {step: 3, value: 0.3}
   ]);
+});
+
+it("numbers a run under way on where another tab's has taken its number", async () => {
+  const [one, other] = [await aVisit(), await aVisit()];
+  one.begin({...DEFAULT_CONFIG, depth: 10});
+  clock = 1;
+  other.begin({...DEFAULT_CONFIG, depth: 18});
+  one.follow(at(1));
+  other.follow(at(1));
+  const numbers = (keeper: RunKeeper) => {
+    one.follow(at(2));
+    other.follow(at(2));
+    return keeper.runs.map(({number, config}) => [number, config.depth]);
+  };
+  for (const keeper of [one, other])
+    await expect
+      .poll(() => numbers(keeper))
+      .toEqual([
+        [1, 10],
+        [2, 18]
+      ]);
+});
+
+it("finds what was interrupted also where the storage is slow to open", async () => {
+  const first = await aVisit();
+  const id = first.begin(DEFAULT_CONFIG);
+  first.follow(at(12));
+  first.stop();
+  await expect.poll(() => stores.every(({stored}) => stored), {timeout: 10_000}).toBe(true);
+  const late = runKeeper(() => undefined, {store: (onChange) => openStore(onChange, {patience: 0})});
+  keepers.push(late);
+  await late.ready;
+  await expect.poll(() => late.interrupted?.id).toBe(id);
 });
 
 describe("a run that the tab was closed on", () => {

@@ -1,4 +1,4 @@
-import {DEFAULT_CONFIG, type RunConfig} from "../../run/runConfig.js";
+import {DEFAULT_CONFIG, type RunConfig} from "../runConfig.js";
 import {ALL_KEYS, type Assignment} from "./assignment.js";
 
 /** An assignment to begin with, and the name of its button. */
@@ -57,7 +57,7 @@ export const READY_ASSIGNMENTS: readonly ReadyAssignment[] = [
     ask: [
       "Which single change hurts the residual network most, and which hardly at all?",
       "Why is one change a run better than two?",
-      "Name a change that helps one of the networks and not the other."
+      "Which changes cannot reach the plain network, and why?"
     ]
   }
 ];

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import {arcsMotion} from "../../../components/picture/network/arcsMotion.js";
+import {arcsMotion} from "../../../components/picture/learning/arcsMotion.js";
 import {movingPage, stillPage} from "../../support/reader.js";
 
 beforeEach(() => {

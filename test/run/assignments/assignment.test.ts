@@ -5,8 +5,8 @@ import {
   assignmentWords,
   hiddenKeys,
   type Assignment
-} from "../../../components/lessons/assign/assignment.js";
-import {READY_ASSIGNMENTS} from "../../../components/lessons/assign/readyAssignments.js";
+} from "../../../components/run/assignments/assignment.js";
+import {READY_ASSIGNMENTS} from "../../../components/run/assignments/readyAssignments.js";
 import {DEFAULT_CONFIG, parseHash} from "../../../components/run/runConfig.js";
 
 const plain: Assignment = {config: DEFAULT_CONFIG, task: "", hide: [], numbers: false, ask: []};

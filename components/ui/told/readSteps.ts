@@ -7,29 +7,23 @@ export interface StepReader {
   readonly stop: () => void;
 }
 
-/** From this width on the paragraphs stand beside the picture, else under it. CSS pixels. */
-const BESIDE_FROM = 1000;
-/** Where a section is read: a share down the screen beside the picture, so far below it where it covers the screen's top. */
-const LINE = {beside: 0.36, under: 70, lowest: 0.9};
+/** The lowest line at which a section is read, as a share of the screen's height. */
+const LOWEST = 0.9;
 /** How far over the line a section begins that is brought there. CSS pixels. */
 const ABOVE = 36;
 
 /**
- * Tells which of some sections the reader is at as the page scrolls: the one that crosses a line, a third down the screen, or under
- * the picture that is pinned over them. `covered`: height of that picture in CSS pixels.
+ * Tells which of some sections the reader is at as the page scrolls: the one that crosses a line. `wanted`: how far below the
+ * screen's top that line is, in CSS pixels.
  */
 export function readSteps(
   sections: readonly HTMLElement[],
   onStep: (step: number) => void,
-  covered: () => number
+  wanted: () => number
 ): StepReader {
   let observer: IntersectionObserver | undefined;
   let line = -1;
-  const lineNow = (): number => {
-    const {innerWidth, innerHeight} = globalThis;
-    const wanted = innerWidth < BESIDE_FROM ? covered() + LINE.under : LINE.beside * innerHeight;
-    return Math.round(Math.min(LINE.lowest * innerHeight, wanted));
-  };
+  const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
   /** The observer only wakes: what it has seen may be a place that the page has left since. */
   function tell(): void {
     const at = sections.findIndex((section) => {

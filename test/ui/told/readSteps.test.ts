@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import {readSteps} from "../../../../components/lessons/residual-unit/walk/readSteps.js";
+import {readSteps} from "../../../components/ui/told/readSteps.js";
 
 /** Where the page is scrolled to; each of four sections is 400 pixels high. */
 let scrolled = 0;
@@ -35,13 +35,13 @@ function reading() {
   const reader = readSteps(
     sections,
     (step) => told.push(step),
-    () => 0
+    () => 0.36 * innerHeight
   );
   reader.measure();
   return {reader, told};
 }
 
-it("tells the section that crosses the line a third down the screen", () => {
+it("tells the section that crosses the line", () => {
   const {told} = reading();
   for (scrolled of [0, 500, 900, 1000]) wake?.();
   expect(told).toEqual([0, 1, 2, 3]);

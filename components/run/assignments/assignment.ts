@@ -1,7 +1,7 @@
 import {counted} from "./counted.js";
-import {BASE_SEEDS} from "../../run/linkExtras.js";
-import {PRESETS, type PresetName} from "../../run/presets.js";
-import {CONTROL_LABELS, formatHash, type RunConfig} from "../../run/runConfig.js";
+import {BASE_SEEDS} from "../linkExtras.js";
+import {PRESETS, type PresetName} from "../presets.js";
+import {CONTROL_LABELS, formatHash, type RunConfig} from "../runConfig.js";
 
 /** What a class is to do in the laboratory. */
 export interface Assignment {

@@ -1,0 +1,95 @@
+import {errorWords} from "../../run/errorWords.js";
+import {checksFit, plainLetters} from "../../run/report/codeLetters.js";
+import {CODE_LENGTH, decodeResult, type ResultCode} from "../../run/report/resultCode.js";
+
+/** What stands in a text of codes. */
+export interface FoundCodes {
+  /** The codes by their letters as `Copy code` writes them; one that stands there twice is one. */
+  readonly codes: ReadonlyMap<string, ResultCode>;
+  /** What is wrong, a sentence for each line or letters that are no code. */
+  readonly problems: readonly string[];
+}
+
+/** Letters of the shortest code: version, digest, number, guesses and the common settings take as many. */
+const LEAST = 16;
+/** Groups of letters that are taken for one code at most: nobody writes them in ones. */
+const GROUPS = CODE_LENGTH / 2;
+/** Characters of a text, and codes, that are read at most: a class, several times over. */
+const TEXT_LENGTH = 30_000;
+const MOST = 500;
+
+type Read = {readonly code: ResultCode} | {readonly problem: string};
+
+function read(letters: string): Read {
+  try {
+    return {code: decodeResult(letters)};
+  } catch (error) {
+    return {problem: errorWords(error)};
+  }
+}
+
+/** How many of the first words are a code together, and which; undefined where none are. */
+function firstCode(
+  words: readonly string[]
+): {readonly letters: string; readonly code: ResultCode; readonly words: number} | undefined {
+  let letters = "";
+  for (const [i, word] of words.entries()) {
+    letters += word;
+    if (letters.length > CODE_LENGTH) return undefined;
+    if (letters.length < LEAST || !checksFit(letters)) continue;
+    const found = read(letters);
+    if ("code" in found) return {letters, code: found.code, words: i + 1};
+  }
+  return undefined;
+}
+
+/** What is wrong with words between which no code was found; nothing where they are short, as a name before a code is. */
+function problemsOf(words: readonly string[]): readonly string[] {
+  const long = words.filter(({length}) => length >= LEAST);
+  const told = long.length > 0 ? long : words.join("").length >= LEAST ? [words.join("")] : [];
+  return told.map((letters) => {
+    const found = letters.length > CODE_LENGTH ? {problem: `a code has at most ${CODE_LENGTH} letters`} : read(letters);
+    return `${letters.slice(0, CODE_LENGTH + 4)}: ${"problem" in found ? found.problem : ""}.`;
+  });
+}
+
+function lineCodes(line: string, into: Map<string, ResultCode>): readonly string[] {
+  const words = (line.match(/[\p{L}\d]+/gu) ?? []).map(plainLetters);
+  const problems: string[] = [];
+  let unread: string[] = [];
+  let found = 0;
+  for (let i = 0; i < words.length;) {
+    const next = firstCode(words.slice(i, i + GROUPS));
+    if (next === undefined) {
+      unread.push(words[i] ?? "");
+      i++;
+      continue;
+    }
+    problems.push(...problemsOf(unread));
+    unread = [];
+    // Noughts before a code change nothing of it.
+    into.set(next.letters.replace(/^0+/, ""), next.code);
+    found++;
+    i += next.words;
+  }
+  problems.push(...problemsOf(unread));
+  if (words.length > 0 && found === 0 && problems.length === 0)
+    problems.push(`There is no code in “${line.trim().slice(0, CODE_LENGTH)}”: a code has ${LEAST} letters or more.`);
+  return problems;
+}
+
+/**
+ * Finds the codes of a text, however they were written down: small letters, blanks and dashes within a code, several on a line, a name
+ * before one.
+ */
+export function codesIn(text: string): FoundCodes {
+  const codes = new Map<string, ResultCode>();
+  const problems: string[] = [];
+  if (text.length > TEXT_LENGTH)
+    problems.push(`There are ${text.length} characters, and the first ${TEXT_LENGTH} of them are read.`);
+  for (const line of text.slice(0, TEXT_LENGTH).split("\n")) {
+    if (codes.size + problems.length >= MOST) break;
+    problems.push(...lineCodes(line, codes));
+  }
+  return {codes, problems};
+}

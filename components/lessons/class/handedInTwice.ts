@@ -1,0 +1,79 @@
+/** @file What was handed in more than once: by one student, which counts once in the figures, and by several, which a teacher should know. */
+import {groups} from "d3";
+import type {KeptRun} from "../../run/kept/keptRun.js";
+import {numberInClass} from "../../run/report/codeOfRun.js";
+import {formatHash} from "../../run/runConfig.js";
+import {inClassOrder, type ClassEntry} from "./classEntry.js";
+
+/** Groups, and names of a group, that are told one by one. */
+const TOLD = 4;
+const NAMES = 12;
+/** Students from which on a rule of their seeds can be told. */
+const FEW = 3;
+
+/** Settings, seed and changes of the learning rate: runs that agree in these have the same numbers. */
+const runKey = ({config, rates}: KeptRun): string => `${formatHash(config)} ${JSON.stringify(rates)}`;
+
+/** `1`, `1 and 2`, `1, 2 and 3`; of many the first and how many more. */
+function listed(names: readonly string[]): string {
+  const told = names.length > NAMES ? [...names.slice(0, NAMES), `${names.length - NAMES} more`] : names;
+  return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
+}
+
+/** The runs of a class, each once: a student's code of a run that their report holds is left out. */
+export function countedRuns(entries: readonly ClassEntry[]): readonly ClassEntry[] {
+  const reported = new Set(
+    entries.flatMap(({handedIn, name, runs}) =>
+      handedIn.kind === "report" ? runs.map((run) => `${name} ${runKey(run)}`) : []
+    )
+  );
+  return entries.filter(
+    ({handedIn, name, runs}) =>
+      handedIn.kind === "report" || name === "" || !runs.every((run) => reported.has(`${name} ${runKey(run)}`))
+  );
+}
+
+/** Who handed in the same run as somebody else, a sentence for each run. */
+function sharedWords(entries: readonly ClassEntry[]): readonly string[] {
+  const named = inClassOrder(entries).filter(({name}) => name !== "");
+  const everybody = new Set(named.map(({name}) => name)).size;
+  const shared = groups(
+    named.flatMap(({name, runs}) => runs.map((run) => ({name, run}))),
+    ({run}) => runKey(run)
+  );
+  const found = shared.flatMap(([, owners]) => {
+    const names = [...new Set(owners.map(({name}) => name))];
+    const [first] = owners;
+    return names.length < 2 || first === undefined ? [] : [{names, seed: first.run.config.seed}];
+  });
+  const told = found
+    .slice(0, TOLD)
+    .map(({names, seed}) =>
+      names.length === everybody && everybody >= FEW
+        ? `Everybody handed in the same run, with seed ${seed}.`
+        : `${listed(names)} handed in the same run, with seed ${seed}.`
+    );
+  return [...told, ...(found.length > TOLD ? [`And ${found.length - TOLD} more runs were handed in by several.`] : [])];
+}
+
+/** Whose seed is not their number in class plus what it is for most; empty where there is no such rule. */
+function seedWords(entries: readonly ClassEntry[]): readonly string[] {
+  const own = entries.flatMap(({name, runs}) => {
+    const number = numberInClass(name);
+    return number === undefined ? [] : [{name, bases: new Set(runs.map(({config}) => config.seed - number))}];
+  });
+  const counts = new Map<number, number>();
+  for (const {bases} of own) for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
+  const [base, count] = [...counts].reduce<readonly [number, number]>((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (base < 0 || count < FEW || count * 2 <= own.length) return [];
+  const others = [...new Set(inClassOrder(entries).map(({name}) => name))].filter((name) =>
+    own.some((one) => one.name === name && !one.bases.has(base))
+  );
+  const rule = `Seeds are ${base} plus the number in class`;
+  return [others.length === 0 ? `${rule}, for everybody.` : `${rule}, but not for ${listed(others)}.`];
+}
+
+/** Whose run is whose, as far as seeds tell it: sentences, or nothing. */
+export function ownerWords(entries: readonly ClassEntry[]): string {
+  return [...seedWords(entries), ...sharedWords(entries)].join(" ");
+}

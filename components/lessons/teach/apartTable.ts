@@ -1,0 +1,83 @@
+import {dataTable} from "../../draw/dataTable.js";
+import {fixed} from "../../draw/numbers.js";
+import type {TwinName} from "../../run/networkRun.js";
+import {recordedWords} from "../../run/recorded/recordedWords.js";
+import {element} from "../../ui/element.js";
+import {APART_CHANGES, type ApartChange, type RecordedApart} from "./recordedApart.js";
+
+/** What each change is called, as the laboratory's controls say it. */
+const NAMES: Readonly<Record<ApartChange, string>> = {
+  none: "as it is",
+  bn: "no batch normalization",
+  shortcut: "shortcuts by zero padding",
+  silent: "branches start silent",
+  zero: "last γ starts at zero",
+  opt: "Adam at the same learning rate"
+};
+
+/** Last losses of a network after a change, in nats; none where the change leaves the network as it is. */
+const lossesOf = ({ends}: RecordedApart, change: ApartChange, network: TwinName): readonly number[] =>
+  ends[change].filter((end) => end.network === network).map(({loss}) => loss);
+
+/** `0.15–0.35`; `as it is` where a change does not touch the network. */
+function rangeText(losses: readonly number[]): string {
+  return losses.length === 0 ? NAMES.none : `${fixed(Math.min(...losses), 2)}–${fixed(Math.max(...losses), 2)}`;
+}
+
+/** What a change does to a network: its band lies wholly above that of the run as it is, wholly below, or on it. */
+export function effectOf(
+  recorded: RecordedApart,
+  change: ApartChange,
+  network: TwinName
+): "worse" | "better" | "alike" {
+  const [own, usual] = [lossesOf(recorded, change, network), lossesOf(recorded, "none", network)];
+  if (own.length === 0) return "alike";
+  if (Math.min(...own) > Math.max(...usual)) return "worse";
+  return Math.max(...own) < Math.min(...usual) ? "better" : "alike";
+}
+
+/** What the changes do to each network, by bands alone: `The residual network: worse with every seed (…); bands overlap (…).` */
+export function apartWords(recorded: RecordedApart): string {
+  return (["residual", "plain"] as const)
+    .map((network) => {
+      const touched = APART_CHANGES.filter(
+        (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
+      );
+      const told = [
+        ["worse with every seed", "worse"],
+        ["better with every seed", "better"],
+        ["bands overlap", "alike"]
+      ] as const;
+      const parts = told.flatMap(([words, effect]) => {
+        const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
+        return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
+      });
+      return `The ${network} network: ${parts.join("; ")}.`;
+    })
+    .join(" ");
+}
+
+/** A table of what to expect of “Take it apart”, lowest to highest of the recorded seeds, and what the bands say. */
+export function apartTable(recorded: RecordedApart): HTMLElement {
+  const seeds = [...new Set(Object.values(recorded.ends).flatMap((ends) => ends.map(({seed}) => seed)))].sort();
+  const rows = APART_CHANGES.map((change) => [
+    NAMES[change],
+    rangeText(lossesOf(recorded, change, "residual")),
+    rangeText(lossesOf(recorded, change, "plain"))
+  ]);
+  return element(
+    "div",
+    {className: "expected"},
+    dataTable(
+      "Take it apart: training loss, nats",
+      [{label: "Change"}, {label: "Residual", number: true}, {label: "Plain", number: true}],
+      rows
+    ),
+    element(
+      "p",
+      {className: "provenance"},
+      `34 layers; lowest to highest of three to five seeds, the loss is the mean of the last 20 batches. ${recordedWords(recorded.provenance, ...seeds)}.`
+    ),
+    element("p", {}, `Compared with the run as it is. ${apartWords(recorded)}`)
+  );
+}

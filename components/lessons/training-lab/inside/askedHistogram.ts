@@ -1,0 +1,117 @@
+import {weightHistogram, type LayerWeights} from "../../../draw/weightHistogram.js";
+import {errorWords} from "../../../run/errorWords.js";
+import type {SavedRun} from "../../../run/runState.js";
+import {button} from "../../../ui/button.js";
+import {labelledSelect} from "../../../ui/labelled.js";
+import {plate} from "../../../ui/plate.js";
+import type {ShownTraining} from "../figures/shownTraining.js";
+
+/** Values of a layer as they are in the networks of this tab, asked for by a button. */
+export interface AskedHistogram {
+  readonly element: HTMLElement;
+  /** Another run is shown, or other layers of it. */
+  show(training: ShownTraining): void;
+  /** Offers a station's layers, 0 the stem. */
+  readonly offer: (station: number) => void;
+  stop(): void;
+}
+
+/** What is drawn of a layer, and what is said under it. */
+export interface HistogramAnswer {
+  readonly layers: readonly LayerWeights[];
+  readonly words: string;
+}
+
+export interface AskedHistogramOptions {
+  readonly of: "weights" | "outputs";
+  readonly title: string;
+  /** The networks of the run that trains or trained last, and its id. */
+  readonly networks: () => Promise<readonly SavedRun[]>;
+  readonly trained: () => string | undefined;
+  /** A station's layers, 0 the stem: by what they are asked for, and what they are called. */
+  readonly choices: (training: ShownTraining, station: number) => readonly (readonly [value: string, text: string])[];
+  /** Finds the values in saved networks; empty where they are not there. */
+  readonly find: (
+    saved: readonly SavedRun[],
+    training: ShownTraining,
+    layer: string
+  ) => HistogramAnswer | Promise<HistogramAnswer>;
+}
+
+/** Makes the figure, empty until the reader asks. */
+export function askedHistogram({of, title, networks, trained, choices, find}: AskedHistogramOptions): AskedHistogram {
+  const ASK = "The button asks the networks that train or have trained in this tab.";
+  const GONE = `The ${of} of this run are not in this tab: of a run only its measurements are kept. Train one here, then ask.`;
+  const layer = labelledSelect(`${of === "weights" ? "Weights" : "Outputs"} of`, []);
+  let training: ShownTraining | undefined;
+  let offered = 0;
+  let answer: (HistogramAnswer & {readonly name: string}) | undefined;
+  let words = ASK;
+  /** Counts what was asked: a late answer to an earlier question is not shown. */
+  let turn = 0;
+
+  async function ask(): Promise<void> {
+    const asked = ++turn;
+    const shown = training;
+    if (shown?.id === undefined || shown.id !== trained()) {
+      said(GONE);
+      return;
+    }
+    const {value, selectedOptions} = layer.input;
+    const name = selectedOptions[0]?.text ?? value;
+    if (of === "outputs") said("Running the networks on the validation images …");
+    try {
+      const found = await find(await networks(), shown, value);
+      if (asked !== turn || shown.id !== training?.id) return;
+      if (found.layers.length > 0) answer = {...found, name};
+      said(found.layers.length > 0 ? found.words : GONE);
+    } catch (error) {
+      if (asked === turn) said(`The ${of} did not come: ${errorWords(error)}.`);
+    }
+  }
+  function said(text: string): void {
+    if (text !== answer?.words) answer = undefined;
+    words = text;
+    figure.redraw();
+  }
+  const figure = plate({
+    title,
+    className: "weight-histogram",
+    controls: [layer.cell, button(`Ask for ${of}`, () => void ask())],
+    draw: (width) => (answer ? weightHistogram(answer.layers, {layer: answer.name, of, width}) : []),
+    caption: () => words,
+    widest: 720
+  });
+  function fill(): void {
+    const layers = training ? choices(training, offered) : [];
+    const before = layer.input.value;
+    layer.input.replaceChildren(...layers.map(([value, text]) => new Option(text, value)));
+    if (layers.some(([value]) => value === before)) layer.input.value = before;
+  }
+  return {
+    element: figure.element,
+    show(next) {
+      const isSame = training?.id === next.id && training?.config === next.config;
+      training = next;
+      if (isSame) return;
+      fill();
+      turn++;
+      said(ASK);
+    },
+    offer(station) {
+      offered = station;
+      fill();
+      // Where every station is offered, its own is chosen.
+      if (of === "outputs") layer.input.value = String(station);
+    },
+    stop() {
+      turn++;
+      figure.stop();
+    }
+  };
+}
+
+/** Where each network of an answer stands: `residual after step 12, plain after step 12`. */
+export function stepsOf(saved: readonly SavedRun[]): string {
+  return saved.map(({state}) => `${state.network} after step ${state.step}`).join(", ");
+}

@@ -1,0 +1,45 @@
+import {stationsOf} from "../../../picture/network/station.js";
+import type {OwnImages} from "../../../run/data/own/ownImages.js";
+import type {RunConfig} from "../../../run/runConfig.js";
+import {twinNetwork} from "../../../run/twinNetwork.js";
+import {askedHistogram, stepsOf, type AskedHistogram, type AskedHistogramOptions} from "./askedHistogram.js";
+import {layerOutputsClient} from "./layerOutputsClient.js";
+
+/** Said where a run's own images are not those that are chosen now. */
+const OTHER_IMAGES = "this run's own images are not the ones in this tab";
+
+/** Makes the histogram of what the stem or a unit puts out; `own` gives the reader's images of a configuration. */
+export function outputFigure(
+  from: Pick<AskedHistogramOptions, "networks" | "trained">,
+  own: (config: RunConfig) => OwnImages | undefined
+): AskedHistogram {
+  return askedHistogram({
+    ...from,
+    of: "outputs",
+    title: "Outputs of a unit",
+    choices({runs: [first], config, images}) {
+      const stations = first ? stationsOf(twinNetwork(first.network, config, images)) : [];
+      return stations.map(({name}, i) => [String(i), name]);
+    },
+    async find(saved, {config, images: facts}, station) {
+      const images = config.data === "own" ? own(config) : undefined;
+      if (images?.facts.digest !== facts?.digest) throw new Error(OTHER_IMAGES);
+      const {outputs, stop} = layerOutputsClient();
+      try {
+        const found = await Promise.all(
+          saved.map(async ({state}) => ({
+            network: state.network,
+            ...(await outputs({config, state, station: Number(station), images}))
+          }))
+        );
+        const count = found[0]?.images ?? 0;
+        return {
+          layers: found,
+          words: `Asked just now: ${stepsOf(saved)}, on ${count} validation images. What a ReLU has set to zero is counted, not drawn; 41 bins.`
+        };
+      } finally {
+        stop();
+      }
+    }
+  });
+}

@@ -1,0 +1,38 @@
+/** @file Where the stills of a page are, and the paragraphs that they belong to. */
+import {attribute, createElement, elements, type Element} from "../site/htmlTree.js";
+import {defaultTreeAdapter as tree} from "parse5";
+
+/** Pages whose stills are SVG: the renderer cannot bear what lies far outside of a picture that the camera has come close to. */
+const CLOSE = /^residual-(unit|learning)\.html$/;
+
+/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`. */
+export const stillFile = (page: string, number: number): string =>
+  `stills/${page.replace(/\.html$/, "")}-${number}.${CLOSE.test(page) ? "svg" : "png"}`;
+
+/** Whether an element holds the paragraphs that move a picture, one section for each of its states. */
+const tells = (element: Element): boolean => /^(told|unit)-steps$/.test(attribute(element, "class") ?? "");
+
+/** The sections of a page that move its picture, in order. */
+export const toldSections = (all: Iterable<Element>): readonly Element[] =>
+  [...all].filter(({tagName, parentNode}) => {
+    return tagName === "section" && parentNode !== null && tree.isElementNode(parentNode) && tells(parentNode);
+  });
+
+/**
+ * Puts the still of each state into the section that tells of it, for a reader whose browser runs no scripts.
+ * @param page the page's file, `gradients.html`
+ * @param root the way from the page to the site's root, `./`
+ */
+export function addStills(all: Iterable<Element>, page: string, root: string): void {
+  toldSections(all).forEach((section, i) => {
+    const heading = [...elements(section)].find(({tagName}) => tagName === "h2");
+    const picture = createElement("noscript", {});
+    const name = heading ? attribute(heading, "id") : undefined;
+    const described = name === undefined ? "" : ` aria-describedby="${name}"`;
+    tree.insertText(
+      picture,
+      `<img class="still" src="${root}${stillFile(page, i + 1)}" alt="The picture at this point"${described}>`
+    );
+    tree.appendChild(section, picture);
+  });
+}

@@ -1,0 +1,118 @@
+import {expect, test, type Page} from "@playwright/test";
+import {readFileSync} from "node:fs";
+import {randomStream} from "../../components/run/randomStream.js";
+
+const status = (page: Page) => page.getByRole("status").first();
+const runs = (page: Page) => page.getByRole("table", {name: "Runs"});
+const press = (page: Page, name: string) => page.getByRole("button", {name, exact: true}).click();
+const FIRST = {timeout: 60_000};
+const finished = (page: Page) => expect(status(page)).toContainText("finished", {timeout: 100_000});
+/** Small images, and enough steps to be in the middle of. */
+const STEPS = 60;
+const LITTLE = `depth=10&size=8&batch=8&steps=${STEPS}`;
+/** Steps at which something happens, the same in every run of this test. */
+const chance = randomStream(7, "faults");
+const somewhere = () => 21 + chance.integer(STEPS - 40);
+
+async function rows(page: Page): Promise<readonly string[]> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Download CSV")]);
+  return readFileSync(await download.path(), "utf8")
+    .trim()
+    .split("\n");
+}
+/** Both networks rest after a step. */
+async function trainTo(page: Page, step: number): Promise<void> {
+  const field = page.getByLabel("Stop after step");
+  if (!(await field.isVisible())) await page.locator("summary", {hasText: "More settings"}).click();
+  await field.fill(String(step));
+  await press(page, "Train");
+  await expect(status(page)).toContainText(`It rests at step ${step}`, FIRST);
+}
+
+test("a worker killed, a tab closed and a storage that is slow to open, each in the middle: the numbers are the same", async ({
+  page,
+  context
+}) => {
+  test.slow();
+  await context.addInitScript(() => {
+    // Networks are stored as often as a clock says that passes six seconds whenever it is looked at.
+    let now = Date.now();
+    Date.now = () => (now += 6000);
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: unknown, options?: unknown) {
+      const hear = listener as (event: Event) => void;
+      const late = (event: Event): void => void setTimeout(() => hear.call(this, event), 5000);
+      const heard = type === "success" ? late : hear;
+      EventTarget.prototype.addEventListener.call(this, type, heard, options as AddEventListenerOptions);
+    };
+  });
+  await page.goto(`training-lab#${LITTLE}`, {waitUntil: "networkidle"});
+  await expect(status(page)).toContainText("storage does not answer", FIRST);
+  const killedAt = somewhere();
+  await trainTo(page, killedAt);
+  await page.workers()[1]!.evaluate(() => self.close());
+  await expect(status(page)).toContainText("The plain network stopped: the worker that trains it has ended.");
+  await press(page, "Resume");
+  await finished(page);
+  const broken = await rows(page);
+
+  const closedAt = somewhere();
+  await trainTo(page, closedAt);
+  await expect(status(page)).not.toContainText("storage does not answer", FIRST);
+  const states = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open("shortcut-runs");
+          request.onerror = () => reject(new Error("not opened"));
+          request.onsuccess = () => {
+            const count = request.result.transaction("states").objectStore("states").count();
+            count.onsuccess = () => {
+              request.result.close();
+              resolve(count.result);
+            };
+          };
+        })
+    );
+  await expect.poll(states, FIRST).toBe(1);
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto("training-lab");
+  await expect(next.getByText(/was interrupted at step \d+ of 60/)).toBeVisible(FIRST);
+  await press(next, "Go on with it");
+  await finished(next);
+  const goneOn = await rows(next);
+  await press(next, "Train");
+  await expect(runs(next).getByRole("row")).toHaveCount(4, FIRST);
+  await finished(next);
+  const whole = await rows(next);
+  expect(goneOn).toEqual(whole);
+  const residual = (lines: readonly string[]) => lines.filter((line) => line.startsWith("residual"));
+  expect(residual(broken)).toEqual(residual(whole));
+  const plain = broken.filter((line) => line.startsWith("plain"));
+  expect(plain.length).toBeGreaterThan(killedAt);
+  expect(whole).toEqual(expect.arrayContaining(plain));
+});
+
+test("a tab that is frozen goes on; two tabs train at once and know each other's runs", async ({page, context}) => {
+  await page.goto(`training-lab#${LITTLE.replace("=60", "=300")}&run=1`);
+  await expect(status(page)).toContainText(/step \d+ of 300/, FIRST);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Page.enable");
+  await devtools.send("Page.setWebLifecycleState", {state: "frozen"});
+  const other = await context.newPage();
+  await other.goto(`training-lab#${LITTLE}&seed=2&run=1`);
+  await expect(other.getByText("was interrupted")).toBeHidden();
+  await finished(other);
+  await devtools.send("Page.setWebLifecycleState", {state: "active"});
+  await page.bringToFront();
+  await finished(page);
+  for (const one of [page, other]) {
+    await expect(runs(one).getByRole("row")).toHaveCount(3, FIRST);
+    await expect(runs(one).getByText("300", {exact: true})).toBeVisible();
+    // Each has its number, though neither tab knew of the other's run when it began.
+    await expect
+      .poll(async () => (await runs(one).getByRole("rowheader").allTextContents()).map((name) => name.slice(0, 5)))
+      .toEqual(["Run 1", "Run 2"]);
+  }
+});

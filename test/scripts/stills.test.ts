@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {parse, serialize} from "parse5";
+import {expect, it} from "vitest";
+import {drawStill, PIXELS, stillSvg} from "../../scripts/cards/drawStill.js";
+import {addStills, stillFile, toldSections} from "../../scripts/cards/stillFile.js";
+import {stillFigures} from "../../scripts/cards/stillFigures.js";
+import {elements} from "../../scripts/site/htmlTree.js";
+import {root} from "../support/root.js";
+
+it("puts a still into each paragraph that moves a picture, where no script runs, and nowhere else", () => {
+  const page = parse(
+    '<main><div class="told-steps"><section><h2 id="a">A</h2></section><section><p>B</p></section></div><section></section></main>'
+  );
+  addStills(elements(page), "deep/gradients.html", "../");
+  const text = serialize(page);
+  expect(text.match(/<noscript>/g)).toHaveLength(2);
+  expect(text).toContain(
+    '<h2 id="a">A</h2><noscript><img class="still" src="../stills/deep/gradients-1.png" alt="The picture at this point" aria-describedby="a"></noscript></section>'
+  );
+  expect(text).toContain('src="../stills/deep/gradients-2.png" alt="The picture at this point"></noscript>');
+});
+
+it("draws as many stills as a page's text has states of its picture", () => {
+  const figures = stillFigures(root);
+  const told = readdirSync(join(root, "src"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => {
+      const source = readFileSync(join(root, "src", name), "utf8");
+      return [name.replace(".md", ".html"), toldSections(elements(parse(source))).length] as const;
+    })
+    .filter(([, count]) => count > 0);
+  expect(told.length).toBeGreaterThan(2);
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(Object.entries(figures).map(([page, all]) => [page, all.length]))
+  );
+});
+
+it("draws on paper, as a file of its own and as pixels", () => {
+  document.body.innerHTML = '<svg viewBox="0 0 100 40" width="100" height="40"><text>a&nbsp;b</text></svg>';
+  const svg = document.querySelector("svg") as SVGSVGElement;
+  const text = stillSvg(svg, PIXELS);
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="140" height="80"/);
+  expect(text).not.toContain("&nbsp;");
+  expect(drawStill(svg, []).subarray(1, 4).toString()).toBe("PNG");
+  expect(stillFile("residual-unit.html", 2)).toBe("stills/residual-unit-2.svg");
+});
