@@ -23,6 +23,7 @@ export function readSteps(
 ): StepReader {
   let observer: IntersectionObserver | undefined;
   let line = -1;
+  let height = -1;
   const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
   /** The observer only wakes: what it has seen may be a place that the page has left since. */
   function tell(): void {
@@ -33,11 +34,13 @@ export function readSteps(
     if (at >= 0) onStep(at);
   }
   function measure(): void {
-    if (!("IntersectionObserver" in globalThis) || line === lineNow()) return;
+    const {innerHeight} = globalThis;
+    if (!("IntersectionObserver" in globalThis) || (line === lineNow() && height === innerHeight)) return;
     line = lineNow();
+    height = innerHeight;
     observer?.disconnect();
     observer = new IntersectionObserver(tell, {
-      rootMargin: `${-line}px 0px ${line + 2 - globalThis.innerHeight}px 0px`
+      rootMargin: `${-line}px 0px ${line + 2 - height}px 0px`
     });
     for (const section of sections) observer.observe(section);
   }
