@@ -25,13 +25,15 @@ export function readSteps(
   let line = -1;
   let height = -1;
   const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
-  /** The observer only wakes: what it has seen may be a place that the page has left since. */
-  function tell(): void {
-    const at = sections.findIndex((section) => {
+  let read = -1;
+  /** The observer only wakes: what it has seen may be a place that the page has left since. A new line alone reads nothing again. */
+  function tell(isMoved: boolean): void {
+    const before = read;
+    read = sections.findIndex((section) => {
       const {top, bottom} = section.getBoundingClientRect();
       return top <= line + 2 && bottom > line;
     });
-    if (at >= 0) onStep(at);
+    if (read >= 0 && (isMoved || read !== before)) onStep(read);
   }
   function measure(): void {
     const {innerHeight} = globalThis;
@@ -39,7 +41,12 @@ export function readSteps(
     line = lineNow();
     height = innerHeight;
     observer?.disconnect();
-    observer = new IntersectionObserver(tell, {
+    let isMoved = observer === undefined;
+    const wake = (): void => {
+      tell(isMoved);
+      isMoved = true;
+    };
+    observer = new IntersectionObserver(wake, {
       rootMargin: `${-line}px 0px ${line + 2 - height}px 0px`
     });
     for (const section of sections) observer.observe(section);

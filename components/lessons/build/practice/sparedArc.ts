@@ -22,11 +22,7 @@ export function sparedArc(recorded: RecordedCutSeeds): Exercise {
     draw(stream) {
       const {seed, without, ratios} = pick(stream, seeds);
       const count = (unit: number): number => without[unit] ?? NaN;
-      const chosen = pickApart(
-        stream,
-        [...units.keys()],
-        (one, other) => Math.abs(count(one) - count(other)) > APART
-      );
+      const chosen = pickApart(stream, [...units.keys()], (one, other) => Math.abs(count(one) - count(other)) > APART);
       const [best = 0, ...rest] = [...chosen].sort((a, b) => count(b) - count(a));
       const ratio = (unit: number): number => ratios[unit] ?? NaN;
       const isLate = best >= (stages.at(-1)?.[0] ?? Infinity);

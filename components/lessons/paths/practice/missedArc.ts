@@ -26,11 +26,7 @@ export function missedArc(recorded: RecordedCutSeeds): Exercise {
     id: "missedArc",
     topic: "An arc is cut",
     draw(stream) {
-      const chosen = pickApart(
-        stream,
-        [...units.keys()],
-        (one, other) => Math.abs(share(one) - share(other)) > APART
-      );
+      const chosen = pickApart(stream, [...units.keys()], (one, other) => Math.abs(share(one) - share(other)) > APART);
       const [worst = 0, ...rest] = [...chosen].sort((a, b) => share(a) - share(b));
       const rule = rest.every((unit) => ratio(worst) < ratio(unit))
         ? "Where {f}(x) is small beside x, little is left."

@@ -17,11 +17,7 @@ export function largestResidual({trained, seed, steps}: RecordedSizes): Exercise
     draw(stream) {
       const isMost = stream.integer(2) === 0;
       const size = (unit: number): number => trained[unit]?.mean ?? NaN;
-      const chosen = pickApart(
-        stream,
-        [...trained.keys()],
-        (one, other) => Math.abs(size(one) - size(other)) > APART
-      );
+      const chosen = pickApart(stream, [...trained.keys()], (one, other) => Math.abs(size(one) - size(other)) > APART);
       const [found = 0, ...rest] = [...chosen].sort((a, b) => (isMost ? size(b) - size(a) : size(a) - size(b)));
       const told = (unit: number): string => `{f}(x) is ${percent(size(unit))} of its x`;
       const law = pick(stream, [

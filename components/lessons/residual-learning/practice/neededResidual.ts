@@ -31,9 +31,7 @@ export const neededResidual: Exercise = {
             },
         {
           value: x - target,
-          reason: isPlain
-            ? ADDED
-            : "The other way around: {f}(x) is what must be added to x to get {h}(x)."
+          reason: isPlain ? ADDED : "The other way around: {f}(x) is what must be added to x to get {h}(x)."
         },
         {
           value: target + x,
