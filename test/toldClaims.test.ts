@@ -63,6 +63,11 @@ it("/: each paragraph tells what is recorded at the step that it brings the twin
   const at = (stop: number, network: "residual" | "plain") => frameAt(first.frames[network]!, COVER_STOPS[stop]!.step);
   const best = (stop: number, network: "residual" | "plain") =>
     Math.max(...Array.from(at(stop, network).probabilities!));
+  expect([sections[0]!.includes("After one update neither network knows much."), COVER_STOPS[0]!.step]).toEqual([
+    true,
+    1
+  ]);
+  for (const network of ["residual", "plain"] as const) expect(best(0, network)).toBeLessThan(0.5);
   expect(sections[1]).toContain(`After ${COVER_STOPS[1]!.step} steps`);
   expect(first.image!.label).toBe(3);
   expect(Array.from(at(1, "residual").probabilities!).indexOf(best(1, "residual"))).toBe(3);

@@ -9,24 +9,27 @@ import type {Chapter} from "./printedChapter.js";
 const SCALE = 0.66;
 /** What is printed on, less its margins, in dots of a page: A4 upright, 96 dots an inch. */
 const PAPER = {width: Math.floor(688 / SCALE), height: Math.floor(1000 / SCALE)};
-/** Buttons that show what waits for a guess. */
-const SKIPS = /^(Just show it|Show (what was measured|five networks|all \d+))$/;
+/** Buttons that show what waits for a guess, or to be asked for. */
+const SKIPS = /^(Just show it|Show (what was measured|five networks|all \d+)|Begin the practice)$/;
 const ADDRESS = "book-of-all-pages";
 const FOOTER = `<div style="width:100%;font:8px sans-serif;color:#666;text-align:center"><span class="pageNumber"></span></div>`;
-/** The function that runs in a page, as a script that gives it the name `book`. */
+/** The function that runs in a page, as a script that gives it the name `book`. @throws Error where none is made */
 function inPage(): string {
   const entry = join(import.meta.dirname, "printedChapter.ts");
-  const {outputFiles} = buildSync({
+  const {
+    outputFiles: [script]
+  } = buildSync({
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: "iife",
     globalName: "book"
   });
-  return outputFiles[0]?.text ?? "";
+  if (script === undefined) throw new Error(`no script was made of ${entry}`);
+  return script.text;
 }
 
-/** Brings every figure near once, so that each is drawn, shows what waits for a guess, and waits until nothing is loaded any more. */
+/** Brings every figure near once, so that each is drawn, shows what waits, and goes on when exercises stand and nothing is loaded any more. */
 async function drawn(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y <= height; y += PAPER.height) {
@@ -37,12 +40,16 @@ async function drawn(page: Page): Promise<void> {
   await page
     .locator("button", {hasText: SKIPS})
     .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".practice")].every((place) => place.querySelector(".practice-question"))
+  );
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 }
 
 async function chapter(
   page: Page,
+  script: string,
   url: string,
   one: BookPage,
   names: readonly string[],
@@ -51,7 +58,7 @@ async function chapter(
   await page.goto(`${url}${one.path.slice(1)}`, {waitUntil: "networkidle"});
   await drawn(page);
   const ask = [nameOf(one), names, site].map((value) => JSON.stringify(value)).join();
-  return page.evaluate<Chapter>(`${inPage()};book.printedChapter(${ask})`);
+  return page.evaluate<Chapter>(`${script};book.printedChapter(${ask})`);
 }
 
 export interface BookOptions {
@@ -78,10 +85,11 @@ export async function writeBook(browser: Browser, {url, pages, site = "", onPage
     const page = await context.newPage();
     await page.emulateMedia({media: "print", colorScheme: "light"});
     const names = pages.map(nameOf);
+    const script = inPage();
     const chapters: Chapter[] = [];
     for (const one of pages) {
       onPage?.(one.name);
-      chapters.push(await chapter(page, url, one, names, site));
+      chapters.push(await chapter(page, script, url, one, names, site));
     }
     await page.route(`**/${ADDRESS}`, (route) =>
       route.fulfill({contentType: "text/html", body: bookDocument(pages, chapters)})

@@ -16,7 +16,7 @@ import type {KeptRun} from "../../components/run/kept/keptRun.js";
 import type {RecordedGrid} from "../../components/run/recorded/recordedGrid.js";
 import type {RecordedRun} from "../../components/run/recorded/recordedRun.js";
 import type {RecordedUnits} from "../../components/run/recorded/recordedUnit.js";
-import {builtFigure, cutFigure, riverFigure, twinsFigure} from "./networkFigures.js";
+import {builtFigure, cutFigure, recordedFlowsOf, riverFigure, twinsFigure} from "./networkFigures.js";
 import {pngAddress} from "./pngOf.js";
 import {recordedJson} from "./recordedFiles.js";
 
@@ -116,7 +116,7 @@ export const CARD_FIGURES: Readonly<Record<string, CardFigure>> = {
     }),
   "residual-unit.html": (root, room) => aUnit(root, room, {top: () => 138}),
   "resnet-34.html": aLine,
-  "gradients.html": (root, {width}) => riverFigure(root, width),
+  "gradients.html": (root, {width}) => riverFigure(recordedFlowsOf(root), width),
   "paths.html": (root, {width}) => cutFigure(root, width),
   "training-lab.html": (root, {width, height}) => {
     const {networks, config} = recordedJson(root, "default") as RecordedRun;

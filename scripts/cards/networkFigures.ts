@@ -48,12 +48,11 @@ export const recordedFlowsOf = (root: string): readonly Flows[] =>
   });
 
 /** The gradient's way back through the twins at a step, where none is said at the one that the page opens at. */
-export function riverFigure(root: string, width: number, step?: number): HTMLElement {
-  const flows = recordedFlowsOf(root);
+export function riverFigure(flows: readonly Flows[], width: number, step = tellingStep(flows)): HTMLElement {
   const picture = networkPicture(twins(), {layers: [riverLayer()], ends: "numbers", above: 12});
   picture.element.classList.add("river");
   picture.resize(width);
-  picture.update({rows: flows[(step ?? tellingStep(flows)) - 1] ?? {}});
+  picture.update({rows: flows[step - 1] ?? {}});
   return picture.element;
 }
 

@@ -32,12 +32,12 @@ export const stillFigures = (root: string): Readonly<Record<string, readonly Car
     "index.html": COVER_STOPS.map(
       ({step, station}): CardFigure =>
         (of, {width}) =>
-          station === 0 ? riverFigure(of, width, step) : twinsFigure(of, width, step)
+          station === 0 ? riverFigure(flows, width, step) : twinsFigure(of, width, step)
     ),
     "gradients.html": riverStops(tellingStep(flows), flows.length).map(
       ({step}): CardFigure =>
-        (of, {width}) =>
-          riverFigure(of, width, step)
+        (_root, {width}) =>
+          riverFigure(flows, width, step)
     ),
     "residual-unit.html": UNIT_STOPS.map(({shortcut, at}) => unitAt(shortcut, at)),
     "residual-learning.html": [unitAt("identity", undefined, {folded: true})]

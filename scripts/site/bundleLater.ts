@@ -2,6 +2,7 @@ import {basename, join} from "node:path";
 import * as esbuild from "esbuild";
 import {frameworkModules} from "./frameworkModules.js";
 import {laterModulesOf} from "./laterModules.js";
+import {workerFolder} from "./workerFolder.js";
 
 /** Modules that cells import when they need them, by their path in the repository; the file in `dist/_page` that each is in. */
 export interface LaterModules {
@@ -30,6 +31,7 @@ export async function bundleLater(root: string, scripts: Iterable<string>, folde
     minify: true,
     legalComments: "none",
     metafile: true,
+    define: {WORKER_BUNDLE: JSON.stringify(workerFolder(root))},
     plugins: [frameworkModules(root, new Map(), new Map())]
   });
   const files = new Map<string, string>();

@@ -47,6 +47,9 @@ test("practice on a phone: a wrong answer is told why, a right one is kept, and 
   await page.emulateMedia({media: "print"});
   await expect(practice.locator(".practice-question").filter({visible: true})).toHaveCount(5);
   await expect(practice.getByRole("button").filter({visible: true})).toHaveCount(0);
+  const labels = practice.locator(".practice-question label");
+  expect(await labels.count()).toBeGreaterThan(5);
+  await expect(labels.filter({visible: false})).toHaveCount(0);
   await page.emulateMedia({media: "screen"});
   await page.reload({waitUntil: "networkidle"});
   await expect(practice.getByText("1 of 5 exercises done.")).toBeVisible();

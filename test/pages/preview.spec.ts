@@ -33,7 +33,10 @@ test.afterAll(async () => {
   await once(preview, "exit");
 });
 
-/** A page's parts that the preview and the site have in common; addresses of files and of scripts' places differ. */
+/**
+ * A page's parts that the preview and the site have in common. Addresses of files and of scripts' places differ, and only the build
+ * draws stills: the preview has none to show to a reader without scripts.
+ */
 function parts(source: string): Record<string, string | undefined> {
   const part = (pattern: RegExp): string | undefined => pattern.exec(source)?.[0];
   return {
@@ -41,7 +44,9 @@ function parts(source: string): Record<string, string | undefined> {
     viewport: part(/<meta name="viewport"[^>]*>/),
     description: part(/<meta name="description"[^>]*>/),
     header: part(/<header[^]*<\/header>/),
-    main: part(/<main[^]*<\/main>/)?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, ""),
+    main: part(/<main[^]*<\/main>/)
+      ?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, "")
+      .replace(/<noscript><img class="still"[^>]*><\/noscript>/g, ""),
     footer: part(/<footer[^]*<\/footer>/)
   };
 }

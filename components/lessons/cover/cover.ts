@@ -84,7 +84,7 @@ export function cover(
   );
   /** Whether the picture goes along with a live run; a reader who goes back to an earlier step stays there. */
   let following = true;
-  /** Whether the reader has moved it: what plays by itself may go unseen. */
+  /** Whether the reader has moved it: what plays by itself, or is brought there by the text, may go unseen. */
   let touched = false;
   function tellParted(at: number): void {
     const words = partedWords(isLive(twin.state) ? twin.state.runs : recorded.runs, at + 1);
@@ -119,7 +119,7 @@ export function cover(
     view.uncover(1);
     view.light(stop.station);
     following = false;
-    touched = true;
+    touched = false;
     // The text is about the first digit.
     if (!isLive(twin.state) && recorded !== twins.first) {
       digit.input.value = "0";

@@ -12,6 +12,12 @@ export interface Practice {
 const INVITATION =
   "Short exercises on this page, each drawn anew as often as you like. Each wrong answer gets a reason. What you have done is kept in this browser alone.";
 
+const LOST = "The exercises did not load. Look at the connection, then press the button again.";
+
+/** Whether a script or a file did not come: browsers throw a TypeError for both, Framework its own words for a file that is not there. */
+const isLost = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Error && error.message.startsWith("Unable to load file"));
+
 /** The place of a page's practice: a button, until the reader asks for the exercises; only then they are loaded. */
 export function practice(page: PracticePage, load: () => Promise<Practice>): Practice {
   const line = element("p", {}, INVITATION, " ", progressWords(practiceProgress(page).get()));
@@ -32,9 +38,10 @@ export function practice(page: PracticePage, load: () => Promise<Practice>): Pra
       stop = loaded.stop;
       root.replaceChildren(loaded.element);
       root.querySelector<HTMLElement>(".practice-question:not([hidden])")?.focus();
-    } catch {
+    } catch (error) {
       line.setAttribute("role", "alert");
-      line.textContent = "The exercises did not load. Look at the connection, then press the button again.";
+      line.textContent = isLost(error) ? LOST : "The exercises could not be drawn.";
+      if (!isLost(error)) reportError(error);
       open.disabled = false;
     }
   }

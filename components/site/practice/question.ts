@@ -78,6 +78,18 @@ export function shuffled<T>(stream: RandomStream, list: readonly T[]): readonly 
   return list.map(() => rest.splice(stream.integer(rest.length), 1)[0] as T);
 }
 
+/** Up to three of a list, in any order, of which each two lie far enough apart. */
+export function pickApart<T>(
+  stream: RandomStream,
+  list: readonly T[],
+  isApart: (one: T, other: T) => boolean
+): readonly T[] {
+  const chosen: T[] = [];
+  for (const one of shuffled(stream, list))
+    if (chosen.length < 3 && chosen.every((other) => isApart(one, other))) chosen.push(one);
+  return chosen;
+}
+
 /** A written number as a part of a calculation: a negative one stands in brackets. */
 export function enclosed(text: string): string {
   return text.startsWith("−") ? `(${text})` : text;

@@ -22,7 +22,7 @@ export function embedFrame(id: string, page: string, title: string, height: numb
 /** Height of a plate in CSS pixels; one whose own box is undone by a style has its parts'. */
 const heightOf = (plate: HTMLElement): number =>
   plate.offsetHeight ||
-  [...plate.children].reduce((sum, child) => sum + (child instanceof HTMLElement ? child.offsetHeight : 0), 0);
+  [...plate.children].reduce((sum, child) => sum + (child instanceof HTMLElement ? heightOf(child) : 0), 0);
 
 /**
  * Makes a plate one that other pages can show: names it, and puts `Embed` after it, which copies its frame. The build makes a page

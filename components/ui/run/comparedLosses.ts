@@ -9,8 +9,9 @@ const APART = 2;
 const reportOf = (runs: readonly NetworkRun[], network: TwinName, step: number): StepReport | undefined =>
   runs.find((run) => run.network === network)?.reports.find((report) => report.step === step);
 
-/** Both losses at a step from 1 on, as they are drawn, where the plain one is at least twice the residual one; undefined anywhere else. */
+/** Both losses at a step from 1 on, as they are drawn, where the plain one is at least twice the residual one; undefined anywhere else, and between two steps. */
 export function partedWords(runs: readonly NetworkRun[], step: number): string | undefined {
+  if (!Number.isInteger(step)) return undefined;
   const at = (network: TwinName): number => {
     const reports = runs.find((run) => run.network === network)?.reports ?? [];
     return lossAt(smoothedLoss(measuredLoss(reports)), step) ?? NaN;

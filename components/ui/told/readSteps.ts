@@ -23,21 +23,31 @@ export function readSteps(
 ): StepReader {
   let observer: IntersectionObserver | undefined;
   let line = -1;
+  let height = -1;
   const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
-  /** The observer only wakes: what it has seen may be a place that the page has left since. */
-  function tell(): void {
-    const at = sections.findIndex((section) => {
+  let read = -1;
+  /** The observer only wakes: what it has seen may be a place that the page has left since. A new line alone reads nothing again. */
+  function tell(isMoved: boolean): void {
+    const before = read;
+    read = sections.findIndex((section) => {
       const {top, bottom} = section.getBoundingClientRect();
       return top <= line + 2 && bottom > line;
     });
-    if (at >= 0) onStep(at);
+    if (read >= 0 && (isMoved || read !== before)) onStep(read);
   }
   function measure(): void {
-    if (!("IntersectionObserver" in globalThis) || line === lineNow()) return;
+    const {innerHeight} = globalThis;
+    if (!("IntersectionObserver" in globalThis) || (line === lineNow() && height === innerHeight)) return;
     line = lineNow();
+    height = innerHeight;
     observer?.disconnect();
-    observer = new IntersectionObserver(tell, {
-      rootMargin: `${-line}px 0px ${line + 2 - globalThis.innerHeight}px 0px`
+    let isMoved = observer === undefined;
+    const wake = (): void => {
+      tell(isMoved);
+      isMoved = true;
+    };
+    observer = new IntersectionObserver(wake, {
+      rootMargin: `${-line}px 0px ${line + 2 - height}px 0px`
     });
     for (const section of sections) observer.observe(section);
   }

@@ -190,6 +190,9 @@ it("tells the guided path where the reader comes to a step at which the drawn lo
   const listening = new AbortController();
   onMilestone(document, heard, listening.signal);
   scrub(5);
+  vi.stubGlobal("scrollBy", vi.fn());
+  pressButton(document.body, "Late");
+  expect(loss()).toContain("step 120 of 120");
   expect(heard).not.toHaveBeenCalled();
   scrub(100);
   const [, residual, plain] = /residual (\d\.\d\d); plain (\d\.\d\d)/.exec(loss()) ?? [];

@@ -26,12 +26,24 @@ it("says before they are loaded how far the reader is", () => {
 });
 
 it("says that they did not load, and lets the reader try again", async () => {
-  const load = vi.fn(() => Promise.reject(new Error("offline")));
+  const load = vi.fn(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")));
   const place = practice("paths", load);
   press(place.element, "Begin the practice");
   await settled();
   expect(place.element.querySelector("[role=alert]")?.textContent).toMatch(/^The exercises did not load\./);
   expect(buttonOf(place.element, "Begin the practice").disabled).toBe(false);
+});
+
+it("says where they cannot be drawn, and reports the fault, rather than blame the connection", async () => {
+  const fault = new RangeError("no unit is recorded");
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
+  const place = practice("paths", () => Promise.reject(fault));
+  press(place.element, "Begin the practice");
+  await settled();
+  expect(place.element.querySelector("[role=alert]")?.textContent).toBe("The exercises could not be drawn.");
+  expect(reported.mock.calls).toEqual([[fault]]);
+  vi.unstubAllGlobals();
 });
 
 it("ends exercises that come after the page was left", async () => {

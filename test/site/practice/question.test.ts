@@ -6,6 +6,7 @@ import {
   judgeNumber,
   numberQuestion,
   pick,
+  pickApart,
   shuffled
 } from "../../../components/site/practice/question.js";
 
@@ -59,4 +60,15 @@ it("shuffles all of a list, and picks from nothing never", () => {
   expect(orders.size).toBeGreaterThan(20);
   expect([...shuffled(randomStream(7), list)].sort()).toEqual(list);
   expect(() => pick(randomStream(1), [])).toThrow("nothing to pick from: 0 entries");
+});
+
+it("picks up to three of a list that lie apart from each other, the same ones for the same seed", () => {
+  const isApart = (one: number, other: number): boolean => Math.abs(one - other) > 2;
+  for (let seed = 1; seed <= 20; seed++) {
+    const picked = pickApart(randomStream(seed), [1, 2, 3, 6, 7, 12, 20], isApart);
+    expect(picked).toHaveLength(3);
+    expect(picked.every((one, i) => picked.slice(i + 1).every((other) => isApart(one, other)))).toBe(true);
+    expect(pickApart(randomStream(seed), [1, 2, 3, 6, 7, 12, 20], isApart)).toEqual(picked);
+  }
+  expect(pickApart(randomStream(1), [1, 2, 3], isApart)).toHaveLength(1);
 });

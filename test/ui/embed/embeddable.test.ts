@@ -35,6 +35,19 @@ it("puts Embed after the plate, which copies the frame and says so", async () =>
   expect(copied).toEqual([expect.stringContaining('/embed/paths-sweep"')]);
 });
 
+it("adds the heights of all parts whose holders have no box", async () => {
+  const copied: string[] = [];
+  vi.stubGlobal("navigator", {clipboard: {writeText: (text: string) => Promise.resolve(copied.push(text))}});
+  const tall = (height: number): HTMLElement =>
+    Object.defineProperty(document.createElement("div"), "offsetHeight", {value: height});
+  const [plate, under] = [document.createElement("figure"), document.createElement("div")];
+  under.append(tall(200), tall(30));
+  plate.append(tall(100), under);
+  document.body.replaceChildren(embeddable("twins", plate));
+  plate.nextElementSibling?.querySelector("button")?.click();
+  await vi.waitFor(() => expect(copied).toEqual([expect.stringContaining('height="402"')]));
+});
+
 it("shows the plate alone where it is on a page of its own", () => {
   document.documentElement.dataset.embed = "paths-sweep";
   const plate = document.createElement("figure");

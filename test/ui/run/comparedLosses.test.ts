@@ -12,6 +12,7 @@ it("tells both losses only at a step where the plain one is twice the residual o
   }
   expect(partedWords([...RUNS].reverse(), first + 1)).toBe(told[first]);
   expect(partedWords(RUNS.slice(0, 1), 8)).toBeUndefined();
+  expect(partedWords(RUNS, 7.5)).toBeUndefined();
 });
 
 it("tells what both have come to at the last step that both have made, and nothing of one alone", () => {

@@ -6,9 +6,12 @@ import {readSteps} from "../../../components/ui/told/readSteps.js";
 let scrolled = 0;
 let wake: (() => void) | undefined;
 
+let margin = "";
+
 class Observer {
-  constructor(callback: () => void) {
+  constructor(callback: () => void, {rootMargin = ""}: IntersectionObserverInit) {
     wake = callback;
+    margin = rootMargin;
   }
   observe = vi.fn();
   disconnect = vi.fn();
@@ -54,6 +57,25 @@ it("tells where the page is, not where it was when the observer saw it", () => {
   reader.to(1);
   wake?.();
   expect(told).toEqual([1]);
+});
+
+it("measures anew where the screen alone has another height, and tells the same section again only once the page has moved", () => {
+  const told: number[] = [];
+  const reader = readSteps(
+    sections,
+    (step) => told.push(step),
+    () => 200
+  );
+  reader.measure();
+  wake?.();
+  expect(margin).toBe("-200px 0px -518px 0px");
+  vi.stubGlobal("innerHeight", 640);
+  reader.measure();
+  expect(margin).toBe("-200px 0px -438px 0px");
+  wake?.();
+  expect(told).toEqual([0]);
+  wake?.();
+  expect(told).toEqual([0, 0]);
 });
 
 it("tells nothing where no section crosses the line", () => {

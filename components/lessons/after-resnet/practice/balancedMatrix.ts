@@ -9,7 +9,7 @@ const sums = (rows: Rows): string => {
   return columns.map((value) => trimmed(value, 1)).join(", ");
 };
 
-/** Which of some matrices only takes averages: no number below 0, rows and columns sum to 1. */
+/** Which of some matrices makes neither the largest value nor the sum larger: no number below 0, rows and columns sum to 1. */
 export const balancedMatrix: Exercise = {
   id: "balancedMatrix",
   topic: "Streams that are mixed",
@@ -49,7 +49,7 @@ export const balancedMatrix: Exercise = {
     ]);
     return choiceQuestion(stream, {
       given: "Three streams are mixed at every layer by a matrix; its rows are written one after the other.",
-      ask: "Which of these can never make a signal larger, however many layers follow?",
+      ask: "Which of these makes neither the largest value nor the sum of all streams larger, for signals that are nowhere negative, however many layers follow?",
       right: [
         text(good),
         "No number is negative, each row and each column sums to 1: it takes averages and loses nothing on the whole. Such a matrix is a mixture of permutations."
@@ -57,15 +57,15 @@ export const balancedMatrix: Exercise = {
       wrong: [
         [
           text(onlyRows),
-          `The rows sum to 1, but the columns to ${sums(onlyRows)}: what one stream holds counts more than once, so a signal there grows.`
+          `The rows sum to 1, but the columns to ${sums(onlyRows)}: what one stream holds counts more than once, so the sum over all streams can grow.`
         ],
         [
           text(onlyColumns),
-          `The columns sum to 1, but the rows don't: the sum over all streams is kept, and yet one of them takes more than its share and grows.`
+          "The columns sum to 1, so the sum over all streams is kept. But the rows don't: one stream takes more than its share, so the largest value can grow."
         ],
         [
           text(negative),
-          "Rows and columns sum to 1, but there are negative numbers. A signal whose signs match theirs comes out larger."
+          `Rows and columns sum to 1, but there are negative numbers. What stands only where a row is positive comes out ${trimmed((large + r) / 10, 1)} times as large.`
         ]
       ]
     });

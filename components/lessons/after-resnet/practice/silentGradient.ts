@@ -43,7 +43,13 @@ export const silentGradient: Exercise = {
             ? "Between the two stands a weight that is 0."
             : "That is what v hears. w is asked, and what it hears goes through v, which is 0."
         },
-        {value: above * w, reason: "x is missing: the larger what goes in, the more the weight matters."},
+        {
+          value: above * w,
+          reason:
+            asked === "v"
+              ? "x is missing: the larger what goes in, the more the weight matters."
+              : "What w hears goes through v, not through w itself, and v is 0."
+        },
         {
           value: asked === "v" ? 0 : x,
           reason:

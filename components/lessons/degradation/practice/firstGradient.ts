@@ -1,4 +1,4 @@
-import {choiceQuestion, shuffled, type Exercise} from "../../../site/practice/question.js";
+import {choiceQuestion, pickApart, type Exercise} from "../../../site/practice/question.js";
 import type {RecordedLadder} from "../recordedLadder.js";
 import {ratioWords, startRatios, type StartRatio} from "../startRatios.js";
 
@@ -26,10 +26,11 @@ export function firstGradient({starts}: RecordedLadder): Exercise {
     id: "firstGradient",
     topic: "The first gradient",
     draw(stream) {
-      const chosen: StartRatio[] = [];
-      for (const one of shuffled(stream, ratios))
-        if (chosen.length < 3 && chosen.every(({ratio}) => Math.abs(Math.log(ratio / one.ratio)) > Math.log(APART)))
-          chosen.push(one);
+      const chosen = pickApart(
+        stream,
+        ratios,
+        (one, other) => Math.abs(Math.log(one.ratio / other.ratio)) > Math.log(APART)
+      );
       const isMost = stream.integer(2) === 0;
       const [found, ...rest] = [...chosen].sort((one, other) =>
         isMost ? other.ratio - one.ratio : one.ratio - other.ratio

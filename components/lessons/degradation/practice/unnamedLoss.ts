@@ -1,15 +1,15 @@
+import {mean} from "d3";
 import {fixed} from "../../../draw/numbers.js";
+import {smoothedLoss} from "../../../draw/smoothedLoss.js";
 import {choiceQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import {CURVE_NAMES, inAnyOrder} from "../../../site/practice/unnamedCurves.js";
 import type {LadderCurve, RecordedLadder} from "../recordedLadder.js";
 
-/** Batches on each side that a drawn loss is the mean of, and that an end is the mean of. */
-const AROUND = 4;
+/** Batches that the loss at the end is the mean of. */
 const LAST = 20;
 
-const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
 const smoothed = (loss: readonly number[]): readonly number[] =>
-  loss.map((_value, i) => mean(loss.slice(Math.max(0, i - AROUND), i + AROUND + 1)));
+  smoothedLoss(loss.map((value, i) => ({step: i + 1, value}))).map(({value}) => value);
 
 type Drawn = Pick<LadderCurve, "network" | "depth">;
 const words = ({network, depth}: Drawn): string => `the ${network} network of ${depth} layers`;
@@ -50,7 +50,7 @@ export const unnamedLoss = ({curves, config}: RecordedLadder): Exercise => ({
     const order = inAnyOrder(stream, asked, other);
     const [a, b] = [lossOf(order[0]), lossOf(order[1])];
     const name = (one: Drawn): string => CURVE_NAMES[order.indexOf(one)] ?? "";
-    const end = (one: Drawn): string => `${fixed(mean(lossOf(one).slice(-LAST)), 2)} nats in ${words(one)}`;
+    const end = (one: Drawn): string => `${fixed(mean(lossOf(one).slice(-LAST)) ?? NaN, 2)} nats in ${words(one)}`;
     const told = `Over the last ${LAST} batches the loss is ${end(asked)}, and ${end(other)}. ${law}`;
     return choiceQuestion(stream, {
       given: `Training loss of two networks with batch normalization, seed ${seed}, learning rate ${config.lr}: ${words(asked)}, and ${words(other)}.`,

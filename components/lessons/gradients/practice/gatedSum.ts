@@ -44,7 +44,12 @@ export const gatedSum: Exercise = {
           value: above * sum,
           reason: "A gradient is multiplied by slopes. The sum itself only decides whether the ReLU is open."
         },
-        {value: 1 + weight, reason: "That is ∂y/∂x. What comes from above is multiplied by it."}
+        {
+          value: 1 + weight,
+          reason: open
+            ? "That is ∂y/∂x. What comes from above is multiplied by it."
+            : `That would be ∂y/∂x with the ReLU open. The sum is ${s}: it is shut.`
+        }
       ],
       hint: "First work out the sum: is the ReLU after it open? Then add what the two ways send back."
     });

@@ -124,13 +124,14 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   function choose(next: number): void {
     step = next;
     tell();
-    const words = stems.look(next, flowsAt(next));
-    if (words !== undefined) reach(root, "gradients crossed", words);
     motion.choose(flowsAt(step));
   }
+  /** The reader's own move: what the text brings about may go unseen. */
   function scrub(next: number): void {
     told.leave();
     choose(next);
+    const words = stems.look(next, flowsAt(next));
+    if (words !== undefined) reach(root, "gradients crossed", words);
   }
   picture.element.addEventListener("inspect", (event) => {
     pointed = (event as CustomEvent<number>).detail;

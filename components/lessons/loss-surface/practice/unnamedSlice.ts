@@ -1,11 +1,10 @@
+import {mean} from "d3";
 import {measured} from "../../../draw/numbers.js";
 import {choiceQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import {CURVE_NAMES, inAnyOrder} from "../../../site/practice/unnamedCurves.js";
 import type {LossPlane} from "../recordedSurface.js";
 import {gridPlaces} from "../surfaceGrid.js";
 import {networkSlices} from "../surfaceSlices.js";
-
-const mean = (list: ArrayLike<number>): number => Array.from(list).reduce((sum, value) => sum + value / list.length, 0);
 
 /** Which of two lines through trained weights is the plain network's. */
 export function unnamedSlice(planes: readonly LossPlane[]): Exercise {
@@ -15,7 +14,7 @@ export function unnamedSlice(planes: readonly LossPlane[]): Exercise {
   ) as [readonly Float32Array[], readonly Float32Array[]];
   const places = gridPlaces(residual[0]?.length ?? 0);
   const half = places.flatMap((place, i) => (Math.abs(place) <= 0.5 ? [i] : []));
-  const near = (slice: Float32Array): number => mean(half.map((i) => slice[i] ?? NaN));
+  const near = (slice: Float32Array): number => mean(half, (i) => slice[i]) ?? NaN;
   // Only lines that tell: the plain network's lies higher over the inner half.
   const telling = residual.flatMap((slice, i) => (near(plain[i] ?? slice) > 1.2 * near(slice) ? [i] : []));
   return {

@@ -1,7 +1,7 @@
 import {cutFacts} from "../../../draw/cuts/cutFacts.js";
 import {fixed, percent} from "../../../draw/numbers.js";
 import type {RecordedCutSeeds} from "../../../run/recorded/recordedCutSeeds.js";
-import {choiceQuestion, shuffled, type Exercise} from "../../../site/practice/question.js";
+import {choiceQuestion, pickApart, type Exercise} from "../../../site/practice/question.js";
 
 /** Shares of digits that two choices differ by at least. */
 const APART = 0.15;
@@ -17,30 +17,27 @@ export function missedArc(recorded: RecordedCutSeeds): Exercise {
   const textOf = (unit: number): string =>
     `${units[unit]?.name ?? ""}, ${placeOf(unit)}${units[unit]?.isProjection ? ", a projection" : ""}`;
   const share = (unit: number): number => means[unit] ?? NaN;
+  const ratio = (unit: number): number => ratios[unit] ?? NaN;
   const left = (unit: number): string =>
-    `Without this arc ${percent(share(unit))} are still right; what is left there, {f}(x), was ${fixed(ratios[unit] ?? NaN, 2)} times as large as what the arc brought.`;
+    `Without this arc ${percent(share(unit))} are still right; what is left there, {f}(x), was ${fixed(ratio(unit), 2)} times as large as what the arc brought.`;
   const isLate = (unit: number): boolean => unit >= (stages.at(-1)?.[0] ?? Infinity);
   const LATE = "In the last stage no unit comes after that was trained on more: a likely reason why its arcs can go.";
   return {
     id: "missedArc",
     topic: "An arc is cut",
     draw(stream) {
-      const [first = 0, ...others] = shuffled(
-        stream,
-        units.map((_unit, i) => i)
-      );
-      const chosen = [first];
-      for (const unit of others)
-        if (chosen.length < 3 && chosen.every((other) => Math.abs(share(other) - share(unit)) > APART))
-          chosen.push(unit);
+      const chosen = pickApart(stream, [...units.keys()], (one, other) => Math.abs(share(one) - share(other)) > APART);
       const [worst = 0, ...rest] = [...chosen].sort((a, b) => share(a) - share(b));
+      const rule = rest.every((unit) => ratio(worst) < ratio(unit))
+        ? "Where {f}(x) is small beside x, little is left."
+        : "Here the ratio alone does not tell.";
       return choiceQuestion(stream, {
         given: `${seeds.length} networks of 34 layers were trained, each from its own seed. In each the shortcut of one unit is cut, the branch stays, and ${images} digits are read. Compare ${chosen
           .map((unit) => units[unit]?.name ?? "")
           .sort()
           .join(", ")}.`,
         ask: "Without which of these arcs are the fewest digits right, on average?",
-        right: [textOf(worst), `${left(worst)} Where {f}(x) is small beside x, little is left.`],
+        right: [textOf(worst), `${left(worst)} ${rule}`],
         wrong: rest.map((unit) => {
           const compared = `Without ${units[worst]?.name ?? ""} only ${percent(share(worst))} are.`;
           return [textOf(unit), `${left(unit)} ${compared}${isLate(unit) ? ` ${LATE}` : ""}`] as const;

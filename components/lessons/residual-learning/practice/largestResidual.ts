@@ -1,6 +1,9 @@
 import {percent} from "../../../draw/numbers.js";
-import {choiceQuestion, pick, shuffled, type Exercise} from "../../../site/practice/question.js";
+import {choiceQuestion, pick, pickApart, type Exercise} from "../../../site/practice/question.js";
 import type {RecordedSizes} from "../unitSize.js";
+
+/** Shares of x that the residuals of two choices differ by at least. */
+const APART = 0.1;
 
 /** Which of three trained units changes its x most. */
 export function largestResidual({trained, seed, steps}: RecordedSizes): Exercise {
@@ -13,17 +16,8 @@ export function largestResidual({trained, seed, steps}: RecordedSizes): Exercise
     topic: "The size of a residual",
     draw(stream) {
       const isMost = stream.integer(2) === 0;
-      const chosen: number[] = [];
-      for (const unit of shuffled(
-        stream,
-        trained.map((_one, i) => i)
-      ))
-        if (
-          chosen.length < 3 &&
-          chosen.every((other) => Math.abs((trained[other]?.mean ?? 0) - (trained[unit]?.mean ?? 0)) > 0.1)
-        )
-          chosen.push(unit);
       const size = (unit: number): number => trained[unit]?.mean ?? NaN;
+      const chosen = pickApart(stream, [...trained.keys()], (one, other) => Math.abs(size(one) - size(other)) > APART);
       const [found = 0, ...rest] = [...chosen].sort((a, b) => (isMost ? size(b) - size(a) : size(a) - size(b)));
       const told = (unit: number): string => `{f}(x) is ${percent(size(unit))} of its x`;
       const law = pick(stream, [

@@ -1,6 +1,8 @@
 import {trimmed} from "../../../draw/numbers.js";
 import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 
+const ADDED = "Nothing is added here; the layers give {h}(x) itself.";
+
 /** What the layers must give, with a shortcut and without. */
 export const neededResidual: Exercise = {
   id: "neededResidual",
@@ -27,13 +29,28 @@ export const neededResidual: Exercise = {
               reason:
                 "A plain block's layers must give this. Here x is added to it, and the sum would be too large by x."
             },
-        {value: x - target, reason: "The other way around: {f}(x) is what must be added to x to get {h}(x)."},
+        {
+          value: x - target,
+          reason: isPlain ? ADDED : "The other way around: {f}(x) is what must be added to x to get {h}(x)."
+        },
         {
           value: target + x,
-          reason: "x is added by the shortcut. The layers have to leave it out, not to put it in again."
+          reason: isPlain
+            ? ADDED
+            : "x is added by the shortcut. The layers have to leave it out, not to put it in again."
         },
-        {value: 0, reason: "Silent layers are right only where {h}(x) = x. Here they are not the same."},
-        {value: x, reason: "That is what comes in, or what the shortcut brings. The layers must give what is missing."}
+        {
+          value: 0,
+          reason: isPlain
+            ? "Silent layers give 0, and that is right only where {h}(x) = 0."
+            : "Silent layers are right only where {h}(x) = x. Here they are not the same."
+        },
+        {
+          value: x,
+          reason: isPlain
+            ? `That is what comes in. ${ADDED}`
+            : "That is what comes in, or what the shortcut brings. The layers must give what is missing."
+        }
       ],
       hint: "Write down what the block computes: the layers' part, and the shortcut's part if there is one. It must equal {h}(x)."
     });

@@ -40,14 +40,19 @@ export const zeroStack: Exercise = {
         kind === "original"
           ? {value: x, reason: "The shortcut brings it to the sum. But a ReLU follows the sum, and it is negative."}
           : {value: Math.abs(x), reason: "Nothing here turns a sign around."},
-        {
-          value: blocks * x,
-          reason: "Each block adds its {f}, which is 0, to the same stream. x itself is not added again and again."
-        },
-        {
-          value: x * 2 ** blocks,
-          reason: "A block would double x if its {f} copied x. With all weights at 0 it gives 0."
-        },
+        ...(kind === "plain"
+          ? []
+          : [
+              {
+                value: blocks * x,
+                reason:
+                  "Each block adds its {f}, which is 0, to the same stream. x itself is not added again and again."
+              },
+              {
+                value: x * 2 ** blocks,
+                reason: "A block would double x if its {f} copied x. With all weights at 0 it gives 0."
+              }
+            ]),
         {value: blocks, reason: "The number of blocks doesn't enter: each of them does the same small thing."}
       ],
       hint: "Follow the number through one block: what do its layers give, and what is added to it?"

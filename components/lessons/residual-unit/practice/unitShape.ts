@@ -52,7 +52,7 @@ export const unitShape: Exercise = {
               `The maps that leave are as many as there are filters: ${filters}. How many came in doesn't matter.`
             ],
         stride === 1
-          ? [shape(side / 2, filters), "Only stride 2 halves the side. There is no pooling in a unit."]
+          ? [shape(Math.ceil(side / 2), filters), "Only stride 2 halves the side. There is no pooling in a unit."]
           : [shape(side, filters), "Stride 2 takes every second pixel in both directions; the side does not stay."]
       ]
     });

@@ -75,6 +75,8 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
 
   function follow(shown: UnitShown): void {
     further.show(shown);
+    const {level, operation} = UNIT_STOPS[stop]?.at ?? shown.at;
+    if (shown.at.level !== level || shown.at.operation !== operation) told.leave();
     if (shown.at.operation === "plus")
       reach(root, "paths met", placeWords(shown.unit, {level: "pixel", operation: "plus"}, shown.chosen));
   }

@@ -1,4 +1,3 @@
-import {Matrix, SVD} from "ml-matrix";
 import {expect, it} from "vitest";
 import {convolve} from "../../../../components/lessons/after-resnet/merged/mergedKernel.js";
 import {LATER_EXERCISES} from "../../../../components/lessons/after-resnet/practice/afterResnetPractice.js";
@@ -6,7 +5,7 @@ import {balancedMatrix} from "../../../../components/lessons/after-resnet/practi
 import {mergedMiddle} from "../../../../components/lessons/after-resnet/practice/mergedMiddle.js";
 import {silentGradient} from "../../../../components/lessons/after-resnet/practice/silentGradient.js";
 import {streamSum} from "../../../../components/lessons/after-resnet/practice/streamSum.js";
-import {expectRight, numbersIn} from "../../../support/practice.js";
+import {expectRight, numbersIn, questionOf, SEEDS} from "../../../support/practice.js";
 
 it("draws each exercise of the page under a name of its own", () => {
   expect(new Set(LATER_EXERCISES.map(({id}) => id)).size).toBe(4);
@@ -57,14 +56,34 @@ it("finds the merged kernel's middle by sending one point through all ways", () 
   });
 });
 
-it("accepts the one matrix whose largest singular value is 1", () => {
+it("accepts the one matrix under which neither the largest value nor the sum grows, by following signals of 0 and 1", () => {
   expectRight(balancedMatrix, (question) => {
     const choices = question.kind === "choice" ? question.choices : [];
     expect(choices).toHaveLength(4);
     const calm = choices.filter(({text}) => {
       const rows = [...text.matchAll(/\(([^)]*)\)/g)].map(([, row = ""]) => numbersIn(row));
-      return Math.max(...new SVD(new Matrix(rows)).diagonal) < 1 + 1e-9;
+      // Both are convex in the signal: were one to grow for any, it would for one of zeros and ones.
+      return Array.from({length: 8}, (_, bits) => [bits & 1, (bits >> 1) & 1, bits >> 2]).every((signal) => {
+        let streams = signal;
+        const total = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
+        for (let layer = 0; layer < 4; layer++) {
+          streams = rows.map((row) => total(row.map((weight, i) => weight * (streams[i] ?? NaN))));
+          if (Math.max(...streams) > Math.max(...signal) + 1e-9 || total(streams) > total(signal) + 1e-9) return false;
+        }
+        return true;
+      });
     });
     return calm.length === 1 ? calm[0]!.text : "";
   });
+});
+
+it("misses x only in what v hears: what w hears has no w in it", () => {
+  const asked = SEEDS.map((seed) => questionOf(silentGradient, seed));
+  const reasons = (letter: string): string[] =>
+    asked
+      .filter(({ask}) => ask.includes(`∂${letter}`))
+      .flatMap((question) => (question.kind === "number" ? question.slips.map(({reason}) => reason) : []));
+  expect(reasons("v").some((reason) => reason.startsWith("x is missing"))).toBe(true);
+  expect(reasons("w").some((reason) => reason.startsWith("x is missing"))).toBe(false);
+  expect(reasons("w")).toContain("What w hears goes through v, not through w itself, and v is 0.");
 });

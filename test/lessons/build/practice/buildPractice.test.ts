@@ -7,7 +7,7 @@ import {sparedArc} from "../../../../components/lessons/build/practice/sparedArc
 import type {RecordedCutSeeds} from "../../../../components/run/recorded/recordedCutSeeds.js";
 import {classProbabilities} from "../../../../components/engine/classProbabilities.js";
 import {percent} from "../../../../components/draw/numbers.js";
-import {expectRight, numbersIn} from "../../../support/practice.js";
+import {expectRight, numbersIn, questionOf, rightChoice, SEEDS} from "../../../support/practice.js";
 import {recordedData} from "../../../support/recordedData.js";
 
 const cuts = recordedData("cut-seeds") as RecordedCutSeeds;
@@ -52,4 +52,20 @@ it("gives the probabilities of the page's own softmax", () => {
     const [first = NaN] = classProbabilities(Float32Array.of(1), 1, Float32Array.from(outputs), new Float32Array(2));
     return percent(first, 1);
   });
+});
+
+it("explains the spared arc by its ratio only where that is the largest of the three, or by the last stage", () => {
+  const told = SEEDS.map((seed) => {
+    const question = questionOf(sparedArc(cuts), seed);
+    const ratio = (reason: string): number => Number(/was ([\d.]+) times/.exec(reason)?.[1]);
+    const {reason, text} = rightChoice(question);
+    const choices = question.kind === "choice" ? question.choices : [];
+    const others = choices.filter(({isRight}) => !isRight).map((choice) => ratio(choice.reason));
+    const isClear = others.every((other) => Math.abs(other - ratio(reason)) > 0.01);
+    const saysSo = reason.includes("it does least harm where");
+    expect(saysSo).toBe(!reason.endsWith("Here the ratio alone does not tell."));
+    if (isClear) expect(saysSo).toBe(ratio(reason) > Math.max(...others) || text.endsWith("of stage 4"));
+    return saysSo;
+  });
+  expect(told).toContain(true);
 });

@@ -6,7 +6,7 @@ import {plainGradient} from "../../../../components/lessons/gradients/practice/p
 import {twoUnits} from "../../../../components/lessons/gradients/practice/twoUnits.js";
 import type {RecordedStarts} from "../../../../components/run/probes/startProbe.js";
 import {significant} from "../../../../components/draw/numbers.js";
-import {expectRight, numbersIn} from "../../../support/practice.js";
+import {expectRight, numbersIn, questionOf, SEEDS} from "../../../support/practice.js";
 import {recordedData} from "../../../support/recordedData.js";
 
 const starts = recordedData("gradient-start") as RecordedStarts;
@@ -60,4 +60,12 @@ it("knows the plain network by where its recorded gradient is largest", () => {
     const plain = starts.probes.find((one) => one.network === "plain" && one.bn === bn && one.seed === seed);
     return question.figure?.curves[0].join() === plain?.activationGradNorm.join() ? "Curve A" : "Curve B";
   });
+});
+
+it("does not call 1 + w the slope of a unit whose ReLU is shut", () => {
+  const reasons = SEEDS.map((seed) => questionOf(gatedSum, seed))
+    .filter((question) => question.kind === "number" && question.right === 0)
+    .flatMap((question) => (question.kind === "number" ? question.slips.map(({reason}) => reason) : []));
+  expect(reasons.some((reason) => reason.startsWith("That would be ∂y/∂x with the ReLU open."))).toBe(true);
+  expect(reasons.some((reason) => reason.startsWith("That is ∂y/∂x."))).toBe(false);
 });

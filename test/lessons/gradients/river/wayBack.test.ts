@@ -120,12 +120,18 @@ it("goes to the moments of the text by their buttons, and marks none once the re
   document.body.replaceChildren(lab.element, ...sections);
   vi.stubGlobal("scrollBy", vi.fn());
   const read = (): number => sections.findIndex((section) => section.classList.contains("read"));
+  const heard = vi.fn();
+  const listening = new AbortController();
+  onMilestone(document, heard, listening.signal);
   press(document.body, "Too much");
   expect(text(".finding")).toContain("At step 1 ");
   expect([read(), text('.told-stops [aria-pressed="true"]')]).toEqual([0, "Too much"]);
   press(document.body, "At the end");
   expect(text(".finding")).toContain("At step 120 ");
   expect(read()).toBe(4);
+  // What the text brings about is not what the reader has found.
+  expect(heard).not.toHaveBeenCalled();
+  listening.abort();
   scrub(30);
   expect([read(), text('.told-stops [aria-pressed="true"]')]).toEqual([-1, ""]);
 });

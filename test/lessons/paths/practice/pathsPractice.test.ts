@@ -8,7 +8,7 @@ import {takenUnit} from "../../../../components/lessons/paths/practice/takenUnit
 import type {RecordedCutSeeds} from "../../../../components/run/recorded/recordedCutSeeds.js";
 import type {RecordedLesions} from "../../../../components/run/recorded/recordedLesions.js";
 import type {Question} from "../../../../components/site/practice/question.js";
-import {expectRight, numbersIn} from "../../../support/practice.js";
+import {expectRight, numbersIn, questionOf, rightChoice, SEEDS} from "../../../support/practice.js";
 import {recordedData} from "../../../support/recordedData.js";
 
 const lesions = recordedData("lesions") as RecordedLesions;
@@ -92,4 +92,20 @@ it("knows whose unit was taken out by counting the recorded answers, and no coun
     expect(fits).toHaveLength(1);
     return `The ${fits[0]?.network ?? ""} one`;
   });
+});
+
+it("explains the missed arc by its ratio only where that is the smallest of the three", () => {
+  const told = SEEDS.map((seed) => {
+    const question = questionOf(missedArc(cuts), seed);
+    const ratio = (reason: string): number => Number(/was ([\d.]+) times/.exec(reason)?.[1]);
+    const {reason} = rightChoice(question);
+    const choices = question.kind === "choice" ? question.choices : [];
+    const others = choices.filter(({isRight}) => !isRight).map((choice) => ratio(choice.reason));
+    const isClear = others.every((other) => Math.abs(other - ratio(reason)) > 0.01);
+    const saysSo = reason.endsWith("Where {f}(x) is small beside x, little is left.");
+    expect(saysSo).toBe(!reason.endsWith("Here the ratio alone does not tell."));
+    if (isClear) expect(saysSo).toBe(ratio(reason) < Math.min(...others));
+    return saysSo;
+  });
+  expect(told).toContain(true);
 });

@@ -6,7 +6,7 @@ import {neededResidual} from "../../../../components/lessons/residual-learning/p
 import {residualExercises} from "../../../../components/lessons/residual-learning/practice/residualLearningPractice.js";
 import {zeroStack} from "../../../../components/lessons/residual-learning/practice/zeroStack.js";
 import type {RecordedSizes} from "../../../../components/lessons/residual-learning/unitSize.js";
-import {expectRight, numbersIn} from "../../../support/practice.js";
+import {expectRight, numbersIn, questionOf, SEEDS} from "../../../support/practice.js";
 import {recordedData} from "../../../support/recordedData.js";
 
 const sizes = recordedData("residual-sizes") as RecordedSizes;
@@ -67,4 +67,20 @@ it("finds the unit in the recorded sizes by its place in its stage", () => {
     const found = question.ask.includes("largest") ? Math.max(...means) : Math.min(...means);
     return choices[means.indexOf(found)]?.text ?? "";
   });
+});
+
+it("gives a block without a shortcut no reason that speaks of a sum, and one with it no other", () => {
+  const reasons = (exercise: typeof zeroStack, isPlain: (given: string) => boolean): string =>
+    SEEDS.map((seed) => questionOf(exercise, seed))
+      .filter(({given}) => isPlain(given))
+      .flatMap((question) => (question.kind === "number" ? question.slips.map(({reason}) => reason) : []))
+      .join("\n");
+  const needed = reasons(neededResidual, (given) => given.includes("plain block"));
+  expect(needed).toContain("Nothing is added here; the layers give {h}(x) itself.");
+  expect(needed).not.toMatch(/the shortcut brings|added by the shortcut|must be added to x|where \{h\}\(x\) = x/);
+  const residual = reasons(neededResidual, (given) => given.includes("residual block"));
+  expect(residual).toContain("x is added by the shortcut.");
+  expect(residual).not.toContain("Nothing is added here");
+  expect(reasons(zeroStack, (given) => given.includes("y = {f}(x)"))).not.toMatch(/same stream|double x/);
+  expect(reasons(zeroStack, (given) => given.includes("y = x + "))).toMatch(/same stream/);
 });

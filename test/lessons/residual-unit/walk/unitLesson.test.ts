@@ -39,6 +39,20 @@ it("goes from place to place by its buttons and by Step, and marks the paragraph
   expect(scrollBy).toHaveBeenCalled();
 });
 
+it("marks no paragraph any more once the reader's own camera has left its place", () => {
+  const {lesson, sections, pressed} = aLesson();
+  press(lesson.element, "One pixel");
+  set(lesson.more, "Channel", "3");
+  expect(pressed()).toBe("One pixel");
+  lesson.element
+    .querySelector(".unit-stage")
+    ?.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", bubbles: true}));
+  expect(pressed()).toBeUndefined();
+  expect(sections.some((section) => section.classList.contains("read"))).toBe(false);
+  press(lesson.element, "Step");
+  expect(pressed()).toBe("The sum");
+});
+
 it("opens the unit with the projection where the text is about it", () => {
   const {lesson, name} = aLesson();
   press(lesson.element, "The projection");
