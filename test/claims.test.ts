@@ -191,9 +191,7 @@ it("/gradients: what reaches the stems at every step, and the weights' gradients
   expect(steps.slice(0, 5).some(less)).toBe(false);
   expect(steps.slice(5, 95).every(less)).toBe(true);
   expect(less(96)).toBe(false);
-  expect(page("gradients")).toContain(
-    "From here to step 95 its stem gets less, at every step"
-  );
+  expect(page("gradients")).toContain("From here to step 95 its stem gets less, at every step");
   expect(page("gradients")).toContain(
     `Within five steps the plain network’s gradient has come down from ${stem(1, 1).toPrecision(2)} to ${stem(1, 6).toPrecision(2)} at the stem`
   );
