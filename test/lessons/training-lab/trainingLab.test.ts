@@ -297,7 +297,7 @@ it("asks for a guess where a class's link opens it, shows no run before, and tak
   expect(status()).toBe("Ready. Guess, then press Train: the figures wait for your run.");
   expect(figures()[0]).toMatch(/^Your guess/);
   expect(lab.element.textContent).not.toContain("recorded run");
-  expect(lab.element.innerHTML).not.toContain("residual 0.25 at step 8");
+  expect(lab.element.innerHTML).not.toContain("residual 0.25 in step 8");
   press("Train");
   expect(text(".notice")).toContain("Enter your number in class first");
   const number = lab.element.querySelector<HTMLInputElement>("#class-number")!;

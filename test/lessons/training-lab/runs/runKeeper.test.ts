@@ -144,7 +144,7 @@ it("saves the first step, then once five seconds and ten steps have passed, and 
   expect(stepsOf(await nextVisit())).toEqual([51]);
 });
 
-it("keeps the rates that were given by hand, the last of each step", async () => {
+it("keeps the rates that were given by hand, also two of one step", async () => {
   const keeper = await aVisit();
   keeper.begin(DEFAULT_CONFIG);
   keeper.changeRate(0.1);
