@@ -102,7 +102,10 @@ export function codesIn(text: string): FoundCodes {
   const problems: string[] = [];
   if (text.length > TEXT_LENGTH)
     problems.push(`There are ${text.length} characters, and the first ${TEXT_LENGTH} of them are read.`);
-  for (const line of text.slice(0, TEXT_LENGTH).split("\n").filter((one) => one.trim() !== "")) {
+  for (const line of text
+    .slice(0, TEXT_LENGTH)
+    .split("\n")
+    .filter((one) => one.trim() !== "")) {
     const read = codes.size + problems.length < MOST ? lineCodes(line, codes) : undefined;
     problems.push(...(read?.problems ?? []));
     if (read?.isCut === false) continue;

@@ -49,21 +49,20 @@ export function effectOf(
 /** What the changes do to each network, by bands alone: `The residual network: worse with every seed (…); bands overlap (…).` */
 export function apartWords(recorded: RecordedApart): string {
   return NETWORKS.map((network) => {
-      const touched = APART_CHANGES.filter(
-        (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
-      );
-      const told = [
-        ["worse with every seed", "worse"],
-        ["better with every seed", "better"],
-        ["bands overlap", "alike"]
-      ] as const;
-      const parts = told.flatMap(([words, effect]) => {
-        const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
-        return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
-      });
-      return `The ${network} network: ${parts.join("; ")}.`;
-    })
-    .join(" ");
+    const touched = APART_CHANGES.filter(
+      (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
+    );
+    const told = [
+      ["worse with every seed", "worse"],
+      ["better with every seed", "better"],
+      ["bands overlap", "alike"]
+    ] as const;
+    const parts = told.flatMap(([words, effect]) => {
+      const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
+      return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
+    });
+    return `The ${network} network: ${parts.join("; ")}.`;
+  }).join(" ");
 }
 
 /** A table of what to expect of “Take it apart”, lowest to highest of the recorded seeds, and what the bands say. */

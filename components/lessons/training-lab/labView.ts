@@ -92,8 +92,7 @@ export function labView(
   }
   function words(): string {
     const {state, row, current} = runs();
-    if (state.phase !== "idle")
-      return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
+    if (state.phase !== "idle") return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
     const training = shown();
     if (figures.offers && training.id === undefined)
       return "Ready. Guess, then press Train: the figures wait for your run.";
