@@ -58,7 +58,7 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
   await page.getByLabel("Your number in class").press("Enter");
   await expect(page.getByText("Your seed is 100 + 7 = 107.")).toBeVisible();
   await expect(page.getByLabel("Number or name in class")).toHaveValue("7");
-  await page.getByRole("slider", {name: "plain at step 12"}).press("ArrowDown");
+  await page.getByRole("slider", {name: "plain loss expected, step 12"}).press("ArrowDown");
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(status(page)).toContainText("finished", {timeout: 60_000});
   await expect(page.getByText("at the end you expected 2.00")).toBeVisible();

@@ -5,12 +5,12 @@ export const NETWORK_CODE = `def build(name):
     """A stem, four stages of units, average pooling, a classifier; \`plain\` is the same without shortcuts."""
     decay = keras.regularizers.L2(DECAY / 2) if DECAY else None
 
-    def conv(x, filters, kernel, strides, layer):
+    def conv(x, filters, kernel, strides, name):
         return keras.layers.Conv2D(filters, kernel, strides=strides, padding="same", use_bias=False,
-                                   kernel_regularizer=decay, name=layer.replace(".", "_"))(x)
+                                   kernel_regularizer=decay, name=name.replace(".", "_"))(x)
 
-    def norm(x, layer):
-        return keras.layers.BatchNormalization(name=layer.replace(".", "_"))(x) if BATCH_NORM else x
+    def norm(x, name):
+        return keras.layers.BatchNormalization(name=name.replace(".", "_"))(x) if BATCH_NORM else x
 
     inputs = keras.Input((SIZE, SIZE, CHANNELS))
     x = keras.ops.relu(norm(conv(inputs, WIDTH, 3, 1, "stem.conv"), "stem.bn"))
