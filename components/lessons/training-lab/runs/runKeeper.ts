@@ -138,13 +138,13 @@ export function runKeeper(
   /** The newest run that stopped without an end, with its group; older ones count as stopped. */
   async function findInterrupted(): Promise<void> {
     const stored = await store.all();
-    if (stopped) return;
     // Storage that was given up and answers after all is looked at again.
     if (!store.loaded) void store.all(Infinity).then(findInterrupted);
     renumber();
     const running = stored.filter(({id, state}) => state === "running" && !followed.has(id));
     const claimed = await claimedRuns(running.map(({id}) => id));
-    const unclaimed = stopped ? [] : running.filter(({id}) => !claimed.has(id) && !followed.has(id));
+    if (stopped) return;
+    const unclaimed = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
     const {offered, over} = interruptedRuns(unclaimed);
     interrupted = offered.map(({id}) => id);
     for (const run of over) settle({...run, state: "stopped"});
