@@ -1,6 +1,10 @@
 // @vitest-environment jsdom
-import {expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {classLab} from "../../../components/lessons/class/classLab.js";
+import {stillPage} from "../../support/reader.js";
+
+beforeEach(() => stillPage());
+afterEach(() => void vi.unstubAllGlobals());
 
 it("takes nothing of files that were chosen before the table was emptied", async () => {
   const lab = classLab();
