@@ -104,7 +104,7 @@ export function lossTrack(
       const text = `${network} ${fixed(value, 2)}`;
       if (label.text() !== text) label.text(text);
       places.set(network, y(value));
-      words.push(step - own < 1 ? text : `${text} at step ${Math.round(own)}`);
+      words.push(step - own < 1 ? text : `${text} in step ${Math.round(own)}`);
     }
     // Two names that would meet are moved apart.
     const [a, b] = drawn.map(({network}) => places.get(network));

@@ -39,7 +39,8 @@ export function weightHistogram(
       network,
       finite,
       drawn,
-      zero: 1 - drawn.length / Math.max(1, finite.length),
+      // Of no values none is zero.
+      zero: finite.length === 0 ? NaN : 1 - drawn.length / finite.length,
       lost: all.length - finite.length
     };
   });
@@ -57,7 +58,7 @@ export function weightHistogram(
       finite.length < 2
         ? ""
         : `, mean ${significant(mean(finite) ?? NaN, 2)}, standard deviation ${significant(deviation(finite) ?? NaN, 2)}`;
-    const none = of === "weights" ? "" : `, ${percent(zero)} zero`;
+    const none = of === "weights" || Number.isNaN(zero) ? "" : `, ${percent(zero)} zero`;
     return `${network}: ${whole(finite.length)} ${of}${none}${spread}${lost > 0 ? `, ${whole(lost)} not a number` : ""}`;
   });
   const {svg, plot} = plotFrame({
@@ -85,10 +86,10 @@ export function weightHistogram(
       "stroke-width": 1.5,
       "stroke-dasharray": dash
     });
-    const lines = of === "weights" ? [network] : [network, `${percent(zero)} zero`];
+    const lines = of === "weights" || Number.isNaN(zero) ? [network] : [network, `${percent(zero)} zero`];
     lines.forEach((line, i) => {
-      const y = MARGIN.top + 14 + 18 * (lines.length * s + i);
-      const label = {x: width - MARGIN.right + 6, y, fill: colour, "font-weight": i === 0 ? 600 : null};
+      const top = MARGIN.top + 14 + 18 * (lines.length * s + i);
+      const label = {x: width - MARGIN.right + 6, y: top, fill: colour, "font-weight": i === 0 ? 600 : null};
       append(plot, "text", label).text(line);
     });
   });

@@ -29,13 +29,13 @@ it("tells the mean of nine steps of both networks at the chosen one, and draws w
 it("lets a network that is behind stand at its own last step, and says which", () => {
   const track = lossTrack([falling, run("plain", [2.3, 2.3, 2.3])], {steps: 20});
   track.update(10);
-  expect(name(track)).toContain("plain 2.30 at step 3");
+  expect(name(track)).toContain("plain 2.30 in step 3");
 });
 
 it("leaves out what is not a number, and says when there is no step yet", () => {
   const track = lossTrack([run("residual", [2, NaN, NaN])], {steps: 3});
   track.update(3);
-  expect(name(track)).toContain("residual 2.00 at step 1");
+  expect(name(track)).toContain("residual 2.00 in step 1");
   expect(track.element.outerHTML).not.toContain("NaN");
   const empty = lossTrack([], {steps: 3});
   empty.update(1);

@@ -26,4 +26,8 @@ it("draws of outputs what is above zero, as a share of all, and writes how many 
   const dead = weightHistogram([{network: "plain", values: [0, 0]}], {layer: "stem", of: "outputs"});
   expect(dead.textContent).toContain("100 % zero");
   expect(dead.outerHTML).not.toContain("NaN");
+  const lost = weightHistogram([{network: "plain", values: [NaN, Infinity]}], {layer: "stem", of: "outputs"});
+  expect(lost.getAttribute("aria-label")).toBe("Histogram of the outputs of stem. plain: 0 outputs, 2 not a number.");
+  expect(lost.textContent).not.toContain("zero");
+  expect(lost.outerHTML).not.toContain("NaN");
 });

@@ -102,8 +102,8 @@ test("a tab that is frozen goes on; two tabs train at once and know each other's
   await devtools.send("Page.setWebLifecycleState", {state: "frozen"});
   const other = await context.newPage();
   await other.goto(`training-lab#${LITTLE}&seed=2&run=1`);
-  await expect(other.getByText("was interrupted")).toBeHidden();
   await finished(other);
+  await expect(other.getByText("was interrupted")).toBeHidden();
   await devtools.send("Page.setWebLifecycleState", {state: "active"});
   await page.bringToFront();
   await finished(page);

@@ -4,7 +4,7 @@ import {button} from "../../ui/button.js";
 import {copyText} from "../../ui/copyText.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
-import {pageSuffix} from "../../ui/embed/pageSuffix.js";
+import {assignmentLink} from "../../ui/embed/assignmentLink.js";
 import {runControls} from "../../ui/settings/runControls.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {assignmentHash, assignmentWords, type Assignment} from "../../run/assignments/assignment.js";
@@ -14,8 +14,6 @@ import {READY_ASSIGNMENTS} from "../../run/assignments/readyAssignments.js";
 /** Characters of a task and of a question, and questions, at most: what a link takes. */
 const LENGTH = 300;
 const QUESTIONS = 10;
-/** The page of the laboratory, as seen from this one. */
-const LAB = "./training-lab";
 
 /** The lines of a text that say something, less what a link would not take, and a sentence on that. */
 export function questionLines(text: string): {readonly ask: readonly string[]; readonly problem: string} {
@@ -67,8 +65,7 @@ export function assignLab(): HTMLElement {
     ask: questionLines(questions.value).ask
   });
   function show(): void {
-    visit.href = `${LAB}${pageSuffix(location.href)}${assignmentHash(value())}`;
-    link.value = visit.href;
+    link.value = visit.href = assignmentLink(value(), location.href);
     status.textContent = assignmentWords(value());
     problem.textContent = questionLines(questions.value).problem;
     READY_ASSIGNMENTS.forEach((one, i) =>

@@ -61,6 +61,9 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Choices of files that are being read. */
   let reading = 0;
+  /** Counts what ends a reading: the rest of files that were chosen before is not taken. */
+  let turn = 0;
+  let stopped = false;
   const pool = replayPool(options);
   const verifier = classVerifier(pool, siteVersion(), take);
   const status = statusLine(READY);
@@ -127,29 +130,34 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   async function read(chosen: readonly File[]): Promise<void> {
     problems = [];
     reading++;
+    const begun = turn;
     for (const file of chosen) {
+      if (begun !== turn) break;
       const name = file.name.slice(0, 60);
       try {
         const report = await readReportFile(file);
         await breath();
+        if (begun !== turn) break;
         if (!add(reportEntry(report))) problems = [...problems, `${name}: It is in the table already.`];
       } catch (error) {
-        problems = [...problems, `${name}: ${errorWords(error)}`];
+        if (begun === turn) problems = [...problems, `${name}: ${errorWords(error)}`];
       }
     }
     reading--;
-    due.request();
+    if (!stopped) due.request();
   }
   /** Takes the codes that stand in the field, and leaves out the rows of those that do not any more. */
   function readCodes(): void {
     const found = codesIn(codes.value);
     codeProblems = found.problems;
-    const wanted = new Map([...found.codes].map(([text, code]) => [`code ${text}`, codeEntry(text, code)]));
+    const coded = [...found.codes].map(([text, code]) => codeEntry(text, code));
+    const wanted = new Set(coded.map(({key}) => key));
     entries = new Map([...entries].filter(([key, {handedIn}]) => handedIn.kind === "report" || wanted.has(key)));
-    for (const entry of wanted.values()) add(entry);
+    for (const entry of coded) add(entry);
     due.request();
   }
   function clear(): void {
+    turn++;
     verifier.cancel();
     entries = new Map();
     problems = codeProblems = [];
@@ -197,6 +205,8 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   return {
     element: root,
     stop() {
+      stopped = true;
+      turn++;
       clearTimeout(timer);
       due.stop();
       stopDrops();

@@ -43,39 +43,54 @@ function firstCode(
   return undefined;
 }
 
-/** What is wrong with words between which no code was found; nothing where they are short, as a name before a code is. */
-function problemsOf(words: readonly string[]): readonly string[] {
+/** Whether words as they were written may be the groups of one code: a third of the letters stand in words with digits, which names have none of. */
+function mayBeGroups(written: readonly string[]): boolean {
+  const numbered = written.filter((word) => /\d/.test(word)).join("");
+  return 3 * numbered.length >= written.join("").length;
+}
+
+/** What is wrong with words, as they were written, between which no code was found; nothing where they are short, or a name before a code. */
+function problemsOf(written: readonly string[]): readonly string[] {
+  const words = written.map(plainLetters);
   const long = words.filter(({length}) => length >= LEAST);
-  const told = long.length > 0 ? long : words.join("").length >= LEAST ? [words.join("")] : [];
+  const joined = words.join("");
+  const told = long.length > 0 ? long : joined.length >= LEAST && mayBeGroups(written) ? [joined] : [];
   return told.map((letters) => {
     const found = letters.length > CODE_LENGTH ? {problem: `a code has at most ${CODE_LENGTH} letters`} : read(letters);
     return `${letters.slice(0, CODE_LENGTH + 4)}: ${"problem" in found ? found.problem : ""}.`;
   });
 }
 
-function lineCodes(line: string, into: Map<string, ResultCode>): readonly string[] {
-  const words = (line.match(/[\p{L}\d]+/gu) ?? []).map(plainLetters);
+/** Reads the codes of a line; `isCut` where there are more than are taken. */
+function lineCodes(
+  line: string,
+  into: Map<string, ResultCode>
+): {readonly problems: readonly string[]; readonly isCut: boolean} {
+  const written: readonly string[] = line.match(/[\p{L}\d]+/gu) ?? [];
+  const words = written.map(plainLetters);
   const problems: string[] = [];
   let unread: string[] = [];
   let found = 0;
   for (let i = 0; i < words.length;) {
     const next = firstCode(words.slice(i, i + GROUPS));
     if (next === undefined) {
-      unread.push(words[i] ?? "");
+      unread.push(written[i] ?? "");
       i++;
       continue;
     }
     problems.push(...problemsOf(unread));
     unread = [];
     // Noughts before a code change nothing of it.
-    into.set(next.letters.replace(/^0+/, ""), next.code);
+    const letters = next.letters.replace(/^0+/, "");
+    if (into.size >= MOST && !into.has(letters)) return {problems, isCut: true};
+    into.set(letters, next.code);
     found++;
     i += next.words;
   }
   problems.push(...problemsOf(unread));
   if (words.length > 0 && found === 0 && problems.length === 0)
     problems.push(`There is no code in “${line.trim().slice(0, CODE_LENGTH)}”: a code has ${LEAST} letters or more.`);
-  return problems;
+  return {problems, isCut: false};
 }
 
 /**
@@ -87,9 +102,15 @@ export function codesIn(text: string): FoundCodes {
   const problems: string[] = [];
   if (text.length > TEXT_LENGTH)
     problems.push(`There are ${text.length} characters, and the first ${TEXT_LENGTH} of them are read.`);
-  for (const line of text.slice(0, TEXT_LENGTH).split("\n")) {
-    if (codes.size + problems.length >= MOST) break;
-    problems.push(...lineCodes(line, codes));
+  for (const line of text
+    .slice(0, TEXT_LENGTH)
+    .split("\n")
+    .filter((one) => one.trim() !== "")) {
+    const read = codes.size + problems.length < MOST ? lineCodes(line, codes) : undefined;
+    problems.push(...(read?.problems ?? []));
+    if (read?.isCut === false) continue;
+    problems.unshift(`After ${MOST} codes and problems the rest of the text is not read.`);
+    break;
   }
   return {codes, problems};
 }

@@ -11,8 +11,9 @@ const NAMES = 12;
 /** Students from which on a rule of their seeds can be told. */
 const FEW = 3;
 
-/** Settings, seed and changes of the learning rate: runs that agree in these have the same numbers. */
-const runKey = ({config, rates}: KeptRun): string => `${formatHash(config)} ${JSON.stringify(rates)}`;
+/** Settings, seed, changes of the learning rate and own images: runs that agree in these have the same numbers. */
+const runKey = ({config, rates, images}: KeptRun): string =>
+  `${formatHash(config)} ${JSON.stringify(rates)} ${images?.digest ?? ""}`;
 
 /** `1`, `1 and 2`, `1, 2 and 3`; of many the first and how many more. */
 function listed(names: readonly string[]): string {
@@ -36,7 +37,8 @@ export function countedRuns(entries: readonly ClassEntry[]): readonly ClassEntry
 /** Who handed in the same run as somebody else, a sentence for each run. */
 function sharedWords(entries: readonly ClassEntry[]): readonly string[] {
   const named = inClassOrder(entries).filter(({name}) => name !== "");
-  const everybody = new Set(named.map(({name}) => name)).size;
+  // Who handed in without a name may have another run.
+  const everybody = named.length < entries.length ? undefined : new Set(named.map(({name}) => name)).size;
   const shared = groups(
     named.flatMap(({name, runs}) => runs.map((run) => ({name, run}))),
     ({run}) => runKey(run)
@@ -49,7 +51,7 @@ function sharedWords(entries: readonly ClassEntry[]): readonly string[] {
   const told = found
     .slice(0, TOLD)
     .map(({names, seed}) =>
-      names.length === everybody && everybody >= FEW
+      names.length === everybody && names.length >= FEW
         ? `Everybody handed in the same run, with seed ${seed}.`
         : `${listed(names)} handed in the same run, with seed ${seed}.`
     );
@@ -58,19 +60,19 @@ function sharedWords(entries: readonly ClassEntry[]): readonly string[] {
 
 /** Whose seed is not their number in class plus what it is for most; empty where there is no such rule. */
 function seedWords(entries: readonly ClassEntry[]): readonly string[] {
-  const own = entries.flatMap(({name, runs}) => {
+  // A student counts once, however often they handed in.
+  const own = groups(inClassOrder(entries), ({name}) => name).flatMap(([name, handed]) => {
     const number = numberInClass(name);
-    return number === undefined ? [] : [{name, bases: new Set(runs.map(({config}) => config.seed - number))}];
+    const seeds = handed.flatMap(({runs}) => runs.map(({config}) => config.seed));
+    return number === undefined ? [] : [{name, bases: new Set(seeds.map((seed) => seed - number))}];
   });
   const counts = new Map<number, number>();
   for (const {bases} of own) for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
   const [base, count] = [...counts].reduce<readonly [number, number]>((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (base < 0 || count < FEW || count * 2 <= own.length) return [];
-  const others = [...new Set(inClassOrder(entries).map(({name}) => name))].filter((name) =>
-    own.some((one) => one.name === name && !one.bases.has(base))
-  );
+  const others = own.filter(({bases}) => !bases.has(base)).map(({name}) => name);
   const rule = `Seeds are ${base} plus the number in class`;
-  return [others.length === 0 ? `${rule}, for everybody.` : `${rule}, but not for ${listed(others)}.`];
+  return [others.length === 0 ? `${rule}, for everybody with a number.` : `${rule}, but not for ${listed(others)}.`];
 }
 
 /** Whose run is whose, as far as seeds tell it: sentences, or nothing. */

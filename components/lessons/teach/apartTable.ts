@@ -1,9 +1,12 @@
 import {dataTable} from "../../draw/dataTable.js";
-import {fixed} from "../../draw/numbers.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
+import {DEFAULT_CONFIG} from "../../run/runConfig.js";
 import {element} from "../../ui/element.js";
+import {bandOf, lossText} from "./expectedBands.js";
 import {APART_CHANGES, type ApartChange, type RecordedApart} from "./recordedApart.js";
+
+const NETWORKS = ["residual", "plain"] as const;
 
 /** What each change is called, as the laboratory's controls say it. */
 const NAMES: Readonly<Record<ApartChange, string>> = {
@@ -21,7 +24,14 @@ const lossesOf = ({ends}: RecordedApart, change: ApartChange, network: TwinName)
 
 /** `0.15–0.35`; `as it is` where a change does not touch the network. */
 function rangeText(losses: readonly number[]): string {
-  return losses.length === 0 ? NAMES.none : `${fixed(Math.min(...losses), 2)}–${fixed(Math.max(...losses), 2)}`;
+  return losses.length === 0 ? NAMES.none : lossText(bandOf(losses));
+}
+
+/** How many seeds a band is of, from the fewest to the most: `3 to 5`. */
+function seedCounts(recorded: RecordedApart): string {
+  const bands = APART_CHANGES.flatMap((change) => NETWORKS.map((network) => lossesOf(recorded, change, network)));
+  const {low, high} = bandOf(bands.map(({length}) => length).filter((length) => length > 0));
+  return low === high ? String(low) : `${low} to ${high}`;
 }
 
 /** What a change does to a network: its band lies wholly above that of the run as it is, wholly below, or on it. */
@@ -38,28 +48,28 @@ export function effectOf(
 
 /** What the changes do to each network, by bands alone: `The residual network: worse with every seed (…); bands overlap (…).` */
 export function apartWords(recorded: RecordedApart): string {
-  return (["residual", "plain"] as const)
-    .map((network) => {
-      const touched = APART_CHANGES.filter(
-        (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
-      );
-      const told = [
-        ["worse with every seed", "worse"],
-        ["better with every seed", "better"],
-        ["bands overlap", "alike"]
-      ] as const;
-      const parts = told.flatMap(([words, effect]) => {
-        const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
-        return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
-      });
-      return `The ${network} network: ${parts.join("; ")}.`;
-    })
-    .join(" ");
+  return NETWORKS.map((network) => {
+    const touched = APART_CHANGES.filter(
+      (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
+    );
+    const told = [
+      ["worse with every seed", "worse"],
+      ["better with every seed", "better"],
+      ["bands overlap", "alike"]
+    ] as const;
+    const parts = told.flatMap(([words, effect]) => {
+      const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
+      return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
+    });
+    return `The ${network} network: ${parts.join("; ")}.`;
+  }).join(" ");
 }
 
 /** A table of what to expect of “Take it apart”, lowest to highest of the recorded seeds, and what the bands say. */
 export function apartTable(recorded: RecordedApart): HTMLElement {
-  const seeds = [...new Set(Object.values(recorded.ends).flatMap((ends) => ends.map(({seed}) => seed)))].sort();
+  const seeds = [...new Set(Object.values(recorded.ends).flatMap((ends) => ends.map(({seed}) => seed)))].sort(
+    (a, b) => a - b
+  );
   const rows = APART_CHANGES.map((change) => [
     NAMES[change],
     rangeText(lossesOf(recorded, change, "residual")),
@@ -76,7 +86,7 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
     element(
       "p",
       {className: "provenance"},
-      `34 layers; lowest to highest of three to five seeds, the loss is the mean of the last 20 batches. ${recordedWords(recorded.provenance, ...seeds)}.`
+      `${DEFAULT_CONFIG.depth} layers; lowest to highest of ${seedCounts(recorded)} seeds, the loss is the mean of the last 20 batches. ${recordedWords(recorded.provenance, ...seeds)}.`
     ),
     element("p", {}, `Compared with the run as it is. ${apartWords(recorded)}`)
   );

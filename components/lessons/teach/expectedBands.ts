@@ -22,7 +22,8 @@ export interface ExpectedBand {
   readonly accuracy: Band;
 }
 
-const bandOf = (values: readonly number[]): Band => ({low: Math.min(...values), high: Math.max(...values)});
+/** The band of the values of several seeds, at least one. */
+export const bandOf = (values: readonly number[]): Band => ({low: Math.min(...values), high: Math.max(...values)});
 
 /** The bands of the recorded grid: each network, with and without batch norm, at each depth, in the grid's order. */
 export function expectedBands({cells}: RecordedGrid): readonly ExpectedBand[] {
@@ -42,8 +43,8 @@ export function expectedBands({cells}: RecordedGrid): readonly ExpectedBand[] {
   return [...bands.values()];
 }
 
-/** `0.15–0.35`. */
-const lossText = ({low, high}: Band): string => `${fixed(low, 2)}–${fixed(high, 2)}`;
+/** A band of losses, in nats: `0.15–0.35`. */
+export const lossText = ({low, high}: Band): string => `${fixed(low, 2)}–${fixed(high, 2)}`;
 const shareText = ({low, high}: Band): string => `${percent(low)}–${percent(high)}`;
 
 /** A table of what to expect of a class, lowest to highest of the recorded seeds, where the numbers come from, and what they say of depth. */

@@ -1,28 +1,24 @@
-import {assignmentHash} from "../../run/assignments/assignment.js";
 import {READY_ASSIGNMENTS} from "../../run/assignments/readyAssignments.js";
 import {button} from "../../ui/button.js";
 import {copyText} from "../../ui/copyText.js";
 import {element} from "../../ui/element.js";
-import {pageSuffix} from "../../ui/embed/pageSuffix.js";
-
-/** The page of the laboratory, as seen from this one. */
-const LAB = "./training-lab";
+import {assignmentLink} from "../../ui/embed/assignmentLink.js";
 
 /** The ready-made assignments: each opens as a student sees it, and a button copies its link. */
 export function readyLinks(): HTMLElement {
   const rows = READY_ASSIGNMENTS.map((ready) => {
-    const href = `${LAB}${pageSuffix(location.href)}${assignmentHash(ready)}`;
+    const href = assignmentLink(ready, location.href);
     const said = element("span", {className: "ready-said"});
     said.setAttribute("aria-live", "polite");
     const copy = button(
       `Copy the link of ${ready.name}`,
-      () => void copyText(new URL(href, location.href).href).then((words) => (said.textContent = words))
+      () => void copyText(href).then((words) => (said.textContent = words))
     );
     return element(
       "li",
       {},
       element("a", {href}, ready.name),
-      element("span", {className: "ready-task"}, ready.task),
+      element("span", {}, ready.task),
       element("span", {}, copy, " ", said)
     );
   });

@@ -200,14 +200,20 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
       const runs = keeper.interruptedGroup;
       if (runs.some((run) => run.images?.digest !== how.images?.facts.digest)) return undefined;
       const {begun, unbegun} = await interruptedRows(keeper);
-      if (begun.length === 0 || asked !== turn) return undefined;
-      const free = await Promise.all(begun.map(({id}) => keeper.claim(id)));
+      if (begun.length + unbegun.length === 0 || asked !== turn) return undefined;
+      // Where nothing that had begun can go on, the seeds that had not are trained by one tab all the same.
+      const claimed = (begun.length > 0 ? begun : runs).map(({id}) => id);
+      const free = await Promise.all(claimed.map((id) => keeper.claim(id)));
       if (asked === turn && free.every(Boolean)) {
+        if (begun.length === 0) {
+          for (const id of claimed) keeper.unclaim(id);
+          keeper.dismiss();
+        }
         keeper.expect([]);
         group = runs.at(-1)?.group;
         return trainOn([...begun, ...unbegun], how);
       }
-      for (const {id} of begun) keeper.unclaim(id);
+      for (const id of claimed) keeper.unclaim(id);
       return asked === turn ? "elsewhere" : undefined;
     },
     accept: (change) => {

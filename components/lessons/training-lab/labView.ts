@@ -91,16 +91,13 @@ export function labView(
     return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
   function words(): string {
-    const {state, row, current, keeper} = runs();
-    const text = statusText(state);
+    const {state, row, current} = runs();
+    if (state.phase !== "idle") return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
     const training = shown();
+    if (figures.offers && training.id === undefined)
+      return "Ready. Guess, then press Train: the figures wait for your run.";
     const other = madeWith(settings, own(), training) ? "" : ", of other settings than are set now";
-    if (state.phase === "idle" && figures.offers && training.id === undefined)
-      return ["Ready. Guess, then press Train: the figures wait for your run.", ...keeper.troubles].join(" ");
-    if (state.phase === "idle")
-      return [`Ready. The figures show ${training.name}${other}.`, ...keeper.troubles].join(" ");
-    const place = row ? seedPlace(row, current && runName(current)) : "";
-    return [`${place}${text}`, ...keeper.troubles].join(" ");
+    return `Ready. The figures show ${training.name}${other}.`;
   }
   const status = statusLine("Ready. The figures show the recorded run.");
   const live = liveCurve();
@@ -171,7 +168,7 @@ export function labView(
   // The picture draws itself anew; the charts of the same measure follow.
   picture.element.addEventListener("input", move);
   const tell = (): void => {
-    status.textContent = words();
+    status.textContent = [words(), ...runs().keeper.troubles].join(" ");
     live.show(runs().current, isUnderWay(runs().state.phase));
     tellTrained(status, runs().state);
   };
@@ -220,6 +217,10 @@ export function labView(
       settings = next;
       adoptSettings();
       if (asks) offer();
+      else {
+        offeredFor = undefined;
+        figures.offer(false);
+      }
       drawDue.request();
       if (runs().state.phase === "idle") statusDue.request();
     },

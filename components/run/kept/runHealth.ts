@@ -141,8 +141,8 @@ export function healthWords(verdicts: readonly Verdict[]): readonly string[] {
   ];
 }
 
-/** The same in the fewest words, for a mark in a table or a chart: `diverged at step 12`. */
+/** The same in the fewest words, for a mark in a table or a chart: `diverged in step 12`. */
 export function verdictMark({kind, step}: Verdict): string {
-  const word = {diverged: "diverged at step", dead: "gradients gone at step", chance: "at chance, step"}[kind];
+  const word = {diverged: "diverged in step", dead: "gradients gone in step", chance: "at chance, step"}[kind];
   return `${word} ${step}`;
 }

@@ -28,7 +28,7 @@ function powerOf(base: number, exponent: number): number {
   return product;
 }
 
-/** α and its square, which every code's polynomial has as roots: a changed letter, or two neighbours that were swapped, break both. */
+/** α and its square, which every code's polynomial has as roots: a changed letter, or two neighbours that were swapped, break both. `syndromes` has them written out. */
 const ROOTS = [2, 4] as const;
 
 /** α times a value: what a sum is multiplied by from letter to letter, written out because texts are searched for codes. */

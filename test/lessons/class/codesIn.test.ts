@@ -24,6 +24,20 @@ it("finds several codes on a line, and lets names stand beside them", () => {
   expect(found(`${one} ${two}`)).toEqual([one, two]);
 });
 
+it("takes a long name beside a code for a name, and says where codes are left out", () => {
+  for (const name of ["Maximilian Mustermann", "7: Alexandra Mustermann", "Jonathan Mayers 123"])
+    for (const line of [`${name} ${one}`, `${one}, ${name}`]) {
+      expect(codesIn(line)).toMatchObject({problems: []});
+      expect(found(line)).toEqual([one]);
+    }
+  const many = Array.from({length: 510}, (_, i) => of(1 + i));
+  for (const text of [many.join("\n"), many.join(" ")]) {
+    expect(codesIn(text).problems).toEqual(["After 500 codes and problems the rest of the text is not read."]);
+    expect(found(text)).toEqual(many.slice(0, 500));
+  }
+  expect(codesIn(`${many.slice(0, 500).join("\n")}\n\n`).problems).toEqual([]);
+});
+
 it("tells once what is wrong, by the letters that it is about", () => {
   const wrong = one.slice(0, -1) + (one.endsWith("7") ? "8" : "7");
   const {codes, problems} = codesIn(`${wrong} ${two}`);

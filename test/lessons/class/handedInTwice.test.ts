@@ -17,8 +17,8 @@ const report = (name: string, ...seeds: readonly number[]): ClassEntry =>
       )
     )
   );
-function code(student: number | undefined, seed: number): ClassEntry {
-  const text = encodeResult({config: withSeed(seed), student, guess: {}, digest: 1});
+function code(student: number | undefined, seed: number, depth = DEFAULT_CONFIG.depth): ClassEntry {
+  const text = encodeResult({config: {...withSeed(seed), depth}, student, guess: {}, digest: 1});
   return codeEntry(text, decodeResult(text));
 }
 
@@ -30,13 +30,34 @@ it("counts a student's run once, though report and code of it were handed in", (
 
 it("names who handed in the same run, and whose seed is another than their number gives", () => {
   const good = [report("1", 101), report("2", 102), report("3", 103), code(3, 103)];
-  expect(ownerWords(good)).toBe("Seeds are 100 plus the number in class, for everybody.");
+  expect(ownerWords(good)).toBe("Seeds are 100 plus the number in class, for everybody with a number.");
   expect(ownerWords([...good, report("10", 102)])).toBe(
     "Seeds are 100 plus the number in class, but not for 10. 2 and 10 handed in the same run, with seed 102."
   );
   expect(ownerWords([report("Ada", 1), report("Bo", 1), report("Cy", 1)])).toBe(
     "Everybody handed in the same run, with seed 1."
   );
+  expect(ownerWords([report("Ada", 1), report("Bo", 1), report("Cy", 1), report("", 2)])).toBe(
+    "Ada, Bo and Cy handed in the same run, with seed 1."
+  );
+});
+
+it("counts a student once for the rule of seeds, however often they handed in", () => {
+  const often = [code(1, 101), code(1, 101, 10), code(1, 101, 18)];
+  expect(ownerWords(often)).toBe("");
+  expect(ownerWords([...often, code(2, 202), code(3, 203), code(4, 204)])).toBe(
+    "Seeds are 200 plus the number in class, but not for 1."
+  );
+});
+
+it("tells runs of one seed apart by their own images", () => {
+  const facts = {count: 20, train: 16, validation: 4, channels: 1, classes: ["a", "b"]} as const;
+  const own = (name: string, digest: string): ClassEntry => {
+    const entry = report(name, 1);
+    return {...entry, runs: entry.runs.map((run) => ({...run, images: {...facts, digest}}))};
+  };
+  expect(ownerWords([own("Ada", "1"), own("Bo", "2")])).toBe("");
+  expect(ownerWords([own("Ada", "1"), own("Bo", "1")])).toBe("Ada and Bo handed in the same run, with seed 1.");
 });
 
 it("tells no rule where there is none", () => {

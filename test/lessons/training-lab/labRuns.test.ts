@@ -393,6 +393,22 @@ describe("a run that the tab was closed on", () => {
     expect(new Set(next.runs.keeper.runs.map(({group}) => group)).size).toBe(1);
   });
 
+  it("trains the seeds that had not begun also where what had begun cannot go on", async () => {
+    const {twin, runs} = await aVisit();
+    runs.start({...CONFIG, seeds: 3});
+    for (const network of ["residual", "plain"] as const) twin.train(network, 1, 25);
+    runs.stop();
+    const {twin: fresh, runs: next} = await aVisitAfter([1, 25]);
+    expect(await next.goOn()).toMatchObject({seed: 2, seeds: 2});
+    expect(starts(fresh)).toEqual(["residual start seed 2"]);
+    expect(next.keeper.interruptedGroup).toEqual([]);
+    fresh.begin();
+    expect(next.keeper.runs.map(({config, state}) => [config.seed, state])).toEqual([
+      [1, "stopped"],
+      [2, "running"]
+    ]);
+  });
+
   it("leaves to be gone on with what it had not come to when it is reset", async () => {
     const {twin, runs} = await aVisit({cores: 6});
     runs.start({...CONFIG, seeds: 2});

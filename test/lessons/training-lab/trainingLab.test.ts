@@ -297,7 +297,7 @@ it("asks for a guess where a class's link opens it, shows no run before, and tak
   expect(status()).toBe("Ready. Guess, then press Train: the figures wait for your run.");
   expect(figures()[0]).toMatch(/^Your guess/);
   expect(lab.element.textContent).not.toContain("recorded run");
-  expect(lab.element.innerHTML).not.toContain("residual 0.25 at step 8");
+  expect(lab.element.innerHTML).not.toContain("residual 0.25 in step 8");
   press("Train");
   expect(text(".notice")).toContain("Enter your number in class first");
   const number = lab.element.querySelector<HTMLInputElement>("#class-number")!;
@@ -309,7 +309,8 @@ it("asks for a guess where a class's link opens it, shows no run before, and tak
   twin.begin();
   settle();
   expect(figures()[0]).toMatch(/^Loss/);
-  expect(lab.element.querySelectorAll(".loss .guessed")).toHaveLength(2);
+  // The other network's points were left where they lay.
+  expect(lab.element.querySelectorAll(".loss .guessed")).toHaveLength(1);
   press("Reset");
   type("depth", "18");
   settle();
@@ -333,4 +334,19 @@ it("shows the recorded run to who does not want to guess, and does not ask again
   number.dispatchEvent(new Event("change", {bubbles: true}));
   settle();
   expect(figures()[0]).toMatch(/^Loss/);
+});
+
+it("takes the question back where a link without a class follows, and asks again where the class's link does", () => {
+  const follow = (hash: string): void => {
+    history.replaceState(null, "", `/training-lab${hash}`);
+    dispatchEvent(new Event("hashchange"));
+    settle();
+  };
+  open("#depth=10&steps=4&base=100&seed=100");
+  settle();
+  follow("#depth=10&steps=4");
+  expect(figures()[0]).toMatch(/^Loss/);
+  expect(status()).toContain("Ready. The figures show the recorded run");
+  follow("#depth=10&steps=4&base=100&seed=100");
+  expect(figures()[0]).toMatch(/^Your guess/);
 });

@@ -78,8 +78,8 @@ it("tells both networks in one sentence where both guess", () => {
 it("puts the gravest first, and marks it in few words", () => {
   const run = aNetworkRun("plain", [...losses(29), NaN], {30: {valAccuracy: 0.1, gradNorm: [NaN, NaN]}});
   expect(runHealth(run).map(verdictMark)).toEqual([
-    "diverged at step 30",
-    "gradients gone at step 30",
+    "diverged in step 30",
+    "gradients gone in step 30",
     "at chance, step 30"
   ]);
 });

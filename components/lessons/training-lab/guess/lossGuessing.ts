@@ -1,4 +1,4 @@
-import type {LossGuess} from "../../../run/lossGuess.js";
+import {guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {guessPad} from "./guessPad.js";
@@ -8,7 +8,7 @@ export interface LossGuessing {
   /** Begins and ends guessing. */
   readonly element: HTMLButtonElement;
   readonly asks: boolean;
-  /** Whether it began because a link asks for it. Then only what the reader has moved is a guess. */
+  /** Whether it began because a link asks for it. Then only the networks whose points the reader has moved are guessed. */
   readonly offers: boolean;
   /** Begins to ask because a link does, with fresh points; or takes that back, unless the reader has begun. */
   readonly offer: (on: boolean) => void;
@@ -28,7 +28,8 @@ export function lossGuessing(onChange: () => void): LossGuessing {
   let classes = 10;
   let placed: readonly LossGuess[] = [];
   let offered = false;
-  let moved = false;
+  /** Networks of which a point was moved. */
+  let moved: ReadonlySet<TwinName> = new Set();
   const toggle = button("Guess first", () => turn(!guessing));
   function turn(on: boolean): void {
     guessing = on;
@@ -48,10 +49,10 @@ export function lossGuessing(onChange: () => void): LossGuessing {
       if (on === guessing) return;
       if (on) {
         placed = [];
-        moved = false;
+        moved = new Set();
         offered = true;
         turn(true);
-      } else if (offered && !moved) turn(false);
+      } else if (offered && moved.size === 0) turn(false);
     },
     picture(width) {
       if (!guessing) return undefined;
@@ -60,21 +61,26 @@ export function lossGuessing(onChange: () => void): LossGuessing {
       pad.element.addEventListener("input", (event) => {
         // The lab's settings are heard by the same name.
         event.stopPropagation();
+        const before = new Map(placed.map(({network, values}) => [network, values.join()]));
         placed = pad.value;
-        moved = true;
+        const changed = placed.filter(({network, values}) => values.join() !== before.get(network));
+        moved = new Set([...moved, ...changed.map(({network}) => network)]);
       });
       return pad.element;
     },
     adopt(next, count, among = 10) {
-      // What was placed among other classes is no guess of these.
-      if (among !== classes) placed = [];
+      // What was placed among other classes, or at fewer or more steps, is no guess of these.
+      if (among !== classes || guessSteps(count).length !== guessSteps(steps).length) {
+        placed = [];
+        moved = new Set();
+      }
       networks = next;
       steps = count;
       classes = among;
       if (guessing) onChange();
     },
     begin() {
-      const guessed = guessing && (moved || !offered) ? placed : [];
+      const guessed = guessing ? placed.filter(({network}) => !offered || moved.has(network)) : [];
       if (guessing) turn(false);
       return guessed;
     }

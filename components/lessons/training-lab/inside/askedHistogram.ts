@@ -61,16 +61,19 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
     const name = selectedOptions[0]?.text ?? value;
     if (of === "outputs") said("Running the networks on the validation images …");
     try {
-      const found = await find(await networks(), shown, value);
+      const saved = await networks();
+      if (asked !== turn) return;
+      const found = await find(saved, shown, value);
       if (asked !== turn || shown.id !== training?.id) return;
-      if (found.layers.length > 0) answer = {...found, name};
-      said(found.layers.length > 0 ? found.words : GONE);
+      if (found.layers.length > 0) said(found.words, {...found, name});
+      else said(GONE);
     } catch (error) {
       if (asked === turn) said(`The ${of} did not come: ${errorWords(error)}.`);
     }
   }
-  function said(text: string): void {
-    if (text !== answer?.words) answer = undefined;
+  /** Writes this under the figure, which draws what was found, or nothing. */
+  function said(text: string, found?: typeof answer): void {
+    answer = found;
     words = text;
     figure.redraw();
   }

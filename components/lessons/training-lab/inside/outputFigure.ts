@@ -3,17 +3,18 @@ import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
 import {askedHistogram, stepsOf, type AskedHistogram, type AskedHistogramOptions} from "./askedHistogram.js";
-import {layerOutputsClient} from "./layerOutputsClient.js";
+import {layerOutputsClient, type LayerOutputsClient} from "./layerOutputsClient.js";
 
 /** Said where a run's own images are not those that are chosen now. */
 const OTHER_IMAGES = "this run's own images are not the ones in this tab";
 
-/** Makes the histogram of what the stem or a unit puts out; `own` gives the reader's images of a configuration. */
+/** Makes the histogram of what the stem or a unit puts out; `chosen` gives the reader's images of a configuration. */
 export function outputFigure(
   from: Pick<AskedHistogramOptions, "networks" | "trained">,
-  own: (config: RunConfig) => OwnImages | undefined
+  chosen: (config: RunConfig) => OwnImages | undefined
 ): AskedHistogram {
-  return askedHistogram({
+  let asking: LayerOutputsClient | undefined;
+  const figure = askedHistogram({
     ...from,
     of: "outputs",
     title: "Outputs of a unit",
@@ -22,14 +23,17 @@ export function outputFigure(
       return stations.map(({name}, i) => [String(i), name]);
     },
     async find(saved, {config, images: facts}, station) {
-      const images = config.data === "own" ? own(config) : undefined;
+      const images = config.data === "own" ? chosen(config) : undefined;
       if (images?.facts.digest !== facts?.digest) throw new Error(OTHER_IMAGES);
-      const {outputs, stop} = layerOutputsClient();
+      // One worker at a time: nobody waits for an earlier answer any more.
+      asking?.stop();
+      const worker = layerOutputsClient();
+      asking = worker;
       try {
         const found = await Promise.all(
           saved.map(async ({state}) => ({
             network: state.network,
-            ...(await outputs({config, state, station: Number(station), images}))
+            ...(await worker.outputs({config, state, station: Number(station), images}))
           }))
         );
         const count = found[0]?.images ?? 0;
@@ -38,8 +42,15 @@ export function outputFigure(
           words: `Asked just now: ${stepsOf(saved)}, on ${count} validation images. What a ReLU has set to zero is counted, not drawn; 41 bins.`
         };
       } finally {
-        stop();
+        worker.stop();
       }
     }
   });
+  return {
+    ...figure,
+    stop() {
+      asking?.stop();
+      figure.stop();
+    }
+  };
 }

@@ -78,6 +78,7 @@ export function runKeeper(
   let guess: Omit<RunGuess, "steps"> | undefined;
   const claims = new Map<string, RunClaim>();
   let interrupted: readonly string[] = [];
+  let stopped = false;
   const store = open(onChange);
   const known = (id: string): KeptRun | undefined => store.runs.find((run) => run.id === id);
 
@@ -142,6 +143,7 @@ export function runKeeper(
     renumber();
     const running = stored.filter(({id, state}) => state === "running" && !followed.has(id));
     const claimed = await claimedRuns(running.map(({id}) => id));
+    if (stopped) return;
     const unclaimed = running.filter(({id}) => !claimed.has(id) && !followed.has(id));
     const {offered, over} = interruptedRuns(unclaimed);
     interrupted = offered.map(({id}) => id);
@@ -235,6 +237,7 @@ export function runKeeper(
     },
     accept: (change) => storeChange(store, change),
     stop() {
+      stopped = true;
       const saved = [...followed.values()].map((one) => {
         one.claim.release();
         return saveOne(one);

@@ -3,7 +3,8 @@ import {runKeeper, type RunKeeper} from "../../../../components/lessons/training
 import type {FollowedState} from "../../../../components/lessons/training-lab/runs/heardRun.js";
 import {openStore, type RunStore} from "../../../../components/lessons/training-lab/runs/runStore.js";
 import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
-import {aNetworkRun} from "../../../support/keptRuns.js";
+import type {KeptRun} from "../../../../components/run/kept/keptRun.js";
+import {aKeptRun, aNetworkRun} from "../../../support/keptRuns.js";
 import {fakeStorage, refuseStorage} from "../../../support/fakeStorage.js";
 
 let clock = 0;
@@ -144,7 +145,7 @@ it("saves the first step, then once five seconds and ten steps have passed, and 
   expect(stepsOf(await nextVisit())).toEqual([51]);
 });
 
-it("keeps the rates that were given by hand, the last of each step", async () => {
+it("keeps the rates that were given by hand, also two of one step", async () => {
   const keeper = await aVisit();
   keeper.begin(DEFAULT_CONFIG);
   keeper.changeRate(0.1);
@@ -190,6 +191,36 @@ it("finds what was interrupted also where the storage is slow to open", async ()
   keepers.push(late);
   await late.ready;
   await expect.poll(() => late.interrupted?.id).toBe(id);
+});
+
+it("takes up nothing that the storage answers after it was stopped", async () => {
+  let stored: readonly KeptRun[] = [];
+  let answer: () => void = () => undefined;
+  const loaded = new Promise<void>((resolve) => (answer = resolve));
+  const put = vi.fn();
+  const all = vi.fn(async (patience?: number) => {
+    if (patience === Infinity) await loaded;
+    return stored;
+  });
+  const slow = {
+    runs: [],
+    troubles: [],
+    get loaded() {
+      return stored.length > 0;
+    },
+    all,
+    put,
+    stop: () => undefined
+  } as unknown as RunStore;
+  const late = runKeeper(() => undefined, {store: () => slow});
+  await late.ready;
+  late.stop();
+  stored = [1, 2].map((number) => aKeptRun(number, {state: "running"}));
+  answer();
+  await expect.poll(() => all.mock.calls.length).toBe(3);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  // It does not call the older run stopped.
+  expect(put).not.toHaveBeenCalled();
 });
 
 describe("a run that the tab was closed on", () => {
