@@ -25,7 +25,8 @@ export function parseNumber(text: string, rule: NumberRule): Parsed<number> {
     value <= rule.maximum &&
     (rule.fraction === true || Number.isInteger(value)) &&
     (rule.multiple === undefined || value % rule.multiple === 0);
-  return fits ? {value} : {expected: ruleText(rule)};
+  // "-0" is nought, whose sign no link that is written again would keep.
+  return fits ? {value: value + 0} : {expected: ruleText(rule)};
 }
 
 /** Reads one of the keys of `choices`. */
