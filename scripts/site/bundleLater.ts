@@ -1,8 +1,8 @@
 import {basename, join} from "node:path";
 import * as esbuild from "esbuild";
+import {browserBundle} from "./browserBundle.js";
 import {frameworkModules} from "./frameworkModules.js";
 import {laterModulesOf} from "./laterModules.js";
-import {workerFolder} from "./workerFolder.js";
 
 /** Modules that cells import when they need them, by their path in the repository; the file in `dist/_page` that each is in. */
 export interface LaterModules {
@@ -18,20 +18,11 @@ export interface LaterModules {
 export async function bundleLater(root: string, scripts: Iterable<string>, folder: string): Promise<LaterModules> {
   const modules = laterModulesOf(scripts);
   const {metafile} = await esbuild.build({
-    absWorkingDir: root,
+    ...browserBundle(root),
     entryPoints: modules.map((module) => join(root, "src", module)),
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "later-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    metafile: true,
-    define: {WORKER_BUNDLE: JSON.stringify(workerFolder(root))},
     plugins: [frameworkModules(root, new Map(), new Map())]
   });
   const files = new Map<string, string>();

@@ -1,10 +1,10 @@
 import {join, relative} from "node:path";
 import * as esbuild from "esbuild";
+import {browserBundle} from "./browserBundle.js";
 import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, sharedSpecifier} from "./frameworkModules.js";
 import {joinTinyChunks} from "./joinTinyChunks.js";
-import {workerFolder} from "./workerFolder.js";
 
 /** Where the bundles are put, in `dist/`. */
 export const BUNDLE_FOLDER = "_page";
@@ -26,7 +26,7 @@ async function run(
   write: boolean
 ): Promise<esbuild.Metafile> {
   const {metafile} = await esbuild.build({
-    absWorkingDir: root,
+    ...browserBundle(root),
     // All in one folder, so that a module finds other files from its own address wherever it is put.
     entryPoints: [...scripts.keys()].map((page) => ({
       in: `page:${page}`,
@@ -35,15 +35,6 @@ async function run(
     outdir: join(root, "dist", BUNDLE_FOLDER),
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    metafile: true,
-    define: {WORKER_BUNDLE: JSON.stringify(workerFolder(root))},
     write,
     plugins: [frameworkModules(root, scripts, later)]
   });

@@ -14,7 +14,7 @@ export interface Fineness {
 export const FINE: Fineness = {column: 2, near: 0.75};
 export const COARSE: Fineness = {column: 5, near: 3};
 
-/** A coordinate in tenths of a pixel, which are as good as any finer ones; put together from whole numbers, ten times as fast. */
+/** A coordinate in tenths of a pixel, finer than an eye sees; put together from whole numbers, ten times as fast. */
 function tenths(value: number): string {
   const all = Math.round(10 * value);
   const rest = all % 10;

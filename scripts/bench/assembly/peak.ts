@@ -12,7 +12,6 @@ export function peak(rounds: i32, factor: f32, summand: f32): f32 {
   const sum = f32x4.add(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3)), f32x4.add(f32x4.add(s4, s5), f32x4.add(s6, s7)));
   return f32x4.extract_lane(f32x4.add(sum, f32x4.add(f32x4.add(s8, s9), f32x4.add(s10, s11))), 0);
 }
-// @ts-ignore: decorator
 @inline
 function step(s: v128, a: v128, b: v128): v128 {
   return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(s, a, b) : f32x4.add(f32x4.mul(s, a), b);

@@ -5,7 +5,6 @@ import {multiplyAdd} from "./multiplyAdd";
  * The innermost loop takes one input channel a turn; unrolled by hand, V8 spills the accumulators to memory. It ends where the
  * weights do, so that nothing is counted, and lanes lie eight times the size of `Stride` apart: a constant, which the loads carry.
  */
-// @ts-ignore: decorator
 @inline
 function tile<Stride>(
   x: usize,

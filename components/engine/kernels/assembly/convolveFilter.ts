@@ -42,7 +42,6 @@ export function convolveFilter(
 }
 
 /** Four input × eight output channels under one tap: eight accumulators that stay in registers. The inner loop ends where dy does. */
-// @ts-ignore: decorator
 @inline
 function sum(
   input: usize,

@@ -51,7 +51,6 @@ export function batchStatistics(
 }
 
 /** Max(value, low) that lets NaN through. */
-// @ts-ignore: decorator
 @inline
 function atLeast(value: v128, low: v128): v128 {
   return f32x4.pmax(value, low);
