@@ -57,3 +57,12 @@ it("has its tests where the tested files are", () => {
   );
   expect(lost).toEqual([]);
 });
+
+it("draws the same cases in every test run: whoever runs it next shall not meet the one in a thousand", () => {
+  const tests = filesBelow("test").filter((path) => path !== "test/house.test.ts");
+  const unseeded = tests.filter((path) => {
+    const source = text(path);
+    return source.includes("fc.assert(") && !/seed: \d|\bFUZZ\b/.test(source);
+  });
+  expect(unseeded).toEqual([]);
+});

@@ -8,9 +8,9 @@ import {plainLetters} from "../../components/run/report/codeLetters.js";
 import {decodeResult, encodeResult} from "../../components/run/report/resultCode.js";
 import {readReport} from "../../components/run/report/readReport.js";
 import {aKeptRun, aNetworkRun} from "../support/keptRuns.js";
+import {FUZZ} from "../support/fuzz.js";
 import {aReport, aResultCode} from "../support/reports.js";
 
-const numRuns = Number(process.env.FUZZ_CASES ?? 300);
 const GOOD = aReport([
   aKeptRun(1, {
     networks: [aNetworkRun("residual", [2, 1], {1: {}, 2: {}}), aNetworkRun("plain", [2, 2], {1: {}, 2: {}})],
@@ -71,7 +71,7 @@ describe("a file that is no good report becomes a row or one sentence", () => {
     ["any JSON", fc.json()],
     ["any text", fc.string({unit: "binary"})]
   ] as const)("%s", (_, texts) => {
-    fc.assert(fc.property(texts, take), {numRuns});
+    fc.assert(fc.property(texts, take), FUZZ);
   });
 });
 
@@ -80,7 +80,7 @@ it("any text is a code or is told why not, and a code with one letter changed is
     fc.property(fc.string(), (text) => {
       expect(() => decodeResult(text)).toThrow(Error);
     }),
-    {numRuns}
+    FUZZ
   );
   const letters = fc.constantFrom(...Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
   fc.assert(
@@ -91,6 +91,6 @@ it("any text is a code or is told why not, and a code with one letter changed is
       fc.pre(code[place] !== plainLetters(letter));
       expect(() => decodeResult(code.slice(0, place) + letter + code.slice(place + 1))).toThrow();
     }),
-    {numRuns}
+    FUZZ
   );
 });

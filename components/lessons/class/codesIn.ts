@@ -28,19 +28,50 @@ function read(letters: string): Read {
   }
 }
 
-/** How many of the first words are a code together, and which; undefined where none are. */
-function firstCode(
-  words: readonly string[]
-): {readonly letters: string; readonly code: ResultCode; readonly words: number} | undefined {
+/** A code that the first words of a list are together. */
+interface FirstCode {
+  readonly letters: string;
+  readonly code: ResultCode;
+  readonly words: number;
+}
+
+/** All codes that the first words are together, of one word, two, …: the check letters fit a part of a code too, once in a thousand. */
+function firstCodes(words: readonly string[]): readonly FirstCode[] {
+  const found: FirstCode[] = [];
   let letters = "";
   for (const [i, word] of words.entries()) {
     letters += word;
-    if (letters.length > CODE_LENGTH) return undefined;
+    if (letters.length > CODE_LENGTH) break;
     if (letters.length < LEAST || !checksFit(letters)) continue;
-    const found = read(letters);
-    if ("code" in found) return {letters, code: found.code, words: i + 1};
+    const one = read(letters);
+    if ("code" in one) found.push({letters, code: one.code, words: i + 1});
   }
-  return undefined;
+  return found;
+}
+
+/** The best reading of the rest of a line: letters that it leaves in words with digits, codes that it finds, and what it takes first. */
+interface Reading {
+  readonly unread: number;
+  readonly codes: number;
+  readonly first: FirstCode | undefined;
+}
+
+/** For each word the best reading of the line from there on: the one that leaves fewest letters of words with digits, of these the one with most codes. */
+function readings(words: readonly string[]): readonly Reading[] {
+  const best: Reading[] = [];
+  best[words.length] = {unread: 0, codes: 0, first: undefined};
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? "";
+    const without = best[i + 1] as Reading;
+    let chosen: Reading = {...without, unread: without.unread + (/\d/.test(word) ? word.length : 0), first: undefined};
+    for (const first of firstCodes(words.slice(i, i + GROUPS))) {
+      const after = best[i + first.words] as Reading;
+      const [unread, codes] = [after.unread, after.codes + 1];
+      if (unread < chosen.unread || (unread === chosen.unread && codes > chosen.codes)) chosen = {unread, codes, first};
+    }
+    best[i] = chosen;
+  }
+  return best;
 }
 
 /** Whether words as they were written may be the groups of one code: a third of the letters stand in words with digits, which names have none of. */
@@ -69,10 +100,11 @@ function lineCodes(
   const written: readonly string[] = line.match(/[\p{L}\d]+/gu) ?? [];
   const words = written.map(plainLetters);
   const problems: string[] = [];
+  const best = readings(words);
   let unread: string[] = [];
   let found = 0;
   for (let i = 0; i < words.length;) {
-    const next = firstCode(words.slice(i, i + GROUPS));
+    const next = best[i]?.first;
     if (next === undefined) {
       unread.push(written[i] ?? "");
       i++;

@@ -38,6 +38,15 @@ it("takes a long name beside a code for a name, and says where codes are left ou
   expect(codesIn(`${many.slice(0, 500).join("\n")}\n\n`).problems).toEqual([]);
 });
 
+it("takes the whole of a code whose first groups have the check letters of a shorter one", () => {
+  const whole = "7EEK68FT9VZPM8DKK6KCQHJWB9T10000000001ZD";
+  const part = "7EEK68FT9VZPM8DKK6KCQHJW";
+  expect(found(part)).toEqual([part]);
+  for (const length of [2, 4, 8])
+    expect(found(whole.match(new RegExp(`.{${length}}`, "g"))?.join("-") ?? "")).toEqual([whole]);
+  expect(found(`Zoë ${whole.slice(0, 24)} ${whole.slice(24)} ${one}`)).toEqual([whole, one]);
+});
+
 it("tells once what is wrong, by the letters that it is about", () => {
   const wrong = one.slice(0, -1) + (one.endsWith("7") ? "8" : "7");
   const {codes, problems} = codesIn(`${wrong} ${two}`);
@@ -55,13 +64,13 @@ it("reads every code that can be written, in groups of any length, and says litt
       const lines = texts.map((text) => (text.match(new RegExp(`.{1,${length}}`, "g")) ?? []).join("-"));
       expect(new Set(found(lines.join("\n")))).toEqual(new Set(texts));
     }),
-    {numRuns: 40}
+    {numRuns: 40, seed: 16}
   );
   fc.assert(
     fc.property(fc.string({maxLength: 300, unit: "grapheme"}), (text) => {
       for (const problem of codesIn(text).problems) expect(problem.length).toBeLessThanOrEqual(300);
     }),
-    {numRuns: 300}
+    {numRuns: 300, seed: 16}
   );
   expect(codesIn("x ".repeat(16_000)).problems[0]).toMatch(/^There are 32000 characters/);
 });

@@ -42,7 +42,7 @@ it("never lets two maps lie in one place, whatever is taken and given back", () 
         held.push(made);
       }
     }),
-    {numRuns: 300}
+    {numRuns: 300, seed: 19}
   );
 });
 
