@@ -17,7 +17,10 @@ test("the search over the book: by keys alone, to a heading of another page", as
   page.on("request", (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto("residual-unit", {waitUntil: "networkidle"});
   expect(asked).not.toContain("/search.js");
+  // A letter alone opens nothing: speech and slips of the hand press them too.
   await page.keyboard.press("/");
+  await expect(page.locator(".menu")).not.toHaveAttribute("open");
+  await page.keyboard.press("Control+k");
   const box = page.getByLabel("Search the book");
   await expect(box).toBeFocused();
   await page.keyboard.type("shattered");
