@@ -39,14 +39,14 @@ export const FONTS: Readonly<Record<string, Font>> = {
     source: SERIF,
     letters: LETTERS,
     features: TEXT_FEATURES,
-    variationAxes: {wght: {min: 400, max: 600}, opsz: 16}
+    variationAxes: {wght: 400, opsz: 16}
   },
   "source-serif-4-display.woff2": {
     family: "Source Serif 4 Display",
     source: SERIF,
     letters: DISPLAY_LETTERS,
     features: [...TEXT_FEATURES, "tnum", "lnum"],
-    variationAxes: {wght: 600, opsz: 40}
+    variationAxes: {wght: 600, opsz: 32}
   },
   "source-serif-4-italic.woff2": {
     family: "Source Serif 4",
@@ -68,11 +68,20 @@ export const FONTS: Readonly<Record<string, Font>> = {
 /** Fonts that every page asks for before its style sheets do. */
 export const PRELOADED: readonly string[] = Object.keys(FONTS);
 
+/** Families that set what is bold in another's text: one file more, for a few words, would cost every page as much as a figure. */
+const BOLD_OF: Readonly<Record<string, string>> = {"Source Serif 4 Display": "Source Serif 4"};
+
 /** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
 function fontFace(folder: string, [name, {family, style = "normal", variationAxes}]: readonly [string, Font]): string {
   const {wght = 400} = variationAxes;
   const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")}`;
+  return [family, BOLD_OF[family]]
+    .filter((one) => one !== undefined)
+    .map(
+      (one) =>
+        `@font-face{font-family:"${one}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")}`
+    )
+    .join("\n");
 }
 
 /** The style sheet of the fonts in a folder, seen from where the sheet stands. */
