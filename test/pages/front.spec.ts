@@ -87,7 +87,7 @@ test("every page says how it is cited, and each has its own card, on which a fig
   expect(known.size).toBe(pages.length);
 });
 
-for (const name of ["", "training-lab", "paths"])
+for (const name of ["", "training-lab", "build", "degradation", "residual-unit"])
   test(`/${name}: nothing moves the text while the page comes`, async ({page}) => {
     await page.setViewportSize({width: 390, height: 844});
     await page.addInitScript(() => {
