@@ -8,7 +8,7 @@ import {aKeptRun, aNetworkRun} from "../support/keptRuns.js";
 const falling = (steps: number, by: number): number[] => Array.from({length: steps}, (_, j) => 2.3 * Math.exp(-j * by));
 const aRun = (number: number, steps = 30, changes: Partial<KeptRun> = {}): KeptRun =>
   aKeptRun(number, {networks: [aNetworkRun("residual", falling(steps, number / 100))], ...changes});
-const lines = (figure: Element): Element[] => [...figure.querySelectorAll("g[opacity]")];
+const lines = (figure: Element): Element[] => [...figure.querySelectorAll("g[opacity]:not(.tick)")];
 /** The run that trains is in focus, last on top. */
 const focus = "run-3";
 
