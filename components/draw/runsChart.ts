@@ -57,7 +57,7 @@ export function runsChart(): RunsChart {
       const [bottom = NaN, top = NaN] = kind.scale(low, Math.min(high, MOST)).domain();
       const parts = [which, steps, bottom, top, width, height] as const;
       const plane = kept.of("plane", parts, () => emptyPlane(...parts));
-      const {x, y} = plane;
+      const {x} = plane;
       nameSvg(plane.svg, `${titleOf(lines, kind)}${notesWords(notes)}`);
       drawLines(plane, drawn, kept);
       plane.over.node()?.replaceChildren();

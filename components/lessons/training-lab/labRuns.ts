@@ -105,7 +105,9 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
 
   async function saveState(run: PoolRun): Promise<void> {
     const saved = await run.twin.save();
-    if (pool.runs.includes(run)) await keeper.saveState(run.id, writeNetworks(saved));
+    // Without one of its networks a run cannot go on: what was stored before is worth more.
+    const isWhole = saved.length === run.twin.state.runs.length;
+    if (isWhole && pool.runs.includes(run)) await keeper.saveState(run.id, writeNetworks(saved));
   }
   function beginAnew({config}: PoolRow, waiting: readonly PoolRow[]): string {
     const seeds = waiting.map((row) => row.config.seed);
