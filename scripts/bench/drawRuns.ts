@@ -1,5 +1,5 @@
 /** @file The benchmark's page: draws twenty kept runs of 2,000 steps again and again, as the laboratory does while one trains. */
-import {runsChart} from "../../components/draw/runsChart.js";
+import {runsChart} from "../../components/draw/runs/runsChart.js";
 import type {KeptRun} from "../../components/run/kept/keptRun.js";
 import type {NetworkRun, TwinName} from "../../components/run/networkRun.js";
 import {randomStream} from "../../components/run/randomStream.js";

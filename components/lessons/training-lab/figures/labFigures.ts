@@ -3,7 +3,7 @@ import {accuracyCurves} from "../../../draw/accuracyCurves.js";
 import type {DepthMetric} from "../../../draw/depthMetric.js";
 import {gradientProfile} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
-import {runsChart} from "../../../draw/runsChart.js";
+import {runsChart} from "../../../draw/runs/runsChart.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
 import {runFileName} from "../../../run/runCsv.js";
 import {healthOptions} from "../../../run/kept/runHealth.js";

@@ -1,18 +1,18 @@
 import {groups, scaleLinear, ticks} from "d3";
-import {reachedStep, type KeptRun} from "../run/kept/keptRun.js";
-import {ACCURACY_BY_STEP} from "./accuracyCurves.js";
-import {append} from "./append.js";
-import {LOSS_BY_STEP} from "./lossCurves.js";
-import {whole} from "./numbers.js";
-import {MARGIN, planeOf, plotFrame, type PlotFrame} from "./plotFrame.js";
-import {drawRunLine, lineLook, type LineScales} from "./runs/drawRunLine.js";
-import {drawNotes, notesWords, type DrawnLine} from "./runs/drawNotes.js";
-import {keptValues, type KeptValues} from "./runs/keptValues.js";
-import {placeLabels} from "./runs/placeLabels.js";
-import {runLines, type RunLine} from "./runs/runLines.js";
-import {runStyle} from "./runs/runStyle.js";
-import type {StepSeries} from "../run/kept/seedBand.js";
-import type {CurveKind, CurvesOptions} from "./stepCurves.js";
+import {reachedStep, type KeptRun} from "../../run/kept/keptRun.js";
+import {ACCURACY_BY_STEP} from "../accuracyCurves.js";
+import {append} from "../append.js";
+import {LOSS_BY_STEP} from "../lossCurves.js";
+import {whole} from "../numbers.js";
+import {MARGIN, planeOf, plotFrame, type PlotFrame} from "../plotFrame.js";
+import {drawRunLine, lineLook, type LineScales} from "./drawRunLine.js";
+import {drawNotes, notesWords, type DrawnLine} from "./drawNotes.js";
+import {keptValues, type KeptValues} from "./keptValues.js";
+import {placeLabels} from "./placeLabels.js";
+import {runLines, type RunLine} from "./runLines.js";
+import {runStyle} from "./runStyle.js";
+import type {StepSeries} from "../../run/kept/seedBand.js";
+import type {CurveKind, CurvesOptions} from "../stepCurves.js";
 
 export interface RunsCurvesOptions extends Partial<CurvesOptions> {
   /** The run that is drawn strongly, by its id; without one all are drawn alike. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {runsChart} from "../../components/draw/runsChart.js";
-import {runsCurves} from "../../components/draw/runsCurves.js";
-import type {KeptRun} from "../../components/run/kept/keptRun.js";
-import {aKeptRun, aNetworkRun} from "../support/keptRuns.js";
+import {runsChart} from "../../../components/draw/runs/runsChart.js";
+import {runsCurves} from "../../../components/draw/runsCurves.js";
+import type {KeptRun} from "../../../components/run/kept/keptRun.js";
+import {aKeptRun, aNetworkRun} from "../../support/keptRuns.js";
 
 const falling = (steps: number, by: number): number[] => Array.from({length: steps}, (_, j) => 2.3 * Math.exp(-j * by));
 const aRun = (number: number, steps = 30, changes: Partial<KeptRun> = {}): KeptRun =>
