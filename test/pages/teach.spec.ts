@@ -83,6 +83,25 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
   await expect(verdict).toBeVisible();
   await expect(page.locator(".training-lab path.guessed")).toHaveCount(2);
   await expect(page).toHaveURL(/seed=107&.*base=100/);
+  // On paper it is a report: who, answers, settings, figures within the paper, tables, the link; not what explains the page.
+  await page.getByLabel("What came out?").fill("The plain one was slower.");
+  await page.emulateMedia({media: "print"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const paper = page.locator(".lab-paper");
+  await expect(paper).toContainText("Number or name in class7");
+  await expect(paper).toContainText("What came out?The plain one was slower.");
+  await expect(paper).toContainText(/Run 1.*Depth \d+, .*seed 107\./);
+  await expect(page.getByRole("heading", {name: "What to look for"})).toBeHidden();
+  await expect(page.getByRole("img", {name: /^Loss by training step/})).toBeVisible();
+  await expect(page.getByRole("table", {name: "Runs"})).toBeVisible();
+  await expect(page.locator("main[data-address*='seed=107']")).toBeVisible();
+  const width = await page
+    .locator(".training-lab .learning-picture")
+    .evaluate((one) => one.getBoundingClientRect().width);
+  expect(width).toBeLessThan(690);
+  await page.emulateMedia({media: null});
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.getByRole("heading", {name: "What to look for"})).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Your number in class")).toHaveValue("7");
   await expect(page.getByLabel("What came out?")).toBeVisible();

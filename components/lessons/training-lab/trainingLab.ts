@@ -38,7 +38,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     events(() => ({parts, control}), onRuns)
   );
   const control = runControl(parts);
-  const {runs, view, own, settings} = parts;
+  const {runs, view, own, settings, reports} = parts;
   const section = labElement(parts);
   lookAtRuns(parts);
   const stopPage = followPage(parts, (link) => openLink(parts, control, link));
@@ -53,6 +53,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       stopPage();
       keptDue.stop();
       own.stop();
+      reports.paper.stop();
       runs.stop();
       view.stop();
     }

@@ -12,6 +12,7 @@ export function labElement(parts: LabParts): HTMLElement {
     {className: "training-lab", ariaLabel: "Training laboratory"},
     view.status,
     parts.task.element,
+    reports.paper.element,
     reports.seat.element,
     parts.experiment.element,
     parts.interrupted.element,
