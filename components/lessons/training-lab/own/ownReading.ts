@@ -9,10 +9,10 @@ import {decodePictures, pictureSet, type DecodePicture, type OwnPicture} from ".
 /** Reads files of images; of two choices the last is taken, and what is still being read of the first is given up. */
 export interface OwnReading {
   /** Reads files; `paths` are where those of folders lie, whose names are classes. */
-  read(files: readonly File[], paths?: readonly string[]): Promise<void>;
+  readonly read: (files: readonly File[], paths?: readonly string[]) => Promise<void>;
   /** Pictures in folders are read with their classes, other files of a folder as if they were chosen. */
-  readFolders(found: readonly FolderFile[]): void;
-  stop(): void;
+  readonly readFolders: (found: readonly FolderFile[]) => void;
+  readonly stop: () => void;
 }
 
 /** Who hears of what is read, and what reads. */
@@ -95,7 +95,10 @@ async function takePictures(
   const made = await decodePictures(pictures, told, decode);
   if (!isLast()) return;
   const names = pictures.map(({label}) => label);
-  if (!names.every((name) => name !== undefined)) return bring(made);
+  if (!names.every((name) => name !== undefined)) {
+    bring(made);
+    return;
+  }
   await replace(pictureSet(made, names));
   tell("");
 }

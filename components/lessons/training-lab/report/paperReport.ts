@@ -14,7 +14,7 @@ export interface PaperFacts {
 /** The head of the laboratory as a report on paper: filled while it is printed, empty otherwise, and where there is no run to report. */
 export interface PaperReport {
   readonly element: HTMLElement;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Width of the paper between its margins, in CSS pixels: A4, a little less than Letter. */

@@ -25,7 +25,7 @@ export interface KeptPool {
   /** Counts what the reader has begun or ended: what was asked for before is not done any more. */
   readonly turn: number;
   /** The kept run of one in the pool. */
-  kept(run: PoolRun | undefined): KeptRun | undefined;
+  readonly kept: (run: PoolRun | undefined) => KeptRun | undefined;
   /** Trains other runs, of a group where there is one, in place of what trains. */
   train(rows: readonly PoolRow[], group: string | undefined, how: RunStart): void;
   /** Gives those under way a learning rate, unless they have it. */
@@ -106,7 +106,9 @@ export function keptPool(
       pool.setLearningRate(value);
     },
     end,
-    forget: () => void turn++
+    forget() {
+      turn++;
+    }
   };
 }
 
