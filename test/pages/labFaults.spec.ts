@@ -101,15 +101,19 @@ test("a worker killed twice, a tab closed, a storage slow to open or full, each 
   expect(killed).toEqual(whole);
 
   // No room is left: it is said, the run is trained and listed all the same, and stored once there is room.
-  const devtools = await context.newCDPSession(next);
-  const {origin} = new URL(next.url());
-  await devtools.send("Storage.overrideQuotaForOrigin", {origin, quotaSize: 1});
+  const room = await next.evaluateHandle(() => {
+    const {put} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+    return () => void (IDBObjectStore.prototype.put = put);
+  });
   await press(next, "Train");
   await expect(status(next)).toContainText("The browser’s storage is full", FIRST);
   await expect(runs(next).getByRole("row")).toHaveCount(5, FIRST);
   await finished(next);
   expect(await rows(next)).toEqual(whole);
-  await devtools.send("Storage.overrideQuotaForOrigin", {origin});
+  await room.evaluate((make) => make());
   await runs(next).getByRole("button", {name: "Delete"}).first().click();
   await expect(status(next)).not.toContainText("storage is full", FIRST);
 });

@@ -95,10 +95,11 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
   await expect(page.getByRole("img", {name: /^Loss by training step/})).toBeVisible();
   await expect(page.getByRole("table", {name: "Runs"})).toBeVisible();
   await expect(page.locator("main[data-address*='seed=107']")).toBeVisible();
-  const width = await page
-    .locator(".training-lab .learning-picture")
+  const drawn = await page
+    .locator(".training-lab .learning-picture canvas")
+    .first()
     .evaluate((one) => one.getBoundingClientRect().width);
-  expect(width).toBeLessThan(690);
+  expect(drawn).toBeLessThan(690);
   await page.emulateMedia({media: null});
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.getByRole("heading", {name: "What to look for"})).toBeVisible();

@@ -25,8 +25,12 @@ export function paperReport(facts: () => PaperFacts, lab: () => Element | null):
   const root = element("div", {className: "lab-paper"});
   const fill = (): void => {
     root.replaceChildren(...paperRows(facts()));
-    for (const picture of lab()?.querySelectorAll<HTMLElement>(".learning-picture") ?? [])
-      picture.style.setProperty("--paper-share", String(Math.min(1, PAPER / Math.max(1, picture.clientWidth))));
+    for (const picture of lab()?.querySelectorAll<HTMLElement>(".learning-picture") ?? []) {
+      const width = Math.max(1, picture.clientWidth);
+      // It keeps the width that it is drawn for, and shrinks as a whole.
+      picture.style.setProperty("--drawn-width", `${width}px`);
+      picture.style.setProperty("--paper-share", String(Math.min(1, PAPER / width)));
+    }
   };
   const empty = (): void => root.replaceChildren();
   addEventListener("beforeprint", fill);

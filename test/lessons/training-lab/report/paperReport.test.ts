@@ -54,5 +54,6 @@ it("shrinks a picture that is wider than the paper", () => {
   );
   print();
   expect(picture.style.getPropertyValue("--paper-share")).toBe("0.5");
+  expect(picture.style.getPropertyValue("--drawn-width")).toBe("1360px");
   stop();
 });
