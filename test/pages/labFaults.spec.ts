@@ -102,11 +102,11 @@ test("a worker killed twice, a tab closed, a storage slow to open or full, each 
 
   // No room is left: it is said, the run is trained and listed all the same, and stored once there is room.
   const room = await next.evaluateHandle(() => {
-    const {put} = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")!;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("no room", "QuotaExceededError");
     };
-    return () => void (IDBObjectStore.prototype.put = put);
+    return () => void Object.defineProperty(IDBObjectStore.prototype, "put", put);
   });
   await press(next, "Train");
   await expect(status(next)).toContainText("The browser’s storage is full", FIRST);

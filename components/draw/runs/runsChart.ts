@@ -122,7 +122,7 @@ function drawLines(plane: Plane, lines: readonly RunLine[], kept: KeptValues): v
   const groups = ordered.map((one) => {
     const look = lineLook(one, someFocus, lines.length);
     const {key, network, number, line, batches, band, lost, focused} = one;
-    const parts = [plane, network, number, line, batches, band, lost, focused, ...Object.values(look)];
+    const parts = [plane, network, number, line, batches, band, lost, focused, look.width, look.opacity, look.fineness];
     return kept.of(`drawn ${key}`, parts, () => drawRunLine(one, plane, look));
   });
   const wanted = new Set<Element>(groups);
