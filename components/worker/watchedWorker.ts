@@ -37,7 +37,8 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
   const lock = new AbortController();
   const pings = silenceCounter(patience, {
     ping: () => worker?.postMessage({type: "ping"} satisfies ToWorker<never>),
-    onSilence: () => end(`${blame} stopped answering`)
+    onSilence: (met) =>
+      end(met ? `${blame} stopped answering` : `${blame} did not come: the network or the server may be slow`)
   });
 
   function end(reason: string): void {
@@ -83,7 +84,8 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
 
 interface SilenceEvents {
   readonly ping: () => void;
-  readonly onSilence: () => void;
+  /** @param met whether it was ever heard */
+  readonly onSilence: (met: boolean) => void;
 }
 
 /**
@@ -118,7 +120,7 @@ function silenceCounter(patience: () => number | undefined, {ping, onSilence}: S
         const borne = patience();
         if (borne === undefined) return stop();
         silent += interval;
-        if (silent > (met ? borne : Math.min(borne, FIRST_WORD))) return onSilence();
+        if (silent > (met ? borne : Math.min(borne, FIRST_WORD))) return onSilence(met);
         if (!pinged) ping();
         pinged = true;
       }, interval);
