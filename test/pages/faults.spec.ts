@@ -1,4 +1,4 @@
-import {expect, test, type Page, type Route} from "@playwright/test";
+import {chromium, expect, test, type Page, type Route} from "@playwright/test";
 import {safetensorsFile, torchWeights} from "../support/torchFile.js";
 
 /** A run of seconds. */
@@ -74,7 +74,7 @@ test("a script, then a file, that come cut off, then one that takes long: each i
   await prose(page);
   release();
   await expect(waits).toBeHidden();
-  await expect(page.locator(".plate").first()).toBeVisible();
+  await expect(page.getByRole("region", {name: "The way back"})).toBeVisible();
   await expect(page.getByText("This part did not load")).toBeHidden();
 });
 
@@ -182,13 +182,23 @@ test("weights that mean harm end in a sentence, and the network at hand still ru
   await expect(status(page)).toContainText("Run in", started);
 });
 
-test("the network gone in the middle of a run takes nothing; a clock that jumps and a page that comes back go on", async ({
-  page,
-  context
+test("a page left in the middle of a run comes back and goes on; the network gone and a clock that jumps take nothing", async ({
+  launchOptions,
+  baseURL
 }) => {
+  // The browser as readers have it: a page that is left lies frozen, and comes back as it was.
+  const browser = await chromium.launch({...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"]});
+  const context = await browser.newContext({baseURL, serviceWorkers: "block"});
+  const page = await context.newPage();
+  await page.addInitScript(() =>
+    addEventListener("pageshow", ({persisted}) => (document.documentElement.dataset.cameBack = String(persisted)))
+  );
   await page.goto(`training-lab#${SHORT.replace("steps=40", "steps=150")}`);
   await train(page);
   await expect(status(page)).toContainText(/step \d+ of 150/, started);
+  await page.goto("method");
+  await page.goBack({waitUntil: "commit"});
+  await expect(page.locator("html")).toHaveAttribute("data-came-back", "true");
   await context.setOffline(true);
   await page.evaluate(() => {
     const now = Date.now.bind(Date);
@@ -196,7 +206,6 @@ test("the network gone in the middle of a run takes nothing; a clock that jumps 
   });
   await finished(page);
   await context.setOffline(false);
-  await page.goto("method");
-  await page.goBack();
   await expect(page.getByRole("table", {name: "Runs"})).toContainText("150");
+  await browser.close();
 });
