@@ -191,7 +191,9 @@ test("a page left in the middle of a run comes back and goes on; the network gon
   const context = await browser.newContext({baseURL, serviceWorkers: "block"});
   const page = await context.newPage();
   await page.addInitScript(() =>
-    addEventListener("pageshow", ({persisted}) => (document.documentElement.dataset.cameBack = String(persisted)))
+    addEventListener("pageshow", (event) => {
+      document.documentElement.dataset.cameBack = String((event as PageTransitionEvent).persisted);
+    })
   );
   await page.goto(`training-lab#${SHORT.replace("steps=40", "steps=150")}`);
   await train(page);
