@@ -35,7 +35,13 @@ export function gridExplorer(grid: RecordedGrid): Plate {
     table.show({what, seed});
     return GRID_CONDITIONS.map(({network, bn, title}) => {
       const cells = grid.cells.filter((cell) => cell.bn === bn && cell.network === network);
-      const options = {heading: title, quantity: what, seed, width: panelWidth(room), height: room < NARROW ? 170 : 220};
+      const options = {
+        heading: title,
+        quantity: what,
+        seed,
+        width: panelWidth(room),
+        height: room < NARROW ? 170 : 220
+      };
       return element("div", {}, element("p", {className: "panel-title"}, title), depthCurves(cells, options));
     });
   }

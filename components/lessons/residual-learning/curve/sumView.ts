@@ -50,7 +50,10 @@ export function sumView(): SumView {
       const point = where.value;
       const {y, target} = shown;
       words.replaceChildren(...spelledOut(point, y[point], target[point]));
-      return [sumPicture(y, target, {point, width, height: chartHeight(width, 380)}), correctionCurve(y, target, {point, width})];
+      return [
+        sumPicture(y, target, {point, width, height: chartHeight(width, 380)}),
+        correctionCurve(y, target, {point, width})
+      ];
     },
     below: [words],
     caption: () => source,
