@@ -98,7 +98,7 @@ export async function buildFonts(root: string): Promise<void> {
   writeFileSync(join(target, "fonts.css"), `${fontSheet("")}\n`);
   for (const [name, {source, letters, features, variationAxes}] of Object.entries(FONTS)) {
     const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
-    const cut = {targetFormat: "woff2", variationAxes, keepFeatures: [...features], noHinting: true} as const;
+    const cut = {targetFormat: "woff2", variationAxes, keepFeatures: features, noHinting: true} as const;
     writeFileSync(join(target, name), await subsetFont(whole, letters, cut));
   }
 }

@@ -5,7 +5,7 @@ declare module "subset-font" {
     text: string,
     options: {
       readonly targetFormat: "woff2" | "truetype";
-      readonly keepFeatures?: string[];
+      readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
       readonly variationAxes?: Readonly<Record<string, number | {readonly min: number; readonly max: number}>>;
     }
