@@ -55,7 +55,7 @@ export function registerKernels(kernels: Kernels): () => void {
   const {kernel, restore} = overrides();
 
   function workspaceOf(input: Shape4, filterShape: Shape4, {strides, pad, dimRoundingMode}: Attributes): Workspace {
-    const key = JSON.stringify([input, filterShape, strides, pad, dimRoundingMode]);
+    const key = [input, filterShape, strides, pad, dimRoundingMode].join();
     const found = workspaces.get(key);
     if (found) return found;
     const info = util.computeConv2DInfo(input, filterShape, strides, 1, pad, dimRoundingMode);

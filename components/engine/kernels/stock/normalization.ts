@@ -1,43 +1,23 @@
 import {engine, type Tensor, type TensorInfo} from "@tensorflow/tfjs-core";
 import type {Kernels} from "../loadKernels.js";
 import {tensorAddress, type Allocator} from "../wasmMemory.js";
+import {channelNumbers, extentOf as mapExtent, type Extent} from "./channels.js";
 import type {Overrides} from "./overrides.js";
 
 interface Epsilon {
   readonly varianceEpsilon: number;
 }
 
-/** Rows and blocks of eight channels, as the kernels take them: one block is one position with a row a lane. */
-function extentOf(x: Pick<TensorInfo, "shape" | "dtype">, mean: Pick<TensorInfo, "shape"> | undefined) {
-  const channels = x.shape.at(-1) ?? 0;
-  if (x.dtype !== "float32" || channels === 0 || channels % 8 !== 0 || mean?.shape.length !== 1) return undefined;
-  const rows = x.shape.slice(0, -1).reduce((a, b) => a * b, 1);
-  const [positions, lanes] = channels === 8 ? [1, rows] : [rows, 1];
-  return rows > 0 ? {channels, positions, lanes, blocks: channels / 8} : undefined;
-}
-
-/** Of each channel [mean or 0][1 / deviation], ones, and zeros: what the kernels are given where TensorFlow.js gives nothing. */
-interface Channels {
-  readonly statistics: number;
-  readonly ones: number;
-  readonly zeros: number;
-}
+/** The extent of a map whose statistics are one number a channel. */
+const extentOf = (x: TensorInfo, mean: TensorInfo | undefined): Extent | undefined =>
+  mean?.shape.length === 1 ? mapExtent(x) : undefined;
 
 /**
  * Batch norm with given mean and variance, and its gradient by all five inputs in two passes over the map, where TensorFlow.js makes
  * some twenty maps. For channels that are a multiple of 8 (Ioffe and Szegedy 2015, section 3).
  */
 export function registerNormalization({kernel, gradient}: Overrides, kernels: Kernels, allocator: Allocator): void {
-  const made = new Map<number, Channels>();
-  function channelsOf(count: number): Channels {
-    const found = made.get(count);
-    if (found) return found;
-    const take = (floats: number): number => allocator.take(4 * floats);
-    const channels = {statistics: take(2 * count), ones: take(count), zeros: take(count)};
-    allocator.floats(channels.ones, count).fill(1);
-    made.set(count, channels);
-    return channels;
-  }
+  const channelsOf = channelNumbers(allocator);
   const floatsOf = (tensor: TensorInfo, count: number): Float32Array => allocator.floats(tensorAddress(tensor), count);
   const addressOf = (tensor: TensorInfo | undefined, otherwise: number): number =>
     tensor ? tensorAddress(tensor) : otherwise;

@@ -1,6 +1,7 @@
 import type {Kernels} from "../loadKernels.js";
 import {registerKernels} from "../registerKernels.js";
 import {createRawAllocator} from "../wasmMemory.js";
+import {registerElementwise} from "./elementwise.js";
 import {registerNormalization} from "./normalization.js";
 import {overrides} from "./overrides.js";
 import {registerReductions} from "./reductions.js";
@@ -16,6 +17,7 @@ export function registerTraining(kernels: Kernels): () => void {
   const replaced = overrides();
   registerSharing(replaced);
   registerReductions(replaced, kernels);
+  registerElementwise(replaced, kernels, allocator);
   registerNormalization(replaced, kernels, allocator);
   const takeBack = registerKernels(kernels);
   return () => {
