@@ -24,17 +24,46 @@ function best(times: number, run: () => unknown): number {
   return least;
 }
 
+/** A training step of one width, size and batch. */
+export interface GridStep {
+  readonly width: number;
+  readonly size: number;
+  readonly batch: number;
+  /** The fastest of some steps, in milliseconds. */
+  readonly milliseconds: number;
+  /** Billions of executed operations a second. */
+  readonly gigaflops: number;
+  /** Of what a loop in registers reaches at the same time. */
+  readonly share: number;
+  readonly megabytes: number;
+}
+
+/** The grid as lines of the benchmark's table. */
+export function gridLines(steps: readonly GridStep[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    steps.flatMap(({width, size, batch, milliseconds, gigaflops, share, megabytes}) => {
+      const name = `grid: width ${width}, ${size}×${size}, batch ${batch}`;
+      return [
+        [`${name}, best ms`, milliseconds],
+        [`${name}, GFLOP/s`, gigaflops],
+        [`${name}, share of the plain peak`, share],
+        [`${name}, MB`, megabytes]
+      ];
+    })
+  );
+}
+
 /**
  * Training steps over a grid of widths, sizes and batches, plain SIMD: of each its milliseconds, its GFLOP/s, and their share of what a
  * loop in registers reaches at the same time. Each network is given back before the next.
  */
-export async function gridShares(kernels: BufferSource, peak: BufferSource): Promise<Readonly<Record<string, number>>> {
+export async function gridShares(kernels: BufferSource, peak: BufferSource): Promise<readonly GridStep[]> {
   await tf.setBackend("wasm");
   const {instance} = await WebAssembly.instantiate(peak);
   const exported = instance.exports.peak as (rounds: number, factor: number, summand: number) => number;
   const loop = (): number => exported(ROUNDS, 1.0000001, 1e-7);
   loop();
-  const lines: Record<string, number> = {};
+  const steps: GridStep[] = [];
   for (const width of GRID.widths)
     for (const size of GRID.sizes)
       for (const batch of GRID.batches) {
@@ -46,12 +75,13 @@ export async function gridShares(kernels: BufferSource, peak: BufferSource): Pro
         run();
         const [before, milliseconds, after] = [best(9, loop), best(STEPS, run), best(9, loop)];
         const rate = stepGigaflop(network, batch) / milliseconds;
-        const name = `grid: width ${width}, ${size}×${size}, batch ${batch}`;
-        lines[`${name}, best ms`] = milliseconds;
-        lines[`${name}, GFLOP/s`] = 1000 * rate;
-        lines[`${name}, share of the plain peak`] = (rate * 1e9 * Math.min(before, after)) / (ROUNDS * OPERATIONS);
-        lines[`${name}, MB`] = step.bytes / 1e6;
+        steps.push({
+          ...{width, size, batch, milliseconds},
+          gigaflops: 1000 * rate,
+          share: (rate * 1e9 * Math.min(before, after)) / (ROUNDS * OPERATIONS),
+          megabytes: step.bytes / 1e6
+        });
         step.dispose();
       }
-  return lines;
+  return steps;
 }

@@ -187,20 +187,24 @@ export function registerKernels(kernels: Kernels): () => void {
     unlay(workspace.x, dx, workspace.input);
     return dx;
   });
-  kernel("Conv2DBackpropFilter", ({inputs: {x, dy}, attributes, backend}) => {
-    const told = attributes as Attributes & {readonly filterShape: Shape4};
-    if (!x || !dy || !fits(told)) return undefined;
-    const workspace = workspaceOf(x.shape as Shape4, told.filterShape, told);
-    lay(x, workspace.x, workspace.input);
-    layGradient(workspace, dy);
-    finish(workspace.filterGradient);
-    const dw = backend.makeOutput(told.filterShape, "float32");
-    const {taps, inputBlocks, outputBlocks, gradient} = workspace.filter;
-    const plain = allocator.floats(tensorAddress(dw), sizeOf(told.filterShape));
-    const padded = allocator.floats(gradient, taps * inputBlocks * outputBlocks * 64);
-    eachRow(workspace, (to, from, count) => plain.set(padded.subarray(from, from + count), to));
-    return dw;
-  });
+  kernel(
+    "Conv2DBackpropFilter",
+    ({inputs: {x, dy}, attributes, backend}) => {
+      const told = attributes as Attributes & {readonly filterShape: Shape4};
+      if (!x || !dy || !fits(told)) return undefined;
+      const workspace = workspaceOf(x.shape as Shape4, told.filterShape, told);
+      lay(x, workspace.x, workspace.input);
+      layGradient(workspace, dy);
+      finish(workspace.filterGradient);
+      const dw = backend.makeOutput(told.filterShape, "float32");
+      const {taps, inputBlocks, outputBlocks, gradient} = workspace.filter;
+      const plain = allocator.floats(tensorAddress(dw), sizeOf(told.filterShape));
+      const padded = allocator.floats(gradient, taps * inputBlocks * outputBlocks * 64);
+      eachRow(workspace, (to, from, count) => plain.set(padded.subarray(from, from + count), to));
+      return dw;
+    },
+    "NHWC, equal strides and no dilation"
+  );
 
   return () => {
     restore();

@@ -36,9 +36,9 @@ export interface Call {
 export interface Overrides {
   /**
    * Where `compute` gives nothing, the kernel of before runs.
-   * @throws Error, when run, where there was none
+   * @throws Error, when run, where there was none: it says what the kernel needs
    */
-  kernel(name: string, compute: (call: Call) => TensorInfo | TensorInfo[] | undefined): void;
+  kernel(name: string, compute: (call: Call) => TensorInfo | TensorInfo[] | undefined, needs?: string): void;
   /** The gradient of before where `compute` gives nothing, on another backend, and where a gradient has a gradient itself. */
   gradient(
     name: string,
@@ -53,14 +53,14 @@ type Gradients = Readonly<Record<string, () => Tensor>>;
 export function overrides(): Overrides {
   const undo: (() => void)[] = [];
   return {
-    kernel(name, compute) {
+    kernel(name, compute, needs = "other inputs") {
       const before = getKernel(name, "wasm") as KernelConfig | undefined;
       if (before) unregisterKernel(name, "wasm");
       const kernelFunc: KernelFunc = (parameters) => {
         const {inputs, attrs, backend} = parameters;
         const call = {inputs, attributes: attrs, backend} as unknown as Call;
         const made = compute(call) ?? before?.kernelFunc(parameters);
-        if (made === undefined) throw new Error(`${name} on wasm needs NHWC, equal strides and no dilation`);
+        if (made === undefined) throw new Error(`${name} on wasm needs ${needs}`);
         return made;
       };
       const setup = before?.setupFunc && {setupFunc: before.setupFunc};
