@@ -7,8 +7,9 @@ import {argv} from "node:process";
 import {pathToFileURL} from "node:url";
 import * as esbuild from "esbuild";
 import ts from "typescript";
+import type {RecordedSpeed} from "../components/lessons/method/speed/recordedSpeed.js";
 import {buildKernels, kernelPath, type KernelBuild} from "./kernels.js";
-import {speedWords} from "./pack/speedWords.js";
+import {readmeSpeed} from "./pack/readmeSpeed.js";
 
 const root = join(import.meta.dirname, "..");
 const sources = join(root, "components/engine/kernels/package");
@@ -68,9 +69,9 @@ function writePackage(folder: string): void {
   for (const [to, from] of Object.entries(MODULES)) writeFileSync(join(folder, `${to}.d.ts`), declarations(from));
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as ProjectPackage;
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(packageJson(own), null, 2)}\n`);
-  const recorded: unknown = JSON.parse(readFileSync(join(root, "data/bench.json"), "utf8"));
+  const recorded = JSON.parse(readFileSync(join(root, "data/bench.json"), "utf8")) as RecordedSpeed;
   const readme = readFileSync(join(root, "scripts/pack/README.md"), "utf8");
-  writeFileSync(join(folder, "README.md"), readme.replace("{{speed}}", speedWords(recorded as never)));
+  writeFileSync(join(folder, "README.md"), readme.replace("{{speed}}", readmeSpeed(recorded)));
   copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }
 
@@ -81,7 +82,12 @@ export function packKernels(into: string): string {
   try {
     writePackage(folder);
     const command = ["pack", "--ignore-scripts", "--pack-destination", into];
-    const said = execFileSync("npm", command, {cwd: folder, encoding: "utf8", shell: process.platform === "win32"});
+    const said = execFileSync("npm", command, {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: "pipe",
+      shell: process.platform === "win32"
+    });
     return join(into, said.trim().split("\n").at(-1) ?? "");
   } finally {
     rmSync(folder, {recursive: true});

@@ -1,11 +1,11 @@
 import type {Kernels} from "../loadKernels.js";
 import {registerKernels} from "../registerKernels.js";
 import {createRawAllocator} from "../wasmMemory.js";
-import {registerElementwise} from "./elementwise.js";
-import {registerNormalization} from "./normalization.js";
+import {registerElementwise} from "./registerElementwise.js";
+import {registerNormalization} from "./registerNormalization.js";
 import {overrides} from "./overrides.js";
-import {registerReductions} from "./reductions.js";
-import {registerSharing} from "./sharing.js";
+import {registerReductions} from "./registerReductions.js";
+import {registerSharing} from "./registerSharing.js";
 
 /**
  * Registers for the `wasm` backend, which must be the current one, all that makes an unchanged `tf.layers` model train there, and

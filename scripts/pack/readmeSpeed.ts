@@ -2,7 +2,7 @@ import type {RecordedSpeed} from "../../components/lessons/method/speed/recorded
 import {machineWords} from "../../components/lessons/method/speed/speedWords.js";
 
 /** The package's figures as Markdown, from the recorded benchmark. */
-export function speedWords(recorded: RecordedSpeed): string {
+export function readmeSpeed(recorded: RecordedSpeed): string {
   const {cpu, registered, fused, plain} = recorded.step;
   const row = (name: string, {median, best}: typeof cpu): string =>
     `| ${name} | ${median.toPrecision(3)} | ${best.toPrecision(3)} | ${(median / plain.median).toPrecision(2)} |`;
