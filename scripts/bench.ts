@@ -6,7 +6,7 @@
  */
 import {execFileSync} from "node:child_process";
 import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
-import {cpus, tmpdir} from "node:os";
+import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
@@ -26,9 +26,11 @@ import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 
 const root = join(import.meta.dirname, "..");
 const records = process.argv.includes("--record");
+const [load = 0] = loadavg();
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asked = records ? RECORDED_CASES : named;
-const isWanted = (name: string): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
+const isWanted = (name: string): boolean =>
+  records ? asked.includes(name) : asked.length === 0 || asked.some((part) => name.includes(part));
 if (asked.includes("longuse")) {
   await longUse(root);
   process.exit();
@@ -260,7 +262,7 @@ console.log();
 for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(75)}${ratio.toFixed(2).padStart(11)}`);
 for (const line of process.argv.includes("--torch") ? torchSteps(root) : []) console.log(line);
 if (records) {
-  const record = speedRecord(machineOf(version), results, grid);
+  const record = speedRecord(machineOf(version, load), results, grid);
   writeFileSync(join(root, "data/bench.json"), `${JSON.stringify(record, null, 2)}\n`);
 }
 const report = {date: new Date().toISOString(), browser: version, processor: cpus()[0]?.model, results, ratios};

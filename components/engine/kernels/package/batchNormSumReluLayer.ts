@@ -40,7 +40,7 @@ export class BatchNormSumReluLayer extends layers.Layer {
     const channels = first?.at(-1) ?? undefined;
     if (channels === undefined) throw new Error("the last axis must be known: the channels");
     const weight = (name: string, start: "ones" | "zeros", trainable: boolean): Variable =>
-      this.addWeight(name, [channels], null as never, initializers[start]({}), undefined, trainable);
+      this.addWeight(name, [channels], null as never, initializers[start](), undefined, trainable);
     this.gamma = weight("gamma", "ones", true);
     this.beta = weight("beta", "zeros", true);
     this.movingMean = weight("moving_mean", "zeros", false);

@@ -38,14 +38,18 @@ export interface Overrides {
    * Where `compute` gives nothing, the kernel of before runs.
    * @throws Error, when run, where there was none: it says what the kernel needs
    */
-  kernel(name: string, compute: (call: Call) => TensorInfo | TensorInfo[] | undefined, needs?: string): void;
+  readonly kernel: (
+    name: string,
+    compute: (call: Call) => TensorInfo | TensorInfo[] | undefined,
+    needs?: string
+  ) => void;
   /** The gradient of before where `compute` gives nothing, on another backend, and where a gradient has a gradient itself. */
-  gradient(
+  readonly gradient: (
     name: string,
     compute: (dy: Tensor, saved: Tensor[], attributes: NamedAttrMap) => Gradients | undefined
-  ): void;
+  ) => void;
   /** Puts back what was there before. */
-  restore(): void;
+  readonly restore: () => void;
 }
 type Gradients = Readonly<Record<string, () => Tensor>>;
 

@@ -53,15 +53,15 @@ export function registerElementwise({kernel, gradient}: Overrides, kernels: Kern
   }
   function lessChannels({inputs: {a, b}, backend}: Call): TensorInfo | undefined {
     const extent = a && extentOf(a);
-    if (extent === undefined || b?.dtype !== "float32" || b.shape.length > (a?.shape.length ?? 0)) return undefined;
+    if (!a || !extent || b?.dtype !== "float32" || b.shape.length > a.shape.length) return undefined;
     const {channels, positions, lanes, blocks} = extent;
     if (b.shape.at(-1) !== channels || util.sizeFromShape(b.shape) !== channels) return undefined;
     const {statistics, ones, zeros} = channelsOf(channels);
-    const y = backend.makeOutput(a!.shape, "float32");
+    const y = backend.makeOutput(a.shape, "float32");
     const values = allocator.floats(statistics, 2 * channels);
     values.set(allocator.floats(tensorAddress(b), channels));
     values.fill(1, channels);
-    const [from, to] = [tensorAddress(a!), tensorAddress(y)];
+    const [from, to] = [tensorAddress(a), tensorAddress(y)];
     kernels.normalizeAddRelu(from, statistics, ones, zeros, 0, to, positions, blocks, lanes, false);
     return y;
   }
@@ -76,6 +76,6 @@ export function registerElementwise({kernel, gradient}: Overrides, kernels: Kern
   });
   gradient("Relu", (dy, [x]) => {
     if (x?.dtype !== "float32" || x.size === 0 || x.size % 8 !== 0) return undefined;
-    return {x: () => engine().runKernel("ReluGrad", {dy, x}) as Tensor};
+    return {x: () => engine().runKernel<Tensor>("ReluGrad", {dy, x})};
   });
 }

@@ -32,7 +32,7 @@ export function registerNormalization({kernel, gradient}: Overrides, kernels: Ke
 
   kernel("FusedBatchNorm", ({inputs: {x, mean, variance, offset, scale}, attributes, backend}) => {
     const extent = x && extentOf(x, mean);
-    if (extent === undefined || variance === undefined) return undefined;
+    if (!x || !extent || !variance) return undefined;
     const {channels, positions, lanes, blocks} = extent;
     const {ones, zeros} = channelsOf(channels);
     const y = backend.makeOutput(x.shape, "float32");
@@ -45,7 +45,7 @@ export function registerNormalization({kernel, gradient}: Overrides, kernels: Ke
 
   kernel("FusedBatchNormGrad", ({inputs: {dy, x, mean, variance, scale}, attributes, backend}) => {
     const extent = x && extentOf(x, mean);
-    if (extent === undefined || dy === undefined || variance === undefined) return undefined;
+    if (!x || !extent || !dy || !variance) return undefined;
     const {channels, positions, lanes, blocks} = extent;
     const {ones, zeros} = channelsOf(channels);
     const dx = backend.makeOutput(x.shape, "float32");

@@ -56,6 +56,6 @@ export function registerReductions({kernel, gradient}: Overrides, kernels: Kerne
   });
   gradient("Mean", (dy, [x], attributes) => {
     if (x === undefined || !rowsOf(x, (attributes as Reduction).axis)) return undefined;
-    return {x: () => engine().runKernel("MeanRowsGrad", {dy}, {shape: x.shape}) as Tensor};
+    return {x: () => engine().runKernel<Tensor>("MeanRowsGrad", {dy}, {shape: x.shape})};
   });
 }

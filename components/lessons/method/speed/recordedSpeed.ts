@@ -25,6 +25,8 @@ export interface Machine {
   readonly cores: number;
   readonly browser: string;
   readonly node: string;
+  /** Processes that wanted a core, on average over the minute before, this benchmark not among them. */
+  readonly load: number;
 }
 
 /** Steps and forward passes of one run of the benchmark on one machine, timed in turn. */

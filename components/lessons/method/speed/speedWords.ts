@@ -4,8 +4,13 @@ import type {RecordedSpeed, Timed} from "./recordedSpeed.js";
 
 /** When and on what the numbers were measured. */
 export function machineWords({date, machine}: Pick<RecordedSpeed, "date" | "machine">): string {
-  const {processor, cores, browser, node} = machine;
-  return `Measured on ${date} in ${browser}, driven by ${node}, in one thread on a machine with ${cores} cores: ${processor}`;
+  const {processor, cores, browser, node, load} = machine;
+  // What waits for a core makes long times longer, and short ones seldom.
+  const busy =
+    load > cores / 2
+      ? `. The machine was busy with other work (load ${fixed(load, 1)}), so times are too long and shares too small`
+      : "";
+  return `Measured on ${date} in ${browser}, driven by ${node}, in one thread on a machine with ${cores} cores: ${processor}${busy}`;
 }
 
 const times = (ratio: number): string => `${significant(ratio, 2)} times`;

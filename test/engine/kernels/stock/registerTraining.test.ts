@@ -15,7 +15,8 @@ afterEach(async () => {
   takeBack();
 });
 
-const normal = (shape: readonly number[], seed: number) => tf.randomNormal([...shape], 0.3, 1, "float32", seed);
+const normal = <R extends tf.Rank>(shape: readonly number[], seed: number) =>
+  tf.randomNormal<R>([...shape] as tf.ShapeMap[R], 0.3, 1, "float32", seed);
 
 /** Values and gradients of a function on wasm, each beside those on the cpu backend. */
 async function onBoth(f: (...inputs: tf.Tensor[]) => tf.Tensor, ...shapes: readonly (readonly number[])[]) {
@@ -46,13 +47,7 @@ it.each([8, 24, 6])("normalizes maps of %d channels by their moments, with all g
 
 it("gives the gradients by a mean and a variance that are no moments of the map", async () => {
   const given = (x: tf.Tensor, mean: tf.Tensor, root: tf.Tensor): tf.Tensor =>
-    tf.batchNorm(
-      x,
-      mean as tf.Tensor1D,
-      tf.square(root) as tf.Tensor1D,
-      tf.zeros([16]) as tf.Tensor1D,
-      tf.ones([16]) as tf.Tensor1D
-    );
+    tf.batchNorm(x, mean, tf.square(root), tf.zeros([16]) as tf.Tensor1D, tf.ones([16]) as tf.Tensor1D);
   for (const error of await onBoth(given, [2, 3, 3, 16], [16], [16])) expect(error).toBeLessThan(1e-4);
 });
 
@@ -77,8 +72,8 @@ it.each([
 ] as const)("convolves with %s behind it, bias: %s", async (activation, biased) => {
   const compute = () =>
     tf.tidy(() => {
-      const [x, filter] = [normal([5, 6, 6, 3], 1), normal([3, 3, 3, 10], 2)] as [tf.Tensor4D, tf.Tensor4D];
-      const bias = biased ? (normal([10], 3) as tf.Tensor1D) : undefined;
+      const [x, filter] = [normal<tf.Rank.R4>([5, 6, 6, 3], 1), normal<tf.Rank.R4>([3, 3, 3, 10], 2)];
+      const bias = biased ? normal<tf.Rank.R1>([10], 3) : undefined;
       return tf.fused.conv2d({x, filter, strides: 1, pad: "same", activation, ...(bias && {bias})}).dataSync();
     });
   const ours = compute();

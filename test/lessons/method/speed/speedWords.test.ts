@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {
   forwardWords,
+  machineWords,
   registeredWords,
   relaxedWords,
   shareWords
@@ -27,5 +28,16 @@ it("compares the same network in tf.layers, and a forward pass elsewhere, by med
   );
   expect(forwardWords({forward: {plain: timed(300), relaxed: timed(240), onnx: timed(360)}})).toContain(
     "took 360 ms: 1.5 times as long as the latter"
+  );
+});
+
+it("names the machine, and says where it was busy", () => {
+  const machine = {processor: "A 1", cores: 2, browser: "Chromium 156", node: "Node 20.20.2", load: 0.4};
+  const quiet = machineWords({date: "2026-11-27", machine});
+  expect(quiet).toBe(
+    "Measured on 2026-11-27 in Chromium 156, driven by Node 20.20.2, in one thread on a machine with 2 cores: A 1"
+  );
+  expect(machineWords({date: "2026-11-27", machine: {...machine, load: 7}})).toBe(
+    `${quiet}. The machine was busy with other work (load 7.0), so times are too long and shares too small`
   );
 });
