@@ -173,6 +173,7 @@ export function registerKernels(kernels: Kernels): () => void {
     const told = attributes as Attributes & {readonly activation: string};
     const known = ["linear", "relu"].includes(told.activation);
     if (!x || !filter || !known || !fits(told) || !fills(x)) return undefined;
+    if (bias && (bias.shape.length !== 1 || bias.shape[0] !== filter.shape[3])) return undefined;
     const relu = told.activation === "relu";
     return convolve(x, filter, told, backend, bias || relu ? {bias, relu} : undefined);
   });

@@ -28,16 +28,24 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
  * Registers the training kernels for the `wasm` backend, which must be the current one. After that a `tf.layers` model trains there
  * with `model.fit`, unchanged.
  * @returns takes the registration back and frees its memory
- * @throws Error when the current backend is not wasm
+ * @throws Error when the current backend is not wasm, or runs in threads, and without WebAssembly SIMD
  */
 export async function registerTrainingKernels(options: TrainingKernelsOptions = {}): Promise<() => void> {
   if (getBackend() !== "wasm")
     throw new Error(
       `the training kernels are for the wasm backend, and the current one is ${getBackend()}: await tf.setBackend("wasm") first`
     );
-  const relaxed = bytesOf(RELAXED_KERNELS);
-  const fused = options.relaxed === true && WebAssembly.validate(relaxed);
-  const kernels = await loadKernels(fused ? relaxed : bytesOf(PLAIN_KERNELS), wasmMemory());
+  const memory = wasmMemory();
+  if (typeof SharedArrayBuffer !== "undefined" && memory.buffer instanceof SharedArrayBuffer)
+    throw new Error(
+      'the training kernels are for the wasm backend without threads: tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false) before it starts'
+    );
+  const [plain, relaxed] = [bytesOf(PLAIN_KERNELS), bytesOf(RELAXED_KERNELS)];
+  if (!WebAssembly.validate(plain)) throw new Error("the training kernels need WebAssembly SIMD, which is not here");
+  const kernels = await loadKernels(
+    options.relaxed === true && WebAssembly.validate(relaxed) ? relaxed : plain,
+    memory
+  );
   const takeBacks = [registerTraining(kernels), registerBatchNormAddRelu(kernels)];
   return () => {
     for (const takeBack of takeBacks.splice(0)) takeBack();
