@@ -5,16 +5,16 @@ import type {RecordedSpeed} from "./recordedSpeed.js";
 import {forwardWords, machineWords, registeredWords, relaxedWords, shareWords} from "./speedWords.js";
 
 const COLUMNS = [
-  {label: "Network"},
+  {label: "Width · image · batch"},
   {label: "Step, ms", number: true},
   {label: "GFLOP/s", number: true},
-  {label: "Share of the peak", number: true}
+  {label: "Of the peak", number: true}
 ] as const;
 
 /** The recorded benchmark: a step for each width, image size and batch, what they come to, and what they were measured on. */
 export function speedTable(recorded: RecordedSpeed): HTMLElement {
   const rows = recorded.grid.map(({width, size, batch, milliseconds, gigaflops, share}) => [
-    `width ${width}, ${size} × ${size}, batch ${batch}`,
+    [width, `${size} × ${size}`, batch].join(" · "),
     significant(milliseconds, 3),
     fixed(gigaflops, 1),
     percent(share)
@@ -24,7 +24,7 @@ export function speedTable(recorded: RecordedSpeed): HTMLElement {
     "div",
     {className: "speed"},
     dataTable("Training steps", COLUMNS, rows),
-    ...findings.map((words) => element("p", {}, words)),
+    ...findings.map((words) => element("p", {}, words.replaceAll(/ (?=%|ms)/g, "\u00a0"))),
     element(
       "p",
       {className: "provenance"},

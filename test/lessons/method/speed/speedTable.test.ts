@@ -17,7 +17,7 @@ it("has a row for each step that is recorded, and says on what machine and when"
   expect(rows).toHaveLength(recorded.grid.length);
   recorded.grid.forEach(({width, size, batch, milliseconds, share}, i) => {
     const [name, time, , part] = rows[i] ?? [];
-    expect(name).toBe(`width ${width}, ${size} × ${size}, batch ${batch}`);
+    expect(name).toBe(`${width} · ${size} × ${size} · ${batch}`);
     expect(Math.abs(Number(time?.replaceAll(",", "")) / milliseconds - 1)).toBeLessThan(0.01);
     expect(part).toBe(`${Math.round(100 * share)} %`);
   });
