@@ -48,7 +48,7 @@ it.each([8, 24, 6])("normalizes maps of %d channels by their moments, with all g
 
 it("gives the gradients by a mean and a variance that are no moments of the map", async () => {
   const given = (x: tf.Tensor, mean: tf.Tensor, root: tf.Tensor): tf.Tensor =>
-    tf.batchNorm(x, mean, tf.square(root), tf.zeros([16]) as tf.Tensor1D, tf.ones([16]) as tf.Tensor1D);
+    tf.batchNorm(x, mean, tf.square(root), tf.zeros<tf.Rank.R1>([16]), tf.ones<tf.Rank.R1>([16]));
   for (const error of await onBoth(given, [2, 3, 3, 16], [16], [16])) expect(error).toBeLessThan(1e-4);
 });
 
