@@ -1,3 +1,4 @@
+import {significant} from "../../components/draw/numbers.js";
 import type {RecordedSpeed} from "../../components/lessons/method/speed/recordedSpeed.js";
 import {machineWords} from "../../components/lessons/method/speed/speedWords.js";
 
@@ -5,7 +6,7 @@ import {machineWords} from "../../components/lessons/method/speed/speedWords.js"
 export function readmeSpeed(recorded: RecordedSpeed): string {
   const {cpu, registered, fused, plain} = recorded.step;
   const row = (name: string, {median, best}: typeof cpu): string =>
-    `| ${name} | ${median.toPrecision(3)} | ${best.toPrecision(3)} | ${(median / plain.median).toPrecision(2)} |`;
+    `| ${name} | ${significant(median)} | ${significant(best)} | ${significant(median / plain.median, 2)} |`;
   return [
     "One training step of a residual network of 34 layers (8 to 64 channels, 16 × 16 × 1, batches of 32, batch norm, momentum), written in",
     "`tf.layers`; the last column is the time beside the same step planned by hand on the same kernels:",

@@ -2,6 +2,7 @@ import {execFileSync} from "node:child_process";
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {buildSync} from "esbuild";
 import ts from "typescript";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {packKernels} from "../../scripts/packKernels.js";
@@ -101,8 +102,21 @@ it("is declared for TypeScript: right uses pass, a wrong one does not", () => {
   expect(declared.flatMap((file) => [...program.getSemanticDiagnostics(file)])).toEqual([]);
 });
 
+it("bundles for a browser with nothing of Node, and fetches no file", () => {
+  const {outputFiles} = buildSync({
+    stdin: {
+      contents: 'export * from "tfjs-wasm-training"; export * from "tfjs-wasm-training/layers";',
+      resolveDir: project
+    },
+    ...{bundle: true, write: false, format: "esm", platform: "browser", external: ["@tensorflow/*"]}
+  });
+  const bundled = outputFiles[0]?.text ?? "";
+  expect(bundled).toContain("registerTrainingKernels");
+  expect(bundled).not.toMatch(/\bfetch\(|import\.meta|node:|require\(/);
+});
+
 it("brings its manual with measured figures, its licence, and both builds inside", () => {
-  expect(text("README.md")).toMatch(/wasm, kernels registered, model unchanged \| [\d.]+ \| [\d.]+ \| [\d.]+ \|/);
+  expect(text("README.md")).toMatch(/wasm, kernels registered, model unchanged \| [\d.,]+ \| [\d.,]+ \| [\d.]+ \|/);
   expect(text("README.md")).not.toContain("{{");
   expect(text("LICENSE")).toContain("MIT License");
   const {peerDependencies, exports} = JSON.parse(text("package.json")) as {

@@ -101,7 +101,7 @@ export class BatchNormSumReluLayer extends layers.Layer {
 }
 serialization.registerClass(BatchNormSumReluLayer);
 
-/** The layer, as `tf.layers` writes its own: `batchNormSumRelu().apply([x, shortcut])`. */
+/** The layer, as `tf.layers` writes its own: `batchNormSumReluLayer().apply([x, shortcut])`. */
 export function batchNormSumReluLayer(options: BatchNormSumReluArgs = {}): BatchNormSumReluLayer {
   return new BatchNormSumReluLayer(options);
 }
