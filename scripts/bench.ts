@@ -32,7 +32,10 @@ const asked = records ? RECORDED_CASES : named;
 const isWanted = (name: string): boolean =>
   records ? asked.includes(name) : asked.length === 0 || asked.some((part) => name.includes(part));
 if (asked.includes("longuse")) {
-  await longUse(root);
+  await longUse(
+    root,
+    asked.filter((word) => word !== "longuse")
+  );
   process.exit();
 }
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));
