@@ -18,7 +18,7 @@ beforeAll(() => {
   execFileSync("tar", ["-xzf", packKernels(project), "--strip-components=1", "-C", installed]);
   symlinkSync(join(root, "node_modules/@tensorflow"), join(project, "node_modules/@tensorflow"));
   writeFileSync(join(project, "package.json"), '{"type": "module"}');
-});
+}, 60_000);
 afterAll(() => rmSync(project, {recursive: true, force: true}));
 
 const text = (name: string): string => readFileSync(join(installed, name), "utf8");
