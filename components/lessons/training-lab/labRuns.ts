@@ -10,12 +10,13 @@ import type {StartTraining, TwinState} from "../../worker/training/twin.js";
 import {runKeeper, type RunKeeper} from "./runs/runKeeper.js";
 import {interruptedRows} from "./runs/interruptedRows.js";
 import type {RunsChange} from "./runs/runsChange.js";
+import {hasIdleCores} from "./seeds/hasIdleCores.js";
 import {poolWidth, thisMachine, type Machine} from "./seeds/poolWidth.js";
 import {seedPool, type PoolRow, type PoolRun, type PoolStart} from "./seeds/seedPool.js";
 import {writeNetworks} from "./storedNetworks.js";
 
 /** How a run begins. */
-export interface RunStart extends Omit<PoolStart, "width"> {
+export interface RunStart extends Omit<PoolStart, "width" | "probesApart"> {
   readonly guesses?: readonly LossGuess[];
 }
 
@@ -130,7 +131,10 @@ export function labRuns({onChange: tell, startTraining, keeper: open = runKeeper
     guesses = how.guesses ?? [];
     rate = rateOf(first);
     images = how.images;
-    pool.start(rows, {...how, width: poolWidth(first.config, machine ?? thisMachine(), images?.facts)});
+    const here = machine ?? thisMachine();
+    const width = poolWidth(first.config, here, images?.facts);
+    const probesApart = hasIdleCores(first.config, Math.min(width, rows.length), here, images?.facts);
+    pool.start(rows, {...how, width, probesApart});
   }
   /** Trains on from saved networks, in the runs that they are of; what the reader guessed was of the run as it began. */
   function trainOn(rows: readonly PoolRow[], how: RunOn): RunConfig | undefined {

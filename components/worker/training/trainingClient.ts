@@ -2,6 +2,7 @@
 import {errorWords} from "../../run/errorWords.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
+import type {Evaluation} from "../../run/probes/evaluation.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
@@ -40,12 +41,25 @@ export interface TrainingStart {
   readonly images?: OwnImages | undefined;
   /** Ends the run at the step whose loss is not finite. */
   readonly stopWhenDiverged?: boolean | undefined;
+  /** Whether another worker takes its probes, because a core is idle. Its numbers are the same. */
+  readonly probesApart?: boolean | undefined;
 }
 
-/** What the training service is asked: one network's run. The answer is its state at the end. */
+/** A network whose probes are evaluated. */
+export interface ProbedRun extends Pick<TrainingStart, "watched" | "images"> {
+  readonly network: TwinName;
+  readonly config: RunConfig;
+}
+
+/** What the training service is asked. */
 export interface TrainingMessages {
+  /** Makes a network ready, of which the parameters of some steps will be evaluated. */
+  readonly hold: Exchange<ProbedRun, void>;
+  /** Evaluates the network that was made ready, with these parameters. */
+  readonly evaluate: Exchange<Float32Array<ArrayBuffer>, Evaluation>;
+  /** One network's run; the answer is its state at the end. */
   readonly train: Exchange<
-    TrainingStart & {readonly network: TwinName; readonly config: RunConfig; readonly paused: boolean},
+    TrainingStart & ProbedRun & {readonly paused: boolean},
     RunState,
     TrainingTold,
     TrainingCommand
@@ -88,7 +102,7 @@ export function startTraining(
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {watched, until, from, images, stopWhenDiverged, ...options}: TrainingOptions = {}
+  {watched, until, from, images, stopWhenDiverged, probesApart, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame, ...options});
@@ -100,7 +114,7 @@ export function startTraining(
     else onReport(told);
   };
   const own = images && {...images, pixels: images.pixels.slice(), labels: images.labels.slice()};
-  const asked = {network, config, paused, watched, until, from, images: own, stopWhenDiverged};
+  const asked = {network, config, paused, watched, until, from, images: own, stopWhenDiverged, probesApart};
   const transfer = own ? [own.pixels.buffer, own.labels.buffer] : [];
   const {answer, command} = ask("train", asked, {onTold, transfer});
   const end = (report: TrainingReport): void => {

@@ -200,6 +200,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
           until: member.limit,
           from: saved.get(member.run.network)?.state,
           images: options.images,
+          probesApart: options.probesApart,
           stopWhenDiverged
         });
       }
