@@ -9,7 +9,7 @@ import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {warmUpShare} from "../../run/warmUp.js";
 import {gatherSliced, type Batch} from "../data/dataset.js";
 import {runDataset} from "../data/runDataset.js";
-import {slices} from "./slices.js";
+import {slices, type Slices} from "./slices.js";
 import type {StepNorms, TrainingStep} from "./trainingStep.js";
 
 /** A run's steps, and its state between two of them. */
@@ -17,6 +17,8 @@ export interface TrainingLoop {
   readonly steps: Generator<StepReport, void, void>;
   /** The same steps in slices: undefined stands between two slices of one step, in which nothing else may be asked of it. */
   readonly sliced: Generator<TakenStep | undefined, void, void>;
+  /** Draws what the first probe needs, before any step; the steps are the same without it. */
+  readonly draw: () => Slices;
   /** What goes on from here; which network it is, its caller knows. */
   readonly save: () => Omit<RunState, "network">;
 }
@@ -91,6 +93,9 @@ export function trainingLoop(
   return {
     steps: whole(all),
     sliced: all,
+    *draw() {
+      held ??= yield* gatherSliced(validation, everyImage);
+    },
     save: () => ({step: taken, learningRate: learningRate(), batches: order.save(), ...step.save()})
   };
 }

@@ -28,6 +28,7 @@ import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {saveRuns} from "./saveRuns.js";
+import {workersAhead} from "./workersAhead.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
 export interface TrainingLab {
@@ -56,7 +57,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   let waits = false;
   const own = ownImagesLab({...options.own, onChange: ownChanged});
   const table = runsTable();
-  const runs = labRuns({onChange: changed, startTraining: options.startTraining, keeper: options.keeper});
+  const ahead = workersAhead(options.startTraining);
+  const runs = labRuns({onChange: changed, startTraining: ahead.start, keeper: options.keeper});
   const view = labView(recorded, first.config, () => runs, own.facts, own.images);
   const interrupted = interruptedLine(
     () => void goOn(),
@@ -148,11 +150,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     notice.tell([...problems, ...(refused === undefined ? arithmeticNotice(config) : [refused])]);
     waits = false;
     if (refused !== undefined) return;
-    runs.start(controls.value, {
-      ...how(controls.value),
-      paused,
-      guesses: view.begin()
-    });
+    runs.start(controls.value, {...how(controls.value), paused, guesses: view.begin()});
     view.tell();
   }
   function step(): void {
@@ -227,6 +225,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     () => undefined
   );
   addEventListener("hashchange", onHashChange);
+  ahead.follow(section, () => ({config: controls.value, ...how(controls.value), phase: runs.state.phase}));
   const stopSaving = whenLeft(() => runs.keeper.save());
   const stopWatching = pauseWhenHidden(runs, () => runs.resumePaused());
   open(first);
@@ -239,6 +238,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
       controls.removeEventListener("input", onInput);
       removeEventListener("hashchange", onHashChange);
       stopSaving();
+      ahead.stop();
       stopWatching();
       keptDue.stop();
       own.stop();

@@ -1,6 +1,6 @@
 import {createProber, type Prober} from "../../engine/train/prober.js";
-import {startRun} from "../../engine/train/startRun.js";
-import type {Evaluation} from "../../run/probes/evaluation.js";
+import type {Slices} from "../../engine/train/slices.js";
+import {startRun, type StartedRun} from "../../engine/train/startRun.js";
 import {takesProbe} from "../../run/probes/probeSteps.js";
 import {wholeConfig, type RunConfig} from "../../run/runConfig.js";
 import type {StepReport} from "../../run/networkRun.js";
@@ -14,7 +14,7 @@ import {inOrder} from "./inOrder.js";
 import {probesApart, type ProbesApart} from "./probesApart.js";
 import {slicedSteps} from "./slicedSteps.js";
 import {stepGate} from "./stepGate.js";
-import type {ProbedRun, TrainingMessages} from "./trainingClient.js";
+import type {ProbedRun, TrainingMessages, TrainingStart} from "./trainingClient.js";
 
 /** Readies the kernels of one kind of arithmetic. */
 export type PrepareTraining = (simd: RunConfig["simd"]) => Promise<ReadyKernels>;
@@ -39,18 +39,46 @@ const anotherHere = (): Worker => new Worker(beside("training.worker.js"), {type
 /** Milliseconds without a sign of life after which the worker that takes the probes counts as hung. */
 const PATIENCE = 20_000;
 
-/** Evaluates in slices, between which messages are read. */
-async function evaluate(prober: Prober, parameters: Float32Array): Promise<Evaluation> {
+/** Does work in slices, between which messages are read. */
+async function doSlices<Result>(all: Slices<Result>): Promise<Result> {
   const {next, close} = turns();
   try {
-    for (const all = prober.evaluate(parameters); ; await next()) {
+    for (;;) {
       const {value, done} = all.next();
       if (done === true) return value;
+      await next();
     }
   } finally {
     close();
   }
 }
+
+/** A run that has not begun. */
+interface MadeRun extends StartedRun {
+  readonly backend: string;
+  /** What its steps look at: the learning rate, and who takes its probes. */
+  readonly now: {rate: number; apart?: ProbesApart["take"]};
+}
+
+async function makeRun(
+  prepare: PrepareTraining,
+  {network, config, watched, images, from}: ProbedRun & Pick<TrainingStart, "from">
+): Promise<MadeRun> {
+  const {kernels, backend} = await prepare(wholeConfig(config).simd);
+  const now: MadeRun["now"] = {rate: from?.learningRate ?? config.lr};
+  const apart: ProbesApart["take"] = (parameters) => now.apart?.(parameters);
+  const {next, close} = turns();
+  try {
+    const run = await startRun(network, config, kernels, () => now.rate, {watched, from, images, apart, turn: next});
+    return {...run, backend, now};
+  } finally {
+    close();
+  }
+}
+
+/** Two runs with one key are the same until the reader does something. Own images are no part of it: none are made ready. */
+const keyOf = ({network, config, watched}: ProbedRun): string =>
+  JSON.stringify([network, watched, ...Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
 /**
  * Trains one network between messages, so that a pause or a new learning rate takes effect before the next step, and tells every
@@ -61,7 +89,8 @@ export const training = service<TrainingMessages, TrainingHost>(
   "training",
   ({prepare, another = anotherHere} = {prepare: prepareArithmetic}) => {
     let prober: Prober | undefined;
-    const ready = async ({network, config, watched, images}: ProbedRun): Promise<Prober> => {
+    let readied: {readonly key: string; readonly run: MadeRun} | undefined;
+    const makeProber = async ({network, config, watched, images}: ProbedRun): Promise<Prober> => {
       const {kernels} = await prepare(wholeConfig(config).simd);
       return createProber(network, config, kernels, {watched, images});
     };
@@ -71,34 +100,47 @@ export const training = service<TrainingMessages, TrainingHost>(
       const start = () =>
         client<TrainingMessages>({worker: "training", blame, createWorker: another, patience: PATIENCE});
       return probesApart(run, start, async (parameters) => {
-        const own = await ready(run);
-        return evaluate(own, parameters).finally(() => own.dispose());
+        const own = await makeProber(run);
+        return doSlices(own.evaluate(parameters)).finally(() => own.dispose());
       });
     };
+    /** The run that was made ready, where it is the one that is asked for; another one is let go. */
+    function takeReadied(asked: ProbedRun & Pick<TrainingStart, "from">): MadeRun | undefined {
+      const found = readied;
+      readied = undefined;
+      if (found?.key === keyOf(asked) && asked.from === undefined && asked.images === undefined) return found.run;
+      found?.run.step.dispose();
+      return undefined;
+    }
     return {
       async hold(run) {
         prober?.dispose();
-        prober = await ready(run);
+        prober = await makeProber(run);
       },
       async evaluate(parameters) {
         if (prober === undefined) throw new Error("no network has been made ready");
-        const seen = await evaluate(prober, parameters);
+        const seen = await doSlices(prober.evaluate(parameters));
         return new HandedOver(seen, seen.snapshots.flatMap(snapshotBuffers));
       },
+      async ready(asked) {
+        const run = takeReadied(asked) ?? (await makeRun(prepare, asked));
+        await doSlices(run.draw());
+        readied = {key: keyOf(asked), run};
+      },
       async train(asked, {tell, obey}) {
-        const {network, config, paused, watched, until, from, images, stopWhenDiverged = false} = asked;
-        let rate = from?.learningRate ?? config.lr;
+        const {config, paused, until, from, stopWhenDiverged = false} = asked;
+        const {
+          step,
+          sliced,
+          save,
+          watched: image,
+          backend,
+          now
+        } = takeReadied(asked) ?? (await makeRun(prepare, asked));
         let taken = from?.step ?? 0;
-        const {kernels, backend} = await prepare(wholeConfig(config).simd);
         const {next, close} = turns();
         const probes = probesOf(asked);
-        const apart = asked.probesApart === true ? probes.take : undefined;
-        const options = {watched, from, images, apart, turn: next};
-        const started = await startRun(network, config, kernels, () => rate, options).catch((error: unknown) => {
-          close();
-          throw error;
-        });
-        const {step, sliced, save, watched: image} = started;
+        if (asked.probesApart === true) now.apart = probes.take;
         try {
           const {weightLayers, activationLayers} = step;
           tell({type: "started", backend, weightLayers, activationLayers, image});
@@ -112,7 +154,7 @@ export const training = service<TrainingMessages, TrainingHost>(
             tell({type: "report", report}, report.probe?.snapshot ? snapshotBuffers(report.probe.snapshot) : []);
           const {command, pass} = stepGate({paused, until, last: config.steps}, () => taken);
           obey((commanded) => {
-            if (commanded.type === "learningRate") rate = commanded.value;
+            if (commanded.type === "learningRate") now.rate = commanded.value;
             else if (commanded.type === "save") own.between(tellState);
             else command(commanded);
           });
@@ -126,7 +168,7 @@ export const training = service<TrainingMessages, TrainingHost>(
             const {report} = value;
             add(report instanceof Promise ? report.then((one) => () => tellReport(one)) : () => tellReport(report));
             own.rest();
-            if (apart) probes.begin(config.steps - taken);
+            if (now.apart) probes.begin(config.steps - taken);
             if (stopWhenDiverged && !Number.isFinite(value.loss)) break;
           }
           await settled();

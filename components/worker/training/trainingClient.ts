@@ -6,7 +6,7 @@ import type {Evaluation} from "../../run/probes/evaluation.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
-import {client, type WorkerOptions} from "../client.js";
+import {client, type Client, type WorkerOptions} from "../client.js";
 import type {Exchange} from "../messages.js";
 import type {StepCommand} from "./stepGate.js";
 
@@ -53,6 +53,8 @@ export interface ProbedRun extends Pick<TrainingStart, "watched" | "images"> {
 
 /** What the training service is asked. */
 export interface TrainingMessages {
+  /** Makes a network ready to begin: where a run of the same is asked for next, it goes at once. */
+  readonly ready: Exchange<ProbedRun, void>;
   /** Makes a network ready, of which the parameters of some steps will be evaluated. */
   readonly hold: Exchange<ProbedRun, void>;
   /** Evaluates the network that was made ready, with these parameters. */
@@ -91,10 +93,13 @@ export interface TrainingHandle {
   stop(): void;
 }
 
-export interface TrainingOptions extends WorkerOptions, TrainingStart {}
+export interface TrainingOptions extends WorkerOptions, TrainingStart {
+  /** The worker to train in, instead of a new one. */
+  readonly warm?: Client<TrainingMessages>;
+}
 
 /**
- * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none. A worker that
+ * Starts one network's run in a worker that nothing else is asked of. Reports arrive in order; after `finished` or `failed` there are none. A worker that
  * cannot start, breaks, dies or hangs is told as `failed`; however large a step is, it answers pings in between.
  */
 export function startTraining(
@@ -102,10 +107,10 @@ export function startTraining(
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {watched, until, from, images, stopWhenDiverged, probesApart, ...options}: TrainingOptions = {}
+  {watched, until, from, images, stopWhenDiverged, probesApart, warm, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
-  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, ...options});
+  const {ask, stop} = warm ?? client<TrainingMessages>({worker: "training", blame, ...options});
   let stopped = false;
   /** Who waits for a state, in the order of asking. */
   const waiting: ((state: RunState) => void)[] = [];

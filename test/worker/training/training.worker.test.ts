@@ -1,4 +1,5 @@
-import {beforeAll, expect, it} from "vitest";
+import {memory} from "@tensorflow/tfjs-core";
+import {beforeAll, expect, it, vi} from "vitest";
 import {client} from "../../../components/worker/client.js";
 import {
   training,
@@ -306,4 +307,29 @@ it("takes the probes itself where another worker cannot be started", async () =>
   };
   const {reports} = await whole("plain", LONG, {probesApart: true, another});
   expect(reports.filter(({probe}) => probe)).toHaveLength(8);
+});
+
+/** What a worker that was made ready for one run tells of another, or the same one. */
+async function readied(ready: Partial<RunConfig>, asked: TrainingStart & {readonly config?: RunConfig}) {
+  const prepare = vi.fn(prepareHere);
+  const {ask, stop} = client<TrainingMessages>({
+    ...{worker: "training", blame: "the worker"},
+    createWorker: servedWorker(training, {prepare})
+  });
+  await ask("ready", {network: "residual", config: {...CONFIG, ...ready}, watched: 3}).answer;
+  const told: Told[] = [];
+  const what = {network: "residual", config: CONFIG, watched: 3, paused: false, ...asked} as const;
+  const state = await ask("train", what, {onTold: (one) => told.push(one)}).answer;
+  stop();
+  return {state, reports: reportsOf(told), prepared: prepare.mock.calls.length};
+}
+
+it("begins a run that it was made ready for without making it anew, and the numbers are the same", async () => {
+  const before = memory().numTensors;
+  const direct = await whole("residual", CONFIG, {watched: 3});
+  const same = await readied({}, {});
+  expect(same).toEqual({...direct, prepared: 1});
+  expect(await readied({seed: 9}, {})).toEqual({...direct, prepared: 2});
+  expect((await readied({}, {from: direct.state, config: {...CONFIG, steps: 4}})).reports).toHaveLength(1);
+  expect(memory().numTensors).toBe(before);
 });
