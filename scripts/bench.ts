@@ -11,6 +11,7 @@ import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {copyRecordings, pageCases} from "./bench/pageCases.js";
+import {labCases} from "./bench/labCases.js";
 import {longUse} from "./bench/longUse.js";
 import {pageWeights, weightLines} from "./bench/pageWeights.js";
 import type {SnapshotCost} from "./bench/snapshotCost.js";
@@ -162,6 +163,9 @@ const grid = isWanted("grid") ? await ask<Readonly<Record<string, number>>>(firs
 /** What the pages weigh; of a site that is built. */
 const weights = isWanted("weight") ? await pageWeights(browser, join(root, "dist")) : [];
 
+/** The laboratory of the built site. */
+const lab = isWanted("page") ? await labCases(browser, join(root, "dist")) : {};
+
 const version = browser.version();
 await browser.close();
 await stop();
@@ -232,6 +236,7 @@ const everyRatio: Readonly<Record<string, number>> = {
   ),
   ...grid,
   ...weightLines(weights),
+  ...lab,
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")
 };
