@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import {afterEach, expect, it, vi} from "vitest";
-import {workersAhead} from "../../../components/lessons/training-lab/workersAhead.js";
+import {workersAhead, type NextRun} from "../../../components/lessons/training-lab/workersAhead.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {fakeWorker} from "../../support/fakeWorker.js";
 
 afterEach(() => void vi.unstubAllGlobals());
 
 /** How many workers are made ready where a reader's pointer comes near. */
-function approached(next: Partial<Parameters<Parameters<ReturnType<typeof workersAhead>["follow"]>[1]>[0]>): number {
+function approached(next: Partial<NextRun>): number {
   let made = 0;
   vi.stubGlobal(
     "Worker",

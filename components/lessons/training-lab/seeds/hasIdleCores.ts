@@ -2,6 +2,7 @@ import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import {runCost} from "../../../run/runCost.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
+import {runMemory} from "../controls/runEstimate.js";
 import type {Machine} from "./poolWidth.js";
 
 /** Bytes that the probes of one network may take in a worker of their own: of larger maps the network in training has room for them. */
@@ -18,8 +19,9 @@ export function hasIdleCores(
   own?: OwnFacts
 ): boolean {
   const networks = trainedNetworks(config);
-  const workers = networks.length * sideBySide;
-  const costs = networks.map((network) => runCost(network, config, own));
-  const all = costs.reduce((sum, {planBytes, imageBytes, apartBytes}) => sum + planBytes + imageBytes + apartBytes, 0);
-  return cores >= 2 * workers && costs.every(({apartBytes}) => apartBytes <= MUCH) && sideBySide * all <= memory / 2;
+  return (
+    cores >= 2 * networks.length * sideBySide &&
+    networks.every((network) => runCost(network, config, own).apartBytes <= MUCH) &&
+    sideBySide * runMemory(config, own, true) <= memory / 2
+  );
 }
