@@ -7,7 +7,8 @@ import type {StartTraining} from "./twin.js";
 export interface WarmWorkers {
   /**
    * Makes a worker ready for each of some networks: it has loaded what computes, drawn the first weights and the validation images.
-   * One that is there gets ready again only where it is to train something else. What fails here, fails again, and is told, in a run.
+   * One that is there gets ready again only where it is to train something else. What fails here is not tried again: it fails again,
+   * and is told, in a run.
    */
   warm(runs: readonly ProbedRun[]): void;
   /** Starts a network's run in the worker that is ready for that network, or else in a new one. */
@@ -25,15 +26,20 @@ interface Waiting {
 /** Makes none yet. */
 export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
   const waiting = new Map<TwinName, Waiting>();
+  /** What could not be made ready last. */
+  const failed = new Map<TwinName, string>();
+  function letGo(network: TwinName, one: Waiting): void {
+    if (waiting.get(network) !== one) return;
+    waiting.delete(network);
+    failed.set(network, one.key);
+    one.worker.stop();
+  }
   function begin(network: TwinName): Waiting {
-    const drop = (): void => {
-      if (waiting.get(network) === made) waiting.delete(network);
-    };
     const worker = client<TrainingMessages>({
       worker: "training",
       blame: "the worker that trains it",
       ...options,
-      onEnd: drop
+      onEnd: () => letGo(network, made)
     });
     const made: Waiting = {worker, key: ""};
     waiting.set(network, made);
@@ -44,14 +50,11 @@ export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
       for (const run of runs) {
         const {network} = run;
         const key = JSON.stringify(run);
+        if (failed.get(network) === key) continue;
         const found = waiting.get(network) ?? begin(network);
         if (found.key === key) continue;
         found.key = key;
-        found.worker.ask("ready", run).answer.catch(() => {
-          if (waiting.get(network) !== found) return;
-          waiting.delete(network);
-          found.worker.stop();
-        });
+        found.worker.ask("ready", run).answer.catch(() => letGo(network, found));
       }
     },
     start(network, config, paused, onReport, how = {}) {

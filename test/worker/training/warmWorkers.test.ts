@@ -43,6 +43,8 @@ it("lets a worker go that could not be made ready, or has ended: a run starts an
   made[1]?.break("out of memory");
   await settled();
   expect(made[0]?.terminate).toHaveBeenCalledOnce();
+  warm([run()]);
+  expect(made).toHaveLength(2);
   const onReport = vi.fn();
   start("plain", DEFAULT_CONFIG, false, onReport);
   expect(kinds(2)).toEqual(["train"]);
