@@ -4,7 +4,7 @@ import type {Probe, StepReport} from "../../run/networkRun.js";
 import type {Evaluation} from "../../run/probes/evaluation.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
-import type {TakenStep} from "../../run/takenStep.js";
+import type {TakenStep} from "../../run/probes/takenStep.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {warmUpShare} from "../../run/warmUp.js";
 import {gatherSliced, type Batch} from "../data/dataset.js";

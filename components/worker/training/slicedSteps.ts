@@ -1,4 +1,4 @@
-import type {TakenStep} from "../../run/takenStep.js";
+import type {TakenStep} from "../../run/probes/takenStep.js";
 
 /** A run's steps, each taken in slices between which messages are read. */
 export interface SlicedSteps {

@@ -1,6 +1,6 @@
 import {beforeAll, expect, it} from "vitest";
 import {startRun} from "../../../components/engine/train/startRun.js";
-import type {TakenStep} from "../../../components/run/takenStep.js";
+import type {TakenStep} from "../../../components/run/probes/takenStep.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {slicedSteps} from "../../../components/worker/training/slicedSteps.js";
 import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
