@@ -1,5 +1,6 @@
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
+import {wasmLack} from "../../run/wasmLack.js";
 import {whenApproached} from "../../ui/whenApproached.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {warmWorkers} from "../../worker/training/warmWorkers.js";
@@ -16,7 +17,7 @@ export interface NextRun {
 export interface WorkersAhead {
   /** Starts a network's run, in a worker that is ready where there is one. */
   readonly start: StartTraining;
-  /** From now on makes them ready whenever a reader comes near an element, unless a run is under way. */
+  /** From now on makes them ready whenever a reader comes near an element, unless a run is under way or has failed. */
   follow(element: Element, next: () => NextRun): void;
   stop(): void;
 }
@@ -34,7 +35,7 @@ export function workersAhead(startTraining?: StartTraining): WorkersAhead {
       if (startTraining) return;
       stopFollowing = whenApproached(element, () => {
         const {config: some, watched, phase} = next();
-        if (some.data === "own" || isUnderWay(phase)) return;
+        if (some.data === "own" || isUnderWay(phase) || phase === "failed" || wasmLack() !== undefined) return;
         const config = {...some, seeds: 1};
         warm(trainedNetworks(config).map((network) => ({network, config, watched})));
       });

@@ -27,12 +27,15 @@ function approached(next: Partial<NextRun>): number {
   return made;
 }
 
-it("makes a worker ready for each network, but none for own images or beside a run", () => {
+it("makes a worker ready for each network, but none for own images beside a run, after one that failed, or without WebAssembly", () => {
   expect(approached({})).toBe(2);
   expect(approached({config: {...DEFAULT_CONFIG, skip: "on", seeds: 3}})).toBe(1);
   expect(approached({config: {...DEFAULT_CONFIG, data: "own"}})).toBe(0);
   expect(approached({phase: "running"})).toBe(0);
+  expect(approached({phase: "failed"})).toBe(0);
   expect(approached({phase: "finished"})).toBe(2);
+  vi.stubGlobal("WebAssembly", undefined);
+  expect(approached({})).toBe(0);
 });
 
 it("leaves everything to what starts the runs, where that is given", () => {
