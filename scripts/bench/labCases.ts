@@ -19,13 +19,24 @@ interface Noted {
   reports: [at: number, probes: boolean][];
 }
 
-/** Runs in the page, before anything of it: notes when reports come, on a machine of so many cores. */
+/**
+ * Runs in the page, before anything of it: notes when reports come, on a machine of so many cores. Functions in it are methods: the
+ * names of others would need a helper that the page lacks.
+ */
 function watchRuns(cores: number): void {
-  Object.defineProperty(Navigator.prototype, "hardwareConcurrency", {get: () => cores});
+  Object.defineProperty(Navigator.prototype, "hardwareConcurrency", {
+    get() {
+      return cores;
+    }
+  });
   const noted: Noted = {pressed: 0, reports: []};
   Object.assign(globalThis, {noted});
-  const isTrain = ({target}: Event): boolean => target instanceof HTMLElement && target.textContent === "Train";
-  addEventListener("click", (event) => isTrain(event) && (noted.pressed = performance.now()), true);
+  const onPress = {
+    handleEvent({target}: Event) {
+      if (target instanceof HTMLElement && target.textContent === "Train") noted.pressed = performance.now();
+    }
+  };
+  addEventListener("click", onPress, true);
   type Heard = {readonly told?: {readonly type: string; readonly report?: {readonly probe?: unknown}}};
   const Plain = Worker;
   globalThis.Worker = class extends Plain {
