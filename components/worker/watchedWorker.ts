@@ -37,7 +37,8 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
   const lock = new AbortController();
   const pings = silenceCounter(patience, {
     ping: () => worker?.postMessage({type: "ping"} satisfies ToWorker<never>),
-    onSilence: () => end(`${blame} stopped answering`)
+    onSilence: (isLate) =>
+      end(isLate ? `${blame} did not come: the network or the server may be slow` : `${blame} stopped answering`)
   });
 
   function end(reason: string): void {
@@ -83,7 +84,8 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
 
 interface SilenceEvents {
   readonly ping: () => void;
-  readonly onSilence: () => void;
+  /** @param isLate whether its first word was awaited in vain */
+  readonly onSilence: (isLate: boolean) => void;
 }
 
 /**
@@ -118,7 +120,8 @@ function silenceCounter(patience: () => number | undefined, {ping, onSilence}: S
         const borne = patience();
         if (borne === undefined) return stop();
         silent += interval;
-        if (silent > (met ? borne : Math.min(borne, FIRST_WORD))) return onSilence();
+        const isLate = !met && borne > FIRST_WORD;
+        if (silent > (isLate ? FIRST_WORD : borne)) return onSilence(isLate);
         if (!pinged) ping();
         pinged = true;
       }, interval);

@@ -1,6 +1,7 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {FORWARDS} from "../../components/site/pages.js";
+import {FAVICON} from "../publish/icon.js";
 
 /** The document of an address that forwards: at once in a browser, by a link elsewhere. `to` is below the site's root. */
 export function forwardPage({to, name}: (typeof FORWARDS)[number]): string {
@@ -12,6 +13,7 @@ export function forwardPage({to, name}: (typeof FORWARDS)[number]): string {
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${target}">
 <link rel="canonical" href="${target}">
+<link rel="icon" type="image/svg+xml" href="${FAVICON}">
 <title>${name}</title>
 <main>
 <h1>${name}</h1>

@@ -2,11 +2,8 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {buildSync} from "esbuild";
 import {FONT_FOLDER} from "../fonts.js";
-import {ICON} from "../publish/icon.js";
+import {FAVICON} from "../publish/icon.js";
 import {siteVersion} from "./siteVersion.js";
-
-/** Framework decodes and encodes addresses, so this one holds no sign whose code would not come back: `#` is one. */
-const FAVICON = `data:image/svg+xml,${encodeURI(ICON)}`;
 
 /** What every page runs before it is painted; small enough to stand in the page itself. */
 function siteScript(root: string): string {

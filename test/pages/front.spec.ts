@@ -30,6 +30,8 @@ test("the search over the book: by keys alone, to a heading of another page", as
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/method#shattered-gradients$/);
   await expect(page.locator("#shattered-gradients")).toBeInViewport();
+  await expect(page.getByRole("table", {name: "Training steps"}).locator("tbody tr")).toHaveCount(18);
+  await expect(page.locator(".speed .provenance")).toContainText(/^Measured on \d{4}-\d\d-\d\d in Chromium/);
 });
 
 test("on a phone the search is in the menu, and Escape leads back out of it", async ({page}) => {

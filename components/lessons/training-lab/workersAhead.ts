@@ -18,8 +18,8 @@ export interface WorkersAhead {
   /** Starts a network's run, in a worker that is ready where there is one. */
   readonly start: StartTraining;
   /** From now on makes them ready whenever a reader comes near an element, unless a run is under way or has failed. */
-  follow(element: Element, next: () => NextRun): void;
-  stop(): void;
+  readonly follow: (element: Element, next: () => NextRun) => void;
+  readonly stop: () => void;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Does things in the order in which they were given, of which some become ready later than those behind them. */
 export interface InOrder {
   /** Is done at once where nothing is before it and it is ready. */
-  add(task: Task | Promise<Task>): void;
+  readonly add: (task: Task | Promise<Task>) => void;
   /** Resolves once all of it is done. Refused where a task could not be made ready. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 type Task = () => void;

@@ -72,7 +72,8 @@ export interface TrainingMessages {
 export type TrainingReport =
   | RunTold
   | {readonly type: "finished"; readonly state?: RunState}
-  | {readonly type: "failed"; readonly message: string};
+  /** `died`: the worker itself has ended; without it, what runs there has refused. */
+  | {readonly type: "failed"; readonly message: string; readonly died?: true};
 
 /** A run in a worker of its own. */
 export interface TrainingHandle {
@@ -95,12 +96,19 @@ export interface TrainingHandle {
 
 export interface TrainingOptions extends WorkerOptions, TrainingStart {
   /** The worker to train in, instead of a new one. */
-  readonly warm?: Client<TrainingMessages>;
+  readonly warm?: WarmWorker;
+}
+
+/** A worker that has been started before its run. */
+export interface WarmWorker {
+  readonly worker: Client<TrainingMessages>;
+  /** Is called once when it has ended by itself; the run takes it over. */
+  onEnd: () => void;
 }
 
 /**
- * Starts one network's run in a worker that nothing else is asked of. Reports arrive in order; after `finished` or `failed` there are none. A worker that
- * cannot start, breaks, dies or hangs is told as `failed`; however large a step is, it answers pings in between.
+ * Starts one network's run in a worker that nothing else is asked of. Reports arrive in order; after `finished` or `failed` there are
+ * none. A worker that cannot start, breaks, dies or hangs is told as `failed`; however large a step is, it answers pings in between.
  */
 export function startTraining(
   network: TwinName,
@@ -110,7 +118,10 @@ export function startTraining(
   {watched, until, from, images, stopWhenDiverged, probesApart, warm, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
-  const {ask, stop} = warm ?? client<TrainingMessages>({worker: "training", blame, ...options});
+  let died = false;
+  const onEnd = (): void => void (died = true);
+  if (warm) warm.onEnd = onEnd;
+  const {ask, stop} = warm?.worker ?? client<TrainingMessages>({worker: "training", blame, onEnd, ...options});
   let stopped = false;
   /** Who waits for a state, in the order of asking. */
   const waiting: ((state: RunState) => void)[] = [];
@@ -128,7 +139,7 @@ export function startTraining(
   };
   answer.then(
     (state) => end({type: "finished", state}),
-    (error: unknown) => end({type: "failed", message: errorWords(error)})
+    (error: unknown) => end({type: "failed", message: errorWords(error), ...(died && {died})})
   );
   return {
     pause: () => command({type: "pause"}),

@@ -1,6 +1,6 @@
 import type {TwinName} from "../../run/networkRun.js";
-import {client, type Client, type WorkerOptions} from "../client.js";
-import {startTraining, type ProbedRun, type TrainingMessages} from "./trainingClient.js";
+import {client, type WorkerOptions} from "../client.js";
+import {startTraining, type ProbedRun, type TrainingMessages, type WarmWorker} from "./trainingClient.js";
 import type {StartTraining} from "./twin.js";
 
 /** Workers that are made ready before a run begins, so that it begins at once. */
@@ -10,15 +10,14 @@ export interface WarmWorkers {
    * One that is there gets ready again only where it is to train something else. What fails here is not tried again: it fails again,
    * and is told, in a run.
    */
-  warm(runs: readonly ProbedRun[]): void;
+  readonly warm: (runs: readonly ProbedRun[]) => void;
   /** Starts a network's run in the worker that is ready for that network, or else in a new one. */
   readonly start: StartTraining;
   /** Ends those that wait. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
-interface Waiting {
-  readonly worker: Client<TrainingMessages>;
+interface Waiting extends WarmWorker {
   /** What it is ready for. */
   key: string;
 }
@@ -39,9 +38,9 @@ export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
       worker: "training",
       blame: "the worker that trains it",
       ...options,
-      onEnd: () => letGo(network, made)
+      onEnd: () => made.onEnd()
     });
-    const made: Waiting = {worker, key: ""};
+    const made: Waiting = {worker, key: "", onEnd: () => letGo(network, made)};
     waiting.set(network, made);
     return made;
   }
@@ -60,7 +59,7 @@ export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
     start(network, config, paused, onReport, how = {}) {
       const found = waiting.get(network);
       waiting.delete(network);
-      return startTraining(network, config, paused, onReport, {...options, ...how, ...(found && {warm: found.worker})});
+      return startTraining(network, config, paused, onReport, {...options, ...how, ...(found && {warm: found})});
     },
     stop() {
       for (const {worker} of waiting.values()) worker.stop();

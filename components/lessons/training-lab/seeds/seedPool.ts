@@ -143,6 +143,7 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
       return {
         ...state,
         phase,
+        mended: runs.flatMap(({config, twin}) => twin.state.mended.map((words) => `Seed ${config.seed}: ${words}`)),
         problems: seedFaults(runs.map(({config, twin}) => ({...twin.state, seed: config.seed})))
       };
     },

@@ -1,0 +1,26 @@
+/** @file A worker that ends by itself in mid-run: whether another can go on for it, and what is said. */
+import type {TwinMember} from "./twinMember.js";
+
+/** Whether another worker can make a network's steps since its last known state again: one that never took a step fails. */
+export function canGoOn({reports, repeatable}: Pick<TwinMember, "reports" | "repeatable">): boolean {
+  return reports.length > 0 && repeatable;
+}
+
+/** Where another worker goes on. */
+const placeOf = ({checkpoint}: Pick<TwinMember, "checkpoint">): string =>
+  checkpoint === undefined ? "the first step" : `step ${checkpoint.step}, the last that was saved`;
+
+/** That a network stopped, and why, as a sentence. */
+export function stoppedWords({run}: Pick<TwinMember, "run">, message: string): string {
+  return `The ${run.network} network stopped: ${message}.`;
+}
+
+/** What is said where another worker goes on at once. */
+export function mendedWords(member: TwinMember, message: string): string {
+  return `${stoppedWords(member, message)} A new worker goes on from ${placeOf(member)}.`;
+}
+
+/** What is said where the run rests because of it. */
+export function endedAgainWords(member: TwinMember, message: string): string {
+  return `${stoppedWords(member, message)} One worker had ended before, so the run rests: Resume goes on from ${placeOf(member)}.`;
+}
