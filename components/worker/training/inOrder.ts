@@ -27,7 +27,10 @@ export function inOrder(): InOrder {
         place.task = made;
         go();
       };
-      if (!(task instanceof Promise)) return ready(task);
+      if (!(task instanceof Promise)) {
+        ready(task);
+        return;
+      }
       awaited = Promise.all([awaited, task.then(ready)]).then(() => undefined);
       // Whoever waits for all of it hears of it.
       awaited.catch(() => undefined);

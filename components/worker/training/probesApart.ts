@@ -8,10 +8,10 @@ const WORTH = 40;
 /** A worker of its own for the probes of a network that trains. */
 export interface ProbesApart {
   /** Starts it, where so many steps are worth it; it takes no probe before it is ready. */
-  begin(steps: number): void;
+  readonly begin: (steps: number) => void;
   /** Takes an evaluation over; undefined where it is not ready, or has ended. It is never given a second one before the first is done. */
-  take(parameters: Float32Array<ArrayBuffer>): Promise<Evaluation> | undefined;
-  stop(): void;
+  readonly take: (parameters: Float32Array<ArrayBuffer>) => Promise<Evaluation> | undefined;
+  readonly stop: () => void;
 }
 
 /**

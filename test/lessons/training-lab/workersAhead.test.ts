@@ -9,15 +9,10 @@ afterEach(() => void vi.unstubAllGlobals());
 /** How many workers are made ready where a reader's pointer comes near. */
 function approached(next: Partial<NextRun>): number {
   let made = 0;
-  vi.stubGlobal(
-    "Worker",
-    class {
-      constructor() {
-        made++;
-        return fakeWorker().createWorker();
-      }
-    }
-  );
+  vi.stubGlobal("Worker", function () {
+    made++;
+    return fakeWorker().createWorker();
+  });
   const element = document.createElement("div");
   const {follow, stop} = workersAhead();
   follow(element, () => ({config: {...DEFAULT_CONFIG, ...next.config}, watched: 0, phase: next.phase ?? "idle"}));

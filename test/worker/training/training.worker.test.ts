@@ -292,7 +292,9 @@ it.each(["breaks", "refuses"])("loses nothing where the worker that takes the pr
     sent++;
     if (what === "refuses") on({...asked, kind: "unknown"});
     else
-      queueMicrotask(() => worker.onerror?.({message: "out of memory", preventDefault: () => undefined} as ErrorEvent));
+      queueMicrotask(() => {
+        worker.onerror?.({message: "out of memory", preventDefault: () => undefined} as ErrorEvent);
+      });
   });
   command({type: "resume"});
   expect(await answer).toEqual(direct.state);
