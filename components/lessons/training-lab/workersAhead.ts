@@ -1,7 +1,7 @@
 import type {RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {wasmLack} from "../../run/wasmLack.js";
-import {whenApproached} from "../../ui/whenApproached.js";
+import {whenApproached} from "./controls/whenApproached.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
 import {warmWorkers} from "../../worker/training/warmWorkers.js";
 import type {StartTraining, TwinPhase} from "../../worker/training/twin.js";

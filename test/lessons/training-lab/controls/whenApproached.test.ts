@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {whenApproached} from "../../components/ui/whenApproached.js";
+import {whenApproached} from "../../../../components/lessons/training-lab/controls/whenApproached.js";
 
 it("calls back for the pointer, a touch and the focus anywhere inside, until it is stopped", () => {
   const outer = document.createElement("div");
