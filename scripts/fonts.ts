@@ -10,7 +10,7 @@ const ASCII = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).jo
 /** Letters of names in western European languages, and the signs that the pages set in text: each costs every page some bytes. */
 const LETTERS = [ASCII, "\u00a0§°±²³·¹×ßàáâäåæçèéêëíñóôöøúü÷ÄÅÖØÜ", "‐–—‘’‚“”„…•′€←↑→↓−≈≠≤≥√∞∂∑‖⁰⁴⁵⁶⁷⁸⁹⁻₀₁₂✓"].join("");
 
-/** What headings and large numerals are set in. */
+/** What headings, large numerals and bold words in the text are set in. */
 const DISPLAY_LETTERS = `${ASCII}‘’“”–—…·−×é%`;
 
 interface Font {
@@ -31,7 +31,8 @@ const SERIF = "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
 
 /**
  * Source Serif 4 for text and headings, Inter for the interface and all numbers; both under the Open Font License. The serif is
- * shipped at two optical sizes: both in one file would be larger than all of these.
+ * shipped at two optical sizes, the large one as the bold of the family: both in one file would be larger than all of these. A file
+ * has one rule: a second that names it is asked for anew, and too late to be used.
  */
 export const FONTS: Readonly<Record<string, Font>> = {
   "source-serif-4.woff2": {
@@ -42,7 +43,7 @@ export const FONTS: Readonly<Record<string, Font>> = {
     variationAxes: {wght: 400, opsz: 16}
   },
   "source-serif-4-display.woff2": {
-    family: "Source Serif 4 Display",
+    family: "Source Serif 4",
     source: SERIF,
     letters: DISPLAY_LETTERS,
     features: [...TEXT_FEATURES, "tnum", "lnum"],
@@ -68,20 +69,11 @@ export const FONTS: Readonly<Record<string, Font>> = {
 /** Fonts that every page asks for before its style sheets do. */
 export const PRELOADED: readonly string[] = Object.keys(FONTS);
 
-/** Families that set what is bold in another's text: one file more, for a few words, would cost every page as much as a figure. */
-const BOLD_OF: Readonly<Record<string, string>> = {"Source Serif 4 Display": "Source Serif 4"};
-
 /** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
 function fontFace(folder: string, [name, {family, style = "normal", variationAxes}]: readonly [string, Font]): string {
   const {wght = 400} = variationAxes;
   const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
-  return [family, BOLD_OF[family]]
-    .filter((one) => one !== undefined)
-    .map(
-      (one) =>
-        `@font-face{font-family:"${one}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")}`
-    )
-    .join("\n");
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")}`;
 }
 
 /** The style sheet of the fonts in a folder, seen from where the sheet stands. */

@@ -1,4 +1,5 @@
 import {element} from "./element.js";
+import {firstWidth} from "./firstWidth.js";
 import {isDrawn} from "./save/figureFile.js";
 import {figureSaver} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
@@ -76,7 +77,7 @@ export function plate({
   if (saver) figure.append(saver);
 
   function redraw(): void {
-    const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || 640, widest)));
+    const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || firstWidth(picture, 640), widest)));
     const nodes = drawn instanceof Node ? [drawn] : drawn;
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))

@@ -47,6 +47,7 @@ for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")
 }
 for (const [page, figures] of Object.entries(stillFigures(root)))
   figures.forEach((figure, i) => {
+    if (figure === undefined) return;
     const file = join(dist, stillFile(page, i + 1));
     mkdirSync(dirname(file), {recursive: true});
     const drawing = drawn(figure, STILL, window);

@@ -24,8 +24,11 @@ const unitAt =
     return picture.element;
   };
 
-/** The stills of each page, by the page's file, one for each section that moves its picture. */
-export const stillFigures = (root: string): Readonly<Record<string, readonly CardFigure[]>> => {
+/**
+ * The stills of each page, by the page's file, one for each section that moves its picture; undefined where a section has the
+ * still of the one before it.
+ */
+export const stillFigures = (root: string): Readonly<Record<string, readonly (CardFigure | undefined)[]>> => {
   const flows = recordedFlowsOf(root);
   return {
     // Where the text is about the stem, it is about what is sent back to it.
@@ -34,10 +37,8 @@ export const stillFigures = (root: string): Readonly<Record<string, readonly Car
         (of, {width}) =>
           station === 0 ? riverFigure(flows, width, step) : twinsFigure(of, width, step)
     ),
-    "gradients.html": riverStops(tellingStep(flows), flows.length).map(
-      ({step}): CardFigure =>
-        (_root, {width}) =>
-          riverFigure(flows, width, step)
+    "gradients.html": riverStops(tellingStep(flows), flows.length).map(({step}, i, stops): CardFigure | undefined =>
+      step === stops[i - 1]?.step ? undefined : (_root, {width}) => riverFigure(flows, width, step)
     ),
     "residual-unit.html": UNIT_STOPS.map(({shortcut, at}) => unitAt(shortcut, at)),
     "residual-learning.html": [unitAt("identity", undefined, {folded: true})]

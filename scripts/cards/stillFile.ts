@@ -18,6 +18,9 @@ export const toldSections = (all: Iterable<Element>): readonly Element[] =>
     return tagName === "section" && parentNode !== null && tree.isElementNode(parentNode) && tells(parentNode);
   });
 
+/** Whether a section leaves the picture as the one before it has brought it. */
+export const isSeenAbove = (section: Element): boolean => attribute(section, "data-still") === "above";
+
 /**
  * Puts the still of each state into the section that tells of it, for a reader whose browser runs no scripts.
  * @param page the page's file, `gradients.html`
@@ -25,6 +28,7 @@ export const toldSections = (all: Iterable<Element>): readonly Element[] =>
  */
 export function addStills(all: Iterable<Element>, page: string, root: string): void {
   toldSections(all).forEach((section, i) => {
+    if (isSeenAbove(section)) return;
     const heading = [...elements(section)].find(({tagName}) => tagName === "h2");
     const picture = createElement("noscript", {});
     const name = heading ? attribute(heading, "id") : undefined;

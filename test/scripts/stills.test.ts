@@ -4,14 +4,14 @@ import {join} from "node:path";
 import {parse, serialize} from "parse5";
 import {expect, it} from "vitest";
 import {drawStill, PIXELS, stillSvg} from "../../scripts/cards/drawStill.js";
-import {addStills, stillFile, toldSections} from "../../scripts/cards/stillFile.js";
+import {addStills, isSeenAbove, stillFile, toldSections} from "../../scripts/cards/stillFile.js";
 import {stillFigures} from "../../scripts/cards/stillFigures.js";
 import {elements} from "../../scripts/site/htmlTree.js";
 import {root} from "../support/root.js";
 
 it("puts a still into each paragraph that moves a picture, where no script runs, and nowhere else", () => {
   const page = parse(
-    '<main><div class="told-steps"><section><h2 id="a">A</h2></section><section><p>B</p></section></div><section></section></main>'
+    '<main><div class="told-steps"><section><h2 id="a">A</h2></section><section><p>B</p></section><section data-still="above"><p>C</p></section></div><section></section></main>'
   );
   addStills(elements(page), "deep/gradients.html", "../");
   const text = serialize(page);
@@ -22,19 +22,21 @@ it("puts a still into each paragraph that moves a picture, where no script runs,
   expect(text).toContain('src="../stills/deep/gradients-2.png" alt="The picture at this point"></noscript>');
 });
 
-it("draws as many stills as a page's text has states of its picture", () => {
+it("draws a still for each state of a page's picture, and none that repeats the one before it", () => {
   const figures = stillFigures(root);
   const told = readdirSync(join(root, "src"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => {
       const source = readFileSync(join(root, "src", name), "utf8");
-      return [name.replace(".md", ".html"), toldSections(elements(parse(source))).length] as const;
+      const isDrawn = toldSections(elements(parse(source))).map((section) => !isSeenAbove(section));
+      return [name.replace(".md", ".html"), isDrawn] as const;
     })
-    .filter(([, count]) => count > 0);
+    .filter(([, isDrawn]) => isDrawn.length > 0);
   expect(told.length).toBeGreaterThan(2);
   expect(Object.fromEntries(told)).toEqual(
-    Object.fromEntries(Object.entries(figures).map(([page, all]) => [page, all.length]))
+    Object.fromEntries(Object.entries(figures).map(([page, all]) => [page, all.map((figure) => figure !== undefined)]))
   );
+  expect(figures["gradients.html"]).toContain(undefined);
 });
 
 it("draws on paper, as a file of its own and as pixels", () => {
