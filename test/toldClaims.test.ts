@@ -20,7 +20,7 @@ function told(page: string): readonly string[] {
     .slice(text.indexOf('class="told-steps"'))
     .split("</section>")
     .slice(0, -1)
-    .map((section) => section.slice(section.indexOf("<section>")));
+    .map((section) => section.slice(section.indexOf("<section")));
 }
 
 it("/gradients: each paragraph tells what is recorded at the step that it brings the river to", () => {
