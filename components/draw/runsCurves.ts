@@ -11,6 +11,7 @@ import {placeLabels} from "./runs/placeLabels.js";
 import {runLines, type RunLine} from "./runs/runLines.js";
 import {runStyle} from "./runs/runStyle.js";
 import type {CurveKind, CurvesOptions} from "./stepCurves.js";
+import * as say from "../words/en/drawWords.js";
 
 export interface RunsCurvesOptions extends Partial<CurvesOptions> {
   /** The run that is drawn strongly, by its id; without one all are drawn alike. */
@@ -56,7 +57,7 @@ export function runsCurves(
     x,
     y,
     xLabel: "step",
-    yLabel: `${kind.yLabel}, running mean`,
+    yLabel: say.runningMean(kind.yLabel),
     xTicks: ticks(0, steps, width < 480 ? 3 : 6),
     xFormat: whole,
     yTicks: kind.ticks(y),
@@ -173,17 +174,17 @@ function titleOf(lines: readonly RunLine[], kind: CurveKind): string {
   const told = byRun.slice(-TOLD).map((networks) => {
     const [first] = networks;
     const words = networks.map((one) => lineWords(one, kind)).join(", ");
-    return first === undefined ? "" : `${first.name}${first.seeds > 1 ? `, mean of ${first.seeds}` : ""}: ${words}`;
+    return first === undefined ? "" : `${first.name}${first.seeds > 1 ? say.meanOf(first.seeds) : ""}: ${words}`;
   });
   const more = byRun.length - told.length;
-  const all = [...(more > 0 ? [`${more} earlier runs`] : []), ...told];
-  return `${kind.name} by training step, running mean of the batches. ${all.join("; ") || "No run"}.`;
+  const all = [...(more > 0 ? [say.earlierRuns(more)] : []), ...told];
+  return say.byTrainingStepRunningMean(kind.name, all.join("; ") || say.noRun);
 }
 
 function lineWords({network, line, lost}: RunLine, {format}: CurveKind): string {
-  if (lost !== undefined) return `${network} not a number from step ${lost} on`;
+  if (lost !== undefined) return say.notANumberFromStep(network, lost);
   const last = line.steps.length - 1;
   return last < 0
-    ? `${network} no step yet`
-    : `${network} ${format(line.values[last] ?? NaN)} in step ${line.steps[last]}`;
+    ? say.noStepYetNetwork(network)
+    : say.inStep(network, format(line.values[last] ?? NaN), line.steps[last] ?? "");
 }

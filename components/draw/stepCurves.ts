@@ -6,6 +6,7 @@ import {drawNotes, notesWords, type DrawnLine} from "./runs/drawNotes.js";
 import type {RunNote} from "../run/kept/runNotes.js";
 import type {NetworkRun, Probe, StepReport, TwinName} from "../run/networkRun.js";
 import {append} from "./append.js";
+import * as say from "../words/en/drawWords.js";
 
 export interface CurvesOptions {
   /** Planned steps: the extent of the step axis. */
@@ -86,17 +87,15 @@ export function stepCurves(
   const y = kind.scale(min(values) ?? NaN, max(values) ?? NaN).range([height - MARGIN.bottom, MARGIN.top]);
   const words = series.map(({network, batches, held, lost}) => {
     const value = told(held, batches);
-    if (lost !== undefined) return `${network}: not a number from step ${lost} on`;
-    return value === undefined
-      ? `${network}: no step yet`
-      : `${network} ${kind.format(value.value)} in step ${value.step}`;
+    if (lost !== undefined) return say.notANumberFromStepOn(network, lost);
+    return value === undefined ? say.noStepYet(network) : say.inStep(network, kind.format(value.value), value.step);
   });
   const isHeld = series.some(({held}) => held.length > 0);
-  const where = series.length === 0 ? "" : ` Measured on ${isHeld ? "validation images" : "each batch"}.`;
+  const where = series.length === 0 ? "" : say.measuredOn(isHeld ? say.validationImages : say.eachBatch);
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${kind.name} by training step. ${words.join("; ")}.${where}${notesWords(notes)}`,
+    title: say.byTrainingStep(kind.name, words.join("; "), where, notesWords(notes)),
     x,
     y,
     xLabel: "step",

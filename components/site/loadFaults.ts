@@ -2,6 +2,7 @@ import {errorWords} from "../run/errorWords.js";
 import {shortName} from "../run/foreignWords.js";
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
+import * as say from "../words/en/siteWords.js";
 
 /** What browsers say when a file does not come: Chromium, Firefox, Safari; and Framework's files. */
 const MISSED =
@@ -13,19 +14,15 @@ const PLACE = /^:[\w-]*:$/;
 export function faultWords(error: string): string {
   if (MISSED.test(error)) {
     const file = /([^\s/:]+\.(?:json|js|bin|safetensors|svg|wasm))\b/.exec(error)?.[1];
-    return `This part did not load: ${file === undefined ? "one of its files" : shortName(file)} did not come. The text is whole. Reload the page when the network or the server is back.`;
+    return say.thisPartDidNotLoad(file === undefined ? say.oneOfItsFiles : shortName(file));
   }
-  return `This part stopped: ${errorWords(shortName(error, 160))}. The rest of the page is whole.`;
+  return say.thisPartStoppedTheRest(errorWords(shortName(error, 160)));
 }
 
 /** What stands on top of a page of which something did not load. */
 function notice(reload: () => void): HTMLElement {
-  const words = element(
-    "p",
-    {},
-    "Part of this page did not load: the network or the server did not give it, or the site was just renewed. The text is whole; figures and controls may be missing."
-  );
-  const root = element("div", {className: "notice load-fault"}, words, button("Reload the page", reload));
+  const words = element("p", {}, say.partOfThisPageDid);
+  const root = element("div", {className: "notice load-fault"}, words, button(say.reloadThePage, reload));
   root.setAttribute("role", "alert");
   return root;
 }

@@ -1,6 +1,7 @@
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
 import {bibtex, citationText, citedPage, type CitedPage} from "./citation.js";
+import * as say from "../words/en/siteWords.js";
 
 /** A text with the button that copies it, and what became of that. */
 function copied(name: string, text: string, shown: HTMLElement): readonly HTMLElement[] {
@@ -9,8 +10,8 @@ function copied(name: string, text: string, shown: HTMLElement): readonly HTMLEl
     // A page that did not come by https has no clipboard.
     const done = (navigator as Partial<Navigator>).clipboard?.writeText(text) ?? Promise.reject(new Error());
     done.then(
-      () => (said.textContent = " Copied."),
-      () => (said.textContent = " The browser does not allow copying: mark the text above.")
+      () => (said.textContent = say.copied),
+      () => (said.textContent = say.theBrowserDoesNotAllow)
     );
   });
   return [shown, element("p", {}, copy, said)];
@@ -24,9 +25,9 @@ export function citationLine(page: CitedPage): HTMLElement {
   return element(
     "details",
     {className: "cite"},
-    element("summary", {}, "Cite this page"),
-    ...copied("Copy citation", text, element("p", {}, text)),
-    ...copied("Copy BibTeX", entry, pre)
+    element("summary", {}, say.citeThisPage),
+    ...copied(say.copyCitation, text, element("p", {}, text)),
+    ...copied(say.copyBibTeX, entry, pre)
   );
 }
 

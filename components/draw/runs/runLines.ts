@@ -5,6 +5,7 @@ import type {TwinName} from "../../run/networkRun.js";
 import {seedBand, type StepSeries} from "../../run/kept/seedBand.js";
 import type {CurveKind} from "../stepCurves.js";
 import {curveSeries} from "./curveSeries.js";
+import * as say from "../../words/en/drawWords.js";
 
 /** One line of a chart of kept runs. */
 export interface RunLine {
@@ -41,7 +42,7 @@ export function runLines(runs: readonly KeptRun[], kind: CurveKind, focus?: stri
   });
 }
 
-const calledName = ({own, number}: KeptRun): string => own ?? `Run ${number}`;
+const calledName = ({own, number}: KeptRun): string => own ?? say.runOf(number);
 
 function linesOf(run: KeptRun, kind: CurveKind, focused: boolean): readonly RunLine[] {
   return run.networks.map(({network, reports}) => {

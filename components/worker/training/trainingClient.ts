@@ -8,6 +8,7 @@ import type {WatchedPicture} from "../../run/snapshot.js";
 import {client, type WorkerOptions} from "../client.js";
 import type {Exchange} from "../messages.js";
 import type {StepCommand} from "./stepGate.js";
+import * as say from "../../words/en/workerWords.js";
 
 /** What the figures are told of a run. */
 type RunTold =
@@ -90,7 +91,7 @@ export function startTraining(
   onReport: (report: TrainingReport) => void,
   {watched, until, from, images, stopWhenDiverged, ...options}: TrainingOptions = {}
 ): TrainingHandle {
-  const blame = "the worker that trains it";
+  const blame = say.theWorkerThatTrainsIt;
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame, ...options});
   let stopped = false;
   /** Who waits for a state, in the order of asking. */

@@ -9,6 +9,7 @@ import {stopLimit, stopReason, type StopAt} from "./stopAt.js";
 import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
 import type {TwinStart} from "./twinStart.js";
 import {slowest, twinMember, type TwinMember} from "./twinMember.js";
+import * as say from "../../words/en/workerWords.js";
 
 /** How far a run is. `failed`: every network that was to train has failed. */
 export type TwinPhase = "idle" | "starting" | "running" | "paused" | "finished" | "failed";
@@ -162,7 +163,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       case "failed":
         member.done = true;
         member.failed = true;
-        problems = [...problems, `The ${member.run.network} network stopped: ${report.message}.`];
+        problems = [...problems, say.theNetworkStopped(member.run.network, report.message)];
         return settle();
       default:
         return report satisfies never;

@@ -1,0 +1,14 @@
+/** @file English words of picture network. */
+import type {Shown} from "../shown.js";
+
+export const shownChannel = (channel: Shown): string => `shown: channel ${channel}`;
+export const classOf = (top: Shown): string => `class ${top}`;
+export const networkAStemAndUnits = (names: Shown, depth: Shown): string =>
+  `Network: ${names}, a stem and ${depth} units`;
+export const ofThe = (name: Shown, called: Shown): string => `${name} of the ${called}`;
+export const networkOf = (network: Shown): string => `${network} network`;
+export const takesTheImageFor = (classe: Shown, share: Shown): string => `, takes the image for ${classe}, ${share}`;
+export const theOf = (called: Shown, answered: Shown): string => `The ${called}${answered}`;
+export const plain = "Plain";
+export const residual = "Residual";
+export const stageOf = (stage: Shown): string => `stage ${stage}`;
