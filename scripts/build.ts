@@ -28,4 +28,4 @@ finishSite(root);
 await cutFormulaFonts(join(root, "dist"));
 await cards;
 const search = await writeSearch(root);
-await publishSite(root, [...workers, pages, search]);
+await publishSite(root, [...workers, pages, ...search]);

@@ -3,6 +3,7 @@ import type MarkdownIt from "markdown-it";
 import {finishText} from "./finishText.js";
 import {listPages} from "./listPages.js";
 import {mathematics} from "./mathematics.js";
+import {languageOf} from "./translations.js";
 import {wordsOf} from "./wordsOf.js";
 
 /** What Framework says of the page that it renders: its path, `/paths`. */
@@ -22,8 +23,11 @@ export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => 
     const render = md.renderer.render.bind(md.renderer);
     md.renderer.render = (tokens, options, context: PageContext) => {
       const text = render(tokens, options, context);
-      // Read anew for each page: in the preview the glossary may have changed.
-      return finishText(text, context.path === page ? [] : wordsOf(readFileSync(source, "utf8"), page));
+      if (context.path === page) return finishText(text, []);
+      // Read anew for each page: in the preview the glossary may have changed. Its words are English; who is cited is called alike everywhere.
+      const words = wordsOf(readFileSync(source, "utf8"), page);
+      const isOwn = languageOf(context.path ?? "") === "en";
+      return finishText(text, isOwn ? words : words.filter(({className}) => className === "cite"));
     };
     return md;
   };

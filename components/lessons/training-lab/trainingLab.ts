@@ -28,6 +28,7 @@ import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {saveRuns} from "./saveRuns.js";
+import * as say from "../../words/en/labWords.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
 export interface TrainingLab {
@@ -66,7 +67,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     }
   );
   const longer = button(
-    "Train longer",
+    say.trainLonger,
     () => void runs.trainLonger(longerSteps(made(), controls.value), how(controls.value)).then(adopt)
   );
   const link = (): string => formatHash(controls.value, parsed.hide, parsed);
@@ -87,7 +88,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   buttons.keep.prepend(longer);
   const section = element(
     "section",
-    {className: "training-lab", ariaLabel: "Training laboratory"},
+    {className: "training-lab", ariaLabel: say.trainingLaboratory},
     view.status,
     task.element,
     reports.seat.element,

@@ -3,7 +3,7 @@ import type {BookSearch, FoundSection, SearchResult} from "./bookSearch.js";
 import * as say from "../../words/en/siteSearchWords.js";
 
 /** The module that searches, in the site's root. */
-export const SEARCH_MODULE = "search.js";
+export const SEARCH_MODULE = say.searchModule;
 
 /** A link to a section, with the words that were found. */
 function foundLink({place, page, heading, excerpt}: FoundSection, root: string): HTMLElement {

@@ -7,7 +7,7 @@ export const classOf = (top: Shown): string => `Klasse ${top}`;
 export const networkAStemAndUnits = (names: Shown, depth: Shown): string =>
   `Netz: ${names}, ein Stamm und ${depth} Einheiten`;
 export const ofThe = (name: Shown, called: Shown): string => `${name} ${des(called)}`;
-export const networkOf = (network: Shown): string => `${das(network)}`;
+export const networkOf = (network: Shown): string => das(network);
 export const takesTheImageFor = (classe: Shown, share: Shown): string => `, hält das Bild für ${classe}, ${share}`;
 export const theOf = (called: Shown, answered: Shown): string => `${wort(called)}${answered}`;
 export const plain = "Schlicht";

@@ -6,6 +6,7 @@ import {trimmed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import * as say from "../../../words/en/labGuessWords.js";
 
 /** A plane on which the reader places the losses that they expect, by pointer, touch or arrow keys. */
 export interface GuessPad {
@@ -55,11 +56,11 @@ export function guessPad(options: GuessPadOptions): GuessPad {
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: "Your guess: the loss you expect of each network, by step",
+    title: say.yourGuessTheLossYou,
     x,
     y,
     xLabel: "step",
-    yLabel: "loss you expect, nats",
+    yLabel: say.lossYouExpectNats,
     xTicks: [1, steps],
     yTicks: [...[0.1, 0.3, 1].filter((loss) => Math.abs(Math.log(loss / level)) > CLEAR), level],
     yFormat: (value) => trimmed(value, 1)
@@ -93,11 +94,11 @@ export function guessPad(options: GuessPadOptions): GuessPad {
         attributes(point, {
           cx: across(i),
           cy: y(value),
-          "aria-label": `${network} loss expected, step ${places[i]}`,
+          "aria-label": say.lossExpectedStep(network, places[i] ?? ""),
           "aria-valuemin": RANGE[0],
           "aria-valuemax": RANGE[1],
           "aria-valuenow": Number(trimmed(value, 2)),
-          "aria-valuetext": `loss ${trimmed(value, 2)}`
+          "aria-valuetext": say.lossOf(trimmed(value, 2))
         });
       });
     });

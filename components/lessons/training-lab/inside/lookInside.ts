@@ -11,6 +11,7 @@ import {heatFigure, type HeatFigure} from "./heatFigure.js";
 import type {AskedHistogram} from "./askedHistogram.js";
 import {outputFigure} from "./outputFigure.js";
 import {weightFigure} from "./weightFigure.js";
+import * as say from "../../../words/en/labInsideWords.js";
 
 export interface LookInsideOptions {
   /** The measure that the picture shows. */
@@ -45,8 +46,8 @@ export function lookInside({measure, point, go, networks, trained, own}: LookIns
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let stations: readonly Station[] = [];
   let inside: {readonly heat: HeatFigure; readonly asked: readonly AskedHistogram[]} | undefined;
-  const layer = labelledSelect("Marked layer", [[NONE, "none"]]);
-  const root = element("details", {className: "look-inside"}, element("summary", {}, "Look inside"));
+  const layer = labelledSelect(say.markedLayer, [[NONE, "none"]]);
+  const root = element("details", {className: "look-inside"}, element("summary", {}, say.lookInside));
 
   const chosen = (): number => Number(layer.input.value);
   function choices({runs: [first], config, images}: ShownTraining): void {

@@ -14,6 +14,7 @@ import {ownFilesClient, type OwnFilesClient} from "./ownFilesClient.js";
 import {ownMaking} from "./ownMaking.js";
 import {ownPanel} from "./ownPanel.js";
 import {decodePictures, pictureSet, type DecodePicture, type OwnPicture} from "./ownPictures.js";
+import * as say from "../../../words/en/labOwnWords.js";
 
 /** The reader's own images in the laboratory. */
 export interface OwnImagesLab {
@@ -47,7 +48,7 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
   const field = element(
     "div",
     {className: "run-control own-files"},
-    element("label", {htmlFor: files.id}, "Own images"),
+    element("label", {htmlFor: files.id}, say.ownImages),
     files
   );
   let wanted = false;
@@ -79,7 +80,7 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
     panel.tell(sentence);
     show();
   }
-  const stays = (): string => (collection.all === undefined ? "" : " The images that were there stay.");
+  const stays = (): string => (collection.all === undefined ? "" : say.theImagesThatWereThere);
   const refuse = (error: unknown): void => tell(`${errorWords(error)}${stays()}`);
   /** Pictures of no class yet: they wait until the reader has named one. */
   function bring(pictures: readonly OwnPicture[]): void {
@@ -89,8 +90,7 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
   function place(): void {
     const {name} = making;
     if (waiting.length === 0) return;
-    if (name === "")
-      return tell(`${counted(waiting.length, "picture")} of no class yet: name it under “Class of new pictures”.`);
+    if (name === "") return tell(say.ofNoClassYetName(counted(waiting.length, "picture")));
     const placed = waiting;
     waiting = [];
     collection.add(placed, name).then(() => tell(""), refuse);
@@ -99,7 +99,7 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
     const made = await decodePictures(
       pictures,
       (done) => {
-        if (isLast()) panel.tell(`${counted(done, "picture")} of ${pictures.length} decoded …`);
+        if (isLast()) panel.tell(say.ofDecoded(counted(done, "picture"), pictures.length));
       },
       decode
     );
@@ -131,7 +131,7 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
     try {
       const refused = sizeRefusal(given);
       if (refused !== undefined) throw new Error(refused);
-      tell(`Reading ${counted(given.length, "file")} …`);
+      tell(say.readingOf(counted(given.length, "file")));
       const all = await Promise.all(
         given.map(async (file, i) => ({
           name: file.name,
@@ -170,7 +170,7 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
       // Text that is pasted somewhere else on the page is nothing to speak of.
       if (!panel.element.hidden) tell(sentence);
     },
-    "Files of images are needed.",
+    say.filesOfImagesAreNeeded,
     readFolders
   );
   show();
@@ -183,10 +183,8 @@ export function ownImagesLab({onChange, start = ownFilesClient, decode}: OwnImag
       if (data !== "own") return undefined;
       const {facts} = collection;
       if (run?.images && facts?.digest !== run.images.digest)
-        return `That run trained on ${ownWords(run.images)}; ${facts ? "those that are here are others" : "they are not here"}. Choose their files under “Own images”, then go on.`;
-      return facts
-        ? undefined
-        : "These settings train on own images: choose their files under “Own images”. They stay on this machine.";
+        return say.thatRunTrainedOnChoose(ownWords(run.images), facts ? say.thoseThatAreHereAre : say.theyAreNotHere);
+      return facts ? undefined : say.theseSettingsTrainOnOwn;
     },
     follow({data}) {
       wanted = data === "own";
