@@ -3,7 +3,7 @@ import {COVER, PAGES} from "./components/site/pages.js";
 import {pageNavigation} from "./scripts/site/pageNavigation.js";
 import {bookMarkdown} from "./scripts/site/bookMarkdown.js";
 import {pageHead} from "./scripts/site/pageHead.js";
-import {folderOf, languageOf, languagesOf, originalOf, SHELL} from "./scripts/site/translations.js";
+import {languageOf, languagesOf, originalOf, SHELL} from "./scripts/site/translations.js";
 
 interface Shown {
   /** The page's address below the site's root. */
@@ -19,7 +19,7 @@ const skipLink = ({path}: Shown): string =>
 function footer({path}: Shown): string {
   const language = languageOf(path);
   const {everyNumberIsMeasured, howEachWasMade} = SHELL[language];
-  return `${everyNumberIsMeasured} <a href="${folderOf(language)}method">${howEachWasMade}</a>`;
+  return `${everyNumberIsMeasured} <a ${language === "en" ? "" : 'rel="external" '}href="./method">${howEachWasMade}</a>`;
 }
 
 export default {

@@ -10,6 +10,7 @@ import {tickPower} from "./numbers.js";
 import {append} from "./append.js";
 import {decimal} from "../words/decimal.js";
 import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface GradientProfileOptions {
   readonly metric: DepthMetric;
@@ -67,7 +68,7 @@ export function gradientProfile(
     const [first, last] = [points[0], points.at(-1)];
     if (found === undefined) return say.noStepYet(network);
     if (left.length === 0)
-      return `${network}: ${metric === "branchRatio" && isMeasured ? say.noShortcut : say.notMeasuredInThisRun}`;
+      return `${networkName(network)}: ${metric === "branchRatio" && isMeasured ? say.noShortcut : say.notMeasuredInThisRun}`;
     if (first === undefined || last === undefined) return say.allZeroOrNotA(network);
     const lost = left.length - points.length;
     const missing = lost > 0 ? say.zeroOrNotANumber(lost) : "";
@@ -122,7 +123,7 @@ export function gradientProfile(
         "data-station": stationOf(run, metric, point.layer) ?? null
       });
     const end = points.at(-1);
-    if (end) labels.push({text: network, x: x(end.place), y: y(end.value), colour});
+    if (end) labels.push({text: networkName(network), x: x(end.place), y: y(end.value), colour});
   }
   endLabels(plot, labels);
   return svg;

@@ -7,6 +7,7 @@ import {namedSvg} from "./namedSvg.js";
 import {networkStyle} from "./networkStyle.js";
 import {significant} from "./numbers.js";
 import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface LayerHeatMapOptions {
   readonly measure: Measure;
@@ -147,7 +148,7 @@ function labels(
   {row, outer, stations, ends}: {row: number; outer: number; stations: number; ends: readonly [number, number]}
 ): void {
   const {colour} = networkStyle(run.network);
-  append(group, "text", {x, y: y - 14, fill: colour, "font-weight": 600}).text(run.network);
+  append(group, "text", {x, y: y - 14, fill: colour, "font-weight": 600}).text(networkName(run.network));
   const right = x + outer - ROOM.left - ROOM.right;
   const [low, high] = ends.map((value) => significant(value, 2));
   append(group, "text", {x: right, y: y - 14, "text-anchor": "end", fill: "var(--muted)"}).text(high ?? "");
@@ -164,7 +165,7 @@ function labels(
   run.activationLayers.forEach((id, station) => {
     const stage = unitPlace(id)?.stage;
     if (station > 0 && stage === unitPlace(run.activationLayers[station - 1] ?? "")?.stage) return;
-    const text = station === 0 ? "stem" : say.stageOf(stage ?? "");
+    const text = station === 0 ? say.stem : say.stageOf(stage ?? "");
     append(group, "text", {x: x - 6, y: y + station * row + 10, "text-anchor": "end", fill: "var(--muted)"}).text(text);
   });
   const every = Math.max(1, Math.ceil((columns.length * 44) / Math.max(1, cell * columns.length)));
@@ -213,11 +214,11 @@ function titleOf(
     const {run, columns} = panel;
     const values = columns.flatMap((column) => column.values ?? []).filter((value) => value !== undefined);
     if (columns.length === 0) return say.noStepYet(run.network);
-    if (values.length === 0) return `${run.network}: ${emptyWords(panel)}`;
+    if (values.length === 0) return `${networkName(run.network)}: ${emptyWords(panel)}`;
     const lost = values.filter((value) => !isShown(value)).length;
     const [least, most] = extent(values.filter(isShown));
     const range = least === undefined ? "" : say.fromTo(significant(least, 2), significant(most, 2));
-    return `${run.network}${range}${lost > 0 ? say.zeroOrNotANumber(lost) : ""}`;
+    return `${networkName(run.network)}${range}${lost > 0 ? say.zeroOrNotANumber(lost) : ""}`;
   });
   const marked = at === undefined ? "" : say.stepIsMarked(at);
   const scale = panels.some(({columns}) => columns.length > 0)

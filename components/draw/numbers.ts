@@ -156,7 +156,7 @@ export function bytes(count: number): string {
   const {size, letter} = unitOf(count);
   const value = count / size;
   const decimals = size > 1 && value < 99.95 ? 1 : 0;
-  return `${write(value, GROUPED[decimals])} ${size > 1 ? `${letter}B` : "bytes"}`;
+  return `${write(value, GROUPED[decimals])} ${size > 1 ? `${letter}B` : say.bytes}`;
 }
 
 const raised = (digits: string, alphabet: string): string =>

@@ -3,6 +3,7 @@ import {dataTable, type Column} from "./dataTable.js";
 import type {NetworkRun} from "../run/networkRun.js";
 import {DEPTH_WORDS, depthLayers, depthValues, probeAt, type DepthMetric} from "./depthMetric.js";
 import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 /** Which figure's numbers a table holds. */
 export type RunTableKind = "loss" | "accuracy" | "gradient";
@@ -63,7 +64,7 @@ function byLayer(runs: readonly NetworkRun[], step: number): HTMLElement {
   const columns = [
     {label: say.layer},
     {label: say.measure},
-    ...runs.map(({network}) => ({label: network, number: true}))
+    ...runs.map(({network}) => ({label: networkName(network), number: true}))
   ];
   const at = Math.max(...runs.map(({reports}) => probeAt(reports, step)?.step ?? 0));
   return dataTable(say.gradientNormByLayerAtStep(at), columns, rows);

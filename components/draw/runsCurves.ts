@@ -12,6 +12,7 @@ import {runLines, type RunLine} from "./runs/runLines.js";
 import {runStyle} from "./runs/runStyle.js";
 import type {CurveKind, CurvesOptions} from "./stepCurves.js";
 import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface RunsCurvesOptions extends Partial<CurvesOptions> {
   /** The run that is drawn strongly, by its id; without one all are drawn alike. */
@@ -56,7 +57,7 @@ export function runsCurves(
     title: `${titleOf(lines, kind)}${notesWords(notes)}`,
     x,
     y,
-    xLabel: "step",
+    xLabel: say.stepAxis,
     yLabel: say.runningMean(kind.yLabel),
     xTicks: ticks(0, steps, width < 480 ? 3 : 6),
     xFormat: whole,
@@ -151,7 +152,7 @@ function drawLabels(
     .map((one) => {
       const {line, network, number, lost, focused} = one;
       const last = line.steps.length - 1;
-      const text = `${several ? `${network} ${number}` : network}${lost === undefined ? "" : " ✕"}`;
+      const text = `${several ? `${networkName(network)} ${number}` : networkName(network)}${lost === undefined ? "" : " ✕"}`;
       const end = x(line.steps[last] ?? 0) + 9;
       return {text, x: end, y: y(line.values[last] ?? 0), width: 6.6 * text.length, focused, network, number};
     });

@@ -7,6 +7,7 @@ import type {RunNote} from "../run/kept/runNotes.js";
 import type {NetworkRun, Probe, StepReport, TwinName} from "../run/networkRun.js";
 import {append} from "./append.js";
 import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface CurvesOptions {
   /** Planned steps: the extent of the step axis. */
@@ -98,7 +99,7 @@ export function stepCurves(
     title: say.byTrainingStep(kind.name, words.join("; "), where, notesWords(notes)),
     x,
     y,
-    xLabel: "step",
+    xLabel: say.stepAxis,
     yLabel: kind.yLabel,
     xTicks: ticks(0, steps, width < 480 ? 3 : 6),
     yTicks: kind.ticks(y),
@@ -140,7 +141,7 @@ export function stepCurves(
       append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
     lines.push({network, points: mean.map(placeOf), dots: held.map(placeOf)});
     const end = mean.at(-1);
-    if (end) labels.push({text: network, x: x(end.step), y: y(end.value), colour});
+    if (end) labels.push({text: networkName(network), x: x(end.step), y: y(end.value), colour});
   }
   endLabels(plot, labels);
   drawNotes(plot, notes, lines, {x, ...planeOf(width, height)});

@@ -30,7 +30,7 @@ function stepWords(step: GuideStep | undefined, place: number, count: number, pa
       {},
       strong(say.theGuidedPathIsFinished),
       say.changeOneThingInThe,
-      pageLink("training-lab", "laboratory"),
+      pageLink("training-lab", say.laboratory),
       say.andRunAgain
     );
   const number = say.stepOf(place + 1, count);

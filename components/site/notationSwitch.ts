@@ -26,6 +26,6 @@ export function notationSwitch(): HTMLElement {
     kept.set(select.value);
     applyNotation();
   });
-  label.append("Notation ", select);
+  label.append(say.notationBefore, select);
   return label;
 }

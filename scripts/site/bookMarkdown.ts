@@ -12,6 +12,12 @@ interface PageContext {
 }
 
 /**
+ * Of a translated page: what is not there yet forwards to the English page (`forwardUntranslated.ts`), so that Framework, which looks for
+ * a file, would warn of it; `rel` tells it not to look.
+ */
+const externalLinks = (text: string): string => text.replaceAll('href="./', 'rel="external" href="./');
+
+/**
  * How this book reads Markdown, in the preview as in the site: formulas, and words that link to the page that explains them.
  * @param source the Markdown file of the glossary and the bibliography
  * @param page that page's path; there the words stand anyway and are not linked
@@ -26,8 +32,11 @@ export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => 
       if (context.path === page) return finishText(text, []);
       // Read anew for each page: in the preview the glossary may have changed. Its words are English; who is cited is called alike everywhere.
       const words = wordsOf(readFileSync(source, "utf8"), page);
-      const isOwn = languageOf(context.path ?? "") === "en";
-      return finishText(text, isOwn ? words : words.filter(({className}) => className === "cite"));
+      if (languageOf(context.path ?? "") === "en") return finishText(text, words);
+      const cited = words
+        .filter(({className}) => className === "cite")
+        .map((word) => ({...word, href: `.${page}${word.href.slice(page.length)}`}));
+      return externalLinks(finishText(text, cited));
     };
     return md;
   };

@@ -9,7 +9,7 @@ export function inLanguage(root: string, language: Language): Plugin {
     name: "in-language",
     setup(build) {
       if (language === "en") return;
-      build.onResolve({filter: /(^|\/)en\/\w+\.js$/}, ({path, resolveDir}) => {
+      build.onResolve({filter: /(^|\/)en\/[\w/]+\.js$/}, ({path, resolveDir}) => {
         const source = join(resolveDir, path).replace(/\.js$/, ".ts");
         if (!source.startsWith(english)) return undefined;
         return {path: join(root, "components/words", language, source.slice(english.length))};

@@ -1,15 +1,21 @@
 import {BOOK, COVER, GROUPS, PAGES} from "../../components/site/pages.js";
 import {LANGUAGES, type Language} from "../../components/words/languages.js";
-import {folderOf, languageOf, originalOf, pageWords, SHELL} from "./translations.js";
+import {languageOf, originalOf, pageWords, SHELL} from "./translations.js";
 
 interface Place {
   readonly path: string;
   readonly name: string;
 }
 
-/** A link to a page in a language; Framework takes it to be seen from the site's root, wherever the page lies. */
-const link = (path: string, text: string, language: Language, attributes = ""): string =>
-  `<a href="${folderOf(language)}${path === COVER.path ? "" : path.slice(1)}"${attributes}>${text}</a>`;
+/**
+ * A link to a page in the folder of the same language. In a translation it may lead to what forwards to the English page, where Framework
+ * would miss a file: `external` tells it not to look.
+ */
+function link(path: string, text: string, language: Language, attributes = "", rel = ""): string {
+  const relation = [...(language === "en" ? [] : ["external"]), ...(rel === "" ? [] : [rel])].join(" ");
+  const told = relation === "" ? "" : ` rel="${relation}"`;
+  return `<a href="${path === COVER.path ? "./" : `.${path}`}"${attributes}${told}>${text}</a>`;
+}
 
 /** One page of the menu, said to be the current one where it is. */
 function entry({path, name}: Place, here: string, language: Language): string {
@@ -54,7 +60,7 @@ export function pageNavigation(current: string, languages: readonly Language[] =
   const list = `<ul>${pages}${groups.join("")}</ul>`;
   const menu = `<details class="menu"><summary>${title}</summary><div class="menu-panel">${list}</div></details>`;
   const neighbor = ({path, name}: Place, kind: string, rel: string): string =>
-    link(path, `<span>${pageWords(name, own)}</span>`, own, ` class="${kind}" rel="${rel}"`);
+    link(path, `<span>${pageWords(name, own)}</span>`, own, ` class="${kind}"`, rel);
   const beside = [
     ...languageLinks(here, own, languages),
     ...(before ? [neighbor(before, "before", "prev")] : []),

@@ -39,9 +39,6 @@ export function languageOf(page: string): Language {
   return TRANSLATIONS.find((language) => page.replace(/^\//, "").startsWith(`${language}/`)) ?? "en";
 }
 
-/** The folder of a language's pages, seen from the site's root: `./`, `./de/`. */
-export const folderOf = (language: Language): string => (language === "en" ? "./" : `./${language}/`);
-
 /** The same page's address or file in the book's own language. */
 export function originalOf(page: string): string {
   const language = languageOf(page);

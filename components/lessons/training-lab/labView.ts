@@ -32,7 +32,7 @@ import {labSamples} from "./samples/labSamples.js";
 import {seedPlace} from "./seeds/seedPlace.js";
 import {tellTrained} from "./tellTrained.js";
 import type {LossGuess} from "../../run/lossGuess.js";
-import * as say from "../../words/en/labWords.js";
+import * as say from "../../words/en/lab/labWords.js";
 
 /** Status, picture and charts of the laboratory's runs, all of one run at one step. */
 export interface LabView {

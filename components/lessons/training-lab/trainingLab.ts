@@ -28,7 +28,7 @@ import {runsTable} from "./runs/runsTable.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {saveRuns} from "./saveRuns.js";
-import * as say from "../../words/en/labWords.js";
+import * as say from "../../words/en/lab/labWords.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
 export interface TrainingLab {

@@ -45,7 +45,7 @@ function crumbsOf(rows: readonly PictureRow[], place: NetworkPlace, go: (place: 
   const whose = rows.length > 1 && shown ? `${shown.called ?? shown.network}, ` : "";
   const all: readonly {text: string; at: NetworkPlace}[] = [
     {text: say.network, at: WHOLE_NETWORK},
-    {text: `${whose}${stage === 0 ? "stem" : say.stageOf(stage)}`, at: {...place, level: "stage"}},
+    {text: `${whose}${stage === 0 ? say.stem : say.stageOf(stage)}`, at: {...place, level: "stage"}},
     {text: name, at: place}
   ];
   const depth = {network: 1, stage: 2, unit: 3}[level];

@@ -7,6 +7,7 @@ import type {TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import * as say from "../../words/en/pictureLearningWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** The line under the picture: which measure it shows, and what its signs mean or what is measured at a box that is pointed at. */
 export interface PictureKey {
@@ -20,7 +21,7 @@ export interface PictureKey {
 }
 
 const SIGNS = [
-  ["identity", "shortcut"],
+  ["identity", say.shortcut],
   ["projection", say.shortcutThatChangesTheShape],
   ["face", say.faceMeanOfAUnits]
 ] as const;
@@ -51,7 +52,7 @@ export function pictureKey(): PictureKey {
       const measure = MEASURES[chosen()].words;
       const told = (["residual", "plain"] as const).flatMap((network) => {
         const value = shownMeasure(rows[network] ?? {})?.values[index];
-        return value === undefined ? [] : [`${significant(value, 2)} ${network}`];
+        return value === undefined ? [] : [`${significant(value, 2)} ${networkName(network)}`];
       });
       const measured = told.length > 0 ? `${measure} ${told.join(", ")}` : "";
       words.replaceChildren(

@@ -91,7 +91,7 @@ export function networkPicture(
       const of = state.rows[rowKey(row)] ?? {};
       row.stations.forEach(({name, shape}, i) => {
         const told = layers.flatMap(({words}) => words?.(of, i, row) ?? []);
-        const words = [say.ofThe(name, row.called ?? say.networkOf(row.network)), shape.join(" by "), ...told];
+        const words = [say.ofThe(name, row.called ?? say.networkOf(row.network)), say.by(shape), ...told];
         nameAs(boxes[r]?.[i], words.join(", "));
       });
       const group = boxes[r]?.[0]?.parentElement;

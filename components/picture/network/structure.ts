@@ -112,7 +112,7 @@ export function stageNames(group: Group, frame: Frame, {stations}: PictureRow): 
     const shape = stations.find((station) => station.stage === stage)?.shape ?? [];
     if (head === undefined || tail === undefined) continue;
     const [from, to] = [head.from, tail.from + tail.side];
-    const name = stage === 0 ? "stem" : say.stageOf(stage);
+    const name = stage === 0 ? say.stem : say.stageOf(stage);
     if (layout.down) {
       // Between two columns; beside one.
       const [alone] = frame.lines.size === 1 ? frame.lines.values() : [];

@@ -104,11 +104,11 @@ export function runHealth(run: NetworkRun, options: HealthOptions = {}): readonl
 
 // Its words are those of draw/numbers.ts, which nothing here may import.
 const digits = (value: number): string => decimal(Number(value.toPrecision(3)));
-const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : "unknown");
+const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : say.unknown);
 
 /** Zero, not finite, or both: what is wrong with the gradients of a dead network. */
 function gradientFault({zero, strange}: {readonly zero: number; readonly strange: number}): string {
-  if (strange === 0) return "zero";
+  if (strange === 0) return say.zero;
   return zero === 0 ? say.notFinite : say.zeroOrNotFinite;
 }
 
@@ -118,7 +118,7 @@ export function verdictWords(verdict: Verdict): string {
   const at = say.learningRate(digits(rate));
   switch (verdict.kind) {
     case "diverged": {
-      const loss = Number.isNaN(verdict.loss) ? say.notANumber : "infinite";
+      const loss = Number.isNaN(verdict.loss) ? say.notANumber : say.infinite;
       return say.theNetworkDivergedItsLoss(network, loss, step, at);
     }
     case "dead": {

@@ -80,3 +80,19 @@ export const histogramOfTheOf = (ofText: Shown, layer: Shown, words: Shown): str
   `Histogramm: ${ofText} von ${layer}. ${words}.`;
 export const shareOfThe = (ofText: Shown): string => `Anteil der ${ofText}, %`;
 export const zeroOf = (zero: Shown): string => `${zero} null`;
+export const stem = "Stamm";
+export const stepAxis = "Schritt";
+export const bytes = "Bytes";
+export const weightAxis = "Gewicht";
+export const outputAxis = "Ausgabe";
+/** What a histogram is of. */
+export const histogramOf = (of: "weights" | "outputs"): string => (of === "weights" ? "Gewichte" : "Ausgaben");
+export const trainingLossByStep = "Verlust im Training nach Schritten.";
+export const lossMeanOfNineSteps = "Verlust, Mittel aus neun Schritten";
+export const trainingLossMeanOfNine = "Verlust im Training, Mittel aus neun Schritten; kleiner ist besser";
+export const inStepTextMath = (text: Shown, math: Shown): string => `${text} in Schritt ${math}`;
+export const noStepYet2 = "noch kein Schritt";
+export const lossInTrainingMeanOf = (math: Shown, steps: Shown, named: Shown): string =>
+  `Verlust im Training, Mittel aus neun Schritten, Schritt ${math} von ${steps}: ${named}.`;
+export const runItHere = "Hier rechnen";
+export const guessing = "Raten";

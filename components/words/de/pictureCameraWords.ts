@@ -12,3 +12,4 @@ export const network = "Netz";
 export const stageOf = (stage: Shown): string => `Stufe ${stage}`;
 export const closer = "Näher";
 export const farther = "Weiter weg";
+export const stem = "Stamm";

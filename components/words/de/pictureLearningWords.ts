@@ -8,3 +8,6 @@ export const faceMeanOfAUnits = "Fläche: Mittel der Karten einer Einheit, jede 
 export const measure = "Messgröße";
 export const toLogScale = (low: Shown, high: Shown): string => `${low} bis ${high}, logarithmisch`;
 export const notMeasuredInThisRun = "in diesem Lauf nicht gemessen";
+export const shortcut = "Abkürzung";
+export const newDigitsRead = "Neue Ziffern gelesen";
+export const correctly = " richtig";

@@ -33,3 +33,6 @@ export const learningRateAfterStep = (value: Shown, step: Shown): string => `Ler
 export const moreOf = (more: Shown): string => `${more} weitere`;
 export const runOf = (number: Shown): string => `Lauf ${number}`;
 export const runOfNumberTold = (number: Shown, told: Shown): string => `Lauf ${number}: ${told}`;
+export const unknown = "unbekannt";
+export const zero = "null";
+export const infinite = "unendlich";

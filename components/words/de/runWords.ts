@@ -75,3 +75,5 @@ const VALUES: Readonly<Record<string, string>> = {
 export const settingValue = (value: string): string => VALUES[value] ?? value.replace(".", ",");
 /** The short name of the networks' comparison, as a setting among others. */
 export const skip = "Abkürzungen";
+export const ownImagesOfClasses = (count: Shown, classes: Shown): string =>
+  `${count} eigene Bilder von ${classes} Klassen`;

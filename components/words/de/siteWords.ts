@@ -50,3 +50,5 @@ export const theBrowserDoesNotAllow = " Der Browser erlaubt das Kopieren nicht: 
 export const citeThisPage = "Diese Seite zitieren";
 export const copyCitation = "Zitat kopieren";
 export const copyBibTeX = "BibTeX kopieren";
+export const laboratory = "Labor";
+export const notationBefore = "Schreibweise ";

@@ -28,3 +28,6 @@ export const couldNotBeLoaded = (blame: Shown): string => `${blame} konnte nicht
 export const brokeOf = (blame: Shown, message: Shown): string => `${blame} ist gescheitert: ${message}`;
 export const sentWhatThisBrowserCannot = (blame: Shown): string =>
   `${blame} schickte, was dieser Browser nicht lesen kann`;
+export const unknown = "unbekannt";
+export const paused = "angehalten";
+export const finished = "fertig";

@@ -78,3 +78,19 @@ export const histogramOfTheOf = (ofText: Shown, layer: Shown, words: Shown): str
   `Histogram of the ${ofText} of ${layer}. ${words}.`;
 export const shareOfThe = (ofText: Shown): string => `share of the ${ofText}, %`;
 export const zeroOf = (zero: Shown): string => `${zero} zero`;
+export const stem = "stem";
+export const stepAxis = "step";
+export const bytes = "bytes";
+export const weightAxis = "weight";
+export const outputAxis = "output";
+/** What a histogram is of. */
+export const histogramOf = (of: "weights" | "outputs"): string => of;
+export const trainingLossByStep = "Training loss by step.";
+export const lossMeanOfNineSteps = "loss, mean of nine steps";
+export const trainingLossMeanOfNine = "training loss, mean of nine steps; lower is better";
+export const inStepTextMath = (text: Shown, math: Shown): string => `${text} in step ${math}`;
+export const noStepYet2 = "no step yet";
+export const lossInTrainingMeanOf = (math: Shown, steps: Shown, named: Shown): string =>
+  `Loss in training, mean of nine steps, step ${math} of ${steps}: ${named}.`;
+export const runItHere = "Run it here";
+export const guessing = "guessing";

@@ -11,3 +11,4 @@ export const network = "Network";
 export const stageOf = (stage: Shown): string => `stage ${stage}`;
 export const closer = "Closer";
 export const farther = "Farther";
+export const stem = "stem";

@@ -8,3 +8,6 @@ export const faceMeanOfAUnits = "face: mean of a unit’s maps, each up to its o
 export const measure = "Measure";
 export const toLogScale = (low: Shown, high: Shown): string => `${low} to ${high}, log scale`;
 export const notMeasuredInThisRun = "not measured in this run";
+export const shortcut = "shortcut";
+export const newDigitsRead = "New digits read";
+export const correctly = " correctly";

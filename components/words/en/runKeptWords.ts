@@ -30,3 +30,6 @@ export const learningRateAfterStep = (value: Shown, step: Shown): string => `lea
 export const moreOf = (more: Shown): string => `${more} more`;
 export const runOf = (number: Shown): string => `Run ${number}`;
 export const runOfNumberTold = (number: Shown, told: Shown): string => `Run ${number}: ${told}`;
+export const unknown = "unknown";
+export const zero = "zero";
+export const infinite = "infinite";

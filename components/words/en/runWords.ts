@@ -57,3 +57,4 @@ export const thisBrowsersWebAssemblyHasNo = "this browser's WebAssembly has no S
 export const settingValue = (value: string): string => value;
 /** The short name of the networks' comparison, as a setting among others. */
 export const skip = "skip";
+export const ownImagesOfClasses = (count: Shown, classes: Shown): string => `${count} own images of ${classes} classes`;

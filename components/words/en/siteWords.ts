@@ -49,3 +49,5 @@ export const theBrowserDoesNotAllow = " The browser does not allow copying: mark
 export const citeThisPage = "Cite this page";
 export const copyCitation = "Copy citation";
 export const copyBibTeX = "Copy BibTeX";
+export const laboratory = "laboratory";
+export const notationBefore = "Notation ";

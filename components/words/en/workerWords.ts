@@ -25,3 +25,6 @@ export const hasEnded = (blame: Shown): string => `${blame} has ended`;
 export const couldNotBeLoaded = (blame: Shown): string => `${blame} could not be loaded`;
 export const brokeOf = (blame: Shown, message: Shown): string => `${blame} broke: ${message}`;
 export const sentWhatThisBrowserCannot = (blame: Shown): string => `${blame} sent what this browser cannot read`;
+export const unknown = "unknown";
+export const paused = "paused";
+export const finished = "finished";

@@ -15,7 +15,7 @@ function numbers({network, reports}: NetworkRun): string {
   return say.lossAccuracy(network, loss, percent(last.accuracy), held);
 }
 
-const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : "unknown");
+const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : say.unknown);
 
 /** The state of a run in words, for the status region: step, loss and accuracy of each network. */
 export function statusText({phase, config, step, runs, problems, rested, speed, own}: TwinState): string {
@@ -31,8 +31,8 @@ export function statusText({phase, config, step, runs, problems, rested, speed, 
     idle: say.readyTheFiguresShowThe,
     starting: say.startingTheWorkersLoadWhat,
     running: trained ? "" : say.startingWaitingForTheFirst,
-    paused: trained ? "paused" : say.readyToStep,
-    finished: "finished",
+    paused: trained ? say.paused : say.readyToStep,
+    finished: say.finished,
     failed: say.theTrainingStoppedTheFigures
   };
   const text = [...(heading[phase] ? [heading[phase]] : []), ...progress].join("; ");

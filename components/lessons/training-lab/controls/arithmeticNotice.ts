@@ -1,5 +1,5 @@
 import type {RunConfig} from "../../../run/runConfig.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** A module with one function, a fused multiply-add: valid only where the browser has relaxed SIMD. */
 const RELAXED = Uint8Array.of(

@@ -3,7 +3,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {unbegunSeeds} from "../runs/interruptedRuns.js";
 import type {RunKeeper} from "../runs/runKeeper.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 type Interrupted = Pick<RunKeeper, "interruptedGroup" | "runs">;
 

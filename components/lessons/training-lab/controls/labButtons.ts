@@ -1,7 +1,7 @@
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import type {TwinPhase} from "../../../worker/training/twin.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** What the laboratory's buttons do. */
 export interface LabActions {

@@ -5,7 +5,7 @@ import {CONTROL_LABELS, NUMBER_RULES, type RunConfig} from "../../../run/runConf
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import type {Machine} from "../seeds/poolWidth.js";
 import {runMemory} from "./runEstimate.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** Bytes that one worker's WebAssembly can address for kernels whose addresses are signed, less what the backend itself takes. */
 const ADDRESSED = 2 ** 31 - 2 ** 26;

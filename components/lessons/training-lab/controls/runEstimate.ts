@@ -3,7 +3,7 @@ import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import {runCost, runSeconds} from "../../../run/runCost.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** More than this is often refused to one tab, in bytes. */
 const MUCH_MEMORY = 1.5e9;

@@ -2,7 +2,7 @@ import {parseNumber} from "../../../network/linkValue.js";
 import {CLASS_NUMBERS} from "../../../run/linkExtras.js";
 import type {ParsedHash, RunConfig} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** A student's number in class, which sets the seed where a link asks for it. */
 export interface SeatField {

@@ -2,7 +2,7 @@ import {parseNumber, ruleText, type NumberRule} from "../../../network/linkValue
 import {NUMBER_RULES} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
 import type {StopAt} from "../../../worker/training/stopAt.js";
-import * as say from "../../../words/en/labControlsWords.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** When a run is to stop: when it diverges it ends; at a step or a loss it rests and can go on. */
 export interface StopControls {
@@ -16,7 +16,7 @@ const LOSS: NumberRule = {minimum: 0, maximum: 10, fraction: true};
 function mark(id: string, name: string, rule: NumberRule, hint: string) {
   const input = element("input", {type: "number", id, min: String(rule.minimum), max: String(rule.maximum)});
   input.step = rule.fraction === true ? "any" : "1";
-  input.placeholder = "never";
+  input.placeholder = say.never;
   const problem = element("p", {className: "problem", id: `${id}-problem`});
   problem.setAttribute("aria-live", "polite");
   const words = element("span", {className: "range-hint", id: `${id}-hint`}, hint);

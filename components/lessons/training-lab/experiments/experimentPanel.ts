@@ -5,7 +5,7 @@ import {CONTROL_LABELS, formatValue, parseHash, type RunConfig} from "../../../r
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {endWords, presetFinding} from "./presetFinding.js";
-import * as say from "../../../words/en/labExperimentsWords.js";
+import * as say from "../../../words/en/lab/labExperimentsWords.js";
 
 /** An experiment under its question: what the reader expects, and after their own run what was found. */
 export interface ExperimentPanel {

@@ -3,7 +3,8 @@ import {chanceBound} from "../../../run/kept/runHealth.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {PresetName} from "../../../run/presets.js";
 import type {MeasuredPreset, PresetEnd, RecordedPresets} from "../../../run/recorded/recordedPresets.js";
-import * as say from "../../../words/en/labExperimentsWords.js";
+import * as say from "../../../words/en/lab/labExperimentsWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 type Ends = RecordedPresets["ends"];
 
@@ -51,7 +52,7 @@ export function endWords(ends: readonly PresetEnd[]): string {
     .filter((network) => of(ends, network).length > 0)
     .map((network) => {
       const accuracy = mean(of(ends, network).map((end) => end.accuracy));
-      return `${network} ${nats(meanLoss(ends, network))} (${percent(accuracy)})`;
+      return `${networkName(network)} ${nats(meanLoss(ends, network))} (${percent(accuracy)})`;
     })
     .join(", ");
 }

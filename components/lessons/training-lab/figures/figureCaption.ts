@@ -1,7 +1,7 @@
 import {fixed} from "../../../draw/numbers.js";
 import type {RunTableKind} from "../../../draw/runTable.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
-import * as say from "../../../words/en/labFiguresWords.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** What stands under a chart; which images validate and what guessing gets depends on the images. */
 export function figureCaption(kind: RunTableKind, own?: OwnFacts): string {

@@ -19,7 +19,7 @@ import {guessVerdict} from "../guess/guessVerdict.js";
 import {lossGuessing} from "../guess/lossGuessing.js";
 import {lightStations, stationUnder} from "./litStation.js";
 import type {ShownTraining} from "./shownTraining.js";
-import * as say from "../../../words/en/labFiguresWords.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** What is shown beside a run at a step. */
 export interface MoreShown {

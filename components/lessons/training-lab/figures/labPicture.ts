@@ -9,7 +9,7 @@ import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {element} from "../../../ui/element.js";
 import {madeWith} from "./madeWith.js";
 import type {ShownTraining} from "./shownTraining.js";
-import * as say from "../../../words/en/labFiguresWords.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** The networks that the settings describe, with what the shown run knows of them. */
 export interface LabPicture {

@@ -3,7 +3,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import type {Journey} from "../../../ui/journey/journey.js";
 import {player} from "../../../ui/player.js";
-import * as say from "../../../words/en/labFiguresWords.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** The laboratory's one slider: it moves through the measured steps of the run shown, for all figures. */
 export interface LabTime {

@@ -9,7 +9,8 @@ import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
 import type {RecordedRun} from "../../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {WatchedPicture} from "../../../run/snapshot.js";
-import * as say from "../../../words/en/labFiguresWords.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
+import {decimal} from "../../../words/decimal.js";
 
 /** The run that the laboratory shows: every figure, table and file is of this one. */
 export interface ShownTraining {
@@ -67,7 +68,10 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guess
   const changed =
     rates.length === 0
       ? ""
-      : say.learningRateChangedByHand(rates.map(({step}) => step).join(", "), rates.map(({value}) => value).join(", "));
+      : say.learningRateChangedByHand(
+          rates.map(({step}) => step).join(", "),
+          rates.map(({value}) => decimal(value)).join(", ")
+        );
   return {
     id,
     name: runName(run),

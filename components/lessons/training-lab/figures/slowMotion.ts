@@ -4,7 +4,8 @@ import type {Pulse} from "../../../picture/network/pictureRow.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
-import * as say from "../../../words/en/labFiguresWords.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** One step of the training, slowly: forward, loss, backward, update. */
 export interface SlowMotion {
@@ -32,7 +33,7 @@ const losses = (runs: readonly NetworkRun[], step: number): string =>
   runs
     .flatMap(({network, reports}) => {
       const report = reports.find((one) => one.step === step);
-      return report ? [`${network} ${fixed(report.loss, 2)}`] : [];
+      return report ? [`${networkName(network)} ${fixed(report.loss, 2)}`] : [];
     })
     .join(", ");
 

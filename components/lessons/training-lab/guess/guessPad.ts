@@ -6,7 +6,8 @@ import {trimmed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import type {TwinName} from "../../../run/networkRun.js";
-import * as say from "../../../words/en/labGuessWords.js";
+import * as say from "../../../words/en/lab/labGuessWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** A plane on which the reader places the losses that they expect, by pointer, touch or arrow keys. */
 export interface GuessPad {
@@ -59,7 +60,7 @@ export function guessPad(options: GuessPadOptions): GuessPad {
     title: say.yourGuessTheLossYou,
     x,
     y,
-    xLabel: "step",
+    xLabel: say.stepAxis,
     yLabel: say.lossYouExpectNats,
     xTicks: [1, steps],
     yTicks: [...[0.1, 0.3, 1].filter((loss) => Math.abs(Math.log(loss / level)) > CLEAR), level],
@@ -77,7 +78,7 @@ export function guessPad(options: GuessPadOptions): GuessPad {
       (value) => y(value)
     );
     const curve = append(plot, "path", {fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": "1 5"});
-    const name = append(plot, "text", {x: x(steps) + 10, fill: colour, "font-weight": 600}).text(network);
+    const name = append(plot, "text", {x: x(steps) + 10, fill: colour, "font-weight": 600}).text(networkName(network));
     const points = places.map(() =>
       append(plot, "circle", {r: 7, fill: colour, stroke: "var(--surface)", tabindex: 0, role: "slider"})
     );

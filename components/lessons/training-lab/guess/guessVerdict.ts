@@ -1,7 +1,7 @@
 import {fixed} from "../../../draw/numbers.js";
 import {guessDistance, type LossGuess} from "../../../run/lossGuess.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
-import * as say from "../../../words/en/labGuessWords.js";
+import * as say from "../../../words/en/lab/labGuessWords.js";
 
 /** How far off a guess was, in a sentence for the run as far as it has come; empty where there is no guess. */
 export function guessVerdict(guesses: readonly LossGuess[], runs: readonly NetworkRun[], steps: number): string {

@@ -2,7 +2,7 @@ import {guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {guessPad} from "./guessPad.js";
-import * as say from "../../../words/en/labGuessWords.js";
+import * as say from "../../../words/en/lab/labGuessWords.js";
 
 /** Guessing before a run: the reader places the losses they expect, or does not. */
 export interface LossGuessing {

@@ -5,7 +5,8 @@ import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
-import * as say from "../../../words/en/labInsideWords.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
+import {histogramOf} from "../../../words/en/drawWords.js";
 
 /** Values of a layer as they are in the networks of this tab, asked for by a button. */
 export interface AskedHistogram {
@@ -42,7 +43,7 @@ export interface AskedHistogramOptions {
 /** Makes the figure, empty until the reader asks. */
 export function askedHistogram({of, title, networks, trained, choices, find}: AskedHistogramOptions): AskedHistogram {
   const ASK = say.theButtonAsksTheNetworks;
-  const GONE = say.theOfThisRunAre(of);
+  const GONE = say.theOfThisRunAre(histogramOf(of));
   const layer = labelledSelect(say.outOf(of === "weights" ? say.weights : say.outputs), []);
   let training: ShownTraining | undefined;
   let offered = 0;
@@ -69,7 +70,7 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
       if (found.layers.length > 0) said(found.words, {...found, name});
       else said(GONE);
     } catch (error) {
-      if (asked === turn) said(say.theDidNotCome(of, errorWords(error)));
+      if (asked === turn) said(say.theDidNotCome(histogramOf(of), errorWords(error)));
     }
   }
   /** Writes this under the figure, which draws what was found, or nothing. */
@@ -81,7 +82,7 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
   const figure = plate({
     title,
     className: "weight-histogram",
-    controls: [layer.cell, button(say.askFor(of), () => void ask())],
+    controls: [layer.cell, button(say.askFor(histogramOf(of)), () => void ask())],
     draw: (width) => (answer ? weightHistogram(answer.layers, {layer: answer.name, of, width}) : []),
     caption: () => words,
     widest: 720

@@ -6,7 +6,8 @@ import {element} from "../../../ui/element.js";
 import {plate} from "../../../ui/plate.js";
 import {lightStations} from "../figures/litStation.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
-import * as say from "../../../words/en/labInsideWords.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 export interface HeatFigureOptions {
   readonly measure: () => Measure;
@@ -81,7 +82,7 @@ export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): Hea
     const values = shown.training.runs.flatMap(({network, reports}) => {
       const probe = reports.find(({step}) => step === cell.step)?.probe;
       const value = probe && measuredIn(probe, measure())?.[cell.station];
-      return value === undefined ? [] : [`${network} ${significant(value, 3)}`];
+      return value === undefined ? [] : [`${networkName(network)} ${significant(value, 3)}`];
     });
     const told = values.length > 0 ? values.join(", ") : say.notMeasured;
     words.textContent = say.atStep(nameOf(cell.station), cell.step, MEASURES[measure()].words, told);

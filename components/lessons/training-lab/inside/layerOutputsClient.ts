@@ -3,7 +3,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import type {RunState} from "../../../run/runState.js";
 import {client, type WorkerOptions} from "../../../worker/client.js";
 import type {Exchange} from "../../../worker/messages.js";
-import * as say from "../../../words/en/labInsideWords.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 /** Whose outputs are asked for. */
 export interface OutputsAsked {

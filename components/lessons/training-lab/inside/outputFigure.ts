@@ -4,7 +4,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
 import {askedHistogram, stepsOf, type AskedHistogram, type AskedHistogramOptions} from "./askedHistogram.js";
 import {layerOutputsClient, type LayerOutputsClient} from "./layerOutputsClient.js";
-import * as say from "../../../words/en/labInsideWords.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 /** Said where a run's own images are not those that are chosen now. */
 const OTHER_IMAGES = say.thisRunsOwnImagesAre;

@@ -2,7 +2,7 @@ import {savedWeights} from "../../../run/savedWeights.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
 import {askedHistogram, stepsOf, type AskedHistogram, type AskedHistogramOptions} from "./askedHistogram.js";
-import * as say from "../../../words/en/labInsideWords.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 /** Ids of the convolutions of each station: the stem, then every unit; the classifier is the last unit's neighbour. */
 function layersByStation(training: ShownTraining): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {LabRuns, RunOn} from "../labRuns.js";
 import type {OwnImagesLab} from "./ownImagesLab.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Told where two tabs are asked to go on with one run. */
 const ELSEWHERE = say.anotherTabIsGoingOn;

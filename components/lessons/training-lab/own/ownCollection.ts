@@ -3,7 +3,8 @@ import {ownImages, type OwnImages} from "../../../run/data/own/ownImages.js";
 import {counted, MOST_CLASSES, shortName} from "../../../run/data/own/ownLimits.js";
 import {greySet, isGrey, joinSets, unfit, type OwnSet} from "../../../run/data/own/ownSet.js";
 import {likeSet, pictureSet, type OwnPicture} from "./ownPictures.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
+import {LANGUAGE} from "../../../words/en/language.js";
 
 /** The reader's images in this tab: all that has been brought, and what of it can be trained on. */
 export interface OwnCollection {
@@ -112,13 +113,13 @@ export function ownCollection(onChange: () => void): OwnCollection {
 /** What is there, in words: how many images, and for what. */
 export function collectionWords({all, facts, lack}: Pick<OwnCollection, "all" | "facts" | "lack">): string {
   if (all === undefined) return say.noImagesYet;
-  const count = say.outOf(counted(all.labels.length, "image"), counted(all.classes.length, "class", "classes"));
+  const count = say.outOf(counted(all.labels.length, "image"), counted(all.classes.length, "class"));
   if (facts === undefined) return lack === undefined ? `${count}.` : say.soFar(count, lack);
   const colours = facts.channels === 1 ? say.inGrey : say.inColor;
   return say.toTrainOnToValidate(
     count,
     colours,
-    facts.train.toLocaleString("en-US"),
-    facts.validation.toLocaleString("en-US")
+    facts.train.toLocaleString(LANGUAGE),
+    facts.validation.toLocaleString(LANGUAGE)
   );
 }

@@ -1,7 +1,7 @@
 import type {GivenFile, OwnRead} from "../../../run/data/own/readOwnFiles.js";
 import {client, type WorkerOptions} from "../../../worker/client.js";
 import type {Exchange} from "../../../worker/messages.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** What the service is asked that reads files of images. */
 export interface OwnFilesMessages {

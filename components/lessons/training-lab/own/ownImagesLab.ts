@@ -14,7 +14,7 @@ import {ownFilesClient, type OwnFilesClient} from "./ownFilesClient.js";
 import {ownMaking} from "./ownMaking.js";
 import {ownPanel} from "./ownPanel.js";
 import {decodePictures, pictureSet, type DecodePicture, type OwnPicture} from "./ownPictures.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** The reader's own images in the laboratory. */
 export interface OwnImagesLab {

@@ -4,7 +4,7 @@ import {camera} from "../../../ui/image/camera.js";
 import {drawingPad} from "../../../ui/image/drawingPad.js";
 import type {Pixels} from "../../../ui/image/pictureGeometry.js";
 import {ownPicture, type OwnPicture} from "./ownPictures.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Where pictures are made: drawn, or taken with the camera, each of a class that the reader names. */
 export interface OwnMaking {

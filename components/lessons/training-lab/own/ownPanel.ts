@@ -2,7 +2,7 @@ import type {OwnSet} from "../../../run/data/own/ownSet.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {ownSheet} from "./ownSheet.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** What the reader does in the panel. */
 export interface OwnActions {

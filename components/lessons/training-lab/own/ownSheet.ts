@@ -2,7 +2,7 @@ import {imageStrip} from "../../../draw/maps/imageStrip.js";
 import {classCounts, type OwnSet} from "../../../run/data/own/ownSet.js";
 import {counted} from "../../../run/data/own/ownLimits.js";
 import {element} from "../../../ui/element.js";
-import * as say from "../../../words/en/labOwnWords.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Images of each class that are shown. */
 const SHOWN = 6;

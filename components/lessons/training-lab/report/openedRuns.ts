@@ -1,6 +1,6 @@
 import type {KeptRun} from "../../../run/kept/keptRun.js";
 import type {Report} from "../../../run/report/report.js";
-import * as say from "../../../words/en/labReportWords.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** What an opened report adds to the kept runs. */
 export interface OpenedRuns {

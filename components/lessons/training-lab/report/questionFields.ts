@@ -1,7 +1,7 @@
 import type {Answer} from "../../../run/report/report.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {element} from "../../../ui/element.js";
-import * as say from "../../../words/en/labReportWords.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** The questions of a link, each with a field for the reader's words, which the browser keeps. */
 export interface QuestionFields {

@@ -16,7 +16,7 @@ import type {LabView} from "../labView.js";
 import {saveNotebook} from "../notebook/saveNotebook.js";
 import {openedRuns} from "./openedRuns.js";
 import {questionFields} from "./questionFields.js";
-import * as say from "../../../words/en/labReportWords.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** What the reader hands in, and what was handed in opened again. */
 export interface ReportPanel {

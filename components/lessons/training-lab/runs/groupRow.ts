@@ -4,7 +4,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {RUN_COLUMNS, type TextColumn} from "./runCells.js";
-import * as say from "../../../words/en/labRunsWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The row above the seeds of a group: which runs they are, what they have in the mean, and a button that folds them. */
 export interface GroupRow {

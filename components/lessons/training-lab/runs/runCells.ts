@@ -5,7 +5,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {healthOptions, runHealth, verdictMark} from "../../../run/kept/runHealth.js";
 import {bitsWords} from "./bitsWords.js";
 import {whatDiffers} from "../../../run/kept/whatDiffers.js";
-import * as say from "../../../words/en/labRunsWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The columns between the name and the buttons, by key: their headings. */
 export const RUN_COLUMNS = {

@@ -1,7 +1,7 @@
 import {runMark} from "../../../draw/runs/runMark.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {element} from "../../../ui/element.js";
-import * as say from "../../../words/en/labRunsWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The heading of a run's row: its mark, its name, which can be typed over, and how it stands. */
 export interface RunNameCell {

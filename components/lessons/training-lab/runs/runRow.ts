@@ -4,7 +4,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {RUN_COLUMNS, runCells, runNote, type TextColumn} from "./runCells.js";
 import {runNameCell} from "./runNameCell.js";
-import * as say from "../../../words/en/labRunsWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** A run's row, which stays the same element while its run changes, so that what is focused in it stays so. */
 export interface RunRow {

@@ -5,7 +5,7 @@ import {groupRow, type GroupRow} from "./groupRow.js";
 import {RUN_COLUMNS} from "./runCells.js";
 import {runRow, type RunRow} from "./runRow.js";
 import {changedRuns, inOrder, type RunsChange} from "./runsChange.js";
-import * as say from "../../../words/en/labRunsWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The table of the kept runs. Each thing that the reader does emits one bubbling `input`. */
 export interface RunsTable extends HTMLElement {

@@ -1,6 +1,6 @@
 /** @file What can go wrong with the browser's storage, and the sentence for each. */
 import {errorWords} from "../../../run/errorWords.js";
-import * as say from "../../../words/en/labRunsWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** A fault of the storage; each has its sentence, and goes away by itself where it can. */
 export type StorageFault = "refused" | "full" | "slow" | "blocked" | "outdated" | "failed" | "crowded" | "damaged";

@@ -2,7 +2,7 @@ import {imageStrip} from "../../../draw/maps/imageStrip.js";
 import {element} from "../../../ui/element.js";
 import type {FoundImages} from "./imageSource.js";
 import {seenImage} from "./seenImages.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** A validation image, and what is said of it. */
 export interface AnswerTile {

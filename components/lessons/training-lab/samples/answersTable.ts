@@ -5,14 +5,14 @@ import {element} from "../../../ui/element.js";
 import {validationImage} from "./answerTiles.js";
 import type {FoundImages} from "./imageSource.js";
 import {firstOfClasses} from "./seenImages.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** Images whose answers are followed: one of each class where there are so many. */
 const FOLLOWED = 10;
 
 /** A class that is said, in words. */
 export function saidName(classes: readonly string[], said: number | undefined): string {
-  return said === undefined || said === NO_CLASS ? "nothing" : (classes[said] ?? say.classOf(said));
+  return said === undefined || said === NO_CLASS ? say.nothingSaid : (classes[said] ?? say.classOf(said));
 }
 
 /** A network's answer to one image, and how sure it is. */

@@ -4,7 +4,8 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {confusion, type Answers} from "../../../run/probes/answers.js";
 import {counted} from "../../../run/data/own/ownLimits.js";
 import {element} from "../../../ui/element.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** A count of a confusion matrix: its row, a class, and its column, what is said of it; the last column is everything else. */
 export interface ConfusionCell {
@@ -47,9 +48,9 @@ export function confusionTable(
   const table = element("table", {className: "confusion"});
   const caption = table.createCaption();
   const head = table.createTHead().insertRow();
-  head.append(element("th", {scope: "col"}, "class"));
+  head.append(element("th", {scope: "col"}, say.classHeading));
   for (let column = 0; column < columns; column++)
-    head.append(element("th", {scope: "col"}, element("span", {}, names[column] ?? "else")));
+    head.append(element("th", {scope: "col"}, element("span", {}, names[column] ?? say.anythingElse)));
   const body = table.createTBody();
   const cells = shown.map((_, row) => {
     const line = body.insertRow();
@@ -109,7 +110,7 @@ export function confusionTable(
           press.classList.toggle("none", count === 0);
           press.style.setProperty("--share", String(all === 0 ? 0 : count / all));
           const said = say.saidOf(columnName(names, column), names[row] ?? "");
-          press.setAttribute("aria-label", `${network}: ${said}, ${counted(count, "image")}`);
+          press.setAttribute("aria-label", `${networkName(network)}: ${said}, ${counted(count, "image")}`);
         });
       });
       showElse(counts.some((line) => (line.at(-1) ?? 0) > 0));

@@ -5,7 +5,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {ownSeen} from "./ownSeen.js";
 import type {SeenImages} from "./seenImages.js";
 import {seenImagesClient, type SeenImagesClient} from "./seenImagesClient.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** Images, or in a sentence why there are none; undefined while they are being drawn. */
 export type FoundImages = SeenImages | string | undefined;

@@ -6,7 +6,7 @@ import {imageSource, type FoundImages} from "./imageSource.js";
 import {saidFigures, type SaidAtStep, type SaidFigures} from "./saidFigures.js";
 import type {SeenImagesClient} from "./seenImagesClient.js";
 import {trainingSheet} from "./trainingSheet.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 export interface LabSamplesOptions {
   /** The reader's own images as a configuration takes them. */

@@ -7,7 +7,8 @@ import {answersTable, saidName} from "./answersTable.js";
 import {answerTiles} from "./answerTiles.js";
 import {columnName, confusionTable, type ConfusionCell} from "./confusionTable.js";
 import type {FoundImages} from "./imageSource.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** What each network says of the validation images at a step. */
 export type SaidAtStep = Readonly<Partial<Record<TwinName, Answers>>>;
@@ -97,7 +98,7 @@ export function saidFigures(
           significant(own?.losses[i] ?? NaN, 2)
         )
       }));
-      const head = element("p", {className: "panel-title"}, `${network}: `);
+      const head = element("p", {className: "panel-title"}, `${networkName(network)}: `);
       head.append(
         own === undefined ? say.notMeasured : tiles.length === 0 ? say.noMistake : say.itsWorst(tiles.length)
       );

@@ -2,7 +2,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {client, type WorkerOptions} from "../../../worker/client.js";
 import type {Exchange} from "../../../worker/messages.js";
 import type {SeenImages} from "./seenImages.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** What the service is asked that draws a run's images. */
 export interface SeenImagesMessages {

@@ -1,7 +1,7 @@
 import {imageStrip} from "../../../draw/maps/imageStrip.js";
 import {element} from "../../../ui/element.js";
 import {seenImage, type SeenImages} from "./seenImages.js";
-import * as say from "../../../words/en/labSamplesWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** A sheet of images to train on: the first of each class, each pixel as the networks get it. */
 export function trainingSheet(images: SeenImages): HTMLElement {

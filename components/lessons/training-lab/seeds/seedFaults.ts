@@ -1,5 +1,5 @@
 import type {TwinState} from "../../../worker/training/twin.js";
-import * as say from "../../../words/en/labSeedsWords.js";
+import * as say from "../../../words/en/lab/labSeedsWords.js";
 
 /** A seed of a group, and how its run is. */
 export type SeedOutcome = Pick<TwinState, "phase" | "problems"> & {readonly seed: number};

@@ -1,5 +1,5 @@
 import type {SeedRow} from "../labRuns.js";
-import * as say from "../../../words/en/labSeedsWords.js";
+import * as say from "../../../words/en/lab/labSeedsWords.js";
 
 /** Which seeds of a group train, before the words on one of them: `Seeds 1–3 of 5 side by side; Run 2: `; that one has no name before its first step. Empty once all have ended. */
 export function seedPlace({places, count}: SeedRow, run = ""): string {

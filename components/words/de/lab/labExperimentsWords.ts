@@ -1,5 +1,5 @@
 /** @file German words of lab experiments. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theFindingComesHereAfter =
   "Der Befund steht hier, sobald du den Versuch mit seinen Einstellungen selbst gerechnet hast.";

@@ -1,5 +1,5 @@
 /** @file English words of lab samples. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const imageOf = (place: Shown): string => `image ${place}`;
 export const validationImageOf = (place: Shown, name: Shown): string => `Validation image ${place}, of ${name}`;
@@ -61,3 +61,6 @@ export const mistakesWithTheHighestLoss =
 export const theWorkerThatDrawsThe = "the worker that draws the images";
 export const theFirstTrainingImagesOf = (count: Shown, name: Shown): string =>
   `The first ${count} training images of ${name}`;
+export const classHeading = "class";
+export const anythingElse = "else";
+export const nothingSaid = "nothing";

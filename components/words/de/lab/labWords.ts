@@ -1,5 +1,5 @@
 /** @file German words of lab. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const readyGuessThenPressTrain =
   "Bereit. Vermute, dann drück „Trainieren“: Die Abbildungen warten auf deinen Lauf.";

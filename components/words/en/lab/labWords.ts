@@ -1,5 +1,5 @@
 /** @file English words of lab. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const readyGuessThenPressTrain = "Ready. Guess, then press Train: the figures wait for your run.";
 export const ofOtherSettingsThanAre = ", of other settings than are set now";

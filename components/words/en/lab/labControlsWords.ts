@@ -1,6 +1,6 @@
 /** @file English words of lab controls. */
-import {plural} from "../plural.js";
-import type {Shown} from "../shown.js";
+import {plural} from "../../plural.js";
+import type {Shown} from "../../shown.js";
 
 export const thisBrowserHasNoRelaxed =
   "This browser has no relaxed SIMD, which faster arithmetic needs: the run computes as with Equal everywhere.";
@@ -47,3 +47,4 @@ export const bothNetworksRestThereResume = "Both networks rest there; Resume goe
 export const stopAtLoss = "Stop at loss";
 export const bothRestAtTheFirst = "Both rest at the first probe at which one's validation loss has come down to it.";
 export const stopWhenItDiverges = "Stop when it diverges";
+export const never = "never";

@@ -1,6 +1,6 @@
 /** @file German words of lab report. */
-import {plural} from "../plural.js";
-import type {Shown} from "../shown.js";
+import {plural} from "../../plural.js";
+import type {Shown} from "../../shown.js";
 
 export const oneRun = "Ein Lauf";
 export const runsOf = (runs: Shown): string => `${runs} Läufe`;

@@ -1,6 +1,6 @@
 /** @file English words of lab report. */
-import {plural} from "../plural.js";
-import type {Shown} from "../shown.js";
+import {plural} from "../../plural.js";
+import type {Shown} from "../../shown.js";
 
 export const oneRun = "One run";
 export const runsOf = (runs: Shown): string => `${runs} runs`;

@@ -1,5 +1,5 @@
 /** @file English words of lab runs. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const equalBitsOnlyOnThis = "equal bits only on this processor";
 export const seedsMeanRangeOf = (runs: Shown, count: Shown): string => `seeds ${runs}; mean (range) of ${count}`;

@@ -1,6 +1,6 @@
 /** @file German words of lab samples. */
-import {das} from "./grammar.js";
-import type {Shown} from "../shown.js";
+import {das} from "../grammar.js";
+import type {Shown} from "../../shown.js";
 
 export const imageOf = (place: Shown): string => `Bild ${place}`;
 export const validationImageOf = (place: Shown, name: Shown): string => `Validierungsbild ${place}, von ${name}`;
@@ -62,3 +62,6 @@ export const mistakesWithTheHighestLoss =
 export const theWorkerThatDrawsThe = "der Worker, der die Bilder zeichnet";
 export const theFirstTrainingImagesOf = (count: Shown, name: Shown): string =>
   `Die ersten ${count} Trainingsbilder von ${name}`;
+export const classHeading = "Klasse";
+export const anythingElse = "sonst";
+export const nothingSaid = "nichts";

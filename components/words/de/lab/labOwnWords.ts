@@ -1,5 +1,5 @@
 /** @file German words of lab own. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const anotherTabIsGoingOn =
   "In einem anderen Tab geht dieser Lauf weiter, darum hier nicht; schließ ihn dort zuerst.";

@@ -1,6 +1,6 @@
 /** @file English words of lab seeds. */
-import {plural} from "../plural.js";
-import type {Shown} from "../shown.js";
+import {plural} from "../../plural.js";
+import type {Shown} from "../../shown.js";
 
 export const seedsNamed = (count: number, seeds: Shown): string =>
   `${plural(count, {one: "Seed", other: "Seeds"})} ${seeds}`;

@@ -1,5 +1,5 @@
 /** @file English words of lab own. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const anotherTabIsGoingOn =
   "Another tab is going on with that run, so it does not go on here; close the run there first.";

@@ -1,5 +1,5 @@
 /** @file English words of lab guess. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const yourGuessTheLossYou = "Your guess: the loss you expect of each network, by step";
 export const lossYouExpectNats = "loss you expect, nats";
@@ -11,3 +11,4 @@ export const byNats = (network: Shown, distance: Shown, end: Shown): string => `
 export const yourGuessWasOffOn = (told: Shown): string => `Your guess was off on the mean: ${told}.`;
 export const guessFirst = "Guess first";
 export const withoutAGuess = "Without a guess";
+export const stepAxis = "step";

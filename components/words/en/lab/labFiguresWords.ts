@@ -1,5 +1,5 @@
 /** @file English words of lab figures. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const inputAtTheLeftLogarithmic = "Input at the left, logarithmic axis.";
 export const thinEachBatchThickRunning = (classes: Shown, math: Shown): string =>
@@ -51,3 +51,4 @@ export const theWeightsAreMovedAgain = (next: Shown): string =>
   `The weights are moved, again and again: the maps of step ${next}.`;
 export const theWeightsAreMovedOnce = "The weights are moved once more, and the run is over.";
 export const slowMotion = "Slow motion";
+export const curveOfTheLoss = "loss";

@@ -1,6 +1,6 @@
 /** @file German words of lab controls. */
-import {plural} from "../plural.js";
-import type {Shown} from "../shown.js";
+import {plural} from "../../plural.js";
+import type {Shown} from "../../shown.js";
 
 export const thisBrowserHasNoRelaxed =
   "Dieser Browser hat kein „relaxed SIMD“, das die schnellere Rechnung braucht: Der Lauf rechnet wie mit „Überall gleich“.";
@@ -51,3 +51,4 @@ export const stopAtLoss = "Anhalten bei Verlust";
 export const bothRestAtTheFirst =
   "Beide ruhen bei der ersten Messung, bei der der Validierungsverlust eines Netzes so weit gesunken ist.";
 export const stopWhenItDiverges = "Anhalten, wenn es divergiert";
+export const never = "nie";

@@ -1,5 +1,5 @@
 /** @file German words of lab figures. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const inputAtTheLeftLogarithmic = "Eingang links, logarithmische Achse.";
 export const thinEachBatchThickRunning = (classes: Shown, math: Shown): string =>
@@ -51,3 +51,4 @@ export const theWeightsAreMovedAgain = (next: Shown): string =>
   `Die Gewichte werden verschoben, wieder und wieder: die Karten von Schritt ${next}.`;
 export const theWeightsAreMovedOnce = "Die Gewichte werden noch einmal verschoben, und der Lauf ist zu Ende.";
 export const slowMotion = "Zeitlupe";
+export const curveOfTheLoss = "Verlust";

@@ -1,5 +1,5 @@
 /** @file English words of lab experiments. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theFindingComesHereAfter =
   "The finding comes here after your own run with the settings of the experiment.";

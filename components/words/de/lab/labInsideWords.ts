@@ -1,5 +1,5 @@
 /** @file German words of lab inside. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theButtonAsksTheNetworks =
   "Der Knopf fragt die Netze, die auf dieser Seite trainieren oder trainiert haben.";
@@ -35,3 +35,4 @@ export const askedJustNowOnValidation = (saved: Shown, count: Shown): string =>
 export const weightsOfALayer = "Gewichte einer Schicht";
 export const askedJustNowZeroStands = (steps: Shown): string =>
   `Eben erfragt: ${steps}. Null steht in der Mitte; 41 Klassen.`;
+export const noLayer = "keine";

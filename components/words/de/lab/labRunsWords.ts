@@ -1,5 +1,5 @@
 /** @file German words of lab runs. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const equalBitsOnlyOnThis = "gleiche Bits nur auf diesem Prozessor";
 export const seedsMeanRangeOf = (runs: Shown, count: Shown): string =>

@@ -1,5 +1,5 @@
 /** @file English words of lab inside. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theButtonAsksTheNetworks = "The button asks the networks that train or have trained in this tab.";
 export const theOfThisRunAre = (ofText: Shown): string =>
@@ -33,3 +33,4 @@ export const askedJustNowOnValidation = (saved: Shown, count: Shown): string =>
 export const weightsOfALayer = "Weights of a layer";
 export const askedJustNowZeroStands = (steps: Shown): string =>
   `Asked just now: ${steps}. Zero stands in the middle; 41 bins.`;
+export const noLayer = "none";

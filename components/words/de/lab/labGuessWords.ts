@@ -1,5 +1,5 @@
 /** @file German words of lab guess. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const yourGuessTheLossYou = "Deine Vermutung: der Verlust, den du von jedem Netz erwartest, nach Schritten";
 export const lossYouExpectNats = "Verlust, den du erwartest, nat";
@@ -12,3 +12,4 @@ export const byNats = (network: Shown, distance: Shown, end: Shown): string => `
 export const yourGuessWasOffOn = (told: Shown): string => `Deine Vermutung lag im Mittel daneben: ${told}.`;
 export const guessFirst = "Erst vermuten";
 export const withoutAGuess = "Ohne Vermutung";
+export const stepAxis = "Schritt";
