@@ -1,11 +1,11 @@
 /** @file German words of run kept. */
-import {Das, wort} from "./grammar.js";
+import {Das, wort, des} from "./grammar.js";
 import type {Shown} from "../shown.js";
 
 export const openedAtTheLastStep =
   "Aufgeschlagen beim letzten Schritt: Die Validierungsverluste liegen nie auf Dauer ein Viertel auseinander.";
 export const openedAtStepFromHere = (step: Shown, behind: Shown, other: Shown): string =>
-  `Aufgeschlagen bei Schritt ${step}: Von hier an bleibt der Validierungsverlust von ${behind} ein Viertel oder mehr über dem von ${other}.`;
+  `Aufgeschlagen bei Schritt ${step}: Von hier an bleibt der Validierungsverlust ${des(behind)} ein Viertel oder mehr über dem ${des(other)}.`;
 export const notFinite = "nicht endlich";
 export const zeroOrNotFinite = "null oder nicht endlich";
 export const learningRate = (rate: Shown): string => `Lernrate ${rate}`;

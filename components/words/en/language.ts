@@ -3,3 +3,6 @@ export const LANGUAGE: string = "en";
 
 /** A control's name within a sentence. */
 export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Between the last two of a list. */
+export const AND: string = " and ";

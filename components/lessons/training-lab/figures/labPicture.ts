@@ -10,6 +10,8 @@ import {element} from "../../../ui/element.js";
 import {madeWith} from "./madeWith.js";
 import type {ShownTraining} from "./shownTraining.js";
 import * as say from "../../../words/en/lab/labFiguresWords.js";
+import {AND} from "../../../words/en/language.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** The networks that the settings describe, with what the shown run knows of them. */
 export interface LabPicture {
@@ -48,7 +50,7 @@ function sayings(
 ): string {
   const {name, runs} = training;
   if (runs.length === 0 && training.id === undefined) return say.notTrainedYetPictureAnd;
-  if (missing.length > 0) return say.notTrainedYetWithThese(missing.join(" and "), name);
+  if (missing.length > 0) return say.notTrainedYetWithThese(missing.map(networkName).join(AND), name);
   if (!madeWith(settings, own, training)) return say.theSettingsHaveChangedSince(name);
   return WHEN;
 }

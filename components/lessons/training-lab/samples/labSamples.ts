@@ -7,6 +7,7 @@ import {saidFigures, type SaidAtStep, type SaidFigures} from "./saidFigures.js";
 import type {SeenImagesClient} from "./seenImagesClient.js";
 import {trainingSheet} from "./trainingSheet.js";
 import * as say from "../../../words/en/lab/labSamplesWords.js";
+import {settingValue} from "../../../words/en/runWords.js";
 
 export interface LabSamplesOptions {
   /** The reader's own images as a configuration takes them. */
@@ -131,7 +132,7 @@ function lacking({runs, name}: ShownTraining): string {
 
 /** What the images of some settings are, in words. */
 function lookWords({data, size, seed, noise, distort}: RunConfig): string {
-  const of = data === "own" ? say.ownImages : data;
+  const of = data === "own" ? say.ownImages : settingValue(data);
   const look = data === "own" ? "" : say.noiseDistortion(noise, distort);
   return say.pixelsSeed(of, size, size, seed, look);
 }
