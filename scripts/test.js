@@ -3,10 +3,10 @@ import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FORMAT, LINT, TYPES} from "./checks.js";
-import {installBrowser, installDependencies, root} from "./install.js";
+import {HEADLESS, installBrowser, installDependencies, root} from "./install.js";
 
 installDependencies();
-const browser = await installBrowser();
+const browser = await installBrowser([HEADLESS]);
 console.log(`Browser: ${browser}`);
 const results = join(root, "test-results");
 rmSync(results, {recursive: true, force: true});

@@ -94,9 +94,10 @@ it("/gradients: a little less than 1.2 a layer, for each seed", () => {
 
 it("/degradation: how late our plain network is, and from which step its stem gets less", () => {
   const {networks, labels} = recordedData("lesions") as RecordedLesions;
-  const {whole, steps} = networks.find(({network}) => network === "plain")!;
+  const [late, early] = (["plain", "residual"] as const).map((name) => networks.find((one) => one.network === name)!);
+  const read = (answers: string): number => rightAnswers(answers, labels);
   expect(page("degradation")).toContain(
-    `After ${steps} steps our plain network of 34 layers reads ${rightAnswers(whole, labels)} of ${labels.length} test digits`
+    `After ${late!.steps} steps our plain network of 34 layers reads ${read(late!.whole)} of ${labels.length} test digits, where the residual one reads ${read(early!.whole)} after ${early!.steps}`
   );
   const [residual, plain] = recordedNorms(LEARNING.recorded, LEARNING.norms);
   const first = plain!.findIndex((norms, i) => norms[0]! < residual![i]![0]!) + 1;

@@ -43,5 +43,5 @@ it("lists every rate with how it ended, and says where a run diverged", () => {
   const alike = ratesTable([row(1, 1)], {provenance, seed: 1, steps: 120, cells: []}, "Error");
   expect(alike.querySelector("td:last-child")?.textContent).toBe("all alike");
   expect(table.querySelector("summary")?.textContent).toBe("Learning rates that were tried");
-  expect(table.textContent).toContain("Recorded with seed 1 on wasm, Node 20, 2026-11-24.");
+  expect(table.textContent).toContain("Recorded with seed 1 on 2026-11-24.");
 });

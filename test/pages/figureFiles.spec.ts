@@ -61,6 +61,8 @@ for (const path of ["training-lab", "gradients", "residual-unit"])
     await page.setViewportSize(PAPER);
     await page.emulateMedia({reducedMotion: "reduce"});
     await page.goto(path, {waitUntil: "networkidle"});
+    // On a busy machine a figure comes after its files have.
+    await expect.poll(() => page.locator("#observablehq-main figure:visible").count()).toBeGreaterThan(1);
     await page.emulateMedia({media: "print"});
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const found = await page.evaluate(() => {

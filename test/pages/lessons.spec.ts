@@ -53,6 +53,7 @@ test("why depth fails: the four conditions change with their knobs and lead to t
     /Validation accuracy by number of layers\. plain: 97 % at 10 layers/
   );
   await expect(panel.getByText("seed 3")).toBeVisible();
+  await page.getByText("Data table: every cell, with a link that runs it").click();
   const table = page.getByRole("region", {name: "Every cell of the grid"});
   await expect(table.getByText("Validation accuracy: seed 3")).toBeVisible();
   await table.getByRole("link", {name: "run it here: Plain, without batch normalization, 18 layers, seed 3"}).click();

@@ -30,6 +30,21 @@ function watch(page: Page): string[] {
   return wrong;
 }
 
+/** Screens of a phone that one idea of a lesson may take, with every guess answered. */
+const LONGEST = 8;
+
+/** Screens from one heading to the next where they are most, once all that waits for a guess is shown. */
+async function longestPart(page: Page): Promise<number> {
+  await page.setViewportSize({width: 360, height: 740});
+  return page.evaluate(() => {
+    const shown = /^(Just show it|Show what was measured|Show five networks)$/;
+    for (const one of document.querySelectorAll("button")) if (shown.test(one.textContent)) one.click();
+    const heads = [...document.querySelectorAll("main :is(h1, h2)")].filter((one) => one.checkVisibility());
+    const tops = heads.map((one) => one.getBoundingClientRect().top).sort((a, b) => a - b);
+    return Math.max(...tops.slice(1).map((top, i) => (top - (tops[i] ?? 0)) / innerHeight));
+  });
+}
+
 /** A step's control is there, and bears a name that its words quote, where they quote one. */
 async function expectNamed(control: Locator, todo: string): Promise<void> {
   await expect(control).toBeVisible();
@@ -80,6 +95,8 @@ for (const name of pages)
     await page.setViewportSize({width: 320, height: 640});
     const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await expect.poll(beyond).toBeLessThanOrEqual(0);
+    if ((await page.locator("h2#practice").count()) > 0)
+      await expect.poll(() => longestPart(page)).toBeLessThanOrEqual(LONGEST);
     expect(wrong).toEqual([]);
   });
 

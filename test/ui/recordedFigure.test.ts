@@ -8,7 +8,7 @@ it("shows a recorded run from its first step, says where it comes from and leads
   stillPage();
   const {element, stop} = recordedFigure(RECORDED, "gradient");
   expect(element.querySelector("svg")?.getAttribute("aria-label")).toContain("output, step 1.");
-  expect(element.querySelector(".provenance")?.textContent).toContain("Recorded with seed 1 on wasm, SIMD");
+  expect(element.querySelector(".provenance")?.textContent).toContain("Recorded with seed 1 on 20");
   expect(element.querySelector(".provenance a")?.getAttribute("href")).toContain("./training-lab#skip=compare");
   expect(element.querySelector("summary")?.textContent).toContain("Gradient norm by layer");
   expect(watches()).toBe(1);

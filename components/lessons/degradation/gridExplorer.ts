@@ -2,6 +2,7 @@ import {recordedWords} from "../../run/recorded/recordedWords.js";
 import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
+import {openTable} from "../../ui/openTable.js";
 import {plate, type Plate} from "../../ui/plate.js";
 import {depthCurves} from "./depthCurves.js";
 import type {DepthQuantity} from "./depthSummary.js";
@@ -9,7 +10,16 @@ import {GRID_CONDITIONS} from "./gridConditions.js";
 import {gridTable} from "./gridTable.js";
 import {panelWidth} from "./panelWidth.js";
 
-/** All four conditions side by side on the same axes, and a table whose cells open the laboratory with their settings. */
+/** Below this width the four panels stand one under the other and are lower, in CSS pixels. */
+const NARROW = 480;
+
+/** What the panels and the table show: a quantity, and one seed or all. */
+interface Shown {
+  readonly what: DepthQuantity;
+  readonly seed: number | undefined;
+}
+
+/** All four conditions side by side on the same axes, and a table, unfolded, whose cells open the laboratory with their settings. */
 export function gridExplorer(grid: RecordedGrid): Plate {
   const seeds = [...new Set(grid.cells.map(({seed}) => String(seed)))];
   const quantity = labelledSelect("Show", [
@@ -17,15 +27,21 @@ export function gridExplorer(grid: RecordedGrid): Plate {
     ["valAccuracy", "Validation accuracy"]
   ]);
   const chosen = labelledSelect("Seed", [["", "All"], ...seeds.map((seed) => [seed, seed] as const)]);
-  const table = element("div");
+  const table = openTable<Shown>("every cell, with a link that runs it", ({what, seed}) => gridTable(grid, what, seed));
 
   function draw(room: number): readonly Node[] {
     const what: DepthQuantity = quantity.input.value === "valAccuracy" ? "valAccuracy" : "trainLoss";
     const seed = chosen.input.value === "" ? undefined : Number(chosen.input.value);
-    table.replaceChildren(gridTable(grid, what, seed));
+    table.show({what, seed});
     return GRID_CONDITIONS.map(({network, bn, title}) => {
       const cells = grid.cells.filter((cell) => cell.bn === bn && cell.network === network);
-      const options = {heading: title, quantity: what, seed, width: panelWidth(room), height: 220};
+      const options = {
+        heading: title,
+        quantity: what,
+        seed,
+        width: panelWidth(room),
+        height: room < NARROW ? 170 : 220
+      };
       return element("div", {}, element("p", {className: "panel-title"}, title), depthCurves(cells, options));
     });
   }
@@ -34,6 +50,6 @@ export function gridExplorer(grid: RecordedGrid): Plate {
     controls: [quantity.cell, chosen.cell],
     draw,
     caption: `Each dot is one seed; line and band: mean and range of ${seeds.length}. All runs take ${grid.steps} steps, at learning rate ${grid.lr.withNorm} with batch normalization and ${grid.lr.without} without. ${recordedWords(grid.provenance)} (npm run record -- grid).`,
-    provenance: table
+    provenance: table.element
   });
 }

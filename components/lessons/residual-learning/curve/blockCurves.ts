@@ -8,7 +8,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {PART_X} from "./curveConfig.js";
 
 /** Pixels of one small picture, with its name above; on a phone, below so many pixels of room, they are smaller. */
-const CELL = {size: 76, small: 42, gap: 8, head: 18} as const;
+const CELL = {size: 76, small: 30, gap: 8, head: 18} as const;
 const PHONE = 400;
 /** Ends of both axes of a small picture. */
 const LIMIT = 3.5;

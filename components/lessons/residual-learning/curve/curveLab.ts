@@ -43,15 +43,15 @@ function errorTable(reports: readonly CurveReport[]): Node {
   return dataTable("Mean squared error by step", [{label: "Step"}, ...columns], rows);
 }
 
+/** Where the pad would stand over the run it is folded. */
+const UPRIGHT = "(max-width: 760px)";
+
 /** The pad to draw on, beside the run. */
 function padAndRun(pad: HTMLElement, doing: HTMLElement): HTMLElement {
-  const invitation = "Draw a target here, or choose a point with the arrow keys and move it.";
-  return element(
-    "div",
-    {className: "pad-and-player"},
-    element("div", {}, element("p", {className: "pad-words"}, invitation), pad),
-    doing
-  );
+  const draw = element("details", {className: "pad-fold", open: !matchMedia(UPRIGHT).matches});
+  const how = element("p", {className: "pad-words"}, "Draw in it, or choose a point with the arrow keys and move it.");
+  draw.append(element("summary", {}, "A target of your own"), how, pad);
+  return element("div", {className: "pad-and-player"}, draw, doing);
 }
 
 /** A plain and a residual chain of blocks learn a curve that the reader chooses or draws, side by side. */

@@ -1,6 +1,7 @@
 import type {TwinName} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
 import {errorCurves} from "../errorCurves.js";
+import {chartHeight} from "../chartHeight.js";
 import {blockCurves} from "./blockCurves.js";
 import {chainCurves} from "./chainCurves.js";
 import {CURVE_X, curveError, type CurveConfig, type CurveReport} from "./curveConfig.js";
@@ -35,7 +36,7 @@ function errors({config: {target, steps}, report, reports}: ShownCurves, width: 
     ],
     at: report?.step ?? 0,
     width,
-    height: 320
+    height: chartHeight(width, 320)
   });
 }
 
@@ -48,7 +49,7 @@ export function curvePictures(): (shown: ShownCurves) => readonly Node[] {
     const {config, report} = shown;
     const width = Math.max(280, Math.min(curves.clientWidth || 480, 560));
     const across = blocks.clientWidth || 640;
-    curves.replaceChildren(chainCurves(config.target, report, {width}));
+    curves.replaceChildren(chainCurves(config.target, report, {width, height: chartHeight(width, 320)}));
     curveErrors.replaceChildren(errors(shown, width));
     blocks.replaceChildren(
       ...(report === undefined

@@ -4,6 +4,7 @@ import {networkLine} from "../../../draw/networkLine.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {fixed} from "../../../draw/numbers.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import {chartHeight} from "../chartHeight.js";
 import {CURVE_X} from "./curveConfig.js";
 import {curvePlane} from "./curvePlane.js";
 import {meetingPairs} from "./meetingPairs.js";
@@ -33,7 +34,7 @@ export function depthLine({network, after, target, block, extent, width}: DepthL
   const ticks = [-1, -0.5, 0, 0.5, 1].map((share) => share * extent);
   const plane = curvePlane({
     width,
-    height: HEIGHT,
+    height: chartHeight(width, HEIGHT),
     title: `The ${network} chain's line after ${block} of ${after.length} blocks: from ${fixed(low, 1)} to ${fixed(high, 1)}, ${meetingPairs(shown)} of 63 pairs of neighbours together.`,
     yLabel: "after this block",
     extent,

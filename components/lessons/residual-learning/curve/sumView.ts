@@ -4,6 +4,7 @@ import {element} from "../../../ui/element.js";
 import {plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
 import {correctionCurve} from "./correctionCurve.js";
+import {chartHeight} from "../chartHeight.js";
 import {CURVE_X} from "./curveConfig.js";
 import {sumPicture} from "./sumPicture.js";
 
@@ -49,7 +50,10 @@ export function sumView(): SumView {
       const point = where.value;
       const {y, target} = shown;
       words.replaceChildren(...spelledOut(point, y[point], target[point]));
-      return [sumPicture(y, target, {point, width}), correctionCurve(y, target, {point, width})];
+      return [
+        sumPicture(y, target, {point, width, height: chartHeight(width, 380)}),
+        correctionCurve(y, target, {point, width})
+      ];
     },
     below: [words],
     caption: () => source,

@@ -20,7 +20,7 @@ it("shows the recorded run of sixteen blocks at once, its lines by depth, and a 
   const {status, pictures, caption, table, sum, depth, lab} = open();
   expect(status()).toBe("Recorded run, step 500 of 500: residual 0.00051, plain 0.94.");
   expect(pictures()[3]).toMatch(/^The plain chain's 16 blocks/);
-  expect(caption()).toContain("Recorded with seed 1 on JavaScript");
+  expect(caption()).toContain("Recorded with seed 1 on 20");
   expect(table().at(-1)?.[0]).toBe("500");
   expect(sum.pictures()[0]).toMatch(/^The sum: /);
   expect(sum.pictures()[0]).toMatch(/the largest correction is [5-6]\.\d\d\.$/);
