@@ -21,12 +21,13 @@ function copied(name: string, text: string, shown: HTMLElement): readonly HTMLEl
 export function citationLine(page: CitedPage): HTMLElement {
   const text = citationText(page);
   const entry = bibtex(page);
-  const pre = element("pre", {tabIndex: 0}, entry);
+  // The book is cited by its English name, whatever language the page is in.
+  const pre = element("pre", {tabIndex: 0, lang: "en"}, entry);
   return element(
     "details",
     {className: "cite"},
     element("summary", {}, say.citeThisPage),
-    ...copied(say.copyCitation, text, element("p", {}, text)),
+    ...copied(say.copyCitation, text, element("p", {lang: "en"}, text)),
     ...copied(say.copyBibTeX, entry, pre)
   );
 }

@@ -1,4 +1,4 @@
-import * as say from "../words/en/uiWords.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 /**
  * Copies a text, and says in a sentence how that went.

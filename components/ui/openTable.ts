@@ -1,4 +1,4 @@
-import * as say from "../words/en/uiWords.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 /** Where a reader is in a table that scrolls: how far, and whether the keys go to it. */
 function placeIn(details: HTMLElement) {

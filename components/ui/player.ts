@@ -4,7 +4,7 @@ import {driver, type Driver} from "./journey/driver.js";
 import type {Journey} from "./journey/journey.js";
 import {journeySlider, type JourneySlider} from "./journey/journeySlider.js";
 import {labelledSelect} from "./labelled.js";
-import * as say from "../words/en/uiWords.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 export interface PlayerOptions {
   /** The slider's name. */

@@ -2,7 +2,7 @@ import {button} from "../button.js";
 import {copyText} from "../copyText.js";
 import {element} from "../element.js";
 import {pageSuffix} from "./pageSuffix.js";
-import * as say from "../../words/en/uiEmbedWords.js";
+import * as say from "../../words/en/ui/uiEmbedWords.js";
 
 /** Height of a frame beyond that of the plate, in CSS pixels: the line that leads back, and what is around both. */
 const AROUND = 72;

@@ -1,7 +1,7 @@
 import {button} from "../button.js";
 import {stillOf} from "./decodeImage.js";
 import type {Picture} from "./picture.js";
-import * as say from "../../words/en/uiImageWords.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 /** A still from the reader's camera. */
 export interface Camera {

@@ -3,7 +3,7 @@ import {pictureHeader, type PictureHeader} from "../../run/data/pictureHeader.js
 import {shortName} from "../../run/foreignWords.js";
 import {startResampling} from "./resample.js";
 import {pictureOf, type Picture} from "./picture.js";
-import * as say from "../../words/en/uiImageWords.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 /** What a file may be. */
 export const ACCEPTED_IMAGES = ["image/jpeg", "image/png", "image/webp"] as const;

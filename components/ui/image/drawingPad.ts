@@ -2,7 +2,7 @@ import type {StrokePoint} from "../../run/data/glyphs.js";
 import {blankPaper, digitStrokes, drawPiece, drawStroke, paperPixels, type PenStroke} from "./penInk.js";
 import type {Pixels} from "./pictureGeometry.js";
 import {button} from "../button.js";
-import * as say from "../../words/en/uiImageWords.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 /** Side of the paper in pixels. */
 const PAPER = 256;

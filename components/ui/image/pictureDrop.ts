@@ -1,5 +1,5 @@
 import {filesOfFolders, foldersOf, type FolderFile} from "./filesOfFolders.js";
-import * as say from "../../words/en/uiImageWords.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 const UNREAD = say.theFolderCouldNotBe;
 

@@ -1,7 +1,7 @@
 import {notationText, notationWords} from "../../draw/notationText.js";
 import {element} from "../element.js";
 import type {Journey} from "./journey.js";
-import * as say from "../../words/en/uiJourneyWords.js";
+import * as say from "../../words/en/ui/uiJourneyWords.js";
 
 export interface JourneySliderOptions {
   readonly name: string;

@@ -2,7 +2,7 @@
 import {fixed, percent} from "../../draw/numbers.js";
 import {lossAt, measuredLoss, smoothedLoss} from "../../draw/smoothedLoss.js";
 import type {NetworkRun, StepReport, TwinName} from "../../run/networkRun.js";
-import * as say from "../../words/en/uiRunWords.js";
+import * as say from "../../words/en/ui/uiRunWords.js";
 
 /** From this factor on the plain network's loss counts as far above the residual one's. */
 const APART = 2;

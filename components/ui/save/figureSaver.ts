@@ -5,7 +5,7 @@ import {figureFile, isDrawn, type FigureFile} from "./figureFile.js";
 import {DENSITY, pngOf} from "./pngOf.js";
 import {saveFile} from "../saveFile.js";
 import {tableCsv} from "./tableCsv.js";
-import * as say from "../../words/en/uiSaveWords.js";
+import * as say from "../../words/en/ui/uiSaveWords.js";
 
 /** What a figure is saved from. */
 export interface SavedFigure {

@@ -2,7 +2,7 @@ import {ruleText} from "../../network/linkValue.js";
 import {CONTROL_LABELS, NUMBER_RULES, type RunConfig} from "../../run/runConfig.js";
 import {element} from "../element.js";
 import {nextRate} from "./nextRate.js";
-import * as say from "../../words/en/uiSettingsWords.js";
+import * as say from "../../words/en/ui/uiSettingsWords.js";
 
 type Key = keyof RunConfig;
 

@@ -1,7 +1,7 @@
 import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, parseValue, type RunConfig} from "../../run/runConfig.js";
 import {element} from "../element.js";
 import {configField, type ConfigField} from "./configField.js";
-import * as say from "../../words/en/uiSettingsWords.js";
+import * as say from "../../words/en/ui/uiSettingsWords.js";
 
 type Key = keyof RunConfig;
 

@@ -1,6 +1,6 @@
 /** @file German words of ui. */
-import {wort} from "./grammar.js";
-import type {Shown} from "../shown.js";
+import {wort} from "../grammar.js";
+import type {Shown} from "../../shown.js";
 
 export const theWasCopied = (name: Shown): string => `${wort(name)} wurde kopiert.`;
 export const theBrowserDoesNotAllow = (name: Shown, text: Shown): string =>

@@ -1,5 +1,5 @@
 /** @file German words of ui run. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const atStepTheResidualNetworks = (step: Shown, residual: Shown, plain: Shown): string =>
   `Bei Schritt ${step} ist der Verlust des Residualnetzes ${residual}, der des schlichten ${plain}.`;

@@ -1,5 +1,5 @@
 /** @file German words of ui image. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theCameraWasRefusedAllow =
   "Die Kamera wurde verweigert. Erlaube sie dieser Seite im Browser, oder wähle ein Bild auf andere Weise.";

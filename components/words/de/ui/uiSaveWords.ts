@@ -1,5 +1,5 @@
 /** @file German words of ui save. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const savedAs = (ending: Shown, part: Shown): string => `Gespeichert als ${ending}${part}.`;
 export const pixelsForEachOnScreen = (density: Shown): string => `, ${density} Pixel für jeden auf dem Bildschirm`;

@@ -1,5 +1,5 @@
 /** @file German words of ui settings. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const compare = "Vergleich";
 export const on = "An";

@@ -1,5 +1,5 @@
 /** @file English words of ui run. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const atStepTheResidualNetworks = (step: Shown, residual: Shown, plain: Shown): string =>
   `At step ${step} the residual network’s loss is ${residual}, the plain one’s ${plain}.`;

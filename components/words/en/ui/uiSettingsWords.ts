@@ -1,5 +1,5 @@
 /** @file English words of ui settings. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const compare = "Compare";
 export const on = "On";

@@ -1,5 +1,5 @@
 /** @file English words of ui image. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theCameraWasRefusedAllow =
   "The camera was refused. Allow it for this page in the browser, or choose a picture in another way.";

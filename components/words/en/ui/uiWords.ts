@@ -1,5 +1,5 @@
 /** @file English words of ui. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const theWasCopied = (name: Shown): string => `The ${name} was copied.`;
 export const theBrowserDoesNotAllow = (name: Shown, text: Shown): string =>

@@ -1,5 +1,5 @@
 /** @file English words of ui save. */
-import type {Shown} from "../shown.js";
+import type {Shown} from "../../shown.js";
 
 export const savedAs = (ending: Shown, part: Shown): string => `Saved as ${ending}${part}.`;
 export const pixelsForEachOnScreen = (density: Shown): string => `, ${density} pixels for each on screen`;
