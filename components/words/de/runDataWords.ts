@@ -7,7 +7,9 @@ const THINGS: Readonly<Record<Thing, Forms>> = {
   picture: {one: "Bild", other: "Bilder"},
   class: {one: "Klasse", other: "Klassen"},
   file: {one: "Datei", other: "Dateien"},
-  label: {one: "Label", other: "Labels"}
+  label: {one: "Label", other: "Labels"},
+  byte: {one: "Byte", other: "Bytes"},
+  dimension: {one: "Dimension", other: "Dimensionen"}
 };
 /** So many of a thing; `written` is the number as it is shown. */
 export const counted = (count: number, written: Shown, thing: Thing): string =>
