@@ -23,7 +23,10 @@ const root = join(import.meta.dirname, "..");
 const asked = process.argv.slice(2);
 const isWanted = (name: string): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
 if (asked.includes("longuse")) {
-  await longUse(root);
+  await longUse(
+    root,
+    asked.filter((word) => word !== "longuse")
+  );
   process.exit();
 }
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));

@@ -1,4 +1,5 @@
 // `npm run check`: types, lint, format and the unit tests of what changed since the last commit, code or files that tests read; every few minutes, not instead of `npm test`.
+import "./nodeVersion.js";
 import {execFileSync, spawn} from "node:child_process";
 import {join} from "node:path";
 import {cached, FORMAT, LINT, TYPES} from "./checks.js";

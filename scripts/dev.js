@@ -1,4 +1,5 @@
 // `npm run dev`: live preview, with the worker's bundle watched.
+import "./nodeVersion.js";
 import {installDependencies, root, run} from "./install.js";
 import {join} from "node:path";
 

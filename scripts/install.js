@@ -1,4 +1,5 @@
 // Installs what a bare machine lacks. Only Node's own modules are used here: there may be no others yet.
+import "./nodeVersion.js";
 import {execFileSync, spawnSync} from "node:child_process";
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {delimiter, isAbsolute, join} from "node:path";

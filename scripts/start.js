@@ -1,4 +1,5 @@
 // `npm start`: installs what is absent, builds the site and serves it; `PORT` and `HOST` say where.
+import "./nodeVersion.js";
 import {once} from "node:events";
 import {createServer} from "node:net";
 import {networkInterfaces} from "node:os";

@@ -1,4 +1,5 @@
 // `npm test`: installs what is absent, then checks types, style and build, behaviour, and the built site, in this order.
+import "./nodeVersion.js";
 import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";

@@ -7,25 +7,40 @@ import * as say from "../words/en/siteWords.js";
 /** What browsers say when a file does not come: Chromium, Firefox, Safari; and Framework's files. */
 const MISSED =
   /dynamically imported module|Failed to fetch|NetworkError|Load failed|Importing a module|Unable to (?:load|fetch)/i;
+/** What a script says that came cut off, or beside those of another build; what a file's text says that came so. */
+const CUT = /^SyntaxError\b|RuntimeError: .* JSON\b/;
+/** Files of the site by their content (`wholeFetch.ts`). */
+const SPOILED = /([\w.-]+) (did not come|came cut off or changed)$/;
 /** Where Framework puts what a block of the page displays: a comment of its number. */
 const PLACE = /^:[\w-]*:$/;
 
+/** Characters of an error that are looked at. */
+const LOOKED_AT = 1000;
+
+const isMissed = (error: string): boolean => [MISSED, CUT, SPOILED].some((words) => words.test(error));
+
 /** A block's error in words for the reader. */
-export function faultWords(error: string): string {
-  if (MISSED.test(error)) {
-    const file = /([^\s/:]+\.(?:json|js|bin|safetensors|svg|wasm))\b/.exec(error)?.[1];
-    return say.thisPartDidNotLoad(file === undefined ? say.oneOfItsFiles : shortName(file));
+export function faultWords(thrown: string): string {
+  const error = thrown.slice(0, LOOKED_AT);
+  if (isMissed(error)) {
+    const [, spoiled, how = CUT.test(error) ? say.cameCutOffOrChanged : say.didNotCome] = SPOILED.exec(error) ?? [];
+    const file = spoiled ?? /([^\s/:]+\.(?:json|js|bin|safetensors|svg|wasm))\b/.exec(error)?.[1];
+    return say.thisPartDidNotLoadThe(file === undefined ? say.oneOfItsFiles : shortName(file), how);
   }
   return say.thisPartStoppedTheRest(errorWords(shortName(error, 160)));
 }
 
 /** What stands on top of a page of which something did not load. */
 function notice(reload: () => void): HTMLElement {
-  const words = element("p", {}, say.partOfThisPageDid);
+  const words = element("p", {}, say.partOfThisPageDidNot);
   const root = element("div", {className: "notice load-fault"}, words, button(say.reloadThePage, reload));
   root.setAttribute("role", "alert");
   return root;
 }
+
+/** Whether a script of the site could not be read: then it came cut off, or its chunks are of another build. */
+const isCutScript = (event: Event): boolean =>
+  event instanceof ErrorEvent && event.error instanceof SyntaxError && event.filename.startsWith(location.origin);
 
 /** Places of a page's blocks. */
 function placesIn(root: Node): ReadonlySet<Node> {
@@ -56,9 +71,9 @@ export function loadFaults(reload: () => void = () => location.reload()): () => 
     for (const {addedNodes} of changes)
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement) || !node.classList.contains("observablehq--error")) continue;
-        const error = node.textContent;
+        const error = node.textContent.slice(0, LOOKED_AT);
         node.replaceChildren(element("p", {className: "problem"}, faultWords(error)));
-        if (MISSED.test(error)) tell();
+        if (isMissed(error)) tell();
       }
   });
   const watch = (): void => {
@@ -69,8 +84,9 @@ export function loadFaults(reload: () => void = () => location.reload()): () => 
   const listening = {signal: control.signal, capture: true};
   addEventListener(
     "error",
-    ({target}) => {
-      if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) tell();
+    (event) => {
+      const {target} = event;
+      if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement || isCutScript(event)) tell();
     },
     listening
   );

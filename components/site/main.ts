@@ -1,6 +1,6 @@
 /**
  * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, what did
- * not load or cannot run, the guided path, the search, how to cite the page, and the site kept for use without a network.
+ * not load, is slow to come or cannot run, the guided path, the search, how to cite the page, and the site kept for use without a network.
  */
 import {showCitation} from "./showCitation.js";
 import {calmRegions} from "./calmRegions.js";
@@ -12,8 +12,10 @@ import {showOffline} from "./offline/offlineLine.js";
 import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {showSearch} from "./search/showSearch.js";
+import {slowFiles} from "./slowFiles.js";
 
 loadFaults();
+slowFiles();
 applyNotation();
 linkParts();
 calmRegions();

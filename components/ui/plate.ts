@@ -77,7 +77,10 @@ export function plate({
 
   function redraw(): void {
     const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || 640, widest)));
-    picture.replaceChildren(...(drawn instanceof Node ? [drawn] : drawn));
+    const nodes = drawn instanceof Node ? [drawn] : drawn;
+    // A picture that was drawn in the element of before stays where it is.
+    if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
+      picture.replaceChildren(...nodes);
     if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
     details?.show(undefined);
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);

@@ -38,7 +38,7 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
   const lock = new AbortController();
   const pings = silenceCounter(patience, {
     ping: () => worker?.postMessage({type: "ping"} satisfies ToWorker<never>),
-    onSilence: () => end(say.stoppedAnswering(blame))
+    onSilence: (isLate) => end(isLate ? say.didNotComeTheNetwork(blame) : say.stoppedAnswering(blame))
   });
 
   function end(reason: string): void {
@@ -84,7 +84,8 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
 
 interface SilenceEvents {
   readonly ping: () => void;
-  readonly onSilence: () => void;
+  /** @param isLate whether its first word was awaited in vain */
+  readonly onSilence: (isLate: boolean) => void;
 }
 
 /**
@@ -119,7 +120,8 @@ function silenceCounter(patience: () => number | undefined, {ping, onSilence}: S
         const borne = patience();
         if (borne === undefined) return stop();
         silent += interval;
-        if (silent > (met ? borne : Math.min(borne, FIRST_WORD))) return onSilence();
+        const isLate = !met && borne > FIRST_WORD;
+        if (silent > (isLate ? FIRST_WORD : borne)) return onSilence(isLate);
         if (!pinged) ping();
         pinged = true;
       }, interval);

@@ -11,7 +11,11 @@ const RUNS = [
   "learning-images.bin",
   "learning-split.bin"
 ];
-const REDRAW = "twenty runs of 2,000 steps, a redraw";
+/** Redraws of kept runs, by what changes between two of them. */
+const REDRAWN = {
+  step: "twenty runs of 2,000 steps, a redraw while one trains",
+  focus: "twenty runs of 2,000 steps, a redraw with another in focus"
+} as const;
 /** States of a picture, and redraws of runs; the first of them compile and are not counted. */
 const STATES = {count: 300, first: 60};
 const REDRAWS = {count: 60, first: 20};
@@ -20,7 +24,7 @@ const REDRAWS = {count: 60, first: 20};
 interface BenchPage {
   readonly pictureNames: readonly string[];
   pictureTimes(name: string, count: number): Promise<number[]>;
-  redraws(count: number): Promise<number[]>;
+  redraws(change: keyof typeof REDRAWN, count: number): Promise<number[]>;
 }
 
 /** Milliseconds of every state of a case. */
@@ -46,9 +50,13 @@ export async function pageCases(page: Page, isWanted: (name: string) => boolean)
     );
     cases.push({name, times: times.slice(STATES.first)});
   }
-  if (isWanted(REDRAW)) {
-    const times = await page.evaluate((count) => (globalThis as unknown as BenchPage).redraws(count), REDRAWS.count);
-    cases.push({name: REDRAW, times: times.slice(REDRAWS.first)});
+  for (const change of ["step", "focus"] as const) {
+    if (!isWanted(REDRAWN[change])) continue;
+    const times = await page.evaluate(([kind, count]) => (globalThis as unknown as BenchPage).redraws(kind, count), [
+      change,
+      REDRAWS.count
+    ] as const);
+    cases.push({name: REDRAWN[change], times: times.slice(REDRAWS.first)});
   }
   return cases;
 }

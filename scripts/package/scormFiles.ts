@@ -1,4 +1,5 @@
 /** @file The two files that make a folder a SCORM 1.2 package: the manifest and the page that the platform opens. */
+import {FAVICON} from "../publish/icon.js";
 
 /** The page that the platform opens, at the package's root, and the script beside it. */
 export const LAUNCH_PAGE = "launch.html";
@@ -54,6 +55,7 @@ export function launchPage(title: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<link rel="icon" type="image/svg+xml" href="${FAVICON}">
 <style>
 html, body { height: 100%; margin: 0; }
 body { display: flex; flex-direction: column; color-scheme: light dark; font: 0.875rem/1.5 system-ui, sans-serif; }

@@ -3,7 +3,13 @@ export const ICON_PATHS =
   '<path d="M4 22H28M6 22C6 4 24 4 24 22" fill="none" stroke="rgb(0,114,178)" stroke-width="4"/><circle cx="24" cy="22" r="5" fill="rgb(213,94,0)"/>';
 
 /** The sign on nothing, as a tab shows it. */
-export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${ICON_PATHS}</svg>`;
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${ICON_PATHS}</svg>`;
+
+/**
+ * The same as an address, for pages that ask for no file. Framework decodes and encodes addresses, so this one holds no sign whose code
+ * would not come back: `#` is one.
+ */
+export const FAVICON = `data:image/svg+xml,${encodeURI(ICON)}`;
 
 /**
  * The sign on paper, as a home screen shows it.

@@ -1,7 +1,11 @@
+import {join} from "node:path";
 import type {BuildOptions} from "esbuild";
 import {workerFolder} from "./workerFolder.js";
 
-/** How modules for the site's pages are bundled, whatever they are: split where they share, as small as may be, and told of by a metafile. */
+/**
+ * How modules for the site's pages are bundled, whatever they are: split where they share, as small as may be, told of
+ * by a metafile, and fetching the site's files whole.
+ */
 export function browserBundle(root: string) {
   return {
     absWorkingDir: root,
@@ -13,6 +17,7 @@ export function browserBundle(root: string) {
     minify: true,
     legalComments: "none",
     metafile: true,
+    inject: [join(root, "scripts/site/fetchInPages.ts")],
     define: {WORKER_BUNDLE: JSON.stringify(workerFolder(root))}
   } as const satisfies BuildOptions;
 }

@@ -2,6 +2,7 @@ import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {FORWARDS} from "../../components/site/pages.js";
 import type {Language} from "../../components/words/languages.js";
+import {FAVICON} from "../publish/icon.js";
 
 export interface Forward {
   /** Where to, seen from the page. */
@@ -26,6 +27,7 @@ export function forwardPage({
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${target}">
 <link rel="canonical" href="${target}">
+<link rel="icon" type="image/svg+xml" href="${FAVICON}">
 <title>${name}</title>
 <main>
 <h1>${name}</h1>

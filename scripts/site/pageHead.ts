@@ -3,13 +3,10 @@ import {join} from "node:path";
 import {build} from "esbuild";
 import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {FONT_FOLDER} from "../fonts.js";
-import {ICON} from "../publish/icon.js";
+import {FAVICON} from "../publish/icon.js";
 import {inLanguage} from "./inLanguage.js";
 import {siteVersion} from "./siteVersion.js";
 import {languageOf} from "./translations.js";
-
-/** Framework decodes and encodes addresses, so this one holds no sign whose code would not come back: `#` is one. */
-const FAVICON = `data:image/svg+xml,${encodeURI(ICON)}`;
 
 /** What every page of a language runs before it is painted; small enough to stand in the page itself. */
 async function siteScript(root: string, language: Language): Promise<string> {

@@ -1,4 +1,4 @@
-import {expect, test, type Page} from "@playwright/test";
+import {chromium, expect, test, type Page, type Route} from "@playwright/test";
 import {safetensorsFile, torchWeights} from "../support/torchFile.js";
 
 /** A run of seconds. */
@@ -35,6 +35,47 @@ test("a data file that is gone is named where it is missing, in words, and the p
   await expect(page.getByRole("button", {name: "Reload the page"})).toBeVisible();
   await prose(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test("a script, then a file, that come cut off, then one that takes long: each is told, and the text stays", async ({
+  page
+}) => {
+  await page.clock.install();
+  let fault: "script" | "file" | "slow" | undefined = "script";
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const cut = async (route: Route) => {
+    const answer = await route.fetch();
+    const body = await answer.body();
+    await route.fulfill({response: answer, body: body.subarray(0, body.length / 2)});
+  };
+  await page.route("**/_page/gradients-*.js", (route) => (fault === "script" ? cut(route) : route.continue()));
+  await page.route("**/learning-norms.*.bin", async (route) => {
+    if (fault === "file") return cut(route);
+    if (fault === "slow") await held;
+    await route.continue();
+  });
+  await page.goto("gradients");
+  await expect(page.getByRole("alert")).toContainText("Part of this page did not load");
+  await prose(page);
+  fault = "file";
+  await page.reload();
+  await expect(
+    page.getByText(/^This part did not load: learning-norms\.bin came cut off or changed\./).first()
+  ).toBeVisible();
+  await prose(page);
+  fault = "slow";
+  const asked = page.waitForRequest("**/learning-norms.*.bin");
+  await page.reload();
+  await asked;
+  await page.clock.fastForward(9000);
+  const waits = page.getByText("This page waits for learning-norms.bin: the network or the server is slow.");
+  await expect(waits).toBeVisible();
+  await prose(page);
+  release();
+  await expect(waits).toBeHidden();
+  await expect(page.getByRole("region", {name: "The way back"})).toBeVisible();
+  await expect(page.getByText("This part did not load")).toBeHidden();
 });
 
 for (const [fault, spoil, lack] of [
@@ -141,13 +182,25 @@ test("weights that mean harm end in a sentence, and the network at hand still ru
   await expect(status(page)).toContainText("Run in", started);
 });
 
-test("the network gone in the middle of a run takes nothing; a clock that jumps and a page that comes back go on", async ({
-  page,
-  context
+test("a page left in the middle of a run comes back and goes on; the network gone and a clock that jumps take nothing", async ({
+  launchOptions,
+  baseURL
 }) => {
+  // The browser as readers have it: a page that is left lies frozen, and comes back as it was.
+  const browser = await chromium.launch({...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"]});
+  const context = await browser.newContext({baseURL, serviceWorkers: "block"});
+  const page = await context.newPage();
+  await page.addInitScript(() =>
+    addEventListener("pageshow", (event) => {
+      document.documentElement.dataset.cameBack = String((event as PageTransitionEvent).persisted);
+    })
+  );
   await page.goto(`training-lab#${SHORT.replace("steps=40", "steps=150")}`);
   await train(page);
   await expect(status(page)).toContainText(/step \d+ of 150/, started);
+  await page.goto("method");
+  await page.goBack({waitUntil: "commit"});
+  await expect(page.locator("html")).toHaveAttribute("data-came-back", "true");
   await context.setOffline(true);
   await page.evaluate(() => {
     const now = Date.now.bind(Date);
@@ -155,7 +208,6 @@ test("the network gone in the middle of a run takes nothing; a clock that jumps 
   });
   await finished(page);
   await context.setOffline(false);
-  await page.goto("method");
-  await page.goBack();
   await expect(page.getByRole("table", {name: "Runs"})).toContainText("150");
+  await browser.close();
 });

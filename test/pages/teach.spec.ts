@@ -58,14 +58,56 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
   await page.getByLabel("Your number in class").press("Enter");
   await expect(page.getByText("Your seed is 100 + 7 = 107.")).toBeVisible();
   await expect(page.getByLabel("Number or name in class")).toHaveValue("7");
-  await page.getByRole("slider", {name: "plain loss expected, step 12"}).press("ArrowDown");
+  // One network's curve by keys alone, the other's last point by the pointer.
+  const point = (network: string, step: number) =>
+    page.getByRole("slider", {name: `${network} loss expected, step ${step}`, exact: true});
+  await point("plain", 1).focus();
+  for (const step of [1, 3, 5, 8, 10, 12]) {
+    await expect(point("plain", step)).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(point("plain", step)).toHaveAttribute("aria-valuetext", "loss 2");
+    await page.keyboard.press("Tab");
+  }
+  const {x, y, width, height} = (await point("residual", 12).boundingBox()) ?? {x: 0, y: 0, width: 0, height: 0};
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 + 50, {steps: 3});
+  await page.mouse.up();
+  const dragged = (await point("residual", 12).getAttribute("aria-valuetext"))?.replace("loss ", "") ?? "";
+  expect(Number(dragged)).toBeLessThan(1.5);
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(status(page)).toContainText("finished", {timeout: 60_000});
-  await expect(page.getByText("at the end you expected 2.00")).toBeVisible();
+  const verdict = page.getByText(
+    new RegExp(`Your guess was off on the mean: residual by .*expected ${dragged}.*plain by .*you expected 2\\.00`)
+  );
+  await expect(verdict).toBeVisible();
+  await expect(page.locator(".training-lab path.guessed")).toHaveCount(2);
   await expect(page).toHaveURL(/seed=107&.*base=100/);
+  // On paper it is a report: who, answers, settings, figures within the paper, tables, the link; not what explains the page.
+  await page.getByLabel("What came out?").fill("The plain one was slower.");
+  await page.emulateMedia({media: "print"});
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const paper = page.locator(".lab-paper");
+  await expect(paper).toContainText("Number or name in class7");
+  await expect(paper).toContainText("What came out?The plain one was slower.");
+  await expect(paper).toContainText(/Run 1.*Depth \d+, .*seed 107\./);
+  await expect(page.getByRole("heading", {name: "What to look for"})).toBeHidden();
+  await expect(page.getByRole("img", {name: /^Loss by training step/})).toBeVisible();
+  await expect(page.getByRole("table", {name: "Runs"})).toBeVisible();
+  await expect(page.locator("main[data-address*='seed=107']")).toBeVisible();
+  const drawn = await page
+    .locator(".training-lab .learning-picture canvas")
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().width);
+  expect(drawn).toBeLessThan(690);
+  await page.emulateMedia({media: null});
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.getByRole("heading", {name: "What to look for"})).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Your number in class")).toHaveValue("7");
   await expect(page.getByLabel("What came out?")).toBeVisible();
+  // The guess is kept with its run.
+  await expect(verdict).toBeVisible();
 });
 
 test("the lesson plans give a link with one press, and hold computed bands, answers and figures to be saved", async ({

@@ -46,6 +46,8 @@ it("opens the site in a frame, beside the package's own script", () => {
   const page = launchPage("Shortcut");
   expect(page).toContain('<iframe src="site/index.html"');
   expect(page).toContain('<script src="launch.js">');
+  // In a window of its own a browser would ask the platform for one.
+  expect(page).toContain('<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,%3Csvg');
 });
 
 const PAGE = `<!doctype html><html><head><link rel="manifest" href="../manifest.webmanifest"></head><body>

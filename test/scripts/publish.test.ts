@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -8,6 +9,7 @@ import {hashedFolders, hostFiles} from "../../scripts/publish/hostFiles.js";
 import {notices, SHIPPED_FILES} from "../../scripts/publish/notices.js";
 import {keptFiles} from "../../scripts/publish/offlineFiles.js";
 import {packageFolder, shippedPackages} from "../../scripts/publish/shippedPackages.js";
+import {WASM} from "../../scripts/publish/sourcesWithin.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -41,6 +43,31 @@ it("writes each license once, below the packages that it is of, the project's ow
   expect(text.match(/Apache License\s+Version 2\.0/g)).toHaveLength(1);
   expect(Object.keys(SHIPPED_FILES).length).toBeGreaterThan(5);
   expect(text).not.toContain("undefined");
+});
+
+it("tells what is within a compiled file and within fonts, as written for the very files that ship", () => {
+  const wasm = readFileSync(join(root, WASM.path));
+  expect(createHash("sha256").update(wasm).digest("hex")).toBe(WASM.sha256);
+  // Its texts have two bytes a letter.
+  const font = readFileSync(join(root, "node_modules/katex/dist/fonts/KaTeX_Main-Regular.ttf"), "latin1").replaceAll(
+    "\0",
+    ""
+  );
+  const text = notices(root, []);
+  // What the files say of themselves.
+  expect(wasm.includes("xnn_create_convolution2d_nhwc_f32") && wasm.includes("emscripten_resize_heap")).toBe(true);
+  for (const holder of ["Copyright (c) 2009-2010, Design Science, Inc.", "SIL Open Font License, Version 1.1"]) {
+    expect(font.includes(holder)).toBe(true);
+    expect(text).toContain(holder);
+  }
+  for (const name of ["XNNPACK", "FP16", "FXdiv", "psimd", "cpuinfo and clog", "pthreadpool"])
+    expect(text).toMatch(new RegExp(`\\* ${name} .*: in tfjs-backend-wasm-simd\\.wasm`));
+  for (const name of ["Emscripten's runtime", "musl", "libc\\+\\+, libc\\+\\+abi and compiler-rt", "dlmalloc"])
+    expect(text).toMatch(new RegExp(`\\* ${name} .*: in tfjs-backend-wasm-simd\\.wasm`));
+  // What is said to stand above does.
+  const above = text.slice(0, text.indexOf("which stands above"));
+  expect(above).toMatch(/Apache License\s+Version 2\.0/);
+  expect(text.slice(0, text.indexOf("Its text stands above"))).toContain("SIL OPEN FONT LICENSE Version 1.1");
 });
 
 it("refuses a package that says nothing of its license", () => {

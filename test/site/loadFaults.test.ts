@@ -35,6 +35,15 @@ it("says on top of the page that a script did not come, once, and offers to load
   expect(reload).toHaveBeenCalledOnce();
 });
 
+it("says so of a script that came cut off, and of no other error", () => {
+  const at = (error: Error, filename: string) => dispatchEvent(new ErrorEvent("error", {error, filename}));
+  at(new RangeError("no such step"), `${location.origin}/_page/lab-1.js`);
+  at(new SyntaxError("Unexpected end of input"), "https://other.example/x.js");
+  expect(alerts()).toHaveLength(0);
+  at(new SyntaxError("Unexpected end of input"), `${location.origin}/_page/lab-1.js`);
+  expect(alerts()).toHaveLength(1);
+});
+
 it("says so too when a style sheet failed before the page had a place for it", () => {
   stop();
   const state = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
@@ -56,6 +65,20 @@ it("says in a block's place which file did not come, in words", async () => {
     "This part did not load: lab-1.js did not come. The text is whole. Reload the page when the network or the server is back."
   );
   expect(alerts()).toHaveLength(1);
+});
+
+it("says in a block's place that a file came cut off, also where another block needs it", async () => {
+  const words = (file: string) =>
+    `This part did not load: ${file} came cut off or changed. The text is whole. Reload the page when the network or the server is back.`;
+  for (const [message, file] of [
+    ["TypeError: learning.json came cut off or changed", "learning.json"],
+    ["RuntimeError: learning.json came cut off or changed", "learning.json"],
+    ["SyntaxError: Unexpected end of JSON input", "one of its files"],
+    ["RuntimeError: Unterminated string in JSON at position 11620 (line 1 column 11621)", "one of its files"]
+  ] as const)
+    expect((await broken(message)).textContent).toBe(words(file));
+  expect(alerts()).toHaveLength(1);
+  expect(faultWords("TypeError: unit.json did not come")).toContain("did not load: unit.json did not come.");
 });
 
 it("says of a block that broke by itself what it said, and blames no network", async () => {

@@ -81,7 +81,7 @@ export function aTwin() {
       }
     },
     /** A network reports the steps from one to another. */
-    train(network: "residual" | "plain", first: number, last: number): void {
+    train: (network: "residual" | "plain", first: number, last: number): void => {
       for (let step = first; step <= last; step++)
         tell(network, {type: "report", report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
     },

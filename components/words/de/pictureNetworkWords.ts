@@ -16,4 +16,3 @@ export const stageOf = (stage: Shown): string => `Stufe ${stage}`;
 export const stem = "Stamm";
 /** A shape in words: `8 mal 8 mal 16`. */
 export const by = (shape: readonly number[]): string => shape.join(" mal ");
-export const noChannel = "keiner";

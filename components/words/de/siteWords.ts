@@ -36,13 +36,9 @@ export const hereLessReachesThePlain =
 export const takeAUnitOut = "Nimm eine Einheit heraus";
 export const guessHowManyDigitsEach =
   "Rate, wie viele Ziffern jedes Netz ohne eine Einheit noch liest, und drück „Herausnehmen“.";
-export const thisPartDidNotLoad = (part: Shown): string =>
-  `Dieser Teil wurde nicht geladen: ${part} kam nicht. Der Text ist vollständig. Lade die Seite neu, wenn das Netz oder der Server wieder da ist.`;
 export const oneOfItsFiles = "eine seiner Dateien";
 export const thisPartStoppedTheRest = (error: Shown): string =>
   `Dieser Teil blieb stehen: ${error}. Der Rest der Seite ist vollständig.`;
-export const partOfThisPageDid =
-  "Ein Teil dieser Seite wurde nicht geladen: Das Netz oder der Server gab ihn nicht her, oder die Seiten wurden eben erneuert. Der Text ist vollständig; Abbildungen und Bedienelemente können fehlen.";
 export const reloadThePage = "Seite neu laden";
 export const notation = "Schreibweise";
 export const copied = " Kopiert.";
@@ -52,3 +48,12 @@ export const copyCitation = "Zitat kopieren";
 export const copyBibTeX = "BibTeX kopieren";
 export const laboratory = "Labor";
 export const notationBefore = "Schreibweise ";
+export const cameCutOffOrChanged = "kam abgeschnitten oder verändert an";
+export const didNotCome = "kam nicht";
+export const thisPartDidNotLoadThe = (part: Shown, how: Shown): string =>
+  `Dieser Teil wurde nicht geladen: ${part} ${how}. Der Text ist vollständig. Lade die Seite neu, wenn das Netz oder der Server wieder da ist.`;
+export const partOfThisPageDidNot =
+  "Ein Teil dieser Seite wurde nicht geladen: Das Netz oder der Server gab ihn nicht oder nicht ganz her, oder die Seiten wurden eben erneuert. Der Text ist vollständig; Abbildungen und Bedienelemente können fehlen.";
+export const partsOfIt = "Teile von ihr";
+export const thisPageWaitsForThe = (what: Shown): string =>
+  `Diese Seite wartet auf ${what}: Das Netz oder der Server ist langsam. Der Text ist vollständig; Abbildungen und Bedienelemente kommen, wenn ihre Dateien da sind.`;

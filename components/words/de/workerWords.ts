@@ -31,3 +31,11 @@ export const sentWhatThisBrowserCannot = (blame: Shown): string =>
 export const unknown = "unbekannt";
 export const paused = "angehalten";
 export const finished = "fertig";
+export const didNotComeTheNetwork = (blame: Shown): string =>
+  `${blame} kam nicht: Vielleicht ist das Netz oder der Server langsam`;
+export const theFirstStep = "dem ersten Schritt";
+export const stepTheLastThatWas = (step: Shown): string => `Schritt ${step}, dem letzten gespeicherten,`;
+export const aNewWorkerGoesOn = (member: Shown, member2: Shown): string =>
+  `${member} Ein neuer Worker macht bei ${member2} weiter.`;
+export const oneWorkerHadEndedBefore = (member: Shown, member2: Shown): string =>
+  `${member} Vorher war schon ein Worker beendet, darum ruht der Lauf: „Fortsetzen“ führt ihn von ${member2} aus weiter.`;

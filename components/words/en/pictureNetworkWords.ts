@@ -15,4 +15,3 @@ export const stageOf = (stage: Shown): string => `stage ${stage}`;
 export const stem = "stem";
 /** A shape in words: `8 by 8 by 16`. */
 export const by = (shape: readonly number[]): string => shape.join(" by ");
-export const noChannel = "none";

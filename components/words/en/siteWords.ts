@@ -35,13 +35,9 @@ export const hereLessReachesThePlain =
 export const takeAUnitOut = "Take a unit out";
 export const guessHowManyDigitsEach =
   "Guess how many digits each network still reads without a unit, and press “Take it out”.";
-export const thisPartDidNotLoad = (part: Shown): string =>
-  `This part did not load: ${part} did not come. The text is whole. Reload the page when the network or the server is back.`;
 export const oneOfItsFiles = "one of its files";
 export const thisPartStoppedTheRest = (error: Shown): string =>
   `This part stopped: ${error}. The rest of the page is whole.`;
-export const partOfThisPageDid =
-  "Part of this page did not load: the network or the server did not give it, or the site was just renewed. The text is whole; figures and controls may be missing.";
 export const reloadThePage = "Reload the page";
 export const notation = "Notation";
 export const copied = " Copied.";
@@ -51,3 +47,12 @@ export const copyCitation = "Copy citation";
 export const copyBibTeX = "Copy BibTeX";
 export const laboratory = "laboratory";
 export const notationBefore = "Notation ";
+export const cameCutOffOrChanged = "came cut off or changed";
+export const didNotCome = "did not come";
+export const thisPartDidNotLoadThe = (part: Shown, how: Shown): string =>
+  `This part did not load: ${part} ${how}. The text is whole. Reload the page when the network or the server is back.`;
+export const partOfThisPageDidNot =
+  "Part of this page did not load: the network or the server did not give it, or not whole, or the site was just renewed. The text is whole; figures and controls may be missing.";
+export const partsOfIt = "parts of it";
+export const thisPageWaitsForThe = (what: Shown): string =>
+  `This page waits for ${what}: the network or the server is slow. The text is whole; figures and controls come when their files are here.`;

@@ -28,3 +28,11 @@ export const sentWhatThisBrowserCannot = (blame: Shown): string => `${blame} sen
 export const unknown = "unknown";
 export const paused = "paused";
 export const finished = "finished";
+export const didNotComeTheNetwork = (blame: Shown): string =>
+  `${blame} did not come: the network or the server may be slow`;
+export const theFirstStep = "the first step";
+export const stepTheLastThatWas = (step: Shown): string => `step ${step}, the last that was saved`;
+export const aNewWorkerGoesOn = (member: Shown, member2: Shown): string =>
+  `${member} A new worker goes on from ${member2}.`;
+export const oneWorkerHadEndedBefore = (member: Shown, member2: Shown): string =>
+  `${member} One worker had ended before, so the run rests: Resume goes on from ${member2}.`;

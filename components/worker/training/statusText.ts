@@ -18,7 +18,7 @@ function numbers({network, reports}: NetworkRun): string {
 const percent = (share: number): string => (Number.isFinite(share) ? `${Math.round(100 * share)} %` : say.unknown);
 
 /** The state of a run in words, for the status region: step, loss and accuracy of each network. */
-export function statusText({phase, config, step, runs, problems, rested, speed, own}: TwinState): string {
+export function statusText({phase, config, step, runs, problems, mended, rested, speed, own}: TwinState): string {
   const trained = runs.some((run) => run.reports.length > 0);
   const progress = config === undefined || !trained ? [] : [say.stepOf(step, config.steps), ...runs.map(numbers)];
   if (trained && speed !== undefined) progress.push(say.stepsASecond(decimal(speed.toFixed(speed < 10 ? 1 : 0))));
@@ -36,7 +36,7 @@ export function statusText({phase, config, step, runs, problems, rested, speed, 
     failed: say.theTrainingStoppedTheFigures
   };
   const text = [...(heading[phase] ? [heading[phase]] : []), ...progress].join("; ");
-  const wrong = [...(rested === undefined ? [] : [rested]), ...problems, ...faults];
+  const wrong = [...mended, ...(rested === undefined ? [] : [rested]), ...problems, ...faults];
   if (wrong.length === 0) return text;
   const end = text === "" || text.endsWith(".") ? "" : ".";
   return `${text}${end} ${wrong.join(" ")}`.trim();

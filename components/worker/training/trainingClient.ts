@@ -57,7 +57,8 @@ export interface TrainingMessages {
 export type TrainingReport =
   | RunTold
   | {readonly type: "finished"; readonly state?: RunState}
-  | {readonly type: "failed"; readonly message: string};
+  /** `died`: the worker itself has ended; without it, what runs there has refused. */
+  | {readonly type: "failed"; readonly message: string; readonly died?: true};
 
 /** A run in a worker of its own. */
 export interface TrainingHandle {
@@ -92,7 +93,9 @@ export function startTraining(
   {watched, until, from, images, stopWhenDiverged, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = say.theWorkerThatTrainsIt;
-  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, ...options});
+  let died = false;
+  const onEnd = (): void => void (died = true);
+  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, onEnd, ...options});
   let stopped = false;
   /** Who waits for a state, in the order of asking. */
   const waiting: ((state: RunState) => void)[] = [];
@@ -110,7 +113,7 @@ export function startTraining(
   };
   answer.then(
     (state) => end({type: "finished", state}),
-    (error: unknown) => end({type: "failed", message: errorWords(error)})
+    (error: unknown) => end({type: "failed", message: errorWords(error), ...(died && {died})})
   );
   return {
     pause: () => command({type: "pause"}),

@@ -1,43 +1,17 @@
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
-import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {PROBE_EVERY, withoutLastProbe} from "../../run/probes/probeSteps.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {SavedRun} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {stopLimit, stopReason, type StopAt} from "./stopAt.js";
-import {startTraining, type TrainingHandle, type TrainingReport} from "./trainingClient.js";
+import {startTraining, type TrainingHandle, type TrainingReport, type TrainingStart} from "./trainingClient.js";
 import type {TwinStart} from "./twinStart.js";
-import {slowest, twinMember, type TwinMember} from "./twinMember.js";
-import * as say from "../../words/en/workerWords.js";
+import {canGoOn, endedAgainWords, mendedWords, stoppedWords} from "./workerEnd.js";
+import {twinMember, type TwinMember} from "./twinMember.js";
+import {twinState, type TwinPhase, type TwinState} from "./twinState.js";
 
-/** How far a run is. `failed`: every network that was to train has failed. */
-export type TwinPhase = "idle" | "starting" | "running" | "paused" | "finished" | "failed";
-
-/** What the twin tells at each change. */
-export interface TwinState {
-  readonly phase: TwinPhase;
-  /** Configuration of the run; undefined when idle. */
-  readonly config: RunConfig | undefined;
-  /** Steps that every network has taken; one that failed counts only where no other is left. */
-  readonly step: number;
-  /** Each network's reports up to the common step; of one that failed, all that it made. */
-  readonly runs: readonly NetworkRun[];
-  /** The first step at which a network's loss was not finite. */
-  readonly diverged: Readonly<Partial<Record<TwinName, number>>>;
-  /** What computes, in words. */
-  readonly backend: string | undefined;
-  /** The validation image that the probes look into. */
-  readonly image: WatchedPicture | undefined;
-  /** What is known of the reader's own images, where it trains on these. */
-  readonly own: OwnFacts | undefined;
-  /** A sentence for each network that failed. */
-  readonly problems: readonly string[];
-  /** Why it rests, where it does by itself. */
-  readonly rested: string | undefined;
-  /** Steps a second of the slower network, over its last reports; undefined unless both are running. */
-  readonly speed: number | undefined;
-}
+export type {TwinPhase, TwinState};
 
 /** Both networks of a configuration, or one of them, each in a worker of its own; neither gets more than a probe ahead. */
 export interface Twin {
@@ -70,30 +44,14 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let image: WatchedPicture | undefined;
   let own: OwnFacts | undefined;
   let problems: string[] = [];
+  let mended: string[] = [];
   let members: TwinMember[] = [];
-  let stopWhenDiverged = false;
+  let how: Pick<TrainingStart, "watched" | "images" | "stopWhenDiverged"> = {};
+  let ending: number | undefined;
   let stop: StopAt = {};
   let rested: string | undefined;
 
-  function snapshot(): TwinState {
-    const alive = members.filter(({failed}) => !failed);
-    const counts = (alive.length > 0 ? alive : members).map(({reports}) => reports.length);
-    const step = counts.length === 0 ? 0 : Math.min(...counts);
-    return {
-      phase,
-      config,
-      step,
-      runs: members.map(({run, reports, failed}) => ({...run, reports: reports.slice(0, failed ? undefined : step)})),
-      diverged: Object.fromEntries(members.flatMap(({run, divergedAt: at}) => (at ? [[run.network, at]] : []))),
-      backend,
-      image,
-      own,
-      problems,
-      // A run that comes to its end at the step that it was to rest at does not rest.
-      rested: phase === "paused" ? rested : undefined,
-      speed: phase === "running" ? slowest(members.filter(({done}) => !done)) : undefined
-    };
-  }
+  const snapshot = (): TwinState => twinState(members, {phase, config, backend, image, own, problems, mended, rested});
   let state = snapshot();
   const each = (act: (handle: TrainingHandle, member: TwinMember) => void): void =>
     members.forEach((member) => {
@@ -104,7 +62,9 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   const limitOf = (member: TwinMember): number =>
     Math.min(
       ...training().flatMap((one) => (one === member ? [] : [one.reports.length + PROBE_EVERY])),
-      stopLimit(stop, training())
+      stopLimit(stop, training()),
+      // A rate that is to hold from there on waits for it.
+      member.rate === undefined ? Infinity : member.reports.length
     );
   /** Keeps the networks together: the faster waits, and in a pause the slower catches up. */
   function keepTogether(): void {
@@ -132,7 +92,11 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       member.times = [];
       member.target = 0;
     }
-    each(command);
+    // One that makes steps again rests where it had been.
+    each((handle, {behind, reports}) => {
+      if (behind) handle.stepTo(reports.length);
+      command(handle);
+    });
     rested = reason;
     phase = "paused";
     keepTogether();
@@ -143,6 +107,37 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     if (!members.every((member) => member.done)) return changed();
     changed(members.every((member) => member.failed) ? "failed" : "finished");
   }
+  /** Starts a member's worker, at the last state that is known of it; what it has reported since is made again. */
+  function launch(member: TwinMember): void {
+    if (config === undefined) return;
+    const hear = (report: TrainingReport): void => receive(member, report);
+    member.limit = limitOf(member);
+    member.target = 0;
+    member.behind = (member.checkpoint?.step ?? 0) < member.reports.length;
+    member.handle = start(member.run.network, config, phase === "paused", hear, {
+      ...how,
+      until: member.limit,
+      from: member.checkpoint
+    });
+  }
+  /** Starts the workers of those that have lost theirs, and lets them make again what they had made. */
+  function launchAgain(): void {
+    for (const member of members.filter(({done, handle}) => !done && handle === undefined)) {
+      launch(member);
+      if (phase === "paused") member.handle?.stepTo(member.reports.length);
+      if (ending !== undefined) member.handle?.endAt(ending);
+      if (!member.behind) member.changeRate();
+    }
+  }
+  /** A worker has ended by itself: the first of a run is replaced at once, every other waits for the reader. */
+  function replace(member: TwinMember, message: string): void {
+    member.handle = undefined;
+    member.times = [];
+    if (mended.length > 0) return rest((handle) => handle.pause(), endedAgainWords(member, message));
+    mended = [mendedWords(member, message)];
+    launchAgain();
+    changed();
+  }
   function receive(member: TwinMember, report: TrainingReport): void {
     switch (report.type) {
       case "started":
@@ -151,19 +146,20 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
         member.run = {...member.run, weightLayers: report.weightLayers, activationLayers: report.activationLayers};
         return changed(phase === "starting" ? "running" : phase);
       case "report":
-        member.take(report.report);
+        if (!member.take(report.report)) return keepTogether();
         restWhereAsked();
         keepTogether();
-        if (stopWhenDiverged && member.divergedAt === report.report.step) twin.endAt(report.report.step);
+        if (how.stopWhenDiverged === true && member.divergedAt === report.report.step) twin.endAt(report.report.step);
         return changed();
       case "finished":
         member.done = true;
         member.last = report.state;
         return settle();
       case "failed":
+        if (report.died && canGoOn(member)) return replace(member, report.message);
         member.done = true;
         member.failed = true;
-        problems = [...problems, say.theNetworkStopped(member.run.network, report.message)];
+        problems = [...problems, stoppedWords(member, report.message)];
         return settle();
       default:
         return report satisfies never;
@@ -173,6 +169,8 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     members.forEach((member) => member.handle?.stop());
     members = [];
     problems = [];
+    mended = [];
+    ending = undefined;
     backend = undefined;
     image = undefined;
   };
@@ -183,7 +181,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     start(next, paused, watched, options = {}) {
       stopAll();
       config = next;
-      stopWhenDiverged = options.stopWhenDiverged ?? false;
+      how = {watched, images: options.images, stopWhenDiverged: options.stopWhenDiverged};
       own = options.images?.facts;
       stop = options.stop ?? {};
       rested = undefined;
@@ -192,18 +190,9 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       members = trainedNetworks(next).map((network) => {
         const from = saved.get(network);
         const reports = from?.run.reports.slice(0, from.state.step) ?? [];
-        return twinMember(network, withoutLastProbe(reports, next.steps), from?.run);
+        return twinMember(network, withoutLastProbe(reports, next.steps), from);
       });
-      for (const member of members) {
-        member.limit = limitOf(member);
-        member.handle = start(member.run.network, next, paused, (report) => receive(member, report), {
-          watched,
-          until: member.limit,
-          from: saved.get(member.run.network)?.state,
-          images: options.images,
-          stopWhenDiverged
-        });
-      }
+      for (const member of members) launch(member);
       changed();
     },
     pause() {
@@ -214,18 +203,21 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
       rested = undefined;
       // Its limits come before it may go on.
       keepTogether();
+      launchAgain();
       each((handle) => handle.resume());
       changed("running");
     },
     step() {
+      launchAgain();
       rest((handle) => handle.step());
     },
     endAt(step) {
       const furthest = Math.max(step, ...members.map(({reports, failed}) => (failed ? 0 : reports.length)));
+      ending = furthest;
       each((handle) => handle.endAt(furthest));
     },
     setLearningRate(value) {
-      each((handle) => handle.setLearningRate(value));
+      for (const member of members) if (!member.done) member.changeRate(value);
     },
     async save() {
       const alive = members.filter(({failed}) => !failed);

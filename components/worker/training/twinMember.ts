@@ -24,15 +24,28 @@ export interface TwinMember {
   divergedAt: number | undefined;
   /** Its state at its end. */
   last: RunState | undefined;
-  take(report: StepReport): void;
-  /** The state now, with the reports that led to it; nothing where it has been lost. */
+  /** Takes up a report; whether it is new, and not one that a worker before it had made already. */
+  take(report: StepReport): boolean;
+  /** The newest state that is known: where another worker would go on; undefined: from the first step. */
+  checkpoint: RunState | undefined;
+  /** Whether the steps since then can be made again: not where they depend on what was told on the way. */
+  repeatable: boolean;
+  /** Whether its worker still makes steps again that have been reported. */
+  behind: boolean;
+  /** A learning rate that it gets once it is not. */
+  rate: number | undefined;
+  /** Gives it a learning rate, or the one that waits: at once, or once it has made again what had been made before. */
+  changeRate(value?: number): void;
+  /** The state now, with the reports that led to it; the newest that is known where the worker ends meanwhile, nothing before one is. */
   save(): Promise<SavedRun | undefined>;
 }
 
 const diverges = ({loss}: StepReport): boolean => !Number.isFinite(loss);
 
-/** A network that has made some reports before, and has no worker yet. */
-export function twinMember(network: TwinName, reports: StepReport[], names?: Omit<NetworkRun, "reports">): TwinMember {
+/** A network that has made some reports before, up to what was saved of it, and has no worker yet. */
+export function twinMember(network: TwinName, reports: StepReport[], from?: SavedRun): TwinMember {
+  const names = from?.run;
+  let turns = 0;
   const member: TwinMember = {
     handle: undefined,
     run: {
@@ -48,13 +61,40 @@ export function twinMember(network: TwinName, reports: StepReport[], names?: Omi
     target: 0,
     divergedAt: reports.find(diverges)?.step,
     last: undefined,
+    checkpoint: from?.state,
+    repeatable: true,
+    behind: false,
+    rate: undefined,
     take(report) {
-      reports.push(report);
+      const isNew = report.step > reports.length;
+      if (isNew) reports.push(report);
+      if (member.behind && report.step >= reports.length) {
+        member.behind = false;
+        member.changeRate();
+      }
+      if (!isNew) return false;
       member.times = [...member.times, performance.now()].slice(-SPEED_WINDOW);
       if (diverges(report)) member.divergedAt ??= report.step;
+      return true;
+    },
+    changeRate(value = member.rate) {
+      if (value === undefined) return;
+      const isReady = member.handle !== undefined && !member.behind;
+      member.rate = isReady ? undefined : value;
+      if (!isReady) return;
+      member.handle?.setLearningRate(value);
+      turns++;
+      member.repeatable = false;
+      void member.save();
     },
     async save() {
-      const state = member.last ?? (await member.handle?.save().catch(() => undefined));
+      const asked = turns;
+      const fresh = member.last ?? (await member.handle?.save().catch(() => undefined));
+      if (fresh !== undefined && asked === turns) {
+        member.checkpoint = fresh;
+        member.repeatable = true;
+      }
+      const state = fresh ?? (member.failed ? undefined : member.checkpoint);
       return state && {run: {...member.run, reports: reports.slice(0, state.step)}, state};
     }
   };

@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {labRuns, type LabRuns, type RunStart} from "../../../components/lessons/training-lab/labRuns.js";
+import {labRuns, type LabRuns} from "../../../components/lessons/training-lab/labRuns.js";
+import type {RunStart} from "../../../components/lessons/training-lab/seeds/keptPool.js";
 import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
 import {reachedStep} from "../../../components/run/kept/keptRun.js";
 import {openStore} from "../../../components/lessons/training-lab/runs/runStore.js";

@@ -57,7 +57,7 @@ it("reports what the run tells, then that it has finished, and ends the worker",
 it("tells a worker that falls silent as failed, once, and ends it", async () => {
   const {terminate, reports} = stage();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(reports).toEqual([{type: "failed", message: "the worker that trains it stopped answering"}]);
+  expect(reports).toEqual([{type: "failed", message: "the worker that trains it stopped answering", died: true}]);
   expect(terminate).toHaveBeenCalledOnce();
 });
 
@@ -75,7 +75,7 @@ it("tells a worker that breaks as failed, with its reason", async () => {
   const {break: breaks, reports} = stage();
   breaks("out of memory");
   await settled();
-  expect(reports).toEqual([{type: "failed", message: "the worker that trains it broke: out of memory"}]);
+  expect(reports).toEqual([{type: "failed", message: "the worker that trains it broke: out of memory", died: true}]);
 });
 
 it("reports nothing of other requests, and nothing after a stop", async () => {

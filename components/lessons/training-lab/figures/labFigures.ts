@@ -3,7 +3,7 @@ import {accuracyCurves} from "../../../draw/accuracyCurves.js";
 import type {DepthMetric} from "../../../draw/depthMetric.js";
 import {gradientProfile} from "../../../draw/gradientProfile.js";
 import {lossCurves} from "../../../draw/lossCurves.js";
-import {runsCurves} from "../../../draw/runsCurves.js";
+import {runsChart} from "../../../draw/runs/runsChart.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
 import {runFileName} from "../../../run/runCsv.js";
 import {healthOptions} from "../../../run/kept/runHealth.js";
@@ -84,6 +84,7 @@ export function labFigures(
   turned: () => void = () => undefined
 ): LabFigures {
   const metric = labelledSelect(say.show, METRICS);
+  const ofRuns = {loss: runsChart(), accuracy: runsChart()};
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let more: MoreShown = {};
   let lit = -1;
@@ -100,7 +101,7 @@ export function labFigures(
     const isAmongOthers = !isGuessed && training.id !== undefined && visible.some(({id}) => id !== training.id);
     const notes = kind === "gradient" ? [] : runNotes(runs, kind, healthOptions(training.images));
     if (kind !== "gradient" && isAmongOthers)
-      return runsCurves(visible, kind, {focus: training.id, at: step, notes, width, height: chartHeight()});
+      return ofRuns[kind].draw(visible, kind, {focus: training.id, at: step, notes, width, height: chartHeight()});
     if (kind !== "gradient")
       return (kind === "loss" ? lossCurves : accuracyCurves)(runs, {
         steps: config.steps,

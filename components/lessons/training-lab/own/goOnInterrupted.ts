@@ -1,5 +1,6 @@
 import type {RunConfig} from "../../../run/runConfig.js";
-import type {LabRuns, RunOn} from "../labRuns.js";
+import type {LabRuns} from "../labRuns.js";
+import type {RunOn} from "../runs/goingOn.js";
 import type {OwnImagesLab} from "./ownImagesLab.js";
 import * as say from "../../../words/en/lab/labOwnWords.js";
 

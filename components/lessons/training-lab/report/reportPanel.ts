@@ -15,6 +15,7 @@ import type {LabRuns} from "../labRuns.js";
 import type {LabView} from "../labView.js";
 import {saveNotebook} from "../notebook/saveNotebook.js";
 import {openedRuns} from "./openedRuns.js";
+import {paperReport, type PaperReport} from "./paperReport.js";
 import {questionFields} from "./questionFields.js";
 import * as say from "../../../words/en/lab/labReportWords.js";
 
@@ -31,6 +32,8 @@ export interface ReportPanel {
   readonly seat: SeatField;
   /** Takes reports that are dropped on an element, as long as that stands. */
   readonly takeDrops: (zone: HTMLElement) => void;
+  /** Its head on paper. */
+  readonly paper: PaperReport;
   /** The run that is shown has changed. */
   readonly follow: () => void;
 }
@@ -66,8 +69,10 @@ export function reportPanel(
   for (const input of [student, file]) input.addEventListener("input", (event) => event.stopPropagation());
   student.addEventListener("input", () => kept.set(student.value));
 
+  const drawn = (): readonly KeptRun[] => runs().filter(({hidden, networks}) => !hidden && networks.length > 0);
+
   function save(): void {
-    const reported = runs().filter(({hidden, networks}) => !hidden && networks.length > 0);
+    const reported = drawn();
     if (reported.length === 0) return tell([say.thereIsNoRunTo]);
     const facts = {
       student: student.value.trim(),
@@ -131,6 +136,10 @@ export function reportPanel(
       element("div", {}, element("label", {htmlFor: file.id}, say.openReport), " ", file)
     ),
     questions: questions.element,
+    paper: paperReport(
+      () => ({student: student.value.trim(), answers: questions.answers, runs: drawn()}),
+      () => student.closest(".training-lab")
+    ),
     ask: questions.ask,
     seat: seatField((seed, number) => {
       // A number that was taken here before is another student's, or mistyped.

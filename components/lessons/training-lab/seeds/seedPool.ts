@@ -11,6 +11,7 @@ import {
   type TwinState
 } from "../../../worker/training/twin.js";
 import {seedFaults} from "./seedFaults.js";
+import * as say from "../../../words/en/lab/labSeedsWords.js";
 
 /** A run that is to train: anew, or on from what was saved of it. */
 export interface PoolRow {
@@ -141,6 +142,9 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
       return {
         ...state,
         phase,
+        mended: runs.flatMap(({config, twin}) =>
+          twin.state.mended.map((words) => say.seedOfSeedWords(config.seed, words))
+        ),
         problems: seedFaults(runs.map(({config, twin}) => ({...twin.state, seed: config.seed})))
       };
     },

@@ -31,3 +31,4 @@ export const copyCode = "Code kopieren";
 export const downloadNotebook = "Notebook herunterladen";
 export const numberOrNameInClass = "Nummer oder Name in der Klasse";
 export const openReport = "Bericht öffnen";
+export const noAnswerYet = "Noch keine Antwort.";

@@ -10,3 +10,4 @@ export const seedAmong = (first: Shown, count: Shown, text: Shown): string =>
   `Startwert ${first} von ${count}${text}: `;
 export const seedsOfSideBySide = (seeds: Shown, count: Shown, text: Shown): string =>
   `Startwerte ${seeds} von ${count} nebeneinander${text}: `;
+export const seedOfSeedWords = (seed: Shown, words: Shown): string => `Startwert ${seed}: ${words}`;

@@ -30,3 +30,4 @@ export const copyCode = "Copy code";
 export const downloadNotebook = "Download notebook";
 export const numberOrNameInClass = "Number or name in class";
 export const openReport = "Open report";
+export const noAnswerYet = "No answer yet.";

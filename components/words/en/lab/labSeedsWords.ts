@@ -9,3 +9,4 @@ export const seedsOf = (count: Shown, text: Shown): string => `${count} seeds${t
 export const seedAmong = (first: Shown, count: Shown, text: Shown): string => `Seed ${first} of ${count}${text}: `;
 export const seedsOfSideBySide = (seeds: Shown, count: Shown, text: Shown): string =>
   `Seeds ${seeds} of ${count} side by side${text}: `;
+export const seedOfSeedWords = (seed: Shown, words: Shown): string => `Seed ${seed}: ${words}`;

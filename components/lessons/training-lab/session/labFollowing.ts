@@ -1,0 +1,52 @@
+/** @file What the laboratory's parts show of its runs and of its settings. */
+import {NUMBER_RULES} from "../../../run/runConfig.js";
+import {isUnderWay} from "../../../worker/training/isUnderWay.js";
+import type {LabParts} from "./labParts.js";
+
+/** Shows at once how far the run is: what is locked, and what the buttons do. */
+export function showPhase({runs, settings, own, buttons, longer, view}: LabParts): void {
+  const {phase} = runs.state;
+  settings.lock(isUnderWay(phase));
+  own.lock(isUnderWay(phase));
+  buttons.show(phase);
+  longer.hidden = !runs.canGoOn || (runs.current?.config.steps ?? 0) >= NUMBER_RULES.steps.maximum;
+  view.changed();
+}
+
+/** Shows what need not follow every step: the table, and how fast this machine is. */
+export function showKept({runs, settings, own, estimate, table, experiment, interrupted, reports}: LabParts): void {
+  const {config, speed, phase, own: images} = runs.state;
+  if (config && speed !== undefined) estimate.measure(config, speed, images);
+  estimate.show(settings.value, own.facts());
+  table.value = runs.keeper.runs;
+  experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
+  interrupted.show(runs.keeper);
+  reports.follow();
+}
+
+/** Shows what is set now, in the address too, and gives a run under way its learning rate. */
+export function showSettings({settings, view, reports, runs, estimate, own}: LabParts): void {
+  const {value, link} = settings;
+  history.replaceState(history.state, "", settings.hash);
+  view.adopt(value, link.base !== undefined);
+  reports.seat.show({...link, config: value});
+  runs.changeRate(value.lr);
+  estimate.show(value, own.facts());
+  own.follow(value);
+}
+
+/** Shows a link that is opened: its settings, what it asks, and what is wrong with it. Tells what images it is missing. */
+export function showLink(parts: LabParts): string | undefined {
+  const {settings, task, reports, experiment, view, estimate, own, notice} = parts;
+  const {link} = settings;
+  task.show(link);
+  reports.seat.show(link);
+  experiment.show(link.preset);
+  reports.ask(link.ask ?? []);
+  view.adopt(link.config, link.base !== undefined);
+  estimate.show(link.config, own.facts());
+  own.follow(link.config);
+  const missing = own.missing(link.config);
+  notice.tell([...link.problems, ...(missing === undefined ? [] : [missing])]);
+  return missing;
+}
