@@ -5,6 +5,7 @@ import {fixed} from "./numbers.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import {lossAt, measuredLoss, smoothedLoss, type LossPoint} from "./smoothedLoss.js";
+import {networkName} from "../words/en/networkWords.js";
 import * as say from "../words/en/drawWords.js";
 
 export interface LossTrackOptions {
@@ -102,7 +103,7 @@ export function lossTrack(
         continue;
       }
       dot.attr("cx", x(own)).attr("cy", y(value));
-      const text = `${network} ${fixed(value, 2)}`;
+      const text = `${networkName(network)} ${fixed(value, 2)}`;
       if (label.text() !== text) label.text(text);
       places.set(network, y(value));
       words.push(step - own < 1 ? text : say.inStepTextMath(text, Math.round(own)));

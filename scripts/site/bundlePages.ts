@@ -56,7 +56,7 @@ export async function bundlePages(root: string): Promise<Metafile> {
   const scripts = new Map(
     [...sources].map(([page, source]) => {
       const modules = [...elements(parse(source))].filter(isModule);
-      return [page, modules.map((script) => pageScript(textOf(script))).join("\n")];
+      return [page, pageScript(modules.map(textOf).join("\n"))];
     })
   );
   const metafile: Metafile = {inputs: {}, outputs: {}};

@@ -2,9 +2,9 @@ import {expect, test, type Page} from "@playwright/test";
 import {faults} from "./axe.js";
 import {catalogue, longWords} from "../support/catalogue.js";
 
-/** Words that German has from English, and names: of what is the same in both, of programs, of keys in links. */
+/** Words that German has from English, and names: of what is the same in both, of programs, of a layer (`stem`). */
 const SHARED = new Set(
-  "batch batches shortcut resnet training residual momentum browser code link notebook node".split(" ")
+  "batch batches stem shortcut resnet training residual momentum browser code link notebook node".split(" ")
 );
 /** Words that would tell an English sentence that is in no catalogue. */
 const TELLING =

@@ -5,6 +5,7 @@ import {element} from "../../../ui/element.js";
 import {validationImage} from "./answerTiles.js";
 import type {FoundImages} from "./imageSource.js";
 import {firstOfClasses} from "./seenImages.js";
+import {networkName} from "../../../words/en/networkWords.js";
 import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** Images whose answers are followed: one of each class where there are so many. */
@@ -52,7 +53,8 @@ export function answersTable(
   const table = element("table");
   const caption = table.createCaption();
   const head = table.createTHead().insertRow();
-  for (const label of [say.image, say.classWord, ...networks]) head.append(element("th", {scope: "col"}, label));
+  for (const label of [say.image, say.classWord, ...networks.map(networkName)])
+    head.append(element("th", {scope: "col"}, label));
   const body = table.createTBody();
   const cells = places.map((place) => {
     const row = body.insertRow();
