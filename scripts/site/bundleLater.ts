@@ -30,7 +30,7 @@ export async function bundleLater(
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "later-[hash]",
-    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), new Map())]
+    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), new Map(), language)]
   });
   const files = new Map<string, string>();
   for (const [path, {entryPoint}] of Object.entries(metafile.outputs))

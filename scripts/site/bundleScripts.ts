@@ -40,7 +40,7 @@ async function run(
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     write,
-    plugins: [inLanguage(root, language), frameworkModules(root, scripts, later)]
+    plugins: [inLanguage(root, language), frameworkModules(root, scripts, later, language)]
   });
   return metafile;
 }

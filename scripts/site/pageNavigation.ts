@@ -31,7 +31,7 @@ function languageLinks(here: string, own: Language, languages: readonly Language
       const href = folder + (here === COVER.path ? "" : here.slice(1));
       const title = SHELL[language].thisPageHere;
       // Framework looks for a link's target among the files of one language: `rel` tells it not to.
-      return `<a class="language" rel="external" lang="${language}" hreflang="${language}" title="${title}" href="${href}">${LANGUAGES[language]}</a>`;
+      return `<a class="language" rel="external" lang="${language}" hreflang="${language}" title="${title}" href="${href}"><span>${LANGUAGES[language]}</span></a>`;
     });
 }
 

@@ -9,5 +9,5 @@ export const measure = "Messgröße";
 export const toLogScale = (low: Shown, high: Shown): string => `${low} bis ${high}, logarithmisch`;
 export const notMeasuredInThisRun = "in diesem Lauf nicht gemessen";
 export const shortcut = "Abkürzung";
-export const newDigitsRead = "Neue Ziffern gelesen";
-export const correctly = " richtig";
+export const newDigitsRead = "Neue Ziffern";
+export const correctly = " richtig gelesen";
