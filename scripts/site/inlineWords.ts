@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import type {Plugin} from "esbuild";
 import type {Language} from "../../components/words/languages.js";
 
 const IMPORT = /^import \* as (\w+) from "([^"]*\/)en\/([\w/]+)\.js";$/gm;
@@ -22,3 +23,14 @@ export function inlineWords(source: string, path: string, language: Language): s
   }
   return text;
 }
+
+/** Does so with every source of a bundle. */
+export const wordsInPlace = (language: Language): Plugin => ({
+  name: "words-in-place",
+  setup(build) {
+    build.onLoad({filter: /[\\/]components[\\/].*\.ts$/}, ({path}) => ({
+      contents: inlineWords(readFileSync(path, "utf8"), path, language),
+      loader: "ts"
+    }));
+  }
+});

@@ -5,6 +5,7 @@ import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {FAVICON} from "../publish/icon.js";
 import {inLanguage} from "./inLanguage.js";
+import {wordsInPlace} from "./inlineWords.js";
 import {siteVersion} from "./siteVersion.js";
 import {languageOf} from "./translations.js";
 
@@ -18,7 +19,7 @@ async function siteScript(root: string, language: Language): Promise<string> {
     write: false,
     format: "iife",
     target: "es2022",
-    plugins: [inLanguage(root, language)]
+    plugins: [inLanguage(root, language), wordsInPlace(language)]
   });
   return `<script>${(outputFiles[0]?.text ?? "").trim()}</script>`;
 }

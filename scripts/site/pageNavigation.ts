@@ -29,9 +29,8 @@ function languageLinks(here: string, own: Language, languages: readonly Language
     .map((language) => {
       const folder = `${own === "en" ? "./" : "../"}${language === "en" ? "" : `${language}/`}`;
       const href = folder + (here === COVER.path ? "" : here.slice(1));
-      const title = SHELL[language].thisPageHere;
       // Framework looks for a link's target among the files of one language: `rel` tells it not to.
-      return `<a class="language" rel="external" lang="${language}" hreflang="${language}" title="${title}" href="${href}"><span>${LANGUAGES[language]}</span></a>`;
+      return `<a class="language" rel="external" lang="${language}" hreflang="${language}" href="${href}"><span>${LANGUAGES[language]}</span></a>`;
     });
 }
 

@@ -13,6 +13,4 @@ export const onThisPage = "Auf dieser Seite";
 export const nextAndPreviousPage = "Nächste und vorige Seite";
 export const pageQuestionAndFigure = (title: string): string => `${title}: die Frage der Seite und ihre Abbildung`;
 export const thePictureAtThisPoint = "Das Bild an dieser Stelle";
-/** Leads to the same page in this language. */
-export const thisPageHere = "Diese Seite auf Deutsch";
 export const notTranslatedYet = "Diese Seite ist noch nicht übersetzt. Auf Englisch steht sie hier:";

@@ -12,6 +12,4 @@ export const onThisPage = "On this page";
 export const nextAndPreviousPage = "Next and previous page";
 export const pageQuestionAndFigure = (title: string): string => `${title}: the page’s question and its figure`;
 export const thePictureAtThisPoint = "The picture at this point";
-/** Leads to the same page in this language. */
-export const thisPageHere = "This page in English";
 export const notTranslatedYet = "This page is not translated yet. It is here in English:";
