@@ -46,7 +46,7 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
   let problems: string[] = [];
   let mended: string[] = [];
   let members: TwinMember[] = [];
-  let how: Pick<TrainingStart, "watched" | "images" | "stopWhenDiverged"> = {};
+  let how: Omit<TrainingStart, "until" | "from"> = {};
   let ending: number | undefined;
   let stop: StopAt = {};
   let rested: string | undefined;
@@ -181,7 +181,8 @@ export function createTwin(onChange: (state: TwinState) => void, start: StartTra
     start(next, paused, watched, options = {}) {
       stopAll();
       config = next;
-      how = {watched, images: options.images, stopWhenDiverged: options.stopWhenDiverged};
+      const {images, stopWhenDiverged, probesApart} = options;
+      how = {watched, images, stopWhenDiverged, probesApart};
       own = options.images?.facts;
       stop = options.stop ?? {};
       rested = undefined;

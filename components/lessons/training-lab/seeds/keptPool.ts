@@ -5,11 +5,12 @@ import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {StartTraining} from "../../../worker/training/twin.js";
 import type {RunKeeper} from "../runs/runKeeper.js";
 import {writeNetworks} from "../storedNetworks.js";
+import {hasIdleCores} from "./hasIdleCores.js";
 import {poolWidth, thisMachine, type Machine} from "./poolWidth.js";
 import {seedPool, type PoolRow, type PoolRun, type PoolStart, type SeedPool} from "./seedPool.js";
 
 /** How a run begins. */
-export interface RunStart extends Omit<PoolStart, "width"> {
+export interface RunStart extends Omit<PoolStart, "width" | "probesApart"> {
   readonly guesses?: readonly LossGuess[];
 }
 
@@ -97,7 +98,11 @@ export function keptPool(
       if (first === undefined) return;
       how = next;
       rate = rateOf(first);
-      pool.start(rows, {...next, width: poolWidth(first.config, machine ?? thisMachine(), next.images?.facts)});
+      const here = machine ?? thisMachine();
+      const facts = next.images?.facts;
+      const width = poolWidth(first.config, here, facts);
+      const probesApart = hasIdleCores(first.config, Math.min(width, rows.length), here, facts);
+      pool.start(rows, {...next, width, probesApart});
     },
     changeRate(value) {
       if (!isUnderWay(pool.state.phase) || value === rate) return;

@@ -41,6 +41,8 @@ export interface PoolStart {
   readonly watched?: number | undefined;
   readonly stopWhenDiverged?: boolean;
   readonly stop?: StopAt | undefined;
+  /** Whether each network's probes are taken by a worker of their own. */
+  readonly probesApart?: boolean;
   /** The reader's own images, where the configurations are of these. */
   readonly images?: OwnImages | undefined;
 }
@@ -110,12 +112,12 @@ export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraini
     }
   }
   function add(row: PoolRow): void {
-    const {watched, stopWhenDiverged = false, stop, images} = how;
+    const {watched, stopWhenDiverged = false, stop, images, probesApart} = how;
     const twin = createTwin(() => hear(run), startTraining);
     const run: PoolRun = {id: begin(row, waiting), place: runs.length + 1, config: row.config, twin};
     runs.push(run);
     const from = savedOf(row);
-    twin.start(row.config, paused, watched, {...(from && {from}), stopWhenDiverged, stop, images});
+    twin.start(row.config, paused, watched, {...(from && {from}), stopWhenDiverged, stop, images, probesApart});
   }
   function hear(run: PoolRun): void {
     if (!runs.includes(run)) return;
