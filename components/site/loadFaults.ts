@@ -8,7 +8,8 @@ import * as say from "../words/en/siteWords.js";
 const MISSED =
   /dynamically imported module|Failed to fetch|NetworkError|Load failed|Importing a module|Unable to (?:load|fetch)/i;
 /** What a script says that came cut off, or beside those of another build; what a file's text says that came so. */
-const CUT = /^SyntaxError\b|RuntimeError: .* JSON\b/;
+const CUT =
+  /^SyntaxError: .*(?:JSON|Unexpected end|unexpected end|Unterminated|Invalid or unexpected token|does not provide an export)|RuntimeError: .* JSON\b/;
 /** Files of the site by their content (`wholeFetch.ts`). */
 const SPOILED = /([\w.-]+) (did not come|came cut off or changed)$/;
 /** Where Framework puts what a block of the page displays: a comment of its number. */

@@ -1,9 +1,6 @@
 import {element} from "../ui/element.js";
-import {AWAITED, type AwaitedFile} from "./wholeFetch.js";
+import {AWAITED, LONG, type AwaitedFile} from "./wholeFetch.js";
 import * as say from "../words/en/siteWords.js";
-
-/** Milliseconds that a page may take before it is said that it waits. */
-const LONG = 8000;
 
 /**
  * Says on top of a page that it waits for its scripts or for a file, when that takes long, and takes the sentence away when all is here.
