@@ -56,24 +56,16 @@ export function keptPool(
     {
       begin,
       follow(run) {
-        if (keeper.follow(run.twin.state, run.id)) void saveState(run);
+        if (keeper.follow(run.twin.state, run.id)) void saveNetworks(keeper, run, () => pool.runs.includes(run));
       },
       end: ({twin, id}) => keeper.end(twin.state, id),
       onChange
     },
     startTraining
   );
-  async function saveState(run: PoolRun): Promise<void> {
-    const saved = await run.twin.save();
-    // Without one of its networks a run cannot go on: what was stored before is worth more.
-    const isWhole = saved.length === run.twin.state.runs.length;
-    if (isWhole && pool.runs.includes(run)) await keeper.saveState(run.id, writeNetworks(saved));
-  }
-  /** A run that is over was ended when it was. */
   function end(): void {
     turn++;
-    for (const {twin, id} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
-    for (const {id} of pool.waiting) if (id !== undefined) keeper.unclaim(id);
+    endRuns(keeper, pool);
   }
   return {
     pool,
@@ -102,13 +94,10 @@ export function keptPool(
     changeRate(value) {
       if (!isUnderWay(pool.state.phase) || value === rate) return;
       rate = value;
-      for (const {id, twin} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.changeRate(value, id);
-      pool.setLearningRate(value);
+      giveRate(keeper, pool, value);
     },
     end,
-    forget() {
-      turn++;
-    }
+    forget: () => void turn++
   };
 }
 
@@ -128,4 +117,24 @@ function goOnWith(keeper: RunKeeper, {config, rate}: PoolRow, id: string): strin
   keeper.goOn(id, config);
   if (rate !== undefined) keeper.changeRate(rate, id);
   return id;
+}
+
+/** Stores the networks of a run, unless it has gone from the pool meanwhile. */
+async function saveNetworks(keeper: RunKeeper, {id, twin}: PoolRun, isHere: () => boolean): Promise<void> {
+  const saved = await twin.save();
+  // Without one of its networks a run cannot go on: what was stored before is worth more.
+  const isWhole = saved.length === twin.state.runs.length;
+  if (isWhole && isHere()) await keeper.saveState(id, writeNetworks(saved));
+}
+
+/** Ends the runs of a pool that are under way, one that is over was ended when it was, and lets other tabs have those that wait. */
+function endRuns(keeper: RunKeeper, {runs, waiting}: SeedPool): void {
+  for (const {twin, id} of runs) if (isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
+  for (const {id} of waiting) if (id !== undefined) keeper.unclaim(id);
+}
+
+/** Gives the runs of a pool a learning rate, which is noted of those under way. */
+function giveRate(keeper: RunKeeper, pool: SeedPool, value: number): void {
+  for (const {id, twin} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.changeRate(value, id);
+  pool.setLearningRate(value);
 }
