@@ -1,18 +1,23 @@
 /**
  * @file `npm run bench`: times training steps, forward passes and pictures in one Chromium run; a table, and `bench.json`. With
  * names after it (`npm run bench -- river`) only the cases whose names contain one of them; `longuse` alone tells what memory the built
- * site holds after long use.
+ * site holds after long use. `--record` times what the page on method shows, two to three minutes, and writes `data/bench.json`;
+ * `--torch` times the same step in PyTorch where python3 has it.
  */
 import {execFileSync} from "node:child_process";
 import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
-import {cpus, tmpdir} from "node:os";
+import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {copyRecordings, pageCases} from "./bench/pageCases.js";
 import {longUse} from "./bench/longUse.js";
+import {gridLines, type GridStep} from "./bench/gridShares.js";
 import {pageWeights, weightLines} from "./bench/pageWeights.js";
+import {machineOf} from "./bench/machineOf.js";
+import {RECORDED_CASES, speedRecord} from "./bench/speedRecord.js";
+import {torchSteps} from "./bench/torchSteps.js";
 import type {SnapshotCost} from "./bench/snapshotCost.js";
 import {installBrowser} from "./install.js";
 import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
@@ -20,8 +25,12 @@ import {serve} from "./serve.js";
 import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 
 const root = join(import.meta.dirname, "..");
-const asked = process.argv.slice(2);
-const isWanted = (name: string): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
+const records = process.argv.includes("--record");
+const [load = 0] = loadavg();
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const asked = records ? RECORDED_CASES : named;
+const isWanted = (name: string): boolean =>
+  records ? asked.includes(name) : asked.length === 0 || asked.some((part) => name.includes(part));
 if (asked.includes("longuse")) {
   await longUse(
     root,
@@ -107,6 +116,9 @@ const ask = <T>(worker: WorkerHandle, request: string): Promise<T> =>
 const drawn = await pageCases(page, isWanted);
 
 const first = await startWorker();
+/** Where TensorFlow.js' own kernels are replaced. */
+const replaced = await startWorker();
+const workerOf = (name: string): WorkerHandle => (name.endsWith("with our kernels") ? replaced : first);
 const all = await ask<readonly (readonly [name: string, samples: number])[]>(first, "list");
 const rounds = all.filter(([name]) => isWanted(name));
 const samples = new Map<string, number[]>();
@@ -115,7 +127,7 @@ const failures = new Map<string, string>();
 for (let round = 0; round < Math.max(0, ...rounds.map(([, count]) => count)); round++)
   for (const [name, count] of rounds) {
     if (round >= count || failures.has(name)) continue;
-    const {milliseconds, gigaflop, error} = await ask<Timing>(first, name);
+    const {milliseconds, gigaflop, error} = await ask<Timing>(workerOf(name), name);
     if (error !== undefined) {
       failures.set(name, error);
       continue;
@@ -160,7 +172,7 @@ const added = {
 };
 
 /** Steps over the grid of widths, sizes and batches. */
-const grid = isWanted("grid") ? await ask<Readonly<Record<string, number>>>(first, "grid") : {};
+const grid = isWanted("grid") ? await ask<readonly GridStep[]>(first, "grid") : [];
 
 /** What the pages weigh; of a site that is built. */
 const weights = isWanted("weight") ? await pageWeights(browser, join(root, "dist")) : [];
@@ -207,6 +219,8 @@ const everyRatio: Readonly<Record<string, number>> = {
   "tf.layers cpu / our relaxed step": stock / of(RELAXED).median,
   "tf.layers WebGL / our step": of("step, tf.layers, WebGL").median / of(STEP).median,
   "tf.layers wasm with our kernels / our step": of("step, tf.layers, wasm with our kernels").median / of(STEP).median,
+  "tf.layers fused, wasm with our kernels / our step":
+    of("step, tf.layers fused, wasm with our kernels").median / of(STEP).median,
   "ConvNetJS / our plain step":
     of("step, ConvNetJS, plain, no batch norm").median / of("step, plain, no batch norm, plain SIMD").median,
   "jax-js / our residual step":
@@ -233,7 +247,7 @@ const everyRatio: Readonly<Record<string, number>> = {
       [`${name}, best ms`, Math.min(...times)]
     ])
   ),
-  ...grid,
+  ...gridLines(grid),
   ...weightLines(weights),
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")
@@ -249,5 +263,10 @@ for (const {name, medianMs, bestMs, gigaflopsBest} of results) {
 }
 console.log();
 for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(75)}${ratio.toFixed(2).padStart(11)}`);
+for (const line of process.argv.includes("--torch") ? torchSteps(root) : []) console.log(line);
+if (records) {
+  const record = speedRecord(machineOf(version, load), results, grid);
+  writeFileSync(join(root, "data/bench.json"), `${JSON.stringify(record, null, 2)}\n`);
+}
 const report = {date: new Date().toISOString(), browser: version, processor: cpus()[0]?.model, results, ratios};
 writeFileSync(join(root, "bench.json"), `${JSON.stringify(report, null, 2)}\n`);

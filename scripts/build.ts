@@ -10,6 +10,7 @@ import {bundlePages} from "./site/bundlePages.js";
 import {embedPages} from "./site/embedPages.js";
 import {cutFormulaFonts} from "./publish/cutFormulaFonts.js";
 import {finishSite} from "./site/finishSite.js";
+import {splitStyles} from "./site/splitStyles.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -23,6 +24,7 @@ execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework
 const drawing = [join(root, "scripts/cards/drawCards.ts"), noteCardTexts(root)];
 const cards = promisify(execFile)(process.execPath, [...process.execArgv, ...drawing]);
 const pages = await bundlePages(root);
+await splitStyles(root);
 embedPages(root);
 finishSite(root);
 await cutFormulaFonts(join(root, "dist"));

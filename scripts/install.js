@@ -22,24 +22,29 @@ export function installDependencies() {
 
 const runs = (path) => spawnSync(path, ["--version"], {stdio: "ignore"}).status === 0;
 
-/** The same browser without its window: a page costs the tests a quarter less of a core. */
-export const HEADLESS = "chromium-headless-shell";
+const onPath = (names) =>
+  names.flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)));
+const firstOf = (paths) => paths.find((path) => isAbsolute(path) && existsSync(path) && runs(path));
 
-/** Path of a Chromium or Chrome on this machine: `CHROMIUM_PATH`, else one of these names first, else one that is found; undefined where there is none. */
-function findBrowser(first = []) {
+/** Path of the same browser without a window and what belongs to one, where it is installed and no other is named: a page costs it a quarter less of a core. */
+export function headlessBrowser() {
+  return process.env.CHROMIUM_PATH ? undefined : firstOf(onPath(["chromium-headless-shell"]));
+}
+
+/** Path of a Chromium or Chrome on this machine: `CHROMIUM_PATH`, else one that is found; undefined where there is none. */
+function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!runs(named)) throw new Error(`CHROMIUM_PATH is ${named}, but that does not run`);
     return named;
   }
-  const names = [...first, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
   const places = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"
   ];
-  const onPath = names.flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)));
-  return [...onPath, ...places].find((path) => isAbsolute(path) && existsSync(path) && runs(path));
+  return firstOf([...onPath(names), ...places]);
 }
 
 /** Path of the browser that Playwright has installed itself. */
@@ -49,9 +54,9 @@ async function playwrightBrowser() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Finds a browser, one of these names first, or installs one: Playwright's own, else Debian's package when that may be. Returns its path. */
-export async function installBrowser(first = []) {
-  const found = findBrowser(first) ?? (await playwrightBrowser());
+/** Finds a browser, or installs one: Playwright's own, else Debian's package when that may be. Returns its path. */
+export async function installBrowser() {
+  const found = findBrowser() ?? (await playwrightBrowser());
   if (found) return found;
   console.log("No Chromium or Chrome is here; asking Playwright for one …");
   const playwright = join(root, "node_modules/@playwright/test/cli.js");

@@ -5,6 +5,8 @@ declare module "subset-font" {
     text: string,
     options: {
       readonly targetFormat: "woff2" | "truetype";
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
       readonly variationAxes?: Readonly<Record<string, number | {readonly min: number; readonly max: number}>>;
     }
   ): Promise<Uint8Array>;

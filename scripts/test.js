@@ -4,10 +4,11 @@ import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FORMAT, LINT, TYPES} from "./checks.js";
-import {HEADLESS, installBrowser, installDependencies, root} from "./install.js";
+import {headlessBrowser, installBrowser, installDependencies, root} from "./install.js";
 
 installDependencies();
-const browser = await installBrowser([HEADLESS]);
+const whole = await installBrowser();
+const browser = headlessBrowser() ?? whole;
 console.log(`Browser: ${browser}`);
 const results = join(root, "test-results");
 rmSync(results, {recursive: true, force: true});
@@ -44,7 +45,7 @@ function counts() {
 const check = ([name, program, args], alone) =>
   new Promise((resolve) => {
     if (alone) console.log(`\n— ${name}`);
-    const env = {...process.env, CHROMIUM_PATH: browser};
+    const env = {...process.env, CHROMIUM_PATH: browser, WHOLE_CHROMIUM_PATH: whole};
     const stdio = alone ? "inherit" : ["ignore", "pipe", "pipe"];
     const child = spawn(process.execPath, [program, ...args], {cwd: root, stdio, env});
     let said = "";

@@ -13,7 +13,8 @@ import {planConvolution} from "../../components/engine/kernels/planConvolution.j
 import {finish} from "../../components/engine/kernels/pieces.js";
 import {storedTables} from "../../components/engine/kernels/storedTables.js";
 import {loadKernels} from "../../components/engine/kernels/loadKernels.js";
-import {registerKernels} from "../../components/engine/kernels/registerKernels.js";
+import {hasBatchNormAddRelu, registerBatchNormAddRelu} from "../../components/engine/kernels/batchNormAddRelu.js";
+import {registerTraining} from "../../components/engine/kernels/stock/registerTraining.js";
 import {createAllocator, wasmMemory} from "../../components/engine/kernels/wasmMemory.js";
 import {sequentialResnet} from "../../components/engine/layers/sequentialResnet.js";
 import {convNetJsStep, jaxStep, onnxForward} from "./others.js";
@@ -52,12 +53,16 @@ async function ourStep({skip, bn, build, width = 8, depth = 34, batch = 32}: Ste
   return {run: () => step.step(images, labels, 0.001), gigaflop: stepGigaflop(network, batch)};
 }
 
-async function stockStep(backend: "cpu" | "wasm" | "webgl"): Promise<ReadyCase> {
+async function stockStep(backend: "cpu" | "wasm" | "webgl", fused = false): Promise<ReadyCase> {
   await tf.setBackend(backend);
-  // The registration stays: later cases on wasm use the kernels directly.
-  if (backend === "wasm") registerKernels(await loadKernels(await fetchBytes("kernels-simd.wasm"), wasmMemory()));
+  // The registration stays: these cases have a worker of their own.
+  if (backend === "wasm" && !hasBatchNormAddRelu()) {
+    const kernels = await loadKernels(await fetchBytes("kernels-simd.wasm"), wasmMemory());
+    registerTraining(kernels);
+    registerBatchNormAddRelu(kernels);
+  }
   const network = miniature({});
-  const stock = stockModel(network);
+  const stock = stockModel(network, fused);
   const {images, labels} = batchOf(32);
   const x = tf.tensor4d(images, [32, ...network.input]);
   const y = tf.oneHot(tf.tensor1d(labels, "int32"), 10);
@@ -191,6 +196,9 @@ const KERNEL_CASES = (["simd", "relaxed"] as const).flatMap((build) =>
   )
 );
 
+/** Cases whose name ends so replace kernels of TensorFlow.js, and so have a worker of their own. */
+export const REGISTERED = "wasm with our kernels";
+
 /** Every case by its name; all are timed in turn, so that their ratios hold. */
 export const CASES: Readonly<Record<string, BenchCase>> = {
   "peak, relaxed": onWasm(15, () => peak("relaxed")),
@@ -206,7 +214,8 @@ export const CASES: Readonly<Record<string, BenchCase>> = {
   "step, depth 18": step({skip: true, bn: true, build: "simd", depth: 18}),
   "step, batch 8": step({skip: true, bn: true, build: "simd", batch: 8}),
   "step, batch 128": {...step({skip: true, bn: true, build: "simd", batch: 128}), samples: 9},
-  "step, tf.layers, wasm with our kernels": onWasm(5, () => stockStep("wasm")),
+  [`step, tf.layers, ${REGISTERED}`]: onWasm(15, () => stockStep("wasm")),
+  [`step, tf.layers fused, ${REGISTERED}`]: onWasm(15, () => stockStep("wasm", true)),
   "step, tf.layers, WebGL": {backend: "webgl", samples: 2, ready: () => stockStep("webgl")},
   "step, tf.layers, cpu": {backend: "cpu", samples: 3, ready: () => stockStep("cpu")},
   "step, ConvNetJS, plain, no batch norm": {

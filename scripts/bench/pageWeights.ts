@@ -32,6 +32,15 @@ function watchShift(): void {
   }).observe({type: "layout-shift", buffered: true});
 }
 
+/** Runs in the page, when it has come: the addresses that were asked for before its `load`. */
+function askedBeforeLoad(): readonly string[] {
+  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return performance
+    .getEntriesByType("resource")
+    .filter(({startTime}) => startTime < (page?.loadEventStart ?? Infinity))
+    .map(({name}) => name);
+}
+
 /** Weighs every page of a built site, each in a browser that knows none of it, on a phone's screen. */
 export async function pageWeights(browser: Browser, dist: string): Promise<readonly PageWeight[]> {
   const {url, stop} = await serve({folder: dist});
@@ -40,23 +49,22 @@ export async function pageWeights(browser: Browser, dist: string): Promise<reado
     const context = await browser.newContext({viewport: {width: 390, height: 844}, serviceWorkers: "block"});
     const page = await context.newPage();
     const asked: Request[] = [];
-    let atLoad: number | undefined;
     page.on("request", (request) => void (request.url().startsWith(url) && asked.push(request)));
-    page.on("load", () => (atLoad = asked.length));
     await page.addInitScript(watchShift);
     await page.goto(url + path.slice(1), {waitUntil: "networkidle"});
     const shift = await page.evaluate(() => (window as unknown as {shift: number}).shift);
+    const before = new Set(await page.evaluate(askedBeforeLoad));
     const bytes = (request: Request): number => {
       const name = new URL(request.url()).pathname.slice(1);
       const file = request.resourceType() === "document" ? `${name === "" ? COVER.path.slice(1) : name}.html` : name;
       return brotliCompressSync(readFileSync(join(dist, file))).length / 1000;
     };
-    const isPart = (request: Request, i: number): boolean =>
-      i < (atLoad ?? asked.length) && PARTS.has(request.resourceType());
+    const isEarly = (request: Request): boolean => request.resourceType() === "document" || before.has(request.url());
+    const isPart = (request: Request): boolean => isEarly(request) && PARTS.has(request.resourceType());
     const parts = asked.filter(isPart);
-    const others = asked.filter((request, i) => !isPart(request, i));
+    const others = asked.filter((request) => !isPart(request));
     const sum = (requests: readonly Request[]): number => requests.reduce((total, one) => total + bytes(one), 0);
-    weights.push({path, page: sum(parts), later: sum(others), requests: atLoad ?? asked.length, shift});
+    weights.push({path, page: sum(parts), later: sum(others), requests: asked.filter(isEarly).length, shift});
     await context.close();
   }
   await stop();

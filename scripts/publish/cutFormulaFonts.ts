@@ -1,26 +1,52 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {parse} from "parse5";
+import {defaultTreeAdapter as tree, parse} from "parse5";
 import subsetFont from "subset-font";
 import {KATEX_FOLDER} from "../assets.js";
-import {attribute, elements, textOf} from "../site/htmlTree.js";
+import {attribute, elements, type Element} from "../site/htmlTree.js";
 import {pagesOf} from "../site/pagesOf.js";
 
-/** The letters of all formulas of a page, as KaTeX sets them for the eye; each once, in their order. */
-export function formulaLetters(source: string): readonly string[] {
-  const formulas = [...elements(parse(source))].filter((element) => attribute(element, "class") === "katex-html");
-  return [...new Set(formulas.flatMap((formula) => [...textOf(formula)]))].sort();
+/** Letters of formulas: all of them, and those that the two fonts of most formulas set. */
+export interface FormulaLetters {
+  readonly all: ReadonlySet<string>;
+  readonly italic: ReadonlySet<string>;
+  readonly upright: ReadonlySet<string>;
+}
+
+const classesOf = (element: Element): readonly string[] => (attribute(element, "class") ?? "").split(" ");
+
+/** The letters of all formulas of pages, as KaTeX sets them for the eye; a letter is italic where a class around it says so. */
+export function formulaLetters(sources: Iterable<string>): FormulaLetters {
+  const [all, italic] = [new Set<string>(), new Set<string>()];
+  const upright = new Set<string>();
+  for (const source of sources)
+    for (const formula of elements(parse(source))) {
+      if (!classesOf(formula).includes("katex-html")) continue;
+      for (const part of elements(formula))
+        for (const child of part.childNodes) {
+          if (!tree.isTextNode(child)) continue;
+          for (const letter of child.value) {
+            all.add(letter);
+            (classesOf(part).includes("mathnormal") ? italic : upright).add(letter);
+          }
+        }
+    }
+  return {all, italic, upright};
 }
 
 /** Cuts KaTeX' fonts in a built site to the letters of its formulas: they are all set at build time. */
 export async function cutFormulaFonts(dist: string): Promise<void> {
-  const letters = new Set(pagesOf(dist).flatMap((page) => formulaLetters(readFileSync(join(dist, page), "utf8"))));
+  const {all, italic, upright} = formulaLetters(pagesOf(dist).map((page) => readFileSync(join(dist, page), "utf8")));
+  const own: Readonly<Record<string, ReadonlySet<string>>> = {
+    "KaTeX_Math-Italic.woff2": italic,
+    "KaTeX_Main-Regular.woff2": upright
+  };
   const folder = join(dist, "_file", KATEX_FOLDER, "fonts");
   await Promise.all(
     readdirSync(folder).map(async (name) => {
       const path = join(folder, name);
-      const font = await subsetFont(readFileSync(path), [...letters].join(""), {targetFormat: "woff2"});
-      writeFileSync(path, font);
+      const letters = [...(own[name] ?? all)].sort().join("");
+      writeFileSync(path, await subsetFont(readFileSync(path), letters, {targetFormat: "woff2", noHinting: true}));
     })
   );
 }

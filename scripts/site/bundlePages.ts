@@ -53,7 +53,7 @@ export async function bundlePages(root: string): Promise<Metafile> {
   const scripts = new Map(
     [...sources].map(([page, source]) => {
       const modules = [...elements(parse(source))].filter(isModule);
-      return [page, modules.map((script) => pageScript(textOf(script))).join("\n")];
+      return [page, pageScript(modules.map(textOf).join("\n"))];
     })
   );
   const {files: filesByPage, metafile} = await bundleScripts(root, scripts);

@@ -3,14 +3,15 @@ import * as esbuild from "esbuild";
 import {browserBundle} from "./browserBundle.js";
 import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
-import {frameworkModules, sharedSpecifier} from "./frameworkModules.js";
+import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
 import {joinTinyChunks} from "./joinTinyChunks.js";
+import type {PageScript} from "./pageScript.js";
 
 /** Where the bundles are put, in `dist/`. */
 export const BUNDLE_FOLDER = "_page";
 
 /** Scripts by the name of their page, `paths.html`. */
-export type PageScripts = ReadonlyMap<string, string>;
+export type PageScripts = ReadonlyMap<string, PageScript>;
 
 /** What a bundling has made. */
 export interface PageBundles {
@@ -43,16 +44,24 @@ async function run(
 
 /**
  * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
- * known, joins tiny chunks to larger ones. What cells import late is bundled apart.
+ * known, joins tiny chunks to larger ones. What a reader's press loads is bundled apart.
  */
 export async function bundleScripts(root: string, scripts: PageScripts): Promise<PageBundles> {
-  const later = await bundleLater(root, scripts.values(), join(root, "dist", BUNDLE_FOLDER));
+  const all = [...scripts.values()].flatMap(({script, rest = ""}) => [script, rest]);
+  const later = await bundleLater(root, all, join(root, "dist", BUNDLE_FOLDER));
   const joined = joinTinyChunks(await run(root, scripts, later, false));
+  const widen = (source: string, name: string): string => {
+    const imports = (joined.get(name) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
+    return [source, ...imports].join("\n");
+  };
   const widened = new Map(
-    [...scripts].map(([page, script]) => {
-      const imports = (joined.get(page) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
-      return [page, [script, ...imports].join("\n")];
-    })
+    [...scripts].map(([page, {script, rest}]) => [
+      page,
+      {
+        script: widen(script, page),
+        rest: rest === undefined ? undefined : widen(rest, `${REST_NAMESPACE}:${page}`)
+      }
+    ])
   );
   const own = await run(root, widened, later, true);
   const files = filesByPage(own);
@@ -60,6 +69,7 @@ export async function bundleScripts(root: string, scripts: PageScripts): Promise
     inputs: {...later.metafile.inputs, ...own.inputs},
     outputs: {...later.metafile.outputs, ...own.outputs}
   };
+  const pages = [...files].filter(([name]) => scripts.has(name));
   const below = (path: string): string => relative(join(root, "dist"), join(root, path)).replaceAll("\\", "/");
-  return {metafile, files: new Map([...files].map(([page, paths]) => [page, paths.map(below)]))};
+  return {metafile, files: new Map(pages.map(([page, paths]) => [page, paths.map(below)]))};
 }

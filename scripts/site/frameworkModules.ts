@@ -1,10 +1,15 @@
-import {existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Plugin} from "esbuild";
+import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
+import {d3Imports, d3Packages} from "./d3Imports.js";
 import {laterModule} from "./laterModules.js";
+import type {PageScript} from "./pageScript.js";
 
 /** The namespace of the pages' scripts, which are no files. */
 export const PAGE_NAMESPACE = "page";
+
+/** The namespace of what their later cells need (`pageScript.ts`); a path in it is the page's. */
+export const REST_NAMESPACE = "rest";
 
 /** The specifier by which a page's script asks for a module only so that its chunk is shared (`joinTinyChunks.ts`). */
 export const sharedSpecifier = (module: string): string => `shared:${module}`;
@@ -28,17 +33,30 @@ function packageOf(file: string): string {
  */
 export function frameworkModules(
   root: string,
-  scripts: ReadonlyMap<string, string>,
+  scripts: ReadonlyMap<string, PageScript>,
   later: ReadonlyMap<string, string>
 ): Plugin {
   return {
     name: "framework-modules",
-    setup(build) {
+    async setup(build) {
       const namespace = PAGE_NAMESPACE;
+      const packages = await d3Packages();
+      build.onLoad({filter: /[\\/]components[\\/].*\.ts$/}, ({path}) => ({
+        contents: d3Imports(readFileSync(path, "utf8"), packages),
+        loader: "ts"
+      }));
       build.onResolve({filter: /^page:/}, ({path}) => ({path: path.slice("page:".length), namespace}));
-      build.onLoad({filter: /.*/, namespace}, ({path}) => ({contents: scripts.get(path) ?? "", resolveDir: root}));
+      build.onResolve({filter: /^rest:$/, namespace}, ({importer}) => ({path: importer, namespace: REST_NAMESPACE}));
+      build.onLoad({filter: /.*/, namespace}, ({path}) => ({
+        contents: scripts.get(path)?.script ?? "",
+        resolveDir: root
+      }));
+      build.onLoad({filter: /.*/, namespace: REST_NAMESPACE}, ({path}) => ({
+        contents: scripts.get(path)?.rest ?? "",
+        resolveDir: root
+      }));
       build.onResolve({filter: /^shared:/}, ({path}) => ({path: join(root, path.slice("shared:".length))}));
-      build.onResolve({filter: /^[./]/, namespace}, ({path, kind}) => {
+      const resolve = async ({path, kind}: OnResolveArgs): Promise<OnResolveResult> => {
         const bundled = kind === "dynamic-import" ? later.get(laterModule(path) ?? "") : undefined;
         // It lies beside the page's own bundle.
         if (bundled !== undefined) return {path: `./${bundled}`, external: true};
@@ -46,7 +64,8 @@ export function frameworkModules(
         if (folder === "import") return build.resolve(`./${file}`, {resolveDir: join(root, "src"), kind});
         if (folder === "node") return build.resolve(packageOf(file), {resolveDir: root, kind});
         return {path: join(root, "dist", path.slice(path.indexOf("_observablehq")))};
-      });
+      };
+      for (const of of [namespace, REST_NAMESPACE]) build.onResolve({filter: /^[./]/, namespace: of}, resolve);
       build.onResolve({filter: /^\./}, ({path, resolveDir, kind}) =>
         kind === "dynamic-import" && !existsSync(join(resolveDir, path))
           ? // Framework's client would load its own library on request; none is shipped. Versions in those names

@@ -47,29 +47,60 @@ function namesIn(pattern: Pattern): string[] | undefined {
 /** Where the site's root is, seen from a page: one that shows a plate alone lies in a folder, and says so. */
 const ROOT = '(document.documentElement.dataset.root??".")';
 
+/** The specifier by which a page's script asks for what its later cells need. */
+export const REST = "rest:";
+
+/** What a page runs. */
+export interface PageScript {
+  readonly script: string;
+  /** A module with all that the cells below the page's first figure need; undefined where they need nothing. */
+  readonly rest: string | undefined;
+}
+
+/** Where the cell of the page's first figure ends; the end of the script where none is told by `embeddable`. */
+function endOfFirst(source: string, program: Program): number {
+  const first = program.body.find(({start, end}) => source.slice(start, end).includes("display(embeddable("));
+  return first?.end ?? source.length;
+}
+
+/** How a script asks for its rest: once, when all of the page that a reader sees first has come. */
+const ASK = `let restOfPage;
+const rest = () => restOfPage ??= new Promise((resolve) => document.readyState === "complete" ? resolve() : addEventListener("load", () => resolve(), {once: true})).then(() => import("${REST}"));`;
+
 /**
  * A page's script with the imports of its cells moved to its head, by name, so that a bundler sees what is used of each
- * module. Framework imports them where the cells run, whole; but it preloads them all the same.
+ * module. Framework imports them where the cells run, whole; but it preloads them all the same. What only cells below the page's
+ * first figure import is the page's rest, which comes when the page is loaded: nobody sees those figures yet.
  * Imports further down in a cell are meant to load late, and stay. Files are found from the site's root. The dates of files are left out: they differ
  * between two builds of one commit.
  */
-export function pageScript(source: string): string {
+export function pageScript(source: string): PageScript {
   const heads: string[] = [];
+  const later: string[] = [];
   let script = source;
-  const found = cellImports(parse(source, {ecmaVersion: 2022, sourceType: "module"}));
+  const program = parse(source, {ecmaVersion: 2022, sourceType: "module"});
+  const found = cellImports(program);
+  const firstEnd = endOfFirst(source, program);
   // From the last to the first, so that the places of those before stay right.
   for (const [i, {node, pattern}] of [...found.entries()].reverse()) {
     const from = source.slice(node.source.start, node.source.end);
     const names = namesIn(pattern);
     const local = (name: string): string => `cell${i}_${name}`;
-    heads.push(
-      names === undefined
-        ? `import * as ${local("all")} from ${from};`
-        : `import {${names.map((name) => `${name} as ${local(name)}`).join(", ")}} from ${from};`
-    );
-    const value = names === undefined ? local("all") : `{${names.map((name) => `${name}: ${local(name)}`).join(", ")}}`;
-    script = script.slice(0, node.start) + value + script.slice(node.end);
+    const isLate = node.start > firstEnd;
+    const list = names?.map((name) => `${name} as ${local(name)}`).join(", ");
+    if (isLate) later.push(`export ${list === undefined ? `* as ${local("all")}` : `{${list}}`} from ${from};`);
+    else heads.push(`import ${list === undefined ? `* as ${local("all")}` : `{${list}}`} from ${from};`);
+    const of = isLate ? "all." : "";
+    const value =
+      names === undefined ? of + local("all") : `{${names.map((name) => `${name}: ${of}${local(name)}`).join(", ")}}`;
+    script =
+      script.slice(0, node.start) + (isLate ? `rest().then((all) => (${value}))` : value) + script.slice(node.end);
   }
   const undated = script.replace(/,"lastModified":[\d.]+(?=,"size":\d+\}\);$)/gm, "");
-  return [...heads.reverse(), undated.replaceAll('"path":"./', `"path":${ROOT}+"/`)].join("\n");
+  const placed = undated.replaceAll('"path":"./', `"path":${ROOT}+"/`);
+  const hasRest = later.length > 0;
+  return {
+    script: [...heads.reverse(), ...(hasRest ? [ASK] : []), placed].join("\n"),
+    rest: hasRest ? later.reverse().join("\n") : undefined
+  };
 }

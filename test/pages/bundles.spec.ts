@@ -1,6 +1,7 @@
 import {expect, test} from "@playwright/test";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {brotliCompressSync, constants} from "node:zlib";
 import {FORWARDS} from "../../components/site/pages.js";
 import {NOTICES, SHIPPED_FILES} from "../../scripts/publish/notices.js";
 import {SHIPPED_LIST} from "../../scripts/publish/publishSite.js";
@@ -25,6 +26,37 @@ test("a page loads its bundle and nothing of what the bundle replaces", () => {
     (file) => /^_(import|node|npm|observablehq)\b/.test(file) && file.endsWith(".js")
   );
   expect(left).toEqual([]);
+});
+
+/** Kilobytes of a file as brotli sends them; at its second best, which takes a tenth of the time and is 4 % more. */
+const kilobytesOf = (file: string): number =>
+  brotliCompressSync(readFileSync(join(dist, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).length / 1000;
+
+/** What a page asks for in its head, with itself and the two fonts of most formulas. */
+function filesOf(page: string): readonly string[] {
+  const source = readFileSync(join(dist, page), "utf8");
+  const named = [...source.matchAll(/<(?:link|script)\b[^>]*? (?:href|src)="\.\/([^"]+\.(?:css|js|woff2))"/g)];
+  const formulas = ["Main-Regular", "Math-Italic"].map((name) => `_file/katex/fonts/KaTeX_${name}.woff2`);
+  return [page, ...new Set(named.map(([, file = ""]) => file)), ...(source.includes('class="katex"') ? formulas : [])];
+}
+
+/** Most kilobytes until a page is loaded: of one that is read, of one that opens on a large picture, and of a laboratory. */
+const WEIGHT = {read: 158, picture: 200, laboratory: 260};
+const LABORATORIES = ["build.html", "training-lab.html"];
+const PICTURES = ["index", "residual-learning", "residual-unit", "resnet-34", "gradients", "paths", "class"].map(
+  (name) => `${name}.html`
+);
+
+test("no page is heavier than its kind may be, before its figures below the first come", () => {
+  const weights = new Map([...new Set(pages.flatMap(filesOf))].map((file) => [file, kilobytesOf(file)]));
+  for (const page of pages) {
+    const weight = filesOf(page).reduce((sum, file) => sum + (weights.get(file) ?? 0), 0);
+    const kind = LABORATORIES.includes(page) ? "laboratory" : PICTURES.includes(page) ? "picture" : "read";
+    expect(weight, page).toBeLessThanOrEqual(WEIGHT[kind]);
+    const source = readFileSync(join(dist, page), "utf8");
+    // Nothing is asked for at once that only figures further down need.
+    expect(source.match(/rel="modulepreload"/g)?.length ?? 0, page).toBeLessThanOrEqual(22);
+  }
 });
 
 test("the notices are of what the bundles and the copied files hold, and of nothing else", () => {

@@ -186,8 +186,12 @@ test("a page left in the middle of a run comes back and goes on; the network gon
   launchOptions,
   baseURL
 }) => {
-  // The browser as readers have it: a page that is left lies frozen, and comes back as it was.
-  const browser = await chromium.launch({...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"]});
+  // The browser as readers have it: a page that is left lies frozen, and comes back as it was. The one without a window has no such memory.
+  const browser = await chromium.launch({
+    ...launchOptions,
+    executablePath: process.env.WHOLE_CHROMIUM_PATH ?? process.env.CHROMIUM_PATH,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"]
+  });
   const context = await browser.newContext({baseURL, serviceWorkers: "block"});
   const page = await context.newPage();
   await page.addInitScript(() =>

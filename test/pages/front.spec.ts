@@ -17,7 +17,10 @@ test("the search over the book: by keys alone, to a heading of another page", as
   page.on("request", (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto("residual-unit", {waitUntil: "networkidle"});
   expect(asked).not.toContain("/search.js");
+  // A letter alone opens nothing: speech and slips of the hand press them too.
   await page.keyboard.press("/");
+  await expect(page.locator(".menu")).not.toHaveAttribute("open");
+  await page.keyboard.press("Control+k");
   const box = page.getByLabel("Search the book");
   await expect(box).toBeFocused();
   await page.keyboard.type("shattered");
@@ -30,6 +33,8 @@ test("the search over the book: by keys alone, to a heading of another page", as
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/method#shattered-gradients$/);
   await expect(page.locator("#shattered-gradients")).toBeInViewport();
+  await expect(page.getByRole("table", {name: "Training steps"}).locator("tbody tr")).toHaveCount(18);
+  await expect(page.locator(".speed .provenance")).toContainText(/^Measured on \d{4}-\d\d-\d\d in Chromium/);
 });
 
 test("on a phone the search is in the menu, and Escape leads back out of it", async ({page}) => {
@@ -84,7 +89,7 @@ test("every page says how it is cited, and each has its own card, on which a fig
   expect(known.size).toBe(pages.length);
 });
 
-for (const name of ["", "training-lab", "paths"])
+for (const name of ["", "training-lab", "build", "degradation", "residual-unit"])
   test(`/${name}: nothing moves the text while the page comes`, async ({page}) => {
     await page.setViewportSize({width: 390, height: 844});
     await page.addInitScript(() => {

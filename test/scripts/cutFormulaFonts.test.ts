@@ -6,10 +6,14 @@ import {cutFormulaFonts, formulaLetters} from "../../scripts/publish/cutFormulaF
 import {root} from "../support/root.js";
 
 const PAGE =
-  '<p>No x here.</p><span class="katex"><span class="katex-mathml">m</span><span class="katex-html"><i>f</i>(<b>y</b>)</span></span>';
+  '<p>No x here.</p><span class="katex"><span class="katex-mathml">m</span><span class="katex-html"><i class="mord mathnormal">f</i><b>(y)</b></span></span>';
 
-it("finds the letters of what KaTeX sets for the eye, each once", () => {
-  expect(formulaLetters(`${PAGE}${PAGE}`)).toEqual(["(", ")", "f", "y"]);
+it("finds the letters of what KaTeX sets for the eye, each once, the italic ones apart", () => {
+  expect(formulaLetters([PAGE, PAGE])).toEqual({
+    all: new Set(["f", "(", "y", ")"]),
+    italic: new Set(["f"]),
+    upright: new Set(["(", "y", ")"])
+  });
 });
 
 it("cuts the fonts of a built site to them", async () => {

@@ -2,12 +2,12 @@
  * @file Makes stock TensorFlow.js train convolutions on wasm: registers the gradient by filter, which that backend lacks, and
  * faster kernels for the other two. Depends on TensorFlow.js alone.
  */
-import {backend_util as util, getKernel, registerKernel, unregisterKernel} from "@tensorflow/tfjs-core";
-import type {KernelConfig, KernelFunc, TensorInfo} from "@tensorflow/tfjs-core";
-import {blocksOf, packWeights, planConvolution, type FilterWeights} from "./planConvolution.js";
+import {backend_util as util, type DataId, type TensorInfo} from "@tensorflow/tfjs-core";
+import {blocksOf, planConvolution, type FilterWeights} from "./planConvolution.js";
 import {lanesOf} from "./lanes.js";
 import type {Kernels} from "./loadKernels.js";
 import {finish, type Piece} from "./pieces.js";
+import {overrides, type StockBackend} from "./stock/overrides.js";
 import {storedTables} from "./storedTables.js";
 import {createRawAllocator, tensorAddress} from "./wasmMemory.js";
 
@@ -18,8 +18,10 @@ type Attributes = {
   readonly dilations?: number | [number, number];
   readonly dimRoundingMode?: "floor" | "round" | "ceil";
 };
-interface OutputMaker {
-  makeOutput(shape: readonly number[], dtype: "float32"): TensorInfo;
+/** What a fused convolution does behind the product. */
+interface Ending {
+  readonly bias: TensorInfo | undefined;
+  readonly relu: boolean;
 }
 type Shape4 = [number, number, number, number];
 
@@ -35,10 +37,14 @@ interface Workspace {
   readonly filterGradient: readonly Piece[];
   readonly x: number;
   readonly y: number;
+  /** Of each output channel [0][1][bias]: what adds a bias. */
+  readonly channels: number;
+  /** The tensor that lies in `y`, so that the second gradient of a convolution need not lay it again. */
+  laid: DataId | undefined;
 }
 
 /**
- * Registers Conv2D, Conv2DBackpropInput and Conv2DBackpropFilter for the `wasm` backend, which must be the current one. Shapes
+ * Registers Conv2D, FusedConv2D, Conv2DBackpropInput and Conv2DBackpropFilter for the `wasm` backend, which must be the current one. Shapes
  * that these kernels are not made for (dilation, NCHW, unequal strides, one to three images forward) go to the stock kernels.
  * @returns what takes the registration back and frees its memory
  */
@@ -46,10 +52,10 @@ export function registerKernels(kernels: Kernels): () => void {
   const allocator = createRawAllocator();
   const tables = storedTables(allocator);
   const workspaces = new Map<string, Workspace>();
-  const stock = new Map<string, KernelConfig>();
+  const {kernel, restore} = overrides();
 
   function workspaceOf(input: Shape4, filterShape: Shape4, {strides, pad, dimRoundingMode}: Attributes): Workspace {
-    const key = JSON.stringify([input, filterShape, strides, pad, dimRoundingMode]);
+    const key = [input, filterShape, strides, pad, dimRoundingMode].join();
     const found = workspaces.get(key);
     if (found) return found;
     const info = util.computeConv2DInfo(input, filterShape, strides, 1, pad, dimRoundingMode);
@@ -83,8 +89,9 @@ export function registerKernels(kernels: Kernels): () => void {
     const x = allocator.take(inHeight * inWidth * inputBlocks * lanes * 32);
     const y = allocator.take(outHeight * outWidth * outputBlocks * lanes * 32);
     const [from, to] = [{address: x}, {address: y}];
-    const workspace = {
-      ...{images, input, filterShape, filter, x, y},
+    const workspace: Workspace = {
+      ...{images, input, filterShape, filter, x, y, laid: undefined},
+      channels: allocator.take(outputBlocks * 96),
       output: [images, outHeight, outWidth, outChannels] as Shape4,
       forward: plan.forward(from, to),
       inputGradient: plan.inputGradient(to, from, false),
@@ -98,25 +105,31 @@ export function registerKernels(kernels: Kernels): () => void {
     kernels.toBlocks(tensorAddress(tensor), address, images, height * width, channels, lanesOf(images));
   const unlay = (address: number, tensor: TensorInfo, [images, height, width, channels]: Shape4): void =>
     kernels.fromBlocks(address, tensorAddress(tensor), images, height * width, channels, lanesOf(images));
-  /** Visits each row of output channels of a filter: where it begins in `[kh, kw, ci, co]` and in the padded layout. */
+  /** Visits the rows of output channels of a filter: where each begins in `[kh, kw, ci, co]` and in the padded layout. */
   function eachRow(
     {filterShape: [h, w, inputs, outputs], filter}: Workspace,
-    visit: (plain: number, padded: number) => void
+    visit: (plain: number, padded: number, count: number) => void
   ): void {
     const [rows, columns] = [filter.inputBlocks * 8, filter.outputBlocks * 8];
-    for (let tap = 0; tap < h * w; tap++)
-      for (let c = 0; c < inputs; c++) visit((tap * inputs + c) * outputs, (tap * rows + c) * columns);
+    if (rows === inputs && columns === outputs) visit(0, 0, h * w * inputs * outputs);
+    else
+      for (let tap = 0; tap < h * w; tap++)
+        for (let c = 0; c < inputs; c++) visit((tap * inputs + c) * outputs, (tap * rows + c) * columns, outputs);
   }
-  function loadFilter(workspace: Workspace, tensor: TensorInfo): void {
+  const sizeOf = (shape: Shape4): number => shape.reduce((a, b) => a * b);
+  /** Packs a filter for the pass forward, or for the gradient by input. */
+  function packFilter(workspace: Workspace, tensor: TensorInfo, pass: "packForward" | "packBackward"): void {
     const {filter, filterShape} = workspace;
-    const outputs = filterShape[3];
-    const plain = allocator.floats(
-      tensorAddress(tensor),
-      filterShape.reduce((a, b) => a * b)
-    );
-    const padded = allocator.floats(filter.weights, filter.taps * filter.inputBlocks * filter.outputBlocks * 64);
-    eachRow(workspace, (from, to) => padded.set(plain.subarray(from, from + outputs), to));
-    packWeights(kernels, filter);
+    const {taps, inputBlocks, outputBlocks, weights} = filter;
+    const plain = allocator.floats(tensorAddress(tensor), sizeOf(filterShape));
+    const padded = allocator.floats(weights, taps * inputBlocks * outputBlocks * 64);
+    eachRow(workspace, (from, to, count) => padded.set(plain.subarray(from, from + count), to));
+    const packed = pass === "packForward" ? filter.forward : filter.backward;
+    kernels[pass](weights, packed, taps, inputBlocks * 8, outputBlocks * 8);
+  }
+  function layGradient(workspace: Workspace, dy: TensorInfo): void {
+    if (workspace.laid !== dy.dataId) lay(dy, workspace.y, workspace.output);
+    workspace.laid = dy.dataId;
   }
   function fits({strides, dataFormat, dilations = 1}: Attributes): boolean {
     const [first, second] = [strides].flat();
@@ -125,78 +138,77 @@ export function registerKernels(kernels: Kernels): () => void {
     );
   }
 
-  type Inputs = Readonly<Record<string, TensorInfo>>;
-  type Compute = (inputs: Inputs, attributes: Attributes, make: OutputMaker) => TensorInfo | undefined;
-  function register(kernelName: string, compute: Compute): void {
-    const before = getKernel(kernelName, "wasm") as KernelConfig | undefined;
-    if (before) {
-      stock.set(kernelName, before);
-      unregisterKernel(kernelName, "wasm");
-    }
-    const kernelFunc: KernelFunc = (parameters) => {
-      const attributes = parameters.attrs as unknown as Attributes;
-      const made = fits(attributes)
-        ? compute(parameters.inputs as Inputs, attributes, parameters.backend as OutputMaker)
-        : undefined;
-      if (made) return made;
-      if (before) return before.kernelFunc(parameters);
-      throw new Error(`${kernelName} on wasm needs NHWC, equal strides and no dilation`);
-    };
-    registerKernel({
-      kernelName,
-      backendName: "wasm",
-      kernelFunc,
-      ...(before?.setupFunc && {setupFunc: before.setupFunc})
-    });
-  }
-
-  register("Conv2D", ({x, filter}, attributes, make) => {
-    // Fewer images than lanes would leave the kernel computing zeros.
-    if (x === undefined || filter === undefined || (x.shape[0] ?? 0) < 4) return undefined;
+  function convolve(x: TensorInfo, filter: TensorInfo, attributes: Attributes, backend: StockBackend, ending?: Ending) {
     const workspace = workspaceOf(x.shape as Shape4, filter.shape as Shape4, attributes);
-    loadFilter(workspace, filter);
+    packFilter(workspace, filter, "packForward");
     lay(x, workspace.x, workspace.input);
+    workspace.laid = undefined;
     finish(workspace.forward);
-    const y = make.makeOutput(workspace.output, "float32");
+    if (ending) finishMap(workspace, ending);
+    const y = backend.makeOutput(workspace.output, "float32");
     unlay(workspace.y, y, workspace.output);
     return y;
+  }
+  function finishMap({y, channels, filter, output}: Workspace, {bias, relu}: Ending): void {
+    const [images, height, width, outputs] = output;
+    const count = filter.outputBlocks * 8;
+    const [one, added] = [channels + 4 * count, channels + 8 * count];
+    if (bias) {
+      const values = allocator.floats(channels, 3 * count);
+      values.fill(1, count, 2 * count);
+      values.set(allocator.floats(tensorAddress(bias), outputs), 2 * count);
+    }
+    const statistics = bias ? channels : 0;
+    const lanes = lanesOf(images);
+    kernels.normalizeAddRelu(y, statistics, one, added, 0, y, height * width, filter.outputBlocks, lanes, relu);
+  }
+  /** Fewer images than lanes would leave the kernel computing zeros. */
+  const fills = ({shape}: TensorInfo): boolean => (shape[0] ?? 0) >= 4;
+
+  kernel("Conv2D", ({inputs: {x, filter}, attributes, backend}) => {
+    const told = attributes as Attributes;
+    return x && filter && fits(told) && fills(x) ? convolve(x, filter, told, backend) : undefined;
   });
-  register("Conv2DBackpropInput", ({dy, filter}, attributes, make) => {
-    if (dy === undefined || filter === undefined) return undefined;
-    const {inputShape} = attributes as unknown as {readonly inputShape: Shape4};
-    const workspace = workspaceOf(inputShape, filter.shape as Shape4, attributes);
-    loadFilter(workspace, filter);
-    lay(dy, workspace.y, workspace.output);
+  kernel("FusedConv2D", ({inputs: {x, filter, bias}, attributes, backend}) => {
+    const told = attributes as Attributes & {readonly activation: string};
+    const known = ["linear", "relu"].includes(told.activation);
+    if (!x || !filter || !known || !fits(told) || !fills(x)) return undefined;
+    if (bias && (bias.shape.length !== 1 || bias.shape[0] !== filter.shape[3])) return undefined;
+    const relu = told.activation === "relu";
+    return convolve(x, filter, told, backend, bias || relu ? {bias, relu} : undefined);
+  });
+  kernel("Conv2DBackpropInput", ({inputs: {dy, filter}, attributes, backend}) => {
+    const told = attributes as Attributes & {readonly inputShape: Shape4};
+    if (!dy || !filter || !fits(told)) return undefined;
+    const workspace = workspaceOf(told.inputShape, filter.shape as Shape4, told);
+    packFilter(workspace, filter, "packBackward");
+    layGradient(workspace, dy);
     finish(workspace.inputGradient);
-    const dx = make.makeOutput(workspace.input, "float32");
+    const dx = backend.makeOutput(workspace.input, "float32");
     unlay(workspace.x, dx, workspace.input);
     return dx;
   });
-  register("Conv2DBackpropFilter", ({x, dy}, attributes, make) => {
-    if (x === undefined || dy === undefined) return undefined;
-    const {filterShape} = attributes as unknown as {readonly filterShape: Shape4};
-    const workspace = workspaceOf(x.shape as Shape4, filterShape, attributes);
-    lay(x, workspace.x, workspace.input);
-    lay(dy, workspace.y, workspace.output);
-    finish(workspace.filterGradient);
-    const dw = make.makeOutput(filterShape, "float32");
-    const {filter} = workspace;
-    const outputs = filterShape[3];
-    const plain = allocator.floats(
-      tensorAddress(dw),
-      filterShape.reduce((a, b) => a * b)
-    );
-    const padded = allocator.floats(filter.gradient, filter.taps * filter.inputBlocks * filter.outputBlocks * 64);
-    eachRow(workspace, (to, from) => plain.set(padded.subarray(from, from + outputs), to));
-    return dw;
-  });
+  kernel(
+    "Conv2DBackpropFilter",
+    ({inputs: {x, dy}, attributes, backend}) => {
+      const told = attributes as Attributes & {readonly filterShape: Shape4};
+      if (!x || !dy || !fits(told)) return undefined;
+      const workspace = workspaceOf(x.shape as Shape4, told.filterShape, told);
+      lay(x, workspace.x, workspace.input);
+      layGradient(workspace, dy);
+      finish(workspace.filterGradient);
+      const dw = backend.makeOutput(told.filterShape, "float32");
+      const {taps, inputBlocks, outputBlocks, gradient} = workspace.filter;
+      const plain = allocator.floats(tensorAddress(dw), sizeOf(told.filterShape));
+      const padded = allocator.floats(gradient, taps * inputBlocks * outputBlocks * 64);
+      eachRow(workspace, (to, from, count) => plain.set(padded.subarray(from, from + count), to));
+      return dw;
+    },
+    "NHWC, equal strides and no dilation"
+  );
 
   return () => {
-    for (const name of ["Conv2D", "Conv2DBackpropInput", "Conv2DBackpropFilter"]) {
-      unregisterKernel(name, "wasm");
-      const before = stock.get(name);
-      if (before) registerKernel(before);
-    }
+    restore();
     workspaces.clear();
     allocator.dispose();
   };

@@ -20,14 +20,9 @@ function countWords({total, found}: SearchResult, query: string): string {
   return total > found.length ? `${total} places, the first ${found.length} of them` : `${total} places`;
 }
 
-/** Whether a key that is pressed there is meant as a letter. */
-const takesLetters = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest("input, textarea, select, [contenteditable]") !== null);
-
 /**
- * Puts the search over the whole book into the menu: it is loaded when the box is first in focus. `/` opens it from anywhere, the arrow
- * keys go through what was found, Enter takes the first, Escape leads back. The menu closes by Escape, and by a click beside it.
+ * Puts the search over the whole book into the menu: it is loaded when the box is first in focus. Ctrl or ⌘ with
+ * K opens it from anywhere (a letter alone would also be pressed by speech, and would need a way to switch it off), the arrow keys go through what was found, Enter takes the first, Escape leads back. The menu closes by Escape, and by a click beside it.
  * @param menu holds a box, in which the list of pages stands
  * @param root address of the site's root
  * @param load gives the search; rejects where it cannot be had
@@ -36,7 +31,7 @@ const takesLetters = (target: EventTarget | null): boolean =>
 export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Promise<BookSearch>): () => void {
   const pages = menu.querySelector("ul");
   const input = element("input", {type: "search", autocomplete: "off", spellcheck: false});
-  input.setAttribute("aria-keyshortcuts", "/");
+  input.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
   const count = element("p", {className: "search-count", ariaLive: "polite"});
   const list = element("ol", {className: "search-results"});
   const label = element("label", {}, "Search the book ", input);
@@ -99,8 +94,8 @@ export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Pr
   document.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (takesLetters(event.target)) return;
+      const isOne = event.ctrlKey !== event.metaKey;
+      if (event.key.toLowerCase() !== "k" || !isOne || event.shiftKey || event.altKey || event.defaultPrevented) return;
       event.preventDefault();
       open();
     },

@@ -44,16 +44,21 @@ function begin(load = () => Promise.resolve(bookSearch(SECTIONS))) {
 beforeEach(() => document.documentElement.removeAttribute("data-notation"));
 afterEach(() => end());
 
-it("loads nothing before the box is in focus, and then once; / opens it, but not out of a field", async () => {
+it("loads nothing before the box is in focus, and then once; Ctrl or ⌘ with K opens it, no letter alone does", async () => {
   const {menu, input} = begin();
-  key(document.querySelector("textarea") as Element, "/");
-  expect([menu.open, loads]).toEqual([false, 0]);
-  key(document.querySelector("main") as Element, "/");
+  const press = (init: KeyboardEventInit): boolean =>
+    document
+      .querySelector("main")
+      ?.dispatchEvent(new KeyboardEvent("keydown", {...init, bubbles: true, cancelable: true})) ?? true;
+  for (const init of [{key: "/"}, {key: "k"}, {key: "k", ctrlKey: true, altKey: true}, {key: "j", ctrlKey: true}])
+    expect([press(init), menu.open, loads]).toEqual([true, false, 0]);
+  expect(press({key: "k", ctrlKey: true})).toBe(false);
   await settled();
   expect([menu.open, document.activeElement, loads]).toEqual([true, input, 1]);
   input.blur();
-  input.focus();
-  expect(loads).toBe(1);
+  menu.open = false;
+  press({key: "K", metaKey: true});
+  expect([menu.open, document.activeElement, loads]).toEqual([true, input, 1]);
 });
 
 it("lists where the words stand, as links seen from the site's root, in the place of the pages", async () => {

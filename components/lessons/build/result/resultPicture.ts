@@ -9,6 +9,7 @@ import {networkPicture} from "../../../picture/network/networkPicture.js";
 import type {PictureRow, PictureState, RowState} from "../../../picture/network/pictureRow.js";
 import {stationsOf} from "../../../picture/network/station.js";
 import {element} from "../../../ui/element.js";
+import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {inputLayer} from "./inputLayer.js";
@@ -147,7 +148,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
     if (result && isSeen) picture?.update(stateOf(result, switches, reached));
   }
   function place(): void {
-    keepingFocus(host, () => picture?.resize(Math.max(240, host.clientWidth || 960)));
+    keepingFocus(host, () => picture?.resize(Math.max(240, firstWidth(host, 960))));
     paint();
   }
   /** Another network, or another number of rows, is another picture. */

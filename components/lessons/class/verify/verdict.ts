@@ -25,7 +25,7 @@ const no = (words: string): Verdict => ({kind: "no", words: `no: ${words}`});
 /** Settings whose numbers are not the same everywhere, by key and value. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "data own": "its images are on the student’s device",
-  "simd relaxed": "its arithmetic differs between processors"
+  "simd relaxed": "it ran with relaxed SIMD, whose last bits differ between processors"
 };
 
 /** Bytes that one worker may take for a run that a file asks for: several work at once, in one tab. */

@@ -5,6 +5,7 @@ import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
 
 /** One unit with its arc, on the page's first screen. */
@@ -49,10 +50,12 @@ export function unitHero(recorded: RecordedUnits): UnitHero {
   );
   const controls = element("div", {className: "figure-controls"}, player.element, closer);
   const root = element("div", {className: "unit-hero"}, controls, picture.element, made);
-  const stopSize = onResize(root, (width) => {
+  function place(width: number): void {
     narrow = width < NARROW;
     picture.resize(width, narrow ? HEIGHT.narrow : HEIGHT.wide);
-  });
+  }
+  place(firstWidth(root, NARROW));
+  const stopSize = onResize(root, place);
   return {
     element: root,
     stop() {

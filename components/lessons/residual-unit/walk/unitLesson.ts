@@ -8,6 +8,7 @@ import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {reach} from "../../../ui/milestone.js";
+import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
 import {openTable} from "../../../ui/openTable.js";
 import {toldSteps} from "../../../ui/told/toldSteps.js";
@@ -99,6 +100,10 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);
   root.append(controls, picture.element);
   told.go(0);
+  if (globalThis.innerWidth < BESIDE_FROM) {
+    const width = firstWidth(root, 0);
+    if (width > 0) picture.resize(width, heightOf(width));
+  }
   const stopSize = onResize(root, (width) => {
     picture.resize(width, heightOf(width));
     told.measure();

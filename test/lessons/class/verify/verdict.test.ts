@@ -10,6 +10,8 @@ it("computes every run that is small enough for several workers of one tab, and 
 
 it("does not compute what is not the same everywhere", () => {
   expect(whyNot({...DEFAULT_CONFIG, data: "own"})).toBe("its images are on the student’s device");
-  expect(whyNot({...DEFAULT_CONFIG, simd: "relaxed"})).toBe("its arithmetic differs between processors");
+  expect(whyNot({...DEFAULT_CONFIG, simd: "relaxed"})).toBe(
+    "it ran with relaxed SIMD, whose last bits differ between processors"
+  );
   expect(whyNot(DEFAULT_CONFIG, ["a warp drive"])).toBe("this version of the site does not have a warp drive");
 });

@@ -1,0 +1,147 @@
+/** @file The site's style sheet in parts: what most pages need, and for each page what it needs besides. */
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import * as esbuild from "esbuild";
+import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {attribute, createElement, elements, setAttribute} from "./htmlTree.js";
+import {pagesOf} from "./pagesOf.js";
+
+/** One sheet of those that `src/style.css` imports. */
+export interface Sheet {
+  /** Where it lies. */
+  readonly path: string;
+  /** What stands behind the address in its import: the media that it is for. */
+  readonly media: string;
+  /** The classes of each of its rules' selectors; a sheet without any is for every page. */
+  readonly selectors: readonly (readonly string[])[];
+  /** Its signs. */
+  readonly length: number;
+}
+
+/** The built sheet's address, and KaTeX'. */
+const BUILT = /_import\/style\.[0-9a-f]+\.css$/;
+const FORMULAS = /katex\/katex\.min\.[^/]*css$/;
+const IMPORT = /@import (?:url\()?"([^"]+)"\)?([^;]*);/g;
+/** What stands in `src/style.css` before the sheets that not every page needs. */
+const SHELL_END = "/* The sheets below";
+/** A sheet that more than this share of the pages need is for all of them, and so is one of so few signs. */
+const MOST = 0.6;
+const FEW = 300;
+
+const classesIn = (text: string): string[] => [...text.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = ""]) => name);
+
+/** The classes that each selector of a sheet's rules asks for; one that asks for one of several counts as several. */
+export function selectorClasses(sheet: string): readonly (readonly string[])[] {
+  const bare = sheet.replace(/\/\*[^]*?\*\//g, "").replace(/"[^"]*"/g, "");
+  const heads = (bare.match(/[^{};]+(?=\{)/g) ?? []).filter((head) => !head.trim().startsWith("@"));
+  return heads.flatMap((head) => {
+    const whole = head.replace(/:(?:not|has)\((?:[^()]|\([^()]*\))*\)/g, "");
+    const choices = [...whole.matchAll(/:(?:is|where)\(([^()]*)\)/g)].flatMap(([, list = ""]) => list.split(","));
+    const outer = whole
+      .replace(/:(?:is|where)\([^()]*\)/g, "")
+      .split(",")
+      .map(classesIn);
+    return outer.flatMap((classes) => (classes.length > 0 ? [classes] : choices.map(classesIn)));
+  });
+}
+
+/** Whether a page, told by the classes of its elements and by the scripts that it may load, can use a sheet: all classes of a selector are named. */
+export function usesSheet(text: string, {selectors}: Pick<Sheet, "selectors">): boolean {
+  // In a string, or in a selector: a property of that name is no class.
+  const isNamed = (name: string): boolean =>
+    new RegExp(`(?:^|["'\`\\s]|["'\`\\s>+~,(]\\.)${name}(?=["'\`\\s.:,>)\\[]|$)`, "m").test(text);
+  return selectors.some((classes) => classes.length > 0 && classes.every(isNamed));
+}
+
+/** The sheets that a text of imports names, in their order; Framework's own one by one. */
+function sheetsIn(text: string, folder: string, framework: string): readonly Sheet[] {
+  return [...text.matchAll(IMPORT)].flatMap(([, address = "", media = ""]) => {
+    const own = /^observablehq:(.*)$/.exec(address)?.[1];
+    const path = own === undefined ? join(folder, address) : join(framework, own);
+    const sheet = readFileSync(path, "utf8");
+    if (own === "default.css") return sheetsIn(sheet, framework, framework);
+    return [{path, media: media.trim(), selectors: selectorClasses(sheet), length: sheet.length}];
+  });
+}
+
+/** The classes of a page's elements, and all scripts that it may load from the folder of its bundles, as text. */
+function namesOn(source: string, folder: string): string {
+  const names = new Set<string>();
+  const add = (text: string): void => {
+    for (const [, name = ""] of text.matchAll(/["'/]([\w-]+-[A-Z0-9]{8}\.js)\b/g)) names.add(name);
+  };
+  add(source);
+  const texts = [...source.matchAll(/ class="([^"]*)"/g)].map(([, list = ""]) => list);
+  for (const name of names) {
+    const script = readFileSync(join(folder, name), "utf8");
+    add(script);
+    texts.push(script);
+  }
+  return texts.join("\n");
+}
+
+/** Writes sheets as one file whose name tells its content; gives the name. */
+async function write(sheets: readonly Sheet[], folder: string, name: string): Promise<string> {
+  const contents = sheets.map(({path, media}) => `@import ${JSON.stringify(path)} ${media};`).join("\n");
+  const {outputFiles} = await esbuild.build({
+    stdin: {contents, resolveDir: folder, loader: "css"},
+    bundle: true,
+    minify: true,
+    write: false
+  });
+  const text = outputFiles[0]?.text ?? "";
+  const file = `${name}.${createHash("sha256").update(text).digest("hex").slice(0, 8)}.css`;
+  writeFileSync(join(folder, file), text);
+  return file;
+}
+
+/** A page's links to its sheets: the shared one in the place of the built one, its own behind it, and KaTeX' only where a formula stands. */
+function link(source: string, shared: string, own: string | undefined): string {
+  const document = parse(source);
+  for (const element of [...elements(document)]) {
+    const href = attribute(element, "href") ?? "";
+    if (element.tagName !== "link") continue;
+    if (FORMULAS.test(href) && !source.includes('class="katex"')) tree.detachNode(element);
+    if (!BUILT.test(href)) continue;
+    if (own !== undefined) {
+      const copy = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
+      const parent = element.parentNode;
+      const before = parent?.childNodes[parent.childNodes.indexOf(element) + 1];
+      const added = createElement("link", {...copy, href: href.replace(BUILT, `_import/${own}`)});
+      if (parent && before) tree.insertBefore(parent, added, before);
+    }
+    setAttribute(element, "href", href.replace(BUILT, `_import/${shared}`));
+  }
+  return serialize(document);
+}
+
+/**
+ * Takes the built style sheet of `dist/` apart. The shell is for every page; which other sheets a page needs is told by the classes that
+ * it and its scripts name. The order stays, but that shared sheets come first. Comes after the bundles.
+ * @throws Error where the style sheet does not tell what its shell is
+ */
+export async function splitStyles(root: string): Promise<void> {
+  const dist = join(root, "dist");
+  const framework = join(root, "node_modules/@observablehq/framework/dist/style");
+  const [shell = "", others] = readFileSync(join(root, "src/style.css"), "utf8").split(SHELL_END);
+  if (others === undefined) throw new Error(`src/style.css does not tell where its shell ends: ${SHELL_END}`);
+  const always = sheetsIn(shell, join(root, "src"), framework);
+  const sheets = sheetsIn(others, join(root, "src"), framework);
+  const folder = join(dist, "_import");
+  const pages = pagesOf(dist).map((name) => {
+    const source = readFileSync(join(dist, name), "utf8");
+    const names = namesOn(source, join(dist, "_page"));
+    return {name, source, needed: new Set(sheets.filter((sheet) => usesSheet(names, sheet)))};
+  });
+  const share = (sheet: Sheet): number => pages.filter(({needed}) => needed.has(sheet)).length / pages.length;
+  const isShared = new Set(sheets.filter((sheet) => sheet.length < FEW || share(sheet) > MOST));
+  for (const file of readdirSync(folder)) if (BUILT.test(`_import/${file}`)) rmSync(join(folder, file));
+  const shared = await write([...always, ...sheets.filter((sheet) => isShared.has(sheet))], folder, "shared");
+  for (const {name, source, needed} of pages) {
+    const own = sheets.filter((sheet) => needed.has(sheet) && !isShared.has(sheet));
+    const file =
+      own.length === 0 ? undefined : await write(own, folder, name.replace(/\.html$/, "").replaceAll("/", "-"));
+    writeFileSync(join(dist, name), link(source, shared, file));
+  }
+}

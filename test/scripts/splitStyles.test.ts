@@ -1,0 +1,21 @@
+import {expect, it} from "vitest";
+import {selectorClasses, usesSheet} from "../../scripts/site/splitStyles.js";
+
+const uses = (text: string, sheet: string): boolean => usesSheet(text, {selectors: selectorClasses(sheet)});
+
+it("tells the classes that each selector asks for, without those that it excludes", () => {
+  expect(
+    selectorClasses(
+      '/* .no */ .a .b:not(.c), p.d::before { content: ".x" }\n@media (width < 1rem) { :is(.e, .f) > i {} }'
+    )
+  ).toEqual([["a", "b"], ["d"], ["e"], ["f"]]);
+});
+
+it("brings a sheet to a page that names all classes of one of its selectors, in an element or in a script's string", () => {
+  const sheet = ".unit-row .lit { color: red } .told { color: blue }";
+  expect(uses("plate unit-row\nlit", sheet)).toBe(true);
+  expect(uses('x.className="unit-row";y.classed("lit",1)', sheet)).toBe(true);
+  expect(uses('document.querySelector("main > .told")', sheet)).toBe(true);
+  expect(uses("unit-row", sheet)).toBe(false);
+  expect(uses('a.told(3);link("./told#unit-row")', sheet)).toBe(false);
+});
