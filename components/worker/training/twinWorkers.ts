@@ -9,9 +9,9 @@ export type StartTraining = typeof startTraining;
 /** Gives the networks of a run their workers. */
 export interface TwinWorkers {
   /** Starts a network's worker, at the last state that is known of it; what it has reported since is made again. */
-  launch(member: TwinMember): void;
+  readonly launch: (member: TwinMember) => void;
   /** Starts the workers of those that have lost theirs, and lets them make again what they had made. */
-  launchAgain(): void;
+  readonly launchAgain: () => void;
 }
 
 /** The workers of a run; `hear` gets what each tells. */

@@ -93,7 +93,9 @@ export function runKeeper(onChange: () => void, options: RunKeeperOptions = {}):
     },
     follow: (state, id) => followed.hear(state, id),
     changeRate: (value, id) => followed.changeRate(value, id),
-    end: (state, id) => void (followed.end(state, id) && onChange()),
+    end(state, id) {
+      if (followed.end(state, id)) onChange();
+    },
     save: () => followed.save(),
     saveState(id, state) {
       followed.save(id);

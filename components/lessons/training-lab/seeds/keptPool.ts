@@ -36,15 +36,18 @@ export interface KeptPool {
   forget(): void;
 }
 
+export interface KeptPoolOptions {
+  /** Starts one network; replaced in tests. */
+  readonly startTraining?: StartTraining | undefined;
+  /** This one, unless told. */
+  readonly machine?: Machine | undefined;
+}
+
 /** The rate that a row begins or goes on at. */
 export const rateOf = ({config, from}: PoolRow): number => from?.[0]?.state.learningRate ?? config.lr;
 
 /** Makes the pool, empty; `onChange` hears of every report and change of phase. */
-export function keptPool(
-  keeper: RunKeeper,
-  onChange: () => void,
-  {startTraining, machine}: {readonly startTraining?: StartTraining | undefined; readonly machine?: Machine | undefined}
-): KeptPool {
+export function keptPool(keeper: RunKeeper, onChange: () => void, options: KeptPoolOptions): KeptPool {
   let group: string | undefined;
   let how: RunStart = {};
   /** The learning rate that is in use. */
@@ -61,7 +64,7 @@ export function keptPool(
       end: ({twin, id}) => keeper.end(twin.state, id),
       onChange
     },
-    startTraining
+    options.startTraining
   );
   function end(): void {
     turn++;
@@ -89,7 +92,7 @@ export function keptPool(
       if (first === undefined) return;
       how = next;
       rate = rateOf(first);
-      pool.start(rows, {...next, width: poolWidth(first.config, machine ?? thisMachine(), next.images?.facts)});
+      pool.start(rows, {...next, width: poolWidth(first.config, options.machine ?? thisMachine(), next.images?.facts)});
     },
     changeRate(value) {
       if (!isUnderWay(pool.state.phase) || value === rate) return;
@@ -97,7 +100,9 @@ export function keptPool(
       giveRate(keeper, pool, value);
     },
     end,
-    forget: () => void turn++
+    forget() {
+      turn++;
+    }
   };
 }
 
