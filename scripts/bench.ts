@@ -12,6 +12,7 @@ import {chromium} from "@playwright/test";
 import * as esbuild from "esbuild";
 import {buildAssets, WORKER_FOLDER} from "./assets.js";
 import {copyRecordings, pageCases} from "./bench/pageCases.js";
+import {labCases} from "./bench/labCases.js";
 import {longUse} from "./bench/longUse.js";
 import {gridLines, type GridStep} from "./bench/gridShares.js";
 import {pageWeights, weightLines} from "./bench/pageWeights.js";
@@ -177,6 +178,9 @@ const grid = isWanted("grid") ? await ask<readonly GridStep[]>(first, "grid") : 
 /** What the pages weigh; of a site that is built. */
 const weights = isWanted("weight") ? await pageWeights(browser, join(root, "dist")) : [];
 
+/** The laboratory of the built site. */
+const lab = isWanted("page") ? await labCases(browser, join(root, "dist")) : {};
+
 const version = browser.version();
 await browser.close();
 await stop();
@@ -249,6 +253,7 @@ const everyRatio: Readonly<Record<string, number>> = {
   ),
   ...gridLines(grid),
   ...weightLines(weights),
+  ...lab,
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
   "to build: worker and wasm, brotli, kB": shipped("build.worker.js", "kernels-relaxed.wasm")
 };

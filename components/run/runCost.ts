@@ -20,6 +20,8 @@ export interface RunCost {
   readonly planBytes: number;
   /** Bytes of the images that are drawn on the way and kept. */
   readonly imageBytes: number;
+  /** Bytes, of both kinds, that another worker takes for the probes, where one does. */
+  readonly apartBytes: number;
 }
 
 const eights = (count: number): number => 8 * Math.ceil(count / 8);
@@ -56,6 +58,7 @@ export function runCost(network: TwinName, config: RunConfig, own?: OwnFacts): R
   const evaluation = planMemory(specification, convolutions, validation, false);
   // An evaluation lies where the maps of training do meanwhile.
   const maps = Math.max(training.maps, evaluation.maps);
+  const validationBytes = (data === "own" ? 5 : 8) * validation * imageValues;
   const probes = Array.from({length: steps}, (_, i) => takesProbe(i + 1, steps)).filter(Boolean).length;
   return {
     step,
@@ -63,10 +66,14 @@ export function runCost(network: TwinName, config: RunConfig, own?: OwnFacts): R
     total: steps * step + probes * probe,
     planBytes: parameterBytes(specification, opt) + training.apart + evaluation.apart + maps + ALIGNMENT,
     // Own images lie there as bytes, drawn ones as floats, once they are drawn; those of validation together, too.
-    imageBytes:
-      data === "own"
-        ? (train + 5 * validation) * imageValues
-        : (Math.min(train, steps * batch) + 2 * validation) * imageValues * 4
+    imageBytes: (data === "own" ? train : 4 * Math.min(train, steps * batch)) * imageValues + validationBytes,
+    apartBytes:
+      parameterBytes(specification, "momentum", false) +
+      evaluation.apart +
+      evaluation.maps +
+      ALIGNMENT +
+      validationBytes +
+      (data === "own" ? train * imageValues : 0)
   };
 }
 

@@ -6,6 +6,11 @@ export interface Snapshot {
   readonly probabilities: Float32Array;
 }
 
+/** The buffers of a snapshot, to be handed over with it. */
+export function snapshotBuffers({maps, probabilities}: Snapshot): ArrayBuffer[] {
+  return [...maps, probabilities].map(({buffer}) => buffer as ArrayBuffer);
+}
+
 /** The image that is watched, as a picture shows it. */
 export interface WatchedPicture {
   /** Grey values, −1 to 1, row by row, `[size · size]`: of a coloured image the mean of its channels. */

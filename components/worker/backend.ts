@@ -14,9 +14,12 @@ export async function readyWasm(): Promise<void> {
   if (lack !== undefined) throw new Error(`${lack}; no network can run here`);
   // The twins take two cores by being two workers; threads would also need cross-origin isolation.
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-  setWasmPaths(beside("./").href);
-  // Where its own file does not come, or not whole, it says no or throws what only programmers read.
-  const started = await tf.setBackend("wasm").catch(() => false);
+  const start = async (): Promise<boolean> => {
+    setWasmPaths(beside("./").href);
+    return tf.setBackend("wasm");
+  };
+  // Where its own file does not come, or not whole, it says no or throws what only programmers read, also when it is asked again.
+  const started = await start().catch(() => false);
   if (!started)
     throw new Error("TensorFlow.js' WebAssembly file did not come whole, or could not be started; load the page again");
   await tf.ready();

@@ -38,7 +38,7 @@ const isOurs = (chunk: string, {outputs}: Metafile): boolean =>
  * request costs a reader more than the few bytes that a page then loads in vain.
  * @returns the modules' paths by the page's name
  */
-export function joinTinyChunks(metafile: Metafile, least = 12000): Map<string, readonly string[]> {
+export function joinTinyChunks(metafile: Metafile, least = 20000): Map<string, readonly string[]> {
   const before = sharedPieces(metafile);
   const stays = new Set<Piece>();
   let pieces = before;

@@ -62,6 +62,7 @@ test("why depth fails: the four conditions change with their knobs and lead to t
 
 test("why depth fails: a symbol lights its layers in the picture of the copy", async ({page}) => {
   await page.goto("degradation", {waitUntil: "networkidle"});
+  await expect(page.locator('svg g[data-part="copy"]')).toHaveCount(24);
   await page.getByRole("button", {name: "c", exact: true}).focus();
   await expect(page.locator('svg g[data-part="copy"].lit')).toHaveCount(24);
 });

@@ -15,6 +15,9 @@ const element = (id: string): Element => document.getElementById(id) ?? document
 it("lights the part of a figure that the symbol in focus means, until the focus goes", () => {
   (element("symbol") as HTMLElement).focus();
   expect(lit()).toEqual(["symbol", "branch"]);
+  // The page moves below a mouse that rests.
+  document.body.dispatchEvent(new Event("pointerover", {bubbles: true}));
+  expect(lit()).toEqual(["symbol", "branch"]);
   (element("symbol") as HTMLElement).blur();
   expect(lit()).toEqual([]);
 });

@@ -7,7 +7,10 @@ beforeEach(() => {
     toFake: ["setTimeout", "clearTimeout", "requestAnimationFrame", "cancelAnimationFrame", "performance"]
   });
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Longer than the wait for an animation frame. */
 const FRAME = 20;
@@ -52,4 +55,23 @@ it("draws nothing once it is stopped, neither in the interval nor in the frame, 
   due.request();
   vi.advanceTimersByTime(FRAME);
   expect(draw).toHaveBeenCalledOnce();
+});
+
+it.each([
+  [2, 100],
+  [25, 250],
+  [400, 500]
+])("waits longer where a drawing takes long, but not for ever: of %d ms, %d ms", (cost, pause) => {
+  let busy = 0;
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => now() + busy);
+  const draw = vi.fn(() => (busy += cost));
+  const due = refresher(draw, 100);
+  due.request();
+  vi.advanceTimersByTime(FRAME);
+  due.request();
+  vi.advanceTimersByTime(pause - cost - 2 * FRAME);
+  expect(draw).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(4 * FRAME);
+  expect(draw).toHaveBeenCalledTimes(2);
 });

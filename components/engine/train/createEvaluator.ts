@@ -1,11 +1,11 @@
 import type {Network} from "../../network/network.js";
+import type {Evaluation} from "../../run/probes/evaluation.js";
 import {lanesOf} from "../kernels/lanes.js";
 import {storedTables} from "../kernels/storedTables.js";
 import {createAllocator, type Allocator} from "../kernels/wasmMemory.js";
 import {answersTo} from "./answersTo.js";
 import type {ClassifiedPass} from "./classifiedPass.js";
 import {classShares} from "./classifier.js";
-import type {Evaluation} from "./evaluation.js";
 import {meanMap} from "./meanMap.js";
 import {outputValues, type HearOutputs} from "./outputValues.js";
 import type {PlanContext} from "./plan/planContext.js";

@@ -1,20 +1,24 @@
 import {takesProbe} from "../../run/probes/probeSteps.js";
 import {randomStream} from "../../run/randomStream.js";
-import type {StepReport} from "../../run/networkRun.js";
+import type {Probe, StepReport} from "../../run/networkRun.js";
+import type {Evaluation} from "../../run/probes/evaluation.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
+import type {TakenStep} from "../../run/probes/takenStep.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {warmUpShare} from "../../run/warmUp.js";
 import {gatherSliced, type Batch} from "../data/dataset.js";
 import {runDataset} from "../data/runDataset.js";
-import {slices} from "./slices.js";
-import type {TrainingStep} from "./trainingStep.js";
+import {slices, type Slices} from "./slices.js";
+import type {StepNorms, TrainingStep} from "./trainingStep.js";
 
 /** A run's steps, and its state between two of them. */
 export interface TrainingLoop {
   readonly steps: Generator<StepReport, void, void>;
   /** The same steps in slices: undefined stands between two slices of one step, in which nothing else may be asked of it. */
-  readonly sliced: Generator<StepReport | undefined, void, void>;
+  readonly sliced: Generator<TakenStep | undefined, void, void>;
+  /** Draws what the first probe needs, before any step; the steps are the same without it. */
+  readonly draw: () => Slices;
   /** What goes on from here; which network it is, its caller knows. */
   readonly save: () => Omit<RunState, "network">;
 }
@@ -24,6 +28,11 @@ export interface TrainingLoopOptions {
   readonly watched?: number | undefined;
   /** Whether ratios are measured in every step, also in those without a probe. */
   readonly ratios?: boolean | undefined;
+  /**
+   * Takes the evaluation of a probe over, given the parameters after its step, where somebody is free to; undefined where it is to be
+   * done here. The step's report then comes later.
+   */
+  readonly apart?: ((parameters: Float32Array<ArrayBuffer>) => Promise<Evaluation> | undefined) | undefined;
   /** Where to go on from, instead of from the first step. */
   readonly from?: RunState | undefined;
   /** The reader's own images, where the configuration is of these. */
@@ -39,7 +48,7 @@ export function trainingLoop(
   step: TrainingStep,
   config: RunConfig,
   learningRate: () => number,
-  {watched, from, images, ratios = false}: TrainingLoopOptions = {}
+  {watched, apart, from, images, ratios = false}: TrainingLoopOptions = {}
 ): TrainingLoop {
   const train = runDataset(config, "train", images);
   const validation = runDataset(config, "validation", images);
@@ -52,7 +61,7 @@ export function trainingLoop(
     taken = from.step;
   }
   let held: Batch | undefined;
-  function* sliced(): Generator<StepReport | undefined, void, void> {
+  function* sliced(): Generator<TakenStep | undefined, void, void> {
     while (taken < config.steps) {
       const number = taken + 1;
       const batch = yield* gatherSliced(
@@ -65,34 +74,40 @@ export function trainingLoop(
       taken = number;
       const report = {step: number, loss, accuracy: correct / config.batch, learningRate: rate};
       if (!probes) {
-        yield report;
+        yield {step: number, loss, report};
         continue;
       }
       const norms = step.probe();
+      const whole = (seen: Evaluation): StepReport => ({...report, probe: probeOf(norms, seen)});
+      const late = apart?.(step.save().parameters);
+      if (late) {
+        yield {step: number, loss, report: late.then(whole)};
+        continue;
+      }
       held ??= yield* gatherSliced(validation, everyImage);
       const pieces = step.evaluateInPieces(held.images, held.labels, watched === undefined ? [] : [watched]);
-      const seen = yield* slices(pieces);
-      const [snapshot] = seen.snapshots;
-      yield {
-        ...report,
-        probe: {
-          valLoss: seen.loss,
-          valAccuracy: seen.accuracy,
-          ...norms,
-          ...(snapshot && {snapshot, answers: seen.answers})
-        }
-      };
+      yield {step: number, loss, report: whole(yield* slices(pieces))};
     }
   }
   const all = sliced();
   return {
     steps: whole(all),
     sliced: all,
+    *draw() {
+      held ??= yield* gatherSliced(validation, everyImage);
+    },
     save: () => ({step: taken, learningRate: learningRate(), batches: order.save(), ...step.save()})
   };
 }
 
-/** The steps alone. */
+function probeOf(norms: StepNorms, {loss, accuracy, snapshots: [snapshot], answers}: Evaluation): Probe {
+  return {valLoss: loss, valAccuracy: accuracy, ...norms, ...(snapshot && {snapshot, answers})};
+}
+
+/** The steps alone. @throws Error where one of them was given to another worker */
 function* whole(all: TrainingLoop["sliced"]): TrainingLoop["steps"] {
-  for (const report of all) if (report !== undefined) yield report;
+  for (const taken of all) {
+    if (taken?.report instanceof Promise) throw new Error("reports that come later are told apart");
+    if (taken) yield taken.report;
+  }
 }

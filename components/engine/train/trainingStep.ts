@@ -1,9 +1,9 @@
 import type {GradientSplit} from "../../run/probes/gradientSplit.js";
 import type {Probe} from "../../run/networkRun.js";
+import type {Evaluation} from "../../run/probes/evaluation.js";
 import type {Network} from "../../network/network.js";
 import {KERAS_EPSILON} from "../epsilon.js";
 import {lanesOf} from "../kernels/lanes.js";
-import type {FilterWeights} from "../kernels/planConvolution.js";
 import {storedTables} from "../kernels/storedTables.js";
 import {loadKernels} from "../kernels/loadKernels.js";
 import {createAllocator} from "../kernels/wasmMemory.js";
@@ -11,10 +11,10 @@ import {classifiedPass} from "./classifiedPass.js";
 import type {ClassifierResult} from "./classifier.js";
 import {branchMeter} from "./branchMeter.js";
 import type {HearOutputs} from "./outputValues.js";
-import type {Evaluation} from "./evaluation.js";
 import {createEvaluator} from "./createEvaluator.js";
 import {copyParameter, type ParameterSpec} from "../../network/parameterLayout.js";
-import {createParameters, filterWeights, simpleLayers} from "./parameterBuffers.js";
+import {networkFilters} from "./networkFilters.js";
+import {createParameters} from "./parameterBuffers.js";
 import type {FeatureMap} from "./plan/mapMemory.js";
 import {createOptimizer, type OptimizerOptions, type OptimizerState} from "./optimizer.js";
 import {planNetwork} from "./plan/planNetwork.js";
@@ -103,15 +103,7 @@ export async function createTrainingStep(
   const parameters = createParameters(network, allocator);
   const {slots, values, gradients, length} = parameters;
   const optimizer = createOptimizer(kernels, allocator, parameters, options);
-  const convolutions = simpleLayers(network).filter((layer) => layer.kind === "convolution");
-  const filters = new Map<string, FilterWeights>(
-    convolutions.map((layer, index) => {
-      const inputs = parameters.slot(layer.id).shape[2] ?? 0;
-      if (layer.filters % 8 !== 0 || (inputs > 8 && inputs % 8 !== 0))
-        throw new RangeError(`${layer.id}: channels must be a multiple of 8: ${inputs} in, ${layer.filters} out`);
-      return [layer.id, filterWeights(layer, inputs, parameters, allocator, index > 0)];
-    })
-  );
+  const filters = networkFilters(network, parameters, allocator, true);
   const meter = splits ? splitMeter(allocator, lanesOf(batch), batch) : undefined;
   const branches = branchMeter(kernels, allocator, lanesOf(batch), batch);
   const tables = storedTables(allocator);

@@ -10,6 +10,7 @@ import {labElement} from "./session/labElement.js";
 import {showKept, showLink, showPhase, showSettings} from "./session/labFollowing.js";
 import {labParts, type LabEvents, type LabParts} from "./session/labParts.js";
 import {runControl, type RunControl} from "./session/runControl.js";
+import {workersAhead} from "./workersAhead.js";
 
 /** A laboratory that is on the page; `stop` ends its workers and listeners. */
 export interface TrainingLab {
@@ -31,9 +32,10 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     showPhase(parts);
     keptDue.request();
   };
+  const ahead = workersAhead(options.startTraining);
   const parts: LabParts = labParts(
     recorded,
-    options,
+    {...options, startTraining: ahead.start},
     first,
     events(() => ({parts, control}), onRuns)
   );
@@ -41,6 +43,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const {runs, view, own, settings, reports} = parts;
   const section = labElement(parts);
   lookAtRuns(parts);
+  ahead.follow(section, () => control.next());
   const stopPage = followPage(parts, (link) => openLink(parts, control, link));
   takePictures(options, parts, control);
   openLink(parts, control, first);
@@ -51,6 +54,7 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
     stop() {
       settings.stop();
       stopPage();
+      ahead.stop();
       keptDue.stop();
       own.stop();
       reports.paper.stop();

@@ -149,8 +149,11 @@ export function planMemory(
   return {maps: arena.bytes, apart: apart.reduce((sum, bytes) => sum + bytes + ALIGNMENT, 0)};
 }
 
-/** Bytes of the parameters with their gradients and what the optimizer remembers, and of the packed copies of kernels. */
-export function parameterBytes(network: Network, optimizer: RunConfig["opt"]): number {
+/**
+ * Bytes of the parameters with their gradients and what the optimizer remembers, and of the packed copies of kernels, which are fewer
+ * where nothing trains.
+ */
+export function parameterBytes(network: Network, optimizer: RunConfig["opt"], trains = true): number {
   let length = 0;
   let packed = 0;
   let first = true;
@@ -161,7 +164,7 @@ export function parameterBytes(network: Network, optimizer: RunConfig["opt"]): n
       const count = part === "kernel" ? height * width * eights(inputs) * outputs : floatsOf(shape);
       length += fours(count);
       if (layer.kind !== "convolution") continue;
-      packed += (first ? 1 : 2) * (count * 4 + ALIGNMENT);
+      packed += (first || !trains ? 1 : 2) * (count * 4 + ALIGNMENT);
       first = false;
     }
   return (optimizer === "adam" ? 4 : 3) * (length * 4 + ALIGNMENT) + packed;

@@ -1,9 +1,9 @@
-import type {StepReport} from "../../run/networkRun.js";
+import type {TakenStep} from "../../run/probes/takenStep.js";
 
 /** A run's steps, each taken in slices between which messages are read. */
 export interface SlicedSteps {
   /** Takes a step; undefined where there is none left. */
-  take(): Promise<StepReport | undefined>;
+  take(): Promise<TakenStep | undefined>;
   /** The step that was taken has been told: what waited for its end is done. */
   rest(): void;
   /** Does something at once or, while a step is under way, after it. */
@@ -16,7 +16,7 @@ export interface SlicedSteps {
  * @param turn lets waiting messages be read
  */
 export function slicedSteps(
-  sliced: Iterator<StepReport | undefined, void, void>,
+  sliced: Iterator<TakenStep | undefined, void, void>,
   turn: () => Promise<void>
 ): SlicedSteps {
   let isWithin = false;

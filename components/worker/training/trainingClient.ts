@@ -2,10 +2,11 @@
 import {errorWords} from "../../run/errorWords.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import type {StepReport, TwinName} from "../../run/networkRun.js";
+import type {Evaluation} from "../../run/probes/evaluation.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import type {RunState} from "../../run/runState.js";
 import type {WatchedPicture} from "../../run/snapshot.js";
-import {client, type WorkerOptions} from "../client.js";
+import {client, type Client, type WorkerOptions} from "../client.js";
 import type {Exchange} from "../messages.js";
 import type {StepCommand} from "./stepGate.js";
 
@@ -40,12 +41,27 @@ export interface TrainingStart {
   readonly images?: OwnImages | undefined;
   /** Ends the run at the step whose loss is not finite. */
   readonly stopWhenDiverged?: boolean | undefined;
+  /** Whether another worker takes its probes, because a core is idle. Its numbers are the same. */
+  readonly probesApart?: boolean | undefined;
 }
 
-/** What the training service is asked: one network's run. The answer is its state at the end. */
+/** A network whose probes are evaluated. */
+export interface ProbedRun extends Pick<TrainingStart, "watched" | "images"> {
+  readonly network: TwinName;
+  readonly config: RunConfig;
+}
+
+/** What the training service is asked. */
 export interface TrainingMessages {
+  /** Makes a network ready to begin: where a run of the same is asked for next, it goes at once. */
+  readonly ready: Exchange<ProbedRun, void>;
+  /** Makes a network ready, of which the parameters of some steps will be evaluated. */
+  readonly hold: Exchange<ProbedRun, void>;
+  /** Evaluates the network that was made ready, with these parameters. */
+  readonly evaluate: Exchange<Float32Array<ArrayBuffer>, Evaluation>;
+  /** One network's run; the answer is its state at the end. */
   readonly train: Exchange<
-    TrainingStart & {readonly network: TwinName; readonly config: RunConfig; readonly paused: boolean},
+    TrainingStart & ProbedRun & {readonly paused: boolean},
     RunState,
     TrainingTold,
     TrainingCommand
@@ -78,23 +94,34 @@ export interface TrainingHandle {
   stop(): void;
 }
 
-export interface TrainingOptions extends WorkerOptions, TrainingStart {}
+export interface TrainingOptions extends WorkerOptions, TrainingStart {
+  /** The worker to train in, instead of a new one. */
+  readonly warm?: WarmWorker;
+}
+
+/** A worker that has been started before its run. */
+export interface WarmWorker {
+  readonly worker: Client<TrainingMessages>;
+  /** Is called once when it has ended by itself; the run takes it over. */
+  onEnd: () => void;
+}
 
 /**
- * Starts one network's run in a new worker. Reports arrive in order; after `finished` or `failed` there are none. A worker that
- * cannot start, breaks, dies or hangs is told as `failed`; however large a step is, it answers pings in between.
+ * Starts one network's run in a worker that nothing else is asked of. Reports arrive in order; after `finished` or `failed` there are
+ * none. A worker that cannot start, breaks, dies or hangs is told as `failed`; however large a step is, it answers pings in between.
  */
 export function startTraining(
   network: TwinName,
   config: RunConfig,
   paused: boolean,
   onReport: (report: TrainingReport) => void,
-  {watched, until, from, images, stopWhenDiverged, ...options}: TrainingOptions = {}
+  {watched, until, from, images, stopWhenDiverged, probesApart, warm, ...options}: TrainingOptions = {}
 ): TrainingHandle {
   const blame = "the worker that trains it";
   let died = false;
   const onEnd = (): void => void (died = true);
-  const {ask, stop} = client<TrainingMessages>({worker: "training", blame, onEnd, ...options});
+  if (warm) warm.onEnd = onEnd;
+  const {ask, stop} = warm?.worker ?? client<TrainingMessages>({worker: "training", blame, onEnd, ...options});
   let stopped = false;
   /** Who waits for a state, in the order of asking. */
   const waiting: ((state: RunState) => void)[] = [];
@@ -103,7 +130,7 @@ export function startTraining(
     else onReport(told);
   };
   const own = images && {...images, pixels: images.pixels.slice(), labels: images.labels.slice()};
-  const asked = {network, config, paused, watched, until, from, images: own, stopWhenDiverged};
+  const asked = {network, config, paused, watched, until, from, images: own, stopWhenDiverged, probesApart};
   const transfer = own ? [own.pixels.buffer, own.labels.buffer] : [];
   const {answer, command} = ask("train", asked, {onTold, transfer});
   const end = (report: TrainingReport): void => {

@@ -24,7 +24,7 @@ export interface TwinRun {
   mended: readonly string[];
   members: readonly TwinMember[];
   /** What each worker is started with. */
-  how: Pick<TrainingStart, "watched" | "images" | "stopWhenDiverged">;
+  how: Omit<TrainingStart, "until" | "from">;
   /** The step that the run ends at, where that is not its configuration's last. */
   ending: number | undefined;
   /** Where it rests. */
@@ -86,8 +86,9 @@ export function takeUp(
 ): void {
   forgetMembers(run);
   run.config = config;
-  run.how = {watched: how.watched, images: how.images, stopWhenDiverged: how.stopWhenDiverged};
-  run.own = how.images?.facts;
+  const {watched, images, stopWhenDiverged, probesApart} = how;
+  run.how = {watched, images, stopWhenDiverged, probesApart};
+  run.own = images?.facts;
   run.stop = how.stop ?? {};
   run.rested = undefined;
   run.phase = how.paused ? "paused" : "starting";

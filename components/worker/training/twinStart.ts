@@ -10,6 +10,8 @@ export interface TwinStart {
   readonly images?: OwnImages | undefined;
   /** Ends the run at the step at which a loss is not finite. */
   readonly stopWhenDiverged?: boolean;
+  /** Whether each network's probes are taken by a worker of their own. */
+  readonly probesApart?: boolean | undefined;
   /** Where it rests by itself. */
   readonly stop?: StopAt | undefined;
 }

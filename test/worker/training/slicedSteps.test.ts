@@ -1,13 +1,16 @@
 import {beforeAll, expect, it} from "vitest";
 import {startRun} from "../../../components/engine/train/startRun.js";
-import type {StepReport} from "../../../components/run/networkRun.js";
+import type {TakenStep} from "../../../components/run/probes/takenStep.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
 import {slicedSteps} from "../../../components/worker/training/slicedSteps.js";
 import {kernelBytes, useWasm} from "../../support/wasmBackend.js";
 
 beforeAll(useWasm);
 
-const report = (step: number): StepReport => ({step, loss: 1, accuracy: 0, learningRate: 0.1});
+const report = (step: number): TakenStep => ({
+  ...{step, loss: 1},
+  report: {step, loss: 1, accuracy: 0, learningRate: 0.1}
+});
 /** A turn of Node's event loop: unlike a message to oneself, it lets every waiting message be read. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -24,7 +27,7 @@ it("lets messages be read and answered between the slices of one step", async ()
   port1.postMessage("ping");
   const taken = await slicedSteps(sliced, turn).take();
   port1.close();
-  expect(taken?.probe).toBeDefined();
+  expect(await taken?.report).toHaveProperty("probe");
   // The validation images alone are drawn in sixteen slices; a question and its answer take two or three turns.
   expect(pongs).toBeGreaterThan(3);
   step.dispose();

@@ -1,6 +1,11 @@
-import {beforeAll, expect, it} from "vitest";
+import {memory} from "@tensorflow/tfjs-core";
+import {beforeAll, expect, it, vi} from "vitest";
 import {client} from "../../../components/worker/client.js";
-import {training, type PrepareTraining} from "../../../components/worker/training/training.worker.js";
+import {
+  training,
+  type PrepareTraining,
+  type TrainingHost
+} from "../../../components/worker/training/training.worker.js";
 import type {TrainingMessages, TrainingStart} from "../../../components/worker/training/trainingClient.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.js";
 import type {StepReport, TwinName} from "../../../components/run/networkRun.js";
@@ -15,14 +20,16 @@ beforeAll(useWasm);
 
 const CONFIG: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, batch: 4, steps: 3};
 type Told = TrainingMessages["train"]["told"];
-type Options = TrainingStart & {readonly prepare?: PrepareTraining; readonly config?: RunConfig};
+type Options = TrainingStart & Partial<TrainingHost> & {readonly config?: RunConfig};
+const prepareHere: PrepareTraining = () => Promise.resolve({kernels: kernelBytes(), backend: "wasm, SIMD"});
 
 /** A run at the other end of a real channel. */
-function open(network: TwinName, paused: boolean, {prepare, config = CONFIG, ...more}: Options = {}) {
-  const createWorker = servedWorker(
-    training,
-    prepare ?? (() => Promise.resolve({kernels: kernelBytes(), backend: "wasm, SIMD"}))
-  );
+function open(
+  network: TwinName,
+  paused: boolean,
+  {prepare = prepareHere, another, config = CONFIG, ...more}: Options = {}
+) {
+  const createWorker = servedWorker(training, {prepare, ...(another && {another})});
   const {ask, stop} = client<TrainingMessages>({worker: "training", blame: "the worker", createWorker});
   const told: Told[] = [];
   let wake: () => void = () => undefined;
@@ -110,7 +117,7 @@ const csvOf = (network: TwinName, reports: readonly StepReport[]): string =>
   runCsv([{network, weightLayers: [], activationLayers: [], reports}]);
 
 /** A whole run, and its state at the end. */
-async function whole(network: TwinName, config: RunConfig, more: TrainingStart = {}) {
+async function whole(network: TwinName, config: RunConfig, more: Omit<Options, "config"> = {}) {
   const {answer, told, stop} = open(network, false, {config, ...more});
   const state = await answer;
   stop();
@@ -215,4 +222,116 @@ it("brings what is said of every validation image: the right ones are the accura
   const unwatched = await whole("residual", {...CONFIG, steps: 12});
   expect(unwatched.reports.every(({probe}) => probe?.answers === undefined)).toBe(true);
   expect(csvOf("residual", unwatched.reports)).toBe(csvOf("residual", reports));
+});
+
+/** A run that is long enough for another worker to take its probes. */
+const LONG: RunConfig = {...CONFIG, steps: 61};
+/** What is sent to the other worker, as far as a test looks. */
+interface Sent {
+  readonly type: string;
+  readonly id: number;
+  readonly kind?: string;
+}
+
+/** A run that goes on once another worker is ready for its probes; `send` may do something else with a probe that is sent there. */
+async function runApart(network: TwinName, send: (sent: Sent, on: (sent: Sent) => void, worker: Worker) => void) {
+  let isReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (isReady = resolve));
+  const another = (): Worker => {
+    const worker = servedWorker(training, {prepare: prepareHere})();
+    const on = worker.postMessage.bind(worker);
+    worker.addEventListener("message", ({data}: MessageEvent<{readonly type: string}>) => {
+      if (data.type === "answer") isReady();
+    });
+    return Object.assign(worker, {
+      postMessage: (sent: Sent): void => (sent.kind === "evaluate" ? send(sent, on, worker) : on(sent))
+    });
+  };
+  const run = open(network, true, {config: LONG, watched: 3, probesApart: true, another});
+  run.command({type: "stepTo", step: 8});
+  await ready;
+  return run;
+}
+
+it("tells the same where another worker takes the probes, in the same order, and goes on meanwhile", async () => {
+  const direct = await whole("residual", LONG, {watched: 3});
+  let sent = 0;
+  const {answer, command, told, stop} = await runApart("residual", (asked, on) => {
+    sent++;
+    on(asked);
+  });
+  command({type: "resume"});
+  expect(await answer).toEqual(direct.state);
+  expect(sent).toBe(7);
+  expect(reportsOf(told)).toEqual(direct.reports);
+  stop();
+});
+
+it("tells nothing of later steps, and no state, before the probe that is away, and goes on to the next one at most", async () => {
+  let bring: () => void = () => undefined;
+  const {answer, command, types, told, until, stop} = await runApart("plain", (asked, on) => (bring = () => on(asked)));
+  command({type: "resume"});
+  await until(10);
+  await aWhile();
+  command({type: "save"});
+  await aWhile();
+  expect(types()).toEqual(["started", ...Array<string>(9).fill("report")]);
+  command({type: "endAt", step: 12});
+  bring();
+  const {step} = await answer;
+  expect(step).toBe(19);
+  expect(types().slice(10)).toEqual([...Array<string>(10).fill("report"), "state"]);
+  expect(told.at(-1)).toMatchObject({state: {step: 19}});
+  stop();
+});
+
+it.each(["breaks", "refuses"])("loses nothing where the worker that takes the probes %s", async (what) => {
+  const direct = await whole("plain", LONG, {watched: 3});
+  let sent = 0;
+  const {answer, command, told, stop} = await runApart("plain", (asked, on, worker) => {
+    sent++;
+    if (what === "refuses") on({...asked, kind: "unknown"});
+    else
+      queueMicrotask(() => {
+        worker.onerror?.({message: "out of memory", preventDefault: () => undefined} as ErrorEvent);
+      });
+  });
+  command({type: "resume"});
+  expect(await answer).toEqual(direct.state);
+  expect(reportsOf(told)).toEqual(direct.reports);
+  expect(sent).toBe(1);
+  stop();
+});
+
+it("takes the probes itself where another worker cannot be started", async () => {
+  const another = (): Worker => {
+    throw new Error("no more workers");
+  };
+  const {reports} = await whole("plain", LONG, {probesApart: true, another});
+  expect(reports.filter(({probe}) => probe)).toHaveLength(8);
+});
+
+/** What a worker that was made ready for one run tells of another, or the same one. */
+async function readied(ready: Partial<RunConfig>, asked: TrainingStart & {readonly config?: RunConfig}) {
+  const prepare = vi.fn(prepareHere);
+  const {ask, stop} = client<TrainingMessages>({
+    ...{worker: "training", blame: "the worker"},
+    createWorker: servedWorker(training, {prepare})
+  });
+  await ask("ready", {network: "residual", config: {...CONFIG, ...ready}, watched: 3}).answer;
+  const told: Told[] = [];
+  const what = {network: "residual", config: CONFIG, watched: 3, paused: false, ...asked} as const;
+  const state = await ask("train", what, {onTold: (one) => told.push(one)}).answer;
+  stop();
+  return {state, reports: reportsOf(told), prepared: prepare.mock.calls.length};
+}
+
+it("begins a run that it was made ready for without making it anew, and the numbers are the same", async () => {
+  const before = memory().numTensors;
+  const direct = await whole("residual", CONFIG, {watched: 3});
+  const same = await readied({}, {});
+  expect(same).toEqual({...direct, prepared: 1});
+  expect(await readied({seed: 9}, {})).toEqual({...direct, prepared: 2});
+  expect((await readied({}, {from: direct.state, config: {...CONFIG, steps: 4}})).reports).toHaveLength(1);
+  expect(memory().numTensors).toBe(before);
 });

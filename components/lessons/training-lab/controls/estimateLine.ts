@@ -3,6 +3,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {element} from "../../../ui/element.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
+import {hasIdleCores} from "../seeds/hasIdleCores.js";
 import {poolWidth, thisMachine} from "../seeds/poolWidth.js";
 import {refusedRun} from "./refusedRun.js";
 import {measuredRate, runEstimate} from "./runEstimate.js";
@@ -29,8 +30,9 @@ export function estimateLine(): EstimateLine {
       const machine = thisMachine();
       const width = poolWidth(config, machine, own);
       const workers = Math.min(machine.cores, width * trainedNetworks(config).length);
+      const apart = hasIdleCores(config, Math.min(width, config.seeds), machine, own);
       line.textContent =
-        refusedRun(config, machine, own) ?? runEstimate(config, known, workers, {sideBySide: width, own});
+        refusedRun(config, machine, own) ?? runEstimate(config, known, workers, {sideBySide: width, apart, own});
     },
     measure: (config, stepsPerSecond, own) => kept.set(String(measuredRate(config, stepsPerSecond, own)))
   };

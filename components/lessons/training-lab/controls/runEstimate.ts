@@ -18,11 +18,11 @@ function timeWords(seconds: number): string {
   return minutes < 90 ? `about ${Math.round(minutes)} min` : `about ${trimmed(minutes / 60, 1)} h`;
 }
 
-/** Bytes that the networks of a configuration take at once. */
-export function runMemory(config: RunConfig, own?: OwnFacts): number {
+/** Bytes that the networks of a configuration take at once; `apart`: with workers that take their probes. */
+export function runMemory(config: RunConfig, own?: OwnFacts, apart = false): number {
   return trainedNetworks(config)
     .map((network) => runCost(network, config, own))
-    .reduce((sum, {planBytes, imageBytes}) => sum + planBytes + imageBytes, 0);
+    .reduce((sum, {planBytes, imageBytes, apartBytes}) => sum + planBytes + imageBytes + (apart ? apartBytes : 0), 0);
 }
 
 /** Multiply-adds a second that one network's worker makes, from the steps a second that a run was seen to make. */
@@ -38,19 +38,26 @@ function workShare(config: RunConfig, own: OwnFacts | undefined): number {
   return work(config) / work(DEFAULT_CONFIG);
 }
 
+/** What an estimate depends on besides the settings. */
+export interface EstimateOptions {
+  readonly sideBySide?: number;
+  readonly apart?: boolean;
+  readonly own?: OwnFacts | undefined;
+}
+
 /**
  * What a run will take of this machine, in words, with a warning where it is much.
  * @param rate multiply-adds a second of one worker, measured here; undefined before the first run
  * @param cores workers that it uses at once
- * @param more seeds that train at once, and what is known of own images
+ * @param more seeds that train at once, whether other workers take their probes, and what is known of own images
  */
 export function runEstimate(
   config: RunConfig,
   rate: number | undefined,
   cores: number,
-  {sideBySide = 1, own}: {readonly sideBySide?: number; readonly own?: OwnFacts | undefined} = {}
+  {sideBySide = 1, apart = false, own}: EstimateOptions = {}
 ): string {
-  const memory = runMemory(config, own) * Math.min(config.seeds, sideBySide);
+  const memory = runMemory(config, own, apart) * Math.min(config.seeds, sideBySide);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores, own);
   const time = seconds === undefined ? "time after a first run" : timeWords(seconds);
   const share = workShare(config, own);

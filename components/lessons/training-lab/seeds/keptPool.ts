@@ -1,15 +1,17 @@
 import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
+import type {RunConfig} from "../../../run/runConfig.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {StartTraining} from "../../../worker/training/twin.js";
 import type {RunKeeper} from "../runs/runKeeper.js";
 import {writeNetworks} from "../storedNetworks.js";
+import {hasIdleCores} from "./hasIdleCores.js";
 import {poolWidth, thisMachine, type Machine} from "./poolWidth.js";
 import {seedPool, type PoolRow, type PoolRun, type PoolStart, type SeedPool} from "./seedPool.js";
 
 /** How a run begins. */
-export interface RunStart extends Omit<PoolStart, "width"> {
+export interface RunStart extends Omit<PoolStart, "width" | "probesApart"> {
   readonly guesses?: readonly LossGuess[];
 }
 
@@ -92,7 +94,7 @@ export function keptPool(keeper: RunKeeper, onChange: () => void, options: KeptP
       if (first === undefined) return;
       how = next;
       rate = rateOf(first);
-      pool.start(rows, {...next, width: poolWidth(first.config, options.machine ?? thisMachine(), next.images?.facts)});
+      pool.start(rows, {...next, ...sharing(first.config, rows.length, options.machine ?? thisMachine(), next.images)});
     },
     changeRate(value) {
       if (!isUnderWay(pool.state.phase) || value === rate) return;
@@ -104,6 +106,12 @@ export function keptPool(keeper: RunKeeper, onChange: () => void, options: KeptP
       turn++;
     }
   };
+}
+
+/** How many of some runs train side by side on a machine, and whether cores are left for their probes. */
+function sharing(config: RunConfig, count: number, machine: Machine, images: OwnImages | undefined) {
+  const width = poolWidth(config, machine, images?.facts);
+  return {width, probesApart: hasIdleCores(config, Math.min(width, count), machine, images?.facts)};
 }
 
 /** Begins to keep a row's run, and the seeds that wait behind it. Its id. */

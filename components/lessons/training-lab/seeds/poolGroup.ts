@@ -35,6 +35,8 @@ export interface PoolStart {
   readonly watched?: number | undefined;
   readonly stopWhenDiverged?: boolean;
   readonly stop?: StopAt | undefined;
+  /** Whether each network's probes are taken by a worker of their own. */
+  readonly probesApart?: boolean;
   /** The reader's own images, where the configurations are of these. */
   readonly images?: OwnImages | undefined;
 }

@@ -110,7 +110,7 @@ function fill(group: PoolGroup, events: PoolEvents, startTraining?: StartTrainin
 
 /** Begins a row's run; where it is over, the next begins. */
 function add(group: PoolGroup, row: PoolRow, events: PoolEvents, startTraining?: StartTraining): void {
-  const {watched, stopWhenDiverged = false, stop, images} = group.how;
+  const {watched, stopWhenDiverged = false, stop, images, probesApart} = group.how;
   function hear(): void {
     if (!group.runs.includes(run)) return;
     if (isUnderWay(twin.state.phase)) events.follow(run);
@@ -125,7 +125,7 @@ function add(group: PoolGroup, row: PoolRow, events: PoolEvents, startTraining?:
   const run: PoolRun = {id, place: group.runs.length + 1, config: row.config, twin};
   group.runs = [...group.runs, run];
   const from = savedOf(row);
-  twin.start(row.config, group.paused, watched, {...(from && {from}), stopWhenDiverged, stop, images});
+  twin.start(row.config, group.paused, watched, {...(from && {from}), stopWhenDiverged, stop, images, probesApart});
 }
 
 /** Ends the workers of a group and forgets it. */

@@ -7,6 +7,7 @@ import {refusedRun} from "../controls/refusedRun.js";
 import {goOnInterrupted} from "../own/goOnInterrupted.js";
 import type {RunOn} from "../runs/goingOn.js";
 import {thisMachine} from "../seeds/poolWidth.js";
+import type {NextRun} from "../workersAhead.js";
 import type {LabParts} from "./labParts.js";
 
 /** What the reader does with runs: begins them, steps, lets them go on, ends them. */
@@ -26,6 +27,8 @@ export interface RunControl {
   goOn(): Promise<RunConfig | undefined>;
   /** The validation image that probes look into, of the drawn ones. */
   watch(image: number | undefined): void;
+  /** The run that would begin now. */
+  next(): NextRun;
 }
 
 type Parts = Pick<LabParts, "runs" | "view" | "settings" | "own" | "stops" | "reports" | "notice">;
@@ -71,7 +74,8 @@ export function runControl({runs, view, settings, own, stops, reports, notice}: 
       if (used) view.begin();
       return used;
     },
-    watch: (image) => void (watched = image)
+    watch: (image) => void (watched = image),
+    next: () => ({config: settings.value, watched: how(settings.value).watched ?? 0, phase: runs.state.phase})
   };
   return control;
 }

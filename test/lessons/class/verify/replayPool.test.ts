@@ -21,7 +21,7 @@ const HERE = {version: "0.1.0", build: "abc1234"};
 let workers = 0;
 const createWorker = (): Worker => {
   workers++;
-  return servedWorker(training, () => Promise.resolve({kernels: kernelBytes(), backend: "wasm"}))();
+  return servedWorker(training, {prepare: () => Promise.resolve({kernels: kernelBytes(), backend: "wasm"})})();
 };
 let pool: ReturnType<typeof replayPool>;
 const open = (size = 1): void => {

@@ -29,8 +29,9 @@ it("writes a long time in minutes or hours, never none, and says what shortens i
 });
 
 it("adds what both networks take, and warns where a tab may be refused", () => {
-  const {planBytes, imageBytes} = runCost("plain", DEFAULT_CONFIG);
+  const {planBytes, imageBytes, apartBytes} = runCost("plain", DEFAULT_CONFIG);
   expect(runMemory({...DEFAULT_CONFIG, skip: "off"})).toBe(planBytes + imageBytes);
+  expect(runMemory({...DEFAULT_CONFIG, skip: "off"}, undefined, true)).toBe(planBytes + imageBytes + apartBytes);
   expect(runMemory(DEFAULT_CONFIG)).toBeGreaterThan(2 * (planBytes + imageBytes));
   expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).not.toContain("refused");
   const large = {...DEFAULT_CONFIG, width: 64, size: 32, batch: 256, depth: 66} as const;

@@ -12,7 +12,7 @@ import {kernelBytes, useWasm} from "../../../support/wasmBackend.js";
 beforeAll(useWasm);
 
 const CONFIG: RunConfig = {...DEFAULT_CONFIG, depth: 10, size: 8, batch: 4, steps: 12};
-const kernels = () => Promise.resolve({kernels: kernelBytes(), backend: "wasm, SIMD"});
+const prepare = () => Promise.resolve({kernels: kernelBytes(), backend: "wasm, SIMD"});
 
 /** Seeds 1 to 3 as a pool of some width trains them, with real networks: each one's file. */
 function trained(width: number, stop?: StopAt): Promise<{files: readonly string[]; rests: readonly number[]}> {
@@ -39,7 +39,7 @@ function trained(width: number, stop?: StopAt): Promise<{files: readonly string[
         }
       },
       (network, config, paused, onReport, options) =>
-        startTraining(network, config, paused, onReport, {...options, createWorker: servedWorker(training, kernels)})
+        startTraining(network, config, paused, onReport, {...options, createWorker: servedWorker(training, {prepare})})
     );
     const rows = [1, 2, 3].map((seed) => ({config: {...CONFIG, seed}}));
     pool.start(rows, {width, stop});

@@ -1,5 +1,5 @@
-import type {Answers} from "../../run/probes/answers.js";
-import type {Snapshot} from "../../run/snapshot.js";
+import type {Answers} from "./answers.js";
+import type {Snapshot} from "../snapshot.js";
 
 /** How a network does on images that it does not learn from. */
 export interface Evaluation {
