@@ -74,6 +74,8 @@ export function labPicture(
     const names = settings.data === "own" ? (facts?.classes ?? images?.classes) : undefined;
     const missing = trainedNetworks(settings).filter((network) => !same || frames[network] === undefined);
     words.textContent = sayings(settings, facts, training, missing);
+    // Why a run is shown at a step is no news of a picture that does not show it.
+    why.hidden = words.textContent !== WHEN;
     return {
       networks: trainedNetworks(settings),
       built,
