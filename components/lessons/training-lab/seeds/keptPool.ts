@@ -1,5 +1,6 @@
 import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
+import type {RunConfig} from "../../../run/runConfig.js";
 import type {LossGuess} from "../../../run/lossGuess.js";
 import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {StartTraining} from "../../../worker/training/twin.js";
@@ -37,15 +38,18 @@ export interface KeptPool {
   forget(): void;
 }
 
+export interface KeptPoolOptions {
+  /** Starts one network; replaced in tests. */
+  readonly startTraining?: StartTraining | undefined;
+  /** This one, unless told. */
+  readonly machine?: Machine | undefined;
+}
+
 /** The rate that a row begins or goes on at. */
 export const rateOf = ({config, from}: PoolRow): number => from?.[0]?.state.learningRate ?? config.lr;
 
 /** Makes the pool, empty; `onChange` hears of every report and change of phase. */
-export function keptPool(
-  keeper: RunKeeper,
-  onChange: () => void,
-  {startTraining, machine}: {readonly startTraining?: StartTraining | undefined; readonly machine?: Machine | undefined}
-): KeptPool {
+export function keptPool(keeper: RunKeeper, onChange: () => void, options: KeptPoolOptions): KeptPool {
   let group: string | undefined;
   let how: RunStart = {};
   /** The learning rate that is in use. */
@@ -57,24 +61,16 @@ export function keptPool(
     {
       begin,
       follow(run) {
-        if (keeper.follow(run.twin.state, run.id)) void saveState(run);
+        if (keeper.follow(run.twin.state, run.id)) void saveNetworks(keeper, run, () => pool.runs.includes(run));
       },
       end: ({twin, id}) => keeper.end(twin.state, id),
       onChange
     },
-    startTraining
+    options.startTraining
   );
-  async function saveState(run: PoolRun): Promise<void> {
-    const saved = await run.twin.save();
-    // Without one of its networks a run cannot go on: what was stored before is worth more.
-    const isWhole = saved.length === run.twin.state.runs.length;
-    if (isWhole && pool.runs.includes(run)) await keeper.saveState(run.id, writeNetworks(saved));
-  }
-  /** A run that is over was ended when it was. */
   function end(): void {
     turn++;
-    for (const {twin, id} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
-    for (const {id} of pool.waiting) if (id !== undefined) keeper.unclaim(id);
+    endRuns(keeper, pool);
   }
   return {
     pool,
@@ -98,23 +94,24 @@ export function keptPool(
       if (first === undefined) return;
       how = next;
       rate = rateOf(first);
-      const here = machine ?? thisMachine();
-      const facts = next.images?.facts;
-      const width = poolWidth(first.config, here, facts);
-      const probesApart = hasIdleCores(first.config, Math.min(width, rows.length), here, facts);
-      pool.start(rows, {...next, width, probesApart});
+      pool.start(rows, {...next, ...sharing(first.config, rows.length, options.machine ?? thisMachine(), next.images)});
     },
     changeRate(value) {
       if (!isUnderWay(pool.state.phase) || value === rate) return;
       rate = value;
-      for (const {id, twin} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.changeRate(value, id);
-      pool.setLearningRate(value);
+      giveRate(keeper, pool, value);
     },
     end,
     forget() {
       turn++;
     }
   };
+}
+
+/** How many of some runs train side by side on a machine, and whether cores are left for their probes. */
+function sharing(config: RunConfig, count: number, machine: Machine, images: OwnImages | undefined) {
+  const width = poolWidth(config, machine, images?.facts);
+  return {width, probesApart: hasIdleCores(config, Math.min(width, count), machine, images?.facts)};
 }
 
 /** Begins to keep a row's run, and the seeds that wait behind it. Its id. */
@@ -133,4 +130,24 @@ function goOnWith(keeper: RunKeeper, {config, rate}: PoolRow, id: string): strin
   keeper.goOn(id, config);
   if (rate !== undefined) keeper.changeRate(rate, id);
   return id;
+}
+
+/** Stores the networks of a run, unless it has gone from the pool meanwhile. */
+async function saveNetworks(keeper: RunKeeper, {id, twin}: PoolRun, isHere: () => boolean): Promise<void> {
+  const saved = await twin.save();
+  // Without one of its networks a run cannot go on: what was stored before is worth more.
+  const isWhole = saved.length === twin.state.runs.length;
+  if (isWhole && isHere()) await keeper.saveState(id, writeNetworks(saved));
+}
+
+/** Ends the runs of a pool that are under way, one that is over was ended when it was, and lets other tabs have those that wait. */
+function endRuns(keeper: RunKeeper, {runs, waiting}: SeedPool): void {
+  for (const {twin, id} of runs) if (isUnderWay(twin.state.phase)) keeper.end(twin.state, id);
+  for (const {id} of waiting) if (id !== undefined) keeper.unclaim(id);
+}
+
+/** Gives the runs of a pool a learning rate, which is noted of those under way. */
+function giveRate(keeper: RunKeeper, pool: SeedPool, value: number): void {
+  for (const {id, twin} of pool.runs) if (isUnderWay(twin.state.phase)) keeper.changeRate(value, id);
+  pool.setLearningRate(value);
 }

@@ -1,10 +1,11 @@
 import type {TwinState} from "../../../worker/training/twin.js";
+import * as say from "../../../words/en/lab/labSeedsWords.js";
 
 /** A seed of a group, and how its run is. */
 export type SeedOutcome = Pick<TwinState, "phase" | "problems"> & {readonly seed: number};
 
 /** Seeds in a sentence: `Seed 3`, `Seeds 3, 4`. */
-const seedWords = (seeds: readonly number[]): string => `Seed${seeds.length > 1 ? "s" : ""} ${seeds.join(", ")}`;
+const seedWords = (seeds: readonly number[]): string => say.seedsNamed(seeds.length, seeds.join(", "));
 
 /** What went wrong with the seeds of a group, a sentence for each fault, with what becomes of the others. */
 export function seedFaults(outcomes: readonly SeedOutcome[]): readonly string[] {
@@ -13,7 +14,5 @@ export function seedFaults(outcomes: readonly SeedOutcome[]): readonly string[] 
     for (const problem of problems) byFault.set(problem, [...(byFault.get(problem) ?? []), seed]);
   const sentences = [...byFault].map(([problem, seeds]) => `${seedWords(seeds)}: ${problem}`);
   const whole = outcomes.some(({problems}) => problems.length === 0);
-  return sentences.length > 0 && whole
-    ? [...sentences, "The other seeds go on; mean and band leave it out."]
-    : sentences;
+  return sentences.length > 0 && whole ? [...sentences, say.theOtherSeedsGoOn] : sentences;
 }

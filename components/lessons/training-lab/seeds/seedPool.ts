@@ -1,50 +1,10 @@
-import type {OwnImages} from "../../../run/data/own/ownImages.js";
-import type {RunConfig} from "../../../run/runConfig.js";
 import type {SavedRun} from "../../../run/runState.js";
 import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {StopAt} from "../../../worker/training/stopAt.js";
-import {
-  createTwin,
-  type StartTraining,
-  type Twin,
-  type TwinPhase,
-  type TwinState
-} from "../../../worker/training/twin.js";
-import {seedFaults} from "./seedFaults.js";
+import {createTwin, type StartTraining, type TwinState} from "../../../worker/training/twin.js";
+import {groupState, headOf, openRuns, type PoolGroup, type PoolRow, type PoolRun, type PoolStart} from "./poolGroup.js";
 
-/** A run that is to train: anew, or on from what was saved of it. */
-export interface PoolRow {
-  readonly config: RunConfig;
-  /** The kept run that it goes on with. */
-  readonly id?: string;
-  readonly from?: readonly SavedRun[];
-  /** The learning rate that it goes on at, where it was given one while it waited. */
-  readonly rate?: number;
-}
-
-/** A run that trains or has trained in the pool. */
-export interface PoolRun {
-  readonly id: string;
-  /** Its place among those of the group, from 1 on. */
-  readonly place: number;
-  readonly config: RunConfig;
-  readonly twin: Twin;
-}
-
-/** How the runs of a group begin. */
-export interface PoolStart {
-  /** Runs that train side by side; the others wait. */
-  readonly width: number;
-  /** Makes ready and waits. */
-  readonly paused?: boolean;
-  readonly watched?: number | undefined;
-  readonly stopWhenDiverged?: boolean;
-  readonly stop?: StopAt | undefined;
-  /** Whether each network's probes are taken by a worker of their own. */
-  readonly probesApart?: boolean;
-  /** The reader's own images, where the configurations are of these. */
-  readonly images?: OwnImages | undefined;
-}
+export type {PoolRow, PoolRun, PoolStart};
 
 /** Who hears of the pool's runs. */
 export interface PoolEvents {
@@ -81,116 +41,109 @@ export interface SeedPool {
   reset(): void;
 }
 
+/** Makes the pool, empty. */
+export function seedPool(events: PoolEvents, startTraining?: StartTraining): SeedPool {
+  const group: PoolGroup = {runs: [], waiting: [], how: {width: 1}, paused: false};
+  return {
+    get state() {
+      return groupState(group);
+    },
+    get head() {
+      return headOf(group);
+    },
+    get runs() {
+      return group.runs;
+    },
+    get waiting() {
+      return group.waiting;
+    },
+    get count() {
+      return group.runs.length + group.waiting.length;
+    },
+    start(rows, how) {
+      clear(group);
+      group.how = how;
+      group.paused = how.paused ?? false;
+      group.waiting = rows;
+      fill(group, events, startTraining);
+    },
+    pause() {
+      group.paused = true;
+      // One that rests by itself goes on saying why.
+      for (const {twin} of openRuns(group)) if (twin.state.rested === undefined) twin.pause();
+    },
+    resume(stop = group.how.stop) {
+      group.paused = false;
+      group.how = {...group.how, stop};
+      for (const {twin} of pausedRuns(group)) twin.resume(stop);
+    },
+    resumePaused() {
+      group.paused = false;
+      for (const {twin} of pausedRuns(group)) if (twin.state.rested === undefined) twin.resume();
+    },
+    step() {
+      group.paused = true;
+      for (const {twin} of openRuns(group)) twin.step();
+    },
+    setLearningRate(value) {
+      for (const {twin} of openRuns(group)) twin.setLearningRate(value);
+      group.waiting = group.waiting.map((row) => atRate(row, value));
+    },
+    reset() {
+      clear(group);
+      events.onChange();
+    }
+  };
+}
+
+/** Begins as many runs as there is room for. One that fails at once makes room for the next. */
+function fill(group: PoolGroup, events: PoolEvents, startTraining?: StartTraining): void {
+  for (
+    let [row] = group.waiting;
+    row !== undefined && openRuns(group).length < group.how.width;
+    [row] = group.waiting
+  ) {
+    group.waiting = group.waiting.slice(1);
+    add(group, row, events, startTraining);
+  }
+}
+
+/** Begins a row's run; where it is over, the next begins. */
+function add(group: PoolGroup, row: PoolRow, events: PoolEvents, startTraining?: StartTraining): void {
+  const {watched, stopWhenDiverged = false, stop, images, probesApart} = group.how;
+  function hear(): void {
+    if (!group.runs.includes(run)) return;
+    if (isUnderWay(twin.state.phase)) events.follow(run);
+    else {
+      events.end(run);
+      fill(group, events, startTraining);
+    }
+    events.onChange();
+  }
+  const twin = createTwin(hear, startTraining);
+  const id = events.begin(row, group.waiting);
+  const run: PoolRun = {id, place: group.runs.length + 1, config: row.config, twin};
+  group.runs = [...group.runs, run];
+  const from = savedOf(row);
+  twin.start(row.config, group.paused, watched, {...(from && {from}), stopWhenDiverged, stop, images, probesApart});
+}
+
+/** Ends the workers of a group and forgets it. */
+function clear(group: PoolGroup): void {
+  const over = group.runs;
+  group.runs = [];
+  group.waiting = [];
+  for (const {twin} of over) twin.reset();
+}
+
+/** Those of a group that rest. */
+const pausedRuns = (group: PoolGroup): readonly PoolRun[] =>
+  openRuns(group).filter(({twin}) => twin.state.phase === "paused");
+
 /** The saved networks of a row, at the learning rate that it was given since. */
 const savedOf = ({from, rate}: PoolRow): readonly SavedRun[] | undefined =>
   rate === undefined ? from : from?.map((one) => ({...one, state: {...one.state, learningRate: rate}}));
 
-const IDLE: TwinState = createTwin(() => undefined).state;
-
-/** How a whole group is: under way while one of its runs is, failed only where all have. */
-export function groupPhase(phases: readonly TwinPhase[]): TwinPhase {
-  for (const phase of ["running", "starting", "paused", "finished", "failed"] as const)
-    if (phases.includes(phase)) return phase;
-  return "idle";
-}
-
-/** Makes the pool, empty. */
-export function seedPool({begin, follow, end, onChange}: PoolEvents, startTraining?: StartTraining): SeedPool {
-  let runs: PoolRun[] = [];
-  let waiting: readonly PoolRow[] = [];
-  let how: PoolStart = {width: 1};
-  let paused = false;
-
-  const open = (): readonly PoolRun[] => runs.filter(({twin}) => isUnderWay(twin.state.phase));
-  const head = (): PoolRun | undefined => open()[0] ?? runs.at(-1);
-  /** Begins as many as there is room for. One that fails at once makes room for the next. */
-  function fill(): void {
-    for (let [row] = waiting; row !== undefined && open().length < how.width; [row] = waiting) {
-      waiting = waiting.slice(1);
-      add(row);
-    }
-  }
-  function add(row: PoolRow): void {
-    const {watched, stopWhenDiverged = false, stop, images, probesApart} = how;
-    const twin = createTwin(() => hear(run), startTraining);
-    const run: PoolRun = {id: begin(row, waiting), place: runs.length + 1, config: row.config, twin};
-    runs.push(run);
-    const from = savedOf(row);
-    twin.start(row.config, paused, watched, {...(from && {from}), stopWhenDiverged, stop, images, probesApart});
-  }
-  function hear(run: PoolRun): void {
-    if (!runs.includes(run)) return;
-    if (isUnderWay(run.twin.state.phase)) follow(run);
-    else {
-      end(run);
-      fill();
-    }
-    onChange();
-  }
-  function clear(): void {
-    const over = runs;
-    runs = [];
-    waiting = [];
-    for (const {twin} of over) twin.reset();
-  }
-  return {
-    get state() {
-      const first = head();
-      if (first === undefined) return IDLE;
-      const {state} = first.twin;
-      if (runs.length + waiting.length === 1) return state;
-      const phase = groupPhase(runs.map(({twin}) => twin.state.phase));
-      return {
-        ...state,
-        phase,
-        mended: runs.flatMap(({config, twin}) => twin.state.mended.map((words) => `Seed ${config.seed}: ${words}`)),
-        problems: seedFaults(runs.map(({config, twin}) => ({...twin.state, seed: config.seed})))
-      };
-    },
-    get head() {
-      return head();
-    },
-    get runs() {
-      return runs;
-    },
-    get waiting() {
-      return waiting;
-    },
-    get count() {
-      return runs.length + waiting.length;
-    },
-    start(rows, next) {
-      clear();
-      how = next;
-      paused = next.paused ?? false;
-      waiting = rows;
-      fill();
-    },
-    pause() {
-      paused = true;
-      // One that rests by itself goes on saying why.
-      for (const {twin} of open()) if (twin.state.rested === undefined) twin.pause();
-    },
-    resume(stop = how.stop) {
-      paused = false;
-      how = {...how, stop};
-      for (const {twin} of open()) if (twin.state.phase === "paused") twin.resume(stop);
-    },
-    resumePaused() {
-      paused = false;
-      for (const {twin} of open()) if (twin.state.phase === "paused" && twin.state.rested === undefined) twin.resume();
-    },
-    step() {
-      paused = true;
-      for (const {twin} of open()) twin.step();
-    },
-    setLearningRate(value) {
-      for (const {twin} of open()) twin.setLearningRate(value);
-      waiting = waiting.map((row) => (row.from ? {...row, rate: value} : {...row, config: {...row.config, lr: value}}));
-    },
-    reset() {
-      clear();
-      onChange();
-    }
-  };
-}
+/** A row that waits, at another learning rate: one that goes on does so with it, one that begins has it from its first step. */
+const atRate = (row: PoolRow, value: number): PoolRow =>
+  row.from ? {...row, rate: value} : {...row, config: {...row.config, lr: value}};

@@ -1,22 +1,33 @@
 /** @file What the laboratory's parts show of its runs and of its settings. */
+import {PROBE_EVERY} from "../../../run/probes/probeSteps.js";
 import {NUMBER_RULES} from "../../../run/runConfig.js";
 import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {LabParts} from "./labParts.js";
 
 /** Shows at once how far the run is: what is locked, and what the buttons do. */
-export function showPhase({runs, settings, own, buttons, longer, view}: LabParts): void {
-  const {phase} = runs.state;
+export function showPhase(parts: LabParts): void {
+  const {runs, settings, own, buttons, longer, view} = parts;
+  const {phase, step} = runs.state;
   settings.lock(isUnderWay(phase));
   own.lock(isUnderWay(phase));
   buttons.show(phase);
   longer.hidden = !runs.canGoOn || (runs.current?.config.steps ?? 0) >= NUMBER_RULES.steps.maximum;
   view.changed();
+  // Also a run that is over before what need not follow every step is shown has told how fast this machine is.
+  if (step % PROBE_EVERY === 0) measureSpeed(parts);
+}
+
+/** Notes how fast this machine is, while a run tells. */
+function measureSpeed({runs, estimate}: LabParts): void {
+  const {config, speed, own: images} = runs.state;
+  if (config && speed !== undefined) estimate.measure(config, speed, images);
 }
 
 /** Shows what need not follow every step: the table, and how fast this machine is. */
-export function showKept({runs, settings, own, estimate, table, experiment, interrupted, reports}: LabParts): void {
-  const {config, speed, phase, own: images} = runs.state;
-  if (config && speed !== undefined) estimate.measure(config, speed, images);
+export function showKept(parts: LabParts): void {
+  const {runs, settings, own, estimate, table, experiment, interrupted, reports} = parts;
+  const {phase} = runs.state;
+  measureSpeed(parts);
   estimate.show(settings.value, own.facts());
   table.value = runs.keeper.runs;
   experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);

@@ -41,6 +41,18 @@ it("shows networks that were not trained by their structure, and says which they
   expect(words()).toContain("Not trained yet with these settings: plain.");
 });
 
+it("says why a run is shown at a step only while it is shown", () => {
+  const {element, follow, explain} = aPicture();
+  const said = (): boolean =>
+    [...element.querySelectorAll("span")].some((part) => part.textContent === "Why." && !part.hidden);
+  explain("Why.");
+  expect(said()).toBe(true);
+  follow({...config, depth: 10}, TRAINED);
+  expect(said()).toBe(false);
+  follow(config, TRAINED);
+  expect(said()).toBe(true);
+});
+
 it("takes settings for the same networks that change nothing in them", () => {
   const {words, follow} = aPicture();
   follow({...config, lr: 0.1, seed: 5, steps: 99, batch: 8}, TRAINED);

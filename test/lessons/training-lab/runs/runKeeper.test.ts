@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {runKeeper, type RunKeeper} from "../../../../components/lessons/training-lab/runs/runKeeper.js";
-import type {FollowedState} from "../../../../components/lessons/training-lab/runs/heardRun.js";
+import type {FollowedState} from "../../../../components/lessons/training-lab/runs/keeping/heardRun.js";
 import {openStore, type RunStore} from "../../../../components/lessons/training-lab/runs/runStore.js";
 import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 import type {KeptRun} from "../../../../components/run/kept/keptRun.js";

@@ -1,5 +1,5 @@
 import {beforeAll, expect, it} from "vitest";
-import {groupPhase, seedPool, type PoolRun} from "../../../../components/lessons/training-lab/seeds/seedPool.js";
+import {seedPool, type PoolRun} from "../../../../components/lessons/training-lab/seeds/seedPool.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../../components/run/runConfig.js";
 import {runCsv} from "../../../../components/run/runCsv.js";
 import {isUnderWay} from "../../../../components/worker/training/isUnderWay.js";
@@ -57,12 +57,4 @@ it("gives the same numbers side by side as one by one, and with a rest on the wa
     true
   );
   expect(rested.rests.length).toBeGreaterThanOrEqual(3);
-});
-
-it("is under way while one of its runs is, and has failed only where all have", () => {
-  expect(groupPhase([])).toBe("idle");
-  expect(groupPhase(["finished", "paused", "starting"])).toBe("starting");
-  expect(groupPhase(["paused", "running"])).toBe("running");
-  expect(groupPhase(["failed", "finished"])).toBe("finished");
-  expect(groupPhase(["failed", "failed"])).toBe("failed");
 });

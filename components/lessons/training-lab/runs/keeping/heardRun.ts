@@ -1,5 +1,5 @@
-import type {KeptRun, KeptState} from "../../../run/kept/keptRun.js";
-import type {TwinState} from "../../../worker/training/twin.js";
+import type {KeptRun, KeptState} from "../../../../run/kept/keptRun.js";
+import type {TwinState} from "../../../../worker/training/twin.js";
 
 /** What the keeper reads of a run under way. */
 export type FollowedState = Pick<TwinState, "phase" | "runs" | "backend" | "problems"> & {
