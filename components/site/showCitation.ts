@@ -25,7 +25,7 @@ export function citationLine(page: CitedPage): HTMLElement {
   const pre = element("pre", {tabIndex: 0, lang: "en"}, entry);
   return element(
     "details",
-    {className: "cite"},
+    {className: "cite-page"},
     element("summary", {}, say.citeThisPage),
     ...copied(say.copyCitation, text, element("p", {lang: "en"}, text)),
     ...copied(say.copyBibTeX, entry, pre)

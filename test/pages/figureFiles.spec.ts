@@ -76,11 +76,14 @@ for (const path of ["training-lab", "gradients", "residual-unit"])
       return {
         controls: controls.map((one) => one.outerHTML.slice(0, 120)),
         figures,
+        lostCitations: [...main.querySelectorAll("#observablehq-main > p > a.cite")].filter((one) => !isSeen(one))
+          .length,
         address: getComputedStyle(main, "::after").content
       };
     });
     expect(found.controls).toEqual([]);
     expect(found.figures.length).toBeGreaterThan(1);
+    expect(found.lostCitations).toBe(0);
     for (const {height, breaks} of found.figures) {
       expect(breaks).toBe("avoid");
       expect(height).toBeLessThanOrEqual(PAPER.height);

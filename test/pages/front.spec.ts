@@ -55,7 +55,7 @@ test("every page says how it is cited, and each has its own card, on which a fig
   const known = new Set<string>();
   await page.goto("paths", {waitUntil: "networkidle"});
   await page.getByText("Cite this page").click();
-  await expect(page.locator(".cite pre")).toContainText("title = {{Many paths}}");
+  await expect(page.locator(".cite-page pre")).toContainText("title = {{Many paths}}");
   await expect(page.getByRole("button", {name: "Copy BibTeX"})).toBeVisible();
   for (const name of pages) {
     const source = readFileSync(join(dist, name), "utf8");
