@@ -46,6 +46,17 @@ const diverges = ({loss}: StepReport): boolean => !Number.isFinite(loss);
 export function twinMember(network: TwinName, reports: StepReport[], from?: SavedRun): TwinMember {
   const names = from?.run;
   let turns = 0;
+  let isSecuring = false;
+  /** Asks for the state since the rate was changed last: however many changes come, one state at a time. */
+  async function secure(): Promise<void> {
+    if (isSecuring) return;
+    isSecuring = true;
+    for (let asked; asked !== turns; ) {
+      asked = turns;
+      await member.save();
+    }
+    isSecuring = false;
+  }
   const member: TwinMember = {
     handle: undefined,
     run: {
@@ -85,7 +96,7 @@ export function twinMember(network: TwinName, reports: StepReport[], from?: Save
       member.handle?.setLearningRate(value);
       turns++;
       member.repeatable = false;
-      void member.save();
+      void secure();
     },
     async save() {
       const asked = turns;

@@ -70,10 +70,12 @@ function settle(run: TwinRun, {changed}: TwinEvents): void {
 function replace(run: TwinRun, member: TwinMember, message: string, {changed, launchAgain}: TwinEvents): void {
   member.handle = undefined;
   member.times = [];
-  if (run.mended.length > 0) rest(run, (handle) => handle.pause(), endedAgainWords(member, message));
+  if (run.mended) rest(run, (handle) => handle.pause(), endedAgainWords(member, message));
   else {
-    run.mended = [mendedWords(member, message)];
+    const words = mendedWords(member, message);
+    run.mended = {member, words};
     launchAgain();
+    run.mended = {member, words, handle: member.handle};
   }
   changed();
 }

@@ -1,7 +1,7 @@
 /** @file A worker that ends by itself in mid-run: whether another can go on for it, and what is said. */
 import type {TwinMember} from "./twinMember.js";
 
-/** Whether another worker can make a network's steps since its last known state again: one that never took a step fails. */
+/** Whether another worker can make a network's steps since its last known state again: one that has no step, made or saved, fails. */
 export function canGoOn({reports, repeatable}: Pick<TwinMember, "reports" | "repeatable">): boolean {
   return reports.length > 0 && repeatable;
 }
