@@ -81,13 +81,13 @@ export function aTwin() {
     begin(seed?: number): void {
       for (const {network, weightLayers, activationLayers, reports} of RUNS) {
         tell(network, {type: "started", backend: "wasm, SIMD", weightLayers, activationLayers}, seed);
-        tell(network, {type: "report", report: reports[0] as StepReport}, seed);
+        tell(network, {type: "report", at: 0, report: reports[0] as StepReport}, seed);
       }
     },
     /** A network reports the steps from one to another. */
     train: (network: "residual" | "plain", first: number, last: number): void => {
       for (let step = first; step <= last; step++)
-        tell(network, {type: "report", report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
+        tell(network, {type: "report", at: step, report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
     },
     finish(seed?: number): void {
       for (const {network} of RUNS) tell(network, {type: "finished", state: states.get(network)}, seed);
