@@ -1,5 +1,6 @@
 /** @file What a kept run's settings are, in words: beside the run before it, and as its name. */
 import type {KeptRun} from "./keptRun.js";
+import {heldRates} from "../report/heldRates.js";
 import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, type RunConfig} from "../runConfig.js";
 
 type Key = keyof RunConfig;
@@ -28,15 +29,15 @@ const changedKeys = (config: RunConfig, from: RunConfig): readonly Key[] =>
  * that were given by hand are told too, with the step after which they held.
  */
 export function whatDiffers(
-  run: Pick<KeptRun, "config" | "rates">,
+  run: Pick<KeptRun, "config" | "networks" | "rates">,
   previous: Pick<KeptRun, "config">
 ): readonly string[] {
-  const {config, rates} = run;
+  const {config} = run;
   return [
     ...changedKeys(config, previous.config).map(
       (key) => `${labelOf(key)}: ${valueOf(key, previous.config)} → ${valueOf(key, config)}`
     ),
-    ...rates.map(({step, value}) => `learning rate ${value} after step ${step}`)
+    ...heldRates(run).map(({value, after}) => `learning rate ${value} after ${after}`)
   ];
 }
 

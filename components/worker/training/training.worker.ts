@@ -167,7 +167,9 @@ export const training = service<TrainingMessages, TrainingHost>(
             taken = value.step;
             const {report} = value;
             const at = performance.now();
-            add(report instanceof Promise ? report.then((one) => () => tellReport(one, at)) : () => tellReport(report, at));
+            add(
+              report instanceof Promise ? report.then((one) => () => tellReport(one, at)) : () => tellReport(report, at)
+            );
             own.rest();
             if (now.apart) probes.begin(config.steps - taken);
             if (stopWhenDiverged && !Number.isFinite(value.loss)) break;

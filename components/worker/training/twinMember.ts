@@ -51,7 +51,7 @@ export function twinMember(network: TwinName, reports: StepReport[], from?: Save
   async function secure(): Promise<void> {
     if (isSecuring) return;
     isSecuring = true;
-    for (let asked; asked !== turns; ) {
+    for (let asked; asked !== turns;) {
       asked = turns;
       await member.save();
     }

@@ -56,7 +56,12 @@ function stepped(
   {report, at}: Extract<TrainingReport, {readonly type: "report"}>,
   {changed}: TwinEvents
 ): void {
-  if (!member.take(report, at)) return keepTogether(run);
+  const {behind} = member;
+  if (!member.take(report, at)) {
+    keepTogether(run);
+    if (member.behind !== behind) changed();
+    return;
+  }
   if (restWhereAsked(run)) changed();
   keepTogether(run);
   if (run.how.stopWhenDiverged === true && member.divergedAt === report.step) endAt(run, report.step);

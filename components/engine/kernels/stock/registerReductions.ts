@@ -36,7 +36,7 @@ export function registerReductions({kernel, gradient}: Overrides, kernels: Kerne
   function add(x: number, y: number, rows: number, channels: number): void {
     const sums = new Float32Array(channels);
     const means = new Float32Array(memory.buffer, y, channels);
-    for (let done = 0; done < rows; ) {
+    for (let done = 0; done < rows;) {
       const block = 2 ** Math.floor(Math.log2(rows - done));
       average(x + done * channels * 4, y, block, channels);
       for (let i = 0; i < channels; i++) sums[i]! += means[i]! * block;

@@ -1,5 +1,6 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
+import {heldRates} from "../../../run/report/heldRates.js";
 import {bitsWords} from "../runs/bitsWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
@@ -62,11 +63,12 @@ const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
 
 /** A kept run, with what was guessed of it. */
 export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guessesOf(run)): ShownTraining {
-  const {id, config, networks, rates, image, images, backend = "wasm"} = run;
+  const {id, config, networks, image, images, backend = "wasm"} = run;
+  const held = heldRates(run);
   const changed =
-    rates.length === 0
+    held.length === 0
       ? ""
-      : ` Learning rate changed by hand after step ${rates.map(({step}) => step).join(", ")}. From there it was ${rates.map(({value}) => value).join(", ")}.`;
+      : ` Learning rate changed by hand after step ${held.map(({step}) => step).join(", ")}. From there it was ${held.map(({value}) => value).join(", ")}.`;
   return {
     id,
     name: runName(run),

@@ -24,7 +24,9 @@ export function seedRests(
 ): string | undefined {
   const [first] = open;
   if (open.every(({rested}) => rested === first?.rested)) return first?.rested;
-  const sentences = bySentence(open.flatMap(({rested, seed}) => (rested === undefined ? [] : [[rested, seed] as const])));
+  const sentences = bySentence(
+    open.flatMap(({rested, seed}) => (rested === undefined ? [] : [[rested, seed] as const]))
+  );
   return [...sentences, ...(phase === "paused" ? [] : ["Resume is there once the other seeds rest."])].join(" ");
 }
 
