@@ -10,6 +10,7 @@ import {bundlePages} from "./site/bundlePages.js";
 import {embedPages} from "./site/embedPages.js";
 import {cutFormulaFonts} from "./publish/cutFormulaFonts.js";
 import {finishSite} from "./site/finishSite.js";
+import {stalePages} from "./site/stalePages.js";
 import {splitStyles} from "./site/splitStyles.js";
 
 const root = join(import.meta.dirname, "..");
@@ -30,4 +31,5 @@ finishSite(root);
 await cutFormulaFonts(join(root, "dist"));
 await cards;
 const search = await writeSearch(root);
-await publishSite(root, [...workers, pages, search]);
+for (const words of stalePages(root)) console.warn(words);
+await publishSite(root, [...workers, pages, ...search]);

@@ -1,4 +1,4 @@
-// Refuses a Node that the project's packages cannot run in, before anything else is loaded. Old ones read this file, too.
+// Says of a Node that some package does not accept it, and refuses one that is too old for all, before anything else is loaded. Old ones read this file, too.
 import {readFileSync} from "fs";
 
 /** The numbers of a version; those that are left out are 0. */
@@ -27,7 +27,7 @@ export function accepts(range, version) {
 }
 
 /**
- * Why a Node cannot be used, in words; undefined for one that can.
+ * What a Node is told that some package does not accept; undefined for one that all accept.
  * @param {string} range
  * @param {string} version
  */
@@ -39,9 +39,12 @@ export function refusalOfNode(range, version) {
   return `Node ${version.replace(/^v/, "")} runs this, but Shortcut needs Node ${accepted}. https://nodejs.org has it.`;
 }
 
+/** Major version below which nothing runs. */
+const LEAST = 20;
+
 const {engines} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const refusal = refusalOfNode(engines.node, process.version);
 if (refusal !== undefined) {
   console.error(refusal);
-  process.exit(1);
+  if (numbers(process.version)[0] < LEAST) process.exit(1);
 }

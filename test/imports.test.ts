@@ -8,21 +8,22 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** Which rooms each room of the core may import from: the table of ARCHITECTURE.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  network: [],
-  run: ["network"],
-  engine: ["network", "run"],
-  worker: ["network", "run", "engine"],
-  draw: ["network", "run"],
-  ui: ["draw", "network", "run"],
-  picture: ["draw", "ui", "network", "run"],
-  site: ["draw", "ui", "network", "run"]
+  words: [],
+  network: ["words"],
+  run: ["words", "network"],
+  engine: ["words", "network", "run"],
+  worker: ["words", "network", "run", "engine"],
+  draw: ["words", "network", "run"],
+  ui: ["words", "draw", "network", "run"],
+  picture: ["words", "draw", "ui", "network", "run"],
+  site: ["words", "draw", "ui", "network", "run"]
 };
 const WORKER_SIDE = /\.worker\.ts$|^components\/lessons\/[^/]+\/worker\//;
 /** What page-side code may not reach: the engine, and what runs in workers; a page has worker/client.ts. */
 const NOT_IN_PAGE = /^components\/(engine\/|worker\/(backend|service|gate|turns)\.ts$)/;
 const BACKEND = "components/worker/backend.ts";
 /** What a lesson's worker side may import, beside what is its own lesson's. */
-const LESSON_WORKER_MAY_IMPORT = ["engine", "network", "run", "worker"];
+const LESSON_WORKER_MAY_IMPORT = ["words", "engine", "network", "run", "worker"];
 
 /** Modules that a source imports, also for their types, re-exports or loads later. */
 const importsOf = (source: string): readonly string[] =>

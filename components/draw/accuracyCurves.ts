@@ -2,11 +2,12 @@ import {scaleLinear} from "d3";
 import type {NetworkRun} from "../run/networkRun.js";
 import {percent} from "./numbers.js";
 import {stepCurves, type CurveKind, type CurvesOptions} from "./stepCurves.js";
+import * as say from "../words/en/drawWords.js";
 
 /** Accuracy as it is drawn by step: the share of a batch, 0–1. */
 export const ACCURACY_BY_STEP: CurveKind = {
-  name: "Accuracy",
-  yLabel: "classified correctly",
+  name: say.accuracy,
+  yLabel: say.classifiedCorrectly,
   training: ({accuracy}) => accuracy,
   validation: ({valAccuracy}) => valAccuracy,
   scale: () => scaleLinear([0, 1], [0, 1]),

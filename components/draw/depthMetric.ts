@@ -1,5 +1,6 @@
 /** @file The lists of a probe that run along the depth: how a figure calls them, the layers that go with them, their values. */
 import type {NetworkRun, Probe, StepReport} from "../run/networkRun.js";
+import * as say from "../words/en/drawWords.js";
 
 /** A list of a probe that runs along the depth. */
 export type DepthMetric =
@@ -10,34 +11,34 @@ export const DEPTH_WORDS: Readonly<
   Record<DepthMetric, {readonly title: string; readonly axis: string; readonly row: string}>
 > = {
   activationGradNorm: {
-    title: "Gradient norm of the loss by each unit's output",
-    axis: "‖∂L/∂output‖",
-    row: "gradient of output"
+    title: say.gradientNormOfTheLoss,
+    axis: say.gradientOutput,
+    row: say.gradientOfOutput
   },
   gradNorm: {
-    title: "Gradient norm of the loss by each layer's weights",
-    axis: "‖∂L/∂weights‖",
-    row: "gradient of weights"
+    title: say.gradientNormOfTheLossBy,
+    axis: say.gradientWeights,
+    row: say.gradientOfWeights
   },
   activationRms: {
-    title: "Root mean square of each unit's output",
-    axis: "root mean square",
-    row: "root mean square of output"
+    title: say.rootMeanSquareOfEach,
+    axis: say.rootMeanSquare,
+    row: say.rootMeanSquareOfOutput
   },
   branchRatio: {
-    title: "Branch beside shortcut, the ratio of their norms in each unit",
-    axis: "‖f‖ / ‖shortcut‖",
-    row: "branch beside shortcut"
+    title: say.branchBesideShortcutTheRatio,
+    axis: say.fShortcut,
+    row: say.branchBesideShortcut
   },
   unitUpdateRatio: {
-    title: "Update beside weight, the ratio of their norms in each unit",
+    title: say.updateBesideWeightTheRatio,
     axis: "‖Δw‖ / ‖w‖",
-    row: "update beside weight"
+    row: say.updateBesideWeight
   },
   updateRatio: {
-    title: "Update beside weight, the ratio of their norms in each layer",
+    title: say.updateBesideWeightTheRatioOf,
     axis: "‖Δw‖ / ‖w‖",
-    row: "update beside weight"
+    row: say.updateBesideWeight
   }
 };
 

@@ -8,6 +8,9 @@ import {unitPlace} from "../network/unitPlace.js";
 import type {NetworkRun} from "../run/networkRun.js";
 import {tickPower} from "./numbers.js";
 import {append} from "./append.js";
+import {decimal} from "../words/decimal.js";
+import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface GradientProfileOptions {
   readonly metric: DepthMetric;
@@ -63,13 +66,18 @@ export function gradientProfile(
   const isMeasured = runs.some(({reports}) => reports.some(({probe}) => probe?.[metric] !== undefined));
   const words = series.map(({network, step: found, points, left}) => {
     const [first, last] = [points[0], points.at(-1)];
-    if (found === undefined) return `${network}: no step yet`;
+    if (found === undefined) return say.noStepYet(network);
     if (left.length === 0)
-      return `${network}: ${metric === "branchRatio" && isMeasured ? "no shortcut" : "not measured in this run"}`;
-    if (first === undefined || last === undefined) return `${network}: all zero or not a number`;
+      return `${networkName(network)}: ${metric === "branchRatio" && isMeasured ? say.noShortcut : say.notMeasuredInThisRun}`;
+    if (first === undefined || last === undefined) return say.allZeroOrNotA(network);
     const lost = left.length - points.length;
-    const missing = lost > 0 ? `, ${lost} zero or not a number` : "";
-    return `${network} ${format(".2~g")(first.value)} at the input, ${format(".2~g")(last.value)} at the output${missing}`;
+    const missing = lost > 0 ? say.zeroOrNotANumber(lost) : "";
+    return say.atTheInputAtThe(
+      network,
+      decimal(format(".2~g")(first.value)),
+      decimal(format(".2~g")(last.value)),
+      missing
+    );
   });
   const at = series.find((entry) => entry.step !== undefined)?.step;
   const [bottom, top] = y.domain().map(Math.log10) as [number, number];
@@ -78,7 +86,7 @@ export function gradientProfile(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${DEPTH_WORDS[metric].title} from input to output${at === undefined ? "" : `, step ${at}`}. ${words.join("; ")}.`,
+    title: say.fromInputToOutput(DEPTH_WORDS[metric].title, at === undefined ? "" : say.andStep(at), words.join("; ")),
     x,
     y,
     xLabel: stageAxis(width),
@@ -115,7 +123,7 @@ export function gradientProfile(
         "data-station": stationOf(run, metric, point.layer) ?? null
       });
     const end = points.at(-1);
-    if (end) labels.push({text: network, x: x(end.place), y: y(end.value), colour});
+    if (end) labels.push({text: networkName(network), x: x(end.place), y: y(end.value), colour});
   }
   endLabels(plot, labels);
   return svg;
@@ -139,7 +147,7 @@ const NARROW = 480;
 
 /** The name of the axis along the depth. */
 export function stageAxis(width: number): string {
-  return width < NARROW ? "input … stage … output" : "input … depth … output";
+  return width < NARROW ? say.inputStageOutput : say.inputDepthOutput;
 }
 
 /** Where each stage begins, from input (0) to output (1), by the layers' ids in order of depth, in a figure of some width. */
@@ -148,6 +156,6 @@ export function stageLines(layers: readonly string[], width: number): {place: nu
     const stage = unitPlace(id)?.stage;
     const before = unitPlace(layers[i - 1] ?? "")?.stage;
     if (stage === undefined || stage === before) return [];
-    return [{place: i / Math.max(1, layers.length - 1), label: width < NARROW ? String(stage) : `stage ${stage}`}];
+    return [{place: i / Math.max(1, layers.length - 1), label: width < NARROW ? String(stage) : say.stageOf(stage)}];
   });
 }

@@ -6,6 +6,8 @@ import {append} from "./append.js";
 import {namedSvg} from "./namedSvg.js";
 import {networkStyle} from "./networkStyle.js";
 import {significant} from "./numbers.js";
+import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface LayerHeatMapOptions {
   readonly measure: Measure;
@@ -110,7 +112,7 @@ export function layerHeatMap(
 
 /** Why a network has no cells: the measure is of shortcuts, which it has not, or it was not taken then. */
 function emptyWords({columns}: Panel): string {
-  return columns.some(({values}) => values !== undefined) ? "no shortcuts" : "not measured in this run";
+  return columns.some(({values}) => values !== undefined) ? say.noShortcuts : say.notMeasuredInThisRun;
 }
 
 /** Values as squares of their shade; what is zero or no number is crossed out, what was never measured is left empty. */
@@ -146,7 +148,7 @@ function labels(
   {row, outer, stations, ends}: {row: number; outer: number; stations: number; ends: readonly [number, number]}
 ): void {
   const {colour} = networkStyle(run.network);
-  append(group, "text", {x, y: y - 14, fill: colour, "font-weight": 600}).text(run.network);
+  append(group, "text", {x, y: y - 14, fill: colour, "font-weight": 600}).text(networkName(run.network));
   const right = x + outer - ROOM.left - ROOM.right;
   const [low, high] = ends.map((value) => significant(value, 2));
   append(group, "text", {x: right, y: y - 14, "text-anchor": "end", fill: "var(--muted)"}).text(high ?? "");
@@ -163,7 +165,7 @@ function labels(
   run.activationLayers.forEach((id, station) => {
     const stage = unitPlace(id)?.stage;
     if (station > 0 && stage === unitPlace(run.activationLayers[station - 1] ?? "")?.stage) return;
-    const text = station === 0 ? "stem" : `stage ${stage}`;
+    const text = station === 0 ? say.stem : say.stageOf(stage ?? "");
     append(group, "text", {x: x - 6, y: y + station * row + 10, "text-anchor": "end", fill: "var(--muted)"}).text(text);
   });
   const every = Math.max(1, Math.ceil((columns.length * 44) / Math.max(1, cell * columns.length)));
@@ -174,7 +176,7 @@ function labels(
       y: y + stations * row + 16,
       "text-anchor": "middle",
       fill: "var(--muted)"
-    }).text(c === columns.length - 1 ? `step ${step}` : String(step));
+    }).text(c === columns.length - 1 ? say.stepOf(step) : String(step));
   });
 }
 
@@ -211,16 +213,16 @@ function titleOf(
   const parts = panels.map((panel) => {
     const {run, columns} = panel;
     const values = columns.flatMap((column) => column.values ?? []).filter((value) => value !== undefined);
-    if (columns.length === 0) return `${run.network}: no step yet`;
-    if (values.length === 0) return `${run.network}: ${emptyWords(panel)}`;
+    if (columns.length === 0) return say.noStepYet(run.network);
+    if (values.length === 0) return `${networkName(run.network)}: ${emptyWords(panel)}`;
     const lost = values.filter((value) => !isShown(value)).length;
     const [least, most] = extent(values.filter(isShown));
-    const range = least === undefined ? "" : ` ${significant(least, 2)} to ${significant(most, 2)}`;
-    return `${run.network}${range}${lost > 0 ? `, ${lost} zero or not a number` : ""}`;
+    const range = least === undefined ? "" : say.fromTo(significant(least, 2), significant(most, 2));
+    return `${networkName(run.network)}${range}${lost > 0 ? say.zeroOrNotANumber(lost) : ""}`;
   });
-  const marked = at === undefined ? "" : ` Step ${at} is marked.`;
+  const marked = at === undefined ? "" : say.stepIsMarked(at);
   const scale = panels.some(({columns}) => columns.length > 0)
-    ? ` Shades from ${significant(low, 2)} to ${significant(high, 2)}, logarithmic.`
+    ? say.shadesFromToLogarithmic(significant(low, 2), significant(high, 2))
     : "";
-  return `Heat map of ${words}, layer by step. ${parts.join("; ")}.${scale}${marked}`;
+  return say.heatMapOfLayerBy(words, parts.join("; "), scale, marked);
 }

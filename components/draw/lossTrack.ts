@@ -5,6 +5,8 @@ import {fixed} from "./numbers.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import {lossAt, measuredLoss, smoothedLoss, type LossPoint} from "./smoothedLoss.js";
+import {networkName} from "../words/en/networkWords.js";
+import * as say from "../words/en/drawWords.js";
 
 export interface LossTrackOptions {
   /** Planned steps: the extent of the step axis. */
@@ -46,11 +48,11 @@ export function lossTrack(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: "Training loss by step.",
+    title: say.trainingLossByStep,
     x,
     y,
-    xLabel: "step",
-    yLabel: width < 480 ? "loss, mean of nine steps" : "training loss, mean of nine steps; lower is better",
+    xLabel: say.stepAxis,
+    yLabel: width < 480 ? say.lossMeanOfNineSteps : say.trainingLossMeanOfNine,
     xTicks: [1, ...ticks(1, steps, width < 480 ? 3 : 6).filter((tick) => tick > 1)],
     yTicks: ticks(0, most, 3),
     gridEnd: end
@@ -60,7 +62,7 @@ export function lossTrack(
     ({value}) => y(value)
   );
   append(plot, "path", {class: "guessing", d: `M${MARGIN.left},${y(GUESSING)}H${end}`});
-  append(plot, "text", {class: "guessing-word", x: end, y: y(GUESSING) - 5, "text-anchor": "end"}).text("guessing");
+  append(plot, "text", {class: "guessing-word", x: end, y: y(GUESSING) - 5, "text-anchor": "end"}).text(say.guessing);
   // What was reached: an inner picture, as wide as the way to the step.
   const reached = append(plot, "svg", {height, width: 0, overflow: "hidden"});
   const drawn = measured.map(({network, points}) => {
@@ -101,10 +103,10 @@ export function lossTrack(
         continue;
       }
       dot.attr("cx", x(own)).attr("cy", y(value));
-      const text = `${network} ${fixed(value, 2)}`;
+      const text = `${networkName(network)} ${fixed(value, 2)}`;
       if (label.text() !== text) label.text(text);
       places.set(network, y(value));
-      words.push(step - own < 1 ? text : `${text} in step ${Math.round(own)}`);
+      words.push(step - own < 1 ? text : say.inStepTextMath(text, Math.round(own)));
     }
     // Two names that would meet are moved apart.
     const [a, b] = drawn.map(({network}) => places.get(network));
@@ -115,10 +117,7 @@ export function lossTrack(
       const other = (i === 0 ? b : a) ?? own;
       label.attr("y", near ? middle + (own < other || (own === other && i === 0) ? -8 : 8) : own);
     });
-    const named = words.length > 0 ? words.join("; ") : "no step yet";
-    svg.setAttribute(
-      "aria-label",
-      `Loss in training, mean of nine steps, step ${Math.round(step)} of ${steps}: ${named}.`
-    );
+    const named = words.length > 0 ? words.join("; ") : say.noStepYet2;
+    svg.setAttribute("aria-label", say.lossInTrainingMeanOf(Math.round(step), steps, named));
   }
 }

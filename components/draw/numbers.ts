@@ -1,10 +1,10 @@
 /**
  * @file Every number that is shown goes through here: one language, a true minus sign, and words where there is no number.
- * Depends on nothing.
+ * The language is that of the words.
  */
-
-/** The language of numbers: their grouping and their decimal point. */
-const LANGUAGE = "en";
+import {decimal} from "../words/decimal.js";
+import {LANGUAGE} from "../words/en/language.js";
+import * as say from "../words/en/drawWords.js";
 
 const MINUS = "−";
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -12,7 +12,7 @@ const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
 /** What stands for a value that is no finite number; undefined for one that is. */
 function strange(value: number): string | undefined {
-  if (Number.isNaN(value)) return "not a number";
+  if (Number.isNaN(value)) return say.notANumber;
   if (Number.isFinite(value)) return undefined;
   return value > 0 ? "∞" : `${MINUS}∞`;
 }
@@ -75,18 +75,18 @@ export function significant(value: number, digits = 3, least = 0.001): string {
   if (size >= least && size < 1e6) {
     const rounded = Number(value.toPrecision(digits));
     // Below a thousand there are no groups: the number's own text is that of the language, many times sooner.
-    if (digits <= 6 && size >= 1e-6 && Math.abs(rounded) < 1000) return String(rounded).replace("-", MINUS);
+    if (digits <= 6 && size >= 1e-6 && Math.abs(rounded) < 1000) return decimal(rounded).replace("-", MINUS);
     return write(rounded, GROUPED[12]);
   }
   const [mantissa = "", exponent = "0"] = value.toExponential(Math.min(1, digits - 1)).split("e");
-  return `${mantissa.replace("-", MINUS)} · ${power(Number(exponent))}`;
+  return `${decimal(mantissa).replace("-", MINUS)} · ${power(Number(exponent))}`;
 }
 
 /** A number with exactly this many significant digits, so that a row of measurements can be compared: `0.10`. */
 export function measured(value: number, digits: number): string {
   // Pictures write a hundred of these for each frame: the language's formats take a tenth of a millisecond each.
   const text = value.toPrecision(digits);
-  return Number.isFinite(value) && !text.includes("e") ? text.replace("-", MINUS) : significant(value, digits);
+  return Number.isFinite(value) && !text.includes("e") ? decimal(text).replace("-", MINUS) : significant(value, digits);
 }
 
 /** A number with at most this many decimals, in no groups: `2.3`, `1000`. */
@@ -131,7 +131,7 @@ export function power(exponent: number): string {
 /** A tick at a power of ten: plain from a thousandth to a thousand, else as `10⁻⁶`. */
 export function tickPower(value: number): string {
   const exponent = Math.round(Math.log10(Math.abs(value)));
-  return Math.abs(exponent) <= 3 ? String(value) : power(exponent);
+  return Math.abs(exponent) <= 3 ? decimal(value) : power(exponent);
 }
 
 /** The largest thousandfold unit of which a value, rounded to three digits, is at least one. */
@@ -156,7 +156,7 @@ export function bytes(count: number): string {
   const {size, letter} = unitOf(count);
   const value = count / size;
   const decimals = size > 1 && value < 99.95 ? 1 : 0;
-  return `${write(value, GROUPED[decimals])} ${size > 1 ? `${letter}B` : "bytes"}`;
+  return `${write(value, GROUPED[decimals])} ${size > 1 ? `${letter}B` : say.bytes}`;
 }
 
 const raised = (digits: string, alphabet: string): string =>

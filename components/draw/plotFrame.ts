@@ -2,6 +2,7 @@ import {axisBottom, axisLeft, create, type AxisScale, type Selection} from "d3";
 import {notationText} from "./notationText.js";
 import {attributes} from "./attributes.js";
 import {append} from "./append.js";
+import {decimal} from "../words/decimal.js";
 
 /** A figure's plane with its axes drawn: marks are appended to `plot`. */
 export interface PlotFrame {
@@ -51,8 +52,8 @@ export function plotFrame({
   yLabel,
   xTicks,
   yTicks,
-  xFormat = String,
-  yFormat = String,
+  xFormat = decimal,
+  yFormat = decimal,
   gridEnd = width - MARGIN.right
 }: PlotFrameOptions): PlotFrame {
   const svg = attributes(create("svg"), {

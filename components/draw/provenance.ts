@@ -1,6 +1,7 @@
 import type {RecordedRun} from "../run/recorded/recordedRun.js";
 import {recordedWords} from "../run/recorded/recordedWords.js";
 import {formatHash} from "../run/runConfig.js";
+import * as say from "../words/en/drawWords.js";
 
 /** Where a recorded run's numbers come from, in words, with the link that runs it again here. */
 export function provenance({
@@ -11,7 +12,7 @@ export function provenance({
   paragraph.className = "provenance";
   const again = document.createElement("a");
   again.href = `./training-lab${formatHash(config)}`;
-  again.textContent = "Run it here";
+  again.textContent = say.runItHere;
   paragraph.append(`${recordedWords(made, config.seed)}. `, again, ".");
   return paragraph;
 }

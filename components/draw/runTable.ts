@@ -2,15 +2,17 @@ import {union} from "d3";
 import {dataTable, type Column} from "./dataTable.js";
 import type {NetworkRun} from "../run/networkRun.js";
 import {DEPTH_WORDS, depthLayers, depthValues, probeAt, type DepthMetric} from "./depthMetric.js";
+import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 /** Which figure's numbers a table holds. */
 export type RunTableKind = "loss" | "accuracy" | "gradient";
 
 /** What each table lists: its name. */
 export const RUN_TABLES: Readonly<Record<RunTableKind, string>> = {
-  loss: "Loss by step",
-  accuracy: "Accuracy by step",
-  gradient: "Gradient norm by layer, at the step shown"
+  loss: say.lossByStep,
+  accuracy: say.accuracyByStep,
+  gradient: say.gradientNormByLayerAt
 };
 
 /** The numbers of a figure as a table; those of the layers at the newest probe at or before a step. */
@@ -20,9 +22,9 @@ export function runTable(runs: readonly NetworkRun[], kind: RunTableKind, step =
 
 function byStep(runs: readonly NetworkRun[], kind: "loss" | "accuracy"): HTMLElement {
   const steps = [...union(...runs.map(({reports}) => reports.map(({step}) => step)))].sort((a, b) => a - b);
-  const columns: Column[] = [{label: "Step", number: true}];
+  const columns: Column[] = [{label: say.step, number: true}];
   for (const {network} of runs)
-    columns.push({label: `${network}, batch`, number: true}, {label: `${network}, validation`, number: true});
+    columns.push({label: say.batchOf(network), number: true}, {label: say.validationOf(network), number: true});
   const byNumber = runs.map(({reports}) => new Map(reports.map((report) => [report.step, report])));
   const rows = steps.map((step) => [
     step,
@@ -59,7 +61,11 @@ function byLayer(runs: readonly NetworkRun[], step: number): HTMLElement {
       if (values.some((value) => value !== undefined)) rows.push([name, DEPTH_WORDS[metric].row, ...values]);
     }
   }
-  const columns = [{label: "Layer"}, {label: "Measure"}, ...runs.map(({network}) => ({label: network, number: true}))];
+  const columns = [
+    {label: say.layer},
+    {label: say.measure},
+    ...runs.map(({network}) => ({label: networkName(network), number: true}))
+  ];
   const at = Math.max(...runs.map(({reports}) => probeAt(reports, step)?.step ?? 0));
-  return dataTable(`Gradient norm by layer, at step ${at}`, columns, rows);
+  return dataTable(say.gradientNormByLayerAtStep(at), columns, rows);
 }

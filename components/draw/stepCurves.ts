@@ -6,6 +6,8 @@ import {drawNotes, notesWords, type DrawnLine} from "./runs/drawNotes.js";
 import type {RunNote} from "../run/kept/runNotes.js";
 import type {NetworkRun, Probe, StepReport, TwinName} from "../run/networkRun.js";
 import {append} from "./append.js";
+import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 export interface CurvesOptions {
   /** Planned steps: the extent of the step axis. */
@@ -86,20 +88,18 @@ export function stepCurves(
   const y = kind.scale(min(values) ?? NaN, max(values) ?? NaN).range([height - MARGIN.bottom, MARGIN.top]);
   const words = series.map(({network, batches, held, lost}) => {
     const value = told(held, batches);
-    if (lost !== undefined) return `${network}: not a number from step ${lost} on`;
-    return value === undefined
-      ? `${network}: no step yet`
-      : `${network} ${kind.format(value.value)} in step ${value.step}`;
+    if (lost !== undefined) return say.notANumberFromStepOn(network, lost);
+    return value === undefined ? say.noStepYet(network) : say.inStep(network, kind.format(value.value), value.step);
   });
   const isHeld = series.some(({held}) => held.length > 0);
-  const where = series.length === 0 ? "" : ` Measured on ${isHeld ? "validation images" : "each batch"}.`;
+  const where = series.length === 0 ? "" : say.measuredOn(isHeld ? say.validationImages : say.eachBatch);
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${kind.name} by training step. ${words.join("; ")}.${where}${notesWords(notes)}`,
+    title: say.byTrainingStep(kind.name, words.join("; "), where, notesWords(notes)),
     x,
     y,
-    xLabel: "step",
+    xLabel: say.stepAxis,
     yLabel: kind.yLabel,
     xTicks: ticks(0, steps, width < 480 ? 3 : 6),
     yTicks: kind.ticks(y),
@@ -141,7 +141,7 @@ export function stepCurves(
       append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
     lines.push({network, points: mean.map(placeOf), dots: held.map(placeOf)});
     const end = mean.at(-1);
-    if (end) labels.push({text: network, x: x(end.step), y: y(end.value), colour});
+    if (end) labels.push({text: networkName(network), x: x(end.step), y: y(end.value), colour});
   }
   endLabels(plot, labels);
   drawNotes(plot, notes, lines, {x, ...planeOf(width, height)});

@@ -4,6 +4,8 @@ import {networkStyle} from "./networkStyle.js";
 import {percent, significant, whole} from "./numbers.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import type {TwinName} from "../run/networkRun.js";
+import * as say from "../words/en/drawWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 /** The weights, or the outputs, of one layer of one network. */
 export interface LayerWeights {
@@ -57,18 +59,18 @@ export function weightHistogram(
     const spread =
       finite.length < 2
         ? ""
-        : `, mean ${significant(mean(finite) ?? NaN, 2)}, standard deviation ${significant(deviation(finite) ?? NaN, 2)}`;
-    const none = of === "weights" || Number.isNaN(zero) ? "" : `, ${percent(zero)} zero`;
-    return `${network}: ${whole(finite.length)} ${of}${none}${spread}${lost > 0 ? `, ${whole(lost)} not a number` : ""}`;
+        : say.meanStandardDeviation(significant(mean(finite) ?? NaN, 2), significant(deviation(finite) ?? NaN, 2));
+    const none = of === "weights" || Number.isNaN(zero) ? "" : say.andZero(percent(zero));
+    return `${networkName(network)}: ${whole(finite.length)} ${say.histogramOf(of)}${none}${spread}${lost > 0 ? say.andNotANumber(whole(lost)) : ""}`;
   });
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Histogram of the ${of} of ${layer}. ${words.join("; ")}.`,
+    title: say.histogramOfTheOf(say.histogramOf(of), layer, words.join("; ")),
     x,
     y,
-    xLabel: of === "weights" ? "weight" : "output",
-    yLabel: `share of the ${of}, %`,
+    xLabel: of === "weights" ? say.weightAxis : say.outputAxis,
+    yLabel: say.shareOfThe(say.histogramOf(of)),
     xTicks: begin < 0 ? [-end, -end / 2, 0, end / 2, end] : [0, end / 2, end],
     xFormat: (value) => significant(value, 2),
     yTicks: y.ticks(4),
@@ -86,7 +88,10 @@ export function weightHistogram(
       "stroke-width": 1.5,
       "stroke-dasharray": dash
     });
-    const lines = of === "weights" || Number.isNaN(zero) ? [network] : [network, `${percent(zero)} zero`];
+    const lines =
+      of === "weights" || Number.isNaN(zero)
+        ? [networkName(network)]
+        : [networkName(network), say.zeroOf(percent(zero))];
     lines.forEach((line, i) => {
       const top = MARGIN.top + 14 + 18 * (lines.length * s + i);
       const label = {x: width - MARGIN.right + 6, y: top, fill: colour, "font-weight": i === 0 ? 600 : null};

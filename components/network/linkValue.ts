@@ -1,4 +1,6 @@
 /** @file Values written in a link or typed into a control: the rules for them, their reading, and the words for what was expected. */
+import {decimal} from "../words/decimal.js";
+import * as say from "../words/en/networkWords.js";
 
 /** What a number in a link or a control may be: whole numbers unless `fraction`, both ends included. */
 export interface NumberRule {
@@ -10,8 +12,8 @@ export interface NumberRule {
 
 /** What such a number may be, in words, for messages and hints. */
 export function ruleText({minimum, maximum, multiple, fraction}: NumberRule): string {
-  const kind = fraction === true ? "a number" : multiple === undefined ? "a whole number" : `a multiple of ${multiple}`;
-  return `${kind} from ${minimum} to ${maximum}`;
+  const kind = fraction === true ? say.aNumber : multiple === undefined ? say.aWholeNumber : say.aMultipleOf(multiple);
+  return say.fromTo(kind, decimal(minimum), decimal(maximum));
 }
 
 /** A value read from text, or what was expected instead, in words. */
@@ -32,5 +34,5 @@ export function parseNumber(text: string, rule: NumberRule): Parsed<number> {
 /** Reads one of the keys of `choices`. */
 export function parseChoice<T>(text: string, choices: Readonly<Record<string, T>>): Parsed<T> {
   const value = Object.hasOwn(choices, text) ? choices[text] : undefined;
-  return value === undefined ? {expected: `one of ${Object.keys(choices).join(", ")}`} : {value};
+  return value === undefined ? {expected: say.oneOf(Object.keys(choices).join(", "))} : {value};
 }

@@ -1,5 +1,6 @@
 import {residualNetwork} from "./residualNetwork.js";
 import type {Network} from "./network.js";
+import * as say from "../words/en/networkWords.js";
 
 /** Units per stage of each depth that the laboratory trains: two convolutions a unit, plus stem and classifier. */
 export const MINIATURE_STAGES = {10: [1, 1, 1, 1], 18: [2, 2, 2, 2], 34: [3, 4, 6, 3], 66: [6, 8, 12, 6]} as const;
@@ -36,7 +37,7 @@ export function miniature({
   classes = 10
 }: MiniatureOptions = {}): Network {
   return residualNetwork({
-    title: `${skip ? "Residual" : "Plain"}-${depth}`,
+    title: `${skip ? say.residual : say.plain}-${depth}`,
     input: [size, size, channels],
     classes,
     stages: MINIATURE_STAGES[depth],

@@ -1,5 +1,8 @@
 import {ownWords, type OwnFacts} from "./data/own/ownFacts.js";
 import {CONTROL_LABELS, changedKeys, formatValue, wholeConfig, type RunConfig} from "./runConfig.js";
+import {decimal} from "../words/decimal.js";
+import {inSentence} from "../words/en/language.js";
+import * as say from "../words/en/runWords.js";
 
 /** Keys that every configuration tells; the others are told where they are not the default. */
 const ALWAYS: readonly (keyof RunConfig)[] = [
@@ -17,15 +20,14 @@ const ALWAYS: readonly (keyof RunConfig)[] = [
 
 /** One of the rarer settings in words: `optimizer adam`, `branches start silent`. */
 function rareWords(key: keyof RunConfig, config: RunConfig): string {
-  const name = CONTROL_LABELS[key];
-  const words = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  return typeof config[key] === "boolean" ? words : `${words} ${formatValue(key, config)}`;
+  const words = inSentence(CONTROL_LABELS[key]);
+  return typeof config[key] === "boolean" ? words : `${words} ${say.settingValue(formatValue(key, config))}`;
 }
 
 /** The images in words. */
 function imageWords({size, data}: RunConfig, own: OwnFacts | undefined): string {
-  if (data !== "own") return `${size}×${size} ${data}`;
-  return `${size}×${size}, ${own ? ownWords(own) : "own images"}`;
+  if (data !== "own") return `${size}×${size} ${say.settingValue(data)}`;
+  return `${size}×${size}, ${own ? ownWords(own) : say.ownImages}`;
 }
 
 /**
@@ -35,17 +37,17 @@ function imageWords({size, data}: RunConfig, own: OwnFacts | undefined): string 
 export function configWords(config: RunConfig, own?: OwnFacts): string {
   const whole = wholeConfig(config);
   const {skip, depth, bn, width, lr, batch, steps, seed} = whole;
-  const networks = {compare: "with and without shortcuts", on: "with shortcuts", off: "without shortcuts"}[skip];
+  const networks = {compare: say.withAndWithoutShortcuts, on: say.withShortcuts, off: say.withoutShortcuts}[skip];
   return [
-    `Depth ${depth}`,
+    say.depthOf(depth),
     networks,
-    bn ? "batch norm" : "no batch norm",
-    `learning rate ${lr}`,
-    `width ${width}`,
+    bn ? say.batchNorm : say.noBatchNorm,
+    say.learningRate(decimal(lr)),
+    say.widthOf(width),
     imageWords(whole, own),
-    `batches of ${batch}`,
-    `${steps} ${steps === 1 ? "step" : "steps"}`,
-    `seed ${seed}`,
+    say.batchesOf(batch),
+    `${steps} ${say.steps(steps)}`,
+    say.seedOf(seed),
     ...changedKeys(config)
       .filter((key) => !ALWAYS.includes(key))
       .map((key) => rareWords(key, whole))

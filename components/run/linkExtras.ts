@@ -1,6 +1,7 @@
 import {parseChoice, parseNumber} from "../network/linkValue.js";
 import {shortName} from "./foreignWords.js";
 import {PRESET_NAMES, type PresetName} from "./presets.js";
+import * as say from "../words/en/linkExtraWords.js";
 
 /** What a link to the laboratory says besides the configuration. */
 export interface LinkExtras {
@@ -26,10 +27,7 @@ const QUESTIONS = 10;
 
 function readTask(parameters: URLSearchParams, problems: string[]): LinkExtras {
   const characters = Array.from((parameters.get("task") ?? "").trim());
-  if (characters.length > TASK_LENGTH)
-    problems.push(
-      `The task in the link has ${characters.length} characters, but must have at most ${TASK_LENGTH}; the rest is left out.`
-    );
+  if (characters.length > TASK_LENGTH) problems.push(say.theTaskInTheLink(characters.length, TASK_LENGTH));
   return characters.length === 0 ? {} : {task: characters.slice(0, TASK_LENGTH).join("")};
 }
 
@@ -38,7 +36,7 @@ function readPreset(parameters: URLSearchParams, problems: string[]): LinkExtras
   if (text === undefined) return {};
   const parsed = parseChoice(text, PRESET_NAMES);
   if ("value" in parsed) return {preset: parsed.value};
-  problems.push(`Experiment in the link is “${shortName(text)}”, but must be ${parsed.expected}; none is opened.`);
+  problems.push(say.experimentInTheLinkIs(shortName(text), parsed.expected));
   return {};
 }
 
@@ -47,21 +45,15 @@ function readBase(parameters: URLSearchParams, problems: string[]): LinkExtras {
   if (text === undefined) return {};
   const parsed = parseNumber(text, BASE_SEEDS);
   if ("value" in parsed) return {base: parsed.value};
-  problems.push(
-    `The class’s seed in the link is “${shortName(text)}”, but must be ${parsed.expected}; no number is asked.`
-  );
+  problems.push(say.theClasssSeedInThe(shortName(text), parsed.expected));
   return {};
 }
 
 function readQuestions(parameters: URLSearchParams, problems: string[]): LinkExtras {
   const given = parameters.getAll("ask").map((text) => Array.from(text.trim()));
   const questions = given.filter(({length}) => length > 0);
-  if (questions.length > QUESTIONS)
-    problems.push(
-      `The link asks ${questions.length} questions, but must ask at most ${QUESTIONS}; the rest is left out.`
-    );
-  if (questions.some(({length}) => length > TASK_LENGTH))
-    problems.push(`A question in the link must have at most ${TASK_LENGTH} characters; the rest of it is left out.`);
+  if (questions.length > QUESTIONS) problems.push(say.theLinkAsksQuestionsBut(questions.length, QUESTIONS));
+  if (questions.some(({length}) => length > TASK_LENGTH)) problems.push(say.aQuestionInTheLink(TASK_LENGTH));
   const ask = questions.slice(0, QUESTIONS).map((text) => text.slice(0, TASK_LENGTH).join(""));
   return ask.length === 0 ? {} : {ask: [...new Set(ask)]};
 }

@@ -1,5 +1,6 @@
 /** @file What is measured of the stem and of each unit, of which a reader chooses one: its names, its scale, its values in a probe. */
 import type {Probe} from "./networkRun.js";
+import * as say from "../words/en/runWords.js";
 
 /** One of the measures that run along the depth, by the stem and the units. */
 export type Measure = "gradients" | "rms" | "branches" | "updates";
@@ -26,34 +27,34 @@ export interface MeasureWords {
 /** Every measure, in the order of the choice. */
 export const MEASURES: Readonly<Record<Measure, MeasureWords>> = {
   gradients: {
-    name: "Gradient norm",
-    words: "gradient norm",
-    symbol: "‖∂L/∂output‖",
-    meaning: "How strongly the loss depends on a unit’s output.",
+    name: say.gradientNorm,
+    words: say.gradientNormInText,
+    symbol: say.gradientOutput,
+    meaning: say.howStronglyTheLossDepends,
     metric: "activation_grad_norm",
     ends: [0.005, 20]
   },
   rms: {
-    name: "Root mean square",
-    words: "root mean square",
-    symbol: "root mean square",
-    meaning: "How large a unit’s output is.",
+    name: say.rootMeanSquare,
+    words: say.rootMeanSquareInText,
+    symbol: say.rootMeanSquareInText,
+    meaning: say.howLargeAUnitsOutput,
     metric: "activation_rms",
     ends: [0.05, 10]
   },
   branches: {
-    name: "Branch beside shortcut",
-    words: "branch beside shortcut",
-    symbol: "‖f‖ / ‖shortcut‖",
-    meaning: "How much a branch adds beside what the shortcut carries; at 1 both are as large.",
+    name: say.branchBesideShortcut,
+    words: say.branchBesideShortcutInText,
+    symbol: say.fShortcut,
+    meaning: say.howMuchABranchAdds,
     metric: "branch_ratio",
     ends: [0.1, 10]
   },
   updates: {
-    name: "Update beside weight",
-    words: "update beside weight",
+    name: say.updateBesideWeight,
+    words: say.updateBesideWeightInText,
     symbol: "‖Δw‖ / ‖w‖",
-    meaning: "How far one step moves a unit’s weights, as a part of what they are.",
+    meaning: say.howFarOneStepMoves,
     metric: "unit_update_ratio",
     ends: [0.0001, 0.2]
   }

@@ -1,4 +1,5 @@
 /** @file Experiments that a link opens by `preset=…`: each a question, and the keys of the link that answer it. Depends on nothing. */
+import * as say from "../words/en/presetWords.js";
 
 /** An experiment: what is asked, and the keys of its configuration that are not the default, as a link writes them. */
 export interface Preset {
@@ -11,42 +12,38 @@ export interface Preset {
 /** The experiments, by the name that stands in a link. */
 export const PRESETS = {
   depth: {
-    question: "Does a network that is twice as deep learn as fast, with shortcuts and without?",
-    guesses: ["Both lose about as much", "The residual network loses more", "The plain network loses more"],
+    question: say.doesANetworkThatIs,
+    guesses: [say.bothLoseAboutAsMuch, say.theResidualNetworkLosesMore, say.thePlainNetworkLosesMore],
     keys: {depth: "66"}
   },
   "no-batch-norm": {
-    question: "Without batch normalization: which of the two networks still learns?",
-    guesses: ["Both", "The residual network alone", "Neither"],
+    question: say.withoutBatchNormalizationWhichOf,
+    guesses: [say.both, say.theResidualNetworkAlone, say.neither],
     keys: {bn: "0", lr: "0.02"}
   },
   seeds: {
-    question: "Is it luck? The same comparison from five seeds.",
-    guesses: ["The order changes with the seed", "The order stays, the distance changes", "All five end alike"],
+    question: say.isItLuckTheSame,
+    guesses: [say.theOrderChangesWithThe, say.theOrderStaysTheDistance, say.allFiveEndAlike],
     keys: {seeds: "5"}
   },
   "copy-start": {
-    question: "If the plain network starts near a copy of its input, does it still fall behind?",
-    guesses: ["As far as before", "Less far", "Not at all"],
+    question: say.ifThePlainNetworkStarts,
+    guesses: [say.asFarAsBefore, say.lessFar, say.notAtAll],
     keys: {start: "copy", lr: "0.02"}
   },
   "silent-branch": {
-    question: "Can 34 layers learn without batch normalization if every branch starts at zero?",
-    guesses: ["Neither network", "The residual network, better than before", "The residual network, worse than before"],
+    question: say.can34LayersLearnWithout,
+    guesses: [say.neitherNetwork, say.theResidualNetworkBetterThan, say.theResidualNetworkWorseThan],
     keys: {bn: "0", silent: "1", lr: "0.02"}
   },
   "rate-too-high": {
-    question: "What does a learning rate that is far too high look like?",
-    guesses: [
-      "The loss becomes infinite",
-      "The loss jumps up and stays near guessing",
-      "It learns, only less smoothly"
-    ],
+    question: say.whatDoesALearningRate,
+    guesses: [say.theLossBecomesInfinite, say.theLossJumpsUpAnd, say.itLearnsOnlyLessSmoothly],
     keys: {lr: "1"}
   },
   padding: {
-    question: "Do the shortcuts need weights of their own where the shape changes?",
-    guesses: ["Yes, clearly", "It makes little difference", "It is better without them"],
+    question: say.doTheShortcutsNeedWeights,
+    guesses: [say.yesClearly, say.itMakesLittleDifference, say.itIsBetterWithoutThem],
     keys: {shortcut: "padding"}
   }
 } as const satisfies Readonly<Record<string, Preset>>;

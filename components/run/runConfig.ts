@@ -3,6 +3,7 @@ import {MINIATURE_STAGES, type MiniatureDepth} from "../network/miniature.js";
 import {readExtras, type LinkExtras} from "./linkExtras.js";
 import {shortName} from "./foreignWords.js";
 import {PRESETS} from "./presets.js";
+import * as say from "../words/en/runWords.js";
 
 /** Everything that determines a run of the twins, to the bit. */
 export interface RunConfig {
@@ -66,26 +67,26 @@ export const DEFAULT_CONFIG: RunConfig = {
 
 /** Name of each control on the page, by its key in the link. */
 export const CONTROL_LABELS = {
-  skip: "Skip connections",
-  bn: "Batch normalization",
-  depth: "Depth",
-  width: "Width",
-  size: "Image size",
-  lr: "Learning rate",
-  batch: "Batch size",
-  steps: "Steps",
-  seed: "Seed",
-  data: "Dataset",
-  zero: "Last γ starts at zero",
-  seeds: "Seeds",
-  shortcut: "Shortcut option",
-  start: "Start of the plain network",
-  silent: "Branches start silent",
-  opt: "Optimizer",
-  decay: "Weight decay",
-  noise: "Noise",
-  distort: "Distortion",
-  simd: "Arithmetic"
+  skip: say.skipConnections,
+  bn: say.batchNormalization,
+  depth: say.depth,
+  width: say.width,
+  size: say.imageSize,
+  lr: say.learningRateLabel,
+  batch: say.batchSize,
+  steps: say.stepsLabel,
+  seed: say.seed,
+  data: say.dataset,
+  zero: say.lastStartsAtZero,
+  seeds: say.seeds,
+  shortcut: say.shortcutOption,
+  start: say.startOfThePlainNetwork,
+  silent: say.branchesStartSilent,
+  opt: say.optimizer,
+  decay: say.weightDecay,
+  noise: say.noise,
+  distort: say.distortion,
+  simd: say.arithmetic
 } as const satisfies Record<keyof RunConfig, string>;
 
 /** Accepted ranges; width is a multiple of 8, the number of channels that the kernels handle together. */
@@ -199,7 +200,7 @@ export function parseHash(hash: string): ParsedHash {
     if ("value" in parsed) config = {...config, [key]: parsed.value};
     else
       problems.push(
-        `${CONTROL_LABELS[key]} in the link is “${shortName(text)}”, but must be ${parsed.expected}; the default ${formatValue(key, config)} is used.`
+        say.inTheLinkIsBut(CONTROL_LABELS[key], shortName(text), parsed.expected, formatValue(key, config))
       );
   };
   for (const key of KEYS) take(key, keys[key]);

@@ -5,6 +5,7 @@ import {onMilestone} from "../ui/milestone.js";
 import {guideControl} from "./guideControl.js";
 import {nextStep, readGuide, writeGuide, type GuideState} from "./guideState.js";
 import {GUIDE_MINUTES, GUIDE_STEPS, type GuideStep} from "./guideSteps.js";
+import * as say from "../words/en/siteWords.js";
 
 export interface GuideOptions {
   readonly steps?: readonly GuideStep[];
@@ -27,12 +28,12 @@ function stepWords(step: GuideStep | undefined, place: number, count: number, pa
     return element(
       "p",
       {},
-      strong("The guided path is finished. "),
-      "Change one thing in the ",
-      pageLink("training-lab", "laboratory"),
-      " and run again."
+      strong(say.theGuidedPathIsFinished),
+      say.changeOneThingInThe,
+      pageLink("training-lab", say.laboratory),
+      say.andRunAgain
     );
-  const number = `Step ${place + 1} of ${count}: `;
+  const number = say.stepOf(place + 1, count);
   return step.page === page
     ? element("p", {}, strong(`${number}${step.title}. `), step.todo)
     : element("p", {}, strong(number), pageLink(step.page, `${step.title} →`));
@@ -41,8 +42,8 @@ function stepWords(step: GuideStep | undefined, place: number, count: number, pa
 /** The words of the button that begins the path, or takes it up again. */
 function invitationWords(done: number, count: number): string {
   return done > 0 && done < count
-    ? `Resume the guided path (${done} of ${count} done)`
-    : `Start the guided path: ${count} steps, about ${GUIDE_MINUTES} minutes`;
+    ? say.resumeTheGuidedPathOf(done, count)
+    : say.startTheGuidedPathSteps(count, GUIDE_MINUTES);
 }
 
 /**
@@ -55,7 +56,7 @@ export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOpti
   words.setAttribute("aria-live", "polite");
   const buttons = element("div", {className: "guide-buttons"});
   const bar = element("section", {className: "guide"}, words, buttons);
-  bar.setAttribute("aria-label", "Guided path");
+  bar.setAttribute("aria-label", say.guidedPath);
   const below = new ResizeObserver(() =>
     document.documentElement.style.setProperty("--below", `${bar.offsetHeight}px`)
   );
@@ -83,15 +84,15 @@ export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOpti
     if (!state.active) return;
     const place = nextStep(state, names);
     const step = steps[place];
-    const before = seen === undefined ? [] : [notationText(element("p", {}, strong("Seen. ")), seen)];
+    const before = seen === undefined ? [] : [notationText(element("p", {}, strong(say.seen)), seen)];
     words.replaceChildren(...before, stepWords(step, place, steps.length, page));
-    const leave = button(step === undefined ? "Close" : "Leave", () => change({...state, active: false}));
+    const leave = button(step === undefined ? say.close : say.leave, () => change({...state, active: false}));
     if (step?.page !== page) return buttons.replaceChildren(leave);
     const complete = (found?: string): void => change({...state, done: [...state.done, step.until]}, found);
     const control = guideControl(step.control, listening.signal);
     buttons.replaceChildren(
-      button("Where is it?", control.bring),
-      button("Skip", () => complete()),
+      button(say.whereIsIt, control.bring),
+      button(say.skip, () => complete()),
       leave
     );
     onMilestone(

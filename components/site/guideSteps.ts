@@ -1,4 +1,5 @@
 import type {Milestone} from "../ui/milestone.js";
+import * as say from "../words/en/siteWords.js";
 
 /** One step of the guided path. */
 export interface GuideStep {
@@ -20,50 +21,50 @@ export const GUIDE_MINUTES = 10;
 export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     page: "index",
-    title: "Watch them part",
-    todo: "Move “At step” to a step where the plain network’s loss is twice the residual one’s, or more.",
+    title: say.watchThemPart,
+    todo: say.moveAtStepToA,
     control: '.cover-under input[type="range"]',
     until: "losses parted"
   },
   {
     page: "residual-learning",
-    title: "Guess which chain comes closer",
-    todo: "Two chains of blocks learn the same curve, one with shortcuts. Choose your guess.",
+    title: say.guessWhichChainComesCloser,
+    todo: say.twoChainsOfBlocksLearn,
     control: '[data-plate="residual-learning-curve"] > fieldset',
     until: "chains compared"
   },
   {
     page: "residual-unit",
-    title: "Follow x to the sum",
-    todo: "Press “Step” until the two ways meet in the sum.",
+    title: say.followXToTheSum,
+    todo: say.pressStepUntilTheTwo,
     control: ".unit-onward",
     until: "paths met"
   },
   {
     page: "resnet-34",
-    title: "Find a shortcut that is no identity",
-    todo: "Click a unit where the boxes get smaller: the first of stage 2, 3 or 4.",
+    title: say.findAShortcutThatIs,
+    todo: say.clickAUnitWhereThe,
     control: ".shape-pictures",
     until: "projection chosen"
   },
   {
     page: "training-lab",
-    title: "Train both yourself",
-    todo: "Press “Train” and wait until both networks have finished.",
+    title: say.trainBothYourself,
+    todo: say.pressTrainAndWaitUntil,
     control: ".training-lab .lab-buttons > button",
     until: "twins trained"
   },
   {
     page: "gradients",
-    title: "Watch the way back",
-    todo: "Here less reaches the plain network’s first layers than the residual one’s. Move “At step” to where more does.",
+    title: say.watchTheWayBack,
+    todo: say.hereLessReachesThePlain,
     control: ".river-bar input",
     until: "gradients crossed"
   },
   {
     page: "paths",
-    title: "Take a unit out",
-    todo: "Guess how many digits each network still reads without a unit, and press “Take it out”.",
+    title: say.takeAUnitOut,
+    todo: say.guessHowManyDigitsEach,
     control: ".survival",
     until: "units taken out"
   }

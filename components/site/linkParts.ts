@@ -18,7 +18,9 @@ export function linkParts(root: Document = document): void {
       for (const element of root.querySelectorAll(`[data-part~="${CSS.escape(name)}"]`)) element.classList.add("lit");
   };
   // A page that moves below a resting mouse sends this too: what a keyboard has reached stays lit.
-  root.addEventListener("pointerover", ({target}) => light(partsOf(target) || partsOf(root.querySelector(":focus-visible"))));
+  root.addEventListener("pointerover", ({target}) =>
+    light(partsOf(target) || partsOf(root.querySelector(":focus-visible")))
+  );
   root.addEventListener("focusin", ({target}) => light(partsOf(target)));
   root.addEventListener("focusout", () => light(""));
 }

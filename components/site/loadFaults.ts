@@ -2,12 +2,14 @@ import {errorWords} from "../run/errorWords.js";
 import {shortName} from "../run/foreignWords.js";
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
+import * as say from "../words/en/siteWords.js";
 
 /** What browsers say when a file does not come: Chromium, Firefox, Safari; and Framework's files. */
 const MISSED =
   /dynamically imported module|Failed to fetch|NetworkError|Load failed|Importing a module|Unable to (?:load|fetch)/i;
 /** What a script says that came cut off, or beside those of another build; what a file's text says that came so. */
-const CUT = /^SyntaxError\b|RuntimeError: .* JSON\b/;
+const CUT =
+  /^SyntaxError: .*(?:JSON|Unexpected end|unexpected end|Unterminated|Invalid or unexpected token|does not provide an export)|RuntimeError: .* JSON\b/;
 /** Files of the site by their content (`wholeFetch.ts`). */
 const SPOILED = /([\w.-]+) (did not come|came cut off or changed)$/;
 /** Where Framework puts what a block of the page displays: a comment of its number. */
@@ -22,21 +24,17 @@ const isMissed = (error: string): boolean => [MISSED, CUT, SPOILED].some((words)
 export function faultWords(thrown: string): string {
   const error = thrown.slice(0, LOOKED_AT);
   if (isMissed(error)) {
-    const [, spoiled, how = CUT.test(error) ? "came cut off or changed" : "did not come"] = SPOILED.exec(error) ?? [];
+    const [, spoiled, how = CUT.test(error) ? say.cameCutOffOrChanged : say.didNotCome] = SPOILED.exec(error) ?? [];
     const file = spoiled ?? /([^\s/:]+\.(?:json|js|bin|safetensors|svg|wasm))\b/.exec(error)?.[1];
-    return `This part did not load: ${file === undefined ? "one of its files" : shortName(file)} ${how}. The text is whole. Reload the page when the network or the server is back.`;
+    return say.thisPartDidNotLoadThe(file === undefined ? say.oneOfItsFiles : shortName(file), how);
   }
-  return `This part stopped: ${errorWords(shortName(error, 160))}. The rest of the page is whole.`;
+  return say.thisPartStoppedTheRest(errorWords(shortName(error, 160)));
 }
 
 /** What stands on top of a page of which something did not load. */
 function notice(reload: () => void): HTMLElement {
-  const words = element(
-    "p",
-    {},
-    "Part of this page did not load: the network or the server did not give it, or not whole, or the site was just renewed. The text is whole; figures and controls may be missing."
-  );
-  const root = element("div", {className: "notice load-fault"}, words, button("Reload the page", reload));
+  const words = element("p", {}, say.partOfThisPageDidNot);
+  const root = element("div", {className: "notice load-fault"}, words, button(say.reloadThePage, reload));
   root.setAttribute("role", "alert");
   return root;
 }

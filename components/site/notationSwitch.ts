@@ -1,4 +1,5 @@
 import {keptChoice} from "./keptChoice.js";
+import * as say from "../words/en/siteWords.js";
 
 /** Both notations, by the name that stands in `<html data-notation>`; the style sheet shows the one that is chosen. */
 const NOTATIONS = [
@@ -19,12 +20,12 @@ export function notationSwitch(): HTMLElement {
   label.className = "notation-switch";
   const select = document.createElement("select");
   select.append(...NOTATIONS.map(([value, text]) => new Option(text, value)));
-  select.setAttribute("aria-label", "Notation");
+  select.setAttribute("aria-label", say.notation);
   select.value = document.documentElement.dataset.notation ?? "ours";
   select.addEventListener("change", () => {
     kept.set(select.value);
     applyNotation();
   });
-  label.append("Notation ", select);
+  label.append(say.notationBefore, select);
   return label;
 }

@@ -1,3 +1,5 @@
+import * as say from "../words/en/pagesWords.js";
+
 /** A page of the book. */
 export interface Page {
   /** Its address below the site's root, as its file in `src/` is called: `/degradation`. */
@@ -18,50 +20,50 @@ export const BOOK_TITLE = "Shortcut: an explorable notebook about residual learn
 
 /** The book's pages in reading order, then those of a group of their own: navigation, pager, the cover's list and the browser tests follow from this list. */
 export const PAGES: readonly Page[] = [
-  {path: "/degradation", name: "Why depth fails", about: "guess how a deeper network does, then see sixty runs"},
+  {path: "/degradation", name: say.whyDepthFails, about: say.guessHowADeeperNetwork},
   {
     path: "/residual-learning",
-    name: "Residual learning",
-    about: "what the layers are asked to learn, and why that is easier"
+    name: say.residualLearning,
+    about: say.whatTheLayersAreAsked
   },
-  {path: "/residual-unit", name: "The residual unit", about: "two convolutions, a shortcut, a sum"},
-  {path: "/resnet-34", name: "ResNet-34, layer by layer", about: "every shape and every parameter"},
-  {path: "/gradients", name: "Gradients", about: "what reaches the first layers, with and without shortcuts"},
-  {path: "/paths", name: "Many paths", about: "take units out of a trained network"},
+  {path: "/residual-unit", name: say.theResidualUnit, about: say.twoConvolutionsAShortcutA},
+  {path: "/resnet-34", name: say.resNet34LayerByLayer, about: say.everyShapeAndEveryParameter},
+  {path: "/gradients", name: say.gradients, about: say.whatReachesTheFirstLayers},
+  {path: "/paths", name: say.manyPaths, about: say.takeUnitsOutOfA},
   {
     path: "/loss-surface",
-    name: "The loss surface",
-    about: "guess whose valley is wider, turn it by hand, compute it here"
+    name: say.theLossSurface,
+    about: say.guessWhoseValleyIsWider
   },
-  {path: "/after-resnet", name: "After ResNet", about: "what became of the idea, for a reader of 2026"},
-  {path: "/training-lab", name: "Training lab", about: "train both networks, change one thing, run again"},
+  {path: "/after-resnet", name: say.afterResNet, about: say.whatBecameOfTheIdea},
+  {path: "/training-lab", name: say.trainingLab, about: say.trainBothNetworksChangeOne},
   {
     path: "/build",
-    name: "ResNet-34 in this tab",
-    about: "build the whole network and push an image through it"
+    name: say.resNet34InThisTab,
+    about: say.buildTheWholeNetworkAnd
   },
   {
     path: "/method",
-    name: "Method and sources",
-    about: "how each number was made, what the networks look at, the glossary, the sources"
+    name: say.methodAndSources,
+    about: say.howEachNumberWasMade
   },
   {
     path: "/class",
-    name: "A class’s runs",
-    about: "reports and codes of a class, in one table, computed again",
-    group: "For teachers"
+    name: say.aClasssRuns,
+    about: say.reportsAndCodesOfA,
+    group: say.forTeachers
   },
   {
     path: "/assign",
-    name: "An assignment",
-    about: "a task, settings and questions in one link, with a seed for each student",
-    group: "For teachers"
+    name: say.anAssignment,
+    about: say.aTaskSettingsAndQuestions,
+    group: say.forTeachers
   },
   {
     path: "/teach",
-    name: "Lesson plans",
-    about: "45 and 90 minutes, what to expect, what goes wrong",
-    group: "For teachers"
+    name: say.lessonPlans,
+    about: say.minutesWhatToExpect,
+    group: say.forTeachers
   }
 ];
 
@@ -76,5 +78,5 @@ export const GROUPS = [...new Set(PAGES.flatMap(({group}) => group ?? []))].map(
 
 /** Addresses of pages that have become part of another: each forwards to its place there. */
 export const FORWARDS: readonly {readonly path: string; readonly to: string; readonly name: string}[] = [
-  {path: "/images", to: "/method#the-images", name: "The images"}
+  {path: "/images", to: "/method#the-images", name: say.theImages}
 ];

@@ -1,6 +1,7 @@
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
 import {bibtex, citationText, citedPage, type CitedPage} from "./citation.js";
+import * as say from "../words/en/siteWords.js";
 
 /** A text with the button that copies it, and what became of that. */
 function copied(name: string, text: string, shown: HTMLElement): readonly HTMLElement[] {
@@ -9,8 +10,8 @@ function copied(name: string, text: string, shown: HTMLElement): readonly HTMLEl
     // A page that did not come by https has no clipboard.
     const done = (navigator as Partial<Navigator>).clipboard?.writeText(text) ?? Promise.reject(new Error());
     done.then(
-      () => (said.textContent = " Copied."),
-      () => (said.textContent = " The browser does not allow copying: mark the text above.")
+      () => (said.textContent = say.copied),
+      () => (said.textContent = say.theBrowserDoesNotAllow)
     );
   });
   return [shown, element("p", {}, copy, said)];
@@ -20,13 +21,14 @@ function copied(name: string, text: string, shown: HTMLElement): readonly HTMLEl
 export function citationLine(page: CitedPage): HTMLElement {
   const text = citationText(page);
   const entry = bibtex(page);
-  const pre = element("pre", {tabIndex: 0}, entry);
+  // The book is cited by its English name, whatever language the page is in.
+  const pre = element("pre", {tabIndex: 0, lang: "en"}, entry);
   return element(
     "details",
     {className: "cite"},
-    element("summary", {}, "Cite this page"),
-    ...copied("Copy citation", text, element("p", {}, text)),
-    ...copied("Copy BibTeX", entry, pre)
+    element("summary", {}, say.citeThisPage),
+    ...copied(say.copyCitation, text, element("p", {lang: "en"}, text)),
+    ...copied(say.copyBibTeX, entry, pre)
   );
 }
 

@@ -1,8 +1,6 @@
 import {element} from "../ui/element.js";
-import {AWAITED, type AwaitedFile} from "./wholeFetch.js";
-
-/** Milliseconds that a page may take before it is said that it waits. */
-const LONG = 8000;
+import {AWAITED, LONG, type AwaitedFile} from "./wholeFetch.js";
+import * as say from "../words/en/siteWords.js";
 
 /**
  * Says on top of a page that it waits for its scripts or for a file, when that takes long, and takes the sentence away when all is here.
@@ -16,8 +14,8 @@ export function slowFiles(): () => void {
   const show = (): void => {
     if (awaited.size === 0) return words.remove();
     const names = [...awaited].filter((one) => typeof one === "string");
-    const what = names.length === 1 ? names[0] : "parts of it";
-    words.textContent = `This page waits for ${what}: the network or the server is slow. The text is whole; figures and controls come when their files are here.`;
+    const what = names.length === 1 ? names[0] : say.partsOfIt;
+    words.textContent = say.thisPageWaitsForThe(what ?? "");
     if (!words.isConnected) document.querySelector("main")?.prepend(words);
   };
   const wait = (one: unknown, over: Promise<unknown>): void => {

@@ -11,8 +11,8 @@ export interface AwaitedFile {
 /** The event's name. */
 export const AWAITED = "awaitedfile";
 
-/** Milliseconds after which a wait is told. */
-const LONG = 8000;
+/** Milliseconds after which a wait, for a file or for the page, is told. */
+export const LONG = 8000;
 
 async function digits(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));

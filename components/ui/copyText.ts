@@ -1,3 +1,5 @@
+import * as say from "../words/en/ui/uiWords.js";
+
 /**
  * Copies a text, and says in a sentence how that went.
  * @param name what the text is, in a word: `link`
@@ -5,8 +7,8 @@
 export async function copyText(text: string, name = "link"): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return `The ${name} was copied.`;
+    return say.theWasCopied(name);
   } catch {
-    return `The browser does not allow copying; the ${name} is ${text}`;
+    return say.theBrowserDoesNotAllow(name, text);
   }
 }

@@ -1,3 +1,5 @@
+import * as say from "../words/en/ui/uiWords.js";
+
 /** Where a reader is in a table that scrolls: how far, and whether the keys go to it. */
 function placeIn(details: HTMLElement) {
   const region = details.querySelector(".table-scroll");
@@ -19,7 +21,7 @@ export function openTable<T>(name: string, make: (data: T) => Node): OpenTable<T
   const element = document.createElement("details");
   element.className = "data-table";
   const summary = document.createElement("summary");
-  summary.textContent = `Data table: ${name}`;
+  summary.textContent = say.dataTable(name);
   element.append(summary);
   let newest: {readonly data: T} | undefined;
   const draw = (): void => {

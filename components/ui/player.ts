@@ -4,6 +4,7 @@ import {driver, type Driver} from "./journey/driver.js";
 import type {Journey} from "./journey/journey.js";
 import {journeySlider, type JourneySlider} from "./journey/journeySlider.js";
 import {labelledSelect} from "./labelled.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 export interface PlayerOptions {
   /** The slider's name. */
@@ -58,9 +59,9 @@ const SPEEDS = [
 
 /** Makes a player of a journey; a reader who wants no motion goes by still pictures. */
 export function player(first: Journey, options: PlayerOptions): Player {
-  const {name = "Position", pace, start = 0, caption = false, beside = false, glide, playWord = "Play"} = options;
+  const {name = say.position, pace, start = 0, caption = false, beside = false, glide, playWord = say.play} = options;
   const slider = journeySlider({name, caption, beside, whole: glide !== undefined});
-  const speed = labelledSelect("Speed", SPEEDS);
+  const speed = labelledSelect(say.speed, SPEEDS);
   speed.input.value = "1";
   const drive = driver({
     start,
@@ -69,7 +70,7 @@ export function player(first: Journey, options: PlayerOptions): Player {
     alive: () => root.isConnected,
     onStand: slider.stand,
     onTurn(playing) {
-      playButton.textContent = playing ? "Pause" : playWord;
+      playButton.textContent = playing ? say.pause : playWord;
       root.classList.toggle("playing", playing);
     },
     onEnd: slider.report
@@ -79,7 +80,7 @@ export function player(first: Journey, options: PlayerOptions): Player {
     drive.playOrPause();
     if (!pauses) options.onMove?.();
   });
-  const stepButton = button("Step", () => {
+  const stepButton = button(say.step, () => {
     drive.step();
     options.onMove?.();
   });

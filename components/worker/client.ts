@@ -1,6 +1,7 @@
 import type {AnyExchange, Messages} from "./messages.js";
 import {watchedWorker} from "./watchedWorker.js";
 import {workerUrl} from "./workerUrl.js";
+import * as say from "../words/en/workerWords.js";
 
 /** What a caller of any client may replace: the worker itself, and how long its silence is borne. */
 export interface WorkerOptions {
@@ -103,7 +104,7 @@ export function client<M extends Messages<M>>({
     },
     stop() {
       stopped = true;
-      worker.end(`${blame} was ended`);
+      worker.end(say.wasEnded(blame));
     }
   };
 }

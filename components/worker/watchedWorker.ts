@@ -1,4 +1,5 @@
 import type {Reply, ToPage, ToWorker} from "./messages.js";
+import * as say from "../words/en/workerWords.js";
 
 /** A worker that is known to have ended, whatever ended it. */
 export interface WatchedWorker {
@@ -37,8 +38,7 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
   const lock = new AbortController();
   const pings = silenceCounter(patience, {
     ping: () => worker?.postMessage({type: "ping"} satisfies ToWorker<never>),
-    onSilence: (isLate) =>
-      end(isLate ? `${blame} did not come: the network or the server may be slow` : `${blame} stopped answering`)
+    onSilence: (isLate) => end(isLate ? say.didNotComeTheNetwork(blame) : say.stoppedAnswering(blame))
   });
 
   function end(reason: string): void {
@@ -52,7 +52,7 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
   /** The worker holds this lock as long as it lives: that the page gets it means that the worker is gone. */
   function watchLock(name: string): void {
     if (!("locks" in navigator)) return;
-    const gone = (): void => end(`${blame} has ended`);
+    const gone = (): void => end(say.hasEnded(blame));
     navigator.locks.request(name, {signal: lock.signal}, gone).catch(() => undefined);
   }
   try {
@@ -62,17 +62,17 @@ export function watchedWorker({create, blame, patience, onReply, onEnd}: WatchOp
       pings.heard();
       if (data.type === "alive") {
         if (data.lock !== undefined) watchLock(data.lock);
-      } else if (data.type === "unloaded") end(`${blame} could not be loaded`);
+      } else if (data.type === "unloaded") end(say.couldNotBeLoaded(blame));
       else if (data.type !== "pong") onReply(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end(event.message ? `${blame} broke: ${event.message}` : `${blame} could not be loaded`);
+      end(event.message ? say.brokeOf(blame, event.message) : say.couldNotBeLoaded(blame));
     };
-    worker.onmessageerror = () => end(`${blame} sent what this browser cannot read`);
+    worker.onmessageerror = () => end(say.sentWhatThisBrowserCannot(blame));
   } catch {
     // Told later, as every other end is: who starts a worker has nothing to tell it to yet.
-    queueMicrotask(() => end(`${blame} could not be loaded`));
+    queueMicrotask(() => end(say.couldNotBeLoaded(blame)));
   }
   return {
     post: (message, transfer = []) => worker?.postMessage(message, [...transfer]),

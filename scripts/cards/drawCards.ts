@@ -9,6 +9,7 @@ import type {CardFigure, Room} from "./cardFigures.js";
 import {cardFonts} from "./cardFonts.js";
 import type {CardText} from "./cardTexts.js";
 import {cardMaker} from "./drawCard.js";
+import {originalOf} from "../site/translations.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
 import {drawStill, PIXELS, STILL, stillSvg} from "./drawStill.js";
 import {stillFile} from "./stillFile.js";
@@ -40,7 +41,7 @@ const {stillFigures} = await import("./stillFigures.js");
 const fonts = await cardFonts(root, join(root, ".build/fonts"));
 const card = cardMaker(fonts);
 for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
-  const figure = CARD_FIGURES[page];
+  const figure = CARD_FIGURES[originalOf(page)];
   const file = join(dist, cardFile(page));
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, window)}));

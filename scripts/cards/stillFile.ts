@@ -1,13 +1,14 @@
 /** @file Where the stills of a page are, and the paragraphs that they belong to. */
+import {languageOf, originalOf, SHELL} from "../site/translations.js";
 import {attribute, createElement, elements, type Element} from "../site/htmlTree.js";
 import {defaultTreeAdapter as tree} from "parse5";
 
 /** Pages whose stills are SVG: the renderer cannot bear what lies far outside of a picture that the camera has come close to. */
 const CLOSE = /^residual-(unit|learning)\.html$/;
 
-/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`. */
+/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`; the same in each language. */
 export const stillFile = (page: string, number: number): string =>
-  `stills/${page.replace(/\.html$/, "")}-${number}.${CLOSE.test(page) ? "svg" : "png"}`;
+  `stills/${originalOf(page).replace(/\.html$/, "")}-${number}.${CLOSE.test(originalOf(page)) ? "svg" : "png"}`;
 
 /** Whether an element holds the paragraphs that move a picture, one section for each of its states. */
 const tells = (element: Element): boolean => /^(told|unit)-steps$/.test(attribute(element, "class") ?? "");
@@ -31,7 +32,7 @@ export function addStills(all: Iterable<Element>, page: string, root: string): v
     const described = name === undefined ? "" : ` aria-describedby="${name}"`;
     tree.insertText(
       picture,
-      `<img class="still" src="${root}${stillFile(page, i + 1)}" alt="The picture at this point"${described}>`
+      `<img class="still" src="${root}${stillFile(page, i + 1)}" alt="${SHELL[languageOf(page)].thePictureAtThisPoint}"${described}>`
     );
     tree.appendChild(section, picture);
   });

@@ -3,12 +3,19 @@ import type MarkdownIt from "markdown-it";
 import {finishText} from "./finishText.js";
 import {listPages} from "./listPages.js";
 import {mathematics} from "./mathematics.js";
+import {languageOf} from "./translations.js";
 import {wordsOf} from "./wordsOf.js";
 
 /** What Framework says of the page that it renders: its path, `/paths`. */
 interface PageContext {
   readonly path?: string;
 }
+
+/**
+ * Of a translated page: what is not there yet forwards to the English page (`forwardUntranslated.ts`), so that Framework, which looks for
+ * a file, would warn of it; `rel` tells it not to look.
+ */
+const externalLinks = (text: string): string => text.replaceAll('href="./', 'rel="external" href="./');
 
 /**
  * How this book reads Markdown, in the preview as in the site: formulas, and words that link to the page that explains them.
@@ -22,8 +29,14 @@ export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => 
     const render = md.renderer.render.bind(md.renderer);
     md.renderer.render = (tokens, options, context: PageContext) => {
       const text = render(tokens, options, context);
-      // Read anew for each page: in the preview the glossary may have changed.
-      return finishText(text, context.path === page ? [] : wordsOf(readFileSync(source, "utf8"), page));
+      if (context.path === page) return finishText(text, []);
+      // Read anew for each page: in the preview the glossary may have changed. Its words are English; who is cited is called alike everywhere.
+      const words = wordsOf(readFileSync(source, "utf8"), page);
+      if (languageOf(context.path ?? "") === "en") return finishText(text, words);
+      const cited = words
+        .filter(({className}) => className === "cite")
+        .map((word) => ({...word, href: `.${page}${word.href.slice(page.length)}`}));
+      return externalLinks(finishText(text, cited));
     };
     return md;
   };

@@ -1,7 +1,9 @@
 import {basename, join} from "node:path";
 import * as esbuild from "esbuild";
+import type {Language} from "../../components/words/languages.js";
 import {browserBundle} from "./browserBundle.js";
 import {frameworkModules} from "./frameworkModules.js";
+import {inLanguage} from "./inLanguage.js";
 import {laterModulesOf} from "./laterModules.js";
 
 /** Modules that cells import when they need them, by their path in the repository; the file in `dist/_page` that each is in. */
@@ -15,7 +17,12 @@ export interface LaterModules {
  * its own, which a page then asks for one by one before anybody wants the rest.
  * @param folder of the bundles, `dist/_page`
  */
-export async function bundleLater(root: string, scripts: Iterable<string>, folder: string): Promise<LaterModules> {
+export async function bundleLater(
+  root: string,
+  scripts: Iterable<string>,
+  folder: string,
+  language: Language
+): Promise<LaterModules> {
   const modules = laterModulesOf(scripts);
   const {metafile} = await esbuild.build({
     ...browserBundle(root),
@@ -23,7 +30,7 @@ export async function bundleLater(root: string, scripts: Iterable<string>, folde
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "later-[hash]",
-    plugins: [frameworkModules(root, new Map(), new Map())]
+    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), new Map(), language)]
   });
   const files = new Map<string, string>();
   for (const [path, {entryPoint}] of Object.entries(metafile.outputs))

@@ -1,11 +1,13 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Metafile} from "esbuild";
+import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import {bundleScripts} from "./bundleScripts.js";
 import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
 import {pageScript} from "./pageScript.js";
 import {pagesOf} from "./pagesOf.js";
+import {languageOf} from "./translations.js";
 
 /** Where Framework puts modules, each as a file of its own: the bundles replace them. */
 const MODULE_FOLDERS = ["_import", "_node", "_npm", "_observablehq"];
@@ -44,6 +46,7 @@ function removeModules(folder: string): void {
 
 /**
  * Bundles the modules of every page in `dist/`: Framework serves each as a file of its own, and whole.
+ * The pages of each language are bundled apart, so that none carries another's words.
  * @returns what the bundles are made of
  * @throws Error when a page's script cannot be bundled
  */
@@ -56,9 +59,15 @@ export async function bundlePages(root: string): Promise<Metafile> {
       return [page, pageScript(modules.map(textOf).join("\n"))];
     })
   );
-  const {files: filesByPage, metafile} = await bundleScripts(root, scripts);
-  for (const [page, files] of filesByPage)
-    writeFileSync(join(dist, page), useBundle(sources.get(page) ?? "", page, files));
+  const metafile: Metafile = {inputs: {}, outputs: {}};
+  for (const language of Object.keys(LANGUAGES) as Language[]) {
+    const own = new Map([...scripts].filter(([page]) => languageOf(page) === language));
+    const bundles = await bundleScripts(root, own, language);
+    for (const [page, files] of bundles.files)
+      writeFileSync(join(dist, page), useBundle(sources.get(page) ?? "", page, files));
+    Object.assign(metafile.inputs, bundles.metafile.inputs);
+    Object.assign(metafile.outputs, bundles.metafile.outputs);
+  }
   for (const folder of MODULE_FOLDERS) removeModules(join(dist, folder));
   return metafile;
 }

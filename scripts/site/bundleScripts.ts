@@ -1,9 +1,11 @@
 import {join, relative} from "node:path";
 import * as esbuild from "esbuild";
+import type {Language} from "../../components/words/languages.js";
 import {browserBundle} from "./browserBundle.js";
 import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
+import {inLanguage} from "./inLanguage.js";
 import {joinTinyChunks} from "./joinTinyChunks.js";
 import type {PageScript} from "./pageScript.js";
 
@@ -24,6 +26,7 @@ async function run(
   root: string,
   scripts: PageScripts,
   {files: later}: LaterModules,
+  language: Language,
   write: boolean
 ): Promise<esbuild.Metafile> {
   const {metafile} = await esbuild.build({
@@ -37,19 +40,20 @@ async function run(
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     write,
-    plugins: [frameworkModules(root, scripts, later)]
+    plugins: [inLanguage(root, language), frameworkModules(root, scripts, later, language)]
   });
   return metafile;
 }
 
 /**
  * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
- * known, joins tiny chunks to larger ones. What a reader's press loads is bundled apart.
+ * known, joins tiny chunks to larger ones. What a reader's press loads is bundled apart. The pages
+ * of one language: each has its words.
  */
-export async function bundleScripts(root: string, scripts: PageScripts): Promise<PageBundles> {
+export async function bundleScripts(root: string, scripts: PageScripts, language: Language): Promise<PageBundles> {
   const all = [...scripts.values()].flatMap(({script, rest = ""}) => [script, rest]);
-  const later = await bundleLater(root, all, join(root, "dist", BUNDLE_FOLDER));
-  const joined = joinTinyChunks(await run(root, scripts, later, false));
+  const later = await bundleLater(root, all, join(root, "dist", BUNDLE_FOLDER), language);
+  const joined = joinTinyChunks(await run(root, scripts, later, language, false));
   const widen = (source: string, name: string): string => {
     const imports = (joined.get(name) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
     return [source, ...imports].join("\n");
@@ -63,7 +67,7 @@ export async function bundleScripts(root: string, scripts: PageScripts): Promise
       }
     ])
   );
-  const own = await run(root, widened, later, true);
+  const own = await run(root, widened, later, language, true);
   const files = filesByPage(own);
   const metafile = {
     inputs: {...later.metafile.inputs, ...own.inputs},

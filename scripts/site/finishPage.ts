@@ -1,4 +1,5 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import type {Language} from "../../components/words/languages.js";
 import {addStills} from "../cards/stillFile.js";
 import {fontSheet, PRELOADED} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
@@ -8,15 +9,16 @@ import {contentPolicy} from "./contentPolicy.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
+import {languageOf, SHELL} from "./translations.js";
 import {attribute, createElement, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
 
 /** Where else a page may fetch from: /build, the addresses that its reader gives. */
 const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {"build.html": ["https:"]};
 
 /** Names of the parts that Framework leaves nameless, by the id of what they stand in. */
-const NAVIGATION: Readonly<Record<string, string>> = {
-  "observablehq-toc": "On this page",
-  "observablehq-footer": "Next and previous page"
+const NAVIGATION: Readonly<Record<string, "onThisPage" | "nextAndPreviousPage">> = {
+  "observablehq-toc": "onThisPage",
+  "observablehq-footer": "nextAndPreviousPage"
 };
 
 /** How the pages of the preview differ from those of the site. */
@@ -25,6 +27,8 @@ export interface FinishOptions {
   readonly preview?: boolean;
   /** The site's address, where it knows its own. */
   readonly base?: string | undefined;
+  /** The languages that the page can be read in, its own too; none where there is but one. */
+  readonly languages?: readonly Language[];
 }
 
 /** The link to the fonts' style sheet; undefined where a page has none. */
@@ -59,11 +63,11 @@ function styleElements(all: readonly Element[]): readonly Element[] {
  * What belongs to the site as a whole: the notices of what it is made of, linked from the footer, and in the built site the
  * description of it as an app. A page without a footer stands within a page of others and has neither.
  */
-function siteLinks(all: readonly Element[], root: string, preview: boolean): readonly Element[] {
+function siteLinks(all: readonly Element[], root: string, preview: boolean, licenses: string): readonly Element[] {
   const footer = all.find(({tagName}) => tagName === "footer");
   if (footer === undefined) return [];
   const notices = createElement("a", {href: `${root}${NOTICES}`});
-  tree.insertText(notices, "Licenses.");
+  tree.insertText(notices, licenses);
   const line = [...elements(footer)].reverse().find(({tagName}) => tagName === "div") ?? footer;
   tree.insertText(line, " ");
   tree.appendChild(line, notices);
@@ -79,7 +83,11 @@ function siteLinks(all: readonly Element[], root: string, preview: boolean): rea
  * names of the navigations, content security policy, fonts that are asked for at once, what tells other programs about it.
  * @param name the page's file, `paths.html`
  */
-export function finishPage(source: string, name: string, {preview = false, base}: FinishOptions = {}): string {
+export function finishPage(
+  source: string,
+  name: string,
+  {preview = false, base, languages}: FinishOptions = {}
+): string {
   const document = parse(source);
   const all = [...elements(document)];
   const byName = (tag: string) => {
@@ -89,17 +97,18 @@ export function finishPage(source: string, name: string, {preview = false, base}
   };
   const head = byName("head");
   const root = absoluteLinks(all) ?? ("../".repeat(name.split("/").length - 1) || "./");
-  setAttribute(byName("html"), "lang", "en");
+  const say = SHELL[languageOf(name)];
+  setAttribute(byName("html"), "lang", languageOf(name));
   setAttribute(byName("main"), "tabindex", "-1");
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   for (const element of all) {
     const label =
       element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
-    if (label !== undefined) setAttribute(element, "aria-label", label);
+    if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const added = [...fontElements(link), ...styleElements(all), ...siteLinks(all, root, preview)];
+  const added = [...fontElements(link), ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
@@ -127,7 +136,7 @@ export function finishPage(source: string, name: string, {preview = false, base}
   const told =
     name === NOT_FOUND || name.startsWith(EMBEDS)
       ? [createElement("meta", {name: "robots", content: "noindex"})]
-      : pageMeta(facts, base);
+      : pageMeta(facts, base, languages);
   if (!preview) for (const node of told) tree.appendChild(head, node);
   if (!preview && !name.startsWith(EMBEDS)) addStills(all, name, root);
   return serialize(document);

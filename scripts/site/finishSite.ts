@@ -3,9 +3,11 @@ import {join} from "node:path";
 import {KATEX_FOLDER, WORKER_FOLDER} from "../assets.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
+import {forwardUntranslated} from "./forwardUntranslated.js";
 import {forwardPages} from "./forwardPages.js";
 import {robots, siteMap, siteUrl} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND, pagesOf} from "./pagesOf.js";
+import {languagesOf, originalOf} from "./translations.js";
 import {workerFolder} from "./workerFolder.js";
 
 /**
@@ -50,7 +52,9 @@ export function finishSite(root: string): void {
     const path = join(dist, page);
     const source = readFileSync(path, "utf8");
     checkPage(source, page);
-    writeFileSync(path, finishPage(source, page, {base}));
+    const languages = languagesOf(root, `/${originalOf(page).replace(/\.html$/, "")}`);
+    writeFileSync(path, finishPage(source, page, {base, languages}));
   }
   forwardPages(dist);
+  forwardUntranslated(root);
 }

@@ -1,13 +1,27 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {FORWARDS} from "../../components/site/pages.js";
+import type {Language} from "../../components/words/languages.js";
 import {FAVICON} from "../publish/icon.js";
 
-/** The document of an address that forwards: at once in a browser, by a link elsewhere. `to` is below the site's root. */
-export function forwardPage({to, name}: (typeof FORWARDS)[number]): string {
-  const target = `.${to}`;
+export interface Forward {
+  /** Where to, seen from the page. */
+  readonly target: string;
+  readonly name: string;
+  readonly language?: Language;
+  /** Why, before the link. */
+  readonly words?: string;
+}
+
+/** The document of an address that forwards: at once in a browser, by a link elsewhere. */
+export function forwardPage({
+  target,
+  name,
+  language = "en",
+  words = "This page has become part of another:"
+}: Forward): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
@@ -17,7 +31,7 @@ export function forwardPage({to, name}: (typeof FORWARDS)[number]): string {
 <title>${name}</title>
 <main>
 <h1>${name}</h1>
-<p>This page has become part of another: <a href="${target}">${name}</a>.</p>
+<p>${words} <a href="${target}">${name}</a>.</p>
 </main>
 </html>
 `;
@@ -25,5 +39,9 @@ export function forwardPage({to, name}: (typeof FORWARDS)[number]): string {
 
 /** Writes the documents of the addresses that forward into `dist/`, once its pages are finished. */
 export function forwardPages(dist: string): void {
-  for (const forward of FORWARDS) writeFileSync(join(dist, `${forward.path.slice(1)}.html`), forwardPage(forward));
+  for (const forward of FORWARDS)
+    writeFileSync(
+      join(dist, `${forward.path.slice(1)}.html`),
+      forwardPage({target: `.${forward.to}`, name: forward.name})
+    );
 }

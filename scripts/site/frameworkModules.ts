@@ -1,8 +1,10 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
+import type {Language} from "../../components/words/languages.js";
 import {d3Imports, d3Packages} from "./d3Imports.js";
 import {laterModule} from "./laterModules.js";
+import {inlineWords} from "./inlineWords.js";
 import type {PageScript} from "./pageScript.js";
 
 /** The namespace of the pages' scripts, which are no files. */
@@ -30,11 +32,13 @@ function packageOf(file: string): string {
  * Resolves what the script of a built page imports: our modules and packages to their sources, whose `sideEffects` tell what
  * can be left out; Framework's client to the file that it has built.
  * @param later the bundles of what cells import late
+ * @param language whose words the modules get
  */
 export function frameworkModules(
   root: string,
   scripts: ReadonlyMap<string, PageScript>,
-  later: ReadonlyMap<string, string>
+  later: ReadonlyMap<string, string>,
+  language: Language
 ): Plugin {
   return {
     name: "framework-modules",
@@ -42,7 +46,7 @@ export function frameworkModules(
       const namespace = PAGE_NAMESPACE;
       const packages = await d3Packages();
       build.onLoad({filter: /[\\/]components[\\/].*\.ts$/}, ({path}) => ({
-        contents: d3Imports(readFileSync(path, "utf8"), packages),
+        contents: inlineWords(d3Imports(readFileSync(path, "utf8"), packages), path, language),
         loader: "ts"
       }));
       build.onResolve({filter: /^page:/}, ({path}) => ({path: path.slice("page:".length), namespace}));

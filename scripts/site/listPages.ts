@@ -1,22 +1,32 @@
 import type MarkdownIt from "markdown-it";
+import type {Language} from "../../components/words/languages.js";
 import {BOOK, GROUPS, type Page} from "../../components/site/pages.js";
+
+import {languageOf, pageWords} from "./translations.js";
 
 /** Where a page asks for the list: alone on its line. */
 const PLACE = /^<!-- pages -->$/m;
 
-const line = ({path, name, about}: Page): string => `[${name}](.${path}): ${about}.`;
+const line = ({path, name, about}: Page, language: Language): string =>
+  `[${pageWords(name, language)}](.${path}): ${pageWords(about, language)}.`;
 
 /** The book as a numbered list in Markdown, each page with a link and what a reader does there; after it the groups, each with its name. */
-export function pagesList(): string {
-  const book = BOOK.map((page, i) => `${i + 1}. ${line(page)}`);
-  const groups = GROUPS.flatMap(({name, pages}) => ["", `**${name}**`, "", ...pages.map((page) => `- ${line(page)}`)]);
+export function pagesList(language: Language = "en"): string {
+  const book = BOOK.map((page, i) => `${i + 1}. ${line(page, language)}`);
+  const groups = GROUPS.flatMap(({name, pages}) => [
+    "",
+    `**${pageWords(name, language)}**`,
+    "",
+    ...pages.map((page) => `- ${line(page, language)}`)
+  ]);
   return [...book, ...groups].join("\n");
 }
 
 /** Writes the list of pages where a page's source says `<!-- pages -->`. */
 export function listPages(md: MarkdownIt): MarkdownIt {
   md.core.ruler.after("normalize", "pages", (state) => {
-    state.src = state.src.replace(PLACE, pagesList);
+    const {path = ""} = (state.env ?? {}) as {readonly path?: string};
+    state.src = state.src.replace(PLACE, () => pagesList(languageOf(path)));
   });
   return md;
 }

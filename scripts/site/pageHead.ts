@@ -1,20 +1,25 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {buildSync} from "esbuild";
+import {build} from "esbuild";
+import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {FAVICON} from "../publish/icon.js";
+import {inLanguage} from "./inLanguage.js";
+import {wordsInPlace} from "./inlineWords.js";
 import {siteVersion} from "./siteVersion.js";
+import {languageOf} from "./translations.js";
 
-/** What every page runs before it is painted; small enough to stand in the page itself. */
-function siteScript(root: string): string {
-  const {outputFiles} = buildSync({
+/** What every page of a language runs before it is painted; small enough to stand in the page itself. */
+async function siteScript(root: string, language: Language): Promise<string> {
+  const {outputFiles} = await build({
     entryPoints: ["components/site/main.ts"],
     absWorkingDir: root,
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
-    target: "es2022"
+    target: "es2022",
+    plugins: [inLanguage(root, language), wordsInPlace(language)]
   });
   return `<script>${(outputFiles[0]?.text ?? "").trim()}</script>`;
 }
@@ -32,15 +37,18 @@ function description(root: string, path: string): string {
 
 /**
  * What stands in the head of each page besides Framework's own: its description, the favicon, the stylesheets of
- * KaTeX and of the fonts, the site's version and script.
+ * KaTeX and of the fonts, the site's version and the script of its language.
  */
-export function pageHead(root: string): (page: {readonly path: string}) => string {
+export async function pageHead(root: string): Promise<(page: {readonly path: string}) => string> {
   const shared = [
     `<link rel="icon" type="image/svg+xml" href="${FAVICON}">`,
     '<link rel="stylesheet" href="/katex/katex.min.css">',
     `<link rel="stylesheet" href="/${FONT_FOLDER}/fonts.css">`,
-    `<meta name="version" content="${siteVersion(root)}">`,
-    siteScript(root)
+    `<meta name="version" content="${siteVersion(root)}">`
   ].join("");
-  return ({path}) => description(root, path) + shared;
+  const languages = Object.keys(LANGUAGES) as Language[];
+  const scripts = Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await siteScript(root, language)] as const))
+  );
+  return ({path}) => description(root, path) + shared + (scripts[languageOf(path)] ?? "");
 }

@@ -1,7 +1,9 @@
 import {BOOK_TITLE, COVER, PAGES} from "../../components/site/pages.js";
+import type {Language} from "../../components/words/languages.js";
 import {cardFile, hasCard} from "../cards/cardFile.js";
 import {CARD} from "../cards/cardSize.js";
 import {createElement, type Element} from "./htmlTree.js";
+import {languageOf, originalOf, pageWords, SHELL} from "./translations.js";
 import {defaultTreeAdapter as tree} from "parse5";
 
 /** What is known of a page once it is built. */
@@ -29,22 +31,26 @@ const meta = (kind: "name" | "property", key: string, content: string): Element 
 
 /** A page as schema.org describes what one learns from. */
 function learningResource({file, title, description, words}: PageFacts, address: string | undefined): object {
-  const page = PAGES.find(({path}) => `${path.slice(1)}.html` === file);
+  const original = originalOf(file);
+  const page = PAGES.find(({path}) => `${path.slice(1)}.html` === original);
+  const language = languageOf(file);
   return {
     "@context": "https://schema.org",
     "@type": "LearningResource",
     name: title,
     description,
-    inLanguage: "en",
+    inLanguage: language,
     isAccessibleForFree: true,
     educationalLevel: "undergraduate",
-    learningResourceType: file === "training-lab.html" || file === "build.html" ? "laboratory" : "lesson",
-    teaches: page ? `${page.name}: ${page.about}` : "Residual learning (He et al. 2015)",
+    learningResourceType: original === "training-lab.html" || original === "build.html" ? "laboratory" : "lesson",
+    teaches: page
+      ? `${pageWords(page.name, language)}: ${pageWords(page.about, language)}`
+      : "Residual learning (He et al. 2015)",
     timeRequired: `PT${Math.max(1, Math.ceil(words / PACE))}M`,
     author: {"@type": "Organization", name: AUTHORS},
     license: "https://opensource.org/license/mit",
     ...(address === undefined ? {} : {url: address}),
-    ...(file === "index.html" ? {} : {isPartOf: {"@type": "Book", name: COVER.name}})
+    ...(original === "index.html" ? {} : {isPartOf: {"@type": "Book", name: COVER.name}})
   };
 }
 
@@ -57,18 +63,29 @@ function cardMeta({file, title}: PageFacts, base: string | undefined): readonly 
     meta("property", "og:image", card),
     meta("property", "og:image:width", String(CARD.width)),
     meta("property", "og:image:height", String(CARD.height)),
-    meta("property", "og:image:alt", `${title}: the page’s question and its figure`),
+    meta("property", "og:image:alt", SHELL[languageOf(file)].pageQuestionAndFigure(title)),
     meta("name", "twitter:card", "summary_large_image"),
     meta("name", "twitter:image", card)
   ];
+}
+
+/** Where the page is in each language, for search engines; seen from the page where the site's address is not known. */
+function alternates(file: string, languages: readonly Language[], base: string | undefined): readonly Element[] {
+  const root = "../".repeat(file.split("/").length - 1) || "./";
+  return languages.map((language) => {
+    const address = `${language === "en" ? "" : `${language}/`}${addressOf(originalOf(file))}`;
+    const href = base === undefined ? root + address : new URL(address, base).href;
+    return createElement("link", {rel: "alternate", hreflang: language, href});
+  });
 }
 
 /**
  * What tells other programs about a page: for previews of links, for citations, for search. Addresses are told only where the
  * site knows its own.
  * @param base the site's address, with a slash at its end; from the setting `SITE_URL`
+ * @param languages that the page can be read in, where there are several
  */
-export function pageMeta(facts: PageFacts, base?: string): readonly Element[] {
+export function pageMeta(facts: PageFacts, base?: string, languages: readonly Language[] = []): readonly Element[] {
   const {file, title, description} = facts;
   const address = base === undefined ? undefined : new URL(addressOf(file), base).href;
   const data = createElement("script", {type: "application/ld+json"});
@@ -80,10 +97,11 @@ export function pageMeta(facts: PageFacts, base?: string): readonly Element[] {
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     ...cardMeta(facts, base),
-    meta("name", "citation_title", file === "index.html" ? BOOK_TITLE : title),
+    meta("name", "citation_title", originalOf(file) === "index.html" ? BOOK_TITLE : title),
     meta("name", "citation_author", AUTHORS),
     meta("name", "citation_publication_date", YEAR),
-    meta("name", "citation_language", "en"),
+    meta("name", "citation_language", languageOf(file)),
+    ...(languages.length > 1 ? alternates(file, languages, base) : []),
     ...(address === undefined
       ? []
       : [

@@ -9,7 +9,16 @@ const finished = (page: Page) => expect(status(page)).toContainText("finished", 
 const train = (page: Page) => page.getByRole("button", {name: "Train"}).click();
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.getByLabel("Weight files").setInputFiles({name, mimeType: "application/octet-stream", buffer});
-const prose = (page: Page) => expect(page.getByRole("heading", {level: 1})).toBeVisible();
+/** The heading is seen, and no paragraph is held back. */
+async function prose(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", {level: 1})).toBeVisible();
+  const hidden = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll("main p")].filter((one) => getComputedStyle(one).visibility === "hidden").length
+    );
+  await expect.poll(hidden).toBe(0);
+}
 
 test("a page's script that does not come is told on top of it, and loading again mends it", async ({page}) => {
   let gone = true;

@@ -89,6 +89,8 @@ test("all on one screen; what cannot run and what goes wrong is said in words, a
     page.getByText("Batch size is “1000”, but must be a whole number from 4 to 128; 8 stays in use.")
   ).toBeVisible();
   await page.getByLabel("Batch size").fill("4");
+  await page.getByLabel("Batch size").press("Enter");
+  await expect(page.getByText("Batch size is “1000”")).toBeHidden();
   await page.locator("summary", {hasText: "More settings"}).click();
   await page.getByLabel("Stop when it diverges").check();
   await press(page, "Train");

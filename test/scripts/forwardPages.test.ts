@@ -12,7 +12,7 @@ it("forwards each old address to a place of a page that is there, with a link wh
     expect(PAGES.map((page) => page.path)).not.toContain(forward.path);
     const headings = [...readFileSync(join(root, `src${path}.md`), "utf8").matchAll(/^## (.+)$/gm)];
     expect(headings.map(([, title = ""]) => title.toLowerCase().replaceAll(" ", "-"))).toContain(place);
-    const html = forwardPage(forward);
+    const html = forwardPage({target: `.${forward.to}`, name: forward.name});
     expect(html).toContain(`content="0; url=.${forward.to}"`);
     expect(html).toContain(`<a href=".${forward.to}">`);
   }

@@ -41,3 +41,22 @@ it("names a page apart without a number, with none before or after it, below the
   expect(texts(page, ".group")).toEqual(["For teachersA class’s runsAn assignmentLesson plans"]);
   expect(texts(page, "[aria-current=page]")).toEqual(["A class’s runs"]);
 });
+
+it("speaks the language of the page, and leads to the same page in the others", () => {
+  const english = at("/gradients");
+  expect(english.querySelector(".language")).toBeNull();
+  const offered = new JSDOM(pageNavigation("/training-lab", ["en", "de"])).window.document.querySelector(".language");
+  expect([offered?.textContent, offered?.getAttribute("lang"), offered?.getAttribute("href")]).toEqual([
+    "Deutsch",
+    "de",
+    "./de/training-lab"
+  ]);
+  const german = new JSDOM(pageNavigation("/de/training-lab", ["en", "de"])).window.document;
+  expect(texts(german, "summary")).toEqual([`Trainingslabor 9 von ${BOOK.length}`]);
+  expect(texts(german, "[aria-current=page]")).toEqual(["Trainingslabor"]);
+  expect(german.querySelector(".language")?.getAttribute("href")).toBe("../training-lab");
+  // What is not translated forwards from the same folder.
+  expect(german.querySelector(".before")?.getAttribute("href")).toBe("./after-resnet");
+  const cover = new JSDOM(pageNavigation("/de/index", ["en", "de"])).window.document;
+  expect(cover.querySelector(".language")?.getAttribute("href")).toBe("../");
+});

@@ -5,6 +5,7 @@ import {namedSvg} from "../namedSvg.js";
 import {columnPath} from "./columnPath.js";
 import {curveSeries} from "./curveSeries.js";
 import {runStyle} from "./runStyle.js";
+import * as say from "../../words/en/drawWords.js";
 
 /** The loss of a run in the size of a word, on a logarithmic axis that is the same for every other unless told: 0.01 to 10 nats. CSS pixels. */
 export function lossSparkline(
@@ -15,7 +16,7 @@ export function lossSparkline(
     domain = [0.01, 10]
   }: {readonly width?: number; readonly height?: number; readonly domain?: readonly [number, number]} = {}
 ): SVGSVGElement {
-  const svg = namedSvg({width, height, title: "Course of the loss"});
+  const svg = namedSvg({width, height, title: say.courseOfTheLoss});
   const x = scaleLinear([0, Math.max(1, config.steps)], [1, width - 1]);
   const y = scaleLog(domain, [height - 2, 2]).clamp(true);
   for (const {network, reports} of networks) {

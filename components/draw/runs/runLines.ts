@@ -6,6 +6,7 @@ import {seedBand, type StepSeries} from "../../run/kept/seedBand.js";
 import type {CurveKind} from "../stepCurves.js";
 import {curveSeries, type CurveSeries} from "./curveSeries.js";
 import {keptValues, type KeptValues} from "./keptValues.js";
+import * as say from "../../words/en/drawWords.js";
 
 /** One line of a chart of kept runs. */
 export interface RunLine {
@@ -52,7 +53,7 @@ export function runLines(
   });
 }
 
-const calledName = ({own, number}: KeptRun): string => own ?? `Run ${number}`;
+const calledName = ({own, number}: KeptRun): string => own ?? say.runOf(number);
 
 /** One network's numbers in one run. */
 function seriesOf(

@@ -13,6 +13,8 @@ import {runLines, type RunLine} from "./runLines.js";
 import {runStyle} from "./runStyle.js";
 import type {StepSeries} from "../../run/kept/seedBand.js";
 import type {CurveKind, CurvesOptions} from "../stepCurves.js";
+import * as say from "../../words/en/drawWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 export interface RunsCurvesOptions extends Partial<CurvesOptions> {
   /** The run that is drawn strongly, by its id; without one all are drawn alike. */
@@ -96,8 +98,8 @@ function emptyPlane(
     title: "",
     x,
     y,
-    xLabel: "step",
-    yLabel: `${kind.yLabel}, running mean`,
+    xLabel: say.stepAxis,
+    yLabel: say.runningMean(kind.yLabel),
     xTicks: ticks(0, steps, width < 480 ? 3 : 6),
     xFormat: whole,
     yTicks: kind.ticks(y),
@@ -173,7 +175,7 @@ function drawLabels({x, y, over}: Plane, lines: readonly RunLine[], height: numb
     .map((one) => {
       const {line, network, number, lost, focused} = one;
       const last = line.steps.length - 1;
-      const text = `${several ? `${network} ${number}` : network}${lost === undefined ? "" : " ✕"}`;
+      const text = `${several ? `${networkName(network)} ${number}` : networkName(network)}${lost === undefined ? "" : " ✕"}`;
       const end = x(line.steps[last] ?? 0) + 9;
       return {text, x: end, y: y(line.values[last] ?? 0), width: 6.6 * text.length, focused, network, number};
     });
@@ -196,17 +198,17 @@ function titleOf(lines: readonly RunLine[], kind: CurveKind): string {
   const told = byRun.slice(-TOLD).map((networks) => {
     const [first] = networks;
     const words = networks.map((one) => lineWords(one, kind)).join(", ");
-    return first === undefined ? "" : `${first.name}${first.seeds > 1 ? `, mean of ${first.seeds}` : ""}: ${words}`;
+    return first === undefined ? "" : `${first.name}${first.seeds > 1 ? say.meanOf(first.seeds) : ""}: ${words}`;
   });
   const more = byRun.length - told.length;
-  const all = [...(more > 0 ? [`${more} earlier runs`] : []), ...told];
-  return `${kind.name} by training step, running mean of the batches. ${all.join("; ") || "No run"}.`;
+  const all = [...(more > 0 ? [say.earlierRuns(more)] : []), ...told];
+  return say.byTrainingStepRunningMean(kind.name, all.join("; ") || say.noRun);
 }
 
 function lineWords({network, line, lost}: RunLine, {format}: CurveKind): string {
-  if (lost !== undefined) return `${network} not a number from step ${lost} on`;
+  if (lost !== undefined) return say.notANumberFromStep(network, lost);
   const last = line.steps.length - 1;
   return last < 0
-    ? `${network} no step yet`
-    : `${network} ${format(line.values[last] ?? NaN)} in step ${line.steps[last]}`;
+    ? say.noStepYetNetwork(network)
+    : say.inStep(network, format(line.values[last] ?? NaN), line.steps[last] ?? "");
 }

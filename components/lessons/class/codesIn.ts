@@ -56,18 +56,22 @@ interface Reading {
   readonly first: FirstCode | undefined;
 }
 
-/** For each word the best reading of the line from there on: the one that leaves fewest letters of words with digits, of these the one with most codes. */
-function readings(words: readonly string[]): readonly Reading[] {
+/** For each word the best reading of the line from there on: the one that leaves fewest letters of words with digits, of these the one with most codes, the longest first. */
+function readings(written: readonly string[]): readonly Reading[] {
+  const words = written.map(plainLetters);
   const best: Reading[] = [];
   best[words.length] = {unread: 0, codes: 0, first: undefined};
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? "";
     const without = best[i + 1] as Reading;
-    let chosen: Reading = {...without, unread: without.unread + (/\d/.test(word) ? word.length : 0), first: undefined};
+    const lost = /\d/.test(written[i] ?? "") ? word.length : 0;
+    let chosen: Reading = {...without, unread: without.unread + lost, first: undefined};
     for (const first of firstCodes(words.slice(i, i + GROUPS))) {
       const after = best[i + first.words] as Reading;
       const [unread, codes] = [after.unread, after.codes + 1];
-      if (unread < chosen.unread || (unread === chosen.unread && codes > chosen.codes)) chosen = {unread, codes, first};
+      const isLonger = chosen.first !== undefined && codes === chosen.codes;
+      if (unread < chosen.unread || (unread === chosen.unread && (codes > chosen.codes || isLonger)))
+        chosen = {unread, codes, first};
     }
     best[i] = chosen;
   }
@@ -100,7 +104,7 @@ function lineCodes(
   const written: readonly string[] = line.match(/[\p{L}\d]+/gu) ?? [];
   const words = written.map(plainLetters);
   const problems: string[] = [];
-  const best = readings(words);
+  const best = readings(written);
   let unread: string[] = [];
   let found = 0;
   for (let i = 0; i < words.length;) {

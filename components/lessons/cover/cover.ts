@@ -23,6 +23,7 @@ import {createTwin, type StartTraining, type TwinState} from "../../worker/train
 import {recordedTwins, type LearningFiles} from "../../picture/learning/recordedTwins.js";
 import {learningView, type ShownLearning} from "../../picture/learning/learningView.js";
 import {COVER_STOPS, type CoverStop} from "./coverStops.js";
+import * as say from "../../words/en/coverWords.js";
 
 /** What the cover shows, and the way to end its workers. */
 export interface Cover {
@@ -62,10 +63,10 @@ export function cover(
   let recorded = twins.first;
   const view = learningView();
   const status = statusLine();
-  const toggle = button("Train it here", press, true);
-  const further = element("a", {href: `./training-lab${formatHash(DEFAULT_CONFIG)}`}, "Open the laboratory");
+  const toggle = button(say.trainItHere, press, true);
+  const further = element("a", {href: `./training-lab${formatHash(DEFAULT_CONFIG)}`}, say.openTheLaboratory);
   const digit = labelledSelect(
-    "Digit",
+    say.digit,
     twins.labels.map((label, i) => [String(i), String(label)] as const)
   );
   const steps = data.recorded.config.steps;
@@ -75,12 +76,12 @@ export function cover(
       view.move(at + 1, time.playing || isUnderWay(twin.state.phase));
       if (touched) tellParted(at);
     },
-    words: (stop: number) => `step ${stop + 1} of ${steps}`
+    words: (stop: number) => say.stepOf(stop + 1, steps)
   });
   // What the journey shows needs the player's own state: it follows the journey once both are there.
   const time = player(
     {last: 0, show: () => undefined},
-    {name: "At step", pace: WHOLE_RUN / (steps - 1), beside: true, onMove}
+    {name: say.atStep, pace: WHOLE_RUN / (steps - 1), beside: true, onMove}
   );
   /** Whether the picture goes along with a live run; a reader who goes back to an earlier step stays there. */
   let following = true;
@@ -100,12 +101,12 @@ export function cover(
     tellParted(time.position);
   }
   const source = provenance(data.recorded);
-  source.append(" Maps were taken at the first and every fifth step; in between the picture blends.");
+  source.append(say.mapsWereTaken);
   const here = element("p", {className: "provenance", hidden: true});
-  const table = openTable<ShownLearning>("loss and accuracy by step", ({runs}) => runTable(runs, "loss"));
+  const table = openTable<ShownLearning>(say.lossAndAccuracyByStep, ({runs}) => runTable(runs, "loss"));
   const acts = element("div", {className: "cover-acts"}, toggle, further, status);
   const told = toldSteps(sections, {
-    label: "Moments of the training",
+    label: say.momentsOfTheTraining,
     names: COVER_STOPS.map(({name}) => name),
     line: () => pinnedLine(pinned),
     onStep: (which) => tellOf(COVER_STOPS[which])
@@ -133,7 +134,7 @@ export function cover(
   const moments = element("div", {className: "cover-moments"}, told.element, digit.cell);
   const under = element("div", {className: "cover-under"}, time.element, moments, view.loss, view.score);
   const section = element("section", {className: "cover"}, pinned, view.key, under, source, here, table.element);
-  section.setAttribute("aria-label", "The twins");
+  section.setAttribute("aria-label", say.theTwins);
 
   const twin = createTwin(({phase}) => {
     figureDue.request();
@@ -152,14 +153,14 @@ export function cover(
     time.follow(journey(newest), live && following ? newest - 1 : time.position);
     source.hidden = live;
     here.hidden = !live;
-    here.textContent = `Measured here with seed ${state.config?.seed ?? DEFAULT_CONFIG.seed} on ${state.backend ?? "wasm"}; norms, maps and answers at every tenth step.`;
+    here.textContent = say.measuredHereWithSeedOn(state.config?.seed ?? DEFAULT_CONFIG.seed, state.backend ?? "wasm");
     table.show(shown);
     digit.input.disabled = isUnderWay(state.phase);
   }
   function tell(): void {
     const {phase} = twin.state;
-    status.textContent = phase === "idle" ? "Shown: a recorded run." : statusText(twin.state);
-    toggle.textContent = isUnderWay(phase) ? "Stop" : "Train it here";
+    status.textContent = phase === "idle" ? say.shownARecordedRun : statusText(twin.state);
+    toggle.textContent = isUnderWay(phase) ? say.stop : say.trainItHere;
   }
   const figureDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
@@ -195,7 +196,7 @@ export function cover(
       },
       (error: unknown) => {
         if (isStale()) return;
-        status.textContent = `This digit could not be fetched: ${errorWords(error)}. The first one is still here.`;
+        status.textContent = say.thisDigitCouldNotBe(errorWords(error));
         digit.input.value = "0";
       }
     );

@@ -1,3 +1,5 @@
+import * as say from "../../words/en/coverWords.js";
+
 /** A moment of the recorded run that the text tells of. */
 export interface CoverStop {
   readonly name: string;
@@ -9,8 +11,8 @@ export interface CoverStop {
 
 /** The moments in the order of the text; each has a section of the page. */
 export const COVER_STOPS: readonly CoverStop[] = [
-  {name: "Same start", step: 1, station: -1},
-  {name: "On its way", step: 40, station: 3},
-  {name: "Sent back", step: 40, station: 0},
-  {name: "Late", step: 120, station: -1}
+  {name: say.sameStart, step: 1, station: -1},
+  {name: say.onItsWay, step: 40, station: 3},
+  {name: say.sentBack, step: 40, station: 0},
+  {name: say.late, step: 120, station: -1}
 ];

@@ -19,7 +19,7 @@ interface Shown {
   readonly seed: number | undefined;
 }
 
-/** All four conditions side by side on the same axes, and a table, unfolded, whose cells open the laboratory with their settings. */
+/** All four conditions side by side on the same axes, and a table that unfolds, whose cells open the laboratory with their settings. */
 export function gridExplorer(grid: RecordedGrid): Plate {
   const seeds = [...new Set(grid.cells.map(({seed}) => String(seed)))];
   const quantity = labelledSelect("Show", [

@@ -32,6 +32,7 @@ import {labSamples} from "./samples/labSamples.js";
 import {seedPlace} from "./seeds/seedPlace.js";
 import {tellTrained} from "./tellTrained.js";
 import type {LossGuess} from "../../run/lossGuess.js";
+import * as say from "../../words/en/lab/labWords.js";
 
 /** Status, picture and charts of the laboratory's runs, all of one run at one step. */
 export interface LabView {
@@ -94,12 +95,11 @@ export function labView(
     const {state, row, current} = runs();
     if (state.phase !== "idle") return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
     const training = shown();
-    if (figures.offers && training.id === undefined)
-      return "Ready. Guess, then press Train: the figures wait for your run.";
-    const other = madeWith(settings, own(), training) ? "" : ", of other settings than are set now";
-    return `Ready. The figures show ${training.name}${other}.`;
+    if (figures.offers && training.id === undefined) return say.readyGuessThenPressTrain;
+    const other = madeWith(settings, own(), training) ? "" : say.ofOtherSettingsThanAre;
+    return say.readyTheFiguresShow(training.name, other);
   }
-  const status = statusLine("Ready. The figures show the recorded run.");
+  const status = statusLine(say.readyTheFiguresShowThe);
   const live = liveCurve();
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
   const figures = labFigures(

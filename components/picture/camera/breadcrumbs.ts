@@ -1,5 +1,6 @@
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
+import * as say from "../../words/en/pictureCameraWords.js";
 
 /** A level that the camera has come through. */
 export interface Crumb {
@@ -18,7 +19,7 @@ export interface Breadcrumbs {
 export function breadcrumbs(): Breadcrumbs {
   const list = element("ol");
   const root = element("nav", {className: "breadcrumbs"}, list);
-  root.setAttribute("aria-label", "Where the camera is");
+  root.setAttribute("aria-label", say.whereTheCameraIs);
   const item = ({text, go}: Crumb): HTMLLIElement => {
     if (go) return element("li", {}, button(text, go));
     const here = element("span", {}, text);

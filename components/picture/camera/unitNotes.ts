@@ -6,6 +6,7 @@ import {rowKey, type PictureRow, type RowState} from "../network/pictureRow.js";
 import {measureText} from "../network/shownMeasure.js";
 import {unitStretch, type NetworkPlace} from "./networkPlaces.js";
 import type {View} from "./view.js";
+import * as say from "../../words/en/pictureCameraWords.js";
 
 /** What is written beside a unit that the camera is at, over a veil on its neighbours. */
 export interface UnitNotes {
@@ -28,7 +29,7 @@ function linesOf({stations}: PictureRow, station: number, state: RowState): read
   const told = measureText(state, station);
   return [
     shape.join("×"),
-    state.maps?.[station] === undefined ? "no map measured" : `shown: mean of ${shape[2]} maps`,
+    state.maps?.[station] === undefined ? say.noMapMeasured : say.shownMeanOfMaps(shape[2] ?? ""),
     ...(told === undefined ? [] : [told])
   ];
 }
@@ -39,7 +40,7 @@ export function unitNotes(): UnitNotes {
   const sides = (["in", "out"] as const).map((side) => {
     const group = append(svg, "g", {class: side});
     const veil = append(group, "rect", {class: "veil"});
-    const title = append(group, "text", {class: "title"}).text(side === "in" ? "comes in" : "goes out");
+    const title = append(group, "text", {class: "title"}).text(side === "in" ? say.comesIn : say.goesOut);
     const lines = [0, 1, 2].map(() => append(group, "text"));
     return {group, veil, title, lines};
   });

@@ -1,4 +1,5 @@
 import {element} from "../../ui/element.js";
+import * as say from "../../words/en/pictureCameraWords.js";
 
 /** Tells how the camera comes closer, to who tries it with the wheel alone, which scrolls the page. */
 export interface WheelHint {
@@ -11,11 +12,7 @@ const SEEN = 2600;
 
 /** Watches an element for the pointer's first visit and for wheels without a key held; the hint lies over its lower edge. */
 export function wheelHint(lens: HTMLElement): WheelHint {
-  const words = element(
-    "p",
-    {className: "wheel-hint"},
-    "Closer: double-click a box, or turn the wheel with Ctrl or ⌘ held."
-  );
+  const words = element("p", {className: "wheel-hint"}, say.closerDoubleClickABox);
   words.setAttribute("aria-hidden", "true");
   let timer: ReturnType<typeof setTimeout> | undefined;
   let visited = false;

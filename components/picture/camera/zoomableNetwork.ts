@@ -7,6 +7,7 @@ import {CLOSEST, inward, outward, placeInView, viewOfPlace, WHOLE_NETWORK, type 
 import {pictureCamera} from "./pictureCamera.js";
 import {unitNotes} from "./unitNotes.js";
 import {wheelHint} from "./wheelHint.js";
+import * as say from "../../words/en/pictureCameraWords.js";
 
 /** A network's picture with a camera over it: network, stage, unit. It is updated and resized as the picture itself. */
 export interface ZoomableNetwork extends Pick<NetworkPicture, "element" | "resize" | "update" | "light" | "stop"> {
@@ -43,8 +44,8 @@ function crumbsOf(rows: readonly PictureRow[], place: NetworkPlace, go: (place: 
   const {stage = 0, name = ""} = shown?.stations[station] ?? {};
   const whose = rows.length > 1 && shown ? `${shown.called ?? shown.network}, ` : "";
   const all: readonly {text: string; at: NetworkPlace}[] = [
-    {text: "Network", at: WHOLE_NETWORK},
-    {text: `${whose}${stage === 0 ? "stem" : `stage ${stage}`}`, at: {...place, level: "stage"}},
+    {text: say.network, at: WHOLE_NETWORK},
+    {text: `${whose}${stage === 0 ? say.stem : say.stageOf(stage)}`, at: {...place, level: "stage"}},
     {text: name, at: place}
   ];
   const depth = {network: 1, stage: 2, unit: 3}[level];
@@ -63,9 +64,9 @@ export function zoomableNetwork(
   // Not a status: a laboratory has one of its own.
   words.setAttribute("aria-live", "polite");
   const nearer = button("+", () => step("in"));
-  nearer.setAttribute("aria-label", "Closer");
+  nearer.setAttribute("aria-label", say.closer);
   const farther = button("−", () => step("out"));
-  farther.setAttribute("aria-label", "Farther");
+  farther.setAttribute("aria-label", say.farther);
   const bar = element("div", {className: "camera-bar"}, crumbs.element, farther, nearer);
   const lens = element("div", {className: "camera-lens"}, picture.element);
   const hint = wheelHint(lens);

@@ -12,6 +12,7 @@ import {networkPicture} from "../network/networkPicture.js";
 import type {PictureImage, PictureRow, PictureState, Pulse, RowState} from "../network/pictureRow.js";
 import {stationsOf} from "../network/station.js";
 import {pictureKey} from "./pictureKey.js";
+import * as say from "../../words/en/pictureLearningWords.js";
 
 /** What the picture of a training shows: which networks, and what is known of them at their measured steps. */
 export interface PicturedLearning {
@@ -52,8 +53,8 @@ const rowsOf = ({networks, built}: PicturedLearning): readonly PictureRow[] =>
 
 /** What is said where the camera can go no further. */
 const inside = (): readonly (string | Node)[] => [
-  "The maps between are not recorded in this run. ",
-  make("a", {href: "./residual-unit"}, "A unit with all its inner maps")
+  say.theMapsBetweenAreNot,
+  make("a", {href: "./residual-unit"}, say.aUnitWithAllIts)
 ];
 
 /** Makes the picture of a training. */

@@ -6,6 +6,8 @@ import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
 import {learningPicture} from "./learningPicture.js";
+import * as say from "../../words/en/pictureLearningWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** The twins' training as the view shows it, recorded or live. */
 export interface ShownLearning {
@@ -50,11 +52,11 @@ function pulseOf(step: number): Pulse {
 /** Share of new digits read correctly, a large number for each network. */
 function scoreBoard() {
   const numbers = NETWORKS.map((network) => ({network, node: element("strong")}));
-  const pairs = numbers.map(({network, node}) => element("span", {className: network}, node, network));
+  const pairs = numbers.map(({network, node}) => element("span", {className: network}, node, networkName(network)));
   const root = element(
     "div",
     {className: "score"},
-    element("span", {}, "New digits read", element("span", {className: "score-more"}, " correctly")),
+    element("span", {}, say.newDigitsRead, element("span", {className: "score-more"}, say.correctly)),
     element("span", {className: "pair"}, ...pairs)
   );
   return {

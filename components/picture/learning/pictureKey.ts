@@ -6,6 +6,8 @@ import {isMeasure, MEASURES, type Measure} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
+import * as say from "../../words/en/pictureLearningWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** The line under the picture: which measure it shows, and what its signs mean or what is measured at a box that is pointed at. */
 export interface PictureKey {
@@ -19,16 +21,16 @@ export interface PictureKey {
 }
 
 const SIGNS = [
-  ["identity", "shortcut"],
-  ["projection", "shortcut that changes the shape"],
-  ["face", "face: mean of a unit’s maps, each up to its own largest"]
+  ["identity", say.shortcut],
+  ["projection", say.shortcutThatChangesTheShape],
+  ["face", say.faceMeanOfAUnits]
 ] as const;
 
 /** Makes the line, with the signs. */
 export function pictureKey(): PictureKey {
   const signs = SIGNS.map(([sign, words]) => element("span", {className: `sign ${sign}`}, words));
   const choices = Object.entries(MEASURES).map(([value, {name}]) => [value, name] as const);
-  const choice = labelledSelect("Measure", choices);
+  const choice = labelledSelect(say.measure, choices);
   choice.cell.classList.add("sign", "gradient");
   const ends = element("span", {className: "ends"});
   const words = element("span", {className: "key-words"}, ...signs);
@@ -42,9 +44,7 @@ export function pictureKey(): PictureKey {
     },
     scale(isMeasured) {
       const [low, high] = MEASURES[chosen()].ends;
-      const text = isMeasured
-        ? `${significant(low, 1)} to ${significant(high, 2)}, log scale`
-        : "not measured in this run";
+      const text = isMeasured ? say.toLogScale(significant(low, 1), significant(high, 2)) : say.notMeasuredInThisRun;
       if (ends.textContent !== text) ends.textContent = text;
       choice.input.title = MEASURES[chosen()].meaning;
     },
@@ -52,7 +52,7 @@ export function pictureKey(): PictureKey {
       const measure = MEASURES[chosen()].words;
       const told = (["residual", "plain"] as const).flatMap((network) => {
         const value = shownMeasure(rows[network] ?? {})?.values[index];
-        return value === undefined ? [] : [`${significant(value, 2)} ${network}`];
+        return value === undefined ? [] : [`${significant(value, 2)} ${networkName(network)}`];
       });
       const measured = told.length > 0 ? `${measure} ${told.join(", ")}` : "";
       words.replaceChildren(

@@ -1,6 +1,7 @@
 import {mapTiles} from "./mapTiles.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey} from "./pictureRow.js";
+import * as say from "../../words/en/pictureNetworkWords.js";
 
 /** The maps on the boxes' faces: each face's own largest value is the end of its colours, so they are compared by shape alone. */
 export function facesLayer(): PictureLayer {
@@ -23,7 +24,7 @@ export function facesLayer(): PictureLayer {
     },
     words({channels}, station) {
       const channel = channels?.[station];
-      return channel === undefined ? undefined : `shown: channel ${channel}`;
+      return channel === undefined ? undefined : say.shownChannel(channel);
     }
   };
 }

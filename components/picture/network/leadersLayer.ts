@@ -2,6 +2,7 @@ import {append} from "../../draw/append.js";
 import {shareText} from "../../draw/numbers.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey} from "./pictureRow.js";
+import * as say from "../../words/en/pictureNetworkWords.js";
 
 /** Classes that are named, and letters of a name that fit. */
 const NAMED = 3;
@@ -27,7 +28,7 @@ export function leadersLayer(classes: () => readonly string[]): PictureLayer {
         const order = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
         lines.forEach((line, i) => {
           const top = order[i];
-          const name = top === undefined ? "" : (classes()[top] ?? `class ${top}`);
+          const name = top === undefined ? "" : (classes()[top] ?? say.classOf(top));
           const short = name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
           line.text(top === undefined ? "" : `${short} ${shareText(shares[top] ?? 0)}`);
         });

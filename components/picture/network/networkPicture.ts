@@ -15,6 +15,9 @@ import {rowKey, type PictureRow, type PictureState} from "./pictureRow.js";
 import {pulseLayer} from "./pulseLayer.js";
 import {stageNames, structure} from "./structure.js";
 import {walkBoxes} from "./walkBoxes.js";
+import * as say from "../../words/en/pictureNetworkWords.js";
+import {AND} from "../../words/en/language.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** Which station the reader points at, by pointer or focus; −1 for none. Told by a bubbling `inspect`. */
 export type Inspected = number;
@@ -71,8 +74,8 @@ export function networkPicture(
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   const depth = rows[0]?.stations.length ?? 0;
-  const names = rows.map(({network, called = network}) => called).join(" and ");
-  element.setAttribute("aria-label", `Network: ${names}, a stem and ${depth - 1} units`);
+  const names = rows.map(({network, called = networkName(network)}) => called).join(AND);
+  element.setAttribute("aria-label", say.networkAStemAndUnits(names, depth - 1));
   const host = document.createElement("div");
   element.append(canvas, host);
 
@@ -90,14 +93,14 @@ export function networkPicture(
       const of = state.rows[rowKey(row)] ?? {};
       row.stations.forEach(({name, shape}, i) => {
         const told = layers.flatMap(({words}) => words?.(of, i, row) ?? []);
-        const words = [`${name} of the ${row.called ?? `${row.network} network`}`, shape.join(" by "), ...told];
+        const words = [say.ofThe(name, row.called ?? say.networkOf(row.network)), say.by(shape), ...told];
         nameAs(boxes[r]?.[i], words.join(", "));
       });
       const group = boxes[r]?.[0]?.parentElement;
       const {probabilities} = of;
       const said = probabilities && state.image ? verdict(probabilities, state.image.label) : undefined;
-      const answered = said ? `, takes the image for ${classes?.[said.top] ?? said.top}, ${shareText(said.share)}` : "";
-      nameAs(group, `The ${row.called ?? `${row.network} network`}${answered}`);
+      const answered = said ? say.takesTheImageFor(classes?.[said.top] ?? said.top, shareText(said.share)) : "";
+      nameAs(group, say.theOf(row.called ?? say.networkOf(row.network), answered));
     });
   }
   function update(next: PictureState): void {

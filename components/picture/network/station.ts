@@ -1,5 +1,6 @@
 import {describe} from "../../network/describe.js";
 import type {Network, Shape, Shortcut} from "../../network/network.js";
+import * as say from "../../words/en/pictureNetworkWords.js";
 
 /** What the picture draws a box for: the stem and each residual unit, in order of depth. */
 export interface Station {
@@ -25,5 +26,5 @@ export function stationsOf(network: Network): readonly Station[] {
     const shortcut = layer.kind === "residualUnit" ? layer.shortcut : "none";
     return {id: layer.id, name: layer.name, stage: stages[i] ?? 0, shape: output as Shape, shortcut};
   });
-  return [{id: "stem", name: "stem", stage: 0, shape: stem.output as Shape, shortcut: "none"}, ...units];
+  return [{id: "stem", name: say.stem, stage: 0, shape: stem.output as Shape, shortcut: "none"}, ...units];
 }

@@ -5,6 +5,7 @@ import {arcHeight, LEAN} from "./networkLayout.js";
 import type {Group, RowStructure} from "./pictureLayer.js";
 import {rowKey, type PictureRow} from "./pictureRow.js";
 import {drawArrow, drawBox, drawSum} from "./signs.js";
+import * as say from "../../words/en/pictureNetworkWords.js";
 
 type Point = readonly [number, number];
 
@@ -89,7 +90,7 @@ export function structure(group: Group, frame: Frame, row: PictureRow): RowStruc
   const bare = frame.image.side === 0;
   const below = row.network === "plain" && !bare;
   const name = append(group, "text", {class: "network-name"}).text(
-    row.name ?? (row.network === "plain" ? "Plain" : "Residual")
+    row.name ?? (row.network === "plain" ? say.plain : say.residual)
   );
   const {image} = frame;
   // A single network's wire begins at the image's height: there its name stands beside the image, or above it.
@@ -111,7 +112,7 @@ export function stageNames(group: Group, frame: Frame, {stations}: PictureRow): 
     const shape = stations.find((station) => station.stage === stage)?.shape ?? [];
     if (head === undefined || tail === undefined) continue;
     const [from, to] = [head.from, tail.from + tail.side];
-    const name = stage === 0 ? "stem" : `stage ${stage}`;
+    const name = stage === 0 ? say.stem : say.stageOf(stage);
     if (layout.down) {
       // Between two columns; beside one.
       const [alone] = frame.lines.size === 1 ? frame.lines.values() : [];

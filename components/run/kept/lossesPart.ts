@@ -1,4 +1,5 @@
 import type {NetworkRun, TwinName} from "../networkRun.js";
+import * as say from "../../words/en/runKeptWords.js";
 
 /** How far apart two losses are taken to be apart: one is a quarter higher than the other. */
 const APART = 1.25;
@@ -37,8 +38,7 @@ export function lossesPart(runs: readonly NetworkRun[]): Parting | undefined {
 export function partingWords(runs: readonly NetworkRun[]): string {
   if (runs.length < 2) return "";
   const parting = lossesPart(runs);
-  if (parting === undefined)
-    return "Opened at the last step: the validation losses never come to stay a quarter apart.";
+  if (parting === undefined) return say.openedAtTheLastStep;
   const other = parting.behind === "plain" ? "residual" : "plain";
-  return `Opened at step ${parting.step}: from here on ${parting.behind}’s validation loss stays a quarter or more above ${other}’s.`;
+  return say.openedAtStepFromHere(parting.step, parting.behind, other);
 }

@@ -1,6 +1,8 @@
 /** @file What is wrong with a network's training, from its numbers alone, and in words with the step and the learning rate. */
 import type {OwnFacts} from "../data/own/ownFacts.js";
 import type {NetworkRun, StepReport, TwinName} from "../networkRun.js";
+import {decimal} from "../../words/decimal.js";
+import * as say from "../../words/en/runKeptWords.js";
 
 /** A fault of a network's training. It is told, and stops nothing. */
 export type Verdict = {
@@ -101,30 +103,30 @@ export function runHealth(run: NetworkRun, options: HealthOptions = {}): readonl
 }
 
 // Its words are those of draw/numbers.ts, which nothing here may import.
-const digits = (value: number): string => String(Number(value.toPrecision(3)));
-const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : "unknown");
+const digits = (value: number): string => decimal(Number(value.toPrecision(3)));
+const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : say.unknown);
 
 /** Zero, not finite, or both: what is wrong with the gradients of a dead network. */
 function gradientFault({zero, strange}: {readonly zero: number; readonly strange: number}): string {
-  if (strange === 0) return "zero";
-  return zero === 0 ? "not finite" : "zero or not finite";
+  if (strange === 0) return say.zero;
+  return zero === 0 ? say.notFinite : say.zeroOrNotFinite;
 }
 
 /** A verdict as a sentence: `The plain network diverged: its loss is not a number from step 12 on, at learning rate 1.` */
 export function verdictWords(verdict: Verdict): string {
   const {network, step, rate} = verdict;
-  const at = `learning rate ${digits(rate)}`;
+  const at = say.learningRate(digits(rate));
   switch (verdict.kind) {
     case "diverged": {
-      const loss = Number.isNaN(verdict.loss) ? "not a number" : "infinite";
-      return `The ${network} network diverged: its loss is ${loss} from step ${step} on, at ${at}.`;
+      const loss = Number.isNaN(verdict.loss) ? say.notANumber : say.infinite;
+      return say.theNetworkDivergedItsLoss(network, loss, step, at);
     }
     case "dead": {
-      const share = `${verdict.zero + verdict.strange} of ${verdict.count}`;
-      return `The ${network} network does not learn: ${share} gradients of its weights are ${gradientFault(verdict)} at step ${step}, at ${at}.`;
+      const share = say.outOf(verdict.zero + verdict.strange, verdict.count);
+      return say.theNetworkDoesNotLearn(network, share, gradientFault(verdict), step, at);
     }
     case "chance":
-      return `The ${network} network is at chance: it classifies ${percent(verdict.accuracy)} of the validation images correctly at step ${step}, guessing ${percent(verdict.chance)}; ${at}.`;
+      return say.theNetworkIsAtChance(network, percent(verdict.accuracy), step, percent(verdict.chance), at);
     default:
       return verdict satisfies never;
   }
@@ -136,13 +138,11 @@ export function healthWords(verdicts: readonly Verdict[]): readonly string[] {
   const alike = verdicts.length === 2 && one?.kind === "chance" && other?.kind === "chance";
   if (!alike || one.step !== other.step || one.rate !== other.rate) return verdicts.map(verdictWords);
   const shares = [one, other].map(({network, accuracy}) => `${network} ${percent(accuracy)}`).join(", ");
-  return [
-    `Both networks are at chance at step ${one.step}: right are ${shares} of the validation images, guessing ${percent(one.chance)}; learning rate ${digits(one.rate)}.`
-  ];
+  return [say.bothNetworksAreAtChance(one.step, shares, percent(one.chance), digits(one.rate))];
 }
 
 /** The same in the fewest words, for a mark in a table or a chart: `diverged in step 12`. */
 export function verdictMark({kind, step}: Verdict): string {
-  const word = {diverged: "diverged in step", dead: "gradients gone in step", chance: "at chance, step"}[kind];
+  const word = {diverged: say.divergedInStep, dead: say.gradientsGoneInStep, chance: say.atChanceStep}[kind];
   return `${word} ${step}`;
 }

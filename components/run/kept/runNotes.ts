@@ -1,6 +1,7 @@
 import type {NetworkRun, TwinName} from "../networkRun.js";
 import {lossesPart} from "./lossesPart.js";
 import {runHealth, type HealthOptions, type Verdict} from "./runHealth.js";
+import * as say from "../../words/en/runKeptWords.js";
 
 /** What there is to see at a place of a chart by step. */
 export interface RunNote {
@@ -16,9 +17,9 @@ export interface RunNote {
 /** A verdict as it stands in a chart, beside the line of its network. */
 function verdictText({kind, network, step}: Verdict): string {
   return {
-    diverged: `${network} diverged in step ${step}`,
-    dead: `${network}’s gradients are gone`,
-    chance: `${network} is at chance`
+    diverged: say.divergedInStepNetworkStep(network, step),
+    dead: say.sGradientsAreGone(network),
+    chance: say.isAtChance(network)
   }[kind];
 }
 
@@ -33,14 +34,14 @@ export function runNotes(
 ): readonly RunNote[] {
   const parting = kind === "loss" ? lossesPart(runs) : undefined;
   const parts: readonly RunNote[] = parting
-    ? [{step: parting.step, text: "here the lines part", words: `The lines part from step ${parting.step} on.`}]
+    ? [{step: parting.step, text: say.hereTheLinesPart, words: say.theLinesPartFromStep(parting.step)}]
     : [];
   const faults = runs.flatMap((run) =>
     runHealth(run, options)
       .slice(0, 1)
       .map((verdict): RunNote => {
         const text = verdictText(verdict);
-        const at = verdict.kind === "diverged" ? "" : `, step ${verdict.step}`;
+        const at = verdict.kind === "diverged" ? "" : say.andStep(verdict.step);
         return {
           step: verdict.step,
           network: run.network,

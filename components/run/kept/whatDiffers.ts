@@ -1,7 +1,11 @@
 /** @file What a kept run's settings are, in words: beside the run before it, and as its name. */
 import type {KeptRun} from "./keptRun.js";
-import {heldRates} from "../report/heldRates.js";
+import {heldRates, type HeldRate} from "../report/heldRates.js";
 import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, type RunConfig} from "../runConfig.js";
+import {decimal} from "../../words/decimal.js";
+import {inSentence} from "../../words/en/language.js";
+import * as runWords from "../../words/en/runWords.js";
+import * as say from "../../words/en/runKeptWords.js";
 
 type Key = keyof RunConfig;
 const KEYS = Object.keys(CONTROL_LABELS) as readonly Key[];
@@ -10,16 +14,19 @@ const IN_NAME = 3;
 
 /** A setting's name within a sentence. */
 function labelOf(key: Key): string {
-  const label = CONTROL_LABELS[key];
-  return key === "skip" ? "skip" : label.charAt(0).toLowerCase() + label.slice(1);
+  return key === "skip" ? runWords.skip : inSentence(CONTROL_LABELS[key]);
 }
 
 /** A setting's value in words; a run from before the setting existed ran with its default. */
 function valueOf(key: Key, config: RunConfig): string {
   const whole = {...DEFAULT_CONFIG, ...config};
   const value = whole[key];
-  return typeof value === "boolean" ? (value ? "on" : "off") : formatValue(key, whole);
+  return runWords.settingValue(typeof value === "boolean" ? (value ? "on" : "off") : formatValue(key, whole));
 }
+
+/** The step after which a rate held, or that of each network: `40 (residual), 38 (plain)`. */
+const stepsBefore = ({step, apart}: HeldRate): string =>
+  apart.map((one) => say.stepOfNetwork(one.step, one.network)).join(", ") || `${step}`;
 
 const changedKeys = (config: RunConfig, from: RunConfig): readonly Key[] =>
   KEYS.filter((key) => valueOf(key, config) !== valueOf(key, from));
@@ -37,7 +44,7 @@ export function whatDiffers(
     ...changedKeys(config, previous.config).map(
       (key) => `${labelOf(key)}: ${valueOf(key, previous.config)} → ${valueOf(key, config)}`
     ),
-    ...heldRates(run).map(({value, after}) => `learning rate ${value} after ${after}`)
+    ...heldRates(run).map((held) => say.learningRateAfterStep(decimal(held.value), stepsBefore(held)))
   ];
 }
 
@@ -45,6 +52,6 @@ export function whatDiffers(
 export function automaticName(number: number, config: RunConfig, previous: RunConfig = DEFAULT_CONFIG): string {
   const changed = changedKeys(config, previous).map((key) => `${labelOf(key)} ${valueOf(key, config)}`);
   const more = changed.length - IN_NAME;
-  const told = more > 1 ? [...changed.slice(0, IN_NAME), `${more} more`] : changed;
-  return told.length === 0 ? `Run ${number}` : `Run ${number}: ${told.join(", ")}`;
+  const told = more > 1 ? [...changed.slice(0, IN_NAME), say.moreOf(more)] : changed;
+  return told.length === 0 ? say.runOf(number) : say.runOfNumberTold(number, told.join(", "));
 }

@@ -1,4 +1,5 @@
 import type {KeptRun} from "../kept/keptRun.js";
+import type {TwinName} from "../networkRun.js";
 import {rateSchedule} from "./rateSchedule.js";
 
 /** A learning rate that was given by hand. */
@@ -6,8 +7,8 @@ export interface HeldRate {
   readonly value: number;
   /** The last step before it, of the network that took it up last. */
   readonly step: number;
-  /** The last step of each network before it, in words: `step 40`, or `step 40 (residual), 38 (plain)`. */
-  readonly after: string;
+  /** The last step of each network before it, where these differ; else empty. */
+  readonly apart: readonly {readonly network: TwinName; readonly step: number}[];
 }
 
 /**
@@ -27,11 +28,6 @@ export function heldRates({
       return held ? [{network, step: held.step}] : [];
     });
     const last = found.length > 0 ? Math.max(...found.map((one) => one.step)) : step;
-    const isOne = found.every((one) => one.step === last);
-    return {
-      value,
-      step: last,
-      after: `step ${isOne ? last : found.map((one) => `${one.step} (${one.network})`).join(", ")}`
-    };
+    return {value, step: last, apart: found.every((one) => one.step === last) ? [] : found};
   });
 }

@@ -3,6 +3,7 @@ import {element} from "../../ui/element.js";
 import {keptChoice} from "../keptChoice.js";
 import {offlineSite} from "./offlineSite.js";
 import {offlineWords, type OfflineState} from "./offlineState.js";
+import * as say from "../../words/en/siteOfflineWords.js";
 
 /** Milliseconds after a page has loaded before the rest of the site is: what the page itself does first is not to wait. */
 const QUIET = 1500;
@@ -27,18 +28,14 @@ function siteRoot(): string | undefined {
  */
 export function offlineLine(root: string, workers: ServiceWorkerContainer, reload: () => void): HTMLElement {
   const summary = element("summary");
-  const meaning = element(
-    "p",
-    {},
-    "Every page, laboratory and download goes on when the network is gone. The files lie in this browser."
-  );
+  const meaning = element("p", {}, say.everyPageLaboratoryAndDownload);
   const newer = element("p", {className: "newer", ariaLive: "polite"});
   let removed = false;
-  const remove = button("Remove from this browser", () => {
+  const remove = button(say.removeFromThisBrowser, () => {
     removed = true;
     site.remove().catch(() => show({kind: "failed"}));
   });
-  const keep = button("Make available", () => {
+  const keep = button(say.makeAvailable, () => {
     // What is removed ends with the page: it is kept anew by the next one.
     if (removed) {
       choice.set("on");
@@ -68,7 +65,7 @@ export function offlineLine(root: string, workers: ServiceWorkerContainer, reloa
       if (newer.hasChildNodes()) return;
       newer.append(
         "A newer version of this site is ready. ",
-        button("Use the newer version", () => void site.renew().then(reload))
+        button(say.useTheNewerVersion, () => void site.renew().then(reload))
       );
     }
   });

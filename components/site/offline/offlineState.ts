@@ -1,4 +1,5 @@
 import {bytes} from "../../draw/numbers.js";
+import * as say from "../../words/en/siteOfflineWords.js";
 
 /** How far the site is kept for use without a network; sizes in bytes. */
 export type OfflineState =
@@ -12,14 +13,14 @@ export type OfflineState =
 export function offlineWords(state: OfflineState): string {
   switch (state.kind) {
     case "offered":
-      return `Not kept for use without network${state.total === undefined ? "" : `: ${bytes(state.total)}`}`;
+      return say.notKeptForUseWithout(state.total === undefined ? "" : `: ${bytes(state.total)}`);
     case "loading":
-      return `Getting ready for use without network: ${bytes(state.done)} of ${bytes(state.total)}`;
+      return say.gettingReadyForUseWithout(bytes(state.done), bytes(state.total));
     case "kept":
-      return `Available without network: ${bytes(state.total)}`;
+      return say.availableWithoutNetwork(bytes(state.total));
     case "failed":
-      return "Not all of the site could be kept for use without network; the next page tries again";
+      return say.notAllOfTheSite;
     case "refused":
-      return "This browser keeps nothing for use without network";
+      return say.thisBrowserKeepsNothingFor;
   }
 }

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type {BookSection} from "./bookSection.js";
+import * as say from "../../words/en/siteSearchWords.js";
 import {excerpt, type ExcerptPart} from "./excerpt.js";
 
 /** A section that was found. */
@@ -25,11 +26,7 @@ const mistakes = (term: string): number | false => (term.length > 4 ? 0.2 : fals
 /** Whether a word may be the beginning of another: not a single letter, which is a symbol here. */
 const begins = (term: string): boolean => term.length > 1;
 /** Words that make a question and say nothing of what it is about. */
-const ASKING = new Set(
-  "a an and are at be by can do does for from how i in is it its many much of on or the to was what when where which who why with".split(
-    " "
-  )
-);
+const ASKING = new Set(say.askingWords.split(" "));
 /** With fewer sections that hold all words, those that hold some of them follow. */
 const FEW = 3;
 

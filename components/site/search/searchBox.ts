@@ -1,8 +1,9 @@
 import {element} from "../../ui/element.js";
 import type {BookSearch, FoundSection, SearchResult} from "./bookSearch.js";
+import * as say from "../../words/en/siteSearchWords.js";
 
 /** The module that searches, in the site's root. */
-export const SEARCH_MODULE = "search.js";
+export const SEARCH_MODULE = say.searchModule;
 
 /** A link to a section, with the words that were found. */
 function foundLink({place, page, heading, excerpt}: FoundSection, root: string): HTMLElement {
@@ -15,9 +16,9 @@ function foundLink({place, page, heading, excerpt}: FoundSection, root: string):
 
 /** What was found, in words. */
 function countWords({total, found}: SearchResult, query: string): string {
-  if (total === 0) return `Nothing in the book holds “${query}”.`;
-  if (total === 1) return "1 place";
-  return total > found.length ? `${total} places, the first ${found.length} of them` : `${total} places`;
+  if (total === 0) return say.nothingInTheBookHolds(query);
+  if (total === 1) return say.onePlace;
+  return total > found.length ? say.placesTheFirstOfThem(total, found.length) : say.placesOf(total);
 }
 
 /**
@@ -34,7 +35,7 @@ export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Pr
   input.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
   const count = element("p", {className: "search-count", ariaLive: "polite"});
   const list = element("ol", {className: "search-results"});
-  const label = element("label", {}, "Search the book ", input);
+  const label = element("label", {}, say.searchTheBook, input);
   pages?.before(element("div", {className: "search"}, label, count, list));
   const controller = new AbortController();
   const {signal} = controller;
@@ -65,7 +66,7 @@ export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Pr
       const result = (await start())(query);
       if (input.value.trim() === query) show(countWords(result, query), result.found);
     } catch {
-      show("The search could not be loaded. All pages are listed below.", []);
+      show(say.theSearchCouldNotBe, []);
     }
   }
   function open(): void {

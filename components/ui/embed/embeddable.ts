@@ -2,6 +2,7 @@ import {button} from "../button.js";
 import {copyText} from "../copyText.js";
 import {element} from "../element.js";
 import {pageSuffix} from "./pageSuffix.js";
+import * as say from "../../words/en/ui/uiEmbedWords.js";
 
 /** Height of a frame beyond that of the plate, in CSS pixels: the line that leads back, and what is around both. */
 const AROUND = 72;
@@ -34,12 +35,12 @@ export function embeddable(id: string, plate: HTMLElement): Node {
   if (document.documentElement.dataset.embed !== undefined) return plate;
   const said = element("span", {});
   said.setAttribute("aria-live", "polite");
-  const copy = button("Embed", () => {
+  const copy = button(say.embed, () => {
     const title = document.querySelector("h1")?.textContent ?? "";
     const frame = embedFrame(id, location.href, `Shortcut: ${title}`, heightOf(plate) + AROUND);
-    void copyText(frame, "frame for your page").then((words) => (said.textContent = words));
+    void copyText(frame, say.frameForYourPage).then((words) => (said.textContent = words));
   });
-  copy.title = "Copy a frame that shows this on your own page";
+  copy.title = say.copyAFrameThatShows;
   const both = document.createDocumentFragment();
   both.append(plate, element("p", {className: "embed-line"}, copy, " ", said));
   return both;

@@ -1,6 +1,7 @@
 import {button} from "../button.js";
 import {stillOf} from "./decodeImage.js";
 import type {Picture} from "./picture.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 /** A still from the reader's camera. */
 export interface Camera {
@@ -11,12 +12,10 @@ export interface Camera {
 /** Why there is no camera, in a sentence; by the name of the browser's refusal. */
 export function cameraRefusal(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
-  if (name === "NotAllowedError" || name === "SecurityError")
-    return "The camera was refused. Allow it for this page in the browser, or choose a picture in another way.";
-  if (name === "NotFoundError" || name === "OverconstrainedError") return "No camera was found on this device.";
-  if (name === "NotReadableError" || name === "AbortError")
-    return "The camera could not be started; another program may be using it.";
-  return `The camera could not be used${error instanceof Error && error.message ? `: ${error.message}` : ""}.`;
+  if (name === "NotAllowedError" || name === "SecurityError") return say.theCameraWasRefusedAllow;
+  if (name === "NotFoundError" || name === "OverconstrainedError") return say.noCameraWasFoundOn;
+  if (name === "NotReadableError" || name === "AbortError") return say.theCameraCouldNotBe;
+  return say.theCameraCouldNotBeUsed(error instanceof Error && error.message ? `: ${error.message}` : "");
 }
 
 /** A button that shows what the camera sees until a still is taken; then, and whenever it is left, the camera is off. */
@@ -26,7 +25,7 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
   const video = document.createElement("video");
   video.muted = true;
   video.playsInline = true;
-  video.setAttribute("aria-label", "What the camera sees");
+  video.setAttribute("aria-label", say.whatTheCameraSees);
   const view = document.createElement("div");
   view.hidden = true;
   let stream: MediaStream | undefined;
@@ -64,13 +63,13 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
   }
   const fail = (error: unknown): void => {
     off();
-    onProblem(`${cameraRefusal(error)} The picture at hand stays.`);
+    onProblem(say.thePictureAtHandStays(cameraRefusal(error)));
   };
-  const open = button("Camera", () => void on());
+  const open = button(say.camera, () => void on());
   const take = button(
-    "Take the picture",
+    say.takeThePicture,
     () => {
-      stillOf(video, "your camera's picture")
+      stillOf(video, say.yourCamerasPicture)
         .then(onPicture, fail)
         .finally(() => {
           off();
@@ -79,7 +78,7 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
     },
     true
   );
-  const cancel = button("Switch the camera off", () => {
+  const cancel = button(say.switchTheCameraOff, () => {
     off();
     open.focus();
   });

@@ -3,6 +3,7 @@ import {pictureHeader, type PictureHeader} from "../../run/data/pictureHeader.js
 import {shortName} from "../../run/foreignWords.js";
 import {startResampling} from "./resample.js";
 import {pictureOf, type Picture} from "./picture.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 /** What a file may be. */
 export const ACCEPTED_IMAGES = ["image/jpeg", "image/png", "image/webp"] as const;
@@ -31,19 +32,19 @@ const isAccepted = (type: string): boolean => (ACCEPTED_IMAGES as readonly strin
  */
 export function refusal(given: string, said: string, bytes: number, header: PictureHeader): string | undefined {
   const [name, type] = [shortName(given, 60), shortName(said)];
-  if (bytes === 0) return `${name} is empty.`;
-  if (type !== "" && !isAccepted(type)) return `${name} is ${type}; a JPEG, PNG or WebP picture is needed.`;
+  if (bytes === 0) return say.isEmpty(name);
+  if (type !== "" && !isAccepted(type)) return say.isAJpegPngOr(name, type);
   const {format, width = 1, height = 1, animated} = header;
   const known = FORMATS.includes(format);
-  if (!known && format !== "unknown") return `${name} is ${format}; a JPEG, PNG or WebP picture is needed.`;
-  if (!known && type === "") return `${name} is of an unknown type; a JPEG, PNG or WebP picture is needed.`;
-  if (!known) return `${name} says it is ${type}, but its content could not be read as a picture.`;
-  if (animated) return `${name} is animated; a still picture is needed.`;
-  if (width === 0 || height === 0) return `${name} is ${width}×${height} pixels; a picture with pixels is needed.`;
+  if (!known && format !== "unknown") return say.isAJpegPngOr(name, format);
+  if (!known && type === "") return say.isOfAnUnknownType(name);
+  if (!known) return say.saysItIsButIts(name, type);
+  if (animated) return say.isAnimatedAStillPicture(name);
+  if (width === 0 || height === 0) return say.isPixelsAPictureWith(name, width, height);
   if (width * height > MOST_PIXELS)
-    return `${name} has ${Math.round((width * height) / 1e6)} million pixels; at most ${MOST_PIXELS / 1e6} million can be read here.`;
+    return say.hasMillionPixelsAtMost(name, Math.round((width * height) / 1e6), MOST_PIXELS / 1e6);
   if (Math.max(width, height) > MOST_STRETCHED * Math.min(width, height))
-    return `${name} is ${width}×${height} pixels; at most ${MOST_STRETCHED} times as long as wide can be cut to a square.`;
+    return say.isPixelsAtMostTimes(name, width, height, MOST_STRETCHED);
   return undefined;
 }
 
@@ -53,7 +54,7 @@ export function refusal(given: string, said: string, bytes: number, header: Pict
  * @throws Error with a sentence for the reader that names the file
  */
 export async function decodeImage(file: File, onLarge: (sentence: string) => void = () => undefined): Promise<Picture> {
-  const name = shortName(file.name, 60) || "The pasted picture";
+  const name = shortName(file.name, 60) || say.thePastedPicture;
   // A file that calls itself something else needn't be read.
   const isForeign = file.type !== "" && !isAccepted(file.type);
   const beginning = isForeign ? new ArrayBuffer() : await file.slice(0, HEADER).arrayBuffer();
@@ -62,9 +63,7 @@ export async function decodeImage(file: File, onLarge: (sentence: string) => voi
   if (reason !== undefined) throw new Error(reason);
   const {width = 0, height = 0} = header;
   if (width * height > LARGE)
-    onLarge(
-      `Reading ${name}: ${width}×${height} are ${Math.round((width * height) / 1e6)} million pixels, which take some seconds …`
-    );
+    onLarge(say.readingAreMillionPixelsWhich(name, width, height, Math.round((width * height) / 1e6)));
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(file, {imageOrientation: "from-image"});

@@ -2,6 +2,7 @@ import type {StrokePoint} from "../../run/data/glyphs.js";
 import {blankPaper, digitStrokes, drawPiece, drawStroke, paperPixels, type PenStroke} from "./penInk.js";
 import type {Pixels} from "./pictureGeometry.js";
 import {button} from "../button.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
 /** Side of the paper in pixels. */
 const PAPER = 256;
@@ -19,7 +20,7 @@ export interface DrawingPadOptions {
 /** Paper to draw on with a thick pen: by mouse, finger or arrow keys, or by stamping a digit. `onInk` gets the paper whenever it changes. */
 export function drawingPad(
   onInk: (pixels: Pixels) => void,
-  {clear = "Clear", undo = "Undo", stamps: hasStamps = true}: DrawingPadOptions = {}
+  {clear = say.clear, undo = say.undo, stamps: hasStamps = true}: DrawingPadOptions = {}
 ): HTMLElement {
   const element = document.createElement("div");
   element.className = "drawing-pad";
@@ -28,14 +29,11 @@ export function drawingPad(
   canvas.height = PAPER;
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "application");
-  canvas.setAttribute(
-    "aria-label",
-    "Paper to draw on. Arrow keys move the pen, the space bar lifts it or puts it down."
-  );
+  canvas.setAttribute("aria-label", say.paperToDrawOnArrow);
   const words = document.createElement("p");
   words.className = "pad-words";
   words.setAttribute("aria-live", "polite");
-  words.textContent = "Draw with mouse or finger. By keyboard: arrow keys move the pen, the space bar puts it down.";
+  words.textContent = say.drawWithMouseOrFinger;
 
   let strokes: PenStroke[] = [];
   let paper = blankPaper(PAPER);
@@ -113,7 +111,7 @@ export function drawingPad(
       const lifts = isDown;
       isDown = false;
       if (!lifts) begin(pen);
-      words.textContent = lifts ? "The pen is up: arrow keys move it." : "The pen is down: arrow keys draw.";
+      words.textContent = lifts ? say.thePenIsUpArrow : say.thePenIsDownArrow;
       show();
       return;
     }
@@ -143,11 +141,11 @@ export function drawingPad(
   const stamps = document.createElement("div");
   stamps.className = "lab-buttons stamps";
   stamps.setAttribute("role", "group");
-  stamps.setAttribute("aria-label", "Stamp a digit");
+  stamps.setAttribute("aria-label", say.stampADigit);
   stamps.append("Or stamp a digit:");
   for (let digit = 0; digit < 10; digit++) {
     const stamp = button(String(digit), () => redraw(digitStrokes(digit)));
-    stamp.setAttribute("aria-label", `Stamp ${digit}`);
+    stamp.setAttribute("aria-label", say.stampOf(digit));
     stamps.append(stamp);
   }
   const side = document.createElement("div");

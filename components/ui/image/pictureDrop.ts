@@ -1,6 +1,7 @@
 import {filesOfFolders, foldersOf, type FolderFile} from "./filesOfFolders.js";
+import * as say from "../../words/en/ui/uiImageWords.js";
 
-const UNREAD = "The folder could not be read; choose its files, or a ZIP of it.";
+const UNREAD = say.theFolderCouldNotBe;
 
 /**
  * Takes files that are dropped on an element or pasted anywhere on the page, until it is stopped: the first, and all of them.
@@ -10,7 +11,7 @@ export function pictureDrop(
   zone: HTMLElement,
   onFile: (first: File, all: readonly File[]) => void,
   onProblem: (sentence: string) => void,
-  needed = "A JPEG, PNG or WebP picture is needed. The picture at hand stays.",
+  needed = say.aJpegPngOrWebP,
   onFolders?: (files: readonly FolderFile[]) => void
 ): () => void {
   const leave = (): void => zone.classList.remove("dropping");
@@ -32,7 +33,7 @@ export function pictureDrop(
       const {dataTransfer} = event;
       const folders = onFolders ? foldersOf(dataTransfer) : [];
       if (onFolders && folders.length > 0) void filesOfFolders(folders).then(onFolders, () => onProblem(UNREAD));
-      else take(dataTransfer?.files, "What was dropped is no file.");
+      else take(dataTransfer?.files, say.whatWasDroppedIsNo);
     }
   };
   const entries = Object.entries(listeners) as ["drop", (event: DragEvent) => void][];
@@ -42,7 +43,7 @@ export function pictureDrop(
     if (event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]")) return;
     if ((event.clipboardData?.files.length ?? 0) === 0 && event.clipboardData?.types.length === 0) return;
     event.preventDefault();
-    take(event.clipboardData?.files, "The clipboard holds no picture.");
+    take(event.clipboardData?.files, say.theClipboardHoldsNoPicture);
   };
   document.addEventListener("paste", paste);
   return () => {

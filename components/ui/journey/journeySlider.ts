@@ -1,6 +1,7 @@
 import {notationText, notationWords} from "../../draw/notationText.js";
 import {element} from "../element.js";
 import type {Journey} from "./journey.js";
+import * as say from "../../words/en/ui/uiJourneyWords.js";
 
 export interface JourneySliderOptions {
   readonly name: string;
@@ -51,7 +52,7 @@ export function journeySlider({name, caption, beside, whole}: JourneySliderOptio
   }
   function write(text: string, stop: number, last: number): void {
     // A place is told too: another one with the same words is written anew.
-    const all = `${stop} of ${last}: ${text}`;
+    const all = say.outOf(stop, last, text);
     if (all === written) return;
     written = all;
     shown = text;
@@ -59,7 +60,7 @@ export function journeySlider({name, caption, beside, whole}: JourneySliderOptio
     value.textContent = words;
     said.replaceChildren();
     notationText(said, text);
-    const told = beside ? [words] : [`${stop} of ${last}`, words];
+    const told = beside ? [words] : [say.outOfStopLast(stop, last), words];
     input.setAttribute("aria-valuetext", told.filter(Boolean).join(": "));
   }
   return {

@@ -2,6 +2,7 @@
 import {fixed, percent} from "../../draw/numbers.js";
 import {lossAt, measuredLoss, smoothedLoss} from "../../draw/smoothedLoss.js";
 import type {NetworkRun, StepReport, TwinName} from "../../run/networkRun.js";
+import * as say from "../../words/en/ui/uiRunWords.js";
 
 /** From this factor on the plain network's loss counts as far above the residual one's. */
 const APART = 2;
@@ -18,12 +19,12 @@ export function partedWords(runs: readonly NetworkRun[], step: number): string |
   };
   const [residual, plain] = [at("residual"), at("plain")];
   if (!(plain >= APART * residual)) return undefined;
-  return `At step ${fixed(step, 0)} the residual network’s loss is ${fixed(residual, 2)}, the plain one’s ${fixed(plain, 2)}.`;
+  return say.atStepTheResidualNetworks(fixed(step, 0), fixed(residual, 2), fixed(plain, 2));
 }
 
 function endOf({loss, probe}: StepReport): string {
-  const read = probe === undefined ? "" : `, validation accuracy ${percent(probe.valAccuracy)}`;
-  return `loss ${fixed(loss, 2)}${read}`;
+  const read = probe === undefined ? "" : say.validationAccuracy(percent(probe.valAccuracy));
+  return say.lossOf(fixed(loss, 2), read);
 }
 
 /** What both networks have come to at the last step that both have made; undefined unless both have trained. */
@@ -32,5 +33,5 @@ export function endWords(runs: readonly NetworkRun[]): string | undefined {
   const step = Math.min(last("residual"), last("plain"));
   const [residual, plain] = [reportOf(runs, "residual", step), reportOf(runs, "plain", step)];
   if (residual === undefined || plain === undefined) return undefined;
-  return `After step ${step} the residual network has ${endOf(residual)}; the plain one ${endOf(plain)}.`;
+  return say.afterStepTheResidualNetwork(step, endOf(residual), endOf(plain));
 }

@@ -5,6 +5,7 @@ import {figureFile, isDrawn, type FigureFile} from "./figureFile.js";
 import {DENSITY, pngOf} from "./pngOf.js";
 import {saveFile} from "../saveFile.js";
 import {tableCsv} from "./tableCsv.js";
+import * as say from "../../words/en/ui/uiSaveWords.js";
 
 /** What a figure is saved from. */
 export interface SavedFigure {
@@ -55,9 +56,9 @@ export function figureSaver(figure: SavedFigure): HTMLElement {
     try {
       if (ending !== "csv" && !isDrawn(picture)) throw new Error("There is no drawing in this figure now.");
       saveFile({name: name(ending), type, content: await make()});
-      said.textContent = `Saved as ${name(ending)}${ending === "png" ? `, ${DENSITY} pixels for each on screen` : ""}.`;
+      said.textContent = say.savedAs(name(ending), ending === "png" ? say.pixelsForEachOnScreen(DENSITY) : "");
     } catch (error) {
-      said.textContent = `Nothing was saved: ${errorWords(error)}`;
+      said.textContent = say.nothingWasSaved(errorWords(error));
     }
   };
   const kinds = [
@@ -66,7 +67,7 @@ export function figureSaver(figure: SavedFigure): HTMLElement {
     ...(table ? [button("CSV", () => void write("csv", "text/csv", () => tableCsv(table())))] : [])
   ];
   const group = element("div", {className: "figure-controls", hidden: true}, ...kinds, said);
-  const unfold = button("Save figure", () => {
+  const unfold = button(say.saveFigure, () => {
     group.hidden = !group.hidden;
     unfold.setAttribute("aria-expanded", String(!group.hidden));
   });

@@ -2,6 +2,7 @@ import {ruleText} from "../../network/linkValue.js";
 import {CONTROL_LABELS, NUMBER_RULES, type RunConfig} from "../../run/runConfig.js";
 import {element} from "../element.js";
 import {nextRate} from "./nextRate.js";
+import * as say from "../../words/en/ui/uiSettingsWords.js";
 
 type Key = keyof RunConfig;
 
@@ -19,9 +20,9 @@ export interface ConfigField {
 
 const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: string])[]>> = {
   skip: [
-    ["compare", "Compare"],
-    ["on", "On"],
-    ["off", "Off"]
+    ["compare", say.compare],
+    ["on", say.on],
+    ["off", say.off]
   ],
   depth: [
     ["10", "10"],
@@ -30,25 +31,25 @@ const CHOICES: Partial<Record<Key, readonly (readonly [value: string, label: str
     ["66", "66"]
   ],
   data: [
-    ["digits", "Digits"],
-    ["shapes", "Coloured shapes"],
-    ["own", "Own images"]
+    ["digits", say.digits],
+    ["shapes", say.colouredShapes],
+    ["own", say.ownImages]
   ],
   shortcut: [
-    ["projection", "Projection"],
-    ["padding", "Zero padding"]
+    ["projection", say.projection],
+    ["padding", say.zeroPadding]
   ],
   start: [
-    ["he", "He"],
-    ["copy", "Copy"]
+    ["he", say.he],
+    ["copy", say.copy]
   ],
   opt: [
-    ["momentum", "Momentum"],
-    ["adam", "Adam"]
+    ["momentum", say.momentum],
+    ["adam", say.adam]
   ],
   simd: [
-    ["plain", "Equal everywhere"],
-    ["relaxed", "Faster"]
+    ["plain", say.equalEverywhere],
+    ["relaxed", say.faster]
   ]
 };
 const STEPS: Partial<Record<Key, string>> = {

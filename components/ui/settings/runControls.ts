@@ -1,6 +1,7 @@
 import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, parseValue, type RunConfig} from "../../run/runConfig.js";
 import {element} from "../element.js";
 import {configField, type ConfigField} from "./configField.js";
+import * as say from "../../words/en/ui/uiSettingsWords.js";
 
 type Key = keyof RunConfig;
 
@@ -23,8 +24,8 @@ const PHONE = "(max-width: 37.4rem)";
 
 /** What is wrong with a text, and what stays in use. */
 function problemWords(key: Key, text: string, expected: string, config: RunConfig): string {
-  const given = text === "" ? "is empty" : `is “${text.slice(0, 40)}”`;
-  return `${CONTROL_LABELS[key]} ${given}, but must be ${expected}; ${formatValue(key, config)} stays in use.`;
+  const given = text === "" ? say.isEmpty : say.isOf(text.slice(0, 40));
+  return say.butMustBeStaysIn(CONTROL_LABELS[key], given, expected, formatValue(key, config));
 }
 
 /** What stands among the controls and is no part of the configuration. */
@@ -65,7 +66,7 @@ export function runControls(
   }
   const cellsOf = (wanted: readonly Key[]): readonly Node[] => wanted.flatMap((key) => fields.get(key)?.cell ?? []);
   const rare = keys.filter((key) => !MAIN.includes(key) && !SIZES.includes(key));
-  const more = element("details", {className: "more-settings"}, element("summary", {}, "More settings"));
+  const more = element("details", {className: "more-settings"}, element("summary", {}, say.moreSettings));
   // They come into the page when they are asked for, by the reader or by a link: until then no name of theirs is met in it.
   const unfold = (): void => {
     if (more.childElementCount === 1)
@@ -79,7 +80,7 @@ export function runControls(
   // On a phone they unfold: what trains should be in sight.
   const sizes = element("details", {className: "sizes", open: !matchMedia(PHONE).matches});
   sizes.append(
-    element("summary", {}, "Size, steps and seed"),
+    element("summary", {}, say.sizeStepsAndSeed),
     element("div", {className: "size-controls"}, ...cellsOf(SIZES), ...beside)
   );
   sizes.hidden = beside.length === 0 && SIZES.every((key) => hide.includes(key));

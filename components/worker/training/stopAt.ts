@@ -1,5 +1,6 @@
 import type {StepReport, TwinName} from "../../run/networkRun.js";
 import {PROBE_EVERY} from "../../run/probes/probeSteps.js";
+import * as say from "../../words/en/workerWords.js";
 
 /** Where the networks of a run rest, all at one common step, until the reader goes on. */
 export interface StopAt {
@@ -40,11 +41,8 @@ export function stopReason({step: mark, loss}: StopAt, training: readonly Told[]
   const [first, ...others] = training;
   const step = first?.reports.length ?? 0;
   if (step === 0 || others.some(({reports}) => reports.length !== step)) return undefined;
-  if (step === mark) return `It rests at step ${step}, as you asked; Resume goes on.`;
+  if (step === mark) return say.itRestsAtStepAs(step);
   if (loss === undefined) return undefined;
   const reached = training.find(({reports}) => comesDown(reports, loss));
-  return (
-    reached &&
-    `It rests at step ${step}: the ${reached.run.network} network's validation loss has come down to ${loss}; Resume goes on.`
-  );
+  return reached && say.itRestsAtStepThe(step, reached.run.network, loss);
 }

@@ -9,6 +9,7 @@ import type {WatchedPicture} from "../../run/snapshot.js";
 import {client, type Client, type WorkerOptions} from "../client.js";
 import type {Exchange} from "../messages.js";
 import type {StepCommand} from "./stepGate.js";
+import * as say from "../../words/en/workerWords.js";
 
 /** What the figures are told of a run. */
 type RunTold =
@@ -122,7 +123,7 @@ export function startTraining(
   onReport: (report: TrainingReport) => void,
   {watched, until, from, images, stopWhenDiverged, probesApart, warm, ...options}: TrainingOptions = {}
 ): TrainingHandle {
-  const blame = "the worker that trains it";
+  const blame = say.theWorkerThatTrainsIt;
   let died = false;
   const onEnd = (): void => void (died = true);
   if (warm) warm.onEnd = onEnd;

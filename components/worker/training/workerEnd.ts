@@ -1,5 +1,6 @@
 /** @file A worker that ends by itself in mid-run: whether another can go on for it, and what is said. */
 import type {TwinMember} from "./twinMember.js";
+import * as say from "../../words/en/workerWords.js";
 
 /** Whether another worker can make a network's steps since its last known state again: one that has no step, made or saved, fails. */
 export function canGoOn({reports, repeatable}: Pick<TwinMember, "reports" | "repeatable">): boolean {
@@ -8,19 +9,19 @@ export function canGoOn({reports, repeatable}: Pick<TwinMember, "reports" | "rep
 
 /** Where another worker goes on. */
 const placeOf = ({checkpoint}: Pick<TwinMember, "checkpoint">): string =>
-  checkpoint === undefined ? "the first step" : `step ${checkpoint.step}, the last that was saved`;
+  checkpoint === undefined ? say.theFirstStep : say.stepTheLastThatWas(checkpoint.step);
 
 /** That a network stopped, and why, as a sentence. */
 export function stoppedWords({run}: Pick<TwinMember, "run">, message: string): string {
-  return `The ${run.network} network stopped: ${message}.`;
+  return say.theNetworkStopped(run.network, message);
 }
 
 /** What is said where another worker goes on at once. */
 export function mendedWords(member: TwinMember, message: string): string {
-  return `${stoppedWords(member, message)} A new worker goes on from ${placeOf(member)}.`;
+  return say.aNewWorkerGoesOn(stoppedWords(member, message), placeOf(member));
 }
 
 /** What is said where the run rests because of it. */
 export function endedAgainWords(member: TwinMember, message: string): string {
-  return `${stoppedWords(member, message)} One worker had ended before, so the run rests: Resume goes on from ${placeOf(member)}.`;
+  return say.oneWorkerHadEndedBefore(stoppedWords(member, message), placeOf(member));
 }

@@ -47,6 +47,11 @@ it("takes the whole of a code whose first groups have the check letters of a sho
   expect(found(`Zoë ${whole.slice(0, 24)} ${whole.slice(24)} ${one}`)).toEqual([whole, one]);
 });
 
+it("takes groups without digits along, and leaves a name that only seems to have some", () => {
+  expect(found("29W3P4TZ83YSJZP4SKSWKY7HGV XSQK")).toEqual(["29W3P4TZ83YSJZP4SKSWKY7HGVXSQK"]);
+  expect(found(`${one} Olivia`)).toEqual([one]);
+});
+
 it("tells once what is wrong, by the letters that it is about", () => {
   const wrong = one.slice(0, -1) + (one.endsWith("7") ? "8" : "7");
   const {codes, problems} = codesIn(`${wrong} ${two}`);

@@ -39,6 +39,19 @@ it("tells rates that were given by hand, which the settings do not hold", () => 
   ]);
 });
 
+it("tells a rate that the networks took up at different steps", () => {
+  const networks = (["residual", "plain"] as const).map((network, i) => ({
+    network,
+    weightLayers: [],
+    activationLayers: [],
+    reports: [50, 52, 54].map((step) => ({step, loss: 1, accuracy: 1, learningRate: step > 50 + 2 * i ? 0.2 : 0.05}))
+  }));
+  const config = {...DEFAULT_CONFIG, lr: 0.05};
+  expect(whatDiffers({config, networks, rates: [{step: 40, value: 0.2}]}, {config})).toEqual([
+    "learning rate 0.2 after step 51 (residual), 53 (plain)"
+  ]);
+});
+
 it("names a run by what is new in it", () => {
   expect(automaticName(1, DEFAULT_CONFIG)).toBe("Run 1");
   expect(automaticName(2, {...DEFAULT_CONFIG, skip: "off"})).toBe("Run 2: skip off");

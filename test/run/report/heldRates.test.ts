@@ -20,19 +20,26 @@ const rates = [
 it("names the step after which a rate held, not the last one that had been told", () => {
   const networks = (["residual", "plain"] as const).map((name) => applied(name, 0.1, 0.1, 0.2, 0.2, 0.05));
   expect(heldRates({config, networks, rates})).toEqual([
-    {value: 0.2, step: 2, after: "step 2"},
-    {value: 0.05, step: 4, after: "step 4"}
+    {value: 0.2, step: 2, apart: []},
+    {value: 0.05, step: 4, apart: []}
   ]);
 });
 
 it("names both steps where the networks took it up at different ones", () => {
   const networks = [applied("residual", 0.1, 0.1, 0.2), applied("plain", 0.1, 0.2)];
   expect(heldRates({config, networks, rates})).toEqual([
-    {value: 0.2, step: 2, after: "step 2 (residual), 1 (plain)"},
-    {value: 0.05, step: 2, after: "step 2"}
+    {
+      value: 0.2,
+      step: 2,
+      apart: [
+        {network: "residual", step: 2},
+        {network: "plain", step: 1}
+      ]
+    },
+    {value: 0.05, step: 2, apart: []}
   ]);
 });
 
 it("takes the step that was known where no step tells", () => {
-  expect(heldRates({config, networks: [], rates}).map(({after}) => after)).toEqual(["step 1", "step 2"]);
+  expect(heldRates({config, networks: [], rates}).map(({step}) => step)).toEqual([1, 2]);
 });

@@ -24,13 +24,13 @@ export function shareWords({grid, peak}: Pick<RecordedSpeed, "grid" | "peak">): 
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return "";
   const named = ({width, size, batch}: typeof least): string => `width ${width}, ${size} × ${size}, batch ${batch}`;
-  return `A loop that only multiplies and adds numbers in registers reached ${fixed(peak.plain, 1)} GFLOP/s. The steps reach between ${percent(least.share)} of it (${named(least)}) and ${percent(most.share)} (${named(most)}).`;
+  return `A loop that only multiplies and adds numbers in registers reached ${fixed(peak.plain, 1)} GFLOP/s. The steps reach between ${percent(least.share)} (${named(least)}) and ${percent(most.share)} (${named(most)}) of what it reached just before and after each.`;
 }
 
 /** What relaxed SIMD brings. */
 export function relaxedWords({step}: Pick<RecordedSpeed, "step">): string {
   const ratio = ratioOf(step.plain, step.relaxed);
-  const verdict = ratio > 1 ? `${times(ratio)} as fast` : "no faster";
+  const verdict = ratio >= 1.05 ? `${times(ratio)} as fast` : "no faster";
   return `With the faster arithmetic (relaxed SIMD) the laboratory’s default step took ${milliseconds(step.relaxed.median)} instead of ${milliseconds(step.plain.median)}: ${verdict}. Its last bits are equal only on one kind of processor.`;
 }
 

@@ -1,4 +1,5 @@
 import type {RunConfig} from "../../../run/runConfig.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** A module with one function, a fused multiply-add: valid only where the browser has relaxed SIMD. */
 const RELAXED = Uint8Array.of(
@@ -11,7 +12,5 @@ const RELAXED = Uint8Array.of(
 /** What a reader who asks for faster arithmetic should know, a sentence; nothing for one who does not. */
 export function arithmeticNotice({simd}: Pick<RunConfig, "simd">): readonly string[] {
   if (simd !== "relaxed" || WebAssembly.validate(RELAXED)) return [];
-  return [
-    "This browser has no relaxed SIMD, which faster arithmetic needs: the run computes as with Equal everywhere."
-  ];
+  return [say.thisBrowserHasNoRelaxed];
 }

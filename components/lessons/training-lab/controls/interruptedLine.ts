@@ -3,6 +3,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {unbegunSeeds} from "../runs/interruptedRuns.js";
 import type {RunKeeper} from "../runs/runKeeper.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 type Interrupted = Pick<RunKeeper, "interruptedGroup" | "runs">;
 
@@ -18,11 +19,11 @@ function interruptedWords({interruptedGroup: group, runs}: Interrupted): string 
   const begun = group.filter((run) => reachedStep(run) > 0);
   const named = begun.at(-1) ?? group.at(-1);
   if (named === undefined) return "";
-  const at = begun.length > 0 ? `at step ${reachedStep(named)} of ${named.config.steps}` : "before its first step";
+  const at = begun.length > 0 ? say.atStepOf(reachedStep(named), named.config.steps) : say.beforeItsFirstStep;
   // The seed that is named counts as the one that was interrupted.
   const left = group.length - Math.max(1, begun.length) + unbegunSeeds(group, runs).length;
-  const unbegun = left === 0 ? "" : `; ${left} ${left === 1 ? "seed" : "seeds"} of its group had not begun`;
-  return `${runName(named)} was interrupted ${at}${unbegun}. `;
+  const unbegun = left === 0 ? "" : say.ofItsGroupHadNot(left, say.seeds(left));
+  return say.wasInterrupted(runName(named), at, unbegun);
 }
 
 /** Makes the line, hidden while nothing was interrupted. */
@@ -32,8 +33,8 @@ export function interruptedLine(goOn: () => void, leave: () => void): Interrupte
     "p",
     {className: "interrupted-line", hidden: true},
     words,
-    button("Go on with it", goOn),
-    button("Leave it", leave)
+    button(say.goOnWithIt, goOn),
+    button(say.leaveIt, leave)
   );
   return {
     element: line,

@@ -1,6 +1,7 @@
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import type {TwinPhase} from "../../../worker/training/twin.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** What the laboratory's buttons do. */
 export interface LabActions {
@@ -23,12 +24,12 @@ export interface LabButtons {
 }
 
 const MAIN: Readonly<Record<TwinPhase, readonly [label: string, action: "train" | "pause" | "resume"]>> = {
-  idle: ["Train", "train"],
-  starting: ["Pause", "pause"],
-  running: ["Pause", "pause"],
-  paused: ["Resume", "resume"],
-  finished: ["Train", "train"],
-  failed: ["Train", "train"]
+  idle: [say.train, "train"],
+  starting: [say.pause, "pause"],
+  running: [say.pause, "pause"],
+  paused: [say.resume, "resume"],
+  finished: [say.train, "train"],
+  failed: [say.train, "train"]
 };
 /** A second press within this time is the second half of a double click, in milliseconds. */
 const DOUBLE_CLICK = 500;
@@ -38,7 +39,7 @@ export function labButtons(actions: LabActions): LabButtons {
   let phase: TwinPhase = "idle";
   let trained = -Infinity;
   const main = button(
-    "Train",
+    say.train,
     () => {
       const [, action] = MAIN[phase];
       if (action === "pause" && performance.now() - trained < DOUBLE_CLICK) return;
@@ -48,12 +49,18 @@ export function labButtons(actions: LabActions): LabButtons {
     true
   );
   return {
-    run: element("div", {className: "lab-buttons"}, main, button("Step", actions.step), button("Reset", actions.reset)),
+    run: element(
+      "div",
+      {className: "lab-buttons"},
+      main,
+      button(say.step, actions.step),
+      button(say.reset, actions.reset)
+    ),
     keep: element(
       "div",
       {className: "lab-buttons"},
-      button("Copy link", actions.copyLink),
-      button("Download CSV", actions.downloadCsv)
+      button(say.copyLink, actions.copyLink),
+      button(say.downloadCsv, actions.downloadCsv)
     ),
     show(next) {
       phase = next;

@@ -3,6 +3,7 @@ import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
 import {runCost, runSeconds} from "../../../run/runCost.js";
 import {DEFAULT_CONFIG, type RunConfig} from "../../../run/runConfig.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** More than this is often refused to one tab, in bytes. */
 const MUCH_MEMORY = 1.5e9;
@@ -13,9 +14,9 @@ const MUCH_WORK = 60;
 
 /** A time in words, as exact as an estimate is. */
 function timeWords(seconds: number): string {
-  if (seconds < 90) return `about ${Math.max(1, Math.round(seconds))} s`;
+  if (seconds < 90) return say.aboutS(Math.max(1, Math.round(seconds)));
   const minutes = seconds / 60;
-  return minutes < 90 ? `about ${Math.round(minutes)} min` : `about ${trimmed(minutes / 60, 1)} h`;
+  return minutes < 90 ? say.aboutMin(Math.round(minutes)) : say.aboutH(trimmed(minutes / 60, 1));
 }
 
 /** Bytes that the networks of a configuration take at once; `apart`: with workers that take their probes. */
@@ -59,16 +60,12 @@ export function runEstimate(
 ): string {
   const memory = runMemory(config, own, apart) * Math.min(config.seeds, sideBySide);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores, own);
-  const time = seconds === undefined ? "time after a first run" : timeWords(seconds);
+  const time = seconds === undefined ? say.timeAfterAFirstRun : timeWords(seconds);
   const share = workShare(config, own);
   const warnings = [
-    ...(memory > MUCH_MEMORY ? ["More memory than many browsers give a tab: the run may be refused."] : []),
-    ...(seconds !== undefined && seconds > LONG
-      ? ["That is long: fewer steps, a smaller image or batch shorten it."]
-      : []),
-    ...(seconds === undefined && share > MUCH_WORK
-      ? [`That is ${whole(share)} times the work of the run that this page opens with: it will be long.`]
-      : [])
+    ...(memory > MUCH_MEMORY ? [say.moreMemoryThanManyBrowsers] : []),
+    ...(seconds !== undefined && seconds > LONG ? [say.thatIsLongFewerSteps] : []),
+    ...(seconds === undefined && share > MUCH_WORK ? [say.thatIsTimesTheWork(whole(share))] : [])
   ];
   return [`${bytes(memory)}, ${time}.`, ...warnings].join(" ");
 }

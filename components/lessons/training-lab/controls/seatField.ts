@@ -2,6 +2,7 @@ import {parseNumber} from "../../../network/linkValue.js";
 import {CLASS_NUMBERS} from "../../../run/linkExtras.js";
 import type {ParsedHash, RunConfig} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** A student's number in class, which sets the seed where a link asks for it. */
 export interface SeatField {
@@ -34,17 +35,14 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
   const words = element("span", {id: "class-number-words"});
   words.setAttribute("aria-live", "polite");
   field.setAttribute("aria-describedby", words.id);
-  const label = element("label", {htmlFor: field.id}, "Your number in class");
+  const label = element("label", {htmlFor: field.id}, say.yourNumberInClass);
   const root = element("p", {className: "lab-seat", hidden: true}, label, " ", field, " ", words);
   let base: number | undefined;
 
   const tell = (seed: number): void => {
     if (base === undefined) return;
     const number = numberOf(base, seed);
-    words.textContent =
-      number === undefined
-        ? `It sets your own first weights and images: the seed is ${base} plus your number.`
-        : `Your seed is ${base} + ${number} = ${seed}.`;
+    words.textContent = number === undefined ? say.itSetsYourOwnFirst(base) : say.yourSeedIs(base, number, seed);
   };
   // The settings are heard by the same name.
   field.addEventListener("input", (event) => event.stopPropagation());
@@ -53,8 +51,7 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
     const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
     field.setAttribute("aria-invalid", String("expected" in parsed));
     if ("value" in parsed) choose(base + parsed.value, parsed.value);
-    else
-      words.textContent = `The number in class is “${field.value.slice(0, 40)}”, but must be ${parsed.expected}; the seed stays.`;
+    else words.textContent = say.theNumberInClassIs(field.value.slice(0, 40), parsed.expected);
   });
   return {
     element: root,
@@ -68,8 +65,6 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
       tell(seed);
     },
     refuses: ({seed}) =>
-      base !== undefined && numberOf(base, seed) === undefined
-        ? `Enter your number in class first: your seed is ${base} plus that number.`
-        : undefined
+      base !== undefined && numberOf(base, seed) === undefined ? say.enterYourNumberInClass(base) : undefined
   };
 }

@@ -2,6 +2,7 @@ import {parseNumber, ruleText, type NumberRule} from "../../../network/linkValue
 import {NUMBER_RULES} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
 import type {StopAt} from "../../../worker/training/stopAt.js";
+import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** When a run is to stop: when it diverges it ends; at a step or a loss it rests and can go on. */
 export interface StopControls {
@@ -15,7 +16,7 @@ const LOSS: NumberRule = {minimum: 0, maximum: 10, fraction: true};
 function mark(id: string, name: string, rule: NumberRule, hint: string) {
   const input = element("input", {type: "number", id, min: String(rule.minimum), max: String(rule.maximum)});
   input.step = rule.fraction === true ? "any" : "1";
-  input.placeholder = "never";
+  input.placeholder = say.never;
   const problem = element("p", {className: "problem", id: `${id}-problem`});
   problem.setAttribute("aria-live", "polite");
   const words = element("span", {className: "range-hint", id: `${id}-hint`}, hint);
@@ -29,7 +30,7 @@ function mark(id: string, name: string, rule: NumberRule, hint: string) {
   const check = (): void => {
     const wrong = Number.isNaN(read() ?? 0);
     input.setAttribute("aria-invalid", String(wrong));
-    problem.textContent = wrong ? `${name} must be ${ruleText(rule)}, or empty; it stays out of use.` : "";
+    problem.textContent = wrong ? say.mustBeOrEmptyIt(name, ruleText(rule)) : "";
   };
   // What is typed here is no setting of the run: the form need not hear of it.
   input.addEventListener("input", (event) => event.stopPropagation());
@@ -46,16 +47,11 @@ function mark(id: string, name: string, rule: NumberRule, hint: string) {
 
 /** Makes the controls, none of them in use. */
 export function stopControls(): StopControls {
-  const step = mark("stop-at-step", "Stop after step", NUMBER_RULES.steps, "Both networks rest there; Resume goes on.");
-  const loss = mark(
-    "stop-at-loss",
-    "Stop at loss",
-    LOSS,
-    "Both rest at the first probe at which one's validation loss has come down to it."
-  );
+  const step = mark("stop-at-step", say.stopAfterStep, NUMBER_RULES.steps, say.bothNetworksRestThereResume);
+  const loss = mark("stop-at-loss", say.stopAtLoss, LOSS, say.bothRestAtTheFirst);
   const diverges = element("input", {type: "checkbox", id: "stop-when-diverged"});
   diverges.addEventListener("input", (event) => event.stopPropagation());
-  const label = element("label", {htmlFor: diverges.id}, "Stop when it diverges");
+  const label = element("label", {htmlFor: diverges.id}, say.stopWhenItDiverges);
   return {
     cells: [step.cell, loss.cell, element("div", {className: "run-control"}, label, diverges)],
     get value() {

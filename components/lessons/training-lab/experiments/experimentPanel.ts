@@ -5,6 +5,7 @@ import {CONTROL_LABELS, formatValue, parseHash, type RunConfig} from "../../../r
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {endWords, presetFinding} from "./presetFinding.js";
+import * as say from "../../../words/en/lab/labExperimentsWords.js";
 
 /** An experiment under its question: what the reader expects, and after their own run what was found. */
 export interface ExperimentPanel {
@@ -15,7 +16,7 @@ export interface ExperimentPanel {
   follow(runs: readonly KeptRun[]): void;
 }
 
-const WHEN = "The finding comes here after your own run with the settings of the experiment.";
+const WHEN = say.theFindingComesHereAfter;
 const KEYS = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
 
 /** Settings in which a run departs from an experiment, in words; the seed is anybody's own. */
@@ -38,10 +39,9 @@ export function madeHereWords(preset: PresetName, runs: readonly KeptRun[]): str
   if (departs.some(({key}) => key in PRESETS[preset].keys)) return undefined;
   const ends = runs.flatMap(({networks, config: {seed}}) => networks.map((network) => presetEnd(network, seed)));
   const seeds = runs.map(({config}) => config.seed);
-  const which = seeds.length === 1 ? `seed ${seeds[0]}` : `mean of ${seeds.length} seeds`;
-  const other =
-    departs.length === 0 ? "" : ` Other settings than recorded: ${departs.map(({words}) => words).join(", ")}.`;
-  return `Your run, ${which}: ${endWords(ends)}: loss of the last 20 batches, and validation accuracy.${other}`;
+  const which = seeds.length === 1 ? say.seedOf(seeds[0] ?? "") : say.meanOfSeeds(seeds.length);
+  const other = departs.length === 0 ? "" : say.otherSettingsThanRecorded(departs.map(({words}) => words).join(", "));
+  return say.yourRunLossOfThe(which, endWords(ends), other);
 }
 
 /** Makes the panel; `recorded` gives the shipped findings. */
@@ -49,7 +49,7 @@ export function experimentPanel(recorded: () => Promise<RecordedPresets>): Exper
   let preset: PresetName | undefined;
   let found: RecordedPresets | undefined;
   let last: readonly KeptRun[] = [];
-  const expect = labelledSelect("What do you expect?", [["", "No guess"]]);
+  const expect = labelledSelect(say.whatDoYouExpect, [["", say.noGuess]]);
   const finding = element("p", {className: "experiment-finding"});
   finding.setAttribute("aria-live", "polite");
   const root = element("div", {className: "experiment", hidden: true}, expect.cell, finding);
@@ -62,8 +62,8 @@ export function experimentPanel(recorded: () => Promise<RecordedPresets>): Exper
     expect.input.disabled = own !== undefined;
     if (own === undefined) return tell(WHEN);
     const guess = PRESETS[preset].guesses[Number(expect.input.value) - 1];
-    const guessed = guess === undefined ? "" : `You expected: “${guess}”. `;
-    tell(`${guessed}${own}${found ? ` Finding: ${presetFinding(preset, found)}` : ""}`);
+    const guessed = guess === undefined ? "" : say.youExpected(guess);
+    tell(`${guessed}${own}${found ? say.findingOf(presetFinding(preset, found)) : ""}`);
   }
   const tell = (text: string): void => {
     if (finding.textContent !== text) finding.textContent = text;
@@ -76,7 +76,7 @@ export function experimentPanel(recorded: () => Promise<RecordedPresets>): Exper
       root.hidden = next === undefined;
       if (next === undefined) return;
       expect.input.replaceChildren(
-        new Option("No guess", ""),
+        new Option(say.noGuess, ""),
         ...PRESETS[next].guesses.map((guess, i) => new Option(guess, String(i + 1)))
       );
       write();

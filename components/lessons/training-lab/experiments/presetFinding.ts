@@ -3,6 +3,8 @@ import {chanceBound} from "../../../run/kept/runHealth.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {PresetName} from "../../../run/presets.js";
 import type {MeasuredPreset, PresetEnd, RecordedPresets} from "../../../run/recorded/recordedPresets.js";
+import * as say from "../../../words/en/lab/labExperimentsWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 type Ends = RecordedPresets["ends"];
 
@@ -19,7 +21,7 @@ export function meanLoss(ends: readonly PresetEnd[], network: TwinName): number 
 /** Least and greatest as a range, or one number where they are written alike. */
 function range(values: readonly number[], write: (value: number) => string): string {
   const [low, high] = [write(Math.min(...values)), write(Math.max(...values))];
-  return low === high ? low : `${low} to ${high}`;
+  return low === high ? low : say.fromTo(low, high);
 }
 
 const lossRange = (ends: readonly PresetEnd[], network: TwinName): string =>
@@ -50,7 +52,7 @@ export function endWords(ends: readonly PresetEnd[]): string {
     .filter((network) => of(ends, network).length > 0)
     .map((network) => {
       const accuracy = mean(of(ends, network).map((end) => end.accuracy));
-      return `${network} ${nats(meanLoss(ends, network))} (${percent(accuracy)})`;
+      return `${networkName(network)} ${nats(meanLoss(ends, network))} (${percent(accuracy)})`;
     })
     .join(", ");
 }
@@ -59,37 +61,81 @@ export function endWords(ends: readonly PresetEnd[]): string {
 function seedWords(ends: readonly PresetEnd[]): string {
   const seeds = ends.map(({seed}) => seed);
   const [low, high] = [Math.min(...seeds), Math.max(...seeds)];
-  return low === high ? `seed ${low}` : `seeds ${low} to ${high}`;
+  return low === high ? say.seedOf(low) : say.seedsTo(low, high);
 }
 
 const FINDINGS: Readonly<Record<PresetName, (ends: Ends) => string>> = {
   depth({depth, seeds}) {
     const cost = (network: TwinName): string => nats(meanLoss(depth, network) - meanLoss(seeds, network));
-    return `With 66 layers the residual network ended at ${nats(meanLoss(depth, "residual"))} and the plain one at ${nats(meanLoss(depth, "plain"))}. With 34 layers it is ${nats(meanLoss(seeds, "residual"))} and ${nats(meanLoss(seeds, "plain"))}. So the depth costs the one ${cost("residual")} nats in as many steps, the other ${cost("plain")}, which then is not far from guessing (${nats(Math.log(10))}).`;
+    return say.with66LayersTheResidual(
+      nats(meanLoss(depth, "residual")),
+      nats(meanLoss(depth, "plain")),
+      nats(meanLoss(seeds, "residual")),
+      nats(meanLoss(seeds, "plain")),
+      cost("residual"),
+      cost("plain"),
+      nats(Math.log(10))
+    );
   },
   "no-batch-norm": ({"no-batch-norm": ends}) =>
-    `The residual network learned with ${aboveChance(ends, "residual")} of ${of(ends, "residual").length} seeds, the plain one with ${aboveChance(ends, "plain")}. The residual one ended at ${lossRange(ends, "residual")} and reads ${accuracyRange(ends, "residual")} of the validation images. The plain one ended at ${lossRange(ends, "plain")}: guessing costs ${nats(Math.log(10))}.`,
+    say.theResidualNetworkLearnedWith(
+      aboveChance(ends, "residual"),
+      of(ends, "residual").length,
+      aboveChance(ends, "plain"),
+      lossRange(ends, "residual"),
+      accuracyRange(ends, "residual"),
+      lossRange(ends, "plain"),
+      nats(Math.log(10))
+    ),
   seeds({seeds}) {
     const count = of(seeds, "plain").length;
-    return `The residual network ended lower with ${residualLower(seeds)} of ${count} seeds: at ${lossRange(seeds, "residual")}, the plain one at ${lossRange(seeds, "plain")}. The order is no luck; the distance is different each time.`;
+    return say.theResidualNetworkEndedLower(
+      residualLower(seeds),
+      count,
+      lossRange(seeds, "residual"),
+      lossRange(seeds, "plain")
+    );
   },
   "copy-start"({"copy-start": ends, "usual-start": usual}) {
     const [residual, before, after] = [meanLoss(ends, "residual"), meanLoss(usual, "plain"), meanLoss(ends, "plain")];
-    return `Started near a copy, the plain network ended at ${nats(after)} instead of ${nats(before)}, the residual one at ${nats(residual)}: the start alone closed ${percent((before - after) / (before - residual))} of the gap.`;
+    return say.startedNearACopyThe(
+      nats(after),
+      nats(before),
+      nats(residual),
+      percent((before - after) / (before - residual))
+    );
   },
   "silent-branch"({"silent-branch": ends, "no-batch-norm": loud}) {
-    return `With silent branches the residual network ended at ${lossRange(ends, "residual")} (mean ${nats(meanLoss(ends, "residual"))}), without at ${lossRange(loud, "residual")} (mean ${nats(meanLoss(loud, "residual"))}). The plain network has no branch to silence and stayed at ${lossRange(ends, "plain")}.`;
+    return say.withSilentBranchesTheResidual(
+      lossRange(ends, "residual"),
+      nats(meanLoss(ends, "residual")),
+      lossRange(loud, "residual"),
+      nats(meanLoss(loud, "residual")),
+      lossRange(ends, "plain")
+    );
   },
   "rate-too-high"({"rate-too-high": ends, seeds}) {
     const greatest = Math.max(...ends.map(({greatest: one = NaN}) => one).filter(Number.isFinite));
-    return `The loss rose up to ${nats(greatest)} and came back to ${lossRange(ends, "residual")} (residual) and ${lossRange(ends, "plain")} (plain): guessing costs ${nats(Math.log(10))}. At .05 they end at ${nats(meanLoss(seeds, "residual"))} and ${nats(meanLoss(seeds, "plain"))}. No number became infinite: batch normalization keeps the maps in bounds, but nothing is learned.`;
+    return say.theLossRoseUpTo(
+      nats(greatest),
+      lossRange(ends, "residual"),
+      lossRange(ends, "plain"),
+      nats(Math.log(10)),
+      nats(meanLoss(seeds, "residual")),
+      nats(meanLoss(seeds, "plain"))
+    );
   },
   padding: ({padding, seeds}) =>
-    `With zero padding the residual network ended at ${lossRange(padding, "residual")} (mean ${nats(meanLoss(padding, "residual"))}), with projections at ${lossRange(seeds, "residual")} (mean ${nats(meanLoss(seeds, "residual"))}): the shortcuts need no weights to work.`
+    say.withZeroPaddingTheResidual(
+      lossRange(padding, "residual"),
+      nats(meanLoss(padding, "residual")),
+      lossRange(seeds, "residual"),
+      nats(meanLoss(seeds, "residual"))
+    )
 };
 
 /** What an experiment found, from the shipped runs: training loss of the last 20 batches, in nats. */
 export function presetFinding(name: PresetName, {ends, steps}: RecordedPresets): string {
   const trained: readonly PresetEnd[] = ends[name satisfies MeasuredPreset];
-  return `${FINDINGS[name](ends)} Recorded with ${seedWords(trained)}, ${steps} steps; losses are means of the last 20 batches.`;
+  return say.recordedWithStepsLossesAre(FINDINGS[name](ends), seedWords(trained), steps);
 }

@@ -19,6 +19,7 @@ import {guessVerdict} from "../guess/guessVerdict.js";
 import {lossGuessing} from "../guess/lossGuessing.js";
 import {lightStations, stationUnder} from "./litStation.js";
 import type {ShownTraining} from "./shownTraining.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** What is shown beside a run at a step. */
 export interface MoreShown {
@@ -46,17 +47,16 @@ export interface LabFigures {
 }
 
 const TITLES: Readonly<Record<RunTableKind, string>> = {
-  loss: "Loss, lower is better",
-  gradient: "By depth",
-  accuracy: "Share read correctly"
+  loss: say.lossLowerIsBetter,
+  gradient: say.byDepth,
+  accuracy: say.shareReadCorrectly
 };
-const GUESS =
-  "Where do you expect each loss to go? Move the points, by pointer or arrow keys, then press Train: your guess stays as dotted lines.";
+const GUESS = say.whereDoYouExpectEach;
 /** What is drawn by depth: the measure that the picture shows of each unit, or one of each layer's weights. */
 const METRICS = [
-  ["measure", "The picture’s measure"],
-  ["gradNorm", "Gradient of weights"],
-  ["updateRatio", "Update beside weights"]
+  ["measure", say.thePicturesMeasure],
+  ["gradNorm", say.gradientOfWeights],
+  ["updateRatio", say.updateBesideWeights]
 ] as const satisfies readonly (readonly [DepthMetric | "measure", string])[];
 const OF_UNITS: Readonly<Record<Measure, DepthMetric>> = {
   gradients: "activationGradNorm",
@@ -83,7 +83,7 @@ export function labFigures(
   point: (station: number) => void = () => undefined,
   turned: () => void = () => undefined
 ): LabFigures {
-  const metric = labelledSelect("Show", METRICS);
+  const metric = labelledSelect(say.show, METRICS);
   const ofRuns = {loss: runsChart(), accuracy: runsChart()};
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let more: MoreShown = {};

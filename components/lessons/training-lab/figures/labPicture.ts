@@ -9,6 +9,9 @@ import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import {element} from "../../../ui/element.js";
 import {madeWith} from "./madeWith.js";
 import type {ShownTraining} from "./shownTraining.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
+import {AND} from "../../../words/en/language.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** The networks that the settings describe, with what the shown run knows of them. */
 export interface LabPicture {
@@ -36,7 +39,7 @@ const builtFrom = ({depth, width, size, bn, data}: RunConfig, own: OwnFacts | un
 });
 
 /** Where maps, answers and norms are taken in a step. */
-const WHEN = "Maps and answers after the step’s update, batch norm as in the evaluation; norms before it.";
+const WHEN = say.mapsAndAnswersAfterThe;
 
 /** What stands under the picture: what is missing in it, or that charts and settings are of two runs, or when things are measured. */
 function sayings(
@@ -46,11 +49,9 @@ function sayings(
   missing: readonly TwinName[]
 ): string {
   const {name, runs} = training;
-  if (runs.length === 0 && training.id === undefined) return "Not trained yet: picture and charts wait for your run.";
-  if (missing.length > 0)
-    return `Not trained yet with these settings: ${missing.join(" and ")}. Press Train; status and charts still show ${name}.`;
-  if (!madeWith(settings, own, training))
-    return `The settings have changed since: status, charts and numbers are of ${name}. Press Train to run what is set now.`;
+  if (runs.length === 0 && training.id === undefined) return say.notTrainedYetPictureAnd;
+  if (missing.length > 0) return say.notTrainedYetWithThese(missing.map(networkName).join(AND), name);
+  if (!madeWith(settings, own, training)) return say.theSettingsHaveChangedSince(name);
   return WHEN;
 }
 

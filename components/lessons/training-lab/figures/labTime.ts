@@ -3,6 +3,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import type {Journey} from "../../../ui/journey/journey.js";
 import {player} from "../../../ui/player.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** The laboratory's one slider: it moves through the measured steps of the run shown, for all figures. */
 export interface LabTime {
@@ -33,18 +34,18 @@ export function labTime(onChange: () => void): LabTime {
   const journey = (): Journey => ({
     last: Math.max(0, probed.length - 1),
     show: () => {
-      toggle.textContent = time.playing ? "Stop playing" : "Play the run";
+      toggle.textContent = time.playing ? say.stopPlaying : say.playTheRun;
       if (probed.length > 0) onChange();
     },
-    words: (stop) => (probed[stop] === undefined ? "no step yet" : `step ${probed[stop]}`)
+    words: (stop) => (probed[stop] === undefined ? say.noStepYet : say.stepOf(probed[stop]))
   });
-  const toggle = button("Play the run", () => {
+  const toggle = button(say.playTheRun, () => {
     if (time.playing) time.stop();
     else time.play();
-    toggle.textContent = time.playing ? "Stop playing" : "Play the run";
+    toggle.textContent = time.playing ? say.stopPlaying : say.playTheRun;
   });
   const idle: Journey = {last: 0, show: () => undefined};
-  const time = player(idle, {name: "At step", pace: PACE, glide: SCRUB, plays: false, beside: true, before: [toggle]});
+  const time = player(idle, {name: say.atStep, pace: PACE, glide: SCRUB, plays: false, beside: true, before: [toggle]});
   return {
     element: element("div", {className: "lab-time"}, time.element),
     get value() {

@@ -1,6 +1,7 @@
 import {lossSparkline} from "../../../draw/runs/lossSparkline.js";
 import {reachedStep, type KeptRun} from "../../../run/kept/keptRun.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
 
 /** The course of the loss beside the status, for a screen on which the charts are out of sight; it says nothing that these do not. */
 export interface LiveCurve {
@@ -32,7 +33,7 @@ export function liveCurve(): LiveCurve {
       if (next === drawn) return;
       drawn = next;
       root.hidden = next === "";
-      root.replaceChildren(...(run ? ["loss", lossSparkline(run, {...SIZE, domain: rangeOf(run)})] : []));
+      root.replaceChildren(...(run ? [say.curveOfTheLoss, lossSparkline(run, {...SIZE, domain: rangeOf(run)})] : []));
     }
   };
 }

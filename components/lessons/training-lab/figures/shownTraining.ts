@@ -10,6 +10,8 @@ import type {NetworkRun, TwinName} from "../../../run/networkRun.js";
 import type {RecordedRun} from "../../../run/recorded/recordedRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {WatchedPicture} from "../../../run/snapshot.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
+import {decimal} from "../../../words/decimal.js";
 
 /** The run that the laboratory shows: every figure, table and file is of this one. */
 export interface ShownTraining {
@@ -41,10 +43,10 @@ export function recordedTraining(
 ): ShownTraining {
   const {runtime, date, backend} = provenance;
   return {
-    name: "the recorded run",
+    name: say.theRecordedRun,
     config,
     runs: networks,
-    source: `Recorded with seed ${config.seed} on ${backend}, ${runtime}, ${date.slice(0, 10)}. ${configWords(config)}.`,
+    source: say.recordedWithSeedOn(config.seed, backend, runtime, date.slice(0, 10), configWords(config)),
     frames: pictures?.frames ?? framesByNetwork(networks),
     image: pictures?.image,
     guesses: []
@@ -53,8 +55,8 @@ export function recordedTraining(
 
 /** No run: what stands where the reader is to guess first, so that no figure gives an answer away. */
 export function awaitedTraining(config: RunConfig): ShownTraining {
-  const source = "Shown as soon as your run begins.";
-  return {name: "no run yet", config, runs: [], source, frames: {}, image: undefined, guesses: []};
+  const source = say.shownAsSoonAsYour;
+  return {name: say.noRunYet, config, runs: [], source, frames: {}, image: undefined, guesses: []};
 }
 
 /** What was guessed of a run, unless it went on past the end that the guess was of. */
@@ -68,14 +70,22 @@ export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guess
   const changed =
     held.length === 0
       ? ""
-      : ` Learning rate changed by hand after step ${held.map(({step}) => step).join(", ")}. From there it was ${held.map(({value}) => value).join(", ")}.`;
+      : say.learningRateChangedByHand(
+          held.map(({step}) => step).join(", "),
+          held.map(({value}) => decimal(value)).join(", ")
+        );
   return {
     id,
     name: runName(run),
     config,
     images,
     runs: networks,
-    source: `Measured here with seed ${config.seed} on ${[backend, bitsWords(run)].filter(Boolean).join(", ")}. ${configWords(config, images)}.${changed}`,
+    source: say.measuredHereWithSeedOn(
+      config.seed,
+      [backend, bitsWords(run)].filter(Boolean).join(", "),
+      configWords(config, images),
+      changed
+    ),
     frames: framesByNetwork(networks),
     image,
     guesses

@@ -4,6 +4,8 @@ import type {Pulse} from "../../../picture/network/pictureRow.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labFiguresWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** One step of the training, slowly: forward, loss, backward, update. */
 export interface SlowMotion {
@@ -21,17 +23,17 @@ export interface SlowMotionOptions {
 
 /** Milliseconds of each part. */
 const PARTS = [
-  {name: "Forward", duration: 1600},
-  {name: "Loss", duration: 1100},
-  {name: "Backward", duration: 1600},
-  {name: "Update", duration: 1100}
+  {name: say.forward, duration: 1600},
+  {name: say.loss, duration: 1100},
+  {name: say.backward, duration: 1600},
+  {name: say.update, duration: 1100}
 ] as const;
 
 const losses = (runs: readonly NetworkRun[], step: number): string =>
   runs
     .flatMap(({network, reports}) => {
       const report = reports.find((one) => one.step === step);
-      return report ? [`${network} ${fixed(report.loss, 2)}`] : [];
+      return report ? [`${networkName(network)} ${fixed(report.loss, 2)}`] : [];
     })
     .join(", ");
 
@@ -48,15 +50,13 @@ export function slowMotion({now, show}: SlowMotionOptions): SlowMotion {
     const {step, next, runs} = now();
     switch (index) {
       case 0:
-        return `The batch of step ${step} goes through boxes and shortcuts.`;
+        return say.theBatchOfStepGoes(step);
       case 1:
-        return `How wrong the batch was: ${losses(runs, step)}.`;
+        return say.howWrongTheBatchWas(losses(runs, step));
       case 2:
-        return "The gradient goes back; where bars are long, layers are told loudly how to change.";
+        return say.theGradientGoesBackWhere;
       default:
-        return next > step
-          ? `The weights are moved, again and again: the maps of step ${next}.`
-          : "The weights are moved once more, and the run is over.";
+        return next > step ? say.theWeightsAreMovedAgain(next) : say.theWeightsAreMovedOnce;
     }
   }
   function picture(index: number, time: number): void {
@@ -90,7 +90,7 @@ export function slowMotion({now, show}: SlowMotionOptions): SlowMotion {
       onEnd: () => begin(index + 1)
     });
   }
-  const press = button("Slow motion", () => {
+  const press = button(say.slowMotion, () => {
     motion?.stop();
     begin(prefersStill() ? part + 1 : 0);
   });

@@ -6,6 +6,8 @@ import {trimmed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import * as say from "../../../words/en/lab/labGuessWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** A plane on which the reader places the losses that they expect, by pointer, touch or arrow keys. */
 export interface GuessPad {
@@ -55,11 +57,11 @@ export function guessPad(options: GuessPadOptions): GuessPad {
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: "Your guess: the loss you expect of each network, by step",
+    title: say.yourGuessTheLossYou,
     x,
     y,
-    xLabel: "step",
-    yLabel: "loss you expect, nats",
+    xLabel: say.stepAxis,
+    yLabel: say.lossYouExpectNats,
     xTicks: [1, steps],
     yTicks: [...[0.1, 0.3, 1].filter((loss) => Math.abs(Math.log(loss / level)) > CLEAR), level],
     yFormat: (value) => trimmed(value, 1)
@@ -76,7 +78,7 @@ export function guessPad(options: GuessPadOptions): GuessPad {
       (value) => y(value)
     );
     const curve = append(plot, "path", {fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": "1 5"});
-    const name = append(plot, "text", {x: x(steps) + 10, fill: colour, "font-weight": 600}).text(network);
+    const name = append(plot, "text", {x: x(steps) + 10, fill: colour, "font-weight": 600}).text(networkName(network));
     const points = places.map(() =>
       append(plot, "circle", {r: 7, fill: colour, stroke: "var(--surface)", tabindex: 0, role: "slider"})
     );
@@ -93,11 +95,11 @@ export function guessPad(options: GuessPadOptions): GuessPad {
         attributes(point, {
           cx: across(i),
           cy: y(value),
-          "aria-label": `${network} loss expected, step ${places[i]}`,
+          "aria-label": say.lossExpectedStep(network, places[i] ?? ""),
           "aria-valuemin": RANGE[0],
           "aria-valuemax": RANGE[1],
           "aria-valuenow": Number(trimmed(value, 2)),
-          "aria-valuetext": `loss ${trimmed(value, 2)}`
+          "aria-valuetext": say.lossOf(trimmed(value, 2))
         });
       });
     });

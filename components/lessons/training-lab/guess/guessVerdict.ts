@@ -1,6 +1,7 @@
 import {fixed} from "../../../draw/numbers.js";
 import {guessDistance, type LossGuess} from "../../../run/lossGuess.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
+import * as say from "../../../words/en/lab/labGuessWords.js";
 
 /** How far off a guess was, in a sentence for the run as far as it has come; empty where there is no guess. */
 export function guessVerdict(guesses: readonly LossGuess[], runs: readonly NetworkRun[], steps: number): string {
@@ -12,9 +13,9 @@ export function guessVerdict(guesses: readonly LossGuess[], runs: readonly Netwo
     const expected = guess.values.at(-1);
     const end =
       last && last.step === steps && expected !== undefined
-        ? ` (at the end you expected ${fixed(expected, 2)}, it came to ${fixed(last.loss, 2)})`
+        ? say.atTheEndYouExpected(fixed(expected, 2), fixed(last.loss, 2))
         : "";
-    return [`${guess.network} by ${fixed(distance, 2)} nats${end}`];
+    return [say.byNats(guess.network, fixed(distance, 2), end)];
   });
-  return told.length === 0 ? "" : `Your guess was off on the mean: ${told.join("; ")}.`;
+  return told.length === 0 ? "" : say.yourGuessWasOffOn(told.join("; "));
 }

@@ -2,6 +2,7 @@ import {guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {guessPad} from "./guessPad.js";
+import * as say from "../../../words/en/lab/labGuessWords.js";
 
 /** Guessing before a run: the reader places the losses they expect, or does not. */
 export interface LossGuessing {
@@ -30,11 +31,11 @@ export function lossGuessing(onChange: () => void): LossGuessing {
   let offered = false;
   /** Networks of which a point was moved. */
   let moved: ReadonlySet<TwinName> = new Set();
-  const toggle = button("Guess first", () => turn(!guessing));
+  const toggle = button(say.guessFirst, () => turn(!guessing));
   function turn(on: boolean): void {
     guessing = on;
     offered &&= on;
-    toggle.textContent = on ? "Without a guess" : "Guess first";
+    toggle.textContent = on ? say.withoutAGuess : say.guessFirst;
     onChange();
   }
   return {

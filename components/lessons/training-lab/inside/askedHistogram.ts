@@ -5,6 +5,8 @@ import {button} from "../../../ui/button.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
+import {histogramOf} from "../../../words/en/drawWords.js";
 
 /** Values of a layer as they are in the networks of this tab, asked for by a button. */
 export interface AskedHistogram {
@@ -40,9 +42,9 @@ export interface AskedHistogramOptions {
 
 /** Makes the figure, empty until the reader asks. */
 export function askedHistogram({of, title, networks, trained, choices, find}: AskedHistogramOptions): AskedHistogram {
-  const ASK = "The button asks the networks that train or have trained in this tab.";
-  const GONE = `The ${of} of this run are not in this tab: of a run only its measurements are kept. Train one here, then ask.`;
-  const layer = labelledSelect(`${of === "weights" ? "Weights" : "Outputs"} of`, []);
+  const ASK = say.theButtonAsksTheNetworks;
+  const GONE = say.theOfThisRunAre(histogramOf(of));
+  const layer = labelledSelect(say.outOf(of === "weights" ? say.weights : say.outputs), []);
   let training: ShownTraining | undefined;
   let offered = 0;
   let answer: (HistogramAnswer & {readonly name: string}) | undefined;
@@ -59,7 +61,7 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
     }
     const {value, selectedOptions} = layer.input;
     const name = selectedOptions[0]?.text ?? value;
-    if (of === "outputs") said("Running the networks on the validation images …");
+    if (of === "outputs") said(say.runningTheNetworksOnThe);
     try {
       const saved = await networks();
       if (asked !== turn) return;
@@ -68,7 +70,7 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
       if (found.layers.length > 0) said(found.words, {...found, name});
       else said(GONE);
     } catch (error) {
-      if (asked === turn) said(`The ${of} did not come: ${errorWords(error)}.`);
+      if (asked === turn) said(say.theDidNotCome(histogramOf(of), errorWords(error)));
     }
   }
   /** Writes this under the figure, which draws what was found, or nothing. */
@@ -80,7 +82,7 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
   const figure = plate({
     title,
     className: "weight-histogram",
-    controls: [layer.cell, button(`Ask for ${of}`, () => void ask())],
+    controls: [layer.cell, button(say.askFor(histogramOf(of)), () => void ask())],
     draw: (width) => (answer ? weightHistogram(answer.layers, {layer: answer.name, of, width}) : []),
     caption: () => words,
     widest: 720
@@ -116,5 +118,5 @@ export function askedHistogram({of, title, networks, trained, choices, find}: As
 
 /** Where each network of an answer stands: `residual after step 12, plain after step 12`. */
 export function stepsOf(saved: readonly SavedRun[]): string {
-  return saved.map(({state}) => `${state.network} after step ${state.step}`).join(", ");
+  return saved.map(({state}) => say.afterStep(state.network, state.step)).join(", ");
 }

@@ -6,6 +6,8 @@ import {element} from "../../../ui/element.js";
 import {plate} from "../../../ui/plate.js";
 import {lightStations} from "../figures/litStation.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 export interface HeatFigureOptions {
   readonly measure: () => Measure;
@@ -33,10 +35,10 @@ function tableOf({runs}: ShownTraining, measure: Measure): HTMLElement {
     const byStep = new Map(reports.map(({step, probe}) => [step, probe && measuredIn(probe, measure)]));
     return activationLayers.map((layer, i) => [layer, network, ...steps.map((step) => byStep.get(step)?.[i])]);
   });
-  const columns = steps.map((step) => ({label: `step ${step}`, number: true}));
+  const columns = steps.map((step) => ({label: say.stepOf(step), number: true}));
   return dataTable(
-    `${MEASURES[measure].name} by layer and step`,
-    [{label: "Layer"}, {label: "Network"}, ...columns],
+    say.byLayerAndStep(MEASURES[measure].name),
+    [{label: say.layer}, {label: say.network}, ...columns],
     rows
   );
 }
@@ -47,7 +49,7 @@ export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): Hea
   let map: LayerHeatMap | undefined;
   let drawn = "";
   let lit = -1;
-  const rest = "Point at a cell for its value; click it to bring every figure to its step.";
+  const rest = say.pointAtACellFor;
   const words = element("p", {className: "heat-words"}, rest);
 
   function draw(width: number): Node | [] {
@@ -57,14 +59,13 @@ export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): Hea
     return map.element;
   }
   const figure = plate({
-    title: "Layer by step",
+    title: say.layerByStep,
     className: "heat-map",
     draw,
     below: [words],
-    caption: () =>
-      `The picture’s measure. ${MEASURES[measure()].meaning} Darker is larger, logarithmic; crossed out: zero or not a number. ${shown?.training.source ?? ""}`,
+    caption: () => say.thePicturesMeasureDarkerIs(MEASURES[measure()].meaning, shown?.training.source ?? ""),
     table: {
-      name: "the measure by layer and step",
+      name: say.theMeasureByLayerAnd,
       make: () => (shown ? tableOf(shown.training, measure()) : element("p"))
     },
     widest: 1400
@@ -81,10 +82,10 @@ export function heatFigure({measure, nameOf, point, go}: HeatFigureOptions): Hea
     const values = shown.training.runs.flatMap(({network, reports}) => {
       const probe = reports.find(({step}) => step === cell.step)?.probe;
       const value = probe && measuredIn(probe, measure())?.[cell.station];
-      return value === undefined ? [] : [`${network} ${significant(value, 3)}`];
+      return value === undefined ? [] : [`${networkName(network)} ${significant(value, 3)}`];
     });
-    const told = values.length > 0 ? values.join(", ") : "not measured";
-    words.textContent = `${nameOf(cell.station)} at step ${cell.step}: ${MEASURES[measure()].words} ${told}.`;
+    const told = values.length > 0 ? values.join(", ") : say.notMeasured;
+    words.textContent = say.atStep(nameOf(cell.station), cell.step, MEASURES[measure()].words, told);
   }
   figure.picture.addEventListener("pointermove", (event) => {
     const cell = cellOf(event);

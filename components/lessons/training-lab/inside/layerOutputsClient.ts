@@ -3,6 +3,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import type {RunState} from "../../../run/runState.js";
 import {client, type WorkerOptions} from "../../../worker/client.js";
 import type {Exchange} from "../../../worker/messages.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 /** Whose outputs are asked for. */
 export interface OutputsAsked {
@@ -37,7 +38,7 @@ export interface LayerOutputsClient {
 export function layerOutputsClient(options: WorkerOptions = {}): LayerOutputsClient {
   const {ask, stop} = client<LayerOutputsMessages>({
     worker: "layerOutputs",
-    blame: "the worker that looks inside",
+    blame: say.theWorkerThatLooksInside,
     ...options
   });
   return {outputs: (asked) => ask("outputs", asked).answer, stop};

@@ -11,6 +11,7 @@ import {heatFigure, type HeatFigure} from "./heatFigure.js";
 import type {AskedHistogram} from "./askedHistogram.js";
 import {outputFigure} from "./outputFigure.js";
 import {weightFigure} from "./weightFigure.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 export interface LookInsideOptions {
   /** The measure that the picture shows. */
@@ -45,8 +46,8 @@ export function lookInside({measure, point, go, networks, trained, own}: LookIns
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let stations: readonly Station[] = [];
   let inside: {readonly heat: HeatFigure; readonly asked: readonly AskedHistogram[]} | undefined;
-  const layer = labelledSelect("Marked layer", [[NONE, "none"]]);
-  const root = element("details", {className: "look-inside"}, element("summary", {}, "Look inside"));
+  const layer = labelledSelect(say.markedLayer, [[NONE, say.noLayer]]);
+  const root = element("details", {className: "look-inside"}, element("summary", {}, say.lookInside));
 
   const chosen = (): number => Number(layer.input.value);
   function choices({runs: [first], config, images}: ShownTraining): void {
@@ -54,7 +55,10 @@ export function lookInside({measure, point, go, networks, trained, own}: LookIns
     if (next.length === stations.length) return;
     stations = next;
     const before = chosen();
-    layer.input.replaceChildren(new Option("none", NONE), ...stations.map(({name}, i) => new Option(name, String(i))));
+    layer.input.replaceChildren(
+      new Option(say.noLayer, NONE),
+      ...stations.map(({name}, i) => new Option(name, String(i)))
+    );
     if (before < stations.length) layer.input.value = String(before);
   }
   function draw(): void {

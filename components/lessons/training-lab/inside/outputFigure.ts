@@ -4,9 +4,10 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
 import {askedHistogram, stepsOf, type AskedHistogram, type AskedHistogramOptions} from "./askedHistogram.js";
 import {layerOutputsClient, type LayerOutputsClient} from "./layerOutputsClient.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 /** Said where a run's own images are not those that are chosen now. */
-const OTHER_IMAGES = "this run's own images are not the ones in this tab";
+const OTHER_IMAGES = say.thisRunsOwnImagesAre;
 
 /** Makes the histogram of what the stem or a unit puts out; `chosen` gives the reader's images of a configuration. */
 export function outputFigure(
@@ -17,7 +18,7 @@ export function outputFigure(
   const figure = askedHistogram({
     ...from,
     of: "outputs",
-    title: "Outputs of a unit",
+    title: say.outputsOfAUnit,
     choices({runs: [first], config, images}) {
       const stations = first ? stationsOf(twinNetwork(first.network, config, images)) : [];
       return stations.map(({name}, i) => [String(i), name]);
@@ -39,7 +40,7 @@ export function outputFigure(
         const count = found[0]?.images ?? 0;
         return {
           layers: found,
-          words: `Asked just now: ${stepsOf(saved)}, on ${count} validation images. What a ReLU has set to zero is counted, not drawn; 41 bins.`
+          words: say.askedJustNowOnValidation(stepsOf(saved), count)
         };
       } finally {
         worker.stop();

@@ -2,6 +2,7 @@ import {savedWeights} from "../../../run/savedWeights.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
 import {askedHistogram, stepsOf, type AskedHistogram, type AskedHistogramOptions} from "./askedHistogram.js";
+import * as say from "../../../words/en/lab/labInsideWords.js";
 
 /** Ids of the convolutions of each station: the stem, then every unit; the classifier is the last unit's neighbour. */
 function layersByStation(training: ShownTraining): readonly (readonly string[])[] {
@@ -21,7 +22,7 @@ export function weightFigure(from: Pick<AskedHistogramOptions, "networks" | "tra
   return askedHistogram({
     ...from,
     of: "weights",
-    title: "Weights of a layer",
+    title: say.weightsOfALayer,
     choices: (training, station) => (layersByStation(training)[station] ?? []).map((id) => [id, id]),
     find(saved, {config, images}, layer) {
       const found = saved.flatMap((one) => {
@@ -29,7 +30,7 @@ export function weightFigure(from: Pick<AskedHistogramOptions, "networks" | "tra
         return values ? [{one, network: one.state.network, values}] : [];
       });
       const steps = stepsOf(found.map(({one}) => one));
-      return {layers: found, words: `Asked just now: ${steps}. Zero stands in the middle; 41 bins.`};
+      return {layers: found, words: say.askedJustNowZeroStands(steps)};
     }
   });
 }

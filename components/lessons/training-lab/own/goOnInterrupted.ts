@@ -2,10 +2,11 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import type {LabRuns} from "../labRuns.js";
 import type {RunOn} from "../runs/goingOn.js";
 import type {OwnImagesLab} from "./ownImagesLab.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Told where two tabs are asked to go on with one run. */
-const ELSEWHERE = "Another tab is going on with that run, so it does not go on here; close the run there first.";
-const NOT_STORED = "The networks of that run were not stored, so it cannot go on; its numbers are kept.";
+const ELSEWHERE = say.anotherTabIsGoingOn;
+const NOT_STORED = say.theNetworksOfThatRun;
 
 /** The settings in use where the interrupted run goes on, or why it does not; neither where the reader has done something else. */
 export async function goOnInterrupted(

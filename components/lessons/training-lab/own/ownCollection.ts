@@ -3,6 +3,8 @@ import {ownImages, type OwnImages} from "../../../run/data/own/ownImages.js";
 import {counted, MOST_CLASSES, shortName} from "../../../run/data/own/ownLimits.js";
 import {greySet, isGrey, joinSets, unfit, type OwnSet} from "../../../run/data/own/ownSet.js";
 import {likeSet, pictureSet, type OwnPicture} from "./ownPictures.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
+import {LANGUAGE} from "../../../words/en/language.js";
 
 /** The reader's images in this tab: all that has been brought, and what of it can be trained on. */
 export interface OwnCollection {
@@ -110,9 +112,14 @@ export function ownCollection(onChange: () => void): OwnCollection {
 
 /** What is there, in words: how many images, and for what. */
 export function collectionWords({all, facts, lack}: Pick<OwnCollection, "all" | "facts" | "lack">): string {
-  if (all === undefined) return "No images yet.";
-  const count = `${counted(all.labels.length, "image")} of ${counted(all.classes.length, "class", "classes")}`;
-  if (facts === undefined) return lack === undefined ? `${count}.` : `So far ${count}. ${lack}`;
-  const colours = facts.channels === 1 ? "in grey" : "in color";
-  return `${count}, ${colours}: ${facts.train.toLocaleString("en-US")} to train on, ${facts.validation.toLocaleString("en-US")} to validate, drawn by the seed.`;
+  if (all === undefined) return say.noImagesYet;
+  const count = say.outOf(counted(all.labels.length, "image"), counted(all.classes.length, "class"));
+  if (facts === undefined) return lack === undefined ? `${count}.` : say.soFar(count, lack);
+  const colours = facts.channels === 1 ? say.inGrey : say.inColor;
+  return say.toTrainOnToValidate(
+    count,
+    colours,
+    facts.train.toLocaleString(LANGUAGE),
+    facts.validation.toLocaleString(LANGUAGE)
+  );
 }

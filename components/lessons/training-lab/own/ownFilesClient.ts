@@ -1,6 +1,7 @@
 import type {GivenFile, OwnRead} from "../../../run/data/own/readOwnFiles.js";
 import {client, type WorkerOptions} from "../../../worker/client.js";
 import type {Exchange} from "../../../worker/messages.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** What the service is asked that reads files of images. */
 export interface OwnFilesMessages {
@@ -18,7 +19,7 @@ export interface OwnFilesClient {
 export function ownFilesClient(options: WorkerOptions = {}): OwnFilesClient {
   const {ask, stop} = client<OwnFilesMessages>({
     worker: "ownFiles",
-    blame: "the worker that reads the files",
+    blame: say.theWorkerThatReadsThe,
     ...options
   });
   return {

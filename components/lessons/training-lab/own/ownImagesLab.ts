@@ -12,6 +12,7 @@ import {ownMaking} from "./ownMaking.js";
 import {ownPanel, type OwnPanel} from "./ownPanel.js";
 import type {DecodePicture, OwnPicture} from "./ownPictures.js";
 import {ownReading, type OwnReading} from "./ownReading.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** The reader's own images in the laboratory. */
 export interface OwnImagesLab {
@@ -97,7 +98,7 @@ export function ownImagesLab({onChange, start, decode}: OwnImagesOptions): OwnIm
 }
 
 const refusalWords = ({all}: Pick<OwnCollection, "all">, error: unknown): string =>
-  `${errorWords(error)}${all === undefined ? "" : " The images that were there stay."}`;
+  `${errorWords(error)}${all === undefined ? "" : say.theImagesThatWereThere}`;
 
 /** Which images settings, or a run's going on, cannot do without, as a request; undefined where they can. */
 function missingWords(
@@ -107,10 +108,8 @@ function missingWords(
 ): string | undefined {
   if (data !== "own") return undefined;
   if (run?.images && facts?.digest !== run.images.digest)
-    return `That run trained on ${ownWords(run.images)}; ${facts ? "those that are here are others" : "they are not here"}. Choose their files under “Own images”, then go on.`;
-  return facts
-    ? undefined
-    : "These settings train on own images: choose their files under “Own images”. They stay on this machine.";
+    return say.thatRunTrainedOnChoose(ownWords(run.images), facts ? say.thoseThatAreHereAre : say.theyAreNotHere);
+  return facts ? undefined : say.theseSettingsTrainOnOwn;
 }
 
 /** Pictures of no class yet, and where pictures are made: they wait until the reader has named their class. */
@@ -119,8 +118,7 @@ function pictureMaking(collection: OwnCollection, tell: (sentence: string) => vo
   function place(): void {
     const {name} = making;
     if (waiting.length === 0) return;
-    if (name === "")
-      return tell(`${counted(waiting.length, "picture")} of no class yet: name it under “Class of new pictures”.`);
+    if (name === "") return tell(say.ofNoClassYetName(counted(waiting.length, "picture")));
     const placed = waiting;
     waiting = [];
     collection.add(placed, name).then(
@@ -145,7 +143,7 @@ function filesField({read}: Pick<OwnReading, "read">) {
     // The same file may be chosen again, once it has been mended.
     if (given.length > 0) void read(given).finally(() => (input.value = ""));
   });
-  const label = element("label", {htmlFor: input.id}, "Own images");
+  const label = element("label", {htmlFor: input.id}, say.ownImages);
   return {input, field: element("div", {className: "run-control own-files"}, label, input)};
 }
 
@@ -161,7 +159,7 @@ function dropOn(panel: OwnPanel, {read, readFolders}: OwnReading, tell: (sentenc
       // Text that is pasted somewhere else on the page is nothing to speak of.
       if (!panel.element.hidden) tell(sentence);
     },
-    "Files of images are needed.",
+    say.filesOfImagesAreNeeded,
     readFolders
   );
 }

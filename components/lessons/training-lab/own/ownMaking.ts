@@ -4,6 +4,7 @@ import {camera} from "../../../ui/image/camera.js";
 import {drawingPad} from "../../../ui/image/drawingPad.js";
 import type {Pixels} from "../../../ui/image/pictureGeometry.js";
 import {ownPicture, type OwnPicture} from "./ownPictures.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Where pictures are made: drawn, or taken with the camera, each of a class that the reader names. */
 export interface OwnMaking {
@@ -29,15 +30,15 @@ export function ownMaking(
   const eye = camera(({preview}) => onPictures([ownPicture(preview)]), onProblem);
   let ink: Pixels | undefined;
   const freshPad = (): HTMLElement =>
-    drawingPad((pixels) => (ink = pixels), {clear: "Wipe the paper", undo: "Take the last stroke back", stamps: false});
+    drawingPad((pixels) => (ink = pixels), {clear: say.wipeThePaper, undo: say.takeTheLastStrokeBack, stamps: false});
   const pad = element("div", {}, freshPad());
-  const add = button("Add the drawing", () => {
-    if (ink === undefined) return onProblem("The paper is blank; draw on it first.");
+  const add = button(say.addTheDrawing, () => {
+    if (ink === undefined) return onProblem(say.thePaperIsBlankDraw);
     onPictures([ownPicture(ink)]);
     ink = undefined;
     pad.replaceChildren(freshPad());
   });
-  const drawing = element("details", {className: "draw-it"}, element("summary", {}, "Draw pictures"), pad, add);
+  const drawing = element("details", {className: "draw-it"}, element("summary", {}, say.drawPictures), pad, add);
   return {
     element: element(
       "div",
@@ -45,7 +46,7 @@ export function ownMaking(
       element(
         "div",
         {className: "run-control"},
-        element("label", {htmlFor: input.id}, "Class of new pictures"),
+        element("label", {htmlFor: input.id}, say.classOfNewPictures),
         input,
         list
       ),

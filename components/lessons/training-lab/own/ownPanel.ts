@@ -2,6 +2,7 @@ import type {OwnSet} from "../../../run/data/own/ownSet.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {ownSheet} from "./ownSheet.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** What the reader does in the panel. */
 export interface OwnActions {
@@ -33,25 +34,21 @@ export function ownPanel(making: HTMLElement, {rename, grey, forget}: OwnActions
   const further = element(
     "div",
     {className: "lab-buttons"},
-    element("div", {className: "run-control"}, element("label", {htmlFor: inGrey.id}, "Read in grey"), inGrey),
-    button("Forget these images", forget)
+    element("div", {className: "run-control"}, element("label", {htmlFor: inGrey.id}, say.readInGrey), inGrey),
+    button(say.forgetTheseImages, forget)
   );
   const fields = element(
     "fieldset",
     {className: "own-fields"},
     sheet,
-    element(
-      "p",
-      {className: "own-hint"},
-      "Files: IDX images with their labels, CIFAR-10 binary, or a ZIP with a folder for each class. Files, and folders of pictures, can be dropped here; pictures can be pasted, drawn or taken. Everything stays on this machine."
-    ),
+    element("p", {className: "own-hint"}, say.filesIdxImagesWithTheir),
     making,
     further
   );
   const root = element(
     "details",
     {className: "own-panel", open: true},
-    element("summary", {}, "Your images: ", words),
+    element("summary", {}, say.yourImages, words),
     problem,
     fields
   );

@@ -5,6 +5,7 @@ import {sizeRefusal} from "../../../run/data/own/sizeRefusal.js";
 import type {FolderFile} from "../../../ui/image/filesOfFolders.js";
 import {ownFilesClient, type OwnFilesClient} from "./ownFilesClient.js";
 import {decodePictures, pictureSet, type DecodePicture, type OwnPicture} from "./ownPictures.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Reads files of images; of two choices the last is taken, and what is still being read of the first is given up. */
 export interface OwnReading {
@@ -58,7 +59,7 @@ export function ownReading({start = ownFilesClient, ...options}: OwnReadingOptio
       try {
         const refused = sizeRefusal(files);
         if (refused !== undefined) throw new Error(refused);
-        tell(`Reading ${counted(files.length, "file")} …`);
+        tell(say.readingOf(counted(files.length, "file")));
         const all = await readBytes(files, paths);
         if (!isLast()) return;
         own = reader = start();
@@ -90,7 +91,7 @@ async function takePictures(
   {replace, bring, tell, progress, decode}: Omit<OwnReadingOptions, "start">
 ): Promise<void> {
   const told = (done: number): void => {
-    if (isLast()) progress(`${counted(done, "picture")} of ${pictures.length} decoded …`);
+    if (isLast()) progress(say.ofDecoded(counted(done, "picture"), pictures.length));
   };
   const made = await decodePictures(pictures, told, decode);
   if (!isLast()) return;

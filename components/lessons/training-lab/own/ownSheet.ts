@@ -2,6 +2,7 @@ import {imageStrip} from "../../../draw/maps/imageStrip.js";
 import {classCounts, type OwnSet} from "../../../run/data/own/ownSet.js";
 import {counted} from "../../../run/data/own/ownLimits.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labOwnWords.js";
 
 /** Images of each class that are shown. */
 const SHOWN = 6;
@@ -21,7 +22,7 @@ export function ownSheet(set: OwnSet, rename: (place: number, name: string) => v
   const counts = classCounts(set);
   const rows = set.classes.map((name, place) => {
     const input = element("input", {type: "text", value: name, maxLength: LETTERS});
-    input.setAttribute("aria-label", `Name of “${name}”`);
+    input.setAttribute("aria-label", say.nameOf(name));
     input.addEventListener("input", (event) => event.stopPropagation());
     input.addEventListener("change", () => {
       const next = input.value.trim();
@@ -30,7 +31,7 @@ export function ownSheet(set: OwnSet, rename: (place: number, name: string) => v
     });
     const images = firstImages(set, place);
     const strip = imageStrip(images, set.side, set.channels, {
-      title: `The first ${images.length} images of ${name}`,
+      title: say.theFirstImagesOf(images.length, name),
       side: 32
     });
     return element("li", {}, input, strip, element("span", {}, counted(counts[place] ?? 0, "image")));

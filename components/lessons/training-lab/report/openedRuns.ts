@@ -1,5 +1,6 @@
 import type {KeptRun} from "../../../run/kept/keptRun.js";
 import type {Report} from "../../../run/report/report.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** What an opened report adds to the kept runs. */
 export interface OpenedRuns {
@@ -8,7 +9,7 @@ export interface OpenedRuns {
   readonly words: string;
 }
 
-const count = (runs: number): string => (runs === 1 ? "One run" : `${runs} runs`);
+const count = (runs: number): string => (runs === 1 ? say.oneRun : say.runsOf(runs));
 
 /** The runs of a report that are not kept already, numbered after those that are; one with settings unknown here is left out. */
 export function openedRuns({student, runs: reported}: Report, kept: readonly KeptRun[]): OpenedRuns {
@@ -23,11 +24,11 @@ export function openedRuns({student, runs: reported}: Report, kept: readonly Kep
     known.add(run.id);
   }
   const foreign = reported.flatMap(({unknown}) => unknown);
-  const from = student === "" ? "the report" : `the report of ${student.slice(0, 60)}`;
+  const from = student === "" ? say.theReport : say.theReportOf(student.slice(0, 60));
   const words = [
-    ...(runs.length > 0 ? [`${count(runs.length)} of ${from} ${runs.length === 1 ? "was" : "were"} opened.`] : []),
-    ...(here > 0 ? [`${count(here)} of ${from} ${here === 1 ? "is" : "are"} here already.`] : []),
-    ...(foreign.length > 0 ? [`A run needs what this version of the site does not have: ${foreign[0]}.`] : [])
+    ...(runs.length > 0 ? [say.ofOpened(count(runs.length), from, say.were(runs.length))] : []),
+    ...(here > 0 ? [say.ofHereAlready(count(here), from, say.are(here))] : []),
+    ...(foreign.length > 0 ? [say.aRunNeedsWhatThis(foreign[0] ?? "")] : [])
   ];
   return {runs, words: words.join(" ")};
 }

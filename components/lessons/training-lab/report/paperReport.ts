@@ -1,6 +1,7 @@
 import {configWords} from "../../../run/configWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** What a printed laboratory tells that stands in fields on the screen. */
 export interface PaperFacts {
@@ -48,8 +49,8 @@ export function paperReport(facts: () => PaperFacts, lab: () => Element | null):
 function paperRows({student, answers, runs}: PaperFacts): readonly HTMLElement[] {
   if (runs.length === 0) return [];
   const rows = [
-    ...(student === "" ? [] : [["Number or name in class", student] as const]),
-    ...answers.map(({question, answer}) => [question, answer.trim() || "No answer yet."] as const),
+    ...(student === "" ? [] : [[say.numberOrNameInClass, student] as const]),
+    ...answers.map(({question, answer}) => [question, answer.trim() || say.noAnswerYet] as const),
     ...runs.map((run) => [runName(run), `${configWords(run.config, run.images)}.`] as const)
   ];
   return [element("dl", {}, ...rows.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, words)]))];

@@ -1,6 +1,7 @@
 import type {Answer} from "../../../run/report/report.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** The questions of a link, each with a field for the reader's words, which the browser keeps. */
 export interface QuestionFields {
@@ -16,7 +17,7 @@ const ANSWER_LENGTH = 4000;
 /** Makes the fields, hidden while nothing is asked. */
 export function questionFields(): QuestionFields {
   const root = element("section", {className: "lab-questions", hidden: true});
-  root.setAttribute("aria-label", "Questions of the link");
+  root.setAttribute("aria-label", say.questionsOfTheLink);
   let fields: readonly (readonly [question: string, field: HTMLTextAreaElement])[] = [];
   return {
     element: root,
@@ -36,13 +37,7 @@ export function questionFields(): QuestionFields {
         ...fields.map(([question, field]) =>
           element("div", {}, element("label", {htmlFor: field.id}, question), field)
         ),
-        element(
-          "p",
-          {},
-          "Answers go into the report: press ",
-          element("code", {}, "Save report"),
-          " when they are written."
-        )
+        element("p", {}, say.answersGoIntoTheReport, element("code", {}, say.saveReport), say.whenTheyAreWritten)
       );
       root.hidden = fields.length === 0;
     },

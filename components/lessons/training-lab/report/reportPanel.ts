@@ -17,6 +17,7 @@ import {saveNotebook} from "../notebook/saveNotebook.js";
 import {openedRuns} from "./openedRuns.js";
 import {paperReport, type PaperReport} from "./paperReport.js";
 import {questionFields} from "./questionFields.js";
+import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** What the reader hands in, and what was handed in opened again. */
 export interface ReportPanel {
@@ -37,7 +38,7 @@ export interface ReportPanel {
   readonly follow: () => void;
 }
 
-const NO_NUMBER = "It holds no number in class, and no name: enter a number from 1 to 999 to have one in it.";
+const NO_NUMBER = say.itHoldsNoNumberIn;
 
 /** `Ada Lovelace` as a part of a file's name. */
 const fileWord = (text: string): string =>
@@ -72,7 +73,7 @@ export function reportPanel(
 
   function save(): void {
     const reported = drawn();
-    if (reported.length === 0) return tell(["There is no run to report: train one first, or show one that is hidden."]);
+    if (reported.length === 0) return tell([say.thereIsNoRunTo]);
     const facts = {
       student: student.value.trim(),
       answers: questions.answers,
@@ -82,8 +83,8 @@ export function reportPanel(
     };
     const name = ["shortcut-report", fileWord(facts.student)].filter(Boolean).join("-");
     saveFile({name: `${name}.json`, type: "application/json", content: writeReport(reported, facts)});
-    const words = reported.length === 1 ? "one run" : `${reported.length} runs`;
-    tell([`The report holds ${words}${facts.student === "" ? ", and no name or number in class" : ""}.`]);
+    const words = reported.length === 1 ? say.oneRunInText : say.runsOf(reported.length);
+    tell([say.theReportHolds(words, facts.student === "" ? say.andNoNameOrNumber : "")]);
   }
   async function copy(): Promise<void> {
     const run = shown();
@@ -92,11 +93,11 @@ export function reportPanel(
       const code = await codeOfRun(run, student.value);
       // A page that did not come by https has no clipboard: the code is told in any case.
       const copied = await (navigator as Partial<Navigator>).clipboard?.writeText(code).then(
-        () => "; it was copied",
+        () => say.itWasCopied,
         () => undefined
       );
       const unnamed = numberInClass(student.value) === undefined ? [NO_NUMBER] : [];
-      tell([`The code of ${runName(run)} is ${code}${copied ?? ""}.`, ...unnamed]);
+      tell([say.theCodeOfIs(runName(run), code, copied ?? ""), ...unnamed]);
     } catch (error) {
       tell([errorWords(error)]);
     }
@@ -120,19 +121,19 @@ export function reportPanel(
     file.value = "";
     void open(files);
   });
-  const copyCode = button("Copy code", () => void copy());
+  const copyCode = button(say.copyCode, () => void copy());
   copyCode.hidden = true;
   return {
     buttons: [
-      button("Save report", save),
-      button("Download notebook", () => tell([saveNotebook(view.shown(), runs())])),
+      button(say.saveReport, save),
+      button(say.downloadNotebook, () => tell([saveNotebook(view.shown(), runs())])),
       copyCode
     ],
     element: element(
       "div",
       {className: "lab-report"},
-      element("div", {}, element("label", {htmlFor: student.id}, "Number or name in class"), " ", student),
-      element("div", {}, element("label", {htmlFor: file.id}, "Open report"), " ", file)
+      element("div", {}, element("label", {htmlFor: student.id}, say.numberOrNameInClass), " ", student),
+      element("div", {}, element("label", {htmlFor: file.id}, say.openReport), " ", file)
     ),
     questions: questions.element,
     paper: paperReport(

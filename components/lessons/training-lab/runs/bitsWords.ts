@@ -1,6 +1,7 @@
 import type {KeptRun} from "../../../run/kept/keptRun.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** What to know of a run whose numbers are not the same on every processor; empty where they are. */
 export function bitsWords({backend}: Pick<KeptRun, "backend">): string {
-  return backend?.startsWith("wasm, relaxed") === true ? "equal bits only on this processor" : "";
+  return backend?.startsWith("wasm, relaxed") === true ? say.equalBitsOnlyOnThis : "";
 }

@@ -4,6 +4,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {RUN_COLUMNS, type TextColumn} from "./runCells.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The row above the seeds of a group: which runs they are, what they have in the mean, and a button that folds them. */
 export interface GroupRow {
@@ -37,7 +38,7 @@ export function groupCells(runs: readonly KeptRun[]): Readonly<Record<TextColumn
   const accuracy = (value: number): string => percent(value);
   const reached = counted.map(reachedStep);
   return {
-    differs: `seeds ${runs.map(({config}) => config.seed).join(", ")}; mean (range) of ${counted.length}`,
+    differs: say.seedsMeanRangeOf(runs.map(({config}) => config.seed).join(", "), counted.length),
     steps: spreadSteps(reached),
     residualLoss: spread(of("residual", "loss"), two),
     residualAccuracy: spread(of("residual", "valAccuracy"), accuracy),
@@ -59,16 +60,16 @@ function differenceText(runs: readonly KeptRun[]): string {
     const loss = (name: TwinName): number => networks.find(({network}) => network === name)?.loss ?? NaN;
     return loss("residual") < loss("plain");
   });
-  return pairs.length === 0 ? NONE : `residual lower in ${lower.length} of ${pairs.length}`;
+  return pairs.length === 0 ? NONE : say.residualLowerInOf(lower.length, pairs.length);
 }
 
 /** Makes the row of a group, its seeds in sight. */
 export function groupRow(onFold: () => void): GroupRow {
   let folded = false;
-  const fold = button("Fold seeds", () => {
+  const fold = button(say.foldSeeds, () => {
     folded = !folded;
     fold.setAttribute("aria-expanded", String(!folded));
-    fold.textContent = folded ? "Unfold seeds" : "Fold seeds";
+    fold.textContent = folded ? say.unfoldSeeds : say.foldSeeds;
     onFold();
   });
   fold.setAttribute("aria-expanded", "true");
@@ -78,7 +79,7 @@ export function groupRow(onFold: () => void): GroupRow {
     (Object.keys(RUN_COLUMNS) as (keyof typeof RUN_COLUMNS)[]).map((key) => {
       const cell = element("td", {className: `run-${key}`});
       cell.setAttribute("role", "cell");
-      cell.dataset.label = key === "differs" ? "Seeds" : RUN_COLUMNS[key];
+      cell.dataset.label = key === "differs" ? say.seeds : RUN_COLUMNS[key];
       return [key, cell] as const;
     })
   );
@@ -93,7 +94,7 @@ export function groupRow(onFold: () => void): GroupRow {
     },
     show(runs) {
       const numbers = runs.map(({number}) => number);
-      head.textContent = `Runs ${Math.min(...numbers)}–${Math.max(...numbers)}: ${runs.length} seeds`;
+      head.textContent = say.runsSeeds(Math.min(...numbers), Math.max(...numbers), runs.length);
       for (const [key, text] of Object.entries(groupCells(runs)) as [TextColumn, string][]) {
         const cell = cells.get(key);
         if (cell && cell.textContent !== text) cell.textContent = text;

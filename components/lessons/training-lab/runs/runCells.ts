@@ -5,17 +5,18 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {healthOptions, runHealth, verdictMark} from "../../../run/kept/runHealth.js";
 import {bitsWords} from "./bitsWords.js";
 import {whatDiffers} from "../../../run/kept/whatDiffers.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The columns between the name and the buttons, by key: their headings. */
 export const RUN_COLUMNS = {
-  differs: "Differs from the run above",
-  steps: "Steps",
-  curve: "Loss",
-  residualLoss: "Residual, last loss",
-  residualAccuracy: "Residual, validation accuracy",
-  plainLoss: "Plain, last loss",
-  plainAccuracy: "Plain, validation accuracy",
-  difference: "Residual − plain"
+  differs: say.differsFromTheRunAbove,
+  steps: say.steps,
+  curve: say.loss,
+  residualLoss: say.residualLastLoss,
+  residualAccuracy: say.residualValidationAccuracy,
+  plainLoss: say.plainLastLoss,
+  plainAccuracy: say.plainValidationAccuracy,
+  difference: say.residualPlain
 } as const;
 
 /** A column of text; `curve` is a picture. */
@@ -29,8 +30,7 @@ export function runCells(run: KeptRun, above: KeptRun | undefined): Readonly<Rec
   const last = lastOf(run);
   const of = (network: TwinName): LastNumbers | undefined => last.find((one) => one.network === network);
   const [residual, plain] = [of("residual"), of("plain")];
-  const differs =
-    above === undefined ? "first run" : whatDiffers(run, above).join("; ") || "nothing: the same settings";
+  const differs = above === undefined ? say.firstRun : whatDiffers(run, above).join("; ") || say.nothingTheSameSettings;
   return {
     differs,
     steps: stepsText(run),
@@ -45,7 +45,7 @@ export function runCells(run: KeptRun, above: KeptRun | undefined): Readonly<Rec
 /** Steps that were made, of those that were planned where it is fewer. */
 function stepsText(run: KeptRun): string {
   const reached = reachedStep(run);
-  return reached < run.config.steps ? `${whole(reached)} of ${whole(run.config.steps)}` : whole(reached);
+  return reached < run.config.steps ? say.outOf(whole(reached), whole(run.config.steps)) : whole(reached);
 }
 
 const lossText = (last: LastNumbers | undefined): string => (last?.loss === undefined ? NONE : fixed(last.loss, 2));
@@ -56,15 +56,15 @@ function differenceText(residual: LastNumbers | undefined, plain: LastNumbers | 
   const loss = (residual?.loss ?? NaN) - (plain?.loss ?? NaN);
   const points = 100 * ((residual?.valAccuracy ?? NaN) - (plain?.valAccuracy ?? NaN));
   const told = [
-    ...(Number.isFinite(loss) ? [`loss ${signed(loss, 2)}`] : []),
-    ...(Number.isFinite(points) ? [`accuracy ${signed(points, 0)} points`] : [])
+    ...(Number.isFinite(loss) ? [say.lossOf(signed(loss, 2))] : []),
+    ...(Number.isFinite(points) ? [say.accuracyPoints(signed(points, 0))] : [])
   ];
   return told.join("; ") || NONE;
 }
 
 /** How a run stands, where it is not simply finished: its state, and what is wrong with its networks. */
 export function runNote(run: KeptRun): string {
-  const state = {running: "under way", finished: "", stopped: "stopped", broken: "broke off"}[run.state];
+  const state = {running: say.underWay, finished: "", stopped: "stopped", broken: say.brokeOff}[run.state];
   const faults = run.networks.flatMap((network) =>
     runHealth(network, healthOptions(run.images))
       .slice(0, 1)

@@ -1,6 +1,7 @@
 import {runMark} from "../../../draw/runs/runMark.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The heading of a run's row: its mark, its name, which can be typed over, and how it stands. */
 export interface RunNameCell {
@@ -48,7 +49,7 @@ export function runNameCell(
     show(next, words) {
       shown = next;
       name.textContent = runName(next);
-      input.setAttribute("aria-label", `New name of run ${next.number}`);
+      input.setAttribute("aria-label", say.newNameOfRun(next.number));
       note.textContent = words;
     },
     edit() {

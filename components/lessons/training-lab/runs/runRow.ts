@@ -4,6 +4,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {RUN_COLUMNS, runCells, runNote, type TextColumn} from "./runCells.js";
 import {runNameCell} from "./runNameCell.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** A run's row, which stays the same element while its run changes, so that what is focused in it stays so. */
 export interface RunRow {
@@ -30,10 +31,10 @@ export function runRow(first: KeptRun, {mark, remove, focus}: RowActions): RunRo
     (own) => mark({...flags(), own}),
     () => rename.focus()
   );
-  const hide = button("Hide", () => mark({...flags(), hidden: !run.hidden}));
-  const rename = button("Rename", () => heading.edit());
-  const pin = button("Pin", () => mark({...flags(), pinned: !run.pinned}));
-  const drop = button("Delete", remove);
+  const hide = button(say.hide, () => mark({...flags(), hidden: !run.hidden}));
+  const rename = button(say.rename, () => heading.edit());
+  const pin = button(say.pin, () => mark({...flags(), pinned: !run.pinned}));
+  const drop = button(say.deleteWord, remove);
   const buttons = element("div", {className: "run-buttons"}, hide, rename, pin, drop);
   // The names are those of the contract; which run they are for is told beside them.
   for (const one of [hide, rename, pin, drop]) one.setAttribute("aria-describedby", `name-of-${run.id}`);
@@ -58,7 +59,7 @@ export function runRow(first: KeptRun, {mark, remove, focus}: RowActions): RunRo
         const cell = cells.get(key);
         if (cell && cell.textContent !== text) cell.textContent = text;
       }
-      hide.textContent = run.hidden ? "Show" : "Hide";
+      hide.textContent = run.hidden ? say.show : say.hide;
       pin.setAttribute("aria-pressed", String(run.pinned));
       drop.disabled = run.state === "running";
       row.classList.toggle("hidden-run", run.hidden);

@@ -5,6 +5,7 @@ import {groupRow, type GroupRow} from "./groupRow.js";
 import {RUN_COLUMNS} from "./runCells.js";
 import {runRow, type RunRow} from "./runRow.js";
 import {changedRuns, inOrder, type RunsChange} from "./runsChange.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** The table of the kept runs. Each thing that the reader does emits one bubbling `input`. */
 export interface RunsTable extends HTMLElement {
@@ -26,7 +27,7 @@ export function runsTable(): RunsTable {
   const groups = new Map<string, GroupRow>();
   const body = element("tbody");
   body.setAttribute("role", "rowgroup");
-  const undo = button("Undo", restore);
+  const undo = button(say.undo, restore);
   const words = element("span", {id: "removed-run"});
   undo.setAttribute("aria-describedby", words.id);
   const undoLine = element("p", {className: "undo-line", hidden: true}, words, " ", undo);
@@ -97,7 +98,7 @@ export function runsTable(): RunsTable {
       }
     shown.forEach((row, i) => place(body, row, i));
     const last = removed.at(-1);
-    words.textContent = last === undefined ? "" : `${runName(last)} was deleted.`;
+    words.textContent = last === undefined ? "" : say.wasDeleted(runName(last));
     undoLine.hidden = last === undefined;
     root.hidden = runs.length === 0 && last === undefined;
   }
@@ -126,7 +127,7 @@ function place(body: HTMLTableSectionElement, row: HTMLTableRowElement, i: numbe
 }
 
 function tableOf(body: HTMLTableSectionElement): HTMLTableElement {
-  const heads = ["Name", ...Object.values(RUN_COLUMNS), "Actions"].map((text) => {
+  const heads = [say.name, ...Object.values(RUN_COLUMNS), say.actions].map((text) => {
     const head = element("th", {scope: "col"}, text);
     head.setAttribute("role", "columnheader");
     return head;
@@ -135,7 +136,7 @@ function tableOf(body: HTMLTableSectionElement): HTMLTableElement {
   row.setAttribute("role", "row");
   const head = element("thead", {}, row);
   head.setAttribute("role", "rowgroup");
-  const table = element("table", {}, element("caption", {}, "Runs"), head, body);
+  const table = element("table", {}, element("caption", {}, say.runs), head, body);
   // Cards on a narrow screen are no table's boxes; the roles say that it still is one.
   table.setAttribute("role", "table");
   return table;

@@ -1,5 +1,6 @@
 /** @file What can go wrong with the browser's storage, and the sentence for each. */
 import {errorWords} from "../../../run/errorWords.js";
+import * as say from "../../../words/en/lab/labRunsWords.js";
 
 /** A fault of the storage; each has its sentence, and goes away by itself where it can. */
 export type StorageFault = "refused" | "full" | "slow" | "blocked" | "outdated" | "failed" | "crowded" | "damaged";
@@ -8,19 +9,19 @@ export type StorageFault = "refused" | "full" | "slow" | "blocked" | "outdated" 
 export function faultWords(fault: StorageFault, reason = ""): string {
   switch (fault) {
     case "refused":
-      return "This browser does not let the page store anything: runs are kept only until this tab is closed.";
+      return say.thisBrowserDoesNotLet;
     case "full":
-      return "The browser’s storage is full: what is new is kept only until this tab is closed. Deleting runs makes room.";
+      return say.theBrowsersStorageIsFull;
     case "slow":
-      return "The browser’s storage does not answer: what is new is kept only in this tab until it does.";
+      return say.theBrowsersStorageDoesNot;
     case "blocked":
-      return "Another tab holds an older version of the stored runs; close it. Until then runs are kept only in this tab.";
+      return say.anotherTabHoldsAnOlder;
     case "outdated":
-      return "The stored runs belong to a newer version of this page; reload it. Until then runs are kept only in this tab.";
+      return say.theStoredRunsBelongTo;
     case "failed":
-      return `The browser’s storage failed (${reason}): what is new is kept only until this tab is closed.`;
+      return say.theBrowsersStorageFailedWhat(reason);
     case "crowded":
-      return "There is no room to store the networks themselves: once the page is closed this run cannot go on. Its numbers are kept.";
+      return say.thereIsNoRoomTo;
     case "damaged":
       return reason;
     default:
@@ -54,7 +55,5 @@ const nameOf = (error: unknown): string => (error instanceof Error || error inst
 /** A stored run that could not be read, as a sentence. */
 export function damagedWords(errors: readonly unknown[]): string {
   const first = errorWords(errors[0]);
-  return errors.length === 1
-    ? `One stored run could not be read and is left out: ${first}.`
-    : `${errors.length} stored runs could not be read and are left out; the first: ${first}.`;
+  return errors.length === 1 ? say.oneStoredRunCouldNot(first) : say.storedRunsCouldNotBe(errors.length, first);
 }

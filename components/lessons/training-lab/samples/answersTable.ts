@@ -5,30 +5,32 @@ import {element} from "../../../ui/element.js";
 import {validationImage} from "./answerTiles.js";
 import type {FoundImages} from "./imageSource.js";
 import {firstOfClasses} from "./seenImages.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** Images whose answers are followed: one of each class where there are so many. */
 const FOLLOWED = 10;
 
 /** A class that is said, in words. */
 export function saidName(classes: readonly string[], said: number | undefined): string {
-  return said === undefined || said === NO_CLASS ? "nothing" : (classes[said] ?? `class ${said}`);
+  return said === undefined || said === NO_CLASS ? say.nothingSaid : (classes[said] ?? say.classOf(said));
 }
 
 /** A network's answer to one image, and how sure it is. */
 function answerWords({said, shares}: Answers, place: number, classes: readonly string[]): string {
   const answer = said[place];
-  const sure = answer === NO_CLASS ? "its numbers are broken" : shareText(shares[place] ?? NaN);
+  const sure = answer === NO_CLASS ? say.itsNumbersAreBroken : shareText(shares[place] ?? NaN);
   return ` ${saidName(classes, answer)}, ${sure}`;
 }
 
 /** Writes an answer into its cell, with whether it is right as a mark and as a word. */
 function writeAnswer(cell: HTMLElement, answers: Answers | undefined, place: number, classes: readonly string[]): void {
   if (answers === undefined) {
-    cell.textContent = "not measured";
+    cell.textContent = say.notMeasured;
     return;
   }
   const isRight = answers.said[place] === answers.labels[place];
-  const word = element("span", {className: "verdict-word"}, isRight ? " right:" : " wrong:");
+  const word = element("span", {className: "verdict-word"}, isRight ? say.right : say.wrong);
   cell.replaceChildren(isRight ? "✓" : "✗", word, answerWords(answers, place, classes));
   cell.classList.toggle("wrong", !isRight);
 }
@@ -51,7 +53,8 @@ export function answersTable(
   const table = element("table");
   const caption = table.createCaption();
   const head = table.createTHead().insertRow();
-  for (const label of ["Image", "Class", ...networks]) head.append(element("th", {scope: "col"}, label));
+  for (const label of [say.image, say.classWord, ...networks.map(networkName)])
+    head.append(element("th", {scope: "col"}, label));
   const body = table.createTBody();
   const cells = places.map((place) => {
     const row = body.insertRow();
@@ -61,11 +64,11 @@ export function answersTable(
   });
   const region = element("div", {className: "table-scroll followed-answers", tabIndex: 0}, table);
   region.setAttribute("role", "region");
-  region.setAttribute("aria-label", "Answers to some validation images");
+  region.setAttribute("aria-label", say.answersToSomeValidationImages);
   return {
     element: region,
     show(answers, step) {
-      caption.textContent = `Answers at step ${step}`;
+      caption.textContent = say.answersAtStep(step);
       places.forEach((place, i) =>
         networks.forEach((network, j) => {
           const cell = cells[i]?.[j];

@@ -4,6 +4,8 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {confusion, type Answers} from "../../../run/probes/answers.js";
 import {counted} from "../../../run/data/own/ownLimits.js";
 import {element} from "../../../ui/element.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** A count of a confusion matrix: its row, a class, and its column, what is said of it; the last column is everything else. */
 export interface ConfusionCell {
@@ -29,7 +31,7 @@ const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 /** The name of a column: a class, or what else is said. */
 export function columnName(names: readonly string[], column: number): string {
-  return names[column] ?? "something else";
+  return names[column] ?? say.somethingElse;
 }
 
 /**
@@ -46,9 +48,9 @@ export function confusionTable(
   const table = element("table", {className: "confusion"});
   const caption = table.createCaption();
   const head = table.createTHead().insertRow();
-  head.append(element("th", {scope: "col"}, "class"));
+  head.append(element("th", {scope: "col"}, say.classHeading));
   for (let column = 0; column < columns; column++)
-    head.append(element("th", {scope: "col"}, element("span", {}, names[column] ?? "else")));
+    head.append(element("th", {scope: "col"}, element("span", {}, names[column] ?? say.anythingElse)));
   const body = table.createTBody();
   const cells = shown.map((_, row) => {
     const line = body.insertRow();
@@ -66,7 +68,7 @@ export function confusionTable(
   const words = element("p", {className: "confusion-words"});
   const region = element("div", {className: "table-scroll", tabIndex: 0}, table);
   region.setAttribute("role", "region");
-  region.setAttribute("aria-label", `Confusion matrix of the ${network} network`);
+  region.setAttribute("aria-label", say.confusionMatrixOfTheNetwork(network));
   const root = element("div", {className: "confusion-part"}, region, words);
   // Names of several letters stand upright over their columns.
   root.classList.toggle(
@@ -98,7 +100,7 @@ export function confusionTable(
     element: root,
     show(answers, step) {
       const {counts, right, images} = confusion(answers, shown);
-      caption.textContent = `Confusion of the ${network} network at step ${step}`;
+      caption.textContent = say.confusionOfTheNetworkAt(network, step);
       counts.forEach((line, row) => {
         const all = line.reduce((a, b) => a + b, 0);
         line.forEach((count, column) => {
@@ -107,12 +109,12 @@ export function confusionTable(
           press.textContent = String(count);
           press.classList.toggle("none", count === 0);
           press.style.setProperty("--share", String(all === 0 ? 0 : count / all));
-          const said = `${columnName(names, column)} said of ${names[row] ?? ""}`;
-          press.setAttribute("aria-label", `${network}: ${said}, ${counted(count, "image")}`);
+          const said = say.saidOf(columnName(names, column), names[row] ?? "");
+          press.setAttribute("aria-label", `${networkName(network)}: ${said}, ${counted(count, "image")}`);
         });
       });
       showElse(counts.some((line) => (line.at(-1) ?? 0) > 0));
-      words.textContent = `${right} of ${images} right: ${percent(right / images, 1)}, the validation accuracy of that step.`;
+      words.textContent = say.ofRightTheValidationAccuracy(right, images, percent(right / images, 1));
     },
     mark(chosen) {
       cells.forEach((line, row) =>

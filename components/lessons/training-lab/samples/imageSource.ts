@@ -5,6 +5,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {ownSeen} from "./ownSeen.js";
 import type {SeenImages} from "./seenImages.js";
 import {seenImagesClient, type SeenImagesClient} from "./seenImagesClient.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** Images, or in a sentence why there are none; undefined while they are being drawn. */
 export type FoundImages = SeenImages | string | undefined;
@@ -45,9 +46,7 @@ export function imageSource({onCome, own, start = seenImagesClient}: ImageSource
   async function draw(key: string, config: RunConfig): Promise<void> {
     asked++;
     worker ??= start();
-    const drawn = await worker
-      .draw(config)
-      .catch((error: unknown) => `The images could not be drawn: ${errorWords(error)}.`);
+    const drawn = await worker.draw(config).catch((error: unknown) => say.theImagesCouldNotBe(errorWords(error)));
     asked--;
     if (asked === 0) {
       worker.stop();
@@ -63,7 +62,7 @@ export function imageSource({onCome, own, start = seenImagesClient}: ImageSource
       if (data === "own") {
         const images = own(config);
         if (images === undefined || (facts && facts.digest !== images.facts.digest))
-          return "The images themselves are not in this tab: they stay on the machine and are not kept. Choose their files under “Own images” to see them.";
+          return say.theImagesThemselvesAreNot;
         // The names of classes can be changed, the images not.
         const key = ["own", images.facts.digest, size, seed].join();
         const before = found.get(key);

@@ -6,6 +6,8 @@ import {imageSource, type FoundImages} from "./imageSource.js";
 import {saidFigures, type SaidAtStep, type SaidFigures} from "./saidFigures.js";
 import type {SeenImagesClient} from "./seenImagesClient.js";
 import {trainingSheet} from "./trainingSheet.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
+import {settingValue} from "../../../words/en/runWords.js";
 
 export interface LabSamplesOptions {
   /** The reader's own images as a configuration takes them. */
@@ -21,7 +23,7 @@ export interface LabSamples {
   stop(): void;
 }
 
-const DRAWING = "The images are being drawn …";
+const DRAWING = say.theImagesAreBeingDrawn;
 
 /** What each network says at a step, where that was measured. */
 function saidAt({runs}: ShownTraining, step: number): SaidAtStep {
@@ -56,14 +58,8 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
   const root = element(
     "details",
     {className: "lab-samples"},
-    element("summary", {}, "What the networks see and say"),
-    element(
-      "figure",
-      {},
-      element("p", {className: "plate-title"}, "Images to train on, as the networks see them"),
-      sheet,
-      sheetWords
-    ),
+    element("summary", {}, say.whatTheNetworksSeeAnd),
+    element("figure", {}, element("p", {className: "plate-title"}, say.imagesToTrainOnAs), sheet, sheetWords),
     words,
     said
   );
@@ -80,7 +76,7 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
       return;
     }
     sheet.replaceChildren(trainingSheet(images));
-    sheetWords.textContent = `The first of each class under the settings above: ${lookWords(settings)}. The validation images come from the same source; no network learns from them.`;
+    sheetWords.textContent = say.theFirstOfEachClass(lookWords(settings));
   }
   function drawSaid({training, step}: NonNullable<typeof asked>): void {
     const now = saidAt(training, step);
@@ -131,14 +127,12 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
 
 /** Why there are no answers. */
 function lacking({runs, name}: ShownTraining): string {
-  return runs.some(({reports}) => reports.length > 0)
-    ? `What the networks say was not measured in this run (${name}): train one here to see their answers, what they take for what, and their worst mistakes.`
-    : "No step has been taken yet.";
+  return runs.some(({reports}) => reports.length > 0) ? say.whatTheNetworksSayWas(name) : say.noStepHasBeenTaken;
 }
 
 /** What the images of some settings are, in words. */
 function lookWords({data, size, seed, noise, distort}: RunConfig): string {
-  const of = data === "own" ? "own images" : data;
-  const look = data === "own" ? "" : `, noise ${noise}, distortion ${distort}`;
-  return `${of}, ${size}×${size} pixels, seed ${seed}${look}`;
+  const of = data === "own" ? say.ownImages : settingValue(data);
+  const look = data === "own" ? "" : say.noiseDistortion(noise, distort);
+  return say.pixelsSeed(of, size, size, seed, look);
 }

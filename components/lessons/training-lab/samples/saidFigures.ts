@@ -7,6 +7,8 @@ import {answersTable, saidName} from "./answersTable.js";
 import {answerTiles} from "./answerTiles.js";
 import {columnName, confusionTable, type ConfusionCell} from "./confusionTable.js";
 import type {FoundImages} from "./imageSource.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** What each network says of the validation images at a step. */
 export type SaidAtStep = Readonly<Partial<Record<TwinName, Answers>>>;
@@ -69,8 +71,15 @@ export function saidFigures(
     const {network, row, column} = chosen;
     const places = placesCounted(said, shown, row, column);
     const some = places.slice(0, MOST_TILES);
-    const part = some.length < places.length ? `, the first ${some.length}` : "";
-    const words = `${counted(places.length, "image")} of ${names[row] ?? ""} that the ${network} network calls ${columnName(names, column)} at step ${now.step}${part}`;
+    const part = some.length < places.length ? say.theFirst(some.length) : "";
+    const words = say.ofThatTheNetworkCalls(
+      counted(places.length, "image"),
+      names[row] ?? "",
+      network,
+      columnName(names, column),
+      now.step,
+      part
+    );
     const tiles = some.map((place) => ({
       place,
       words: `${saidName(classes, said.said[place])}, ${sure(said, place)}`
@@ -82,32 +91,31 @@ export function saidFigures(
       const own = said[network];
       const tiles = Array.from(own?.worst ?? [], (place, i) => ({
         place,
-        words: `${saidName(classes, own?.labels[place])}, said ${saidName(classes, own?.said[place])} with ${own ? sure(own, place) : ""}, loss ${significant(own?.losses[i] ?? NaN, 2)}`
+        words: say.saidWithLoss(
+          saidName(classes, own?.labels[place]),
+          saidName(classes, own?.said[place]),
+          own ? sure(own, place) : "",
+          significant(own?.losses[i] ?? NaN, 2)
+        )
       }));
-      const head = element("p", {className: "panel-title"}, `${network}: `);
-      head.append(own === undefined ? "not measured" : tiles.length === 0 ? "no mistake" : `its ${tiles.length} worst`);
+      const head = element("p", {className: "panel-title"}, `${networkName(network)}: `);
+      head.append(
+        own === undefined ? say.notMeasured : tiles.length === 0 ? say.noMistake : say.itsWorst(tiles.length)
+      );
       list.replaceChildren(head, answerTiles(images, tiles));
     }
   }
   const root = element(
     "div",
     {},
+    figure(say.someAnswersStepByStep, say.theClassThatEachNetwork, followed.element),
     figure(
-      "Some answers, step by step",
-      "The class that each network gives the largest share, and that share. Move the slider “At step” to see them change.",
-      followed.element
-    ),
-    figure(
-      "What is taken for what",
-      `A row is a class, a column what is said of its images. Right answers lie on the framed diagonal; a shade is a number’s share of its row. Press a number to see its images.${shown.length < classes.length ? ` Shown are the ${shown.length} classes with the most validation images, of ${classes.length}.` : ""}`,
+      say.whatIsTakenForWhat,
+      say.aRowIsAClass(shown.length < classes.length ? say.shownAreTheClassesWith(shown.length, classes.length) : ""),
       element("div", {className: "confusions"}, ...matrices.map(({table}) => table.element)),
       behind
     ),
-    figure(
-      "The worst mistakes",
-      "Mistakes with the highest loss: the surer a network is of a wrong class, the higher.",
-      ...mistakes.map(({list}) => list)
-    )
+    figure(say.theWorstMistakes, say.mistakesWithTheHighestLoss, ...mistakes.map(({list}) => list))
   );
   return {
     element: root,

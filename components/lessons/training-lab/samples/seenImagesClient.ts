@@ -2,6 +2,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import {client, type WorkerOptions} from "../../../worker/client.js";
 import type {Exchange} from "../../../worker/messages.js";
 import type {SeenImages} from "./seenImages.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** What the service is asked that draws a run's images. */
 export interface SeenImagesMessages {
@@ -19,7 +20,7 @@ export interface SeenImagesClient {
 export function seenImagesClient(options: WorkerOptions = {}): SeenImagesClient {
   const {ask, stop} = client<SeenImagesMessages>({
     worker: "seenImages",
-    blame: "the worker that draws the images",
+    blame: say.theWorkerThatDrawsThe,
     ...options
   });
   return {draw: (config) => ask("draw", config).answer, stop};

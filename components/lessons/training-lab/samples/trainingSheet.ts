@@ -1,6 +1,7 @@
 import {imageStrip} from "../../../draw/maps/imageStrip.js";
 import {element} from "../../../ui/element.js";
 import {seenImage, type SeenImages} from "./seenImages.js";
+import * as say from "../../../words/en/lab/labSamplesWords.js";
 
 /** A sheet of images to train on: the first of each class, each pixel as the networks get it. */
 export function trainingSheet(images: SeenImages): HTMLElement {
@@ -11,7 +12,7 @@ export function trainingSheet(images: SeenImages): HTMLElement {
       places.map((place) => seenImage(images, train, place)),
       size,
       channels,
-      {title: `The first ${places.length} training images of ${name}`, side: 40}
+      {title: say.theFirstTrainingImagesOf(places.length, name), side: 40}
     );
     return element("li", {}, element("span", {}, name), ...(places.length > 0 ? [strip] : []));
   });

@@ -5,6 +5,7 @@ import type {SavedRun} from "../../../run/runState.js";
 import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {StopAt} from "../../../worker/training/stopAt.js";
 import {createTwin, type Twin, type TwinPhase, type TwinState} from "../../../worker/training/twin.js";
+import * as say from "../../../words/en/lab/labSeedsWords.js";
 import {seedFaults, seedRests} from "./seedFaults.js";
 
 /** A run that is to train: anew, or on from what was saved of it. */
@@ -81,7 +82,7 @@ export function groupState(group: PoolGroup): TwinState {
     ...state,
     phase,
     rested: seedRests(open, phase),
-    mended: runs.flatMap(({config, twin}) => twin.state.mended.map((words) => `Seed ${config.seed}: ${words}`)),
+    mended: runs.flatMap(({config, twin}) => twin.state.mended.map((words) => say.seedOfSeedWords(config.seed, words))),
     problems: seedFaults(runs.map(({config, twin}) => ({...twin.state, seed: config.seed})))
   };
 }

@@ -1,10 +1,11 @@
 import type {TwinState} from "../../../worker/training/twin.js";
+import * as say from "../../../words/en/lab/labSeedsWords.js";
 
 /** A seed of a group, and how its run is. */
 export type SeedOutcome = Pick<TwinState, "phase" | "problems"> & {readonly seed: number};
 
 /** Seeds in a sentence: `Seed 3`, `Seeds 3, 4`. */
-const seedWords = (seeds: readonly number[]): string => `Seed${seeds.length > 1 ? "s" : ""} ${seeds.join(", ")}`;
+const seedWords = (seeds: readonly number[]): string => say.seedsNamed(seeds.length, seeds.join(", "));
 
 /** Seeds by what is said of each, in the order in which it is first said. */
 function bySentence(said: readonly (readonly [sentence: string, seed: number])[]): readonly string[] {
@@ -27,7 +28,7 @@ export function seedRests(
   const sentences = bySentence(
     open.flatMap(({rested, seed}) => (rested === undefined ? [] : [[rested, seed] as const]))
   );
-  return [...sentences, ...(phase === "paused" ? [] : ["Resume is there once the other seeds rest."])].join(" ");
+  return [...sentences, ...(phase === "paused" ? [] : [say.resumeOnceOthersRest])].join(" ");
 }
 
 /** What went wrong with the seeds of a group, a sentence for each fault, with what becomes of the others. */
@@ -36,7 +37,5 @@ export function seedFaults(outcomes: readonly SeedOutcome[]): readonly string[] 
     outcomes.flatMap(({seed, problems}) => problems.map((problem) => [problem, seed] as const))
   );
   const whole = outcomes.some(({problems}) => problems.length === 0);
-  return sentences.length > 0 && whole
-    ? [...sentences, "The other seeds go on; mean and band leave it out."]
-    : sentences;
+  return sentences.length > 0 && whole ? [...sentences, say.theOtherSeedsGoOn] : sentences;
 }

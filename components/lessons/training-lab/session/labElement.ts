@@ -1,5 +1,6 @@
 import {element} from "../../../ui/element.js";
 import type {LabParts} from "./labParts.js";
+import * as say from "../../../words/en/lab/labWords.js";
 
 /** Puts the parts of the laboratory in their places on the page. */
 export function labElement(parts: LabParts): HTMLElement {
@@ -9,7 +10,7 @@ export function labElement(parts: LabParts): HTMLElement {
   buttons.keep.prepend(longer);
   const section = element(
     "section",
-    {className: "training-lab", ariaLabel: "Training laboratory"},
+    {className: "training-lab", ariaLabel: say.trainingLaboratory},
     view.status,
     parts.task.element,
     reports.paper.element,

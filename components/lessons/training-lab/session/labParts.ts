@@ -17,6 +17,7 @@ import {reportPanel, type ReportPanel} from "../report/reportPanel.js";
 import {runsTable, type RunsTable} from "../runs/runsTable.js";
 import {saveRuns} from "../saveRuns.js";
 import {labSettings, type LabSettings} from "./labSettings.js";
+import * as say from "../../../words/en/lab/labWords.js";
 
 /** What the laboratory is made of: its runs, what shows them, and what the reader moves. */
 export interface LabParts {
@@ -76,7 +77,7 @@ export function labParts(recorded: RecordedRun, options: LabOptions, first: Pars
   const settings = labSettings(first, beside, events.onSettings);
   return {
     ...{notice, estimate, stops, own, runs, view, buttons, settings},
-    longer: button("Train longer", events.longer),
+    longer: button(say.trainLonger, events.longer),
     table: runsTable(),
     reports: reportPanel(() => runs, view, notice, events.sit),
     task: taskLine(),

@@ -1,5 +1,7 @@
 import {classCounts, type OwnSet} from "./ownSet.js";
 import {heldCounts} from "./ownSplit.js";
+import * as say from "../../../words/en/runWords.js";
+import {LANGUAGE} from "../../../words/en/language.js";
 
 /** What is known of a reader's images without the images: enough to build networks for them, and to know them again. */
 export interface OwnFacts {
@@ -37,5 +39,5 @@ export async function ownFacts(set: OwnSet): Promise<OwnFacts> {
 
 /** Own images in words: `120 own images of 3 classes`. */
 export function ownWords({count, classes}: Pick<OwnFacts, "count" | "classes">): string {
-  return `${count.toLocaleString("en-US")} own images of ${classes.length} classes`;
+  return say.ownImagesOfClasses(count.toLocaleString(LANGUAGE), classes.length);
 }

@@ -1,3 +1,5 @@
+import * as say from "../../../words/en/runDataWords.js";
+import {LANGUAGE} from "../../../words/en/language.js";
 /** @file What a reader's own images may be at most, and how a reader of files refuses. */
 
 /** Bytes of all files together, and of what they unfold to: Fashion-MNIST and all of CIFAR-10 stay below it. */
@@ -17,11 +19,10 @@ export const ACCEPTED =
 export class RefusedFile extends Error {}
 
 /** A whole number in words: `60,000`. */
-export const many = (count: number): string => count.toLocaleString("en-US");
+export const many = (count: number): string => count.toLocaleString(LANGUAGE);
 
 /** So many of a thing: `1 image`, `60,000 images`. */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${many(count)} ${count === 1 ? noun : plural}`;
+export const counted = (count: number, thing: say.Thing): string => say.counted(count, many(count), thing);
 
 /** A file's name as a sentence can hold it: at most 60 characters, none of which break a line. */
 export function shortName(name: string): string {

@@ -1,0 +1,32 @@
+/** @file German words of pages. */
+export const whyDepthFails = "Warum Tiefe scheitert";
+export const guessHowADeeperNetwork = "schätzen, wie sich ein tieferes Netz hält, dann sechzig Läufe sehen";
+export const residualLearning = "Residuales Lernen";
+export const whatTheLayersAreAsked = "was die Schichten lernen sollen, und warum das leichter ist";
+export const theResidualUnit = "Die Residualeinheit";
+export const twoConvolutionsAShortcutA = "zwei Faltungen, eine Abkürzung, eine Summe";
+export const resNet34LayerByLayer = "ResNet-34, Schicht um Schicht";
+export const everyShapeAndEveryParameter = "jede Form und jeder Parameter";
+export const gradients = "Gradienten";
+export const whatReachesTheFirstLayers = "was die ersten Schichten erreicht, mit Abkürzungen und ohne";
+export const manyPaths = "Viele Wege";
+export const takeUnitsOutOfA = "Einheiten aus einem trainierten Netz nehmen";
+export const theLossSurface = "Die Verlustfläche";
+export const guessWhoseValleyIsWider = "raten, wessen Tal breiter ist, es mit der Hand drehen, es hier berechnen";
+export const afterResNet = "Nach ResNet";
+export const whatBecameOfTheIdea = "was aus der Idee wurde, für Leserinnen und Leser von 2026";
+export const trainingLab = "Trainingslabor";
+export const trainBothNetworksChangeOne = "beide Netze trainieren, eine Sache ändern, noch einmal rechnen";
+export const resNet34InThisTab = "ResNet-34 auf dieser Seite";
+export const buildTheWholeNetworkAnd = "das ganze Netz bauen und ein Bild hindurchschicken";
+export const methodAndSources = "Methode und Quellen";
+export const howEachNumberWasMade = "wie jede Zahl zustande kam, was die Netze ansehen, das Glossar, die Quellen";
+export const aClasssRuns = "Die Läufe einer Klasse";
+export const reportsAndCodesOfA = "Berichte und Codes einer Klasse, in einer Tabelle, nachgerechnet";
+export const forTeachers = "Für Lehrkräfte";
+export const anAssignment = "Ein Arbeitsauftrag";
+export const aTaskSettingsAndQuestions =
+  "Aufgabe, Einstellungen und Fragen in einem Link, mit einem Startwert für jeden";
+export const lessonPlans = "Unterrichtspläne";
+export const minutesWhatToExpect = "45 und 90 Minuten, was zu erwarten ist, was schiefgeht";
+export const theImages = "Die Bilder";

@@ -1,0 +1,8 @@
+/** The language of these words and of the numbers beside them, as `lang` and `Intl` name it. */
+export const LANGUAGE: string = "en";
+
+/** A control's name within a sentence. */
+export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Between the last two of a list. */
+export const AND: string = " and ";

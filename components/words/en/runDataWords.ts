@@ -1,0 +1,17 @@
+/** @file English words of own images. */
+import {plural, type Forms} from "../plural.js";
+import type {Shown} from "../shown.js";
+/** What is counted of a reader's own images. */
+export type Thing = "image" | "picture" | "class" | "file" | "label" | "byte" | "dimension";
+const THINGS: Readonly<Record<Thing, Forms>> = {
+  image: {one: "image", other: "images"},
+  picture: {one: "picture", other: "pictures"},
+  class: {one: "class", other: "classes"},
+  file: {one: "file", other: "files"},
+  label: {one: "label", other: "labels"},
+  byte: {one: "byte", other: "bytes"},
+  dimension: {one: "dimension", other: "dimensions"}
+};
+/** So many of a thing; `written` is the number as it is shown. */
+export const counted = (count: number, written: Shown, thing: Thing): string =>
+  `${written} ${plural(count, THINGS[thing])}`;

@@ -1,0 +1,5 @@
+/** @file English words of ui journey. */
+import type {Shown} from "../../shown.js";
+
+export const outOf = (stop: Shown, last: Shown, text: Shown): string => `${stop} of ${last}: ${text}`;
+export const outOfStopLast = (stop: Shown, last: Shown): string => `${stop} of ${last}`;

@@ -1,0 +1,39 @@
+import {expect, it} from "vitest";
+import {TRANSLATIONS} from "../../components/words/languages.js";
+import {wordFiles} from "../support/catalogue.js";
+
+type Words = Readonly<Record<string, unknown>>;
+
+const wordsOf = async (language: string, file: string): Promise<Words> =>
+  (await import(/* @vite-ignore */ `../../components/words/${language}/${file}`)) as Words;
+
+/** Files that a language may have alone: what its sentences need. */
+const OWN = ["grammar.ts"];
+/** Words that are the same in another language. */
+const SAME =
+  /^(?:[^\p{L}]*|.*(?:ResNet-34|Momentum|Adam|He|Name|CSV|SVG|PNG|[Rr]esidual|Pause|Version|Code|‖f‖).*|search\.js)$/u;
+
+it.each(TRANSLATIONS)("has each word in %s, a sentence with the same places", async (language) => {
+  const english = wordFiles("en");
+  expect(wordFiles(language).filter((file) => !OWN.includes(file))).toEqual(english);
+  expect(english.length).toBeGreaterThan(25);
+  for (const file of english) {
+    const [one, other] = [await wordsOf("en", file), await wordsOf(language, file)];
+    expect(Object.keys(other).sort(), file).toEqual(Object.keys(one).sort());
+    for (const [name, words] of Object.entries(one)) {
+      expect(typeof other[name], `${file}: ${name}`).toBe(typeof words);
+      if (typeof words === "function")
+        expect((other[name] as (...places: unknown[]) => string).length, `${file}: ${name}`).toBe(words.length);
+    }
+  }
+});
+
+it.each(TRANSLATIONS)("leaves no sentence in English in %s", async (language) => {
+  const untouched: string[] = [];
+  for (const file of wordFiles("en")) {
+    const [one, other] = [await wordsOf("en", file), await wordsOf(language, file)];
+    for (const [name, words] of Object.entries(one))
+      if (typeof words === "string" && words === other[name] && !SAME.test(words)) untouched.push(`${file}: ${words}`);
+  }
+  expect(untouched).toEqual([]);
+});
