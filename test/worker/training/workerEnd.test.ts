@@ -92,13 +92,14 @@ it("says that a worker was replaced while the new one goes on: no more once it r
 });
 
 it("goes on at a rate that was given while no worker was there, where the state of that very step is known", async () => {
-  const {start, tell, train, save, limits, told} = aTwin();
-  const twin = createTwin(() => undefined, start);
+  const fake = aTwin();
+  const {tell, train, limits, told} = fake;
+  const twin = createTwin(() => undefined, fake.start);
   twin.start({...DEFAULT_CONFIG, skip: "on", steps: 20}, false);
   train("residual", 1, 4);
   tell("residual", DIED);
   train("residual", 1, 4);
-  save("residual", 4);
+  fake.save("residual", 4);
   twin.pause();
   await twin.save();
   tell("residual", DIED);
