@@ -56,12 +56,7 @@ function stepped(
   {report, at}: Extract<TrainingReport, {readonly type: "report"}>,
   {changed}: TwinEvents
 ): void {
-  const {behind} = member;
-  if (!member.take(report, at)) {
-    keepTogether(run);
-    if (member.behind !== behind) changed();
-    return;
-  }
+  if (!member.take(report, at)) return keepTogether(run);
   if (restWhereAsked(run)) changed();
   keepTogether(run);
   if (run.how.stopWhenDiverged === true && member.divergedAt === report.step) endAt(run, report.step);

@@ -62,12 +62,11 @@ export function stateOf(run: TwinRun): TwinState {
   return twinState(members, {phase, config, backend, image, own, problems, mended: mendedNow(run), rested});
 }
 
-/** That a worker was replaced is told while the new one makes steps again or goes on, and has not ended too. */
-function mendedNow({mended, phase}: TwinRun): readonly string[] {
+/** That a worker was replaced is told until the new one has come to its end, or has ended by itself too. */
+function mendedNow({mended}: TwinRun): readonly string[] {
   if (mended === undefined) return [];
   const {member, handle, words} = mended;
-  const goesOn = member.behind || phase === "running" || phase === "starting";
-  return goesOn && !member.done && handle !== undefined && member.handle === handle ? [words] : [];
+  return !member.done && handle !== undefined && member.handle === handle ? [words] : [];
 }
 
 /** The networks that have not come to their end. */
