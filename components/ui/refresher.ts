@@ -1,4 +1,4 @@
-/** A drawing and what the browser does for it are followed by at least so many times their time without one. */
+/** A drawing and what the browser does for it are followed by at least so many times their time without one, up to half a second. */
 const RESPITE = 10;
 /** Milliseconds that a drawing is put off at most because the last one took long. */
 const LONGEST = 500;

@@ -42,9 +42,12 @@ test("a worker is ready before Train is pressed, another one takes the probes wh
   const apart = await finishedCsv(page);
   await page.mouse.move(0, 0);
   await page.evaluate(() => Object.assign(globalThis, {cores: 1}));
+  await page.getByLabel("Stop after step").fill("9");
   await train(page).focus();
   await train(page).press("Enter");
-  await expect(status(page)).not.toContainText("finished", FIRST);
+  await expect(status(page)).toContainText("It rests at step 9", FIRST);
   expect(await workers(page)).toBe(1);
+  await page.getByLabel("Stop after step").fill("");
+  await page.getByRole("button", {name: "Resume"}).click();
   expect(await finishedCsv(page)).toBe(apart);
 });

@@ -16,12 +16,15 @@ export function aTwin() {
   const from = new Map<string, number | undefined>();
   /** The rates that networks went on at. */
   const rates: number[] = [];
+  /** The step that each network was last let go to, at its start or since. */
+  const limits = new Map<string, number | undefined>();
   const states = new Map<string, RunState>();
   const tellers = new Map<string, (report: TrainingReport) => void>();
   const start: StartTraining = (network, config, paused, onReport, options) => {
     watched.push(options?.watched);
     images.push(options?.images);
     from.set(network, options?.from?.step);
+    limits.set(network, options?.until);
     if (options?.from) rates.push(options.from.learningRate);
     tellers.set(network, onReport);
     tellers.set(`${network} ${config.seed}`, onReport);
@@ -35,8 +38,8 @@ export function aTwin() {
       resume: note("resume"),
       step: note("step"),
       stepTo: note("step to"),
-      // The twin tells it at every report, so that neither network gets ahead: test/worker/training/twin.test.ts looks.
-      until: () => undefined,
+      // The twin tells it at every report, so that neither network gets ahead: the last one is kept.
+      until: (step) => void limits.set(network, step),
       endAt: note("end at"),
       save() {
         const state = states.get(network);
@@ -56,6 +59,7 @@ export function aTwin() {
     images,
     from,
     rates,
+    limits,
     tell,
     /** What a network saves from now on: its state after a step. */
     save(network: "residual" | "plain", step: number, learningRate = 0.05): RunState {
@@ -77,13 +81,13 @@ export function aTwin() {
     begin(seed?: number): void {
       for (const {network, weightLayers, activationLayers, reports} of RUNS) {
         tell(network, {type: "started", backend: "wasm, SIMD", weightLayers, activationLayers}, seed);
-        tell(network, {type: "report", report: reports[0] as StepReport}, seed);
+        tell(network, {type: "report", at: 0, report: reports[0] as StepReport}, seed);
       }
     },
     /** A network reports the steps from one to another. */
     train: (network: "residual" | "plain", first: number, last: number): void => {
       for (let step = first; step <= last; step++)
-        tell(network, {type: "report", report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
+        tell(network, {type: "report", at: step, report: {step, loss: 2, accuracy: 0.5, learningRate: 0.05}});
     },
     finish(seed?: number): void {
       for (const {network} of RUNS) tell(network, {type: "finished", state: states.get(network)}, seed);

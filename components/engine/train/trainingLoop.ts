@@ -29,10 +29,10 @@ export interface TrainingLoopOptions {
   /** Whether ratios are measured in every step, also in those without a probe. */
   readonly ratios?: boolean | undefined;
   /**
-   * Takes the evaluation of a probe over, given the parameters after its step, where somebody is free to; undefined where it is to be
-   * done here. The step's report then comes later.
+   * Takes the evaluation of a probe over, where somebody is free to; undefined where it is to be done here. The step's report then comes
+   * later. `parameters` copies those after its step, asked at once or not at all.
    */
-  readonly apart?: ((parameters: Float32Array<ArrayBuffer>) => Promise<Evaluation> | undefined) | undefined;
+  readonly apart?: ((parameters: () => Float32Array<ArrayBuffer>) => Promise<Evaluation> | undefined) | undefined;
   /** Where to go on from, instead of from the first step. */
   readonly from?: RunState | undefined;
   /** The reader's own images, where the configuration is of these. */
@@ -79,7 +79,7 @@ export function trainingLoop(
       }
       const norms = step.probe();
       const whole = (seen: Evaluation): StepReport => ({...report, probe: probeOf(norms, seen)});
-      const late = apart?.(step.save().parameters);
+      const late = apart?.(step.copyParameters);
       if (late) {
         yield {step: number, loss, report: late.then(whole)};
         continue;

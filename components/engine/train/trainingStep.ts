@@ -82,6 +82,8 @@ export interface TrainingStep {
   evaluateInPieces(...of: Parameters<TrainingStep["evaluate"]>): Work<Evaluation>;
   /** Copies of the parameters and of what the optimizer remembers. Batch norm keeps nothing: it uses each batch's own statistics. */
   save(): StepState;
+  /** A copy of the parameters of that state. */
+  readonly copyParameters: () => Float32Array<ArrayBuffer>;
   /** @throws RangeError for the state of another network or optimizer */
   restore(state: StepState): void;
   /** Bytes that it holds in the backend's memory. */
@@ -157,6 +159,7 @@ export async function createTrainingStep(
     pass.weightsChanged();
     return result;
   }
+  const copyParameters = (): Float32Array<ArrayBuffer> => allocator.floats(values, length).slice();
 
   return {
     parameters: slots.map(({id, kind, shape}) => ({id, kind, shape})),
@@ -191,7 +194,8 @@ export async function createTrainingStep(
       })),
     evaluate: (...of) => finishWork(evaluator.evaluate(...of)),
     evaluateInPieces: evaluator.evaluate,
-    save: () => ({parameters: allocator.floats(values, length).slice(), ...optimizer.save()}),
+    copyParameters,
+    save: () => ({parameters: copyParameters(), ...optimizer.save()}),
     restore(state) {
       if (state.parameters.length !== length)
         throw new RangeError(`${network.title} has ${length} values: ${state.parameters.length}`);

@@ -1,5 +1,6 @@
 /** @file What a kept run's settings are, in words: beside the run before it, and as its name. */
 import type {KeptRun} from "./keptRun.js";
+import {heldRates, type HeldRate} from "../report/heldRates.js";
 import {CONTROL_LABELS, DEFAULT_CONFIG, formatValue, type RunConfig} from "../runConfig.js";
 import {decimal} from "../../words/decimal.js";
 import {inSentence} from "../../words/en/language.js";
@@ -23,6 +24,10 @@ function valueOf(key: Key, config: RunConfig): string {
   return runWords.settingValue(typeof value === "boolean" ? (value ? "on" : "off") : formatValue(key, whole));
 }
 
+/** The step after which a rate held, or that of each network: `40 (residual), 38 (plain)`. */
+const stepsBefore = ({step, apart}: HeldRate): string =>
+  apart.map((one) => say.stepOfNetwork(one.step, one.network)).join(", ") || `${step}`;
+
 const changedKeys = (config: RunConfig, from: RunConfig): readonly Key[] =>
   KEYS.filter((key) => valueOf(key, config) !== valueOf(key, from));
 
@@ -31,15 +36,15 @@ const changedKeys = (config: RunConfig, from: RunConfig): readonly Key[] =>
  * that were given by hand are told too, with the step after which they held.
  */
 export function whatDiffers(
-  run: Pick<KeptRun, "config" | "rates">,
+  run: Pick<KeptRun, "config" | "networks" | "rates">,
   previous: Pick<KeptRun, "config">
 ): readonly string[] {
-  const {config, rates} = run;
+  const {config} = run;
   return [
     ...changedKeys(config, previous.config).map(
       (key) => `${labelOf(key)}: ${valueOf(key, previous.config)} → ${valueOf(key, config)}`
     ),
-    ...rates.map(({step, value}) => say.learningRateAfterStep(decimal(value), step))
+    ...heldRates(run).map((held) => say.learningRateAfterStep(decimal(held.value), stepsBefore(held)))
   ];
 }
 

@@ -30,6 +30,7 @@ export const hereTheLinesPart = "hier trennen sich die Linien";
 export const theLinesPartFromStep = (step: Shown): string => `Die Linien trennen sich von Schritt ${step} an.`;
 export const andStep = (step: Shown): string => `, Schritt ${step}`;
 export const learningRateAfterStep = (value: Shown, step: Shown): string => `Lernrate ${value} nach Schritt ${step}`;
+export const stepOfNetwork = (step: Shown, network: Shown): string => `${step} (${wort(network)})`;
 export const moreOf = (more: Shown): string => `${more} weitere`;
 export const runOf = (number: Shown): string => `Lauf ${number}`;
 export const runOfNumberTold = (number: Shown, told: Shown): string => `Lauf ${number}: ${told}`;

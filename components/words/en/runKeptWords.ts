@@ -27,6 +27,7 @@ export const hereTheLinesPart = "here the lines part";
 export const theLinesPartFromStep = (step: Shown): string => `The lines part from step ${step} on.`;
 export const andStep = (step: Shown): string => `, step ${step}`;
 export const learningRateAfterStep = (value: Shown, step: Shown): string => `learning rate ${value} after step ${step}`;
+export const stepOfNetwork = (step: Shown, network: Shown): string => `${step} (${network})`;
 export const moreOf = (more: Shown): string => `${more} more`;
 export const runOf = (number: Shown): string => `Run ${number}`;
 export const runOfNumberTold = (number: Shown, told: Shown): string => `Run ${number}: ${told}`;

@@ -9,8 +9,11 @@ const WORTH = 40;
 export interface ProbesApart {
   /** Starts it, where so many steps are worth it; it takes no probe before it is ready. */
   readonly begin: (steps: number) => void;
-  /** Takes an evaluation over; undefined where it is not ready, or has ended. It is never given a second one before the first is done. */
-  readonly take: (parameters: Float32Array<ArrayBuffer>) => Promise<Evaluation> | undefined;
+  /**
+   * Takes an evaluation over; undefined where it is not ready, or has ended. It is never given a second one before the first is done.
+   * `parameters` are asked for only where it takes it.
+   */
+  readonly take: (parameters: () => Float32Array<ArrayBuffer>) => Promise<Evaluation> | undefined;
   readonly stop: () => void;
 }
 
@@ -38,9 +41,10 @@ export function probesApart(
     },
     take(parameters) {
       if (!isReady) return undefined;
-      return worker?.ask("evaluate", parameters).answer.catch(() => {
+      const copy = parameters();
+      return worker?.ask("evaluate", copy).answer.catch(() => {
         stop();
-        return here(parameters);
+        return here(copy);
       });
     },
     stop

@@ -150,8 +150,8 @@ export const training = service<TrainingMessages, TrainingHost>(
             const state = save();
             add(() => tell({type: "state", state}, stateBuffers(state)));
           };
-          const tellReport = (report: StepReport): void =>
-            tell({type: "report", report}, report.probe?.snapshot ? snapshotBuffers(report.probe.snapshot) : []);
+          const tellReport = (report: StepReport, at: number): void =>
+            tell({type: "report", report, at}, report.probe?.snapshot ? snapshotBuffers(report.probe.snapshot) : []);
           const {command, pass} = stepGate({paused, until, last: config.steps}, () => taken);
           obey((commanded) => {
             if (commanded.type === "learningRate") now.rate = commanded.value;
@@ -166,7 +166,10 @@ export const training = service<TrainingMessages, TrainingHost>(
             if (value === undefined) break;
             taken = value.step;
             const {report} = value;
-            add(report instanceof Promise ? report.then((one) => () => tellReport(one)) : () => tellReport(report));
+            const at = performance.now();
+            add(
+              report instanceof Promise ? report.then((one) => () => tellReport(one, at)) : () => tellReport(report, at)
+            );
             own.rest();
             if (now.apart) probes.begin(config.steps - taken);
             if (stopWhenDiverged && !Number.isFinite(value.loss)) break;

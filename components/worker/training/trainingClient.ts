@@ -22,7 +22,12 @@ type RunTold =
       /** The watched image. */
       readonly image?: WatchedPicture | undefined;
     }
-  | {readonly type: "report"; readonly report: StepReport};
+  | {
+      readonly type: "report";
+      readonly report: StepReport;
+      /** When the step was taken, in milliseconds on its worker's clock; a report that waits for its probe comes later. */
+      readonly at: number;
+    };
 
 /** What is told of a run; a `state` for each command to save. */
 type TrainingTold = RunTold | {readonly type: "state"; readonly state: RunState};

@@ -63,7 +63,11 @@ export function createTwin(onChange: (state: TwinState) => void, start?: StartTr
       // Its limits come before it may go on.
       keepTogether(run);
       workers.launchAgain();
-      eachWorker(run, (handle) => handle.resume());
+      eachWorker(run, (handle, member) => {
+        // Reports from before the pause may have come in it.
+        member.times = [];
+        handle.resume();
+      });
       changed("running");
     },
     step() {

@@ -12,7 +12,7 @@ export interface TwinMember {
   /** Its names; the reports are beside it, and grow. */
   run: Omit<NetworkRun, "reports">;
   readonly reports: StepReport[];
-  /** When the last reports came, in milliseconds. */
+  /** When the last steps were taken, in milliseconds on their worker's clock. */
   times: readonly number[];
   done: boolean;
   failed: boolean;
@@ -24,8 +24,8 @@ export interface TwinMember {
   divergedAt: number | undefined;
   /** Its state at its end. */
   last: RunState | undefined;
-  /** Takes up a report; whether it is new, and not one that a worker before it had made already. */
-  take(report: StepReport): boolean;
+  /** Takes up a report of a step taken `at` some time; whether it is new, and not one that a worker before it had made already. */
+  take(report: StepReport, at: number): boolean;
   /** The newest state that is known: where another worker would go on; undefined: from the first step. */
   checkpoint: RunState | undefined;
   /** Whether the steps since then can be made again: not where they depend on what was told on the way. */
@@ -46,6 +46,17 @@ const diverges = ({loss}: StepReport): boolean => !Number.isFinite(loss);
 export function twinMember(network: TwinName, reports: StepReport[], from?: SavedRun): TwinMember {
   const names = from?.run;
   let turns = 0;
+  let isSecuring = false;
+  /** Asks for the state since the rate was changed last: however many changes come, one state at a time. */
+  async function secure(): Promise<void> {
+    if (isSecuring) return;
+    isSecuring = true;
+    for (let asked; asked !== turns;) {
+      asked = turns;
+      await member.save();
+    }
+    isSecuring = false;
+  }
   const member: TwinMember = {
     handle: undefined,
     run: {
@@ -65,7 +76,7 @@ export function twinMember(network: TwinName, reports: StepReport[], from?: Save
     repeatable: true,
     behind: false,
     rate: undefined,
-    take(report) {
+    take(report, at) {
       const isNew = report.step > reports.length;
       if (isNew) reports.push(report);
       if (member.behind && report.step >= reports.length) {
@@ -73,7 +84,7 @@ export function twinMember(network: TwinName, reports: StepReport[], from?: Save
         member.changeRate();
       }
       if (!isNew) return false;
-      member.times = [...member.times, performance.now()].slice(-SPEED_WINDOW);
+      member.times = [...member.times, at].slice(-SPEED_WINDOW);
       if (diverges(report)) member.divergedAt ??= report.step;
       return true;
     },
@@ -85,7 +96,7 @@ export function twinMember(network: TwinName, reports: StepReport[], from?: Save
       member.handle?.setLearningRate(value);
       turns++;
       member.repeatable = false;
-      void member.save();
+      void secure();
     },
     async save() {
       const asked = turns;

@@ -1,5 +1,4 @@
 /** @file What the twins' workers tell, and what becomes of a run by it. */
-import type {StepReport} from "../../run/networkRun.js";
 import type {TrainingReport} from "./trainingClient.js";
 import type {TwinMember} from "./twinMember.js";
 import {endAt, keepTogether, rest, restWhereAsked} from "./twinPace.js";
@@ -21,7 +20,7 @@ export function takeReport(run: TwinRun, member: TwinMember, report: TrainingRep
     case "started":
       return started(run, member, report, events);
     case "report":
-      return stepped(run, member, report.report, events);
+      return stepped(run, member, report, events);
     case "finished":
       member.done = true;
       member.last = report.state;
@@ -51,8 +50,13 @@ function started(
 }
 
 /** A network has taken a step. */
-function stepped(run: TwinRun, member: TwinMember, report: StepReport, {changed}: TwinEvents): void {
-  if (!member.take(report)) return keepTogether(run);
+function stepped(
+  run: TwinRun,
+  member: TwinMember,
+  {report, at}: Extract<TrainingReport, {readonly type: "report"}>,
+  {changed}: TwinEvents
+): void {
+  if (!member.take(report, at)) return keepTogether(run);
   if (restWhereAsked(run)) changed();
   keepTogether(run);
   if (run.how.stopWhenDiverged === true && member.divergedAt === report.step) endAt(run, report.step);
@@ -70,10 +74,12 @@ function settle(run: TwinRun, {changed}: TwinEvents): void {
 function replace(run: TwinRun, member: TwinMember, message: string, {changed, launchAgain}: TwinEvents): void {
   member.handle = undefined;
   member.times = [];
-  if (run.mended.length > 0) rest(run, (handle) => handle.pause(), endedAgainWords(member, message));
+  if (run.mended) rest(run, (handle) => handle.pause(), endedAgainWords(member, message));
   else {
-    run.mended = [mendedWords(member, message)];
+    const words = mendedWords(member, message);
+    run.mended = {member, words};
     launchAgain();
+    run.mended = {member, words, handle: member.handle};
   }
   changed();
 }

@@ -10,6 +10,13 @@ import {twinMember, type TwinMember} from "./twinMember.js";
 import type {TwinStart} from "./twinStart.js";
 import {twinState, type TwinPhase, type TwinState} from "./twinState.js";
 
+/** A network whose worker was replaced, the worker it got, and what is said of it. */
+interface MendedWorker {
+  readonly member: TwinMember;
+  readonly handle?: TrainingHandle | undefined;
+  readonly words: string;
+}
+
 /** All that changes while the twins train. */
 export interface TwinRun {
   phase: TwinPhase;
@@ -20,8 +27,8 @@ export interface TwinRun {
   own: OwnFacts | undefined;
   /** A sentence for each network that failed. */
   problems: readonly string[];
-  /** A sentence for each worker that was replaced. */
-  mended: readonly string[];
+  /** The worker that was replaced by itself. */
+  mended: MendedWorker | undefined;
   members: readonly TwinMember[];
   /** What each worker is started with. */
   how: Omit<TrainingStart, "until" | "from">;
@@ -41,7 +48,7 @@ export const idleRun = (): TwinRun => ({
   image: undefined,
   own: undefined,
   problems: [],
-  mended: [],
+  mended: undefined,
   members: [],
   how: {},
   ending: undefined,
@@ -50,8 +57,16 @@ export const idleRun = (): TwinRun => ({
 });
 
 /** What is told of a run now. */
-export function stateOf({members, phase, config, backend, image, own, problems, mended, rested}: TwinRun): TwinState {
-  return twinState(members, {phase, config, backend, image, own, problems, mended, rested});
+export function stateOf(run: TwinRun): TwinState {
+  const {members, phase, config, backend, image, own, problems, rested} = run;
+  return twinState(members, {phase, config, backend, image, own, problems, mended: mendedNow(run), rested});
+}
+
+/** That a worker was replaced is told until the new one has come to its end, or has ended by itself too. */
+function mendedNow({mended}: TwinRun): readonly string[] {
+  if (mended === undefined) return [];
+  const {member, handle, words} = mended;
+  return !member.done && handle !== undefined && member.handle === handle ? [words] : [];
 }
 
 /** The networks that have not come to their end. */
@@ -72,7 +87,7 @@ export function forgetMembers(run: TwinRun): void {
   for (const member of run.members) member.handle?.stop();
   run.members = [];
   run.problems = [];
-  run.mended = [];
+  run.mended = undefined;
   run.ending = undefined;
   run.backend = undefined;
   run.image = undefined;

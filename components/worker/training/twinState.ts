@@ -27,7 +27,7 @@ export interface TwinState {
   readonly own: OwnFacts | undefined;
   /** A sentence for each network that failed. */
   readonly problems: readonly string[];
-  /** A sentence for each worker that ended and was replaced by one that goes on. */
+  /** A sentence for a worker that ended and was replaced, while the new one has not ended. */
   readonly mended: readonly string[];
   /** Why it rests, where it does by itself. */
   readonly rested: string | undefined;

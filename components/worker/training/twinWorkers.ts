@@ -1,6 +1,6 @@
 import {startTraining, type TrainingReport} from "./trainingClient.js";
 import type {TwinMember} from "./twinMember.js";
-import {limitOf} from "./twinPace.js";
+import {keepTogether, limitOf} from "./twinPace.js";
 import type {TwinRun} from "./twinRun.js";
 
 /** Starts one network; replaced in tests. */
@@ -41,6 +41,8 @@ export function twinWorkers(
         if (run.ending !== undefined) member.handle?.endAt(run.ending);
         if (!member.behind) member.changeRate();
       }
+      // A rate that waited holds nobody back any more.
+      keepTogether(run);
     }
   };
 }

@@ -7,8 +7,8 @@ import type {StartTraining} from "./twin.js";
 export interface WarmWorkers {
   /**
    * Makes a worker ready for each of some networks: it has loaded what computes, drawn the first weights and the validation images.
-   * One that is there gets ready again only where it is to train something else. What fails here is not tried again: it fails again,
-   * and is told, in a run.
+   * One that is there gets ready again only where it is to train something else; what is asked meanwhile and overtaken is left out.
+   * What fails here is not tried again: it fails again, and is told, in a run.
    */
   readonly warm: (runs: readonly ProbedRun[]) => void;
   /** Starts a network's run in the worker that is ready for that network, or else in a new one. */
@@ -18,8 +18,11 @@ export interface WarmWorkers {
 }
 
 interface Waiting extends WarmWorker {
-  /** What it is ready for. */
+  /** What it is ready for, or is being made ready for. */
   key: string;
+  isBusy: boolean;
+  /** What is wanted of it next, where it is still being made ready for something else. */
+  next: ProbedRun | undefined;
 }
 
 /** Makes none yet. */
@@ -32,6 +35,7 @@ export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
     waiting.delete(network);
     failed.set(network, one.key);
     one.worker.stop();
+    if (one.next) warmOne(one.next);
   }
   function begin(network: TwinName): Waiting {
     const worker = client<TrainingMessages>({
@@ -40,22 +44,30 @@ export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
       ...options,
       onEnd: () => made.onEnd()
     });
-    const made: Waiting = {worker, key: "", onEnd: () => letGo(network, made)};
+    const made: Waiting = {worker, key: "", isBusy: false, next: undefined, onEnd: () => letGo(network, made)};
     waiting.set(network, made);
     return made;
   }
+  /** Asks for one run, once the one before is ready: only the newest that is wanted then. */
+  function warmOne(run: ProbedRun): void {
+    const {network} = run;
+    const key = JSON.stringify(run);
+    if (failed.get(network) === key) return;
+    const found = waiting.get(network) ?? begin(network);
+    found.next = found.isBusy && found.key !== key ? run : undefined;
+    if (found.isBusy || found.key === key) return;
+    found.key = key;
+    found.isBusy = true;
+    found.worker.ask("ready", run).answer.then(
+      () => {
+        found.isBusy = false;
+        if (found.next && waiting.get(network) === found) warmOne(found.next);
+      },
+      () => letGo(network, found)
+    );
+  }
   return {
-    warm(runs) {
-      for (const run of runs) {
-        const {network} = run;
-        const key = JSON.stringify(run);
-        if (failed.get(network) === key) continue;
-        const found = waiting.get(network) ?? begin(network);
-        if (found.key === key) continue;
-        found.key = key;
-        found.worker.ask("ready", run).answer.catch(() => letGo(network, found));
-      }
-    },
+    warm: (runs) => runs.forEach(warmOne),
     start(network, config, paused, onReport, how = {}) {
       const found = waiting.get(network);
       waiting.delete(network);

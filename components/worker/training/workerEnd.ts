@@ -2,7 +2,7 @@
 import type {TwinMember} from "./twinMember.js";
 import * as say from "../../words/en/workerWords.js";
 
-/** Whether another worker can make a network's steps since its last known state again: one that never took a step fails. */
+/** Whether another worker can make a network's steps since its last known state again: one that has no step, made or saved, fails. */
 export function canGoOn({reports, repeatable}: Pick<TwinMember, "reports" | "repeatable">): boolean {
   return reports.length > 0 && repeatable;
 }

@@ -30,7 +30,7 @@ it.each<[TwinName, Partial<RunConfig>]>([
   const {step, sliced, save} = await startRun(network, config, kernelBytes(), () => config.lr, {
     watched: 7,
     apart(parameters) {
-      seen.push(finish(prober.evaluate(parameters)));
+      seen.push(finish(prober.evaluate(parameters())));
       return undefined;
     }
   });

@@ -105,12 +105,12 @@ it("trains both networks here, in the same picture", () => {
   const probabilities = Float32Array.from({length: 10}, (_, i) => (i === 8 ? 0.91 : 0.01));
   const snapshot = {maps: [new Float32Array(256).fill(1)], probabilities};
   const report = {...RUNS[0]!.reports[0]!, step: 2};
-  twin.tell("residual", {type: "report", report: {...report, probe: {...report.probe!, snapshot}}});
+  twin.tell("residual", {type: "report", at: 0, report: {...report, probe: {...report.probe!, snapshot}}});
   vi.advanceTimersByTime(2000);
   // Words and picture tell one common step, which the plain network is still at.
   expect(status()).toContain("step 1 of 120; residual: loss 2.40");
   expect(loss()).toContain("step 1 of 120");
-  twin.tell("plain", {type: "report", report: {...RUNS[1]!.reports[0]!, step: 2}});
+  twin.tell("plain", {type: "report", at: 0, report: {...RUNS[1]!.reports[0]!, step: 2}});
   vi.advanceTimersByTime(2000);
   expect(status()).toContain("step 2 of 120");
   expect(text(".residual .numeral")).toBe("8");
@@ -149,7 +149,7 @@ it("keeps a reader's step while it trains, and follows again at the newest", () 
   const report = RUNS[0]!.reports[0]!;
   const tellStep = (step: number) => {
     for (const network of ["residual", "plain"] as const)
-      twin.tell(network, {type: "report", report: {...report, step}});
+      twin.tell(network, {type: "report", at: 0, report: {...report, step}});
     vi.advanceTimersByTime(200);
   };
   for (const step of [2, 3, 4]) tellStep(step);

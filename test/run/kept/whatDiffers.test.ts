@@ -3,7 +3,10 @@ import {DEFAULT_CONFIG, type RunConfig} from "../../../components/run/runConfig.
 import {automaticName, whatDiffers} from "../../../components/run/kept/whatDiffers.js";
 
 const differing = (config: Partial<RunConfig>, from: Partial<RunConfig> = {}) =>
-  whatDiffers({config: {...DEFAULT_CONFIG, ...config}, rates: []}, {config: {...DEFAULT_CONFIG, ...from}});
+  whatDiffers(
+    {config: {...DEFAULT_CONFIG, ...config}, networks: [], rates: []},
+    {config: {...DEFAULT_CONFIG, ...from}}
+  );
 
 it("says what changed, from what to what", () => {
   expect(differing({skip: "off"}, {skip: "on"})).toEqual(["skip: on → off"]);
@@ -24,13 +27,28 @@ it("finds nothing between two runs of the same settings", () => {
 
 it("takes the default for a setting that a run from before it lacks", () => {
   const old = Object.fromEntries(Object.entries(DEFAULT_CONFIG).filter(([key]) => key !== "zero"));
-  expect(whatDiffers({config: DEFAULT_CONFIG, rates: []}, {config: old as unknown as RunConfig})).toEqual([]);
+  expect(whatDiffers({config: DEFAULT_CONFIG, networks: [], rates: []}, {config: old as unknown as RunConfig})).toEqual(
+    []
+  );
 });
 
 it("tells rates that were given by hand, which the settings do not hold", () => {
   const rates = [{step: 40, value: 0.2}];
-  expect(whatDiffers({config: DEFAULT_CONFIG, rates}, {config: DEFAULT_CONFIG})).toEqual([
+  expect(whatDiffers({config: DEFAULT_CONFIG, networks: [], rates}, {config: DEFAULT_CONFIG})).toEqual([
     "learning rate 0.2 after step 40"
+  ]);
+});
+
+it("tells a rate that the networks took up at different steps", () => {
+  const networks = (["residual", "plain"] as const).map((network, i) => ({
+    network,
+    weightLayers: [],
+    activationLayers: [],
+    reports: [50, 52, 54].map((step) => ({step, loss: 1, accuracy: 1, learningRate: step > 50 + 2 * i ? 0.2 : 0.05}))
+  }));
+  const config = {...DEFAULT_CONFIG, lr: 0.05};
+  expect(whatDiffers({config, networks, rates: [{step: 40, value: 0.2}]}, {config})).toEqual([
+    "learning rate 0.2 after step 51 (residual), 53 (plain)"
   ]);
 });
 

@@ -56,8 +56,9 @@ const started: TrainingReport = {
   weightLayers: ["a"],
   activationLayers: ["b"]
 };
-const report = (step: number, loss = 2): TrainingReport => ({
+const report = (step: number, loss = 2, at = 0): TrainingReport => ({
   type: "report",
+  at,
   report: {step, loss, accuracy: 0.5, learningRate: 0.05} satisfies StepReport
 });
 
@@ -205,7 +206,7 @@ it("saves what each network can go on from, and goes on from it without the form
   const probe = {valLoss: 1, valAccuracy: 1, gradNorm: [1], activationGradNorm: [1], activationRms: [1]};
   tell("residual", started);
   tell("residual", report(1));
-  tell("residual", {type: "report", report: {step: 2, loss: 1, accuracy: 1, learningRate: 1, probe}});
+  tell("residual", {type: "report", at: 0, report: {step: 2, loss: 1, accuracy: 1, learningRate: 1, probe}});
   tell("residual", report(3));
   const saved = await twin.save();
   expect(saved.map(({run, state}) => [run.network, run.reports.length, state.step])).toEqual([["residual", 2, 2]]);
@@ -257,20 +258,24 @@ it("passes a new learning rate to both, and stops both at reset", () => {
 });
 
 it("tells how many steps a second the slower network takes, and nothing while paused", () => {
-  vi.spyOn(performance, "now")
-    .mockReturnValueOnce(0)
-    .mockReturnValueOnce(0)
-    .mockReturnValueOnce(100)
-    .mockReturnValueOnce(250);
   const {twin, tell} = stage({steps: 9});
   tell("residual", started);
   tell("plain", started);
   expect(twin.state.speed).toBeUndefined();
-  for (const step of [1, 2]) for (const network of ["residual", "plain"] as const) tell(network, report(step));
+  // However late its worker tells of a step, what counts is when it was taken.
+  for (const step of [1, 2, 3]) tell("residual", report(step, 2, 100 * step));
+  for (const step of [1, 2, 3]) tell("plain", report(step, 2, 7000 + 250 * step));
   expect(twin.state.speed).toBe(4);
   expect(statusText(twin.state)).toContain("4.0 steps a second");
   twin.pause();
   expect(twin.state.speed).toBeUndefined();
+  tell("residual", report(4, 2, 400));
+  twin.resume();
+  tell("residual", report(5, 2, 9000));
+  for (const step of [4, 5]) tell("plain", report(step, 2, 9000 + 250 * step));
+  expect(twin.state.speed).toBeUndefined();
+  tell("residual", report(6, 2, 9100));
+  expect(twin.state.speed).toBe(4);
 });
 
 it("pauses while the tab is hidden and goes on after, but leaves alone what the reader paused", () => {

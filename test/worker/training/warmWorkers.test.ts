@@ -20,11 +20,13 @@ const run = (config: Partial<RunConfig> = {}) =>
   ({network: "plain", config: {...DEFAULT_CONFIG, ...config}, watched: 0}) as const;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-it("makes a worker ready once for each network and its settings, and trains in it", () => {
+it("makes a worker ready once for each network and its settings, and trains in it", async () => {
   const {warm, start, made, kinds} = stage();
   warm([run(), {...run(), network: "residual"}]);
   warm([run()]);
   expect(made).toHaveLength(2);
+  made[0]?.say({type: "answer", id: 1, answer: undefined});
+  await settled();
   warm([run({seed: 5})]);
   expect(kinds(0)).toEqual(["ready", "ready"]);
   start("plain", DEFAULT_CONFIG, false, () => undefined);
@@ -34,6 +36,27 @@ it("makes a worker ready once for each network and its settings, and trains in i
   start("plain", DEFAULT_CONFIG, false, () => undefined);
   expect(made).toHaveLength(3);
   expect(kinds(2)).toEqual(["train"]);
+});
+
+it("asks for the newest run alone of those that were wanted while another was made ready", async () => {
+  const {warm, start, made} = stage();
+  const seeds = () =>
+    made[0]?.sent.map((one) => (one.type === "ask" ? (one.what as ReturnType<typeof run>).config.seed : one.type));
+  for (const seed of [1, 2, 3]) warm([run({seed})]);
+  expect(seeds()).toEqual([1]);
+  made[0]?.say({type: "answer", id: 1, answer: undefined});
+  await settled();
+  expect(seeds()).toEqual([1, 3]);
+  // What is wanted again is under way: nothing is to follow it.
+  for (const seed of [4, 3]) warm([run({seed})]);
+  made[0]?.say({type: "answer", id: 2, answer: undefined});
+  await settled();
+  expect(seeds()).toEqual([1, 3]);
+  for (const seed of [5, 6]) warm([run({seed})]);
+  start("plain", {...DEFAULT_CONFIG, seed: 6}, false, () => undefined);
+  made[0]?.say({type: "answer", id: 3, answer: undefined});
+  await settled();
+  expect(seeds()).toEqual([1, 3, 5, 6]);
 });
 
 it("lets a worker go that could not be made ready, or has ended: a run starts another one, which tells why", async () => {

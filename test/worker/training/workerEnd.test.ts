@@ -1,5 +1,6 @@
-import {expect, it} from "vitest";
+import {expect, it, vi} from "vitest";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import type {RunState} from "../../../components/run/runState.js";
 import {statusText} from "../../../components/worker/training/statusText.js";
 import {createTwin} from "../../../components/worker/training/twin.js";
 import {aTwin} from "../../support/aTwin.js";
@@ -70,6 +71,44 @@ it("waits for the reader at the second end of a worker, and goes on when it is t
   expect(twin.state).toMatchObject({phase: "running", rested: undefined});
 });
 
+it("says that a worker was replaced until the new one ends too or has finished, also while it rests", async () => {
+  const {twin, tell, train, words} = await stage();
+  const SAID = "A new worker goes on from";
+  tell("plain", DIED);
+  twin.pause();
+  expect(words()).toContain(SAID);
+  train("plain", 3, 4);
+  twin.resume();
+  expect(words()).toContain(SAID);
+  tell("plain", DIED);
+  expect(words()).not.toContain(SAID);
+  twin.resume();
+  expect(words()).not.toContain(SAID);
+  const other = await stage();
+  other.tell("plain", DIED);
+  other.finish();
+  expect([other.twin.state.phase, other.words().includes(SAID)]).toEqual(["finished", false]);
+});
+
+it("goes on at a rate that was given while no worker was there, where the state of that very step is known", async () => {
+  const fake = aTwin();
+  const {tell, train, limits, told} = fake;
+  const twin = createTwin(() => undefined, fake.start);
+  twin.start({...DEFAULT_CONFIG, skip: "on", steps: 20}, false);
+  train("residual", 1, 4);
+  tell("residual", DIED);
+  train("residual", 1, 4);
+  fake.save("residual", 4);
+  twin.pause();
+  await twin.save();
+  tell("residual", DIED);
+  twin.setLearningRate(0.01);
+  told.length = 0;
+  twin.resume();
+  expect(told).toEqual(["residual start paused seed 1", "residual step to 4", "residual rate 0.01", "residual resume"]);
+  expect(limits.get("residual")).toBe(Infinity);
+});
+
 it("comes back to where it rested: a step that is asked for is the next one", async () => {
   const {twin, tell, told, train} = await stage();
   twin.pause();
@@ -107,4 +146,27 @@ it("makes no steps again that depended on a rate given since the newest state: s
   other.twin.setLearningRate(0.01);
   other.tell("plain", DIED);
   expect(other.twin.state.problems).toEqual(["The plain network stopped: the worker that trains it has ended."]);
+});
+
+it("asks for one state at a time, however often the rate changes meanwhile, and for that after the last", async () => {
+  const answers: ((state: RunState) => void)[] = [];
+  const fake = aTwin();
+  const twin = createTwin(
+    () => undefined,
+    (...of) => ({...fake.start(...of), save: () => new Promise((resolve) => answers.push(resolve))})
+  );
+  twin.start({...DEFAULT_CONFIG, skip: "on", steps: 20}, false);
+  fake.train("residual", 1, 4);
+  for (const rate of [0.01, 0.02, 0.03]) twin.setLearningRate(rate);
+  expect(answers).toHaveLength(1);
+  answers[0]?.(fake.save("residual", 2, 0.01));
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.(fake.save("residual", 4, 0.03));
+  await new Promise((resolve) => setTimeout(resolve));
+  twin.setLearningRate(0.04);
+  answers[2]?.(fake.save("residual", 4, 0.04));
+  await new Promise((resolve) => setTimeout(resolve));
+  fake.tell("residual", DIED);
+  expect([twin.state.problems, fake.rates]).toEqual([[], [0.04]]);
+  expect(answers).toHaveLength(3);
 });

@@ -48,7 +48,7 @@ export interface Overrides {
     name: string,
     compute: (dy: Tensor, saved: Tensor[], attributes: NamedAttrMap) => Gradients | undefined
   ) => void;
-  /** Puts back what was there before. */
+  /** Puts back what was there before. Where others have been put over these since, those stay, and go on without these. */
   readonly restore: () => void;
 }
 type Gradients = Readonly<Record<string, () => Tensor>>;
@@ -56,6 +56,7 @@ type Gradients = Readonly<Record<string, () => Tensor>>;
 /** Begins a list of replacements. */
 export function overrides(): Overrides {
   const undo: (() => void)[] = [];
+  let isTakenBack = false;
   return {
     kernel(name, compute, needs = "other inputs") {
       const before = getKernel(name, "wasm") as KernelConfig | undefined;
@@ -63,13 +64,15 @@ export function overrides(): Overrides {
       const kernelFunc: KernelFunc = (parameters) => {
         const {inputs, attrs, backend} = parameters;
         const call = {inputs, attributes: attrs, backend} as unknown as Call;
-        const made = compute(call) ?? before?.kernelFunc(parameters);
-        if (made === undefined) throw new Error(`${name} on wasm needs ${needs}`);
+        const made = (isTakenBack ? undefined : compute(call)) ?? before?.kernelFunc(parameters);
+        if (made === undefined) throw new Error(isTakenBack ? `wasm has no ${name}` : `${name} on wasm needs ${needs}`);
         return made;
       };
       const setup = before?.setupFunc && {setupFunc: before.setupFunc};
-      registerKernel({kernelName: name, backendName: "wasm", kernelFunc, ...setup});
+      const ours: KernelConfig = {kernelName: name, backendName: "wasm", kernelFunc, ...setup};
+      registerKernel(ours);
       undo.push(() => {
+        if (getKernel(name, "wasm") !== ours) return;
         unregisterKernel(name, "wasm");
         if (before) registerKernel(before);
       });
@@ -78,19 +81,23 @@ export function overrides(): Overrides {
       const before = getGradient(name) as GradConfig | undefined;
       if (before === undefined) throw new Error(`TensorFlow.js has no gradient of ${name}`);
       unregisterGradient(name);
-      registerGradient({
+      const ours: GradConfig = {
         ...before,
         gradFunc(dy, saved, attributes) {
-          const ours = getBackend() === "wasm" && engine().state.gradientDepth === 0 && !Array.isArray(dy);
-          return (ours ? compute(dy, saved, attributes) : undefined) ?? before.gradFunc(dy, saved, attributes);
+          const isOurs =
+            !isTakenBack && getBackend() === "wasm" && engine().state.gradientDepth === 0 && !Array.isArray(dy);
+          return (isOurs ? compute(dy, saved, attributes) : undefined) ?? before.gradFunc(dy, saved, attributes);
         }
-      });
+      };
+      registerGradient(ours);
       undo.push(() => {
+        if (getGradient(name) !== ours) return;
         unregisterGradient(name);
         registerGradient(before);
       });
     },
     restore() {
+      isTakenBack = true;
       for (const step of undo.splice(0).reverse()) step();
     }
   };

@@ -30,22 +30,33 @@ function rowsOf(
  */
 export function registerReductions({kernel, gradient}: Overrides, kernels: Kernels): void {
   const memory = wasmMemory();
-  /** Means of the rows, times what `factor` says. */
-  function reduce({inputs: {x}, attributes, backend}: Call, factor: (rows: number) => number): TensorInfo | undefined {
+  const average = (x: number, y: number, rows: number, channels: number): void =>
+    kernels.averagePositions(x, y, rows, channels * 4);
+  /** Adds blocks of 2ⁿ rows: to divide by such a number and to multiply again loses nothing. */
+  function add(x: number, y: number, rows: number, channels: number): void {
+    const sums = new Float32Array(channels);
+    const means = new Float32Array(memory.buffer, y, channels);
+    for (let done = 0; done < rows;) {
+      const block = 2 ** Math.floor(Math.log2(rows - done));
+      average(x + done * channels * 4, y, block, channels);
+      for (let i = 0; i < channels; i++) sums[i]! += means[i]! * block;
+      done += block;
+    }
+    means.set(sums);
+  }
+  /** Reduces the rows of a tensor by what is given their address, that of one row for the result, and their size. */
+  function reduce({inputs: {x}, attributes, backend}: Call, rowsTo: typeof average): TensorInfo | undefined {
     const {axis, keepDims = false} = attributes as Reduction;
     const size = x && rowsOf(x, axis);
     if (x === undefined || size === undefined) return undefined;
     const {rows, channels} = size;
     const out = backend.makeOutput([channels], "float32");
     const address = tensorAddress(out);
-    kernels.averagePositions(tensorAddress(x), address, rows, channels * 4);
-    const times = factor(rows);
-    const values = new Float32Array(memory.buffer, address, channels);
-    if (times !== 1) for (let i = 0; i < channels; i++) values[i]! *= times;
+    rowsTo(tensorAddress(x), address, rows, channels);
     return keepDims ? {...out, shape: [...x.shape.slice(0, -1).map(() => 1), channels]} : out;
   }
-  kernel("Mean", (call) => reduce(call, () => 1));
-  kernel("Sum", (call) => reduce(call, (rows) => rows));
+  kernel("Mean", (call) => reduce(call, average));
+  kernel("Sum", (call) => reduce(call, add));
   kernel("MeanRowsGrad", ({inputs: {dy}, attributes, backend}) => {
     const {shape} = attributes as {readonly shape: number[]};
     const channels = shape.at(-1) ?? 0;

@@ -1,5 +1,6 @@
 import type {PicturedLearning} from "../../../picture/learning/learningPicture.js";
 import {configWords} from "../../../run/configWords.js";
+import {heldRates} from "../../../run/report/heldRates.js";
 import {bitsWords} from "../runs/bitsWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
 import type {OwnFacts} from "../../../run/data/own/ownFacts.js";
@@ -64,13 +65,14 @@ const guessesOf = ({guess, config}: KeptRun): readonly LossGuess[] =>
 
 /** A kept run, with what was guessed of it. */
 export function keptTraining(run: KeptRun, guesses: readonly LossGuess[] = guessesOf(run)): ShownTraining {
-  const {id, config, networks, rates, image, images, backend = "wasm"} = run;
+  const {id, config, networks, image, images, backend = "wasm"} = run;
+  const held = heldRates(run);
   const changed =
-    rates.length === 0
+    held.length === 0
       ? ""
       : say.learningRateChangedByHand(
-          rates.map(({step}) => step).join(", "),
-          rates.map(({value}) => decimal(value)).join(", ")
+          held.map(({step}) => step).join(", "),
+          held.map(({value}) => decimal(value)).join(", ")
         );
   return {
     id,

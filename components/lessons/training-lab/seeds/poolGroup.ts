@@ -6,7 +6,7 @@ import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import type {StopAt} from "../../../worker/training/stopAt.js";
 import {createTwin, type Twin, type TwinPhase, type TwinState} from "../../../worker/training/twin.js";
 import * as say from "../../../words/en/lab/labSeedsWords.js";
-import {seedFaults} from "./seedFaults.js";
+import {seedFaults, seedRests} from "./seedFaults.js";
 
 /** A run that is to train: anew, or on from what was saved of it. */
 export interface PoolRow {
@@ -76,9 +76,12 @@ export function groupState(group: PoolGroup): TwinState {
   if (head === undefined) return IDLE;
   const {state} = head.twin;
   if (runs.length + waiting.length === 1) return state;
+  const phase = groupPhase(runs.map(({twin}) => twin.state.phase));
+  const open = openRuns(group).map(({config, twin}) => ({...twin.state, seed: config.seed}));
   return {
     ...state,
-    phase: groupPhase(runs.map(({twin}) => twin.state.phase)),
+    phase,
+    rested: seedRests(open, phase),
     mended: runs.flatMap(({config, twin}) => twin.state.mended.map((words) => say.seedOfSeedWords(config.seed, words))),
     problems: seedFaults(runs.map(({config, twin}) => ({...twin.state, seed: config.seed})))
   };

@@ -3,7 +3,6 @@ import {isUnderWay} from "../../../worker/training/isUnderWay.js";
 import {arithmeticNotice} from "../controls/arithmeticNotice.js";
 import {longerSteps} from "../controls/longerSteps.js";
 import {refusedRun} from "../controls/refusedRun.js";
-
 import {goOnInterrupted} from "../own/goOnInterrupted.js";
 import type {RunOn} from "../runs/goingOn.js";
 import {thisMachine} from "../seeds/poolWidth.js";

@@ -65,6 +65,11 @@ it.each([
   for (const error of await onBoth(f, shape)) expect(error).toBeLessThan(1e-5);
 });
 
+it.each([1, 3, 41, 100])("adds %d rows of whole numbers exactly", (rows) => {
+  const sums = tf.tidy(() => tf.sum(tf.ones([rows, 4]), 0).dataSync());
+  expect([...sums]).toEqual([rows, rows, rows, rows]);
+});
+
 it.each([
   ["linear", false],
   ["linear", true],
