@@ -128,7 +128,8 @@ test("all on one screen; what cannot run and what goes wrong is said in words, a
   await press(page, "Train");
   await expect(status(page)).toContainText(/step \d+ of 2000/, FIRST);
   for (const place of [figure(page, "Accuracy"), page.getByRole("table", {name: "Runs"})]) {
-    await place.scrollIntoViewIfNeeded();
+    // A figure is drawn anew while it is sought.
+    await expect(() => place.scrollIntoViewIfNeeded({timeout: 5000})).toPass();
     await inSight(page, status(page), "status");
     await expect(page.locator(".live-curve svg path").first()).toBeVisible();
     await inSight(page, page.locator(".live-curve"), "curve");
