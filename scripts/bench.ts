@@ -4,14 +4,13 @@
  * site holds after long use. `--record` times what the page on method shows, two to three minutes, and writes `data/bench.json`;
  * `--torch` times the same step in PyTorch where python3 has it.
  */
-import {execFileSync} from "node:child_process";
-import {copyFileSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
+import {mkdtempSync, writeFileSync} from "node:fs";
 import {cpus, loadavg, tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium} from "@playwright/test";
-import * as esbuild from "esbuild";
-import {buildAssets, WORKER_FOLDER} from "./assets.js";
-import {copyRecordings, pageCases} from "./bench/pageCases.js";
+import {WORKER_FOLDER} from "./assets.js";
+import {benchFolder} from "./bench/benchFolder.js";
+import {pageCases} from "./bench/pageCases.js";
 import {labCases} from "./bench/labCases.js";
 import {longUse} from "./bench/longUse.js";
 import {gridLines, type GridStep} from "./bench/gridShares.js";
@@ -21,7 +20,6 @@ import {RECORDED_CASES, speedRecord} from "./bench/speedRecord.js";
 import {torchSteps} from "./bench/torchSteps.js";
 import type {SnapshotCost} from "./bench/snapshotCost.js";
 import {installBrowser} from "./install.js";
-import {KERNEL_BUILDS, kernelPath, type KernelBuild} from "./kernels.js";
 import {serve} from "./serve.js";
 import {loadedFiles, shippedBytes} from "./shippedBytes.js";
 
@@ -48,51 +46,13 @@ interface Timing {
   readonly error?: string;
 }
 
-async function prepare(): Promise<void> {
-  mkdirSync(folder, {recursive: true});
-  await buildAssets();
-  const onnx = ["ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm"];
-  for (const name of onnx) copyFileSync(join(root, "node_modules/onnxruntime-web/dist", name), join(folder, name));
-  for (const name of Object.keys(KERNEL_BUILDS)) copyFileSync(kernelPath(name as KernelBuild), join(folder, name));
-  const wasm = "tfjs-backend-wasm-simd.wasm";
-  copyFileSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", wasm), join(folder, wasm));
-  for (const [name, features] of [
-    ["simd", ["simd"]],
-    ["relaxed", ["simd", "relaxed-simd"]]
-  ] as const)
-    execFileSync(process.execPath, [
-      join(root, "node_modules/assemblyscript/bin/asc.js"),
-      join(root, "scripts/bench/assembly/peak.ts"),
-      ...["-o", join(folder, `peak-${name}.wasm`), "-O3", "--runtime", "stub", "--noAssert"],
-      ...features.flatMap((feature) => ["--enable", feature])
-    ]);
-  await esbuild.build({
-    entryPoints: [
-      ...["worker", "drawRuns", "drawPictures"].map((name) => join(root, `scripts/bench/${name}.ts`)),
-      join(root, "src/style.css")
-    ],
-    entryNames: "[name]",
-    external: ["observablehq:*", "*.woff2"],
-    outdir: folder,
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    minify: true
-  });
-  copyRecordings(root, folder);
-  writeFileSync(
-    join(folder, "index.html"),
-    '<!DOCTYPE html><title>Benchmark</title><link rel="stylesheet" href="./style.css"><script type="module" src="./drawRuns.js"></script><script type="module" src="./drawPictures.js"></script>'
-  );
-}
-
 const mean = (values: readonly number[]): number => total(values) / values.length;
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-await prepare();
+await benchFolder(root, folder);
 // Isolated, so that ONNX Runtime Web may use threads.
 const {url, stop} = await serve({
   folder,

@@ -1,3 +1,4 @@
+import type {SpeedStep} from "../../components/lessons/method/speed/recordedSpeed.js";
 import * as tf from "@tensorflow/tfjs-core";
 import {createDataset, gather} from "../../components/engine/data/dataset.js";
 import {initialize} from "../../components/engine/train/initialize.js";
@@ -28,17 +29,8 @@ function best(times: number, run: () => unknown, long = 0): number {
   return least;
 }
 
-/** A training step of one width, size and batch. */
-export interface GridStep {
-  readonly width: number;
-  readonly size: number;
-  readonly batch: number;
-  /** The fastest of some steps, in milliseconds. */
-  readonly milliseconds: number;
-  /** Billions of executed operations a second. */
-  readonly gigaflops: number;
-  /** Of what a loop in registers reaches at the same time. */
-  readonly share: number;
+/** A training step of one width, size and batch, and what it takes of memory. */
+export interface GridStep extends SpeedStep {
   readonly megabytes: number;
 }
 
