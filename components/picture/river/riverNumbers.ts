@@ -19,15 +19,21 @@ function changing(node: Selection<SVGTextElement, undefined, null, undefined>) {
   };
 }
 
+/** Boxes whose middles are less than so many CSS pixels apart have no room for their numbers in one line. */
+const MEET = 40;
+
 /** Writes each norm under its box, upright beside it; numbers that would meet stand in two lines. */
 function norms(group: Group, {layout, lines, square, width}: Frame, {network}: PictureRow) {
   const {places, unit, down, tight} = layout;
   const line = lines.get(network) ?? 0;
   // Upright, the numbers of two columns face each other.
   const towards = line < width / 2 ? 1 : -1;
+  const middle = (i: number): number => square(network, i).x + (places[i]?.side ?? 0) / 2;
+  const meets = (i: number): boolean =>
+    tight || [i - 1, i + 1].some((j) => places[j] !== undefined && Math.abs(middle(j) - middle(i)) < MEET);
   return places.map(({side}, i) => {
     const {x, y} = square(network, i);
-    const under = line + unit / 2 + 19 + (tight && i % 2 === 1 ? 13 : 0);
+    const under = line + unit / 2 + 19 + (i % 2 === 1 && meets(i) ? 13 : 0);
     return append(group, "text", {
       class: "norm",
       x: down ? line + towards * (unit / 2 + 9) : x + side / 2,
