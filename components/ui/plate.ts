@@ -76,8 +76,11 @@ export function plate({
   const saver = named && figureSaver({picture, title: named, table: table?.make, fileName, redraw: () => redraw()});
   if (saver) figure.append(saver);
 
+  /** What the picture was last seen to have; until then it is read, which makes the browser lay out the page. */
+  let seen = 0;
   function redraw(): void {
-    const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || firstWidth(picture, 640), widest)));
+    const width = seen || picture.clientWidth || firstWidth(picture, 640);
+    const drawn = draw(Math.max(narrowest, Math.min(width, widest)));
     const nodes = drawn instanceof Node ? [drawn] : drawn;
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
@@ -88,5 +91,9 @@ export function plate({
   }
   header.addEventListener("input", redraw);
   redraw();
-  return {element: figure, picture, redraw, stop: onResize(picture, redraw)};
+  const stop = onResize(picture, (width) => {
+    seen = width;
+    redraw();
+  });
+  return {element: figure, picture, redraw, stop};
 }
