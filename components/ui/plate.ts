@@ -85,7 +85,8 @@ export function plate({
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
-    if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
+    const said = typeof caption === "function" ? caption() : caption;
+    if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
     details?.show(undefined);
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   }
