@@ -12,7 +12,7 @@ import {trainingLoop, type TrainingLoop, type TrainingLoopOptions} from "./train
 import {createTrainingStep, type TrainingStep} from "./trainingStep.js";
 
 /** One network, initialized, with the generator of its steps, and its state between two of them. */
-export interface StartedRun extends Pick<TrainingLoop, "steps" | "sliced" | "draw"> {
+export interface StartedRun extends Pick<TrainingLoop, "steps" | "sliced" | "draw" | "warm"> {
   readonly step: TrainingStep;
   /** Not between two slices of a step. */
   readonly save: () => RunState;
@@ -80,9 +80,9 @@ export async function startRun(
     const starts = otherStarts(network, specification, whole);
     const drawing = initializeSliced(step, seed, initialGain(whole), starts);
     if (!from) while (drawing.next().done !== true) await options.turn?.();
-    const {steps, sliced, draw, save} = trainingLoop(step, whole, learningRate, options);
+    const {save, ...loop} = trainingLoop(step, whole, learningRate, options);
     const picture = watched === undefined ? undefined : watchedPicture(whole, watched, images);
-    return {step, steps, sliced, draw, save: () => ({network, ...save()}), watched: picture};
+    return {step, ...loop, save: () => ({network, ...save()}), watched: picture};
   } catch (error) {
     step.dispose();
     throw error;
