@@ -70,16 +70,16 @@ export async function startRun(
   options: StartOptions = {}
 ): Promise<StartedRun> {
   const whole = wholeConfig(config);
-  const {from, watched, splits = false, images} = options;
+  const {from, watched, splits = false, images, turn} = options;
   if (from && from.network !== network)
     throw new RangeError(`the state is the ${from.network} network's, not the ${network} one's`);
   const specification = options.specification ?? twinNetwork(network, whole, images?.facts);
   const {batch, opt, decay, seed} = whole;
-  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
+  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits, turn});
   try {
     const starts = otherStarts(network, specification, whole);
     const drawing = initializeSliced(step, seed, initialGain(whole), starts);
-    if (!from) while (drawing.next().done !== true) await options.turn?.();
+    if (!from) while (drawing.next().done !== true) await turn?.();
     const {save, ...loop} = trainingLoop(step, whole, learningRate, options);
     const picture = watched === undefined ? undefined : watchedPicture(whole, watched, images);
     return {step, ...loop, save: () => ({network, ...save()}), watched: picture};
