@@ -35,6 +35,7 @@ interface MeasuredRun {
   readonly longest: number;
 }
 
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
@@ -135,7 +136,7 @@ function measured({pressed, reports}: Noted, more: Pick<MeasuredRun, "busy" | "w
     first: (first - pressed) / 1000,
     wall: (last - pressed) / 1000,
     span: (last - first) / 1000,
-    step: median(steps) / 1000,
+    step: mean(steps) / 1000,
     reports: reports.length,
     ...more
   };
