@@ -61,10 +61,10 @@ export function drawDigit(
 
   const distances = squaredDistances(segments, size, pen + EDGE / size);
   const pixels = new Float32Array(size * size);
-  for (let at = 0; at < pixels.length; at++) {
-    const cover = Math.min(1, Math.max(0, (pen - Math.sqrt(distances[at]!)) * size * SHARPNESS + 0.5));
+  distances.forEach((squared, at) => {
+    const cover = Math.min(1, Math.max(0, (pen - Math.sqrt(squared)) * size * SHARPNESS + 0.5));
     pixels[at] = cover * 2 * ink - 1 + 2 * (NOISE * noise) * random.normal();
-  }
+  });
   return pixels;
 }
 
@@ -87,7 +87,8 @@ function squaredDistances(segments: readonly Segment[], size: number, reach: num
         const ex = (column + 0.5) / size - x;
         const t = Math.min(1, Math.max(0, (ex * dx + ey * dy) / square));
         const distance = (ex - t * dx) ** 2 + (ey - t * dy) ** 2;
-        if (distance < best[row * size + column]!) best[row * size + column] = distance;
+        const at = row * size + column;
+        if (distance < (best[at] ?? 0)) best[at] = distance;
       }
     }
   }
