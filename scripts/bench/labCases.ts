@@ -1,6 +1,6 @@
 /**
  * @file The benchmark's cases of the built laboratory, as a reader has it: what the probes take of a run, how long the first numbers
- * take, how busy the page's thread is meanwhile, and how soon a worker answers at the largest settings. About 80 s on an idle machine.
+ * take, how busy the page's thread is meanwhile, and how soon a worker answers at the largest settings.
  */
 import type {Browser, BrowserContext, CDPSession, Page} from "@playwright/test";
 import {serve} from "../serve.js";

@@ -76,7 +76,7 @@ export function createAllocator(): Allocator {
     memory,
     (bytes) => {
       const count = Math.ceil(bytes / 4);
-      // Zeros of TensorFlow.js' own would be made in JavaScript and copied: five times the time.
+      // Zeros of TensorFlow.js' own would be made in JavaScript and copied.
       const tensor = engine().makeTensorFromTensorInfo(wasmBackend().makeOutput([count], "float32"));
       const address = tensorAddress(tensor);
       new Float32Array(memory.buffer, address, count).fill(0);
