@@ -1,15 +1,15 @@
 import {readFileSync} from "node:fs";
 import {setFlagsFromString} from "node:v8";
 import {beforeAll, expect, it} from "vitest";
-import {randomStream} from "../../../../components/run/randomStream.js";
-import {loadKernels, type Kernels} from "../../../../components/engine/kernels/loadKernels.js";
-import {lanesOf} from "../../../../components/engine/kernels/lanes.js";
-import {finish} from "../../../../components/engine/kernels/pieces.js";
-import {packWeights, planConvolution} from "../../../../components/engine/kernels/planConvolution.js";
-import {storedTables} from "../../../../components/engine/kernels/storedTables.js";
-import {createAllocator, type Allocator} from "../../../../components/engine/kernels/wasmMemory.js";
-import {kernelPath, type KernelBuild} from "../../../../scripts/kernels.js";
-import {relativeError, useWasm} from "../../../support/wasmBackend.js";
+import {randomStream} from "../../../components/run/randomStream.js";
+import {loadKernels, type Kernels} from "../../../components/engine/kernels/loadKernels.js";
+import {lanesOf} from "../../../components/engine/kernels/lanes.js";
+import {finish} from "../../../components/engine/kernels/pieces.js";
+import {packWeights, planConvolution} from "../../../components/engine/kernels/planConvolution.js";
+import {storedTables} from "../../../components/engine/kernels/storedTables.js";
+import {createAllocator, type Allocator} from "../../../components/engine/kernels/wasmMemory.js";
+import {kernelPath, type KernelBuild} from "../../../scripts/kernels.js";
+import {relativeError, useWasm} from "../../support/wasmBackend.js";
 
 /** A 3×3 convolution on a 5×6 map of 8 channels to 16. */
 const PLANE = {
