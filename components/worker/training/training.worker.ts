@@ -15,6 +15,7 @@ import {probesApart, type ProbesApart} from "./probesApart.js";
 import {slicedSteps} from "./slicedSteps.js";
 import {stepGate} from "./stepGate.js";
 import type {ProbedRun, TrainingMessages, TrainingStart} from "./trainingClient.js";
+import * as say from "../../words/en/computingWords.js";
 
 /** Readies the kernels of one kind of arithmetic. */
 export type PrepareTraining = (simd: RunConfig["simd"]) => Promise<ReadyKernels>;
@@ -29,9 +30,7 @@ export interface TrainingHost {
 const prepareArithmetic: PrepareTraining = async (simd) => {
   if (simd !== "relaxed") return {kernels: await prepareRepeatable(), backend: "wasm, SIMD"};
   const ready = await prepareFaster();
-  return ready.backend.includes("relaxed")
-    ? ready
-    : {...ready, backend: `${ready.backend} (this browser has no relaxed SIMD)`};
+  return ready.backend.includes("relaxed") ? ready : {...ready, backend: say.withoutRelaxedSimd(ready.backend)};
 };
 
 const anotherHere = (): Worker => new Worker(beside("training.worker.js"), {type: "module"});
@@ -94,7 +93,7 @@ export const training = service<TrainingMessages, TrainingHost>(
       const {kernels} = await prepare(wholeConfig(config).simd);
       return createProber(network, config, kernels, {watched, images});
     };
-    const blame = "the worker that takes its probes";
+    const blame = say.theWorkerThatTakesProbes;
     const probesOf = ({network, config, watched, images}: ProbedRun): ProbesApart => {
       const run = {network, config, watched, images};
       const start = () =>
