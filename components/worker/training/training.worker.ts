@@ -16,6 +16,7 @@ import {slicedSteps} from "./slicedSteps.js";
 import {stepGate} from "./stepGate.js";
 import type {ProbedRun, TrainingMessages, TrainingStart} from "./trainingClient.js";
 import * as say from "../../words/en/computingWords.js";
+import {LANGUAGE} from "../../words/en/language.js";
 
 /** Readies the kernels of one kind of arithmetic. */
 export type PrepareTraining = (simd: RunConfig["simd"]) => Promise<ReadyKernels>;
@@ -33,7 +34,7 @@ const prepareArithmetic: PrepareTraining = async (simd) => {
   return ready.backend.includes("relaxed") ? ready : {...ready, backend: say.withoutRelaxedSimd(ready.backend)};
 };
 
-const anotherHere = (): Worker => new Worker(beside("training.worker.js"), {type: "module"});
+const anotherHere = (): Worker => new Worker(beside("training.worker.js"), {type: "module", name: LANGUAGE});
 
 /** Milliseconds without a sign of life after which the worker that takes the probes counts as hung. */
 const PATIENCE = 20_000;
