@@ -74,7 +74,7 @@ export function lineStretches(stations: readonly LineStation[]): readonly Stretc
       return {
         id,
         name: say.stageOf(stage),
-        more: `${members.length} ${members.length === 1 ? "unit" : "units"}`,
+        more: say.unitsOf(members.length),
         shape: tail.shape.join("×"),
         counts,
         members: ids,
@@ -83,7 +83,7 @@ export function lineStretches(stations: readonly LineStation[]): readonly Stretc
     if (id === "head")
       return {
         id,
-        name: "head",
+        name: say.head,
         more: "",
         shape: `${head.shape.join("×")} → ${tail.shape.join("×")}`,
         counts,

@@ -118,7 +118,7 @@ export const training = service<TrainingMessages, TrainingHost>(
         prober = await makeProber(run);
       },
       async evaluate(parameters) {
-        if (prober === undefined) throw new Error("no network has been made ready");
+        if (prober === undefined) throw new RangeError("no network has been made ready");
         const seen = await doSlices(prober.evaluate(parameters));
         return new HandedOver(seen, seen.snapshots.flatMap(snapshotBuffers));
       },

@@ -64,3 +64,11 @@ export const stepHasOtherLayers = (step: Shown, metric: Shown): string =>
   `in Schritt ${step} steht ${metric} von anderen Schichten`;
 export const networkHasNoStep = (network: Shown, step: Shown): string => `${wort(network)}: Schritt ${step} fehlt`;
 export const lineOfItsCsv = (line: Shown, problem: Shown): string => `Zeile ${line} der CSV: ${problem}`;
+export const numberAt = (network: Shown, step: Shown, metric: Shown): string =>
+  `${wort(network)}, Schritt ${step}, ${metric}`;
+export const numberOfLayerAt = (network: Shown, step: Shown, metric: Shown, layer: Shown): string =>
+  `${wort(network)}, Schritt ${step}, ${metric} von ${layer}`;
+export const isMissingHere = (place: Shown, computed: Shown): string => `${place} fehlt, hier ${computed}`;
+export const isButHere = (place: Shown, reported: Shown, computed: Shown): string =>
+  `${place} ist ${reported}, hier ${computed}`;
+export const thereIsNone = "keine Zahl davon";

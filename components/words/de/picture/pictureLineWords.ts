@@ -1,4 +1,5 @@
 /** @file German words of a network on one line. */
+import {plural} from "../../plural.js";
 import type {Shown} from "../../shown.js";
 
 export const inputPicture = (shape: Shown): string => `Bild, ${shape}`;
@@ -37,3 +38,5 @@ export const whatTheArcBrings = "was der Bogen bringt";
 export const areAdded = (carried: Shown): string =>
   `{f}(x) und ${carried} werden addiert, Wert um Wert; dann folgt ReLU`;
 export const inTheStack = (name: Shown, at: Shown, count: Shown): string => `${name}, ${at} von ${count} im Stapel`;
+export const unitsOf = (count: number): string => `${count} ${plural(count, {one: "Einheit", other: "Einheiten"})}`;
+export const head = "Kopf";

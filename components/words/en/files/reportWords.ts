@@ -56,3 +56,10 @@ export const stepHasNo = (step: Shown, metric: Shown): string => `step ${step} h
 export const stepHasOtherLayers = (step: Shown, metric: Shown): string => `step ${step} has ${metric} of other layers`;
 export const networkHasNoStep = (network: Shown, step: Shown): string => `${network} has no step ${step}`;
 export const lineOfItsCsv = (line: Shown, problem: Shown): string => `line ${line} of its CSV: ${problem}`;
+export const numberAt = (network: Shown, step: Shown, metric: Shown): string => `${network} step ${step} ${metric}`;
+export const numberOfLayerAt = (network: Shown, step: Shown, metric: Shown, layer: Shown): string =>
+  `${network} step ${step} ${metric} of ${layer}`;
+export const isMissingHere = (place: Shown, computed: Shown): string => `${place} is missing, here ${computed}`;
+export const isButHere = (place: Shown, reported: Shown, computed: Shown): string =>
+  `${place} is ${reported}, here ${computed}`;
+export const thereIsNone = "there is none";

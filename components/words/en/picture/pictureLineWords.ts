@@ -1,4 +1,5 @@
 /** @file English words of a network on one line. */
+import {plural} from "../../plural.js";
 import type {Shown} from "../../shown.js";
 
 export const inputPicture = (shape: Shown): string => `picture, ${shape}`;
@@ -34,3 +35,5 @@ export const numbersMake = (shape: Shown, count: Shown): string => `${shape} num
 export const whatTheArcBrings = "what the arc brings";
 export const areAdded = (carried: Shown): string => `{f}(x) and ${carried} are added, value by value; ReLU follows`;
 export const inTheStack = (name: Shown, at: Shown, count: Shown): string => `${name}, ${at} of ${count} in the stack`;
+export const unitsOf = (count: number): string => `${count} ${plural(count, {one: "unit", other: "units"})}`;
+export const head = "head";
