@@ -11,7 +11,7 @@ const wordsOf = async (language: string, file: string): Promise<Words> =>
 const OWN = ["grammar.ts"];
 /** Words that are the same in another language. */
 const SAME =
-  /^(?:[^\p{L}]*|… in …|× γ + β|.*(?:ResNet-34|Momentum|Adam|He|Name|CSV|SVG|PNG|[Rr]esidual|Pause|Version|Code|‖f‖).*|search\.js)$/u;
+  /^(?:[^\p{L}]*|… in …|× γ \+ β|.*(?:ResNet-34|Momentum|Adam|He|Name|CSV|SVG|PNG|[Rr]esidual|Pause|Version|Code|‖f‖).*|search\.js)$/u;
 
 it.each(TRANSLATIONS)("has each word in %s, a sentence with the same places", async (language) => {
   const english = wordFiles("en");
@@ -51,7 +51,7 @@ it.each(TRANSLATIONS)("leaves no sentence in English in %s", async (language) =>
     const [one, other] = [await wordsOf("en", file), await wordsOf(language, file)];
     for (const [name, words] of Object.entries(one)) {
       const english = told(words);
-      const same = told(other[name]).filter((text) => english.includes(text) && !SAME.test(text));
+      const same = told(other[name]).filter((text) => english.includes(text) && !(SAME.test(text) && text.length < 40));
       untouched.push(...same.map((text) => `${file}, ${name}: ${text}`));
     }
   }
