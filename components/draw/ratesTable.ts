@@ -3,7 +3,7 @@ import {IDENTITY_SETUPS} from "../run/identityConfig.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../run/recorded/recordedGridRates.js";
 import {recordedWords} from "../run/recorded/recordedWords.js";
 import type {TwinName} from "../run/networkRun.js";
-import * as say from "../words/en/drawWords.js";
+import * as say from "../words/en/draw/drawRatesWords.js";
 
 /** How one network ended at each rate that it was tried at, in order of the rates: NaN where it diverged. */
 export interface RateRow {

@@ -3,7 +3,7 @@ import type {Frame} from "./frame.js";
 import {arcHeight} from "./networkLayout.js";
 import type {Group, PictureLayer, RowStructure} from "./pictureLayer.js";
 import {rowKey, type PictureRow, type RowState} from "./pictureRow.js";
-import * as say from "../../words/en/pictureNetworkWords.js";
+import * as say from "../../words/en/picture/pictureCutsWords.js";
 
 /** Which station's shortcut the reader cut or joined. Told by a bubbling `cutshortcut` of its switch. */
 export type CutStation = number;

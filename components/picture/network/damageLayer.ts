@@ -4,7 +4,7 @@ import type {Frame} from "./frame.js";
 import {mapTiles} from "./mapTiles.js";
 import type {Group, PictureLayer} from "./pictureLayer.js";
 import {rowKey, type PictureRow, type RowState} from "./pictureRow.js";
-import * as say from "../../words/en/pictureNetworkWords.js";
+import * as say from "../../words/en/picture/pictureCutsWords.js";
 
 /** How strongly the part of a network shows that a cut has not reached. */
 const FADED = 0.34;

@@ -4,7 +4,7 @@ import type {Frame} from "./frame.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import type {PictureRow} from "./pictureRow.js";
 import type {Station} from "./station.js";
-import * as say from "../../words/en/pictureNetworkWords.js";
+import * as say from "../../words/en/picture/pictureCutsWords.js";
 
 /** Whether a station can be taken out: a unit that hands on what it gets in the shape in which it gets it. */
 export function canGo(stations: readonly Station[], station: number): boolean {

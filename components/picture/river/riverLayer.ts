@@ -5,7 +5,7 @@ import type {Brush, PictureLayer} from "../network/pictureLayer.js";
 import type {PictureRow, RowState} from "../network/pictureRow.js";
 import {normText, riverNumbers} from "./riverNumbers.js";
 import {riverFront, riverHead, riverPaths} from "./riverPaths.js";
-import * as say from "../../words/en/pictureNetworkWords.js";
+import * as say from "../../words/en/picture/pictureRiverWords.js";
 
 /** How much of the gradient's colour a river over an arc has, and how much of a river is seen where no pulse has been. */
 const SOFT = 0.6;

@@ -5,7 +5,7 @@ import type {Frame} from "../network/frame.js";
 import type {Group} from "../network/pictureLayer.js";
 import type {PictureRow, PictureState, RowState} from "../network/pictureRow.js";
 import {riverFront} from "./riverPaths.js";
-import * as say from "../../words/en/pictureNetworkWords.js";
+import * as say from "../../words/en/picture/pictureRiverWords.js";
 
 /** A norm as it is written beside its river. */
 export const normText = (norm: number): string => measured(norm, 2);

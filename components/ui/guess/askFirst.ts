@@ -1,7 +1,7 @@
 import {button} from "../button.js";
 import {reach, type Milestone} from "../milestone.js";
 import {showFinding} from "./showFinding.js";
-import * as say from "../../words/en/ui/uiGuessWords.js";
+import * as say from "../../words/en/ui/uiWords.js";
 
 export interface Question {
   readonly question: string;

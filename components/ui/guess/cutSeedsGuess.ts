@@ -12,7 +12,7 @@ import {plate, type Plate} from "../plate.js";
 import {statusLine} from "../statusLine.js";
 import {guessBoard} from "./guessBoard.js";
 import {guessHandle} from "./guessHandle.js";
-import * as say from "../../words/en/ui/uiGuessWords.js";
+import * as say from "../../words/en/ui/uiCutWords.js";
 
 /** The reader's guesses by unit, 0–1. */
 type Guesses = Map<number, number>;

@@ -96,14 +96,3 @@ export const lossInTrainingMeanOf = (math: Shown, steps: Shown, named: Shown): s
   `Verlust im Training, Mittel aus neun Schritten, Schritt ${math} von ${steps}: ${named}.`;
 export const runItHere = "Hier rechnen";
 export const guessing = "Raten";
-export const trainingLossMeanOverSeeds = "Verlust im Training, Mittel über Startwerte";
-export const lossAtThreeSteps = (text: Shown, first: Shown, middle: Shown, last: Shown): string =>
-  `${text}: ${first} im ersten Schritt, ${middle} in Schritt 40, ${last} im letzten`;
-export const trainingLossNats = "Verlust im Training, nat";
-export const allAlike = "alle gleich";
-export const layersWithBatchNorm = (depth: Shown): string => `${depth} Schichten, mit Batch-Normalisierung`;
-export const layersWithoutBatchNorm = (depth: Shown): string => `${depth} Schichten, ohne Batch-Normalisierung`;
-export const ratesThatWereTried = "Lernraten, die versucht wurden";
-export const setting = "Einstellung";
-export const network = "Netz";
-export const lowestAt = "Am tiefsten bei";

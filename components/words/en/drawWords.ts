@@ -94,14 +94,3 @@ export const lossInTrainingMeanOf = (math: Shown, steps: Shown, named: Shown): s
   `Loss in training, mean of nine steps, step ${math} of ${steps}: ${named}.`;
 export const runItHere = "Run it here";
 export const guessing = "guessing";
-export const trainingLossMeanOverSeeds = "Training loss, mean over seeds";
-export const lossAtThreeSteps = (text: Shown, first: Shown, middle: Shown, last: Shown): string =>
-  `${text}: ${first} at the first step, ${middle} at step 40, ${last} at the last`;
-export const trainingLossNats = "training loss, nats";
-export const allAlike = "all alike";
-export const layersWithBatchNorm = (depth: Shown): string => `${depth} layers, with batch norm`;
-export const layersWithoutBatchNorm = (depth: Shown): string => `${depth} layers, without batch norm`;
-export const ratesThatWereTried = "Learning rates that were tried";
-export const setting = "Setting";
-export const network = "Network";
-export const lowestAt = "Lowest at";

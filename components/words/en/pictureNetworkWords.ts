@@ -15,21 +15,3 @@ export const stageOf = (stage: Shown): string => `stage ${stage}`;
 export const stem = "stem";
 /** A shape in words: `8 by 8 by 16`. */
 export const by = (shape: readonly number[]): string => shape.join(" by ");
-export const facesAreMeans = "Faces: the mean of each unit’s maps, each on its own scale.";
-export const facesAreOneChannel = (channel: Shown): string =>
-  `Faces: channel ${channel} of each unit, counted from 0, each on its own scale.`;
-export const facesAreTheStrongest = (channels: Shown): string =>
-  `Faces: each unit’s strongest map, of the largest root mean square, each on its own scale. Channel, counted from 0: ${channels}`;
-export const none = "none";
-export const shortcutOf = (unit: Shown): string => `Shortcut of ${unit}`;
-export const movedPercent = "moved, % of ‖y‖";
-export const movedBy = (share: Shown): string => `moved by ${share} of its size`;
-export const takenOut = "taken out";
-export const hasToStay = "changes the shape and has to stay";
-export const gradientNormOf = (norm: Shown): string => `gradient norm ${norm}`;
-export const gradientParts = (norm: Shown, carried: Shown, brought: Shown): string =>
-  `gradient norm ${norm}, its shortcut carries ${carried} back, its branch brings ${brought}`;
-export const reachesTheStem = "reaches the stem";
-export const reachesStem = "reaches stem";
-export const batchLoss = "batch loss";
-export const lossOfThisBatch = "loss of this batch";

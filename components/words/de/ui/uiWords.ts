@@ -22,3 +22,4 @@ export const oneChannel = "ein Kanal";
 export const maps = "Karten";
 export const mapNumber = "Nummer der Karte";
 export const zeroTo = (most: Shown): string => `0 bis ${most}`;
+export const justShowIt = "Einfach zeigen";

@@ -21,3 +21,4 @@ export const oneChannel = "one channel";
 export const maps = "Maps";
 export const mapNumber = "Map number";
 export const zeroTo = (most: Shown): string => `0 to ${most}`;
+export const justShowIt = "Just show it";
