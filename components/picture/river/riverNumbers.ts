@@ -5,6 +5,7 @@ import type {Frame} from "../network/frame.js";
 import type {Group} from "../network/pictureLayer.js";
 import type {PictureRow, PictureState, RowState} from "../network/pictureRow.js";
 import {riverFront} from "./riverPaths.js";
+import * as say from "../../words/en/picture/pictureRiverWords.js";
 
 /** A norm as it is written beside its river. */
 export const normText = (norm: number): string => measured(norm, 2);
@@ -51,10 +52,10 @@ function ends(group: Group, {layout, lines, width}: Frame, {network}: PictureRow
     append(group, "text", {class: className, x, y, "text-anchor": anchor});
   const reaches = down ? text("arrives", line, 50, "middle") : text("arrives", 0, line + 13, "start");
   const lost = down ? text("lost", line, end + 36, "middle") : text("lost", width, line + 11, "end");
-  if (down) text("river-word", line, 67, "middle").text("reaches the stem");
+  if (down) text("river-word", line, 67, "middle").text(say.reachesTheStem);
   else {
-    text("river-word", 0, line + 32, "start").text(tight ? "reaches stem" : "reaches the stem");
-    text("river-word", width, line + 30, "end").text(tight ? "batch loss" : "loss of this batch");
+    text("river-word", 0, line + 32, "start").text(tight ? say.reachesStem : say.reachesTheStem);
+    text("river-word", width, line + 30, "end").text(tight ? say.batchLoss : say.lossOfThisBatch);
   }
   return {reaches, lost};
 }
