@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
 import type {Language} from "../../components/words/languages.js";
-import {d3Imports, d3Packages} from "./d3Imports.js";
+import {D3_NAMESPACE, d3Parts} from "./d3Parts.js";
 import {laterModule} from "./laterModules.js";
 import {inlineWords} from "./inlineWords.js";
 import type {PageScript} from "./pageScript.js";
@@ -44,9 +44,9 @@ export function frameworkModules(
     name: "framework-modules",
     async setup(build) {
       const namespace = PAGE_NAMESPACE;
-      const packages = await d3Packages();
+      const d3 = await d3Parts(root);
       build.onLoad({filter: /[\\/]components[\\/].*\.ts$/}, ({path}) => ({
-        contents: inlineWords(d3Imports(readFileSync(path, "utf8"), packages), path, language),
+        contents: inlineWords(d3.imports(readFileSync(path, "utf8")), path, language),
         loader: "ts"
       }));
       build.onResolve({filter: /^page:/}, ({path}) => ({path: path.slice("page:".length), namespace}));
@@ -59,7 +59,16 @@ export function frameworkModules(
         contents: scripts.get(path)?.rest ?? "",
         resolveDir: root
       }));
-      build.onResolve({filter: /^shared:/}, ({path}) => ({path: join(root, path.slice("shared:".length))}));
+      build.onResolve({filter: /^shared:/}, ({path}) => {
+        const module = path.slice("shared:".length);
+        const part = module.startsWith(`${D3_NAMESPACE}:`) ? module.slice(D3_NAMESPACE.length + 1) : undefined;
+        return part === undefined ? {path: join(root, module)} : {path: part, namespace: D3_NAMESPACE};
+      });
+      build.onResolve({filter: /^d3:/}, ({path}) => ({path: path.slice(D3_NAMESPACE.length + 1), namespace: D3_NAMESPACE}));
+      build.onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({contents: d3.sourceOf(path), resolveDir: root}));
+      build.onResolve({filter: /^d3(?:-|$)/}, ({path, importer}) => ({
+        errors: [{text: `${importer} imports ${path}: from "d3", by name, as a bundle would hold it twice otherwise`}]
+      }));
       const resolve = async ({path, kind}: OnResolveArgs): Promise<OnResolveResult> => {
         const bundled = kind === "dynamic-import" ? later.get(laterModule(path) ?? "") : undefined;
         // It lies beside the page's own bundle.
@@ -77,11 +86,6 @@ export function frameworkModules(
             {path: path.replace(/@\d[^/]*/, ""), external: true}
           : undefined
       );
-      // It adds a method to selections as soon as it is loaded, which d3 does whether it is used or not: 5 kB, compressed.
-      build.onResolve({filter: /^d3-transition$/}, async ({path, resolveDir, kind, pluginData}) => {
-        if (pluginData === "found") return undefined;
-        return {...(await build.resolve(path, {resolveDir, kind, pluginData: "found"})), sideEffects: false};
-      });
     }
   };
 }
