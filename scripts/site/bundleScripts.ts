@@ -6,7 +6,7 @@ import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
-import {joinTinyChunks} from "./joinTinyChunks.js";
+import {joinChunks} from "./joinChunks.js";
 import type {PageScript} from "./pageScript.js";
 
 /** Where the bundles are put, in `dist/`. */
@@ -53,7 +53,7 @@ async function run(
 export async function bundleScripts(root: string, scripts: PageScripts, language: Language): Promise<PageBundles> {
   const all = [...scripts.values()].flatMap(({script, rest = ""}) => [script, rest]);
   const later = await bundleLater(root, all, join(root, "dist", BUNDLE_FOLDER), language);
-  const joined = joinTinyChunks(await run(root, scripts, later, language, false));
+  const joined = joinChunks(await run(root, scripts, later, language, false));
   const widen = (source: string, name: string): string => {
     const imports = (joined.get(name) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
     return [source, ...imports].join("\n");

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
+import {CLIENT_NAMESPACE, clientModules} from "./clientModules.js";
 import type {Language} from "../../components/words/languages.js";
 import {D3_NAMESPACE, d3Parts} from "./d3Parts.js";
 import {laterModule} from "./laterModules.js";
@@ -13,7 +14,7 @@ export const PAGE_NAMESPACE = "page";
 /** The namespace of what their later cells need (`pageScript.ts`); a path in it is the page's. */
 export const REST_NAMESPACE = "rest";
 
-/** The specifier by which a page's script asks for a module only so that its chunk is shared (`joinTinyChunks.ts`). */
+/** The specifier by which a page's script asks for a module only so that its chunk is shared (`joinChunks.ts`). */
 export const sharedSpecifier = (module: string): string => `shared:${module}`;
 
 /** A module in the folder where Framework has put it, without the hash in its name. */
@@ -30,7 +31,7 @@ function packageOf(file: string): string {
 
 /**
  * Resolves what the script of a built page imports: our modules and packages to their sources, whose `sideEffects` tell what
- * can be left out; Framework's client to the file that it has built.
+ * can be left out; Framework's client to its sources.
  * @param later the bundles of what cells import late
  * @param language whose words the modules get
  */
@@ -61,8 +62,8 @@ export function frameworkModules(
       }));
       build.onResolve({filter: /^shared:/}, ({path}) => {
         const module = path.slice("shared:".length);
-        const part = module.startsWith(`${D3_NAMESPACE}:`) ? module.slice(D3_NAMESPACE.length + 1) : undefined;
-        return part === undefined ? {path: join(root, module)} : {path: part, namespace: D3_NAMESPACE};
+        const [namespace = "", rest] = module.split(/:(.*)/s);
+        return rest === undefined ? {path: join(root, module)} : {path: rest, namespace};
       });
       build.onResolve({filter: /^d3:/}, ({path}) => ({path: path.slice(D3_NAMESPACE.length + 1), namespace: D3_NAMESPACE}));
       build.onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({contents: d3.sourceOf(path), resolveDir: root}));
@@ -76,16 +77,10 @@ export function frameworkModules(
         const {folder, file} = placeOf(path);
         if (folder === "import") return build.resolve(`./${file}`, {resolveDir: join(root, "src"), kind});
         if (folder === "node") return build.resolve(packageOf(file), {resolveDir: root, kind});
-        return {path: join(root, "dist", path.slice(path.indexOf("_observablehq")))};
+        return {path: file, namespace: CLIENT_NAMESPACE};
       };
       for (const of of [namespace, REST_NAMESPACE]) build.onResolve({filter: /^[./]/, namespace: of}, resolve);
-      build.onResolve({filter: /^\./}, ({path, resolveDir, kind}) =>
-        kind === "dynamic-import" && !existsSync(join(resolveDir, path))
-          ? // Framework's client would load its own library on request; none is shipped. Versions in those names
-            // change with the registry, which would make two builds of one commit differ.
-            {path: path.replace(/@\d[^/]*/, ""), external: true}
-          : undefined
-      );
+      clientModules(root, build);
     }
   };
 }
