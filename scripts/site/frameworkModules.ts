@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
 import {CLIENT_NAMESPACE, clientModules} from "./clientModules.js";
 import type {Language} from "../../components/words/languages.js";
 import {D3_NAMESPACE, d3Parts} from "./d3Parts.js";
-import {laterModule} from "./laterModules.js";
+import {LATER, laterModule} from "./laterModules.js";
 import {inlineWords} from "./inlineWords.js";
 import type {PageScript} from "./pageScript.js";
 
@@ -29,16 +29,22 @@ function packageOf(file: string): string {
   return rest === "index" ? name : `${name}/${rest}`;
 }
 
+/** Where the bundle of a module that is imported late lies: beside the page's own. */
+const bundleOf = (module: string, later: ReadonlyMap<string, string>): OnResolveResult => {
+  const file = later.get(module);
+  return {path: file === undefined ? `${LATER}${module}` : `./${file}`, external: true};
+};
+
 /**
  * Resolves what the script of a built page imports: our modules and packages to their sources, whose `sideEffects` tell what
  * can be left out; Framework's client to its sources.
- * @param later the bundles of what cells import late
+ * @param later the bundles of what is imported late, as far as they are known; undefined where all of that belongs to its bundle
  * @param language whose words the modules get
  */
 export function frameworkModules(
   root: string,
   scripts: ReadonlyMap<string, PageScript>,
-  later: ReadonlyMap<string, string>,
+  later: ReadonlyMap<string, string> | undefined,
   language: Language
 ): Plugin {
   return {
@@ -71,15 +77,19 @@ export function frameworkModules(
         errors: [{text: `${importer} imports ${path}: from "d3", by name, as a bundle would hold it twice otherwise`}]
       }));
       const resolve = async ({path, kind}: OnResolveArgs): Promise<OnResolveResult> => {
-        const bundled = kind === "dynamic-import" ? later.get(laterModule(path) ?? "") : undefined;
-        // It lies beside the page's own bundle.
-        if (bundled !== undefined) return {path: `./${bundled}`, external: true};
+        const module = kind === "dynamic-import" ? laterModule(path) : undefined;
+        if (later !== undefined && module !== undefined) return bundleOf(module, later);
         const {folder, file} = placeOf(path);
         if (folder === "import") return build.resolve(`./${file}`, {resolveDir: join(root, "src"), kind});
         if (folder === "node") return build.resolve(packageOf(file), {resolveDir: root, kind});
         return {path: file, namespace: CLIENT_NAMESPACE};
       };
       for (const of of [namespace, REST_NAMESPACE]) build.onResolve({filter: /^[./]/, namespace: of}, resolve);
+      build.onResolve({filter: /^\./}, ({path, kind, resolveDir}) => {
+        const module = relative(root, join(resolveDir, path)).replaceAll("\\", "/").replace(/\.js$/, "");
+        if (later === undefined || kind !== "dynamic-import" || !module.startsWith("components/")) return undefined;
+        return bundleOf(module, later);
+      });
       clientModules(root, build);
     }
   };
