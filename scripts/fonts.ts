@@ -101,7 +101,10 @@ const range = (letters: string): string =>
   [...letters].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(",");
 
 /** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
-function fontFace(folder: string, [name, {family, style = "normal", variationAxes, letters, isRare}]: readonly [string, Font]): string {
+function fontFace(
+  folder: string,
+  [name, {family, style = "normal", variationAxes, letters, isRare}]: readonly [string, Font]
+): string {
   const {wght = 400} = variationAxes;
   const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
   const only = isRare === undefined ? "" : `;unicode-range:${range(letters)}`;

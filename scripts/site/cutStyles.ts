@@ -87,7 +87,7 @@ const CONDITION = /^@(?:media|supports|container|layer)\b/;
 
 function cut(text: string, names: StyleNames): string {
   let left = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const open = text.indexOf("{", at);
     const stop = text.indexOf(";", at);
     if (stop >= 0 && (open < 0 || stop < open)) {

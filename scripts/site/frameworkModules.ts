@@ -71,8 +71,14 @@ export function frameworkModules(
         const [namespace = "", rest] = module.split(/:(.*)/s);
         return rest === undefined ? {path: join(root, module)} : {path: rest, namespace};
       });
-      build.onResolve({filter: /^d3:/}, ({path}) => ({path: path.slice(D3_NAMESPACE.length + 1), namespace: D3_NAMESPACE}));
-      build.onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({contents: d3.sourceOf(path), resolveDir: root}));
+      build.onResolve({filter: /^d3:/}, ({path}) => ({
+        path: path.slice(D3_NAMESPACE.length + 1),
+        namespace: D3_NAMESPACE
+      }));
+      build.onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({
+        contents: d3.sourceOf(path),
+        resolveDir: root
+      }));
       build.onResolve({filter: /^d3(?:-|$)/}, ({path, importer}) => ({
         errors: [{text: `${importer} imports ${path}: from "d3", by name, as a bundle would hold it twice otherwise`}]
       }));

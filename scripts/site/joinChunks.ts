@@ -58,7 +58,12 @@ function gain(a: Piece, b: Piece): number {
 }
 
 /** Whether every page of some pieces loads all else that they need. */
-function hasNeeds(joined: readonly Piece[], pages: ReadonlySet<string>, pieces: readonly Piece[], {outputs}: Metafile): boolean {
+function hasNeeds(
+  joined: readonly Piece[],
+  pages: ReadonlySet<string>,
+  pieces: readonly Piece[],
+  {outputs}: Metafile
+): boolean {
   const chunks = joined.flatMap((piece) => piece.chunks);
   const needed = new Set(chunks.flatMap((chunk) => (outputs[chunk]?.imports ?? []).map(({path}) => path)));
   return pieces

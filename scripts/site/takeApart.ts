@@ -48,7 +48,7 @@ function bound(node: AnyNode | null): string[] {
 
 function declaredBy(node: AnyNode): string[] {
   if (node.type === "VariableDeclaration") return node.declarations.flatMap(({id}) => bound(id));
-  return node.type === "FunctionDeclaration" || node.type === "ClassDeclaration" ? [node.id.name] : [];
+  return (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id ? [node.id.name] : [];
 }
 
 /** The nodes right below a node; names of properties are none. */
@@ -74,7 +74,10 @@ function declaredIn(node: AnyNode): string[] {
 }
 
 /** A node and all below it, each with the names that functions around it have of their own. */
-function* below(node: AnyNode, own: ReadonlySet<string> = new Set()): Generator<readonly [AnyNode, ReadonlySet<string>]> {
+function* below(
+  node: AnyNode,
+  own: ReadonlySet<string> = new Set()
+): Generator<readonly [AnyNode, ReadonlySet<string>]> {
   yield [node, own];
   const names =
     node.type === "FunctionExpression" || node.type === "FunctionDeclaration" || node.type === "ArrowFunctionExpression"
