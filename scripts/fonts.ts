@@ -13,9 +13,13 @@ const COMMON = `${ASCII}\u00a0°²·×é–’“”…−`;
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
 const RARE = "§±³¹½µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„•›′€↑↓";
 
+/** Signs of programs, which text in the serif hardly has. */
+const OF_PROGRAMS = "#$*>@\\^_`{}~";
+const without = (letters: string, signs: string): string => [...letters].filter((one) => !signs.includes(one)).join("");
+
 /** What headings, large numerals and bold words in the text are set in, on most pages and on few. */
-const DISPLAY_COMMON = `${ASCII}’“”–…·−×é%`;
-const DISPLAY_RARE = "ßäöüÄÖÜ‘„—";
+const DISPLAY_COMMON = without(`${ASCII}’“”–…·−×é`, OF_PROGRAMS);
+const DISPLAY_RARE = `ßäöüÄÖÜ‘„—${OF_PROGRAMS}`;
 
 /** A font as it is shipped. */
 export interface Font {
@@ -68,17 +72,26 @@ const WHOLE: Readonly<Record<string, Omit<Font, "letters">>> = {
   }
 };
 
-const DISPLAY = "source-serif-4-display";
+/** The letters of a font on most pages, and on few. */
+function lettersOf(name: string): readonly [string, string] {
+  if (name === "inter") return [COMMON, RARE];
+  return name === "source-serif-4-display"
+    ? [DISPLAY_COMMON, DISPLAY_RARE]
+    : [without(COMMON, OF_PROGRAMS), RARE + OF_PROGRAMS];
+}
 
 /**
  * Each font twice: with what most pages set, and with what few do. A file has one rule: a second that names it is asked for anew,
  * and too late to be used.
  */
 export const FONTS: Readonly<Record<string, Font>> = Object.fromEntries(
-  Object.entries(WHOLE).flatMap(([name, font]): [string, Font][] => [
-    [`${name}.woff2`, {...font, letters: name === DISPLAY ? DISPLAY_COMMON : COMMON}],
-    [`${name}-rare.woff2`, {...font, letters: name === DISPLAY ? DISPLAY_RARE : RARE, isRare: true}]
-  ])
+  Object.entries(WHOLE).flatMap(([name, font]): [string, Font][] => {
+    const [common, rare] = lettersOf(name);
+    return [
+      [`${name}.woff2`, {...font, letters: common}],
+      [`${name}-rare.woff2`, {...font, letters: rare, isRare: true}]
+    ];
+  })
 );
 
 /** Rare letters in a page's text from which on it asks for their fonts at once: fewer, and the fonts come when they are set. */
