@@ -22,7 +22,10 @@ export async function cardFonts(root: string, folder: string): Promise<readonly 
       const whole = readFileSync(join(root, "node_modules/@fontsource-variable", font.source));
       const variationAxes = {...font.variationAxes, wght};
       const path = join(folder, name);
-      writeFileSync(path, await subsetFont(whole, font.letters + more.letters, {targetFormat: "truetype", variationAxes}));
+      writeFileSync(
+        path,
+        await subsetFont(whole, font.letters + more.letters, {targetFormat: "truetype", variationAxes})
+      );
       return path;
     })
   );

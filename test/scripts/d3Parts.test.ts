@@ -1,5 +1,6 @@
 import {join} from "node:path";
-import {build} from "esbuild";
+import {runInThisContext} from "node:vm";
+import {build as bundle} from "esbuild";
 import {expect, it} from "vitest";
 import {D3_NAMESPACE, d3Parts} from "../../scripts/site/d3Parts.js";
 
@@ -24,7 +25,7 @@ it("takes names from parts of the packages that d3 is made of, and leaves types 
 
 /** A script bundled with d3's parts, as a function of nothing. */
 async function bundled(contents: string): Promise<string> {
-  const {outputFiles} = await build({
+  const {outputFiles} = await bundle({
     stdin: {contents: d3.imports(contents)},
     bundle: true,
     write: false,
@@ -34,9 +35,9 @@ async function bundled(contents: string): Promise<string> {
     plugins: [
       {
         name: "parts",
-        setup({onLoad, onResolve}) {
-          onResolve({filter: /^d3:/}, ({path}) => ({path: path.slice(3), namespace: D3_NAMESPACE}));
-          onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({
+        setup(build) {
+          build.onResolve({filter: /^d3:/}, ({path}) => ({path: path.slice(3), namespace: D3_NAMESPACE}));
+          build.onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({
             contents: d3.sourceOf(path),
             resolveDir: root
           }));
@@ -51,7 +52,7 @@ it("makes of parts what the packages make, and leaves out what nothing needs", a
   const text = await bundled(
     'import {line, curveStep, scaleLinear, rgb, format} from "d3";export {line, curveStep, scaleLinear, rgb, format};'
   );
-  const made = new Function(`${text}return made;`)() as typeof import("d3");
+  const made = runInThisContext(`${text};made`) as typeof import("d3");
   const whole = await import("d3");
   const of = ({line, curveStep, scaleLinear, rgb, format}: typeof import("d3")) => [
     line().curve(curveStep)([
