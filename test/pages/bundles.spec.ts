@@ -46,9 +46,11 @@ const LABORATORIES = ["build.html", "training-lab.html"];
 
 /** What a page's own script asks for later: what figures below the first need, and its tasks. */
 function laterFilesOf(page: string): readonly string[] {
-  const [entry = ""] = filesOf(page)
+  const entry = filesOf(page)
     .filter((file) => file.endsWith(".js"))
-    .slice(-1);
+    .at(-1);
+  // The page for what does not exist names its files from the site's root.
+  if (entry === undefined) return [];
   const script = readFileSync(join(dist, entry), "utf8");
   return [...script.matchAll(/import\("\.\/([^"]+\.js)"\)/g)].map(([, file = ""]) => `_page/${file}`);
 }
