@@ -1,7 +1,6 @@
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
-import {isDrawn} from "./save/figureFile.js";
-import {figureSaver} from "./save/figureSaver.js";
+import {figureSaver, isDrawn} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
 

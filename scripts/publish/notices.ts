@@ -8,9 +8,6 @@ export const NOTICES = "licences.txt";
 /** What the site ships of packages besides what its bundles hold. */
 export const SHIPPED_FILES: Readonly<Record<string, string>> = {
   "node_modules/@observablehq/framework": "the pages' client and style sheets",
-  "node_modules/@observablehq/runtime": "in the pages' client",
-  "node_modules/@observablehq/inspector": "in the pages' client",
-  "node_modules/isoformat": "in the pages' client",
   "node_modules/katex": "the formulas' style sheet and fonts",
   "node_modules/@fontsource-variable/inter": "Inter, cut to the letters in use",
   "node_modules/@fontsource-variable/source-serif-4": "Source Serif 4, cut to the letters in use",

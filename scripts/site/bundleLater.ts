@@ -4,33 +4,31 @@ import type {Language} from "../../components/words/languages.js";
 import {browserBundle} from "./browserBundle.js";
 import {frameworkModules} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
-import {laterModulesOf} from "./laterModules.js";
 
-/** Modules that cells import when they need them, by their path in the repository; the file in `dist/_page` that each is in. */
+/** Modules that are imported when they are needed, by their path in the repository; the file in `dist/_page` that each is in. */
 export interface LaterModules {
   readonly metafile: esbuild.Metafile;
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Bundles what cells import late apart from the pages: were the two bundled together, every module that both use would become a chunk of
+ * Bundles what is imported late apart from the pages: were the two bundled together, every module that both use would become a chunk of
  * its own, which a page then asks for one by one before anybody wants the rest.
  * @param folder of the bundles, `dist/_page`
  */
 export async function bundleLater(
   root: string,
-  scripts: Iterable<string>,
+  modules: readonly string[],
   folder: string,
   language: Language
 ): Promise<LaterModules> {
-  const modules = laterModulesOf(scripts);
   const {metafile} = await esbuild.build({
     ...browserBundle(root),
     entryPoints: modules.map((module) => join(root, "src", module)),
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "later-[hash]",
-    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), new Map(), language)]
+    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), undefined, language)]
   });
   const files = new Map<string, string>();
   for (const [path, {entryPoint}] of Object.entries(metafile.outputs))

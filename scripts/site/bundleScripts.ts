@@ -6,7 +6,8 @@ import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
-import {joinTinyChunks} from "./joinTinyChunks.js";
+import {joinChunks} from "./joinChunks.js";
+import {laterModulesOf} from "./laterModules.js";
 import type {PageScript} from "./pageScript.js";
 
 /** Where the bundles are put, in `dist/`. */
@@ -25,7 +26,7 @@ export interface PageBundles {
 async function run(
   root: string,
   scripts: PageScripts,
-  {files: later}: LaterModules,
+  later: LaterModules["files"],
   language: Language,
   write: boolean
 ): Promise<esbuild.Metafile> {
@@ -47,13 +48,12 @@ async function run(
 
 /**
  * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
- * known, joins tiny chunks to larger ones. What a reader's press loads is bundled apart. The pages
- * of one language: each has its words.
+ * known, joins chunks. What a reader's press loads is bundled apart. The pages of one language: each has its words.
  */
 export async function bundleScripts(root: string, scripts: PageScripts, language: Language): Promise<PageBundles> {
-  const all = [...scripts.values()].flatMap(({script, rest = ""}) => [script, rest]);
-  const later = await bundleLater(root, all, join(root, "dist", BUNDLE_FOLDER), language);
-  const joined = joinTinyChunks(await run(root, scripts, later, language, false));
+  const first = await run(root, scripts, new Map(), language, false);
+  const later = await bundleLater(root, laterModulesOf(first), join(root, "dist", BUNDLE_FOLDER), language);
+  const joined = joinChunks(first);
   const widen = (source: string, name: string): string => {
     const imports = (joined.get(name) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
     return [source, ...imports].join("\n");
@@ -67,7 +67,7 @@ export async function bundleScripts(root: string, scripts: PageScripts, language
       }
     ])
   );
-  const own = await run(root, widened, later, language, true);
+  const own = await run(root, widened, later.files, language, true);
   const files = filesByPage(own);
   const metafile = {
     inputs: {...later.metafile.inputs, ...own.inputs},

@@ -1,7 +1,7 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import type {Language} from "../../components/words/languages.js";
 import {addStills} from "../cards/stillFile.js";
-import {fontSheet, PRELOADED} from "../fonts.js";
+import {fontSheet, preloadedFonts} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
 import {NOTICES} from "../publish/notices.js";
 import {absoluteLinks} from "./absoluteLinks.js";
@@ -39,10 +39,12 @@ const fontLink = (all: readonly Element[]): Element | undefined =>
  * Links that ask for the text's fonts at once, and the sheet that names them, written into the page in the place of its link: one
  * request less before the text is painted.
  */
-function fontElements(link: Element | undefined): readonly Element[] {
+function fontElements(link: Element | undefined, all: readonly Element[]): readonly Element[] {
   if (link === undefined) return [];
   const folder = (attribute(link, "href") ?? "").replace(/[^/]*$/, "");
-  const preloads = PRELOADED.map((name) =>
+  const body = all.find(({tagName}) => tagName === "body");
+  const isItalic = (one: Element): boolean => one.tagName === "em" || attribute(one, "class") === "question";
+  const preloads = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic)).map((name) =>
     createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `${folder}${name}`})
   );
   const sheet = createElement("style", {});
@@ -108,7 +110,7 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const added = [...fontElements(link), ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
+  const added = [...fontElements(link, all), ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)

@@ -1,9 +1,10 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {readFileSync} from "node:fs";
+import {join, relative} from "node:path";
 import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
+import {CLIENT_NAMESPACE, clientModules} from "./clientModules.js";
 import type {Language} from "../../components/words/languages.js";
-import {d3Imports, d3Packages} from "./d3Imports.js";
-import {laterModule} from "./laterModules.js";
+import {D3_NAMESPACE, d3Parts} from "./d3Parts.js";
+import {LATER, laterModule} from "./laterModules.js";
 import {inlineWords} from "./inlineWords.js";
 import type {PageScript} from "./pageScript.js";
 
@@ -13,7 +14,7 @@ export const PAGE_NAMESPACE = "page";
 /** The namespace of what their later cells need (`pageScript.ts`); a path in it is the page's. */
 export const REST_NAMESPACE = "rest";
 
-/** The specifier by which a page's script asks for a module only so that its chunk is shared (`joinTinyChunks.ts`). */
+/** The specifier by which a page's script asks for a module only so that its chunk is shared (`joinChunks.ts`). */
 export const sharedSpecifier = (module: string): string => `shared:${module}`;
 
 /** A module in the folder where Framework has put it, without the hash in its name. */
@@ -28,25 +29,31 @@ function packageOf(file: string): string {
   return rest === "index" ? name : `${name}/${rest}`;
 }
 
+/** Where the bundle of a module that is imported late lies: beside the page's own. */
+const bundleOf = (module: string, later: ReadonlyMap<string, string>): OnResolveResult => {
+  const file = later.get(module);
+  return {path: file === undefined ? `${LATER}${module}` : `./${file}`, external: true};
+};
+
 /**
  * Resolves what the script of a built page imports: our modules and packages to their sources, whose `sideEffects` tell what
- * can be left out; Framework's client to the file that it has built.
- * @param later the bundles of what cells import late
+ * can be left out; Framework's client to its sources.
+ * @param later the bundles of what is imported late, as far as they are known; undefined where all of that belongs to its bundle
  * @param language whose words the modules get
  */
 export function frameworkModules(
   root: string,
   scripts: ReadonlyMap<string, PageScript>,
-  later: ReadonlyMap<string, string>,
+  later: ReadonlyMap<string, string> | undefined,
   language: Language
 ): Plugin {
   return {
     name: "framework-modules",
     async setup(build) {
       const namespace = PAGE_NAMESPACE;
-      const packages = await d3Packages();
+      const d3 = await d3Parts(root);
       build.onLoad({filter: /[\\/]components[\\/].*\.ts$/}, ({path}) => ({
-        contents: inlineWords(d3Imports(readFileSync(path, "utf8"), packages), path, language),
+        contents: inlineWords(d3.imports(readFileSync(path, "utf8")), path, language),
         loader: "ts"
       }));
       build.onResolve({filter: /^page:/}, ({path}) => ({path: path.slice("page:".length), namespace}));
@@ -59,29 +66,37 @@ export function frameworkModules(
         contents: scripts.get(path)?.rest ?? "",
         resolveDir: root
       }));
-      build.onResolve({filter: /^shared:/}, ({path}) => ({path: join(root, path.slice("shared:".length))}));
+      build.onResolve({filter: /^shared:/}, ({path}) => {
+        const module = path.slice("shared:".length);
+        const [namespace = "", rest] = module.split(/:(.*)/s);
+        return rest === undefined ? {path: join(root, module)} : {path: rest, namespace};
+      });
+      build.onResolve({filter: /^d3:/}, ({path}) => ({
+        path: path.slice(D3_NAMESPACE.length + 1),
+        namespace: D3_NAMESPACE
+      }));
+      build.onLoad({filter: /.*/, namespace: D3_NAMESPACE}, ({path}) => ({
+        contents: d3.sourceOf(path),
+        resolveDir: root
+      }));
+      build.onResolve({filter: /^d3(?:-|$)/}, ({path, importer}) => ({
+        errors: [{text: `${importer} imports ${path}: from "d3", by name, as a bundle would hold it twice otherwise`}]
+      }));
       const resolve = async ({path, kind}: OnResolveArgs): Promise<OnResolveResult> => {
-        const bundled = kind === "dynamic-import" ? later.get(laterModule(path) ?? "") : undefined;
-        // It lies beside the page's own bundle.
-        if (bundled !== undefined) return {path: `./${bundled}`, external: true};
+        const module = kind === "dynamic-import" ? laterModule(path) : undefined;
+        if (later !== undefined && module !== undefined) return bundleOf(module, later);
         const {folder, file} = placeOf(path);
         if (folder === "import") return build.resolve(`./${file}`, {resolveDir: join(root, "src"), kind});
         if (folder === "node") return build.resolve(packageOf(file), {resolveDir: root, kind});
-        return {path: join(root, "dist", path.slice(path.indexOf("_observablehq")))};
+        return {path: file, namespace: CLIENT_NAMESPACE};
       };
       for (const of of [namespace, REST_NAMESPACE]) build.onResolve({filter: /^[./]/, namespace: of}, resolve);
-      build.onResolve({filter: /^\./}, ({path, resolveDir, kind}) =>
-        kind === "dynamic-import" && !existsSync(join(resolveDir, path))
-          ? // Framework's client would load its own library on request; none is shipped. Versions in those names
-            // change with the registry, which would make two builds of one commit differ.
-            {path: path.replace(/@\d[^/]*/, ""), external: true}
-          : undefined
-      );
-      // It adds a method to selections as soon as it is loaded, which d3 does whether it is used or not: 5 kB, compressed.
-      build.onResolve({filter: /^d3-transition$/}, async ({path, resolveDir, kind, pluginData}) => {
-        if (pluginData === "found") return undefined;
-        return {...(await build.resolve(path, {resolveDir, kind, pluginData: "found"})), sideEffects: false};
+      build.onResolve({filter: /^\./}, ({path, kind, resolveDir}) => {
+        const module = relative(root, join(resolveDir, path)).replaceAll("\\", "/").replace(/\.js$/, "");
+        if (later === undefined || kind !== "dynamic-import" || !module.startsWith("components/")) return undefined;
+        return bundleOf(module, later);
       });
+      clientModules(root, build);
     }
   };
 }

@@ -1,9 +1,11 @@
 /** @file The site's style sheet in parts: what most pages need, and for each page what it needs besides. */
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import * as esbuild from "esbuild";
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {KATEX_FOLDER} from "../assets.js";
+import {allNames, cutStyles, styleNames, type StyleNames} from "./cutStyles.js";
 import {attribute, createElement, elements, setAttribute} from "./htmlTree.js";
 import {pagesOf} from "./pagesOf.js";
 
@@ -17,6 +19,8 @@ export interface Sheet {
   readonly selectors: readonly (readonly string[])[];
   /** Its signs. */
   readonly length: number;
+  /** Whether it is not this site's: most of its rules are for what no page has. */
+  readonly isForeign: boolean;
 }
 
 /** The built sheet's address, and KaTeX'. */
@@ -46,12 +50,9 @@ export function selectorClasses(sheet: string): readonly (readonly string[])[] {
   });
 }
 
-/** Whether a page, told by the classes of its elements and by the scripts that it may load, can use a sheet: all classes of a selector are named. */
-export function usesSheet(text: string, {selectors}: Pick<Sheet, "selectors">): boolean {
-  // In a string, or in a selector: a property of that name is no class.
-  const isNamed = (name: string): boolean =>
-    new RegExp(`(?:^|["'\`\\s]|["'\`\\s>+~,(]\\.)${name}(?=["'\`\\s.:,>)\\[]|$)`, "m").test(text);
-  return selectors.some((classes) => classes.length > 0 && classes.every(isNamed));
+/** Whether a page, told by the classes of its elements and of the scripts that it may load, can use a sheet: all classes of a selector are named. */
+export function usesSheet(named: Pick<StyleNames, "classes">, {selectors}: Pick<Sheet, "selectors">): boolean {
+  return selectors.some((classes) => classes.length > 0 && classes.every((name) => named.classes.has(name)));
 }
 
 /** The sheets that a text of imports names, in their order; Framework's own one by one. */
@@ -61,34 +62,74 @@ function sheetsIn(text: string, folder: string, framework: string): readonly She
     const path = own === undefined ? join(folder, address) : join(framework, own);
     const sheet = readFileSync(path, "utf8");
     if (own === "default.css") return sheetsIn(sheet, framework, framework);
-    return [{path, media: media.trim(), selectors: selectorClasses(sheet), length: sheet.length}];
+    const isForeign = own !== undefined || folder === framework;
+    return [{path, media: media.trim(), selectors: selectorClasses(sheet), length: sheet.length, isForeign}];
   });
 }
 
-/** The classes of a page's elements, and all scripts that it may load from the folder of its bundles, as text. */
-function namesOn(source: string, folder: string): string {
+/**
+ * The sheets that only pages which name their classes get.
+ * @throws Error for one that names no class, which no page would get
+ */
+export function laterSheets(text: string, folder: string, framework: string): readonly Sheet[] {
+  const sheets = sheetsIn(text, folder, framework);
+  for (const {path, selectors} of sheets)
+    if (!selectors.some((classes) => classes.length > 0))
+      throw new Error(`${path} names no class, so that no page would get it: import it above the line "${SHELL_END}…"`);
+  return sheets;
+}
+
+/** KaTeX' sheet, beside the copies of its fonts in one format. */
+function formulaSheet(root: string): Sheet {
+  const path = join(root, "src", KATEX_FOLDER, "katex.min.css");
+  const sheet = readFileSync(path, "utf8");
+  return {path, media: "", selectors: [["katex"]], length: sheet.length, isForeign: true};
+}
+
+/** All scripts that a page may load from the folder of its bundles. */
+function scriptsOf(source: string, folder: string): readonly string[] {
+  const texts = [source];
   const names = new Set<string>();
-  const add = (text: string): void => {
-    for (const [, name = ""] of text.matchAll(/["'/]([\w-]+-[A-Z0-9]{8}\.js)\b/g)) names.add(name);
-  };
-  add(source);
-  const texts = [...source.matchAll(/ class="([^"]*)"/g)].map(([, list = ""]) => list);
-  for (const name of names) {
-    const script = readFileSync(join(folder, name), "utf8");
-    add(script);
-    texts.push(script);
-  }
-  return texts.join("\n");
+  for (const text of texts)
+    for (const [, name = ""] of text.matchAll(/["'/]([\w-]+-[A-Z0-9]{8}\.js)\b/g)) {
+      if (!names.has(name)) texts.push(readFileSync(join(folder, name), "utf8"));
+      names.add(name);
+    }
+  return texts.slice(1);
+}
+
+/** A sheet's text, of a foreign one what `names` leave; its fonts where they lie, seen from the folder of the sheets. */
+function textOfSheet({path, isForeign}: Sheet, names: StyleNames): string {
+  const text = readFileSync(path, "utf8");
+  if (!isForeign) return text;
+  const placed = text
+    .replace(/,url\([^)]*\) ?format\("(?:woff|truetype)"\)/g, "")
+    .replaceAll("url(fonts/", `url(../_file/${KATEX_FOLDER}/fonts/`);
+  return cutStyles(placed, names);
 }
 
 /** Writes sheets as one file whose name tells its content; gives the name. */
-async function write(sheets: readonly Sheet[], folder: string, name: string): Promise<string> {
-  const contents = sheets.map(({path, media}) => `@import ${JSON.stringify(path)} ${media};`).join("\n");
+async function write(sheets: readonly Sheet[], folder: string, name: string, names: StyleNames): Promise<string> {
+  const contents = sheets.map(({media}, i) => `@import "sheet:${i}" ${media};`).join("\n");
   const {outputFiles} = await esbuild.build({
     stdin: {contents, resolveDir: folder, loader: "css"},
     bundle: true,
     minify: true,
-    write: false
+    write: false,
+    external: ["../_file/*"],
+    plugins: [
+      {
+        name: "cut-styles",
+        setup(build) {
+          build.onResolve({filter: /^sheet:/}, ({path}) => ({path: path.slice("sheet:".length), namespace: "sheet"}));
+          build.onLoad({filter: /.*/, namespace: "sheet"}, ({path: i}) => {
+            const sheet = sheets[Number(i)];
+            if (sheet === undefined) throw new Error(`there is no sheet ${i}`);
+            return {contents: textOfSheet(sheet, names), loader: "css", resolveDir: dirname(sheet.path)};
+          });
+        }
+      }
+    ]
   });
   const text = outputFiles[0]?.text ?? "";
   const file = `${name}.${createHash("sha256").update(text).digest("hex").slice(0, 8)}.css`;
@@ -96,13 +137,13 @@ async function write(sheets: readonly Sheet[], folder: string, name: string): Pr
   return file;
 }
 
-/** A page's links to its sheets: the shared one in the place of the built one, its own behind it, and KaTeX' only where a formula stands. */
+/** A page's links to its sheets: the shared one in the place of the built one, its own behind it; KaTeX' is part of one of them. */
 function link(source: string, shared: string, own: string | undefined): string {
   const document = parse(source);
   for (const element of [...elements(document)]) {
     const href = attribute(element, "href") ?? "";
     if (element.tagName !== "link") continue;
-    if (FORMULAS.test(href) && !source.includes('class="katex"')) tree.detachNode(element);
+    if (FORMULAS.test(href)) tree.detachNode(element);
     if (!BUILT.test(href)) continue;
     if (own !== undefined) {
       const copy = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
@@ -127,21 +168,24 @@ export async function splitStyles(root: string): Promise<void> {
   const [shell = "", others] = readFileSync(join(root, "src/style.css"), "utf8").split(SHELL_END);
   if (others === undefined) throw new Error(`src/style.css does not tell where its shell ends: ${SHELL_END}`);
   const always = sheetsIn(shell, join(root, "src"), framework);
-  const sheets = sheetsIn(others, join(root, "src"), framework);
+  const sheets = [...laterSheets(others, join(root, "src"), framework), formulaSheet(root)];
   const folder = join(dist, "_import");
   const pages = pagesOf(dist).map((name) => {
     const source = readFileSync(join(dist, name), "utf8");
-    const names = namesOn(source, join(dist, "_page"));
-    return {name, source, needed: new Set(sheets.filter((sheet) => usesSheet(names, sheet)))};
+    const names = styleNames(source, scriptsOf(source, join(dist, "_page")));
+    return {name, source, names, needed: new Set(sheets.filter((sheet) => usesSheet(names, sheet)))};
   });
+  const all = allNames(pages.map(({names}) => names));
   const share = (sheet: Sheet): number => pages.filter(({needed}) => needed.has(sheet)).length / pages.length;
   const isShared = new Set(sheets.filter((sheet) => sheet.length < FEW || share(sheet) > MOST));
   for (const file of readdirSync(folder)) if (BUILT.test(`_import/${file}`)) rmSync(join(folder, file));
-  const shared = await write([...always, ...sheets.filter((sheet) => isShared.has(sheet))], folder, "shared");
-  for (const {name, source, needed} of pages) {
+  for (const file of readdirSync(join(dist, "_file", KATEX_FOLDER)))
+    if (file.endsWith(".css")) rmSync(join(dist, "_file", KATEX_FOLDER, file));
+  const shared = await write([...always, ...sheets.filter((sheet) => isShared.has(sheet))], folder, "shared", all);
+  for (const {name, source, names, needed} of pages) {
     const own = sheets.filter((sheet) => needed.has(sheet) && !isShared.has(sheet));
-    const file =
-      own.length === 0 ? undefined : await write(own, folder, name.replace(/\.html$/, "").replaceAll("/", "-"));
+    const label = name.replace(/\.html$/, "").replaceAll("/", "-");
+    const file = own.length === 0 ? undefined : await write(own, folder, label, names);
     writeFileSync(join(dist, name), link(source, shared, file));
   }
 }

@@ -87,8 +87,8 @@ for (const name of pages)
       const end = whole?.loadEventStart ?? Infinity;
       return 1 + performance.getEntriesByType("resource").filter(({startTime}) => startTime < end).length;
     });
-    expect(early, requests.join("\n")).toBeLessThanOrEqual(34);
-    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(40);
+    expect(early, requests.join("\n")).toBeLessThanOrEqual(30);
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(33);
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator(".observablehq--error")).toHaveCount(0);

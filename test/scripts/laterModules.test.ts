@@ -1,21 +1,22 @@
+import type {Metafile} from "esbuild";
 import {expect, it} from "vitest";
-import {laterModule, laterModulesOf} from "../../scripts/site/laterModules.js";
+import {LATER, laterModule, laterModulesOf} from "../../scripts/site/laterModules.js";
 
-const SCRIPT = `import {a} from "./_import/components/a.0123abcd.js";
-define({id: "1", body: async () => {
-const load = async () => (await import("./_import/components/lessons/paths/practice/pathsPractice.89abcdef.js")).open();
-const other = () => import("./_observablehq/stdlib.js");
-const again = () => import("./_import/components/lessons/paths/practice/pathsPractice.89abcdef.js");
-}});`;
-
-it("finds what cells import late, once, without the hash, and not what they import at once or Framework's own", () => {
-  expect(laterModulesOf([SCRIPT, 'import("./_import/b.js")'])).toEqual([
-    "b",
-    "components/lessons/paths/practice/pathsPractice"
-  ]);
+it("finds what bundles import late, once, and not what they import at once", () => {
+  const output = (...paths: readonly string[]): Metafile["outputs"][string] => ({
+    bytes: 1,
+    inputs: {},
+    exports: [],
+    imports: paths.map((path) => ({path, kind: "dynamic-import", external: true}))
+  });
+  const outputs = {
+    "a.js": output(`${LATER}components/b`, "npm:d3-dsv"),
+    "c.js": output(`${LATER}a`, `${LATER}components/b`)
+  };
+  expect(laterModulesOf({inputs: {}, outputs})).toEqual(["a", "components/b"]);
 });
 
-it("knows the module behind an address", () => {
+it("knows the module behind a cell's address", () => {
   expect(laterModule("./_import/components/x.89abcdef.js")).toBe("components/x");
   expect(laterModule("./_import/components/x.js")).toBe("components/x");
   expect(laterModule("./_observablehq/client.js")).toBeUndefined();

@@ -1,7 +1,12 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, it} from "vitest";
-import {selectorClasses, usesSheet} from "../../scripts/site/splitStyles.js";
+import {styleNames} from "../../scripts/site/cutStyles.js";
+import {laterSheets, selectorClasses, usesSheet} from "../../scripts/site/splitStyles.js";
 
-const uses = (text: string, sheet: string): boolean => usesSheet(text, {selectors: selectorClasses(sheet)});
+const uses = (text: string, sheet: string): boolean =>
+  usesSheet(styleNames("", [text]), {selectors: selectorClasses(sheet)});
 
 it("tells the classes that each selector asks for, without those that it excludes", () => {
   expect(
@@ -18,4 +23,18 @@ it("brings a sheet to a page that names all classes of one of its selectors, in 
   expect(uses('document.querySelector("main > .told")', sheet)).toBe(true);
   expect(uses("unit-row", sheet)).toBe(false);
   expect(uses('a.told(3);link("./told#unit-row")', sheet)).toBe(false);
+});
+
+it("refuses a sheet for some pages that names no class, which none would get", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sheets-"));
+  writeFileSync(join(folder, "a.css"), ".a b { color: red }");
+  writeFileSync(join(folder, "b.css"), "main :is(p, q) { color: red }");
+  try {
+    expect(laterSheets('@import url("./a.css");', folder, folder)).toHaveLength(1);
+    expect(() => laterSheets('@import url("./a.css");@import url("./b.css");', folder, folder)).toThrow(
+      "b.css names no class, so that no page would get it"
+    );
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 });

@@ -1,7 +1,7 @@
 /** @file What was handed in more than once: by one student, which counts once in the figures, and by several, which a teacher should know. */
 import {groups} from "d3";
 import type {KeptRun} from "../../run/kept/keptRun.js";
-import {numberInClass} from "../../run/report/codeOfRun.js";
+import {numberInClass} from "../../run/report/numberInClass.js";
 import {formatHash} from "../../run/runConfig.js";
 import {inClassOrder, type ClassEntry} from "./classEntry.js";
 

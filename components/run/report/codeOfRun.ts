@@ -2,7 +2,8 @@ import type {KeptRun} from "../kept/keptRun.js";
 import {reachedStep} from "../kept/keptRun.js";
 import type {TwinName} from "../networkRun.js";
 import {csvDigest} from "./csvDigest.js";
-import {encodeResult, MOST_STUDENTS} from "./resultCode.js";
+import {numberInClass} from "./numberInClass.js";
+import {encodeResult} from "./resultCode.js";
 import * as say from "../../words/en/files/reportWords.js";
 
 /** Why a run has no result code, in a sentence; undefined where it may have one. */
@@ -12,12 +13,6 @@ export function whyNoCode({state, rates, ends, config, networks}: KeptRun): stri
   if (ends !== undefined) return say.aCodeIsNotOfALongerRun;
   if (rates.length > 0) return say.aCodeIsOfOneRate;
   return undefined;
-}
-
-/** What a student is called, as a number in class; undefined for a name. */
-export function numberInClass(student: string): number | undefined {
-  const number = /^\d{1,3}$/.test(student.trim()) ? Number(student) : 0;
-  return number >= 1 && number <= MOST_STUDENTS ? number : undefined;
 }
 
 /** The losses that a run was expected to end with. */

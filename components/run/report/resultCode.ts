@@ -12,6 +12,7 @@ import {
 import {readLetters, writeLetters, type Figure, type LetterReader} from "./codeLetters.js";
 import * as say from "../../words/en/files/reportWords.js";
 import {decimal as shown} from "../../words/decimal.js";
+import {MOST_STUDENTS} from "./numberInClass.js";
 
 /** What a code says. */
 export interface ResultCode {
@@ -28,8 +29,6 @@ export interface ResultCode {
 export const CODE_LENGTH = 40;
 /** Bits of the digest: a whole number below 2⁴⁰ is exact. */
 export const DIGEST_BITS = 40;
-/** Students that a number can tell apart. */
-export const MOST_STUDENTS = 999;
 const VERSION = 1;
 const VERSIONS = 4;
 /** Levels of a guess, evenly on a logarithmic axis between these losses, in nats: the axis that guesses are placed on. */

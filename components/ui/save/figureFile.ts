@@ -27,11 +27,6 @@ function drawingsOf(picture: HTMLElement): readonly (SVGSVGElement | HTMLCanvasE
   });
 }
 
-/** Whether a figure has a drawing that can be saved. */
-export function isDrawn(picture: HTMLElement): boolean {
-  return picture.querySelector("svg, canvas") !== null;
-}
-
 /** A drawing at its place: an SVG with literal colours, a canvas as an image. */
 function placed(drawing: SVGSVGElement | HTMLCanvasElement, x: number, y: number): SVGElement {
   const {width, height} = drawing.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import {errorWords} from "../../run/errorWords.js";
 import {button} from "../button.js";
 import {element} from "../element.js";
-import {figureFile, isDrawn, type FigureFile} from "./figureFile.js";
+import type {FigureFile} from "./figureFile.js";
 import {DENSITY, pngOf} from "./pngOf.js";
 import {saveFile} from "../saveFile.js";
 import {tableCsv} from "./tableCsv.js";
@@ -33,8 +33,15 @@ function nameOf(title: string): string {
     .slice(0, 80);
 }
 
+/** Whether a figure has a drawing that can be saved. */
+export function isDrawn(picture: HTMLElement): boolean {
+  return picture.querySelector("svg, canvas") !== null;
+}
+
 /** Draws a figure in the colours of paper, whatever the page's are: all in one go, so that nobody sees it. */
-function onPaper({picture, title, redraw}: SavedFigure): FigureFile {
+async function onPaper({picture, title, redraw}: SavedFigure): Promise<FigureFile> {
+  // What saves a figure comes when one is saved.
+  const {figureFile} = await import("./figureFile.js");
   const {classList} = document.documentElement;
   classList.add("paper");
   try {
@@ -62,8 +69,8 @@ export function figureSaver(figure: SavedFigure): HTMLElement {
     }
   };
   const kinds = [
-    button("SVG", () => void write("svg", "image/svg+xml", () => onPaper(figure).text)),
-    button("PNG", () => void write("png", "image/png", () => pngOf(onPaper(figure)))),
+    button("SVG", () => void write("svg", "image/svg+xml", async () => (await onPaper(figure)).text)),
+    button("PNG", () => void write("png", "image/png", async () => pngOf(await onPaper(figure)))),
     ...(table ? [button("CSV", () => void write("csv", "text/csv", () => tableCsv(table())))] : [])
   ];
   const group = element("div", {className: "figure-controls", hidden: true}, ...kinds, said);

@@ -9,7 +9,9 @@ afterEach(() => {
 
 function saved(): readonly string[] {
   const names: string[] = [];
-  vi.stubGlobal("URL", {createObjectURL: () => "blob:", revokeObjectURL: () => undefined});
+  // What is imported late needs addresses, too.
+  const stub = {createObjectURL: () => "blob:", revokeObjectURL: () => undefined};
+  vi.stubGlobal("URL", Object.assign(class extends URL {}, stub));
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     names.push(this.download);
   });

@@ -4,13 +4,11 @@ import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import type {SavedRun} from "../../../run/runState.js";
 import {twinNetwork} from "../../../run/twinNetwork.js";
+import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
-import {heatFigure, type HeatFigure} from "./heatFigure.js";
-import type {AskedHistogram} from "./askedHistogram.js";
-import {outputFigure} from "./outputFigure.js";
-import {weightFigure} from "./weightFigure.js";
+import type {InsideFigures} from "./insideFigures.js";
 import * as say from "../../../words/en/lab/labInsideWords.js";
 
 export interface LookInsideOptions {
@@ -42,13 +40,15 @@ export interface LookInside {
 const NONE = "-1";
 
 /** Makes it, folded. */
-export function lookInside({measure, point, go, networks, trained, own}: LookInsideOptions): LookInside {
+export function lookInside(options: LookInsideOptions): LookInside {
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let stations: readonly Station[] = [];
-  let inside: {readonly heat: HeatFigure; readonly asked: readonly AskedHistogram[]} | undefined;
+  let inside: InsideFigures | undefined;
+  let isComing = false;
   const layer = labelledSelect(say.markedLayer, [[NONE, say.noLayer]]);
   const root = element("details", {className: "look-inside"}, element("summary", {}, say.lookInside));
 
+  const fault = element("p");
   const chosen = (): number => Number(layer.input.value);
   function choices({runs: [first], config, images}: ShownTraining): void {
     const next = first ? stationsOf(twinNetwork(first.network, config, images)) : [];
@@ -63,21 +63,29 @@ export function lookInside({measure, point, go, networks, trained, own}: LookIns
   }
   function draw(): void {
     if (!root.open || shown === undefined) return;
-    inside ??= fill();
+    if (inside === undefined) return void fill();
     choices(shown.training);
     inside.heat.show(shown.training, shown.step);
     for (const figure of inside.asked) figure.show(shown.training);
   }
-  function fill() {
-    const nameOf = (station: number): string => stations[station]?.name ?? "";
-    const heat = heatFigure({measure, nameOf, point, go});
-    const asked = [weightFigure({networks, trained}), outputFigure({networks, trained}, own)];
-    const histograms = element("div", {className: "inside-asked"}, ...asked.map((figure) => figure.element));
-    root.append(element("div", {className: "figure-controls"}, layer.cell), heat.element, histograms);
-    return {heat, asked};
+  /** The figures come when they are asked for; where they could not, unfolding asks again. */
+  async function fill(): Promise<void> {
+    if (isComing) return;
+    isComing = true;
+    try {
+      const {insideFigures} = await import("./insideFigures.js");
+      fault.remove();
+      inside = insideFigures(options, (station) => stations[station]?.name ?? "");
+      root.append(element("div", {className: "figure-controls"}, layer.cell), inside.heat.element, inside.histograms);
+      draw();
+    } catch (error) {
+      fault.textContent = errorWords(error);
+      root.append(fault);
+    }
+    isComing = false;
   }
   layer.input.addEventListener("input", () => {
-    point(chosen());
+    options.point(chosen());
     for (const figure of inside?.asked ?? []) figure.offer(Math.max(0, chosen()));
   });
   root.addEventListener("toggle", draw);

@@ -1,7 +1,6 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {runName, type KeptRun} from "../../../run/kept/keptRun.js";
-import {codeOfRun, numberInClass} from "../../../run/report/codeOfRun.js";
-import {readReportFile} from "../../../run/report/readReportFile.js";
+import {numberInClass} from "../../../run/report/numberInClass.js";
 import {writeReport} from "../../../run/report/writeReport.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {button} from "../../../ui/button.js";
@@ -13,8 +12,7 @@ import {seatField, type SeatField} from "../controls/seatField.js";
 import type {NoticeLine} from "../controls/noticeLine.js";
 import type {LabRuns} from "../labRuns.js";
 import type {LabView} from "../labView.js";
-import {saveNotebook} from "../notebook/saveNotebook.js";
-import {openedRuns} from "./openedRuns.js";
+import type {ShownTraining} from "../figures/shownTraining.js";
 import {paperReport, type PaperReport} from "./paperReport.js";
 import {questionFields} from "./questionFields.js";
 import * as say from "../../../words/en/lab/labReportWords.js";
@@ -47,6 +45,16 @@ const fileWord = (text: string): string =>
     .replaceAll(/[^\p{L}\d]+/gu, "-")
     .replaceAll(/^-|-$/g, "")
     .slice(0, 40);
+
+/** Saves a run as a notebook; what writes one comes when one is asked for. */
+async function notebookWords(shown: ShownTraining, kept: readonly KeptRun[]): Promise<string> {
+  try {
+    const {saveNotebook} = await import("../notebook/saveNotebook.js");
+    return saveNotebook(shown, kept);
+  } catch (error) {
+    return errorWords(error);
+  }
+}
 
 /**
  * Makes the panel; `Copy code` is hidden unless a run is shown that has come to its end.
@@ -90,6 +98,7 @@ export function reportPanel(
     const run = shown();
     if (run === undefined) return;
     try {
+      const {codeOfRun} = await import("../../../run/report/codeOfRun.js");
       const code = await codeOfRun(run, student.value);
       // A page that did not come by https has no clipboard: the code is told in any case.
       const copied = await (navigator as Partial<Navigator>).clipboard?.writeText(code).then(
@@ -106,6 +115,8 @@ export function reportPanel(
     const said: string[] = [];
     for (const one of files)
       try {
+        const {readReportFile} = await import("../../../run/report/readReportFile.js");
+        const {openedRuns} = await import("./openedRuns.js");
         const opened = openedRuns(await readReportFile(one), runs());
         for (const run of opened.runs) lab().accept({type: "restore", run});
         if (opened.runs.length > 0) view.look(opened.runs.at(-1)?.id);
@@ -126,7 +137,7 @@ export function reportPanel(
   return {
     buttons: [
       button(say.saveReport, save),
-      button(say.downloadNotebook, () => tell([saveNotebook(view.shown(), runs())])),
+      button(say.downloadNotebook, () => void notebookWords(view.shown(), runs()).then((said) => tell([said]))),
       copyCode
     ],
     element: element(

@@ -1,11 +1,12 @@
 import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {RunConfig} from "../../../run/runConfig.js";
+import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
 import {imageSource, type FoundImages} from "./imageSource.js";
-import {saidFigures, type SaidAtStep, type SaidFigures} from "./saidFigures.js";
+import type {saidFigures, SaidAtStep, SaidFigures} from "./saidFigures.js";
 import type {SeenImagesClient} from "./seenImagesClient.js";
-import {trainingSheet} from "./trainingSheet.js";
+import type {trainingSheet} from "./trainingSheet.js";
 import * as say from "../../../words/en/lab/labSamplesWords.js";
 import {settingValue} from "../../../words/en/runWords.js";
 
@@ -21,6 +22,17 @@ export interface LabSamples {
   /** Shows a run at a measured step; the training images are those of the settings. */
   show(training: ShownTraining, step: number, settings: RunConfig): void;
   stop(): void;
+}
+
+/** What draws the images and what is said of them: it comes when it is first needed. */
+interface Drawing {
+  readonly saidFigures: typeof saidFigures;
+  readonly trainingSheet: typeof trainingSheet;
+}
+
+async function loadDrawing(): Promise<Drawing> {
+  const [said, sheet] = await Promise.all([import("./saidFigures.js"), import("./trainingSheet.js")]);
+  return {...said, ...sheet};
 }
 
 const DRAWING = say.theImagesAreBeingDrawn;
@@ -49,6 +61,8 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 export function labSamples({own, start}: LabSamplesOptions): LabSamples {
   let asked: {readonly training: ShownTraining; readonly step: number; readonly settings: RunConfig} | undefined;
   let figures: SaidFigures | undefined;
+  let drawing: Drawing | undefined;
+  let isComing = false;
   /** What the parts were made of. */
   let [ofSheet, ofFigures, ofNumbers]: (readonly unknown[])[] = [[], [], []];
   const sheet = element("div");
@@ -67,7 +81,7 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
 
   function drawSheet(settings: RunConfig): void {
     const images = source.find(settings);
-    const made = [images, settings];
+    const made = [images, settings, drawing];
     if (same(made, ofSheet ?? [])) return;
     ofSheet = made;
     if (typeof images !== "object") {
@@ -75,7 +89,8 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
       sheetWords.textContent = images ?? DRAWING;
       return;
     }
-    sheet.replaceChildren(trainingSheet(images));
+    if (drawing === undefined) return load();
+    sheet.replaceChildren(drawing.trainingSheet(images));
     sheetWords.textContent = say.theFirstOfEachClass(lookWords(settings));
   }
   function drawSaid({training, step}: NonNullable<typeof asked>): void {
@@ -88,6 +103,7 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
       clear(first === undefined ? lacking(training) : typeof images === "string" ? images : DRAWING);
       return;
     }
+    if (drawing === undefined) return load();
     const text = `${training.source}${typeof images === "string" ? ` ${images}` : ""}`;
     if (words.textContent !== text) words.textContent = text;
     const networks = training.runs.map(({network}) => network);
@@ -95,7 +111,7 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
     if (figures === undefined || !same(made, ofFigures ?? [])) {
       ofFigures = made;
       ofNumbers = [];
-      figures = saidFigures(networks, first.labels, classes, images);
+      figures = drawing.saidFigures(networks, first.labels, classes, images);
       said.replaceChildren(figures.element);
     }
     const numbers = [step, ...networks.map((network) => now[network])];
@@ -108,6 +124,19 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
     figures = undefined;
     ofFigures = [];
     said.replaceChildren();
+  }
+  /** Where it could not come, the next step or unfolding asks again. */
+  function load(): void {
+    if (isComing) return;
+    isComing = true;
+    const end = (): void => void (isComing = false);
+    loadDrawing()
+      .then((come) => {
+        drawing = come;
+        draw();
+      })
+      .catch((error: unknown) => clear(errorWords(error)))
+      .then(end, end);
   }
   function draw(): void {
     if (!root.open || asked === undefined) return;

@@ -130,7 +130,7 @@ it("says so where a run has no answers, and where own images are not here, and k
   } as const;
   const own = answered({[LAST]: answers([0, 0, 1, 1, 2, 0])}, {config: {...config, data: "own"}, images});
   samples.show(own, LAST, config);
-  expect(textOf(".samples-words")).toContain("The images themselves are not in this tab");
+  await vi.waitFor(() => expect(textOf(".samples-words")).toContain("The images themselves are not in this tab"));
   expect(cell("residual: cat said of hen, 1 image").textContent).toBe("1");
   samples.stop();
   await Promise.resolve();
