@@ -97,7 +97,7 @@ test("without motion: maps on the faces, the walk among boxes, and the camera by
     const notes = page.locator(".unit-notes");
     await expect(notes).toContainText("4×4×32");
     const last = await notes.textContent();
-    await page.getByRole("slider", {name: "At step"}).fill("0");
+    await page.getByRole("slider", {name: "At step"}).fill("119");
     await expect(notes).not.toHaveText(last ?? "");
     await unit.focus();
     await page.keyboard.press("ArrowDown");
