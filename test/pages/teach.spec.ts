@@ -180,9 +180,9 @@ test("every plate stands alone in its frame: no error, no header or footer, with
     await page.goto("embed/holder", {waitUntil: "commit"});
     for (const id of shown)
       await test.step(id, async () => {
-        await expect(
-          page.frameLocator(`iframe[name="${id}"]`).locator(`[data-plate="${id}"][data-shown]`)
-        ).toBeVisible();
+        await expect(page.frameLocator(`iframe[name="${id}"]`).locator(`[data-plate="${id}"][data-shown]`)).toBeVisible(
+          {timeout: 60_000}
+        );
         const frame = page.frame({name: id})!;
         const seen = await frame.evaluate(() => ({
           plates: [...document.querySelectorAll<HTMLElement>("[data-plate]")].filter((one) => one.checkVisibility())
