@@ -208,6 +208,7 @@ test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file,
   await test.step("what is drawn is the picture: by mouse, by arrow keys, by stamp, until it is cleared", async () => {
     await page.getByText("Draw it yourself").click();
     const paper = page.getByRole("application", {name: /^Paper/});
+    await paper.scrollIntoViewIfNeeded();
     const box = await paper.boundingBox();
     if (box === null) throw new Error("no paper");
     await page.mouse.move(box.x + 0.3 * box.width, box.y + 0.5 * box.height);
@@ -215,7 +216,7 @@ test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file,
     await page.mouse.move(box.x + 0.7 * box.width, box.y + 0.5 * box.height, {steps: 4});
     await page.mouse.up();
     const drawing = input(page, "your drawing");
-    expect(await greyAt(drawing, 0.5, 0.5)).toBe(0);
+    await expect.poll(() => greyAt(drawing, 0.5, 0.5)).toBe(0);
     expect(await greyAt(drawing, 0.5, 0.9)).toBe(255);
 
     await page.getByRole("button", {name: "Clear"}).click();
