@@ -76,17 +76,25 @@ export function plate({
   const saver = named && figureSaver({picture, title: named, table: table?.make, fileName, redraw: () => redraw()});
   if (saver) figure.append(saver);
 
+  /** What the picture was last seen to have; until then it is read, which makes the browser lay out the page. */
+  let seen = 0;
   function redraw(): void {
-    const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || firstWidth(picture, 640), widest)));
+    const width = seen || picture.clientWidth || firstWidth(picture, 640);
+    const drawn = draw(Math.max(narrowest, Math.min(width, widest)));
     const nodes = drawn instanceof Node ? [drawn] : drawn;
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
-    if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
+    const said = typeof caption === "function" ? caption() : caption;
+    if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
     details?.show(undefined);
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   }
   header.addEventListener("input", redraw);
   redraw();
-  return {element: figure, picture, redraw, stop: onResize(picture, redraw)};
+  const stop = onResize(picture, (width) => {
+    seen = width;
+    redraw();
+  });
+  return {element: figure, picture, redraw, stop};
 }
