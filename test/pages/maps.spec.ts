@@ -58,11 +58,9 @@ const greyAt = (picture: Locator, x: number, y: number): Promise<number> =>
     [x, y] as const
   );
 
-test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file, clipboard, pen and camera", async ({
-  page,
-  context
+test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file and clipboard", async ({
+  page
 }) => {
-  await context.grantPermissions(["camera"]);
   await page.goto("build", {waitUntil: "networkidle"});
   await test.step("ResNet-34 is built layer by layer, summarized and run in the tab", async () => {
     await page.locator(".build-progress").waitFor({state: "attached"});
@@ -205,57 +203,61 @@ test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file,
     await expect(page.getByText("The clipboard holds no picture.")).toBeVisible();
     await expect(input(page, "pasted.webp")).toBeVisible();
   });
-  await test.step("what is drawn is the picture: by mouse, by arrow keys, by stamp, until it is cleared", async () => {
-    await page.getByText("Draw it yourself").click();
-    const paper = page.getByRole("application", {name: /^Paper/});
-    await paper.scrollIntoViewIfNeeded();
-    const box = await paper.boundingBox();
-    if (box === null) throw new Error("no paper");
-    await page.mouse.move(box.x + 0.3 * box.width, box.y + 0.5 * box.height);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 0.7 * box.width, box.y + 0.5 * box.height, {steps: 4});
-    await page.mouse.up();
-    const drawing = input(page, "your drawing");
-    await expect.poll(() => greyAt(drawing, 0.5, 0.5)).toBe(0);
-    expect(await greyAt(drawing, 0.5, 0.9)).toBe(255);
+});
 
-    await page.getByRole("button", {name: "Clear"}).click();
-    await expect(numbers(page).first()).toHaveText("red: 1.00 to 1.00, mean 1.00");
-    await paper.focus();
-    for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Space");
-    await page.keyboard.press("ArrowLeft");
-    expect(await greyAt(drawing, 0.5, 0.9)).toBe(0);
-    expect(await greyAt(drawing, 0.5, 0.5)).toBe(255);
+test("what is drawn is the picture: by mouse, by arrow keys, by stamp, until it is cleared", async ({page}) => {
+  await open(page);
+  await page.getByText("Draw it yourself").click();
+  const paper = page.getByRole("application", {name: /^Paper/});
+  const box = await paper.boundingBox();
+  if (box === null) throw new Error("no paper");
+  await page.mouse.move(box.x + 0.3 * box.width, box.y + 0.5 * box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.7 * box.width, box.y + 0.5 * box.height, {steps: 4});
+  await page.mouse.up();
+  const drawing = input(page, "your drawing");
+  expect(await greyAt(drawing, 0.5, 0.5)).toBe(0);
+  expect(await greyAt(drawing, 0.5, 0.9)).toBe(255);
 
-    await page.getByRole("button", {name: "Stamp 1"}).click();
-    await page.getByRole("button", {name: "Undo"}).click();
-    await expect(numbers(page).first()).toHaveText("red: 1.00 to 1.00, mean 1.00");
+  await page.getByRole("button", {name: "Clear"}).click();
+  await expect(numbers(page).first()).toHaveText("red: 1.00 to 1.00, mean 1.00");
+  await paper.focus();
+  for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowLeft");
+  expect(await greyAt(drawing, 0.5, 0.9)).toBe(0);
+  expect(await greyAt(drawing, 0.5, 0.5)).toBe(255);
+
+  await page.getByRole("button", {name: "Stamp 1"}).click();
+  await page.getByRole("button", {name: "Undo"}).click();
+  await expect(numbers(page).first()).toHaveText("red: 1.00 to 1.00, mean 1.00");
+});
+
+test("the camera gives a still and is off at once; refused, it is told", async ({page, context}) => {
+  await context.grantPermissions(["camera"]);
+  await open(page);
+  await page.evaluate(() => {
+    const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await original(wanted);
+      (globalThis as {tracks?: MediaStreamTrack[]}).tracks = stream.getTracks();
+      return stream;
+    };
   });
-  await test.step("the camera gives a still and is off at once; refused, it is told", async () => {
-    await page.evaluate(() => {
-      const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-      navigator.mediaDevices.getUserMedia = async (wanted) => {
-        const stream = await original(wanted);
-        (globalThis as {tracks?: MediaStreamTrack[]}).tracks = stream.getTracks();
-        return stream;
-      };
-    });
-    await page.getByRole("button", {name: "Camera", exact: true}).click();
-    await page.getByRole("button", {name: "Take the picture"}).click();
-    await expect(input(page, "your camera's picture")).toBeVisible();
-    expect(
-      await page.evaluate(() => (globalThis as {tracks?: MediaStreamTrack[]}).tracks?.map(({readyState}) => readyState))
-    ).toEqual(["ended"]);
-    await expect(page.getByRole("button", {name: "Camera", exact: true})).toBeFocused();
+  await page.getByRole("button", {name: "Camera", exact: true}).click();
+  await page.getByRole("button", {name: "Take the picture"}).click();
+  await expect(input(page, "your camera's picture")).toBeVisible();
+  expect(
+    await page.evaluate(() => (globalThis as {tracks?: MediaStreamTrack[]}).tracks?.map(({readyState}) => readyState))
+  ).toEqual(["ended"]);
+  await expect(page.getByRole("button", {name: "Camera", exact: true})).toBeFocused();
 
-    await page.evaluate(() => {
-      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"));
-    });
-    await page.getByRole("button", {name: "Camera", exact: true}).click();
-    await expect(page.getByText(/^The camera was refused\. .* The picture at hand stays\.$/)).toBeVisible();
-    await expect(input(page, "your camera's picture")).toBeVisible();
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
+  await page.getByRole("button", {name: "Camera", exact: true}).click();
+  await expect(page.getByText(/^The camera was refused\. .* The picture at hand stays\.$/)).toBeVisible();
+  await expect(input(page, "your camera's picture")).toBeVisible();
 });
 
 test("pictures and maps are accessible and fit 320 pixels, in light and dark", async ({page}) => {
