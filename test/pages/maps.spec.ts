@@ -58,9 +58,7 @@ const greyAt = (picture: Locator, x: number, y: number): Promise<number> =>
     [x, y] as const
   );
 
-test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file and clipboard", async ({
-  page
-}) => {
+test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file and clipboard", async ({page}) => {
   await page.goto("build", {waitUntil: "networkidle"});
   await test.step("ResNet-34 is built layer by layer, summarized and run in the tab", async () => {
     await page.locator(".build-progress").waitFor({state: "attached"});
