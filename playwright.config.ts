@@ -10,7 +10,8 @@ export default defineConfig({
   workers: 2,
   // Each test has a browser context of its own; no file's tests are left over for one worker at the end.
   fullyParallel: true,
-  timeout: 120_000,
+  // A walk has many steps, and a busy machine makes each of them several times as long.
+  timeout: 300_000,
   // Two browsers at work on two cores: what comes in a moment on an idle machine takes its time.
   expect: {timeout: 20_000},
   reporter: [["list"], ["json", {outputFile: "test-results/pages.json"}]],

@@ -22,7 +22,14 @@ const UNIT = [
 const BUILD = ["Build", "--import", ["tsx", join(root, "scripts/build.ts")]];
 const PAGES = ["Pages", bin("@playwright/test/cli.js"), ["test"]];
 /** What is done one after another, each as one or more chains side by side: a linter keeps one core busy, so does a build. */
-const rounds = [[[LINT], [TYPES, FORMAT, BUILD]], [[UNIT]], [[PAGES]]];
+const rounds = [
+  [
+    [LINT, FORMAT],
+    [TYPES, BUILD]
+  ],
+  [[UNIT]],
+  [[PAGES]]
+];
 
 /** Passed and failed tests of both runners' reports, as far as they were written. */
 function counts() {

@@ -1,7 +1,11 @@
 import {expect, test} from "@playwright/test";
 
-test("the paper's notation is one switch away, for the whole site", async ({page}) => {
+test("a symbol in focus lights what it means; the paper's notation is one switch away, for the whole site", async ({
+  page
+}) => {
   await page.goto("residual-learning", {waitUntil: "networkidle"});
+  await page.getByRole("button", {name: "f(x)", exact: true}).first().focus();
+  await expect(page.locator('.katex-block .notation-ours [data-part="f"]').first()).toHaveClass(/lit/);
   const formula = page
     .locator(".katex-block")
     .filter({has: page.locator('[data-part="h"]')})
@@ -15,12 +19,6 @@ test("the paper's notation is one switch away, for the whole site", async ({page
   await expect(page.getByLabel("Notation")).toHaveValue("papers");
   await page.goto("residual-learning", {waitUntil: "networkidle"});
   await expect(formula.locator(".notation-ours")).toBeHidden();
-});
-
-test("a symbol in focus lights what it means", async ({page}) => {
-  await page.goto("residual-learning", {waitUntil: "networkidle"});
-  await page.getByRole("button", {name: "f(x)", exact: true}).first().focus();
-  await expect(page.locator('.katex-block .notation-ours [data-part="f"]').first()).toHaveClass(/lit/);
 });
 
 test("the images, by their old address: another data set, class and size are drawn; a bad size is told and nothing is lost", async ({

@@ -11,8 +11,6 @@ const dist = join(import.meta.dirname, "../../dist");
 /** Pages that are read, and the one for what does not exist; embeds hold the same bundles, and a forward holds nothing. */
 const forwards = FORWARDS.map(({path}) => `${path.slice(1)}.html`);
 const pages = pagesOf(dist).filter((name) => !name.includes("/") && !forwards.includes(name));
-/** The site below a sub-path, served at the next port (scripts/servePages.js). */
-const BELOW = `http://localhost:${Number(process.env.PAGES_PORT ?? 4173) + 1}/some/where/`;
 
 test("a page loads its bundle and nothing of what the bundle replaces", () => {
   for (const page of pages) {
@@ -91,15 +89,3 @@ test("two builds of one commit are equal: no page tells when its files were writ
   for (const file of readdirSync(join(dist, "_page")))
     expect(readFileSync(join(dist, "_page", file), "utf8"), file).not.toMatch(/lastModified:\d/);
 });
-
-for (const [name, start, done] of [
-  ["training-lab", "Train", /step \d+ of/],
-  ["build", "Build ResNet-34", /21,306,826/]
-] as const)
-  test(`${name}: its worker starts below a sub-path`, async ({page}) => {
-    await page.goto(`${BELOW}${name}`, {waitUntil: "networkidle"});
-    const started = page.waitForEvent("worker");
-    await page.getByRole("button", {name: start, exact: true}).click();
-    expect((await started).url()).toContain(`${BELOW}_file/`);
-    await expect(page.getByText(done).first()).toBeVisible({timeout: 60_000});
-  });

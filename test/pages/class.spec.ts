@@ -130,19 +130,3 @@ test("a class of twelve hands in, and the run of every one is verified; one chan
   await expect(status(page)).toHaveText("finished: 13 rows, 12 yes, 1 no. Look at 13.", SLOW);
   await expect(verified(page, /^13 /)).toHaveText(/^no: residual step 10 val_loss is \d/);
 });
-
-test("two more reports of the default run, of other seeds, are verified", async ({page}) => {
-  test.slow();
-  await page.goto("training-lab#seed=2&seeds=2");
-  await page.getByRole("button", {name: "Train", exact: true}).click();
-  await expect(status(page)).toHaveText(/^2 seeds; .*finished; step 120 of 120/, {timeout: 240_000});
-  const {runs, ...facts} = JSON.parse(await saveReport(page)) as {runs: unknown[]};
-  expect(runs).toHaveLength(2);
-  await page.goto("class");
-  await page
-    .getByLabel("Reports")
-    .setInputFiles(
-      runs.map((run, i) => asFile(`${i}.json`, JSON.stringify({...facts, student: String(i + 1), runs: [run]})))
-    );
-  await expect(status(page)).toHaveText("finished: 2 rows, 2 yes, 0 no.", {timeout: 240_000});
-});

@@ -1,66 +1,112 @@
 import {expect, test} from "@playwright/test";
 
-test("the twins learn on the first screen: the picture plays at once, pauses, and goes where the reader moves it", async ({
+test("the first screen in motion: the run plays, pauses and is moved, and the camera goes in and out", async ({
   page
 }) => {
   await page.setViewportSize({width: 1280, height: 900});
   await page.goto("");
-  const picture = page.getByRole("group", {name: /^Network: residual and plain/});
-  await expect(picture.locator(".unit")).toHaveCount(34);
-  const box = await picture.boundingBox();
-  expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(760);
-  const pause = page.getByRole("button", {name: "Pause"});
-  await expect(pause).toBeVisible();
-  await pause.click();
-  const slider = page.getByRole("slider", {name: "At step"});
-  await slider.fill("0");
-  await expect(page.getByRole("img", {name: /^Loss in training, mean of nine steps, step 1 of 120/})).toBeVisible();
-  const stem = picture.getByRole("img", {name: /^stem of the plain network/});
-  await expect(stem).toHaveAttribute("aria-label", /16 by 16 by 8, gradient norm \d/);
-  const before = await stem.getAttribute("aria-label");
-  await slider.fill("119");
-  await expect(page.getByRole("img", {name: /^Loss in training, mean of nine steps, step 120 of 120/})).toBeVisible();
-  expect(await stem.getAttribute("aria-label")).not.toBe(before);
-  await expect(picture.getByRole("group", {name: "The residual network, takes the image for 3"})).toBeAttached();
-  await page.getByRole("button", {name: "Same start"}).click();
-  const loss = (step: number) =>
-    page.getByRole("img", {name: new RegExp(`^Loss in training, mean of nine steps, step ${step} of 120`)});
-  await expect(loss(1)).toBeVisible();
-  await expect(page.getByRole("heading", {name: "The same start"})).toBeInViewport();
-  const section = page.locator(".told-steps > section").nth(1);
-  await section.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 340));
-  await expect(loss(40)).toBeAttached();
-  await expect(picture.locator("svg")).toBeInViewport({ratio: 0.95});
-  await expect(section).toHaveClass("read");
+  await test.step("the twins learn on the first screen: the picture plays at once, pauses, and goes where the reader moves it", async () => {
+    const picture = page.getByRole("group", {name: /^Network: residual and plain/});
+    await expect(picture.locator(".unit")).toHaveCount(34);
+    const box = await picture.boundingBox();
+    expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThan(760);
+    const pause = page.getByRole("button", {name: "Pause"});
+    await expect(pause).toBeVisible();
+    await pause.click();
+    const slider = page.getByRole("slider", {name: "At step"});
+    await slider.fill("0");
+    await expect(page.getByRole("img", {name: /^Loss in training, mean of nine steps, step 1 of 120/})).toBeVisible();
+    const stem = picture.getByRole("img", {name: /^stem of the plain network/});
+    await expect(stem).toHaveAttribute("aria-label", /16 by 16 by 8, gradient norm \d/);
+    const before = await stem.getAttribute("aria-label");
+    await slider.fill("119");
+    await expect(page.getByRole("img", {name: /^Loss in training, mean of nine steps, step 120 of 120/})).toBeVisible();
+    expect(await stem.getAttribute("aria-label")).not.toBe(before);
+    await expect(picture.getByRole("group", {name: "The residual network, takes the image for 3"})).toBeAttached();
+    await page.getByRole("button", {name: "Same start"}).click();
+    const loss = (step: number) =>
+      page.getByRole("img", {name: new RegExp(`^Loss in training, mean of nine steps, step ${step} of 120`)});
+    await expect(loss(1)).toBeVisible();
+    await expect(page.getByRole("heading", {name: "The same start"})).toBeInViewport();
+    const section = page.locator(".told-steps > section").nth(1);
+    await section.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 340));
+    await expect(loss(40)).toBeAttached();
+    await expect(picture.locator("svg")).toBeInViewport({ratio: 0.95});
+    await expect(section).toHaveClass("read");
+  });
+  await test.step("the camera goes in by double click and by the wheel with Ctrl, and out by its breadcrumbs", async () => {
+    const picture = page.getByRole("group", {name: /^Network/});
+    const crumbs = page.getByRole("navigation", {name: "Where the camera is"});
+    await picture.getByRole("img", {name: /^residual_unit_4 of the residual network/}).dblclick();
+    await expect(crumbs).toContainText("residual, stage 2");
+    await page.getByRole("button", {name: "Network", exact: true}).click();
+    await expect(page.locator(".zoomable-network")).not.toHaveClass(/near/);
+    await picture.getByRole("img", {name: /^plain_unit_1 of the plain network/}).hover();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up("Control");
+    await expect(page.locator(".zoomable-network")).toHaveClass(/near/);
+    await expect(crumbs).toContainText(/plain, (stem|stage 1)/);
+  });
 });
 
-test("maps stand on the faces: they are painted, and differ between the first and the last step", async ({page}) => {
+test("without motion: maps on the faces, the walk among boxes, and the camera by keyboard", async ({page}) => {
   await page.emulateMedia({reducedMotion: "reduce"});
   await page.goto("");
-  const canvas = page.locator(".network-picture canvas");
-  const painted = () =>
-    canvas.evaluate((node) => {
-      const {width, height} = node as HTMLCanvasElement;
-      const {data} = (node as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
-      return data.reduce((sum, value, i) => (sum * 31 + value * (i % 97)) % 1_000_003, 0);
-    });
-  const slider = page.getByRole("slider", {name: "At step"});
-  await expect(slider).toHaveAttribute("aria-valuetext", /step 120 of 120/);
-  const last = await painted();
-  await slider.fill("0");
-  await expect(slider).toHaveAttribute("aria-valuetext", /step 1 of 120/);
-  expect(await painted()).not.toBe(last);
-});
-
-test("a box is reached by keyboard, walked to its twin, and tells what is measured there", async ({page}) => {
-  await page.emulateMedia({reducedMotion: "reduce"});
-  await page.goto("");
-  const picture = page.getByRole("group", {name: /^Network/});
-  await picture.locator('[tabindex="0"]').focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowDown");
-  await expect(page.locator(":focus")).toHaveAttribute("aria-label", /^plain_unit of the plain network, 16 by 16 by 8/);
-  await expect(page.locator(".picture-key")).toContainText(/gradient norm [\d.]+ residual, [\d.]+ plain/);
+  await test.step("maps stand on the faces: they are painted, and differ between the first and the last step", async () => {
+    const canvas = page.locator(".network-picture canvas");
+    const painted = () =>
+      canvas.evaluate((node) => {
+        const {width, height} = node as HTMLCanvasElement;
+        const {data} = (node as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
+        return data.reduce((sum, value, i) => (sum * 31 + value * (i % 97)) % 1_000_003, 0);
+      });
+    const slider = page.getByRole("slider", {name: "At step"});
+    await expect(slider).toHaveAttribute("aria-valuetext", /step 120 of 120/);
+    const last = await painted();
+    await slider.fill("0");
+    await expect(slider).toHaveAttribute("aria-valuetext", /step 1 of 120/);
+    expect(await painted()).not.toBe(last);
+  });
+  await test.step("a box is reached by keyboard, walked to its twin, and tells what is measured there", async () => {
+    const picture = page.getByRole("group", {name: /^Network/});
+    await picture.locator('[tabindex="0"]').focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator(":focus")).toHaveAttribute(
+      "aria-label",
+      /^plain_unit of the plain network, 16 by 16 by 8/
+    );
+    await expect(page.locator(".picture-key")).toContainText(/gradient norm [\d.]+ residual, [\d.]+ plain/);
+  });
+  await test.step("the camera goes into a stage and a unit by keyboard, the run goes on there, and it comes out again", async () => {
+    const picture = page.getByRole("group", {name: /^Network/});
+    const unit = picture.getByRole("img", {name: /^residual_unit_8 of the residual network/});
+    const width = async () => (await unit.boundingBox())?.width ?? 0;
+    const crumbs = page.getByRole("navigation", {name: "Where the camera is"});
+    const whole = await width();
+    await unit.focus();
+    await page.keyboard.press("+");
+    await expect(crumbs).toContainText("residual, stage 3");
+    const stage = await width();
+    expect(stage).toBeGreaterThan(1.5 * whole);
+    await page.keyboard.press("+");
+    await expect(crumbs.locator("[aria-current]")).toHaveText("residual_unit_8");
+    expect(await width()).toBeGreaterThan(1.2 * stage);
+    await expect(page.getByText("The maps between are not recorded in this run.")).toBeVisible();
+    const notes = page.locator(".unit-notes");
+    await expect(notes).toContainText("4×4×32");
+    const last = await notes.textContent();
+    await page.getByRole("slider", {name: "At step"}).fill("119");
+    await expect(notes).not.toHaveText(last ?? "");
+    await unit.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(crumbs.locator("[aria-current]")).toHaveText("plain_unit_8");
+    await page.keyboard.press("-");
+    await expect(crumbs.locator("[aria-current]")).toHaveText("plain, stage 3");
+    await page.keyboard.press("Escape");
+    expect(await width()).toBeCloseTo(whole, 0);
+  });
 });
 
 test("at 320 px the picture stands upright and whole", async ({page}) => {
@@ -94,53 +140,4 @@ test("the button trains both networks here, in the same picture, with maps from 
   await page.getByRole("button", {name: "Stop"}).click();
   await expect(share).toHaveText(/^9\d % ✓$/);
   await expect(page.getByRole("button", {name: "Train it here"})).toBeVisible();
-});
-
-test("the camera goes into a stage and a unit by keyboard, the run goes on there, and it comes out again", async ({
-  page
-}) => {
-  await page.emulateMedia({reducedMotion: "reduce"});
-  await page.goto("");
-  const picture = page.getByRole("group", {name: /^Network/});
-  const unit = picture.getByRole("img", {name: /^residual_unit_8 of the residual network/});
-  const width = async () => (await unit.boundingBox())?.width ?? 0;
-  const crumbs = page.getByRole("navigation", {name: "Where the camera is"});
-  const whole = await width();
-  await unit.focus();
-  await page.keyboard.press("+");
-  await expect(crumbs).toContainText("residual, stage 3");
-  const stage = await width();
-  expect(stage).toBeGreaterThan(1.5 * whole);
-  await page.keyboard.press("+");
-  await expect(crumbs.locator("[aria-current]")).toHaveText("residual_unit_8");
-  expect(await width()).toBeGreaterThan(1.2 * stage);
-  await expect(page.getByText("The maps between are not recorded in this run.")).toBeVisible();
-  const notes = page.locator(".unit-notes");
-  await expect(notes).toContainText("4×4×32");
-  const last = await notes.textContent();
-  await page.getByRole("slider", {name: "At step"}).fill("0");
-  await expect(notes).not.toHaveText(last ?? "");
-  await unit.focus();
-  await page.keyboard.press("ArrowDown");
-  await expect(crumbs.locator("[aria-current]")).toHaveText("plain_unit_8");
-  await page.keyboard.press("-");
-  await expect(crumbs.locator("[aria-current]")).toHaveText("plain, stage 3");
-  await page.keyboard.press("Escape");
-  expect(await width()).toBeCloseTo(whole, 0);
-});
-
-test("the camera goes in by double click and by the wheel with Ctrl, and out by its breadcrumbs", async ({page}) => {
-  await page.goto("");
-  const picture = page.getByRole("group", {name: /^Network/});
-  const crumbs = page.getByRole("navigation", {name: "Where the camera is"});
-  await picture.getByRole("img", {name: /^residual_unit_4 of the residual network/}).dblclick();
-  await expect(crumbs).toContainText("residual, stage 2");
-  await page.getByRole("button", {name: "Network", exact: true}).click();
-  await expect(page.locator(".zoomable-network")).not.toHaveClass(/near/);
-  await picture.getByRole("img", {name: /^plain_unit_1 of the plain network/}).hover();
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -200);
-  await page.keyboard.up("Control");
-  await expect(page.locator(".zoomable-network")).toHaveClass(/near/);
-  await expect(crumbs).toContainText(/plain, (stem|stage 1)/);
 });

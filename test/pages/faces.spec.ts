@@ -22,17 +22,6 @@ test("the faces show the mean, the strongest map or one channel; a unit whose ar
   await expect(page.getByText("The shortcut is cut: x is missing in the sum.")).toBeVisible();
 });
 
-test("five networks lose each arc in turn, after a guess", async ({page}) => {
-  await page.goto("build", {waitUntil: "networkidle"});
-  const figure = page.getByRole("img", {name: /^Digits still right without one shortcut/});
-  await expect(figure).toHaveAccessibleName(/empty axes for a guess/);
-  await page.getByRole("slider", {name: "Expected at residual_unit_12"}).press("ArrowUp");
-  await page.getByRole("button", {name: "Show five networks"}).click();
-  await expect(figure).toHaveAccessibleName(/residual_unit_12 \d+ %/);
-  await expect(page.getByText(/residual_unit_12: guessed 55 %, measured \d+ %\./)).toBeVisible();
-  await expect(page.getByText("Why do projections survive?")).toBeVisible();
-});
-
 test("both trained networks show their strongest maps, whole and without a unit, by the same channels", async ({
   page
 }) => {
@@ -49,17 +38,6 @@ test("both trained networks show their strongest maps, whole and without a unit,
   await page.getByRole("button", {name: "Put it back"}).click();
   await expect(page.locator(".finding")).toContainText("Whole, the residual network reads 255 of 256");
   await expect(unit).toHaveAccessibleName(new RegExp(`${shown}\\b`));
-});
-
-test("on a tablet the pictures lie within the screen, and their last faces can be read", async ({page}) => {
-  await page.setViewportSize({width: 768, height: 1024});
-  for (const path of ["", "gradients", "paths", "build", "training-lab"]) {
-    await page.goto(path, {waitUntil: "networkidle"});
-    const faces = page.locator(".network.residual").first().locator(":scope > .unit > .face");
-    expect((await faces.last().boundingBox())?.width, path).toBeGreaterThanOrEqual(15);
-    expect((await faces.first().boundingBox())?.width, path).toBeGreaterThanOrEqual(35);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  }
 });
 
 test("the wheel alone scrolls the page, and the picture says how it comes closer", async ({page}) => {

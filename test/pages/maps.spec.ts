@@ -9,6 +9,12 @@ test.use({
   }
 });
 
+const status = (page: Page): Locator => page.getByRole("status").first();
+async function run(page: Page): Promise<void> {
+  await page.getByRole("button", {name: "Run"}).click();
+  await expect(status(page)).toContainText("Run in", {timeout: 60_000});
+}
+
 /** Opens the page with a random ResNet-34 built. */
 async function open(page: Page): Promise<void> {
   await page.goto("build", {waitUntil: "networkidle"});
@@ -52,69 +58,149 @@ const greyAt = (picture: Locator, x: number, y: number): Promise<number> =>
     [x, y] as const
   );
 
-test("own files: upright as the camera says, shorter side 256, the middle 224, and the numbers follow", async ({
-  page
-}) => {
-  await open(page);
-  const file = page.getByLabel("Image", {exact: true});
-  await file.setInputFiles({
-    name: "half.png",
-    mimeType: "image/png",
-    buffer: await halves(page, "image/png", 1000, 500)
-  });
-  await expect(page.getByRole("img", {name: "Resized: 512×256"})).toBeVisible();
-  const cropped = input(page, "half.png");
-  await expect(cropped).toBeVisible();
-  expect(await greyAt(cropped, 0.25, 0.5)).toBe(0);
-  expect(await greyAt(cropped, 0.75, 0.5)).toBe(255);
-  await expect(numbers(page).first()).toHaveText("red: −1.00 to 1.00, mean 0.00");
-
-  const jpeg = await halves(page, "image/jpeg", 600, 400);
-  // Orientation 6: the camera was turned, so that the left half belongs on top.
-  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
-  const exif = Buffer.from([0xff, 0xe1, 0, 8 + tiff.length, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff]);
-  const turned = Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
-  await file.setInputFiles({name: "turned.jpg", mimeType: "image/jpeg", buffer: turned});
-  await expect(page.getByRole("img", {name: "The picture: turned.jpg, 400×600"})).toBeVisible();
-  expect(await greyAt(input(page, "turned.jpg"), 0.5, 0.2)).toBeLessThan(10);
-  expect(await greyAt(input(page, "turned.jpg"), 0.5, 0.8)).toBeGreaterThan(245);
-
-  await file.setInputFiles({name: "anim.gif", mimeType: "image/png", buffer: Buffer.from("GIF89a")});
-  await expect(
-    page.getByText("anim.gif is GIF; a JPEG, PNG or WebP picture is needed. The picture at hand stays.")
-  ).toBeVisible();
-  await expect(input(page, "turned.jpg")).toBeVisible();
-});
-
-test("a picture is dropped, another pasted; what is no picture is told", async ({page}) => {
-  await open(page);
-  const bytes = [...(await halves(page, "image/webp", 300, 300))];
-  const transfer = await page.evaluateHandle((data) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(data)], "dropped.webp", {type: "image/webp"}));
-    return transfer;
-  }, bytes);
-  await page.locator(".drop-zone").dispatchEvent("drop", {dataTransfer: transfer});
-  await expect(input(page, "dropped.webp")).toBeVisible();
-  await expect(page.getByRole("radio", {checked: true})).toHaveCount(0);
-
-  const paste = (kind: "picture" | "text"): Promise<boolean> =>
-    page.evaluate(
-      ([data, what]) => {
-        const clipboardData = new DataTransfer();
-        if (what === "text") clipboardData.setData("text/plain", "hello");
-        else clipboardData.items.add(new File([Uint8Array.from(data)], "pasted.webp", {type: "image/webp"}));
-        return document.body.dispatchEvent(
-          new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true})
-        );
-      },
-      [bytes, kind] as const
+test("ResNet-34: built layer by layer, run, opened to its maps, and fed by file and clipboard", async ({page}) => {
+  await page.goto("build", {waitUntil: "networkidle"});
+  await test.step("ResNet-34 is built layer by layer, summarized and run in the tab", async () => {
+    await page.locator(".build-progress").waitFor({state: "attached"});
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      Object.assign(window, {seen});
+      const bar = document.querySelector(".build-progress");
+      if (bar)
+        new MutationObserver(() => seen.add(bar.textContent)).observe(bar, {
+          subtree: true,
+          childList: true,
+          characterData: true
+        });
+    });
+    await page.getByRole("button", {name: "Build ResNet-34"}).click();
+    const summary = page.getByRole("region", {name: "Model summary"});
+    for (const total of ["21,306,826", "21,289,802", "17,024"])
+      await expect(summary).toContainText(total, {timeout: 60_000});
+    await expect(status(page)).toContainText(/ResNet-34 built in \d+ ms on wasm.*; its tensors take [\d.]+ MB\./);
+    const seen = await page.evaluate(() => [...(window as unknown as {seen: Set<string>}).seen]);
+    expect(seen).toEqual(
+      expect.arrayContaining(["residual_unit_15: weights drawn", "residual_unit_15: made ready to run"])
     );
-  await paste("picture");
-  await expect(input(page, "pasted.webp")).toBeVisible();
-  await paste("text");
-  await expect(page.getByText("The clipboard holds no picture.")).toBeVisible();
-  await expect(input(page, "pasted.webp")).toBeVisible();
+    // What was recorded of the miniature is not told of another network.
+    await expect(page.getByText("Random weights, not trained")).toBeVisible();
+    for (const words of [/^Guess first: which of/, "Show all 16", /^Right on 256 test digits/])
+      await expect(page.getByText(words)).toBeHidden();
+    expect(await page.locator(".result-key").innerText()).not.toContain("test digits");
+    await page.getByLabel("Hills").check();
+    await run(page);
+    await expect(page.getByRole("region", {name: "Prediction"}).getByRole("row")).toHaveCount(11);
+    await expect(page.getByText("so these probabilities mean nothing")).toBeVisible();
+    await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU/})).toBeVisible({timeout: 60_000});
+    await expect(page.getByRole("heading", {name: /^residual_unit/})).toHaveCount(16);
+  });
+  await test.step("each unit opens to its maps: channels, values of a pixel, statistics", async () => {
+    await page.getByLabel("Flower").check();
+    await page.getByRole("button", {name: "Run"}).click();
+    await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU, mean of 512 channels, 7×7/})).toBeVisible(
+      {
+        timeout: 60_000
+      }
+    );
+    const figures = page.locator(".unit-figure");
+    await expect(figures).toHaveCount(16);
+    await expect(figures.nth(3)).toContainText("56×56×64 → 28×28×128, projection shortcut");
+    await expect(figures.nth(4)).toContainText(/‖.*‖ \/ ‖x‖ = \d/);
+
+    await page.getByLabel("Small maps show").selectOption("strongest");
+    await expect(page.getByRole("img", {name: /^residual_unit_15: f\(x\), channel \d+, 7×7/})).toBeVisible();
+
+    await figures.nth(4).getByText("All maps of residual_unit_4").click();
+    const maps = figures.nth(4).getByRole("group", {name: /^Values of a pixel/});
+    await maps.focus();
+    await page.keyboard.press("ArrowLeft");
+    const words = figures.nth(4).locator("output");
+    await expect(words).toContainText(/Mean of 128 channels, row 14, column 13: x \d/);
+
+    await figures.nth(15).getByText("All maps of residual_unit_15").click();
+    await expect(maps).toHaveCount(0);
+    const last = figures.nth(15);
+    await last.getByLabel("Channels", {exact: true}).selectOption("all");
+    const sum = last.getByRole("img", {name: /^residual_unit_15: f\(x\) \+ shortcut, 512 channels/});
+    await expect(sum).toBeVisible();
+    await sum.hover({position: {x: 12, y: 12}});
+    const told = (await last.locator("output").innerText()).replaceAll("−", "-");
+    const found =
+      /^Channel (\d+), row \d+, column \d+: x ([\d.]+) \+ f\(x\) \(?(-?[\d.]+)\)? = (-?[\d.]+) → ReLU → ([\d.]+)\.$/.exec(
+        told
+      );
+    expect(found, told).not.toBeNull();
+    const [x, f, total, after] = (found ?? []).slice(2).map(Number);
+    expect((x ?? NaN) + (f ?? NaN)).toBeCloseTo(total ?? NaN, 1);
+    expect(after).toBeCloseTo(Math.max(0, total ?? NaN), 2);
+
+    const bar = last.locator(".channel-bars button").first();
+    const channel = /^channel (\d+)/.exec(await bar.innerText())?.[1] ?? "";
+    await bar.click();
+    await expect(last.getByRole("spinbutton", {name: "Channel"})).toHaveValue(channel);
+    await expect(last.locator(".unit-panel").first()).toContainText(`channel ${channel}, 7×7`);
+    await expect(last.getByRole("table", {name: "All values of residual_unit_15"}).getByRole("row")).toHaveCount(5);
+  });
+  await page.getByText("From the picture to the numbers, step by step").first().click();
+  await test.step("own files: upright as the camera says, shorter side 256, the middle 224, and the numbers follow", async () => {
+    const file = page.getByLabel("Image", {exact: true});
+    await file.setInputFiles({
+      name: "half.png",
+      mimeType: "image/png",
+      buffer: await halves(page, "image/png", 1000, 500)
+    });
+    await expect(page.getByRole("img", {name: "Resized: 512×256"})).toBeVisible();
+    const cropped = input(page, "half.png");
+    await expect(cropped).toBeVisible();
+    expect(await greyAt(cropped, 0.25, 0.5)).toBe(0);
+    expect(await greyAt(cropped, 0.75, 0.5)).toBe(255);
+    await expect(numbers(page).first()).toHaveText("red: −1.00 to 1.00, mean 0.00");
+
+    const jpeg = await halves(page, "image/jpeg", 600, 400);
+    // Orientation 6: the camera was turned, so that the left half belongs on top.
+    const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+    const exif = Buffer.from([0xff, 0xe1, 0, 8 + tiff.length, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff]);
+    const turned = Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
+    await file.setInputFiles({name: "turned.jpg", mimeType: "image/jpeg", buffer: turned});
+    await expect(page.getByRole("img", {name: "The picture: turned.jpg, 400×600"})).toBeVisible();
+    expect(await greyAt(input(page, "turned.jpg"), 0.5, 0.2)).toBeLessThan(10);
+    expect(await greyAt(input(page, "turned.jpg"), 0.5, 0.8)).toBeGreaterThan(245);
+
+    await file.setInputFiles({name: "anim.gif", mimeType: "image/png", buffer: Buffer.from("GIF89a")});
+    await expect(
+      page.getByText("anim.gif is GIF; a JPEG, PNG or WebP picture is needed. The picture at hand stays.")
+    ).toBeVisible();
+    await expect(input(page, "turned.jpg")).toBeVisible();
+  });
+  await test.step("a picture is dropped, another pasted; what is no picture is told", async () => {
+    const bytes = [...(await halves(page, "image/webp", 300, 300))];
+    const transfer = await page.evaluateHandle((data) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(data)], "dropped.webp", {type: "image/webp"}));
+      return transfer;
+    }, bytes);
+    await page.locator(".drop-zone").dispatchEvent("drop", {dataTransfer: transfer});
+    await expect(input(page, "dropped.webp")).toBeVisible();
+    await expect(page.getByRole("radio", {checked: true})).toHaveCount(0);
+
+    const paste = (kind: "picture" | "text"): Promise<boolean> =>
+      page.evaluate(
+        ([data, what]) => {
+          const clipboardData = new DataTransfer();
+          if (what === "text") clipboardData.setData("text/plain", "hello");
+          else clipboardData.items.add(new File([Uint8Array.from(data)], "pasted.webp", {type: "image/webp"}));
+          return document.body.dispatchEvent(
+            new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true})
+          );
+        },
+        [bytes, kind] as const
+      );
+    await paste("picture");
+    await expect(input(page, "pasted.webp")).toBeVisible();
+    await paste("text");
+    await expect(page.getByText("The clipboard holds no picture.")).toBeVisible();
+    await expect(input(page, "pasted.webp")).toBeVisible();
+  });
 });
 
 test("what is drawn is the picture: by mouse, by arrow keys, by stamp, until it is cleared", async ({page}) => {
@@ -172,53 +258,6 @@ test("the camera gives a still and is off at once; refused, it is told", async (
   await expect(input(page, "your camera's picture")).toBeVisible();
 });
 
-test("each unit opens to its maps: channels, values of a pixel, statistics", async ({page}) => {
-  await open(page);
-  await page.getByLabel("Flower").check();
-  await page.getByRole("button", {name: "Run"}).click();
-  await expect(page.getByRole("img", {name: /^residual_unit_15: after ReLU, mean of 512 channels, 7×7/})).toBeVisible({
-    timeout: 60_000
-  });
-  const figures = page.locator(".unit-figure");
-  await expect(figures).toHaveCount(16);
-  await expect(figures.nth(3)).toContainText("56×56×64 → 28×28×128, projection shortcut");
-  await expect(figures.nth(4)).toContainText(/‖.*‖ \/ ‖x‖ = \d/);
-
-  await page.getByLabel("Small maps show").selectOption("strongest");
-  await expect(page.getByRole("img", {name: /^residual_unit_15: f\(x\), channel \d+, 7×7/})).toBeVisible();
-
-  await figures.nth(4).getByText("All maps of residual_unit_4").click();
-  const maps = figures.nth(4).getByRole("group", {name: /^Values of a pixel/});
-  await maps.focus();
-  await page.keyboard.press("ArrowLeft");
-  const words = figures.nth(4).locator("output");
-  await expect(words).toContainText(/Mean of 128 channels, row 14, column 13: x \d/);
-
-  await figures.nth(15).getByText("All maps of residual_unit_15").click();
-  await expect(maps).toHaveCount(0);
-  const last = figures.nth(15);
-  await last.getByLabel("Channels", {exact: true}).selectOption("all");
-  const sum = last.getByRole("img", {name: /^residual_unit_15: f\(x\) \+ shortcut, 512 channels/});
-  await expect(sum).toBeVisible();
-  await sum.hover({position: {x: 12, y: 12}});
-  const told = (await last.locator("output").innerText()).replaceAll("−", "-");
-  const found =
-    /^Channel (\d+), row \d+, column \d+: x ([\d.]+) \+ f\(x\) \(?(-?[\d.]+)\)? = (-?[\d.]+) → ReLU → ([\d.]+)\.$/.exec(
-      told
-    );
-  expect(found, told).not.toBeNull();
-  const [x, f, total, after] = (found ?? []).slice(2).map(Number);
-  expect((x ?? NaN) + (f ?? NaN)).toBeCloseTo(total ?? NaN, 1);
-  expect(after).toBeCloseTo(Math.max(0, total ?? NaN), 2);
-
-  const bar = last.locator(".channel-bars button").first();
-  const channel = /^channel (\d+)/.exec(await bar.innerText())?.[1] ?? "";
-  await bar.click();
-  await expect(last.getByRole("spinbutton", {name: "Channel"})).toHaveValue(channel);
-  await expect(last.locator(".unit-panel").first()).toContainText(`channel ${channel}, 7×7`);
-  await expect(last.getByRole("table", {name: "All values of residual_unit_15"}).getByRole("row")).toHaveCount(5);
-});
-
 test("pictures and maps are accessible and fit 320 pixels, in light and dark", async ({page}) => {
   await page.emulateMedia({colorScheme: "light"});
   await page.setViewportSize({width: 320, height: 640});
@@ -229,7 +268,8 @@ test("pictures and maps are accessible and fit 320 pixels, in light and dark", a
   await page.getByText("All maps of residual_unit_3", {exact: true}).click();
   await page.locator(".unit-figure").nth(3).getByLabel("Channels", {exact: true}).selectOption("strongest");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await faults(page)).toEqual([]);
+  const panel = '[data-plate="build-network"]';
+  expect(await faults(page, undefined, panel)).toEqual([]);
   await page.emulateMedia({colorScheme: "dark"});
-  expect(await faults(page, ["color-contrast"])).toEqual([]);
+  expect(await faults(page, ["color-contrast"], panel)).toEqual([]);
 });

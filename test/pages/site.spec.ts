@@ -60,6 +60,12 @@ async function expectNamed(control: Locator, todo: string): Promise<void> {
   expect(quoted.some((name) => names.includes(name))).toBe(true);
 }
 
+/** What starts a page's worker, and what is seen once it works. */
+const WORKERS = new Map<string, readonly [string, RegExp]>([
+  ["training-lab.html", ["Train", /step \d+ of/]],
+  ["build.html", ["Build ResNet-34", /21,306,826/]]
+]);
+
 test("there is a page for every line of the list of pages, and no other", () => {
   const routes = [COVER, ...PAGES].map(({path}) => `${path.slice(1)}.html`);
   expect([...pages].sort()).toEqual(routes.sort());
@@ -104,6 +110,14 @@ for (const name of pages)
     await expect.poll(beyond).toBeLessThanOrEqual(0);
     if ((await page.locator("h2#practice").count()) > 0)
       await expect.poll(() => longestPart(page)).toBeLessThanOrEqual(LONGEST);
+    const worker = WORKERS.get(name);
+    if (worker) {
+      const [start, done] = worker;
+      const started = page.waitForEvent("worker");
+      await page.getByRole("button", {name: start, exact: true}).click();
+      expect((await started).url()).toContain(`${BELOW}_file/`);
+      await expect(page.getByText(done).first()).toBeVisible({timeout: 60_000});
+    }
     expect(wrong).toEqual([]);
   });
 
@@ -118,94 +132,4 @@ test("every page reads without JavaScript", async ({browser, baseURL}) => {
       await expect(page.locator("math").first(), name).toBeAttached();
   }
   await context.close();
-});
-
-test("the first tab stop skips to the content", async ({page}) => {
-  await page.goto("residual-unit", {waitUntil: "networkidle"});
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", {name: "Skip to the content"})).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("#observablehq-main")).toBeFocused();
-});
-
-test("formulas are laid out with their own fonts", async ({page}) => {
-  await page.goto("residual-learning", {waitUntil: "networkidle"});
-  const loaded = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].some((font) => font.family.includes("KaTeX_Main") && font.status === "loaded");
-  });
-  expect(loaded).toBe(true);
-});
-
-test("the layer table of ResNet-34 follows the controls, and bad numbers are told", async ({page}) => {
-  await page.goto("resnet-34", {waitUntil: "networkidle"});
-  const table = page.getByRole("table", {name: "Layers"});
-  await expect(table.getByRole("columnheader")).toHaveText([
-    /^Layer/,
-    /^Output shape/,
-    /^Parameters/,
-    /^Multiply-adds/
-  ]);
-  await expect(table.getByRole("row", {name: /^conv2d /})).toContainText("(None, 112, 112, 64)");
-  await expect(page.getByText("21,306,826")).toBeVisible();
-  await page.getByLabel("Classes").fill("1000");
-  await expect(page.getByText("Total parameters: 21,814,696")).toBeVisible();
-  await page.getByLabel("Variant").selectOption("ResNet-18");
-  await expect(page.getByText("Total parameters: 11,699,112")).toBeVisible();
-  await page.getByLabel("Input size").fill("7000");
-  await expect(
-    page.getByText("Input size is 7000, but must be a whole number from 8 to 512; 224 stays in use.")
-  ).toBeVisible();
-  await expect(table.getByRole("row", {name: /^conv2d /})).toContainText("(None, 112, 112, 64)");
-});
-
-test("the link of the shape explorer carries its knobs, and two networks stand side by side", async ({page}) => {
-  await page.goto("resnet-34#variant=ResNet-50&size=225&classes=1000&shortcut=Z", {waitUntil: "networkidle"});
-  await expect(page.getByText("Shortcut is Z, but must be one of A, B, C; B stays in use.")).toBeVisible();
-  await expect(page.getByText("Trainable: 25,557,032")).toBeVisible();
-  await page.locator(".shape-more summary").click();
-  await page.getByLabel("Beside it").selectOption("ResNet-34");
-  await expect(
-    page.getByRole("table", {name: "ResNet-50 and ResNet-34"}).getByRole("row", {name: /^Units/})
-  ).toContainText("same");
-  // Sixteen units, and after them the pooling, the flattening and the classifier: 2048 maps against 512.
-  await expect(page.getByRole("table", {name: "Layers", exact: true}).locator("abbr")).toHaveCount(19);
-  expect(new URL(page.url()).hash).toBe(
-    "#variant=ResNet-50&size=225&classes=1000&shortcut=B&padding=keras&compare=ResNet-34"
-  );
-});
-
-test("the tables of /resnet-34 can be sorted, filtered and copied, and tell each layer's arithmetic", async ({
-  page
-}) => {
-  await page.goto("resnet-34", {waitUntil: "networkidle"});
-  const table = page.getByRole("table", {name: "Layers", exact: true});
-  await table.getByRole("button", {name: "Parameters"}).click();
-  await expect(table.locator("tbody tr").first()).toContainText("residual_unit_14");
-  await page.getByLabel("Rows").selectOption("stage 2");
-  await expect(table.locator("tbody tr:not([hidden])")).toHaveCount(4);
-  await table.getByRole("row", {name: /^residual_unit_3/}).hover();
-  await expect(page.getByRole("region", {name: "One layer of ResNet-34"})).toContainText("⌈56 / 2⌉ = 28");
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByRole("button", {name: "Copy as CSV"}).click();
-  await expect(page.getByText("The table is in the clipboard, as CSV.")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    "residual_unit_3,,28,28,128,230912,230144,"
-  );
-  const costs = page.getByRole("table", {name: "Cost of each stage"}).locator("tbody tr");
-  await expect(costs).toHaveCount(4);
-  // What the prose says: a unit with an identity shortcut costs the same in every stage.
-  for (const row of await costs.all()) await expect(row).toContainText(/231,?211,?008/);
-});
-
-test("a reader with a keyboard opens a layer from the diagram", async ({page}) => {
-  await page.goto("resnet-34", {waitUntil: "networkidle"});
-  await page.getByRole("button", {name: /^conv2d, output/}).focus();
-  for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("button", {name: /^residual_unit, output/})).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", {name: "Layers inside residual_unit", exact: true})).toHaveAttribute(
-    "aria-expanded",
-    "true"
-  );
 });

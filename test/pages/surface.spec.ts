@@ -43,22 +43,18 @@ test("the loss surface: the reader guesses, turns it, computes it here to the la
   await expect(status).toHaveText(/^Ended by you at \d+ of 882 points\.$/);
 });
 
-test("the loss surface: on a phone both maps stand side by side, and nothing is wider than the page", async ({
+test("the loss surface: on a phone without the worker both maps of the recording stand side by side, and it says what failed", async ({
   page
 }) => {
   await page.setViewportSize({width: 360, height: 740});
+  await page.route("**/surface.worker.js", (route) => route.abort());
   await page.goto("loss-surface", {waitUntil: "networkidle"});
   const [a, b] = [page.locator(".loss-panel").nth(0), page.locator(".loss-panel").nth(1)];
   expect((await a.boundingBox())?.y).toBe((await b.boundingBox())?.y);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-});
-
-test("the loss surface: without the worker the recording stands, and the page says what failed", async ({page}) => {
-  await page.route("**/surface.worker.js", (route) => route.abort());
-  await page.goto("loss-surface", {waitUntil: "networkidle"});
   await page.getByRole("button", {name: "Compute both here"}).click();
   await expect(page.getByText(/^It failed at 0 of 242 points: .*Press the button to start again\.$/)).toBeVisible({
     timeout: 60_000
   });
   await expect(page.getByRole("img", {name: /^Loss around the weights of network A,/})).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -156,25 +156,44 @@ test("Embed copies a frame: in another page it tells its height and leads back",
   await expect(inner.getByRole("link", {name: "Why depth fails"})).toHaveAttribute("href", "../degradation");
 });
 
-test("every plate stands alone on its page: no error, no header or footer, within 360 pixels", async ({page}) => {
+/** Frames side by side on one screen, so that all of them are seen, and so drawn, at once. */
+const ACROSS = 4;
+const AT_ONCE = 2 * ACROSS;
+
+test("every plate stands alone in its frame: no error, no header or footer, within 360 pixels", async ({page}) => {
   test.slow();
   await page.emulateMedia({reducedMotion: "reduce"});
-  await page.setViewportSize({width: 360, height: 640});
+  await page.setViewportSize({width: ACROSS * 370, height: 1300});
   const wrong = watch(page);
-  for (const {id} of plates)
-    await test.step(id, async () => {
-      // What a page would load after its plate stands is not waited for.
-      await page.goto(`embed/${id}`, {waitUntil: "commit"});
-      await expect(page.locator(`[data-plate="${id}"][data-shown]`)).toBeVisible();
-      const seen = await page.evaluate(() => ({
-        plates: [...document.querySelectorAll<HTMLElement>("[data-plate]")].filter((one) => one.checkVisibility())
-          .length,
-        around: document.querySelectorAll("header, #observablehq-footer, .guide, .embed-line").length,
-        wide: document.documentElement.scrollWidth > innerWidth,
-        kept: document.cookie
-      }));
-      expect.soft({id, ...seen}).toEqual({id, plates: 1, around: 0, wide: false, kept: ""});
-      await expect(page.getByText(/^From Shortcut: /)).toBeVisible();
-    });
+  let shown: readonly string[] = [];
+  const frames = () =>
+    shown.map((id) => `<iframe name="${id}" src="${id}" width="360" height="640"></iframe>`).join("");
+  await page.route("**/embed/holder", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><title>Holder</title><style>body { margin: 0 } iframe { border: 0 }</style>${frames()}`
+    })
+  );
+  for (let first = 0; first < plates.length; first += AT_ONCE) {
+    shown = plates.slice(first, first + AT_ONCE).map(({id}) => id);
+    // What a page would load after its plate stands is not waited for.
+    await page.goto("embed/holder", {waitUntil: "commit"});
+    for (const id of shown)
+      await test.step(id, async () => {
+        await expect(page.frameLocator(`iframe[name="${id}"]`).locator(`[data-plate="${id}"][data-shown]`)).toBeVisible(
+          {timeout: 60_000}
+        );
+        const frame = page.frame({name: id})!;
+        const seen = await frame.evaluate(() => ({
+          plates: [...document.querySelectorAll<HTMLElement>("[data-plate]")].filter((one) => one.checkVisibility())
+            .length,
+          around: document.querySelectorAll("header, #observablehq-footer, .guide, .embed-line").length,
+          wide: innerWidth - 360 || document.documentElement.scrollWidth > innerWidth,
+          kept: document.cookie
+        }));
+        expect.soft({id, ...seen}).toEqual({id, plates: 1, around: 0, wide: false, kept: ""});
+        await expect(frame.getByText(/^From Shortcut: /)).toBeVisible();
+      });
+  }
   expect(wrong).toEqual([]);
 });
