@@ -13,9 +13,10 @@ import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {showSearch} from "./search/showSearch.js";
 import {slowFiles} from "./slowFiles.js";
+import {startScripts} from "./startScripts.js";
 
 loadFaults();
-slowFiles();
+slowFiles(startScripts());
 applyNotation();
 linkParts();
 calmRegions();

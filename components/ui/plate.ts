@@ -76,17 +76,28 @@ export function plate({
   const saver = named && figureSaver({picture, title: named, table: table?.make, fileName, redraw: () => redraw()});
   if (saver) figure.append(saver);
 
+  let drawnFor = 0;
+  const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, widest));
+  const showSaver = (): void => {
+    if (saver) saver.hidden = table === undefined && !isDrawn(picture);
+  };
   function redraw(): void {
-    const drawn = draw(Math.max(narrowest, Math.min(picture.clientWidth || firstWidth(picture, 640), widest)));
+    drawnFor = widthOf(picture.clientWidth || firstWidth(picture, 640));
+    const drawn = draw(drawnFor);
     const nodes = drawn instanceof Node ? [drawn] : drawn;
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
     if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
     details?.show(undefined);
-    if (saver) saver.hidden = table === undefined && !isDrawn(picture);
+    showSaver();
+  }
+  // What was drawn before it stood in the page is not drawn again for the width that it was drawn for.
+  function resized(width: number): void {
+    if (widthOf(width) !== drawnFor) redraw();
+    else showSaver();
   }
   header.addEventListener("input", redraw);
   redraw();
-  return {element: figure, picture, redraw, stop: onResize(picture, redraw)};
+  return {element: figure, picture, redraw, stop: onResize(picture, resized)};
 }

@@ -1,5 +1,6 @@
 import {drawDigit} from "../../../run/data/drawDigit.js";
 import {element} from "../../../ui/element.js";
+import {ownTask} from "../../../ui/late/ownTask.js";
 import type {InputTarget} from "./inputTarget.js";
 import type {Pixels, Size} from "../../../ui/image/pictureGeometry.js";
 import {randomStream} from "../../../run/randomStream.js";
@@ -35,9 +36,12 @@ export interface SampleChoice {
 }
 
 /** A picture on a button: small, or enlarged pixel by pixel. */
-function thumbnail({width, height, rgba}: Pixels, isCoarse: boolean): HTMLCanvasElement {
+function thumbnail({size: {width, height}, small}: Sample, isCoarse: boolean): HTMLCanvasElement {
   const canvas = element("canvas", {width, height, className: isCoarse ? "coarse" : ""});
-  canvas.getContext("2d")?.putImageData(new ImageData(rgba, width, height), 0, 0);
+  // One after the other: together they would hold the page.
+  void ownTask().then(() =>
+    canvas.getContext("2d")?.putImageData(new ImageData(small(), width, height), 0, 0)
+  );
   return canvas;
 }
 
@@ -46,14 +50,14 @@ const colouredSamples = (): readonly Sample[] =>
   SAMPLE_IMAGES.map(({name, draw}) => {
     const pixels = (size: Size): Pixels => ({...size, rgba: draw(size.width, size.height)});
     const small = {width: WIDTH / SMALLER, height: HEIGHT / SMALLER};
-    return {name, small: pixels(small), draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
+    return {name, size: small, small: () => pixels(small).rgba, draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
   });
 
 /** The ten digits. */
 const greySamples = (): readonly Sample[] =>
   Array.from({length: 10}, (_, digit) => {
     const picture = digitPicture(digit);
-    return {name: picture.name, small: picture.preview, draw: () => picture};
+    return {name: picture.name, size: picture.preview, small: () => picture.preview.rgba, draw: () => picture};
   });
 
 /** Pictures and digits that the site draws itself. */
@@ -63,11 +67,12 @@ export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoic
 
   /** One set of buttons. */
   function choices(title: string, isGrey: boolean, samples: readonly Sample[]): HTMLElement {
-    const labels = samples.map(({name, small, draw}) => {
+    const labels = samples.map((sample) => {
+      const {name, draw} = sample;
       const radio = element("input", {type: "radio", name: group});
       radio.addEventListener("input", () => onPicture(draw()));
       radios.push({radio, draw, isGrey});
-      return element("label", {}, radio, thumbnail(small, isGrey), element("span", {}, name));
+      return element("label", {}, radio, thumbnail(sample, isGrey), element("span", {}, name));
     });
     return element("fieldset", {className: "sample-choice"}, element("legend", {}, title), ...labels);
   }
@@ -89,6 +94,9 @@ export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoic
 
 interface Sample {
   readonly name: string;
-  readonly small: Pixels;
+  /** Of the small picture. */
+  readonly size: Size;
+  /** The small picture's RGBA pixels, drawn when it is asked for. */
+  readonly small: () => Uint8ClampedArray<ArrayBuffer>;
   readonly draw: () => Picture;
 }
