@@ -9,6 +9,7 @@ import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
+import {ownTask} from "../ui/late/ownTask.js";
 import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {showSearch} from "./search/showSearch.js";
@@ -29,7 +30,6 @@ document.addEventListener("DOMContentLoaded", () => {
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
   const invitation = document.querySelector<HTMLElement>("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
-  showCitation();
-  showOffline();
-  showSearch();
+  // What a reader comes to later: each in a task of its own.
+  for (const show of [showCitation, showOffline, showSearch]) void ownTask().then(show);
 });

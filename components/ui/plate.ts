@@ -1,5 +1,6 @@
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
+import {ownTask} from "./late/ownTask.js";
 import {isDrawn} from "./save/figureFile.js";
 import {figureSaver} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
@@ -46,7 +47,10 @@ export interface Plate {
   readonly stop: () => void;
 }
 
-/** Makes a plate, drawn at once and whenever its column's width or one of its controls changes. */
+/** Whether a figure stands on the page: what comes after it is not what a reader sees first. */
+const hasFigure = (): boolean => document.querySelector("#observablehq-main figure") !== null;
+
+/** Makes a plate, drawn at once, or in a task of its own if it is not the page's first, and whenever its column's width or one of its controls changes. */
 export function plate({
   title,
   className = "",
@@ -77,11 +81,13 @@ export function plate({
   if (saver) figure.append(saver);
 
   let drawnFor = 0;
+  let isDue = hasFigure();
   const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, widest));
   const showSaver = (): void => {
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   };
   function redraw(): void {
+    if (isDue) return;
     drawnFor = widthOf(picture.clientWidth || firstWidth(picture, 640));
     const drawn = draw(drawnFor);
     const nodes = drawn instanceof Node ? [drawn] : drawn;
@@ -94,10 +100,16 @@ export function plate({
   }
   // What was drawn before it stood in the page is not drawn again for the width that it was drawn for.
   function resized(width: number): void {
+    if (isDue) return;
     if (widthOf(width) !== drawnFor) redraw();
     else showSaver();
   }
   header.addEventListener("input", redraw);
-  redraw();
+  if (isDue)
+    void ownTask().then(() => {
+      isDue = false;
+      redraw();
+    });
+  else redraw();
   return {element: figure, picture, redraw, stop: onResize(picture, resized)};
 }
