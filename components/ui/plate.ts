@@ -50,7 +50,10 @@ export interface Plate {
 /** Whether a figure stands on the page: what comes after it is not what a reader sees first. */
 const hasFigure = (): boolean => document.querySelector("#observablehq-main figure") !== null;
 
-/** Makes a plate, drawn at once, or in a task of its own if it is not the page's first, and whenever its column's width or one of its controls changes. */
+/**
+ * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in
+ * a task of its own, once it has a place: not while it is folded away.
+ */
 export function plate({
   title,
   className = "",
@@ -105,11 +108,21 @@ export function plate({
     else showSaver();
   }
   header.addEventListener("input", redraw);
-  if (isDue)
-    void ownTask().then(() => {
-      isDue = false;
-      redraw();
-    });
-  else redraw();
-  return {element: figure, picture, redraw, stop: onResize(picture, resized)};
+  const drawFirst = (): void => {
+    isDue = false;
+    redraw();
+    stopWaiting?.();
+  };
+  const stopWaiting = isDue ? onResize(figure, () => void ownTask().then(drawFirst)) : undefined;
+  if (!isDue) redraw();
+  const stopResizing = onResize(picture, resized);
+  return {
+    element: figure,
+    picture,
+    redraw,
+    stop() {
+      stopWaiting?.();
+      stopResizing();
+    }
+  };
 }

@@ -12,6 +12,8 @@ const WIDTH = 400;
 const HEIGHT = 300;
 /** The small picture on a button is this many times smaller. */
 const SMALLER = 4;
+/** Rows of a small picture that are drawn at once. */
+const ROWS = 10;
 /** Side of the digits: that of the training set's images. */
 const DIGIT_SIDE = 16;
 
@@ -38,10 +40,15 @@ export interface SampleChoice {
 /** A picture on a button: small, or enlarged pixel by pixel. */
 function thumbnail({size: {width, height}, small}: Sample, isCoarse: boolean): HTMLCanvasElement {
   const canvas = element("canvas", {width, height, className: isCoarse ? "coarse" : ""});
-  // One after the other: together they would hold the page.
-  void ownTask().then(() =>
-    canvas.getContext("2d")?.putImageData(new ImageData(small(), width, height), 0, 0)
-  );
+  // A few rows at a time: all together would hold the page.
+  const paint = async (): Promise<void> => {
+    for (let row = 0; row < height; row += ROWS) {
+      await ownTask();
+      const to = Math.min(height, row + ROWS);
+      canvas.getContext("2d")?.putImageData(new ImageData(small(row, to), width, to - row), 0, row);
+    }
+  };
+  void paint();
   return canvas;
 }
 
@@ -50,14 +57,17 @@ const colouredSamples = (): readonly Sample[] =>
   SAMPLE_IMAGES.map(({name, draw}) => {
     const pixels = (size: Size): Pixels => ({...size, rgba: draw(size.width, size.height)});
     const small = {width: WIDTH / SMALLER, height: HEIGHT / SMALLER};
-    return {name, size: small, small: () => pixels(small).rgba, draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
+    const rows = (from: number, to: number) => draw(small.width, small.height, from, to);
+    return {name, size: small, small: rows, draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
   });
 
 /** The ten digits. */
 const greySamples = (): readonly Sample[] =>
   Array.from({length: 10}, (_, digit) => {
     const picture = digitPicture(digit);
-    return {name: picture.name, size: picture.preview, small: () => picture.preview.rgba, draw: () => picture};
+    const {preview} = picture;
+    const rows = (from: number, to: number) => preview.rgba.slice(4 * from * preview.width, 4 * to * preview.width);
+    return {name: picture.name, size: preview, small: rows, draw: () => picture};
   });
 
 /** Pictures and digits that the site draws itself. */
@@ -96,7 +106,7 @@ interface Sample {
   readonly name: string;
   /** Of the small picture. */
   readonly size: Size;
-  /** The small picture's RGBA pixels, drawn when it is asked for. */
-  readonly small: () => Uint8ClampedArray<ArrayBuffer>;
+  /** RGBA pixels of some of its rows, drawn when they are asked for. */
+  readonly small: (from: number, to: number) => Uint8ClampedArray<ArrayBuffer>;
   readonly draw: () => Picture;
 }
