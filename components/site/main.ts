@@ -30,6 +30,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
   const invitation = document.querySelector<HTMLElement>("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
-  // What a reader comes to later: each in a task of its own.
-  for (const show of [showCitation, showOffline, showSearch]) void ownTask().then(show);
+  showSearch();
+  // What stands at the end of the page: each in a task of its own.
+  for (const show of [showCitation, showOffline]) void ownTask().then(show);
 });
