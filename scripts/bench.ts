@@ -14,7 +14,7 @@ import {pageCases} from "./bench/pageCases.js";
 import {labCases} from "./bench/labCases.js";
 import {lighthouse, runsAsked} from "./bench/lighthouse.js";
 import {longUse} from "./bench/longUse.js";
-import {gridLines, type GridStep} from "./bench/gridShares.js";
+import {gridLines, type GridShares} from "./bench/gridShares.js";
 import {pageWeights, weightLines} from "./bench/pageWeights.js";
 import {machineOf} from "./bench/machineOf.js";
 import {RECORDED_CASES, speedRecord} from "./bench/speedRecord.js";
@@ -138,7 +138,7 @@ const added = {
 };
 
 /** Steps over the grid of widths, sizes and batches. */
-const grid = isWanted("grid") ? await ask<readonly GridStep[]>(first, "grid") : [];
+const grid = isWanted("grid") ? await ask<GridShares>(first, "grid") : undefined;
 
 /** What the pages weigh; of a site that is built. */
 const weights = isWanted("weight") ? await pageWeights(browser, join(root, "dist")) : [];
@@ -216,7 +216,7 @@ const everyRatio: Readonly<Record<string, number>> = {
       [`${name}, best ms`, Math.min(...times)]
     ])
   ),
-  ...gridLines(grid),
+  ...(grid && gridLines(grid)),
   ...weightLines(weights),
   ...lab,
   "to train: worker and wasm, brotli, kB": shipped("training.worker.js", "kernels-simd.wasm"),
@@ -235,7 +235,7 @@ console.log();
 for (const [name, ratio] of Object.entries(ratios)) console.log(`${name.padEnd(75)}${ratio.toFixed(2).padStart(11)}`);
 for (const line of process.argv.includes("--torch") ? torchSteps(root) : []) console.log(line);
 if (records) {
-  const record = speedRecord(machineOf(version, load), results, grid);
+  const record = speedRecord(machineOf(version, load), results, grid?.plain ?? []);
   writeFileSync(join(root, "data/bench.json"), `${JSON.stringify(record, null, 2)}\n`);
 }
 const report = {date: new Date().toISOString(), browser: version, processor: cpus()[0]?.model, results, ratios};

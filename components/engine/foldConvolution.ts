@@ -1,7 +1,7 @@
 import {outputLength} from "../network/outputLength.js";
 import type {Convolution, Layer} from "../network/network.js";
 import {placeValues, tensorsOf, type FoldContext} from "./foldContext.js";
-import {lanesComputed} from "./kernels/lanes.js";
+import {pixelsComputed} from "./kernels/lanes.js";
 import {tensorAddress} from "./kernels/wasmMemory.js";
 import {mapOf, readMap, rowTable, type RowMap} from "./weights/rowMap.js";
 
@@ -46,7 +46,7 @@ export function foldConvolution(
       ? outputLength(input.width, kernel, stride, layer.padding)
       : {output: input.width, before: 0};
   const output = mapOf(allocator, rows.output, columns.output, filters);
-  const lanes = lanesComputed(columns.output);
+  const lanes = pixelsComputed(columns.output);
   const kernelWidth = expanded === undefined ? kernel : 1;
   const table = allocator.store(rowTable(input, rows, columns.before, kernel, kernelWidth, stride));
   const taps = kernel * kernelWidth;

@@ -89,20 +89,24 @@ export function plate({
   const showSaver = (): void => {
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   };
+  /** What the picture was last seen to have; until then it is read, which makes the browser lay out the page. */
+  let seen = 0;
   function redraw(): void {
     if (isDue) return;
-    drawnFor = widthOf(picture.clientWidth || firstWidth(picture, 640));
+    drawnFor = widthOf(seen || picture.clientWidth || firstWidth(picture, 640));
     const drawn = draw(drawnFor);
     const nodes = drawn instanceof Node ? [drawn] : drawn;
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
-    if (caption !== undefined) words.replaceChildren(typeof caption === "function" ? caption() : caption);
+    const said = typeof caption === "function" ? caption() : caption;
+    if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
     details?.show(undefined);
     showSaver();
   }
   // What was drawn before it stood in the page is not drawn again for the width that it was drawn for.
   function resized(width: number): void {
+    seen = width;
     if (isDue) return;
     if (widthOf(width) !== drawnFor) redraw();
     else showSaver();

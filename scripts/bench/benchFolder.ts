@@ -22,7 +22,7 @@ export async function benchFolder(root: string, folder: string): Promise<void> {
     execFileSync(process.execPath, [
       join(root, "node_modules/assemblyscript/bin/asc.js"),
       join(root, "scripts/bench/assembly/peak.ts"),
-      ...["-o", join(folder, `peak-${name}.wasm`), "-O3", "--runtime", "stub", "--noAssert"],
+      ...["-o", join(folder, `peak-${name}.wasm`), "-O3", "--runtime", "stub", "--noAssert", "--initialMemory", "1"],
       ...features.flatMap((feature) => ["--enable", feature])
     ]);
   await esbuild.build({

@@ -19,6 +19,7 @@ import {createAllocator, wasmMemory} from "../../components/engine/kernels/wasmM
 import {sequentialResnet} from "../../components/engine/layers/sequentialResnet.js";
 import {convNetJsStep, jaxStep, onnxForward} from "./others.js";
 import {stepGigaflop} from "./stepGigaflop.js";
+import {peakLoops} from "./peakLoops.js";
 import {stockModel} from "./stockModel.js";
 
 /** A case made ready: `run` does it once. */
@@ -159,14 +160,10 @@ async function kernelCase(
   };
 }
 
-/** Rounds of the registers-only loop: 12 accumulators × 4 lanes × 2 operations each. */
+/** Rounds of the loops that tell the peak. */
 const ROUNDS = 4_000_000;
 
-async function peak(build: "simd" | "relaxed"): Promise<ReadyCase> {
-  const {instance} = await WebAssembly.instantiate(await fetchBytes(`peak-${build}.wasm`));
-  const loop = instance.exports.peak as (rounds: number, factor: number, summand: number) => number;
-  return {run: () => loop(ROUNDS, 1.0000001, 1e-7), gigaflop: (ROUNDS * 12 * 4 * 2) / 1e9};
-}
+const loops = async (build: "simd" | "relaxed") => peakLoops(await fetchBytes(`peak-${build}.wasm`), ROUNDS);
 
 export interface BenchCase {
   readonly backend: string;
@@ -201,8 +198,10 @@ export const REGISTERED = "wasm with our kernels";
 
 /** Every case by its name; all are timed in turn, so that their ratios hold. */
 export const CASES: Readonly<Record<string, BenchCase>> = {
-  "peak, relaxed": onWasm(15, () => peak("relaxed")),
-  "peak, plain": onWasm(15, () => peak("simd")),
+  "peak, relaxed": onWasm(15, async () => (await loops("relaxed")).peak),
+  "peak, plain": onWasm(15, async () => (await loops("simd")).peak),
+  "peak with a tile's loads, relaxed": onWasm(15, async () => (await loops("relaxed")).fed),
+  "peak with a tile's loads, plain": onWasm(15, async () => (await loops("simd")).fed),
   "step, residual, batch norm, plain SIMD": step({skip: true, bn: true, build: "simd"}),
   "step, residual, batch norm, relaxed SIMD": step({skip: true, bn: true, build: "relaxed"}),
   "step, plain, batch norm, plain SIMD": step({skip: false, bn: true, build: "simd"}),

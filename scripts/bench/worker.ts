@@ -32,10 +32,10 @@ async function compareSnapshots() {
 
 /** Steps over a grid of widths, sizes and batches. */
 async function overGrid() {
-  const [kernels, peak] = await Promise.all(
-    ["kernels-simd.wasm", "peak-simd.wasm"].map(async (name) => (await fetch(`./${name}`)).arrayBuffer())
+  const [plain, relaxed, peak] = await Promise.all(
+    ["kernels-simd", "kernels-relaxed", "peak-simd"].map(async (name) => (await fetch(`./${name}.wasm`)).arrayBuffer())
   );
-  return gridShares(kernels!, peak!);
+  return gridShares(plain!, relaxed!, peak!);
 }
 
 /** `grid` asks for the steps over the grid, `snapshot` for the cost of a watched image, `list` for the cases and how often each is timed, any other text for one timing of the case of that name. */

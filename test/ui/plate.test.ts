@@ -106,3 +106,15 @@ it("is drawn in a task of its own, once it has a place, where it is not the page
   stop();
   expect(watches()).toBe(0);
 });
+
+it("reads its width no more once it has been told it: that would make the browser lay out the page", () => {
+  const {element, picture, redraw, stop} = plate({draw: drawing});
+  document.body.append(element);
+  const width = vi.spyOn(picture, "clientWidth", "get").mockReturnValue(500);
+  resize();
+  width.mockClear();
+  redraw();
+  expect(width).not.toHaveBeenCalled();
+  expect(picture.textContent).toBe("drawn 500 wide");
+  stop();
+});

@@ -11,3 +11,6 @@ export function lanesOf(images: number): number {
   const lanes = lanesComputed(images);
   return lanes >= 64 && lanes % 16 === 0 ? lanes + 4 : lanes;
 }
+
+/** Pixels of one image's row that are computed: as many as it has where fours and threes make up that number, else the next four's. */
+export const pixelsComputed = (width: number): number => (width >= 3 * (-width & 3) ? width : lanesComputed(width));

@@ -1,4 +1,4 @@
-import {backend, dispose, zeros, type DataId, type Tensor} from "@tensorflow/tfjs-core";
+import {backend, dispose, engine, type DataId, type Tensor, type TensorInfo} from "@tensorflow/tfjs-core";
 
 /** The parts of TensorFlow.js' wasm backend that hold its memory; they are the same in its plain and its threaded build. */
 interface WasmBackend {
@@ -9,6 +9,7 @@ interface WasmBackend {
     _free(address: number): void;
   };
   readonly dataIdMap: {get(id: DataId): {readonly memoryOffset: number}};
+  makeOutput(shape: number[], dtype: "float32"): TensorInfo;
 }
 
 const wasmBackend = (): WasmBackend => backend() as unknown as WasmBackend;
@@ -45,8 +46,9 @@ export interface Allocator {
 
 /**
  * An allocator whose stretches are not tensors: for kernels, which run inside their caller's tidy and would lose them there.
+ * @param zeroes whether it makes them zeros; if not, they hold whatever was there
  */
-export function createRawAllocator(): Allocator {
+export function createRawAllocator(zeroes = true): Allocator {
   const memory = wasmMemory();
   const {wasm} = wasmBackend();
   const held: number[] = [];
@@ -56,8 +58,8 @@ export function createRawAllocator(): Allocator {
       // Addresses are signed numbers there.
       const address = wasm._malloc(bytes) >>> 0;
       if (address === 0) throw new RangeError(`the wasm memory has no room for ${bytes} bytes`);
-      new Uint8Array(memory.buffer, address, bytes).fill(0);
       held.push(address);
+      if (zeroes) new Uint8Array(memory.buffer, address, bytes).fill(0);
       return address;
     },
     () => {
@@ -69,12 +71,17 @@ export function createRawAllocator(): Allocator {
 /** An allocator whose stretches are tensors, so that TensorFlow.js counts and frees them. */
 export function createAllocator(): Allocator {
   const held: Tensor[] = [];
+  const memory = wasmMemory();
   return allocatorOf(
-    wasmMemory(),
+    memory,
     (bytes) => {
-      const tensor = zeros([Math.ceil(bytes / 4)]);
+      const count = Math.ceil(bytes / 4);
+      // Zeros of TensorFlow.js' own would be made in JavaScript and copied.
+      const tensor = engine().makeTensorFromTensorInfo(wasmBackend().makeOutput([count], "float32"));
+      const address = tensorAddress(tensor);
+      new Float32Array(memory.buffer, address, count).fill(0);
       held.push(tensor);
-      return tensorAddress(tensor);
+      return address;
     },
     () => dispose(held.splice(0))
   );

@@ -49,7 +49,7 @@ export function createEvaluator(
     *evaluate(images, labels, watched = [], hear) {
       const count = labels.length;
       const {plan, allocator} = planFor(count);
-      yield shared.reserve(plan.mapBytes);
+      yield* shared.reserve(plan.mapBytes);
       const lanes = lanesOf(count);
       const seen = watched.map((): Float32Array[] => []);
       const {loss, correct} = yield* pass.run(plan, images, labels, (map) => {

@@ -12,7 +12,7 @@ import {trainingLoop, type TrainingLoop, type TrainingLoopOptions} from "./train
 import {createTrainingStep, type TrainingStep} from "./trainingStep.js";
 
 /** One network, initialized, with the generator of its steps, and its state between two of them. */
-export interface StartedRun extends Pick<TrainingLoop, "steps" | "sliced" | "draw"> {
+export interface StartedRun extends Pick<TrainingLoop, "steps" | "sliced" | "draw" | "warm"> {
   readonly step: TrainingStep;
   /** Not between two slices of a step. */
   readonly save: () => RunState;
@@ -70,19 +70,19 @@ export async function startRun(
   options: StartOptions = {}
 ): Promise<StartedRun> {
   const whole = wholeConfig(config);
-  const {from, watched, splits = false, images} = options;
+  const {from, watched, splits = false, images, turn} = options;
   if (from && from.network !== network)
     throw new RangeError(`the state is the ${from.network} network's, not the ${network} one's`);
   const specification = options.specification ?? twinNetwork(network, whole, images?.facts);
   const {batch, opt, decay, seed} = whole;
-  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits});
+  const step = await createTrainingStep(specification, {batch, kernels, optimizer: opt, decay, splits, turn});
   try {
     const starts = otherStarts(network, specification, whole);
     const drawing = initializeSliced(step, seed, initialGain(whole), starts);
-    if (!from) while (drawing.next().done !== true) await options.turn?.();
-    const {steps, sliced, draw, save} = trainingLoop(step, whole, learningRate, options);
+    if (!from) while (drawing.next().done !== true) await turn?.();
+    const {save, ...loop} = trainingLoop(step, whole, learningRate, options);
     const picture = watched === undefined ? undefined : watchedPicture(whole, watched, images);
-    return {step, steps, sliced, draw, save: () => ({network, ...save()}), watched: picture};
+    return {step, ...loop, save: () => ({network, ...save()}), watched: picture};
   } catch (error) {
     step.dispose();
     throw error;

@@ -19,6 +19,8 @@ export interface TrainingLoop {
   readonly sliced: Generator<TakenStep | undefined, void, void>;
   /** Draws what the first probe needs, before any step; the steps are the same without it. */
   readonly draw: () => Slices;
+  /** A probe whose numbers nobody wants, before any step: what computes is compiled by it. It may be left at any slice. */
+  readonly warm: () => Slices;
   /** What goes on from here; which network it is, its caller knows. */
   readonly save: () => Omit<RunState, "network">;
 }
@@ -95,6 +97,10 @@ export function trainingLoop(
     sliced: all,
     *draw() {
       held ??= yield* gatherSliced(validation, everyImage);
+    },
+    *warm() {
+      held ??= yield* gatherSliced(validation, everyImage);
+      yield* slices(step.evaluateInPieces(held.images, held.labels));
     },
     save: () => ({step: taken, learningRate: learningRate(), batches: order.save(), ...step.save()})
   };

@@ -32,6 +32,8 @@ export interface TrainingStepOptions extends OptimizerOptions {
   readonly kernels: BufferSource | WebAssembly.Module;
   /** Whether each step also measures what every unit's shortcut carries and its branch brings; it takes time. */
   readonly splits?: boolean;
+  /** Lets messages be read while memory is taken and the plan is made. */
+  readonly turn?: (() => Promise<void>) | undefined;
 }
 
 /** All that a step changes: with it a training step goes on to the bit. Buffers lie as the kernels want them. */
@@ -98,14 +100,16 @@ export interface TrainingStep {
  */
 export async function createTrainingStep(
   network: Network,
-  {batch, kernels: source, splits = false, ...options}: TrainingStepOptions
+  {batch, kernels: source, splits = false, turn, ...options}: TrainingStepOptions
 ): Promise<TrainingStep> {
   const allocator = createAllocator();
   const kernels = await loadKernels(source, allocator.memory);
   const parameters = createParameters(network, allocator);
   const {slots, values, gradients, length} = parameters;
   const optimizer = createOptimizer(kernels, allocator, parameters, options);
+  await turn?.();
   const filters = networkFilters(network, parameters, allocator, true);
+  await turn?.();
   const meter = splits ? splitMeter(allocator, lanesOf(batch), batch) : undefined;
   const branches = branchMeter(kernels, allocator, lanesOf(batch), batch);
   const tables = storedTables(allocator);
@@ -143,7 +147,7 @@ export async function createTrainingStep(
     isMeasured = false
   ): Work<ClassifierResult> {
     if (labels.length !== batch) throw new RangeError(`a batch has ${batch} images: ${labels.length}`);
-    yield shared.reserve(plan.mapBytes);
+    yield* shared.reserve(plan.mapBytes);
     branches.begin(isMeasured);
     const result = yield* pass.run(plan, images, labels);
     meter?.splits.splice(0);

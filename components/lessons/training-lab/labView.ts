@@ -120,7 +120,11 @@ export function labView(
   });
   const samples = labSamples({own: images});
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
-  const time = labTime(move);
+  /** Whether the slider takes up new steps: what is drawn then is drawn once, after it. */
+  let isFollowing = false;
+  const time = labTime(() => {
+    if (!isFollowing) move();
+  });
   const slow = slowMotion({
     now: () => ({...time.value, runs: shown().runs}),
     show: (step: number, pulse?: Pulse) => picture.move(step, pulse !== undefined, pulse)
@@ -155,7 +159,9 @@ export function labView(
     // What trained in this tab is followed to its newest step; any other run is opened where it has something to show.
     const isOwn = training.id !== undefined && training.id === runs().current?.id;
     const parting = anew && !isOwn ? lossesPart(training.runs) : undefined;
+    isFollowing = true;
     time.follow(training.runs, anew, parting?.step);
+    isFollowing = false;
     if (anew) opened = isOwn ? undefined : {run, step: time.value.step, words: partingWords(training.runs)};
     move();
   }

@@ -4,6 +4,9 @@ import {GLYPHS, strokePath, type StrokePoint} from "./glyphs.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */
 const NOISE = 0.15;
+/** Ink fades over a pixel or so: shares of it lost for each pixel of distance, and pixels beyond the pen where none is left, and a little. */
+const SHARPNESS = 0.7;
+const EDGE = 0.5 / SHARPNESS + 0.01;
 
 interface Segment {
   readonly x: number;
@@ -56,23 +59,38 @@ export function drawDigit(
       });
   }
 
+  const distances = squaredDistances(segments, size, pen + EDGE / size);
   const pixels = new Float32Array(size * size);
-  for (let row = 0; row < size; row++)
-    for (let column = 0; column < size; column++) {
-      const distance = Math.sqrt(nearest((column + 0.5) / size, (row + 0.5) / size, segments));
-      const cover = Math.min(1, Math.max(0, (pen - distance) * size * 0.7 + 0.5));
-      pixels[row * size + column] = cover * 2 * ink - 1 + 2 * (NOISE * noise) * random.normal();
-    }
+  distances.forEach((squared, at) => {
+    const cover = Math.min(1, Math.max(0, (pen - Math.sqrt(squared)) * size * SHARPNESS + 0.5));
+    pixels[at] = cover * 2 * ink - 1 + 2 * (NOISE * noise) * random.normal();
+  });
   return pixels;
 }
 
-/** Squared distance from a point to the nearest segment. */
-function nearest(x: number, y: number, segments: readonly Segment[]): number {
-  let best = Infinity;
-  for (const s of segments) {
-    const [ex, ey] = [x - s.x, y - s.y];
-    const t = Math.min(1, Math.max(0, (ex * s.dx + ey * s.dy) / (s.dx * s.dx + s.dy * s.dy + 1e-9)));
-    best = Math.min(best, (ex - t * s.dx) ** 2 + (ey - t * s.dy) ** 2);
+/**
+ * Squared distance of each pixel's middle to the nearest segment, `[size, size]`. Farther than `reach` it may be larger than it is, up to
+ * infinity: there is no ink, however far it is, so that each segment needs to look at the pixels around it alone.
+ */
+function squaredDistances(segments: readonly Segment[], size: number, reach: number): Float64Array {
+  const best = new Float64Array(size * size).fill(Infinity);
+  /** The first pixel, from 0 on, whose middle may be within reach of a place, and one after the last. */
+  const first = (place: number): number => Math.max(0, Math.floor((place - reach) * size - 0.5));
+  const end = (place: number): number => Math.min(size, Math.ceil((place + reach) * size + 0.5));
+  for (const {x, y, dx, dy} of segments) {
+    const square = dx * dx + dy * dy + 1e-9;
+    const [left, right] = [first(Math.min(x, x + dx)), end(Math.max(x, x + dx))];
+    const bottom = end(Math.max(y, y + dy));
+    for (let row = first(Math.min(y, y + dy)); row < bottom; row++) {
+      const ey = (row + 0.5) / size - y;
+      for (let column = left; column < right; column++) {
+        const ex = (column + 0.5) / size - x;
+        const t = Math.min(1, Math.max(0, (ex * dx + ey * dy) / square));
+        const distance = (ex - t * dx) ** 2 + (ey - t * dy) ** 2;
+        const at = row * size + column;
+        if (distance < (best[at] ?? 0)) best[at] = distance;
+      }
+    }
   }
   return best;
 }

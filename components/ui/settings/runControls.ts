@@ -96,7 +96,7 @@ export function runControls(
   };
   form.commit = () => fields.forEach((one) => one.commit());
   form.lock = (locked) => {
-    for (const [key, {input}] of fields) if (key !== "lr") input.disabled = locked;
+    for (const [key, {input}] of fields) if (key !== "lr" && input.disabled !== locked) input.disabled = locked;
   };
   show();
   return form;

@@ -1,4 +1,9 @@
 import {createRawAllocator, type Allocator} from "../../kernels/wasmMemory.js";
+import type {Work} from "../work.js";
+
+/** Bytes that are made zeros at once: the machine finds the memory for them only then, which takes as long as so many multiply-adds a byte. */
+const ZEROED = 2 ** 23;
+const WORK = 8;
 
 /** One piece of memory that the plans of a network use in turn: an evaluation lies where training has its maps meanwhile. */
 export interface SharedMaps {
@@ -6,8 +11,8 @@ export interface SharedMaps {
   readonly base: () => number;
   /** Bytes that are held, with what aligns them. */
   readonly bytes: number;
-  /** Makes it hold so much, and tells how much was taken; what it holds is lost where it must grow. */
-  reserve(bytes: number): number;
+  /** Makes it hold so much, a multiple of 4; what it holds is lost where it must grow. Left on the way, it holds nothing. */
+  reserve(bytes: number): Work;
   dispose(): void;
 }
 
@@ -26,13 +31,18 @@ export function sharedMaps(): SharedMaps {
     get bytes() {
       return allocator?.bytes ?? 0;
     },
-    reserve(bytes) {
-      if (bytes <= held) return 0;
+    *reserve(bytes) {
+      if (bytes <= held) return;
       dispose();
-      allocator = createRawAllocator();
-      address = allocator.take(bytes);
+      const taken = createRawAllocator(false);
+      allocator = taken;
+      address = taken.take(bytes);
+      for (let at = 0; at < bytes; at += ZEROED) {
+        const piece = Math.min(ZEROED, bytes - at);
+        taken.floats(address + at, piece / 4).fill(0);
+        yield WORK * piece;
+      }
       held = bytes;
-      return bytes;
     },
     dispose
   };

@@ -17,6 +17,8 @@ export interface SpeedStep {
   readonly gigaflops: number;
   /** Of what a loop in registers reached just before or after. */
   readonly share: number;
+  /** Of what the same loop reached with the loads that a convolution needs. */
+  readonly fed: number;
 }
 
 /** What the benchmark ran on. */
@@ -36,6 +38,8 @@ export interface RecordedSpeed {
   readonly machine: Machine;
   /** GFLOP/s of multiply-adds on numbers in registers, in one thread. */
   readonly peak: {readonly plain: number; readonly relaxed: number};
+  /** The same with six loads from the nearest cache for every eight multiply-adds. */
+  readonly fed: {readonly plain: number; readonly relaxed: number};
   readonly grid: readonly SpeedStep[];
   /** Steps of the laboratory's default residual network. */
   readonly step: {

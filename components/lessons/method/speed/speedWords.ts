@@ -19,12 +19,14 @@ const milliseconds = (time: number): string => `${significant(time, 3)} ms`;
 const ratioOf = (one: Timed, other: Timed): number => one.median / other.median;
 
 /** Which settings of the grid are nearest to the peak, and which are farthest from it. */
-export function shareWords({grid, peak}: Pick<RecordedSpeed, "grid" | "peak">): string {
+export function shareWords({grid, peak, fed}: Pick<RecordedSpeed, "grid" | "peak" | "fed">): string {
   const sorted = grid.toSorted((a, b) => a.share - b.share);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return "";
   const named = ({width, size, batch}: typeof least): string => `width ${width}, ${size} × ${size}, batch ${batch}`;
-  return `A loop that only multiplies and adds numbers in registers reached ${fixed(peak.plain, 1)} GFLOP/s. The steps reach between ${percent(least.share)} (${named(least)}) and ${percent(most.share)} (${named(most)}) of what it reached just before and after each.`;
+  const range = (shares: readonly number[]): string =>
+    `between ${percent(Math.min(...shares))} and ${percent(Math.max(...shares))}`;
+  return `A loop that only multiplies and adds numbers in registers reached ${fixed(peak.plain, 1)} GFLOP/s. The steps reach between ${percent(least.share)} (${named(least)}) and ${percent(most.share)} (${named(most)}) of what it reached just before and after each. A convolution must also load what it multiplies: with those loads, all from the nearest cache, the loop reached ${fixed(fed.plain, 1)} GFLOP/s, and the steps come to ${range(grid.map((step) => step.fed))} of that.`;
 }
 
 /** What relaxed SIMD brings. */

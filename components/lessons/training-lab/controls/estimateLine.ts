@@ -12,7 +12,7 @@ import {measuredRate, runEstimate} from "./runEstimate.js";
 export interface EstimateLine {
   readonly element: HTMLElement;
   show(config: RunConfig, own?: OwnFacts): void;
-  /** A run makes so many steps a second here: from now on, times are told by that. */
+  /** A run makes so many steps a second here: times are told by that, from what is shown next on. */
   measure(config: RunConfig, stepsPerSecond: number, own?: OwnFacts): void;
 }
 
@@ -20,9 +20,13 @@ export interface EstimateLine {
 export function estimateLine(): EstimateLine {
   const kept = keptChoice("shortcut-rate");
   const line = element("span", {className: "run-estimate"});
+  /** The newest speed, of which the rate is not worked out yet: that takes as long as a drawing. */
+  let measured: Parameters<EstimateLine["measure"]> | undefined;
   return {
     element: line,
     show(config, own) {
+      if (measured) kept.set(String(measuredRate(...measured)));
+      measured = undefined;
       // What own images ask of a machine is known once they are there.
       if (config.data === "own" && own === undefined) return void (line.textContent = "");
       const rate = Number(kept.get());
@@ -34,6 +38,6 @@ export function estimateLine(): EstimateLine {
       line.textContent =
         refusedRun(config, machine, own) ?? runEstimate(config, known, workers, {sideBySide: width, apart, own});
     },
-    measure: (config, stepsPerSecond, own) => kept.set(String(measuredRate(config, stepsPerSecond, own)))
+    measure: (...speed) => void (measured = speed)
   };
 }

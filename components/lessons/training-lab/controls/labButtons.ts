@@ -64,7 +64,9 @@ export function labButtons(actions: LabActions): LabButtons {
     ),
     show(next) {
       phase = next;
-      main.textContent = MAIN[phase][0];
+      // It is shown at each report: what stays as it is costs the page no layout.
+      const [label] = MAIN[phase];
+      if (main.textContent !== label) main.textContent = label;
     }
   };
 }

@@ -74,6 +74,26 @@ const guessed = ({guesses, config: {steps}}: ShownTraining) =>
     points: guessSteps(steps).map((step) => ({step, value: guessAt(guess, steps, step)}))
   }));
 
+const KINDS = ["loss", "gradient", "accuracy"] as const;
+
+/** All that a chart and its table are drawn of; what is measured at probes alone does not change at the steps between them. */
+function drawnOf(kind: RunTableKind, training: ShownTraining, step: number, {from, kept = []}: MoreShown): unknown[] {
+  const {id, config, images, runs, source, guesses} = training;
+  const measured = runs.flatMap(({network, weightLayers, reports}) => [
+    network,
+    weightLayers.length,
+    kind === "gradient" ? reports.findLast(({probe}) => probe) : reports.at(-1)
+  ]);
+  const shown = [step, id, images, source, ...measured];
+  if (kind === "gradient") return [...shown, from?.step, from?.moved];
+  // A list that nobody has guessed in is made anew each time.
+  return [...shown, config.steps, guesses.length > 0 && guesses, ...kept];
+}
+
+/** Whether two lists hold the same in the same places. */
+const sameParts = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
 /**
  * Makes the charts, empty until a run is shown. `measure` is the picture's; `point` hears of a station that is pointed at, −1 none;
  * `turned` that guessing has begun or ended.
@@ -88,6 +108,8 @@ export function labFigures(
   let shown: {readonly training: ShownTraining; readonly step: number} | undefined;
   let more: MoreShown = {};
   let lit = -1;
+  /** What each chart was drawn of last. */
+  const drawn = new Map<RunTableKind, readonly unknown[]>();
 
   function picture(kind: RunTableKind, width: number): Node | [] {
     const pad = kind === "loss" ? guessing.picture(width) : undefined;
@@ -130,7 +152,7 @@ export function labFigures(
     const meaning = kind === "gradient" && metric.input.value === "measure" ? MEASURES[measure()].meaning : "";
     return [meaning, figureCaption(kind, images), verdict, source].filter(Boolean).join(" ");
   };
-  const plates: readonly Plate[] = (["loss", "gradient", "accuracy"] as const).map((kind): Plate =>
+  const plates: readonly Plate[] = KINDS.map((kind): Plate =>
     plate({
       title: TITLES[kind],
       className: kind,
@@ -149,9 +171,14 @@ export function labFigures(
     draw(training, step, beside = {}) {
       shown = {training, step};
       more = beside;
-      // A guess that is being placed is not drawn over.
       plates.forEach((one, i) => {
-        if (i > 0 || !guessing.asks) one.redraw();
+        const kind = KINDS[i] ?? "loss";
+        // A guess that is being placed is not drawn over.
+        if (kind === "loss" && guessing.asks) return void drawn.delete(kind);
+        const now = [...drawnOf(kind, training, step, beside), kind === "gradient" && measure()];
+        if (sameParts(now, drawn.get(kind) ?? [])) return;
+        drawn.set(kind, now);
+        one.redraw();
       });
     },
     adopt: guessing.adopt,

@@ -34,7 +34,7 @@ export function labTime(onChange: () => void): LabTime {
   const journey = (): Journey => ({
     last: Math.max(0, probed.length - 1),
     show: () => {
-      toggle.textContent = time.playing ? say.stopPlaying : say.playTheRun;
+      label();
       if (probed.length > 0) onChange();
     },
     words: (stop) => (probed[stop] === undefined ? say.noStepYet : say.stepOf(probed[stop]))
@@ -42,8 +42,12 @@ export function labTime(onChange: () => void): LabTime {
   const toggle = button(say.playTheRun, () => {
     if (time.playing) time.stop();
     else time.play();
-    toggle.textContent = time.playing ? say.stopPlaying : say.playTheRun;
+    label();
   });
+  function label(): void {
+    const words = time.playing ? say.stopPlaying : say.playTheRun;
+    if (toggle.textContent !== words) toggle.textContent = words;
+  }
   const idle: Journey = {last: 0, show: () => undefined};
   const time = player(idle, {name: say.atStep, pace: PACE, glide: SCRUB, plays: false, beside: true, before: [toggle]});
   return {

@@ -70,7 +70,7 @@ export function slowMotion({now, show}: SlowMotionOptions): SlowMotion {
   function stop(): void {
     motion?.stop();
     part = -1;
-    line.hidden = true;
+    if (!line.hidden) line.hidden = true;
   }
   function end(): void {
     stop();

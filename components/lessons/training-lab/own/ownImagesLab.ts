@@ -86,7 +86,7 @@ export function ownImagesLab({onChange, start, decode}: OwnImagesOptions): OwnIm
       show();
     },
     lock(locked) {
-      input.disabled = locked;
+      if (input.disabled !== locked) input.disabled = locked;
       panel.lock(locked);
     },
     stop() {

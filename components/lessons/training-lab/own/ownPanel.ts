@@ -70,6 +70,8 @@ export function ownPanel(making: HTMLElement, {rename, grey, forget}: OwnActions
       problem.textContent = sentence;
       if (sentence !== "") root.open = true;
     },
-    lock: (locked) => void (fields.disabled = locked)
+    lock(locked) {
+      if (fields.disabled !== locked) fields.disabled = locked;
+    }
   };
 }

@@ -11,7 +11,8 @@ export function showPhase(parts: LabParts): void {
   settings.lock(isUnderWay(phase));
   own.lock(isUnderWay(phase));
   buttons.show(phase);
-  longer.hidden = !runs.canGoOn || (runs.current?.config.steps ?? 0) >= NUMBER_RULES.steps.maximum;
+  const isOver = !runs.canGoOn || (runs.current?.config.steps ?? 0) >= NUMBER_RULES.steps.maximum;
+  if (longer.hidden !== isOver) longer.hidden = isOver;
   view.changed();
   // Also a run that is over before what need not follow every step is shown has told how fast this machine is.
   if (step % PROBE_EVERY === 0) measureSpeed(parts);
@@ -28,7 +29,8 @@ export function showKept(parts: LabParts): void {
   const {runs, settings, own, estimate, table, experiment, interrupted, reports} = parts;
   const {phase} = runs.state;
   measureSpeed(parts);
-  estimate.show(settings.value, own.facts());
+  // While it trains, what it takes is what was said before: it is told anew, by the speed that was measured, once it is over.
+  if (!isUnderWay(phase)) estimate.show(settings.value, own.facts());
   table.value = runs.keeper.runs;
   experiment.follow(phase === "finished" ? runs.together.filter(({state}) => state === "finished") : []);
   interrupted.show(runs.keeper);

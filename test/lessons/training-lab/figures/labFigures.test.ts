@@ -29,3 +29,28 @@ it("keeps the reader's guess over the losses of the run, though there are other 
   expect(nameOf(figures, "accuracy")).toContain("Run 2");
   figures.stop();
 });
+
+it("draws a chart anew only where what it shows has changed: by depth at probes, by step at each report", () => {
+  const figures = labFigures();
+  const svgOf = (kind: string) => figures.element.querySelector(`.${kind} svg`);
+  const run = aKeptRun(1);
+  const drawn = (one: typeof run, step: number) => {
+    figures.draw(keptTraining(one), step);
+    return [svgOf("loss"), svgOf("gradient")] as const;
+  };
+  const first = drawn(run, 8);
+  drawn(run, 8).forEach((svg, i) => expect(svg).toBe(first[i]));
+  const [report] = run.networks[0]!.reports;
+  const further = {
+    ...run,
+    networks: run.networks.map((one) => ({
+      ...one,
+      reports: [...one.reports, {...report!, step: one.reports.length + 1, probe: undefined}]
+    }))
+  };
+  const second = drawn(further, 8);
+  expect(second[0]).not.toBe(first[0]);
+  expect(second[1]).toBe(first[1]);
+  expect(drawn(further, 1)[1]).not.toBe(first[1]);
+  figures.stop();
+});
