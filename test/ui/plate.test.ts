@@ -105,6 +105,7 @@ it("is drawn in a task of its own, once it has a place, where it is not the page
   expect(draw).toHaveBeenCalledTimes(2);
   stop();
   expect(watches()).toBe(0);
+  document.body.replaceChildren();
 });
 
 it("reads its width no more once it has been told it: that would make the browser lay out the page", () => {
