@@ -3,6 +3,7 @@ import {IDENTITY_SETUPS} from "../run/identityConfig.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../run/recorded/recordedGridRates.js";
 import {recordedWords} from "../run/recorded/recordedWords.js";
 import type {TwinName} from "../run/networkRun.js";
+import * as say from "../words/en/draw/drawRatesWords.js";
 
 /** How one network ended at each rate that it was tried at, in order of the rates: NaN where it diverged. */
 export interface RateRow {
@@ -23,7 +24,7 @@ export function bestRate({ends}: RateRow): number {
 /** The rate that ended lowest, in words: of a network that ends alike at all of them, none. */
 function lowestText(row: RateRow): string {
   const alike = row.ends.every(({end}) => end === row.ends[0]?.end);
-  return alike && row.ends.length > 1 ? "all alike" : String(bestRate(row));
+  return alike && row.ends.length > 1 ? say.allAlike : String(bestRate(row));
 }
 
 /** Rows of the grid's sweep: with batch norm first, by depth. */
@@ -31,7 +32,7 @@ export function gridRows({cells}: RecordedGridRates): readonly RateRow[] {
   return [true, false].flatMap((bn) =>
     [10, 18, 34].flatMap((depth) =>
       NETWORKS.map((network) => ({
-        condition: `${depth} layers, ${bn ? "with" : "without"} batch norm`,
+        condition: (bn ? say.layersWithBatchNorm : say.layersWithoutBatchNorm)(depth),
         network,
         ends: cells
           .filter((cell) => cell.bn === bn && cell.depth === depth && cell.network === network)
@@ -63,13 +64,13 @@ export function ratesTable(
   const element = document.createElement("details");
   element.className = "rates-table";
   const summary = document.createElement("summary");
-  summary.textContent = "Learning rates that were tried";
+  summary.textContent = say.ratesThatWereTried;
   const rates = rows[0]?.ends.map(({rate}) => rate) ?? [];
   const columns = [
-    {label: "Setting"},
-    {label: "Network"},
+    {label: say.setting},
+    {label: say.network},
     ...rates.map((rate) => ({label: String(rate), number: true})),
-    {label: "Lowest at", number: true}
+    {label: say.lowestAt, number: true}
   ];
   const table = dataTable(
     what,

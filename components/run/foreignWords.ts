@@ -1,4 +1,5 @@
 import {AND} from "../words/en/language.js";
+import * as say from "../words/en/runWords.js";
 /** @file Foreign names and values in our sentences: files may hold names of megabytes, and a sentence has at most 300 characters. */
 
 /** Characters of a foreign name that are shown. */
@@ -20,13 +21,13 @@ export function shortName(name: string, most = MOST): string {
 
 /** A foreign value as JSON would write it, shortened; an object inside is only named. */
 export function shortValue(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined) return say.nothing;
   if (typeof value === "string") return JSON.stringify(shortName(value));
   if (Array.isArray(value)) {
     const inner = value.slice(0, 6).map((one: unknown) => (Array.isArray(one) ? "[…]" : shortValue(one)));
     return shortName(`[${inner.join(",")}${value.length > 6 ? ",…" : ""}]`, 60);
   }
-  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "object" && value !== null) return say.anObject;
   return typeof value === "number" ? String(value) : JSON.stringify(value);
 }
 
@@ -34,7 +35,7 @@ export function shortValue(value: unknown): string {
 export function shortNames(names: readonly string[], shown = 2): string {
   const first = names.slice(0, shown).map((name) => shortName(name));
   const more = names.length - first.length;
-  if (more > 0) return `${first.join(", ")} and ${more} more`;
+  if (more > 0) return say.andMore(first.join(", "), more);
   return first.length < 2 ? first.join("") : `${first.slice(0, -1).join(", ")}${AND}${first.at(-1) ?? ""}`;
 }
 

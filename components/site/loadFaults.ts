@@ -10,8 +10,9 @@ const MISSED =
 /** What a script says that came cut off, or beside those of another build; what a file's text says that came so. */
 const CUT =
   /^SyntaxError: .*(?:JSON|Unexpected end|unexpected end|Unterminated|Invalid or unexpected token|does not provide an export)|RuntimeError: .* JSON\b/;
-/** Files of the site by their content (`wholeFetch.ts`). */
-const SPOILED = /([\w.-]+) (did not come|came cut off or changed)$/;
+/** Files of the site by their content (`wholeFetch.ts`), whose errors are in English on every page. */
+const MISSING = "did not come";
+const SPOILED = new RegExp(`([\\w.-]+) (${MISSING}|came cut off or changed)$`);
 /** Where Framework puts what a block of the page displays: a comment of its number. */
 const PLACE = /^:[\w-]*:$/;
 
@@ -24,7 +25,9 @@ const isMissed = (error: string): boolean => [MISSED, CUT, SPOILED].some((words)
 export function faultWords(thrown: string): string {
   const error = thrown.slice(0, LOOKED_AT);
   if (isMissed(error)) {
-    const [, spoiled, how = CUT.test(error) ? say.cameCutOffOrChanged : say.didNotCome] = SPOILED.exec(error) ?? [];
+    const [, spoiled, problem] = SPOILED.exec(error) ?? [];
+    const isCut = problem === undefined ? CUT.test(error) : problem !== MISSING;
+    const how = isCut ? say.cameCutOffOrChanged : say.didNotCome;
     const file = spoiled ?? /([^\s/:]+\.(?:json|js|bin|safetensors|svg|wasm))\b/.exec(error)?.[1];
     return say.thisPartDidNotLoadThe(file === undefined ? say.oneOfItsFiles : shortName(file), how);
   }

@@ -1,4 +1,5 @@
 import {button} from "./button.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 /** A button that is there while something goes on that it can end. */
 export interface CancelButton {
@@ -16,7 +17,7 @@ export interface CancelButton {
 export function cancelButton(next: HTMLElement): CancelButton {
   let control: AbortController | undefined;
   const stop = (): void => control?.abort(new Error("cancelled"));
-  const element = button("Cancel", stop);
+  const element = button(say.cancel, stop);
   element.hidden = true;
   next.tabIndex = -1;
   return {

@@ -1,6 +1,7 @@
 import type {MapChoice} from "../run/mapChoice.js";
 import {element} from "./element.js";
 import {labelled, labelledSelect} from "./labelled.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 /** Chooses which of each unit's maps a picture shows: the mean, the strongest, or one by its number, counted from 0. */
 export interface MapsControl {
@@ -12,15 +13,15 @@ export interface MapsControl {
 }
 
 const CHOICES = [
-  ["mean", "mean of all"],
-  ["strongest", "the strongest"],
-  ["one", "one channel"]
+  ["mean", say.meanOfAll],
+  ["strongest", say.theStrongest],
+  ["one", say.oneChannel]
 ] as const;
 
 /** Makes the control at the mean. */
 export function mapsControl(): MapsControl {
-  const kind = labelledSelect("Maps", CHOICES);
-  const number = labelled("Map number", element("input", {type: "number", min: "0", step: "1", value: "0"}));
+  const kind = labelledSelect(say.maps, CHOICES);
+  const number = labelled(say.mapNumber, element("input", {type: "number", min: "0", step: "1", value: "0"}));
   const root = element("div", {className: "maps-control"}, kind.cell, number.cell);
   const follow = (): void => {
     number.cell.hidden = kind.input.value !== "one";
@@ -46,7 +47,7 @@ export function mapsControl(): MapsControl {
     },
     setChannels(fewest) {
       number.input.max = String(fewest - 1);
-      number.input.title = `0 to ${fewest - 1}`;
+      number.input.title = say.zeroTo(fewest - 1);
       number.input.value = String(channel());
     }
   };

@@ -1,3 +1,5 @@
+import * as say from "../words/en/ui/uiWords.js";
+
 /** How far something has come: a bar, and words beside it that are not read out at every change. */
 export interface ProgressBar {
   readonly element: HTMLElement;
@@ -12,7 +14,7 @@ export function progressBar(): ProgressBar {
   element.className = "build-progress";
   element.hidden = true;
   const bar = document.createElement("progress");
-  bar.setAttribute("aria-label", "Progress");
+  bar.setAttribute("aria-label", say.progress);
   const text = document.createElement("span");
   element.append(bar, text);
   return {

@@ -1,6 +1,7 @@
 import {parseNumber} from "../network/linkValue.js";
 import {NUMBER_RULES} from "../run/runConfig.js";
 import {labelled} from "./labelled.js";
+import * as say from "../words/en/ui/uiWords.js";
 
 /** A labelled number field for a run's seed. */
 export interface SeedInput {
@@ -15,7 +16,7 @@ export function seedInput(onChange: () => void): SeedInput {
   const input = document.createElement("input");
   input.inputMode = "numeric";
   input.value = String(value);
-  const {cell} = labelled("Seed", input);
+  const {cell} = labelled(say.seed, input);
   const problem = document.createElement("p");
   problem.className = "problem";
   problem.setAttribute("aria-live", "polite");
@@ -25,9 +26,7 @@ export function seedInput(onChange: () => void): SeedInput {
     const parsed = parseNumber(input.value.trim(), NUMBER_RULES.seed);
     const good = "value" in parsed;
     input.setAttribute("aria-invalid", String(!good));
-    problem.textContent = good
-      ? ""
-      : `Seed is “${input.value.trim().slice(0, 40)}”, but must be ${parsed.expected}; ${value} stays in use.`;
+    problem.textContent = good ? "" : say.seedIsBut(input.value.trim().slice(0, 40), parsed.expected, value);
     if (!good) return;
     value = parsed.value;
     onChange();

@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import {wasmLack} from "../run/wasmLack.js";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
+import * as say from "../words/en/computingWords.js";
 
 /** Address of a file that lies beside the workers' bundles. */
 export function beside(name: string): URL {
@@ -11,7 +12,7 @@ export function beside(name: string): URL {
 /** Readies TensorFlow.js on wasm. @throws Error with a sentence for the reader */
 export async function readyWasm(): Promise<void> {
   const lack = wasmLack();
-  if (lack !== undefined) throw new Error(`${lack}; no network can run here`);
+  if (lack !== undefined) throw new Error(say.noNetworkCanRunHere(lack));
   // The twins take two cores by being two workers; threads would also need cross-origin isolation.
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   const start = async (): Promise<boolean> => {
@@ -20,8 +21,7 @@ export async function readyWasm(): Promise<void> {
   };
   // Where its own file does not come, or not whole, it says no or throws what only programmers read, also when it is asked again.
   const started = await start().catch(() => false);
-  if (!started)
-    throw new Error("TensorFlow.js' WebAssembly file did not come whole, or could not be started; load the page again");
+  if (!started) throw new Error(say.wasmDidNotCome);
   await tf.ready();
 }
 
@@ -29,15 +29,15 @@ export async function readyWasm(): Promise<void> {
 export async function fetchKernels(instructions: "simd" | "relaxed"): Promise<ArrayBuffer> {
   const name = `kernels-${instructions}.wasm`;
   const response = await fetch(beside(name)).catch(() => {
-    throw new Error(`${name} could not be loaded: the network or the server did not answer`);
+    throw new Error(say.didNotAnswer(name));
   });
-  if (!response.ok) throw new Error(`${name} could not be loaded (HTTP ${response.status})`);
+  if (!response.ok) throw new Error(say.couldNotBeLoaded(name, response.status));
   const bytes = await response.arrayBuffer().catch(() => {
-    throw new Error(`${name} could not be loaded: the connection broke`);
+    throw new Error(say.theConnectionBroke(name));
   });
   // The relaxed ones may be unknown to the browser; the others are damaged where it knows them not.
   if (instructions === "simd" && wasmLack() === undefined && !WebAssembly.validate(bytes))
-    throw new Error(`${name} came incomplete or changed (${bytes.byteLength} bytes); load the page again`);
+    throw new Error(say.cameIncomplete(name, bytes.byteLength));
   return bytes;
 }
 

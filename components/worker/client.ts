@@ -2,6 +2,7 @@ import type {AnyExchange, Messages} from "./messages.js";
 import {watchedWorker} from "./watchedWorker.js";
 import {workerUrl} from "./workerUrl.js";
 import * as say from "../words/en/workerWords.js";
+import {LANGUAGE} from "../words/en/language.js";
 
 /** What a caller of any client may replace: the worker itself, and how long its silence is borne. */
 export interface WorkerOptions {
@@ -60,7 +61,7 @@ export function client<M extends Messages<M>>({
   worker: name,
   blame,
   onEnd,
-  createWorker = () => new Worker(workerUrl(name), {type: "module"}),
+  createWorker = () => new Worker(workerUrl(name), {type: "module", name: LANGUAGE}),
   patience = PATIENCE
 }: ClientOptions): Client<M> {
   const pending = new Map<number, Pending>();

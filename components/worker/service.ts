@@ -82,7 +82,7 @@ function answerOn(port: ServicePort, name: string, handlers: AnyHandlers): void 
     };
     try {
       const handler = handlers[kind];
-      if (handler === undefined) throw new Error(`the service ${name} does not know how to ${kind}`);
+      if (handler === undefined) throw new RangeError(`the service ${name} does not know how to ${kind}`);
       const reply = await handler(what, {tell, obey});
       if (reply instanceof HandedOver) port.postMessage({type: "answer", id, answer: reply.answer}, reply.buffers);
       else port.postMessage({type: "answer", id, answer: reply}, []);

@@ -1,10 +1,11 @@
+import {readFileSync} from "node:fs";
 import {expect, test, type Page} from "@playwright/test";
 import {faults} from "./axe.js";
 import {catalogue, longWords} from "../support/catalogue.js";
 
-/** Words that German has from English, and names: of what is the same in both, of programs, of a layer (`stem`). */
+/** Words that German has from English, and names: of what is the same in both, of programs, of a layer (`stem`); `lies` is another word. */
 const SHARED = new Set(
-  "batch batches stem shortcut resnet training residual momentum browser code link notebook node".split(" ")
+  "lies batch batches stem shortcut resnet training residual momentum browser code link notebook node".split(" ")
 );
 /** Words that would tell an English sentence that is in no catalogue. */
 const TELLING =
@@ -48,14 +49,33 @@ function left(texts: readonly string[]): readonly string[] {
   return [...new Set(found.filter(([words]) => words.length > 0).map(([words, text]) => `${words.join()}: ${text}`))];
 }
 
-test("the laboratory in German: a run, its picture, its tables, and no English word", async ({page}) => {
+/** What is read of a notebook. */
+interface Notebook {
+  readonly cells: readonly {readonly cell_type: string; readonly source: readonly string[]}[];
+}
+
+/** What a button saves, as JSON. */
+async function saved(page: Page, name: string): Promise<unknown> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", {name, exact: true}).click();
+  return JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+}
+
+/** Gives a field a file that is none. */
+const give = (page: Page, field: string, name: string, text: string): Promise<void> =>
+  page.locator(field).setInputFiles({name, mimeType: "application/octet-stream", buffer: Buffer.from(text)});
+
+test("the laboratory in German: a run, its picture, tables and files, what is wrong, and no English word", async ({
+  page
+}) => {
   const wrong: string[] = [];
   page.on("pageerror", ({message}) => wrong.push(message));
-  await page.goto("de/training-lab#depth=10&size=8&batch=8&steps=12", {waitUntil: "networkidle"});
+  await page.goto("de/training-lab#depth=10&size=8&batch=8&steps=12&width=many", {waitUntil: "networkidle"});
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await expect(page.getByRole("link", {name: "English"})).toHaveAttribute("href", "../training-lab");
+  await expect(page.getByText("Breite im Link ist „many“, muss aber")).toBeVisible();
   const before = await textsOf(page);
-  expect(left(before)).toEqual([]);
+  expect(left(before.filter((text) => !text.includes("„many“")))).toEqual([]);
   await page.getByRole("button", {name: "Trainieren", exact: true}).click();
   const status = page.getByRole("status").first();
   await expect(status).toContainText("fertig", {timeout: 60_000});
@@ -63,6 +83,18 @@ test("the laboratory in German: a run, its picture, its tables, and no English w
   await expect(status).toContainText(/Schritt 12 von 12; Residualnetz: Verlust \d,\d\d, Genauigkeit \d+ %/);
   await expect(page.getByRole("table", {name: "Läufe"})).toBeVisible();
   await expect(page.getByRole("table", {name: /^Verwechslungen/}).first()).toBeVisible();
+  const {cells} = (await saved(page, "Notebook herunterladen")) as Notebook;
+  const prose = cells.filter(({cell_type}) => cell_type === "markdown").map(({source}) => source.join(""));
+  expect(prose.length).toBeGreaterThan(7);
+  expect(prose[0]).toContain("Ein Lauf von Shortcut in Keras");
+  const {about} = (await saved(page, "Bericht speichern")) as {about: string};
+  expect(left([...prose.map((text) => text.replaceAll(/`\w+`|http\S+/g, "")), about])).toEqual([]);
+  // A worker reads the files, and speaks the page's language.
+  await give(page, "#report-file", "a.json", "no report");
+  await expect(page.getByText("a.json: Das ist kein JSON")).toBeVisible();
+  await give(page, "#own-images", "b.bin", "no images");
+  await expect(page.getByText(/b\.bin \(9 Bytes, am Anfang 6e 6f 20 69\) ist nicht bekannt/)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const after = await textsOf(page);
   expect(after.length).toBeGreaterThan(before.length);
   expect(left(after)).toEqual([]);

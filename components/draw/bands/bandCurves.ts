@@ -4,6 +4,8 @@ import {endLabels, type EndLabel} from "../endLabels.js";
 import {fixed} from "../numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../plotFrame.js";
 import {lossBand, type BandPoint} from "./lossBand.js";
+import * as say from "../../words/en/drawWords.js";
+import * as more from "../../words/en/draw/drawBandsWords.js";
 
 /** Runs of one kind, and how their line looks. */
 export interface BandSeries {
@@ -47,7 +49,7 @@ function drawBand(
 /** Training loss by step of several kinds of runs: mean over seeds of the running mean, their range as a band. */
 export function bandCurves(
   series: readonly BandSeries[],
-  {heading = "Training loss, mean over seeds", width = 640, height = 300}: BandCurvesOptions = {}
+  {heading = more.trainingLossMeanOverSeeds, width = 640, height = 300}: BandCurvesOptions = {}
 ): SVGSVGElement {
   const bands = series.map((one) => ({one, points: lossBand(one.runs)}));
   const steps = Math.max(1, ...bands.map(({points}) => points.length));
@@ -56,7 +58,7 @@ export function bandCurves(
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
   const words = bands.map(({one: {text}, points}) => {
     const at = (step: number): string => meanText(points[step - 1]);
-    return `${text}: ${at(1)} at the first step, ${at(40)} at step 40, ${at(steps)} at the last`;
+    return more.lossAtThreeSteps(text, at(1), at(40), at(steps));
   });
   const {svg, plot} = plotFrame({
     width,
@@ -64,8 +66,8 @@ export function bandCurves(
     title: `${heading}. ${words.join("; ")}.`,
     x,
     y,
-    xLabel: "step",
-    yLabel: "training loss, nats",
+    xLabel: say.stepAxis,
+    yLabel: more.trainingLossNats,
     xTicks: [0, 40, 80, 120].filter((step) => step <= steps),
     yTicks: [0, 1, 2, 3].filter((value) => value <= top)
   });

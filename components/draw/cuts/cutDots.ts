@@ -4,6 +4,7 @@ import {append} from "../append.js";
 import {percent} from "../numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../plotFrame.js";
 import {cutFacts} from "./cutFacts.js";
+import * as say from "../../words/en/drawCutsWords.js";
 
 export interface CutDotsOptions {
   /** Whether what was measured is shown, or the axes alone. */
@@ -65,16 +66,14 @@ export function cutDots(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: measured
-      ? `Digits still right without one shortcut, ${seeds.length} networks. Means: ${said}.`
-      : "Digits still right without one shortcut: empty axes for a guess.",
+    title: measured ? say.digitsStillRight(seeds.length, said) : say.emptyAxes,
     x,
     y,
-    xLabel: "residual_unit_… whose arc is cut",
-    yLabel: "right without this arc",
+    xLabel: say.whoseArcIsCut,
+    yLabel: say.rightWithoutThisArc,
     xTicks: units.map((_unit, i) => i).filter((i) => width >= ROOMY || i % 3 === 0),
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],
-    yFormat: (share) => (share === 0.1 ? "chance" : percent(share)),
+    yFormat: (share) => (share === 0.1 ? say.chance : percent(share)),
     gridEnd: width
   });
   svg.classList.add("cut-dots");
@@ -88,7 +87,7 @@ export function cutDots(
       x: (x(from) + x(to - 1)) / 2,
       y: MARGIN.top + 9,
       "text-anchor": "middle"
-    }).text(width < ROOMY ? String(i + 1) : `stage ${i + 1}`);
+    }).text(width < ROOMY ? String(i + 1) : say.stageOf(i + 1));
   });
   if (measured) drawMeasured(plot, recorded, means, scales);
   for (const [unit, share] of guess)

@@ -59,6 +59,6 @@ export function drawRunLine(one: RunLine, {x, y}: LineScales, {width, opacity, f
       "stroke-width": 2.5
     });
   const drawn = group.remove().node();
-  if (drawn === null) throw new Error("a line has no element");
+  if (drawn === null) throw new RangeError("a line has no element");
   return drawn;
 }

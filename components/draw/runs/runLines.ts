@@ -105,7 +105,7 @@ function meanLines(
   if (first === undefined) return [];
   const focused = bundle.some(({id}) => id === focus);
   return first.networks.map(({network}) => {
-    const key = `mean of ${first.group ?? first.id} ${network}`;
+    const key = `mean ${first.group ?? first.id} ${network}`;
     const series = runs.flatMap((run) => seriesOf(run, network, kind, kept) ?? []);
     const {line, band} = kept.of(key, series, () => meanOf(series));
     const lost = series.map((one) => one.lost).filter((step) => step !== undefined);

@@ -106,7 +106,7 @@ function emptyPlane(
     yFormat: kind.format
   });
   const lines = append(plot, "g").node();
-  if (lines === null) throw new Error("a plane has no place for lines");
+  if (lines === null) throw new RangeError("a plane has no place for lines");
   return {svg, x, y, lines, over: append(plot, "g")};
 }
 

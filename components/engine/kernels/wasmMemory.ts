@@ -1,4 +1,5 @@
 import {backend, dispose, engine, type DataId, type Tensor, type TensorInfo} from "@tensorflow/tfjs-core";
+import * as say from "../../words/en/computingWords.js";
 
 /** The parts of TensorFlow.js' wasm backend that hold its memory; they are the same in its plain and its threaded build. */
 interface WasmBackend {
@@ -57,7 +58,7 @@ export function createRawAllocator(zeroes = true): Allocator {
     (bytes) => {
       // Addresses are signed numbers there.
       const address = wasm._malloc(bytes) >>> 0;
-      if (address === 0) throw new RangeError(`the wasm memory has no room for ${bytes} bytes`);
+      if (address === 0) throw new RangeError(say.noRoomInMemory(bytes));
       held.push(address);
       if (zeroes) new Uint8Array(memory.buffer, address, bytes).fill(0);
       return address;

@@ -22,6 +22,7 @@ function tableOf(starts: readonly LadderStart[]): HTMLElement {
 /** The first step's gradient at the stem against that at the last unit, by the network's depth. */
 export function startRatioFigure({starts, provenance}: RecordedLadder): Plate {
   return plate({
+    title: "The gradient that reaches the stem, at the first step",
     draw: (width) => startGradients(starts, {width}),
     caption: `‖∂L/∂y‖ of the stem's output divided by that of the last unit's, at the first step. Filled: with batch normalization; hollow: without, from smaller first weights. Each dot is one of five seeds. ${recordedWords(provenance)} (npm run record -- ladder).`,
     table: {name: "gradients at the start", make: () => tableOf(starts)}

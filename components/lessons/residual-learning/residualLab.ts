@@ -58,6 +58,7 @@ export function residualLab(
   const status = statusLine(`Recorded. ${sizeWords(shown)}`);
   const go = button("Measure it here", measureHere);
   const figure = plate({
+    title: "How large is each residual?",
     above: [status, element("div", {className: "lab-buttons"}, go)],
     draw: (width) => residualBars(shown, untrained, {width}),
     caption: `Filled: the residual network of 34 layers after ${steps} steps; lines: the middle 80 % of ${images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${rootWords(untrained)} ${recordedWords(provenance, seed)}.`,

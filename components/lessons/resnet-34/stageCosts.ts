@@ -61,7 +61,12 @@ function costTable(shares: readonly StageShare[]): HTMLElement {
 /** What a unit with an identity shortcut costs in each stage of ResNet-34: as bars, and in a table that stands open. */
 export function stageCosts(): Plate {
   const shares = stageShares();
-  const view = plate({draw: (width) => stageBars(shares, {width}), below: [costTable(shares)], widest: 720});
+  const view = plate({
+    title: "What one unit of each stage costs",
+    draw: (width) => stageBars(shares, {width}),
+    below: [costTable(shares)],
+    widest: 720
+  });
   view.element.classList.add("stage-costs");
   return view;
 }

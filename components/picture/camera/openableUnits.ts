@@ -8,6 +8,7 @@ import {FLIGHT} from "./pictureCamera.js";
 import {WHOLE_NETWORK} from "./networkPlaces.js";
 import {viewBetween} from "./view.js";
 import {zoomableNetwork} from "./zoomableNetwork.js";
+import * as say from "../../words/en/pictureCameraWords.js";
 
 /** Which unit a box of the picture stands for. */
 export interface BoxOfUnit {
@@ -110,8 +111,8 @@ export function openableUnits(
     const {stage = 0} = rows[box.row]?.stations[box.station] ?? {};
     const picture = unitPicture(unit, {
       outer: [
-        {text: "Network", go: () => close(true)},
-        {text: `stage ${stage}`, go: () => close()}
+        {text: say.network, go: () => close(true)},
+        {text: say.stageOf(stage), go: () => close()}
       ]
     });
     opened = {picture, box};

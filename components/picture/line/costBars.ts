@@ -6,6 +6,7 @@ import {LEAN} from "../network/networkLayout.js";
 import type {Group} from "../network/pictureLayer.js";
 import type {LineLayout, LinePlace} from "./lineLayout.js";
 import type {LineStation} from "./lineStation.js";
+import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** What the longest bars stand for, so that two networks are measured alike. */
 export interface CostScale {
@@ -108,7 +109,7 @@ function placeLying(drawn: readonly Bars[], layout: LineLayout, scale: CostScale
 /** Makes the bars; nothing is placed before `place`. */
 export function costBars(group: Group, scale: CostScale): CostBars {
   const line = append(group, "path", {class: "base"});
-  const words = ["multiply-adds", "weights"].map((name) => ({
+  const words = [say.multiplyAdds, say.weights].map((name) => ({
     name: append(group, "text", {class: "stage-name"}).text(name),
     total: append(group, "text", {class: "stage-shape"})
   }));

@@ -3,6 +3,7 @@ import {layerLabel} from "../../network/layerLabel.js";
 import type {OutputShape} from "../../network/outputShape.js";
 import type {LineLayout, LinePlace} from "./lineLayout.js";
 import {isUnit, type LineStation} from "./lineStation.js";
+import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** A place on the way of a picture through a network. */
 export interface LineStop {
@@ -99,13 +100,13 @@ function unitClause({facts, shape}: LineStation): string {
   if (layer?.kind !== "residualUnit") return "";
   switch (layer.shortcut) {
     case "identity":
-      return "x over the arc, {f}(x) through the box: one shape, so they add";
+      return say.xOverTheArc;
     case "projection":
-      return "{f}(x) and the 1×1 change the shape alike, so they add";
+      return say.bothChangeTheShape;
     case "zero-padding":
-      return `x is ${layer.stride > 1 ? "thinned and " : ""}filled up with maps of zeros, so they add`;
+      return layer.stride > 1 ? say.thinnedAndFilledUp : say.filledUp;
     case "none":
-      return `no shortcut: all goes through the convolutions, to ${by(shape)}`;
+      return say.noShortcut(by(shape));
     default:
       return layer.shortcut satisfies never;
   }
@@ -114,19 +115,18 @@ function unitClause({facts, shape}: LineStation): string {
 function layerClause({facts, input, shape}: LineStation): string {
   const layer = facts?.layer;
   const count = shape.at(-1) ?? 0;
-  const places =
-    layer && "stride" in layer && layer.stride > 1 ? "at every second place in both directions" : "at every place";
+  const places = layer && "stride" in layer && layer.stride > 1 ? say.atEverySecondPlace : say.atEveryPlace;
   switch (layer?.kind) {
     case undefined:
-      return count === 1 ? "one number for each place" : `${count} numbers for each place: red, green, blue`;
+      return count === 1 ? say.oneNumberForEachPlace : say.numbersForEachPlace(count);
     case "convolution":
-      return `${count} maps, each from ${layerLabel(layer)[1]?.split(" ")[0]} places of all ${input.at(-1)}, ${places}`;
+      return say.mapsEachFrom(count, layerLabel(layer)[1]?.split(" ")[0] ?? "", input.at(-1) ?? 0, places);
     case "maxPooling":
-      return `the largest of ${layer.pool}×${layer.pool} values, ${places}`;
+      return say.theLargestOf(layer.pool, places);
     case "globalAveragePooling":
-      return `the mean of each map: ${count} numbers`;
+      return say.theMeanOfEachMap(count);
     case "dense":
-      return `${input.join("×")} numbers make ${count}, one for each class`;
+      return say.numbersMake(input.join("×"), count);
     default:
       return "";
   }
@@ -149,9 +149,9 @@ export function stopWords(
     return {
       name,
       shape: by(shape),
-      clause: `{f}(x) and ${beside?.shortcut === "identity" ? "x" : "what the arc brings"} are added, value by value; ReLU follows`
+      clause: say.areAdded(beside?.shortcut === "identity" ? "x" : say.whatTheArcBrings)
     };
   const change = by(input) === by(shape) ? by(shape) : `${by(input)} → ${by(shape)}`;
-  const which = stack && stack.of > 1 ? `, ${stack.at} of ${stack.of} in the stack` : "";
-  return {name: `${name}${which}`, shape: change, clause: isUnit(station) ? unitClause(station) : layerClause(station)};
+  const called = stack && stack.of > 1 ? say.inTheStack(name, stack.at, stack.of) : name;
+  return {name: called, shape: change, clause: isUnit(station) ? unitClause(station) : layerClause(station)};
 }

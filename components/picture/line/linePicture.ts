@@ -17,6 +17,7 @@ import {lineScene, type LineScene} from "./lineScene.js";
 import {isUnit, lineStations, type LineStation} from "./lineStation.js";
 import type {BoxWords} from "./lineStructure.js";
 import type {ShapeView} from "./shapeView.js";
+import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** What a picture of a large network is drawn with. */
 export interface LinePictureOptions {
@@ -65,11 +66,11 @@ export function foldedStages(network: Network, {folded, spread, open, scale}: Sh
 function wordsOf(differences: ReadonlyMap<string, string>, isOpen: (id: string) => boolean): BoxWords {
   return {
     name({name, facts, shape, shortcut}) {
-      if (facts === undefined) return `picture, ${shape.join("×")}`;
-      const skip = shortcut === "none" ? "" : `, ${shortcut} shortcut`;
+      if (facts === undefined) return say.inputPicture(shape.join("×"));
+      const skip = shortcut === "none" ? "" : say.withShortcut[shortcut];
       const differs = differences.get(facts.layer.id);
       const count = whole(weightsOf(facts));
-      return `${name}, output ${shapeText(shape)}, ${count} parameters${skip}${differs === undefined ? "" : `; ${differs}`}`;
+      return `${say.layerTold(name, shapeText(shape), count)}${skip}${differs === undefined ? "" : `; ${differs}`}`;
     },
     isOpen: (station) => (isUnit(station) ? isOpen(station.id) : undefined)
   };
@@ -140,10 +141,7 @@ function rootOf({title, layers}: Network, {nodes}: LineScene): HTMLElement {
   const className = `network-picture line-picture network ${isPlain ? "plain" : "residual"}`;
   const root = element("div", {className}, ...nodes);
   root.setAttribute("role", "group");
-  root.setAttribute(
-    "aria-label",
-    `Network: the layers of ${title}. Arrow keys move, Enter opens a layer, Escape closes it.`
-  );
+  root.setAttribute("aria-label", say.layersOfArrowKeys(title));
   return root;
 }
 

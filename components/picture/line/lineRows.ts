@@ -7,6 +7,7 @@ import {costBars, type CostScale} from "./costBars.js";
 import {LEAN} from "../network/networkLayout.js";
 import type {LineLayout, LinePlace} from "./lineLayout.js";
 import type {LineStation} from "./lineStation.js";
+import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** What stands under the boxes of a network that lies, or beside those of one that stands upright. */
 export interface LineRows {
@@ -72,8 +73,8 @@ export function lineStretches(stations: readonly LineStation[]): readonly Stretc
     if (stage > 0)
       return {
         id,
-        name: `stage ${stage}`,
-        more: `${members.length} ${members.length === 1 ? "unit" : "units"}`,
+        name: say.stageOf(stage),
+        more: say.unitsOf(members.length),
         shape: tail.shape.join("×"),
         counts,
         members: ids,
@@ -82,7 +83,7 @@ export function lineStretches(stations: readonly LineStation[]): readonly Stretc
     if (id === "head")
       return {
         id,
-        name: "head",
+        name: say.head,
         more: "",
         shape: `${head.shape.join("×")} → ${tail.shape.join("×")}`,
         counts,
@@ -156,7 +157,7 @@ export function lineRows(group: Group, scale: CostScale): LineRows {
   const texts = append(group, "g");
   const brackets = append(group, "g", {"aria-hidden": "true"});
   const costs = costBars(append(group, "g", {class: "costs", "aria-hidden": "true"}), scale);
-  const title = append(texts, "text", {class: "stage-name", "aria-hidden": "true"}).text("layers that count");
+  const title = append(texts, "text", {class: "stage-name", "aria-hidden": "true"}).text(say.layersThatCount);
   let stretches: readonly {readonly stretch: Stretch; readonly node: Group; readonly bracket: Group}[] = [];
   return {
     follow(stations, isFolded) {

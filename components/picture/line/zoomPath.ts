@@ -1,6 +1,7 @@
 import type {Network} from "../../network/network.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
+import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** Where the reader is in a network, from the whole to one layer; every part but the last leads back out. */
 export interface ZoomPath extends HTMLElement {
@@ -10,7 +11,7 @@ export interface ZoomPath extends HTMLElement {
 /** Builds the path; a press on a part calls `go` with that layer's id, or null for the whole network. */
 export function zoomPath(network: Network, go: (layer: string | null) => void): ZoomPath {
   const root = element("nav", {className: "zoom-path"});
-  root.setAttribute("aria-label", `Where you are in ${network.title}`);
+  root.setAttribute("aria-label", say.whereYouAreIn(network.title));
   const unitOf = (id: string) =>
     network.layers.find(
       (layer) => layer.kind === "residualUnit" && [layer, ...layer.main, ...layer.skip].some((inner) => inner.id === id)

@@ -1,4 +1,6 @@
 import type {Station} from "./station.js";
+import * as say from "../../words/en/pictureNetworkWords.js";
+import * as more from "../../words/en/picture/pictureFacesWords.js";
 
 /** One network's faces: which channel stands on each of them, counted from 0. */
 export interface ShownChannels {
@@ -12,8 +14,8 @@ export interface ShownChannels {
 /** The channels stage by stage, in order of depth. */
 function listed({called, stations, channels = []}: ShownChannels): string {
   const stages = [...new Set(stations.map(({stage}) => stage))].map((stage) => {
-    const list = channels.filter((_channel, i) => stations[i]?.stage === stage).map((channel) => channel ?? "none");
-    return `${stage === 0 ? "stem" : `stage ${stage}`}: ${list.join(", ")}`;
+    const list = channels.filter((_channel, i) => stations[i]?.stage === stage).map((channel) => channel ?? more.none);
+    return `${stage === 0 ? say.stem : say.stageOf(stage)}: ${list.join(", ")}`;
   });
   return `${called === undefined ? "" : `${called}, `}${stages.join("; ")}.`;
 }
@@ -22,7 +24,7 @@ function listed({called, stations, channels = []}: ShownChannels): string {
 export function channelWords(rows: readonly ShownChannels[]): string {
   const shown = new Set(rows.flatMap(({channels = []}) => channels));
   const [only] = shown;
-  if (only === undefined) return "Faces: the mean of each unit’s maps, each on its own scale.";
-  if (shown.size === 1) return `Faces: channel ${only} of each unit, counted from 0, each on its own scale.`;
-  return `Faces: each unit’s strongest map, of the largest root mean square, each on its own scale. Channel, counted from 0: ${rows.map(listed).join(" ")}`;
+  if (only === undefined) return more.facesAreMeans;
+  if (shown.size === 1) return more.facesAreOneChannel(only);
+  return more.facesAreTheStrongest(rows.map(listed).join(" "));
 }

@@ -3,6 +3,7 @@ import type {Frame} from "./frame.js";
 import {arcHeight} from "./networkLayout.js";
 import type {Group, PictureLayer, RowStructure} from "./pictureLayer.js";
 import {rowKey, type PictureRow, type RowState} from "./pictureRow.js";
+import * as say from "../../words/en/picture/pictureCutsWords.js";
 
 /** Which station's shortcut the reader cut or joined. Told by a bubbling `cutshortcut` of its switch. */
 export type CutStation = number;
@@ -33,7 +34,7 @@ function hitArea({layout, at, lines}: Frame, row: PictureRow, {from, to, height,
 /** The switch of one shortcut: × on its arc, + once it is cut, and the words over it. */
 function drawSwitch(group: Group, frame: Frame, row: PictureRow, place: ArcPlace, i: number) {
   const {down, tight} = frame.layout;
-  const name = `Shortcut of ${row.stations[i]?.name ?? ""}`;
+  const name = say.shortcutOf(row.stations[i]?.name ?? "");
   const kind = row.stations[i]?.shortcut === "projection" ? "projection" : "identity";
   const root = append(group, "g", {class: `switch ${kind}`, role: "switch", "aria-label": name, "data-station": i});
   append(root, "rect", {class: "band", ...hitArea(frame, row, place), rx: 3});

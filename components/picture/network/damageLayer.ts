@@ -4,6 +4,7 @@ import type {Frame} from "./frame.js";
 import {mapTiles} from "./mapTiles.js";
 import type {Group, PictureLayer} from "./pictureLayer.js";
 import {rowKey, type PictureRow, type RowState} from "./pictureRow.js";
+import * as say from "../../words/en/picture/pictureCutsWords.js";
 
 /** How strongly the part of a network shows that a cut has not reached. */
 const FADED = 0.34;
@@ -89,7 +90,7 @@ export function damageLayer(): PictureLayer {
       const id = `hatch-${rowKey(row)}`;
       hatch(group, id);
       const signs = row.stations.map((_station, i) => drawSigns(group, frame, row, i, `url(#${id})`));
-      const unit = append(group, "text", {class: "moved-unit", "text-anchor": "end"}).text("moved, % of ‖y‖");
+      const unit = append(group, "text", {class: "moved-unit", "text-anchor": "end"}).text(say.movedPercent);
       return (state) => {
         signs.forEach((show) => show(state));
         const first = firstCut(state);
@@ -103,7 +104,7 @@ export function damageLayer(): PictureLayer {
     },
     words(state, station) {
       const moved = state.moved?.[station];
-      return moved === undefined || !isReached(state, station) ? undefined : `moved by ${percent(moved)} of its size`;
+      return moved === undefined || !isReached(state, station) ? undefined : say.movedBy(percent(moved));
     }
   };
 }

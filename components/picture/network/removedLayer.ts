@@ -4,6 +4,7 @@ import type {Frame} from "./frame.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import type {PictureRow} from "./pictureRow.js";
 import type {Station} from "./station.js";
+import * as say from "../../words/en/picture/pictureCutsWords.js";
 
 /** Whether a station can be taken out: a unit that hands on what it gets in the shape in which it gets it. */
 export function canGo(stations: readonly Station[], station: number): boolean {
@@ -65,8 +66,8 @@ export function removedLayer(onToggle: (station: number) => void): PictureLayer 
       };
     },
     words({removed}, station, {stations}) {
-      if (removed?.has(station)) return "taken out";
-      return station > 0 && !canGo(stations, station) ? "changes the shape and has to stay" : undefined;
+      if (removed?.has(station)) return say.takenOut;
+      return station > 0 && !canGo(stations, station) ? say.hasToStay : undefined;
     }
   };
 }

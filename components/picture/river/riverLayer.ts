@@ -5,6 +5,7 @@ import type {Brush, PictureLayer} from "../network/pictureLayer.js";
 import type {PictureRow, RowState} from "../network/pictureRow.js";
 import {normText, riverNumbers} from "./riverNumbers.js";
 import {riverFront, riverHead, riverPaths} from "./riverPaths.js";
+import * as say from "../../words/en/picture/pictureRiverWords.js";
 
 /** How much of the gradient's colour a river over an arc has, and how much of a river is seen where no pulse has been. */
 const SOFT = 0.6;
@@ -107,9 +108,8 @@ export function riverLayer(): PictureLayer {
       const norm = gradients?.[station];
       if (norm === undefined) return undefined;
       const split = splits?.[station - 1];
-      const all = `gradient norm ${normText(norm)}`;
-      if (split === undefined || stations[station]?.shortcut === "none") return all;
-      return `${all}, its shortcut carries ${normText(split.carried)} back, its branch brings ${normText(split.brought)}`;
+      if (split === undefined || stations[station]?.shortcut === "none") return say.gradientNormOf(normText(norm));
+      return say.gradientParts(normText(norm), normText(split.carried), normText(split.brought));
     }
   };
 }

@@ -5,6 +5,7 @@ import type {Frame} from "../network/frame.js";
 import type {Group} from "../network/pictureLayer.js";
 import type {PictureRow, PictureState, RowState} from "../network/pictureRow.js";
 import {riverFront} from "./riverPaths.js";
+import * as say from "../../words/en/picture/pictureRiverWords.js";
 
 /** A norm as it is written beside its river. */
 export const normText = (norm: number): string => measured(norm, 2);
@@ -19,15 +20,21 @@ function changing(node: Selection<SVGTextElement, undefined, null, undefined>) {
   };
 }
 
+/** Boxes whose middles are less than so many CSS pixels apart have no room for their numbers in one line. */
+const MEET = 40;
+
 /** Writes each norm under its box, upright beside it; numbers that would meet stand in two lines. */
 function norms(group: Group, {layout, lines, square, width}: Frame, {network}: PictureRow) {
   const {places, unit, down, tight} = layout;
   const line = lines.get(network) ?? 0;
   // Upright, the numbers of two columns face each other.
   const towards = line < width / 2 ? 1 : -1;
+  const middle = (i: number): number => square(network, i).x + (places[i]?.side ?? 0) / 2;
+  const meets = (i: number): boolean =>
+    tight || [i - 1, i + 1].some((j) => places[j] !== undefined && Math.abs(middle(j) - middle(i)) < MEET);
   return places.map(({side}, i) => {
     const {x, y} = square(network, i);
-    const under = line + unit / 2 + 19 + (tight && i % 2 === 1 ? 13 : 0);
+    const under = line + unit / 2 + 19 + (i % 2 === 1 && meets(i) ? 13 : 0);
     return append(group, "text", {
       class: "norm",
       x: down ? line + towards * (unit / 2 + 9) : x + side / 2,
@@ -45,10 +52,10 @@ function ends(group: Group, {layout, lines, width}: Frame, {network}: PictureRow
     append(group, "text", {class: className, x, y, "text-anchor": anchor});
   const reaches = down ? text("arrives", line, 50, "middle") : text("arrives", 0, line + 13, "start");
   const lost = down ? text("lost", line, end + 36, "middle") : text("lost", width, line + 11, "end");
-  if (down) text("river-word", line, 67, "middle").text("reaches the stem");
+  if (down) text("river-word", line, 67, "middle").text(say.reachesTheStem);
   else {
-    text("river-word", 0, line + 32, "start").text(tight ? "reaches stem" : "reaches the stem");
-    text("river-word", width, line + 30, "end").text(tight ? "batch loss" : "loss of this batch");
+    text("river-word", 0, line + 32, "start").text(tight ? say.reachesStem : say.reachesTheStem);
+    text("river-word", width, line + 30, "end").text(tight ? say.batchLoss : say.lossOfThisBatch);
   }
   return {reaches, lost};
 }

@@ -4,6 +4,7 @@ import {valueAt, type ChosenValue} from "./arithmetic/chosenValue.js";
 import type {OpenedAt} from "./openedAt.js";
 import {isAlike, type OpenedUnit} from "./openedUnit.js";
 import {carried, operationOf} from "./operation.js";
+import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 /** What is written around a map; `{f}` in the chosen notation. */
 export interface MapWords {
@@ -16,14 +17,14 @@ export interface MapWords {
 }
 
 const OPERATION: Readonly<Partial<Record<MapName, string>>> = {
-  conv1: "convolution",
-  bn1: "batch norm",
+  conv1: say.convolution,
+  bn1: say.batchNorm,
   relu: "ReLU",
-  conv2: "convolution",
-  bn2: "batch norm",
-  projection: "1×1 convolution",
-  projectionBn: "batch norm",
-  sum: "sum",
+  conv2: say.convolution,
+  bn2: say.batchNorm,
+  projection: say.operations.projection,
+  projectionBn: say.batchNorm,
+  sum: say.sum,
   y: "ReLU"
 };
 /** Where inner layers are folded into one box, what they all were. */
@@ -47,7 +48,7 @@ function letterOf(unit: OpenedUnit, name: MapName, folded: boolean): string | un
   if (name === "x" || name === "y") return name;
   if (name === "bn2") return "{f}(x)";
   if (name !== "sum" || folded) return undefined;
-  return {projection: "{f}(x) + Wx", identity: "{f}(x) + x", none: "{f}(x) alone"}[unit.shortcut];
+  return {projection: "{f}(x) + Wx", identity: "{f}(x) + x", none: say.branchAlone}[unit.shortcut];
 }
 
 /** The words around a map at a place of the camera; nothing for a map that is only passed by. */
@@ -75,7 +76,7 @@ export function mapWords(
   const convolves = operation === "conv1" || operation === "conv2";
   if (!convolves) return {...whole, operation: OPERATION[name] ?? "", value};
   return {
-    title: name === makes ? "what comes out" : "what comes in",
+    title: name === makes ? say.whatComesOut : say.whatComesIn,
     ...(level === "layer" && name === makes && {value})
   };
 }
@@ -83,8 +84,8 @@ export function mapWords(
 /** A map in words, for those who cannot see it: name, shape, channel, the framed value. */
 export function mapName(unit: OpenedUnit, name: MapName, chosen: ChosenValue, channel: number): string {
   const [rows, columns, channels] = name === "x" ? unit.inputShape : unit.shape;
-  const what = {x: "x", bn2: "f(x), second batch norm", sum: "sum", y: "y, after the last ReLU"}[name as string];
+  const what = {x: "x", bn2: say.branchMap, sum: say.sum, y: say.outputMap}[name as string];
   const called = what ?? operationOf(name === "relu" ? "relu" : (name as "conv1")).words;
-  const framed = channel === chosen.channel ? `, framed value ${fixed(valueAt(unit, name, chosen), 2)}` : "";
-  return `${called} of ${unit.name}, ${rows} by ${columns} by ${channels}, channel ${channel + 1}${framed}`;
+  const framed = channel === chosen.channel ? say.framedValue(fixed(valueAt(unit, name, chosen), 2)) : "";
+  return say.mapTold(called, unit.name, say.by([rows, columns, channels]), channel + 1, framed);
 }

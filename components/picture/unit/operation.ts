@@ -1,6 +1,7 @@
 /** @file A unit's operations: which maps each reads, which it makes, and what it is called. Depends on the names of maps alone. */
 import type {MapName} from "../../run/recorded/recordedUnit.js";
 import type {OpenedUnit} from "./openedUnit.js";
+import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 /** What turns one map into the next. */
 export type OperationName =
@@ -16,15 +17,15 @@ export interface Operation {
 
 /** All operations in the order in which they are carried out; the shortcut's stand before the sum. */
 export const OPERATIONS: readonly Operation[] = [
-  {name: "conv1", reads: ["x"], makes: "conv1", words: "first convolution"},
-  {name: "bn1", reads: ["conv1"], makes: "bn1", words: "first batch norm"},
-  {name: "relu", reads: ["bn1"], makes: "relu", words: "inner ReLU"},
-  {name: "conv2", reads: ["relu"], makes: "conv2", words: "second convolution"},
-  {name: "bn2", reads: ["conv2"], makes: "bn2", words: "second batch norm"},
-  {name: "projection", reads: ["x"], makes: "projection", words: "1×1 convolution"},
-  {name: "projectionBn", reads: ["projection"], makes: "projectionBn", words: "batch norm of the shortcut"},
-  {name: "plus", reads: ["bn2"], makes: "sum", words: "sum"},
-  {name: "relu2", reads: ["sum"], makes: "y", words: "last ReLU"}
+  {name: "conv1", reads: ["x"], makes: "conv1", words: say.operations.conv1},
+  {name: "bn1", reads: ["conv1"], makes: "bn1", words: say.operations.bn1},
+  {name: "relu", reads: ["bn1"], makes: "relu", words: say.operations.relu},
+  {name: "conv2", reads: ["relu"], makes: "conv2", words: say.operations.conv2},
+  {name: "bn2", reads: ["conv2"], makes: "bn2", words: say.operations.bn2},
+  {name: "projection", reads: ["x"], makes: "projection", words: say.operations.projection},
+  {name: "projectionBn", reads: ["projection"], makes: "projectionBn", words: say.operations.projectionBn},
+  {name: "plus", reads: ["bn2"], makes: "sum", words: say.operations.plus},
+  {name: "relu2", reads: ["sum"], makes: "y", words: say.operations.relu2}
 ];
 
 /** Looks an operation up. @throws RangeError for a name that is none */

@@ -5,6 +5,7 @@ import type {Group} from "../network/pictureLayer.js";
 import {mapBox} from "./mapBox.js";
 import type {SceneState} from "./sceneState.js";
 import {alongArc, overSum, SIDE, type MapPlace} from "./unitWorld.js";
+import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 /** What the shortcut carries, seen on its way: x around the layers, or over the "+". */
 export interface Travellers {
@@ -70,7 +71,7 @@ export function travellers(world: Group, over: Group): Travellers {
       named = last?.place;
       beside = at.operation === "plus" && at.level !== "unit";
       words.attr("display", named === undefined ? "none" : null);
-      words.text(beside ? "x" : folded ? "x, unchanged" : "x goes around, unchanged");
+      words.text(beside ? "x" : folded ? say.xUnchanged : say.xGoesAround);
     },
     look({k, x, y}) {
       if (named === undefined) return;

@@ -12,6 +12,7 @@ import {unitEye, type UnitEyeOptions} from "./unitEye.js";
 import {unitKeys} from "./unitKeys.js";
 import {unitScene, type UnitScene} from "./unitScene.js";
 import {inward, movedPixel, outward, walkOrder, type UnitShown} from "./unitShown.js";
+import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 export interface UnitPictureOptions extends Pick<UnitEyeOptions, "top" | "folded" | "letters"> {
   /** What lies around the unit, from the outermost level in, and how the camera gets there: by Escape, by going out, by its crumb. */
@@ -40,13 +41,13 @@ function levels({unit, at: {level, operation}, chosen: {pixel}}: UnitShown): rea
   if (operation === undefined || level === "unit") return [whole];
   const layer = {text: operationOf(operation).words, at: {level: "layer", operation} as const};
   if (level === "layer") return [whole, layer];
-  return [whole, layer, {text: `pixel ${pixel.row + 1}, ${pixel.column + 1}`, at: {level, operation}}];
+  return [whole, layer, {text: say.pixelAt(pixel.row + 1, pixel.column + 1), at: {level, operation}}];
 }
 
 /** The unit in one accessible name. */
 function nameOf({unit, chosen: {pixel, channel}}: UnitShown): string {
-  const place = `channel ${channel + 1}, row ${pixel.row + 1}, column ${pixel.column + 1}`;
-  return `Network unit ${unit.name}, ${unit.shortcut === "none" ? "no" : unit.shortcut} shortcut, ${unit.shape.join(" by ")}, ${place}. Arrow keys walk, Enter comes closer, Escape goes out.`;
+  const place = say.channelRowColumn(channel + 1, pixel.row + 1, pixel.column + 1);
+  return say.networkUnit(unit.name, say.withShortcut[unit.shortcut], say.by(unit.shape), place);
 }
 
 /** The elements around a scene, and what is written in them. */

@@ -2,6 +2,7 @@ import {play, prefersStill, type Motion} from "../../draw/motion.js";
 import {button} from "../../ui/button.js";
 import type {UnitPicture} from "./unitPicture.js";
 import {movedPixel} from "./unitShown.js";
+import * as say from "../../words/en/ui/uiWords.js";
 
 /** A button that sets the picture of a unit in motion: x goes around, or the framed pixel goes along. */
 export interface UnitPlayer {
@@ -18,11 +19,11 @@ const smooth = (time: number): number => time * time * (3 - 2 * time);
 /** Makes the button. At the whole unit x goes around once; at the arithmetic the pixel goes along its row and on to the next ones. */
 export function unitPlayer(picture: UnitPicture): UnitPlayer {
   let motion: Motion | undefined;
-  const element = button("Play", () => {
+  const element = button(say.play, () => {
     if (motion) halt();
     else start();
   });
-  const turn = (): void => void (element.textContent = motion ? "Pause" : "Play");
+  const turn = (): void => void (element.textContent = motion ? say.pause : say.play);
   function halt(): void {
     if (motion === undefined) return;
     motion.stop();

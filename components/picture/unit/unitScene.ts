@@ -14,6 +14,7 @@ import {shownChannel} from "./arithmetic/strongestTerm.js";
 import {travellers} from "./travellers.js";
 import {arithmeticPanels} from "./arithmetic/arithmeticPanels.js";
 import {unitWires} from "./unitWires.js";
+import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 /** One residual unit as a world that a camera looks at. */
 export interface UnitScene {
@@ -76,10 +77,10 @@ function bring(state: SceneState, name: MapName, box: MapBox, labels: MapLabels)
   const words =
     letter === undefined || (plain.letter === undefined && plain.operation === undefined) ? plain : {...plain, letter};
   const counted = at.level !== "unit" && channel !== chosen.channel && words.title !== undefined;
-  const of = `channel ${channel + 1} of ${shapeOf(unit, name)[2]}`;
+  const of = say.channelOf(channel + 1, shapeOf(unit, name)[2]);
   const title = folded
     ? `${name === "x" ? "x, " : ""}${of}`
-    : `${words.title ?? ""}: ${of}${counted ? ", which counts most" : ""}`;
+    : `${words.title ?? ""}: ${counted ? say.whichCountsMost(of) : of}`;
   labels.show(words.title === undefined ? words : {...words, title}, place.y < 0, folded);
 }
 

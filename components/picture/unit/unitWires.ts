@@ -3,6 +3,7 @@ import type {View} from "../camera/view.js";
 import type {Group} from "../network/pictureLayer.js";
 import type {OpenedUnit} from "./openedUnit.js";
 import {alongArc, type UnitWorld} from "./unitWorld.js";
+import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 /** The ways of a unit: the wire through its layers, the arc around them, the "+". */
 export interface UnitWires {
@@ -23,7 +24,7 @@ export function unitWires(world: Group, over: Group): UnitWires {
   const sum = append(over, "g", {class: "sum", "data-part": "sum"});
   const circle = append(sum, "circle");
   const cross = append(sum, "path");
-  const cut = append(over, "text", {class: "letter cut-arc", "text-anchor": "middle"}).text("cut: nothing is added");
+  const cut = append(over, "text", {class: "letter cut-arc", "text-anchor": "middle"}).text(say.nothingIsAdded);
   let at: UnitWorld | undefined;
   return {
     place(unit, next, passed) {

@@ -1,3 +1,4 @@
+import * as say from "../../words/en/runDataWords.js";
 /** What the first bytes of a file say about it. */
 export interface PictureHeader {
   /** `JPEG`, `PNG` or `WebP`; another format by name; or `unknown`. */
@@ -20,7 +21,7 @@ function foreignFormat(bytes: Uint8Array): string {
   if (text(bytes, 4, 4) === "ftyp") {
     const brand = text(bytes, 8, 4);
     if (/^(heic|heix|hevc|mif1|msf1)$/.test(brand)) return "HEIC";
-    return /^avi[fs]$/.test(brand) ? "AVIF" : "a film";
+    return /^avi[fs]$/.test(brand) ? "AVIF" : say.aFilm;
   }
   if (/^\s*(<\?xml[^]*)?(<!--[^]*-->\s*)?<svg/.test(text(bytes, 0, 1024))) return "SVG";
   return "unknown";

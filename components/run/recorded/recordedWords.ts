@@ -1,9 +1,10 @@
 import type {Provenance} from "../networkRun.js";
 import * as say from "../../words/en/runRecordedWords.js";
+import {dayOf} from "../../words/en/language.js";
 
 /** Where recorded numbers come from, in words without a full stop: seeds if given, and the date. The software stands on /method. */
 export function recordedWords({date}: Provenance, ...seeds: readonly number[]): string {
   const [first, last] = [seeds[0], seeds.at(-1)];
   const seed = first === undefined ? "" : first === last ? say.withSeed(first) : say.withSeedsTo(first, last ?? "");
-  return say.recordedOn(seed, date.slice(0, 10));
+  return say.recordedOn(seed, dayOf(date));
 }

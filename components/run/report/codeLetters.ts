@@ -1,4 +1,5 @@
 /** @file The letters of a result code: numbers of mixed radix as one number, that as letters, and two letters that check them. */
+import * as say from "../../words/en/files/reportWords.js";
 
 /** Digits and capital letters less those that are read as a digit or as another letter: I, L, O, U. A letter's place is its value. */
 export const CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -87,9 +88,8 @@ export function checksFit(letters: string): boolean {
 export function readLetters(text: string): LetterReader {
   const letters = Array.from(plainLetters(text));
   const strange = letters.find((letter) => !CODE_LETTERS.includes(letter));
-  if (strange !== undefined) throw new Error(`a code has no “${strange}”`);
-  if (!checksFit(letters.join("")))
-    throw new Error("its check letters do not fit: a letter is wrong, or two are swapped");
+  if (strange !== undefined) throw new Error(say.aCodeHasNo(strange));
+  if (!checksFit(letters.join(""))) throw new Error(say.checkLettersDoNotFit);
   const values = letters.map((letter) => CODE_LETTERS.indexOf(letter));
   let whole = values.slice(0, -CHECKS).reduce((sum, value) => sum * BigInt(COUNT) + BigInt(value), 0n);
   return {

@@ -3,15 +3,14 @@ import {reachedStep} from "../kept/keptRun.js";
 import type {TwinName} from "../networkRun.js";
 import {csvDigest} from "./csvDigest.js";
 import {encodeResult, MOST_STUDENTS} from "./resultCode.js";
+import * as say from "../../words/en/files/reportWords.js";
 
 /** Why a run has no result code, in a sentence; undefined where it may have one. */
 export function whyNoCode({state, rates, ends, config, networks}: KeptRun): string | undefined {
-  if (state !== "finished" || reachedStep({networks}) < config.steps)
-    return "A code is of a run that has come to its end.";
-  if (config.data === "own")
-    return "A code is of a run on drawn images; of own images a report tells what came of them.";
-  if (ends !== undefined) return "A code is of a run that was not trained longer; a report holds this one.";
-  if (rates.length > 0) return "A code is of a run whose learning rate was not changed; a report holds this one.";
+  if (state !== "finished" || reachedStep({networks}) < config.steps) return say.aCodeIsOfAnEndedRun;
+  if (config.data === "own") return say.aCodeIsOfDrawnImages;
+  if (ends !== undefined) return say.aCodeIsNotOfALongerRun;
+  if (rates.length > 0) return say.aCodeIsOfOneRate;
   return undefined;
 }
 

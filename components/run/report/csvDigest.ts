@@ -1,6 +1,7 @@
 import type {NetworkRun} from "../networkRun.js";
 import {runCsv} from "../runCsv.js";
 import {DIGEST_BITS} from "./resultCode.js";
+import * as say from "../../words/en/files/reportWords.js";
 
 /** The metrics of the first release: every later version measures them, and to the bit. */
 const METRICS =
@@ -12,7 +13,7 @@ const METRICS =
  */
 export async function csvDigest(runs: readonly NetworkRun[]): Promise<number> {
   const subtle = (crypto as Partial<Crypto>).subtle;
-  if (subtle === undefined) throw new Error("This browser computes a code only on a page that came by https.");
+  if (subtle === undefined) throw new Error(say.codesNeedHttps);
   const lines = runCsv(runs)
     .split("\n")
     .filter((line) => METRICS.test(line));

@@ -1,4 +1,5 @@
 import type {TwinName} from "../networkRun.js";
+import * as say from "../../words/en/files/reportWords.js";
 
 /** A number of a report that is not what was computed. */
 export interface Difference {
@@ -70,7 +71,7 @@ export function firstDifference(reported: readonly string[], computed: readonly 
 
 /** A difference in words: `residual step 4 loss is 2.31, here 2.3`. */
 export function differenceWords({network, step, metric, layer, reported, computed}: Difference): string {
-  const place = `${network} step ${step} ${metric}${layer === "" ? "" : ` of ${layer}`}`;
-  if (reported === undefined) return `${place} is missing, here ${computed ?? ""}`;
-  return `${place} is ${reported}, here ${computed ?? "there is none"}`;
+  const place = layer === "" ? say.numberAt(network, step, metric) : say.numberOfLayerAt(network, step, metric, layer);
+  if (reported === undefined) return say.isMissingHere(place, computed ?? "");
+  return say.isButHere(place, reported, computed ?? say.thereIsNone);
 }

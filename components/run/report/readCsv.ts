@@ -1,5 +1,6 @@
 import type {NetworkRun, Probe, StepReport, TwinName} from "../networkRun.js";
 import {NUMBER_RULES} from "../runConfig.js";
+import * as say from "../../words/en/files/reportWords.js";
 
 /** What a CSV tells of a step, line by line. */
 interface Step {
@@ -20,10 +21,10 @@ const RATIOS = {branch_ratio: "branchRatio", update_ratio: "updateRatio", unit_u
 function takeLine(line: string, networks: Map<TwinName, Map<number, Step>>): void {
   const [network = "", stepText = "", metric = "", layer = "", text = "", ...more] = line.split(",");
   const number = Number(stepText);
-  if (!NETWORKS.includes(network)) throw new Error(`it names no network: “${line.slice(0, 30)}”`);
+  if (!NETWORKS.includes(network)) throw new Error(say.itNamesNoNetwork(line.slice(0, 30)));
   if (!/^\d+$/.test(stepText) || number < 1 || number > NUMBER_RULES.steps.maximum)
-    throw new Error(`its step is “${stepText.slice(0, 20)}”`);
-  if (more.length > 0 || !NUMBER.test(text)) throw new Error(`its value is no number: “${text.slice(0, 20)}”`);
+    throw new Error(say.itsStepIs(stepText.slice(0, 20)));
+  if (more.length > 0 || !NUMBER.test(text)) throw new Error(say.itsValueIsNoNumber(text.slice(0, 20)));
   const steps = networks.get(network as TwinName) ?? new Map<number, Step>();
   networks.set(network as TwinName, steps);
   const step = steps.get(number) ?? {
@@ -35,14 +36,14 @@ function takeLine(line: string, networks: Map<TwinName, Map<number, Step>>): voi
   const into = layer === "" ? step.values : (step.layers.get(metric) ?? new Map<string, number>());
   if (layer !== "") step.layers.set(metric, into);
   const key = layer === "" ? metric : layer;
-  if (into.has(key)) throw new Error(`step ${number} has ${metric} ${layer} twice`);
+  if (into.has(key)) throw new Error(say.stepHasTwice(number, `${metric} ${layer}`));
   into.set(key, Number(text));
 }
 
 /** A number that a step must have. @throws Error where it has none */
 function needed({number, values}: Step, metric: string): number {
   const value = values.get(metric);
-  if (value === undefined) throw new Error(`step ${number} has no ${metric}`);
+  if (value === undefined) throw new Error(say.stepHasNo(number, metric));
   return value;
 }
 
@@ -50,7 +51,7 @@ function needed({number, values}: Step, metric: string): number {
 function layerValues({number, layers}: Step, metric: string, names: readonly string[]): readonly number[] {
   const found = [...(layers.get(metric) ?? [])];
   if (found.length !== names.length || found.some(([name], i) => name !== names[i]))
-    throw new Error(`step ${number} has ${metric} of other layers`);
+    throw new Error(say.stepHasOtherLayers(number, metric));
   return found.map(([, value]) => value);
 }
 
@@ -75,7 +76,7 @@ function networkOf(network: TwinName, steps: ReadonlyMap<number, Step>): Network
   };
   const reports = Array.from({length: steps.size}, (_, i): StepReport => {
     const step = steps.get(i + 1);
-    if (step === undefined) throw new Error(`${network} has no step ${i + 1}`);
+    if (step === undefined) throw new Error(say.networkHasNoStep(network, i + 1));
     const probe = probeOf(step);
     const [loss, accuracy, learningRate] = ["loss", "accuracy", "learning_rate"].map((name) => needed(step, name));
     const report = {step: step.number, loss, accuracy, learningRate} as StepReport;
@@ -95,7 +96,7 @@ export function readCsv(lines: readonly string[]): readonly NetworkRun[] {
     try {
       takeLine(line, networks);
     } catch (error) {
-      throw new Error(`line ${i + 2} of its CSV: ${error instanceof Error ? error.message : ""}`, {cause: error});
+      throw new Error(say.lineOfItsCsv(i + 2, error instanceof Error ? error.message : ""), {cause: error});
     }
   return [...networks].map(([network, steps]) => networkOf(network, steps));
 }

@@ -6,6 +6,8 @@ import {CSV_HEADER} from "../runCsv.js";
 import {readCsv} from "./readCsv.js";
 import {readEnds, readGuess} from "./readGuess.js";
 import {REPORT_FORMAT, type Answer, type Report, type ReportedResult, type ReportedRun} from "./report.js";
+import * as say from "../../words/en/files/reportWords.js";
+import {runOf} from "../../words/en/runKeptWords.js";
 
 type Stored = Readonly<Record<string, unknown>>;
 /** The most that is taken up: a longer text is cut, a longer list refused. */
@@ -21,22 +23,22 @@ const textOf = (value: unknown, most: number = MOST.name): string =>
 /** A list that is not too long; none where there is none. @throws Error where it is something else */
 function listOf(value: unknown, what: string, most: number): readonly unknown[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new Error(`${what} are no list`);
-  if (value.length > most) throw new Error(`it has ${value.length} ${what}, and at most ${most} are taken`);
+  if (!Array.isArray(value)) throw new Error(say.areNoList(what));
+  if (value.length > most) throw new Error(say.hasTooMany(value.length, what, most));
   return value;
 }
 
 /** The settings by their own rules; what is not understood is told. @throws Error where there are none */
 function readSettings(value: unknown): {readonly config: RunConfig; readonly unknown: readonly string[]} {
   const stored = fieldsOf(value);
-  if (stored === undefined) throw new Error("it has no settings");
+  if (stored === undefined) throw new Error(say.itHasNoSettings);
   const unknown: string[] = [];
   const known = new Map<string, unknown>(Object.entries(DEFAULT_CONFIG));
   for (const [key, given] of Object.entries(stored).slice(0, 100)) {
     const text = textOf(given, 40);
     const parsed = Object.hasOwn(CONTROL_LABELS, key) ? parseValue(key as keyof RunConfig, text) : undefined;
     if (parsed && "value" in parsed) known.set(key, parsed.value);
-    else unknown.push(`${parsed ? CONTROL_LABELS[key as keyof RunConfig] : key.slice(0, 20)} “${text}”`);
+    else unknown.push(say.settingOf(parsed ? CONTROL_LABELS[key as keyof RunConfig] : key.slice(0, 20), text));
   }
   return {config: Object.fromEntries(known) as unknown as RunConfig, unknown};
 }
@@ -44,7 +46,7 @@ function readSettings(value: unknown): {readonly config: RunConfig; readonly unk
 function readChange(value: unknown): RateChange {
   const {afterStep: step, value: rate} = fieldsOf(value) ?? {};
   if (!Number.isInteger(step) || typeof rate !== "number" || !Number.isFinite(rate))
-    throw new Error("a change of its learning rate is no step and number");
+    throw new Error(say.aChangeIsNoStep);
   return {step: step as number, value: rate};
 }
 
@@ -65,31 +67,31 @@ const STATES: readonly unknown[] = ["finished", "stopped", "broken"] satisfies K
 
 function readRun(value: unknown, number: number): ReportedRun {
   const stored = fieldsOf(value);
-  if (stored === undefined) throw new Error("it is no run");
-  const [header, ...lines] = listOf(stored.csv, "lines of its CSV", Infinity);
+  if (stored === undefined) throw new Error(say.itIsNoRun);
+  const [header, ...lines] = listOf(stored.csv, say.linesOfItsCsv, Infinity);
   if (header !== CSV_HEADER || !lines.every((line) => typeof line === "string"))
-    throw new Error(`its CSV does not begin with ${CSV_HEADER}`);
+    throw new Error(say.itsCsvDoesNotBegin(CSV_HEADER));
   const {config, unknown} = readSettings(stored.settings);
   const run: KeptRun = {
     id: textOf(stored.id, 64) || `report-${number}`,
     number,
     ...(typeof stored.group === "string" && {group: textOf(stored.group, 64)}),
-    automatic: textOf(stored.name) || `Run ${number}`,
+    automatic: textOf(stored.name) || runOf(number),
     hidden: false,
     pinned: false,
     config,
     ...(config.data === "own" && readOwnFacts(stored.ownImages)),
     networks: readCsv(lines),
-    rates: listOf(stored.rateChanges, "changes of its learning rate", MOST.changes).map(readChange),
+    rates: listOf(stored.rateChanges, say.changesOfItsRate, MOST.changes).map(readChange),
     ...readGuess(stored.guess),
     ...readEnds(stored.formerEnds),
     backend: textOf(stored.computedBy) || undefined,
     date: textOf(stored.began, 40),
     // A run that was under way when the report was made has gone no further.
     state: STATES.includes(stored.state) ? (stored.state as KeptState) : "stopped",
-    problems: listOf(stored.problems, "problems", MOST.answers).map((problem) => textOf(problem, 300))
+    problems: listOf(stored.problems, say.problems, MOST.answers).map((problem) => textOf(problem, 300))
   };
-  return {run, unknown, lines, results: listOf(stored.results, "results", 10).flatMap(readResult)};
+  return {run, unknown, lines, results: listOf(stored.results, say.results, 10).flatMap(readResult)};
 }
 
 function readAnswer(value: unknown): Answer {
@@ -102,16 +104,14 @@ function parse(text: string): Stored {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Error("It is no JSON; a file of “Save report” is needed.");
+    throw new Error(say.itIsNoJson);
   }
   const stored = fieldsOf(value);
-  if (stored === undefined || typeof stored.format !== "string")
-    throw new Error(`It is JSON of another kind; a file of “Save report” has format ${REPORT_FORMAT}.`);
+  if (stored === undefined || typeof stored.format !== "string") throw new Error(say.itIsOtherJson(REPORT_FORMAT));
   if (stored.format === REPORT_FORMAT) return stored;
   const [, version] = FAMILY.exec(stored.format) ?? [];
-  if (version === undefined)
-    throw new Error(`Its format is “${stored.format.slice(0, 40)}”, but must be ${REPORT_FORMAT}.`);
-  throw new Error(`It is a report of version ${version}, and this site reads version 1: open it at a newer site.`);
+  if (version === undefined) throw new Error(say.itsFormatIs(stored.format.slice(0, 40), REPORT_FORMAT));
+  throw new Error(say.itIsOfVersion(version));
 }
 
 /** Reads the text of a report's file. @throws Error with one sentence that says what is wrong with it */
@@ -119,23 +119,23 @@ export function readReport(text: string): Report {
   const stored = parse(text);
   try {
     const site = fieldsOf(stored.site) ?? {};
-    const runs = listOf(stored.runs, "runs", MOST.runs).map((run, i) => {
+    const runs = listOf(stored.runs, say.runs, MOST.runs).map((run, i) => {
       try {
         return readRun(run, i + 1);
       } catch (error) {
-        throw new Error(`run ${i + 1}: ${errorWords(error)}`, {cause: error});
+        throw new Error(say.inRun(i + 1, errorWords(error)), {cause: error});
       }
     });
-    if (runs.length === 0) throw new Error("it has no run");
+    if (runs.length === 0) throw new Error(say.itHasNoRun);
     return {
       student: textOf(stored.student).trim(),
-      answers: listOf(stored.answers, "answers", MOST.answers).map(readAnswer),
-      site: {version: textOf(site.version, 30) || "unknown", build: textOf(site.build, 40) || undefined},
+      answers: listOf(stored.answers, say.answers, MOST.answers).map(readAnswer),
+      site: {version: textOf(site.version, 30) || say.unknown, build: textOf(site.build, 40) || undefined},
       browser: textOf(stored.browser, 300),
       made: textOf(stored.made, 40),
       runs
     };
   } catch (error) {
-    throw new Error(`This report is damaged: ${errorWords(error).slice(0, 240)}.`, {cause: error});
+    throw new Error(say.thisReportIsDamaged(errorWords(error).slice(0, 240)), {cause: error});
   }
 }

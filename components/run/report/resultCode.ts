@@ -10,6 +10,8 @@ import {
   type RunConfig
 } from "../runConfig.js";
 import {readLetters, writeLetters, type Figure, type LetterReader} from "./codeLetters.js";
+import * as say from "../../words/en/files/reportWords.js";
+import {decimal as shown} from "../../words/decimal.js";
 
 /** What a code says. */
 export interface ResultCode {
@@ -93,7 +95,7 @@ function pack(packing: Packing, config: RunConfig): Figure {
   const {key, kind} = packing;
   const text = formatValue(key, config);
   const refuse = (room: string): never => {
-    throw new Error(`${CONTROL_LABELS[key]} is ${text}, and a code has room for ${room}.`);
+    throw new Error(say.aCodeHasRoomFor(CONTROL_LABELS[key], shown(text), room));
   };
   const radix = radixOf(packing);
   if (kind === "choice") {
@@ -103,11 +105,11 @@ function pack(packing: Packing, config: RunConfig): Figure {
   const number = Number(config[key]);
   if (kind === "whole") {
     const {least, most} = packing;
-    return number < least || number > most ? refuse(`${least} to ${most}`) : {value: number - least, radix};
+    return number < least || number > most ? refuse(say.fromTo(least, most)) : {value: number - least, radix};
   }
   const [digits, places] = decimalParts(number);
   if (digits >= 10 ** packing.digits || places > packing.places || places < 0)
-    refuse(`${packing.digits} digits, at most ${packing.places} of them after the point`);
+    refuse(say.digitsAfterThePoint(packing.digits, packing.places));
   return {value: digits * (packing.places + 1) + places, radix};
 }
 
@@ -137,10 +139,10 @@ function lossOf(level: number): number {
  */
 export function encodeResult({config, student, guess, digest}: ResultCode): string {
   const whole = wholeConfig(config);
-  if (whole.seeds !== 1) throw new Error(`A code holds one run, not the ${whole.seeds} of a row of seeds.`);
+  if (whole.seeds !== 1) throw new Error(say.aCodeHoldsOneRun(whole.seeds));
   const foreign = changedKeys(whole).find((key) => key !== "seeds" && !PACKED.has(key));
   if (foreign !== undefined)
-    throw new Error(`${CONTROL_LABELS[foreign]} is ${formatValue(foreign, whole)}, which a code cannot hold.`);
+    throw new Error(say.aCodeCannotHold(CONTROL_LABELS[foreign], shown(formatValue(foreign, whole))));
   const rare = RARE.some(({key}) => whole[key] !== DEFAULT_CONFIG[key]);
   return writeLetters([
     {value: VERSION, radix: VERSIONS},
@@ -158,20 +160,20 @@ export function encodeResult({config, student, guess, digest}: ResultCode): stri
 export function decodeResult(text: string): ResultCode {
   const reader = readLetters(text);
   const version = reader.next(VERSIONS);
-  if (version !== VERSION) throw new Error("it is of another version of the site");
+  if (version !== VERSION) throw new Error(say.ofAnotherVersion);
   const digest = reader.next(2 ** DIGEST_BITS);
   const student = reader.next(MOST_STUDENTS + 1);
   const levels = NETWORKS.map((network) => [network, reader.next(LEVELS + 1)] as const);
   const settings = new Map<string, unknown>(Object.entries(DEFAULT_CONFIG));
   const take = (packing: Packing): void => {
     const parsed = parseValue(packing.key, unpack(packing, reader));
-    if ("expected" in parsed) throw new Error(`its ${CONTROL_LABELS[packing.key]} is not ${parsed.expected}`);
+    if ("expected" in parsed) throw new Error(say.itsSettingIsNot(CONTROL_LABELS[packing.key], parsed.expected));
     settings.set(packing.key, parsed.value);
   };
   COMMON.forEach(take);
   if (reader.next(2) === 1) RARE.forEach(take);
   take(SEED);
-  if (!reader.empty()) throw new Error("it is longer than a code");
+  if (!reader.empty()) throw new Error(say.longerThanACode);
   const guess = Object.fromEntries(levels.flatMap(([name, level]) => (level === 0 ? [] : [[name, lossOf(level)]])));
   return {config: Object.fromEntries(settings) as unknown as RunConfig, student: student || undefined, guess, digest};
 }

@@ -3,10 +3,7 @@ import {guessSteps, type RunGuess} from "../lossGuess.js";
 import {CONTROL_LABELS, formatHash, formatValue, wholeConfig, type RunConfig} from "../runConfig.js";
 import {runCsv} from "../runCsv.js";
 import {REPORT_FORMAT, type ReportFacts} from "./report.js";
-
-/** What stands first in the file, for who opens it in an editor. */
-const ABOUT =
-  "Runs of the Shortcut training laboratory. Open this file there (Open report), or let the page for teachers compute its numbers again.";
+import * as say from "../../words/en/files/reportWords.js";
 
 /** A number as JSON has it; what is no finite number as its word. */
 const written = (value: number | undefined): number | string | undefined =>
@@ -53,6 +50,8 @@ function runOf(run: KeptRun): object {
 
 /** A report as the text of its file: JSON with a line for each line of a run's CSV. */
 export function writeReport(runs: readonly KeptRun[], {made, site, browser, student, answers}: ReportFacts): string {
-  const report = {format: REPORT_FORMAT, about: ABOUT, made, site, browser, student, answers, runs: runs.map(runOf)};
+  // What stands first tells who opens it in an editor.
+  const about = say.runsOfTheTrainingLaboratory;
+  const report = {format: REPORT_FORMAT, about, made, site, browser, student, answers, runs: runs.map(runOf)};
   return `${JSON.stringify(report, null, 1)}\n`;
 }

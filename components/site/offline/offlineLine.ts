@@ -64,7 +64,7 @@ export function offlineLine(root: string, workers: ServiceWorkerContainer, reloa
       node.hidden = false;
       if (newer.hasChildNodes()) return;
       newer.append(
-        "A newer version of this site is ready. ",
+        say.aNewerVersionIsReady,
         button(say.useTheNewerVersion, () => void site.renew().then(reload))
       );
     }

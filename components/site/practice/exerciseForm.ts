@@ -2,6 +2,7 @@ import {notationText} from "../../draw/notationText.js";
 import {element} from "../../ui/element.js";
 import {judgeNumber, type ChoiceQuestion, type Judgement, type NumberQuestion, type Question} from "./question.js";
 import {unnamedCurves} from "./unnamedCurves.js";
+import * as say from "../../words/en/sitePracticeWords.js";
 
 /** A question with its fields. */
 export interface ExerciseForm {
@@ -28,8 +29,8 @@ function choiceFields({choices}: ChoiceQuestion, name: string): Fields {
     nodes: rows.map(({label}) => label),
     check() {
       const row = rows.find(({input}) => input.checked);
-      if (row === undefined) return "Choose one of the answers first.";
-      row.mark.textContent = row.choice.isRight ? " ✓ right" : " ✗ not so";
+      if (row === undefined) return say.chooseOneOfTheAnswers;
+      row.mark.textContent = row.choice.isRight ? say.markRight : say.markNotSo;
       return row.choice;
     }
   };
@@ -40,10 +41,7 @@ function numberField(question: NumberQuestion): Fields {
   const label = element("label", {}, notationText(element("span"), question.label), input);
   return {
     nodes: [label],
-    check: () =>
-      input.value === ""
-        ? "Write a number first, in digits: 12, 0.5 or -3."
-        : judgeNumber(question, input.valueAsNumber)
+    check: () => (input.value === "" ? say.writeANumberFirst : judgeNumber(question, input.valueAsNumber))
   };
 }
 

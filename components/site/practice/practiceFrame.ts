@@ -8,6 +8,7 @@ import type {Practice} from "./practice.js";
 import type {PracticePage} from "./practicePages.js";
 import {practiceProgress, progressWords} from "./practiceProgress.js";
 import type {Exercise, Judgement} from "./question.js";
+import * as say from "../../words/en/sitePracticeWords.js";
 
 /** An exercise on the page: its entry in the list, its question at hand, and that question's seed. */
 interface Shown {
@@ -28,8 +29,8 @@ interface Foot {
 function foot(check: () => void, again: () => void, go: () => void): Foot {
   const verdict = element("p", {className: "practice-verdict"});
   verdict.setAttribute("aria-live", "polite");
-  const [judge, next] = [button("Check answer", check, true), button("Next exercise", go, true)];
-  const row = element("div", {className: "practice-buttons"}, judge, next, button("Another question", again));
+  const [judge, next] = [button(say.checkAnswer, check, true), button(say.nextExercise, go, true)];
+  const row = element("div", {className: "practice-buttons"}, judge, next, button(say.anotherQuestion, again));
   return {
     element: element("div", {}, verdict, row),
     tell(found) {
@@ -38,7 +39,7 @@ function foot(check: () => void, again: () => void, go: () => void): Foot {
       [judge.hidden, next.hidden] = [isRight, !isRight];
       if (isRight && hadFocus) next.focus();
       verdict.replaceChildren();
-      if (typeof found === "object") verdict.append(element("strong", {}, isRight ? "Right. " : "Not so. "));
+      if (typeof found === "object") verdict.append(element("strong", {}, isRight ? say.right : say.notSo));
       notationText(verdict, typeof found === "object" ? found.reason : (found ?? ""));
     }
   };
@@ -47,7 +48,7 @@ function foot(check: () => void, again: () => void, go: () => void): Foot {
 /** An entry of the list: whether the exercise is done stands as a mark and in words. */
 function writeEntry({exercise: {topic}, entry, isDone}: Shown, number: number, isHere: boolean): void {
   entry.textContent = `${number} ${topic}${isDone ? " ✓" : ""}`;
-  entry.setAttribute("aria-label", `Exercise ${number}: ${topic}${isDone ? ", done" : ""}`);
+  entry.setAttribute("aria-label", (isDone ? say.exerciseDone : say.exerciseOf)(number, topic));
   entry.setAttribute("aria-current", String(isHere));
 }
 
@@ -85,7 +86,7 @@ export function practiceFrame(page: PracticePage, exercises: readonly Exercise[]
       shown.form.element.hidden = i !== at;
     });
     const words = progressWords({done: doneIds(), of: list.length});
-    told.textContent = `${words} This question: number ${list[at]?.seed ?? 1} of its kind.`;
+    told.textContent = say.thisQuestion(words, list[at]?.seed ?? 1);
     below.tell(found);
   }
   function keep(): void {

@@ -1,5 +1,6 @@
 import {keptChoice} from "../keptChoice.js";
 import type {PracticePage} from "./practicePages.js";
+import * as say from "../../words/en/sitePracticeWords.js";
 
 /** How far a reader is with the exercises of a page. */
 export interface PracticeProgress {
@@ -47,6 +48,6 @@ export function practiceProgress(page: PracticePage): KeptProgress {
 /** How far that is, in words; empty before the exercises were seen. */
 export function progressWords({done, of}: Pick<PracticeProgress, "done" | "of">): string {
   if (of === 0) return "";
-  if (done.length >= of) return `All ${of} exercises done.`;
-  return `${done.length} of ${of} exercises done.`;
+  if (done.length >= of) return say.allExercisesDone(of);
+  return say.exercisesDone(done.length, of);
 }

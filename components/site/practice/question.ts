@@ -4,6 +4,7 @@
  */
 import type {RandomStream} from "../../run/randomStream.js";
 import type {CurvePair} from "./unnamedCurves.js";
+import * as say from "../../words/en/sitePracticeWords.js";
 
 /** What stands before the question, and the question itself. */
 interface Asked {
@@ -130,6 +131,6 @@ export function judgeNumber({right, tolerance, why, slips, hint}: NumberQuestion
   if (is(right)) return {isRight: true, reason: why};
   const slip = slips.find(({value}) => is(value));
   if (slip) return {isRight: false, reason: slip.reason};
-  if (is(-right)) return {isRight: false, reason: `The size is right, the sign is not. ${hint}`};
-  return {isRight: false, reason: `Too ${answer > right ? "large" : "small"}. ${hint}`};
+  if (is(-right)) return {isRight: false, reason: say.theSignIsNot(hint)};
+  return {isRight: false, reason: (answer > right ? say.tooLarge : say.tooSmall)(hint)};
 }

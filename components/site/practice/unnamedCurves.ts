@@ -3,6 +3,7 @@ import {append} from "../../draw/append.js";
 import {measured, fixed, tickPower, trimmed} from "../../draw/numbers.js";
 import {planeOf, plotFrame} from "../../draw/plotFrame.js";
 import type {RandomStream} from "../../run/randomStream.js";
+import * as say from "../../words/en/sitePracticeWords.js";
 
 /** Two curves over an axis that they share, without their names. */
 export interface CurvePair {
@@ -36,7 +37,7 @@ function someOf(places: readonly number[]): readonly number[] {
 
 /** What a curve does, for who cannot see it: its heights at a few places. */
 function curveWords(name: string, x: readonly number[], y: readonly number[]): string {
-  const told = someOf(x).map((place) => `${measured(y[x.indexOf(place)] ?? NaN, 2)} at ${trimmed(place, 2)}`);
+  const told = someOf(x).map((place) => say.valueAt(measured(y[x.indexOf(place)] ?? NaN, 2), trimmed(place, 2)));
   return `${name}: ${told.join(", ")}`;
 }
 
@@ -80,7 +81,7 @@ export function unnamedCurves(
   const [least = 0, most = 1] = extent(curves.flat());
   const x = scaleLinear([places[0] ?? 0, places.at(-1) ?? 1], [left, right]);
   const y = isLog ? scaleLog([least, most], [bottom, top]).nice() : scaleLinear([0, most], [bottom, top]).nice();
-  const title = `Two curves. ${CURVE_NAMES.map((name, i) => curveWords(name, places, curves[i] ?? [])).join("; ")}.`;
+  const title = say.twoCurves(CURVE_NAMES.map((name, i) => curveWords(name, places, curves[i] ?? [])).join("; "));
   const yTicks = isLog ? y.ticks(3).filter((tick) => Number.isInteger(Math.log10(tick))) : y.ticks(4);
   const {svg, plot} = plotFrame({
     width,

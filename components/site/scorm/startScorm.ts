@@ -6,6 +6,7 @@ import {onMilestone} from "../../ui/milestone.js";
 import {ASKED_MILESTONES as asked} from "./askedMilestones.js";
 import {findApi} from "./findApi.js";
 import {scormSession} from "./scormSession.js";
+import * as say from "../../words/en/sitePracticeWords.js";
 
 const leaving = new AbortController();
 const frame = document.querySelector("iframe");
@@ -17,10 +18,10 @@ function show(): void {
   if (line)
     line.textContent =
       session === undefined
-        ? "No learning platform was found around this page, so nothing is reported."
+        ? say.noPlatformWasFound
         : session.reached.size === asked.length
-          ? "Complete: your platform has been told."
-          : `${session.reached.size} of ${asked.length} are reported to your platform: steps of the guided path, and practices of pages.`;
+          ? say.completePlatformTold
+          : say.reportedToPlatform(session.reached.size, asked.length);
 }
 
 /** Hears the page that the frame shows now; its document changes with each page. */

@@ -26,11 +26,11 @@ const heightOf = (plate: HTMLElement): number =>
   [...plate.children].reduce((sum, child) => sum + (child instanceof HTMLElement ? heightOf(child) : 0), 0);
 
 /**
- * Makes a plate one that other pages can show: names it, and puts `Embed` after it, which copies its frame. The build makes a page
+ * Makes a plate one that other pages can show: names it, and puts `Embed` at its foot, which copies its frame. The build makes a page
  * for each one that a page of the book names, as a word in quotes. On that page there is no button.
  * @param id its address below `embed/`
  */
-export function embeddable(id: string, plate: HTMLElement): Node {
+export function embeddable(id: string, plate: HTMLElement): HTMLElement {
   plate.dataset.plate = id;
   if (document.documentElement.dataset.embed !== undefined) return plate;
   const said = element("span", {});
@@ -41,7 +41,6 @@ export function embeddable(id: string, plate: HTMLElement): Node {
     void copyText(frame, say.frameForYourPage).then((words) => (said.textContent = words));
   });
   copy.title = say.copyAFrameThatShows;
-  const both = document.createDocumentFragment();
-  both.append(plate, element("p", {className: "embed-line"}, copy, " ", said));
-  return both;
+  plate.append(element("p", {className: "embed-line"}, copy, " ", said));
+  return plate;
 }

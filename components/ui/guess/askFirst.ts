@@ -1,6 +1,7 @@
 import {button} from "../button.js";
 import {reach, type Milestone} from "../milestone.js";
 import {showFinding} from "./showFinding.js";
+import * as say from "../../words/en/ui/uiWords.js";
 
 export interface Question {
   readonly question: string;
@@ -45,7 +46,7 @@ export function askFirst(
   box.append(
     legend,
     ...buttons,
-    button("Just show it", () => reveal(undefined))
+    button(say.justShowIt, () => reveal(undefined))
   );
   element.append(box, answer, content);
   return element;

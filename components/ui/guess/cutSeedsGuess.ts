@@ -12,6 +12,7 @@ import {plate, type Plate} from "../plate.js";
 import {statusLine} from "../statusLine.js";
 import {guessBoard} from "./guessBoard.js";
 import {guessHandle} from "./guessHandle.js";
+import * as say from "../../words/en/ui/uiCutWords.js";
 
 /** The reader's guesses by unit, 0–1. */
 type Guesses = Map<number, number>;
@@ -30,7 +31,7 @@ function askedBoard(recorded: RecordedCutSeeds, guess: Guesses) {
   const units = askedUnits(recorded);
   const handles = units.map((unit) =>
     guessHandle({
-      label: `Expected at ${recorded.units[unit]?.name ?? ""}`,
+      label: say.expectedAt(recorded.units[unit]?.name ?? ""),
       minimum: 0,
       maximum: 1,
       step: 0.05,
@@ -58,10 +59,7 @@ function askedBoard(recorded: RecordedCutSeeds, guess: Guesses) {
 function comparedWords(recorded: RecordedCutSeeds, guess: Guesses): string {
   const {means} = cutFacts(recorded);
   return [...guess]
-    .map(
-      ([unit, share]) =>
-        `${recorded.units[unit]?.name ?? ""}: guessed ${percent(share)}, measured ${percent(means[unit] ?? 0)}.`
-    )
+    .map(([unit, share]) => say.guessedAt(recorded.units[unit]?.name ?? "", percent(share), percent(means[unit] ?? 0)))
     .join(" ");
 }
 
@@ -70,18 +68,18 @@ function countsTable(recorded: RecordedCutSeeds): HTMLElement {
   const {units, seeds, images} = recorded;
   const {means, emptied, ratios} = cutFacts(recorded);
   return dataTable(
-    `Digits right of ${images} without one shortcut`,
+    say.digitsRightOf(images),
     [
-      {label: "Unit"},
-      {label: "Shortcut"},
-      ...seeds.map(({seed}) => ({label: `Seed ${seed}`, number: true})),
-      {label: "Mean, %", number: true},
-      {label: "Arc kept, f(x) out: mean, %", number: true},
-      {label: "‖f(x)‖ / ‖x‖, mean", number: true}
+      {label: say.unit},
+      {label: say.shortcut},
+      ...seeds.map(({seed}) => ({label: say.seedOf(seed), number: true})),
+      {label: say.meanPercent, number: true},
+      {label: say.arcKept, number: true},
+      {label: say.meanRatio, number: true}
     ],
     units.map(({name, isProjection}, i) => [
       name,
-      isProjection ? "projection" : "identity",
+      isProjection ? say.projection : say.identity,
       ...seeds.map(({without}) => without[i]),
       100 * (means[i] ?? NaN),
       emptied[i] === undefined ? undefined : 100 * emptied[i],
@@ -99,23 +97,24 @@ function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
   );
   const words = comparedWords(recorded, guess);
   return plate({
-    title: `Digits still right without one arc, ${seeds.length} trainings`,
+    title: say.digitsStillRight(seeds.length),
     draw: (width) => cutDots(recorded, {guess, width}),
     below: [
-      element(
-        "p",
-        {className: "cut-dots-key"},
-        "Bar: mean. Circle: identity shortcut; diamond: projection. Filled: the network of this page, seed 1.",
-        ...(words === "" ? [] : [" Cross: your guess. ", words])
-      ),
+      element("p", {className: "cut-dots-key"}, say.keyOfTheDots, ...(words === "" ? [] : [say.crossYourGuess, words])),
       element("div", {className: "cut-findings"}, ...findings)
     ],
     provenance: element(
       "p",
       {className: "provenance"},
-      `${recordedWords(provenance, ...numbers)}: ${config.steps} steps each, ${images} test digits each, sizes over ${compared} of them (npm run record -- cut-seeds).`
+      say.measuredIn(
+        recordedWords(provenance, ...numbers),
+        config.steps,
+        images,
+        compared,
+        "npm run record -- cut-seeds"
+      )
     ),
-    table: {name: "every network, every arc", make: () => countsTable(recorded)}
+    table: {name: say.everyNetworkEveryArc, make: () => countsTable(recorded)}
   });
 }
 
@@ -127,10 +126,8 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
   const guess: Guesses = new Map();
   const board = askedBoard(recorded, guess);
   let {stop} = board;
-  const question = statusLine(
-    "One arc is cut in a trained network. How many digits are still right? Drag the three points, or use the arrow keys."
-  );
-  const show = button("Show five networks", reveal, true);
+  const question = statusLine(say.oneArcIsCut);
+  const show = button(say.showFiveNetworks, reveal, true);
   const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, show));
   const root = element("div", {className: "cut-seeds"}, asking);
   function reveal(): void {

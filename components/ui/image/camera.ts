@@ -45,7 +45,7 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
     // Absent where the page wasn't served securely, whatever the types say.
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     try {
-      if (devices === undefined) throw new Error("this page was not served securely (https)");
+      if (devices === undefined) throw new Error(say.thisPageWasNotServedSecurely);
       const given = await devices.getUserMedia({video: {facingMode: "environment"}, audio: false});
       if (mine !== asked) {
         given.getTracks().forEach((track) => track.stop());

@@ -68,7 +68,7 @@ export async function decodeImage(file: File, onLarge: (sentence: string) => voi
   try {
     bitmap = await createImageBitmap(file, {imageOrientation: "from-image"});
   } catch {
-    throw new Error(`${name} is a ${header.format} file, but its content could not be read as a picture.`);
+    throw new Error(say.contentCouldNotBeRead(name, header.format));
   }
   try {
     return await pictureFrom(name, bitmap);
@@ -85,7 +85,7 @@ async function pictureFrom(name: string, bitmap: ImageBitmap): Promise<Picture> 
   canvas.width = width;
   canvas.height = rows;
   const context = canvas.getContext("2d", {willReadFrequently: true});
-  if (context === null) throw new Error(`${name} could not be drawn in this browser.`);
+  if (context === null) throw new Error(say.couldNotBeDrawn(name));
   const small = Math.min(width, height) <= KEPT;
   const copies = small ? [] : WANTED.map((shortest) => startResampling(bitmap, resizedSize(bitmap, shortest)));
   const whole = small ? new Uint8ClampedArray(width * height * 4) : undefined;
@@ -100,7 +100,7 @@ async function pictureFrom(name: string, bitmap: ImageBitmap): Promise<Picture> 
   if (whole) return pictureOf(name, {width, height, rgba: whole});
   const made = new Map<number, Pixels>(copies.map((copy, i) => [WANTED[i] ?? 0, copy.finish()]));
   const [preview] = [...made.values()];
-  if (preview === undefined) throw new Error(`${name} could not be resized.`);
+  if (preview === undefined) throw new Error(say.couldNotBeResized(name));
   const fallback = pictureOf(name, preview);
   return {...fallback, width, height, resized: (shortest) => made.get(shortest) ?? fallback.resized(shortest)};
 }

@@ -142,7 +142,7 @@ export function drawingPad(
   stamps.className = "lab-buttons stamps";
   stamps.setAttribute("role", "group");
   stamps.setAttribute("aria-label", say.stampADigit);
-  stamps.append("Or stamp a digit:");
+  stamps.append(say.orStampADigit);
   for (let digit = 0; digit < 10; digit++) {
     const stamp = button(String(digit), () => redraw(digitStrokes(digit)));
     stamp.setAttribute("aria-label", say.stampOf(digit));

@@ -3,6 +3,7 @@ import type {NetworkRun} from "../../run/networkRun.js";
 import type {Journey} from "../journey/journey.js";
 import {labelledSelect} from "../labelled.js";
 import {player} from "../player.js";
+import * as say from "../../words/en/ui/uiRunWords.js";
 
 /** What of a probe this figure shows. */
 export type GradientMetric = Extract<DepthMetric, "activationGradNorm" | "gradNorm" | "activationRms">;
@@ -26,9 +27,9 @@ export interface GradientView {
 export type GradientStart = "newest" | "first";
 
 const METRICS = [
-  ["activationGradNorm", "Gradient of each unit's output"],
-  ["gradNorm", "Gradient of each layer's weights"],
-  ["activationRms", "Size of each unit's output"]
+  ["activationGradNorm", say.gradientOfOutputs],
+  ["gradNorm", say.gradientOfWeights],
+  ["activationRms", say.sizeOfOutputs]
 ] as const satisfies readonly (readonly [GradientMetric, string])[];
 
 /** Milliseconds from one probed step to the next while it plays, and to the step that a reader chooses. */
@@ -42,15 +43,15 @@ function probedSteps(runs: readonly NetworkRun[]): readonly number[] {
 }
 
 /** Chooses the metric of the gradient figure, and moves through the probed steps by a slider of a name; from the first, it also plays them. */
-export function gradientView(onChange: () => void, from: GradientStart, name = "At step"): GradientView {
-  const metric = labelledSelect("Show", METRICS);
+export function gradientView(onChange: () => void, from: GradientStart, name: string = say.atStep): GradientView {
+  const metric = labelledSelect(say.show, METRICS);
   let probed: readonly number[] = [];
   const journey = (): Journey => ({
     last: Math.max(0, probed.length - 1),
     show: () => {
       if (probed.length > 0) onChange();
     },
-    words: (stop) => (probed[stop] === undefined ? "no step yet" : `step ${probed[stop]}`)
+    words: (stop) => (probed[stop] === undefined ? say.noStepYet : say.stepOf(probed[stop]))
   });
   const time = player(journey(), {
     name,

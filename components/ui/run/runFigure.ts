@@ -5,6 +5,7 @@ import {runTable, RUN_TABLES, type RunTableKind} from "../../draw/runTable.js";
 import type {NetworkRun} from "../../run/networkRun.js";
 import {plate} from "../plate.js";
 import {gradientView, type GradientMetric, type GradientStart} from "./gradientView.js";
+import * as say from "../../words/en/ui/uiRunWords.js";
 
 /** What the figures of a run show, and where it comes from. */
 export interface ShownRun {
@@ -34,16 +35,13 @@ export interface RunFigureOptions {
 
 /** What a dot of the third figure is, by what the reader chose to see. */
 const DOTS: Readonly<Record<GradientMetric, string>> = {
-  activationGradNorm:
-    "One dot for the stem and one for each unit, input at the left, on a logarithmic axis. A level line means that every depth is told equally loudly how to change.",
-  gradNorm: "One dot for each convolution and one for the classifier, input at the left, on a logarithmic axis.",
-  activationRms:
-    "One dot for the stem and one for each unit: the root mean square of what it hands on, input at the left, on a logarithmic axis."
+  activationGradNorm: say.dotsOfOutputGradients,
+  gradNorm: say.dotsOfWeightGradients,
+  activationRms: say.dotsOfOutputs
 };
 const CAPTIONS: Readonly<Record<Exclude<RunTableKind, "gradient">, string>> = {
-  loss: "Thin lines: each batch. Thick lines: their running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.",
-  accuracy:
-    "Chance is one in ten. Thick lines: running mean of the batches. Dots: validation images, fresh drawings from the same generator."
+  loss: say.linesOfTheLoss,
+  accuracy: say.linesOfTheAccuracy
 };
 
 /** A figure of one kind, empty until a run is drawn in it. It follows the page's width. */

@@ -54,7 +54,7 @@ export function figureSaver(figure: SavedFigure): HTMLElement {
   const name = (ending: string): string => `${figure.fileName?.() ?? nameOf(title)}.${ending}`;
   const write = async (ending: string, type: string, make: () => BlobPart | Promise<BlobPart>): Promise<void> => {
     try {
-      if (ending !== "csv" && !isDrawn(picture)) throw new Error("There is no drawing in this figure now.");
+      if (ending !== "csv" && !isDrawn(picture)) throw new Error(say.thereIsNoDrawing);
       saveFile({name: name(ending), type, content: await make()});
       said.textContent = say.savedAs(name(ending), ending === "png" ? say.pixelsForEachOnScreen(DENSITY) : "");
     } catch (error) {

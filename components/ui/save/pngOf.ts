@@ -1,4 +1,5 @@
 import type {FigureFile} from "./figureFile.js";
+import * as say from "../../words/en/ui/uiSaveWords.js";
 
 /** Pixels of the saved picture for each CSS pixel. */
 export const DENSITY = 2;
@@ -17,7 +18,7 @@ export async function pngOf({text, width, height}: FigureFile): Promise<Blob> {
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => {
         if (blob) resolve(blob);
-        else reject(new Error("The browser made no picture of it."));
+        else reject(new Error(say.theBrowserMadeNoPicture));
       })
     );
   } finally {

@@ -2,6 +2,8 @@ import {DENSITY, pngOf} from "./pngOf.js";
 import {standaloneSvg} from "./standaloneSvg.js";
 import {button} from "../button.js";
 import {saveFile} from "../saveFile.js";
+import * as say from "../../words/en/ui/uiSaveWords.js";
+import {errorWords} from "../../run/errorWords.js";
 
 /** A drawing that may be saved. */
 export interface SavedFigure {
@@ -19,21 +21,21 @@ export function saveFigure(shown: () => SavedFigure): HTMLElement {
   const said = document.createElement("span");
   said.setAttribute("aria-live", "polite");
   element.append(
-    button("Save SVG", () => {
+    button(say.saveSvg, () => {
       const {svg, name, title} = shown();
       const {text} = standaloneSvg(svg, title);
       saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
-      said.textContent = `Saved as ${name}.svg.`;
+      said.textContent = say.savedAsSvg(name);
     }),
-    button("Save PNG", () => {
+    button(say.savePng, () => {
       const {svg, name, title} = shown();
       pngOf(standaloneSvg(svg, title)).then(
         (blob) => {
           saveFile({name: `${name}.png`, type: blob.type, content: blob});
-          said.textContent = `Saved as ${name}.png, ${DENSITY} pixels for each on screen.`;
+          said.textContent = say.savedAsPng(name, DENSITY);
         },
         (error: unknown) => {
-          said.textContent = `The PNG could not be made: ${error instanceof Error ? error.message : "unknown cause"} The SVG holds the same picture.`;
+          said.textContent = say.thePngCouldNotBeMade(errorWords(error));
         }
       );
     }),

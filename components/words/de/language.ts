@@ -6,3 +6,8 @@ export const inSentence = (name: string): string => name;
 
 /** Between the last two of a list. */
 export const AND: string = " und ";
+/** The day of an ISO date, as the book writes it: `27. November 2026`. */
+export const dayOf = (date: string): string => {
+  const day = new Date(`${date.slice(0, 10)}T00:00Z`);
+  return new Intl.DateTimeFormat(LANGUAGE, {dateStyle: "long", timeZone: "UTC"}).format(day);
+};

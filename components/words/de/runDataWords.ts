@@ -14,3 +14,4 @@ const THINGS: Readonly<Record<Thing, Forms>> = {
 /** So many of a thing; `written` is the number as it is shown. */
 export const counted = (count: number, written: Shown, thing: Thing): string =>
   `${written} ${plural(count, THINGS[thing])}`;
+export const aFilm = "ein Film";

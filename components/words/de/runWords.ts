@@ -77,3 +77,6 @@ export const settingValue = (value: string): string => VALUES[value] ?? value.re
 export const skip = "Abkürzungen";
 export const ownImagesOfClasses = (count: Shown, classes: Shown): string =>
   `${count} eigene Bilder von ${classes} Klassen`;
+export const nothing = "nichts";
+export const anObject = "ein Objekt";
+export const andMore = (names: Shown, more: Shown): string => `${names} und ${more} weitere`;

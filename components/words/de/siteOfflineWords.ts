@@ -13,3 +13,4 @@ export const availableWithoutNetwork = (total: Shown): string => `Ohne Netz verf
 export const notAllOfTheSite =
   "Nicht alles konnte für den Gebrauch ohne Netz behalten werden; die nächste Seite versucht es wieder";
 export const thisBrowserKeepsNothingFor = "Dieser Browser behält nichts für den Gebrauch ohne Netz";
+export const aNewerVersionIsReady = "Eine neuere Fassung dieser Seiten ist bereit. ";

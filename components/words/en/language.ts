@@ -6,3 +6,5 @@ export const inSentence = (name: string): string => name.charAt(0).toLowerCase()
 
 /** Between the last two of a list. */
 export const AND: string = " and ";
+/** The day of an ISO date, as the book writes it: `2026-11-27`. */
+export const dayOf = (date: string): string => date.slice(0, 10);

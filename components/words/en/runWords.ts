@@ -58,3 +58,6 @@ export const settingValue = (value: string): string => value;
 /** The short name of the networks' comparison, as a setting among others. */
 export const skip = "skip";
 export const ownImagesOfClasses = (count: Shown, classes: Shown): string => `${count} own images of ${classes} classes`;
+export const nothing = "nothing";
+export const anObject = "an object";
+export const andMore = (names: Shown, more: Shown): string => `${names} and ${more} more`;

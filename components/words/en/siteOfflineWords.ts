@@ -12,3 +12,4 @@ export const gettingReadyForUseWithout = (done: Shown, total: Shown): string =>
 export const availableWithoutNetwork = (total: Shown): string => `Available without network: ${total}`;
 export const notAllOfTheSite = "Not all of the site could be kept for use without network; the next page tries again";
 export const thisBrowserKeepsNothingFor = "This browser keeps nothing for use without network";
+export const aNewerVersionIsReady = "A newer version of this site is ready. ";

@@ -15,6 +15,8 @@ import {probesApart, type ProbesApart} from "./probesApart.js";
 import {slicedSteps} from "./slicedSteps.js";
 import {stepGate} from "./stepGate.js";
 import type {ProbedRun, TrainingMessages, TrainingStart} from "./trainingClient.js";
+import * as say from "../../words/en/computingWords.js";
+import {LANGUAGE} from "../../words/en/language.js";
 
 /** Readies the kernels of one kind of arithmetic. */
 export type PrepareTraining = (simd: RunConfig["simd"]) => Promise<ReadyKernels>;
@@ -29,12 +31,10 @@ export interface TrainingHost {
 const prepareArithmetic: PrepareTraining = async (simd) => {
   if (simd !== "relaxed") return {kernels: await prepareRepeatable(), backend: "wasm, SIMD"};
   const ready = await prepareFaster();
-  return ready.backend.includes("relaxed")
-    ? ready
-    : {...ready, backend: `${ready.backend} (this browser has no relaxed SIMD)`};
+  return ready.backend.includes("relaxed") ? ready : {...ready, backend: say.withoutRelaxedSimd(ready.backend)};
 };
 
-const anotherHere = (): Worker => new Worker(beside("training.worker.js"), {type: "module"});
+const anotherHere = (): Worker => new Worker(beside("training.worker.js"), {type: "module", name: LANGUAGE});
 
 /** Milliseconds without a sign of life after which the worker that takes the probes counts as hung. */
 const PATIENCE = 20_000;
@@ -116,7 +116,7 @@ export const training = service<TrainingMessages, TrainingHost>(
       const {kernels} = await prepare(wholeConfig(config).simd);
       return createProber(network, config, kernels, {watched, images});
     };
-    const blame = "the worker that takes its probes";
+    const blame = say.theWorkerThatTakesProbes;
     const probesOf = ({network, config, watched, images}: ProbedRun): ProbesApart => {
       const run = {network, config, watched, images};
       const start = () =>
@@ -140,7 +140,7 @@ export const training = service<TrainingMessages, TrainingHost>(
         prober = await makeProber(run);
       },
       async evaluate(parameters) {
-        if (prober === undefined) throw new Error("no network has been made ready");
+        if (prober === undefined) throw new RangeError("no network has been made ready");
         const seen = await doSlices(prober.evaluate(parameters));
         return new HandedOver(seen, seen.snapshots.flatMap(snapshotBuffers));
       },

@@ -2,6 +2,7 @@ import type {TwinName} from "../../run/networkRun.js";
 import {client, type WorkerOptions} from "../client.js";
 import {startTraining, type ProbedRun, type TrainingMessages, type WarmWorker} from "./trainingClient.js";
 import type {StartTraining} from "./twin.js";
+import * as say from "../../words/en/workerWords.js";
 
 /** Workers that are made ready before a run begins, so that it begins at once. */
 export interface WarmWorkers {
@@ -40,7 +41,7 @@ export function warmWorkers(options: WorkerOptions = {}): WarmWorkers {
   function begin(network: TwinName): Waiting {
     const worker = client<TrainingMessages>({
       worker: "training",
-      blame: "the worker that trains it",
+      blame: say.theWorkerThatTrainsIt,
       ...options,
       onEnd: () => made.onEnd()
     });

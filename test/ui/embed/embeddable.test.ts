@@ -24,13 +24,13 @@ it("names the frame's file where the page is read by its own", () => {
   );
 });
 
-it("puts Embed after the plate, which copies the frame and says so", async () => {
+it("puts Embed at the foot of the plate, which copies the frame and says so", async () => {
   const copied: string[] = [];
   vi.stubGlobal("navigator", {clipboard: {writeText: (text: string) => Promise.resolve(copied.push(text))}});
   const plate = document.createElement("figure");
   document.body.replaceChildren(embeddable("paths-sweep", plate));
   expect(plate.dataset.plate).toBe("paths-sweep");
-  plate.nextElementSibling?.querySelector("button")?.click();
+  plate.querySelector<HTMLElement>(":scope > .embed-line > button")?.click();
   await vi.waitFor(() => expect(document.body.textContent).toContain("The frame for your page was copied."));
   expect(copied).toEqual([expect.stringContaining('/embed/paths-sweep"')]);
 });
@@ -44,7 +44,7 @@ it("adds the heights of all parts whose holders have no box", async () => {
   under.append(tall(200), tall(30));
   plate.append(tall(100), under);
   document.body.replaceChildren(embeddable("twins", plate));
-  plate.nextElementSibling?.querySelector("button")?.click();
+  plate.querySelector<HTMLElement>(":scope > .embed-line > button")?.click();
   await vi.waitFor(() => expect(copied).toEqual([expect.stringContaining('height="402"')]));
 });
 

@@ -40,6 +40,7 @@ export function leftOutView(recorded: RecordedLeftOut): Plate {
   const {provenance, seed, labels, networks} = recorded;
   const draws = networks[0]?.deletions[0]?.accuracies.length ?? 0;
   return plate({
+    title: "Digits still read, by units left out",
     above: [statusLine(leftOutWords(recorded))],
     draw: (width) => leftOutCurves(recorded, {width}),
     caption: `Lines: mean over ${draws} random draws on ${labels.length} test digits; band: worst to best draw. Nothing is trained again. ${recordedWords(provenance, seed)} (npm run record -- lesions).`,

@@ -80,6 +80,7 @@ export function orderView(recorded: RecordedOrders): Plate {
     .map((order) => `${NAMES[order]} ${runs.find((run) => run.order === order)?.rate ?? NaN}`)
     .join(", ");
   return plate({
+    title: "The unit of 2015 and the one of 2016",
     className: "small-multiples",
     above: [statusLine(orderWords(recorded))],
     draw(room) {

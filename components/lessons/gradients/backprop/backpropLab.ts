@@ -77,6 +77,7 @@ export function backpropLab(): BackpropLab {
     time.follow(journeyOf(next), stop);
   });
   const figure = plate({
+    title: "The gradient goes back, edge by edge",
     className: "backprop",
     controls: [controls.element],
     above: [time.element],

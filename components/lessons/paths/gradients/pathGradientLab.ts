@@ -37,6 +37,7 @@ export function pathGradientLab(recorded: RecordedPathGradients): {
   const length = rangeControl("Length of the path", {min: 0, max: recorded.units, step: 1, value: peak.k});
   const words = statusLine();
   const {element, stop} = plate({
+    title: "Paths, and the gradient that they carry",
     controls: [length.cell],
     draw(width) {
       words.textContent = lengthWords(shares[length.value] ?? peak, recorded.units);

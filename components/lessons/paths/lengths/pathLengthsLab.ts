@@ -29,6 +29,7 @@ export function pathLengthsLab(): {readonly element: HTMLElement; readonly stop:
   ]);
   const words = statusLine();
   const {element, stop} = plate({
+    title: "How many paths of each length?",
     controls: [units.cell, axis.cell],
     draw(width) {
       words.textContent = spreadWords(units.value);

@@ -44,6 +44,7 @@ function sweepPlate(
   const names = (): readonly string[] => lesionsOf(shown().kind, units).map(({name}) => name);
   const source = `${recordedWords(provenance)} (npm run record -- lesions).`;
   return plate({
+    title: "Each unit taken out, or two exchanged",
     controls,
     above: [status],
     draw: (width) => lesionDots(names(), shown().series, {...LESION_WORDS[shown().kind], width}),

@@ -40,6 +40,7 @@ export function pathLab(): {readonly element: HTMLElement; readonly stop: () => 
     mark(undefined);
   });
   const figure = plate({
+    title: "Sums, unrolled into paths",
     controls: [units.cell, toggle],
     draw: (width) => pathUnrolling(units.value, {unrolled, path, width}),
     below: [terms.element, words],

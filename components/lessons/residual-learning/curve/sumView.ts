@@ -41,6 +41,7 @@ export function sumView(): SumView {
   const words = element("p", {className: "sum-words"});
   words.setAttribute("aria-live", "polite");
   const figure = plate({
+    title: "What the blocks add to x",
     controls: [where.cell],
     draw(width) {
       if (shown === undefined) {

@@ -11,6 +11,7 @@ export function clippedShares(recorded: RecordedUnits): Plate {
   const {signs, images} = recorded;
   const shares = signs.map(({clippedSum}) => clippedSum);
   return plate({
+    title: "How often is a sum clipped?",
     draw: (width) => unitSignDots(signs, {width}),
     caption: `All 16 units of the trained network, ${images} test images. The ReLU after the sum clips ${fixed(100 * Math.min(...shares), 0)} to ${percent(Math.max(...shares))} of the values. Units 4, 8 and 14 halve the map and have a projection, whose values can be negative as well.`,
     provenance: unitProvenance(recorded),

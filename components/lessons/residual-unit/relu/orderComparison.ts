@@ -4,5 +4,9 @@ import {activationOrders} from "./activationOrders.js";
 
 /** The orders that He et al. (2016) compared, with the error of each. */
 export function orderComparison(): Plate {
-  return plate({draw: (width) => activationOrders(ACTIVATION_ORDERS, {width}), widest: 860});
+  return plate({
+    title: "Five orders of the same pieces",
+    draw: (width) => activationOrders(ACTIVATION_ORDERS, {width}),
+    widest: 860
+  });
 }

@@ -19,6 +19,7 @@ export function residualSigns({histogram, images, signs}: RecordedUnits): Plate 
   const share = signs.find(({id}) => id === histogram.unit)?.negativeResidual ?? NaN;
   const caption = `{f}(x) of ${unitName(histogram.unit)}, all values of ${images} test images; ${percent(share, 1)} are negative. The outermost bars also hold what lies beyond.`;
   const view = plate({
+    title: "What a ReLU before the sum would cut away",
     draw: (width) => residualHistogram(histogram, {width, clipped}),
     below: [element("div", {className: "lab-buttons"}, toggle)],
     caption: notationText(element("span"), caption),

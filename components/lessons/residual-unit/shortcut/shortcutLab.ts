@@ -59,6 +59,7 @@ export function shortcutLab(start: () => ShortcutClient = shortcutClient): Short
   let setting = controls.setting as ShortcutSetting;
   let revealed = false;
   const view = plate({
+    title: "Which shortcut fits?",
     above: [settings, controls.problem],
     draw: (width) => shortcutPaths(setting, shortcutFit(setting), {width, revealed}),
     below: [guesses, status, answer.element, cost],

@@ -39,6 +39,6 @@ export function refusedRun(config: RunConfig, machine: Machine, own?: OwnFacts):
     const value = greatest(key, config, has);
     return value === undefined ? [] : [`${CONTROL_LABELS[key]} ${value}`];
   });
-  const way = ways.length === 0 ? say.makeSeveralOfTheSettings : say.itWouldFitWith(ways.join(", or with "));
+  const way = ways.length === 0 ? say.makeSeveralOfTheSettings : say.itWouldFitWith(say.eitherOf(ways));
   return say.thisRunNeedsButThere(bytes(runMemory(config, own)), bytes(room), way);
 }

@@ -12,6 +12,7 @@ import type {RunConfig} from "../../../run/runConfig.js";
 import type {WatchedPicture} from "../../../run/snapshot.js";
 import * as say from "../../../words/en/lab/labFiguresWords.js";
 import {decimal} from "../../../words/decimal.js";
+import {dayOf} from "../../../words/en/language.js";
 
 /** The run that the laboratory shows: every figure, table and file is of this one. */
 export interface ShownTraining {
@@ -46,7 +47,7 @@ export function recordedTraining(
     name: say.theRecordedRun,
     config,
     runs: networks,
-    source: say.recordedWithSeedOn(config.seed, backend, runtime, date.slice(0, 10), configWords(config)),
+    source: say.recordedWithSeedOn(config.seed, backend, runtime, dayOf(date), configWords(config)),
     frames: pictures?.frames ?? framesByNetwork(networks),
     image: pictures?.image,
     guesses: []

@@ -16,6 +16,7 @@ import {NETWORK_CODE} from "./networkCode.js";
 import {SHAPES_CODE} from "./shapesCode.js";
 import {STREAM_CODE} from "./streamCode.js";
 import {PLOT_CODE, TRAINING_CODE} from "./trainingCode.js";
+import * as say from "../../../words/en/lab/labNotebookWords.js";
 
 /** A run to be written as a notebook. */
 export interface NotebookRun {
@@ -122,44 +123,43 @@ function sections(run: NotebookRun): readonly NotebookSection[] {
   return [
     {
       id: "setup",
-      title: "A run of Shortcut in Keras",
-      prose: `${configWords(run.config)}. In the browser: ${run.link}\n\nThe random streams are the browser’s, so images, batches and first weights are the same. Keras adds in another order. The first losses agree to several digits; later ones only roughly, because small differences grow. It needs \`keras\`, \`jax\`, \`numpy\` and \`matplotlib\`.`,
+      title: say.aRunInKeras,
+      prose: say.aboutTheRun(configWords(run.config), run.link),
       code: SETUP
     },
     {
       id: "settings",
-      title: "Settings",
-      prose:
-        "Change them and run all cells again. `RATES` holds pairs: the last step before a learning rate, and the rate.",
+      title: say.settings,
+      prose: say.changeThemAndRun,
       code: settingsCode(run)
     },
     {
       id: "browser",
-      title: "What the browser measured",
-      prose: "Parameters, the loss of the first batch, and every probe of the validation images.",
+      title: say.whatTheBrowserMeasured,
+      prose: say.parametersAndProbes,
       code: browserCode(run)
     },
     {
       id: "streams",
-      title: "Random numbers",
-      prose: "Each purpose has a stream of its own: the seed and some words, hashed.",
+      title: say.randomNumbers,
+      prose: say.eachPurposeHasAStream,
       code: STREAM_CODE
     },
-    {id: "images", title: "Images", prose: "A small program draws every image.", code: data},
-    {id: "splits", title: "Training and validation images", prose: "This takes a while.", code: SPLITS_CODE},
+    {id: "images", title: say.images, prose: say.aProgramDrawsEveryImage, code: data},
+    {id: "splits", title: say.trainingAndValidationImages, prose: say.thisTakesAWhile, code: SPLITS_CODE},
     {
       id: "networks",
-      title: "The networks",
-      prose: "The same layers with and without shortcuts. The parameters must be as many as in the browser.",
+      title: say.theNetworks,
+      prose: say.theSameLayers,
       code: NETWORK_CODE
     },
     {
       id: "training",
-      title: "Training",
-      prose: `The learning rate rises over the first ${WARM_UP_STEPS} steps. Batches are drawn with replacement. Weight decay is added to the gradient.`,
+      title: say.training,
+      prose: say.theRateRises(WARM_UP_STEPS),
       code: TRAINING_CODE
     },
-    {id: "curves", title: "Curves", prose: "Crosses are what the browser measured.", code: PLOT_CODE}
+    {id: "curves", title: say.curves, prose: say.crossesAreTheBrowsers, code: PLOT_CODE}
   ];
 }
 
@@ -168,8 +168,7 @@ function sections(run: NotebookRun): readonly NotebookSection[] {
  * @throws RangeError in a sentence for a run on the reader's own images, which stay on the machine
  */
 export function runNotebook(run: NotebookRun): SavedFile {
-  if (run.config.data === "own")
-    throw new RangeError("A notebook draws its images; this run trained on your own, which stay on this machine.");
+  if (run.config.data === "own") throw new RangeError(say.aNotebookDrawsItsImages);
   const config = wholeConfig(run.config);
   const stem = runFileName(config, "ipynb").replace(/\.ipynb$/, "");
   return notebookFile(stem, sections({...run, config}));

@@ -4,6 +4,7 @@ import {formatHash} from "../../../run/runConfig.js";
 import {saveFile} from "../../../ui/saveFile.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
 import {runNotebook} from "./runNotebook.js";
+import * as say from "../../../words/en/lab/labNotebookWords.js";
 
 /** Offers the run that is shown as a notebook; a sentence says what was saved, or why nothing was. */
 export function saveNotebook({id, config, runs}: ShownTraining, kept: readonly KeptRun[]): string {
@@ -12,7 +13,7 @@ export function saveNotebook({id, config, runs}: ShownTraining, kept: readonly K
   try {
     const file = runNotebook({config, runs, rates, link});
     saveFile(file);
-    return `Saved ${file.name}: it draws the same images and trains the same networks in Keras 3.`;
+    return say.savedNotebook(file.name);
   } catch (error) {
     return errorWords(error);
   }

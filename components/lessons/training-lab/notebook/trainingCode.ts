@@ -1,5 +1,6 @@
 import {PROBE_EVERY} from "../../../run/probes/probeSteps.js";
 import {WARM_UP_STEPS} from "../../../run/warmUp.js";
+import {printed} from "../../../words/en/lab/labNotebookWords.js";
 
 /** Python that defines `train`: the same batches in the same order, measured where the laboratory probes. */
 export const TRAINING_CODE = `class Momentum(keras.optimizers.SGD):
@@ -45,13 +46,13 @@ def train(name):
             told["val_step"].append(step)
             told["val_loss"].append(float(np.mean(keras.ops.convert_to_numpy(losses))))
             told["val_accuracy"].append(float(np.mean(hits)))
-            print(f"{name}, step {step}: validation loss {told['val_loss'][-1]:.3f}, accuracy {hits.mean():.0%}")
+            print(f"${printed.probe}")
     return told
 
 
 history = {name: train(name) for name in NETWORKS}
 for name in NETWORKS:
-    print(f"{name}: first loss {history[name]['loss'][0]:.6f}; in the browser {BROWSER[name]['first_loss']:.6f}")`;
+    print(f"${printed.first}")`;
 
 /** Python that draws both losses and accuracies, with what the browser measured as crosses. */
 export const PLOT_CODE = `figure, (left, right) = plt.subplots(1, 2, figsize=(11, 4))
@@ -60,9 +61,9 @@ for name in NETWORKS:
     colour, dash = {"residual": ("#0072b2", "-"), "plain": ("#b84a00", "--")}[name]
     for axes, measure in ((left, "loss"), (right, "accuracy")):
         axes.plot(told["step"], told[measure], color=colour, alpha=0.3, linewidth=1)
-        axes.plot(told["val_step"], told[f"val_{measure}"], dash, color=colour, label=f"{name}, here")
-        axes.plot(browser["step"], browser[f"val_{measure}"], "x", color=colour, label=f"{name}, in the browser")
-left.set(xlabel="step", ylabel="loss, nats", yscale="log", title="Loss: thin batches, thick validation")
-right.set(xlabel="step", ylabel="classified correctly", ylim=(0, 1), title="Accuracy")
+        axes.plot(told["val_step"], told[f"val_{measure}"], dash, color=colour, label=f"${printed.here}")
+        axes.plot(browser["step"], browser[f"val_{measure}"], "x", color=colour, label=f"${printed.browser}")
+left.set(xlabel="${printed.step}", ylabel="${printed.loss}", yscale="log", title="${printed.losses}")
+right.set(xlabel="${printed.step}", ylabel="${printed.correct}", ylim=(0, 1), title="${printed.accuracy}")
 left.legend()
 plt.show()`;

@@ -5,6 +5,7 @@ import {greySet, isGrey, joinSets, unfit, type OwnSet} from "../../../run/data/o
 import {likeSet, pictureSet, type OwnPicture} from "./ownPictures.js";
 import * as say from "../../../words/en/lab/labOwnWords.js";
 import {LANGUAGE} from "../../../words/en/language.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** The reader's images in this tab: all that has been brought, and what of it can be trained on. */
 export interface OwnCollection {
@@ -74,10 +75,7 @@ export function ownCollection(onChange: () => void): OwnCollection {
         pictures.map(() => name)
       );
       const next = coming ? joinSets(coming, likeSet(fresh, coming, greySet)) : fresh;
-      if (next.classes.length > MOST_CLASSES)
-        throw new Error(
-          `At most ${MOST_CLASSES} classes can be told apart here; “${shortName(name)}” would be one more.`
-        );
+      if (next.classes.length > MOST_CLASSES) throw new Error(said.atMostClasses(MOST_CLASSES, shortName(name)));
       await take(next);
     },
     rename(place, name) {

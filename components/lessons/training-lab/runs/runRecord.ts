@@ -7,6 +7,7 @@ import type {NetworkRun, StepReport} from "../../../run/networkRun.js";
 import {isAnswers} from "../../../run/probes/answers.js";
 import {readEnds, readGuess} from "../../../run/report/readGuess.js";
 import {readColumn, writeColumn, type ValueColumn} from "./valueColumn.js";
+import * as say from "../../../words/en/lab/labRecordWords.js";
 
 /** Version of the record; readers skip a later one. */
 export const RECORD_VERSION = 1;
@@ -48,14 +49,14 @@ type Stored = Readonly<Record<string, unknown>>;
 
 /** Reads a stored run, to the bit as it was written. Flags that are missing or damaged are those of a new run. @throws Error with what is wrong */
 export function readRun(record: unknown, flags?: unknown): KeptRun {
-  const stored = objectOf(record, "the record");
-  if (stored.version !== RECORD_VERSION) throw new Error(`it has version ${shortValue(stored.version)}`);
+  const stored = objectOf(record, say.theRecord);
+  if (stored.version !== RECORD_VERSION) throw new Error(say.itHasVersion(shortValue(stored.version)));
   return {
     id: textOf(stored.id, "id"),
     number: numberOf(stored.number, "number"),
     automatic: textOf(stored.automatic, "name"),
     ...(typeof stored.group === "string" && {group: stored.group}),
-    config: readConfig(objectOf(stored.config, "the configuration")),
+    config: readConfig(objectOf(stored.config, say.theConfiguration)),
     networks: listOf(stored.networks, "networks").map(readNetwork),
     rates: listOf(stored.rates, "rates").map(readRate),
     ...readImage(stored.image),
@@ -65,7 +66,7 @@ export function readRun(record: unknown, flags?: unknown): KeptRun {
     ...(typeof stored.backend === "string" && {backend: stored.backend}),
     date: textOf(stored.date, "date"),
     state: readState(stored.state),
-    problems: listOf(stored.problems, "problems").map((problem) => textOf(problem, "a problem")),
+    problems: listOf(stored.problems, "problems").map((problem) => textOf(problem, say.aProblem)),
     ...readFlags(flags)
   };
 }
@@ -108,31 +109,31 @@ function readConfig(stored: Stored): RunConfig {
     // Whatever is no plain value has no text that a rule could read.
     const text = typeof value === "object" ? "" : formatValue(key, stored as unknown as RunConfig);
     const parsed = parseValue(key, text);
-    if ("expected" in parsed) throw new Error(`${CONTROL_LABELS[key]} must be ${parsed.expected}`);
+    if ("expected" in parsed) throw new Error(say.mustBe(CONTROL_LABELS[key], parsed.expected));
     return [key, parsed.value] as const;
   });
   return Object.fromEntries(entries) as unknown as RunConfig;
 }
 
 function readNetwork(value: unknown): NetworkRun {
-  const stored = objectOf(value, "a network");
+  const stored = objectOf(value, say.aNetwork);
   const {network} = stored;
-  if (network !== "residual" && network !== "plain") throw new Error("a network has no name");
+  if (network !== "residual" && network !== "plain") throw new Error(say.aNetworkHasNoName);
   const weightLayers = namesOf(stored.weightLayers);
   const activationLayers = namesOf(stored.activationLayers);
   const reports = readColumn(stored.reports).map((report) => report as StepReport);
   reports.forEach((report, i) => {
     checkReport(report, weightLayers.length, activationLayers.length);
-    if (!(report.step > (reports[i - 1]?.step ?? 0))) throw new Error("steps are out of order");
+    if (!(report.step > (reports[i - 1]?.step ?? 0))) throw new Error(say.stepsAreOutOfOrder);
   });
   return {network, weightLayers, activationLayers, reports};
 }
 
 function checkReport(report: StepReport, weights: number, activations: number): void {
-  const stored = objectOf(report, "a report");
+  const stored = objectOf(report, say.aReport);
   for (const key of ["step", "loss", "accuracy", "learningRate"]) numberOf(stored[key], key);
   if (stored.probe === undefined) return;
-  const probe = objectOf(stored.probe, "a probe");
+  const probe = objectOf(stored.probe, say.aProbe);
   for (const key of ["valLoss", "valAccuracy"]) numberOf(probe[key], key);
   for (const [key, count] of [
     ["gradNorm", weights],
@@ -141,7 +142,7 @@ function checkReport(report: StepReport, weights: number, activations: number): 
   ] as const) {
     const values = listOf(probe[key], key);
     values.forEach((one) => numberOf(one, key));
-    if (values.length !== count) throw new Error(`${key} has ${values.length} values for ${count} layers`);
+    if (values.length !== count) throw new Error(say.hasValuesForLayers(key, values.length, count));
   }
   for (const [key, count] of [
     ["branchRatio", activations - 1],
@@ -152,41 +153,41 @@ function checkReport(report: StepReport, weights: number, activations: number): 
     const values = probe[key] === undefined ? undefined : listOf(probe[key], key);
     values?.forEach((one) => numberOf(one, key));
     if (values && values.length !== count && !(key === "branchRatio" && values.length === 0))
-      throw new Error(`${key} has ${values.length} values for ${count} layers`);
+      throw new Error(say.hasValuesForLayers(key, values.length, count));
   }
-  if (probe.answers !== undefined && !isAnswers(probe.answers)) throw new Error("the answers are damaged");
+  if (probe.answers !== undefined && !isAnswers(probe.answers)) throw new Error(say.theAnswersAreDamaged);
   if (probe.snapshot === undefined) return;
-  const {maps, probabilities} = objectOf(probe.snapshot, "a snapshot");
+  const {maps, probabilities} = objectOf(probe.snapshot, say.aSnapshot);
   const arrays = [probabilities, ...listOf(maps, "maps")];
-  if (!arrays.every((array) => array instanceof Float32Array)) throw new Error("a snapshot is damaged");
+  if (!arrays.every((array) => array instanceof Float32Array)) throw new Error(say.aSnapshotIsDamaged);
 }
 
 const STATES: readonly unknown[] = ["running", "finished", "stopped", "broken"] satisfies KeptState[];
 function readState(state: unknown): KeptState {
-  if (!STATES.includes(state)) throw new Error("its state is unknown");
+  if (!STATES.includes(state)) throw new Error(say.itsStateIsUnknown);
   return state as KeptState;
 }
 
 function readRate(value: unknown): RateChange {
-  const {step, value: rate} = objectOf(value, "a rate");
-  return {step: numberOf(step, "a rate's step"), value: numberOf(rate, "a rate")};
+  const {step, value: rate} = objectOf(value, say.aRate);
+  return {step: numberOf(step, say.aRatesStep), value: numberOf(rate, say.aRate)};
 }
 
-const namesOf = (value: unknown): readonly string[] => listOf(value, "layers").map((name) => textOf(name, "a layer"));
+const namesOf = (value: unknown): readonly string[] => listOf(value, "layers").map((name) => textOf(name, say.aLayer));
 
 function objectOf(value: unknown, what: string): Stored {
   if (typeof value === "object" && value !== null) return value as Stored;
-  throw new Error(`${what} is missing`);
+  throw new Error(say.isMissing(what));
 }
 function listOf(value: unknown, what: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new Error(`${what} are missing`);
+  throw new Error(say.areMissing(what));
 }
 function textOf(value: unknown, what: string): string {
   if (typeof value === "string") return value;
-  throw new Error(`${what} is no text`);
+  throw new Error(say.isNoText(what));
 }
 function numberOf(value: unknown, what: string): number {
   if (typeof value === "number") return value;
-  throw new Error(`${what} is no number`);
+  throw new Error(say.isNoNumber(what));
 }

@@ -3,6 +3,7 @@ import type {FaultList} from "./faultList.js";
 import {openRunDatabase, type RunDatabase} from "./runDatabase.js";
 import {openingFault, writingFault} from "./storageFault.js";
 import {writeQueue, type Write} from "./writeQueue.js";
+import * as say from "../../../words/en/lab/labRecordWords.js";
 
 /** The database behind a queue of writes; every fault is noted, and none is thrown by a write. */
 export interface RunStorage {
@@ -63,7 +64,7 @@ export function runStorage(faults: FaultList, patience: number): RunStorage {
     }
   }
   async function connect(): Promise<RunDatabase> {
-    if (refused) throw new Error("the storage is refused");
+    if (refused) throw new Error(say.theStorageIsRefused);
     connection ??= open();
     return patiently(connection);
   }

@@ -1,4 +1,5 @@
 /** @file Lists of values laid out by columns of numbers, so that thousands of reports are stored as a few typed arrays. */
+import * as say from "../../../words/en/lab/labRecordWords.js";
 
 /** A list of values of one kind, in a form that IndexedDB stores compactly. */
 export type ValueColumn =
@@ -61,7 +62,7 @@ function writeObjects(values: readonly PlainObject[]): ValueColumn {
 
 /** Reads what {@link writeColumn} wrote. @throws Error where it is something else */
 export function readColumn(column: unknown): readonly unknown[] {
-  if (!isPlain(column)) throw new Error("a column is missing");
+  if (!isPlain(column)) throw new Error(say.aColumnIsMissing);
   switch (column.kind) {
     case "numbers":
       return [...typed(column.values, Float64Array)];
@@ -70,7 +71,7 @@ export function readColumn(column: unknown): readonly unknown[] {
     case "vectors": {
       const values = typed(column.values, Float32Array);
       const length = countOf(column.length);
-      if (length === 0 || values.length % length !== 0) throw new Error("an array is cut off");
+      if (length === 0 || values.length % length !== 0) throw new Error(say.anArrayIsCutOff);
       return Array.from({length: values.length / length}, (_, i) => values.slice(i * length, (i + 1) * length));
     }
     case "lists":
@@ -78,14 +79,14 @@ export function readColumn(column: unknown): readonly unknown[] {
     case "objects":
       return readObjects(countOf(column.count), listOf(column.keys));
     default:
-      throw new Error("a column is of no known kind");
+      throw new Error(say.aColumnIsOfNoKnownKind);
   }
 }
 
 function readLists(stored: readonly unknown[]): readonly unknown[] {
   const places = stored.map(readColumn);
   const count = places[0]?.length ?? 0;
-  if (places.some((place) => place.length !== count)) throw new Error("lists are of unequal length");
+  if (places.some((place) => place.length !== count)) throw new Error(say.listsAreOfUnequalLength);
   return Array.from({length: count}, (_, row) => places.map((place) => place[row]));
 }
 
@@ -93,17 +94,17 @@ function readLists(stored: readonly unknown[]): readonly unknown[] {
 const MOST_ROWS = 1e6;
 
 function readObjects(count: number, keys: readonly unknown[]): readonly unknown[] {
-  if (count > MOST_ROWS) throw new Error(`${count} rows are too many`);
+  if (count > MOST_ROWS) throw new Error(say.rowsAreTooMany(count));
   const objects = Array.from({length: count}, (): Record<string, unknown> => ({}));
   for (const key of keys) {
-    if (!isPlain(key) || typeof key.name !== "string") throw new Error("a column has no name");
+    if (!isPlain(key) || typeof key.name !== "string") throw new Error(say.aColumnHasNoName);
     const {name} = key;
     const values = readColumn(key.column);
     const rows = typed(key.rows, Uint32Array);
-    if (rows.length !== values.length) throw new Error(`${name} has ${values.length} values for ${rows.length} rows`);
+    if (rows.length !== values.length) throw new Error(say.hasValuesForRows(name, values.length, rows.length));
     rows.forEach((row, i) => {
       const object = objects[row];
-      if (object === undefined) throw new Error(`${name} names row ${row} of ${count}`);
+      if (object === undefined) throw new Error(say.namesRow(name, row, count));
       // A stored name may be any, "__proto__" too.
       Object.defineProperty(object, name, {value: values[i], enumerable: true, configurable: true, writable: true});
     });
@@ -116,13 +117,13 @@ interface TypedArrays {
 }
 function typed<T extends TypedArrays>(value: unknown, type: T): InstanceType<T> {
   if (value instanceof type) return value as InstanceType<T>;
-  throw new Error("numbers are missing");
+  throw new Error(say.numbersAreMissing);
 }
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new Error("a list is missing");
+  throw new Error(say.aListIsMissing);
 }
 function countOf(value: unknown): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  throw new Error("a count is missing");
+  throw new Error(say.aCountIsMissing);
 }

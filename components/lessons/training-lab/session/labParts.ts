@@ -81,7 +81,7 @@ export function labParts(recorded: RecordedRun, options: LabOptions, first: Pars
     table: runsTable(),
     reports: reportPanel(() => runs, view, notice, events.sit),
     task: taskLine(),
-    experiment: experimentPanel(options.presets ?? (() => Promise.reject(new Error("none are recorded")))),
+    experiment: experimentPanel(options.presets ?? (() => Promise.reject(new RangeError("none are recorded")))),
     interrupted: interruptedLine(events.goOn, events.leave)
   };
 }

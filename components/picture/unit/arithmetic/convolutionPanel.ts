@@ -13,6 +13,7 @@ import type {Panel, PanelState} from "./panel.js";
 import {strongestTerm} from "./strongestTerm.js";
 import {termList, type ListEnds} from "./termList.js";
 import {SIDE} from "../unitWorld.js";
+import * as say from "../../../words/en/picture/pictureUnitWords.js";
 
 /** Sizes of the panel: side of a cell, room between two squares, left edge, where the squares begin. CSS pixels. */
 interface Sizes {
@@ -84,7 +85,9 @@ function products(parent: Group) {
     const top = ownScale(state.unit, map, channel);
     const heaviest = Math.max(...weights.map(Math.abs)) || 1;
     const both = patch.map((value, i) => value * (weights[i] ?? 0));
-    const names = state.narrow ? ["window", "weights", "products"] : ["the window", "the weights", "nine products"];
+    const names = state.narrow
+      ? [say.windowShort, say.weightsShort, say.productsShort]
+      : [say.theWindow, say.theWeights, say.nineProducts];
     const all = [patch, weights, both] as const;
     const tops = [top, heaviest, Math.max(...both.map(Math.abs)) || 1] as const;
     squares.forEach((draw, i) => draw(state, all[i] ?? [], tops[i] ?? 1, sizes, x + i * step, names[i] ?? ""));
@@ -154,7 +157,7 @@ export function convolutionPanel(parent: Group): Panel {
             half: 66,
             thumbnails: false,
             title: "",
-            total: "pixel"
+            total: say.pixel
           }
         : {
             axis: x + 9 * cell + 2 * gap + 158,
@@ -162,8 +165,8 @@ export function convolutionPanel(parent: Group): Panel {
             row: 21,
             half: 62,
             thumbnails: true,
-            title: "nine products each, summed",
-            total: "the pixel"
+            title: say.nineProductsEach,
+            total: say.thePixel
           };
       drawn = {state, pixel, sizes, ends: list.show(state, map, pixel, place)};
       look(state.rest);

@@ -2,13 +2,10 @@ import {append} from "../../../draw/append.js";
 import type {Group} from "../../network/pictureLayer.js";
 import {arithmeticLines} from "./arithmeticLines.js";
 import type {Panel} from "./panel.js";
+import * as say from "../../../words/en/picture/pictureUnitWords.js";
 
-const WORDS = [
-  "less the channel’s mean in training",
-  "by the root of its variance and ε",
-  "times γ, plus β: both learned",
-  "the pixel"
-];
+const WORDS = [say.lessTheMean, say.byTheRoot, say.timesGamma, say.thePixel];
+const SHORT = [say.meanShort, say.deviationShort, say.gammaShort, say.pixel];
 /** Height of a line. CSS pixels. */
 const LINE = 30;
 
@@ -37,7 +34,7 @@ export function normPanel(parent: Group): Panel {
           text?.setAttribute("x", narrow ? "0" : "-16");
           words?.setAttribute("x", narrow ? "10" : "0");
           if (text) text.textContent = line;
-          if (words) words.textContent = (narrow ? ["− mean", "÷ deviation", "× γ + β", "pixel"] : WORDS)[i] ?? "";
+          if (words) words.textContent = (narrow ? SHORT : WORDS)[i] ?? "";
         });
     }
   };

@@ -3,6 +3,7 @@ import type {Group} from "../../network/pictureLayer.js";
 import {chosenConvolution} from "./chosenValue.js";
 import type {Panel} from "./panel.js";
 import {termList} from "./termList.js";
+import * as say from "../../../words/en/picture/pictureUnitWords.js";
 
 /** One value of the projection: a value of each channel of x times one weight each, and their sum, under the arc. */
 export function projectionPanel(parent: Group): Panel {
@@ -12,9 +13,7 @@ export function projectionPanel(parent: Group): Panel {
     show(state) {
       const {unit, chosen, world, rest, narrow, extent} = state;
       const pixel = chosenConvolution(unit, "projection", chosen);
-      const title = narrow
-        ? "x × weight, at one place"
-        : `one place of x: ${pixel.terms.length} values × ${pixel.terms.length} weights`;
+      const title = narrow ? say.xTimesWeight : say.onePlaceOfX(pixel.terms.length, pixel.terms.length);
       const middle = ((world.fork + world.plus) / 2) * rest.k + rest.x;
       const place = narrow
         ? {
@@ -24,7 +23,7 @@ export function projectionPanel(parent: Group): Panel {
             half: 66,
             thumbnails: false,
             title,
-            total: "pixel"
+            total: say.pixel
           }
         : {
             axis: middle,
@@ -33,7 +32,7 @@ export function projectionPanel(parent: Group): Panel {
             half: 58,
             thumbnails: true,
             title,
-            total: "the pixel"
+            total: say.thePixel
           };
       list.show(state, "x", pixel, place);
     }

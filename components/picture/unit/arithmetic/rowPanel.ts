@@ -9,6 +9,7 @@ import {valueAt} from "./chosenValue.js";
 import {carried} from "../operation.js";
 import type {Panel, PanelState} from "./panel.js";
 import {signClass} from "./termList.js";
+import * as say from "../../../words/en/picture/pictureUnitWords.js";
 
 /** One pixel of the framed row: what comes, what is added to it, and what there is in all. */
 interface RowValue {
@@ -64,18 +65,15 @@ function placed(state: PanelState, values: readonly RowValue[]) {
 function rowWords(group: Group) {
   const caption = append(group, "text", {class: "caption"});
   const zero = append(group, "text", {class: "index", "text-anchor": "end"}).text("0");
-  const cut = append(group, "text", {class: "caption", "text-anchor": "end"}).text("cut");
+  const cut = append(group, "text", {class: "caption", "text-anchor": "end"}).text(say.cut);
   const equation = append(group, "text", {class: "equation", "text-anchor": "middle"});
   return (state: PanelState, {lead, top, y}: ReturnType<typeof placed>): void => {
     const {unit, chosen, operation, extent, narrow} = state;
     const at = (name: MapName): number => valueAt(unit, name, chosen);
     const said = {
-      plus:
-        unit.shortcut === "none"
-          ? "The dashed row, pixel by pixel: the shortcut brings nothing, the sum is {f}(x). Marks: the sum."
-          : "The dashed row, pixel by pixel: up by what the shortcut carries, then up or down by {f}(x). Marks: the sum.",
-      relu: "The dashed row before the ReLU. What lies below zero it cuts.",
-      relu2: "The dashed row of the sum. What lies below zero the last ReLU cuts."
+      plus: unit.shortcut === "none" ? say.rowOfTheSumAlone : say.rowOfTheSum,
+      relu: say.rowBeforeTheRelu,
+      relu2: say.rowOfTheLastRelu
     }[operation as "plus"];
     caption.text("");
     notationText(caption.node() as SVGTextElement, narrow ? "" : said);
@@ -90,7 +88,7 @@ function rowWords(group: Group) {
     const number = (value: number): void => write(fixed(value, 2), signClass("value", value));
     if (operation === "plus") {
       const whole = unit.shortcut !== "none";
-      write(whole ? `{f}(x) + ${unit.shortcut === "projection" ? "Wx" : "x"} = ` : "{f}(x) alone = ");
+      write(whole ? `{f}(x) + ${unit.shortcut === "projection" ? "Wx" : "x"} = ` : `${say.branchAlone} = `);
       if (whole) {
         number(at("bn2"));
         write(" + ");
@@ -104,7 +102,7 @@ function rowWords(group: Group) {
       write(") = ");
       number(at(operation === "relu" ? "relu" : "y"));
     }
-    if (!narrow) write(" in the framed pixel");
+    if (!narrow) write(say.inTheFramedPixel);
   };
 }
 

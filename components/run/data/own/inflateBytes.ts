@@ -1,6 +1,7 @@
 /** @file Unfolds what was packed, and never more than is allowed: a small file can claim to be gigabytes. */
 import {Gunzip, Inflate} from "fflate";
 import {MOST_BYTES, RefusedFile, tooLarge} from "./ownLimits.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** Packed bytes that are unfolded at a time: at most about a thousand times as many come out. */
 const PIECE = 2 ** 14;
@@ -57,7 +58,7 @@ function unfold(
 
 /** Unfolds a gzip file. @throws RefusedFile where it is damaged, cut off, or unfolds to more than `most` bytes */
 export function gunzipBytes(name: string, packed: Uint8Array, most = MOST_BYTES): Uint8Array<ArrayBuffer> {
-  const broken = `${name} is a gzip file, but it is damaged or cut off, so that it cannot be unpacked.`;
+  const broken = said.gzipIsDamaged(name);
   if (packed.length < 18) throw new RefusedFile(broken);
   const made = unfold(packed, (take) => new Gunzip(take), most, {large: tooLarge(name), broken});
   // Its last four bytes tell how long it was (RFC 1952).

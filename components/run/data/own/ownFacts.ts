@@ -2,6 +2,7 @@ import {classCounts, type OwnSet} from "./ownSet.js";
 import {heldCounts} from "./ownSplit.js";
 import * as say from "../../../words/en/runWords.js";
 import {LANGUAGE} from "../../../words/en/language.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** What is known of a reader's images without the images: enough to build networks for them, and to know them again. */
 export interface OwnFacts {
@@ -17,10 +18,7 @@ export interface OwnFacts {
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const {subtle} = crypto as Partial<Crypto>;
-  if (subtle === undefined)
-    throw new Error(
-      "Own images are told apart by a digest, which this browser computes only on a page that came by https."
-    );
+  if (subtle === undefined) throw new Error(said.ownImagesAreToldApart);
   return new Uint8Array(await subtle.digest("SHA-256", bytes));
 }
 

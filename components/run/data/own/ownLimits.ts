@@ -1,6 +1,7 @@
+/** @file What a reader's own images may be at most, and how a reader of files refuses. */
+import * as said from "../../../words/en/files/ownFileWords.js";
 import * as say from "../../../words/en/runDataWords.js";
 import {LANGUAGE} from "../../../words/en/language.js";
-/** @file What a reader's own images may be at most, and how a reader of files refuses. */
 
 /** Bytes of all files together, and of what they unfold to: Fashion-MNIST and all of CIFAR-10 stay below it. */
 export const MOST_BYTES = 256 * 2 ** 20;
@@ -10,10 +11,6 @@ export const MOST_CLASSES = 100;
 const MOST_SIDE = 1024;
 /** Height and width, in pixels, that larger images are reduced to: the largest that a network here takes. */
 export const LARGEST_SIDE = 32;
-
-/** What is accepted, for sentences. */
-export const ACCEPTED =
-  "accepted are IDX (images with labels, gzip or not), CIFAR-10 binary, a ZIP of folders by class, and JPEG, PNG or WebP pictures";
 
 /** A file that cannot be taken; its message is a sentence for the reader that names the file. */
 export class RefusedFile extends Error {}
@@ -27,22 +24,19 @@ export const counted = (count: number, thing: say.Thing): string => say.counted(
 /** A file's name as a sentence can hold it: at most 60 characters, none of which break a line. */
 export function shortName(name: string): string {
   const plain = Array.from(name.replaceAll(/\p{C}/gu, "?"));
-  return plain.length === 0 ? "A file" : plain.length <= 60 ? plain.join("") : `${plain.slice(0, 59).join("")}…`;
+  return plain.length === 0 ? said.aFile : plain.length <= 60 ? plain.join("") : `${plain.slice(0, 59).join("")}…`;
 }
 
 /** Refuses so many images of such a size. @throws RefusedFile where they are more than can be held */
 export function checkSize(name: string, count: number, height: number, width: number, channels: number): void {
-  if (count === 0) throw new RefusedFile(`${name} has no images.`);
+  if (count === 0) throw new RefusedFile(said.hasNoImages(name));
   if (height < 1 || width < 1 || height > MOST_SIDE || width > MOST_SIDE)
-    throw new RefusedFile(
-      `${name} has images of ${many(height)}×${many(width)} pixels; height and width must be from 1 to ${many(MOST_SIDE)}.`
-    );
-  if (count > MOST_IMAGES)
-    throw new RefusedFile(`${name} has ${many(count)} images; at most ${many(MOST_IMAGES)} can be read here.`);
+    throw new RefusedFile(said.hasImagesOfPixels(name, many(height), many(width), many(MOST_SIDE)));
+  if (count > MOST_IMAGES) throw new RefusedFile(said.hasImagesAtMost(name, many(count), many(MOST_IMAGES)));
   if (count * height * width * channels > MOST_BYTES) throw new RefusedFile(tooLarge(name));
 }
 
 /** That a file, or what it unfolds to, is more than can be held. */
 export function tooLarge(name: string): string {
-  return `${name} unfolds to more than ${MOST_BYTES / 2 ** 20} MB, which is the most that can be read here.`;
+  return said.unfoldsToMoreThan(name, MOST_BYTES / 2 ** 20);
 }

@@ -1,4 +1,5 @@
 import {counted, MOST_CLASSES, shortName} from "./ownLimits.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** Labelled images that a reader brought, before a network's size is known. */
 export interface OwnSet {
@@ -25,15 +26,13 @@ export function classCounts({labels, classes}: Pick<OwnSet, "labels" | "classes"
 export function unfit(set: OwnSet): string | undefined {
   const {classes, labels} = set;
   const here = counted(labels.length, "image");
-  if (classes.length === 0) return "There are no images yet; at least 2 classes are needed.";
-  if (classes.length === 1)
-    return `${here} of one class only, “${shortName(classes[0] ?? "")}”; at least 2 classes are needed.`;
-  if (classes.length > MOST_CLASSES)
-    return `The images are of ${classes.length} classes; at most ${MOST_CLASSES} can be told apart here.`;
+  if (classes.length === 0) return said.thereAreNoImagesYet;
+  if (classes.length === 1) return said.ofOneClassOnly(here, shortName(classes[0] ?? ""));
+  if (classes.length > MOST_CLASSES) return said.theImagesAreOfClasses(classes.length, MOST_CLASSES);
   const counts = classCounts(set);
   const few = counts.findIndex((count) => count < 2);
   if (few < 0) return undefined;
-  return `Class “${shortName(classes[few] ?? "")}” has ${counted(counts[few] ?? 0, "image")}; each class needs at least 2, one to train on and one to validate.`;
+  return said.classNeedsAtLeast(shortName(classes[few] ?? ""), counted(counts[few] ?? 0, "image"));
 }
 
 /** Joins labels by class name: the classes of the first, then the new ones. */

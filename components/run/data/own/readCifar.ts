@@ -1,5 +1,6 @@
 import {checkSize, counted, many, RefusedFile} from "./ownLimits.js";
 import type {OwnSet} from "./ownSet.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** Classes in the order of their labels (Krizhevsky 2009; `batches.meta.txt` of the published files). */
 const CLASSES = ["airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"] as const;
@@ -21,14 +22,9 @@ export function isCifar(bytes: Uint8Array): boolean {
 /** Reads a batch of CIFAR-10 binary; the classes are all ten, whether the batch has them or not. @throws RefusedFile */
 export function readCifar(name: string, bytes: Uint8Array): OwnSet {
   if (bytes.length === 0 || bytes.length % CIFAR_RECORD !== 0)
-    throw new RefusedFile(
-      `${name} has ${counted(bytes.length, "byte")}; CIFAR-10 binary has ${many(CIFAR_RECORD)} for each image, a label and 3 × 32 × 32.`
-    );
+    throw new RefusedFile(said.cifarHasBytes(name, counted(bytes.length, "byte"), many(CIFAR_RECORD)));
   const wrong = wrongLabel(bytes);
-  if (wrong >= 0)
-    throw new RefusedFile(
-      `${name} is as long as CIFAR-10 binary, but image ${many(wrong / CIFAR_RECORD + 1)} has label ${bytes[wrong] ?? 0}; labels are 0 to 9.`
-    );
+  if (wrong >= 0) throw new RefusedFile(said.cifarHasLabel(name, many(wrong / CIFAR_RECORD + 1), bytes[wrong] ?? 0));
   const count = bytes.length / CIFAR_RECORD;
   checkSize(name, count, SIDE, SIDE, 3);
   const pixels = new Uint8Array(count * 3 * PLANE);

@@ -2,7 +2,6 @@ import {pictureHeader} from "../pictureHeader.js";
 import {areaAverage} from "./areaAverage.js";
 import {gunzipBytes} from "./inflateBytes.js";
 import {
-  ACCEPTED,
   counted,
   LARGEST_SIDE,
   many,
@@ -17,6 +16,7 @@ import {joinSets, unfit, type OwnSet} from "./ownSet.js";
 import {isCifar, readCifar} from "./readCifar.js";
 import {isIdx, readIdx, type IdxFile} from "./readIdx.js";
 import {picturesByFolder, readZipFolders, type EncodedPicture} from "./readZipFolders.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** A file as a reader gave it. */
 export interface GivenFile {
@@ -41,28 +41,22 @@ const isText = (bytes: Uint8Array, at: number, text: string): boolean =>
 
 /** Tells by content, never by name, what a file is, and reads it. @throws RefusedFile */
 function readPart(name: string, bytes: Uint8Array): Part {
-  if (isText(bytes, 257, "ustar"))
-    throw new RefusedFile(`${name} is a TAR archive; unpack it and choose the files in it, as data_batch_1.bin.`);
+  if (isText(bytes, 257, "ustar")) throw new RefusedFile(said.isATar(name, "data_batch_1.bin"));
   if (isText(bytes, 0, "PK")) return {kind: "pictures", pictures: readZipFolders(name, bytes)};
   const {format} = pictureHeader(bytes);
   if (format === "JPEG" || format === "PNG" || format === "WebP")
     return {kind: "pictures", pictures: [{name, bytes: new Uint8Array(bytes), label: undefined}]};
-  if (format !== "unknown") throw new RefusedFile(`${name} is ${format}; ${ACCEPTED}.`);
+  if (format !== "unknown") throw new RefusedFile(said.isAnother(name, format, said.accepted));
   if (isCifar(bytes)) return {kind: "cifar", set: readCifar(name, bytes)};
   if (isIdx(bytes)) return {kind: "idx", file: readIdx(name, bytes)};
   const begin = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
-  throw new RefusedFile(
-    `${name} (${counted(bytes.length, "byte")}, beginning with ${begin}) is not known; ${ACCEPTED}.`
-  );
+  throw new RefusedFile(said.isNotKnown(name, counted(bytes.length, "byte"), begin, said.accepted));
 }
 
 /** Labels as places among the labels that occur, which name the classes. */
 function classesOf(name: string, labels: Uint8Array): Pick<OwnSet, "labels" | "classes"> {
   const found = [...new Set(labels)].sort((a, b) => a - b);
-  if (found.length > MOST_CLASSES)
-    throw new RefusedFile(
-      `${name} has ${found.length} different labels; at most ${MOST_CLASSES} classes can be told apart here.`
-    );
+  if (found.length > MOST_CLASSES) throw new RefusedFile(said.hasDifferentLabels(name, found.length, MOST_CLASSES));
   const places = new Uint8Array(256);
   found.forEach((label, place) => (places[label] = place));
   return {labels: Uint8Array.from(labels, (label) => places[label] ?? 0), classes: found.map(String)};
@@ -79,15 +73,17 @@ function pairIdx(files: readonly IdxFile[]): OwnSet {
     const other = waiting[0];
     throw new RefusedFile(
       other
-        ? `${image.name} has ${counted(image.count, "image")}, but ${other.name} has ${counted(other.labels.length, "label")}; each image needs one label.`
-        : `${image.name} has ${counted(image.count, "image")} without labels; choose its file of labels together with it.`
+        ? said.eachImageNeedsALabel(
+            image.name,
+            counted(image.count, "image"),
+            other.name,
+            counted(other.labels.length, "label")
+          )
+        : said.withoutLabels(image.name, counted(image.count, "image"))
     );
   });
   const [alone] = waiting;
-  if (alone)
-    throw new RefusedFile(
-      `${alone.name} has ${counted(alone.labels.length, "label")} without images; choose the file of its images together with it.`
-    );
+  if (alone) throw new RefusedFile(said.withoutImages(alone.name, counted(alone.labels.length, "label")));
   const all = new Uint8Array(pairs.reduce((sum, {labels}) => sum + labels.length, 0));
   pairs.reduce((at, {labels}) => (all.set(labels, at), at + labels.length), 0);
   const {classes, labels} = classesOf(images[0]?.name ?? "", all);
@@ -102,8 +98,7 @@ function pairIdx(files: readonly IdxFile[]): OwnSet {
 
 function joined(sets: readonly OwnSet[]): OwnSet {
   return sets.reduce((a, b) => {
-    if (a.side !== b.side)
-      throw new RefusedFile(`The files have images of ${a.side} and of ${b.side} pixels a side; one size is needed.`);
+    if (a.side !== b.side) throw new RefusedFile(said.ofTwoSizes(a.side, b.side));
     return joinSets(a, b);
   });
 }
@@ -143,15 +138,10 @@ export function readOwnFiles(given: readonly GivenFile[]): OwnRead {
     return readPart(short, content);
   });
   const kinds = new Set(parts.map(({kind}) => kind));
-  if (kinds.size > 1)
-    throw new RefusedFile(
-      "The chosen files are of different kinds; choose IDX files, CIFAR-10 batches or pictures, one kind at a time."
-    );
+  if (kinds.size > 1) throw new RefusedFile(said.ofDifferentKinds);
   const pictures = parts.flatMap((part) => (part.kind === "pictures" ? part.pictures : []));
   if (pictures.length > MOST_IMAGES)
-    throw new RefusedFile(
-      `${many(pictures.length)} pictures were chosen; at most ${many(MOST_IMAGES)} can be read here.`
-    );
+    throw new RefusedFile(said.picturesWereChosen(many(pictures.length), many(MOST_IMAGES)));
   if (pictures.length > 0) return {kind: "pictures", pictures};
   const idx = parts.flatMap((part) => (part.kind === "idx" ? [part.file] : []));
   const set =

@@ -1,5 +1,6 @@
 import {inflateBytes} from "./inflateBytes.js";
 import {many, MOST_BYTES, RefusedFile, shortName, tooLarge} from "./ownLimits.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** A file in a ZIP, still packed. */
 export interface ZipEntry {
@@ -29,16 +30,15 @@ function readEntry(zip: string, path: string, bytes: Uint8Array, view: DataView,
     number,
     number
   ];
-  const name = `${shortName(path)} in ${zip}`;
-  const broken = `${name} is damaged or cut off, so that it cannot be unpacked.`;
+  const name = said.insideOf(shortName(path), zip);
+  const broken = said.isDamaged(name);
   const read = (): Uint8Array => {
-    if ((flags & 1) !== 0) throw new RefusedFile(`${name} is encrypted; a ZIP without a password is needed.`);
+    if ((flags & 1) !== 0) throw new RefusedFile(said.isEncrypted(name));
     if (start + LOCAL_LENGTH > bytes.length || view.getUint32(start, true) !== LOCAL) throw new RefusedFile(broken);
     const from = start + LOCAL_LENGTH + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     if (from + packed > bytes.length) throw new RefusedFile(broken);
     const body = bytes.subarray(from, from + packed);
-    if (method !== 0 && method !== 8)
-      throw new RefusedFile(`${name} is packed by method ${method}; stored (0) and deflated (8) can be read.`);
+    if (method !== 0 && method !== 8) throw new RefusedFile(said.isPackedBy(name, method));
     const made = method === 0 ? body : inflateBytes(body, size, {large: broken, broken});
     if (made.length !== size) throw new RefusedFile(broken);
     return made;
@@ -50,20 +50,16 @@ function readEntry(zip: string, path: string, bytes: Uint8Array, view: DataView,
 export function readZip(name: string, bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end < 0)
-    throw new RefusedFile(`${name} is a ZIP that is cut off: its list of files, which stands at the end, is missing.`);
+  if (end < 0) throw new RefusedFile(said.zipIsCutOff(name));
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count === 0xffff || at === 0xffffffff)
-    throw new RefusedFile(`${name} is a ZIP64 file; a ZIP of less than 65,535 files and 4 GB is needed.`);
+  if (count === 0xffff || at === 0xffffffff) throw new RefusedFile(said.isZip64(name, many(0xffff)));
   const text = new TextDecoder();
   const entries: ZipEntry[] = [];
   let total = 0;
   for (let i = 0; i < count; i++) {
     if (at + DIRECTORY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY)
-      throw new RefusedFile(
-        `${name} is a damaged ZIP: file ${many(i + 1)} of ${many(count)} is not where its list says.`
-      );
+      throw new RefusedFile(said.zipIsDamaged(name, many(i + 1), many(count)));
     const [length, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
       number,
       number,

@@ -1,6 +1,7 @@
 import {pictureHeader} from "../pictureHeader.js";
 import {counted, MOST_CLASSES, MOST_IMAGES, RefusedFile, shortName} from "./ownLimits.js";
 import {readZip} from "./readZip.js";
+import * as said from "../../../words/en/files/ownFileWords.js";
 
 /** A picture that is still a JPEG, PNG or WebP file. */
 export interface EncodedPicture {
@@ -19,9 +20,8 @@ const isByTheWay = (path: string): boolean => /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|
 function checkFormat(name: string, bytes: Uint8Array): boolean {
   const {format} = pictureHeader(bytes);
   if (format === "JPEG" || format === "PNG" || format === "WebP") return true;
-  if (format !== "unknown") throw new RefusedFile(`${name} is ${format}; JPEG, PNG or WebP pictures are needed.`);
-  if (PICTURE_ENDING.test(name.replace(/ in .*$/, "")))
-    throw new RefusedFile(`${name} could not be read as a picture; JPEG, PNG or WebP is needed.`);
+  if (format !== "unknown") throw new RefusedFile(said.isOfFormat(name, format));
+  if (PICTURE_ENDING.test(name.replace(/ in .*$/, ""))) throw new RefusedFile(said.isNoPicture(name));
   return false;
 }
 
@@ -36,41 +36,35 @@ export interface FolderEntry {
 
 /** The pictures of a ZIP by their folders, as `picturesByFolder` tells. @throws RefusedFile also for a damaged ZIP */
 export function readZipFolders(name: string, bytes: Uint8Array): readonly EncodedPicture[] {
-  return picturesByFolder(name, readZip(name, bytes), `${name} is a ZIP of`);
+  return picturesByFolder(name, readZip(name, bytes), said.zipHasNoPicture);
 }
 
 /**
  * Pictures in the order of their paths; a picture's class is the folder that it lies in. Files that are no pictures are passed over.
  * @param name what holds them, for sentences
+ * @param noPicture what is said of one that holds no picture at all, by its name and how many files it holds
  * @throws RefusedFile for damaged files, pictures without a folder, none at all, or too many
  */
 export function picturesByFolder(
   name: string,
   files: readonly FolderEntry[],
-  holds = `${name} holds`
+  noPicture: (name: string, files: string) => string = said.folderHasNoPicture
 ): readonly EncodedPicture[] {
   const entries = files
     .filter(({path}) => !path.endsWith("/") && !isByTheWay(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   if (entries.length > MOST_IMAGES)
-    throw new RefusedFile(`${name} has ${counted(entries.length, "file")}; at most ${MOST_IMAGES} can be read here.`);
+    throw new RefusedFile(said.hasFilesAtMost(name, counted(entries.length, "file"), MOST_IMAGES));
   const pictures = entries.flatMap(({path, read}): EncodedPicture[] => {
-    const own = `${shortName(path)} in ${name}`;
+    const own = said.insideOf(shortName(path), name);
     const content = read();
     if (!checkFormat(own, content)) return [];
     const folder = path.split(/[/\\]/).at(-2)?.trim();
-    if (folder === undefined || folder === "")
-      throw new RefusedFile(`${own} lies in no folder; in a ZIP each picture needs a folder that names its class.`);
+    if (folder === undefined || folder === "") throw new RefusedFile(said.liesInNoFolder(own));
     return [{name: own, bytes: new Uint8Array(content), label: shortName(folder)}];
   });
-  if (pictures.length === 0)
-    throw new RefusedFile(
-      `${holds} ${counted(entries.length, "file")} without a JPEG, PNG or WebP picture; folders by class are needed.`
-    );
+  if (pictures.length === 0) throw new RefusedFile(noPicture(name, counted(entries.length, "file")));
   const classes = new Set(pictures.map(({label}) => label)).size;
-  if (classes > MOST_CLASSES)
-    throw new RefusedFile(
-      `${name} has ${classes} folders of pictures; at most ${MOST_CLASSES} classes can be told apart here.`
-    );
+  if (classes > MOST_CLASSES) throw new RefusedFile(said.hasFoldersAtMost(name, classes, MOST_CLASSES));
   return pictures;
 }

@@ -44,3 +44,9 @@ export const theFolderCouldNotBe = "Der Ordner ließ sich nicht lesen; wähle se
 export const aJpegPngOrWebP = "Gebraucht wird ein Bild in JPEG, PNG oder WebP. Das vorhandene Bild bleibt.";
 export const whatWasDroppedIsNo = "Was abgelegt wurde, ist keine Datei.";
 export const theClipboardHoldsNoPicture = "Die Zwischenablage enthält kein Bild.";
+export const contentCouldNotBeRead = (name: Shown, format: Shown): string =>
+  `${name} ist eine Datei der Art ${format}, aber ihr Inhalt ließ sich nicht als Bild lesen.`;
+export const couldNotBeDrawn = (name: Shown): string => `${name} ließ sich in diesem Browser nicht zeichnen.`;
+export const couldNotBeResized = (name: Shown): string => `${name} ließ sich nicht verkleinern.`;
+export const thisPageWasNotServedSecurely = "diese Seite kam nicht über https";
+export const orStampADigit = "Oder eine Ziffer stempeln:";

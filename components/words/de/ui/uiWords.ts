@@ -11,3 +11,15 @@ export const play = "Abspielen";
 export const speed = "Tempo";
 export const pause = "Pause";
 export const step = "Schritt";
+export const cancel = "Abbrechen";
+export const progress = "Fortschritt";
+export const seed = "Startwert";
+export const seedIsBut = (text: Shown, expected: Shown, seed: Shown): string =>
+  `Startwert ist „${text}“, muss aber ${expected} sein; ${seed} bleibt in Gebrauch.`;
+export const meanOfAll = "Mittel aller";
+export const theStrongest = "die stärkste";
+export const oneChannel = "ein Kanal";
+export const maps = "Karten";
+export const mapNumber = "Nummer der Karte";
+export const zeroTo = (most: Shown): string => `0 bis ${most}`;
+export const justShowIt = "Einfach zeigen";

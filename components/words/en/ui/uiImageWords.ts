@@ -42,3 +42,9 @@ export const theFolderCouldNotBe = "The folder could not be read; choose its fil
 export const aJpegPngOrWebP = "A JPEG, PNG or WebP picture is needed. The picture at hand stays.";
 export const whatWasDroppedIsNo = "What was dropped is no file.";
 export const theClipboardHoldsNoPicture = "The clipboard holds no picture.";
+export const contentCouldNotBeRead = (name: Shown, format: Shown): string =>
+  `${name} is a ${format} file, but its content could not be read as a picture.`;
+export const couldNotBeDrawn = (name: Shown): string => `${name} could not be drawn in this browser.`;
+export const couldNotBeResized = (name: Shown): string => `${name} could not be resized.`;
+export const thisPageWasNotServedSecurely = "this page was not served securely (https)";
+export const orStampADigit = "Or stamp a digit:";

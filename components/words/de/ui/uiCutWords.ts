@@ -1,0 +1,26 @@
+/** @file German words of guesses of what a cut leaves. */
+import type {Shown} from "../../shown.js";
+
+export const expectedAt = (unit: Shown): string => `Erwartet bei ${unit}`;
+export const guessedAt = (unit: Shown, guess: Shown, measured: Shown): string =>
+  `${unit}: geraten ${guess}, gemessen ${measured}.`;
+export const digitsRightOf = (images: Shown): string => `Richtige von ${images} Ziffern ohne eine Abkürzung`;
+export const unit = "Einheit";
+export const shortcut = "Abkürzung";
+export const seedOf = (seed: Shown): string => `Startwert ${seed}`;
+export const meanPercent = "Mittel, %";
+export const arcKept = "Bogen bleibt, f(x) fehlt: Mittel, %";
+export const meanRatio = "‖f(x)‖ / ‖x‖, Mittel";
+export const projection = "Projektion";
+export const identity = "Identität";
+export const digitsStillRight = (trainings: Shown): string =>
+  `Ziffern, die ohne einen Bogen noch stimmen, in ${trainings} Trainingsläufen`;
+export const keyOfTheDots =
+  "Strich: Mittel. Kreis: Abkürzung als Identität; Raute: Projektion. Gefüllt: das Netz dieser Seite, Startwert 1.";
+export const crossYourGuess = " Kreuz: deine Vermutung. ";
+export const measuredIn = (runs: Shown, steps: Shown, images: Shown, compared: Shown, command: Shown): string =>
+  `${runs}: je ${steps} Schritte, je ${images} Testziffern, Größen an ${compared} davon (${command}).`;
+export const everyNetworkEveryArc = "jedes Netz, jeder Bogen";
+export const oneArcIsCut =
+  "In einem trainierten Netz wird ein Bogen durchtrennt. Wie viele Ziffern stimmen noch? Zieh die drei Punkte, oder nimm die Pfeiltasten.";
+export const showFiveNetworks = "Fünf Netze zeigen";

@@ -1,0 +1,112 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import ts from "typescript";
+import {expect, it} from "vitest";
+import {catalogue, longWords} from "./support/catalogue.js";
+import {root} from "./support/root.js";
+
+/** Where every text that a reader meets comes from `components/words`. */
+const PLACES =
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab".split(
+    " "
+  );
+
+/** Texts in English on purpose, by what they are; each has to be found. */
+const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
+  "milestones, which programs compare":
+    /^(?:(?:losses parted|chains compared|paths met|projection chosen|twins trained|gradients crossed|units taken out)$|practice of )/,
+  "names for style sheets": /^(?:flank right|leader first|norm ahead|color-mix\(.*|button:not\(.*)$/,
+  "a path of an arc": /^M…a…/,
+  "the book's title": /^Shortcut: an explorable notebook/,
+  "what other programs say": /^(?:Unable to load file|did not come|\(\[.*came cut off or changed\)\$)$/,
+  "a message to the service worker": /^take over$/,
+  "a command": /^npm run record -- /,
+  "how a run was computed, as reports have it": /^wasm, relaxed/,
+  "Python, whose comments are in English": /^(?:CHANNELS = |def |import |class Momentum|figure, \(left)/
+};
+
+/** Attributes and methods whose texts are names for style sheets and programs. */
+const NAMES = /^(?:class|className|data-part|key)$/;
+const METHODS = /^(?:classed|select|selectAll|querySelector|querySelectorAll|closest|matches|toggle|add)$/;
+
+/** A text as it stands in the source, `…` in the place of what is put in. */
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return node.head.text + node.templateSpans.map(({literal}) => `…${literal.text}`).join("");
+}
+
+/** Whether a text is none for readers: a name for a style sheet, or what programmers are told by RangeError and TypeError. */
+function isForPrograms(node: ts.Node): boolean {
+  const {parent} = node;
+  if (ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent)) return isForPrograms(parent);
+  if (ts.isPropertyAssignment(parent)) return NAMES.test(parent.name.getText().replaceAll('"', ""));
+  if (ts.isCallExpression(parent) && ts.isPropertyAccessExpression(parent.expression)) {
+    const [first] = parent.arguments;
+    const isName = first !== undefined && ts.isStringLiteral(first) && NAMES.test(first.text);
+    return isName || METHODS.test(parent.expression.name.text);
+  }
+  return ts.isNewExpression(parent) && /^(?:Range|Type)Error$/.test(parent.expression.getText());
+}
+
+/** Words that make a text an English sentence or name. */
+const english = new Set([
+  ..."a an and are at be by for from has have in is it its no not of on only or that the there this to was which with".split(
+    " "
+  ),
+  ...catalogue("en").flatMap(longWords)
+]);
+
+/** Words of a text that may be English: in a sentence, a label, beside a place. */
+const wordsIn = (text: string): readonly string[] =>
+  text.match(/(?<![\w.#$@/:[-])[A-Za-z][a-z]*(?=[\s,;:.!?’…]|$)/g) ?? [];
+
+/** Whether a source can hold such a text, at a glance: most hold none and need no parsing, which takes long. */
+function mayHold(source: string): boolean {
+  const bare = source.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$|^import .*$/gm, "");
+  const quoted = bare.match(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
+  return quoted.some((text) => wordsIn(text.slice(1, -1).replaceAll("${", "…${")).length > 1);
+}
+
+/** Texts of two words or more, one of which the words have too. */
+function englishTexts(source: string): readonly string[] {
+  const found: string[] = [];
+  if (!mayHold(source)) return found;
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
+    const text = textOf(node);
+    if (text !== undefined && !isForPrograms(node)) {
+      const words = wordsIn(text);
+      if (words.length > 1 && words.some((word) => english.has(word.toLowerCase()))) found.push(text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("x.ts", source, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+it("keeps the interface's words in one place, where each language has its own", () => {
+  const files = PLACES.flatMap((place) =>
+    readdirSync(join(root, "components", place), {recursive: true, encoding: "utf8"})
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(place, name))
+  );
+  expect(files.length).toBeGreaterThan(250);
+  const found = files.flatMap((file) =>
+    englishTexts(readFileSync(join(root, "components", file), "utf8")).map((text) => [file, text] as const)
+  );
+  const reasons = Object.values(EXCEPTIONS);
+  expect(found.filter(([, text]) => !reasons.some((reason) => reason.test(text)))).toEqual([]);
+  for (const reason of reasons) expect(found.some(([, text]) => reason.test(text))).toBe(true);
+});
+
+it("notices a sentence, a label, one with places in it, and no name", () => {
+  expect(englishTexts('const a = "The run is over."; f(`Run ${n} of ${m}`); b.text("training loss");')).toEqual([
+    "The run is over.",
+    "Run … of …",
+    "training loss"
+  ]);
+  expect(englishTexts('x({class: "right cell"}); throw new RangeError(`no step is ${n}`); const k = "loss";')).toEqual(
+    []
+  );
+});
