@@ -1,7 +1,7 @@
 /**
  * @file `npm run bench`: times training steps, forward passes and pictures in one Chromium run; a table, and `bench.json`. With
  * names after it (`npm run bench -- river`) only the cases whose names contain one of them; `longuse` alone tells what memory the built
- * site holds after long use. `--record` times what the page on method shows, two to three minutes, and writes `data/bench.json`;
+ * site holds after long use, `lighthouse` (`--runs=5`) what Lighthouse says of its pages. `--record` times what the page on method shows, two to three minutes, and writes `data/bench.json`;
  * `--torch` times the same step in PyTorch where python3 has it.
  */
 import {mkdtempSync, writeFileSync} from "node:fs";
@@ -12,6 +12,7 @@ import {WORKER_FOLDER} from "./assets.js";
 import {benchFolder} from "./bench/benchFolder.js";
 import {pageCases} from "./bench/pageCases.js";
 import {labCases} from "./bench/labCases.js";
+import {lighthouse, runsAsked} from "./bench/lighthouse.js";
 import {longUse} from "./bench/longUse.js";
 import {gridLines, type GridShares} from "./bench/gridShares.js";
 import {pageWeights, weightLines} from "./bench/pageWeights.js";
@@ -35,6 +36,10 @@ if (asked.includes("longuse")) {
     root,
     asked.filter((word) => word !== "longuse")
   );
+  process.exit();
+}
+if (asked.includes("lighthouse")) {
+  await lighthouse(root, runsAsked(process.argv.slice(2)));
   process.exit();
 }
 const folder = mkdtempSync(join(tmpdir(), "shortcut-bench-"));

@@ -21,15 +21,26 @@ function strange(value: number): string | undefined {
 const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat(LANGUAGE, {signDisplay: "negative", ...options});
 
-// A format takes fifty times as long to make as a number to write: the usual ones are made once.
-const USUAL_DECIMALS = [0, 1, 2, 3, 4] as const;
-const grouped = (decimals: number) => format({maximumFractionDigits: decimals});
-const GROUPED = {0: grouped(0), 1: grouped(1), 12: grouped(12)} as const;
-const exactly = (decimals: number) =>
-  format({minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false});
-const EXACTLY = USUAL_DECIMALS.map(exactly);
-const atMost = (decimals: number) => format({maximumFractionDigits: decimals, useGrouping: false});
-const AT_MOST = USUAL_DECIMALS.map(atMost);
+/**
+ * Formats by their decimals. A format takes fifty times as long to make as a number to write: each is made once. And not before it is
+ * wanted: the first of a page takes longer than all else that runs before its text is seen.
+ */
+function formats(optionsOf: (decimals: number) => Intl.NumberFormatOptions): (decimals: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (decimals) => {
+    const known = made.get(decimals) ?? format(optionsOf(decimals));
+    made.set(decimals, known);
+    return known;
+  };
+}
+
+const grouped = /* @__PURE__ */ formats((decimals) => ({maximumFractionDigits: decimals}));
+const exactly = /* @__PURE__ */ formats((decimals) => ({
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+  useGrouping: false
+}));
+const atMost = /* @__PURE__ */ formats((decimals) => ({maximumFractionDigits: decimals, useGrouping: false}));
 
 function write(value: number, by: Intl.NumberFormat): string {
   return strange(value) ?? by.format(value).replace("-", MINUS);
@@ -37,12 +48,12 @@ function write(value: number, by: Intl.NumberFormat): string {
 
 /** A whole number, in groups of three digits: `21,306,826`. */
 export function whole(value: number): string {
-  return write(value, GROUPED[0]);
+  return write(value, grouped(0));
 }
 
 /** A number with this many decimals, in no groups, so that columns of them can be compared: `−0.50`. */
 export function fixed(value: number, decimals: number): string {
-  return write(value, EXACTLY[decimals] ?? exactly(decimals));
+  return write(value, exactly(decimals));
 }
 
 /** The same with its sign before it, also where it is positive or rounds to zero: `+ 0.50`. */
@@ -76,7 +87,7 @@ export function significant(value: number, digits = 3, least = 0.001): string {
     const rounded = Number(value.toPrecision(digits));
     // Below a thousand there are no groups: the number's own text is that of the language, many times sooner.
     if (digits <= 6 && size >= 1e-6 && Math.abs(rounded) < 1000) return decimal(rounded).replace("-", MINUS);
-    return write(rounded, GROUPED[12]);
+    return write(rounded, grouped(12));
   }
   const [mantissa = "", exponent = "0"] = value.toExponential(Math.min(1, digits - 1)).split("e");
   return `${decimal(mantissa).replace("-", MINUS)} · ${power(Number(exponent))}`;
@@ -91,7 +102,7 @@ export function measured(value: number, digits: number): string {
 
 /** A number with at most this many decimals, in no groups: `2.3`, `1000`. */
 export function trimmed(value: number, decimals: number): string {
-  return write(value, AT_MOST[decimals] ?? atMost(decimals));
+  return write(value, atMost(decimals));
 }
 
 /** A number in this many significant digits as a calculation takes it up again: in no groups, with the keyboard's minus. */
@@ -156,7 +167,7 @@ export function bytes(count: number): string {
   const {size, letter} = unitOf(count);
   const value = count / size;
   const decimals = size > 1 && value < 99.95 ? 1 : 0;
-  return `${write(value, GROUPED[decimals])} ${size > 1 ? `${letter}B` : say.bytes}`;
+  return `${write(value, grouped(decimals))} ${size > 1 ? `${letter}B` : say.bytes}`;
 }
 
 const raised = (digits: string, alphabet: string): string =>

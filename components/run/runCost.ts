@@ -45,8 +45,28 @@ function backwardCost(convolutions: readonly PlacedConvolution[], images: number
   }, 0);
 }
 
+/** A cost that is known, and what it is of. */
+interface KnownCost {
+  readonly network: TwinName;
+  readonly own: OwnFacts | undefined;
+  readonly cost: RunCost;
+}
+
+/** What was counted of a configuration: a page asks for the same many times. */
+const counted = new WeakMap<RunConfig, KnownCost[]>();
+
 /** What one network of a configuration asks of a machine; a pure function of the configuration and of what is known of own images. */
 export function runCost(network: TwinName, config: RunConfig, own?: OwnFacts): RunCost {
+  const known = counted.get(config) ?? [];
+  const found = known.find((one) => one.network === network && one.own === own);
+  if (found) return found.cost;
+  const cost = count(network, config, own);
+  known.push({network, own, cost});
+  counted.set(config, known);
+  return cost;
+}
+
+function count(network: TwinName, config: RunConfig, own?: OwnFacts): RunCost {
   const {steps, batch, size, data, opt} = wholeConfig(config);
   const specification = twinNetwork(network, config, own);
   const convolutions = placedConvolutions(specification);

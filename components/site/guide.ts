@@ -57,9 +57,13 @@ export function guide(page: string, {steps = GUIDE_STEPS, invitation}: GuideOpti
   const buttons = element("div", {className: "guide-buttons"});
   const bar = element("section", {className: "guide"}, words, buttons);
   bar.setAttribute("aria-label", say.guidedPath);
-  const below = new ResizeObserver(() =>
-    document.documentElement.style.setProperty("--below", `${bar.offsetHeight}px`)
-  );
+  let height = 0;
+  const below = new ResizeObserver(() => {
+    // All of the page takes this from its root: it is not told again what it knows.
+    if (bar.offsetHeight === height) return;
+    height = bar.offsetHeight;
+    document.documentElement.style.setProperty("--below", `${height}px`);
+  });
   below.observe(bar);
   let listening = new AbortController();
 

@@ -9,13 +9,15 @@ import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {showOffline} from "./offline/offlineLine.js";
+import {ownTask} from "../ui/late/ownTask.js";
 import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {showSearch} from "./search/showSearch.js";
 import {slowFiles} from "./slowFiles.js";
+import {startScripts} from "./startScripts.js";
 
 loadFaults();
-slowFiles();
+slowFiles(startScripts());
 applyNotation();
 linkParts();
 calmRegions();
@@ -28,7 +30,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
   const invitation = document.querySelector<HTMLElement>("[data-guide]");
   document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
-  showCitation();
-  showOffline();
   showSearch();
+  // What stands at the end of the page: each in a task of its own.
+  for (const show of [showCitation, showOffline]) void ownTask().then(show);
 });

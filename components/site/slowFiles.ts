@@ -5,8 +5,9 @@ import * as say from "../words/en/siteWords.js";
 /**
  * Says on top of a page that it waits for its scripts or for a file, when that takes long, and takes the sentence away when all is here.
  * Listens from the head on; returns what ends it.
+ * @param scripts what ends when the page's scripts have come
  */
-export function slowFiles(): () => void {
+export function slowFiles(scripts: Promise<unknown> = Promise.resolve()): () => void {
   const control = new AbortController();
   const awaited = new Set<unknown>();
   const words = element("p", {className: "notice slow-files"});
@@ -33,9 +34,14 @@ export function slowFiles(): () => void {
     wait(name, over);
   };
   document.addEventListener(AWAITED, hear, {signal});
+  const loaded =
+    document.readyState === "complete"
+      ? Promise.resolve()
+      : new Promise((resolve) => addEventListener("load", resolve, {signal, once: true}));
+  let isComplete = false;
+  const complete = Promise.all([loaded, scripts]).then(() => void (isComplete = true));
   const timer = setTimeout(() => {
-    if (document.readyState === "complete") return;
-    wait(document, new Promise((resolve) => addEventListener("load", resolve, {signal, once: true})));
+    if (!isComplete) wait(document, complete);
   }, LONG);
   return () => {
     control.abort();

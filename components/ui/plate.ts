@@ -1,5 +1,6 @@
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
+import {ownTask} from "./late/ownTask.js";
 import {figureSaver, isDrawn} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
@@ -45,7 +46,13 @@ export interface Plate {
   readonly stop: () => void;
 }
 
-/** Makes a plate, drawn at once and whenever its column's width or one of its controls changes. */
+/** Whether a figure stands on the page: what comes after it is not what a reader sees first. */
+const hasFigure = (): boolean => document.querySelector("#observablehq-main figure") !== null;
+
+/**
+ * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in
+ * a task of its own, once it has a place: not while it is folded away.
+ */
 export function plate({
   title,
   className = "",
@@ -75,11 +82,18 @@ export function plate({
   const saver = named && figureSaver({picture, title: named, table: table?.make, fileName, redraw: () => redraw()});
   if (saver) figure.append(saver);
 
+  let drawnFor = 0;
+  let isDue = hasFigure();
+  const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, widest));
+  const showSaver = (): void => {
+    if (saver) saver.hidden = table === undefined && !isDrawn(picture);
+  };
   /** What the picture was last seen to have; until then it is read, which makes the browser lay out the page. */
   let seen = 0;
   function redraw(): void {
-    const width = seen || picture.clientWidth || firstWidth(picture, 640);
-    const drawn = draw(Math.max(narrowest, Math.min(width, widest)));
+    if (isDue) return;
+    drawnFor = widthOf(seen || picture.clientWidth || firstWidth(picture, 640));
+    const drawn = draw(drawnFor);
     const nodes = drawn instanceof Node ? [drawn] : drawn;
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
@@ -87,13 +101,31 @@ export function plate({
     const said = typeof caption === "function" ? caption() : caption;
     if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
     details?.show(undefined);
-    if (saver) saver.hidden = table === undefined && !isDrawn(picture);
+    showSaver();
+  }
+  // What was drawn before it stood in the page is not drawn again for the width that it was drawn for.
+  function resized(width: number): void {
+    seen = width;
+    if (isDue) return;
+    if (widthOf(width) !== drawnFor) redraw();
+    else showSaver();
   }
   header.addEventListener("input", redraw);
-  redraw();
-  const stop = onResize(picture, (width) => {
-    seen = width;
+  const drawFirst = (): void => {
+    isDue = false;
     redraw();
-  });
-  return {element: figure, picture, redraw, stop};
+    stopWaiting?.();
+  };
+  const stopWaiting = isDue ? onResize(figure, () => void ownTask().then(drawFirst)) : undefined;
+  if (!isDue) redraw();
+  const stopResizing = onResize(picture, resized);
+  return {
+    element: figure,
+    picture,
+    redraw,
+    stop() {
+      stopWaiting?.();
+      stopResizing();
+    }
+  };
 }

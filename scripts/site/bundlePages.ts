@@ -2,7 +2,8 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node
 import {join} from "node:path";
 import type {Metafile} from "esbuild";
 import {LANGUAGES, type Language} from "../../components/words/languages.js";
-import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes} from "parse5";
+import {HELD_SCRIPTS} from "../../components/site/startScripts.js";
 import {bundleScripts} from "./bundleScripts.js";
 import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
 import {pageScript} from "./pageScript.js";
@@ -24,7 +25,7 @@ function remove(element: Element): void {
   tree.detachNode(element);
 }
 
-/** Puts the files of its bundle in the place of a page's inline script and of its modules. */
+/** Puts the files of its bundle in the place of a page's inline script and of its modules: held until the text is painted. */
 function useBundle(source: string, page: string, files: readonly string[]): string {
   const document = parse(source);
   const all = [...elements(document)];
@@ -33,8 +34,12 @@ function useBundle(source: string, page: string, files: readonly string[]): stri
   const root = "../".repeat(page.split("/").length - 1) || "./";
   for (const element of all) if (isModule(element) || isPreload(element)) remove(element);
   const [entry = "", ...chunks] = files.map((file) => root + file);
-  for (const href of chunks) tree.appendChild(head, createElement("link", {rel: "modulepreload", href}));
-  tree.appendChild(head, createElement("script", {type: "module", src: entry}));
+  const content = tree.createDocumentFragment();
+  for (const href of chunks) tree.appendChild(content, createElement("link", {rel: "modulepreload", href}));
+  tree.appendChild(content, createElement("script", {type: "module", src: entry}));
+  const held = createElement("template", {[HELD_SCRIPTS]: ""}) as DefaultTreeAdapterTypes.Template;
+  tree.setTemplateContent(held, content);
+  tree.appendChild(head, held);
   return serialize(document);
 }
 

@@ -4,12 +4,14 @@ import {defaultTreeAdapter as tree, html, type DefaultTreeAdapterTypes} from "pa
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** Every element below a node, in document order. */
+/** Every element below a node, in document order, with those that a template holds. */
 export function* elements(node: ParentNode): Generator<Element> {
   for (const child of node.childNodes)
     if (tree.isElementNode(child)) {
       yield child;
       yield* elements(child);
+      if (child.tagName === "template")
+        yield* elements(tree.getTemplateContent(child as DefaultTreeAdapterTypes.Template));
     }
 }
 

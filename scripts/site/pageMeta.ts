@@ -69,13 +69,11 @@ function cardMeta({file, title}: PageFacts, base: string | undefined): readonly 
   ];
 }
 
-/** Where the page is in each language, for search engines; seen from the page where the site's address is not known. */
-function alternates(file: string, languages: readonly Language[], base: string | undefined): readonly Element[] {
-  const root = "../".repeat(file.split("/").length - 1) || "./";
+/** Where the page is in each language, for search engines, which take whole addresses alone. */
+function alternates(file: string, languages: readonly Language[], base: string): readonly Element[] {
   return languages.map((language) => {
     const address = `${language === "en" ? "" : `${language}/`}${addressOf(originalOf(file))}`;
-    const href = base === undefined ? root + address : new URL(address, base).href;
-    return createElement("link", {rel: "alternate", hreflang: language, href});
+    return createElement("link", {rel: "alternate", hreflang: language, href: new URL(address, base).href});
   });
 }
 
@@ -101,10 +99,10 @@ export function pageMeta(facts: PageFacts, base?: string, languages: readonly La
     meta("name", "citation_author", AUTHORS),
     meta("name", "citation_publication_date", YEAR),
     meta("name", "citation_language", languageOf(file)),
-    ...(languages.length > 1 ? alternates(file, languages, base) : []),
-    ...(address === undefined
+    ...(base === undefined || address === undefined
       ? []
       : [
+          ...(languages.length > 1 ? alternates(file, languages, base) : []),
           createElement("link", {rel: "canonical", href: address}),
           meta("property", "og:url", address),
           meta("name", "citation_public_url", address)

@@ -4,16 +4,18 @@ import {parse, type AwaitExpression, type Expression, type ImportExpression, typ
 interface CellImport {
   readonly node: ImportExpression;
   readonly pattern: Pattern;
+  /** Whether it is its cell's first: the cell goes on when its turn comes. */
+  readonly isFirst: boolean;
 }
 
 /** The imports that Framework puts first in a cell: `await import(…)`, or `await Promise.all([import(…), …])`. */
 function importsOf(pattern: Pattern, {argument}: AwaitExpression): CellImport[] {
-  if (argument.type === "ImportExpression") return [{node: argument, pattern}];
+  if (argument.type === "ImportExpression") return [{node: argument, pattern, isFirst: true}];
   const list = argument.type === "CallExpression" ? argument.arguments[0] : undefined;
   if (list?.type !== "ArrayExpression" || pattern.type !== "ArrayPattern") return [];
   return list.elements.flatMap((node, i) => {
     const bound = pattern.elements[i];
-    return node?.type === "ImportExpression" && bound ? [{node, pattern: bound}] : [];
+    return node?.type === "ImportExpression" && bound ? [{node, pattern: bound, isFirst: i === 0}] : [];
   });
 }
 
@@ -67,10 +69,14 @@ function endOfFirst(source: string, program: Program): number {
 const ASK = `let restOfPage;
 const rest = () => restOfPage ??= new Promise((resolve) => document.readyState === "complete" ? resolve() : addEventListener("load", () => resolve(), {once: true})).then(() => import("${REST}"));`;
 
+/** How cells take turns: one after the other, each in a task of its own. */
+const TURN = 'import {turns} from "./_import/components/ui/late/ownTask.js";\nconst turn = turns();';
+
 /**
  * A page's script with the imports of its cells moved to its head, by name, so that a bundler sees what is used of each
  * module. Framework imports them where the cells run, whole; but it preloads them all the same. What only cells below the page's
  * first figure import is the page's rest, which comes when the page is loaded: nobody sees those figures yet.
+ * Each cell takes its turn after its imports, so that none makes the page wait for all.
  * Imports further down in a cell are meant to load late, and stay. Files are found from the site's root. The dates of files are left out: they differ
  * between two builds of one commit.
  */
@@ -82,7 +88,7 @@ export function pageScript(source: string): PageScript {
   const found = cellImports(program);
   const firstEnd = endOfFirst(source, program);
   // From the last to the first, so that the places of those before stay right.
-  for (const [i, {node, pattern}] of [...found.entries()].reverse()) {
+  for (const [i, {node, pattern, isFirst}] of [...found.entries()].reverse()) {
     const from = source.slice(node.source.start, node.source.end);
     const names = namesIn(pattern);
     const local = (name: string): string => `cell${i}_${name}`;
@@ -91,8 +97,9 @@ export function pageScript(source: string): PageScript {
     if (isLate) later.push(`export ${list === undefined ? `* as ${local("all")}` : `{${list}}`} from ${from};`);
     else heads.push(`import ${list === undefined ? `* as ${local("all")}` : `{${list}}`} from ${from};`);
     const of = isLate ? "all." : "";
-    const value =
+    const all =
       names === undefined ? of + local("all") : `{${names.map((name) => `${name}: ${of}${local(name)}`).join(", ")}}`;
+    const value = isFirst ? `turn(${all})` : all;
     script =
       script.slice(0, node.start) + (isLate ? `rest().then((all) => (${value}))` : value) + script.slice(node.end);
   }
@@ -100,7 +107,7 @@ export function pageScript(source: string): PageScript {
   const placed = undated.replaceAll('"path":"./', `"path":${ROOT}+"/`);
   const hasRest = later.length > 0;
   return {
-    script: [...heads.reverse(), ...(hasRest ? [ASK] : []), placed].join("\n"),
+    script: [...heads.reverse(), ...(found.length > 0 ? [TURN] : []), ...(hasRest ? [ASK] : []), placed].join("\n"),
     rest: hasRest ? later.reverse().join("\n") : undefined
   };
 }

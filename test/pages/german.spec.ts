@@ -107,8 +107,8 @@ test("the cover in German leads to the pages, in German or English, and back", a
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   expect(left(await textsOf(page))).toEqual([]);
   await expect(page.getByRole("button", {name: "Hier trainieren"})).toBeVisible();
-  const alternates = page.locator("link[rel=alternate]");
-  await expect(alternates).toHaveCount(2);
+  // Search engines refuse addresses that are not whole: the build that is tested has none of its own.
+  await expect(page.locator("link[rel=alternate]")).toHaveCount(0);
   await page.keyboard.press("/");
   await page.getByLabel("Im Heft suchen").fill("Abkürzungen");
   await expect(page.locator(".search-results a").first()).toHaveAttribute("href", /\/de\//);

@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
 import {BOOK_TITLE} from "../../components/site/pages.js";
+import type {Language} from "../../components/words/languages.js";
 import {attribute, textOf} from "../../scripts/site/htmlTree.js";
 import {addressOf, pageMeta, robots, siteMap, siteUrl} from "../../scripts/site/pageMeta.js";
 
@@ -39,6 +40,19 @@ it("tells its address where the site knows its own", () => {
   expect(siteMap(["index.html", "paths.html"], "https://a.org/x/")).toContain(
     "<url><loc>https://a.org/x/</loc></url>\n<url><loc>https://a.org/x/paths</loc></url>"
   );
+});
+
+it("tells where the page is in each language by whole addresses, and not while the site knows none", () => {
+  const alternates = (base?: string, languages: readonly Language[] = ["en", "de"]) =>
+    pageMeta({...FACTS, file: "de/paths.html"}, base, languages)
+      .filter((one) => attribute(one, "rel") === "alternate")
+      .map((one) => [attribute(one, "hreflang"), attribute(one, "href")]);
+  expect(alternates("https://a.org/x/")).toEqual([
+    ["en", "https://a.org/x/paths"],
+    ["de", "https://a.org/x/de/paths"]
+  ]);
+  expect(alternates("https://a.org/x/", ["en"])).toEqual([]);
+  expect(alternates()).toEqual([]);
 });
 
 it("describes what one learns, with the minutes that its words take, in a script that no text can end", () => {

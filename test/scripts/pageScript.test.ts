@@ -4,7 +4,7 @@ import {pageScript} from "../../scripts/site/pageScript.js";
 const cell = (body: string): string =>
   `define({id: "1", inputs: ["display"], body: async (display) => {\n${body}\n}});`;
 
-it("moves the imports of cells to the head, by name", () => {
+it("moves the imports of cells to the head, by name; each cell takes its turn", () => {
   const one = cell('const {a} = await import("./a.js");\ndisplay(a);');
   const two = cell(
     'const [{b, c: d}, all] = await Promise.all([import("./b.js"), import("./c.js")]);\ndisplay(b, d, all);'
@@ -15,8 +15,12 @@ it("moves the imports of cells to the head, by name", () => {
       'import {a as cell0_a} from "./a.js";',
       'import {b as cell1_b, c as cell1_c} from "./b.js";',
       'import * as cell2_all from "./c.js";',
-      cell("const {a} = await {a: cell0_a};\ndisplay(a);"),
-      cell("const [{b, c: d}, all] = await Promise.all([{b: cell1_b, c: cell1_c}, cell2_all]);\ndisplay(b, d, all);")
+      'import {turns} from "./_import/components/ui/late/ownTask.js";',
+      "const turn = turns();",
+      cell("const {a} = await turn({a: cell0_a});\ndisplay(a);"),
+      cell(
+        "const [{b, c: d}, all] = await Promise.all([turn({b: cell1_b, c: cell1_c}), cell2_all]);\ndisplay(b, d, all);"
+      )
     ].join("\n")
   });
 });
@@ -30,7 +34,7 @@ it("leaves what only cells below the first figure import to a rest that comes wh
   expect(rest).toBe('export {b as cell1_b} from "./b.js";\nexport * as cell2_all from "./c.js";');
   expect(script).toContain('import {a as cell0_a} from "./a.js";\n');
   expect(script).toContain(
-    "await Promise.all([rest().then((all) => ({b: all.cell1_b})), rest().then((all) => (all.cell2_all))]);"
+    "await Promise.all([rest().then((all) => (turn({b: all.cell1_b}))), rest().then((all) => (all.cell2_all))]);"
   );
   expect(script.match(/import\("rest:"\)/g)).toHaveLength(1);
   expect(script).not.toContain("./b.js");

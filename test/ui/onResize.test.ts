@@ -3,7 +3,7 @@ import {expect, it, vi} from "vitest";
 import {onResize} from "../../components/ui/onResize.js";
 
 /** An element whose width the test sets, and the observer that sees it. */
-function stage() {
+function stage(drawnFor?: number) {
   const observer = {observe: vi.fn(), disconnect: vi.fn(), notice: (): void => undefined};
   vi.stubGlobal(
     "ResizeObserver",
@@ -19,7 +19,7 @@ function stage() {
   let width = 300;
   Object.defineProperty(element, "clientWidth", {get: () => (element.isConnected ? width : 0)});
   const drawn: number[] = [];
-  const stop = onResize(element, (at) => drawn.push(at));
+  const stop = onResize(element, (at) => drawn.push(at), drawnFor);
   const resize = (to: number): void => {
     width = to;
     observer.notice();
@@ -50,4 +50,11 @@ it("ends when it is told to", () => {
   const {observer, stop} = stage();
   stop();
   expect(observer.disconnect).toHaveBeenCalledOnce();
+});
+
+it("does not draw for the width that its caller has drawn for", () => {
+  const {element, drawn, resize} = stage(300);
+  document.body.append(element);
+  for (const width of [300, 400, 300]) resize(width);
+  expect(drawn).toEqual([400, 300]);
 });

@@ -73,6 +73,41 @@ it("makes its table only while it is open", () => {
   expect(make).toHaveBeenCalledTimes(2);
 });
 
+it("is not drawn again for the width that it was drawn for before it stood in the page", () => {
+  const draw = vi.fn(drawing);
+  const {element, picture} = plate({draw});
+  document.body.append(element);
+  vi.spyOn(picture, "clientWidth", "get").mockReturnValue(640);
+  resize();
+  expect(draw).toHaveBeenCalledTimes(1);
+  vi.spyOn(picture, "clientWidth", "get").mockReturnValue(500);
+  resize();
+  expect(draw).toHaveBeenLastCalledWith(500);
+});
+
+it("is drawn in a task of its own, once it has a place, where it is not the page's first", async () => {
+  document.body.innerHTML = '<main id="observablehq-main"><figure></figure></main>';
+  const draw = vi.fn(drawing);
+  const {element, picture, redraw, stop} = plate({draw});
+  document.querySelector("main")?.append(element);
+  const width = vi.spyOn(element, "clientWidth", "get").mockReturnValue(0);
+  vi.spyOn(picture, "clientWidth", "get").mockReturnValue(700);
+  redraw();
+  resize();
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(draw).not.toHaveBeenCalled();
+  width.mockReturnValue(700);
+  resize();
+  expect(draw).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(draw).toHaveBeenCalledOnce());
+  expect(picture.textContent).toBe("drawn 700 wide");
+  redraw();
+  expect(draw).toHaveBeenCalledTimes(2);
+  stop();
+  expect(watches()).toBe(0);
+  document.body.replaceChildren();
+});
+
 it("reads its width no more once it has been told it: that would make the browser lay out the page", () => {
   const {element, picture, redraw, stop} = plate({draw: drawing});
   document.body.append(element);

@@ -1,5 +1,6 @@
 import {onColourChange} from "../../draw/mapColours.js";
 import {pictureTiles} from "../../picture/line/pictureTiles.js";
+import {ownTask} from "../../ui/late/ownTask.js";
 import {element} from "../../ui/element.js";
 
 /** The part of the picture that one value of a feature map depends on, cut out of the middle of it. */
@@ -43,7 +44,7 @@ export function seenPart(isGrey: boolean): SeenPart {
       share = Math.min(1, field / image);
       const what = share < 1 ? `${field} by ${field} pixels in the middle of` : "all of";
       canvas.setAttribute("aria-label", `What one value sees: ${what} a picture of ${image} by ${image}`);
-      paint();
+      void ownTask().then(paint);
     },
     stop: onColourChange(paint)
   };

@@ -154,6 +154,7 @@ export function shapeExplorer(): ShapeExplorer {
     take(read, location.hash);
   }
   takeLink();
+  const firstWidth = pageWidth();
   draw();
   for (const place of [controls.element, controls.more])
     place.addEventListener("input", () => {
@@ -167,7 +168,7 @@ export function shapeExplorer(): ShapeExplorer {
     draw();
   };
   addEventListener("hashchange", onLink);
-  const stopResizing = onResize(pictures, draw);
+  const stopResizing = onResize(pictures, draw, firstWidth);
   return {
     element: root,
     stop() {

@@ -1,5 +1,6 @@
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
+import {ownTask} from "../../ui/late/ownTask.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -47,7 +48,8 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const stopPage = followPage(parts, (link) => openLink(parts, control, link));
   takePictures(options, parts, control);
   openLink(parts, control, first);
-  view.draw();
+  // The charts come after the settings, which are seen first.
+  void ownTask().then(() => view.draw());
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,

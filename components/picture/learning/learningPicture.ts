@@ -118,7 +118,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   });
   key.element.addEventListener("input", show);
   draw();
-  const stopResizing = onResize(element, resize);
+  const stopResizing = onResize(element, resize, pageWidth());
   // A picture that stands off the screen is not drawn; it is once it comes into sight.
   const stopSeeing = whenSeen(element, (isSeen) => {
     seen = isSeen;

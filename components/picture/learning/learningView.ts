@@ -5,6 +5,7 @@ import {accuracyAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
 import {onResize} from "../../ui/onResize.js";
+import {pageWidth} from "../../ui/pageWidth.js";
 import {learningPicture} from "./learningPicture.js";
 import * as say from "../../words/en/pictureLearningWords.js";
 import {networkName} from "../../words/en/networkWords.js";
@@ -86,12 +87,12 @@ export function learningView(): LearningView {
     track?.update(at);
   }
   function drawLoss(): void {
-    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(240, loss.clientWidth || 640)});
+    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(240, loss.clientWidth || pageWidth())});
     loss.replaceChildren(track.element);
     track.update(at);
   }
   drawLoss();
-  const stopResizing = onResize(loss, drawLoss);
+  const stopResizing = onResize(loss, drawLoss, pageWidth());
   return {
     picture: picture.element,
     key: picture.key,

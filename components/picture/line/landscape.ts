@@ -15,15 +15,22 @@ const field = (x: number): number => 0.17 - 0.05 * x + 0.012 * Math.sin(9 * x);
 
 const SUN = {x: 0.735, y: 0.235, radius: 0.085};
 
-/** The colour at a place, both 0–1 from the left top corner. */
-function colourAt(x: number, y: number): Rgb {
+/** Heights of the ridges at a place from left to right. */
+interface Ridges {
+  readonly far: number;
+  readonly near: number;
+  readonly field: number;
+}
+
+/** The colour at a place, both 0–1 from the left top corner, where the ridges are so high. */
+function colourAt(x: number, y: number, {far, near, field}: Ridges): Rgb {
   const up = 1 - y;
-  if (up < field(x)) {
+  if (up < field) {
     const row = Math.sin(2 * Math.PI * (38 * y + 6 * x + 0.8 * Math.sin(5 * x)));
-    return mix([36, 84, 50], [70, 122, 62], 0.5 + 0.45 * row - 1.2 * (field(x) - up));
+    return mix([36, 84, 50], [70, 122, 62], 0.5 + 0.45 * row - 1.2 * (field - up));
   }
-  if (up < near(x)) return mix([58, 92, 84], [86, 118, 104], (near(x) - up) * 6);
-  if (up < far(x)) return mix([120, 122, 170], [96, 102, 152], (far(x) - up) * 7);
+  if (up < near) return mix([58, 92, 84], [86, 118, 104], (near - up) * 6);
+  if (up < far) return mix([120, 122, 170], [96, 102, 152], (far - up) * 7);
   const away = Math.hypot(x - SUN.x, y - SUN.y);
   if (away < SUN.radius) return [255, 240, 196];
   const sky = mix([84, 134, 214], [250, 214, 176], y / 0.68);
@@ -33,29 +40,39 @@ function colourAt(x: number, y: number): Rgb {
 /** The picture that travels through a large network: hills under a sun, red, green and blue row by row, 0–255, `[224 · 224 · 3]`. */
 export function landscape(): Uint8ClampedArray {
   const values = new Uint8ClampedArray(LANDSCAPE * LANDSCAPE * 3);
-  for (let row = 0; row < LANDSCAPE; row++)
-    for (let column = 0; column < LANDSCAPE; column++)
-      values.set(colourAt((column + 0.5) / LANDSCAPE, (row + 0.5) / LANDSCAPE), 3 * (row * LANDSCAPE + column));
+  for (let column = 0; column < LANDSCAPE; column++) {
+    const x = (column + 0.5) / LANDSCAPE;
+    const ridges = {far: far(x), near: near(x), field: field(x)};
+    for (let row = 0; row < LANDSCAPE; row++) {
+      const colour = colourAt(x, (row + 0.5) / LANDSCAPE, ridges);
+      const at = 3 * (row * LANDSCAPE + column);
+      for (let part = 0; part < 3; part++) values[at + part] = colour[part] ?? 0;
+    }
+  }
   return values;
 }
 
 /** The picture in `side` × `side` places, each the mean of what lies in it, `[side · side · 3]`; no finer than it was drawn. */
 export function coarser(values: Uint8ClampedArray, side: number): Uint8ClampedArray {
+  if (side === LANDSCAPE) return values;
   const result = new Uint8ClampedArray(side * side * 3);
   const edge = (i: number): number => Math.floor((i * LANDSCAPE) / side);
   for (let row = 0; row < side; row++)
     for (let column = 0; column < side; column++) {
-      const sums = [0, 0, 0];
+      let [red, green, blue] = [0, 0, 0];
       const [bottom, right] = [Math.max(edge(row) + 1, edge(row + 1)), Math.max(edge(column) + 1, edge(column + 1))];
       for (let y = edge(row); y < bottom; y++)
-        for (let x = edge(column); x < right; x++)
-          for (let part = 0; part < 3; part++)
-            sums[part] = (sums[part] ?? 0) + (values[3 * (y * LANDSCAPE + x) + part] ?? 0);
+        for (let x = edge(column); x < right; x++) {
+          const at = 3 * (y * LANDSCAPE + x);
+          red += values[at] ?? 0;
+          green += values[at + 1] ?? 0;
+          blue += values[at + 2] ?? 0;
+        }
       const count = (bottom - edge(row)) * (right - edge(column));
-      result.set(
-        sums.map((sum) => sum / count),
-        3 * (row * side + column)
-      );
+      const to = 3 * (row * side + column);
+      result[to] = red / count;
+      result[to + 1] = green / count;
+      result[to + 2] = blue / count;
     }
   return result;
 }

@@ -1,4 +1,5 @@
 import type {OutputShape} from "../../network/outputShape.js";
+import {ownTask} from "../../ui/late/ownTask.js";
 import {colourRamp} from "../network/colourRamp.js";
 import {pointOf, squareOf, type LineLayout} from "./lineLayout.js";
 import type {LineStation} from "./lineStation.js";
@@ -13,6 +14,8 @@ export interface LinePainter {
   copies(context: CanvasRenderingContext2D, layout: LineLayout, stops: readonly LineStop[], at: Travelling): void;
   /** The picture as it is at a place, in a square with as many sheets behind as its channels allow. */
   copy(context: CanvasRenderingContext2D, centre: readonly [number, number], side: number, copy: PictureCopy): void;
+  /** Makes what the faces of stations show, a face at a time: together they would hold the page. */
+  prepare(stations: readonly LineStation[]): Promise<void>;
   /** The page has turned dark or light. */
   recolour(): void;
 }
@@ -115,6 +118,15 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
       if (here.station.kind === "cells" && changed) return;
       const side = Math.max(9, (here.isSum ? 0.5 * Math.min(face, 60) : face) * (SMALL + (1 - SMALL) * inside));
       copy(context, pointOf(layout, along), side, as(here, changed));
+    },
+    async prepare(stations) {
+      const wanted = new Map(
+        stations.map(({shape, kind}) => [`${places(shape)} ${kind === "image"}`, {shape, isImage: kind === "image"}])
+      );
+      for (const {shape, isImage} of wanted.values()) {
+        await ownTask();
+        tiles(places(shape), tint(isImage));
+      }
     },
     recolour: () => (known = undefined)
   };

@@ -163,8 +163,10 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   let lit: ReadonlySet<string> = new Set();
   let time: number | null = null;
   let motion: Motion | undefined;
+  let isPrepared = false;
 
   function paint(): void {
+    if (!isPrepared) return;
     const {stops} = arranged;
     scene.paint(drawn, time === null ? undefined : {time, stops, words: (stop) => wordsAt(arranged, stop)});
   }
@@ -179,6 +181,13 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   }
   settle();
   draw(arranged.layout);
+  const paintPrepared = (): void => {
+    if (isPrepared) return;
+    isPrepared = true;
+    paint();
+  };
+  // The faces come after the boxes.
+  void scene.prepare().then(paintPrepared);
   const keys = layerKeys(root, scene.boxes);
   const stopColours = onColourChange(() => {
     scene.recolour();
@@ -187,6 +196,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   return {
     element: root,
     get svg() {
+      paintPrepared();
       return scene.saved(arranged.layout.height);
     },
     thumb: scene.thumb,
@@ -221,6 +231,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
       paint();
     },
     stop() {
+      isPrepared = true;
       motion?.stop();
       stopColours();
     }

@@ -10,15 +10,22 @@ export type PictureTiles = (side: number, tint: Tint) => HTMLCanvasElement | und
 const lightness = (values: ArrayLike<number>, at: number): number =>
   (0.3 * (values[at] ?? 0) + 0.59 * (values[at + 1] ?? 0) + 0.11 * (values[at + 2] ?? 0)) / 255;
 
-/** Colours of one pixel: in a network's ramp what is light stays light, in the dark too. */
-function pixel(values: Uint8ClampedArray, at: number, tint: Tint): readonly number[] {
-  if (tint === "own") return [values[at] ?? 0, values[at + 1] ?? 0, values[at + 2] ?? 0, 255];
-  const light = lightness(values, at);
-  if (tint === "grey") return [255 * light, 255 * light, 255 * light, 255];
-  const rising = lightness(tint, 4 * 255) > lightness(tint, 0);
-  // The middle of the ramp is the network's hue; a face is neither empty nor black.
-  const index = 4 * Math.round(255 * (0.06 + 0.86 * (rising ? light : 1 - light)));
-  return [tint[index] ?? 0, tint[index + 1] ?? 0, tint[index + 2] ?? 0, 255];
+/** Colours pixels, red, green and blue of each, into opaque ones: in a network's ramp what is light stays light, in the dark too. */
+function colour(target: Uint8ClampedArray, values: Uint8ClampedArray, tint: Tint): void {
+  const isRamp = typeof tint !== "string";
+  const rising = isRamp && lightness(tint, 4 * 255) > lightness(tint, 0);
+  for (let from = 0, to = 0; from < values.length; from += 3, to += 4) {
+    const light = tint === "own" ? 0 : lightness(values, from);
+    // The middle of the ramp is the network's hue; a face is neither empty nor black.
+    const index = 4 * Math.round(255 * (0.06 + 0.86 * (rising ? light : 1 - light)));
+    for (let part = 0; part < 3; part++)
+      target[to + part] = isRamp
+        ? (tint[index + part] ?? 0)
+        : tint === "own"
+          ? (values[from + part] ?? 0)
+          : 255 * light;
+    target[to + 3] = 255;
+  }
 }
 
 /** Makes the picture once, and each of its tiles once for each ramp. */
@@ -36,9 +43,8 @@ export function pictureTiles(): PictureTiles {
     const context = canvas.getContext("2d");
     if (!context) return undefined;
     drawn ??= landscape();
-    const values = coarser(drawn, places);
     const data = context.createImageData(places, places);
-    for (let i = 0; i < places * places; i++) data.data.set(pixel(values, 3 * i, tint), 4 * i);
+    colour(data.data, coarser(drawn, places), tint);
     context.putImageData(data, 0, 0);
     known.set(places, canvas);
     return canvas;

@@ -1,20 +1,28 @@
-import {interpolateRgb, rgb, scaleLinear} from "d3";
+import {rgb} from "d3";
 
 /** 256 colours, red, green, blue and alpha of each, 0–255. */
 export type Ramp = Uint8ClampedArray;
+
+/** Between two colours, what is mixed is light rather than its code. */
+const GAMMA = 1.4;
 
 /** A ramp through the style sheet's colours named by a property, as they are now: `--map-residual: #fff #0072b2 …`. */
 export function colourRamp(property: string): Ramp {
   const text = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
   const stops = text === "" ? ["#ffffff", "#000000"] : text.split(/\s+/);
-  const scale = scaleLinear<string>()
-    .domain(stops.map((_, i) => i / (stops.length - 1)))
-    .range(stops)
-    .interpolate(interpolateRgb.gamma(1.4));
-  const ramp = new Uint8ClampedArray(256 * 4);
+  const light = stops.map((stop) => {
+    const {r, g, b} = rgb(stop);
+    return [r ** GAMMA, g ** GAMMA, b ** GAMMA] as const;
+  });
+  const ramp = new Uint8ClampedArray(256 * 4).fill(255);
   for (let i = 0; i < 256; i++) {
-    const {r, g, b} = rgb(scale(i / 255));
-    ramp.set([r, g, b, 255], 4 * i);
+    const place = (i / 255) * (light.length - 1);
+    const from = Math.min(light.length - 2, Math.floor(place));
+    const [a, b] = [light[from], light[from + 1]];
+    for (let part = 0; part < 3; part++) {
+      const [start = 0, end = 0] = [a?.[part], b?.[part]];
+      ramp[4 * i + part] = Math.round((start + (place - from) * (end - start)) ** (1 / GAMMA));
+    }
   }
   return ramp;
 }

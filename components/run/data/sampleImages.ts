@@ -1,8 +1,8 @@
 /** A picture that the project draws itself. */
 export interface SampleImage {
   readonly name: string;
-  /** RGBA pixels, `[height, width, 4]`, 0–255. */
-  readonly draw: (width: number, height: number) => Uint8ClampedArray<ArrayBuffer>;
+  /** RGBA pixels of the rows from one up to another, all at first, `[rows, width, 4]`, 0–255. */
+  readonly draw: (width: number, height: number, from?: number, to?: number) => Uint8ClampedArray<ArrayBuffer>;
 }
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -12,9 +12,9 @@ const FINE = 2;
 
 /** Colours by place: y from 0 to 1 downward, x from 0 to the width in heights. */
 function paint(colour: (x: number, y: number, wide: number) => Colour): SampleImage["draw"] {
-  return (width, height) => {
-    const pixels = new Uint8ClampedArray(width * height * 4);
-    for (let i = 0; i < height; i++)
+  return (width, height, from = 0, to = height) => {
+    const pixels = new Uint8ClampedArray(width * (to - from) * 4);
+    for (let i = from; i < to; i++)
       for (let j = 0; j < width; j++) {
         let [red, green, blue] = [0, 0, 0];
         for (let k = 0; k < FINE * FINE; k++) {
@@ -24,7 +24,7 @@ function paint(colour: (x: number, y: number, wide: number) => Colour): SampleIm
           green += seen[1];
           blue += seen[2];
         }
-        pixels.set([red / FINE ** 2, green / FINE ** 2, blue / FINE ** 2, 255], 4 * (i * width + j));
+        pixels.set([red / FINE ** 2, green / FINE ** 2, blue / FINE ** 2, 255], 4 * ((i - from) * width + j));
       }
     return pixels;
   };

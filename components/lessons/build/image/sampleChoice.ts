@@ -1,5 +1,6 @@
 import {drawDigit} from "../../../run/data/drawDigit.js";
 import {element} from "../../../ui/element.js";
+import {ownTask} from "../../../ui/late/ownTask.js";
 import type {InputTarget} from "./inputTarget.js";
 import type {Pixels, Size} from "../../../ui/image/pictureGeometry.js";
 import {randomStream} from "../../../run/randomStream.js";
@@ -11,6 +12,8 @@ const WIDTH = 400;
 const HEIGHT = 300;
 /** The small picture on a button is this many times smaller. */
 const SMALLER = 4;
+/** Rows of a small picture that are drawn at once. */
+const ROWS = 10;
 /** Side of the digits: that of the training set's images. */
 const DIGIT_SIDE = 16;
 
@@ -35,9 +38,17 @@ export interface SampleChoice {
 }
 
 /** A picture on a button: small, or enlarged pixel by pixel. */
-function thumbnail({width, height, rgba}: Pixels, isCoarse: boolean): HTMLCanvasElement {
+function thumbnail({size: {width, height}, small}: Sample, isCoarse: boolean): HTMLCanvasElement {
   const canvas = element("canvas", {width, height, className: isCoarse ? "coarse" : ""});
-  canvas.getContext("2d")?.putImageData(new ImageData(rgba, width, height), 0, 0);
+  // A few rows at a time: all together would hold the page.
+  const paint = async (): Promise<void> => {
+    for (let row = 0; row < height; row += ROWS) {
+      await ownTask();
+      const to = Math.min(height, row + ROWS);
+      canvas.getContext("2d")?.putImageData(new ImageData(small(row, to), width, to - row), 0, row);
+    }
+  };
+  void paint();
   return canvas;
 }
 
@@ -46,14 +57,17 @@ const colouredSamples = (): readonly Sample[] =>
   SAMPLE_IMAGES.map(({name, draw}) => {
     const pixels = (size: Size): Pixels => ({...size, rgba: draw(size.width, size.height)});
     const small = {width: WIDTH / SMALLER, height: HEIGHT / SMALLER};
-    return {name, small: pixels(small), draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
+    const rows = (from: number, to: number) => draw(small.width, small.height, from, to);
+    return {name, size: small, small: rows, draw: () => pictureOf(name, pixels({width: WIDTH, height: HEIGHT}))};
   });
 
 /** The ten digits. */
 const greySamples = (): readonly Sample[] =>
   Array.from({length: 10}, (_, digit) => {
     const picture = digitPicture(digit);
-    return {name: picture.name, small: picture.preview, draw: () => picture};
+    const {preview} = picture;
+    const rows = (from: number, to: number) => preview.rgba.slice(4 * from * preview.width, 4 * to * preview.width);
+    return {name: picture.name, size: preview, small: rows, draw: () => picture};
   });
 
 /** Pictures and digits that the site draws itself. */
@@ -63,11 +77,12 @@ export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoic
 
   /** One set of buttons. */
   function choices(title: string, isGrey: boolean, samples: readonly Sample[]): HTMLElement {
-    const labels = samples.map(({name, small, draw}) => {
+    const labels = samples.map((sample) => {
+      const {name, draw} = sample;
       const radio = element("input", {type: "radio", name: group});
       radio.addEventListener("input", () => onPicture(draw()));
       radios.push({radio, draw, isGrey});
-      return element("label", {}, radio, thumbnail(small, isGrey), element("span", {}, name));
+      return element("label", {}, radio, thumbnail(sample, isGrey), element("span", {}, name));
     });
     return element("fieldset", {className: "sample-choice"}, element("legend", {}, title), ...labels);
   }
@@ -89,6 +104,9 @@ export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoic
 
 interface Sample {
   readonly name: string;
-  readonly small: Pixels;
+  /** Of the small picture. */
+  readonly size: Size;
+  /** RGBA pixels of some of its rows, drawn when they are asked for. */
+  readonly small: (from: number, to: number) => Uint8ClampedArray<ArrayBuffer>;
   readonly draw: () => Picture;
 }

@@ -142,13 +142,15 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
   let motion: Motion | undefined;
   let drawn = "";
   let isSeen = true;
+  let placedFor = 0;
 
   function paint(stations = reached): void {
     reached = stations;
     if (result && isSeen) picture?.update(stateOf(result, switches, reached));
   }
   function place(): void {
-    keepingFocus(host, () => picture?.resize(Math.max(240, firstWidth(host, 960))));
+    placedFor = firstWidth(host, 960);
+    keepingFocus(host, () => picture?.resize(Math.max(240, placedFor)));
     paint();
   }
   /** Another network, or another number of rows, is another picture. */
@@ -164,7 +166,9 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       place();
     });
   }
-  const stopResizing = onResize(host, place);
+  const stopResizing = onResize(host, (width) => {
+    if (width !== placedFor) place();
+  });
   const stopSeeing = whenSeen(host, (seen) => {
     isSeen = seen;
     paint();

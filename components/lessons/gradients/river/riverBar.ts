@@ -2,6 +2,7 @@ import {lossTrack, type LossTrack} from "../../../draw/lossTrack.js";
 import {fixed, percent} from "../../../draw/numbers.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
+import {pageWidth} from "../../../ui/pageWidth.js";
 import type {Flows, OverShortcuts} from "./wayBackFlows.js";
 
 /** What stands under the river: the button that sends the gradient, the steps over the losses, and the shortcuts' share. */
@@ -77,7 +78,7 @@ export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar 
       caveat.textContent = crossWords(cross);
     },
     resize(runs) {
-      track = lossTrack(runs, {steps, width: Math.max(240, chart.clientWidth || 640), height: TRACK_HEIGHT});
+      track = lossTrack(runs, {steps, width: Math.max(240, chart.clientWidth || pageWidth()), height: TRACK_HEIGHT});
       chart.replaceChildren(track.element);
       const [from, to] = track.span;
       slider.style.setProperty("--from", `${from - THUMB}px`);

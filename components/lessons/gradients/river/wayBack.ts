@@ -137,16 +137,20 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     pointed = (event as CustomEvent<number>).detail;
     tellStation();
   });
-  const resize = (): void => {
+  const place = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
     bar.resize(learningRuns(recorded));
     tell();
-    told.measure();
   };
-  resize();
+  let placedFor = pageWidth();
+  place();
   motion.show();
-  const stopResizing = onResize(picture.element, resize);
+  const stopResizing = onResize(picture.element, (width) => {
+    if (width !== placedFor) place();
+    placedFor = width;
+    told.measure();
+  });
   const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
   return {
     element: root,

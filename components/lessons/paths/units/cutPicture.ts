@@ -108,7 +108,7 @@ export function cutPicture(
   }
   const resize = (): void => picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()));
   resize();
-  const stopResizing = onResize(picture.element, resize);
+  const stopResizing = onResize(picture.element, resize, pageWidth());
   const stopSeeing = whenSeen(picture.element, (isSeen) => {
     seen = isSeen;
     draw(false);

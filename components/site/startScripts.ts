@@ -1,0 +1,33 @@
+/** Resolves after the first painting; where none comes, as in a tab that nobody sees, after a second. */
+function firstPainting(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 1000);
+  });
+}
+
+const read = (): Promise<unknown> =>
+  document.readyState === "loading"
+    ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, {once: true}))
+    : Promise.resolve();
+
+/** Where the build keeps a page's scripts until they are wanted. */
+export const HELD_SCRIPTS = "data-scripts";
+
+/**
+ * Asks for the page's scripts once its text is painted: until then they would take the network and the processor from it. They lie in
+ * a template of the head, so that the browser does not ask for them by itself.
+ * @returns what ends when the scripts have come, or have not
+ */
+export async function startScripts(): Promise<void> {
+  await Promise.all([read(), firstPainting()]);
+  const held = document.querySelector<HTMLTemplateElement>(`template[${HELD_SCRIPTS}]`);
+  const entry = held?.content.querySelector("script");
+  if (!held || !entry) return;
+  const over = new Promise<void>((resolve) => {
+    for (const end of ["load", "error"]) entry.addEventListener(end, () => resolve(), {once: true});
+  });
+  held.replaceWith(held.content);
+  await over;
+}

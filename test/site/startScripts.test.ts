@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {startScripts} from "../../components/site/startScripts.js";
+
+const HELD =
+  '<template data-scripts><link rel="modulepreload" href="./b.js"><script type="module" src="./a.js"></script></template>';
+let frames: (() => void)[] = [];
+
+beforeEach(() => {
+  frames = [];
+  vi.useFakeTimers({toFake: ["setTimeout"]});
+  vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+  vi.spyOn(document, "hidden", "get").mockReturnValue(false);
+  document.head.innerHTML = HELD;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.head.replaceChildren();
+});
+
+const asked = (): readonly (string | null)[] =>
+  [...document.querySelectorAll("script, link")].map((one) => one.getAttribute("src") ?? one.getAttribute("href"));
+
+it("asks for the scripts after the first painting, and ends when the entry has come", async () => {
+  let isOver = false;
+  const over = startScripts().then(() => (isOver = true));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked()).toEqual([]);
+  for (const frame of frames) frame();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked()).toEqual(["./b.js", "./a.js"]);
+  expect(document.querySelector("template")).toBeNull();
+  expect(isOver).toBe(false);
+  document.querySelector("script")?.dispatchEvent(new Event("load"));
+  await over;
+});
+
+it("ends when the entry does not come", async () => {
+  const over = startScripts();
+  for (const frame of frames) frame();
+  await vi.advanceTimersByTimeAsync(0);
+  document.querySelector("script")?.dispatchEvent(new Event("error"));
+  await expect(over).resolves.toBeUndefined();
+});
+
+it("does not wait for a painting in a tab that nobody sees, nor longer than a second", async () => {
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  void startScripts();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked()).toHaveLength(2);
+  vi.spyOn(document, "hidden", "get").mockReturnValue(false);
+  document.head.innerHTML = HELD;
+  void startScripts();
+  await vi.advanceTimersByTimeAsync(900);
+  expect(asked()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked()).toHaveLength(2);
+});
+
+it("has nothing to do where the scripts stand in the page", async () => {
+  document.head.innerHTML = "";
+  const over = startScripts();
+  for (const frame of frames) frame();
+  await vi.advanceTimersByTimeAsync(0);
+  await expect(over).resolves.toBeUndefined();
+});
