@@ -8,8 +8,8 @@ import {watchRuns, type Noted} from "./watchRuns.js";
 
 /** Times each case is measured; runs that are compared take turns. */
 const ROUNDS = 3;
-/** One network's run, long enough for another worker to take its probes, and the run that the page opens with. */
-const ONE = "skip=on&steps=60";
+/** One network of the run that the page opens with, and both. */
+const ONE = "skip=on&steps=240";
 const BOTH = "steps=240";
 /** The most work in a step that the controls allow, of one network. */
 const LARGEST = "skip=on&depth=66&width=32&size=32&batch=128&steps=3";
