@@ -108,7 +108,8 @@ export function labView(
     () => {
       drawDue.request();
       statusDue.request();
-    }
+    },
+    recordedTraining(recorded, undefined)
   );
   const inside = lookInside({
     measure: () => picture.measure,

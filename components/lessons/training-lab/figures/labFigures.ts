@@ -67,6 +67,13 @@ const OF_UNITS: Readonly<Record<Measure, DepthMetric>> = {
 /** Height of a chart, in CSS pixels: on a wide screen it is low, so that settings, picture and charts are seen together. */
 const chartHeight = (): number => (globalThis.innerWidth < 1200 ? 216 : 188);
 
+/** Room for a chart that is yet to be drawn, `height` CSS pixels. */
+function roomOf(height: number): Node {
+  const room = element("div");
+  room.style.height = `${height}px`;
+  return room;
+}
+
 /** The dotted lines of a run's guesses. */
 const guessed = ({guesses, config: {steps}}: ShownTraining) =>
   guesses.map((guess) => ({
@@ -95,13 +102,15 @@ const sameParts = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
 /**
- * Makes the charts, empty until a run is shown. `measure` is the picture's; `point` hears of a station that is pointed at, −1 none;
- * `turned` that guessing has begun or ended.
+ * Makes the charts, empty until a run is shown: they hold the room of charts, so that nothing below them moves then. `measure` is the
+ * picture's; `point` hears of a station that is pointed at, −1 none; `turned` that guessing has begun or ended; `awaited` is the run
+ * that will be shown first, of which the captions tell.
  */
 export function labFigures(
   measure: () => Measure = () => "gradients",
   point: (station: number) => void = () => undefined,
-  turned: () => void = () => undefined
+  turned: () => void = () => undefined,
+  awaited?: ShownTraining
 ): LabFigures {
   const metric = labelledSelect(say.show, METRICS);
   const ofRuns = {loss: runsChart(), accuracy: runsChart()};
@@ -111,10 +120,10 @@ export function labFigures(
   /** What each chart was drawn of last. */
   const drawn = new Map<RunTableKind, readonly unknown[]>();
 
-  function picture(kind: RunTableKind, width: number): Node | [] {
+  function picture(kind: RunTableKind, width: number): Node {
     const pad = kind === "loss" ? guessing.picture(width) : undefined;
     if (pad) return pad;
-    if (shown === undefined) return [];
+    if (shown === undefined) return roomOf(chartHeight());
     const {training, step} = shown;
     const {runs, config} = training;
     const visible = (more.kept ?? []).filter(({hidden}) => !hidden);
@@ -146,8 +155,9 @@ export function labFigures(
   });
   const words = (kind: RunTableKind): string => {
     if (kind === "loss" && guessing.asks) return GUESS;
-    if (shown === undefined) return "";
-    const {guesses, runs, config, source, images} = shown.training;
+    const told = shown?.training ?? awaited;
+    if (told === undefined) return "";
+    const {guesses, runs, config, source, images} = told;
     const verdict = kind === "loss" ? guessVerdict(guesses, runs, config.steps) : "";
     const meaning = kind === "gradient" && metric.input.value === "measure" ? MEASURES[measure()].meaning : "";
     return [meaning, figureCaption(kind, images), verdict, source].filter(Boolean).join(" ");

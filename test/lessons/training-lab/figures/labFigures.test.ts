@@ -12,6 +12,22 @@ const [own, other] = [aKeptRun(1), aKeptRun(2)];
 const nameOf = (figures: ReturnType<typeof labFigures>, kind: string): string =>
   figures.element.querySelector(`.${kind} svg`)?.getAttribute("aria-label") ?? "";
 
+it("holds the room of its charts and tells of the run to come until that is drawn", () => {
+  const run = keptTraining(own);
+  const figures = labFigures(undefined, undefined, undefined, run);
+  const heights = () =>
+    [...figures.element.querySelectorAll<HTMLElement>("figure > div > div")].map((one) => one.style.height);
+  const captions = () => [...figures.element.querySelectorAll("figcaption")].map((one) => one.textContent);
+  expect(figures.element.querySelector("svg")).toBeNull();
+  expect(heights().filter((height) => /^\d{3}px$/.test(height))).toHaveLength(3);
+  const told = captions();
+  expect(told.every(Boolean)).toBe(true);
+  figures.draw(run, 8);
+  expect(figures.element.querySelectorAll("figure svg").length).toBeGreaterThanOrEqual(3);
+  expect(captions()).toEqual(told);
+  figures.stop();
+});
+
 it("draws a run among the others that are seen, and alone where they are hidden", () => {
   const figures = labFigures();
   figures.draw(keptTraining(own), 8, {kept: [own, other]});
