@@ -23,6 +23,8 @@ export function citationLine(page: CitedPage): HTMLElement {
   const entry = bibtex(page);
   // The book is cited by its English name, whatever language the page is in.
   const pre = element("pre", {tabIndex: 0, lang: "en"}, entry);
+  // It has a button: Framework, which gives one to each text of this kind that it finds, gives it no second.
+  pre.dataset.copy = "none";
   return element(
     "details",
     {className: "cite-page"},

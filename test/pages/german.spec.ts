@@ -109,7 +109,7 @@ test("the cover in German leads to the pages, in German or English, and back", a
   await expect(page.getByRole("button", {name: "Hier trainieren"})).toBeVisible();
   // Search engines refuse addresses that are not whole: the build that is tested has none of its own.
   await expect(page.locator("link[rel=alternate]")).toHaveCount(0);
-  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
   await page.getByLabel("Im Heft suchen").fill("Abkürzungen");
   await expect(page.locator(".search-results a").first()).toHaveAttribute("href", /\/de\//);
   await page.keyboard.press("Escape");

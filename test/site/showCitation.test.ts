@@ -24,5 +24,6 @@ it("says what to do where there is no clipboard; the text stands there", async (
   press(line, "Copy citation");
   await settled();
   expect(line.textContent).toContain("The browser does not allow copying: mark the text above.");
+  expect(line.querySelector("pre:not([data-copy=none])")).toBeNull();
   expect(line.querySelector("pre")?.textContent).toContain("url = {https://a.org/paths}");
 });
