@@ -5,12 +5,12 @@ export function peak(rounds: i32, factor: f32, summand: f32): f32 {
   const b = f32x4.splat(summand);
   let s0 = b, s1 = b, s2 = b, s3 = b, s4 = b, s5 = b, s6 = b, s7 = b, s8 = b, s9 = b, s10 = b, s11 = b;
   for (let i = 0; i < rounds; i++) {
-    s0 = sum(s0, a, b); s1 = sum(s1, a, b); s2 = sum(s2, a, b); s3 = sum(s3, a, b);
-    s4 = sum(s4, a, b); s5 = sum(s5, a, b); s6 = sum(s6, a, b); s7 = sum(s7, a, b);
-    s8 = sum(s8, a, b); s9 = sum(s9, a, b); s10 = sum(s10, a, b); s11 = sum(s11, a, b);
+    s0 = multiplyAdd(s0, a, b); s1 = multiplyAdd(s1, a, b); s2 = multiplyAdd(s2, a, b); s3 = multiplyAdd(s3, a, b);
+    s4 = multiplyAdd(s4, a, b); s5 = multiplyAdd(s5, a, b); s6 = multiplyAdd(s6, a, b); s7 = multiplyAdd(s7, a, b);
+    s8 = multiplyAdd(s8, a, b); s9 = multiplyAdd(s9, a, b); s10 = multiplyAdd(s10, a, b); s11 = multiplyAdd(s11, a, b);
   }
-  const sum = f32x4.add(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3)), f32x4.add(f32x4.add(s4, s5), f32x4.add(s6, s7)));
-  return f32x4.extract_lane(f32x4.add(sum, f32x4.add(f32x4.add(s8, s9), f32x4.add(s10, s11))), 0);
+  const all = f32x4.add(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3)), f32x4.add(f32x4.add(s4, s5), f32x4.add(s6, s7)));
+  return f32x4.extract_lane(f32x4.add(all, f32x4.add(f32x4.add(s8, s9), f32x4.add(s10, s11))), 0);
 }
 
 /**
@@ -25,13 +25,13 @@ export function fed(rounds: i32): f32 {
     const w0 = v128.load(weights);
     const w1 = v128.load(weights, 16);
     let s = v128.load32_splat(input, 2048);
-    a0 = sum(s, w0, a0); a1 = sum(s, w1, a1);
+    a0 = multiplyAdd(s, w0, a0); a1 = multiplyAdd(s, w1, a1);
     s = v128.load32_splat(input, 2080);
-    b0 = sum(s, w0, b0); b1 = sum(s, w1, b1);
+    b0 = multiplyAdd(s, w0, b0); b1 = multiplyAdd(s, w1, b1);
     s = v128.load32_splat(input, 2112);
-    c0 = sum(s, w0, c0); c1 = sum(s, w1, c1);
+    c0 = multiplyAdd(s, w0, c0); c1 = multiplyAdd(s, w1, c1);
     s = v128.load32_splat(input, 2144);
-    d0 = sum(s, w0, d0); d1 = sum(s, w1, d1);
+    d0 = multiplyAdd(s, w0, d0); d1 = multiplyAdd(s, w1, d1);
     weights = (weights + 32) & 1023;
     input = (input + 4) & 1023;
   }
@@ -39,6 +39,6 @@ export function fed(rounds: i32): f32 {
   return f32x4.extract_lane(all, 0);
 }
 @inline
-function sum(a: v128, b: v128, c: v128): v128 {
+function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
 }
