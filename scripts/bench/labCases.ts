@@ -6,7 +6,7 @@ import type {Browser, BrowserContext, CDPSession, Page} from "@playwright/test";
 import {serve} from "../serve.js";
 import {watchRuns, type Noted} from "./watchRuns.js";
 
-/** Times each case is measured; runs that are compared take turns. */
+/** Times that runs which are compared, and starts, are measured, in turn; each other case is measured once. */
 const ROUNDS = 3;
 /** One network of the run that the page opens with, and both. */
 const ONE = "skip=on";

@@ -64,11 +64,11 @@ export function runsAsked(words: readonly string[]): number {
   return count;
 }
 
-/** Measures every page so many times and prints what the run in the middle says; in a sentence, why it cannot. */
+/** Measures every English page so many times and prints all that the run says whose performance is in the middle; in a sentence, why it cannot. */
 export async function lighthouse(root: string, runs: number): Promise<void> {
   const {url, stop} = await serve({folder: join(root, "dist")});
   const env = {...process.env, CHROME_PATH: await installBrowser()};
-  console.log(`${"page".padEnd(20)} perf acc. best  seo    FCP    LCP    TBT    CLS   (median of ${runs})`);
+  console.log(`${"page".padEnd(20)} perf acc. best  seo    FCP    LCP    TBT    CLS   (the middle of ${runs})`);
   try {
     for (const path of ["/", ...PAGES.map((page) => page.path)]) {
       const seen: PageScores[] = [];
