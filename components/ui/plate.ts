@@ -1,3 +1,4 @@
+import {heldDates} from "../draw/runs/heldDates.js";
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
 import {ownTask} from "./late/ownTask.js";
@@ -99,7 +100,8 @@ export function plate({
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
     const said = typeof caption === "function" ? caption() : caption;
-    if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
+    if (said instanceof Node) words.replaceChildren(said);
+    else if (said !== undefined && words.textContent !== said) words.replaceChildren(...heldDates(said));
     details?.show(undefined);
     showSaver();
   }

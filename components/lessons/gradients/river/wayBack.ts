@@ -140,13 +140,16 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   const place = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
-    bar.resize(learningRuns(recorded));
     tell();
   };
+  const runs = learningRuns(recorded);
   let placedFor = pageWidth();
+  bar.resize(runs);
   place();
   motion.show();
   const stopResizing = onResize(picture.element, (width) => {
+    // The bar has a column of the width only: what that is it learns in the page.
+    bar.resize(runs);
     if (width !== placedFor) place();
     placedFor = width;
     told.measure();
