@@ -142,18 +142,20 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
     tell();
   };
-  const runs = learningRuns(recorded);
+  const layBar = (): void => {
+    bar.resize(learningRuns(recorded));
+    tell();
+  };
   let placedFor = pageWidth();
-  bar.resize(runs);
   place();
+  layBar();
   motion.show();
   const stopResizing = onResize(picture.element, (width) => {
-    // The bar has a column of the width only: what that is it learns in the page.
-    bar.resize(runs);
     if (width !== placedFor) place();
     placedFor = width;
     told.measure();
   });
+  const stopMeasuring = onResize(bar.chart, layBar, pageWidth());
   const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
   return {
     element: root,
@@ -161,6 +163,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
       told.stop();
       motion.stop();
       stopResizing();
+      stopMeasuring();
       stopSeeing();
       picture.stop();
     }
