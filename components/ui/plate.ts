@@ -1,3 +1,4 @@
+import {heldDates} from "../draw/runs/heldDates.js";
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
 import {ownTask} from "./late/ownTask.js";
@@ -76,7 +77,8 @@ export function plate({
   if (controls.length > 0) figure.append(header);
   figure.append(...above, picture, ...below);
   if (caption !== undefined) figure.append(words);
-  if (typeof caption !== "function") words.append(caption ?? "");
+  if (typeof caption === "string") words.append(...heldDates(caption));
+  else if (caption instanceof Node) words.append(caption);
   if (provenance) figure.append(provenance);
   if (details) figure.append(details.element);
   const named = title ?? table?.name;
@@ -100,7 +102,8 @@ export function plate({
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
     const said = typeof caption === "function" ? caption() : undefined;
-    if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
+    if (said instanceof Node) words.replaceChildren(said);
+    else if (said !== undefined && words.textContent !== said) words.replaceChildren(...heldDates(said));
     details?.show(undefined);
     showSaver();
   }

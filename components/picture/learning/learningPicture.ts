@@ -93,7 +93,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   function draw(): void {
     picture?.stop();
     drawn = learning;
-    picture = zoomableNetwork(networkPicture(rows, {names: learning.names}), rows, {inside});
+    picture = zoomableNetwork(networkPicture(rows, {names: learning.names, keepsPlace: true}), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();

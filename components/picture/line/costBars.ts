@@ -24,8 +24,9 @@ export interface CostBars {
 
 const UP = 36;
 const DOWN = 50;
-const BESIDE = 44;
-const REACH = 300;
+/** Upright: the longest bar in a narrow and in a wide picture. */
+const BESIDE = {narrow: 44, wide: 260};
+const WIDE_FROM = 600;
 /** From an upright network to the end of the words beside it; bars are shorter rather than under them. */
 const WORDS = 148;
 const SHORTEST = 14;
@@ -64,8 +65,21 @@ function slot(layout: LineLayout, place: LinePlace, stack: readonly string[], id
   return [place.from + all / 2 - (width * stack.length) / 2 + stack.indexOf(id) * width, Math.max(0.8, width - SLICE)];
 }
 
-/** Where bars of an upright network begin: at the right edge, but not far from the words. */
-const edgeOf = ({width, axis, half}: LineLayout): number => Math.min(width, axis + half + REACH);
+/** Bars of an upright network: where they stand, to which side they grow, and how far. */
+interface Beside {
+  readonly edge: number;
+  readonly grows: "right" | "left";
+  readonly most: number;
+}
+
+/** A wide picture has room for bars after the words; in a narrow one they stand at the right edge. */
+function besideOf({width, axis, half}: LineLayout): Beside {
+  const from = axis + half + WORDS;
+  const room = Math.max(SHORTEST, width - from);
+  return width > WIDE_FROM
+    ? {edge: from, grows: "right", most: Math.min(BESIDE.wide, room)}
+    : {edge: width, grows: "left", most: Math.min(BESIDE.narrow, room)};
+}
 
 /** Units of one stack lie at the same place. */
 function stackOf(drawn: readonly Bars[], {places}: LineLayout, station: LineStation): readonly string[] {
@@ -78,8 +92,7 @@ function stackOf(drawn: readonly Bars[], {places}: LineLayout, station: LineStat
 }
 
 function placeUpright(drawn: readonly Bars[], layout: LineLayout, scale: CostScale): void {
-  const edge = edgeOf(layout);
-  const most = Math.max(SHORTEST, Math.min(BESIDE, edge - layout.axis - layout.half - WORDS));
+  const {edge, grows, most} = besideOf(layout);
   for (const {station, up, down} of drawn) {
     const place = layout.places[station.id];
     if (place === undefined || station.facts === undefined) continue;
@@ -88,7 +101,12 @@ function placeUpright(drawn: readonly Bars[], layout: LineLayout, scale: CostSca
     const high = Math.min(11, place.side * 0.6);
     const middle = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6;
     attributes(up.select("rect"), {width: 0, height: 0});
-    attributes(down.select("rect"), {x: edge - length, width: length, y: middle - high / 2, height: high});
+    attributes(down.select("rect"), {
+      x: grows === "right" ? edge : edge - length,
+      width: length,
+      y: middle - high / 2,
+      height: high
+    });
   }
 }
 
@@ -144,16 +162,14 @@ export function costBars(group: Group, scale: CostScale): CostBars {
       const down = layout.down > 0.5;
       const first = layout.places[drawn[0]?.station.id ?? ""];
       line.attr("d", down ? "" : `M${first?.from ?? 0},${base}H${layout.width}`);
+      const {edge, grows} = besideOf(layout);
+      const x = down ? edge : 0;
+      const anchor = down && grows === "left" ? "end" : "start";
       words.forEach(({name, total}, i) => {
         const y = down ? 14 : base + (i === 0 ? -20 : 16);
         const hides = down && i === 0 ? "hidden" : null;
-        attributes(name, {x: down ? edgeOf(layout) : 0, y, "text-anchor": down ? "end" : "start", visibility: hides});
-        attributes(total, {
-          x: down ? edgeOf(layout) : 0,
-          y: y + 15,
-          "text-anchor": down ? "end" : "start",
-          visibility: hides
-        });
+        attributes(name, {x, y, "text-anchor": anchor, visibility: hides});
+        attributes(total, {x, y: y + 15, "text-anchor": anchor, visibility: hides});
       });
       if (down) placeUpright(drawn, layout, scale);
       else placeLying(drawn, layout, scale, base);

@@ -157,7 +157,7 @@ export function lineLayout(stations: readonly LineStation[], options: LineOption
   const half = Math.max(...all.map((place) => place.side)) / 2;
   const apex = Math.max(0, ...all.map(({arc}) => 0.75 * arc));
   const axis = down
-    ? Math.max(half + 6, form === "wide" ? 0.3 * width : Math.min(apex + 40, 0.36 * width))
+    ? Math.max(half + 6, form === "wide" ? 0.24 * width : Math.min(apex + 40, 0.36 * width))
     : above + Math.max(half, apex + 22);
   const end = Math.max(...all.map((place) => place.from + Math.max(place.side, place.frame)));
   const height = down ? end + 30 : axis + half;

@@ -53,7 +53,9 @@ function upright(rows: readonly PictureRow[], width: number, options: FrameOptio
 }
 
 function lying(rows: readonly PictureRow[], width: number, options: FrameOptions): Frame {
-  const {above = 0, below = 0, foot = rows.length > 1 ? 14 : 40, ends = "image"} = options;
+  const {above = 0, below = 0, keepsPlace = false, ends = "image"} = options;
+  const fewer = keepsPlace ? 2 - Math.min(2, rows.length) : 0;
+  const foot = options.foot ?? (rows.length + fewer > 1 ? 14 : 40);
   const {roomy, tight} = ACROSS[ends];
   const room = width < 900 ? tight : roomy;
   const {tail} = room;
@@ -63,10 +65,10 @@ function lying(rows: readonly PictureRow[], width: number, options: FrameOptions
   const [first] = layout.places;
   const apex = first ? 0.75 * arcHeight(first, false) : 0;
   const half = layout.unit / 2;
-  const top = Math.max(66, apex + 8) + above;
   const between = Math.max(126, half + BAR + 44 + half + 26) + above + below;
+  const top = Math.max(66, apex + 8) + above + (fewer * between) / 2;
   const lines = new Map(rows.map((row, i) => [rowKey(row), top + i * between]));
-  const height = top + (rows.length - 1) * between + half + BAR + foot + below;
+  const height = top + (rows.length - 1) * between + half + BAR + foot + below + (fewer * between) / 2;
   const middle = top + ((rows.length - 1) * between) / 2;
   return frameOf(layout, width, height, lines, {x: 0, y: middle - side / 2, side}, top + half + 70 + below);
 }
@@ -118,6 +120,8 @@ export interface FrameOptions {
   readonly columns?: readonly [number, number];
   /** Room under the last lying row, beside that. */
   readonly foot?: number;
+  /** Whether a single lying row takes the height of two and stands in its middle: what is below stays in its place. */
+  readonly keepsPlace?: boolean;
   /** Side of the image that goes into lying rows, where there is room. */
   readonly image?: number;
   /** Width from which it lies. */

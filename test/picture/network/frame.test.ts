@@ -69,3 +69,13 @@ it("reads a measure between the boxes that it was taken at", () => {
   expect(measureAt(layout, values, 0)).toBe(0);
   expect(measureAt(layout, values, 1e6)).toBe(16);
 });
+
+it.each([700, 1216])("gives a single network the height of two where it keeps its place, %i wide", (width) => {
+  const [first] = rows;
+  const alone = frame([first!], width, {keepsPlace: true});
+  expect(alone.height).toBeCloseTo(frame(rows, width).height, 6);
+  const {y, side, up} = alone.square("residual", 0);
+  expect(y - up).toBeGreaterThan(0);
+  expect(y + side).toBeLessThan(alone.height);
+  expect(frame([first!], width).height).toBeLessThan(alone.height);
+});

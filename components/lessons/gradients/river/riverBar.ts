@@ -83,6 +83,7 @@ export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar 
     resize(runs) {
       track = lossTrack(runs, {steps, width: Math.max(240, chart.clientWidth || pageWidth()), height: TRACK_HEIGHT});
       chart.replaceChildren(track.element);
+      track.update(Number(slider.value));
       const [from, to] = track.span;
       slider.style.setProperty("--from", `${from - THUMB}px`);
       slider.style.setProperty("--length", `${to - from + 2 * THUMB}px`);

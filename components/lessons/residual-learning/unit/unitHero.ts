@@ -1,3 +1,4 @@
+import {heldDates} from "../../../draw/runs/heldDates.js";
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
 import {unitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
@@ -46,7 +47,9 @@ export function unitHero(recorded: RecordedUnits): UnitHero {
   const made = element(
     "p",
     {className: "provenance"},
-    `A ${label} (test image ${index}) in ${unit.name} of the trained network of ${recorded.config.depth} layers. ${recordedWords(recorded.provenance, recorded.config.seed)}.`
+    ...heldDates(
+      `A ${label} (test image ${index}) in ${unit.name} of the trained network of ${recorded.config.depth} layers. ${recordedWords(recorded.provenance, recorded.config.seed)}.`
+    )
   );
   const controls = element("div", {className: "figure-controls"}, player.element, closer);
   const root = element("div", {className: "unit-hero"}, controls, picture.element, made);
