@@ -96,17 +96,17 @@ function drawDots(
   {lengths}: RecordedPathGradients,
   place: (length: RecordedPathGradients["lengths"][number], norm: number, i: number) => readonly [x: number, y: number]
 ): void {
-  const sheets = Array.from({length: DOT_SHEETS}, () => "");
+  const sheets = Array.from({length: DOT_SHEETS}, (): string[] => []);
   for (const length of lengths)
     length.norms.forEach((norm, i) => {
       if (norm <= 0) return;
       const [x, y] = place(length, norm, i);
-      sheets[Math.floor(i / DOTS_ABREAST) % DOT_SHEETS] += `M${x.toFixed(2)},${y.toFixed(2)}h0`;
+      sheets[Math.floor(i / DOTS_ABREAST) % DOT_SHEETS]?.push(`M${x.toFixed(2)},${y.toFixed(2)}h0`);
     });
-  for (const d of sheets)
-    if (d !== "")
+  for (const sheet of sheets)
+    if (sheet.length > 0)
       append(plot, "path", {
-        d,
+        d: sheet.join(""),
         fill: "none",
         stroke: "var(--gradient)",
         "stroke-width": 2.8,
