@@ -8,7 +8,7 @@ const NAMESPACE = "words-of-workers";
 
 const folderOf = (root: string, language: Language): string => join(root, "components/words", language) + sep;
 
-/** A source of words without its types: what a name stands for is read from `export const`. */
+/** The names that a source of words exports. */
 const namesIn = (source: string): readonly string[] =>
   [...source.matchAll(/^export const (\w+)\b/gm)].map(([, name = ""]) => name);
 

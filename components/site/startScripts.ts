@@ -1,9 +1,11 @@
-/** Resolves after the first painting; where none comes, as in a tab that nobody sees, after a second. */
+/** Resolves after the first painting: at once in a tab that nobody sees, and where none comes, a second after the page is loaded. */
 function firstPainting(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
     requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 1000);
+    const giveUp = (): unknown => setTimeout(resolve, 1000);
+    if (document.readyState === "complete") giveUp();
+    else addEventListener("load", giveUp, {once: true});
   });
 }
 

@@ -41,7 +41,7 @@ export interface PlateOptions {
 export interface Plate {
   readonly element: HTMLElement;
   readonly picture: HTMLElement;
-  /** Draws picture, caption and, where it is open, the table again. */
+  /** Draws picture, caption and, where it is open, the table again; nothing before the first drawing is due. */
   readonly redraw: () => void;
   readonly stop: () => void;
 }
@@ -51,7 +51,7 @@ const hasFigure = (): boolean => document.querySelector("#observablehq-main figu
 
 /**
  * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in
- * a task of its own, once it has a place: not while it is folded away.
+ * a task of its own, once it has a place: not while it is folded away, unless the page is printed.
  */
 export function plate({
   title,
@@ -76,6 +76,7 @@ export function plate({
   if (controls.length > 0) figure.append(header);
   figure.append(...above, picture, ...below);
   if (caption !== undefined) figure.append(words);
+  if (typeof caption !== "function") words.append(caption ?? "");
   if (provenance) figure.append(provenance);
   if (details) figure.append(details.element);
   const named = title ?? table?.name;
@@ -98,7 +99,7 @@ export function plate({
     // A picture that was drawn in the element of before stays where it is.
     if (nodes.length !== picture.childNodes.length || nodes.some((node, i) => node !== picture.childNodes[i]))
       picture.replaceChildren(...nodes);
-    const said = typeof caption === "function" ? caption() : caption;
+    const said = typeof caption === "function" ? caption() : undefined;
     if (said !== undefined && (said instanceof Node || words.textContent !== said)) words.replaceChildren(said);
     details?.show(undefined);
     showSaver();
@@ -111,20 +112,28 @@ export function plate({
     else showSaver();
   }
   header.addEventListener("input", redraw);
-  const drawFirst = (): void => {
+  // On paper nothing is folded away.
+  const paper = new AbortController();
+  const endWait = (): void => {
     isDue = false;
-    redraw();
     stopWaiting?.();
+    paper.abort();
+  };
+  const drawFirst = (): void => {
+    if (!isDue) return;
+    endWait();
+    redraw();
   };
   const stopWaiting = isDue ? onResize(figure, () => void ownTask().then(drawFirst)) : undefined;
-  if (!isDue) redraw();
+  if (isDue) addEventListener("beforeprint", drawFirst, {signal: paper.signal});
+  else redraw();
   const stopResizing = onResize(picture, resized);
   return {
     element: figure,
     picture,
     redraw,
     stop() {
-      stopWaiting?.();
+      endWait();
       stopResizing();
     }
   };

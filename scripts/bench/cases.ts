@@ -200,7 +200,6 @@ export const REGISTERED = "wasm with our kernels";
 export const CASES: Readonly<Record<string, BenchCase>> = {
   "peak, relaxed": onWasm(15, async () => (await loops("relaxed")).peak),
   "peak, plain": onWasm(15, async () => (await loops("simd")).peak),
-  "peak with a tile's loads, relaxed": onWasm(15, async () => (await loops("relaxed")).fed),
   "peak with a tile's loads, plain": onWasm(15, async () => (await loops("simd")).fed),
   "step, residual, batch norm, plain SIMD": step({skip: true, bn: true, build: "simd"}),
   "step, residual, batch norm, relaxed SIMD": step({skip: true, bn: true, build: "relaxed"}),

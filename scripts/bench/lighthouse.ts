@@ -1,4 +1,4 @@
-/** @file The benchmark's case `lighthouse`: what Lighthouse says of every page of the built site, as a phone on a slow network sees it. */
+/** @file The benchmark's case `lighthouse`: what Lighthouse says of every English page of the built site, as a phone on a slow network sees it. */
 import {execFile} from "node:child_process";
 import {join} from "node:path";
 import {promisify} from "node:util";
@@ -64,11 +64,11 @@ export function runsAsked(words: readonly string[]): number {
   return count;
 }
 
-/** Measures every page so many times and prints what the run in the middle says; in a sentence, why it cannot. */
+/** Measures every English page so many times and prints all that the run says whose performance is in the middle; in a sentence, why it cannot. */
 export async function lighthouse(root: string, runs: number): Promise<void> {
   const {url, stop} = await serve({folder: join(root, "dist")});
   const env = {...process.env, CHROME_PATH: await installBrowser()};
-  console.log(`${"page".padEnd(20)} perf acc. best  seo    FCP    LCP    TBT    CLS   (median of ${runs})`);
+  console.log(`${"page".padEnd(20)} perf acc. best  seo    FCP    LCP    TBT    CLS   (the middle of ${runs})`);
   try {
     for (const path of ["/", ...PAGES.map((page) => page.path)]) {
       const seen: PageScores[] = [];
@@ -87,9 +87,7 @@ export async function lighthouse(root: string, runs: number): Promise<void> {
     const [reason = ""] = String((error as {stderr?: string}).stderr || error)
       .trim()
       .split("\n");
-    console.error(
-      `Lighthouse did not run: npx ${PACKAGE} said “${reason.slice(0, 160)}”. It needs the npm registry once.`
-    );
+    console.error(`Lighthouse did not measure: “${reason.slice(0, 160)}”. npx ${PACKAGE} needs the npm registry once.`);
     process.exitCode = 1;
   } finally {
     await stop();

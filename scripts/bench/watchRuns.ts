@@ -20,24 +20,27 @@ export function watchRuns(cores: number): void {
       return cores;
     }
   });
-  const workers: Worker[] = [];
+  /** Workers that are not ended, with the signs of life that each was asked for and has given. */
+  const signs = new Map<Worker, {asked: number; given: number}>();
   const noted: Noted = {
     pressed: 0,
     reports: [],
     async ping() {
       const asked = performance.now();
-      const answered = workers.map(
-        (worker) =>
+      const answered = [...signs].map(
+        ([worker, sign]) =>
           new Promise<void>((resolve) => {
+            worker.postMessage({type: "ping"});
+            // The page asks too, now and then: answers come in the order of asking.
+            const mine = sign.asked;
             const onPong = {
-              handleEvent({data}: MessageEvent<{readonly type?: string}>) {
-                if (data.type !== "pong") return;
+              handleEvent() {
+                if (sign.given < mine) return;
                 worker.removeEventListener("message", onPong as EventListenerObject);
                 resolve();
               }
             };
             worker.addEventListener("message", onPong as EventListenerObject);
-            worker.postMessage({type: "ping"});
           })
       );
       await Promise.all(answered);
@@ -51,15 +54,29 @@ export function watchRuns(cores: number): void {
     }
   };
   addEventListener("click", onPress, true);
-  type Heard = {readonly told?: {readonly type: string; readonly report?: {readonly probe?: unknown}}};
+  type Heard = {
+    readonly type?: string;
+    readonly told?: {readonly type: string; readonly report?: {readonly probe?: unknown}};
+  };
   const Plain = Worker;
   globalThis.Worker = class extends Plain {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      workers.push(this);
-      this.addEventListener("message", ({data: {told}}: MessageEvent<Heard>) => {
+      const sign = {asked: 0, given: 0};
+      signs.set(this, sign);
+      this.addEventListener("message", ({data: {type, told}}: MessageEvent<Heard>) => {
+        if (type === "pong") sign.given++;
         if (told?.type === "report") noted.reports.push([performance.now(), told.report?.probe !== undefined]);
       });
+    }
+    override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
+      const sign = signs.get(this);
+      if (sign && (message as {readonly type?: unknown} | undefined)?.type === "ping") sign.asked++;
+      super.postMessage(message, options as StructuredSerializeOptions);
+    }
+    override terminate(): void {
+      signs.delete(this);
+      super.terminate();
     }
   };
 }

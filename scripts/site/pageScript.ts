@@ -65,7 +65,7 @@ function endOfFirst(source: string, program: Program): number {
   return first?.end ?? source.length;
 }
 
-/** How a script asks for its rest: once, when all of the page that a reader sees first has come. */
+/** How a script asks for its rest: once, and not before the page is loaded. */
 const ASK = `let restOfPage;
 const rest = () => restOfPage ??= new Promise((resolve) => document.readyState === "complete" ? resolve() : addEventListener("load", () => resolve(), {once: true})).then(() => import("${REST}"));`;
 

@@ -174,6 +174,7 @@ test("upright on two phones the picture is whole, its arcs can be touched, both 
     const band = await arc.locator(".band").boundingBox();
     expect(Math.min(band?.width ?? 0, 1000)).toBeGreaterThanOrEqual(30);
     await arc.locator(".handle").click();
+    await expect(arc).not.toBeChecked();
     await expect(page.getByText(/^Answer: 3 [\d.]+ % · cut: /)).toBeInViewport();
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))

@@ -45,14 +45,19 @@ it("ends when the entry does not come", async () => {
   await expect(over).resolves.toBeUndefined();
 });
 
-it("does not wait for a painting in a tab that nobody sees, nor longer than a second", async () => {
+it("does not wait for a painting in a tab that nobody sees, nor longer than a second once the page is loaded", async () => {
   vi.spyOn(document, "hidden", "get").mockReturnValue(true);
   void startScripts();
   await vi.advanceTimersByTimeAsync(0);
   expect(asked()).toHaveLength(2);
   vi.spyOn(document, "hidden", "get").mockReturnValue(false);
   document.head.innerHTML = HELD;
+  const state = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
   void startScripts();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked()).toEqual([]);
+  state.mockReturnValue("complete");
+  dispatchEvent(new Event("load"));
   await vi.advanceTimersByTimeAsync(900);
   expect(asked()).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);

@@ -108,6 +108,24 @@ it("is drawn in a task of its own, once it has a place, where it is not the page
   document.body.replaceChildren();
 });
 
+it("is drawn for paper wherever it is folded away, and not at all after its stop", async () => {
+  document.body.innerHTML = '<main id="observablehq-main"><figure></figure></main>';
+  const [draw, late] = [vi.fn(drawing), vi.fn(drawing)];
+  const [folded, ended] = [plate({draw, caption: "said at once"}), plate({draw: late})];
+  document.querySelector("main")?.append(folded.element, ended.element);
+  expect(folded.element.querySelector("figcaption")?.textContent).toBe("said at once");
+  vi.spyOn(ended.element, "clientWidth", "get").mockReturnValue(700);
+  resize();
+  ended.stop();
+  dispatchEvent(new Event("beforeprint"));
+  dispatchEvent(new Event("beforeprint"));
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(draw).toHaveBeenCalledOnce();
+  expect(late).not.toHaveBeenCalled();
+  folded.stop();
+  document.body.replaceChildren();
+});
+
 it("reads its width no more once it has been told it: that would make the browser lay out the page", () => {
   const {element, picture, redraw, stop} = plate({draw: drawing});
   document.body.append(element);

@@ -80,6 +80,7 @@ export function createAllocator(): Allocator {
       // Zeros of TensorFlow.js' own would be made in JavaScript and copied.
       const tensor = engine().makeTensorFromTensorInfo(wasmBackend().makeOutput([count], "float32"));
       const address = tensorAddress(tensor);
+      if (address === 0) throw new RangeError(say.noRoomInMemory(bytes));
       new Float32Array(memory.buffer, address, count).fill(0);
       held.push(tensor);
       return address;

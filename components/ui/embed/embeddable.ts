@@ -37,10 +37,12 @@ export function embeddable(id: string, plate: HTMLElement): HTMLElement {
   said.setAttribute("aria-live", "polite");
   const copy = button(say.embed, () => {
     const title = document.querySelector("h1")?.textContent ?? "";
-    const frame = embedFrame(id, location.href, `Shortcut: ${title}`, heightOf(plate) + AROUND);
+    const frame = embedFrame(id, location.href, `Shortcut: ${title}`, heightOf(plate) - line.offsetHeight + AROUND);
     void copyText(frame, say.frameForYourPage).then((words) => (said.textContent = words));
   });
   copy.title = say.copyAFrameThatShows;
-  plate.append(element("p", {className: "embed-line"}, copy, " ", said));
+  // The page that shows the plate alone has no such line.
+  const line = element("p", {className: "embed-line"}, copy, " ", said);
+  plate.append(line);
   return plate;
 }

@@ -53,11 +53,11 @@ async function doSlices<Result>(all: Slices<Result>): Promise<Result> {
   }
 }
 
-/** Slices in which a run that waits warms up: after as many every kernel is compiled. */
+/** Slices in which a run that waits warms up: after as many the kernels of a forward pass are compiled for speed. */
 const WARMING = 24;
 
 /**
- * Warms a run up for as long as it waits: its first step and probe take a quarter longer in code that is not compiled for speed yet.
+ * Warms a run up for as long as it waits, by a probe that nobody sees: the first ones run in code that is not compiled for speed yet.
  * It may be taken between two slices, and what goes wrong here goes wrong in the run, where it is told.
  */
 async function warmUp({warm}: StartedRun, waits: () => boolean): Promise<void> {

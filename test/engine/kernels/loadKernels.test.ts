@@ -1,6 +1,10 @@
 import {readFileSync} from "node:fs";
 import {setFlagsFromString} from "node:v8";
 import {beforeAll, expect, it} from "vitest";
+import {residualNetwork} from "../../../components/network/residualNetwork.js";
+import {createFoldedNetwork} from "../../../components/engine/foldedNetwork.js";
+import {modelWeights} from "../../../components/engine/layers/modelWeights.js";
+import {sequentialResnet} from "../../../components/engine/layers/sequentialResnet.js";
 import {randomStream} from "../../../components/run/randomStream.js";
 import {loadKernels, type Kernels} from "../../../components/engine/kernels/loadKernels.js";
 import {lanesOf} from "../../../components/engine/kernels/lanes.js";
@@ -61,4 +65,19 @@ it.each([4, 8, 12, 16, 21, 32])("computes %i images with fused arithmetic as wit
   const [plain, relaxed] = [await by("kernels-simd.wasm"), await by("kernels-relaxed.wasm")];
   relaxed.forEach((values, i) => expect(relativeError(values, plain[i] ?? [])).toBeLessThan(1e-5));
   allocator.dispose();
+});
+
+// Of 11, 17 and 23 pixels, tiles of six may not leave five.
+it.each([22, 34, 46])("folds a network for images %i pixels wide with both arithmetics", async (width) => {
+  const network = residualNetwork({input: [8, width, 1], stages: [1], width: 8, classes: 3});
+  const model = sequentialResnet(network);
+  const image = Float32Array.from({length: 8 * width}, (_, i) => Math.sin(i));
+  const by = async (build: KernelBuild): Promise<Float32Array> => {
+    const allocator = createAllocator();
+    const kernels = await loadKernels(readFileSync(kernelPath(build)), allocator.memory);
+    const answer = createFoldedNetwork(network, modelWeights(network, model), kernels, allocator).run(image);
+    allocator.dispose();
+    return answer;
+  };
+  expect(relativeError(await by("kernels-relaxed.wasm"), await by("kernels-simd.wasm"))).toBeLessThan(1e-5);
 });

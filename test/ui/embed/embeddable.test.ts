@@ -44,6 +44,7 @@ it("adds the heights of all parts whose holders have no box", async () => {
   under.append(tall(200), tall(30));
   plate.append(tall(100), under);
   document.body.replaceChildren(embeddable("twins", plate));
+  Object.defineProperty(plate.querySelector(".embed-line"), "offsetHeight", {value: 24});
   plate.querySelector<HTMLElement>(":scope > .embed-line > button")?.click();
   await vi.waitFor(() => expect(copied).toEqual([expect.stringContaining('height="402"')]));
 });

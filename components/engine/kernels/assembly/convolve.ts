@@ -19,7 +19,8 @@ function allLanes<Stride>(
   const laneBytes = sizeof<Stride>() << 3;
   let left = lanes;
   if (ASC_FEATURE_RELAXED_SIMD)
-    for (; left == 6 || left >= 10; left -= 6, x += 6 * laneBytes, y += 192)
+    // Five lanes would be left of eleven, which neither fours nor threes make up.
+    for (; left == 6 || (left >= 10 && left != 11); left -= 6, x += 6 * laneBytes, y += 192)
       tile<Stride>(x, weights, y, entry, entries, blockStride, depth, accumulate, 6);
   for (const threes = 3 * (-left & 3); left > threes; left -= 4, x += 4 * laneBytes, y += 128)
     tile<Stride>(x, weights, y, entry, entries, blockStride, depth, accumulate, 4);

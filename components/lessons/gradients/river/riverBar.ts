@@ -8,6 +8,8 @@ import type {Flows, OverShortcuts} from "./wayBackFlows.js";
 /** What stands under the river: the button that sends the gradient, the steps over the losses, and the shortcuts' share. */
 export interface RiverBar {
   readonly element: HTMLElement;
+  /** Where the losses stand, of a width of its own. */
+  readonly chart: HTMLElement;
   /** Writes the numbers of a step. */
   readonly show: (step: number, flows: Flows, over: OverShortcuts) => void;
   /** Draws the losses for the width there is. */
@@ -67,6 +69,7 @@ export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar 
   });
   return {
     element: root,
+    chart,
     show(step, flows, {units, share: part, cross}) {
       slider.value = String(step);
       slider.setAttribute("aria-valuetext", `step ${step} of ${steps}`);

@@ -140,17 +140,22 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   const place = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
+    tell();
+  };
+  const layBar = (): void => {
     bar.resize(learningRuns(recorded));
     tell();
   };
   let placedFor = pageWidth();
   place();
+  layBar();
   motion.show();
   const stopResizing = onResize(picture.element, (width) => {
     if (width !== placedFor) place();
     placedFor = width;
     told.measure();
   });
+  const stopMeasuring = onResize(bar.chart, layBar, pageWidth());
   const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
   return {
     element: root,
@@ -158,6 +163,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
       told.stop();
       motion.stop();
       stopResizing();
+      stopMeasuring();
       stopSeeing();
       picture.stop();
     }

@@ -38,8 +38,8 @@ export interface RecordedSpeed {
   readonly machine: Machine;
   /** GFLOP/s of multiply-adds on numbers in registers, in one thread. */
   readonly peak: {readonly plain: number; readonly relaxed: number};
-  /** The same with six loads from the nearest cache for every eight multiply-adds. */
-  readonly fed: {readonly plain: number; readonly relaxed: number};
+  /** The same with plain SIMD, and with six loads from the nearest cache for every eight multiply-adds. */
+  readonly fed: number;
   readonly grid: readonly SpeedStep[];
   /** Steps of the laboratory's default residual network. */
   readonly step: {

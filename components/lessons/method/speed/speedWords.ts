@@ -26,7 +26,7 @@ export function shareWords({grid, peak, fed}: Pick<RecordedSpeed, "grid" | "peak
   const named = ({width, size, batch}: typeof least): string => `width ${width}, ${size} × ${size}, batch ${batch}`;
   const range = (shares: readonly number[]): string =>
     `between ${percent(Math.min(...shares))} and ${percent(Math.max(...shares))}`;
-  return `A loop that only multiplies and adds numbers in registers reached ${fixed(peak.plain, 1)} GFLOP/s. The steps reach between ${percent(least.share)} (${named(least)}) and ${percent(most.share)} (${named(most)}) of what it reached just before and after each. A convolution must also load what it multiplies: with those loads, all from the nearest cache, the loop reached ${fixed(fed.plain, 1)} GFLOP/s, and the steps come to ${range(grid.map((step) => step.fed))} of that.`;
+  return `A loop that only multiplies and adds numbers in registers reached ${fixed(peak.plain, 1)} GFLOP/s. The steps reach between ${percent(least.share)} (${named(least)}) and ${percent(most.share)} (${named(most)}) of what it reached just before and after each. A convolution must also load what it multiplies: with those loads, all from the nearest cache, the loop reached ${fixed(fed, 1)} GFLOP/s, and the steps come to ${range(grid.map((step) => step.fed))} of that.`;
 }
 
 /** What relaxed SIMD brings. */

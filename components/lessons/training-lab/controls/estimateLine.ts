@@ -20,13 +20,9 @@ export interface EstimateLine {
 export function estimateLine(): EstimateLine {
   const kept = keptChoice("shortcut-rate");
   const line = element("span", {className: "run-estimate"});
-  /** The newest speed, of which the rate is not worked out yet: that takes as long as a drawing. */
-  let measured: Parameters<EstimateLine["measure"]> | undefined;
   return {
     element: line,
     show(config, own) {
-      if (measured) kept.set(String(measuredRate(...measured)));
-      measured = undefined;
       // What own images ask of a machine is known once they are there.
       if (config.data === "own" && own === undefined) return void (line.textContent = "");
       const rate = Number(kept.get());
@@ -38,6 +34,6 @@ export function estimateLine(): EstimateLine {
       line.textContent =
         refusedRun(config, machine, own) ?? runEstimate(config, known, workers, {sideBySide: width, apart, own});
     },
-    measure: (...speed) => void (measured = speed)
+    measure: (...speed) => kept.set(String(measuredRate(...speed)))
   };
 }

@@ -45,6 +45,7 @@ export function lookInside(options: LookInsideOptions): LookInside {
   let stations: readonly Station[] = [];
   let inside: InsideFigures | undefined;
   let isComing = false;
+  let isStopped = false;
   const layer = labelledSelect(say.markedLayer, [[NONE, say.noLayer]]);
   const root = element("details", {className: "look-inside"}, element("summary", {}, say.lookInside));
 
@@ -74,6 +75,7 @@ export function lookInside(options: LookInsideOptions): LookInside {
     isComing = true;
     try {
       const {insideFigures} = await import("./insideFigures.js");
+      if (isStopped) return;
       fault.remove();
       inside = insideFigures(options, (station) => stations[station]?.name ?? "");
       root.append(element("div", {className: "figure-controls"}, layer.cell), inside.heat.element, inside.histograms);
@@ -100,6 +102,7 @@ export function lookInside(options: LookInsideOptions): LookInside {
     },
     light: (station) => inside?.heat.light(station),
     stop() {
+      isStopped = true;
       inside?.heat.stop();
       for (const figure of inside?.asked ?? []) figure.stop();
     }

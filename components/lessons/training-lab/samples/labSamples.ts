@@ -83,13 +83,14 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
     const images = source.find(settings);
     const made = [images, settings, drawing];
     if (same(made, ofSheet ?? [])) return;
-    ofSheet = made;
     if (typeof images !== "object") {
+      ofSheet = made;
       sheet.replaceChildren();
       sheetWords.textContent = images ?? DRAWING;
       return;
     }
     if (drawing === undefined) return load();
+    ofSheet = made;
     sheet.replaceChildren(drawing.trainingSheet(images));
     sheetWords.textContent = say.theFirstOfEachClass(lookWords(settings));
   }
@@ -135,7 +136,10 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
         drawing = come;
         draw();
       })
-      .catch((error: unknown) => clear(errorWords(error)))
+      .catch((error: unknown) => {
+        sheetWords.textContent = errorWords(error);
+        clear(errorWords(error));
+      })
       .then(end, end);
   }
   function draw(): void {
