@@ -15,6 +15,7 @@ import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {showSearch} from "./search/showSearch.js";
 import {slowFiles} from "./slowFiles.js";
 import {startScripts} from "./startScripts.js";
+import {decimal} from "../words/decimal.js";
 
 loadFaults();
 slowFiles(startScripts());
@@ -22,6 +23,8 @@ applyNotation();
 linkParts();
 calmRegions();
 printedAddress();
+// The first number that a page writes makes the browser read its tables of languages: before a figure waits for it.
+void ownTask().then(() => decimal(0.5));
 document.addEventListener("DOMContentLoaded", () => {
   // A plate that stands in another page has neither guide nor footer, and keeps nothing.
   if (document.documentElement.dataset.embed !== undefined) return;

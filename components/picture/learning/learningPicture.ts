@@ -71,6 +71,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   let shown: Omit<PictureState, "rows" | "image"> = {};
   let at = 1;
   let seen = true;
+  /** Whether it stands in the page: what it shows is drawn in a task of its own, once, after the structure. */
+  let stands = !("IntersectionObserver" in globalThis);
   let pointed = -1;
 
   function show(): void {
@@ -84,7 +86,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     const isMeasured = frames.some(([, frame]) => frame[measure] !== undefined);
     const hasFrames = learning.networks.some((network) => (learning.frames[network] ?? []).length > 0);
     key.scale(isMeasured || !hasFrames);
-    if (seen) picture?.update({...shown, image: learning.image, rows: byNetwork});
+    if (seen && stands) picture?.update({...shown, image: learning.image, rows: byNetwork});
     const station = rows[0]?.stations[pointed];
     if (station) key.tell(station, pointed, byNetwork);
     else key.rest();
@@ -121,8 +123,10 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   const stopResizing = onResize(element, resize, pageWidth());
   // A picture that stands off the screen is not drawn; it is once it comes into sight.
   const stopSeeing = whenSeen(element, (isSeen) => {
-    seen = isSeen;
+    seen = isSeen || !stands;
+    stands = true;
     show();
+    seen = isSeen;
   });
   return {
     element,

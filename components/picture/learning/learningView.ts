@@ -87,11 +87,11 @@ export function learningView(): LearningView {
     track?.update(at);
   }
   function drawLoss(): void {
+    if (learning.runs.length === 0) return;
     track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(240, loss.clientWidth || pageWidth())});
     loss.replaceChildren(track.element);
     track.update(at);
   }
-  drawLoss();
   const stopResizing = onResize(loss, drawLoss, pageWidth());
   return {
     picture: picture.element,

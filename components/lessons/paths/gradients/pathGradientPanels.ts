@@ -11,6 +11,9 @@ const BOTTOM = HEIGHT - MARGIN.bottom;
 /** CSS pixels at the right of a panel, and from which width on the three stand side by side. */
 const RIGHT = 14;
 const ABREAST = 840;
+/** Dots beside each other at one length, and paths that all dots are divided among. */
+const DOTS_ABREAST = 7;
+const DOT_SHEETS = 16;
 
 /** What the three panels share: the lengths, the axis under them, and the length that is marked. */
 interface PanelPlane {
@@ -84,6 +87,34 @@ function numberPanel(plane: PanelPlane): SVGSVGElement {
   return frame.svg;
 }
 
+/**
+ * One dot for each drawn path. Thousands of elements would hold the page for as long as the rest of it: dots that do not meet are one
+ * path's subpaths, so that those that do still darken each other.
+ */
+function drawDots(
+  plot: PlotFrame["plot"],
+  {lengths}: RecordedPathGradients,
+  place: (length: RecordedPathGradients["lengths"][number], norm: number, i: number) => readonly [x: number, y: number]
+): void {
+  const sheets = Array.from({length: DOT_SHEETS}, (): string[] => []);
+  for (const length of lengths)
+    length.norms.forEach((norm, i) => {
+      if (norm <= 0) return;
+      const [x, y] = place(length, norm, i);
+      sheets[Math.floor(i / DOTS_ABREAST) % DOT_SHEETS]?.push(`M${x.toFixed(2)},${y.toFixed(2)}h0`);
+    });
+  for (const sheet of sheets)
+    if (sheet.length > 0)
+      append(plot, "path", {
+        d: sheet.join(""),
+        fill: "none",
+        stroke: "var(--gradient)",
+        "stroke-width": 2.8,
+        "stroke-linecap": "round",
+        "stroke-opacity": 0.22
+      });
+}
+
 /** The gradient along one path: each drawn path a dot, their mean a line. */
 function gradientPanel(plane: PanelPlane): SVGSVGElement {
   const {recorded, shares, chosen, x, band} = plane;
@@ -96,17 +127,10 @@ function gradientPanel(plane: PanelPlane): SVGSVGElement {
     yTicks: y.ticks().filter((tick) => Number.isInteger(Math.log10(tick) / 2)),
     yFormat: (value) => power(Math.round(Math.log10(value)))
   });
-  for (const {k, norms} of recorded.lengths)
-    norms.forEach((norm, i) => {
-      if (norm <= 0) return;
-      append(plot, "circle", {
-        cx: x(k) + band * 0.5 * ((i % 7) / 6 - 0.5),
-        cy: y(norm),
-        r: 1.4,
-        fill: "var(--gradient)",
-        "fill-opacity": 0.22
-      });
-    });
+  drawDots(plot, recorded, ({k}, norm, i) => [
+    x(k) + band * 0.5 * ((i % DOTS_ABREAST) / (DOTS_ABREAST - 1) - 0.5),
+    y(norm)
+  ]);
   const means = line<PathShare>(
     ({k}) => x(k),
     ({gradient}) => y(gradient)
