@@ -40,8 +40,9 @@ function type(name: string, value: string): void {
 }
 const settle = (): void => void vi.advanceTimersByTime(2000);
 
-it("opens on the recorded run, in three figures", () => {
+it("opens on the recorded run, in three figures", async () => {
   open();
+  await vi.advanceTimersByTimeAsync(0);
   expect(status()).toBe("Ready. The figures show the recorded run.");
   expect(figures()).toHaveLength(3);
   expect(figures()[0]).toContain("residual 0.25 in step 8");
@@ -96,8 +97,9 @@ it("changes the learning rate of a run that is under way, says after which step,
   expect(location.hash).toContain("lr=0.01");
 });
 
-it("follows the newest probed step until the reader has chosen another", () => {
+it("follows the newest probed step until the reader has chosen another", async () => {
   open();
+  await vi.advanceTimersByTimeAsync(0);
   const slider = lab.element.querySelector<HTMLInputElement>("input[type=range]")!;
   expect(gradient()).toContain(", step 8.");
   expect(text(".range-value")).toBe("step 8");
