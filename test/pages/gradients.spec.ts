@@ -29,7 +29,7 @@ test("the chapter without motion: its figures follow their controls, by keyboard
     const finding = river(page).getByRole("status");
     const slider = river(page).getByRole("slider", {name: "At step", exact: true});
     await expect(finding).toHaveText(/^At step 17 the gradient withers without shortcuts: .* 19 times as much\.$/);
-    const [track, chart] = [slider, river(page).locator(".loss-track svg")].map((part) => part.boundingBox());
+    const [track, chart] = [slider, river(page).locator(".loss-track > svg")].map((part) => part.boundingBox());
     expect((await track)!.width).toBeLessThanOrEqual((await chart)!.width);
     const pixels = (): Promise<string> =>
       river(page)
