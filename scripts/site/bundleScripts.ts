@@ -6,6 +6,7 @@ import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
+import {foldRest, lightRests} from "./foldRest.js";
 import {joinChunks} from "./joinChunks.js";
 import {laterModulesOf} from "./laterModules.js";
 import type {PageScript} from "./pageScript.js";
@@ -58,14 +59,13 @@ export async function bundleScripts(root: string, scripts: PageScripts, language
     const imports = (joined.get(name) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
     return [source, ...imports].join("\n");
   };
+  const light = lightRests(first);
   const widened = new Map(
-    [...scripts].map(([page, {script, rest}]) => [
-      page,
-      {
-        script: widen(script, page),
-        rest: rest === undefined ? undefined : widen(rest, `${REST_NAMESPACE}:${page}`)
-      }
-    ])
+    [...scripts].map(([page, whole]) => {
+      const {script, rest} = light.has(page) ? foldRest(whole) : whole;
+      const wider = rest === undefined ? undefined : widen(rest, `${REST_NAMESPACE}:${page}`);
+      return [page, {script: widen(script, page), rest: wider}];
+    })
   );
   const own = await run(root, widened, later.files, language, true);
   const files = filesByPage(own);
