@@ -14,7 +14,7 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−`;
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„•›′€↓";
 
 /** Signs of programs, which text in the serif hardly has. */
-const OF_PROGRAMS = "#$*>@\\^_`{}~";
+const OF_PROGRAMS = "#$*>@\\^_`{}";
 const without = (letters: string, signs: string): string => [...letters].filter((one) => !signs.includes(one)).join("");
 
 /** What headings, large numerals and bold words in the text are set in, on most pages and on few. */

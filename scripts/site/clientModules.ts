@@ -11,6 +11,9 @@ const CLIENT_FOLDER = "node_modules/@observablehq/framework/dist/client";
 const OFFERS = ["recommendedLibraries", "sampleDatasets"];
 const OFFERED = new RegExp(`[\\\\/]client[\\\\/]stdlib[\\\\/](?:${OFFERS.join("|")})\\.js$`);
 
+/** How cells may read a file (`components/site/attachedFiles.ts`). */
+const READS = ["arrayBuffer", "text", "json"];
+
 /** The names of what is offered, as Framework's modules export them in one list. */
 function offeredNames(root: string): ReadonlySet<string> {
   return new Set(
@@ -39,7 +42,13 @@ export function checkOffered(root: string, page: string, script: string): void {
     ([, list = "[]"]) => JSON.parse(list) as string[]
   );
   const own = new Set(outputs.flat());
-  const asked = [...new Set(inputs.flat())].filter((name) => offered.has(name) && !own.has(name));
+  const reads = Array.from(script.matchAll(/\bFileAttachment\([^()]*\)\.(\w+)/g), ([, name = ""]) => name);
+  const asked = [
+    ...new Set([
+      ...inputs.flat().filter((name) => offered.has(name) && !own.has(name)),
+      ...reads.filter((name) => !READS.includes(name)).map((name) => `FileAttachment.${name}`)
+    ])
+  ];
   if (asked.length > 0)
     throw new Error(
       `${page} uses ${asked.join(", ")}, which Framework loads from another site: import it from a module of components/`
@@ -54,7 +63,12 @@ export function clientModules(root: string, build: PluginBuild): void {
   const folder = join(root, CLIENT_FOLDER);
   const texts: Readonly<Record<string, string>> = {
     client: 'import "./pre.js"; export {define} from "./main.js";',
-    stdlib: 'export * from "./stdlib.js";',
+    stdlib: [
+      'export {registerFile, FileAttachment} from "./stdlib/fileAttachment.js";',
+      'export * as Generators from "./stdlib/generators/index.js";',
+      'export {Mutable} from "./stdlib/mutable.js";',
+      'export {resize} from "./stdlib/resize.js";'
+    ].join("\n"),
     // Without its inspector: what cells show are elements (`components/site/cellValues.ts`).
     runtime: 'export {Runtime, RuntimeError} from "@observablehq/runtime";'
   };
@@ -67,9 +81,14 @@ export function clientModules(root: string, build: PluginBuild): void {
     contents: 'export {inspect, inspectError} from "./components/site/cellValues.ts";',
     resolveDir: root
   }));
+  build.onLoad({filter: /[\\/]client[\\/]stdlib[\\/]fileAttachment\.js$/}, () => ({
+    contents:
+      'import {attachedFiles} from "./components/site/attachedFiles.ts"; export const {registerFile, FileAttachment} = attachedFiles();',
+    resolveDir: root
+  }));
   build.onResolve({filter: /^(?:npm|observablehq):/}, ({path, kind}) => {
     if (kind === "dynamic-import") return {path, external: true};
     const name = path.replace(/^.*:/, "");
-    return name === "runtime" ? {path: name, namespace: CLIENT_NAMESPACE} : {path: join(folder, `${name}.js`)};
+    return name in texts ? {path: name, namespace: CLIENT_NAMESPACE} : {path: join(folder, `${name}.js`)};
   });
 }

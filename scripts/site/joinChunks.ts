@@ -11,12 +11,12 @@ interface Piece {
 }
 
 /** What a request costs a reader, in bytes of a script: it is also compressed apart. */
-const REQUEST = 4000;
+const REQUEST = 3000;
 /**
  * The same for a page's rest, which comes when nobody waits: its requests go out when those of its recordings do, and its bytes cost less
  * than those of the page's first part.
  */
-const REST_REQUEST = 8000;
+const REST_REQUEST = 6000;
 const REST_SHARE = 0.25;
 
 const restOf = (page: string): string => `${REST_NAMESPACE}:${page}`;

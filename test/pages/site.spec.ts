@@ -94,7 +94,7 @@ for (const name of pages)
       return 1 + performance.getEntriesByType("resource").filter(({startTime}) => startTime < end).length;
     });
     expect(early, requests.join("\n")).toBeLessThanOrEqual(30);
-    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(38);
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(30);
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator(".observablehq--error")).toHaveCount(0);

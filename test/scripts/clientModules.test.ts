@@ -12,6 +12,13 @@ it("stops a page that asks for a library or a data set which Framework would loa
   );
 });
 
+it("stops a page that reads a file by what Framework would load from elsewhere", () => {
+  expect(() => checkOffered(root, "a.html", 'FileAttachment("a.json").json()')).not.toThrow();
+  expect(() => checkOffered(root, "a.html", 'await FileAttachment("a.csv").csv({typed: true})')).toThrow(
+    "a.html uses FileAttachment.csv, which Framework loads from another site"
+  );
+});
+
 it("leaves a page its own names", () => {
   expect(() => checkOffered(root, "a.html", `${cell([], ["Plot"])}\n${cell(["Plot"])}`)).not.toThrow();
 });
