@@ -8,7 +8,7 @@ const RECORD = 8;
  * @param font file, of any format
  */
 export async function fontLetters(font: Uint8Array, asked: string): Promise<ReadonlySet<string>> {
-  const made = Buffer.from(await subsetFont(Buffer.from(font), asked, {targetFormat: "sfnt"}));
+  const made = Buffer.from(await subsetFont(Buffer.from(font), asked, {targetFormat: "truetype"}));
   const tables = Array.from({length: made.readUInt16BE(4)}, (_, i) => 12 + 16 * i);
   const entry = tables.find((at) => made.toString("latin1", at, at + 4) === "cmap");
   if (entry === undefined) throw new Error("the font has no table of letters");
