@@ -3,7 +3,7 @@ import "./nodeVersion.js";
 import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {FORMAT, LINT, TYPES} from "./checks.js";
+import {FORMAT, LINT} from "./checks.js";
 import {headlessBrowser, installBrowser, installDependencies, root} from "./install.js";
 
 installDependencies();
@@ -21,11 +21,11 @@ const UNIT = [
 ];
 const BUILD = ["Build", "--import", ["tsx", join(root, "scripts/build.ts")]];
 const PAGES = ["Pages", bin("@playwright/test/cli.js"), ["test"]];
-/** What is done one after another, each as one or more chains side by side: a linter keeps one core busy, so does a build. */
+/** What is done one after another, each as one or more chains side by side. */
 const rounds = [
   [
     [LINT, FORMAT],
-    [TYPES, BUILD]
+    [BUILD]
   ],
   [[UNIT]],
   [[PAGES]]

@@ -50,6 +50,11 @@ it("lets Prettier lay out everything", () => {
   expect(ignored).toEqual([]);
 });
 
+it("declares no enum: a union of literals says the same", () => {
+  const code = [...modules, ...filesBelow("test"), ...filesBelow("scripts")].filter((path) => path.endsWith(".ts"));
+  expect(code.filter((path) => /^\s*(?:export |declare |const )*enum \w/m.test(text(path)))).toEqual([]);
+});
+
 it("has its tests where the tested files are", () => {
   const tests = filesBelow("test").filter((path) => path.endsWith(".test.ts"));
   const mirrored = tests.filter((path) => dirname(path) !== "test" && !/^test\/(scripts|fuzz)\//.test(path));
