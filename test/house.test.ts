@@ -44,9 +44,9 @@ it("has no file of more than 250 lines in components and styles", () => {
   expect(long).toEqual([]);
 });
 
-it("lets Prettier lay out everything", () => {
+it("lets the formatter lay out everything", () => {
   const code = [...components, ...filesBelow("test"), ...filesBelow("scripts")].filter((path) => /\.[tj]s$/.test(path));
-  const ignored = code.filter((path) => path !== "test/house.test.ts" && text(path).includes("prettier-ignore"));
+  const ignored = code.filter((path) => path !== "test/house.test.ts" && /(?:prettier|oxfmt)-ignore/.test(text(path)));
   expect(ignored).toEqual([]);
 });
 
