@@ -2,6 +2,6 @@
 import type {Shown} from "../../shown.js";
 
 export const trainingLossMeanOverSeeds = "Verlust im Training, Mittel über Startwerte";
-export const lossAtThreeSteps = (text: Shown, first: Shown, middle: Shown, last: Shown): string =>
-  `${text}: ${first} im ersten Schritt, ${middle} in Schritt 40, ${last} im letzten`;
+export const lossAtThreeSteps = (text: Shown, first: Shown, step: Shown, middle: Shown, last: Shown): string =>
+  `${text}: ${first} im ersten Schritt, ${middle} in Schritt ${step}, ${last} im letzten`;
 export const trainingLossNats = "Verlust im Training, nat";

@@ -52,4 +52,3 @@ export const bothRestAtTheFirst =
   "Beide ruhen bei der ersten Messung, bei der der Validierungsverlust eines Netzes so weit gesunken ist.";
 export const stopWhenItDiverges = "Anhalten, wenn es divergiert";
 export const never = "nie";
-export const eitherOf = (ways: readonly string[]): string => ways.join(" oder mit ");

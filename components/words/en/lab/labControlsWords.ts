@@ -48,4 +48,3 @@ export const stopAtLoss = "Stop at loss";
 export const bothRestAtTheFirst = "Both rest at the first probe at which one's validation loss has come down to it.";
 export const stopWhenItDiverges = "Stop when it diverges";
 export const never = "never";
-export const eitherOf = (ways: readonly string[]): string => ways.join(", or with ");
