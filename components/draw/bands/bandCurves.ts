@@ -28,7 +28,7 @@ export interface BandCurvesOptions {
 /** A step between the first and the last of which words tell the loss. */
 const MIDDLE = 40;
 
-const meanText = (point: BandPoint | undefined): string => (point ? fixed(point.mean, 2) : "none");
+const meanText = (point: BandPoint | undefined): string => (point ? fixed(point.mean, 2) : more.noMean);
 
 function drawBand(
   plot: PlotFrame["plot"],
