@@ -1,27 +1,27 @@
 import {afterEach, beforeAll, expect, it} from "vitest";
-import {reportEntry} from "../../../../components/lessons/class/classEntry.js";
-import {classVerifier, type Finding} from "../../../../components/lessons/class/verify/classVerifier.js";
-import {replayPool} from "../../../../components/lessons/class/verify/replayPool.js";
-import type {NetworkRun} from "../../../../components/run/networkRun.js";
-import {readReport} from "../../../../components/run/report/readReport.js";
-import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
-import {training} from "../../../../components/worker/training/training.worker.js";
-import {aKeptRun} from "../../../support/keptRuns.js";
-import {recordedData} from "../../../support/recordedData.js";
-import {aReport} from "../../../support/reports.js";
-import {servedWorker} from "../../../support/servedWorker.js";
-import {kernelBytes, useWasm} from "../../../support/wasmBackend.js";
+import {reportEntry} from "../components/lessons/class/classEntry.js";
+import {classVerifier, type Finding} from "../components/lessons/class/verify/classVerifier.js";
+import {replayPool} from "../components/lessons/class/verify/replayPool.js";
+import type {NetworkRun} from "../components/run/networkRun.js";
+import {readReport} from "../components/run/report/readReport.js";
+import {DEFAULT_CONFIG} from "../components/run/runConfig.js";
+import {training} from "../components/worker/training/training.worker.js";
+import {aKeptRun} from "./support/keptRuns.js";
+import {recordedData} from "./support/recordedData.js";
+import {aReport} from "./support/reports.js";
+import {servedWorker} from "./support/servedWorker.js";
+import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 /**
  * @file A report of the run that the laboratory opens with, as the class page takes it: the whole way from its text to the words of the
  * row, with the training's worker, in its default configuration. The run is the recorded one, stopped after a few steps as a reader
- * stops it; that the rest of it repeats to the bit is held by `test/equalBits.test.ts`.
+ * stops it; that the rest of it repeats to the bit is held by `equalBits.test.ts`.
  */
 
 beforeAll(useWasm);
 
-/** Steps of each network, two probes among them: at 1 and 10. */
-const STEPS = 10;
+/** Steps of each network, the first with a probe. */
+const STEPS = 3;
 const {networks} = recordedData("default") as {readonly networks: readonly NetworkRun[]};
 const stopped = networks.map((one) => ({...one, reports: one.reports.slice(0, STEPS)}));
 
