@@ -13,7 +13,7 @@ import {servedWorker} from "./support/servedWorker.js";
 import {kernelBytes, useWasm} from "./support/wasmBackend.js";
 
 /**
- * @file A report of the run that the laboratory opens with, as the class page takes it: the whole way from its text to the words of the
+ * A report of the run that the laboratory opens with, as the class page takes it: the whole way from its text to the words of the
  * row, with the training's worker, in its default configuration. The run is the recorded one, stopped after a few steps as a reader
  * stops it; that the rest of it repeats to the bit is held by `equalBits.test.ts`.
  */

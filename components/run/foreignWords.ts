@@ -1,6 +1,6 @@
+/** @file Foreign names and values in our sentences: files may hold names of megabytes, and a sentence has at most 300 characters. */
 import {listed} from "../words/listed.js";
 import * as say from "../words/en/runWords.js";
-/** @file Foreign names and values in our sentences: files may hold names of megabytes, and a sentence has at most 300 characters. */
 
 /** Characters of a foreign name that are shown. */
 const MOST = 40;
