@@ -1,4 +1,5 @@
 import tseslint from "typescript-eslint";
+import {ownLines} from "./scripts/ownLines.js";
 
 /** Entries of workers and what only they reach; everything else in a lesson runs in the page. */
 const WORKER_SIDE = ["**/*.worker.ts", "components/lessons/*/worker/**"];
@@ -52,6 +53,11 @@ export default tseslint.config(
   {
     files: ["components/engine/**/*.ts", "components/lessons/*/worker/**/*.ts", "components/**/*.worker.ts"],
     rules: forbid("d3", "d3-*", "katex", "npm:*")
+  },
+  {
+    files: ["components/**/*.ts", "scripts/**/*.ts"],
+    plugins: {house: {rules: {"own-lines": ownLines}}},
+    rules: {"house/own-lines": ["error", 60]}
   },
   {files: ["**/*.js", "scripts/**"], ...tseslint.configs.disableTypeChecked}
 );

@@ -50,9 +50,9 @@ test("every page tells other programs what it is: for search, previews, citation
         "@context": "https://schema.org",
         "@type": "LearningResource",
         description,
-        educationalLevel: expect.stringMatching(/./) as string,
-        teaches: expect.stringMatching(/./) as string,
-        timeRequired: expect.stringMatching(/^PT[1-9]\d*M$/) as string,
+        educationalLevel: expect.stringMatching(/./),
+        teaches: expect.stringMatching(/./),
+        timeRequired: expect.stringMatching(/^PT[1-9]\d*M$/),
         inLanguage: name.includes("/") ? name.split("/")[0] : "en"
       });
       expect(head.querySelectorAll("link[rel=canonical]").length).toBe(knowsItsAddress ? 1 : 0);
