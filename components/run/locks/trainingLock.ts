@@ -5,8 +5,7 @@ type Locks = Pick<LockManager, "request">;
 /** One name for every copy of this site at an origin: they share the machine. */
 const NAME = "shortcut-training";
 /** Undefined where the browser has none. */
-const locksHere = (): Locks | undefined =>
-  typeof navigator === "undefined" ? undefined : (navigator.locks as Locks | undefined);
+const locksHere = (): Locks | undefined => (typeof navigator === "undefined" ? undefined : navigator.locks);
 
 /** Holds it, beside others who do, until what is returned is called or the worker ends. */
 export function holdTraining(locks = locksHere()): () => void {
