@@ -19,6 +19,8 @@ const total = SITE_FILES.reduce((sum, {bytes}) => sum + bytes, 0);
 /** Where the addresses of the files of this build are noted for the worker of the next one. */
 const NOTE = new URL("?files-of-this-build", scope).href;
 let done = 0;
+/** What pages were told of it last; they are told again once there is a hundredth of all more: each time they draw. */
+let told = 0;
 /** Milliseconds that files wait at most, in all, for networks that train: loading, checking and storing takes as much as a network does. */
 const PATIENCE = 60_000;
 const rest = afterTraining(PATIENCE);
@@ -34,6 +36,8 @@ const controller = new PrecacheController({
       handlerDidComplete: async ({request, error}) => {
         if (error) return;
         done += sizes.get(request.url) ?? 0;
+        if (done < total && done - told < total / 100) return;
+        told = done;
         const pages = await self.clients.matchAll({type: "window", includeUncontrolled: true});
         for (const page of pages) if (page.url.startsWith(scope)) page.postMessage({type: "kept", done, total});
       }
