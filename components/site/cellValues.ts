@@ -5,7 +5,8 @@
  * @throws TypeError for anything else, so that the page tells it in the cell's place
  */
 export function inspect(value: unknown): never {
-  throw new TypeError(`a cell shows ${typeof value === "object" ? "an object" : String(value)}, which is no element`);
+  const what = value === undefined || typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
+  throw new TypeError(`a cell shows ${what}, which is no element`);
 }
 
 /** An error in the place of its cell, where `loadFaults.ts` finds it and puts words for the reader. */
