@@ -1,6 +1,6 @@
 /**
- * A rule of the linter: how long a function may be, without the lines of those within it. A lab is one function that holds many; each
- * of them counts by itself.
+ * @file A rule of the linter: how long a function may be, without the lines of those within it. A lab is one function that holds many;
+ * each of them counts by itself.
  */
 const ownLines = {
   meta: {
@@ -27,5 +27,4 @@ const ownLines = {
   }
 };
 
-/** What the linter reads. */
 export default {meta: {name: "house"}, rules: {"own-lines": ownLines}};
