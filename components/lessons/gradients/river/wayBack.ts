@@ -7,6 +7,7 @@ import {stationsOf} from "../../../picture/network/station.js";
 import {riverLayer} from "../../../picture/river/riverLayer.js";
 import {learningRuns, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
 import {element} from "../../../ui/element.js";
+import {standing} from "../../../ui/late/standing.js";
 import {onResize} from "../../../ui/onResize.js";
 import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
@@ -37,13 +38,18 @@ const LEAST_HEIGHT = 620;
 const partNode = (part: FindingPart): Node | string =>
   typeof part === "string" ? part : element("b", {className: part.kind}, part.words);
 
-/** The twins with their rivers, empty until they are shown a state. */
-function riverPicture() {
+/** The twins with their rivers, empty until they are shown a state; their rows come after what they wait for. */
+function riverPicture(after: Promise<void> | undefined) {
   const rows = NETWORKS.map((network): PictureRow => ({
     network,
     stations: stationsOf(miniature({skip: network === "residual"}))
   }));
-  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 12});
+  const picture = networkPicture(rows, {
+    layers: [riverLayer()],
+    ends: "numbers",
+    above: 12,
+    after
+  });
   picture.element.classList.add("river");
   return {picture, stations: rows[0]?.stations ?? []};
 }
@@ -77,10 +83,13 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   const flows = recordedFlows(files);
   const flowsAt = (at: number): Flows => flows[at - 1] as Flows;
   let step = tellingStep(flows);
-  let seen = true;
   let pointed = -1;
 
-  const {picture, stations} = riverPicture();
+  const root = element("section", {className: "way-back", ariaLabel: "The way back"});
+  const after = standing(root);
+  // Where it waits to stand, nothing is painted before its place is known.
+  let seen = after === undefined;
+  const {picture, stations} = riverPicture(after);
   const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
   const stems = crossing();
   stems.look(step, flowsAt(step));
@@ -89,7 +98,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   });
   const finding = element("p", {className: "finding", role: "status"});
   const key = riverKey();
-  const bar = riverBar(flows.length, {send: motion.send, choose: scrub});
+  const bar = riverBar(flows.length, {send, choose: scrub});
   const table = openTable<number>("gradient norms at the step shown", (at) => wayBackTable(flowsAt(at), stations, at));
   const stops = riverStops(step, flows.length);
   const told = toldSteps(sections, {
@@ -105,8 +114,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   });
   const head = element("div", {className: "told-head"}, finding, told.element);
   const pinned = element("div", {className: "told-pinned"}, head, picture.element);
-  const parts = [pinned, key.element, bar.element, source(recorded, step), table.element];
-  const root = element("section", {className: "way-back", ariaLabel: "The way back"}, ...parts);
+  root.append(pinned, key.element, bar.element, source(recorded, step), table.element);
 
   function tellStation(): void {
     const station = stations[pointed];
@@ -126,6 +134,10 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     tell();
     motion.choose(flowsAt(step));
   }
+  function send(): void {
+    told.hold();
+    motion.send();
+  }
   /** The reader's own move: what the text brings about may go unseen. */
   function scrub(next: number): void {
     told.leave();
@@ -140,7 +152,6 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   const place = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
-    tell();
   };
   const layBar = (): void => {
     bar.resize(learningRuns(recorded));
@@ -151,7 +162,10 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   layBar();
   motion.show();
   const stopResizing = onResize(picture.element, (width) => {
-    if (width !== placedFor) place();
+    if (width !== placedFor) {
+      place();
+      tell();
+    }
     placedFor = width;
     told.measure();
   });
