@@ -124,7 +124,8 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   /** What is written: of the chosen step at once, whatever still moves. */
   function tell(): void {
     const at = flowsAt(step);
-    finding.replaceChildren(...wayBackFinding(at, step).map(partNode));
+    const sentences = wayBackFinding(at, step).map((parts) => element("span", {}, ...parts.map(partNode)));
+    finding.replaceChildren(...sentences.flatMap((sentence, i) => (i === 0 ? [sentence] : [" ", sentence])));
     bar.show(step, at, overShortcuts(at.residual, identity));
     table.show(step);
     tellStation();

@@ -14,70 +14,80 @@ const norm = (value: number): FindingPart => ({kind: "norm", words: measured(val
 const plainWord: FindingPart = {kind: "plain", words: "plain"};
 const residualWord: FindingPart = {kind: "residual", words: "residual"};
 
-/** What a step shows, in at most two sentences made from its numbers alone. */
-export function wayBackFinding({residual, plain}: Flows, step: number): readonly FindingPart[] {
+/** What a step shows, in at most two sentences made from its numbers alone, each in its parts. */
+export function wayBackFinding({residual, plain}: Flows, step: number): readonly (readonly FindingPart[])[] {
   const [top, bottom] = [plain.gradients.at(-1) ?? NaN, plain.gradients[0] ?? NaN];
   const [otherTop, other] = [residual.gradients.at(-1) ?? NaN, residual.gradients[0] ?? NaN];
   const at = `At step ${step} `;
   if (bottom > APART * other) {
     if (bottom > GROWN * top && other > top)
       return [
-        `${at}the `,
-        plainWord,
-        ` network’s gradient swells ${times(bottom / top)}-fold on its way back, from `,
-        norm(top),
-        " to ",
-        norm(bottom),
-        " at the stem; the ",
-        residualWord,
-        ` one’s ${times(other / otherTop)}-fold.`
+        [
+          `${at}the `,
+          plainWord,
+          ` network’s gradient swells ${times(bottom / top)}-fold on its way back, from `,
+          norm(top),
+          " to ",
+          norm(bottom),
+          " at the stem; the ",
+          residualWord,
+          ` one’s ${times(other / otherTop)}-fold.`
+        ]
       ];
     return [
-      `${at}the `,
-      plainWord,
-      ` stem gets ${times(bottom / other)} times as much, `,
-      norm(bottom),
-      " against ",
-      norm(other),
-      `: this batch costs the plain network ${fixed(plain.loss, 2)}, the `,
-      residualWord,
-      ` one ${fixed(residual.loss, 2)}.`
+      [
+        `${at}the `,
+        plainWord,
+        ` stem gets ${times(bottom / other)} times as much, `,
+        norm(bottom),
+        " against ",
+        norm(other),
+        `: this batch costs the plain network ${fixed(plain.loss, 2)}, the `,
+        residualWord,
+        ` one ${fixed(residual.loss, 2)}.`
+      ]
     ];
   }
   if (other > APART * bottom) {
-    const more = [" The ", residualWord, ` stem gets ${times(other / bottom)} times as much.`] as const;
+    const more = ["The ", residualWord, ` stem gets ${times(other / bottom)} times as much.`] as const;
     if (bottom < top)
       return [
-        `${at}the gradient withers without shortcuts: from `,
-        norm(top),
-        " at the last unit to ",
-        norm(bottom),
-        " at the ",
-        plainWord,
-        " stem.",
-        ...more
+        [
+          `${at}the gradient withers without shortcuts: from `,
+          norm(top),
+          " at the last unit to ",
+          norm(bottom),
+          " at the ",
+          plainWord,
+          " stem."
+        ],
+        more
       ];
     return [
-      `At step ${step}, `,
-      norm(bottom),
-      " reaches the ",
-      plainWord,
-      " stem, ",
-      norm(other),
-      " the ",
-      residualWord,
-      " one."
+      [
+        `At step ${step}, `,
+        norm(bottom),
+        " reaches the ",
+        plainWord,
+        " stem, ",
+        norm(other),
+        " the ",
+        residualWord,
+        " one."
+      ]
     ];
   }
   return [
-    `${at}much the same reaches both stems: `,
-    norm(other),
-    " the ",
-    residualWord,
-    " one, ",
-    norm(bottom),
-    " the ",
-    plainWord,
-    " one."
+    [
+      `${at}much the same reaches both stems: `,
+      norm(other),
+      " the ",
+      residualWord,
+      " one, ",
+      norm(bottom),
+      " the ",
+      plainWord,
+      " one."
+    ]
   ];
 }
