@@ -7,7 +7,6 @@ import {stationsOf} from "../../../picture/network/station.js";
 import {riverLayer} from "../../../picture/river/riverLayer.js";
 import {learningRuns, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
 import {element} from "../../../ui/element.js";
-import {standing} from "../../../ui/late/standing.js";
 import {onResize} from "../../../ui/onResize.js";
 import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
@@ -38,18 +37,13 @@ const LEAST_HEIGHT = 620;
 const partNode = (part: FindingPart): Node | string =>
   typeof part === "string" ? part : element("b", {className: part.kind}, part.words);
 
-/** The twins with their rivers, empty until they are shown a state; their rows come after what they wait for. */
-function riverPicture(after: Promise<void> | undefined) {
+/** The twins with their rivers, empty until they are shown a state. */
+function riverPicture() {
   const rows = NETWORKS.map((network): PictureRow => ({
     network,
     stations: stationsOf(miniature({skip: network === "residual"}))
   }));
-  const picture = networkPicture(rows, {
-    layers: [riverLayer()],
-    ends: "numbers",
-    above: 12,
-    after
-  });
+  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 12});
   picture.element.classList.add("river");
   return {picture, stations: rows[0]?.stations ?? []};
 }
@@ -86,10 +80,8 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   let pointed = -1;
 
   const root = element("section", {className: "way-back", ariaLabel: "The way back"});
-  const after = standing(root);
-  // Where it waits to stand, nothing is painted before its place is known.
-  let seen = after === undefined;
-  const {picture, stations} = riverPicture(after);
+  let seen = true;
+  const {picture, stations} = riverPicture();
   const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
   const stems = crossing();
   stems.look(step, flowsAt(step));
