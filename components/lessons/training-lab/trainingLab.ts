@@ -48,12 +48,14 @@ export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): Tr
   const stopPage = followPage(parts, (link) => openLink(parts, control, link));
   takePictures(options, parts, control);
   openLink(parts, control, first);
+  let isStopped = false;
   // The charts come after the settings, which are seen first.
-  void ownTask().then(() => view.draw());
+  void ownTask().then(() => !isStopped && view.draw());
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,
     stop() {
+      isStopped = true;
       settings.stop();
       stopPage();
       ahead.stop();
