@@ -20,6 +20,12 @@ function alike(step: number, residual: number, plain: number): readonly FindingP
   return [`At step ${step} much the same reaches both stems: `, ...each];
 }
 
+/** That the gradient of the plain network has shrunk on its way, from the last unit to the stem. */
+function withered(step: number, top: number, bottom: number): readonly FindingPart[] {
+  const ends = [norm(top), " at the last unit to ", norm(bottom), " at the ", plainWord, " stem."] as const;
+  return [`At step ${step} the gradient withers without shortcuts: from `, ...ends];
+}
+
 /** What a step shows, in at most two sentences made from its numbers alone, each in its parts. */
 export function wayBackFinding({residual, plain}: Flows, step: number): readonly (readonly FindingPart[])[] {
   const [top, bottom] = [plain.gradients.at(-1) ?? NaN, plain.gradients[0] ?? NaN];
@@ -56,19 +62,7 @@ export function wayBackFinding({residual, plain}: Flows, step: number): readonly
   }
   if (other > APART * bottom) {
     const more = ["The ", residualWord, ` stem gets ${times(other / bottom)} times as much.`] as const;
-    if (bottom < top)
-      return [
-        [
-          `${at}the gradient withers without shortcuts: from `,
-          norm(top),
-          " at the last unit to ",
-          norm(bottom),
-          " at the ",
-          plainWord,
-          " stem."
-        ],
-        more
-      ];
+    if (bottom < top) return [withered(step, top, bottom), more];
     return [
       [
         `At step ${step}, `,
