@@ -4,6 +4,7 @@
  */
 import {calmRegions} from "./calmRegions.js";
 import {computeNotice} from "./computeNotice.js";
+import {laidText} from "./laidText.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {ownTask} from "../ui/late/ownTask.js";
@@ -18,6 +19,7 @@ loadFaults();
 const scripts = startScripts();
 slowFiles(scripts);
 applyNotation();
+void laidText();
 linkParts();
 calmRegions();
 printedAddress();

@@ -47,8 +47,8 @@ export interface Plate {
   readonly stop: () => void;
 }
 
-/** Whether a figure stands on the page: what comes after it is not what a reader sees first. */
-const hasFigure = (): boolean => document.querySelector("#observablehq-main figure") !== null;
+/** Whether a figure, of whatever kind, stands on the page: what comes after it is not what a reader sees first. */
+const hasFigure = (): boolean => document.querySelector("#observablehq-main :is(figure, [data-plate])") !== null;
 
 /**
  * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in

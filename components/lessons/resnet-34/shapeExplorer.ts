@@ -14,6 +14,8 @@ import {foldedStages} from "../../picture/line/linePicture.js";
 import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
 import {element} from "../../ui/element.js";
+import {ownTask} from "../../ui/late/ownTask.js";
+import {standing} from "../../ui/late/standing.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
 import {reach} from "../../ui/milestone.js";
@@ -123,6 +125,9 @@ export function shapeExplorer(): ShapeExplorer {
     look({...zoom, ...change(zoom, stages)});
   });
   const {root, player, pictures, below} = frameOf(controls, tools.element);
+  /** Code and table come once the picture stands, in a task of their own. */
+  const after = standing(root)?.then(ownTask);
+  let hasBelow = after === undefined;
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -137,9 +142,13 @@ export function shapeExplorer(): ShapeExplorer {
     for (const view of views) view.stop();
     views = viewsOf(config, {width: Math.max(240, pictures.clientWidth || pageWidth()), view: zoom, onView: look});
     tools.show(zoom);
-    const [network, beside] = networksOf(config);
     player.replaceChildren(...views.flatMap((view) => view.player ?? []));
     pictures.replaceChildren(...views.flatMap(({picture}) => picture));
+    putBelow();
+  }
+  function putBelow(): void {
+    if (!hasBelow) return;
+    const [network, beside] = networksOf(config);
     below.replaceChildren(...(beside ? [totalsTable(network, beside)] : []), ...views.flatMap((view) => view.below));
   }
   /** Takes what was read; of the zoom what the networks have, so that what was open stays open. */
@@ -153,6 +162,10 @@ export function shapeExplorer(): ShapeExplorer {
     controls.show(read.config);
     take(read, location.hash);
   }
+  void after?.then(() => {
+    hasBelow = true;
+    putBelow();
+  });
   takeLink();
   const firstWidth = pageWidth();
   draw();

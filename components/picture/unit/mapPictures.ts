@@ -1,3 +1,4 @@
+import type {Parts} from "../../ui/late/parts.js";
 import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {paintMap} from "../network/colourRamp.js";
 import {pictureColours, type PictureColours} from "../network/pictureColours.js";
@@ -11,6 +12,8 @@ export interface MapPictures {
    * can be drawn.
    */
   readonly address: (name: MapName, channel: number, own?: boolean) => string;
+  /** Makes what has been asked for and was left for later, a picture a part after the first, which does nothing; from then on each is made when it is asked for. */
+  readonly due: () => Parts<void>;
   /** Colour of one value, and whether dark words can be read on it. */
   readonly colour: (share: number) => {readonly fill: string; readonly strong: boolean};
   /** The page has turned dark or light. */
@@ -20,9 +23,11 @@ export interface MapPictures {
 /** From this share of the scale on, words on a colour are written in paper. */
 const STRONG = 0.5;
 
-/** Makes the pictures of a unit; each is drawn once for a scale. */
-export function mapPictures(unit: OpenedUnit): MapPictures {
+/** Makes the pictures of a unit; each is drawn once for a scale. `isLater`: none before they are `due`, their addresses are empty. */
+export function mapPictures(unit: OpenedUnit, isLater = false): MapPictures {
   const made = new Map<string, string>();
+  const asked = new Map<string, () => string>();
+  let waits = isLater;
   let colours: PictureColours | undefined;
   const ramps = () => {
     const {maps, image} = (colours ??= pictureColours());
@@ -45,9 +50,24 @@ export function mapPictures(unit: OpenedUnit): MapPictures {
       const key = `${name} ${channel} ${own}`;
       const known = made.get(key);
       if (known !== undefined) return known;
-      const address = draw(name, channel, own ? ownScale(unit, name, channel) : mapScale(unit, name, channel));
+      const make = (): string =>
+        draw(name, channel, own ? ownScale(unit, name, channel) : mapScale(unit, name, channel));
+      if (waits) {
+        asked.set(key, make);
+        return "";
+      }
+      const address = make();
       made.set(key, address);
       return address;
+    },
+    *due() {
+      yield;
+      for (const [key, make] of asked) {
+        made.set(key, make());
+        yield;
+      }
+      asked.clear();
+      waits = false;
     },
     colour(share) {
       const {above, below} = ramps();

@@ -1,4 +1,5 @@
 import {pictureCamera} from "../camera/pictureCamera.js";
+import {inTasks} from "../../ui/late/parts.js";
 import type {Extent, View} from "../camera/view.js";
 import {tellingValue} from "./arithmetic/chosenValue.js";
 import {mapPictures} from "./mapPictures.js";
@@ -17,6 +18,8 @@ export interface UnitEyeOptions {
   readonly folded?: boolean;
   /** Letters of maps that the page writes in its own way. */
   readonly letters?: () => Letters;
+  /** What the maps' pictures wait for; then they come, each made in a task of its own. Its owner gives the extent first. */
+  readonly after?: Promise<unknown> | undefined;
   /** The camera has gone out beyond the unit; absent where there is nothing around it. */
   readonly onOut?: (() => void) | undefined;
   /** Another place, value or unit is shown. */
@@ -46,9 +49,10 @@ const LEFT = 0.75;
 /** Opens a unit before a scene. */
 export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOptions): UnitEye {
   let shown: UnitShown = {unit: first, at: WHOLE, chosen: tellingValue(first)};
-  let pictures = mapPictures(first);
+  let pictures = mapPictures(first, options.after !== undefined);
   let extent: Extent = {width: 640, height: 480};
   let travelled: number | undefined;
+  let isOver = false;
   const folded = (): boolean => options.folded === true || extent.width < FOLDED_BELOW;
   const worldAt = ({level, operation}: OpenedAt): UnitWorld => {
     const top = options.top?.(folded());
@@ -99,7 +103,8 @@ export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOpt
     if (at.level === "pixel") go({at});
     else show({at});
   }
-  draw();
+  if (options.after === undefined) draw();
+  else void inTasks(pictures.due(), options.after).then(() => !isOver && draw());
   eye.jump(restAt(shown.at));
   return {
     get shown() {
@@ -124,6 +129,9 @@ export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOpt
       pictures.recolour();
       draw();
     },
-    stop: eye.stop
+    stop() {
+      isOver = true;
+      eye.stop();
+    }
   };
 }

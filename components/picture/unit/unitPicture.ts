@@ -3,6 +3,7 @@ import {notationText} from "../../draw/notationText.js";
 import {onColourChange} from "../../draw/mapColours.js";
 import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {element} from "../../ui/element.js";
+import {standing} from "../../ui/late/standing.js";
 import {breadcrumbs, type Crumb} from "../camera/breadcrumbs.js";
 import {WHOLE, type OpenedAt} from "./openedAt.js";
 import type {OpenedUnit} from "./openedUnit.js";
@@ -19,6 +20,8 @@ export interface UnitPictureOptions extends Pick<UnitEyeOptions, "top" | "folded
   readonly outer?: readonly Crumb[];
   /** Called when the camera goes to another place, or another value or unit is chosen. */
   readonly onChange?: (shown: UnitShown) => void;
+  /** Whether it is part of the page from its start: it is drawn with the extent that it is given, and the maps' pictures come in tasks of their own. */
+  readonly isFirst?: boolean;
 }
 
 /** A residual unit, opened: its maps, its two ways, and a camera that goes down to the arithmetic of one pixel. */
@@ -78,13 +81,14 @@ function surroundings(scene: UnitScene) {
 /** Opens a unit. */
 export function unitPicture(
   first: OpenedUnit,
-  {outer = [], onChange, ...options}: UnitPictureOptions = {}
+  {outer = [], onChange, isFirst = false, ...options}: UnitPictureOptions = {}
 ): UnitPicture {
   const scene = unitScene();
   const {root, stage, tell} = surroundings(scene);
   let walked: MapName = "x";
   const eye = unitEye(scene, first, {
     ...options,
+    after: isFirst ? standing(root) : undefined,
     onOut: outer.at(-1)?.go,
     onChange: (shown) => {
       follow(shown);

@@ -4,6 +4,8 @@ export interface StepReader {
   readonly to: (step: number) => void;
   /** The picture has another height, or the screen another size. */
   readonly measure: () => void;
+  /** The reader has set the picture in motion: what a page that still scrolls comes past tells nothing, until it rests. */
+  readonly hold: () => void;
   readonly stop: () => void;
 }
 
@@ -11,6 +13,8 @@ export interface StepReader {
 const LOWEST = 0.9;
 /** How far over the line a section begins that is brought there. CSS pixels. */
 const ABOVE = 36;
+/** A page that has not moved for so long rests, in milliseconds. */
+const REST = 200;
 
 /**
  * Tells which of some sections the reader is at as the page scrolls: the one that crosses a line. `wanted`: how far below the
@@ -26,6 +30,7 @@ export function readSteps(
   let height = -1;
   const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
   let read = -1;
+  let holding: ReturnType<typeof setTimeout> | undefined;
   /** The observer only wakes: what it has seen may be a place that the page has left since. A new line alone reads nothing again. */
   function tell(isMoved: boolean): void {
     const before = read;
@@ -33,8 +38,16 @@ export function readSteps(
       const {top, bottom} = section.getBoundingClientRect();
       return top <= line + 2 && bottom > line;
     });
-    if (read >= 0 && (isMoved || read !== before)) onStep(read);
+    if (read >= 0 && holding === undefined && (isMoved || read !== before)) onStep(read);
   }
+  /** Waits until the page rests. */
+  function hold(): void {
+    clearTimeout(holding);
+    holding = setTimeout(() => (holding = undefined), REST);
+  }
+  const goOnHolding = (): void => {
+    if (holding !== undefined) hold();
+  };
   function measure(): void {
     const {innerHeight} = globalThis;
     if (!("IntersectionObserver" in globalThis) || (line === lineNow() && height === innerHeight)) return;
@@ -52,15 +65,19 @@ export function readSteps(
     for (const section of sections) observer.observe(section);
   }
   addEventListener("resize", measure);
+  addEventListener("scroll", goOnHolding, {passive: true});
   return {
     measure,
+    hold,
     to(step) {
       const section = sections[step];
       if (section) scrollBy({top: section.getBoundingClientRect().top - lineNow() + ABOVE, behavior: "instant"});
     },
     stop() {
       observer?.disconnect();
+      clearTimeout(holding);
       removeEventListener("resize", measure);
+      removeEventListener("scroll", goOnHolding);
     }
   };
 }

@@ -12,6 +12,8 @@ export interface ToldSteps {
   readonly read: (step: number) => void;
   /** The reader has gone to a state of his own: no button is pressed, until a paragraph or a button brings one about. */
   readonly leave: () => void;
+  /** The reader has set the picture in motion: no paragraph ends it that the page still scrolls to. */
+  readonly hold: () => void;
   /** What covers the screen has another height. */
   readonly measure: () => void;
   readonly stop: () => void;
@@ -57,6 +59,7 @@ export function toldSteps(sections: readonly HTMLElement[], {label, names, line,
     go,
     read,
     leave: () => at >= 0 && mark(-1),
+    hold: reader.hold,
     measure: reader.measure,
     stop: reader.stop
   };

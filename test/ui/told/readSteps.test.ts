@@ -78,6 +78,24 @@ it("measures anew where the screen alone has another height, and tells the same 
   expect(told).toEqual([0, 0]);
 });
 
+it("tells nothing of what the page still scrolls past once the reader has set the picture in motion, and goes on when it rests", () => {
+  vi.useFakeTimers();
+  const {reader, told} = reading();
+  wake?.();
+  reader.hold();
+  for (scrolled of [300, 500, 900]) {
+    vi.advanceTimersByTime(150);
+    dispatchEvent(new Event("scroll"));
+    wake?.();
+  }
+  expect(told).toEqual([0]);
+  vi.advanceTimersByTime(250);
+  wake?.();
+  expect(told).toEqual([0, 2]);
+  reader.stop();
+  vi.useRealTimers();
+});
+
 it("tells nothing where no section crosses the line", () => {
   const {told} = reading();
   scrolled = 3000;

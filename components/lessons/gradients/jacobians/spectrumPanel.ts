@@ -59,20 +59,35 @@ function drawAxes(panel: Group, x: Scale, y: Scale, units: number, right: number
   write(panel, "units →", {x: right, y: STRIP + 40, anchor: "end"});
 }
 
-/** Each value a dot; those in the strip stand side by side. */
-function drawDots(panel: Group, values: readonly number[], x: number, y: Scale, colour: string): void {
-  const crowd = values.filter((value) => value < FLOOR).length;
-  values.forEach((value, i) => {
-    const below = value < FLOOR;
-    const place = (values.length - 1 - i) / Math.max(1, crowd - 1) - 0.5;
-    append(panel, "circle", {
-      cx: x,
-      cy: below ? STRIP + place * (crowd > 1 ? 12 : 0) : y(value),
-      r: below ? 1.5 : 2.2,
-      fill: colour,
-      "fill-opacity": 0.55
-    });
-  });
+/** Diameter of a dot in the plane and in the strip of zeros, CSS pixels. */
+const DOT = {above: 4.4, below: 3} as const;
+
+/**
+ * Each value a dot; those in the strip stand side by side. The dots of one rank, which do not meet, are one path's subpaths: hundreds of
+ * elements would hold the page, and dots of other ranks still darken each other.
+ */
+function drawDots(panel: Group, spectra: Spectra, x: Scale, y: Scale, colour: string): void {
+  const ranks = (spectra[0] ?? []).map(() => ({above: [] as string[], below: [] as string[]}));
+  for (const [n, values] of spectra.entries()) {
+    const crowd = values.filter((value) => value < FLOOR).length;
+    for (const [i, value] of values.entries()) {
+      const kind = value < FLOOR ? "below" : "above";
+      const place = (values.length - 1 - i) / Math.max(1, crowd - 1) - 0.5;
+      const at = kind === "below" ? STRIP + place * (crowd > 1 ? 12 : 0) : y(value);
+      ranks[i]?.[kind].push(`M${x(n).toFixed(2)},${at.toFixed(2)}h0`);
+    }
+  }
+  for (const rank of ranks)
+    for (const kind of ["above", "below"] as const)
+      if (rank[kind].length > 0)
+        append(panel, "path", {
+          d: rank[kind].join(""),
+          fill: "none",
+          stroke: colour,
+          "stroke-width": DOT[kind],
+          "stroke-linecap": "round",
+          "stroke-opacity": 0.55
+        });
 }
 
 /** Draws the singular values of one chain's products against the number of units, and the factor for a random gradient as a line. */
@@ -84,7 +99,7 @@ export function spectrumPanel(panel: Group, network: TwinName, spectra: Spectra,
   const y = scaleLog([FLOOR, CEILING], [BASE, PANEL.top]).clamp(true);
   drawHeading(panel, network);
   drawAxes(panel, x, y, units, right);
-  spectra.forEach((values, n) => drawDots(panel, values, x(n), y, colour));
+  drawDots(panel, spectra, x, y, colour);
   const typical = spectra.map((values, n): [number, number] => [n, typicalFactor(values)]);
   const path = line(
     ([n]) => x(n),

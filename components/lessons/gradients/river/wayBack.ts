@@ -77,9 +77,10 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   const flows = recordedFlows(files);
   const flowsAt = (at: number): Flows => flows[at - 1] as Flows;
   let step = tellingStep(flows);
-  let seen = true;
   let pointed = -1;
 
+  const root = element("section", {className: "way-back", ariaLabel: "The way back"});
+  let seen = true;
   const {picture, stations} = riverPicture();
   const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
   const stems = crossing();
@@ -89,7 +90,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   });
   const finding = element("p", {className: "finding", role: "status"});
   const key = riverKey();
-  const bar = riverBar(flows.length, {send: motion.send, choose: scrub});
+  const bar = riverBar(flows.length, {send, choose: scrub});
   const table = openTable<number>("gradient norms at the step shown", (at) => wayBackTable(flowsAt(at), stations, at));
   const stops = riverStops(step, flows.length);
   const told = toldSteps(sections, {
@@ -105,8 +106,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   });
   const head = element("div", {className: "told-head"}, finding, told.element);
   const pinned = element("div", {className: "told-pinned"}, head, picture.element);
-  const parts = [pinned, key.element, bar.element, source(recorded, step), table.element];
-  const root = element("section", {className: "way-back", ariaLabel: "The way back"}, ...parts);
+  root.append(pinned, key.element, bar.element, source(recorded, step), table.element);
 
   function tellStation(): void {
     const station = stations[pointed];
@@ -116,7 +116,8 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   /** What is written: of the chosen step at once, whatever still moves. */
   function tell(): void {
     const at = flowsAt(step);
-    finding.replaceChildren(...wayBackFinding(at, step).map(partNode));
+    const sentences = wayBackFinding(at, step).map((parts) => element("span", {}, ...parts.map(partNode)));
+    finding.replaceChildren(...sentences.flatMap((sentence, i) => (i === 0 ? [sentence] : [" ", sentence])));
     bar.show(step, at, overShortcuts(at.residual, identity));
     table.show(step);
     tellStation();
@@ -125,6 +126,10 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     step = next;
     tell();
     motion.choose(flowsAt(step));
+  }
+  function send(): void {
+    told.hold();
+    motion.send();
   }
   /** The reader's own move: what the text brings about may go unseen. */
   function scrub(next: number): void {
@@ -140,7 +145,6 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
   const place = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
-    tell();
   };
   const layBar = (): void => {
     bar.resize(learningRuns(recorded));

@@ -20,60 +20,62 @@ function alike(step: number, residual: number, plain: number): readonly FindingP
   return [`At step ${step} much the same reaches both stems: `, ...each];
 }
 
-/** What a step shows, in at most two sentences made from its numbers alone. */
-export function wayBackFinding({residual, plain}: Flows, step: number): readonly FindingPart[] {
+/** That the gradient of the plain network has shrunk on its way, from the last unit to the stem. */
+function withered(step: number, top: number, bottom: number): readonly FindingPart[] {
+  const ends = [norm(top), " at the last unit to ", norm(bottom), " at the ", plainWord, " stem."] as const;
+  return [`At step ${step} the gradient withers without shortcuts: from `, ...ends];
+}
+
+/** What a step shows, in at most two sentences made from its numbers alone, each in its parts. */
+export function wayBackFinding({residual, plain}: Flows, step: number): readonly (readonly FindingPart[])[] {
   const [top, bottom] = [plain.gradients.at(-1) ?? NaN, plain.gradients[0] ?? NaN];
   const [otherTop, other] = [residual.gradients.at(-1) ?? NaN, residual.gradients[0] ?? NaN];
   const at = `At step ${step} `;
   if (bottom > APART * other) {
     if (bottom > GROWN * top && other > top)
       return [
-        `${at}the `,
-        plainWord,
-        ` network’s gradient swells ${times(bottom / top)}-fold on its way back, from `,
-        norm(top),
-        " to ",
-        norm(bottom),
-        " at the stem; the ",
-        residualWord,
-        ` one’s ${times(other / otherTop)}-fold.`
+        [
+          `${at}the `,
+          plainWord,
+          ` network’s gradient swells ${times(bottom / top)}-fold on its way back, from `,
+          norm(top),
+          " to ",
+          norm(bottom),
+          " at the stem; the ",
+          residualWord,
+          ` one’s ${times(other / otherTop)}-fold.`
+        ]
       ];
     return [
-      `${at}the `,
-      plainWord,
-      ` stem gets ${times(bottom / other)} times as much, `,
-      norm(bottom),
-      " against ",
-      norm(other),
-      `: this batch costs the plain network ${fixed(plain.loss, 2)}, the `,
-      residualWord,
-      ` one ${fixed(residual.loss, 2)}.`
+      [
+        `${at}the `,
+        plainWord,
+        ` stem gets ${times(bottom / other)} times as much, `,
+        norm(bottom),
+        " against ",
+        norm(other),
+        `: this batch costs the plain network ${fixed(plain.loss, 2)}, the `,
+        residualWord,
+        ` one ${fixed(residual.loss, 2)}.`
+      ]
     ];
   }
   if (other > APART * bottom) {
-    const more = [" The ", residualWord, ` stem gets ${times(other / bottom)} times as much.`] as const;
-    if (bottom < top)
-      return [
-        `${at}the gradient withers without shortcuts: from `,
-        norm(top),
-        " at the last unit to ",
-        norm(bottom),
-        " at the ",
-        plainWord,
-        " stem.",
-        ...more
-      ];
+    const more = ["The ", residualWord, ` stem gets ${times(other / bottom)} times as much.`] as const;
+    if (bottom < top) return [withered(step, top, bottom), more];
     return [
-      `At step ${step}, `,
-      norm(bottom),
-      " reaches the ",
-      plainWord,
-      " stem, ",
-      norm(other),
-      " the ",
-      residualWord,
-      " one."
+      [
+        `At step ${step}, `,
+        norm(bottom),
+        " reaches the ",
+        plainWord,
+        " stem, ",
+        norm(other),
+        " the ",
+        residualWord,
+        " one."
+      ]
     ];
   }
-  return alike(step, other, bottom);
+  return [alike(step, other, bottom)];
 }

@@ -6,6 +6,8 @@ import type {PictureImage, PictureRow, RowState} from "../../../picture/network/
 import {removedLayer} from "../../../picture/network/removedLayer.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {WatchedSnapshot} from "../lesionClient.js";
+import {element} from "../../../ui/element.js";
+import {standing} from "../../../ui/late/standing.js";
 import {onResize} from "../../../ui/onResize.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
@@ -63,11 +65,15 @@ export function cutPicture(
 ): CutPicture {
   const asked = askedLayer((station) => shown?.asked.has(station) ?? false);
   const layers = [facesLayer(), removedLayer(onToggle), asked, countLayer(counts), answerLayer()];
-  const picture = networkPicture(rows, {layers, below: BELOW, columns: COLUMNS});
+  const root = element("div");
+  const after = standing(root);
+  const picture = networkPicture(rows, {layers, below: BELOW, columns: COLUMNS, after});
+  root.append(picture.element);
   let shown: ShownCut | undefined;
   let now: Twins = {residual: {maps: [], probabilities: undefined}, plain: {maps: [], probabilities: undefined}};
   let motion: Motion | undefined;
-  let seen = true;
+  // Where it waits to stand, its maps come once its place is known.
+  let seen = after === undefined;
 
   function draw(moving: boolean): void {
     if (!seen || shown === undefined) return;
@@ -115,7 +121,7 @@ export function cutPicture(
   });
   picture.element.addEventListener("inspect", (event) => onPoint((event as CustomEvent<number>).detail));
   return {
-    element: picture.element,
+    element: root,
     show,
     stop() {
       motion?.stop();

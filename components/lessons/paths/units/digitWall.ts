@@ -51,15 +51,19 @@ export function wallPixels(
   const width = COLUMNS * SIZE;
   const pixels = new Uint8ClampedArray(width * Math.ceil(count / COLUMNS) * SIZE * 4);
   const {r, g, b} = rgb(colour);
+  // The images are noisy: what is nearly dark is ground.
+  const opacities = Uint8ClampedArray.from({length: 256}, (_, grey) =>
+    Math.round(255 * opacity(Math.max(0, grey / 255 - 0.14) / 0.86))
+  );
   for (let i = 0; i < count; i++)
-    for (let p = 0; p < SIZE ** 2; p++) {
-      const [row, column] = [Math.floor(p / SIZE), p % SIZE];
-      if (row === SIZE - 1 || column === SIZE - 1) continue;
-      const at = 4 * ((Math.floor(i / COLUMNS) * SIZE + row) * width + (i % COLUMNS) * SIZE + column);
-      // The images are noisy: what is nearly dark is ground.
-      const value = Math.max(0, (digits[i * SIZE ** 2 + p] ?? 0) / 255 - 0.14) / 0.86;
-      pixels.set([r, g, b, Math.round(255 * opacity(value))], at);
-    }
+    for (let row = 0; row < SIZE - 1; row++)
+      for (let column = 0; column < SIZE - 1; column++) {
+        const at = 4 * ((Math.floor(i / COLUMNS) * SIZE + row) * width + (i % COLUMNS) * SIZE + column);
+        pixels[at] = r;
+        pixels[at + 1] = g;
+        pixels[at + 2] = b;
+        pixels[at + 3] = opacities[digits[i * SIZE ** 2 + row * SIZE + column] ?? 0] ?? 0;
+      }
   return pixels;
 }
 

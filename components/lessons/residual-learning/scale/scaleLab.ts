@@ -67,15 +67,17 @@ export function scaleLab(): Plate {
     value: 1,
     text: (s) => fixed(s, 2)
   });
-  let measured = measure(picture.input.value);
-  picture.input.addEventListener("input", () => (measured = measure(picture.input.value)));
+  /** Of the chosen picture; computed when it is first asked for, as the plate may stay folded away. */
+  let measured: Measured | undefined;
+  const current = (): Measured => (measured ??= measure(picture.input.value));
+  picture.input.addEventListener("input", () => (measured = undefined));
   const [pictures, plot] = [element("div"), element("div")];
   const words = statusLine();
   return plate({
     className: "side-by-side",
     controls: [picture.cell, scale.cell],
     draw() {
-      const {image, points} = measured;
+      const {image, points} = current();
       const outputs = scaledStack(image, SIDE, scale.value, SEED);
       const chosen = distances(outputs, image, scale.value);
       const width = Math.max(280, Math.min(plot.clientWidth || 480, 560));
@@ -86,6 +88,6 @@ export function scaleLab(): Plate {
     },
     below: [words],
     caption: `${STACK.units} units of two 3×3 convolutions with ${STACK.maps} maps between them, random weights of seed ${SEED}, computed by this page.`,
-    table: {name: "distance from a copy by s", make: () => distanceTable(measured.points)}
+    table: {name: "distance from a copy by s", make: () => distanceTable(current().points)}
   });
 }

@@ -31,6 +31,7 @@ export function unitHero(recorded: RecordedUnits): UnitHero {
   let narrow = false;
   const picture = unitPicture(unit, {
     folded: true,
+    isFirst: true,
     top: () => (narrow ? TOP.narrow : TOP.wide),
     letters: () => (narrow ? LETTERS.narrow : LETTERS.wide)
   });

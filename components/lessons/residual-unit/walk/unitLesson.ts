@@ -68,7 +68,7 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
   const units = openRecorded(recorded);
   const [identity] = units;
   if (identity === undefined) throw new RangeError("no unit is recorded");
-  const picture = unitPicture(identity, {onChange: (shown) => follow(shown)});
+  const picture = unitPicture(identity, {isFirst: true, onChange: (shown) => follow(shown)});
   const player = unitPlayer(picture);
   const further = furtherParts(recorded, units, () => picture);
   const root = element("div", {className: "unit-explorer"});
@@ -95,6 +95,7 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
       picture.go({unit, at: to.at});
     }
   });
+  player.element.addEventListener("click", told.hold);
   const onward = button("Step", () => told.read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
   onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);

@@ -50,12 +50,14 @@ export function tellingValue(unit: OpenedUnit): ChosenValue {
     const sum = channelOf(unit, "sum", channel);
     for (let row = BORDER; row < rows - BORDER; row++)
       for (let column = BORDER; column < columns - BORDER; column++) {
-        const chosen = {pixel: {row, column}, channel};
         const at = row * columns + column;
+        // What is taken away bounds it: most values are passed over for it alone.
+        const most = unit.shortcut === "none" ? (f[at] ?? 0) : -(f[at] ?? 0);
+        if ((sum[at] ?? 0) <= LEFT || most <= best.size) continue;
+        const chosen = {pixel: {row, column}, channel};
         // Without a shortcut nothing cancels: what f(x) makes largest is seen.
-        const size =
-          unit.shortcut === "none" ? (f[at] ?? 0) : Math.min(valueAt(unit, carried(unit), chosen), -(f[at] ?? 0));
-        if ((sum[at] ?? 0) > LEFT && size > best.size) best = {chosen, size};
+        const size = unit.shortcut === "none" ? most : Math.min(valueAt(unit, carried(unit), chosen), most);
+        if (size > best.size) best = {chosen, size};
       }
   }
   return best.chosen;

@@ -6,8 +6,8 @@ import {WAY_BACK} from "../../../support/wayBack.js";
 const flows = recordedFlows(WAY_BACK);
 const said = (residual: Flow, plain: Flow, step: number): string =>
   wayBackFinding({residual, plain}, step)
-    .map((part) => (typeof part === "string" ? part : part.words))
-    .join("");
+    .map((parts) => parts.map((part) => (typeof part === "string" ? part : part.words)).join(""))
+    .join(" ");
 const flow = (stem: number, last: number, loss = 2): Flow => ({gradients: [stem, 1, last], splits: [], loss});
 
 it("says that it swells where the plain stem gets more than twice as much, and it has grown on its way", () => {
