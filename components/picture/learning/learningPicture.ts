@@ -3,6 +3,7 @@ import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {Measure} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {onResize} from "../../ui/onResize.js";
+import {standing} from "../../ui/late/standing.js";
 import {pageWidth} from "../../ui/pageWidth.js";
 import {whenSeen} from "../../ui/whenSeen.js";
 import {zoomableNetwork, type ZoomableNetwork} from "../camera/zoomableNetwork.js";
@@ -71,8 +72,9 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   let shown: Omit<PictureState, "rows" | "image"> = {};
   let at = 1;
   let seen = true;
-  /** Whether it stands in the page: what it shows is drawn in a task of its own, once, after the structure. */
-  let stands = !("IntersectionObserver" in globalThis);
+  /** Rows, and what they show, come once it stands in the page, each in a task of its own. */
+  const after = standing(element);
+  let stands = after === undefined;
   let pointed = -1;
 
   function show(): void {
@@ -95,7 +97,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   function draw(): void {
     picture?.stop();
     drawn = learning;
-    picture = zoomableNetwork(networkPicture(rows, {names: learning.names, keepsPlace: true}), rows, {inside});
+    picture = zoomableNetwork(networkPicture(rows, {names: learning.names, keepsPlace: true, after}), rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();
@@ -121,12 +123,17 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   key.element.addEventListener("input", show);
   draw();
   const stopResizing = onResize(element, resize, pageWidth());
-  // A picture that stands off the screen is not drawn; it is once it comes into sight.
-  const stopSeeing = whenSeen(element, (isSeen) => {
-    seen = isSeen || !stands;
-    stands = true;
-    show();
-    seen = isSeen;
+  // A picture that stands off the screen is not drawn but once; it is when it comes into sight.
+  let stopSeeing = (): void => undefined;
+  let isOver = false;
+  void after?.then(() => {
+    if (isOver) return;
+    stopSeeing = whenSeen(element, (isSeen) => {
+      seen = isSeen || !stands;
+      stands = true;
+      show();
+      seen = isSeen;
+    });
   });
   return {
     element,
@@ -162,6 +169,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
       show();
     },
     stop() {
+      isOver = true;
       leaving?.stop();
       stopResizing();
       stopSeeing();

@@ -3,6 +3,7 @@ import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {onColourChange} from "../../draw/mapColours.js";
 import {shareText} from "../../draw/numbers.js";
+import {atOnce, inTasks, type Parts} from "../../ui/late/parts.js";
 import type {View} from "../camera/view.js";
 import {answerLayer, verdict} from "./answerLayer.js";
 import {facesLayer} from "./facesLayer.js";
@@ -56,6 +57,8 @@ export interface PictureOptions extends FrameOptions {
   readonly layers?: readonly PictureLayer[];
   /** Names of the classes, where their numbers do not name them. */
   readonly names?: readonly string[] | undefined;
+  /** What the rows wait for when it is placed for the first time; then they come one after the other, each in a task of its own. */
+  readonly after?: Promise<unknown> | undefined;
 }
 
 /** Names an element; the page changes only where the name does. */
@@ -66,7 +69,7 @@ function nameAs(node: Element | null | undefined, words: string): void {
 /** Draws networks of the same stages, box beside box, from their stations, and lays layers of information over them. */
 export function networkPicture(
   rows: readonly PictureRow[],
-  {names: classes, layers = learningLayers(classes), ...space}: PictureOptions = {}
+  {names: classes, layers = learningLayers(classes), after, ...space}: PictureOptions = {}
 ): NetworkPicture {
   const element = document.createElement("div");
   element.className = "network-picture";
@@ -86,6 +89,8 @@ export function networkPicture(
   let updates: readonly (() => void)[] = [];
   let lit: Inspected = -1;
   let boxes: readonly (readonly SVGGElement[])[] = [];
+  /** How often it has been placed: what is still drawn for an earlier time ends. */
+  let times = 0;
 
   /** Names of the boxes with their shapes and what the layers say of them. */
   function tell(): void {
@@ -131,7 +136,9 @@ export function networkPicture(
     const brings = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
     return {boxes: drawn.boxes, updates: brings.map((bring) => () => bring(state.rows[rowKey(row)] ?? {}, state))};
   }
-  function resize(width: number, height?: number): void {
+  /** Gives the picture its size, then draws row by row, then brings all to the state. */
+  function* placing(width: number, height?: number): Parts<void> {
+    const time = ++times;
     const focus = walk.place();
     const at = (placed = frame(rows, width, {...space, ...(height === undefined ? {} : {height})}));
     const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
@@ -140,20 +147,31 @@ export function networkPicture(
     element.classList.toggle("upright", at.layout.down);
     element.classList.toggle("tight", at.layout.tight);
     const svg = attributes(create("svg"), {width: at.width, height: at.height});
-    const [first] = rows;
-    if (first) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), at, first);
-    const drawn = rows.map((row) => drawRow(svg, at, row));
-    const {x, y, side} = at.image;
-    if (side > 0)
-      append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
-    boxes = drawn.map((row) => row.boxes);
-    updates = drawn.flatMap((row) => row.updates);
     aim(svg.node(), at);
     host.replaceChildren(svg.node() as SVGSVGElement);
     paint = painter(canvas, at, rows, layers, density);
+    boxes = [];
+    updates = [];
+    for (const [i, row] of rows.entries()) {
+      yield;
+      if (time !== times) return;
+      if (i === 0) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), at, row);
+      const drawn = drawRow(svg, at, row);
+      boxes = [...boxes, drawn.boxes];
+      updates = [...updates, ...drawn.updates];
+    }
+    yield;
+    if (time !== times) return;
+    const {x, y, side} = at.image;
+    if (side > 0)
+      append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
     walk.follow(boxes, at.layout.down, focus);
     light(lit);
     update(state);
+  }
+  function resize(width: number, height?: number): void {
+    if (after && times === 0) void inTasks(placing(width, height), after);
+    else atOnce(placing(width, height));
   }
   const walk = walkBoxes(element, inspect);
   const stopColours = onColourChange(() => {
@@ -176,6 +194,9 @@ export function networkPicture(
     get boxes() {
       return boxes;
     },
-    stop: stopColours
+    stop() {
+      times++;
+      stopColours();
+    }
   };
 }

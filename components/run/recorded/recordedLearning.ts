@@ -123,7 +123,9 @@ export function watchedImage(recorded: RecordedLearning, file: ArrayBuffer, whic
       const base = s * (shapes.length + CLASSES);
       const read = shapes.map(([h, w], i) => {
         const scale = (numbers[base + i] ?? 0) / 255;
-        const map = Float32Array.from(maps.subarray(next, next + h * w), (value) => value * scale);
+        const map = new Float32Array(h * w);
+        // A loop: a function called for each of so many values would hold the page.
+        for (let j = 0; j < map.length; j++) map[j] = (maps[next + j] ?? 0) * scale;
         next += h * w;
         return map;
       });
