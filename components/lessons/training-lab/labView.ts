@@ -8,6 +8,7 @@ import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
+import {atOnce, inTasks, type Parts} from "../../ui/late/parts.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -66,13 +67,13 @@ const STATUS_INTERVAL = 1000;
 const DRAW_INTERVAL = 100;
 
 /** Makes the view, on the recorded run; `own`: what is known of the reader's own images, and `images` themselves. */
-export function labView(
+export function* labView(
   recorded: RecordedRun,
   config: RunConfig,
   runs: () => LabRuns,
   own: () => OwnFacts | undefined = () => undefined,
   images: (config: RunConfig) => OwnImages | undefined = () => undefined
-): LabView {
+): Parts<LabView> {
   let settings = config;
   let pictures: RecordedPictures | undefined;
   let looked: string | undefined;
@@ -101,7 +102,9 @@ export function labView(
   }
   const status = statusLine(say.readyTheFiguresShowThe);
   const live = liveCurve();
+  yield;
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
+  yield;
   const figures = labFigures(
     () => picture.measure,
     (station) => light(station),
@@ -111,6 +114,7 @@ export function labView(
     },
     recordedTraining(recorded, undefined)
   );
+  yield;
   const inside = lookInside({
     measure: () => picture.measure,
     point: (station) => light(station),
@@ -123,9 +127,12 @@ export function labView(
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
   /** Whether the slider takes up new steps: what is drawn then is drawn once, after it. */
   let isFollowing = false;
+  /** Whether the charts have been asked for once. */
+  let isDrawn = false;
   const time = labTime(() => {
     if (!isFollowing) move();
   });
+  yield;
   const slow = slowMotion({
     now: () => ({...time.value, runs: shown().runs}),
     show: (step: number, pulse?: Pulse) => picture.move(step, pulse !== undefined, pulse)
@@ -140,7 +147,12 @@ export function labView(
     const training = shown();
     inside.show(training, step);
     samples.show(training, step, settings);
-    figures.draw(training, step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
+    const more = {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs};
+    const drawing = figures.drawing(training, step, more);
+    // At first, chart by chart.
+    if (isDrawn) atOnce(drawing);
+    else void inTasks(drawing);
+    isDrawn = true;
   }
   /** Asks for a guess where a link wants one, once for each settings, whatever their seed. */
   function offer(): void {

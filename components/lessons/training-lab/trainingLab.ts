@@ -1,6 +1,7 @@
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {ownTask} from "../../ui/late/ownTask.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -24,30 +25,35 @@ const FOLLOW_INTERVAL = 1000;
 
 /**
  * The training laboratory: settings, buttons, status, picture, charts and the kept runs. It opens on the recorded run and reads
- * its settings from the address; `run=1` there starts at once.
+ * its settings from the address; `run=1` there starts at once. It is made part by part: nothing of it stands in the page meanwhile.
  */
-export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): TrainingLab {
-  const first = parseHash(location.hash);
+export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): Parts<TrainingLab> {
+  let isMade = false;
   const keptDue = refresher(() => showKept(parts), FOLLOW_INTERVAL);
   const onRuns = (): void => {
+    // Kept runs may come while the parts are made: they are shown when all are there.
+    if (!isMade) return;
     showPhase(parts);
     keptDue.request();
   };
   const ahead = workersAhead(options.startTraining);
-  const parts: LabParts = labParts(
+  const parts: LabParts = yield* labParts(
     recorded,
     {...options, startTraining: ahead.start},
-    first,
+    parseHash(location.hash),
     events(() => ({parts, control}), onRuns)
   );
   const control = runControl(parts);
+  isMade = true;
+  yield;
   const {runs, view, own, settings, reports} = parts;
   const section = labElement(parts);
   lookAtRuns(parts);
   ahead.follow(section, () => control.next());
   const stopPage = followPage(parts, (link) => openLink(parts, control, link));
   takePictures(options, parts, control);
-  openLink(parts, control, first);
+  yield;
+  openLink(parts, control, parseHash(location.hash));
   // The charts come after the settings, which are seen first.
   void ownTask().then(() => view.draw());
   void runs.keeper.ready.then(onRuns);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
+import {atOnce} from "../../../components/ui/late/parts.js";
 import {networkPanel} from "../../../components/lessons/build/networkPanel.js";
 import {networkPanelStage as stage, RECORDED, withoutDrawing} from "../../support/networkPanelStage.js";
 
@@ -192,11 +193,13 @@ it("ends its worker when the page goes", async () => {
 });
 
 it("says why the browser gives no worker, and lets the reader try again", async () => {
-  const {element} = networkPanel(RECORDED, () => Promise.resolve(new ArrayBuffer(8)), {
-    start() {
-      throw new Error("blocked by policy");
-    }
-  });
+  const {element} = atOnce(
+    networkPanel(RECORDED, () => Promise.resolve(new ArrayBuffer(8)), {
+      start() {
+        throw new Error("blocked by policy");
+      }
+    })
+  );
   const run = [...element.querySelectorAll("button")].find(({textContent}) => textContent === "Run");
   run?.click();
   await vi.waitFor(() => expect(element.querySelector("[role=alert]")?.textContent).toContain("blocked by policy"));

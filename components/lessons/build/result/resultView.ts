@@ -3,6 +3,7 @@ import {element} from "../../../ui/element.js";
 import type {MapChoice} from "../../../run/mapChoice.js";
 import {channelWords} from "../../../picture/network/channelWords.js";
 import {stationsOf} from "../../../picture/network/station.js";
+import {atOnce, type Parts} from "../../../ui/late/parts.js";
 import {mapsControl} from "../../../ui/mapsControl.js";
 import type {UnitFacts} from "../networkFacts.js";
 import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
@@ -113,7 +114,11 @@ export interface ResultEvents extends Pick<ResultPictureEvents, "unitOf"> {
 }
 
 /** Makes the view of a result. */
-export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, unitOf}: ResultEvents): ResultView {
+export function* resultView(
+  recorded: RecordedCuts,
+  first: ShownResult,
+  {onWish, unitOf}: ResultEvents
+): Parts<ResultView> {
   let shown = first;
   let wish = START_UNIT;
   const guess = cutGuess(recorded, first.network.units, () => tellSwitches());
@@ -133,6 +138,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
       onWish();
     }
   });
+  yield;
   const opened = openedSum();
   const score = scoreOf(recorded);
   const key = signsOfPicture(recorded);
@@ -143,7 +149,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
   function tellSwitches(): void {
     picture.setSwitches(cuts.stations, shown.isShipped ? guess.words() : []);
   }
-  function show(next: ShownResult): void {
+  function* showing(next: ShownResult): Parts<void> {
     cuts.setUnits(next.network.units);
     shown = next;
     guess.element.hidden = !next.isShipped;
@@ -152,11 +158,14 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     score.show(next);
     key.show(next);
     faces.show(next);
+    yield;
     picture.show(next);
+    yield;
     opened.show(next);
     tellSwitches();
   }
-  show(first);
+  yield* showing(first);
+  yield;
   const whole = element("div", {className: "result"}, key.element, picture.element, faces.element, line);
   return {
     picture: whole,
@@ -165,7 +174,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     cuts,
     maps: () => faces.control.value,
     open: (units) => (units.find(({name}) => name === wish) ?? units[0])?.name,
-    show,
+    show: (next) => atOnce(showing(next)),
     wait: (isWaiting) => whole.classList.toggle("waiting", isWaiting),
     settle() {
       cuts.restore(shown.cut);
