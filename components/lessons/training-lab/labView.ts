@@ -127,7 +127,8 @@ export function* labView(
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
   /** Whether the slider takes up new steps: what is drawn then is drawn once, after it. */
   let isFollowing = false;
-  /** Whether the charts have been asked for once. */
+  /** Whether drawing has begun, and whether all charts are there. */
+  let isBegun = false;
   let isDrawn = false;
   const time = labTime(() => {
     if (!isFollowing) move();
@@ -151,8 +152,7 @@ export function* labView(
     const drawing = figures.drawing(training, step, more);
     // At first, chart by chart.
     if (isDrawn) atOnce(drawing);
-    else void inTasks(drawing);
-    isDrawn = true;
+    else void inTasks(drawing).then(() => (isDrawn = true));
   }
   /** Asks for a guess where a link wants one, once for each settings, whatever their seed. */
   function offer(): void {
@@ -162,6 +162,7 @@ export function* labView(
     figures.offer(!hasRun(runs().keeper.runs, settings));
   }
   function draw(): void {
+    isBegun = true;
     // Runs that were kept here come after the page.
     if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
@@ -212,7 +213,8 @@ export function* labView(
     draw,
     tell,
     changed() {
-      drawDue.request();
+      // What changes before is in the first drawing.
+      if (isBegun) drawDue.request();
       const {phase, problems, runs: networks} = runs().state;
       // There is one announcement a second: the first is kept for the first numbers of every network.
       const awaited = phase === "starting" || phase === "running";

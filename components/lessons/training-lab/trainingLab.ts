@@ -1,7 +1,8 @@
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {ownTask} from "../../ui/late/ownTask.js";
-import type {Parts} from "../../ui/late/parts.js";
+import {atOnce, type Parts} from "../../ui/late/parts.js";
+import {standing} from "../../ui/late/standing.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -50,12 +51,12 @@ export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): P
   const section = labElement(parts);
   lookAtRuns(parts);
   ahead.follow(section, () => control.next());
-  const stopPage = followPage(parts, (link) => openLink(parts, control, link));
+  const stopPage = followPage(parts, (link) => atOnce(opening(parts, control, link)));
   takePictures(options, parts, control);
   yield;
-  openLink(parts, control, parseHash(location.hash));
+  yield* opening(parts, control, parseHash(location.hash));
   // The charts come after the settings, which are seen first.
-  void ownTask().then(() => view.draw());
+  void (standing(section) ?? Promise.resolve()).then(ownTask).then(() => view.draw());
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,
@@ -107,8 +108,9 @@ function events(lab: () => {parts: LabParts; control: RunControl}, onRuns: () =>
 }
 
 /** Takes up a link, and starts its run where it asks for one. */
-function openLink(parts: LabParts, control: RunControl, link: ParsedHash): void {
+function* opening(parts: LabParts, control: RunControl, link: ParsedHash): Parts<void> {
   parts.settings.open(link);
+  yield;
   const missing = showLink(parts);
   if (link.run) control.start(false, link.problems);
   control.waitForImages(link.run && missing !== undefined);

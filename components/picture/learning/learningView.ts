@@ -86,9 +86,10 @@ export function learningView(): LearningView {
   let track: LossTrack | undefined;
   let at = 1;
   let isAwaited = after !== undefined;
-  void after?.then(ownTask).then(() => {
+  void after?.then(async (width) => {
+    await ownTask();
     isAwaited = false;
-    drawLoss();
+    drawLoss(width);
   });
 
   function tell(): void {
@@ -96,9 +97,13 @@ export function learningView(): LearningView {
     score.show(Object.fromEntries(shares) as Partial<Record<TwinName, number>>);
     track?.update(at);
   }
-  function drawLoss(): void {
+  /** For a width that is known, CSS pixels: reading it would make the browser lay out what has changed. */
+  function drawLoss(known = 0): void {
     if (learning.runs.length === 0 || isAwaited) return;
-    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(240, loss.clientWidth || pageWidth())});
+    track = lossTrack(learning.runs, {
+      steps: learning.steps,
+      width: Math.max(240, known || loss.clientWidth || pageWidth())
+    });
     loss.replaceChildren(track.element);
     track.update(at);
   }

@@ -78,9 +78,11 @@ it("builds ResNet-34 with progress, then shows the summary, time, memory and bac
 it("tells the recorded counts and asks for the guess for the shipped network alone", async () => {
   const {press, element, names} = stage();
   const ofDigits = () =>
-    [...element.querySelectorAll<HTMLElement>(".cut-guess, .result-story .digits-right, .result-key span")].map(
-      ({hidden}) => hidden
-    );
+    [
+      ...element.querySelectorAll<HTMLElement>(
+        ".cut-guess, .result-story .digits-right, .result-key .hint:nth-child(2)"
+      )
+    ].map(({hidden}) => hidden);
   expect(ofDigits()).toEqual([false, false, false]);
   expect(element.querySelectorAll(".price.unknown")).toHaveLength(16);
   await press("Show all 16");
@@ -93,7 +95,7 @@ it("tells the recorded counts and asks for the guess for the shipped network alo
 
 it("says beside the answer that random weights were not trained, and of trained ones nothing", async () => {
   const {press, element} = stage();
-  const key = () => element.querySelector<HTMLElement>(".result-key b:last-child");
+  const key = () => element.querySelector<HTMLElement>(".result-key > b");
   const line = () => element.querySelector(".answer-line")?.textContent;
   expect(key()?.hidden).toBe(true);
   expect(line()).not.toContain("random");

@@ -43,8 +43,9 @@ const settle = (): void => void vi.advanceTimersByTime(2000);
 
 it("opens on the recorded run, in three figures", async () => {
   open();
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(0);
   expect(status()).toBe("Ready. The figures show the recorded run.");
+  await vi.advanceTimersByTimeAsync(10);
   expect(figures()).toHaveLength(3);
   expect(figures()[0]).toContain("residual 0.25 in step 8");
   expect(text("figcaption")).toContain("Recorded with seed 1 on wasm, SIMD, Node 20, 2026-11-24.");

@@ -95,7 +95,7 @@ function pictureOf(
   shown: ShownResult,
   current: () => ShownResult,
   {onOpen, unitOf}: ResultPictureEvents,
-  after: Promise<void> | undefined
+  after: Promise<unknown> | undefined
 ): OpenableUnits {
   const {classes, input, weights} = shown.network;
   const opened = (): number => {

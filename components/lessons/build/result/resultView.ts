@@ -57,21 +57,22 @@ function scoreOf(recorded: RecordedCuts) {
 
 /** What the signs of the picture mean, and what can be pressed; the counts at the arcs are of the shipped network alone. */
 function signsOfPicture({images}: RecordedCuts) {
-  const counts = element(
-    "span",
-    {},
-    ` The number at it: how many of ${images} test digits are right without it, in %.`
-  );
-  const random = element("b", {}, " Random weights, not trained: the classes that it names mean nothing.");
+  // Each hint is a block of its own: one large text that comes by script would be what a page is measured by.
+  const hint = (...words: readonly (string | Node)[]): HTMLElement => element("span", {className: "hint"}, ...words);
+  const counts = hint(`The number at it: how many of ${images} test digits are right without it, in %.`);
+  const random = element("b", {}, "Random weights, not trained: the classes that it names mean nothing.");
   return {
     element: element(
       "p",
       {className: "result-key"},
-      element("b", {}, "Cut an arc:"),
-      " press its ×.",
+      hint(element("b", {}, "Cut an arc:"), " press its ×."),
+      " ",
       counts,
-      element("b", {}, " Open a unit:"),
-      " press its box; twice, and the camera goes in. Bars at a box: ‖x‖, ‖f(x)‖.",
+      " ",
+      hint(element("b", {}, "Open a unit:"), " press its box; twice, and the camera goes in."),
+      " ",
+      hint("Bars at a box: ‖x‖, ‖f(x)‖."),
+      " ",
       random
     ),
     show({isShipped, network}: ShownResult): void {
