@@ -109,7 +109,7 @@ export function* labView(
     () => picture.measure,
     (station) => light(station),
     () => {
-      drawDue.request();
+      drawSoon();
       statusDue.request();
     },
     recordedTraining(recorded, undefined)
@@ -193,6 +193,10 @@ export function* labView(
     tellTrained(status, runs().state);
   };
   const drawDue = refresher(draw, DRAW_INTERVAL);
+  function drawSoon(): void {
+    // What changes before is in the first drawing.
+    if (isBegun) drawDue.request();
+  }
   const statusDue = refresher(tell, STATUS_INTERVAL);
   const adoptSettings = (): void =>
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
@@ -213,8 +217,7 @@ export function* labView(
     draw,
     tell,
     changed() {
-      // What changes before is in the first drawing.
-      if (isBegun) drawDue.request();
+      drawSoon();
       const {phase, problems, runs: networks} = runs().state;
       // There is one announcement a second: the first is kept for the first numbers of every network.
       const awaited = phase === "starting" || phase === "running";
@@ -222,12 +225,12 @@ export function* labView(
     },
     look(id) {
       looked = id;
-      drawDue.request();
+      drawSoon();
     },
     home() {
       isHome = true;
       looked = undefined;
-      drawDue.request();
+      drawSoon();
     },
     begin() {
       isHome = false;
@@ -242,12 +245,12 @@ export function* labView(
         offeredFor = undefined;
         figures.offer(false);
       }
-      drawDue.request();
+      drawSoon();
       if (runs().state.phase === "idle") statusDue.request();
     },
     showPictures(came) {
       pictures = came;
-      drawDue.request();
+      drawSoon();
     },
     stop() {
       drawDue.stop();

@@ -110,12 +110,16 @@ export function networkPicture(
       nameAs(group, say.theOf(row.called ?? say.networkOf(row.network), answered));
     });
   }
+  /** Brings what stands on the page to the state. */
+  function bring(): void {
+    for (const update of updates) update();
+    if (state.moving !== true) tell();
+  }
   function update(next: PictureState): void {
     state = next;
     if (!isWhole) return;
     paint?.paint(next, view);
-    for (const bring of updates) bring();
-    if (next.moving !== true) tell();
+    bring();
   }
   /** Brings the structure to the camera's view. */
   function aim(svg: SVGSVGElement | null, {width, height}: Frame): void {
@@ -142,8 +146,8 @@ export function networkPicture(
     const drawn = structure(group, at, row);
     boxes = [...boxes, drawn.boxes];
     yield;
-    const brings = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
-    updates = [...updates, ...brings.map((bring) => () => bring(state.rows[rowKey(row)] ?? {}, state))];
+    const fresh = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
+    updates = [...updates, ...fresh.map((one) => () => one(state.rows[rowKey(row)] ?? {}, state))];
   }
   /** Gives the picture its size, then draws row by row, then brings all to the state. */
   function* placing(width: number, height?: number): Parts<void> {
@@ -172,9 +176,12 @@ export function networkPicture(
       append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
     walk.follow(boxes, at.layout.down, focus);
     light(lit);
+    paint.ready();
     isWhole = true;
     yield;
-    update(state);
+    paint.paint(state, view);
+    yield;
+    bring();
   }
   /** The same, until it is placed another time. */
   function* placingOnce(width: number, height?: number): Parts<void> {

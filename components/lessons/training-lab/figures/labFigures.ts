@@ -179,7 +179,7 @@ export function labFigures(
   /** Draws the charts of which another thing is shown now than they were drawn of. */
   function* drawing(): Parts<void> {
     for (const [i, one] of plates.entries()) {
-      if (i > 0) yield;
+      yield;
       const kind = KINDS[i] ?? "loss";
       // A guess that is being placed is not drawn over.
       if (kind === "loss" && guessing.asks) drawn.delete(kind);
