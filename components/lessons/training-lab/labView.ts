@@ -8,7 +8,9 @@ import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
+import {ownTask} from "../../ui/late/ownTask.js";
 import {atOnce, inTasks, type Parts} from "../../ui/late/parts.js";
+import {standing} from "../../ui/late/standing.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -109,7 +111,7 @@ export function* labView(
     () => picture.measure,
     (station) => light(station),
     () => {
-      drawSoon();
+      drawDue.request();
       statusDue.request();
     },
     recordedTraining(recorded, undefined)
@@ -127,9 +129,6 @@ export function* labView(
   let opened: {readonly run: string; readonly step: number; readonly words: string} | undefined;
   /** Whether the slider takes up new steps: what is drawn then is drawn once, after it. */
   let isFollowing = false;
-  /** Whether drawing has begun, and whether all charts are there. */
-  let isBegun = false;
-  let isDrawn = false;
   const time = labTime(() => {
     if (!isFollowing) move();
   });
@@ -162,7 +161,8 @@ export function* labView(
     figures.offer(!hasRun(runs().keeper.runs, settings));
   }
   function draw(): void {
-    isBegun = true;
+    // What changes before it stands in the page is in the first drawing.
+    if (!stands) return;
     // Runs that were kept here come after the page.
     if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
@@ -193,31 +193,29 @@ export function* labView(
     tellTrained(status, runs().state);
   };
   const drawDue = refresher(draw, DRAW_INTERVAL);
-  function drawSoon(): void {
-    // What changes before is in the first drawing.
-    if (isBegun) drawDue.request();
-  }
   const statusDue = refresher(tell, STATUS_INTERVAL);
+  const parts = [picture.element, bar, figures.element, inside.element, samples.element];
+  const root = element("div", {className: "lab-view"}, ...parts);
+  const after = standing(root);
+  let stands = after === undefined;
+  /** Whether all charts are there. */
+  let isDrawn = stands;
+  void after?.then(ownTask).then(() => {
+    stands = true;
+    draw();
+  });
   const adoptSettings = (): void =>
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
   adoptSettings();
   return {
     status: element("div", {className: "lab-status"}, status, live.element),
     charts: figures.element,
-    element: element(
-      "div",
-      {className: "lab-view"},
-      picture.element,
-      bar,
-      figures.element,
-      inside.element,
-      samples.element
-    ),
+    element: root,
     shown,
     draw,
     tell,
     changed() {
-      drawSoon();
+      drawDue.request();
       const {phase, problems, runs: networks} = runs().state;
       // There is one announcement a second: the first is kept for the first numbers of every network.
       const awaited = phase === "starting" || phase === "running";
@@ -225,12 +223,12 @@ export function* labView(
     },
     look(id) {
       looked = id;
-      drawSoon();
+      drawDue.request();
     },
     home() {
       isHome = true;
       looked = undefined;
-      drawSoon();
+      drawDue.request();
     },
     begin() {
       isHome = false;
@@ -245,12 +243,12 @@ export function* labView(
         offeredFor = undefined;
         figures.offer(false);
       }
-      drawSoon();
+      drawDue.request();
       if (runs().state.phase === "idle") statusDue.request();
     },
     showPictures(came) {
       pictures = came;
-      drawSoon();
+      drawDue.request();
     },
     stop() {
       drawDue.stop();

@@ -2,7 +2,6 @@ import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {ownTask} from "../../ui/late/ownTask.js";
 import {atOnce, type Parts} from "../../ui/late/parts.js";
-import {standing} from "../../ui/late/standing.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -56,7 +55,7 @@ export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): P
   yield;
   yield* opening(parts, control, parseHash(location.hash));
   // The charts come after the settings, which are seen first.
-  void (standing(section) ?? Promise.resolve()).then(ownTask).then(() => view.draw());
+  void ownTask().then(() => view.draw());
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,
