@@ -2,7 +2,7 @@ import type {Pulse} from "../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {hasRun} from "../../run/kept/hasRun.js";
-import {runName, type KeptRun} from "../../run/kept/keptRun.js";
+import {runName} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
@@ -28,6 +28,7 @@ import {
   type RecordedPictures,
   type ShownTraining
 } from "./figures/shownTraining.js";
+import {runToShow} from "./figures/runToShow.js";
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
@@ -84,13 +85,8 @@ export function* labView(
   let offeredFor: string | undefined;
 
   function shown(): ShownTraining {
-    const {keeper, current, guesses, state} = runs();
-    // A run that the reader has hidden is not looked at once it is over.
-    const own = current && (!current.hidden || isUnderWay(state.phase)) ? current : undefined;
-    const kept = keeper.runs;
-    const seen = kept.filter(({hidden}) => !hidden);
-    const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
-    const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
+    const {current, guesses} = runs();
+    const asked = runToShow(runs(), looked, isHome);
     if (asked === undefined) return figures.offers ? awaitedTraining(settings) : recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
@@ -147,9 +143,8 @@ export function* labView(
     const training = shown();
     inside.show(training, step);
     samples.show(training, step, settings);
-    const more = {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs};
-    const drawing = figures.drawing(training, step, more);
-    // At first, chart by chart.
+    const since = moved < 1 ? {step: from, moved} : undefined;
+    const drawing = figures.drawing(training, step, {from: since, kept: runs().keeper.runs});
     if (isDrawn) atOnce(drawing);
     else void inTasks(drawing).then(() => (isDrawn = true));
   }
@@ -161,8 +156,7 @@ export function* labView(
     figures.offer(!hasRun(runs().keeper.runs, settings));
   }
   function draw(): void {
-    // What changes before it stands in the page is in the first drawing.
-    if (!stands) return;
+    if (after) return;
     // Runs that were kept here come after the page.
     if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
@@ -196,12 +190,11 @@ export function* labView(
   const statusDue = refresher(tell, STATUS_INTERVAL);
   const parts = [picture.element, bar, figures.element, inside.element, samples.element];
   const root = element("div", {className: "lab-view"}, ...parts);
-  const after = standing(root);
-  let stands = after === undefined;
-  /** Whether all charts are there. */
-  let isDrawn = stands;
+  /** What is waited for before anything is drawn; and whether all charts are there, which come one by one. */
+  let after = standing(root);
+  let isDrawn = after === undefined;
   void after?.then(ownTask).then(() => {
-    stands = true;
+    after = undefined;
     draw();
   });
   const adoptSettings = (): void =>
@@ -251,14 +244,7 @@ export function* labView(
       drawDue.request();
     },
     stop() {
-      drawDue.stop();
-      statusDue.stop();
-      slow.stop();
-      time.stop();
-      figures.stop();
-      inside.stop();
-      samples.stop();
-      picture.stop();
+      for (const part of [drawDue, statusDue, slow, time, figures, inside, samples, picture]) part.stop();
     }
   };
 }

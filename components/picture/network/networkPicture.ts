@@ -186,7 +186,8 @@ export function networkPicture(
   /** The same, until it is placed another time. */
   function* placingOnce(width: number, height?: number): Parts<void> {
     const time = ++times;
-    for (const _part of placing(width, height)) {
+    const parts = placing(width, height);
+    while (!parts.next().done) {
       yield;
       if (time !== times) return;
     }
