@@ -22,7 +22,9 @@ export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, pages],
     globalSetup: "test/support/buildKernels.ts",
-    testTimeout: 60_000,
+    // Beside the browser tests, a test gets a third of a core.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     isolate: false,
     // Vitest leaves a core to itself, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -2,7 +2,7 @@
 import "./nodeVersion.js";
 import {execFileSync, spawn} from "node:child_process";
 import {join} from "node:path";
-import {cached, FORMAT, LINT, TYPES} from "./checks.js";
+import {FORMAT, LINT} from "./checks.js";
 import {root} from "./install.js";
 import {readersOf} from "./readers.js";
 
@@ -47,4 +47,4 @@ const UNIT = [
 const chain = async (...checks) => {
   for (const one of checks) await check(one);
 };
-await Promise.all([chain(TYPES, cached(FORMAT)), chain(cached(LINT), UNIT)]);
+await Promise.all([chain(LINT, FORMAT), chain(UNIT)]);

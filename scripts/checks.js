@@ -4,15 +4,6 @@ import {root} from "./install.js";
 
 const bin = (path) => join(root, "node_modules", path);
 
-export const TYPES = ["Types", bin("typescript/bin/tsc"), ["--noEmit"]];
-export const LINT = ["Lint", bin("eslint/bin/eslint.js"), ["."]];
-export const FORMAT = ["Format", bin("prettier/bin/prettier.cjs"), ["--check", "--log-level", "warn", "."]];
-
-/**
- * The same with a cache by the content of each file, for `npm run check` alone: a typed rule that an unchanged file breaks
- * because of another one is found only without.
- */
-export const cached = ([name, program, args]) => {
-  const place = join(root, "node_modules/.cache/check", name.toLowerCase());
-  return [name, program, ["--cache", "--cache-strategy", "content", "--cache-location", place, ...args]];
-};
+/** One program is read for both. */
+export const LINT = ["Types and lint", bin("oxlint/bin/oxlint"), ["--type-check"]];
+export const FORMAT = ["Format", bin("oxfmt/bin/oxfmt"), ["--check"]];

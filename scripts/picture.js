@@ -12,4 +12,4 @@ await page.waitForFunction(() => /step [4-9]\d of/.test(document.querySelector("
 await page.getByRole("status").first().scrollIntoViewIfNeeded();
 await page.screenshot({path: join(root, "src/lab.png")});
 await browser.close();
-stop();
+await stop();

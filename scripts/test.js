@@ -1,9 +1,11 @@
-// `npm test`: installs what is absent, then checks types, style and build, behaviour, and the built site, in this order.
+// `npm test`: installs what is absent, then checks types, style and build, and then behaviour and the built site side by side.
 import "./nodeVersion.js";
 import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
+import {setPriority} from "node:os";
 import {join} from "node:path";
-import {FORMAT, LINT, TYPES} from "./checks.js";
+import {createInterface} from "node:readline";
+import {FORMAT, LINT} from "./checks.js";
 import {headlessBrowser, installBrowser, installDependencies, root} from "./install.js";
 
 installDependencies();
@@ -21,15 +23,16 @@ const UNIT = [
 ];
 const BUILD = ["Build", "--import", ["tsx", join(root, "scripts/build.ts")]];
 const PAGES = ["Pages", bin("@playwright/test/cli.js"), ["test"]];
-/** What is done one after another, each as one or more chains side by side: a linter keeps one core busy, so does a build. */
+/**
+ * What is done one after another, each as one or more chains side by side. Pages wait for a browser now and then, and the
+ * last of the unit tests leave a core idle: together they keep both at work.
+ */
 const rounds = [
-  [
-    [LINT, FORMAT],
-    [TYPES, BUILD]
-  ],
-  [[UNIT]],
-  [[PAGES]]
+  [[LINT, FORMAT], [BUILD]],
+  [[UNIT], [PAGES]]
 ];
+/** What steps back where the pages want the processor: they wait for what comes in time, the unit tests for nothing. */
+const PATIENT = new Map([[UNIT, 5]]);
 
 /** Passed and failed tests of both runners' reports, as far as they were written. */
 function counts() {
@@ -48,33 +51,33 @@ function counts() {
   };
 }
 
-/** Runs a check; side by side with others it says what it says once it is through. */
-const check = ([name, program, args], alone) =>
+/** Runs a check, says what it says line by line after its name, and tells whether it passed. */
+const check = (one) =>
   new Promise((resolve) => {
-    if (alone) console.log(`\n— ${name}`);
+    const [name, program, args] = one;
+    const start = performance.now();
     const env = {...process.env, CHROMIUM_PATH: browser, WHOLE_CHROMIUM_PATH: whole};
-    const stdio = alone ? "inherit" : ["ignore", "pipe", "pipe"];
-    const child = spawn(process.execPath, [program, ...args], {cwd: root, stdio, env});
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (said += text));
+    const child = spawn(process.execPath, [program, ...args], {cwd: root, stdio: ["ignore", "pipe", "pipe"], env});
+    const patience = PATIENT.get(one);
+    if (patience) setPriority(child.pid, patience);
+    for (const input of [child.stdout, child.stderr])
+      createInterface({input}).on("line", (line) => console.log(`${name} │ ${line}`));
     child.on("close", (status) => {
-      if (!alone) console.log(`\n— ${name}\n${said.trimEnd()}`);
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      console.log(`— ${name}: ${status === 0 ? "in order" : "not in order"}, ${seconds} s`);
       resolve(status === 0);
     });
   });
 
-let broken;
+const broken = [];
 for (const chains of rounds) {
   const chain = async (checks) => {
-    for (const one of checks) {
-      if (broken) return;
-      if (!(await check(one, chains.length === 1))) broken = one[0];
-    }
+    for (const one of checks) if (!(await check(one))) return broken.push(one[0]);
   };
   await Promise.all(chains.map(chain));
-  if (broken) break;
+  if (broken.length > 0) break;
 }
 const {passed, failed} = counts();
-if (broken) console.log(`\n${broken}: not in order; what follows it was not run`);
-console.log(`${passed} passed, ${broken && failed === 0 ? 1 : failed} failed`);
-process.exitCode = broken ? 1 : 0;
+if (broken.length > 0) console.log(`\n${broken.join(", ")}: not in order; what follows was not run`);
+console.log(`${passed} passed, ${broken.length > 0 && failed === 0 ? 1 : failed} failed`);
+process.exitCode = broken.length > 0 ? 1 : 0;

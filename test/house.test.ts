@@ -44,10 +44,15 @@ it("has no file of more than 250 lines in components and styles", () => {
   expect(long).toEqual([]);
 });
 
-it("lets Prettier lay out everything", () => {
+it("lets the formatter lay out everything", () => {
   const code = [...components, ...filesBelow("test"), ...filesBelow("scripts")].filter((path) => /\.[tj]s$/.test(path));
-  const ignored = code.filter((path) => path !== "test/house.test.ts" && text(path).includes("prettier-ignore"));
+  const ignored = code.filter((path) => path !== "test/house.test.ts" && /(?:prettier|oxfmt)-ignore/.test(text(path)));
   expect(ignored).toEqual([]);
+});
+
+it("declares no enum: a union of literals says the same", () => {
+  const code = [...modules, ...filesBelow("test"), ...filesBelow("scripts")].filter((path) => path.endsWith(".ts"));
+  expect(code.filter((path) => /^\s*(?:export |declare |const )*enum \w/m.test(text(path)))).toEqual([]);
 });
 
 it("has its tests where the tested files are", () => {

@@ -4,7 +4,12 @@ import * as say from "../words/en/drawWords.js";
 
 /** A list of a probe that runs along the depth. */
 export type DepthMetric =
-  "activationGradNorm" | "gradNorm" | "activationRms" | "branchRatio" | "unitUpdateRatio" | "updateRatio";
+  | "activationGradNorm"
+  | "gradNorm"
+  | "activationRms"
+  | "branchRatio"
+  | "unitUpdateRatio"
+  | "updateRatio";
 
 /** What a figure of a metric is called, what its axis says, and how a table calls a row. */
 export const DEPTH_WORDS: Readonly<

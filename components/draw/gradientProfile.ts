@@ -86,7 +86,10 @@ export function gradientProfile(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: say.fromInputToOutput(DEPTH_WORDS[metric].title, at === undefined ? "" : say.andStep(at), words.join("; ")),
+    title:
+      at === undefined
+        ? say.fromInputToOutput(DEPTH_WORDS[metric].title, words.join("; "))
+        : say.fromInputToOutputAtStep(DEPTH_WORDS[metric].title, at, words.join("; ")),
     x,
     y,
     xLabel: stageAxis(width),

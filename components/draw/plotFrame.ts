@@ -1,7 +1,8 @@
-import {axisBottom, axisLeft, create, type AxisScale, type Selection} from "d3";
+import {axisBottom, axisLeft, type AxisScale, type Selection} from "d3";
 import {notationText} from "./notationText.js";
 import {attributes} from "./attributes.js";
 import {append} from "./append.js";
+import {namedSvg} from "./namedSvg.js";
 import {decimal} from "../words/decimal.js";
 
 /** A figure's plane with its axes drawn: marks are appended to `plot`. */
@@ -56,15 +57,7 @@ export function plotFrame({
   yFormat = decimal,
   gridEnd = width - MARGIN.right
 }: PlotFrameOptions): PlotFrame {
-  const svg = attributes(create("svg"), {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 12
-  }).style("color", "var(--muted)");
-  svg.append("title").text(title);
+  const svg = namedSvg({width, height, title}).style("color", "var(--muted)");
   const axes = append(svg, "g", {"aria-hidden": "true", "font-size": 12});
   attributes(
     axes

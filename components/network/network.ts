@@ -108,7 +108,13 @@ export interface Dense extends Placed {
 
 /** A layer without layers of its own. */
 export type SimpleLayer =
-  Convolution | BatchNormalization | Activation | MaxPooling | GlobalAveragePooling | Flatten | Dense;
+  | Convolution
+  | BatchNormalization
+  | Activation
+  | MaxPooling
+  | GlobalAveragePooling
+  | Flatten
+  | Dense;
 export type Layer = SimpleLayer | ResidualUnit;
 
 /** A whole network: what goes in, and the layers in order. */

@@ -1,6 +1,6 @@
-import {AND} from "../words/en/language.js";
-import * as say from "../words/en/runWords.js";
 /** @file Foreign names and values in our sentences: files may hold names of megabytes, and a sentence has at most 300 characters. */
+import {listed} from "../words/listed.js";
+import * as say from "../words/en/runWords.js";
 
 /** Characters of a foreign name that are shown. */
 const MOST = 40;
@@ -35,8 +35,7 @@ export function shortValue(value: unknown): string {
 export function shortNames(names: readonly string[], shown = 2): string {
   const first = names.slice(0, shown).map((name) => shortName(name));
   const more = names.length - first.length;
-  if (more > 0) return say.andMore(first.join(", "), more);
-  return first.length < 2 ? first.join("") : `${first.slice(0, -1).join(", ")}${AND}${first.at(-1) ?? ""}`;
+  return more > 0 ? say.andMore(first.join(", "), more) : listed(first);
 }
 
 /** A foreign shape as it is written: `[3, 3, 64, 128]`; of one with more than six sides the first six. */

@@ -1,5 +1,5 @@
 /** A drawing and what the browser does for it are followed by at least so many times their time without one, up to half a second. */
-const RESPITE = 10;
+const RESPITE = 15;
 /** Milliseconds that a drawing is put off at most because the last one took long. */
 const LONGEST = 500;
 

@@ -20,14 +20,8 @@ import {sequentialResnet} from "../../components/engine/layers/sequentialResnet.
 import {convNetJsStep, jaxStep, onnxForward} from "./others.js";
 import {stepGigaflop} from "./stepGigaflop.js";
 import {peakLoops} from "./peakLoops.js";
+import type {ReadyCase} from "./readyCase.js";
 import {stockModel} from "./stockModel.js";
-
-/** A case made ready: `run` does it once. */
-export interface ReadyCase {
-  run(): unknown;
-  /** Billions of floating-point operations of one run, where that is known. */
-  readonly gigaflop?: number;
-}
 
 const fetchBytes = async (name: string): Promise<ArrayBuffer> => (await fetch(`./${name}`)).arrayBuffer();
 

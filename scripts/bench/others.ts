@@ -5,7 +5,7 @@ import * as ort from "onnxruntime-web/wasm";
 import {miniature} from "../../components/network/miniature.js";
 import {residualNetwork} from "../../components/network/residualNetwork.js";
 import type {Batch} from "../../components/engine/data/dataset.js";
-import type {ReadyCase} from "./cases.js";
+import type {ReadyCase} from "./readyCase.js";
 import {onnxModel} from "./onnxModel.js";
 
 const small = (count: number): Float32Array => Float32Array.from({length: count}, (_, i) => 0.05 * Math.sin(i));

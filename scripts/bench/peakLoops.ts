@@ -1,4 +1,4 @@
-import type {ReadyCase} from "./cases.js";
+import type {ReadyCase} from "./readyCase.js";
 
 /** What a thread can reach at most: multiply-adds on numbers in registers, and with the loads that a convolution's tile needs. */
 export interface PeakLoops {

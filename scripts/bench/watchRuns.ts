@@ -8,6 +8,11 @@ export interface Noted {
   reports: [at: number, probes: boolean][];
   /** Asks every worker for a sign of life; resolves with the milliseconds that the slowest took. */
   ping(): Promise<number>;
+  /**
+   * Resolves once the page says that the run has finished. It looks seldom, at one element: a locator that waits asks every element of
+   * the page for its role, several times a second, on the thread that is measured. Refused where that takes too long.
+   */
+  finished(): Promise<void>;
 }
 
 /**
@@ -15,6 +20,8 @@ export interface Noted {
  * would need a helper that the page lacks.
  */
 export function watchRuns(cores: number): void {
+  /** How often it looks whether a run has finished, and milliseconds between two looks. */
+  const [LOOKS, LOOK] = [2400, 250];
   Object.defineProperty(Navigator.prototype, "hardwareConcurrency", {
     get() {
       return cores;
@@ -45,6 +52,14 @@ export function watchRuns(cores: number): void {
       );
       await Promise.all(answered);
       return performance.now() - asked;
+    },
+    async finished() {
+      for (let look = 0; look < LOOKS; look++) {
+        const text = document.querySelector('[role="status"]')?.textContent ?? "";
+        if (/finished/i.test(text)) return;
+        await new Promise((resolve) => setTimeout(resolve, LOOK));
+      }
+      throw new Error("the run has not finished");
     }
   };
   Object.assign(globalThis, {noted});

@@ -1,7 +1,8 @@
 /** @file The benchmark's worker: times one run of a case when it is asked to. */
 import * as tf from "@tensorflow/tfjs-core";
 import {setWasmPaths} from "@tensorflow/tfjs-backend-wasm";
-import {CASES, REGISTERED, type ReadyCase} from "./cases.js";
+import {CASES, REGISTERED} from "./cases.js";
+import type {ReadyCase} from "./readyCase.js";
 import {gridShares} from "./gridShares.js";
 import {snapshotCost} from "./snapshotCost.js";
 

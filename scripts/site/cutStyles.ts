@@ -8,7 +8,7 @@ export interface StyleNames {
   readonly ids: ReadonlySet<string>;
 }
 
-const IN_STRINGS = /(?:(?<=^|["'`\s])|(?<=["'`\s>+~,(]\.))[\w-]+(?=["'`\s.:,>)\[]|$)/gm;
+const IN_STRINGS = /(?:(?<=^|["'`\s])|(?<=["'`\s>+~,(]\.))[\w-]+(?=["'`\s.:,>)[]|$)/gm;
 
 /**
  * The names of a page and of its scripts. A class is named in a string, or in a selector: a property of that name is none.

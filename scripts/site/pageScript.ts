@@ -70,7 +70,7 @@ const ASK = `let restOfPage;
 const rest = () => restOfPage ??= new Promise((resolve) => document.readyState === "complete" ? resolve() : addEventListener("load", () => resolve(), {once: true})).then(() => import("${REST}"));`;
 
 /** How cells take turns: one after the other, each in a task of its own. */
-const TURN = 'import {turns} from "./_import/components/ui/late/ownTask.js";\nconst turn = turns();';
+const TURN = 'import {oneByOne} from "./_import/components/ui/late/ownTask.js";\nconst turn = oneByOne();';
 
 /**
  * A page's script with the imports of its cells moved to its head, by name, so that a bundler sees what is used of each

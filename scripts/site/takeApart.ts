@@ -96,7 +96,7 @@ function targetsOf(node: AnyNode): string[] {
   if (node.type === "AssignmentExpression") return [...bound(node.left), ...targetsOf(node.right)];
   if (node.type !== "CallExpression") return [];
   const given = node.arguments.flatMap((one) => (one.type === "Identifier" ? [one.name] : []));
-  return given.length > 0 ? given : bound(node.callee as AnyNode);
+  return given.length > 0 ? given : bound(node.callee);
 }
 
 /** The names that a statement assigns anew, wherever in it. */

@@ -110,7 +110,7 @@ test("all on one screen; what cannot run and what goes wrong is said in words, a
     await page.getByLabel(label, {exact: true}).fill(value);
   await page.getByLabel("Batch size").press("Enter");
   const refused =
-    /This run needs [\d.]+ MB, but there is room for 537 MB here, so it was not started\. It would fit with Image size 24, or with Width 16\./;
+    /This run needs [\d.]+ MB, but there is room for 537 MB here, so it was not started\. It would fit with Image size 24 or Width 16\./;
   await expect(page.locator(".run-estimate")).toHaveText(refused);
   await press(page, "Train");
   await expect(page.locator(".notice")).toHaveText(refused);

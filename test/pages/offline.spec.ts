@@ -17,6 +17,13 @@ test.use({serviceWorkers: "allow"});
 
 const kept = (page: Page) => page.getByText(/^Available without network: \d/);
 
+/** Runs in a page: how many files its site keeps. */
+async function keptFiles(): Promise<number> {
+  const names = await caches.keys();
+  const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return files.flat().length;
+}
+
 /** A copy of the site that a test may change, and its server, which may go away and come back at the same address. */
 async function aSite() {
   const folder = mkdtempSync(join(tmpdir(), "shortcut-offline-"));
@@ -62,7 +69,17 @@ test("after the cover alone every page, laboratory and download goes on without 
   const site = await aSite();
   const wrong: string[] = [];
   context.on("weberror", (error) => wrong.push(error.error().message));
+  // While a network trains, in whatever tab, the files wait.
+  const trains = await context.newPage();
+  await trains.goto(`${site.url}licences.txt`);
+  await trains.evaluate(() => {
+    void navigator.locks.request("shortcut-training", {mode: "shared"}, () => new Promise(() => undefined));
+  });
   await page.goto(site.url);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(keptFiles)).toBe(0);
+  await trains.close();
   await expect(kept(page)).toBeVisible({timeout: 60_000});
   await site.stop();
 

@@ -13,7 +13,7 @@ it("takes out what would break the line or turn its direction", () => {
 });
 
 it("says a value as JSON would, and never the whole of a large one", () => {
-  expect([undefined, null, true, 3, 1e999, "a", [1, [2], "b"], {}].map(shortValue)).toEqual([
+  expect([undefined, null, true, 3, Infinity, "a", [1, [2], "b"], {}].map(shortValue)).toEqual([
     "nothing",
     "null",
     "true",

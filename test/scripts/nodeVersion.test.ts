@@ -25,7 +25,7 @@ it("names the least Node that every package accepts, in the lock file, too", () 
   const least = [...ours.matchAll(/[\d.]+/g)].map(([version]) => version);
   expect(least).toHaveLength(3);
   for (const version of least) expect(asked.filter((range) => !accepts(range, version))).toEqual([]);
-  for (const version of ["20.18.3", "21.7.0", "22.12.0", "23.11.0"])
+  for (const version of ["20.18.3", "21.7.0", "22.11.0", "23.11.0"])
     expect(asked.filter((range) => !accepts(range, version)).length).toBeGreaterThan(0);
 });
 

@@ -15,8 +15,8 @@ it("moves the imports of cells to the head, by name; each cell takes its turn", 
       'import {a as cell0_a} from "./a.js";',
       'import {b as cell1_b, c as cell1_c} from "./b.js";',
       'import * as cell2_all from "./c.js";',
-      'import {turns} from "./_import/components/ui/late/ownTask.js";',
-      "const turn = turns();",
+      'import {oneByOne} from "./_import/components/ui/late/ownTask.js";',
+      "const turn = oneByOne();",
       cell("const {a} = await turn({a: cell0_a});\ndisplay(a);"),
       cell(
         "const [{b, c: d}, all] = await Promise.all([turn({b: cell1_b, c: cell1_c}), cell2_all]);\ndisplay(b, d, all);"

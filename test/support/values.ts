@@ -1,7 +1,16 @@
 /** @file Values of the small Python interpreter that reads the exported programs. */
 
 export type Value =
-  number | string | boolean | null | undefined | readonly Value[] | Opaque | PyFunction | Instance | Items;
+  | number
+  | string
+  | boolean
+  | null
+  | undefined
+  | readonly Value[]
+  | Opaque
+  | PyFunction
+  | Instance
+  | Items;
 
 /** What is known only by what was done with it: an attribute of something, or the result of a call. */
 export class Opaque {

@@ -59,7 +59,7 @@ it("draws nothing once it is stopped, neither in the interval nor in the frame, 
 
 it.each([
   [2, 100],
-  [25, 250],
+  [25, 375],
   [400, 500]
 ])("waits longer where a drawing takes long, but not for ever: of %d ms, %d ms", (cost, pause) => {
   let busy = 0;

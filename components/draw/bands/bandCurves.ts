@@ -1,7 +1,7 @@
 import {area, line, scaleLinear} from "d3";
 import {append} from "../append.js";
 import {endLabels, type EndLabel} from "../endLabels.js";
-import {fixed} from "../numbers.js";
+import {fixed, whole} from "../numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../plotFrame.js";
 import {lossBand, type BandPoint} from "./lossBand.js";
 import * as say from "../../words/en/drawWords.js";
@@ -25,7 +25,10 @@ export interface BandCurvesOptions {
   readonly height?: number;
 }
 
-const meanText = (point: BandPoint | undefined): string => (point ? fixed(point.mean, 2) : "none");
+/** A step between the first and the last of which words tell the loss. */
+const MIDDLE = 40;
+
+const meanText = (point: BandPoint | undefined): string => (point ? fixed(point.mean, 2) : more.noMean);
 
 function drawBand(
   plot: PlotFrame["plot"],
@@ -58,7 +61,7 @@ export function bandCurves(
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
   const words = bands.map(({one: {text}, points}) => {
     const at = (step: number): string => meanText(points[step - 1]);
-    return more.lossAtThreeSteps(text, at(1), at(40), at(steps));
+    return more.lossAtThreeSteps(text, at(1), whole(MIDDLE), at(MIDDLE), at(steps));
   });
   const {svg, plot} = plotFrame({
     width,

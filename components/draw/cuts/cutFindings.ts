@@ -2,7 +2,7 @@ import {fixed, percent, shareText} from "../numbers.js";
 import type {RecordedCutSeeds} from "../../run/recorded/recordedCutSeeds.js";
 import {cutFacts, type CutFacts} from "./cutFacts.js";
 import * as say from "../../words/en/drawCutsWords.js";
-import {AND} from "../../words/en/language.js";
+import {listed} from "../../words/listed.js";
 
 /** A finding: what it answers, and its sentences; `{f}` in the chosen notation. */
 export interface CutFinding {
@@ -12,8 +12,6 @@ export interface CutFinding {
 
 const counted = (count: number): string => say.COUNTS[count] ?? String(count);
 const whole = (share: number): string => percent(share).replace(" %", "");
-const listed = (list: readonly string[]): string =>
-  list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")}${AND}${list.at(-1) ?? ""}`;
 const between = (list: readonly number[], digits: number): string =>
   say.fromTo(fixed(Math.min(...list), digits), fixed(Math.max(...list), digits));
 

@@ -58,7 +58,7 @@ export function createRawAllocator(zeroes = true): Allocator {
     (bytes) => {
       // Addresses are signed numbers there.
       const address = wasm._malloc(bytes) >>> 0;
-      if (address === 0) throw new RangeError(say.noRoomInMemory(bytes));
+      if (address === 0) throw new Error(say.noRoomInMemory(bytes));
       held.push(address);
       if (zeroes) new Uint8Array(memory.buffer, address, bytes).fill(0);
       return address;
@@ -80,7 +80,7 @@ export function createAllocator(): Allocator {
       // Zeros of TensorFlow.js' own would be made in JavaScript and copied.
       const tensor = engine().makeTensorFromTensorInfo(wasmBackend().makeOutput([count], "float32"));
       const address = tensorAddress(tensor);
-      if (address === 0) throw new RangeError(say.noRoomInMemory(bytes));
+      if (address === 0) throw new Error(say.noRoomInMemory(bytes));
       new Float32Array(memory.buffer, address, count).fill(0);
       held.push(tensor);
       return address;

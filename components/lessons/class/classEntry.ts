@@ -9,7 +9,8 @@ import {jointVerdict, RUNNING, type Verdict} from "./verify/verdict.js";
 
 /** What was handed in: a file, or a code. */
 export type HandedIn =
-  {readonly kind: "report"; readonly report: Report} | {readonly kind: "code"; readonly code: ResultCode};
+  | {readonly kind: "report"; readonly report: Report}
+  | {readonly kind: "code"; readonly code: ResultCode};
 
 /** One row. Of a code, the networks are those that were computed here. */
 export interface ClassEntry {

@@ -1,6 +1,6 @@
 import {element} from "../../ui/element.js";
 import {commonConfig, entryVerdict, inClassOrder, type ClassEntry} from "./classEntry.js";
-import {guessWords, resultWords, runWords} from "./classWords.js";
+import {guessedLoss, resultWords, runWords} from "./classWords.js";
 
 /** The headings; on a narrow screen each stands before its value. */
 const COLUMNS = [
@@ -81,8 +81,8 @@ export function classTable(): ClassTable {
       const shown = inClassOrder(entries).map((entry) => {
         const cells = [
           entry.runs.map((run) => runWords(run, common)),
-          entry.runs.map((run) => guessWords(run, "residual")),
-          entry.runs.map((run) => guessWords(run, "plain")),
+          entry.runs.map((run) => guessedLoss(run, "residual")),
+          entry.runs.map((run) => guessedLoss(run, "plain")),
           entry.runs.map((run) => resultWords(run, "residual")),
           entry.runs.map((run) => resultWords(run, "plain"))
         ];

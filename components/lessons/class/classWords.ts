@@ -25,7 +25,7 @@ export function isLate({guess, date}: KeptRun): boolean {
 }
 
 /** The loss that a network was expected to end with, in nats, and whether that was said too late: `0.20`. */
-export function guessWords(run: KeptRun, network: TwinName): string {
+export function guessedLoss(run: KeptRun, network: TwinName): string {
   const loss = guessOf(run)[network];
   if (loss === undefined) return NONE;
   return `${significant(loss, 2)}${isLate(run) ? ", after the run began" : ""}`;

@@ -3,6 +3,7 @@ import {groups} from "d3";
 import type {KeptRun} from "../../run/kept/keptRun.js";
 import {numberInClass} from "../../run/report/numberInClass.js";
 import {formatHash} from "../../run/runConfig.js";
+import {listed} from "../../words/listed.js";
 import {inClassOrder, type ClassEntry} from "./classEntry.js";
 
 /** Groups, and names of a group, that are told one by one. */
@@ -16,9 +17,8 @@ const runKey = ({config, rates, images}: KeptRun): string =>
   `${formatHash(config)} ${JSON.stringify(rates)} ${images?.digest ?? ""}`;
 
 /** `1`, `1 and 2`, `1, 2 and 3`; of many the first and how many more. */
-function listed(names: readonly string[]): string {
-  const told = names.length > NAMES ? [...names.slice(0, NAMES), `${names.length - NAMES} more`] : names;
-  return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
+function listedShort(names: readonly string[]): string {
+  return listed(names.length > NAMES ? [...names.slice(0, NAMES), `${names.length - NAMES} more`] : names);
 }
 
 /** The runs of a class, each once: a student's code of a run that their report holds is left out. */
@@ -53,7 +53,7 @@ function sharedWords(entries: readonly ClassEntry[]): readonly string[] {
     .map(({names, seed}) =>
       names.length === everybody && names.length >= FEW
         ? `Everybody handed in the same run, with seed ${seed}.`
-        : `${listed(names)} handed in the same run, with seed ${seed}.`
+        : `${listedShort(names)} handed in the same run, with seed ${seed}.`
     );
   return [...told, ...(found.length > TOLD ? [`And ${found.length - TOLD} more runs were handed in by several.`] : [])];
 }
@@ -72,7 +72,9 @@ function seedWords(entries: readonly ClassEntry[]): readonly string[] {
   if (base < 0 || count < FEW || count * 2 <= own.length) return [];
   const others = own.filter(({bases}) => !bases.has(base)).map(({name}) => name);
   const rule = `Seeds are ${base} plus the number in class`;
-  return [others.length === 0 ? `${rule}, for everybody with a number.` : `${rule}, but not for ${listed(others)}.`];
+  return [
+    others.length === 0 ? `${rule}, for everybody with a number.` : `${rule}, but not for ${listedShort(others)}.`
+  ];
 }
 
 /** Whose run is whose, as far as seeds tell it: sentences, or nothing. */

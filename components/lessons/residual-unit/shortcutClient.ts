@@ -4,7 +4,8 @@ import type {ShortcutSetting} from "./shortcutFit.js";
 
 /** TensorFlow.js' answer to a shortcut: the output's shape, or the words in which it refuses to add. */
 export type ShortcutAnswer =
-  {readonly type: "added"; readonly shape: readonly number[]} | {readonly type: "refused"; readonly message: string};
+  | {readonly type: "added"; readonly shape: readonly number[]}
+  | {readonly type: "refused"; readonly message: string};
 
 /** What the service is asked that tries out shortcuts. */
 export interface ShortcutMessages {

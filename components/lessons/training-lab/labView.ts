@@ -95,8 +95,8 @@ export function* labView(
     if (state.phase !== "idle") return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
     const training = shown();
     if (figures.offers && training.id === undefined) return say.readyGuessThenPressTrain;
-    const other = madeWith(settings, own(), training) ? "" : say.ofOtherSettingsThanAre;
-    return say.readyTheFiguresShow(training.name, other);
+    const isOther = !madeWith(settings, own(), training);
+    return (isOther ? say.readyTheFiguresShowOther : say.readyTheFiguresShow)(training.name);
   }
   const status = statusLine(say.readyTheFiguresShowThe);
   const live = liveCurve();

@@ -54,12 +54,14 @@ export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): P
   takePictures(options, parts, control);
   yield;
   yield* opening(parts, control, parseHash(location.hash));
+  let isStopped = false;
   // The charts come after the settings, which are seen first.
-  void ownTask().then(() => view.draw());
+  void ownTask().then(() => !isStopped && view.draw());
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,
     stop() {
+      isStopped = true;
       settings.stop();
       stopPage();
       ahead.stop();

@@ -23,7 +23,7 @@ export interface LineCanvases {
   /** CSS pixels. */
   size(width: number, height: number): void;
   paint(line: PaintedLine): void;
-  /** Makes what the faces of stations show, in pieces. */
+  /** Makes what the faces of stations show, in pieces; never refused. */
   prepare(stations: readonly LineStation[]): Promise<void>;
   /** The page has turned dark or light. */
   recolour(): void;

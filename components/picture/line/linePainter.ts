@@ -14,7 +14,7 @@ export interface LinePainter {
   copies(context: CanvasRenderingContext2D, layout: LineLayout, stops: readonly LineStop[], at: Travelling): void;
   /** The picture as it is at a place, in a square with as many sheets behind as its channels allow. */
   copy(context: CanvasRenderingContext2D, centre: readonly [number, number], side: number, copy: PictureCopy): void;
-  /** Makes what the faces of stations show, a face at a time: together they would hold the page. */
+  /** Makes what the faces of stations show, a face at a time: together they would hold the page. Never refused. */
   prepare(stations: readonly LineStation[]): Promise<void>;
   /** The page has turned dark or light. */
   recolour(): void;

@@ -164,6 +164,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   let time: number | null = null;
   let motion: Motion | undefined;
   let isPrepared = false;
+  let isStopped = false;
 
   function paint(): void {
     if (!isPrepared) return;
@@ -182,7 +183,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   settle();
   draw(arranged.layout);
   const paintPrepared = (): void => {
-    if (isPrepared) return;
+    if (isPrepared || isStopped) return;
     isPrepared = true;
     paint();
   };
@@ -231,7 +232,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
       paint();
     },
     stop() {
-      isPrepared = true;
+      isStopped = true;
       motion?.stop();
       stopColours();
     }

@@ -30,7 +30,7 @@ export interface LineScene {
   place(layout: LineLayout): void;
   /** Faces, and the copies of the picture on their way; at rest all faces are seen. */
   paint(layout: LineLayout, pulse: ScenePulse | undefined): void;
-  /** Makes what the faces show, in pieces; until then they may be left empty. */
+  /** Makes what the faces show, in pieces; until then they may be left empty. Never refused: a face that cannot be made stays empty. */
   prepare(): Promise<void>;
   light(ids: ReadonlySet<string>, holder: ReadonlyMap<string, string>): void;
   recolour(): void;

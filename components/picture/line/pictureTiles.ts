@@ -4,7 +4,7 @@ import {coarser, LANDSCAPE, landscape} from "./landscape.js";
 /** In what colours the picture is shown: its own, grey, or those of a network's maps. */
 export type Tint = "own" | "grey" | Ramp;
 
-/** Gives the picture in so many places a side, as a canvas of as many pixels; undefined where there is no canvas to draw on. */
+/** Gives the picture in so many places a side, as a canvas of as many pixels; undefined where there is no canvas to draw on, or no room. */
 export type PictureTiles = (side: number, tint: Tint) => HTMLCanvasElement | undefined;
 
 const lightness = (values: ArrayLike<number>, at: number): number =>
@@ -28,6 +28,15 @@ function colour(target: Uint8ClampedArray, values: Uint8ClampedArray, tint: Tint
   }
 }
 
+/** Pixels of a square with so many places a side; a browser that is out of memory refuses them. */
+function roomFor(context: CanvasRenderingContext2D, places: number): ImageData | undefined {
+  try {
+    return context.createImageData(places, places);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Makes the picture once, and each of its tiles once for each ramp. */
 export function pictureTiles(): PictureTiles {
   let drawn: Uint8ClampedArray | undefined;
@@ -42,8 +51,9 @@ export function pictureTiles(): PictureTiles {
     canvas.width = canvas.height = places;
     const context = canvas.getContext("2d");
     if (!context) return undefined;
+    const data = roomFor(context, places);
+    if (!data) return undefined;
     drawn ??= landscape();
-    const data = context.createImageData(places, places);
     colour(data.data, coarser(drawn, places), tint);
     context.putImageData(data, 0, 0);
     known.set(places, canvas);

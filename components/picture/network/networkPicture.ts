@@ -17,7 +17,7 @@ import {pulseLayer} from "./pulseLayer.js";
 import {stageNames, structure} from "./structure.js";
 import {walkBoxes} from "./walkBoxes.js";
 import * as say from "../../words/en/pictureNetworkWords.js";
-import {AND} from "../../words/en/language.js";
+import {listed} from "../../words/listed.js";
 import {networkName} from "../../words/en/networkWords.js";
 
 /** Which station the reader points at, by pointer or focus; −1 for none. Told by a bubbling `inspect`. */
@@ -77,7 +77,7 @@ export function networkPicture(
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   const depth = rows[0]?.stations.length ?? 0;
-  const names = rows.map(({network, called = networkName(network)}) => called).join(AND);
+  const names = listed(rows.map(({network, called = networkName(network)}) => called));
   element.setAttribute("aria-label", say.networkAStemAndUnits(names, depth - 1));
   const host = document.createElement("div");
   element.append(canvas, host);

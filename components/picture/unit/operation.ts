@@ -5,7 +5,15 @@ import * as say from "../../words/en/picture/pictureUnitWords.js";
 
 /** What turns one map into the next. */
 export type OperationName =
-  "conv1" | "bn1" | "relu" | "conv2" | "bn2" | "plus" | "relu2" | "projection" | "projectionBn";
+  | "conv1"
+  | "bn1"
+  | "relu"
+  | "conv2"
+  | "bn2"
+  | "plus"
+  | "relu2"
+  | "projection"
+  | "projectionBn";
 
 /** An operation: the maps that it reads, the one that it makes, its name in words. */
 export interface Operation {

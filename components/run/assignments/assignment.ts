@@ -1,4 +1,4 @@
-import {counted} from "./counted.js";
+import {countInWords} from "./countInWords.js";
 import {BASE_SEEDS} from "../linkExtras.js";
 import {PRESETS, type PresetName} from "../presets.js";
 import {CONTROL_LABELS, formatHash, type RunConfig} from "../runConfig.js";
@@ -55,7 +55,7 @@ export function assignmentWords(assignment: Assignment): string {
   return [
     asked === "" ? "Students see the laboratory without a task." : `Students see: “${asked}”`,
     ` ${controls}.`,
-    ask.length === 0 ? "" : ` They answer ${counted(ask.length, "question")}.`,
+    ask.length === 0 ? "" : ` They answer ${countInWords(ask.length, "question")}.`,
     numbers
       ? ` Each enters a number in class, and the seed is ${Math.min(config.seed, BASE_SEEDS.maximum)} plus that number.`
       : ` All have seed ${config.seed}, so all get the same numbers.`

@@ -41,12 +41,12 @@ export function runNotes(
       .slice(0, 1)
       .map((verdict): RunNote => {
         const text = verdictText(verdict);
-        const at = verdict.kind === "diverged" ? "" : say.andStep(verdict.step);
+        const what = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
         return {
           step: verdict.step,
           network: run.network,
           text,
-          words: `${text.charAt(0).toUpperCase()}${text.slice(1)}${at}.`
+          words: verdict.kind === "diverged" ? `${what}.` : say.atStep(what, verdict.step)
         };
       })
   );

@@ -3,6 +3,7 @@
  * while a newer build takes over finds its own files here until the next one after that, or until it is closed.
  */
 import {PrecacheController} from "workbox-precaching/PrecacheController.js";
+import {afterTraining} from "../../run/locks/trainingLock.js";
 import {siteCache} from "./siteCache.js";
 import {siteFile, type SiteFile} from "./siteFile.js";
 
@@ -18,14 +19,25 @@ const total = SITE_FILES.reduce((sum, {bytes}) => sum + bytes, 0);
 /** Where the addresses of the files of this build are noted for the worker of the next one. */
 const NOTE = new URL("?files-of-this-build", scope).href;
 let done = 0;
+/** What pages were told of it last; they are told again once there is a hundredth of all more: each time they draw. */
+let told = 0;
+/** Milliseconds that files wait at most, in all, for networks that train: loading, checking and storing takes as much as a network does. */
+const PATIENCE = 60_000;
+const rest = afterTraining(PATIENCE);
 
 const controller = new PrecacheController({
   cacheName: name,
   plugins: [
     {
+      requestWillFetch: async ({request}) => {
+        await rest();
+        return request;
+      },
       handlerDidComplete: async ({request, error}) => {
         if (error) return;
         done += sizes.get(request.url) ?? 0;
+        if (done < total && done - told < total / 100) return;
+        told = done;
         const pages = await self.clients.matchAll({type: "window", includeUncontrolled: true});
         for (const page of pages) if (page.url.startsWith(scope)) page.postMessage({type: "kept", done, total});
       }

@@ -3,7 +3,7 @@ import {cutFacts} from "../../draw/cuts/cutFacts.js";
 import {cutFindings} from "../../draw/cuts/cutFindings.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {notationText} from "../../draw/notationText.js";
-import {percent} from "../../draw/numbers.js";
+import {percent, whole} from "../../draw/numbers.js";
 import type {RecordedCutSeeds} from "../../run/recorded/recordedCutSeeds.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {button} from "../button.js";
@@ -56,11 +56,11 @@ function askedBoard(recorded: RecordedCutSeeds, guess: Guesses) {
 }
 
 /** Each guess beside the mean that was measured; nothing for who has not guessed. */
-function comparedWords(recorded: RecordedCutSeeds, guess: Guesses): string {
+function comparedGuesses(recorded: RecordedCutSeeds, guess: Guesses): readonly string[] {
   const {means} = cutFacts(recorded);
-  return [...guess]
-    .map(([unit, share]) => say.guessedAt(recorded.units[unit]?.name ?? "", percent(share), percent(means[unit] ?? 0)))
-    .join(" ");
+  return [...guess].map(([unit, share]) =>
+    say.guessedAt(recorded.units[unit]?.name ?? "", percent(share), percent(means[unit] ?? 0))
+  );
 }
 
 /** Every network's count without each arc, and what else was measured there. */
@@ -90,17 +90,18 @@ function countsTable(recorded: RecordedCutSeeds): HTMLElement {
 
 /** What was measured, with the guess over it. */
 function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
-  const {provenance, seeds, images, config, compared} = recorded;
+  const {provenance, seeds, images, config} = recorded;
   const numbers = seeds.map(({seed}) => seed);
   const findings = cutFindings(recorded).map(({lead, text}) =>
     notationText(element("p", {}, element("b", {}, `${lead} `)), text.replaceAll(" %", "\u00a0%"))
   );
-  const words = comparedWords(recorded, guess);
+  const compared = comparedGuesses(recorded, guess);
+  const key = [say.keyOfTheDots(whole(config.seed)), ...(compared.length > 0 ? [say.crossYourGuess, ...compared] : [])];
   return plate({
     title: say.digitsStillRight(seeds.length),
     draw: (width) => cutDots(recorded, {guess, width}),
     below: [
-      element("p", {className: "cut-dots-key"}, say.keyOfTheDots, ...(words === "" ? [] : [say.crossYourGuess, words])),
+      element("p", {className: "cut-dots-key"}, key.join(" ")),
       element("div", {className: "cut-findings"}, ...findings)
     ],
     provenance: element(
@@ -110,7 +111,7 @@ function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
         recordedWords(provenance, ...numbers),
         config.steps,
         images,
-        compared,
+        recorded.compared,
         "npm run record -- cut-seeds"
       )
     ),

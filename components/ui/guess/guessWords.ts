@@ -20,11 +20,11 @@ export function guessWords(list: readonly Guessed[]): string {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return "";
   const [wanted, seen] = [trend(first.guess, last.guess), trend(first.measured, last.measured)];
-  const verdict = wanted === seen ? say.andSoItIs : say.found[seen];
   const each = list.map(({depth, guess, measured}) => {
     const apart = Math.abs(guess - measured);
-    const how = apart <= NEAR ? say.close : (guess > measured ? say.tooHigh : say.tooLow)(fixed(apart, 2));
-    return say.layersGuessed(depth, fixed(guess, 2), fixed(measured, 2), how);
+    const shown = [depth, fixed(guess, 2), fixed(measured, 2)] as const;
+    if (apart <= NEAR) return say.guessedClose(...shown);
+    return (guess > measured ? say.guessedTooHigh : say.guessedTooLow)(...shown, fixed(apart, 2));
   });
-  return `${say.expected[wanted]}; ${verdict}. ${each.join("; ")}.`;
+  return [say.expectedAndFound(wanted, seen), ...each].join(" ");
 }

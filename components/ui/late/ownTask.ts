@@ -18,7 +18,7 @@ export function ownTask(): Promise<void> {
  * A queue of tasks: what asks for a turn gets its value back in a task of its own, one after the other, in the order of asking. So
  * the cells of a page, which would all run at once, run one by one.
  */
-export function turns(): <T>(value: T) => Promise<T> {
+export function oneByOne(): <T>(value: T) => Promise<T> {
   let last: Promise<void> = Promise.resolve();
   return (value) => {
     last = last.then(ownTask);

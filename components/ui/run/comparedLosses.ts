@@ -23,8 +23,8 @@ export function partedWords(runs: readonly NetworkRun[], step: number): string |
 }
 
 function endOf({loss, probe}: StepReport): string {
-  const read = probe === undefined ? "" : say.validationAccuracy(percent(probe.valAccuracy));
-  return say.lossOf(fixed(loss, 2), read);
+  const shown = fixed(loss, 2);
+  return probe === undefined ? say.lossOf(shown) : say.lossAndAccuracyOf(shown, percent(probe.valAccuracy));
 }
 
 /** What both networks have come to at the last step that both have made; undefined unless both have trained. */

@@ -63,7 +63,7 @@ export function figureSaver(figure: SavedFigure): HTMLElement {
     try {
       if (ending !== "csv" && !isDrawn(picture)) throw new Error(say.thereIsNoDrawing);
       saveFile({name: name(ending), type, content: await make()});
-      said.textContent = say.savedAs(name(ending), ending === "png" ? say.pixelsForEachOnScreen(DENSITY) : "");
+      said.textContent = ending === "png" ? say.savedWithPixels(name(ending), DENSITY) : say.savedAs(name(ending));
     } catch (error) {
       said.textContent = say.nothingWasSaved(errorWords(error));
     }

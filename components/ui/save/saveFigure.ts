@@ -25,14 +25,14 @@ export function saveFigure(shown: () => SavedFigure): HTMLElement {
       const {svg, name, title} = shown();
       const {text} = standaloneSvg(svg, title);
       saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
-      said.textContent = say.savedAsSvg(name);
+      said.textContent = say.savedAs(`${name}.svg`);
     }),
     button(say.savePng, () => {
       const {svg, name, title} = shown();
       pngOf(standaloneSvg(svg, title)).then(
         (blob) => {
           saveFile({name: `${name}.png`, type: blob.type, content: blob});
-          said.textContent = say.savedAsPng(name, DENSITY);
+          said.textContent = say.savedWithPixels(`${name}.png`, DENSITY);
         },
         (error: unknown) => {
           said.textContent = say.thePngCouldNotBeMade(errorWords(error));

@@ -26,9 +26,9 @@ export const allZeroOrNotA = (network: Shown): string => `${wort(network)}: übe
 export const zeroOrNotANumber = (lost: Shown): string => `, ${lost} null oder keine Zahl`;
 export const atTheInputAtThe = (network: Shown, value: Shown, value2: Shown, missing: Shown): string =>
   `${wort(network)} ${value} am Eingang, ${value2} am Ausgang${missing}`;
-export const fromInputToOutput = (title: Shown, part: Shown, words: Shown): string =>
-  `${title} vom Eingang zum Ausgang${part}. ${words}.`;
-export const andStep = (at: Shown): string => `, Schritt ${at}`;
+export const fromInputToOutput = (title: Shown, words: Shown): string => `${title} vom Eingang zum Ausgang. ${words}.`;
+export const fromInputToOutputAtStep = (title: Shown, step: Shown, words: Shown): string =>
+  `${title} vom Eingang zum Ausgang, Schritt ${step}. ${words}.`;
 export const inputStageOutput = "Eingang … Stufe … Ausgang";
 export const inputDepthOutput = "Eingang … Tiefe … Ausgang";
 export const stageOf = (stage: Shown): string => `Stufe ${stage}`;

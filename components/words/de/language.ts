@@ -4,8 +4,9 @@ export const LANGUAGE: string = "de";
 /** A control's name within a sentence. */
 export const inSentence = (name: string): string => name;
 
-/** Between the last two of a list. */
-export const AND: string = " und ";
+/** The language of lists, as `Intl` names it. */
+export const LISTS: string = "de";
+
 /** The day of an ISO date, as the book writes it: `27. November 2026`. */
 export const dayOf = (date: string): string => {
   const day = new Date(`${date.slice(0, 10)}T00:00Z`);

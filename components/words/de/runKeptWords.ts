@@ -28,7 +28,8 @@ export const sGradientsAreGone = (network: Shown): string => `${wort(network)}: 
 export const isAtChance = (network: Shown): string => `${wort(network)} rät`;
 export const hereTheLinesPart = "hier trennen sich die Linien";
 export const theLinesPartFromStep = (step: Shown): string => `Die Linien trennen sich von Schritt ${step} an.`;
-export const andStep = (step: Shown): string => `, Schritt ${step}`;
+/** What befell a run, with the step of it. */
+export const atStep = (what: Shown, step: Shown): string => `${what}, Schritt ${step}.`;
 export const learningRateAfterStep = (value: Shown, step: Shown): string => `Lernrate ${value} nach Schritt ${step}`;
 export const stepOfNetwork = (step: Shown, network: Shown): string => `${step} (${wort(network)})`;
 export const moreOf = (more: Shown): string => `${more} weitere`;

@@ -1,6 +1,7 @@
 /** @file German words of run recorded. */
 import type {Shown} from "../shown.js";
 
-export const withSeed = (first: Shown): string => ` mit Startwert ${first}`;
-export const withSeedsTo = (first: Shown, last: Shown): string => ` mit Startwerten ${first} bis ${last}`;
-export const recordedOn = (seed: Shown, text: Shown): string => `Aufgezeichnet${seed} am ${text}`;
+export const recordedOn = (day: Shown): string => `Aufgezeichnet am ${day}`;
+export const recordedWithSeed = (seed: Shown, day: Shown): string => `Aufgezeichnet mit Startwert ${seed} am ${day}`;
+export const recordedWithSeeds = (first: Shown, last: Shown, day: Shown): string =>
+  `Aufgezeichnet mit Startwerten ${first} bis ${last} am ${day}`;

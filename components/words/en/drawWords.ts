@@ -25,9 +25,9 @@ export const allZeroOrNotA = (network: Shown): string => `${network}: all zero o
 export const zeroOrNotANumber = (lost: Shown): string => `, ${lost} zero or not a number`;
 export const atTheInputAtThe = (network: Shown, value: Shown, value2: Shown, missing: Shown): string =>
   `${network} ${value} at the input, ${value2} at the output${missing}`;
-export const fromInputToOutput = (title: Shown, part: Shown, words: Shown): string =>
-  `${title} from input to output${part}. ${words}.`;
-export const andStep = (at: Shown): string => `, step ${at}`;
+export const fromInputToOutput = (title: Shown, words: Shown): string => `${title} from input to output. ${words}.`;
+export const fromInputToOutputAtStep = (title: Shown, step: Shown, words: Shown): string =>
+  `${title} from input to output, step ${step}. ${words}.`;
 export const inputStageOutput = "input … stage … output";
 export const inputDepthOutput = "input … depth … output";
 export const stageOf = (stage: Shown): string => `stage ${stage}`;

@@ -25,7 +25,8 @@ export const sGradientsAreGone = (network: Shown): string => `${network}’s gra
 export const isAtChance = (network: Shown): string => `${network} is at chance`;
 export const hereTheLinesPart = "here the lines part";
 export const theLinesPartFromStep = (step: Shown): string => `The lines part from step ${step} on.`;
-export const andStep = (step: Shown): string => `, step ${step}`;
+/** What befell a run, with the step of it. */
+export const atStep = (what: Shown, step: Shown): string => `${what}, step ${step}.`;
 export const learningRateAfterStep = (value: Shown, step: Shown): string => `learning rate ${value} after step ${step}`;
 export const stepOfNetwork = (step: Shown, network: Shown): string => `${step} (${network})`;
 export const moreOf = (more: Shown): string => `${more} more`;

@@ -1,6 +1,7 @@
 /** @file English words of run recorded. */
 import type {Shown} from "../shown.js";
 
-export const withSeed = (first: Shown): string => ` with seed ${first}`;
-export const withSeedsTo = (first: Shown, last: Shown): string => ` with seeds ${first} to ${last}`;
-export const recordedOn = (seed: Shown, text: Shown): string => `Recorded${seed} on ${text}`;
+export const recordedOn = (day: Shown): string => `Recorded on ${day}`;
+export const recordedWithSeed = (seed: Shown, day: Shown): string => `Recorded with seed ${seed} on ${day}`;
+export const recordedWithSeeds = (first: Shown, last: Shown, day: Shown): string =>
+  `Recorded with seeds ${first} to ${last} on ${day}`;

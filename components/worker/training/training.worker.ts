@@ -1,6 +1,7 @@
 import {createProber, type Prober} from "../../engine/train/prober.js";
 import type {Slices} from "../../engine/train/slices.js";
 import {startRun, type StartedRun} from "../../engine/train/startRun.js";
+import {holdTraining} from "../../run/locks/trainingLock.js";
 import {takesProbe} from "../../run/probes/probeSteps.js";
 import {wholeConfig, type RunConfig} from "../../run/runConfig.js";
 import type {StepReport} from "../../run/networkRun.js";
@@ -163,6 +164,7 @@ export const training = service<TrainingMessages, TrainingHost>(
         } = takeReadied(asked) ?? (await makeRun(prepare, asked));
         let taken = from?.step ?? 0;
         const {next, close} = turns();
+        const letGo = holdTraining();
         const probes = probesOf(asked);
         if (asked.probesApart === true) now.apart = probes.take;
         try {
@@ -203,6 +205,7 @@ export const training = service<TrainingMessages, TrainingHost>(
           return new HandedOver(state, stateBuffers(state));
         } finally {
           close();
+          letGo();
           probes.stop();
           step.dispose();
         }

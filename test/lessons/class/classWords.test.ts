@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {guessWords} from "../../../components/lessons/class/classWords.js";
+import {guessedLoss} from "../../../components/lessons/class/classWords.js";
 import {aKeptRun} from "../../support/keptRuns.js";
 
 const guessed = (made: string) => ({
@@ -10,9 +10,9 @@ const guessed = (made: string) => ({
 
 it("tells what was guessed of the end, and where that is said to have been after the run began", () => {
   const date = "2026-11-27T09:00:00.000Z";
-  const words = (made: string) => guessWords(aKeptRun(1, {date, guess: guessed(made)}), "plain");
+  const words = (made: string) => guessedLoss(aKeptRun(1, {date, guess: guessed(made)}), "plain");
   expect(words("2026-11-27T08:59:59.000Z")).toBe("0.25");
   expect(words("2026-11-27T09:00:01.000Z")).toBe("0.25, after the run began");
   expect(words("")).toBe("0.25");
-  expect(guessWords(aKeptRun(1), "plain")).toBe("–");
+  expect(guessedLoss(aKeptRun(1), "plain")).toBe("–");
 });

@@ -51,6 +51,13 @@ it("opens on the recorded run, in three figures", async () => {
   expect(text("figcaption")).toContain("Recorded with seed 1 on wasm, SIMD, Node 20, 2026-11-24.");
 });
 
+it("draws nothing once it is stopped, also where it had not drawn yet", async () => {
+  open();
+  lab.stop();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(figures()).toEqual([]);
+});
+
 it("trains, pauses, steps, resumes and resets as its buttons say", () => {
   open();
   press("Train");

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {afterEach, beforeEach, expect, it} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {describe as describeNetwork} from "../../../components/network/describe.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {DEFAULT_SHAPES, variantNetwork} from "../../../components/network/variant.js";
@@ -156,4 +156,16 @@ it("stands upright where there is no room, with words beside the boxes, and the 
   expect(seen(".arc")).toHaveLength(0);
   expect(seen(".joint")).toHaveLength(16);
   expectSnapshot(picture.element.querySelector("svg")!, "linePicture-upright.svg");
+});
+
+it("paints its faces once they are made, and none after it was stopped", async () => {
+  const painted = [false, true].map((isStopped) => {
+    const {picture} = aPicture();
+    const faces = vi.fn(() => null);
+    Object.assign(picture.element.querySelector("canvas.under")!, {getContext: faces});
+    if (isStopped) picture.stop();
+    return faces;
+  });
+  await expect.poll(() => painted[0]!.mock.calls).toHaveLength(1);
+  expect(painted[1]).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import {afterEach, expect, it, vi} from "vitest";
-import {ownTask, turns} from "../../../components/ui/late/ownTask.js";
+import {oneByOne, ownTask} from "../../../components/ui/late/ownTask.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,7 +26,7 @@ it("gives turns one after the other, in the order of asking, each in a task of i
       return Promise.resolve();
     }
   });
-  const turn = turns();
+  const turn = oneByOne();
   const seen: string[] = [];
   const all = [turn("a"), turn("b")].map((one) => one.then((value) => seen.push(value)));
   const settle = async (): Promise<void> => {

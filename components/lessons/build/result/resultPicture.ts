@@ -134,6 +134,9 @@ function arrival(shown: ShownResult, onReached: (stations: number) => void): Mot
   });
 }
 
+/** The width that the picture has, or is going to have. CSS pixels. */
+const widthOf = (host: HTMLElement): number => firstWidth(host, 960);
+
 /** Makes the picture, showing nothing yet. */
 export function resultPicture(events: ResultPictureEvents): ResultPicture {
   const host = element("div", {className: "result-picture"});
@@ -149,15 +152,13 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
   let isSeen = after === undefined;
   let stopSeeing = (): void => undefined;
   let isOver = false;
-  let placedFor = 0;
 
   function paint(stations = reached): void {
     reached = stations;
     if (result && isSeen) picture?.update(stateOf(result, switches, reached));
   }
   function place(): void {
-    placedFor = firstWidth(host, 960);
-    keepingFocus(host, () => picture?.resize(Math.max(240, placedFor)));
+    keepingFocus(host, () => picture?.resize(Math.max(240, widthOf(host))));
     paint();
   }
   /** Another network, or another number of rows, is another picture. */
@@ -173,9 +174,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       place();
     });
   }
-  const stopResizing = onResize(host, (width) => {
-    if (width !== placedFor) place();
-  });
+  const stopResizing = onResize(host, place, widthOf(host));
   void after?.then(() => {
     if (isOver) return;
     // It is drawn once, also where it is out of sight.

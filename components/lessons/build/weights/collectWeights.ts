@@ -6,7 +6,8 @@ import {readBytes, refuseTooLarge, WEIGHT_LIMIT} from "./readBytes.js";
 
 /** Where a reader's weights come from. */
 export type WeightOrigin =
-  {readonly kind: "files"; readonly files: readonly File[]} | {readonly kind: "address"; readonly address: string};
+  | {readonly kind: "files"; readonly files: readonly File[]}
+  | {readonly kind: "address"; readonly address: string};
 
 /** Weights that were read, with a name for the reader. */
 export interface CollectedWeights {

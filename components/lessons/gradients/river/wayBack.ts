@@ -146,24 +146,21 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     bar.resize(learningRuns(recorded));
     tell();
   };
-  let placedFor = pageWidth();
   place();
   layBar();
   motion.show();
-  const stopResizing = onResize(picture.element, (width) => {
-    if (width !== placedFor) place();
-    placedFor = width;
-    told.measure();
-  });
-  const stopMeasuring = onResize(bar.chart, layBar, pageWidth());
+  const watching = [
+    onResize(picture.element, place, pageWidth()),
+    onResize(picture.element, told.measure),
+    onResize(bar.chart, layBar, pageWidth())
+  ];
   const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
   return {
     element: root,
     stop() {
       told.stop();
       motion.stop();
-      stopResizing();
-      stopMeasuring();
+      for (const end of watching) end();
       stopSeeing();
       picture.stop();
     }

@@ -14,6 +14,12 @@ const norm = (value: number): FindingPart => ({kind: "norm", words: measured(val
 const plainWord: FindingPart = {kind: "plain", words: "plain"};
 const residualWord: FindingPart = {kind: "residual", words: "residual"};
 
+/** That much the same reaches both stems. */
+function alike(step: number, residual: number, plain: number): readonly FindingPart[] {
+  const each = [norm(residual), " the ", residualWord, " one, ", norm(plain), " the ", plainWord, " one."] as const;
+  return [`At step ${step} much the same reaches both stems: `, ...each];
+}
+
 /** What a step shows, in at most two sentences made from its numbers alone. */
 export function wayBackFinding({residual, plain}: Flows, step: number): readonly FindingPart[] {
   const [top, bottom] = [plain.gradients.at(-1) ?? NaN, plain.gradients[0] ?? NaN];
@@ -69,15 +75,5 @@ export function wayBackFinding({residual, plain}: Flows, step: number): readonly
       " one."
     ];
   }
-  return [
-    `${at}much the same reaches both stems: `,
-    norm(other),
-    " the ",
-    residualWord,
-    " one, ",
-    norm(bottom),
-    " the ",
-    plainWord,
-    " one."
-  ];
+  return alike(step, other, bottom);
 }

@@ -1,5 +1,6 @@
 import type {TwinName} from "../../../run/networkRun.js";
 import {rightAnswers, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
+import {listed} from "../../../words/listed.js";
 import {shortName} from "./shortName.js";
 
 /** One network, whole and cut: digits that it reads, and the name that it gives to most of them. */
@@ -35,8 +36,7 @@ export function guessing(total: number): number {
 /** `unit 3.4`, `units 1.1 and 3.4`, `units 1.1, 1.2 and 3.4`. */
 export function unitWords(out: readonly string[]): string {
   const names = out.map(shortName);
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? `unit ${last}` : `units ${names.slice(0, -1).join(", ")} and ${last}`;
+  return `${names.length < 2 ? "unit" : "units"} ${listed(names)}`;
 }
 
 /** Which network a count is of: `whole network`, `without unit 3.4`, `without 3 units`. */

@@ -1,8 +1,8 @@
-import {create, type Selection} from "d3";
+import type {Selection} from "d3";
 import type {ActivationOrder, UnitPiece} from "./activationOrder.js";
 import {percent} from "../../../draw/numbers.js";
 import {append} from "../../../draw/append.js";
-import {attributes} from "../../../draw/attributes.js";
+import {namedSvg} from "../../../draw/namedSvg.js";
 
 export interface ActivationOrdersOptions {
   /** CSS pixels. */
@@ -105,15 +105,7 @@ export function activationOrders(
   const flow = bars ? Math.min(width - 190, 560) : width;
   const height = orders.length * ROW;
   const title = `Orders of a unit's pieces, with ResNet-110's error on CIFAR-10: ${orders.map(({name, pieces, error110}) => `${name}, ${pieces.join(" ")}, ${errorText(error110)}`).join("; ")}.`;
-  const svg = attributes(create("svg"), {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 13
-  });
-  svg.append("title").text(title);
+  const svg = namedSvg({width, height, title, fontSize: 13});
   orders.forEach((order, i) => {
     const {name, error110} = order;
     const row = svg.append("g").attr("transform", `translate(0,${i * ROW})`);

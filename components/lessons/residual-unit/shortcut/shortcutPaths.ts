@@ -1,6 +1,6 @@
-import {create, type Selection} from "d3";
+import type {Selection} from "d3";
 import {append} from "../../../draw/append.js";
-import {attributes} from "../../../draw/attributes.js";
+import {namedSvg} from "../../../draw/namedSvg.js";
 import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
 import {mapOnPath, type MapOnPath, type PathGroup} from "./mapOnPath.js";
 import {operationOnPath} from "./operationOnPath.js";
@@ -98,15 +98,7 @@ export function shortcutPaths(
   const layout = pathsLayout(width);
   const {height, narrow} = layout;
   const title = titleOf(fit, revealed);
-  const svg = attributes(create("svg"), {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": title,
-    "font-size": 13
-  });
-  svg.append("title").text(title);
+  const svg = namedSvg({width, height, title, fontSize: 13});
   drawLines(svg, setting, layout);
 
   const group = ([x, y]: PathPoint, part: string): PathGroup =>

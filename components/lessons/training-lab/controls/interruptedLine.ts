@@ -1,3 +1,4 @@
+import {whole} from "../../../draw/numbers.js";
 import {reachedStep, runName} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
@@ -19,11 +20,11 @@ function interruptedWords({interruptedGroup: group, runs}: Interrupted): string 
   const begun = group.filter((run) => reachedStep(run) > 0);
   const named = begun.at(-1) ?? group.at(-1);
   if (named === undefined) return "";
-  const at = begun.length > 0 ? say.atStepOf(reachedStep(named), named.config.steps) : say.beforeItsFirstStep;
   // The seed that is named counts as the one that was interrupted.
   const left = group.length - Math.max(1, begun.length) + unbegunSeeds(group, runs).length;
-  const unbegun = left === 0 ? "" : say.ofItsGroupHadNot(left, say.seeds(left));
-  return say.wasInterrupted(runName(named), at, unbegun);
+  return begun.length > 0
+    ? say.wasInterruptedAtStep(runName(named), whole(reachedStep(named)), whole(named.config.steps), left)
+    : say.wasInterruptedBeforeItsFirstStep(runName(named), left);
 }
 
 /** Makes the line, hidden while nothing was interrupted. */
@@ -33,6 +34,7 @@ export function interruptedLine(goOn: () => void, leave: () => void): Interrupte
     "p",
     {className: "interrupted-line", hidden: true},
     words,
+    " ",
     button(say.goOnWithIt, goOn),
     button(say.leaveIt, leave)
   );

@@ -5,6 +5,7 @@ import {CONTROL_LABELS, NUMBER_RULES, type RunConfig} from "../../../run/runConf
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import type {Machine} from "../seeds/poolWidth.js";
 import {runMemory} from "./runEstimate.js";
+import {listed} from "../../../words/listed.js";
 import * as say from "../../../words/en/lab/labControlsWords.js";
 
 /** Bytes that one worker's WebAssembly can address for kernels whose addresses are signed, less what the backend itself takes. */
@@ -39,6 +40,6 @@ export function refusedRun(config: RunConfig, machine: Machine, own?: OwnFacts):
     const value = greatest(key, config, has);
     return value === undefined ? [] : [`${CONTROL_LABELS[key]} ${value}`];
   });
-  const way = ways.length === 0 ? say.makeSeveralOfTheSettings : say.itWouldFitWith(say.eitherOf(ways));
+  const way = ways.length === 0 ? say.makeSeveralOfTheSettings : say.itWouldFitWith(listed(ways, "any"));
   return say.thisRunNeedsButThere(bytes(runMemory(config, own)), bytes(room), way);
 }

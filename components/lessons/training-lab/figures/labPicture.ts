@@ -10,7 +10,7 @@ import {element} from "../../../ui/element.js";
 import {madeWith} from "./madeWith.js";
 import type {ShownTraining} from "./shownTraining.js";
 import * as say from "../../../words/en/lab/labFiguresWords.js";
-import {AND} from "../../../words/en/language.js";
+import {listed} from "../../../words/listed.js";
 import {networkName} from "../../../words/en/networkWords.js";
 
 /** The networks that the settings describe, with what the shown run knows of them. */
@@ -50,7 +50,7 @@ function sayings(
 ): string {
   const {name, runs} = training;
   if (runs.length === 0 && training.id === undefined) return say.notTrainedYetPictureAnd;
-  if (missing.length > 0) return say.notTrainedYetWithThese(missing.map(networkName).join(AND), name);
+  if (missing.length > 0) return say.notTrainedYetWithThese(listed(missing.map(networkName)), name);
   if (!madeWith(settings, own, training)) return say.theSettingsHaveChangedSince(name);
   return WHEN;
 }

@@ -165,10 +165,10 @@ function sections(run: NotebookRun): readonly NotebookSection[] {
 
 /**
  * A run as a Jupyter notebook that draws the same images, builds the same networks in Keras 3 and trains them in the same way.
- * @throws RangeError in a sentence for a run on the reader's own images, which stay on the machine
+ * @throws Error in a sentence for a run on the reader's own images, which stay on the machine
  */
 export function runNotebook(run: NotebookRun): SavedFile {
-  if (run.config.data === "own") throw new RangeError(say.aNotebookDrawsItsImages);
+  if (run.config.data === "own") throw new Error(say.aNotebookDrawsItsImages);
   const config = wholeConfig(run.config);
   const stem = runFileName(config, "ipynb").replace(/\.ipynb$/, "");
   return notebookFile(stem, sections({...run, config}));

@@ -9,8 +9,6 @@ export interface OpenedRuns {
   readonly words: string;
 }
 
-const count = (runs: number): string => (runs === 1 ? say.oneRun : say.runsOf(runs));
-
 /** The runs of a report that are not kept already, numbered after those that are; one with settings unknown here is left out. */
 export function openedRuns({student, runs: reported}: Report, kept: readonly KeptRun[]): OpenedRuns {
   const known = new Set(kept.map(({id}) => id));
@@ -24,10 +22,10 @@ export function openedRuns({student, runs: reported}: Report, kept: readonly Kep
     known.add(run.id);
   }
   const foreign = reported.flatMap(({unknown}) => unknown);
-  const from = student === "" ? say.theReport : say.theReportOf(student.slice(0, 60));
+  const from = student.slice(0, 60);
   const words = [
-    ...(runs.length > 0 ? [say.ofOpened(count(runs.length), from, say.were(runs.length))] : []),
-    ...(here > 0 ? [say.ofHereAlready(count(here), from, say.are(here))] : []),
+    ...(runs.length > 0 ? [say.ofOpened(runs.length, from)] : []),
+    ...(here > 0 ? [say.ofHereAlready(here, from)] : []),
     ...(foreign.length > 0 ? [say.aRunNeedsWhatThis(foreign[0] ?? "")] : [])
   ];
   return {runs, words: words.join(" ")};

@@ -91,8 +91,7 @@ export function reportPanel(
     };
     const name = ["shortcut-report", fileWord(facts.student)].filter(Boolean).join("-");
     saveFile({name: `${name}.json`, type: "application/json", content: writeReport(reported, facts)});
-    const words = reported.length === 1 ? say.oneRunInText : say.runsOf(reported.length);
-    tell([say.theReportHolds(words, facts.student === "" ? say.andNoNameOrNumber : "")]);
+    tell([say.theReportHolds(reported.length, facts.student !== "")]);
   }
   async function copy(): Promise<void> {
     const run = shown();
@@ -102,11 +101,11 @@ export function reportPanel(
       const code = await codeOfRun(run, student.value);
       // A page that did not come by https has no clipboard: the code is told in any case.
       const copied = await (navigator as Partial<Navigator>).clipboard?.writeText(code).then(
-        () => say.itWasCopied,
+        () => say.theCodeOfIsCopied,
         () => undefined
       );
       const unnamed = numberInClass(student.value) === undefined ? [NO_NUMBER] : [];
-      tell([say.theCodeOfIs(runName(run), code, copied ?? ""), ...unnamed]);
+      tell([(copied ?? say.theCodeOfIs)(runName(run), code), ...unnamed]);
     } catch (error) {
       tell([errorWords(error)]);
     }

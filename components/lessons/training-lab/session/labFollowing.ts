@@ -11,8 +11,8 @@ export function showPhase(parts: LabParts): void {
   settings.lock(isUnderWay(phase));
   own.lock(isUnderWay(phase));
   buttons.show(phase);
-  const isOver = !runs.canGoOn || (runs.current?.config.steps ?? 0) >= NUMBER_RULES.steps.maximum;
-  if (longer.hidden !== isOver) longer.hidden = isOver;
+  const canBeLonger = runs.canGoOn && (runs.current?.config.steps ?? 0) < NUMBER_RULES.steps.maximum;
+  if (longer.hidden === canBeLonger) longer.hidden = !canBeLonger;
   view.changed();
   // Also a run that is over before what need not follow every step is shown has told how fast this machine is.
   if (step % PROBE_EVERY === 0) measureSpeed(parts);

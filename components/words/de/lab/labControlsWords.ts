@@ -4,13 +4,14 @@ import type {Shown} from "../../shown.js";
 
 export const thisBrowserHasNoRelaxed =
   "Dieser Browser hat kein „relaxed SIMD“, das die schnellere Rechnung braucht: Der Lauf rechnet wie mit „Überall gleich“.";
-export const atStepOf = (named: Shown, steps: Shown): string => `bei Schritt ${named} von ${steps}`;
-export const beforeItsFirstStep = "vor dem ersten Schritt";
-export const ofItsGroupHadNot = (left: Shown, part: Shown): string =>
-  `; ${left} ${part} der Gruppe hatten noch nicht begonnen`;
-export const seeds = (count: number): string => plural(count, {one: "Startwert", other: "Startwerte"});
-export const wasInterrupted = (named: Shown, at: Shown, unbegun: Shown): string =>
-  `${named} wurde ${at} unterbrochen${unbegun}. `;
+const hadNotBegun = (seeds: number): string => {
+  const words = plural(seeds, {one: "Startwert der Gruppe hatte", other: "Startwerte der Gruppe hatten"});
+  return seeds === 0 ? "" : `; ${seeds} ${words} noch nicht begonnen`;
+};
+export const wasInterruptedAtStep = (named: Shown, step: Shown, steps: Shown, unbegun: number): string =>
+  `${named} wurde bei Schritt ${step} von ${steps} unterbrochen${hadNotBegun(unbegun)}.`;
+export const wasInterruptedBeforeItsFirstStep = (named: Shown, unbegun: number): string =>
+  `${named} wurde vor dem ersten Schritt unterbrochen${hadNotBegun(unbegun)}.`;
 export const goOnWithIt = "Weiterführen";
 export const leaveIt = "Dabei lassen";
 export const train = "Trainieren";
@@ -52,4 +53,3 @@ export const bothRestAtTheFirst =
   "Beide ruhen bei der ersten Messung, bei der der Validierungsverlust eines Netzes so weit gesunken ist.";
 export const stopWhenItDiverges = "Anhalten, wenn es divergiert";
 export const never = "nie";
-export const eitherOf = (ways: readonly string[]): string => ways.join(" oder mit ");

@@ -15,9 +15,9 @@ export const projection = "Projektion";
 export const identity = "Identität";
 export const digitsStillRight = (trainings: Shown): string =>
   `Ziffern, die ohne einen Bogen noch stimmen, in ${trainings} Trainingsläufen`;
-export const keyOfTheDots =
-  "Strich: Mittel. Kreis: Abkürzung als Identität; Raute: Projektion. Gefüllt: das Netz dieser Seite, Startwert 1.";
-export const crossYourGuess = " Kreuz: deine Vermutung. ";
+export const keyOfTheDots = (seed: Shown): string =>
+  `Strich: Mittel. Kreis: Abkürzung als Identität; Raute: Projektion. Gefüllt: das Netz dieser Seite, Startwert ${seed}.`;
+export const crossYourGuess = "Kreuz: deine Vermutung.";
 export const measuredIn = (runs: Shown, steps: Shown, images: Shown, compared: Shown, command: Shown): string =>
   `${runs}: je ${steps} Schritte, je ${images} Testziffern, Größen an ${compared} davon (${command}).`;
 export const everyNetworkEveryArc = "jedes Netz, jeder Bogen";

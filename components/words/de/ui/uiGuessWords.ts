@@ -1,20 +1,24 @@
 /** @file German words of guesses. */
 import type {Shown} from "../../shown.js";
 
-/** What a reader expected of the deeper network, and how it compares. */
-export const expected: Readonly<Record<"falls" | "stays" | "rises", string>> = {
+/** What a deeper network's loss does. */
+type Trend = "falls" | "stays" | "rises";
+
+const EXPECTED: Readonly<Record<Trend, string>> = {
   falls: "Du hast erwartet, dass das tiefere Netz sich seinen Trainingsbildern besser anpasst",
   stays: "Du hast erwartet, dass die Tiefe wenig ausmacht",
   rises: "Du hast erwartet, dass das tiefere Netz sich schlechter anpasst"
 };
-export const found: typeof expected = {
+const FOUND: Readonly<Record<Trend, string>> = {
   falls: "es passt sich besser an",
   stays: "sie macht wenig aus",
   rises: "es passt sich schlechter an"
 };
-export const andSoItIs = "und so ist es";
-export const close = "nah dran";
-export const tooHigh = (by: Shown): string => `${by} zu hoch`;
-export const tooLow = (by: Shown): string => `${by} zu niedrig`;
-export const layersGuessed = (depth: Shown, guess: Shown, measured: Shown, how: Shown): string =>
-  `${depth} Schichten: geraten ${guess}, gemessen ${measured} (${how})`;
+export const expectedAndFound = (expected: Trend, found: Trend): string =>
+  `${EXPECTED[expected]}; ${expected === found ? "und so ist es" : FOUND[found]}.`;
+export const guessedClose = (depth: Shown, guess: Shown, measured: Shown): string =>
+  `${depth} Schichten: geraten ${guess}, gemessen ${measured} (nah dran).`;
+export const guessedTooHigh = (depth: Shown, guess: Shown, measured: Shown, by: Shown): string =>
+  `${depth} Schichten: geraten ${guess}, gemessen ${measured} (${by} zu hoch).`;
+export const guessedTooLow = (depth: Shown, guess: Shown, measured: Shown, by: Shown): string =>
+  `${depth} Schichten: geraten ${guess}, gemessen ${measured} (${by} zu niedrig).`;

@@ -4,12 +4,12 @@ import type {Shown} from "../../shown.js";
 
 export const thisBrowserHasNoRelaxed =
   "This browser has no relaxed SIMD, which faster arithmetic needs: the run computes as with Equal everywhere.";
-export const atStepOf = (named: Shown, steps: Shown): string => `at step ${named} of ${steps}`;
-export const beforeItsFirstStep = "before its first step";
-export const ofItsGroupHadNot = (left: Shown, part: Shown): string => `; ${left} ${part} of its group had not begun`;
-export const seeds = (count: number): string => plural(count, {one: "seed", other: "seeds"});
-export const wasInterrupted = (named: Shown, at: Shown, unbegun: Shown): string =>
-  `${named} was interrupted ${at}${unbegun}. `;
+const hadNotBegun = (seeds: number): string =>
+  seeds === 0 ? "" : `; ${seeds} ${plural(seeds, {one: "seed", other: "seeds"})} of its group had not begun`;
+export const wasInterruptedAtStep = (named: Shown, step: Shown, steps: Shown, unbegun: number): string =>
+  `${named} was interrupted at step ${step} of ${steps}${hadNotBegun(unbegun)}.`;
+export const wasInterruptedBeforeItsFirstStep = (named: Shown, unbegun: number): string =>
+  `${named} was interrupted before its first step${hadNotBegun(unbegun)}.`;
 export const goOnWithIt = "Go on with it";
 export const leaveIt = "Leave it";
 export const train = "Train";
@@ -48,4 +48,3 @@ export const stopAtLoss = "Stop at loss";
 export const bothRestAtTheFirst = "Both rest at the first probe at which one's validation loss has come down to it.";
 export const stopWhenItDiverges = "Stop when it diverges";
 export const never = "never";
-export const eitherOf = (ways: readonly string[]): string => ways.join(", or with ");

@@ -2,15 +2,13 @@
 import {plural} from "../../plural.js";
 import type {Shown} from "../../shown.js";
 
-export const oneRun = "One run";
-export const runsOf = (runs: Shown): string => `${runs} runs`;
-export const theReport = "the report";
-export const theReportOf = (student: Shown): string => `the report of ${student}`;
-export const ofOpened = (count: Shown, from: Shown, part: Shown): string => `${count} of ${from} ${part} opened.`;
-export const were = (count: number): string => plural(count, {one: "was", other: "were"});
-export const ofHereAlready = (here: Shown, from: Shown, part: Shown): string =>
-  `${here} of ${from} ${part} here already.`;
-export const are = (count: number): string => plural(count, {one: "is", other: "are"});
+/** Some runs of a report, where its student is named of that student's. */
+const runsOf = (runs: number, student: string): string =>
+  `${plural(runs, {one: "One run", other: `${runs} runs`})} of ${student === "" ? "the report" : `the report of ${student}`}`;
+export const ofOpened = (runs: number, student: string): string =>
+  `${runsOf(runs, student)} ${plural(runs, {one: "was", other: "were"})} opened.`;
+export const ofHereAlready = (runs: number, student: string): string =>
+  `${runsOf(runs, student)} ${plural(runs, {one: "is", other: "are"})} here already.`;
 export const aRunNeedsWhatThis = (foreign: Shown): string =>
   `A run needs what this version of the site does not have: ${foreign}.`;
 export const questionsOfTheLink = "Questions of the link";
@@ -20,12 +18,10 @@ export const whenTheyAreWritten = " when they are written.";
 export const itHoldsNoNumberIn =
   "It holds no number in class, and no name: enter a number from 1 to 999 to have one in it.";
 export const thereIsNoRunTo = "There is no run to report: train one first, or show one that is hidden.";
-export const oneRunInText = "one run";
-export const theReportHolds = (words: Shown, part: Shown): string => `The report holds ${words}${part}.`;
-export const andNoNameOrNumber = ", and no name or number in class";
-export const itWasCopied = "; it was copied";
-export const theCodeOfIs = (run: Shown, code: Shown, copied: Shown): string =>
-  `The code of ${run} is ${code}${copied}.`;
+export const theReportHolds = (runs: number, isNamed: boolean): string =>
+  `The report holds ${plural(runs, {one: "one run", other: `${runs} runs`})}${isNamed ? "" : ", and no name or number in class"}.`;
+export const theCodeOfIs = (run: Shown, code: Shown): string => `The code of ${run} is ${code}.`;
+export const theCodeOfIsCopied = (run: Shown, code: Shown): string => `The code of ${run} is ${code}; it was copied.`;
 export const copyCode = "Copy code";
 export const downloadNotebook = "Download notebook";
 export const numberOrNameInClass = "Number or name in class";

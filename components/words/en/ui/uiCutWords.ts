@@ -15,9 +15,9 @@ export const projection = "projection";
 export const identity = "identity";
 export const digitsStillRight = (trainings: Shown): string =>
   `Digits still right without one arc, ${trainings} trainings`;
-export const keyOfTheDots =
-  "Bar: mean. Circle: identity shortcut; diamond: projection. Filled: the network of this page, seed 1.";
-export const crossYourGuess = " Cross: your guess. ";
+export const keyOfTheDots = (seed: Shown): string =>
+  `Bar: mean. Circle: identity shortcut; diamond: projection. Filled: the network of this page, seed ${seed}.`;
+export const crossYourGuess = "Cross: your guess.";
 export const measuredIn = (runs: Shown, steps: Shown, images: Shown, compared: Shown, command: Shown): string =>
   `${runs}: ${steps} steps each, ${images} test digits each, sizes over ${compared} of them (${command}).`;
 export const everyNetworkEveryArc = "every network, every arc";

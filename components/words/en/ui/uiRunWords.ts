@@ -3,8 +3,9 @@ import type {Shown} from "../../shown.js";
 
 export const atStepTheResidualNetworks = (step: Shown, residual: Shown, plain: Shown): string =>
   `At step ${step} the residual network’s loss is ${residual}, the plain one’s ${plain}.`;
-export const validationAccuracy = (valAccuracy: Shown): string => `, validation accuracy ${valAccuracy}`;
-export const lossOf = (loss: Shown, read: Shown): string => `loss ${loss}${read}`;
+export const lossOf = (loss: Shown): string => `loss ${loss}`;
+export const lossAndAccuracyOf = (loss: Shown, accuracy: Shown): string =>
+  `loss ${loss}, validation accuracy ${accuracy}`;
 export const afterStepTheResidualNetwork = (step: Shown, residual: Shown, plain: Shown): string =>
   `After step ${step} the residual network has ${residual}; the plain one ${plain}.`;
 export const dotsOfOutputGradients =

@@ -153,7 +153,7 @@ it("tells the guided path what was seen once each stem was seen to get more, and
 });
 
 it("ends what watches the page", () => {
-  expect(watches()).toBe(2);
+  expect(watches()).toBe(3);
   lab.stop();
   expect(watches()).toBe(0);
 });

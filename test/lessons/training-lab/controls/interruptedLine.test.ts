@@ -14,7 +14,7 @@ it("offers to go on with a run, by its name and the steps it has made, until the
     show({interruptedGroup: group, runs: group});
     return element.querySelector("span")?.textContent;
   };
-  expect(offer(aKeptRun(3, {own: "Deep one", config}))).toBe("Deep one was interrupted at step 8 of 120. ");
+  expect(offer(aKeptRun(3, {own: "Deep one", config}))).toBe("Deep one was interrupted at step 8 of 120.");
   expect(element.hidden).toBe(false);
   press(element, "Go on with it");
   expect([goOn.mock.calls.length, leave.mock.calls.length]).toEqual([1, 0]);
@@ -23,10 +23,10 @@ it("offers to go on with a run, by its name and the steps it has made, until the
   const seed = (number: number, changes: Partial<KeptRun> = {}) =>
     aKeptRun(number, {automatic: `Run ${number}`, group: "g", config: {...config, seed: number}, ...changes});
   expect(offer(seed(1, {waiting: [2, 3, 4]}), seed(2, {networks: [], waiting: [3, 4]}))).toBe(
-    "Run 1 was interrupted at step 8 of 120; 3 seeds of its group had not begun. "
+    "Run 1 was interrupted at step 8 of 120; 3 seeds of its group had not begun."
   );
   expect(offer(seed(2, {networks: [], waiting: [3]}))).toBe(
-    "Run 2 was interrupted before its first step; 1 seed of its group had not begun. "
+    "Run 2 was interrupted before its first step; 1 seed of its group had not begun."
   );
   offer();
   expect(element.hidden).toBe(true);
