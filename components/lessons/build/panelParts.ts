@@ -111,20 +111,8 @@ export function* panelParts(
     fold("Save the network for other tools", exports.element)
   );
   return {
-    element: root,
-    session,
-    weights,
-    words,
-    result,
-    chooser,
-    units,
-    everyUnit,
-    exports,
-    prediction,
-    cancel,
-    progress,
-    run,
-    make
+    ...{element: root, session, weights, words, result, chooser, units, everyUnit},
+    ...{exports, prediction, cancel, progress, run, make}
   };
 }
 

@@ -19,6 +19,18 @@ const norm = ({epsilon}: KerasNetwork): string =>
   `keras.layers.BatchNormalization(${epsilon === 1e-3 ? "" : `epsilon=${epsilon}`})`;
 const unitName = ({options}: KerasNetwork): string => (options.shortcut === "none" ? "PlainUnit" : "ResidualUnit");
 
+/** The unit's method that makes its weights, with those of the shortcut where it has some. */
+const buildMethod = (skips: boolean): string[] => [
+  "def build(self, input_shape):",
+  "    # Makes the weights inside, so that they can be set before the first call.",
+  `    for path in ${skips ? "(self.main_layers, self.skip_layers)" : "(self.main_layers,)"}:`,
+  "        shape = input_shape",
+  "        for layer in path:",
+  "            if isinstance(layer, keras.layers.Layer):",
+  "                layer.build(shape)",
+  "                shape = layer.compute_output_shape(shape)"
+];
+
 /** The seed's residual unit in Python; the plain network's is the same without shortcut. */
 export function unitCode(network: KerasNetwork): string {
   const {padding, shortcut, batchNormalization} = network.options;
@@ -57,16 +69,7 @@ export function unitCode(network: KerasNetwork): string {
       skips && !always && ["self.skip_layers = []", "if strides > 1:", indent(4, projection)]
     ]),
     "",
-    indent(4, ["def build(self, input_shape):"]),
-    indent(8, [
-      "# Makes the weights inside, so that they can be set before the first call.",
-      `for path in ${skips ? "(self.main_layers, self.skip_layers)" : "(self.main_layers,)"}:`,
-      "    shape = input_shape",
-      "    for layer in path:",
-      "        if isinstance(layer, keras.layers.Layer):",
-      "            layer.build(shape)",
-      "            shape = layer.compute_output_shape(shape)"
-    ]),
+    indent(4, buildMethod(skips)),
     "",
     indent(4, ["def call(self, inputs):"]),
     indent(8, [
