@@ -8,13 +8,13 @@ export const FONT_FOLDER = "fonts";
 const ASCII = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("");
 
 /** Signs that most pages set in text: each costs every page some bytes. */
-const COMMON = `${ASCII}\u00a0°²·×é–’“”…−`;
+const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−`;
 
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
-const RARE = "§±³¹½µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„•›′€↑↓";
+const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„•›′€↓";
 
 /** Signs of programs, which text in the serif hardly has. */
-const OF_PROGRAMS = "#$*>@\\^_`{}~";
+const OF_PROGRAMS = "#$*>@\\^_`{}";
 const without = (letters: string, signs: string): string => [...letters].filter((one) => !signs.includes(one)).join("");
 
 /** What headings, large numerals and bold words in the text are set in, on most pages and on few. */
@@ -38,22 +38,28 @@ export interface Font {
 /** What text is set with. */
 const TEXT_FEATURES = ["kern", "liga"];
 
+/** The letters of what text is set in, on most pages and on few. */
+const OF_TEXT = {common: without(COMMON, OF_PROGRAMS), rare: RARE + OF_PROGRAMS};
+
 const SERIF = "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
 
 /**
  * Source Serif 4 for text and headings, Inter for the interface and all numbers; both under the Open Font License. The serif is
  * shipped at two optical sizes, the large one as the bold of the family: both in one file would be larger than all of these.
  */
-const WHOLE: Readonly<Record<string, Omit<Font, "letters">>> = {
+const WHOLE: Readonly<Record<string, Omit<Font, "letters"> & Readonly<Record<"common" | "rare", string>>>> = {
   "source-serif-4": {
     family: "Source Serif 4",
     source: SERIF,
+    ...OF_TEXT,
     features: TEXT_FEATURES,
     variationAxes: {wght: 400, opsz: 16}
   },
   "source-serif-4-display": {
     family: "Source Serif 4",
     source: SERIF,
+    common: DISPLAY_COMMON,
+    rare: DISPLAY_RARE,
     features: [...TEXT_FEATURES, "tnum", "lnum"],
     variationAxes: {wght: 600, opsz: 32}
   },
@@ -61,37 +67,29 @@ const WHOLE: Readonly<Record<string, Omit<Font, "letters">>> = {
     family: "Source Serif 4",
     style: "italic",
     source: "source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    ...OF_TEXT,
     features: TEXT_FEATURES,
     variationAxes: {wght: 400}
   },
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
+    common: COMMON,
+    rare: RARE,
     features: ["kern", "tnum"],
     variationAxes: {wght: {min: 400, max: 700}}
   }
 };
-
-/** The letters of a font on most pages, and on few. */
-function lettersOf(name: string): readonly [string, string] {
-  if (name === "inter") return [COMMON, RARE];
-  return name === "source-serif-4-display"
-    ? [DISPLAY_COMMON, DISPLAY_RARE]
-    : [without(COMMON, OF_PROGRAMS), RARE + OF_PROGRAMS];
-}
 
 /**
  * Each font twice: with what most pages set, and with what few do. A file has one rule: a second that names it is asked for anew,
  * and too late to be used.
  */
 export const FONTS: Readonly<Record<string, Font>> = Object.fromEntries(
-  Object.entries(WHOLE).flatMap(([name, font]): [string, Font][] => {
-    const [common, rare] = lettersOf(name);
-    return [
-      [`${name}.woff2`, {...font, letters: common}],
-      [`${name}-rare.woff2`, {...font, letters: rare, isRare: true}]
-    ];
-  })
+  Object.entries(WHOLE).flatMap(([name, {common, rare, ...font}]): [string, Font][] => [
+    [`${name}.woff2`, {...font, letters: common}],
+    [`${name}-rare.woff2`, {...font, letters: rare, isRare: true}]
+  ])
 );
 
 /** Rare letters in a page's text from which on it asks for their fonts at once: fewer, and the fonts come when they are set. */

@@ -139,7 +139,7 @@ export function stepCurves(
     draw(mean, 2.5, 1);
     for (const {step, value} of held)
       append(plot, "circle", {cx: x(step), cy: y(value), r: 3.5, fill: colour, stroke: "var(--surface)"});
-    lines.push({network, points: mean.map(placeOf), dots: held.map(placeOf)});
+    lines.push({network, points: mean.map(placeOf), dots: held.map(placeOf), thin: batches.map(placeOf)});
     const end = mean.at(-1);
     if (end) labels.push({text: networkName(network), x: x(end.step), y: y(end.value), colour});
   }

@@ -1,24 +1,22 @@
 /**
  * @file What every page runs, in its head: the notation before anything is painted, then linked symbols, calm live regions, what did
- * not load, is slow to come or cannot run, the guided path, the search, how to cite the page, and the site kept for use without a network.
+ * not load, is slow to come or cannot run. The rest (`further.ts`) comes once the page is loaded.
  */
-import {showCitation} from "./showCitation.js";
 import {calmRegions} from "./calmRegions.js";
-import {guide, pageOf} from "./guide.js";
 import {computeNotice} from "./computeNotice.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
-import {showOffline} from "./offline/offlineLine.js";
 import {ownTask} from "../ui/late/ownTask.js";
 import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
-import {showSearch} from "./search/showSearch.js";
 import {slowFiles} from "./slowFiles.js";
+import {startFurther} from "./startFurther.js";
 import {startScripts} from "./startScripts.js";
 import {decimal} from "../words/decimal.js";
 
 loadFaults();
-slowFiles(startScripts());
+const scripts = startScripts();
+slowFiles(scripts);
 applyNotation();
 linkParts();
 calmRegions();
@@ -31,9 +29,5 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());
   const notice = computeNotice();
   if (notice) document.querySelector("#observablehq-main")?.prepend(notice);
-  const invitation = document.querySelector<HTMLElement>("[data-guide]");
-  document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
-  showSearch();
-  // What stands at the end of the page: each in a task of its own.
-  for (const show of [showCitation, showOffline]) void ownTask().then(show);
+  void startFurther(scripts);
 });

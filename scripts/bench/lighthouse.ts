@@ -64,6 +64,18 @@ export function runsAsked(words: readonly string[]): number {
   return count;
 }
 
+/** Why nothing was measured, in a sentence: npm is named where it is the reason. */
+export function whyNot(error: unknown): string {
+  const lines = String((error as {stderr?: string}).stderr || error)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const ofNpm = lines.find((line) => /^npm (?:error|ERR!)/i.test(line));
+  const reason = (ofNpm ?? lines[0] ?? "").slice(0, 160);
+  const advice = ofNpm === undefined ? "" : ` npx ${PACKAGE} needs the npm registry once.`;
+  return `Lighthouse did not measure: “${reason}”.${advice}`;
+}
+
 /** Measures every English page so many times and prints all that the run says whose performance is in the middle; in a sentence, why it cannot. */
 export async function lighthouse(root: string, runs: number): Promise<void> {
   const {url, stop} = await serve({folder: join(root, "dist")});
@@ -84,10 +96,7 @@ export async function lighthouse(root: string, runs: number): Promise<void> {
       if (middle) console.log(scoreLine(path, middle));
     }
   } catch (error) {
-    const [reason = ""] = String((error as {stderr?: string}).stderr || error)
-      .trim()
-      .split("\n");
-    console.error(`Lighthouse did not measure: “${reason.slice(0, 160)}”. npx ${PACKAGE} needs the npm registry once.`);
+    console.error(whyNot(error));
     process.exitCode = 1;
   } finally {
     await stop();

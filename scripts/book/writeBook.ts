@@ -11,6 +11,8 @@ const SCALE = 0.66;
 const PAPER = {width: Math.floor(688 / SCALE), height: Math.floor(1000 / SCALE)};
 /** Buttons that show what waits for a guess, or to be asked for. */
 const SKIPS = /^(Just show it|Show (what was measured|five networks|all \d+)|Begin the practice)$/;
+/** What a page may take to be drawn, in ms: a busy machine is slow. */
+const PATIENCE = 180_000;
 const ADDRESS = "book-of-all-pages";
 const FOOTER = `<div style="width:100%;font:8px sans-serif;color:#666;text-align:center"><span class="pageNumber"></span></div>`;
 /** The function that runs in a page, as a script that gives it the name `book`. @throws Error where none is made */
@@ -36,13 +38,15 @@ async function drawn(page: Page): Promise<void> {
     await page.evaluate((top) => scrollTo(0, top), y);
     await wait(100);
   }
-  // Buttons are not on paper: they are asked for by their words, and pressed unseen.
-  await page
-    .locator("button", {hasText: SKIPS})
-    .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".practice")].every((place) => place.querySelector(".practice-question"))
-  );
+  // Buttons are not on paper: they are asked for by their words, and pressed unseen, each once. On a slow machine some come late.
+  await page.waitForFunction((words) => {
+    for (const one of document.querySelectorAll<HTMLElement>("button:not([data-pressed])"))
+      if (new RegExp(words).test(one.textContent.trim())) {
+        one.dataset.pressed = "";
+        one.click();
+      }
+    return [...document.querySelectorAll(".practice")].every((place) => place.querySelector(".practice-question"));
+  }, SKIPS.source);
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 }
@@ -83,6 +87,7 @@ export async function writeBook(browser: Browser, {url, pages, site = "", onPage
   });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.emulateMedia({media: "print", colorScheme: "light"});
     const names = pages.map(nameOf);
     const script = inPage();

@@ -38,6 +38,7 @@ const window = drawingWindow(root);
 // Figures look for the page when they are loaded.
 const {CARD_FIGURES} = await import("./cardFigures.js");
 const {stillFigures} = await import("./stillFigures.js");
+const {firstStills} = await import("./firstStills.js");
 const fonts = await cardFonts(root, join(root, ".build/fonts"));
 const card = cardMaker(fonts);
 for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
@@ -46,7 +47,7 @@ for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, window)}));
 }
-for (const [page, figures] of Object.entries(stillFigures(root)))
+for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
   figures.forEach((figure, i) => {
     if (figure === undefined) return;
     const file = join(dist, stillFile(page, i + 1));

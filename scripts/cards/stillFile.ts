@@ -6,6 +6,16 @@ import {defaultTreeAdapter as tree} from "parse5";
 /** Pages whose stills are SVG: the renderer cannot bear what lies far outside of a picture that the camera has come close to. */
 const CLOSE = /^residual-(unit|learning)\.html$/;
 
+/** Pages whose text moves no picture, and whose first figure can stand still: `firstStills.ts` draws it. */
+export const FIRST_STILLS: readonly string[] = [
+  "after-resnet.html",
+  "build.html",
+  "degradation.html",
+  "paths.html",
+  "resnet-34.html",
+  "training-lab.html"
+];
+
 /** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`; the same in each language. */
 export const stillFile = (page: string, number: number): string =>
   `stills/${originalOf(page).replace(/\.html$/, "")}-${number}.${CLOSE.test(originalOf(page)) ? "svg" : "png"}`;
@@ -22,12 +32,27 @@ export const toldSections = (all: Iterable<Element>): readonly Element[] =>
 /** Whether a section leaves the picture as the one before it has brought it. */
 export const isSeenAbove = (section: Element): boolean => attribute(section, "data-still") === "above";
 
+/** Puts a still where a page's first figure is drawn, and says that it is one. */
+function addFirstStill(all: Iterable<Element>, page: string, root: string): void {
+  const first = [...all].find((element) => /\bobservablehq--block\b/.test(attribute(element, "class") ?? ""));
+  if (!first?.parentNode) return;
+  const {thePictureAtThisPoint, scriptsAreOff} = SHELL[languageOf(page)];
+  const picture = createElement("noscript", {});
+  tree.insertText(
+    picture,
+    `<img class="still" src="${root}${stillFile(page, 1)}" alt="${thePictureAtThisPoint}"><p>${scriptsAreOff}</p>`
+  );
+  tree.insertBefore(first.parentNode, picture, first);
+}
+
 /**
- * Puts the still of each state into the section that tells of it, for a reader whose browser runs no scripts.
+ * Puts the still of each state into the section that tells of it, for a reader whose browser runs no scripts; on
+ * pages without such sections, that of the first figure to its place.
  * @param page the page's file, `gradients.html`
  * @param root the way from the page to the site's root, `./`
  */
 export function addStills(all: Iterable<Element>, page: string, root: string): void {
+  if (FIRST_STILLS.includes(originalOf(page))) addFirstStill(all, page, root);
   toldSections(all).forEach((section, i) => {
     if (isSeenAbove(section)) return;
     const heading = [...elements(section)].find(({tagName}) => tagName === "h2");

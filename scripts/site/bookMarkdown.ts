@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
+import {controlNames} from "./controlNames.js";
 import {finishText} from "./finishText.js";
 import {listPages} from "./listPages.js";
 import {mathematics} from "./mathematics.js";
@@ -26,6 +27,7 @@ export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => 
   return (md) => {
     mathematics(md);
     listPages(md);
+    controlNames(md);
     const render = md.renderer.render.bind(md.renderer);
     md.renderer.render = (tokens, options, context: PageContext) => {
       const text = render(tokens, options, context);

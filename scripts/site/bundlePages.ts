@@ -5,6 +5,7 @@ import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes} from "parse5";
 import {HELD_SCRIPTS} from "../../components/site/startScripts.js";
 import {bundleScripts} from "./bundleScripts.js";
+import {checkOffered} from "./clientModules.js";
 import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
 import {pageScript} from "./pageScript.js";
 import {pagesOf} from "./pagesOf.js";
@@ -53,15 +54,16 @@ function removeModules(folder: string): void {
  * Bundles the modules of every page in `dist/`: Framework serves each as a file of its own, and whole.
  * The pages of each language are bundled apart, so that none carries another's words.
  * @returns what the bundles are made of
- * @throws Error when a page's script cannot be bundled
+ * @throws Error when a page's script cannot be bundled, or asks for what is not shipped
  */
 export async function bundlePages(root: string): Promise<Metafile> {
   const dist = join(root, "dist");
   const sources = new Map(pagesOf(dist).map((page) => [page, readFileSync(join(dist, page), "utf8")]));
   const scripts = new Map(
     [...sources].map(([page, source]) => {
-      const modules = [...elements(parse(source))].filter(isModule);
-      return [page, pageScript(modules.map(textOf).join("\n"))];
+      const script = [...elements(parse(source))].filter(isModule).map(textOf).join("\n");
+      checkOffered(root, page, script);
+      return [page, pageScript(script)];
     })
   );
   const metafile: Metafile = {inputs: {}, outputs: {}};

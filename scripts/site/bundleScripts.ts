@@ -6,6 +6,7 @@ import {bundleLater, type LaterModules} from "./bundleLater.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
+import {foldRest, lightRests} from "./foldRest.js";
 import {joinChunks} from "./joinChunks.js";
 import {laterModulesOf} from "./laterModules.js";
 import type {PageScript} from "./pageScript.js";
@@ -46,28 +47,33 @@ async function run(
   return metafile;
 }
 
-/**
- * Bundles the scripts of all pages together: what several use becomes a chunk of its own. A second run, after the sizes are
- * known, joins chunks. What a reader's press loads is bundled apart. The pages of one language: each has its words.
- */
-export async function bundleScripts(root: string, scripts: PageScripts, language: Language): Promise<PageBundles> {
-  const first = await run(root, scripts, new Map(), language, false);
-  const later = await bundleLater(root, laterModulesOf(first), join(root, "dist", BUNDLE_FOLDER), language);
-  const joined = joinChunks(first);
+/** The scripts with imports of what they should ask for besides, so that chunks become one. */
+function widened(scripts: PageScripts, metafile: esbuild.Metafile): PageScripts {
+  const joined = joinChunks(metafile);
   const widen = (source: string, name: string): string => {
     const imports = (joined.get(name) ?? []).map((module) => `import ${JSON.stringify(sharedSpecifier(module))};`);
     return [source, ...imports].join("\n");
   };
-  const widened = new Map(
-    [...scripts].map(([page, {script, rest}]) => [
-      page,
-      {
-        script: widen(script, page),
-        rest: rest === undefined ? undefined : widen(rest, `${REST_NAMESPACE}:${page}`)
-      }
-    ])
+  return new Map(
+    [...scripts].map(([page, {script, rest}]) => {
+      const wider = rest === undefined ? undefined : widen(rest, `${REST_NAMESPACE}:${page}`);
+      return [page, {script: widen(script, page), rest: wider}];
+    })
   );
-  const own = await run(root, widened, later.files, language, true);
+}
+
+/**
+ * Bundles the scripts of all pages together: what several use becomes a chunk of its own. Once the sizes are known, chunks are joined,
+ * and again what that has left apart. What a reader's press loads is bundled apart. The pages of one language: each has its words.
+ */
+export async function bundleScripts(root: string, scripts: PageScripts, language: Language): Promise<PageBundles> {
+  const first = await run(root, scripts, new Map(), language, false);
+  const later = await bundleLater(root, laterModulesOf(first), join(root, "dist", BUNDLE_FOLDER), language);
+  const light = lightRests(first);
+  const folded = new Map([...scripts].map(([page, one]) => [page, light.has(page) ? foldRest(one) : one]));
+  const once = widened(folded, first);
+  const twice = widened(once, await run(root, once, later.files, language, false));
+  const own = await run(root, twice, later.files, language, true);
   const files = filesByPage(own);
   const metafile = {
     inputs: {...later.metafile.inputs, ...own.inputs},

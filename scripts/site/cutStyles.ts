@@ -36,30 +36,38 @@ export function allNames(names: readonly StyleNames[]): StyleNames {
 const isNamed = (name: string, {classes, starts}: StyleNames): boolean =>
   classes.has(name) || [...starts].some((one) => name.startsWith(one));
 
-/** Where what opens at `from` closes: a bracket of `pairs`, with strings passed over; the text's end where it does not. */
+/** A comment, or a string. */
+const QUOTED = /\/\*[^]*?\*\/|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'/g;
+
+const withoutComments = (text: string): string => text.replace(QUOTED, (one) => (one.startsWith("/*") ? "" : one));
+
+/** A text of the same length whose strings hold nothing that could be read as more than a string. */
+const blanked = (text: string): string =>
+  text.replace(QUOTED, (one) => `${one.charAt(0)}${"_".repeat(one.length - 2)}${one.charAt(0)}`);
+
+/** Where what opens at `from` closes, in a text whose strings are blanked; the text's end where it does not. */
 function endOf(text: string, from: number, open: string, close: string): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     const sign = text[at] ?? "";
     if (sign === "\\") at++;
-    else if (sign === '"' || sign === "'") {
-      const end = text.indexOf(sign, at + 1);
-      at = end < 0 ? text.length : end;
-    } else if (sign === open) depth++;
+    else if (sign === open) depth++;
     else if (sign === close && --depth === 0) return at;
   }
   return text.length;
 }
 
-/** A text's parts between commas that stand in no bracket. */
+/** A text's parts between commas that stand in no bracket and no string. */
 function choicesOf(text: string): string[] {
+  const plain = blanked(text);
   const parts = [""];
   let depth = 0;
-  for (const sign of text) {
-    if (sign === "(") depth++;
-    if (sign === ")") depth--;
+  for (let at = 0; at < plain.length; at++) {
+    const sign = plain[at] ?? "";
+    if (sign === "(" || sign === "[") depth++;
+    if (sign === ")" || sign === "]") depth--;
     if (sign === "," && depth === 0) parts.push("");
-    else parts[parts.length - 1] += sign;
+    else parts[parts.length - 1] += text[at] ?? "";
   }
   return parts;
 }
@@ -67,7 +75,7 @@ function choicesOf(text: string): string[] {
 /** Whether an element can be what a selector asks for; what it excludes, and what stands in it, is not looked at. */
 function canMatch(selector: string, names: StyleNames): boolean {
   if (selector.includes("\\")) return true;
-  let rest = selector.replace(/\[[^\]]*\]/g, "");
+  let rest = blanked(selector).replace(/\[[^\]]*\]/g, "");
   for (;;) {
     const found = /:[\w-]+\(/.exec(rest);
     if (found === null) break;
@@ -86,17 +94,18 @@ function canMatch(selector: string, names: StyleNames): boolean {
 const CONDITION = /^@(?:media|supports|container|layer)\b/;
 
 function cut(text: string, names: StyleNames): string {
+  const plain = blanked(text);
   let left = "";
   for (let at = 0; at < text.length;) {
-    const open = text.indexOf("{", at);
-    const stop = text.indexOf(";", at);
+    const open = plain.indexOf("{", at);
+    const stop = plain.indexOf(";", at);
     if (stop >= 0 && (open < 0 || stop < open)) {
       left += text.slice(at, stop + 1);
       at = stop + 1;
       continue;
     }
     if (open < 0) break;
-    const end = endOf(text, open, "{", "}");
+    const end = endOf(plain, open, "{", "}");
     const head = text.slice(at, open).trim();
     const body = text.slice(open + 1, end);
     at = end + 1;
@@ -126,5 +135,5 @@ function cutFonts(sheet: string): string {
  * @param sheet may hold conditions, not imports
  */
 export function cutStyles(sheet: string, names: StyleNames): string {
-  return cutFonts(cut(sheet.replace(/\/\*[^]*?\*\//g, ""), names));
+  return cutFonts(cut(withoutComments(sheet), names));
 }

@@ -7,13 +7,25 @@ import {takeApart, type Part, type TakenApart} from "./takeApart.js";
 /** The namespace of the parts; a path in it is of the package's folder, and a number. */
 export const D3_NAMESPACE = "d3";
 
+/**
+ * What d3-zoom takes of d3-transition, where nothing is ever in transition: the site's motion is `draw/motion.ts`. The package hangs
+ * itself on each selection, and comes whole or not at all.
+ */
+const TRANSITIONS = "d3-transition";
+const NONE = "no-transitions";
+const NO_TRANSITIONS = `import {selection} from "d3";
+export function interrupt() {}
+selection.prototype.interrupt = function () { return this; };`;
+
 const FROM_D3 = /\bimport \{([^}]*)\} from "d3";/g;
+
+const NOT_SHIPPED = "d3's transitions are not shipped: draw/motion.ts moves things";
 
 /** d3's packages in parts. */
 export interface D3Parts {
   /**
    * A module's source with an import of each part that it needs in the place of those from `d3`; types are left out.
-   * @throws Error for a name that no package has
+   * @throws Error for a name that no package has, and for a transition
    */
   imports(source: string): string;
   /** The source of a part, by its path in the namespace. */
@@ -52,6 +64,10 @@ export async function d3Parts(root: string): Promise<D3Parts> {
     return known;
   };
   const importFrom = (name: string, exported: string, local: string): string => {
+    if (name === TRANSITIONS) {
+      if (exported !== "interrupt") throw new Error(NOT_SHIPPED);
+      return importing(exported, local, `${D3_NAMESPACE}:${NONE}`);
+    }
     if (!(name in dependencies)) return importing(exported, local, name);
     const found = partsOf(name).exports.get(exported);
     if (found === undefined) throw new Error(`${name} declares no ${exported}`);
@@ -64,22 +80,26 @@ export async function d3Parts(root: string): Promise<D3Parts> {
       text,
       `export {${declares.join(", ")}};`
     ].join("\n");
+  const imports = (source: string): string => {
+    if (/\.transition\(/.test(source)) throw new Error(NOT_SHIPPED);
+    return source.replace(FROM_D3, (_, list: string) =>
+      list
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "" && !item.startsWith("type "))
+        .map((item) => {
+          const [exported = "", local = exported] = item.split(" as ");
+          const name = packages.get(exported);
+          if (name === undefined) throw new Error(`d3 has no ${exported}`);
+          return importFrom(name, exported, local);
+        })
+        .join("")
+    );
+  };
   return {
-    imports: (source) =>
-      source.replace(FROM_D3, (_, list: string) =>
-        list
-          .split(",")
-          .map((item) => item.trim())
-          .filter((item) => item !== "" && !item.startsWith("type "))
-          .map((item) => {
-            const [exported = "", local = exported] = item.split(" as ");
-            const name = packages.get(exported);
-            if (name === undefined) throw new Error(`d3 has no ${exported}`);
-            return importFrom(name, exported, local);
-          })
-          .join("")
-      ),
+    imports,
     sourceOf(path) {
+      if (path === NONE) return imports(NO_TRANSITIONS);
       const [, name = "", number] = /^node_modules\/(.*)\/(\d+)$/.exec(path) ?? [];
       const part = partsOf(name).parts[Number(number)];
       if (part === undefined) throw new Error(`there is no part ${path}`);

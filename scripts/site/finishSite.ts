@@ -8,6 +8,7 @@ import {forwardPages} from "./forwardPages.js";
 import {robots, siteMap, siteUrl} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND, pagesOf} from "./pagesOf.js";
 import {languagesOf, originalOf} from "./translations.js";
+import {SITE_FOLDER} from "./siteScripts.js";
 import {workerFolder} from "./workerFolder.js";
 
 /**
@@ -28,7 +29,8 @@ export function finishSite(root: string): void {
   for (const [from, to] of [
     [WORKER_FOLDER, join(WORKER_FOLDER, "..", workerFolder(root))],
     [KATEX_FOLDER, KATEX_FOLDER],
-    [FONT_FOLDER, FONT_FOLDER]
+    [FONT_FOLDER, FONT_FOLDER],
+    [SITE_FOLDER, SITE_FOLDER]
   ] as const)
     cpSync(join(root, "src", from), join(dist, "_file", to), {
       recursive: true,

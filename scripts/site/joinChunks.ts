@@ -11,13 +11,16 @@ interface Piece {
 }
 
 /** What a request costs a reader, in bytes of a script: it is also compressed apart. */
-const REQUEST = 4000;
-/** What is spared to a page's rest, which comes when nobody waits, in terms of the page's first part. */
+const REQUEST = 3000;
+/**
+ * The same for a page's rest, which comes when nobody waits: its requests go out when those of its recordings do, and its bytes cost less
+ * than those of the page's first part.
+ */
+const REST_REQUEST = 6000;
 const REST_SHARE = 0.25;
 
 const restOf = (page: string): string => `${REST_NAMESPACE}:${page}`;
 const isRest = (page: string): boolean => page.startsWith(`${REST_NAMESPACE}:`);
-const weightOf = (page: string): number => (isRest(page) ? REST_SHARE : 1);
 
 /** The chunks that more than one page loads; what a page has loaded comes to its rest at no cost. */
 function sharedPieces(metafile: Metafile): Piece[] {
@@ -43,18 +46,19 @@ function canBeAsked({chunks}: Piece, {inputs, outputs}: Metafile): boolean {
   return modules.every((module) => !isOfPackage(module) || needed.has(module));
 }
 
-/** The requests that a page makes for pieces apart, and the bytes that it loads in vain once they are one. */
+/** What a page, or its rest, pays for pieces, in bytes of its first part: for a rest only what the first part has not loaded. */
+function costFor(page: string, pieces: readonly Pick<Piece, "bytes" | "pages">[]): number {
+  const first = isRest(page) ? page.slice(REST_NAMESPACE.length + 1) : undefined;
+  const [request, share] = first === undefined ? [REQUEST, 1] : [REST_REQUEST, REST_SHARE];
+  const paid = pieces.filter(({pages}) => pages.has(page) && (first === undefined || !pages.has(first)));
+  return paid.reduce((sum, {bytes}) => sum + request + share * bytes, 0);
+}
+
+/** What all pages together pay less once two pieces are one. */
 function gain(a: Piece, b: Piece): number {
-  let sum = 0;
-  for (const page of new Set([...a.pages, ...b.pages])) {
-    // Its first part has loaded it, or the one of the two that it would lack.
-    const isLoaded = isRest(page) && a.pages.has(page.slice(REST_NAMESPACE.length + 1));
-    const both = a.pages.has(page) && b.pages.has(page);
-    const vain = a.pages.has(page) ? b.bytes : a.bytes;
-    if (both) sum += isLoaded ? 0 : weightOf(page) * REQUEST;
-    else sum -= weightOf(page) * vain;
-  }
-  return sum;
+  const pages = new Set([...a.pages, ...b.pages]);
+  const joined = {bytes: a.bytes + b.bytes, pages};
+  return [...pages].reduce((sum, page) => sum + costFor(page, [a, b]) - costFor(page, [joined]), 0);
 }
 
 /** Whether every page of some pieces loads all else that they need. */

@@ -1,28 +1,10 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {build} from "esbuild";
-import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {FONT_FOLDER} from "../fonts.js";
 import {FAVICON} from "../publish/icon.js";
-import {inLanguage} from "./inLanguage.js";
-import {wordsInPlace} from "./inlineWords.js";
+import {siteScripts} from "./siteScripts.js";
 import {siteVersion} from "./siteVersion.js";
 import {languageOf} from "./translations.js";
-
-/** What every page of a language runs before it is painted; small enough to stand in the page itself. */
-async function siteScript(root: string, language: Language): Promise<string> {
-  const {outputFiles} = await build({
-    entryPoints: ["components/site/main.ts"],
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    plugins: [inLanguage(root, language), wordsInPlace(language)]
-  });
-  return `<script>${(outputFiles[0]?.text ?? "").trim()}</script>`;
-}
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
@@ -46,9 +28,6 @@ export async function pageHead(root: string): Promise<(page: {readonly path: str
     `<link rel="stylesheet" href="/${FONT_FOLDER}/fonts.css">`,
     `<meta name="version" content="${siteVersion(root)}">`
   ].join("");
-  const languages = Object.keys(LANGUAGES) as Language[];
-  const scripts = Object.fromEntries(
-    await Promise.all(languages.map(async (language) => [language, await siteScript(root, language)] as const))
-  );
-  return ({path}) => description(root, path) + shared + (scripts[languageOf(path)] ?? "");
+  const scripts = await siteScripts(root);
+  return ({path}) => `${description(root, path)}${shared}<script>${scripts[languageOf(path)]}</script>`;
 }

@@ -23,6 +23,14 @@ it("cuts within conditions, and leaves strings, comments' ends and other rules a
   expect(cut('.a{content:"}.z{"}/* .a{ */@keyframes k{from{x:1}}')).toBe('.a{content:"}.z{"}@keyframes k{from{x:1}}');
 });
 
+it("reads what stands in brackets and strings of a selector as one", () => {
+  expect(cut('.a[title="x, .z"]{x:1}.z[title=",.a"]{x:2}')).toBe('.a[title="x, .z"]{x:1}');
+  expect(cut(".a[title=']{']{x:1}.z[title='}']{x:2}.c{x:3}")).toBe(".a[title=']{']{x:1}.c{x:3}");
+  expect(cut(':is([title=")"],.z) .a{x:1}:is([title=")"].z) .a{x:2}')).toBe(':is([title=")"],.z) .a{x:1}');
+  expect(cut('.a{content:"/*"}.z{x:1}.c{content:"*/"}')).toBe('.a{content:"/*"}.c{content:"*/"}');
+  expect(cut('.a{content:"\\"}"}.z{x:1}')).toBe('.a{content:"\\"}"}');
+});
+
 it("keeps a font's rule where a style is left that asks for it", () => {
   const font = (family: string): string => `@font-face{font-family:${family};src:url(${family}.woff2)}`;
   expect(cut(`${font("One")}${font("Two")}.a{font-family:One}.z{font-family:Two}`)).toBe(

@@ -71,3 +71,12 @@ it("makes of parts what the packages make, and leaves out what nothing needs", a
   expect(text).not.toContain(".14861");
   expect((await bundled('import {rgb} from "d3";export {rgb};')).length).toBeLessThan(text.length / 2);
 });
+
+it("ships no transition: what d3-zoom interrupts never moves", async () => {
+  const text = await bundled('import {zoom, select} from "d3";export {zoom, select};');
+  expect(text).toContain("interrupt");
+  // What only d3-transition says.
+  expect(text).not.toContain("too late; already");
+  expect(() => d3.imports('import {transition} from "d3";')).toThrow("d3's transitions are not shipped");
+  expect(() => d3.imports("select(node).transition().duration(200);")).toThrow("d3's transitions are not shipped");
+});

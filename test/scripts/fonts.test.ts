@@ -1,5 +1,9 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import {expect, it} from "vitest";
 import {FONTS, fontSheet, preloadedFonts} from "../../scripts/fonts.js";
+import {fontLetters} from "../support/fontLetters.js";
+import {root} from "../support/root.js";
 
 it("names each font file in one rule, since a second would ask for it too late, and has a bold of the text's family", () => {
   const rules = fontSheet("fonts/").split("\n");
@@ -24,4 +28,45 @@ it("asks at once for what a page's text is set in: rare letters where there are 
   expect(asked("")).not.toContain("source-serif-4-italic.woff2");
   expect(asked("über".repeat(19))).toEqual(asked(""));
   expect(asked("über".repeat(20))).toContain("source-serif-4-rare.woff2");
+});
+
+/**
+ * Signs that the fonts' sources have not: systems set them in their own. Numbers of exponents and indices in plain text and in pictures,
+ * Greek letters and signs of formulas in sentences, arrows, marks.
+ */
+const OF_SYSTEM = "ΔΣβγεσ⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉‖→↔∂√∞≈≠≤≥⌈⌉⌊⌋⟨⟩⌘▸▾✓✕✗";
+/** A narrow space, a place where no line breaks, and the mark that begins a file. */
+const UNSEEN = "\u202f\u2060\ufeff";
+
+/** What the book and the interface say, without the comments of its programs. */
+function* sources(): Generator<readonly [string, string]> {
+  for (const [folder, ending] of [
+    ["src", ".md"],
+    ["components", ".ts"]
+  ] as const)
+    for (const name of readdirSync(join(root, folder), {recursive: true, encoding: "utf8"}))
+      if (name.endsWith(ending) && !/bundle|kernels|assembly/.test(name))
+        yield [name, readFileSync(join(root, folder, name), "utf8").replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")];
+}
+
+it("ships every letter of pages and interface, but for signs that no source has", async () => {
+  const shipped = Object.values(FONTS)
+    .map(({letters}) => letters)
+    .join("");
+  const known = new Set(shipped + OF_SYSTEM + UNSEEN);
+  for (const [name, text] of sources()) {
+    const written = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+    const unknown = Array.from(written).filter((letter) => letter > "~" && !known.has(letter));
+    expect(unknown, name).toEqual([]);
+  }
+  const fonts = Object.values(FONTS);
+  for (const source of new Set(fonts.map((font) => font.source))) {
+    const letters = fonts.map((font) => (font.source === source ? font.letters : "")).join("");
+    const found = await fontLetters(
+      readFileSync(join(root, "node_modules/@fontsource-variable", source)),
+      letters + OF_SYSTEM
+    );
+    expect(Array.from(letters).filter((letter) => !found.has(letter))).toEqual([]);
+    expect(Array.from(OF_SYSTEM).filter((sign) => found.has(sign))).toEqual([]);
+  }
 });

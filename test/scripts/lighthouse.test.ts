@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {middleOf, runsAsked, scoreLine, scoresOf} from "../../scripts/bench/lighthouse.js";
+import {middleOf, runsAsked, scoreLine, scoresOf, whyNot} from "../../scripts/bench/lighthouse.js";
 
 const report = (performance: number) =>
   scoresOf({
@@ -34,4 +34,17 @@ it("reads how many runs are asked for, five where nothing is said", () => {
   expect([runsAsked(["lighthouse"]), runsAsked(["lighthouse", "--runs=3"])]).toEqual([5, 3]);
   for (const wrong of ["0", "x", "1.5"])
     expect(() => runsAsked([`--runs=${wrong}`])).toThrow("--runs must be a whole number");
+});
+
+it("names the npm registry where npm failed, and only there", () => {
+  const failed = (stderr: string) => whyNot(Object.assign(new Error("Command failed"), {stderr}));
+  expect(failed("npm warn exec\nnpm error code ENOTFOUND\n")).toBe(
+    "Lighthouse did not measure: “npm error code ENOTFOUND”. npx lighthouse@12.8.0 needs the npm registry once."
+  );
+  expect(failed("Unable to connect to Chrome\n  at x")).toBe(
+    "Lighthouse did not measure: “Unable to connect to Chrome”."
+  );
+  expect(whyNot(new SyntaxError("Unexpected end of JSON input"))).toBe(
+    "Lighthouse did not measure: “SyntaxError: Unexpected end of JSON input”."
+  );
 });

@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {parse, serialize} from "parse5";
 import {expect, it} from "vitest";
 import {drawStill, PIXELS, stillSvg} from "../../scripts/cards/drawStill.js";
-import {addStills, isSeenAbove, stillFile, toldSections} from "../../scripts/cards/stillFile.js";
+import {addStills, FIRST_STILLS, isSeenAbove, stillFile, toldSections} from "../../scripts/cards/stillFile.js";
+import {firstStills} from "../../scripts/cards/firstStills.js";
 import {stillFigures} from "../../scripts/cards/stillFigures.js";
 import {elements} from "../../scripts/site/htmlTree.js";
 import {root} from "../support/root.js";
@@ -20,6 +21,28 @@ it("puts a still into each paragraph that moves a picture, where no script runs,
     '<h2 id="a">A</h2><noscript><img class="still" src="../stills/deep/gradients-1.png" alt="The picture at this point" aria-describedby="a"></noscript></section>'
   );
   expect(text).toContain('src="../stills/deep/gradients-2.png" alt="The picture at this point"></noscript>');
+});
+
+it("puts a still where the first figure is drawn, on pages whose text moves none", () => {
+  const source = '<main><p>A</p><div class="observablehq observablehq--block"></div></main>';
+  for (const name of FIRST_STILLS) {
+    const page = parse(source);
+    addStills(elements(page), name, "./");
+    expect(serialize(page)).toMatch(
+      /<p>A<\/p><noscript><img class="still" src="\.\/stills\/[\w-]+-1\.png" alt="[^"]+"><p>[^<]+<\/p><\/noscript><div/
+    );
+  }
+  const other = parse(source);
+  addStills(elements(other), "method.html", "./");
+  expect(serialize(other)).not.toContain("noscript");
+});
+
+it("draws the first figure of each page that has such a still", () => {
+  const figures = firstStills();
+  expect(Object.keys(figures).sort()).toEqual(FIRST_STILLS);
+  for (const all of Object.values(figures)) expect(all).toHaveLength(1);
+  const stream = figures["after-resnet.html"]?.[0]?.(root, {width: 960, height: 520});
+  expect(stream?.querySelectorAll("text").length).toBeGreaterThan(10);
 });
 
 it("draws a still for each state of a page's picture, and none that repeats the one before it", () => {

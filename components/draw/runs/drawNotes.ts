@@ -10,8 +10,9 @@ import {placeNotes, type PlotPoint} from "./placeNotes.js";
 export interface DrawnLine {
   readonly network: TwinName;
   readonly points: readonly PlotPoint[];
-  /** What else is drawn of it and should not be covered. */
+  /** What else is drawn of it and should not be covered: single points, and a thin line. */
   readonly dots?: readonly PlotPoint[];
+  readonly thin?: readonly PlotPoint[];
 }
 
 /** The plane that notes stand in, in CSS pixels, and its axis of steps. */
@@ -25,8 +26,9 @@ export interface NotesPlane {
 
 /** Width of a letter, in CSS pixels, of a note's 12. */
 const LETTER = 6.1;
-/** Points of a line that are looked at. */
+/** Points of a line that are looked at, and between two of them others so near to each other, in CSS pixels. */
 const LOOKED = 120;
+const NEAR = 6;
 /** From a line's end to the right, where its name stands; CSS pixels. */
 const NAME = [0, 16, 32, 48, 64] as const;
 
@@ -42,6 +44,20 @@ function anchorOf({step, network}: RunNote, lines: readonly DrawnLine[], x: numb
   if (own.length === 0 || !Number.isFinite(step)) return undefined;
   const place = network === undefined ? x : Math.min(x, own[0]?.x ?? x);
   return {x: place, y: own.reduce((sum, {y}) => sum + y, 0) / own.length};
+}
+
+/** Points of what is drawn through points: a steep piece of it crosses a note between two of them. */
+function looked(points: readonly PlotPoint[]): readonly PlotPoint[] {
+  const every = Math.ceil(points.length / LOOKED);
+  const some = points.filter((_, i) => i % every === 0);
+  return some.flatMap((point, i) => {
+    const next = some[i + 1] ?? point;
+    const pieces = Math.max(1, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / NEAR) || 1);
+    return Array.from({length: pieces}, (_, k) => ({
+      x: point.x + ((next.x - point.x) * k) / pieces,
+      y: point.y + ((next.y - point.y) * k) / pieces
+    }));
+  });
 }
 
 /** What notes add to a chart's accessible name. */
@@ -60,12 +76,9 @@ export function drawNotes(
     const anchor = anchorOf(note, lines, placeOf(note.step));
     return anchor ? [{...note, ...anchor, width: LETTER * note.text.length}] : [];
   });
-  const looked = lines.flatMap(({points, dots = []}) => {
-    const every = Math.ceil(points.length / LOOKED);
-    return [...points.filter((_, i) => i % every === 0), ...dots];
-  });
+  const covered = lines.flatMap(({points, dots = [], thin = []}) => [...looked(points), ...looked(thin), ...dots]);
   const ends = lines.flatMap(({points}) => points.slice(-1).flatMap(({x, y}) => NAME.map((by) => ({x: x + by, y}))));
-  for (const note of placeNotes(wanted, {...plane, lines: looked, ends})) {
+  for (const note of placeNotes(wanted, {...plane, lines: covered, ends})) {
     const {left, middle, width, network, text} = note;
     const colour = network === undefined ? "var(--ink)" : networkStyle(network).colour;
     const from = Math.max(left, Math.min(left + width, note.x));

@@ -36,6 +36,9 @@ const FREE = 8;
 /** What a covered point costs, in pixels of distance. */
 const COVERED = 24;
 
+/** How much of a note stands left of its point; more than all of it, or less than none: it stands apart. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1, -0.5, -1, 1.5, 2] as const;
+
 const holds = ({left, right, middle}: Box, {x, y}: PlotPoint, around: number): boolean =>
   x > left - around && x < right + around && Math.abs(y - middle) < LINE / 2 + around;
 const meets = (a: Box, b: Box): boolean =>
@@ -54,14 +57,15 @@ export function placeNotes<T extends WantedNote>(
     let best: Box | undefined;
     let least = Infinity;
     for (let middle = top + LINE / 2; middle <= bottom - LINE / 2; middle += LINE / 3)
-      for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+      for (const share of SHARES) {
         const start = Math.max(left + 2, Math.min(right - note.width - 2, note.x - share * note.width));
         const box = {left: start, right: start + note.width, middle};
-        if (box.right > right || placed.some((other) => meets(box, other))) continue;
-        if (ends.some((end) => holds(box, end, FREE))) continue;
-        const away = Math.abs(middle - note.y);
+        const apart = Math.max(0, box.left - note.x, note.x - box.right);
         // Too near, it would stand on its own point.
-        const cost = COVERED * lines.filter((point) => holds(box, point, 4)).length + Math.abs(away - LINE) + 4 * share;
+        const far = Math.abs(Math.abs(middle - note.y) - LINE) + 4 * Math.abs(share) + apart;
+        if (far >= least || box.right > right || placed.some((other) => meets(box, other))) continue;
+        if (ends.some((end) => holds(box, end, FREE))) continue;
+        const cost = far + COVERED * lines.filter((point) => holds(box, point, 4)).length;
         if (cost < least) [least, best] = [cost, box];
       }
     if (best === undefined) return [];

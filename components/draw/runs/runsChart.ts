@@ -136,8 +136,10 @@ function drawLines(plane: Plane, lines: readonly RunLine[], kept: KeptValues): v
 }
 
 /** A line of a run as it is drawn. */
-function drawnLine({network, line: {steps, values}}: RunLine, {x, y}: LineScales): DrawnLine {
-  return {network, points: Array.from(steps, (step, i) => ({x: x(step), y: y(values[i] ?? NaN)}))};
+function drawnLine({network, line, batches}: RunLine, {x, y}: LineScales): DrawnLine {
+  const placed = ({steps, values}: StepSeries): DrawnLine["points"] =>
+    Array.from(steps, (step, i) => ({x: x(step), y: y(values[i] ?? NaN)}));
+  return {network, points: placed(line), ...(batches ? {thin: placed(batches)} : {})};
 }
 
 /** The steps that the longest of the runs was to make. */

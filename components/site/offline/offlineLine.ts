@@ -1,6 +1,7 @@
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {keptChoice} from "../keptChoice.js";
+import {siteRoot} from "../siteRoot.js";
 import {offlineSite} from "./offlineSite.js";
 import {offlineWords, type OfflineState} from "./offlineState.js";
 import * as say from "../../words/en/siteOfflineWords.js";
@@ -12,12 +13,6 @@ const QUIET = 1500;
 function isSparing(): boolean {
   const {connection} = navigator as {readonly connection?: {readonly saveData?: boolean}};
   return connection?.saveData === true;
-}
-
-/** Address of the site's root; undefined in the preview and in pages that stand within others, which are not kept. */
-function siteRoot(): string | undefined {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
-  return link === null ? undefined : new URL(".", link.href).href;
 }
 
 /**

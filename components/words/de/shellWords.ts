@@ -13,4 +13,6 @@ export const onThisPage = "Auf dieser Seite";
 export const nextAndPreviousPage = "Nächste und vorige Seite";
 export const pageQuestionAndFigure = (title: string): string => `${title}: die Frage der Seite und ihre Abbildung`;
 export const thePictureAtThisPoint = "Das Bild an dieser Stelle";
+export const scriptsAreOff =
+  "Dieser Browser führt keine Skripte aus: Diese Abbildung steht still, und die übrigen dieser Seite fehlen.";
 export const notTranslatedYet = "Diese Seite ist noch nicht übersetzt. Auf Englisch steht sie hier:";

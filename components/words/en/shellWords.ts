@@ -12,4 +12,6 @@ export const onThisPage = "On this page";
 export const nextAndPreviousPage = "Next and previous page";
 export const pageQuestionAndFigure = (title: string): string => `${title}: the page’s question and its figure`;
 export const thePictureAtThisPoint = "The picture at this point";
+export const scriptsAreOff =
+  "This browser runs no scripts: this figure stands still, and the others of this page are missing.";
 export const notTranslatedYet = "This page is not translated yet. It is here in English:";

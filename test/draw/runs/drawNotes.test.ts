@@ -40,6 +40,19 @@ it("writes each note once, and nothing of a network without a line", () => {
   expect(plot.node()?.childElementCount).toBe(0);
 });
 
+it("stands beside a steep thin line, not on it between two of its points", () => {
+  const steep = [
+    {x: 100, y: 26},
+    {x: 130, y: 178}
+  ];
+  const plot = create("svg").append("g");
+  drawNotes(plot, [parts], [{network: "residual", points: [{x: 90, y: 40}], thin: steep}], plane);
+  const text = plot.select("text");
+  const [left, middle] = [Number(text.attr("x")), Number(text.attr("y"))];
+  const crossing = 100 + (30 * (middle - 26)) / 152;
+  expect(crossing < left || crossing > left + 6.1 * parts.text.length).toBe(true);
+});
+
 it("is told in the chart's name", () => {
   expect(notesWords([parts, chance])).toBe(" The lines part from step 40 on. Plain is at chance, step 90.");
   const chart = lossCurves(RUNS, {steps: 8, notes: [parts]});

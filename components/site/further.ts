@@ -1,0 +1,15 @@
+/**
+ * @file What every page runs once it is loaded, from a file that all pages share: the guided path, the search, how to cite the page, and
+ * the site kept for use without a network.
+ */
+import {ownTask} from "../ui/late/ownTask.js";
+import {guide, pageOf} from "./guide.js";
+import {showOffline} from "./offline/offlineLine.js";
+import {showSearch} from "./search/showSearch.js";
+import {showCitation} from "./showCitation.js";
+
+const invitation = document.querySelector<HTMLElement>("[data-guide]");
+document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+showSearch();
+// What stands at the end of the page: each in a task of its own.
+for (const show of [showCitation, showOffline]) void ownTask().then(show);
