@@ -25,6 +25,8 @@ export interface LossTrack {
   update(step: number): void;
 }
 
+/** Its height where none is asked for, CSS pixels. */
+export const TRACK_HEIGHT = 176;
 /** Cross-entropy, in nats, of giving each of ten classes the same share. */
 const GUESSING = Math.log(10);
 /** Room for a name and its number at the right, in CSS pixels. */
@@ -35,7 +37,7 @@ type LossGroup = Selection<SVGGElement, undefined, null, undefined>;
 /** Draws the loss of runs: thin what was measured, thick its running mean, dotted what guessing costs. */
 export function lossTrack(
   runs: readonly NetworkRun[],
-  {steps, width = 640, height = 176}: LossTrackOptions
+  {steps, width = 640, height = TRACK_HEIGHT}: LossTrackOptions
 ): LossTrack {
   const measured = runs.map(({network, reports}) => ({
     network,

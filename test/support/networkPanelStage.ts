@@ -1,5 +1,6 @@
 import {expect, vi} from "vitest";
 import {networkPanel} from "../../components/lessons/build/networkPanel.js";
+import {atOnce} from "../../components/ui/late/parts.js";
 import type {KeptWeights, WeightShelf} from "../../components/lessons/build/weights/keptWeights.js";
 import type {BuildClient, MadeReport, Prediction} from "../../components/lessons/build/buildClient.js";
 import type {NetworkFacts} from "../../components/lessons/build/networkFacts.js";
@@ -102,42 +103,44 @@ export function networkPanelStage() {
       return Promise.resolve();
     }
   };
-  const panel = networkPanel(RECORDED, () => answers.readMiniature(), {
-    shelf,
-    collect: (...asked) => answers.collect(...asked),
-    start(onEnd): BuildClient {
-      end = onEnd;
-      asked.push("start");
-      return {
-        random: (onProgress) => {
-          asked.push("build");
-          onProgress({done: 3, total: 9, words: "residual_unit: weights drawn"});
-          return answers.build();
-        },
-        load: (files) => {
-          asked.push(`load ${files.map(({name}) => name).join()}`);
-          return answers.load();
-        },
-        predict: (image, cut, {onUnit} = {}) => {
-          images.push(image);
-          asked.push(`predict without [${cut.join()}]${onUnit ? " with maps" : ""}`);
-          onUnit?.(aShownUnit("residual_unit"));
-          onUnit?.(aShownUnit("residual_unit_1"));
-          return answers.predict(cut);
-        },
-        channels: () => Promise.reject(new Error("no channels")),
-        inside({unit, withoutShortcut}) {
-          asked.push(`inside ${unit} without [${withoutShortcut.join()}]`);
-          return Promise.resolve({...openedIdentity, name: unit});
-        },
-        save: (kind) => {
-          asked.push(`save ${kind}`);
-          return Promise.reject(new Error("the disk is full"));
-        },
-        stop: () => void asked.push("stop")
-      };
-    }
-  });
+  const panel = atOnce(
+    networkPanel(RECORDED, () => answers.readMiniature(), {
+      shelf,
+      collect: (...asked) => answers.collect(...asked),
+      start(onEnd): BuildClient {
+        end = onEnd;
+        asked.push("start");
+        return {
+          random: (onProgress) => {
+            asked.push("build");
+            onProgress({done: 3, total: 9, words: "residual_unit: weights drawn"});
+            return answers.build();
+          },
+          load: (files) => {
+            asked.push(`load ${files.map(({name}) => name).join()}`);
+            return answers.load();
+          },
+          predict: (image, cut, {onUnit} = {}) => {
+            images.push(image);
+            asked.push(`predict without [${cut.join()}]${onUnit ? " with maps" : ""}`);
+            onUnit?.(aShownUnit("residual_unit"));
+            onUnit?.(aShownUnit("residual_unit_1"));
+            return answers.predict(cut);
+          },
+          channels: () => Promise.reject(new Error("no channels")),
+          inside({unit, withoutShortcut}) {
+            asked.push(`inside ${unit} without [${withoutShortcut.join()}]`);
+            return Promise.resolve({...openedIdentity, name: unit});
+          },
+          save: (kind) => {
+            asked.push(`save ${kind}`);
+            return Promise.reject(new Error("the disk is full"));
+          },
+          stop: () => void asked.push("stop")
+        };
+      }
+    })
+  );
   const {element} = panel;
   document.body.replaceChildren(element);
   const button = (label: string | RegExp): HTMLButtonElement => {

@@ -1,3 +1,4 @@
+import type {Parts} from "../../ui/late/parts.js";
 import {Cancelled} from "./cancelled.js";
 import type {NetworkSessionOptions} from "./networkSession.js";
 import {oneTask} from "./oneTask.js";
@@ -17,14 +18,14 @@ export interface NetworkPanelOptions extends Partial<OwnWeightsTools> {
 /**
  * A network and its picture: the shipped miniature, ResNet-34 with random weights, or the reader's own. A recorded result stands
  * there at first; another picture, another cut or another unit runs in a worker at once. `readMiniature` gives the shipped weights
- * when needed.
+ * when needed. It is made part by part: nothing of it stands in the page meanwhile.
  */
-export function networkPanel(
+export function* networkPanel(
   recorded: RecordedCuts,
   readMiniature: () => Promise<ArrayBuffer>,
   {start, collect = collectWeights, shelf = weightShelf()}: NetworkPanelOptions = {}
-): {readonly element: HTMLElement; readonly stop: () => void} {
-  const parts = panelParts({readMiniature, start, recorded}, events());
+): Parts<{readonly element: HTMLElement; readonly stop: () => void}> {
+  const parts = yield* panelParts({readMiniature, start, recorded}, events());
   const {session, words, result} = parts;
   const network = shownNetwork(parts);
   const pictures = pictureRun(parts, network);

@@ -3,6 +3,7 @@ import {errorWords} from "../../run/errorWords.js";
 import {button} from "../../ui/button.js";
 import {cancelButton} from "../../ui/cancelButton.js";
 import {element} from "../../ui/element.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {progressBar} from "../../ui/progressBar.js";
 import {exportPanel} from "./export/exportPanel.js";
 import {imageChooser} from "./image/imageChooser.js";
@@ -30,7 +31,7 @@ export interface PanelEvents extends WeightsEvents {
 }
 
 /** The parts of the panel. */
-export type PanelParts = ReturnType<typeof panelParts>;
+export type PanelParts = ReturnType<typeof panelParts> extends Parts<infer Made> ? Made : never;
 
 /** What the panel is made of. */
 export interface PanelSources extends Pick<NetworkSessionOptions, "readMiniature" | "start"> {
@@ -59,7 +60,7 @@ function channelUnits(session: NetworkSession): UnitList {
 }
 
 /** Makes the parts, in the order in which they stand, and the worker's session behind them. */
-export function panelParts(
+export function* panelParts(
   {readMiniature, start, recorded}: PanelSources,
   {onEnd, onWish, unitOf, onRun, onMake, ...onWeights}: PanelEvents
 ) {
@@ -72,12 +73,15 @@ export function panelParts(
   });
   const weights = weightsChooser(onWeights);
   const words = panelWords();
-  const result = resultView(recorded, recordedResult(recorded), {onWish, unitOf});
+  yield;
+  const result = yield* resultView(recorded, recordedResult(recorded), {onWish, unitOf});
+  yield;
   const chooser = imageChooser(words.warn.bind(words), {
     target: DIGIT_INPUT,
     onChange: onWish,
     onReading: (sentence) => words.read(sentence)
   });
+  yield;
   const units = channelUnits(session);
   const exports = exportPanel({request: (kind) => session.save(kind)});
   const prediction = predictionView();
@@ -86,6 +90,7 @@ export function panelParts(
   const make = button("Build ResNet-34", onMake);
   const everyUnit = fold("Every unit, with all its maps", units.element);
   wishOnOpen(everyUnit, () => units.isEmpty && !run.disabled, onWish);
+  yield;
   const acts = element("div", {className: "lab-buttons"}, run, make);
   const root = element(
     "div",
@@ -106,20 +111,8 @@ export function panelParts(
     fold("Save the network for other tools", exports.element)
   );
   return {
-    element: root,
-    session,
-    weights,
-    words,
-    result,
-    chooser,
-    units,
-    everyUnit,
-    exports,
-    prediction,
-    cancel,
-    progress,
-    run,
-    make
+    ...{element: root, session, weights, words, result, chooser, units, everyUnit},
+    ...{exports, prediction, cancel, progress, run, make}
   };
 }
 

@@ -10,6 +10,7 @@ import {labelledSelect} from "../../ui/labelled.js";
 import {reach} from "../../ui/milestone.js";
 import {onResize} from "../../ui/onResize.js";
 import {endWords, partedWords} from "../../ui/run/comparedLosses.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {openTable} from "../../ui/openTable.js";
 import {player} from "../../ui/player.js";
 import {refresher} from "../../ui/refresher.js";
@@ -52,16 +53,20 @@ function liveLearning({runs, config = DEFAULT_CONFIG}: TwinState, {image, watche
 
 /**
  * Both networks learning, recorded: played at once; and the button that trains them here, in the same picture. `sections` of the
- * page, one for each of its stops, bring the run there as they are read.
+ * page, one for each of its stops, bring the run there as they are read. It is made part by part, before it stands in the page.
  */
-export function cover(
+export function* cover(
   data: LearningFiles,
   sections: readonly HTMLElement[] = [],
   startTraining?: StartTraining
-): Cover {
+): Parts<Cover> {
   const twins = recordedTwins(data);
   let recorded = twins.first;
+  let opening: Motion | undefined;
+  let gliding: Motion | undefined;
+  yield;
   const view = learningView();
+  yield;
   const status = statusLine();
   const toggle = button(say.trainItHere, press, true);
   const further = element("a", {href: `./training-lab${formatHash(DEFAULT_CONFIG)}`}, say.openTheLaboratory);
@@ -105,6 +110,7 @@ export function cover(
   const here = element("p", {className: "provenance", hidden: true});
   const table = openTable<ShownLearning>(say.lossAndAccuracyByStep, ({runs}) => runTable(runs, "loss"));
   const acts = element("div", {className: "cover-acts"}, toggle, further, status);
+  yield;
   const told = toldSteps(sections, {
     label: say.momentsOfTheTraining,
     names: COVER_STOPS.map(({name}) => name),
@@ -201,10 +207,9 @@ export function cover(
       }
     );
   });
+  yield;
   draw();
   tell();
-  let opening: Motion | undefined;
-  let gliding: Motion | undefined;
   const stopMeasuring = onResize(view.picture, told.measure);
   if (prefersStill()) time.move(time.last);
   else {

@@ -2,12 +2,15 @@ import type {Pulse} from "../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {hasRun} from "../../run/kept/hasRun.js";
-import {runName, type KeptRun} from "../../run/kept/keptRun.js";
+import {runName} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
+import {ownTask} from "../../ui/late/ownTask.js";
+import {atOnce, inTasks, type Parts} from "../../ui/late/parts.js";
+import {standing} from "../../ui/late/standing.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -25,6 +28,7 @@ import {
   type RecordedPictures,
   type ShownTraining
 } from "./figures/shownTraining.js";
+import {runToShow} from "./figures/runToShow.js";
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
@@ -66,13 +70,13 @@ const STATUS_INTERVAL = 1000;
 const DRAW_INTERVAL = 100;
 
 /** Makes the view, on the recorded run; `own`: what is known of the reader's own images, and `images` themselves. */
-export function labView(
+export function* labView(
   recorded: RecordedRun,
   config: RunConfig,
   runs: () => LabRuns,
   own: () => OwnFacts | undefined = () => undefined,
   images: (config: RunConfig) => OwnImages | undefined = () => undefined
-): LabView {
+): Parts<LabView> {
   let settings = config;
   let pictures: RecordedPictures | undefined;
   let looked: string | undefined;
@@ -81,13 +85,8 @@ export function labView(
   let offeredFor: string | undefined;
 
   function shown(): ShownTraining {
-    const {keeper, current, guesses, state} = runs();
-    // A run that the reader has hidden is not looked at once it is over.
-    const own = current && (!current.hidden || isUnderWay(state.phase)) ? current : undefined;
-    const kept = keeper.runs;
-    const seen = kept.filter(({hidden}) => !hidden);
-    const newest = seen.reduce<KeptRun | undefined>((a, b) => (a && a.number > b.number ? a : b), undefined);
-    const asked = kept.find(({id}) => id === looked) ?? (isHome ? undefined : (own ?? newest));
+    const {current, guesses} = runs();
+    const asked = runToShow(runs(), looked, isHome);
     if (asked === undefined) return figures.offers ? awaitedTraining(settings) : recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
@@ -101,7 +100,9 @@ export function labView(
   }
   const status = statusLine(say.readyTheFiguresShowThe);
   const live = liveCurve();
+  yield;
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
+  yield;
   const figures = labFigures(
     () => picture.measure,
     (station) => light(station),
@@ -111,6 +112,7 @@ export function labView(
     },
     recordedTraining(recorded, undefined)
   );
+  yield;
   const inside = lookInside({
     measure: () => picture.measure,
     point: (station) => light(station),
@@ -126,6 +128,7 @@ export function labView(
   const time = labTime(() => {
     if (!isFollowing) move();
   });
+  yield;
   const slow = slowMotion({
     now: () => ({...time.value, runs: shown().runs}),
     show: (step: number, pulse?: Pulse) => picture.move(step, pulse !== undefined, pulse)
@@ -140,7 +143,10 @@ export function labView(
     const training = shown();
     inside.show(training, step);
     samples.show(training, step, settings);
-    figures.draw(training, step, {from: moved < 1 ? {step: from, moved} : undefined, kept: runs().keeper.runs});
+    const since = moved < 1 ? {step: from, moved} : undefined;
+    const drawing = figures.drawing(training, step, {from: since, kept: runs().keeper.runs});
+    if (isDrawn) atOnce(drawing);
+    else void inTasks(drawing).then(() => (isDrawn = true));
   }
   /** Asks for a guess where a link wants one, once for each settings, whatever their seed. */
   function offer(): void {
@@ -150,6 +156,7 @@ export function labView(
     figures.offer(!hasRun(runs().keeper.runs, settings));
   }
   function draw(): void {
+    if (after) return;
     // Runs that were kept here come after the page.
     if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
@@ -181,21 +188,22 @@ export function labView(
   };
   const drawDue = refresher(draw, DRAW_INTERVAL);
   const statusDue = refresher(tell, STATUS_INTERVAL);
+  const parts = [picture.element, bar, figures.element, inside.element, samples.element];
+  const root = element("div", {className: "lab-view"}, ...parts);
+  /** What is waited for before anything is drawn; and whether all charts are there, which come one by one. */
+  let after = standing(root);
+  let isDrawn = after === undefined;
+  void after?.then(ownTask).then(() => {
+    after = undefined;
+    draw();
+  });
   const adoptSettings = (): void =>
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
   adoptSettings();
   return {
     status: element("div", {className: "lab-status"}, status, live.element),
     charts: figures.element,
-    element: element(
-      "div",
-      {className: "lab-view"},
-      picture.element,
-      bar,
-      figures.element,
-      inside.element,
-      samples.element
-    ),
+    element: root,
     shown,
     draw,
     tell,
@@ -236,14 +244,7 @@ export function labView(
       drawDue.request();
     },
     stop() {
-      drawDue.stop();
-      statusDue.stop();
-      slow.stop();
-      time.stop();
-      figures.stop();
-      inside.stop();
-      samples.stop();
-      picture.stop();
+      for (const part of [drawDue, statusDue, slow, time, figures, inside, samples, picture]) part.stop();
     }
   };
 }

@@ -1,6 +1,7 @@
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
 import {ownTask} from "../../ui/late/ownTask.js";
+import {atOnce, type Parts} from "../../ui/late/parts.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -24,30 +25,35 @@ const FOLLOW_INTERVAL = 1000;
 
 /**
  * The training laboratory: settings, buttons, status, picture, charts and the kept runs. It opens on the recorded run and reads
- * its settings from the address; `run=1` there starts at once.
+ * its settings from the address; `run=1` there starts at once. It is made part by part: nothing of it stands in the page meanwhile.
  */
-export function trainingLab(recorded: RecordedRun, options: LabOptions = {}): TrainingLab {
-  const first = parseHash(location.hash);
+export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): Parts<TrainingLab> {
+  let isMade = false;
   const keptDue = refresher(() => showKept(parts), FOLLOW_INTERVAL);
   const onRuns = (): void => {
+    // Kept runs may come while the parts are made: they are shown when all are there.
+    if (!isMade) return;
     showPhase(parts);
     keptDue.request();
   };
   const ahead = workersAhead(options.startTraining);
-  const parts: LabParts = labParts(
+  const parts: LabParts = yield* labParts(
     recorded,
     {...options, startTraining: ahead.start},
-    first,
+    parseHash(location.hash),
     events(() => ({parts, control}), onRuns)
   );
   const control = runControl(parts);
+  isMade = true;
+  yield;
   const {runs, view, own, settings, reports} = parts;
   const section = labElement(parts);
   lookAtRuns(parts);
   ahead.follow(section, () => control.next());
-  const stopPage = followPage(parts, (link) => openLink(parts, control, link));
+  const stopPage = followPage(parts, (link) => atOnce(opening(parts, control, link)));
   takePictures(options, parts, control);
-  openLink(parts, control, first);
+  yield;
+  yield* opening(parts, control, parseHash(location.hash));
   let isStopped = false;
   // The charts come after the settings, which are seen first.
   void ownTask().then(() => !isStopped && view.draw());
@@ -103,8 +109,9 @@ function events(lab: () => {parts: LabParts; control: RunControl}, onRuns: () =>
 }
 
 /** Takes up a link, and starts its run where it asks for one. */
-function openLink(parts: LabParts, control: RunControl, link: ParsedHash): void {
+function* opening(parts: LabParts, control: RunControl, link: ParsedHash): Parts<void> {
   parts.settings.open(link);
+  yield;
   const missing = showLink(parts);
   if (link.run) control.start(false, link.problems);
   control.waitForImages(link.run && missing !== undefined);

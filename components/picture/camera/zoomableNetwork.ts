@@ -181,6 +181,8 @@ export function zoomableNetwork(
     light: picture.light,
     resize(width, height) {
       picture.resize(width, height);
+      root.classList.toggle("of-upright", picture.frame?.layout.down ?? false);
+      root.classList.toggle("of-tight", picture.frame?.layout.tight ?? false);
       eye.resize(extent());
       tell();
       if (picture.frame) eye.jump(viewOfPlace(picture.frame, rows, place));

@@ -1,9 +1,11 @@
 import {percent} from "../../draw/numbers.js";
-import {lossTrack, type LossTrack} from "../../draw/lossTrack.js";
+import {lossTrack, TRACK_HEIGHT, type LossTrack} from "../../draw/lossTrack.js";
 import type {PictureImage, Pulse} from "../network/pictureRow.js";
 import {accuracyAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
+import {ownTask} from "../../ui/late/ownTask.js";
+import {standing} from "../../ui/late/standing.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
 import {learningPicture} from "./learningPicture.js";
@@ -76,19 +78,32 @@ function scoreBoard() {
 export function learningView(): LearningView {
   const picture = learningPicture({networks: NETWORKS, frames: {}, image: undefined});
   const loss = element("div", {className: "loss-track"});
+  // Its room, until it is drawn, in a task of its own.
+  const after = standing(loss);
+  if (after) loss.style.minHeight = `${TRACK_HEIGHT}px`;
   const score = scoreBoard();
   let learning: ShownLearning = {runs: [], frames: {}, image: undefined, watched: undefined, steps: 1};
   let track: LossTrack | undefined;
   let at = 1;
+  let isAwaited = after !== undefined;
+  void after?.then(async (width) => {
+    await ownTask();
+    isAwaited = false;
+    drawLoss(width);
+  });
 
   function tell(): void {
     const shares = NETWORKS.map((network) => [network, accuracyAt(learning.frames[network] ?? [], at)]);
     score.show(Object.fromEntries(shares) as Partial<Record<TwinName, number>>);
     track?.update(at);
   }
-  function drawLoss(): void {
-    if (learning.runs.length === 0) return;
-    track = lossTrack(learning.runs, {steps: learning.steps, width: Math.max(240, loss.clientWidth || pageWidth())});
+  /** For a width that is known, CSS pixels: reading it would make the browser lay out what has changed. */
+  function drawLoss(known = 0): void {
+    if (learning.runs.length === 0 || isAwaited) return;
+    track = lossTrack(learning.runs, {
+      steps: learning.steps,
+      width: Math.max(240, known || loss.clientWidth || pageWidth())
+    });
     loss.replaceChildren(track.element);
     track.update(at);
   }

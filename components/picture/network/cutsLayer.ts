@@ -65,9 +65,7 @@ function drawSwitch(group: Group, frame: Frame, row: PictureRow, place: ArcPlace
 }
 
 /** A cut arc: two stubs, a word between them, and a "+" that has become a hollow joint. */
-function drawStubs(group: Group, frame: Frame, row: PictureRow, place: ArcPlace, i: number, drawn: RowStructure) {
-  const {x, y, to} = place;
-  const [arc, node] = [drawn.arcs[i], drawn.nodes[i]];
+function drawStubs(group: Group, frame: Frame, row: PictureRow, {x, y, to}: ArcPlace, i: number, arc?: Element) {
   const root = append(group, "g", {class: "stubs", "aria-hidden": "true"});
   const kind = row.stations[i]?.shortcut === "projection" ? "projection" : "identity";
   for (const dashes of [`${STUB} ${1 - STUB}`, `0 ${1 - STUB} ${STUB}`])
@@ -82,9 +80,17 @@ function drawStubs(group: Group, frame: Frame, row: PictureRow, place: ArcPlace,
   append(root, "text", {class: "cut-word", "text-anchor": frame.layout.down ? "end" : "middle", x, y: y + 4}).text(
     "cut"
   );
+  return root;
+}
+
+/** Shows whether an arc is cut; what is seen of the cut is made with the first one. */
+function markCut(group: Group, frame: Frame, row: PictureRow, place: ArcPlace, i: number, drawn: RowStructure) {
+  const [arc, node] = [drawn.arcs[i], drawn.nodes[i]];
+  let root: Group | undefined;
   return ({cuts, switches}: RowState): void => {
     const isCut = cuts?.has(i) ?? false;
-    root.attr("visibility", isCut ? null : "hidden");
+    if (isCut) root ??= drawStubs(group, frame, row, place, i, arc);
+    root?.attr("visibility", isCut ? null : "hidden");
     for (const part of [arc, node]) part?.classList.toggle("gone", isCut);
     arc?.classList.toggle("off", switches?.off.has(i) ?? false);
   };
@@ -112,7 +118,9 @@ export function cutsLayer(): PictureLayer {
   return {
     draw(group, frame, row, drawn) {
       const places = row.stations.map((_station, i) => drawn.arcs[i] && arcPlace(frame, row, i));
-      const stubs = places.flatMap((place, i) => (place ? [drawStubs(group, frame, row, place, i, drawn)] : []));
+      // Under the switches.
+      const under = append(group, "g");
+      const stubs = places.flatMap((place, i) => (place ? [markCut(under, frame, row, place, i, drawn)] : []));
       let switches: readonly ReturnType<typeof drawSwitch>[] | undefined;
       return (state) => {
         for (const show of stubs) show(state);

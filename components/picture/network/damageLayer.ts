@@ -1,6 +1,6 @@
 import {append} from "../../draw/append.js";
 import {percent} from "../../draw/numbers.js";
-import type {Frame} from "./frame.js";
+import type {Frame, Square} from "./frame.js";
 import {mapTiles} from "./mapTiles.js";
 import type {Group, PictureLayer} from "./pictureLayer.js";
 import {rowKey, type PictureRow, type RowState} from "./pictureRow.js";
@@ -31,20 +31,30 @@ function hatch(group: Group, id: string): void {
   append(pattern, "path", {class: "hatch-line", d: "M0,0v5"});
 }
 
-/** The signs of one damaged box: hatched flanks, a bar of how far its output has moved, and its number. */
-function drawSigns(group: Group, frame: Frame, row: PictureRow, i: number, fill: string) {
-  const {x, y, side, across, up} = frame.square(rowKey(row), i);
-  const {down} = frame.layout;
+/** The signs of one damaged box: hatched flanks, a bar for how far its output has moved, and room for its number. */
+function drawSigns(group: Group, {x, y, side, across, up}: Square, down: boolean, fill: string) {
   const root = append(group, "g", {class: "damage", "aria-hidden": "true"});
   append(root, "path", {class: "hatched", fill, d: `M${x},${y}l${across},${-up}h${side}l${-across},${up}z`});
   append(root, "path", {class: "hatched", fill, d: `M${x + side},${y}l${across},${-up}v${side}l${-across},${up}z`});
   append(root, "rect", {class: "damaged-face", x, y, width: side, height: side});
   const bar = append(root, "rect", {class: "hatched", fill, ...(down ? {height: 8} : {width: 10})});
   const number = append(root, "text", {class: "moved", "text-anchor": down ? "start" : "middle"});
+  return {root, bar, number};
+}
+
+/** Shows the damage at one box; its signs are made when it is reached first. */
+function markDamage(group: Group, frame: Frame, row: PictureRow, i: number, fill: string) {
+  const square = frame.square(rowKey(row), i);
+  const {x, y, side, across} = square;
+  const {down} = frame.layout;
+  let signs: ReturnType<typeof drawSigns> | undefined;
   return (state: RowState): void => {
     const moved = state.moved?.[i];
-    root.attr("visibility", isReached(state, i) ? null : "hidden");
-    if (moved === undefined) return;
+    const isHere = isReached(state, i);
+    if (isHere) signs ??= drawSigns(group, square, down, fill);
+    signs?.root.attr("visibility", isHere ? null : "hidden");
+    if (moved === undefined || signs === undefined) return;
+    const {bar, number} = signs;
     const length = Math.min(BAR.most, BAR.whole * moved);
     number.text(percent(moved).replace(" %", ""));
     if (down) {
@@ -89,7 +99,9 @@ export function damageLayer(): PictureLayer {
     draw(group, frame, row, {boxes, arcs, nodes}) {
       const id = `hatch-${rowKey(row)}`;
       hatch(group, id);
-      const signs = row.stations.map((_station, i) => drawSigns(group, frame, row, i, `url(#${id})`));
+      // Under what other layers draw.
+      const under = append(group, "g");
+      const signs = row.stations.map((_station, i) => markDamage(under, frame, row, i, `url(#${id})`));
       const unit = append(group, "text", {class: "moved-unit", "text-anchor": "end"}).text(say.movedPercent);
       return (state) => {
         signs.forEach((show) => show(state));

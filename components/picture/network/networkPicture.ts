@@ -91,6 +91,8 @@ export function networkPicture(
   let boxes: readonly (readonly SVGGElement[])[] = [];
   /** How often it has been placed: what is still drawn for an earlier time ends. */
   let times = 0;
+  /** Whether all of it is drawn: until then a state waits. */
+  let isWhole = false;
 
   /** Names of the boxes with their shapes and what the layers say of them. */
   function tell(): void {
@@ -108,11 +110,16 @@ export function networkPicture(
       nameAs(group, say.theOf(row.called ?? say.networkOf(row.network), answered));
     });
   }
+  /** Brings what stands on the page to the state. */
+  function bring(): void {
+    for (const update of updates) update();
+    if (state.moving !== true) tell();
+  }
   function update(next: PictureState): void {
     state = next;
+    if (!isWhole) return;
     paint?.paint(next, view);
-    for (const bring of updates) bring();
-    if (next.moving !== true) tell();
+    bring();
   }
   /** Brings the structure to the camera's view. */
   function aim(svg: SVGSVGElement | null, {width, height}: Frame): void {
@@ -129,16 +136,21 @@ export function networkPicture(
     light(station);
     element.dispatchEvent(new CustomEvent<Inspected>("inspect", {bubbles: true, detail: station}));
   }
-  /** A row's structure and layers, with what brings each of them to the state. */
-  function drawRow(svg: Selection<SVGSVGElement, undefined, null, undefined>, at: Frame, row: PictureRow) {
+  /** Draws a row's structure, then its layers; what brings each of these to the state is noted. */
+  function* drawRow(
+    svg: Selection<SVGSVGElement, undefined, null, undefined>,
+    at: Frame,
+    row: PictureRow
+  ): Parts<void> {
     const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
     const drawn = structure(group, at, row);
-    const brings = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
-    return {boxes: drawn.boxes, updates: brings.map((bring) => () => bring(state.rows[rowKey(row)] ?? {}, state))};
+    boxes = [...boxes, drawn.boxes];
+    yield;
+    const fresh = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
+    updates = [...updates, ...fresh.map((one) => () => one(state.rows[rowKey(row)] ?? {}, state))];
   }
   /** Gives the picture its size, then draws row by row, then brings all to the state. */
   function* placing(width: number, height?: number): Parts<void> {
-    const time = ++times;
     const focus = walk.place();
     const at = (placed = frame(rows, width, {...space, ...(height === undefined ? {} : {height})}));
     const density = Math.min(DENSITY, globalThis.devicePixelRatio || 1);
@@ -152,31 +164,42 @@ export function networkPicture(
     paint = painter(canvas, at, rows, layers, density);
     boxes = [];
     updates = [];
+    isWhole = false;
     for (const [i, row] of rows.entries()) {
       yield;
-      if (time !== times) return;
       if (i === 0) stageNames(append(svg, "g", {class: "stages", "aria-hidden": "true"}), at, row);
-      const drawn = drawRow(svg, at, row);
-      boxes = [...boxes, drawn.boxes];
-      updates = [...updates, ...drawn.updates];
+      yield* drawRow(svg, at, row);
     }
     yield;
-    if (time !== times) return;
     const {x, y, side} = at.image;
     if (side > 0)
       append(svg, "rect", {class: "image", x: x - 0.5, y: y - 0.5, width: side + 1, height: side + 1, rx: 2});
     walk.follow(boxes, at.layout.down, focus);
     light(lit);
-    update(state);
+    paint.ready();
+    isWhole = true;
+    yield;
+    paint.paint(state, view);
+    yield;
+    bring();
+  }
+  /** The same, until it is placed another time. */
+  function* placingOnce(width: number, height?: number): Parts<void> {
+    const time = ++times;
+    const parts = placing(width, height);
+    while (!parts.next().done) {
+      yield;
+      if (time !== times) return;
+    }
   }
   function resize(width: number, height?: number): void {
-    if (after && times === 0) void inTasks(placing(width, height), after);
-    else atOnce(placing(width, height));
+    if (after && times === 0) void inTasks(placingOnce(width, height), after);
+    else atOnce(placingOnce(width, height));
   }
   const walk = walkBoxes(element, inspect);
   const stopColours = onColourChange(() => {
     paint?.recolour();
-    paint?.paint(state, view);
+    if (isWhole) paint?.paint(state, view);
   });
   return {
     element,
@@ -186,7 +209,7 @@ export function networkPicture(
     look(next) {
       view = next;
       if (placed) aim(host.querySelector("svg"), placed);
-      paint?.paint(state, view);
+      if (isWhole) paint?.paint(state, view);
     },
     get frame() {
       return placed;

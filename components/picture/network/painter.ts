@@ -11,6 +11,8 @@ const WHOLE_PICTURE: View = {k: 1, x: 0, y: 0};
 export interface Painter {
   /** `view`: through which camera; the whole picture when absent. */
   paint(state: PictureState, view?: View): void;
+  /** Reads the colours, so that painting need not. */
+  ready(): void;
   /** The page has turned dark or light: colours are read anew. */
   recolour(): void;
 }
@@ -35,6 +37,7 @@ export function painter(
       1
     );
   return {
+    ready: () => void (colours ??= pictureColours()),
     recolour: () => (colours = undefined),
     paint(state, {k, x, y} = WHOLE_PICTURE) {
       if (!context) return;

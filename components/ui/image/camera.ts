@@ -22,10 +22,17 @@ export function cameraRefusal(error: unknown): string {
 export function camera(onPicture: (picture: Picture) => void, onProblem: (sentence: string) => void): Camera {
   const element = document.createElement("div");
   element.className = "camera";
-  const video = document.createElement("video");
-  video.muted = true;
-  video.playsInline = true;
-  video.setAttribute("aria-label", say.whatTheCameraSees);
+  let video: HTMLVideoElement | undefined;
+  /** Made when it is wanted first: players are costly. */
+  function screen(): HTMLVideoElement {
+    if (video) return video;
+    video = document.createElement("video");
+    video.muted = true;
+    video.playsInline = true;
+    video.setAttribute("aria-label", say.whatTheCameraSees);
+    view.prepend(video);
+    return video;
+  }
   const view = document.createElement("div");
   view.hidden = true;
   let stream: MediaStream | undefined;
@@ -36,7 +43,7 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
     asked++;
     stream?.getTracks().forEach((track) => track.stop());
     stream = undefined;
-    video.srcObject = null;
+    if (video) video.srcObject = null;
     view.hidden = true;
     open.hidden = false;
   }
@@ -52,8 +59,8 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
         return;
       }
       stream = given;
-      video.srcObject = given;
-      await video.play();
+      screen().srcObject = given;
+      await screen().play();
       open.hidden = true;
       view.hidden = false;
       take.focus();
@@ -69,7 +76,7 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
   const take = button(
     say.takeThePicture,
     () => {
-      stillOf(video, say.yourCamerasPicture)
+      stillOf(screen(), say.yourCamerasPicture)
         .then(onPicture, fail)
         .finally(() => {
           off();
@@ -85,7 +92,7 @@ export function camera(onPicture: (picture: Picture) => void, onProblem: (senten
   const buttons = document.createElement("div");
   buttons.className = "lab-buttons";
   buttons.append(take, cancel);
-  view.append(video, buttons);
+  view.append(buttons);
   element.append(open, view);
   return {element, stop: off};
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
+import {atOnce} from "../../../components/ui/late/parts.js";
 import {networkPanel} from "../../../components/lessons/build/networkPanel.js";
 import {networkPanelStage as stage, RECORDED, withoutDrawing} from "../../support/networkPanelStage.js";
 
@@ -77,9 +78,11 @@ it("builds ResNet-34 with progress, then shows the summary, time, memory and bac
 it("tells the recorded counts and asks for the guess for the shipped network alone", async () => {
   const {press, element, names} = stage();
   const ofDigits = () =>
-    [...element.querySelectorAll<HTMLElement>(".cut-guess, .result-story .digits-right, .result-key span")].map(
-      ({hidden}) => hidden
-    );
+    [
+      ...element.querySelectorAll<HTMLElement>(
+        ".cut-guess, .result-story .digits-right, .result-key .hint:nth-child(2)"
+      )
+    ].map(({hidden}) => hidden);
   expect(ofDigits()).toEqual([false, false, false]);
   expect(element.querySelectorAll(".price.unknown")).toHaveLength(16);
   await press("Show all 16");
@@ -92,7 +95,7 @@ it("tells the recorded counts and asks for the guess for the shipped network alo
 
 it("says beside the answer that random weights were not trained, and of trained ones nothing", async () => {
   const {press, element} = stage();
-  const key = () => element.querySelector<HTMLElement>(".result-key b:last-child");
+  const key = () => element.querySelector<HTMLElement>(".result-key > b");
   const line = () => element.querySelector(".answer-line")?.textContent;
   expect(key()?.hidden).toBe(true);
   expect(line()).not.toContain("random");
@@ -192,11 +195,13 @@ it("ends its worker when the page goes", async () => {
 });
 
 it("says why the browser gives no worker, and lets the reader try again", async () => {
-  const {element} = networkPanel(RECORDED, () => Promise.resolve(new ArrayBuffer(8)), {
-    start() {
-      throw new Error("blocked by policy");
-    }
-  });
+  const {element} = atOnce(
+    networkPanel(RECORDED, () => Promise.resolve(new ArrayBuffer(8)), {
+      start() {
+        throw new Error("blocked by policy");
+      }
+    })
+  );
   const run = [...element.querySelectorAll("button")].find(({textContent}) => textContent === "Run");
   run?.click();
   await vi.waitFor(() => expect(element.querySelector("[role=alert]")?.textContent).toContain("blocked by policy"));

@@ -2,6 +2,7 @@
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {cover, type Cover} from "../../../components/lessons/cover/cover.js";
 import {DEFAULT_CONFIG} from "../../../components/run/runConfig.js";
+import {atOnce} from "../../../components/ui/late/parts.js";
 import {onMilestone} from "../../../components/ui/milestone.js";
 import {aTwin} from "../../support/aTwin.js";
 import {LEARNING} from "../../support/learning.js";
@@ -13,7 +14,7 @@ let twin: ReturnType<typeof aTwin>;
 const sections = Array.from({length: 4}, () => document.createElement("section"));
 function open(data = LEARNING): void {
   twin = aTwin();
-  shown = cover(data, sections, twin.start);
+  shown = atOnce(cover(data, sections, twin.start));
   document.body.replaceChildren(shown.acts, shown.element);
 }
 beforeEach(() => {

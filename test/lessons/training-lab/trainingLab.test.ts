@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import {atOnce} from "../../../components/ui/late/parts.js";
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {runKeeper} from "../../../components/lessons/training-lab/runs/runKeeper.js";
 import {trainingLab, type TrainingLab} from "../../../components/lessons/training-lab/trainingLab.js";
@@ -12,7 +13,7 @@ let twin: ReturnType<typeof aTwin>;
 function open(hash = ""): void {
   history.replaceState(null, "", `/training-lab${hash}`);
   twin = aTwin();
-  lab = trainingLab(RECORDED, {startTraining: twin.start});
+  lab = atOnce(trainingLab(RECORDED, {startTraining: twin.start}));
   document.body.replaceChildren(lab.element);
 }
 beforeEach(() => {
@@ -44,6 +45,7 @@ it("opens on the recorded run, in three figures", async () => {
   open();
   await vi.advanceTimersByTimeAsync(0);
   expect(status()).toBe("Ready. The figures show the recorded run.");
+  await vi.advanceTimersByTimeAsync(10);
   expect(figures()).toHaveLength(3);
   expect(figures()[0]).toContain("residual 0.25 in step 8");
   expect(text("figcaption")).toContain("Recorded with seed 1 on wasm, SIMD, Node 20, 2026-11-24.");
@@ -106,7 +108,7 @@ it("changes the learning rate of a run that is under way, says after which step,
 
 it("follows the newest probed step until the reader has chosen another", async () => {
   open();
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(10);
   const slider = lab.element.querySelector<HTMLInputElement>("input[type=range]")!;
   expect(gradient()).toContain(", step 8.");
   expect(text(".range-value")).toBe("step 8");
@@ -260,13 +262,15 @@ it("takes nothing from a form that is gone: after another link, and after the la
 it("saves its runs when the page is hidden or left, until it ends", () => {
   const saved = vi.fn();
   history.replaceState(null, "", "/training-lab");
-  lab = trainingLab(RECORDED, {
-    keeper: (onChange) => {
-      const keeper = runKeeper(onChange);
-      vi.spyOn(keeper, "save").mockImplementation(saved);
-      return keeper;
-    }
-  });
+  lab = atOnce(
+    trainingLab(RECORDED, {
+      keeper: (onChange) => {
+        const keeper = runKeeper(onChange);
+        vi.spyOn(keeper, "save").mockImplementation(saved);
+        return keeper;
+      }
+    })
+  );
   document.dispatchEvent(new Event("visibilitychange", {bubbles: true}));
   dispatchEvent(new Event("pagehide"));
   expect(saved).toHaveBeenCalledTimes(2);

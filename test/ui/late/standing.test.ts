@@ -29,7 +29,7 @@ it("resolves once the element is in the page and has a width, not before", async
   document.body.append(node);
   tell();
   await Promise.resolve();
-  expect(stood).toHaveBeenCalledOnce();
+  expect(stood).toHaveBeenCalledExactlyOnceWith(300);
   expect(disconnect).toHaveBeenCalledOnce();
 });
 

@@ -118,12 +118,11 @@ export function imageChooser(
   const eye = camera(own, onProblem);
   const hint = element("p", {}, "Or drop a picture here, or paste one. Nothing leaves this page.");
   const zone = element("div", {className: "drop-zone"}, files.element, hint, eye.element);
-  const pad = element(
-    "details",
-    {className: "draw-it"},
-    element("summary", {}, "Draw it yourself"),
-    drawingPad((pixels) => own(pictureOf("your drawing", pixels)))
-  );
+  const pad = element("details", {className: "draw-it"}, element("summary", {}, "Draw it yourself"));
+  pad.addEventListener("toggle", () => {
+    if (pad.open && pad.querySelector(".drawing-pad") === null)
+      pad.append(drawingPad((pixels) => own(pictureOf("your drawing", pixels))));
+  });
   const root = element("div", {className: "image-chooser"}, samples.element, pad, zone);
   const stopDropping = pictureDrop(root, files.read, onProblem);
   render();

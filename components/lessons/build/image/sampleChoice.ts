@@ -20,12 +20,14 @@ const DIGIT_SIDE = 16;
 /** The digit that is chosen at first. */
 export const START_DIGIT = 3;
 
+const digitName = (digit: number): string => `digit ${digit}`;
+
 /** A digit from the generator of the training set, of a stream that no training set uses: black ink on white paper. */
 export function digitPicture(digit: number): Picture {
   const values = drawDigit(digit, DIGIT_SIDE, randomStream(1, "digits", "sample", digit));
   const rgba = new Uint8ClampedArray(values.length * 4);
   values.forEach((value, i) => rgba.set([127.5 * (1 - value), 127.5 * (1 - value), 127.5 * (1 - value), 255], 4 * i));
-  return {...pictureOf(`digit ${digit}`, {width: DIGIT_SIDE, height: DIGIT_SIDE, rgba}), digit};
+  return {...pictureOf(digitName(digit), {width: DIGIT_SIDE, height: DIGIT_SIDE, rgba}), digit};
 }
 
 /** A set of radio buttons with small pictures on them. */
@@ -64,10 +66,10 @@ const colouredSamples = (): readonly Sample[] =>
 /** The ten digits. */
 const greySamples = (): readonly Sample[] =>
   Array.from({length: 10}, (_, digit) => {
-    const picture = digitPicture(digit);
-    const {preview} = picture;
-    const rows = (from: number, to: number) => preview.rgba.slice(4 * from * preview.width, 4 * to * preview.width);
-    return {name: picture.name, size: preview, small: rows, draw: () => picture};
+    let picture: Picture | undefined;
+    const draw = (): Picture => (picture ??= digitPicture(digit));
+    const small = (from: number, to: number) => draw().preview.rgba.slice(4 * from * DIGIT_SIDE, 4 * to * DIGIT_SIDE);
+    return {name: digitName(digit), size: {width: DIGIT_SIDE, height: DIGIT_SIDE}, small, draw};
   });
 
 /** Pictures and digits that the site draws itself. */

@@ -10,6 +10,7 @@ import type {PictureRow, PictureState, RowState} from "../../../picture/network/
 import {stationsOf} from "../../../picture/network/station.js";
 import {element} from "../../../ui/element.js";
 import {firstWidth} from "../../../ui/firstWidth.js";
+import {standing} from "../../../ui/late/standing.js";
 import {onResize} from "../../../ui/onResize.js";
 import {whenSeen} from "../../../ui/whenSeen.js";
 import {inputLayer} from "./inputLayer.js";
@@ -93,7 +94,8 @@ const kindOf = ({network: {title, units, classes, weights}, cut}: ShownResult): 
 function pictureOf(
   shown: ShownResult,
   current: () => ShownResult,
-  {onOpen, unitOf}: ResultPictureEvents
+  {onOpen, unitOf}: ResultPictureEvents,
+  after: Promise<unknown> | undefined
 ): OpenableUnits {
   const {classes, input, weights} = shown.network;
   const opened = (): number => {
@@ -103,6 +105,7 @@ function pictureOf(
   const rows = rowsOf(shown);
   const picture = networkPicture(rows, {
     ...SPACE,
+    after,
     layers: [
       facesLayer(),
       damageLayer(),
@@ -144,7 +147,11 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
   let reached = Infinity;
   let motion: Motion | undefined;
   let drawn = "";
-  let isSeen = true;
+  /** Its rows, and what they show, come once it stands in the page, each in a task of its own. */
+  const after = standing(host);
+  let isSeen = after === undefined;
+  let stopSeeing = (): void => undefined;
+  let isOver = false;
 
   function paint(stations = reached): void {
     reached = stations;
@@ -160,7 +167,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
     if (of === drawn) return;
     drawn = of;
     picture?.stop();
-    const next = pictureOf(shown, () => result ?? shown, events);
+    const next = pictureOf(shown, () => result ?? shown, events, picture ? undefined : after);
     picture = next;
     keepingFocus(host, () => {
       host.replaceChildren(next.element);
@@ -168,9 +175,16 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
     });
   }
   const stopResizing = onResize(host, place, widthOf(host));
-  const stopSeeing = whenSeen(host, (seen) => {
-    isSeen = seen;
-    paint();
+  void after?.then(() => {
+    if (isOver) return;
+    // It is drawn once, also where it is out of sight.
+    let isFirst = true;
+    stopSeeing = whenSeen(host, (seen) => {
+      isSeen = seen || isFirst;
+      isFirst = false;
+      paint();
+      isSeen = seen;
+    });
   });
   return {
     element: host,
@@ -189,6 +203,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       paint();
     },
     stop() {
+      isOver = true;
       motion?.stop();
       stopResizing();
       stopSeeing();

@@ -3,6 +3,7 @@ import {element} from "../../../ui/element.js";
 import type {MapChoice} from "../../../run/mapChoice.js";
 import {channelWords} from "../../../picture/network/channelWords.js";
 import {stationsOf} from "../../../picture/network/station.js";
+import {atOnce, type Parts} from "../../../ui/late/parts.js";
 import {mapsControl} from "../../../ui/mapsControl.js";
 import type {UnitFacts} from "../networkFacts.js";
 import {START_UNIT, type RecordedCuts} from "../recordedCuts.js";
@@ -56,21 +57,22 @@ function scoreOf(recorded: RecordedCuts) {
 
 /** What the signs of the picture mean, and what can be pressed; the counts at the arcs are of the shipped network alone. */
 function signsOfPicture({images}: RecordedCuts) {
-  const counts = element(
-    "span",
-    {},
-    ` The number at it: how many of ${images} test digits are right without it, in %.`
-  );
-  const random = element("b", {}, " Random weights, not trained: the classes that it names mean nothing.");
+  // Each hint is a block of its own: one large text that comes by script would be what a page is measured by.
+  const hint = (...words: readonly (string | Node)[]): HTMLElement => element("span", {className: "hint"}, ...words);
+  const counts = hint(`The number at it: how many of ${images} test digits are right without it, in %.`);
+  const random = element("b", {}, "Random weights, not trained: the classes that it names mean nothing.");
   return {
     element: element(
       "p",
       {className: "result-key"},
-      element("b", {}, "Cut an arc:"),
-      " press its ×.",
+      hint(element("b", {}, "Cut an arc:"), " press its ×."),
+      " ",
       counts,
-      element("b", {}, " Open a unit:"),
-      " press its box; twice, and the camera goes in. Bars at a box: ‖x‖, ‖f(x)‖.",
+      " ",
+      hint(element("b", {}, "Open a unit:"), " press its box; twice, and the camera goes in."),
+      " ",
+      hint("Bars at a box: ‖x‖, ‖f(x)‖."),
+      " ",
       random
     ),
     show({isShipped, network}: ShownResult): void {
@@ -113,7 +115,11 @@ export interface ResultEvents extends Pick<ResultPictureEvents, "unitOf"> {
 }
 
 /** Makes the view of a result. */
-export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, unitOf}: ResultEvents): ResultView {
+export function* resultView(
+  recorded: RecordedCuts,
+  first: ShownResult,
+  {onWish, unitOf}: ResultEvents
+): Parts<ResultView> {
   let shown = first;
   let wish = START_UNIT;
   const guess = cutGuess(recorded, first.network.units, () => tellSwitches());
@@ -133,6 +139,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
       onWish();
     }
   });
+  yield;
   const opened = openedSum();
   const score = scoreOf(recorded);
   const key = signsOfPicture(recorded);
@@ -143,7 +150,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
   function tellSwitches(): void {
     picture.setSwitches(cuts.stations, shown.isShipped ? guess.words() : []);
   }
-  function show(next: ShownResult): void {
+  function* showing(next: ShownResult): Parts<void> {
     cuts.setUnits(next.network.units);
     shown = next;
     guess.element.hidden = !next.isShipped;
@@ -152,11 +159,14 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     score.show(next);
     key.show(next);
     faces.show(next);
+    yield;
     picture.show(next);
+    yield;
     opened.show(next);
     tellSwitches();
   }
-  show(first);
+  yield* showing(first);
+  yield;
   const whole = element("div", {className: "result"}, key.element, picture.element, faces.element, line);
   return {
     picture: whole,
@@ -165,7 +175,7 @@ export function resultView(recorded: RecordedCuts, first: ShownResult, {onWish, 
     cuts,
     maps: () => faces.control.value,
     open: (units) => (units.find(({name}) => name === wish) ?? units[0])?.name,
-    show,
+    show: (next) => atOnce(showing(next)),
     wait: (isWaiting) => whole.classList.toggle("waiting", isWaiting),
     settle() {
       cuts.restore(shown.cut);

@@ -11,6 +11,7 @@ import {runNotes} from "../../../run/kept/runNotes.js";
 import {runTable, RUN_TABLES, type RunTableKind} from "../../../draw/runTable.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
+import {atOnce, type Parts} from "../../../ui/late/parts.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {guessAt, guessSteps, type LossGuess} from "../../../run/lossGuess.js";
 import {MEASURES, type Measure} from "../../../run/measure.js";
@@ -34,6 +35,8 @@ export interface LabFigures {
   readonly element: HTMLElement;
   /** Shows a run at a step; in motion, `from` an earlier measured step and the share of the way, 0–1. */
   draw(training: ShownTraining, step: number, more?: MoreShown): void;
+  /** The same chart by chart: what is shown meanwhile is drawn in those that are left. */
+  drawing(training: ShownTraining, step: number, more?: MoreShown): Parts<void>;
   /** The settings have changed: what would be trained, for how many steps, and to choose among how many classes. */
   readonly adopt: (networks: readonly TwinName[], steps: number, classes?: number) => void;
   /** A run begins: what the reader has guessed of it. */
@@ -173,24 +176,32 @@ export function labFigures(
       fileName: () => (shown ? runFileName(shown.training.config, "").replace(/\.$/, `-${kind}`) : `shortcut-${kind}`)
     })
   );
+  /** Draws the charts of which another thing is shown now than they were drawn of. */
+  function* drawing(): Parts<void> {
+    for (const [i, one] of plates.entries()) {
+      yield;
+      const kind = KINDS[i] ?? "loss";
+      // A guess that is being placed is not drawn over.
+      if (kind === "loss" && guessing.asks) drawn.delete(kind);
+      if (shown === undefined || (kind === "loss" && guessing.asks)) continue;
+      const now = [...drawnOf(kind, shown.training, shown.step, more), kind === "gradient" && measure()];
+      if (sameParts(now, drawn.get(kind) ?? [])) continue;
+      drawn.set(kind, now);
+      one.redraw();
+    }
+  }
+  const show = (training: ShownTraining, step: number, beside: MoreShown = {}): Parts<void> => {
+    shown = {training, step};
+    more = beside;
+    return drawing();
+  };
   const byDepth = plates[1]?.picture;
   byDepth?.addEventListener("pointermove", (event) => point(stationUnder(byDepth, event.clientX)));
   byDepth?.addEventListener("pointerleave", () => point(-1));
   return {
     element: element("div", {className: "lab-figures"}, ...plates.map((one) => one.element)),
-    draw(training, step, beside = {}) {
-      shown = {training, step};
-      more = beside;
-      plates.forEach((one, i) => {
-        const kind = KINDS[i] ?? "loss";
-        // A guess that is being placed is not drawn over.
-        if (kind === "loss" && guessing.asks) return void drawn.delete(kind);
-        const now = [...drawnOf(kind, training, step, beside), kind === "gradient" && measure()];
-        if (sameParts(now, drawn.get(kind) ?? [])) return;
-        drawn.set(kind, now);
-        one.redraw();
-      });
-    },
+    draw: (...now) => atOnce(show(...now)),
+    drawing: show,
     adopt: guessing.adopt,
     begin: guessing.begin,
     get offers() {

@@ -31,7 +31,7 @@ export function ownMaking(
   let ink: Pixels | undefined;
   const freshPad = (): HTMLElement =>
     drawingPad((pixels) => (ink = pixels), {clear: say.wipeThePaper, undo: say.takeTheLastStrokeBack, stamps: false});
-  const pad = element("div", {}, freshPad());
+  const pad = element("div");
   const add = button(say.addTheDrawing, () => {
     if (ink === undefined) return onProblem(say.thePaperIsBlankDraw);
     onPictures([ownPicture(ink)]);
@@ -39,6 +39,9 @@ export function ownMaking(
     pad.replaceChildren(freshPad());
   });
   const drawing = element("details", {className: "draw-it"}, element("summary", {}, say.drawPictures), pad, add);
+  drawing.addEventListener("toggle", () => {
+    if (drawing.open && !pad.hasChildNodes()) pad.append(freshPad());
+  });
   return {
     element: element(
       "div",

@@ -1,6 +1,7 @@
 import type {RecordedRun} from "../../../run/recorded/recordedRun.js";
 import type {ParsedHash} from "../../../run/runConfig.js";
 import {button} from "../../../ui/button.js";
+import type {Parts} from "../../../ui/late/parts.js";
 import {copyText} from "../../../ui/copyText.js";
 import {estimateLine, type EstimateLine} from "../controls/estimateLine.js";
 import {interruptedLine, type InterruptedLine} from "../controls/interruptedLine.js";
@@ -53,14 +54,22 @@ export interface LabEvents extends Pick<LabActions, "train" | "step" | "reset"> 
   readonly onRuns: () => void;
 }
 
-/** Makes the parts, which hear of each other by `events` alone: none is told before all are made. */
-export function labParts(recorded: RecordedRun, options: LabOptions, first: ParsedHash, events: LabEvents): LabParts {
+/** Makes the parts one after the other; they hear of each other by `events` alone: no event may do anything before all are made. */
+export function* labParts(
+  recorded: RecordedRun,
+  options: LabOptions,
+  first: ParsedHash,
+  events: LabEvents
+): Parts<LabParts> {
   const notice = noticeLine();
   const estimate = estimateLine();
   const stops = stopControls();
   const own = ownImagesLab({...options.own, onChange: events.onImages});
+  yield;
   const runs = labRuns({onChange: events.onRuns, startTraining: options.startTraining, keeper: options.keeper});
-  const view = labView(recorded, first.config, () => runs, own.facts, own.images);
+  yield;
+  const view = yield* labView(recorded, first.config, () => runs, own.facts, own.images);
+  yield;
   const buttons = labButtons({
     ...events,
     pause: () => runs.pause(),
@@ -74,12 +83,14 @@ export function labParts(recorded: RecordedRun, options: LabOptions, first: Pars
     sizes: hide.includes("data") && config.data !== "own" ? [] : [own.field],
     more: stops.cells
   });
+  yield;
   const settings = labSettings(first, beside, events.onSettings);
+  yield;
+  const reports = reportPanel(() => runs, view, notice, events.sit);
   return {
-    ...{notice, estimate, stops, own, runs, view, buttons, settings},
+    ...{notice, estimate, stops, own, runs, view, buttons, settings, reports},
     longer: button(say.trainLonger, events.longer),
     table: runsTable(),
-    reports: reportPanel(() => runs, view, notice, events.sit),
     task: taskLine(),
     experiment: experimentPanel(options.presets ?? (() => Promise.reject(new RangeError("none are recorded")))),
     interrupted: interruptedLine(events.goOn, events.leave)
