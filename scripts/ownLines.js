@@ -1,6 +1,6 @@
 /**
  * @file A rule of the linter: how long a function may be, without the lines of those within it. A lab is one function that holds many;
- * each of them counts by itself.
+ * each of them counts by itself. The lines on which one within begins and ends are of both: code of the outer one stands there, too.
  */
 const ownLines = {
   meta: {
@@ -21,7 +21,7 @@ const ownLines = {
         const all = Array.from({length: loc.end.line - loc.start.line + 1}, (_, i) => loc.start.line + i);
         const lines = all.filter((line) => !within.has(line)).length;
         if (lines > most) context.report({loc, messageId: "long", data: {lines, most}});
-        for (const line of all) open.at(-1)?.add(line);
+        for (const line of all.slice(1, -1)) open.at(-1)?.add(line);
       }
     };
   }

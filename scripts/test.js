@@ -7,6 +7,7 @@ import {join} from "node:path";
 import {createInterface} from "node:readline";
 import {FORMAT, LINT} from "./checks.js";
 import {headlessBrowser, installBrowser, installDependencies, root} from "./install.js";
+import {testOutcome} from "./testOutcome.js";
 
 installDependencies();
 const whole = await installBrowser();
@@ -34,7 +35,7 @@ const rounds = [
 /** What steps back where the pages want the processor: they wait for what comes in time, the unit tests for nothing. */
 const PATIENT = new Map([[UNIT, 5]]);
 
-/** Passed and failed tests of both runners' reports, as far as they were written. */
+/** Passed and failed tests of the checks that have written a report, by their names. */
 function counts() {
   const read = (name) => {
     try {
@@ -45,10 +46,10 @@ function counts() {
   };
   const unit = read("unit.json");
   const pages = read("pages.json")?.stats;
-  return {
-    passed: (unit?.numPassedTests ?? 0) + (pages?.expected ?? 0) + (pages?.flaky ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (pages?.unexpected ?? 0)
-  };
+  return new Map([
+    ...(unit ? [[UNIT[0], {passed: unit.numPassedTests, failed: unit.numFailedTests}]] : []),
+    ...(pages ? [[PAGES[0], {passed: pages.expected + pages.flaky, failed: pages.unexpected}]] : [])
+  ]);
 }
 
 /** Runs a check, says what it says line by line after its name, and tells whether it passed. */
@@ -69,15 +70,23 @@ const check = (one) =>
     });
   });
 
-const broken = [];
+/** The checks that were started, by whether they are in order. */
+const ended = new Map();
 for (const chains of rounds) {
   const chain = async (checks) => {
-    for (const one of checks) if (!(await check(one))) return broken.push(one[0]);
+    for (const one of checks) {
+      const isGood = await check(one);
+      ended.set(one[0], isGood);
+      if (!isGood) return;
+    }
   };
   await Promise.all(chains.map(chain));
-  if (broken.length > 0) break;
+  if ([...ended.values()].includes(false)) break;
 }
-const {passed, failed} = counts();
-if (broken.length > 0) console.log(`\n${broken.join(", ")}: not in order; what follows was not run`);
-console.log(`${passed} passed, ${broken.length > 0 && failed === 0 ? 1 : failed} failed`);
-process.exitCode = broken.length > 0 ? 1 : 0;
+const {lines, isGood} = testOutcome(
+  rounds.flat(2).map(([name]) => name),
+  ended,
+  counts()
+);
+console.log(`\n${lines.join("\n")}`);
+process.exitCode = isGood ? 0 : 1;

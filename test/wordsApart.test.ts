@@ -18,7 +18,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "names for style sheets": /^(?:flank right|leader first|norm ahead|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
-  "what other programs say": /^(?:Unable to load file|did not come|\(\[.*came cut off or changed\)\$)$/,
+  "what other programs say": /^(?:Unable to load file(?:: …)?|did not come|\(\[.*came cut off or changed\)\$)$/,
   "a message to the service worker": /^take over$/,
   "a command": /^npm run record -- /,
   "how a run was computed, as reports have it": /^wasm, relaxed/,

@@ -30,7 +30,7 @@ export interface AttachedFiles {
   readonly registerFile: (name: string, facts: FileFacts) => void;
   /**
    * The file of a name.
-   * @throws Error where nothing has told of it
+   * @throws RangeError where nothing has told of it
    */
   readonly FileAttachment: (name: string) => AttachedFile;
 }
@@ -47,7 +47,7 @@ export function attachedFiles(): AttachedFiles {
       void files.set(address(name), attachedFile(name.slice(name.lastIndexOf("/") + 1), address(path))),
     FileAttachment: (name) => {
       const file = files.get(address(name));
-      if (file === undefined) throw new Error(`File not found: ${name}`);
+      if (file === undefined) throw new RangeError(`File not found: ${name}`);
       return file;
     }
   };

@@ -5,8 +5,11 @@
  * @throws TypeError for anything else, so that the page tells it in the cell's place
  */
 export function inspect(value: unknown): never {
-  const what = value === undefined || typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
-  throw new TypeError(`a cell shows ${what}, which is no element`);
+  throw new TypeError(
+    value === undefined || typeof value === "number"
+      ? `a cell shows ${String(value)}, which is no element`
+      : `a cell shows a value of type ${typeof value}, which is no element`
+  );
 }
 
 /** An error in the place of its cell, where `loadFaults.ts` finds it and puts words for the reader. */

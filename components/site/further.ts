@@ -3,6 +3,7 @@
  * the site kept for use without a network.
  */
 import {ownTask} from "../ui/late/ownTask.js";
+import {tellMilestones} from "./earlyMilestones.js";
 import {guide, pageOf} from "./guide.js";
 import {showOffline} from "./offline/offlineLine.js";
 import {showSearch} from "./search/showSearch.js";
@@ -10,6 +11,7 @@ import {showCitation} from "./showCitation.js";
 
 const invitation = document.querySelector<HTMLElement>("[data-guide]");
 document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+tellMilestones();
 showSearch();
 // What stands at the end of the page: each in a task of its own.
 for (const show of [showCitation, showOffline]) void ownTask().then(show);

@@ -4,18 +4,18 @@
  */
 import {calmRegions} from "./calmRegions.js";
 import {computeNotice} from "./computeNotice.js";
+import {noteMilestones} from "./earlyMilestones.js";
 import {laidText} from "./laidText.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
-import {ownTask} from "../ui/late/ownTask.js";
 import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {slowFiles} from "./slowFiles.js";
 import {startFurther} from "./startFurther.js";
 import {startScripts} from "./startScripts.js";
-import {decimal} from "../words/decimal.js";
 
 loadFaults();
+noteMilestones();
 const scripts = startScripts();
 slowFiles(scripts);
 applyNotation();
@@ -23,8 +23,6 @@ void laidText();
 linkParts();
 calmRegions();
 printedAddress();
-// The first number that a page writes makes the browser read its tables of languages: before a figure waits for it.
-void ownTask().then(() => decimal(0.5));
 document.addEventListener("DOMContentLoaded", () => {
   // A plate that stands in another page has neither guide nor footer, and keeps nothing.
   if (document.documentElement.dataset.embed !== undefined) return;

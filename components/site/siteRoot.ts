@@ -1,5 +1,8 @@
-/** Address of the site's root; undefined in the preview and in pages that stand within others, which have no part in the site as a whole. */
+/**
+ * Address of the site's root, which the build writes at each page as the way there; undefined in the preview, whose server's root it is and
+ * which keeps nothing of the site as a whole.
+ */
 export function siteRoot(): string | undefined {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
-  return link === null ? undefined : new URL(".", link.href).href;
+  const {root} = document.documentElement.dataset;
+  return root === undefined ? undefined : new URL(`${root}/`, document.baseURI).href;
 }

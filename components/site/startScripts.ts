@@ -1,3 +1,6 @@
+import {ownTask} from "../ui/late/ownTask.js";
+import {decimal} from "../words/decimal.js";
+
 /** Resolves after the first painting: at once in a tab that nobody sees, and where none comes, a second after the page is loaded. */
 function firstPainting(): Promise<void> {
   return new Promise((resolve) => {
@@ -31,5 +34,7 @@ export async function startScripts(): Promise<void> {
     for (const end of ["load", "error"]) entry.addEventListener(end, () => resolve(), {once: true});
   });
   held.replaceWith(held.content);
+  // The first number that a page writes makes the browser read its tables of languages, which takes a while: it reads while scripts come.
+  if (document.querySelector("[data-awaited]")) void ownTask().then(() => decimal(0.5));
   await over;
 }

@@ -31,7 +31,10 @@ function inPage(): string {
   return script.text;
 }
 
-/** Brings every figure near once, so that each is drawn, shows what waits, and goes on when exercises stand and nothing is loaded any more. */
+/**
+ * Brings every figure near once, so that each is drawn, shows what waits, and goes on when the first figure and the exercises stand, no
+ * button waits to be pressed and nothing is loaded any more.
+ */
 async function drawn(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y <= height; y += PAPER.height) {
@@ -40,11 +43,14 @@ async function drawn(page: Page): Promise<void> {
   }
   // Buttons are not on paper: they are asked for by their words, and pressed unseen, each once. On a slow machine some come late.
   await page.waitForFunction((words) => {
-    for (const one of document.querySelectorAll<HTMLElement>("button:not([data-pressed])"))
-      if (new RegExp(words).test(one.textContent.trim())) {
-        one.dataset.pressed = "";
-        one.click();
-      }
+    const late = [...document.querySelectorAll<HTMLElement>("button:not([data-pressed])")].filter((one) =>
+      new RegExp(words).test(one.textContent.trim())
+    );
+    for (const one of late) {
+      one.dataset.pressed = "";
+      one.click();
+    }
+    if (late.length > 0 || document.querySelector("[data-awaited]:empty")) return false;
     return [...document.querySelectorAll(".practice")].every((place) => place.querySelector(".practice-question"));
   }, SKIPS.source);
   await page.waitForLoadState("networkidle");

@@ -1,6 +1,7 @@
 /** @file Where the stills of a page are, and the paragraphs that they belong to. */
+import {AWAITED} from "../site/awaitedBlock.js";
 import {languageOf, originalOf, SHELL} from "../site/translations.js";
-import {attribute, createElement, elements, type Element} from "../site/htmlTree.js";
+import {attribute, createElement, elements, textOf, type Element} from "../site/htmlTree.js";
 import {defaultTreeAdapter as tree} from "parse5";
 
 /** Pages whose stills are SVG: the renderer cannot bear what lies far outside of a picture that the camera has come close to. */
@@ -32,15 +33,22 @@ export const toldSections = (all: Iterable<Element>): readonly Element[] =>
 /** Whether a section leaves the picture as the one before it has brought it. */
 export const isSeenAbove = (section: Element): boolean => attribute(section, "data-still") === "above";
 
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
 /** Puts a still where a page's first figure is drawn, and says that it is one. */
-function addFirstStill(all: Iterable<Element>, page: string, root: string): void {
-  const first = [...all].find((element) => /\bobservablehq--block\b/.test(attribute(element, "class") ?? ""));
+function addFirstStill(all: readonly Element[], page: string, root: string): void {
+  const first = all.find((element) => attribute(element, AWAITED) !== undefined);
   if (!first?.parentNode) return;
-  const {thePictureAtThisPoint, scriptsAreOff} = SHELL[languageOf(page)];
+  const {firstFigureOf, scriptsAreOff} = SHELL[languageOf(page)];
+  const title = all.find(({tagName}) => tagName === "h1");
+  const question = all.find((element) => attribute(element, "class") === "question");
+  const words = (element: Element | undefined): string =>
+    element ? textOf(element).replaceAll(/\s+/g, " ").trim() : "";
+  const name = escaped(firstFigureOf(words(title), words(question)));
   const picture = createElement("noscript", {});
   tree.insertText(
     picture,
-    `<img class="still" src="${root}${stillFile(page, 1)}" alt="${thePictureAtThisPoint}"><p>${scriptsAreOff}</p>`
+    `<img class="still" src="${root}${stillFile(page, 1)}" alt="${name}"><p>${scriptsAreOff}</p>`
   );
   tree.insertBefore(first.parentNode, picture, first);
 }
@@ -51,7 +59,7 @@ function addFirstStill(all: Iterable<Element>, page: string, root: string): void
  * @param page the page's file, `gradients.html`
  * @param root the way from the page to the site's root, `./`
  */
-export function addStills(all: Iterable<Element>, page: string, root: string): void {
+export function addStills(all: readonly Element[], page: string, root: string): void {
   if (FIRST_STILLS.includes(originalOf(page))) addFirstStill(all, page, root);
   toldSections(all).forEach((section, i) => {
     if (isSeenAbove(section)) return;

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
+import {awaitedBlock} from "./awaitedBlock.js";
 import {controlNames} from "./controlNames.js";
 import {finishText} from "./finishText.js";
 import {listPages} from "./listPages.js";
@@ -19,7 +20,7 @@ interface PageContext {
 const externalLinks = (text: string): string => text.replaceAll('href="./', 'rel="external" href="./');
 
 /**
- * How this book reads Markdown, in the preview as in the site: formulas, and words that link to the page that explains them.
+ * How this book reads Markdown, in the preview as in the site: formulas, the place of the first figure, and words that link to the page that explains them.
  * @param source the Markdown file of the glossary and the bibliography
  * @param page that page's path; there the words stand anyway and are not linked
  */
@@ -28,6 +29,7 @@ export function bookMarkdown(source: string, page: string): (md: MarkdownIt) => 
     mathematics(md);
     listPages(md);
     controlNames(md);
+    awaitedBlock(md);
     const render = md.renderer.render.bind(md.renderer);
     md.renderer.render = (tokens, options, context: PageContext) => {
       const text = render(tokens, options, context);

@@ -5,7 +5,8 @@ import {LANGUAGES, type Language} from "../../components/words/languages.js";
 import {defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes} from "parse5";
 import {HELD_SCRIPTS} from "../../components/site/startScripts.js";
 import {bundleScripts} from "./bundleScripts.js";
-import {checkOffered} from "./clientModules.js";
+import {checkOffered} from "./checkOffered.js";
+import {offeredNames} from "./clientModules.js";
 import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
 import {pageScript} from "./pageScript.js";
 import {pagesOf} from "./pagesOf.js";
@@ -59,10 +60,11 @@ function removeModules(folder: string): void {
 export async function bundlePages(root: string): Promise<Metafile> {
   const dist = join(root, "dist");
   const sources = new Map(pagesOf(dist).map((page) => [page, readFileSync(join(dist, page), "utf8")]));
+  const offered = offeredNames(root);
   const scripts = new Map(
     [...sources].map(([page, source]) => {
       const script = [...elements(parse(source))].filter(isModule).map(textOf).join("\n");
-      checkOffered(root, page, script);
+      checkOffered(offered, page, script);
       return [page, pageScript(script)];
     })
   );

@@ -11,11 +11,11 @@ const CLIENT_FOLDER = "node_modules/@observablehq/framework/dist/client";
 const OFFERS = ["recommendedLibraries", "sampleDatasets"];
 const OFFERED = new RegExp(`[\\\\/]client[\\\\/]stdlib[\\\\/](?:${OFFERS.join("|")})\\.js$`);
 
-/** How cells may read a file (`components/site/attachedFiles.ts`). */
-const READS = ["arrayBuffer", "text", "json"];
-
-/** The names of what is offered, as Framework's modules export them in one list. */
-function offeredNames(root: string): ReadonlySet<string> {
+/**
+ * The names of what is offered, as Framework's modules export them in one list.
+ * @throws Error where a module has no such list
+ */
+export function offeredNames(root: string): ReadonlySet<string> {
   return new Set(
     OFFERS.flatMap((file) => {
       const source = readFileSync(join(root, CLIENT_FOLDER, `stdlib/${file}.js`), "utf8");
@@ -24,35 +24,6 @@ function offeredNames(root: string): ReadonlySet<string> {
       return list.split(",").map((name) => name.trim().replace(/^.* as /, ""));
     })
   );
-}
-
-/**
- * Looks whether a page asks for what Framework would load from elsewhere.
- * @param script of the page, whose cells name what they take: `define({…, inputs: […]})`
- * @throws Error that names the page and what it asks for
- */
-export function checkOffered(root: string, page: string, script: string): void {
-  const offered = offeredNames(root);
-  const inputs = Array.from(
-    script.matchAll(/\binputs: (\[[^\]]*\])/g),
-    ([, list = "[]"]) => JSON.parse(list) as string[]
-  );
-  const outputs = Array.from(
-    script.matchAll(/\boutputs: (\[[^\]]*\])/g),
-    ([, list = "[]"]) => JSON.parse(list) as string[]
-  );
-  const own = new Set(outputs.flat());
-  const reads = Array.from(script.matchAll(/\bFileAttachment\([^()]*\)\.(\w+)/g), ([, name = ""]) => name);
-  const asked = [
-    ...new Set([
-      ...inputs.flat().filter((name) => offered.has(name) && !own.has(name)),
-      ...reads.filter((name) => !READS.includes(name)).map((name) => `FileAttachment.${name}`)
-    ])
-  ];
-  if (asked.length > 0)
-    throw new Error(
-      `${page} uses ${asked.join(", ")}, which Framework loads from another site: import it from a module of components/`
-    );
 }
 
 /**

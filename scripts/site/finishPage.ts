@@ -101,6 +101,8 @@ export function finishPage(
   const root = absoluteLinks(all) ?? ("../".repeat(name.split("/").length - 1) || "./");
   const say = SHELL[languageOf(name)];
   setAttribute(byName("html"), "lang", languageOf(name));
+  // For scripts: the way to the site's root, without its last slash. The preview's server has it at its own.
+  if (!preview) setAttribute(byName("html"), "data-root", root.replace(/\/$/, ""));
   setAttribute(byName("main"), "tabindex", "-1");
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");

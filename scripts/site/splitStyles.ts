@@ -102,9 +102,9 @@ function scriptsOf(source: string, folder: string): readonly string[] {
 function textOfSheet({path, isForeign}: Sheet, names: StyleNames): string {
   const text = readFileSync(path, "utf8");
   if (!isForeign) return text;
-  // All pages have the header; to look for it would be asked again for each element that comes.
+  // All pages but plates that stand alone have the header; to look for it would be asked again for each element that comes.
   const placed = text
-    .replaceAll(":root:has(#observablehq-header)", ":root")
+    .replaceAll(":root:has(#observablehq-header)", ":root:not([data-embed])")
     .replace(/,url\([^)]*\) ?format\("(?:woff|truetype)"\)/g, "")
     .replaceAll("url(fonts/", `url(../_file/${KATEX_FOLDER}/fonts/`);
   return cutStyles(placed, names);

@@ -1,5 +1,6 @@
 /** @file A module that holds a whole package, as modules of a function or two: a bundler leaves out, and shares, whole modules. */
 import {parse, type AnyNode, type ModuleDeclaration, type Program, type Statement} from "acorn";
+import {bound, children} from "./syntax.js";
 
 /** A part of a module. */
 export interface Part {
@@ -29,36 +30,9 @@ interface Piece {
   readonly changes: readonly string[];
 }
 
-const isNode = (value: unknown): value is AnyNode =>
-  typeof value === "object" && value !== null && typeof (value as {type?: unknown}).type === "string";
-
-/** What a pattern binds, or an assignment's left side changes: of `a.b.c` it is `a`. */
-function bound(node: AnyNode | null): string[] {
-  if (node === null) return [];
-  if (node.type === "Identifier") return [node.name];
-  if (node.type === "MemberExpression") return bound(node.object);
-  if (node.type === "AssignmentExpression") return bound(node.left);
-  if (node.type === "AssignmentPattern") return bound(node.left);
-  if (node.type === "RestElement") return bound(node.argument);
-  if (node.type === "ArrayPattern") return node.elements.flatMap(bound);
-  if (node.type === "ObjectPattern")
-    return node.properties.flatMap((one) => bound(one.type === "Property" ? one.value : one.argument));
-  return [];
-}
-
 function declaredBy(node: AnyNode): string[] {
   if (node.type === "VariableDeclaration") return node.declarations.flatMap(({id}) => bound(id));
   return (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id ? [node.id.name] : [];
-}
-
-/** The nodes right below a node; names of properties are none. */
-function children(node: AnyNode): AnyNode[] {
-  return Object.entries(node).flatMap(([key, value]) => {
-    const isName =
-      (node.type === "MemberExpression" && key === "property" && !node.computed) ||
-      ((node.type === "Property" || node.type === "MethodDefinition") && key === "key" && !node.computed);
-    return isName ? [] : (Array.isArray(value) ? (value as unknown[]) : [value as unknown]).filter(isNode);
-  });
 }
 
 const isFunction = ({type}: AnyNode): boolean =>

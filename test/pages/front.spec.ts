@@ -93,6 +93,11 @@ for (const name of [...FACES, "degradation", "residual-unit"])
     await page.goto(name, {waitUntil: "networkidle"});
     const shift = await page.evaluate(() => (window as unknown as {shift: number}).shift);
     expect(shift).toBeLessThanOrEqual(SHIFT);
+    // What shows nothing takes no room, and the first figure has come.
+    await expect(page.locator("main [data-awaited]")).toHaveCount(1);
+    await expect(page.locator("main [data-awaited]:empty")).toHaveCount(0);
+    const empty = page.locator("main > .observablehq--block:empty");
+    expect(await empty.evaluateAll((all) => all.filter(({clientHeight}) => clientHeight > 0).length)).toBe(0);
     if (!FACES.includes(name)) return;
     await page.setViewportSize({width: 768, height: 1024});
     const face = (which: "first" | "last") =>

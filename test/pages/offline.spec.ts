@@ -77,8 +77,17 @@ test("after the cover alone every page, laboratory and download goes on without 
   });
   await page.goto(site.url);
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing);
-  await page.waitForTimeout(500);
+  await page.waitForFunction(async () => {
+    const {pending = []} = await navigator.locks.query();
+    return pending.some(({name}) => name === "shortcut-training");
+  });
   expect(await page.evaluate(keptFiles)).toBe(0);
+  // What opens meanwhile is told so, too.
+  for (const one of [page, await context.newPage()]) {
+    if (one !== page) await one.goto(`${site.url}teach`);
+    await expect(one.getByText(/waits for the training$/)).toBeVisible();
+    if (one !== page) await one.close();
+  }
   await trains.close();
   await expect(kept(page)).toBeVisible({timeout: 60_000});
   await site.stop();

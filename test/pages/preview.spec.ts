@@ -40,13 +40,13 @@ test.afterAll(async () => {
 function parts(source: string): Record<string, string | undefined> {
   const part = (pattern: RegExp): string | undefined => pattern.exec(source)?.[0];
   return {
-    shell: part(/^<!DOCTYPE html><html lang="en">/),
+    shell: part(/^<!DOCTYPE html><html lang="en"/),
     viewport: part(/<meta name="viewport"[^>]*>/),
     description: part(/<meta name="description"[^>]*>/),
     header: part(/<header[^]*<\/header>/),
     main: part(/<main[^]*<\/main>/)
       ?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, "")
-      .replace(/<noscript><img class="still"[^>]*><\/noscript>/g, ""),
+      .replace(/<noscript><img class="still"[^>]*>(?:<p>[^<]*<\/p>)?<\/noscript>/g, ""),
     footer: part(/<footer[^]*<\/footer>/)
   };
 }

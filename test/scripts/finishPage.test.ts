@@ -8,11 +8,20 @@ const directive = (page: string, name: string): string | undefined => new RegExp
 
 it("sets language and zoom, names the navigations, and makes the main part a target of the skip link", () => {
   const page = finishPage(PAGE, "a.html");
-  expect(page).toContain('<html lang="en">');
+  expect(page).toContain('<html lang="en" data-root=".">');
   expect(page).toContain('content="width=device-width, initial-scale=1"');
   expect(page).toContain('<main id="observablehq-main" tabindex="-1">');
   expect(page).toContain('<aside id="observablehq-toc"><nav aria-label="On this page">');
   expect(page).toContain('<footer id="observablehq-footer"><nav aria-label="Next and previous page">');
+});
+
+it("tells scripts the way to the site's root; not in the preview", () => {
+  const wayOf = (name: string, source = PAGE): string | undefined =>
+    /<html[^>]* data-root="([^"]*)"/.exec(finishPage(source, name))?.[1];
+  expect(["a.html", "de/a.html", "embed/x/a.html"].map((name) => wayOf(name))).toEqual([".", "..", "../.."]);
+  const based = (href: string): string => PAGE.replace("<head>", `<head><base href="${href}">`);
+  expect(["/", "/course/"].map((href) => wayOf("404.html", based(href)))).toEqual(["", "/course"]);
+  expect(finishPage(PAGE, "a.html", {preview: true})).not.toContain("data-root");
 });
 
 it("names in the policy the inline script alone, and lets only the preview make code from text", () => {

@@ -27,9 +27,15 @@ function faults(...lines: string[]): [number, string][] {
 
 it("counts a function's lines without those of functions within it, and these by themselves", () => {
   expect(faults("function a() {", "one();", "two();", "}")).toEqual([]);
-  expect(faults("function a() {", "const b = () => {", "one();", "two();", "};", "b();", "}")).toEqual([]);
+  expect(faults("function a() {", "const b = () => {", "one();", "two();", "};", "}")).toEqual([]);
   const long = ["const b = () => {", "one();", "two();", "three();", "};"];
-  expect(faults("function a() {", ...long, "b();", "}")).toEqual([
+  expect(faults("function a() {", ...long, "}")).toEqual([
     [2, "a function of 5 lines, those within it not counted: at most 4"]
   ]);
+});
+
+it("counts the lines on which a function within begins and ends, and so those of one that is a line", () => {
+  const told = "a function of 5 lines, those within it not counted: at most 4";
+  expect(faults("function a() {", "b(() => {", "one();", "});", "c();", "}")).toEqual([[1, told]]);
+  expect(faults("function a() {", ..."bcd".split("").map((name) => `${name}((x) => x);`), "}")).toEqual([[1, told]]);
 });

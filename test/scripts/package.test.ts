@@ -1,4 +1,5 @@
 import {strFromU8, unzipSync} from "fflate";
+import {JSDOM} from "jsdom";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
@@ -50,7 +51,7 @@ it("opens the site in a frame, beside the package's own script", () => {
   expect(page).toContain('<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,%3Csvg');
 });
 
-const PAGE = `<!doctype html><html><head><link rel="manifest" href="../manifest.webmanifest"></head><body>
+const PAGE = `<!doctype html><html data-root=".."><head><link rel="manifest" href="../manifest.webmanifest"></head><body>
 <a href="./paths#x">1</a><a href="./">2</a><a href="../paths">3</a><a href="./licences.txt">4</a><a href="#here">5</a><a href="https://example.org/a">6</a></body></html>`;
 
 it("lets links name files, and leaves places, files and other sites as they are", () => {
@@ -66,6 +67,12 @@ it("lets links name files, and leaves places, files and other sites as they are"
   expect(page).toContain('<script src="../file-links.js" defer="">');
   expect(page).not.toContain("manifest.webmanifest");
   expect(fileNames(PAGE, "x.html", true)).toContain("manifest.webmanifest");
+});
+
+it("keeps the way to the root, by which a page without an app finds what all pages share", () => {
+  const {dataset} = new JSDOM(fileNames(PAGE, "de/x.html", false)).window.document.documentElement;
+  const shared = new URL(`${dataset.root}/_file/site/further.js`, "https://lms.org/12/site/de/x.html");
+  expect(shared.href).toBe("https://lms.org/12/site/_file/site/further.js");
 });
 
 it("lets an address that forwards name a file", () => {

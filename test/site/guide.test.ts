@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
+import {noteMilestones, tellMilestones} from "../../components/site/earlyMilestones.js";
 import {guide, pageOf} from "../../components/site/guide.js";
+import {writeGuide} from "../../components/site/guideState.js";
 import {GUIDE_STEPS, type GuideStep} from "../../components/site/guideSteps.js";
 import {COVER, PAGES} from "../../components/site/pages.js";
 import {reach, type Milestone} from "../../components/ui/milestone.js";
@@ -68,6 +70,16 @@ it("waits for the step's own milestone, on its own page, while the reader is on 
   tell("paths met");
   press("Start the guided path");
   expect(elsewhere.textContent).toContain("Step 1 of 3");
+});
+
+it("goes on by what was done before it came", () => {
+  writeGuide({active: true, done: []});
+  noteMilestones();
+  tell("chains compared", "The one of {f}.");
+  const bar = open("a");
+  expect(bar.textContent).toContain("Step 1 of 3");
+  tellMilestones();
+  expect(bar.textContent).toContain("Step 2 of 3");
 });
 
 it("has each of its steps on a page of the book", () => {

@@ -1,10 +1,23 @@
 // @vitest-environment jsdom
-import {expect, it} from "vitest";
+import {afterEach, expect, it, vi} from "vitest";
 import {siteRoot} from "../../components/site/siteRoot.js";
 
-it("is where the description of the site as an app lies, and nowhere without one", () => {
-  document.head.innerHTML = '<link rel="manifest" href="/some/where/manifest.webmanifest">';
-  expect(siteRoot()).toBe(`${location.origin}/some/where/`);
-  document.head.innerHTML = "";
+afterEach(() => {
+  vi.restoreAllMocks();
+  delete document.documentElement.dataset.root;
+});
+
+it.each([
+  [".", "http://localhost/some/where/"],
+  ["..", "http://localhost/some/"],
+  ["", "http://localhost/"],
+  ["/base", "http://localhost/base/"]
+])("is where the page says that it is: %j", (way, address) => {
+  vi.spyOn(document, "baseURI", "get").mockReturnValue("http://localhost/some/where/paths");
+  document.documentElement.dataset.root = way;
+  expect(siteRoot()).toBe(address);
+});
+
+it("is unknown in the preview, which says nothing", () => {
   expect(siteRoot()).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {startScripts} from "../../components/site/startScripts.js";
+import {decimal} from "../../components/words/decimal.js";
+
+vi.mock("../../components/words/decimal.js", () => ({decimal: vi.fn()}));
 
 const HELD =
   '<template data-scripts><link rel="modulepreload" href="./b.js"><script type="module" src="./a.js"></script></template>';
@@ -18,6 +21,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.head.replaceChildren();
+  document.body.replaceChildren();
+  vi.clearAllMocks();
 });
 
 const asked = (): readonly (string | null)[] =>
@@ -35,6 +40,20 @@ it("asks for the scripts after the first painting, and ends when the entry has c
   expect(isOver).toBe(false);
   document.querySelector("script")?.dispatchEvent(new Event("load"));
   await over;
+});
+
+it.each([
+  ["<div data-awaited></div>", 1],
+  ["", 0]
+])("has the tables of numbers read once the text is painted, where a figure is awaited: %j", async (body, times) => {
+  document.body.innerHTML = body;
+  void startScripts();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(decimal).not.toHaveBeenCalled();
+  for (const frame of frames) frame();
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(decimal).toHaveBeenCalledTimes(times);
 });
 
 it("ends when the entry does not come", async () => {

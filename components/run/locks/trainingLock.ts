@@ -18,14 +18,25 @@ export function holdTraining(locks = locksHere()): () => void {
 
 /**
  * What is returned resolves once nothing trains; all times that it is asked together wait no longer than `longest` milliseconds, then
- * it lets everything pass: a run may rest for hours.
+ * it lets everything pass: a run may rest for hours. Where a browser cannot wait for a lock, or not so, it passes at once.
+ * @param onWait told each time that there is something to wait for, before the wait
  */
-export function afterTraining(longest: number, locks = locksHere()): () => Promise<void> {
+export function afterTraining(
+  longest: number,
+  onWait: () => Promise<void> | void = () => undefined,
+  locks = locksHere()
+): () => Promise<void> {
   let left = longest;
   return async () => {
     if (locks === undefined || left <= 0) return;
     const began = performance.now();
-    await locks.request(NAME, {signal: AbortSignal.timeout(left)}, () => undefined).catch(() => undefined);
+    try {
+      if (await locks.request(NAME, {ifAvailable: true}, (lock) => lock !== null)) return;
+      await onWait();
+      await locks.request(NAME, {signal: AbortSignal.timeout(left)}, () => undefined);
+    } catch {
+      // Given up, refused, or without a signal that ends by itself.
+    }
     left -= performance.now() - began;
   };
 }

@@ -67,11 +67,12 @@ export function offlineLine(root: string, workers: ServiceWorkerContainer, reloa
   return node;
 }
 
-/** Puts the line into the page's footer once the page has loaded, where the browser and the page allow the site to be kept. */
+/** Puts the line into the page's footer once the page has loaded, where the browser and the page allow the site to be kept: one that is no app is not. */
 export function showOffline(): void {
   const root = siteRoot();
   const footer = document.querySelector("#observablehq-footer");
-  if (root === undefined || footer === null || !("serviceWorker" in navigator)) return;
+  const isApp = document.querySelector('link[rel="manifest"]') !== null;
+  if (root === undefined || !isApp || footer === null || !("serviceWorker" in navigator)) return;
   const begin = (): void =>
     void setTimeout(() => footer.append(offlineLine(root, navigator.serviceWorker, () => location.reload())), QUIET);
   if (document.readyState === "complete") begin();

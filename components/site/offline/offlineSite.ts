@@ -1,6 +1,7 @@
 import type {KeptChoice} from "../keptChoice.js";
 import type {OfflineState} from "./offlineState.js";
 import {siteCache} from "./siteCache.js";
+import {HOW_FAR, stateOfNews} from "./workerNews.js";
 
 /** What {@link offlineSite} needs of the page that it runs in. */
 export interface OfflineOptions {
@@ -95,7 +96,10 @@ export function offlineSite({root, workers, choice, sparing, onState, onNewer}: 
     if (found === undefined || found === registration) return;
     registration = found;
     const {active, waiting, installing} = found;
-    if (installing) follow(installing, active === null);
+    if (installing) {
+      follow(installing, active === null);
+      installing.postMessage({type: HOW_FAR});
+    }
     found.addEventListener("updatefound", () => {
       if (found.installing) follow(found.installing, found.active === null);
     });
@@ -116,9 +120,8 @@ export function offlineSite({root, workers, choice, sparing, onState, onNewer}: 
     isControlled = isOf(root, workers.controller);
   });
   workers.addEventListener("message", ({data}: MessageEvent<unknown>) => {
-    const {type, done, total} = data as {type?: unknown; done?: unknown; total?: unknown};
-    if (type !== "kept" || typeof done !== "number" || typeof total !== "number") return;
-    if (registration?.active === null) onState({kind: "loading", done, total});
+    const state = stateOfNews(data);
+    if (state && registration?.active === null) onState(state);
   });
   workers.startMessages();
   if (choice.get() === "off")

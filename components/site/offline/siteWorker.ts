@@ -6,6 +6,7 @@ import {PrecacheController} from "workbox-precaching/PrecacheController.js";
 import {afterTraining} from "../../run/locks/trainingLock.js";
 import {siteCache} from "./siteCache.js";
 import {siteFile, type SiteFile} from "./siteFile.js";
+import {HOW_FAR, type WorkerNews} from "./workerNews.js";
 
 declare const self: ServiceWorkerGlobalScope;
 /** The files of this build, which the build writes here. */
@@ -19,11 +20,19 @@ const total = SITE_FILES.reduce((sum, {bytes}) => sum + bytes, 0);
 /** Where the addresses of the files of this build are noted for the worker of the next one. */
 const NOTE = new URL("?files-of-this-build", scope).href;
 let done = 0;
-/** What pages were told of it last; they are told again once there is a hundredth of all more: each time they draw. */
-let told = 0;
+/** What pages were told last; they are told again once there is a hundredth of all more: each time they draw. */
+let told: WorkerNews = {type: "kept", done, total};
 /** Milliseconds that files wait at most, in all, for networks that train: loading, checking and storing takes as much as a network does. */
 const PATIENCE = 60_000;
-const rest = afterTraining(PATIENCE);
+
+/** Tells the pages of this site, and those that ask later. */
+async function tell(news: WorkerNews): Promise<void> {
+  told = news;
+  const pages = await self.clients.matchAll({type: "window", includeUncontrolled: true});
+  for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(news);
+}
+
+const rest = afterTraining(PATIENCE, () => tell({type: "waits"}));
 
 const controller = new PrecacheController({
   cacheName: name,
@@ -36,10 +45,8 @@ const controller = new PrecacheController({
       handlerDidComplete: async ({request, error}) => {
         if (error) return;
         done += sizes.get(request.url) ?? 0;
-        if (done < total && done - told < total / 100) return;
-        told = done;
-        const pages = await self.clients.matchAll({type: "window", includeUncontrolled: true});
-        for (const page of pages) if (page.url.startsWith(scope)) page.postMessage({type: "kept", done, total});
+        if (told.type === "kept" && done < total && done - told.done < total / 100) return;
+        await tell({type: "kept", done, total});
       }
     }
   ]
@@ -89,8 +96,10 @@ async function answer(request: Request): Promise<Response> {
 
 self.addEventListener("install", (event) => void controller.install(event));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
-self.addEventListener("message", ({data}) => {
-  if ((data as {readonly type?: unknown}).type === "take over") void self.skipWaiting();
+self.addEventListener("message", ({data, source}) => {
+  const {type} = data as {readonly type?: unknown};
+  if (type === "take over") void self.skipWaiting();
+  if (type === HOW_FAR) source?.postMessage(told);
 });
 self.addEventListener("fetch", (event) => {
   const {request} = event;

@@ -12,6 +12,8 @@ export const licenses = "Lizenzen.";
 export const onThisPage = "Auf dieser Seite";
 export const nextAndPreviousPage = "Nächste und vorige Seite";
 export const pageQuestionAndFigure = (title: string): string => `${title}: die Frage der Seite und ihre Abbildung`;
+export const firstFigureOf = (title: string, question: string): string =>
+  `${title}: die erste Abbildung der Seite. Die Frage dazu: ${question}`;
 export const thePictureAtThisPoint = "Das Bild an dieser Stelle";
 export const scriptsAreOff =
   "Dieser Browser führt keine Skripte aus: Diese Abbildung steht still, und die übrigen dieser Seite fehlen.";

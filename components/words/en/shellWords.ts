@@ -11,6 +11,8 @@ export const licenses = "Licenses.";
 export const onThisPage = "On this page";
 export const nextAndPreviousPage = "Next and previous page";
 export const pageQuestionAndFigure = (title: string): string => `${title}: the page’s question and its figure`;
+export const firstFigureOf = (title: string, question: string): string =>
+  `${title}: the page’s first figure. It asks: ${question}`;
 export const thePictureAtThisPoint = "The picture at this point";
 export const scriptsAreOff =
   "This browser runs no scripts: this figure stands still, and the others of this page are missing.";

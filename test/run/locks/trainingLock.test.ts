@@ -13,15 +13,21 @@ function someLocks() {
     giveUp = () => control.abort();
     return control.signal;
   });
-  const request = async (_: string, {mode, signal}: LockOptions, granted: () => unknown): Promise<unknown> => {
+  const request = async (
+    name: string,
+    {mode, signal, ifAvailable}: LockOptions,
+    granted: (lock: Lock | null) => unknown
+  ): Promise<unknown> => {
+    const lock: Lock = {name, mode: mode ?? "exclusive"};
+    if (ifAvailable) return granted(held.size === 0 ? lock : null);
     if (mode !== "shared") {
       const stopped = new Promise<never>((_resolve, reject) =>
         signal?.addEventListener("abort", () => reject(new DOMException("given up", "AbortError")))
       );
       await Promise.race([Promise.all(held), stopped]);
-      return granted();
+      return granted(lock);
     }
-    const using = Promise.resolve(granted());
+    const using = Promise.resolve(granted(lock));
     held.add(using);
     await using;
     held.delete(using);
@@ -39,11 +45,14 @@ async function isDone(promise: Promise<void>): Promise<boolean> {
 
 it("waits until nothing trains any more", async () => {
   const {locks} = someLocks();
-  const wait = afterTraining(60_000, locks);
+  const onWait = vi.fn();
+  const wait = afterTraining(60_000, onWait, locks);
   expect(await isDone(wait())).toBe(true);
+  expect(onWait).not.toHaveBeenCalled();
   const ends = [holdTraining(locks), holdTraining(locks)];
   const waiting = wait();
   expect(await isDone(waiting)).toBe(false);
+  expect(onWait).toHaveBeenCalledOnce();
   ends[0]?.();
   expect(await isDone(waiting)).toBe(false);
   ends[1]?.();
@@ -52,7 +61,7 @@ it("waits until nothing trains any more", async () => {
 
 it("lets everything pass once it has waited long enough", async () => {
   const {locks, giveUp} = someLocks();
-  const wait = afterTraining(1000, locks);
+  const wait = afterTraining(1000, undefined, locks);
   holdTraining(locks);
   const waiting = wait();
   vi.advanceTimersByTime(1000);
@@ -69,5 +78,13 @@ it("waits for nobody where the browser has no locks, or refuses them", async () 
   vi.unstubAllGlobals();
   const refusing = {request: () => Promise.reject(new DOMException("no storage", "SecurityError"))};
   holdTraining(refusing)();
-  expect(await isDone(afterTraining(1000, refusing)())).toBe(true);
+  expect(await isDone(afterTraining(1000, undefined, refusing)())).toBe(true);
+});
+
+it("waits for nobody where no signal ends by itself: the service worker is installed", async () => {
+  const {locks} = someLocks();
+  vi.stubGlobal("AbortSignal", {});
+  holdTraining(locks);
+  expect(await isDone(afterTraining(1000, undefined, locks)())).toBe(true);
+  vi.unstubAllGlobals();
 });

@@ -11,6 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
   document.head.querySelector('link[rel="manifest"]')?.remove();
+  delete document.documentElement.dataset.root;
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -45,6 +46,8 @@ it("offers what the reader has removed", async () => {
 it("stays away from pages that are not the site's own, and comes after those have loaded", () => {
   vi.useFakeTimers();
   Object.defineProperty(navigator, "serviceWorker", {value: refusing(), configurable: true});
+  showOffline();
+  document.documentElement.dataset.root = ".";
   showOffline();
   vi.runAllTimers();
   expect(document.querySelector(".offline")).toBeNull();

@@ -95,6 +95,13 @@ it("keeps the site unasked, and tells how far it is", async () => {
   expect(newer).toBe(0);
 });
 
+it("asks the worker how far it is, and says that the files wait while a network trains", async () => {
+  await start();
+  expect(workers.registration?.installing?.told).toEqual([{type: "how far"}]);
+  workers.dispatchEvent(new MessageEvent("message", {data: {type: "waits"}}));
+  expect(said).toEqual(["Getting ready for use without network: waits for the training"]);
+});
+
 it("asks first where the connection is to be spared", async () => {
   const site = await start(true);
   expect([workers.registered, said]).toEqual([[], ["Not kept for use without network: 6.8 MB"]]);
