@@ -1,20 +1,21 @@
 /** @file What a reader reaches before the guided path listens: its script comes once the page is loaded, the page can be used before. */
-import {onMilestone, reach, type Reached} from "../ui/milestone.js";
+import {MILESTONE, reach, type Reached} from "../ui/milestone.js";
 
-/** Tells that what listens for milestones has come. */
+/** Tells that what listens for milestones has come; its detail is what to do with those that were noted. */
 const LISTENS = "shortcut:listens";
+
+type Noted = readonly CustomEvent<Reached>[];
 
 /** Notes the page's milestones from now on, until {@link tellMilestones} has them told. */
 export function noteMilestones(): void {
-  const noted: Reached[] = [];
-  const over = new AbortController();
-  onMilestone(document, (milestone, seen) => noted.push({milestone, seen}), over.signal);
+  const noted: Event[] = [];
+  const note = (event: Event): void => void noted.push(event);
+  document.addEventListener(MILESTONE, note);
   document.addEventListener(
     LISTENS,
-    () => {
-      over.abort();
-      // At the root: what listens at a figure has heard them there.
-      for (const {milestone, seen} of noted) reach(document.documentElement, milestone, seen);
+    (event) => {
+      document.removeEventListener(MILESTONE, note);
+      (event as CustomEvent<(all: Noted) => void>).detail(noted as CustomEvent<Reached>[]);
     },
     {once: true}
   );
@@ -22,5 +23,9 @@ export function noteMilestones(): void {
 
 /** Has those that were noted told to what listens now, in their order. */
 export function tellMilestones(): void {
-  document.dispatchEvent(new Event(LISTENS));
+  const detail = (all: Noted): void => {
+    // At the root: what listens at a figure has heard them there.
+    for (const {detail: one} of all) reach(document.documentElement, one.milestone, one.seen);
+  };
+  document.dispatchEvent(new CustomEvent(LISTENS, {detail}));
 }

@@ -8,7 +8,6 @@ import {noteMilestones} from "./earlyMilestones.js";
 import {laidText} from "./laidText.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
-import {printedAddress} from "./printedAddress.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
 import {slowFiles} from "./slowFiles.js";
 import {startFurther} from "./startFurther.js";
@@ -22,7 +21,6 @@ applyNotation();
 void laidText();
 linkParts();
 calmRegions();
-printedAddress();
 document.addEventListener("DOMContentLoaded", () => {
   // A plate that stands in another page has neither guide nor footer, and keeps nothing.
   if (document.documentElement.dataset.embed !== undefined) return;
