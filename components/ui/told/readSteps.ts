@@ -30,6 +30,8 @@ export function readSteps(
   let height = -1;
   const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
   let read = -1;
+  /** The section that was told last. */
+  let told = -1;
   let holding: ReturnType<typeof setTimeout> | undefined;
   /** The observer only wakes: what it has seen may be a place that the page has left since. A new line alone reads nothing again. */
   function tell(isMoved: boolean): void {
@@ -38,12 +40,21 @@ export function readSteps(
       const {top, bottom} = section.getBoundingClientRect();
       return top <= line + 2 && bottom > line;
     });
-    if (read >= 0 && holding === undefined && (isMoved || read !== before)) onStep(read);
+    if (read >= 0 && holding === undefined && (isMoved || read !== before)) give();
+  }
+  function give(): void {
+    told = read;
+    onStep(read);
+  }
+  /** The page rests: what has been passed meanwhile crosses no line any more. */
+  function rest(): void {
+    holding = undefined;
+    if (read >= 0 && read !== told) give();
   }
   /** Waits until the page rests. */
   function hold(): void {
     clearTimeout(holding);
-    holding = setTimeout(() => (holding = undefined), REST);
+    holding = setTimeout(rest, REST);
   }
   const goOnHolding = (): void => {
     if (holding !== undefined) hold();

@@ -89,9 +89,21 @@ it("tells nothing of what the page still scrolls past once the reader has set th
     wake?.();
   }
   expect(told).toEqual([0]);
+  // The observer tells crossings alone: at rest nothing crosses any more.
   vi.advanceTimersByTime(250);
-  wake?.();
   expect(told).toEqual([0, 2]);
+  reader.stop();
+  vi.useRealTimers();
+});
+
+it("tells nothing at rest where the page is again at the section that was told last", () => {
+  vi.useFakeTimers();
+  const {reader, told} = reading();
+  wake?.();
+  reader.hold();
+  for (scrolled of [500, 0]) wake?.();
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual([0]);
   reader.stop();
   vi.useRealTimers();
 });
