@@ -1,4 +1,3 @@
-import {whole} from "../../../draw/numbers.js";
 import {reachedStep, runName} from "../../../run/kept/keptRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
@@ -22,8 +21,9 @@ function interruptedWords({interruptedGroup: group, runs}: Interrupted): string 
   if (named === undefined) return "";
   // The seed that is named counts as the one that was interrupted.
   const left = group.length - Math.max(1, begun.length) + unbegunSeeds(group, runs).length;
+  // Steps are written as in the run's name and in the status: as the reader typed them.
   return begun.length > 0
-    ? say.wasInterruptedAtStep(runName(named), whole(reachedStep(named)), whole(named.config.steps), left)
+    ? say.wasInterruptedAtStep(runName(named), String(reachedStep(named)), String(named.config.steps), left)
     : say.wasInterruptedBeforeItsFirstStep(runName(named), left);
 }
 

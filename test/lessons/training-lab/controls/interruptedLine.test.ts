@@ -28,6 +28,9 @@ it("offers to go on with a run, by its name and the steps it has made, until the
   expect(offer(seed(2, {networks: [], waiting: [3]}))).toBe(
     "Run 2 was interrupted before its first step; 1 seed of its group had not begun."
   );
+  expect(offer(aKeptRun(1, {automatic: "Run 1", config: {...config, steps: 2000}}))).toBe(
+    "Run 1 was interrupted at step 8 of 2000."
+  );
   offer();
   expect(element.hidden).toBe(true);
 });
