@@ -4,8 +4,11 @@ export interface StepReader {
   readonly to: (step: number) => void;
   /** The picture has another height, or the screen another size. */
   readonly measure: () => void;
-  /** The reader has set the picture in motion: what a page that still scrolls comes past tells nothing, until it rests. */
-  readonly hold: () => void;
+  /**
+   * The reader has set the picture in motion: what a page that still scrolls comes past tells nothing, until it rests. Where it then
+   * is, is told when the picture no longer `moves`.
+   */
+  readonly hold: (moves: () => boolean) => void;
   readonly stop: () => void;
 }
 
@@ -46,18 +49,26 @@ export function readSteps(
     told = read;
     onStep(read);
   }
-  /** The page rests: what has been passed meanwhile crosses no line any more. */
+  /** What has been passed meanwhile crosses no line any more: it is told when the picture rests, unless something else is before. */
+  function catchUp(): void {
+    if (read < 0 || read === told) return;
+    if (moves()) catching = setTimeout(catchUp, REST);
+    else give();
+  }
   function rest(): void {
     holding = undefined;
-    if (read >= 0 && read !== told) give();
+    catchUp();
   }
+  let moves = (): boolean => false;
+  let catching: ReturnType<typeof setTimeout> | undefined;
   /** Waits until the page rests. */
-  function hold(): void {
+  function wait(): void {
     clearTimeout(holding);
+    clearTimeout(catching);
     holding = setTimeout(rest, REST);
   }
   const goOnHolding = (): void => {
-    if (holding !== undefined) hold();
+    if (holding !== undefined) wait();
   };
   function measure(): void {
     const {innerHeight} = globalThis;
@@ -79,7 +90,10 @@ export function readSteps(
   addEventListener("scroll", goOnHolding, {passive: true});
   return {
     measure,
-    hold,
+    hold(next) {
+      moves = next;
+      wait();
+    },
     to(step) {
       const section = sections[step];
       if (section) scrollBy({top: section.getBoundingClientRect().top - lineNow() + ABOVE, behavior: "instant"});
@@ -87,6 +101,7 @@ export function readSteps(
     stop() {
       observer?.disconnect();
       clearTimeout(holding);
+      clearTimeout(catching);
       removeEventListener("resize", measure);
       removeEventListener("scroll", goOnHolding);
     }
