@@ -159,7 +159,7 @@ test("every run is kept, told by what differs, drawn with the others, and surviv
   await page.getByLabel("Skip connections").selectOption("off");
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(runs(page).getByRole("row")).toHaveCount(3);
-  await expect(runs(page).getByText("skip: compare → off")).toBeVisible();
+  await expect(runs(page).getByText("skip connections: compare → off")).toBeVisible();
   await finished(page);
   await expect(
     page.getByRole("img", {name: /^Loss by training step, running mean of the batches\. Run 1/})

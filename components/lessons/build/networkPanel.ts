@@ -2,6 +2,7 @@ import type {Parts} from "../../ui/late/parts.js";
 import {Cancelled} from "./cancelled.js";
 import type {NetworkSessionOptions} from "./networkSession.js";
 import {oneTask} from "./oneTask.js";
+import {panelElement} from "./panelElement.js";
 import {panelParts, setBusy, stopParts, type PanelEvents} from "./panelParts.js";
 import {pictureRun} from "./pictureRun.js";
 import type {RecordedCuts} from "./recordedCuts.js";
@@ -26,6 +27,8 @@ export function* networkPanel(
   {start, collect = collectWeights, shelf = weightShelf()}: NetworkPanelOptions = {}
 ): Parts<{readonly element: HTMLElement; readonly stop: () => void}> {
   const parts = yield* panelParts({readMiniature, start, recorded}, events());
+  yield;
+  const element = panelElement(parts);
   const {session, words, result} = parts;
   const network = shownNetwork(parts);
   const pictures = pictureRun(parts, network);
@@ -80,5 +83,5 @@ export function* networkPanel(
     };
   }
   void own.showKept();
-  return {element: parts.element, stop: () => stopParts(parts)};
+  return {element, stop: () => stopParts(parts)};
 }

@@ -2,9 +2,9 @@ import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import {errorWords} from "../../run/errorWords.js";
 import {button} from "../../ui/button.js";
 import {cancelButton} from "../../ui/cancelButton.js";
-import {element} from "../../ui/element.js";
 import type {Parts} from "../../ui/late/parts.js";
 import {progressBar} from "../../ui/progressBar.js";
+import {buildFold} from "./buildFold.js";
 import {exportPanel} from "./export/exportPanel.js";
 import {imageChooser} from "./image/imageChooser.js";
 import {DIGIT_INPUT} from "./image/inputTarget.js";
@@ -38,9 +38,6 @@ export interface PanelSources extends Pick<NetworkSessionOptions, "readMiniature
   readonly recorded: RecordedCuts;
 }
 
-const fold = (title: string, ...content: readonly Node[]): HTMLDetailsElement =>
-  element("details", {className: "build-fold"}, element("summary", {}, title), ...content);
-
 /** Wishes for the units when the fold is opened and they are missing; Run opens it too, and runs by itself. */
 const wishOnOpen = (details: HTMLDetailsElement, isMissing: () => boolean, onWish: () => void): void =>
   details.addEventListener("toggle", () => {
@@ -59,7 +56,7 @@ function channelUnits(session: NetworkSession): UnitList {
   return units;
 }
 
-/** Makes the parts, in the order in which they stand, and the worker's session behind them. */
+/** Makes the parts, one after the other, and the worker's session behind them. */
 export function* panelParts(
   {readMiniature, start, recorded}: PanelSources,
   {onEnd, onWish, unitOf, onRun, onMake, ...onWeights}: PanelEvents
@@ -88,31 +85,22 @@ export function* panelParts(
   const cancel = cancelButton(words.status);
   const run = button("Run", onRun, true);
   const make = button("Build ResNet-34", onMake);
-  const everyUnit = fold("Every unit, with all its maps", units.element);
+  const everyUnit = buildFold("Every unit, with all its maps", units.element);
   wishOnOpen(everyUnit, () => units.isEmpty && !run.disabled, onWish);
-  yield;
-  const acts = element("div", {className: "lab-buttons"}, run, make);
-  const root = element(
-    "div",
-    {className: "build-panel"},
-    result.picture,
-    words.status,
-    words.problem,
-    result.story,
-    chooser.element,
-    result.opened,
-    element("div", {className: "build-acts"}, weights.element, acts),
-    cancel.element,
-    progress.element,
-    prediction.element,
-    words.summary,
-    fold("From the picture to the numbers, step by step", chooser.steps),
-    everyUnit,
-    fold("Save the network for other tools", exports.element)
-  );
   return {
-    ...{element: root, session, weights, words, result, chooser, units, everyUnit},
-    ...{exports, prediction, cancel, progress, run, make}
+    session,
+    weights,
+    words,
+    result,
+    chooser,
+    units,
+    everyUnit,
+    exports,
+    prediction,
+    cancel,
+    progress,
+    run,
+    make
   };
 }
 

@@ -14,8 +14,7 @@ import {foldedStages} from "../../picture/line/linePicture.js";
 import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
 import {element} from "../../ui/element.js";
-import {ownTask} from "../../ui/late/ownTask.js";
-import {standing} from "../../ui/late/standing.js";
+import {lateWork} from "../../ui/late/lateWork.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
 import {reach} from "../../ui/milestone.js";
@@ -126,8 +125,11 @@ export function shapeExplorer(): ShapeExplorer {
   });
   const {root, player, pictures, below} = frameOf(controls, tools.element);
   /** Code and table come once the picture stands, in a task of their own. */
-  const after = standing(root)?.then(ownTask);
-  let hasBelow = after === undefined;
+  const late = lateWork(root);
+  let hasBelow = !late.whenStanding(() => {
+    hasBelow = true;
+    putBelow();
+  });
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -162,15 +164,11 @@ export function shapeExplorer(): ShapeExplorer {
     controls.show(read.config);
     take(read, location.hash);
   }
-  void after?.then(() => {
-    hasBelow = true;
-    putBelow();
-  });
   takeLink();
   const firstWidth = pageWidth();
   draw();
-  for (const place of [controls.element, controls.more])
-    place.addEventListener("input", () => {
+  for (const form of [controls.element, controls.more])
+    form.addEventListener("input", () => {
       take(readShapes(controls.values, config), formatShapeView(zoom));
       draw();
       keep();
@@ -185,6 +183,7 @@ export function shapeExplorer(): ShapeExplorer {
   return {
     element: root,
     stop() {
+      late.stop();
       for (const one of views) one.stop();
       removeEventListener("hashchange", onLink);
       stopResizing();

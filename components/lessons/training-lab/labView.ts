@@ -8,9 +8,9 @@ import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
 import {imageShape} from "../../run/twinNetwork.js";
 import {element} from "../../ui/element.js";
-import {ownTask} from "../../ui/late/ownTask.js";
-import {atOnce, inTasks, type Parts} from "../../ui/late/parts.js";
-import {standing} from "../../ui/late/standing.js";
+import {firstInParts} from "../../ui/late/firstInParts.js";
+import {lateWork} from "../../ui/late/lateWork.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {refresher} from "../../ui/refresher.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
@@ -48,8 +48,6 @@ export interface LabView {
   readonly shown: () => ShownTraining;
   /** Something has changed in the runs: it is drawn and told when it is due. */
   changed(): void;
-  /** Draws at once. */
-  draw(): void;
   /** Tells at once how the run is. */
   tell(): void;
   /** Shows this kept run; undefined: the one that trains, else the newest, else the recorded one. */
@@ -135,6 +133,7 @@ export function* labView(
   });
   const bar = element("div", {className: "lab-bar"}, time.element, slow.element);
   function move(): void {
+    if (isAwaited) return;
     const {step, from, moved} = time.value;
     slow.stop();
     picture.move(from + (step - from) * moved, time.playing);
@@ -143,10 +142,12 @@ export function* labView(
     const training = shown();
     inside.show(training, step);
     samples.show(training, step, settings);
+    drawCharts();
+  }
+  function charts(): Parts<void> {
+    const {step, from, moved} = time.value;
     const since = moved < 1 ? {step: from, moved} : undefined;
-    const drawing = figures.drawing(training, step, {from: since, kept: runs().keeper.runs});
-    if (isDrawn) atOnce(drawing);
-    else void inTasks(drawing).then(() => (isDrawn = true));
+    return figures.drawing(shown(), step, {from: since, kept: runs().keeper.runs});
   }
   /** Asks for a guess where a link wants one, once for each settings, whatever their seed. */
   function offer(): void {
@@ -156,7 +157,7 @@ export function* labView(
     figures.offer(!hasRun(runs().keeper.runs, settings));
   }
   function draw(): void {
-    if (after) return;
+    if (isAwaited) return;
     // Runs that were kept here come after the page.
     if (figures.offers && hasRun(runs().keeper.runs, settings)) figures.offer(false);
     const training = shown();
@@ -190,13 +191,13 @@ export function* labView(
   const statusDue = refresher(tell, STATUS_INTERVAL);
   const parts = [picture.element, bar, figures.element, inside.element, samples.element];
   const root = element("div", {className: "lab-view"}, ...parts);
-  /** What is waited for before anything is drawn; and whether all charts are there, which come one by one. */
-  let after = standing(root);
-  let isDrawn = after === undefined;
-  void after?.then(ownTask).then(() => {
-    after = undefined;
+  const late = lateWork(root);
+  /** Whether it does not stand in the page yet: nothing is drawn before. */
+  let isAwaited = late.whenStanding(() => {
+    isAwaited = false;
     draw();
   });
+  const drawCharts = firstInParts(late, charts, !isAwaited);
   const adoptSettings = (): void =>
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
   adoptSettings();
@@ -205,7 +206,6 @@ export function* labView(
     charts: figures.element,
     element: root,
     shown,
-    draw,
     tell,
     changed() {
       drawDue.request();
@@ -244,7 +244,7 @@ export function* labView(
       drawDue.request();
     },
     stop() {
-      for (const part of [drawDue, statusDue, slow, time, figures, inside, samples, picture]) part.stop();
+      for (const part of [late, drawDue, statusDue, slow, time, figures, inside, samples, picture]) part.stop();
     }
   };
 }

@@ -1,6 +1,5 @@
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {parseHash, type ParsedHash, type RunConfig} from "../../run/runConfig.js";
-import {ownTask} from "../../ui/late/ownTask.js";
 import {atOnce, type Parts} from "../../ui/late/parts.js";
 import {refresher} from "../../ui/refresher.js";
 import {whenLeft} from "../../ui/whenLeft.js";
@@ -28,40 +27,39 @@ const FOLLOW_INTERVAL = 1000;
  * its settings from the address; `run=1` there starts at once. It is made part by part: nothing of it stands in the page meanwhile.
  */
 export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): Parts<TrainingLab> {
-  let isMade = false;
+  let isOn = false;
   const keptDue = refresher(() => showKept(parts), FOLLOW_INTERVAL);
   const onRuns = (): void => {
     // Kept runs may come while the parts are made: they are shown when all are there.
-    if (!isMade) return;
+    if (!isOn) return;
     showPhase(parts);
     keptDue.request();
   };
   const ahead = workersAhead(options.startTraining);
+  const link = parseHash(location.hash);
   const parts: LabParts = yield* labParts(
     recorded,
     {...options, startTraining: ahead.start},
-    parseHash(location.hash),
+    link,
     events(() => ({parts, control}), onRuns)
   );
   const control = runControl(parts);
-  isMade = true;
+  isOn = true;
   yield;
   const {runs, view, own, settings, reports} = parts;
   const section = labElement(parts);
   lookAtRuns(parts);
   ahead.follow(section, () => control.next());
-  const stopPage = followPage(parts, (link) => atOnce(opening(parts, control, link)));
   takePictures(options, parts, control);
   yield;
-  yield* opening(parts, control, parseHash(location.hash));
-  let isStopped = false;
-  // The charts come after the settings, which are seen first.
-  void ownTask().then(() => !isStopped && view.draw());
+  yield* opening(parts, control, link);
+  // Another link comes after the page's own is open: of two openings none rests in the other.
+  const stopPage = followPage(parts, (next) => atOnce(opening(parts, control, next)));
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,
     stop() {
-      isStopped = true;
+      isOn = false;
       settings.stop();
       stopPage();
       ahead.stop();

@@ -3,9 +3,8 @@ import {frameAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {Measure} from "../../run/measure.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {onResize} from "../../ui/onResize.js";
-import {standing} from "../../ui/late/standing.js";
+import {firstSight} from "../../ui/late/firstSight.js";
 import {pageWidth} from "../../ui/pageWidth.js";
-import {whenSeen} from "../../ui/whenSeen.js";
 import {zoomableNetwork, type ZoomableNetwork} from "../camera/zoomableNetwork.js";
 import {element as make} from "../../ui/element.js";
 import {arcsMotion} from "./arcsMotion.js";
@@ -71,10 +70,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   let leaving: {stop(): void} | undefined;
   let shown: Omit<PictureState, "rows" | "image"> = {};
   let at = 1;
-  let seen = true;
   /** Rows, and what they show, come once it stands in the page, each in a task of its own. */
-  const after = standing(element);
-  let stands = after === undefined;
+  const sight = firstSight(element, show);
   let pointed = -1;
 
   function show(): void {
@@ -88,7 +85,7 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     const isMeasured = frames.some(([, frame]) => frame[measure] !== undefined);
     const hasFrames = learning.networks.some((network) => (learning.frames[network] ?? []).length > 0);
     key.scale(isMeasured || !hasFrames);
-    if (seen && stands) picture?.update({...shown, image: learning.image, rows: byNetwork});
+    if (sight.isSeen) picture?.update({...shown, image: learning.image, rows: byNetwork});
     const station = rows[0]?.stations[pointed];
     if (station) key.tell(station, pointed, byNetwork);
     else key.rest();
@@ -97,7 +94,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   function draw(): void {
     picture?.stop();
     drawn = learning;
-    picture = zoomableNetwork(networkPicture(rows, {names: learning.names, keepsPlace: true, after}), rows, {inside});
+    const fresh = networkPicture(rows, {names: learning.names, keepsPlace: true, after: sight.after});
+    picture = zoomableNetwork(fresh, rows, {inside});
     key.element.classList.toggle("without-shortcuts", !learning.networks.includes("residual"));
     element.replaceChildren(picture.element);
     resize();
@@ -109,12 +107,12 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
     leaving?.stop();
     const goes = before.includes("residual") && !learning.networks.includes("residual");
     const comes = !before.includes("residual") && learning.networks.includes("residual");
-    const after = (): void => {
+    const redraw = (): void => {
       draw();
       leaving = comes ? arcsMotion(element, true) : undefined;
     };
-    if (goes) leaving = arcsMotion(element, false, after);
-    else after();
+    if (goes) leaving = arcsMotion(element, false, redraw);
+    else redraw();
   }
   element.addEventListener("inspect", (event) => {
     pointed = (event as CustomEvent<number>).detail;
@@ -123,18 +121,6 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
   key.element.addEventListener("input", show);
   draw();
   const stopResizing = onResize(element, resize, pageWidth());
-  // A picture that stands off the screen is not drawn but once; it is when it comes into sight.
-  let stopSeeing = (): void => undefined;
-  let isOver = false;
-  void after?.then(() => {
-    if (isOver) return;
-    stopSeeing = whenSeen(element, (isSeen) => {
-      seen = isSeen || !stands;
-      stands = true;
-      show();
-      seen = isSeen;
-    });
-  });
   return {
     element,
     key: key.element,
@@ -169,10 +155,9 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
       show();
     },
     stop() {
-      isOver = true;
       leaving?.stop();
       stopResizing();
-      stopSeeing();
+      sight.stop();
       picture?.stop();
     }
   };

@@ -4,8 +4,7 @@ import type {PictureImage, Pulse} from "../network/pictureRow.js";
 import {accuracyAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
-import {ownTask} from "../../ui/late/ownTask.js";
-import {standing} from "../../ui/late/standing.js";
+import {lateWork} from "../../ui/late/lateWork.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
 import {learningPicture} from "./learningPicture.js";
@@ -78,19 +77,17 @@ function scoreBoard() {
 export function learningView(): LearningView {
   const picture = learningPicture({networks: NETWORKS, frames: {}, image: undefined});
   const loss = element("div", {className: "loss-track"});
-  // Its room, until it is drawn, in a task of its own.
-  const after = standing(loss);
-  if (after) loss.style.minHeight = `${TRACK_HEIGHT}px`;
+  const late = lateWork(loss);
+  let isAwaited = late.whenStanding((width) => {
+    isAwaited = false;
+    drawLoss(width);
+  });
+  // Its room, until it is drawn.
+  if (isAwaited) loss.style.minHeight = `${TRACK_HEIGHT}px`;
   const score = scoreBoard();
   let learning: ShownLearning = {runs: [], frames: {}, image: undefined, watched: undefined, steps: 1};
   let track: LossTrack | undefined;
   let at = 1;
-  let isAwaited = after !== undefined;
-  void after?.then(async (width) => {
-    await ownTask();
-    isAwaited = false;
-    drawLoss(width);
-  });
 
   function tell(): void {
     const shares = NETWORKS.map((network) => [network, accuracyAt(learning.frames[network] ?? [], at)]);
@@ -105,6 +102,7 @@ export function learningView(): LearningView {
       width: Math.max(240, known || loss.clientWidth || pageWidth())
     });
     loss.replaceChildren(track.element);
+    loss.style.minHeight = "";
     track.update(at);
   }
   const stopResizing = onResize(loss, drawLoss, pageWidth());
@@ -131,6 +129,7 @@ export function learningView(): LearningView {
       picture.light(station);
     },
     stop() {
+      late.stop();
       stopResizing();
       picture.stop();
     }

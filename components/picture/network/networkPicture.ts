@@ -3,7 +3,8 @@ import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {onColourChange} from "../../draw/mapColours.js";
 import {shareText} from "../../draw/numbers.js";
-import {atOnce, inTasks, type Parts} from "../../ui/late/parts.js";
+import {lateWork} from "../../ui/late/lateWork.js";
+import {atOnce, type Parts} from "../../ui/late/parts.js";
 import type {View} from "../camera/view.js";
 import {answerLayer, verdict} from "./answerLayer.js";
 import {facesLayer} from "./facesLayer.js";
@@ -57,7 +58,7 @@ export interface PictureOptions extends FrameOptions {
   readonly layers?: readonly PictureLayer[];
   /** Names of the classes, where their numbers do not name them. */
   readonly names?: readonly string[] | undefined;
-  /** What the rows wait for when it is placed for the first time; then they come one after the other, each in a task of its own. */
+  /** What the rows wait for at first; then they come one after the other, each in a task of its own, until the picture is whole. */
   readonly after?: Promise<unknown> | undefined;
 }
 
@@ -89,8 +90,8 @@ export function networkPicture(
   let updates: readonly (() => void)[] = [];
   let lit: Inspected = -1;
   let boxes: readonly (readonly SVGGElement[])[] = [];
-  /** How often it has been placed: what is still drawn for an earlier time ends. */
-  let times = 0;
+  /** What is still drawn for an earlier place ends. */
+  const late = lateWork(element);
   /** Whether all of it is drawn: until then a state waits. */
   let isWhole = false;
 
@@ -183,18 +184,12 @@ export function networkPicture(
     yield;
     bring();
   }
-  /** The same, until it is placed another time. */
-  function* placingOnce(width: number, height?: number): Parts<void> {
-    const time = ++times;
-    const parts = placing(width, height);
-    while (!parts.next().done) {
-      yield;
-      if (time !== times) return;
-    }
-  }
   function resize(width: number, height?: number): void {
-    if (after && times === 0) void inTasks(placingOnce(width, height), after);
-    else atOnce(placingOnce(width, height));
+    if (after && !isWhole) late.begin(placing(width, height), after);
+    else {
+      late.stop();
+      atOnce(placing(width, height));
+    }
   }
   const walk = walkBoxes(element, inspect);
   const stopColours = onColourChange(() => {
@@ -218,7 +213,7 @@ export function networkPicture(
       return boxes;
     },
     stop() {
-      times++;
+      late.stop();
       stopColours();
     }
   };

@@ -1,5 +1,5 @@
 import {pictureCamera} from "../camera/pictureCamera.js";
-import {inTasks} from "../../ui/late/parts.js";
+import type {Parts} from "../../ui/late/parts.js";
 import type {Extent, View} from "../camera/view.js";
 import {tellingValue} from "./arithmetic/chosenValue.js";
 import {mapPictures} from "./mapPictures.js";
@@ -18,8 +18,8 @@ export interface UnitEyeOptions {
   readonly folded?: boolean;
   /** Letters of maps that the page writes in its own way. */
   readonly letters?: () => Letters;
-  /** What the maps' pictures wait for; then they come, each made in a task of its own. Its owner gives the extent first. */
-  readonly after?: Promise<unknown> | undefined;
+  /** Whether its owner draws it at first, part by part, and gives the extent before; else it is drawn at once. */
+  readonly isLater?: boolean;
   /** The camera has gone out beyond the unit; absent where there is nothing around it. */
   readonly onOut?: (() => void) | undefined;
   /** Another place, value or unit is shown. */
@@ -36,6 +36,8 @@ export interface UnitEye {
   readonly travel: (share: number | undefined) => void;
   readonly resize: (extent: Extent) => void;
   readonly recolour: () => void;
+  /** Draws it part by part: each of the maps' pictures that were left for later is one. */
+  readonly drawing: () => Parts<void>;
   readonly stop: () => void;
 }
 
@@ -49,10 +51,9 @@ const LEFT = 0.75;
 /** Opens a unit before a scene. */
 export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOptions): UnitEye {
   let shown: UnitShown = {unit: first, at: WHOLE, chosen: tellingValue(first)};
-  let pictures = mapPictures(first, options.after !== undefined);
+  let pictures = mapPictures(first, options.isLater);
   let extent: Extent = {width: 640, height: 480};
   let travelled: number | undefined;
-  let isOver = false;
   const folded = (): boolean => options.folded === true || extent.width < FOLDED_BELOW;
   const worldAt = ({level, operation}: OpenedAt): UnitWorld => {
     const top = options.top?.(folded());
@@ -103,8 +104,7 @@ export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOpt
     if (at.level === "pixel") go({at});
     else show({at});
   }
-  if (options.after === undefined) draw();
-  else void inTasks(pictures.due(), options.after).then(() => !isOver && draw());
+  if (options.isLater !== true) draw();
   eye.jump(restAt(shown.at));
   return {
     get shown() {
@@ -129,9 +129,10 @@ export function unitEye(scene: UnitScene, first: OpenedUnit, options: UnitEyeOpt
       pictures.recolour();
       draw();
     },
-    stop() {
-      isOver = true;
-      eye.stop();
-    }
+    *drawing() {
+      yield* pictures.due();
+      draw();
+    },
+    stop: eye.stop
   };
 }

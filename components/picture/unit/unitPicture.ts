@@ -3,7 +3,7 @@ import {notationText} from "../../draw/notationText.js";
 import {onColourChange} from "../../draw/mapColours.js";
 import type {MapName} from "../../run/recorded/recordedUnit.js";
 import {element} from "../../ui/element.js";
-import {standing} from "../../ui/late/standing.js";
+import {lateWork} from "../../ui/late/lateWork.js";
 import {breadcrumbs, type Crumb} from "../camera/breadcrumbs.js";
 import {WHOLE, type OpenedAt} from "./openedAt.js";
 import type {OpenedUnit} from "./openedUnit.js";
@@ -86,9 +86,11 @@ export function unitPicture(
   const scene = unitScene();
   const {root, stage, tell} = surroundings(scene);
   let walked: MapName = "x";
+  const late = lateWork(root);
+  const isLater = isFirst && late.whenStanding(() => late.begin(eye.drawing()));
   const eye = unitEye(scene, first, {
     ...options,
-    after: isFirst ? standing(root) : undefined,
+    isLater,
     onOut: outer.at(-1)?.go,
     onChange: (shown) => {
       follow(shown);
@@ -169,6 +171,7 @@ export function unitPicture(
     resize: (width, height) => eye.resize({width, height}),
     focus,
     stop() {
+      late.stop();
       eye.stop();
       stopColours();
     }

@@ -7,6 +7,7 @@ import * as say from "../../words/en/ui/uiWords.js";
 /** A button that sets the picture of a unit in motion: x goes around, or the framed pixel goes along. */
 export interface UnitPlayer {
   readonly element: HTMLButtonElement;
+  readonly playing: boolean;
   /** Ends what moves; the picture stays as it is, or comes to rest. */
   readonly halt: () => void;
 }
@@ -62,5 +63,11 @@ export function unitPlayer(picture: UnitPicture): UnitPlayer {
     motion = picture.shown.at.level === "unit" ? around() : along();
     turn();
   }
-  return {element, halt};
+  return {
+    element,
+    get playing() {
+      return motion !== undefined;
+    },
+    halt
+  };
 }

@@ -13,9 +13,9 @@ const KEYS = Object.keys(CONTROL_LABELS) as readonly Key[];
 const IN_NAME = 3;
 
 /** A setting's name within a sentence. */
-function labelOf(key: Key): string {
-  return key === "skip" ? runWords.skip : inSentence(CONTROL_LABELS[key]);
-}
+const labelOf = (key: Key): string => inSentence(CONTROL_LABELS[key]);
+/** The same in a name, which stands in legends. */
+const shortLabelOf = (key: Key): string => (key === "skip" ? runWords.skip : labelOf(key));
 
 /** A setting's value in words; a run from before the setting existed ran with its default. */
 function valueOf(key: Key, config: RunConfig): string {
@@ -32,7 +32,7 @@ const changedKeys = (config: RunConfig, from: RunConfig): readonly Key[] =>
   KEYS.filter((key) => valueOf(key, config) !== valueOf(key, from));
 
 /**
- * What differs from another run, one phrase each, in the order of the controls: `skip: on → off`. Empty where nothing does; rates
+ * What differs from another run, one phrase each, in the order of the controls: `skip connections: on → off`. Empty where nothing does; rates
  * that were given by hand are told too, with the step after which they held.
  */
 export function whatDiffers(
@@ -50,7 +50,7 @@ export function whatDiffers(
 
 /** The automatic name of a run: its number, and what is new since the run before it, or since the defaults. */
 export function automaticName(number: number, config: RunConfig, previous: RunConfig = DEFAULT_CONFIG): string {
-  const changed = changedKeys(config, previous).map((key) => `${labelOf(key)} ${valueOf(key, config)}`);
+  const changed = changedKeys(config, previous).map((key) => `${shortLabelOf(key)} ${valueOf(key, config)}`);
   const more = changed.length - IN_NAME;
   const told = more > 1 ? [...changed.slice(0, IN_NAME), say.moreOf(more)] : changed;
   return told.length === 0 ? say.runOf(number) : say.runOfNumberTold(number, told.join(", "));

@@ -4,8 +4,11 @@ export interface StepReader {
   readonly to: (step: number) => void;
   /** The picture has another height, or the screen another size. */
   readonly measure: () => void;
-  /** The reader has set the picture in motion: what a page that still scrolls comes past tells nothing, until it rests. */
-  readonly hold: () => void;
+  /**
+   * The reader has set the picture in motion: what a page that still scrolls comes past tells nothing, until it rests. Where it then
+   * is, is told when the picture no longer `moves`.
+   */
+  readonly hold: (moves: () => boolean) => void;
   readonly stop: () => void;
 }
 
@@ -30,6 +33,8 @@ export function readSteps(
   let height = -1;
   const lineNow = (): number => Math.round(Math.min(LOWEST * globalThis.innerHeight, wanted()));
   let read = -1;
+  /** The section that was told last. */
+  let told = -1;
   let holding: ReturnType<typeof setTimeout> | undefined;
   /** The observer only wakes: what it has seen may be a place that the page has left since. A new line alone reads nothing again. */
   function tell(isMoved: boolean): void {
@@ -38,15 +43,32 @@ export function readSteps(
       const {top, bottom} = section.getBoundingClientRect();
       return top <= line + 2 && bottom > line;
     });
-    if (read >= 0 && holding === undefined && (isMoved || read !== before)) onStep(read);
+    if (read >= 0 && holding === undefined && (isMoved || read !== before)) give();
   }
+  function give(): void {
+    told = read;
+    onStep(read);
+  }
+  /** What has been passed meanwhile crosses no line any more: it is told when the picture rests, unless something else is before. */
+  function catchUp(): void {
+    if (read < 0 || read === told) return;
+    if (moves()) catching = setTimeout(catchUp, REST);
+    else give();
+  }
+  function rest(): void {
+    holding = undefined;
+    catchUp();
+  }
+  let moves = (): boolean => false;
+  let catching: ReturnType<typeof setTimeout> | undefined;
   /** Waits until the page rests. */
-  function hold(): void {
+  function wait(): void {
     clearTimeout(holding);
-    holding = setTimeout(() => (holding = undefined), REST);
+    clearTimeout(catching);
+    holding = setTimeout(rest, REST);
   }
   const goOnHolding = (): void => {
-    if (holding !== undefined) hold();
+    if (holding !== undefined) wait();
   };
   function measure(): void {
     const {innerHeight} = globalThis;
@@ -68,7 +90,10 @@ export function readSteps(
   addEventListener("scroll", goOnHolding, {passive: true});
   return {
     measure,
-    hold,
+    hold(next) {
+      moves = next;
+      wait();
+    },
     to(step) {
       const section = sections[step];
       if (section) scrollBy({top: section.getBoundingClientRect().top - lineNow() + ABOVE, behavior: "instant"});
@@ -76,6 +101,7 @@ export function readSteps(
     stop() {
       observer?.disconnect();
       clearTimeout(holding);
+      clearTimeout(catching);
       removeEventListener("resize", measure);
       removeEventListener("scroll", goOnHolding);
     }

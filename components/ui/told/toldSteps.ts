@@ -12,8 +12,8 @@ export interface ToldSteps {
   readonly read: (step: number) => void;
   /** The reader has gone to a state of his own: no button is pressed, until a paragraph or a button brings one about. */
   readonly leave: () => void;
-  /** The reader has set the picture in motion: no paragraph ends it that the page still scrolls to. */
-  readonly hold: () => void;
+  /** The reader has set the picture in motion: as long as it `moves`, no paragraph ends it that the page still scrolled to. */
+  readonly hold: (moves: () => boolean) => void;
   /** What covers the screen has another height. */
   readonly measure: () => void;
   readonly stop: () => void;

@@ -6,6 +6,7 @@ import {trainingLab, type TrainingLab} from "../../../components/lessons/trainin
 import {aTwin} from "../../support/aTwin.js";
 import {RECORDED} from "../../support/runs.js";
 import {key, stillPage} from "../../support/reader.js";
+import {sightedPage} from "../../support/sightedPage.js";
 
 let lab: TrainingLab;
 let twin: ReturnType<typeof aTwin>;
@@ -23,6 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   lab.stop();
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -56,6 +58,41 @@ it("draws nothing once it is stopped, also where it had not drawn yet", async ()
   lab.stop();
   await vi.advanceTimersByTimeAsync(0);
   expect(figures()).toEqual([]);
+});
+
+it("draws its charts part by part once it stands, and none once it is stopped", async () => {
+  const page = sightedPage();
+  open();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(figures()).toEqual([]);
+  page.stand();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(figures()).toHaveLength(3);
+  lab.stop();
+  open();
+  page.stand();
+  await Promise.resolve();
+  lab.stop();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(figures()).toEqual([]);
+  expect(page.watched()).toBe(0);
+});
+
+it("opens the page's own link before it hears of another: of two openings none rests in the other", () => {
+  history.replaceState(null, "", "/training-lab#seed=5&run=1");
+  twin = aTwin();
+  const making = trainingLab(RECORDED, {startTraining: twin.start});
+  let made = making.next();
+  while (made.done !== true) {
+    dispatchEvent(new Event("hashchange"));
+    made = making.next();
+  }
+  lab = made.value;
+  expect(twin.told).toEqual(["residual start seed 5", "plain start seed 5"]);
+  history.replaceState(null, "", "/training-lab#seed=7");
+  dispatchEvent(new Event("hashchange"));
+  expect(twin.told.slice(-2)).toEqual(["residual stop", "plain stop"]);
+  expect(field("seed").value).toBe("7");
 });
 
 it("trains, pauses, steps, resumes and resets as its buttons say", () => {

@@ -4,6 +4,7 @@ import {learningPicture, type PicturedLearning} from "../../../components/pictur
 import {framesOf} from "../../../components/run/networkFrame.js";
 import {RUNS} from "../../support/runs.js";
 import {movingPage, stillPage, watches} from "../../support/reader.js";
+import {sightedPage} from "../../support/sightedPage.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,6 +12,7 @@ beforeEach(() => {
 afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -117,4 +119,40 @@ it("watches and moves nothing any more once it is stopped", () => {
   vi.advanceTimersByTime(1000);
   expect(picture.element.innerHTML).toBe(before);
   expect(watches()).toBe(0);
+});
+
+it("draws a later picture at once, where the first came in parts: its shortcuts rise", async () => {
+  movingPage();
+  const page = sightedPage();
+  const picture = aPicture(PLAIN);
+  expect(picture.count(".network")).toBe(0);
+  page.stand();
+  await vi.advanceTimersByTimeAsync(100);
+  page.see(true);
+  expect(picture.count(".network")).toBe(1);
+  picture.follow(BOTH);
+  expect(picture.count(".network")).toBe(2);
+  vi.advanceTimersByTime(100);
+  expect(picture.count(".arc[transform]")).toBeGreaterThan(0);
+  vi.advanceTimersByTime(600);
+  expect([picture.count(".arc") > 0, picture.count(".arc[transform]")]).toEqual([true, 0]);
+  picture.follow({...BOTH, built: {depth: 10}});
+  expect([picture.count(".network"), picture.count(".residual .arc")]).toEqual([2, 4]);
+  picture.stop();
+  expect([watches(), page.watched()]).toEqual([0, 0]);
+});
+
+it("has its first state also out of sight, and no other until it is seen", async () => {
+  stillPage();
+  const page = sightedPage();
+  const picture = aPicture();
+  picture.move(8, false);
+  page.stand();
+  await vi.advanceTimersByTimeAsync(100);
+  page.see(false);
+  expect(picture.stem()).toContain("gradient norm 0.08");
+  picture.move(1, false);
+  expect(picture.stem()).toContain("gradient norm 0.08");
+  page.see(true);
+  expect(picture.stem()).toContain("gradient norm 0.01");
 });

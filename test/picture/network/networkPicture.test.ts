@@ -4,6 +4,7 @@ import {miniature} from "../../../components/network/miniature.js";
 import {networkPicture} from "../../../components/picture/network/networkPicture.js";
 import type {PictureRow, PictureState} from "../../../components/picture/network/pictureRow.js";
 import {stationsOf} from "../../../components/picture/network/station.js";
+import {task} from "../../support/sightedPage.js";
 
 beforeEach(() => {
   // jsdom has no canvas: the structure over it is what is looked at here.
@@ -113,4 +114,61 @@ it("gives no answer where the shares are no numbers", () => {
   const {element, update} = aPicture(1216);
   update(state("residual", 0.1, Array<number>(10).fill(NaN)));
   expect(element.querySelector(".residual .numeral")?.textContent).toBe("–");
+});
+
+/** A picture whose rows come after what it waits for, one part a task. */
+function aWaitingPicture(width: number) {
+  let goOn = (): void => undefined;
+  const picture = networkPicture(rows, {after: new Promise<void>((resolve) => (goOn = resolve))});
+  document.body.append(picture.element);
+  picture.resize(width);
+  const networks = (): number => picture.element.querySelectorAll(".network").length;
+  return {
+    picture,
+    element: picture.element,
+    networks,
+    /** Until the first row stands, and the second does not. */
+    halfway: async (): Promise<void> => {
+      goOn();
+      for (let i = 0; i < 50 && networks() === 0; i++) await task();
+      expect(networks()).toBe(1);
+    },
+    settle: async (): Promise<void> => {
+      goOn();
+      for (let i = 0; i < 50; i++) await task();
+    }
+  };
+}
+
+it("shows a state that was brought before its rows, which come after what they wait for", async () => {
+  const {picture, element, networks, settle} = aWaitingPicture(1216);
+  picture.update(state("residual", 0.0123, sure));
+  for (let i = 0; i < 9; i++) await task();
+  expect(networks()).toBe(0);
+  await settle();
+  expect(networks()).toBe(2);
+  expect(element.querySelector(".residual .unit")?.getAttribute("aria-label")).toContain("gradient norm 0.012");
+});
+
+it("begins again in parts where its width changes before it is whole, and has no row twice", async () => {
+  const {picture, element, networks, halfway, settle} = aWaitingPicture(1216);
+  await halfway();
+  picture.resize(340);
+  expect(networks()).toBe(0);
+  await settle();
+  expect([networks(), element.querySelectorAll(".unit").length]).toEqual([2, 34]);
+  expect(element.classList.contains("upright")).toBe(true);
+  // Once it is whole it is placed at once.
+  picture.resize(1216);
+  expect([networks(), element.querySelectorAll(".unit").length]).toEqual([2, 34]);
+  expect(element.classList.contains("upright")).toBe(false);
+});
+
+it("draws nothing more once it is stopped midway", async () => {
+  const {picture, element, halfway, settle} = aWaitingPicture(1216);
+  await halfway();
+  picture.stop();
+  const before = element.innerHTML;
+  await settle();
+  expect(element.innerHTML).toBe(before);
 });

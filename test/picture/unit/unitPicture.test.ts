@@ -1,16 +1,21 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {unitPicture, type UnitPictureOptions} from "../../../components/picture/unit/unitPicture.js";
 import type {OpenedUnit} from "../../../components/picture/unit/openedUnit.js";
 import type {OperationName} from "../../../components/picture/unit/operation.js";
 import {valueAt} from "../../../components/picture/unit/arithmetic/chosenValue.js";
 import {key, press, read, stillPage} from "../../support/reader.js";
 import {openedIdentity, openedProjection} from "../../support/recordedUnits.js";
+import {heldTasks, sightedPage} from "../../support/sightedPage.js";
 import {expectSnapshot} from "../../support/snapshot.js";
 
 beforeEach(() => {
   stillPage();
   document.body.replaceChildren();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 function aPicture(unit: OpenedUnit = openedIdentity, options: UnitPictureOptions = {}) {
@@ -172,4 +177,23 @@ it("is drawn whole, and at the sum", () => {
   expectSnapshot(svg, "unitPicture-whole.svg");
   go("plus");
   expectSnapshot(svg, "unitPicture-sum.svg");
+});
+
+it("is drawn once it stands, where it belongs to the page from its start, and not once it is stopped", async () => {
+  const page = sightedPage();
+  const tasks = heldTasks();
+  const [picture, stopped] = [
+    unitPicture(openedIdentity, {isFirst: true}),
+    unitPicture(openedIdentity, {isFirst: true})
+  ];
+  document.body.append(picture.element, stopped.element);
+  const svg = ({element}: typeof picture): string => element.querySelector(".unit-stage svg")?.outerHTML ?? "";
+  const empty = svg(picture);
+  await tasks();
+  expect(svg(picture)).toBe(empty);
+  page.stand();
+  stopped.stop();
+  await tasks(200);
+  expect(svg(picture).length).toBeGreaterThan(empty.length);
+  expect(svg(stopped)).toBe(empty);
 });

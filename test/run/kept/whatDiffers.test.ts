@@ -9,7 +9,7 @@ const differing = (config: Partial<RunConfig>, from: Partial<RunConfig> = {}) =>
   );
 
 it("says what changed, from what to what", () => {
-  expect(differing({skip: "off"}, {skip: "on"})).toEqual(["skip: on → off"]);
+  expect(differing({skip: "off"}, {skip: "on"})).toEqual(["skip connections: on → off"]);
   expect(differing({depth: 18, bn: false, lr: 0.1})).toEqual([
     "batch normalization: on → off",
     "depth: 34 → 18",

@@ -82,16 +82,56 @@ it("tells nothing of what the page still scrolls past once the reader has set th
   vi.useFakeTimers();
   const {reader, told} = reading();
   wake?.();
-  reader.hold();
+  reader.hold(() => false);
   for (scrolled of [300, 500, 900]) {
     vi.advanceTimersByTime(150);
     dispatchEvent(new Event("scroll"));
     wake?.();
   }
   expect(told).toEqual([0]);
+  // The observer tells crossings alone: at rest nothing crosses any more.
   vi.advanceTimersByTime(250);
-  wake?.();
   expect(told).toEqual([0, 2]);
+  reader.stop();
+  vi.useRealTimers();
+});
+
+it("lets the motion come to its end, however soon the page rests, but for a section that is scrolled to later", () => {
+  vi.useFakeTimers();
+  const {reader, told} = reading();
+  wake?.();
+  let moves = true;
+  reader.hold(() => moves);
+  scrolled = 500;
+  dispatchEvent(new Event("scroll"));
+  wake?.();
+  vi.advanceTimersByTime(1700);
+  expect(told).toEqual([0]);
+  moves = false;
+  vi.advanceTimersByTime(200);
+  expect(told).toEqual([0, 1]);
+  moves = true;
+  reader.hold(() => moves);
+  scrolled = 900;
+  wake?.();
+  vi.advanceTimersByTime(1000);
+  scrolled = 1000;
+  wake?.();
+  expect(told).toEqual([0, 1, 3]);
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([0, 1, 3]);
+  reader.stop();
+  vi.useRealTimers();
+});
+
+it("tells nothing at rest where the page is again at the section that was told last", () => {
+  vi.useFakeTimers();
+  const {reader, told} = reading();
+  wake?.();
+  reader.hold(() => false);
+  for (scrolled of [500, 0]) wake?.();
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual([0]);
   reader.stop();
   vi.useRealTimers();
 });

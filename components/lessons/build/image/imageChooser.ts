@@ -7,6 +7,7 @@ import {drawingPad} from "../../../ui/image/drawingPad.js";
 import {inputSteps} from "./inputSteps.js";
 import {CENTRED_INPUT, networkInput, type InputTarget} from "./inputTarget.js";
 import {pictureOf, type Picture} from "../../../ui/image/picture.js";
+import {lateFold} from "../../../ui/late/lateFold.js";
 import {pictureDrop} from "../../../ui/image/pictureDrop.js";
 import {centreCrop, cropPixels} from "../../../ui/image/pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
@@ -118,11 +119,9 @@ export function imageChooser(
   const eye = camera(own, onProblem);
   const hint = element("p", {}, "Or drop a picture here, or paste one. Nothing leaves this page.");
   const zone = element("div", {className: "drop-zone"}, files.element, hint, eye.element);
-  const pad = element("details", {className: "draw-it"}, element("summary", {}, "Draw it yourself"));
-  pad.addEventListener("toggle", () => {
-    if (pad.open && pad.querySelector(".drawing-pad") === null)
-      pad.append(drawingPad((pixels) => own(pictureOf("your drawing", pixels))));
-  });
+  const pad = lateFold("Draw it yourself", "draw-it", () => [
+    drawingPad((pixels) => own(pictureOf("your drawing", pixels)))
+  ]);
   const root = element("div", {className: "image-chooser"}, samples.element, pad, zone);
   const stopDropping = pictureDrop(root, files.read, onProblem);
   render();

@@ -10,9 +10,8 @@ import type {PictureRow, PictureState, RowState} from "../../../picture/network/
 import {stationsOf} from "../../../picture/network/station.js";
 import {element} from "../../../ui/element.js";
 import {firstWidth} from "../../../ui/firstWidth.js";
-import {standing} from "../../../ui/late/standing.js";
+import {firstSight} from "../../../ui/late/firstSight.js";
 import {onResize} from "../../../ui/onResize.js";
-import {whenSeen} from "../../../ui/whenSeen.js";
 import {inputLayer} from "./inputLayer.js";
 import {leadersLayer} from "../../../picture/network/leadersLayer.js";
 import {openLayer} from "./openLayer.js";
@@ -148,14 +147,11 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
   let motion: Motion | undefined;
   let drawn = "";
   /** Its rows, and what they show, come once it stands in the page, each in a task of its own. */
-  const after = standing(host);
-  let isSeen = after === undefined;
-  let stopSeeing = (): void => undefined;
-  let isOver = false;
+  const sight = firstSight(host, () => paint());
 
   function paint(stations = reached): void {
     reached = stations;
-    if (result && isSeen) picture?.update(stateOf(result, switches, reached));
+    if (result && sight.isSeen) picture?.update(stateOf(result, switches, reached));
   }
   function place(): void {
     keepingFocus(host, () => picture?.resize(Math.max(240, widthOf(host))));
@@ -167,7 +163,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
     if (of === drawn) return;
     drawn = of;
     picture?.stop();
-    const next = pictureOf(shown, () => result ?? shown, events, picture ? undefined : after);
+    const next = pictureOf(shown, () => result ?? shown, events, sight.after);
     picture = next;
     keepingFocus(host, () => {
       host.replaceChildren(next.element);
@@ -175,17 +171,6 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
     });
   }
   const stopResizing = onResize(host, place, widthOf(host));
-  void after?.then(() => {
-    if (isOver) return;
-    // It is drawn once, also where it is out of sight.
-    let isFirst = true;
-    stopSeeing = whenSeen(host, (seen) => {
-      isSeen = seen || isFirst;
-      isFirst = false;
-      paint();
-      isSeen = seen;
-    });
-  });
   return {
     element: host,
     show(next) {
@@ -203,10 +188,9 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       paint();
     },
     stop() {
-      isOver = true;
       motion?.stop();
       stopResizing();
-      stopSeeing();
+      sight.stop();
       picture?.stop();
     }
   };

@@ -57,7 +57,7 @@ function scoreOf(recorded: RecordedCuts) {
 
 /** What the signs of the picture mean, and what can be pressed; the counts at the arcs are of the shipped network alone. */
 function signsOfPicture({images}: RecordedCuts) {
-  // Each hint is a block of its own: one large text that comes by script would be what a page is measured by.
+  // A hint that has room in a line is not broken: each is read by itself.
   const hint = (...words: readonly (string | Node)[]): HTMLElement => element("span", {className: "hint"}, ...words);
   const counts = hint(`The number at it: how many of ${images} test digits are right without it, in %.`);
   const random = element("b", {}, "Random weights, not trained: the classes that it names mean nothing.");

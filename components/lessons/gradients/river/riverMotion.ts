@@ -17,6 +17,8 @@ export interface RiverMotion {
   readonly choose: (flows: Flows) => void;
   /** Sends the gradient back once; a reader who wants no motion goes by stills, one a press. */
   readonly send: () => void;
+  /** Whether the gradient is on its way; not where it goes by stills. */
+  readonly sends: boolean;
   /** Shows the present moment again. */
   readonly show: () => void;
   readonly stop: () => void;
@@ -65,6 +67,9 @@ export function riverMotion(first: Flows, onMoment: (moment: RiverMoment) => voi
           show(time < 1);
         }
       });
+    },
+    get sends() {
+      return sent < 1 && !prefersStill();
     },
     show: () => show(),
     stop: () => motion?.stop()

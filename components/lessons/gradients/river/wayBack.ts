@@ -128,7 +128,7 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     motion.choose(flowsAt(step));
   }
   function send(): void {
-    told.hold();
+    told.hold(() => motion.sends);
     motion.send();
   }
   /** The reader's own move: what the text brings about may go unseen. */

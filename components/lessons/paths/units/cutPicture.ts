@@ -7,10 +7,9 @@ import {removedLayer} from "../../../picture/network/removedLayer.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {WatchedSnapshot} from "../lesionClient.js";
 import {element} from "../../../ui/element.js";
-import {standing} from "../../../ui/late/standing.js";
+import {firstSight} from "../../../ui/late/firstSight.js";
 import {onResize} from "../../../ui/onResize.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
-import {whenSeen} from "../../../ui/whenSeen.js";
 import {askedLayer} from "./askedLayer.js";
 import {countLayer, type CountLayerOptions} from "./countLayer.js";
 import {sweptMaps} from "./sweptMaps.js";
@@ -66,17 +65,15 @@ export function cutPicture(
   const asked = askedLayer((station) => shown?.asked.has(station) ?? false);
   const layers = [facesLayer(), removedLayer(onToggle), asked, countLayer(counts), answerLayer()];
   const root = element("div");
-  const after = standing(root);
-  const picture = networkPicture(rows, {layers, below: BELOW, columns: COLUMNS, after});
+  const sight = firstSight(root, () => draw(false));
+  const picture = networkPicture(rows, {layers, below: BELOW, columns: COLUMNS, after: sight.after});
   root.append(picture.element);
   let shown: ShownCut | undefined;
   let now: Twins = {residual: {maps: [], probabilities: undefined}, plain: {maps: [], probabilities: undefined}};
   let motion: Motion | undefined;
-  // Where it waits to stand, its maps come once its place is known.
-  let seen = after === undefined;
 
   function draw(moving: boolean): void {
-    if (!seen || shown === undefined) return;
+    if (!sight.isSeen || shown === undefined) return;
     const {removed, image, snapshots} = shown;
     const of = (network: TwinName): RowState => ({
       ...now[network],
@@ -115,10 +112,6 @@ export function cutPicture(
   const resize = (): void => picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()));
   resize();
   const stopResizing = onResize(picture.element, resize, pageWidth());
-  const stopSeeing = whenSeen(picture.element, (isSeen) => {
-    seen = isSeen;
-    draw(false);
-  });
   picture.element.addEventListener("inspect", (event) => onPoint((event as CustomEvent<number>).detail));
   return {
     element: root,
@@ -126,7 +119,7 @@ export function cutPicture(
     stop() {
       motion?.stop();
       stopResizing();
-      stopSeeing();
+      sight.stop();
       picture.stop();
     }
   };

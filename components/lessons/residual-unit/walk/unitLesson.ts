@@ -95,7 +95,7 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
       picture.go({unit, at: to.at});
     }
   });
-  player.element.addEventListener("click", told.hold);
+  player.element.addEventListener("click", () => told.hold(() => player.playing));
   const onward = button("Step", () => told.read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
   onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);

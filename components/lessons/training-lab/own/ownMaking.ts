@@ -3,6 +3,7 @@ import {element} from "../../../ui/element.js";
 import {camera} from "../../../ui/image/camera.js";
 import {drawingPad} from "../../../ui/image/drawingPad.js";
 import type {Pixels} from "../../../ui/image/pictureGeometry.js";
+import {lateFold} from "../../../ui/late/lateFold.js";
 import {ownPicture, type OwnPicture} from "./ownPictures.js";
 import * as say from "../../../words/en/lab/labOwnWords.js";
 
@@ -29,18 +30,20 @@ export function ownMaking(
   input.addEventListener("change", onName);
   const eye = camera(({preview}) => onPictures([ownPicture(preview)]), onProblem);
   let ink: Pixels | undefined;
-  const freshPad = (): HTMLElement =>
-    drawingPad((pixels) => (ink = pixels), {clear: say.wipeThePaper, undo: say.takeTheLastStrokeBack, stamps: false});
   const pad = element("div");
+  const freshPad = (): void =>
+    pad.replaceChildren(
+      drawingPad((pixels) => (ink = pixels), {clear: say.wipeThePaper, undo: say.takeTheLastStrokeBack, stamps: false})
+    );
   const add = button(say.addTheDrawing, () => {
     if (ink === undefined) return onProblem(say.thePaperIsBlankDraw);
     onPictures([ownPicture(ink)]);
     ink = undefined;
-    pad.replaceChildren(freshPad());
+    freshPad();
   });
-  const drawing = element("details", {className: "draw-it"}, element("summary", {}, say.drawPictures), pad, add);
-  drawing.addEventListener("toggle", () => {
-    if (drawing.open && !pad.hasChildNodes()) pad.append(freshPad());
+  const drawing = lateFold(say.drawPictures, "draw-it", () => {
+    freshPad();
+    return [pad, add];
   });
   return {
     element: element(

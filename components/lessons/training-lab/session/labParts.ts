@@ -88,10 +88,18 @@ export function* labParts(
   yield;
   const reports = reportPanel(() => runs, view, notice, events.sit);
   return {
-    ...{notice, estimate, stops, own, runs, view, buttons, settings, reports},
+    runs,
+    view,
+    settings,
+    own,
+    buttons,
     longer: button(say.trainLonger, events.longer),
+    stops,
     table: runsTable(),
+    reports,
+    notice,
     task: taskLine(),
+    estimate,
     experiment: experimentPanel(options.presets ?? (() => Promise.reject(new RangeError("none are recorded")))),
     interrupted: interruptedLine(events.goOn, events.leave)
   };

@@ -53,9 +53,13 @@ it("tells each run's name, what differs from the one above, its steps and its la
   ]);
   expect(texts(0).slice(0, 3)).toEqual(["Run 1", "first run", "8"]);
   expect(texts(0).slice(4, 9)).toEqual(["0.42", "89 %", "1.69", "89 %", "loss − 1.27; accuracy + 0 points"]);
-  expect(texts(1).slice(0, 3)).toEqual(["Run 2stopped; plain diverged in step 2", "skip: compare → off", "2 of 8"]);
+  expect(texts(1).slice(0, 3)).toEqual([
+    "Run 2stopped; plain diverged in step 2",
+    "skip connections: compare → off",
+    "2 of 8"
+  ]);
   expect(texts(1).slice(4, 9)).toEqual(["–", "–", "not a number", "–", "–"]);
-  expect(texts(2)[1]).toBe("skip: off → compare");
+  expect(texts(2)[1]).toBe("skip connections: off → compare");
   expect(row(0).querySelectorAll(".run-curve path")).toHaveLength(2);
 });
 
