@@ -2,7 +2,6 @@ import type {Pulse} from "../../picture/network/pictureRow.js";
 import type {OwnFacts} from "../../run/data/own/ownFacts.js";
 import type {OwnImages} from "../../run/data/own/ownImages.js";
 import {hasRun} from "../../run/kept/hasRun.js";
-import {runName} from "../../run/kept/keptRun.js";
 import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {formatHash, type RunConfig} from "../../run/runConfig.js";
 import {trainedNetworks} from "../../run/trainedNetworks.js";
@@ -12,12 +11,9 @@ import {firstInParts} from "../../ui/late/firstInParts.js";
 import {lateWork} from "../../ui/late/lateWork.js";
 import type {Parts} from "../../ui/late/parts.js";
 import {refresher} from "../../ui/refresher.js";
-import {statusLine} from "../../ui/statusLine.js";
 import {isUnderWay} from "../../worker/training/isUnderWay.js";
-import {statusText} from "../../worker/training/statusText.js";
 import {lossesPart, partingWords} from "../../run/kept/lossesPart.js";
 import {labFigures} from "./figures/labFigures.js";
-import {liveCurve} from "./figures/liveCurve.js";
 import {madeWith} from "./figures/madeWith.js";
 import {labPicture} from "./figures/labPicture.js";
 import {labTime} from "./figures/labTime.js";
@@ -32,9 +28,8 @@ import {runToShow} from "./figures/runToShow.js";
 import {slowMotion} from "./figures/slowMotion.js";
 import {lookInside} from "./inside/lookInside.js";
 import type {LabRuns} from "./labRuns.js";
+import {labStatus} from "./labStatus.js";
 import {labSamples} from "./samples/labSamples.js";
-import {seedPlace} from "./seeds/seedPlace.js";
-import {tellTrained} from "./tellTrained.js";
 import type {LossGuess} from "../../run/lossGuess.js";
 import * as say from "../../words/en/lab/labWords.js";
 
@@ -49,7 +44,7 @@ export interface LabView {
   /** Something has changed in the runs: it is drawn and told when it is due. */
   changed(): void;
   /** Tells at once how the run is. */
-  tell(): void;
+  readonly tell: () => void;
   /** Shows this kept run; undefined: the one that trains, else the newest, else the recorded one. */
   look(id: string | undefined): void;
   /** Shows the recorded run until another one begins. */
@@ -88,16 +83,12 @@ export function* labView(
     if (asked === undefined) return figures.offers ? awaitedTraining(settings) : recordedTraining(recorded, pictures);
     return keptTraining(asked, asked.id === current?.id ? guesses : undefined);
   }
-  function words(): string {
-    const {state, row, current} = runs();
-    if (state.phase !== "idle") return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
+  const status = labStatus(runs, () => {
     const training = shown();
     if (figures.offers && training.id === undefined) return say.readyGuessThenPressTrain;
     const isOther = !madeWith(settings, own(), training);
     return (isOther ? say.readyTheFiguresShowOther : say.readyTheFiguresShow)(training.name);
-  }
-  const status = statusLine(say.readyTheFiguresShowThe);
-  const live = liveCurve();
+  });
   yield;
   const picture = labPicture(settings, recordedTraining(recorded, undefined), own);
   yield;
@@ -182,13 +173,8 @@ export function* labView(
   picture.element.addEventListener("inspect", (event) => light((event as CustomEvent<number>).detail));
   // The picture draws itself anew; the charts of the same measure follow.
   picture.element.addEventListener("input", move);
-  const tell = (): void => {
-    status.textContent = [words(), ...runs().keeper.troubles].join(" ");
-    live.show(runs().current, isUnderWay(runs().state.phase));
-    tellTrained(status, runs().state);
-  };
   const drawDue = refresher(draw, DRAW_INTERVAL);
-  const statusDue = refresher(tell, STATUS_INTERVAL);
+  const statusDue = refresher(status.tell, STATUS_INTERVAL);
   const parts = [picture.element, bar, figures.element, inside.element, samples.element];
   const root = element("div", {className: "lab-view"}, ...parts);
   const late = lateWork(root);
@@ -202,11 +188,11 @@ export function* labView(
     figures.adopt(trainedNetworks(settings), settings.steps, imageShape(settings.data, own()).classes);
   adoptSettings();
   return {
-    status: element("div", {className: "lab-status"}, status, live.element),
+    status: status.element,
     charts: figures.element,
     element: root,
     shown,
-    tell,
+    tell: status.tell,
     changed() {
       drawDue.request();
       const {phase, problems, runs: networks} = runs().state;
