@@ -37,6 +37,7 @@ export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): P
   };
   const ahead = workersAhead(options.startTraining);
   const link = parseHash(location.hash);
+  const links = linksFollowed();
   const parts: LabParts = yield* labParts(
     recorded,
     {...options, startTraining: ahead.start},
@@ -54,13 +55,18 @@ export function* trainingLab(recorded: RecordedRun, options: LabOptions = {}): P
   yield;
   yield* opening(parts, control, link);
   // Another link comes after the page's own is open: of two openings none rests in the other.
-  const stopPage = followPage(parts, (next) => atOnce(opening(parts, control, next)));
+  links.open((next) => {
+    runs.reset();
+    atOnce(opening(parts, control, next));
+  });
+  const stopPage = followPage(parts);
   void runs.keeper.ready.then(onRuns);
   return {
     element: section,
     stop() {
       isOn = false;
       settings.stop();
+      links.stop();
       stopPage();
       ahead.stop();
       keptDue.stop();
@@ -124,17 +130,30 @@ function lookAtRuns({table, view, runs}: LabParts): void {
   });
 }
 
-/** Follows the page: another link, leaving it, and its tab being hidden. What ends that is returned. */
-function followPage({runs}: LabParts, open: (link: ParsedHash) => void): () => void {
+/** Hears of links that are followed from now on; the newest of those that came before they can be opened waits until then. */
+function linksFollowed() {
+  const own = location.hash;
+  let newest = own;
+  let open: ((link: ParsedHash) => void) | undefined;
   const onHashChange = (): void => {
-    runs.reset();
-    open(parseHash(location.hash));
+    newest = location.hash;
+    open?.(parseHash(newest));
   };
   addEventListener("hashchange", onHashChange);
+  return {
+    open(next: (link: ParsedHash) => void): void {
+      open = next;
+      if (newest !== own) next(parseHash(newest));
+    },
+    stop: () => removeEventListener("hashchange", onHashChange)
+  };
+}
+
+/** Follows the page: leaving it, and its tab being hidden. What ends that is returned. */
+function followPage({runs}: LabParts): () => void {
   const stopSaving = whenLeft(() => runs.keeper.save());
   const stopWatching = pauseWhenHidden(runs, () => runs.resumePaused());
   return () => {
-    removeEventListener("hashchange", onHashChange);
     stopSaving();
     stopWatching();
   };

@@ -81,7 +81,9 @@ export function networkPicture(
   const names = listed(rows.map(({network, called = networkName(network)}) => called));
   element.setAttribute("aria-label", say.networkAStemAndUnits(names, depth - 1));
   const host = document.createElement("div");
-  element.append(canvas, host);
+  /** Under the picture: what stood above the structure would move it off the canvas. */
+  const notes = document.createElement("div");
+  element.append(canvas, host, notes);
 
   let state: PictureState = {rows: {}};
   let paint: Painter | undefined;
@@ -91,7 +93,7 @@ export function networkPicture(
   let lit: Inspected = -1;
   let boxes: readonly (readonly SVGGElement[])[] = [];
   /** What is still drawn for an earlier place ends. */
-  const late = lateWork(element);
+  const late = lateWork(notes);
   /** Whether all of it is drawn: until then a state waits. */
   let isWhole = false;
 

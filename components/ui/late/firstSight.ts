@@ -1,4 +1,6 @@
 import {whenSeen} from "../whenSeen.js";
+import {lateWork} from "./lateWork.js";
+import type {Parts} from "./parts.js";
 import {standing} from "./standing.js";
 
 /** When a picture in an element is to be drawn. */
@@ -10,12 +12,19 @@ export interface FirstSight {
   readonly stop: () => void;
 }
 
+/** Work whose first part, which is done at once, is all of it. */
+function* now(draw: () => void): Parts<void> {
+  draw();
+  yield;
+}
+
 /**
  * Draws once when an element stands in the page, also out of sight, where print and screen readers find it; then whenever it comes into
- * sight. Where a browser cannot tell, all is in sight, and nothing is called.
+ * sight. What the drawing throws is told in the element. Where a browser cannot tell, all is in sight, and nothing is called.
  */
 export function firstSight(element: HTMLElement, draw: () => void): FirstSight {
   const place = standing(element);
+  const late = lateWork(element);
   let after = place?.after;
   let isSeen = place === undefined;
   let isOver = false;
@@ -27,7 +36,7 @@ export function firstSight(element: HTMLElement, draw: () => void): FirstSight {
     stopSeeing = whenSeen(element, (seen) => {
       isSeen = seen || isFirst;
       isFirst = false;
-      draw();
+      late.begin(now(draw));
       isSeen = seen;
     });
   });
@@ -41,6 +50,7 @@ export function firstSight(element: HTMLElement, draw: () => void): FirstSight {
     stop() {
       isOver = true;
       place?.stop();
+      late.stop();
       stopSeeing();
     }
   };

@@ -8,7 +8,8 @@ import {standing, type Standing} from "./standing.js";
 export interface LateWork {
   /**
    * Does the first part of some work now and each further one in a task of its own, the further ones after `after`. What was begun
-   * before, and is not over, ends. What the work throws is told in the element.
+   * before, and is not over, ends. What the work throws is told in the element, until later work comes to its end, and reported to
+   * the page.
    */
   readonly begin: (work: Parts<unknown>, after?: Promise<unknown>) => void;
   /**
@@ -37,14 +38,18 @@ function* inOwnTask(work: () => void): Parts<void> {
 export function lateWork(place: HTMLElement): LateWork {
   let turn = 0;
   let coming: Standing | undefined;
-  const tell = (error: unknown): void =>
-    place.prepend(element("p", {className: "problem"}, say.thisPartStoppedTheRest(errorWords(error))));
+  const note = element("p", {className: "problem"});
+  function tell(error: unknown): void {
+    note.textContent = say.thisPartStoppedTheRest(errorWords(error));
+    place.prepend(note);
+    if ("reportError" in globalThis) reportError(error);
+  }
   function begin(work: Parts<unknown>, after?: Promise<unknown>): void {
     const mine = ++turn;
     inTasks(
       until(() => mine !== turn, work),
       after
-    ).catch(tell);
+    ).then(() => mine === turn && note.remove(), tell);
   }
   return {
     begin,

@@ -9,6 +9,8 @@ export interface StepReader {
    * is, is told when the picture no longer `moves`.
    */
   readonly hold: (moves: () => boolean) => void;
+  /** The reader has moved the picture otherwise: what is held, and what has been passed meanwhile, is told no more. */
+  readonly drop: () => void;
   readonly stop: () => void;
 }
 
@@ -67,6 +69,12 @@ export function readSteps(
     clearTimeout(catching);
     holding = setTimeout(rest, REST);
   }
+  function drop(): void {
+    clearTimeout(holding);
+    clearTimeout(catching);
+    holding = undefined;
+    told = read;
+  }
   const goOnHolding = (): void => {
     if (holding !== undefined) wait();
   };
@@ -94,14 +102,14 @@ export function readSteps(
       moves = next;
       wait();
     },
+    drop,
     to(step) {
       const section = sections[step];
       if (section) scrollBy({top: section.getBoundingClientRect().top - lineNow() + ABOVE, behavior: "instant"});
     },
     stop() {
       observer?.disconnect();
-      clearTimeout(holding);
-      clearTimeout(catching);
+      drop();
       removeEventListener("resize", measure);
       removeEventListener("scroll", goOnHolding);
     }

@@ -14,6 +14,8 @@ export interface ToldSteps {
   readonly leave: () => void;
   /** The reader has set the picture in motion: as long as it `moves`, no paragraph ends it that the page still scrolled to. */
   readonly hold: (moves: () => boolean) => void;
+  /** The reader has moved the picture, and is where he was in the text: a paragraph that was held meanwhile is told no more. */
+  readonly drop: () => void;
   /** What covers the screen has another height. */
   readonly measure: () => void;
   readonly stop: () => void;
@@ -45,6 +47,7 @@ export function toldSteps(sections: readonly HTMLElement[], {label, names, line,
   }
   function go(step: number): void {
     if (step < 0 || step >= names.length) return;
+    reader.drop();
     mark(step);
     onStep(step);
   }
@@ -58,8 +61,12 @@ export function toldSteps(sections: readonly HTMLElement[], {label, names, line,
     element: root,
     go,
     read,
-    leave: () => at >= 0 && mark(-1),
+    leave() {
+      reader.drop();
+      if (at >= 0) mark(-1);
+    },
     hold: reader.hold,
+    drop: reader.drop,
     measure: reader.measure,
     stop: reader.stop
   };

@@ -82,17 +82,41 @@ it("opens the page's own link before it hears of another: of two openings none r
   history.replaceState(null, "", "/training-lab#seed=5&run=1");
   twin = aTwin();
   const making = trainingLab(RECORDED, {startTraining: twin.start});
-  let made = making.next();
-  while (made.done !== true) {
+  const follow = (hash: string): void => {
+    history.replaceState(null, "", `/training-lab${hash}`);
     dispatchEvent(new Event("hashchange"));
+  };
+  let made = making.next();
+  for (let seed = 6; made.done !== true; seed++) {
+    expect(twin.told).toEqual([]);
+    follow(`#seed=${seed}`);
     made = making.next();
+    if (made.done !== true) continue;
+    // The newest is opened after it, though what the page's own link sets has been written into the address meanwhile.
+    lab = made.value;
+    expect(field("seed").value).toBe(String(seed));
+    expect(location.hash).toContain(`seed=${seed}`);
   }
-  lab = made.value;
+  const ended = ["residual stop", "plain stop"];
+  expect(twin.told).toEqual(["residual start seed 5", "plain start seed 5", ...ended]);
+  follow("#seed=70&run=1");
+  expect(twin.told.slice(4)).toEqual(["residual start seed 70", "plain start seed 70"]);
+  follow("#seed=71");
+  expect(twin.told.slice(6)).toEqual(ended);
+  expect(field("seed").value).toBe("71");
+});
+
+it("opens its link once where the address is the same again when the laboratory has been made", () => {
+  history.replaceState(null, "", "/training-lab#seed=5&run=1");
+  twin = aTwin();
+  const making = trainingLab(RECORDED, {startTraining: twin.start});
+  making.next();
+  for (const hash of ["#seed=6", "#seed=5&run=1"]) {
+    history.replaceState(null, "", `/training-lab${hash}`);
+    dispatchEvent(new Event("hashchange"));
+  }
+  lab = atOnce(making);
   expect(twin.told).toEqual(["residual start seed 5", "plain start seed 5"]);
-  history.replaceState(null, "", "/training-lab#seed=7");
-  dispatchEvent(new Event("hashchange"));
-  expect(twin.told.slice(-2)).toEqual(["residual stop", "plain stop"]);
-  expect(field("seed").value).toBe("7");
 });
 
 it("trains, pauses, steps, resumes and resets as its buttons say", () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
 import {miniature} from "../../../components/network/miniature.js";
-import {networkPicture} from "../../../components/picture/network/networkPicture.js";
+import {networkPicture, type PictureOptions} from "../../../components/picture/network/networkPicture.js";
+import type {PictureLayer} from "../../../components/picture/network/pictureLayer.js";
 import type {PictureRow, PictureState} from "../../../components/picture/network/pictureRow.js";
 import {stationsOf} from "../../../components/picture/network/station.js";
 import {task} from "../../support/sightedPage.js";
@@ -117,9 +118,10 @@ it("gives no answer where the shares are no numbers", () => {
 });
 
 /** A picture whose rows come after what it waits for, one part a task. */
-function aWaitingPicture(width: number) {
+function aWaitingPicture(width: number, options: PictureOptions = {}) {
   let goOn = (): void => undefined;
-  const picture = networkPicture(rows, {after: new Promise<void>((resolve) => (goOn = resolve))});
+  const after = new Promise<void>((resolve) => (goOn = resolve));
+  const picture = networkPicture(rows, {...options, after});
   document.body.append(picture.element);
   picture.resize(width);
   const networks = (): number => picture.element.querySelectorAll(".network").length;
@@ -171,4 +173,28 @@ it("draws nothing more once it is stopped midway", async () => {
   const before = element.innerHTML;
   await settle();
   expect(element.innerHTML).toBe(before);
+});
+
+it("tells under it, once, what its rows throw, so that canvas and structure stay one over the other, and no more once it is whole", async () => {
+  vi.stubGlobal("reportError", vi.fn());
+  let left = 2;
+  const torn: PictureLayer = {
+    draw() {
+      if (left-- > 0) throw new RangeError("no arcs");
+      return undefined;
+    }
+  };
+  const {picture, element, settle} = aWaitingPicture(1216, {layers: [torn]});
+  await settle();
+  picture.resize(800);
+  await settle();
+  const notes = element.querySelectorAll(".problem");
+  expect([...notes].map(({textContent}) => textContent)).toEqual([expect.stringContaining("no arcs")]);
+  expect(notes[0]!.parentElement).not.toBe(element.querySelector("canvas")!.parentElement);
+  expect(element.lastElementChild!.contains(notes[0]!)).toBe(true);
+  expect(element.querySelector("svg")!.compareDocumentPosition(notes[0]!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  picture.resize(900);
+  await settle();
+  expect(element.querySelectorAll(".problem")).toHaveLength(0);
+  vi.unstubAllGlobals();
 });

@@ -57,6 +57,34 @@ it("draws nothing more once its late work is stopped", async () => {
   expect(done).toEqual(["a1"]);
 });
 
+it("draws again in parts where the first time throws, at once what changed meanwhile, and tells what it threw", async () => {
+  vi.stubGlobal("reportError", vi.fn());
+  const place = document.createElement("div");
+  let left = 2;
+  function* torn(of: string): Parts<void> {
+    yield;
+    if (left-- > 0) throw new RangeError(`no ${of}`);
+    yield* drawing(of);
+  }
+  const draw = firstInParts(lateWork(place), () => torn(state), false);
+  const show = (next: string): void => {
+    state = next;
+    draw();
+  };
+  show("a");
+  await tasks();
+  expect(place.textContent).toContain("no a");
+  show("b");
+  show("c");
+  await tasks(1);
+  expect(place.textContent).toContain("no b");
+  expect(done).toEqual([]);
+  await tasks();
+  expect([done, place.textContent]).toEqual([["c1", "c2"], ""]);
+  show("d");
+  expect(done.slice(2)).toEqual(["d1", "d2"]);
+});
+
 it("draws at once where the first time is to be at once too", () => {
   draws(true).show("a");
   expect(done).toEqual(["a1", "a2"]);

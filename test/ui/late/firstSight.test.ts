@@ -61,3 +61,24 @@ it("has all in sight where a browser cannot tell", () => {
   const {sight, drawn} = aSight();
   expect([sight.isSeen, sight.after, drawn]).toEqual([true, undefined, []]);
 });
+
+it("tells in the element what the drawing throws, and draws the next time that it is seen", async () => {
+  const page = sightedPage();
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
+  const drawn = vi.fn().mockImplementationOnce(() => {
+    throw new RangeError("no faces");
+  });
+  const sight = firstSight(place, drawn);
+  page.stand();
+  await task();
+  page.see(false);
+  await task();
+  expect(place.querySelector(".problem")?.textContent).toContain("no faces");
+  expect(reported).toHaveBeenCalledExactlyOnceWith(new RangeError("no faces"));
+  expect(sight.isSeen).toBe(false);
+  page.see(true);
+  await task();
+  await task();
+  expect([drawn.mock.calls.length, place.textContent]).toEqual([2, ""]);
+});

@@ -7,9 +7,11 @@ import {heldTasks, sightedPage} from "../../support/sightedPage.js";
 
 let place: HTMLElement;
 let tasks: ReturnType<typeof heldTasks>;
+const reported = vi.fn();
 beforeEach(() => {
   stillPage();
   tasks = heldTasks();
+  vi.stubGlobal("reportError", reported.mockReset());
   place = document.createElement("div");
   document.body.replaceChildren(place);
 });
@@ -51,18 +53,48 @@ it("does no further part once it is stopped, also where the work still waits", a
   expect(done).toEqual(["a1"]);
 });
 
-it("tells in its element what the work throws, and leaves there what stands", async () => {
+/** Work that throws in a part of its own. */
+function* broken(words: string): Parts<void> {
+  yield;
+  throw new RangeError(words);
+}
+
+it("tells in its element what the work throws, reports it, and leaves there what stands", async () => {
   place.append("what stands");
-  function* broken(): Parts<void> {
-    yield;
-    throw new RangeError("no station 3");
-  }
-  lateWork(place).begin(broken());
+  lateWork(place).begin(broken("no station 3"));
   await tasks();
   expect(place.querySelector(".problem")?.textContent).toBe(
     "This part stopped: no station 3. The rest of the page is whole."
   );
   expect(place.textContent).toContain("what stands");
+  expect(reported.mock.calls).toEqual([[new RangeError("no station 3")]]);
+});
+
+it("tells the newest of what its works throw, until one comes to its end, and that of others beside it", async () => {
+  const [late, other] = [lateWork(place), lateWork(place)];
+  const notes = (): readonly (string | undefined)[] =>
+    [...place.querySelectorAll(".problem")].map(({textContent}) => /no \w+/.exec(textContent)?.[0]);
+  for (const words of ["no arc", "no box"]) {
+    late.begin(broken(words));
+    await tasks();
+    expect(notes()).toEqual([words]);
+  }
+  other.begin(broken("no chart"));
+  await tasks();
+  expect(notes()).toEqual(["no chart", "no box"]);
+  late.begin(work("a"));
+  await tasks(1);
+  expect(notes()).toEqual(["no chart", "no box"]);
+  await tasks();
+  expect(notes()).toEqual(["no chart"]);
+});
+
+it("tells it also where a browser has no way to report it", async () => {
+  vi.stubGlobal("reportError", undefined);
+  delete (globalThis as {reportError?: unknown}).reportError;
+  lateWork(place).begin(broken("no station 3"));
+  await tasks();
+  expect(place.querySelectorAll(".problem")).toHaveLength(1);
 });
 
 it("works once its element stands, in a task of its own", async () => {

@@ -136,6 +136,36 @@ it("tells nothing at rest where the page is again at the section that was told l
   vi.useRealTimers();
 });
 
+it("tells no more what was passed once the reader has moved the picture, while the page rolls and while it waits for rest", () => {
+  vi.useFakeTimers();
+  const {reader, told} = reading();
+  wake?.();
+  let moves = true;
+  for (const [at, waited] of [
+    [500, 100],
+    [900, 1700]
+  ] as const) {
+    moves = true;
+    reader.hold(() => moves);
+    scrolled = at;
+    wake?.();
+    vi.advanceTimersByTime(waited);
+    moves = false;
+    reader.drop();
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual([0]);
+  }
+  // A later motion brings back nothing either; what is scrolled to is told.
+  reader.hold(() => false);
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual([0]);
+  scrolled = 500;
+  wake?.();
+  expect(told).toEqual([0, 1]);
+  reader.stop();
+  vi.useRealTimers();
+});
+
 it("tells nothing where no section crosses the line", () => {
   const {told} = reading();
   scrolled = 3000;

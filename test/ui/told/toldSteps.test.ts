@@ -67,3 +67,33 @@ it("marks nothing once the reader has gone elsewhere, and tells the same paragra
   wake();
   expect(heard).toEqual([0, 0]);
 });
+
+it("leaves the picture as the reader moves it while a passed paragraph waits, whether or not one was marked, or a button is pressed", () => {
+  vi.useFakeTimers();
+  const {heard, told, read} = aStory();
+  scrolled = 0;
+  wake();
+  const passed = (at: number): void => {
+    told.hold(() => false);
+    scrolled = at;
+    wake();
+    vi.advanceTimersByTime(100);
+  };
+  passed(400);
+  told.leave();
+  vi.advanceTimersByTime(1000);
+  passed(900);
+  told.leave();
+  vi.advanceTimersByTime(1000);
+  expect([heard, read()]).toEqual([[0], -1]);
+  passed(400);
+  told.go(2);
+  vi.advanceTimersByTime(1000);
+  expect([heard, read()]).toEqual([[0, 2], 2]);
+  passed(0);
+  told.drop();
+  vi.advanceTimersByTime(1000);
+  expect([heard, read()]).toEqual([[0, 2], 2]);
+  told.stop();
+  vi.useRealTimers();
+});

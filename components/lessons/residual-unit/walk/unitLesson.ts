@@ -1,4 +1,5 @@
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
+import type {OpenedAt} from "../../../picture/unit/openedAt.js";
 import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
 import {placeWords} from "../../../picture/unit/placeWords.js";
 import {unitPicture, type UnitPicture} from "../../../picture/unit/unitPicture.js";
@@ -63,6 +64,17 @@ function furtherParts(recorded: RecordedUnits, units: readonly OpenedUnit[], pic
   };
 }
 
+/** With the text under it the picture has its size before it stands, where that is known. */
+function sizeAhead(root: HTMLElement, picture: UnitPicture): void {
+  if (globalThis.innerWidth >= BESIDE_FROM) return;
+  const width = firstWidth(root, 0);
+  if (width > 0) picture.resize(width, heightOf(width));
+}
+
+/** Whether two places of the camera are one. */
+const isSame = (one: OpenedAt, other: OpenedAt): boolean =>
+  one.level === other.level && one.operation === other.operation;
+
 /** Makes the lesson's picture; `steps` are the sections of the page in the order of the stops, and move the camera as they are read. */
 export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[]): UnitLesson {
   const units = openRecorded(recorded);
@@ -73,12 +85,15 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
   const further = furtherParts(recorded, units, () => picture);
   const root = element("div", {className: "unit-explorer"});
   let stop = 0;
+  let {at} = picture.shown;
 
   function follow(shown: UnitShown): void {
     further.show(shown);
-    const {level, operation} = UNIT_STOPS[stop]?.at ?? shown.at;
-    if (shown.at.level !== level || shown.at.operation !== operation) told.leave();
-    if (shown.at.operation === "plus")
+    // What plays stays at its place; all else is the reader's own move, or the text's.
+    const isPlayers = player.playing && isSame(shown.at, at);
+    ({at} = shown);
+    if (!isPlayers) (isSame(at, UNIT_STOPS[stop]?.at ?? at) ? told.drop : told.leave)();
+    if (at.operation === "plus")
       reach(root, "paths met", placeWords(shown.unit, {level: "pixel", operation: "plus"}, shown.chosen));
   }
   const told = toldSteps(steps, {
@@ -95,16 +110,13 @@ export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[
       picture.go({unit, at: to.at});
     }
   });
-  player.element.addEventListener("click", () => told.hold(() => player.playing));
+  player.element.addEventListener("click", () => (player.playing ? told.hold(() => player.playing) : told.drop()));
   const onward = button("Step", () => told.read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
   onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);
   root.append(controls, picture.element);
   told.go(0);
-  if (globalThis.innerWidth < BESIDE_FROM) {
-    const width = firstWidth(root, 0);
-    if (width > 0) picture.resize(width, heightOf(width));
-  }
+  sizeAhead(root, picture);
   const stopSize = onResize(root, (width) => {
     picture.resize(width, heightOf(width));
     told.measure();

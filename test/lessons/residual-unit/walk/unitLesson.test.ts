@@ -1,14 +1,31 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {unitLesson} from "../../../../components/lessons/residual-unit/walk/unitLesson.js";
 import {onMilestone} from "../../../../components/ui/milestone.js";
-import {buttonOf, control, openRows, press, read, set, stillPage, watches} from "../../../support/reader.js";
+import {
+  buttonOf,
+  control,
+  movingPage,
+  openRows,
+  press,
+  read,
+  resize,
+  set,
+  stillPage,
+  watches
+} from "../../../support/reader.js";
 import {recordedUnits} from "../../../support/recordedUnits.js";
 
 beforeEach(() => {
   stillPage();
   vi.stubGlobal("scrollBy", vi.fn());
   document.body.replaceChildren();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 function aLesson() {
@@ -91,4 +108,62 @@ it("watches its width until it is stopped", () => {
   expect(watches()).toBe(1);
   lesson.stop();
   expect(watches()).toBe(0);
+});
+
+/** A lesson whose reader wants motion; each of its sections is 400 pixels high, and `pass` scrolls one to where it is read. */
+function aScrolledLesson() {
+  vi.useFakeTimers();
+  movingPage();
+  const wakes: (() => void)[] = [];
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      constructor(wake: () => void) {
+        wakes.push(wake);
+      }
+      observe = vi.fn();
+      disconnect = vi.fn();
+    }
+  );
+  vi.stubGlobal("innerWidth", 1280);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(1216);
+  const opened = aLesson();
+  let scrolled = 0;
+  opened.sections.forEach((section, i) => {
+    section.getBoundingClientRect = () => ({top: 400 * i - scrolled, bottom: 400 * (i + 1) - scrolled}) as DOMRect;
+  });
+  resize();
+  return {
+    ...opened,
+    play: () => press(opened.lesson.element, "Play"),
+    pass: (section: number): void => {
+      scrolled = 400 * section - 100;
+      wakes.at(-1)?.();
+    }
+  };
+}
+
+it("tells a paragraph that was passed while it plays when that is over, and not where the reader pauses or chooses", async () => {
+  const {lesson, name, play, pass, pressed} = aScrolledLesson();
+  play();
+  pass(1);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(pressed()).toBe("Around");
+  press(lesson.element, "Pause");
+  await vi.advanceTimersByTimeAsync(300);
+  expect(pressed()).toBe("Around");
+  play();
+  pass(2);
+  await vi.advanceTimersByTimeAsync(300);
+  set(lesson.more, "Unit", "residual_unit_3");
+  press(lesson.element, "Pause");
+  await vi.advanceTimersByTimeAsync(300);
+  expect([pressed(), name()]).toEqual(["Around", expect.stringContaining("residual_unit_3")]);
+  play();
+  pass(1);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(pressed()).toBe("Around");
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(pressed()).toBe("One pixel");
+  lesson.stop();
 });
