@@ -4,18 +4,18 @@ import {MILESTONE, reach, type Reached} from "../ui/milestone.js";
 /** Tells that what listens for milestones has come; its detail is what to do with those that were noted. */
 const LISTENS = "shortcut:listens";
 
-type Noted = readonly CustomEvent<Reached>[];
+type Noted = readonly Reached[];
 
 /** Notes the page's milestones from now on, until {@link tellMilestones} has them told. */
 export function noteMilestones(): void {
-  const noted: Event[] = [];
-  const note = (event: Event): void => void noted.push(event);
+  const noted: Reached[] = [];
+  const note = (event: Event): void => void noted.push((event as CustomEvent<Reached>).detail);
   document.addEventListener(MILESTONE, note);
   document.addEventListener(
     LISTENS,
     (event) => {
       document.removeEventListener(MILESTONE, note);
-      (event as CustomEvent<(all: Noted) => void>).detail(noted as CustomEvent<Reached>[]);
+      (event as CustomEvent<(all: Noted) => void>).detail(noted);
     },
     {once: true}
   );
@@ -25,7 +25,7 @@ export function noteMilestones(): void {
 export function tellMilestones(): void {
   const detail = (all: Noted): void => {
     // At the root: what listens at a figure has heard them there.
-    for (const {detail: one} of all) reach(document.documentElement, one.milestone, one.seen);
+    for (const {milestone, seen} of all) reach(document.documentElement, milestone, seen);
   };
   document.dispatchEvent(new CustomEvent(LISTENS, {detail}));
 }

@@ -1,12 +1,11 @@
 /**
- * @file What every page runs once it is loaded, from a file that all pages share: the guided path, the search, how to cite the page, its
- * address on paper, and the site kept for use without a network.
+ * @file What every page runs once it is loaded, from a file that all pages share: the guided path, the search, how to cite the page, and
+ * the site kept for use without a network.
  */
 import {ownTask} from "../ui/late/ownTask.js";
 import {tellMilestones} from "./earlyMilestones.js";
 import {guide, pageOf} from "./guide.js";
 import {showOffline} from "./offline/offlineLine.js";
-import {printedAddress} from "./printedAddress.js";
 import {showSearch} from "./search/showSearch.js";
 import {showCitation} from "./showCitation.js";
 
@@ -14,6 +13,5 @@ const invitation = document.querySelector<HTMLElement>("[data-guide]");
 document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
 tellMilestones();
 showSearch();
-printedAddress();
 // What stands at the end of the page: each in a task of its own.
 for (const show of [showCitation, showOffline]) void ownTask().then(show);

@@ -9,12 +9,14 @@ import {laidText} from "./laidText.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
+import {printedAddress} from "./printedAddress.js";
 import {slowFiles} from "./slowFiles.js";
 import {startFurther} from "./startFurther.js";
 import {startScripts} from "./startScripts.js";
 
 loadFaults();
-noteMilestones();
+// A plate that stands in another page has no guided path.
+if (document.documentElement.dataset.embed === undefined) noteMilestones();
 const scripts = startScripts();
 slowFiles(scripts);
 applyNotation();
@@ -22,6 +24,7 @@ void laidText();
 linkParts();
 calmRegions();
 document.addEventListener("DOMContentLoaded", () => {
+  printedAddress();
   // A plate that stands in another page has neither guide nor footer, and keeps nothing.
   if (document.documentElement.dataset.embed !== undefined) return;
   document.querySelector("#observablehq-header nav")?.after(notationSwitch());

@@ -64,6 +64,8 @@ function readsOf(cell: Cell, given: ReadonlySet<string>): string[] {
  */
 export function checkOffered(offered: ReadonlySet<string>, page: string, script: string): void {
   const cells = cellsOf(script);
+  if (cells.length === 0 && script.includes("define("))
+    throw new Error(`${page}: its cells are not calls of define as they were, so nothing tells what they ask for`);
   const own = new Set(cells.flatMap(({outputs}) => outputs));
   const asked = new Set(cells.flatMap(({inputs}) => inputs).filter((name) => offered.has(name) && !own.has(name)));
   if (asked.size > 0)

@@ -85,7 +85,7 @@ test("after the cover alone every page, laboratory and download goes on without 
   // What opens meanwhile is told so, too.
   for (const one of [page, await context.newPage()]) {
     if (one !== page) await one.goto(`${site.url}teach`);
-    await expect(one.getByText(/waits for the training$/)).toBeVisible();
+    await expect(one.getByText(/waits for a training run$/)).toBeVisible();
     if (one !== page) await one.close();
   }
   await trains.close();

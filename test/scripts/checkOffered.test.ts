@@ -15,6 +15,11 @@ it("stops a page that asks for a library or a data set which Framework would loa
   );
 });
 
+it("stops where cells are written in another way than it reads", () => {
+  expect(check("const nothing = 1;")).not.toThrow();
+  expect(check("void define(cells);")).toThrow("a.html: its cells are not calls of define as they were");
+});
+
 it("leaves a page its own names", () => {
   expect(check(`${cell([], ["Plot"])}\n${cell(["Plot"])}`)).not.toThrow();
 });

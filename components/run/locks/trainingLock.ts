@@ -19,24 +19,27 @@ export function holdTraining(locks = locksHere()): () => void {
 /**
  * What is returned resolves once nothing trains; all times that it is asked together wait no longer than `longest` milliseconds, then
  * it lets everything pass: a run may rest for hours. Where a browser cannot wait for a lock, or not so, it passes at once.
- * @param onWait told each time that there is something to wait for, before the wait
+ * @param told what is told, each time that there is something to wait for, before the wait (true) and after it (false)
  */
 export function afterTraining(
   longest: number,
-  onWait: () => Promise<void> | void = () => undefined,
+  told: (waits: boolean) => Promise<void> | void = () => undefined,
   locks = locksHere()
 ): () => Promise<void> {
   let left = longest;
   return async () => {
-    if (locks === undefined || left <= 0) return;
+    if (locks === undefined || left <= 0 || !("timeout" in AbortSignal)) return;
     const began = performance.now();
+    let isTold = false;
     try {
       if (await locks.request(NAME, {ifAvailable: true}, (lock) => lock !== null)) return;
-      await onWait();
+      isTold = true;
+      await told(true);
       await locks.request(NAME, {signal: AbortSignal.timeout(left)}, () => undefined);
     } catch {
-      // Given up, refused, or without a signal that ends by itself.
+      // Given up, or refused.
     }
+    if (isTold) await told(false);
     left -= performance.now() - began;
   };
 }

@@ -32,7 +32,7 @@ async function tell(news: WorkerNews): Promise<void> {
   for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(news);
 }
 
-const rest = afterTraining(PATIENCE, () => tell({type: "waits"}));
+const rest = afterTraining(PATIENCE, (waits) => tell(waits ? {type: "waits"} : {type: "kept", done, total}));
 
 const controller = new PrecacheController({
   cacheName: name,
@@ -45,7 +45,7 @@ const controller = new PrecacheController({
       handlerDidComplete: async ({request, error}) => {
         if (error) return;
         done += sizes.get(request.url) ?? 0;
-        if (told.type === "kept" && done < total && done - told.done < total / 100) return;
+        if (done < total && (told.type === "waits" || done - told.done < total / 100)) return;
         await tell({type: "kept", done, total});
       }
     }

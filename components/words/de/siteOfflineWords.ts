@@ -9,7 +9,7 @@ export const useTheNewerVersion = "Neuere Fassung nehmen";
 export const notKeptForUseWithout = (part: Shown): string => `Nicht für den Gebrauch ohne Netz behalten${part}`;
 export const gettingReadyForUseWithout = (done: Shown, total: Shown): string =>
   `Wird für den Gebrauch ohne Netz bereitgemacht: ${done} von ${total}`;
-export const waitsForTheTraining = "Wird für den Gebrauch ohne Netz bereitgemacht: wartet auf das Training";
+export const waitsForTheTraining = "Wird für den Gebrauch ohne Netz bereitgemacht: wartet auf einen Trainingslauf";
 export const availableWithoutNetwork = (total: Shown): string => `Ohne Netz verfügbar: ${total}`;
 export const notAllOfTheSite =
   "Nicht alles konnte für den Gebrauch ohne Netz behalten werden; die nächste Seite versucht es wieder";

@@ -45,18 +45,19 @@ async function isDone(promise: Promise<void>): Promise<boolean> {
 
 it("waits until nothing trains any more", async () => {
   const {locks} = someLocks();
-  const onWait = vi.fn();
-  const wait = afterTraining(60_000, onWait, locks);
+  const told = vi.fn();
+  const wait = afterTraining(60_000, told, locks);
   expect(await isDone(wait())).toBe(true);
-  expect(onWait).not.toHaveBeenCalled();
+  expect(told).not.toHaveBeenCalled();
   const ends = [holdTraining(locks), holdTraining(locks)];
   const waiting = wait();
   expect(await isDone(waiting)).toBe(false);
-  expect(onWait).toHaveBeenCalledOnce();
+  expect(told.mock.calls).toEqual([[true]]);
   ends[0]?.();
   expect(await isDone(waiting)).toBe(false);
   ends[1]?.();
   expect(await isDone(waiting)).toBe(true);
+  expect(told.mock.calls).toEqual([[true], [false]]);
 });
 
 it("lets everything pass once it has waited long enough", async () => {
@@ -85,6 +86,8 @@ it("waits for nobody where no signal ends by itself: the service worker is insta
   const {locks} = someLocks();
   vi.stubGlobal("AbortSignal", {});
   holdTraining(locks);
-  expect(await isDone(afterTraining(1000, undefined, locks)())).toBe(true);
+  const told = vi.fn();
+  expect(await isDone(afterTraining(1000, told, locks)())).toBe(true);
+  expect(told).not.toHaveBeenCalled();
   vi.unstubAllGlobals();
 });

@@ -99,7 +99,7 @@ it("asks the worker how far it is, and says that the files wait while a network 
   await start();
   expect(workers.registration?.installing?.told).toEqual([{type: "how far"}]);
   workers.dispatchEvent(new MessageEvent("message", {data: {type: "waits"}}));
-  expect(said).toEqual(["Getting ready for use without network: waits for the training"]);
+  expect(said).toEqual(["Getting ready for use without network: waits for a training run"]);
 });
 
 it("asks first where the connection is to be spared", async () => {
