@@ -5,7 +5,6 @@
 import {calmRegions} from "./calmRegions.js";
 import {computeNotice} from "./computeNotice.js";
 import {noteMilestones} from "./earlyMilestones.js";
-import {laidText} from "./laidText.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
@@ -20,7 +19,6 @@ if (document.documentElement.dataset.embed === undefined) noteMilestones();
 const scripts = startScripts();
 slowFiles(scripts);
 applyNotation();
-void laidText();
 linkParts();
 calmRegions();
 document.addEventListener("DOMContentLoaded", () => {

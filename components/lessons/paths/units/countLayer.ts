@@ -78,7 +78,7 @@ export function countLayer(options: CountLayerOptions): PictureLayer {
   const {counts, total, isOpen} = options;
   return {
     draw(group, frame, row) {
-      const root = append(group, "g", {class: "counts", "aria-hidden": "true"});
+      const root = append(group, "g", {class: "counts", "aria-hidden": "true"}).classed("closed", !isOpen());
       const bars = (frame.layout.down ? lying : standing)(root, frame, row, options);
       return ({removed}) => {
         const open = isOpen();

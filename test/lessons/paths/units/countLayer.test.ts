@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
+import {create} from "d3";
 import {beforeEach, expect, it} from "vitest";
 import {countLayer} from "../../../../components/lessons/paths/units/countLayer.js";
 import {cutTwins} from "../../../../components/lessons/paths/units/cutTwins.js";
+import {append} from "../../../../components/draw/append.js";
+import {frame} from "../../../../components/picture/network/frame.js";
+import {structure} from "../../../../components/picture/network/structure.js";
 import {networkPicture} from "../../../../components/picture/network/networkPicture.js";
 import type {RecordedLesions} from "../../../../components/run/recorded/recordedLesions.js";
 import {recordedData} from "../../../support/recordedData.js";
@@ -25,6 +29,12 @@ const words = (element: Element) =>
 
 it("keeps the counts to itself until they may be seen", () => {
   const {element, update, open} = stage(900);
+  // While the rest of the picture is still being made, too: the layer is drawn, and not yet brought to a state.
+  const group = append(create("svg"), "g");
+  const at = frame(rows, 900, {below: 62});
+  countLayer({counts, total: 256, isOpen: () => false}).draw?.(group, at, rows[0]!, structure(group, at, rows[0]!));
+  expect(group.select(".counts").classed("closed")).toBe(true);
+  expect(group.select(".count text").text()).toBe("");
   update(new Set());
   expect(new Set(words(element))).toEqual(new Set(["?"]));
   const name = () => element.querySelectorAll(".residual .unit")[11]?.getAttribute("aria-label");
