@@ -13,13 +13,15 @@ const CONSTANT = /^export const (\w+) =\s*("(?:[^"\\\n]|\\.)*");$/gm;
  */
 export function inlineWords(source: string, path: string, language: Language): string {
   let text = source;
-  for (const [, name = "", folder = "", file = ""] of source.matchAll(IMPORT)) {
+  for (const [statement, name = "", folder = "", file = ""] of source.matchAll(IMPORT)) {
     const words = readFileSync(join(dirname(path), folder, language, `${file}.ts`), "utf8");
     const constants = new Map([...words.matchAll(CONSTANT)].map(([, key = "", literal = ""]) => [key, literal]));
     text = text.replaceAll(
       new RegExp(`(?<![\\w.])${name}\\.(\\w+)\\b`, "g"),
       (use, key: string) => constants.get(key) ?? use
     );
+    // What is imported in vain esbuild resolves in one build and not in the next, and its chunks then differ.
+    if (!new RegExp(`(?<![\\w.])${name}\\.`).test(text)) text = text.replace(statement, "");
   }
   return text;
 }

@@ -13,3 +13,8 @@ it("puts words in the place of their names, in the page's language; sentences wi
   expect(inlineWords(SOURCE, path, "de")).toContain('["Abspielen", said.play, say.dataTable(name)]');
   expect(inlineWords("const say = 1;", path, "de")).toBe("const say = 1;");
 });
+
+it("leaves no import that nothing uses any more", () => {
+  expect(inlineWords(SOURCE, path, "en")).toContain("import * as say");
+  expect(inlineWords(SOURCE.replace("say.dataTable(name)", "2"), path, "en")).not.toContain("import");
+});
