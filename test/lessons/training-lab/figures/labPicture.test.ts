@@ -43,7 +43,7 @@ it("shows networks that were not trained by their structure, and says which they
 
 it("does not say of networks that they are not trained once their run has begun", () => {
   const {words, follow, begin} = aPicture();
-  const other = {...config, depth: 10};
+  const other = {...config, depth: 10} as const;
   follow(other, TRAINED);
   begin();
   expect(words()).toContain("Maps and answers after the step’s update");
