@@ -12,9 +12,12 @@ export const ofHereAlready = (runs: number, student: string): string =>
 export const aRunNeedsWhatThis = (foreign: Shown): string =>
   `Ein Lauf braucht, was diese Fassung der Seite nicht hat: ${foreign}.`;
 export const questionsOfTheLink = "Fragen des Links";
-export const answersGoIntoTheReport = "Die Antworten kommen in den Bericht: Drück ";
+/** In two parts: the button's name stands between them. */
+export const answersGoIntoTheReport: readonly string[] = [
+  "Die Antworten kommen in den Bericht: Drück ",
+  ", wenn sie geschrieben sind."
+];
 export const saveReport = "Bericht speichern";
-export const whenTheyAreWritten = ", wenn sie geschrieben sind.";
 export const itHoldsNoNumberIn =
   "Der Code nennt keine Nummer in der Klasse. Mit einer Nummer von 1 bis 999 hier nennt er sie.";
 export const thereIsNoRunTo =

@@ -12,9 +12,12 @@ export const ofHereAlready = (runs: number, student: string): string =>
 export const aRunNeedsWhatThis = (foreign: Shown): string =>
   `A run needs what this version of the site does not have: ${foreign}.`;
 export const questionsOfTheLink = "Questions of the link";
-export const answersGoIntoTheReport = "Answers go into the report: press ";
+/** In two parts: the button's name stands between them. */
+export const answersGoIntoTheReport: readonly string[] = [
+  "Answers go into the report: press ",
+  " when they are written."
+];
 export const saveReport = "Save report";
-export const whenTheyAreWritten = " when they are written.";
 export const itHoldsNoNumberIn = "The code holds no number in class. With a number from 1 to 999 here it will.";
 export const thereIsNoRunTo = "There is no run to report: train one first, or show one that is hidden.";
 export const savedRuns = (runs: number, student: string): string => {
