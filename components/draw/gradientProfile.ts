@@ -145,7 +145,9 @@ const tickBetween = (value: number): string => significant(value, value.toExpone
 /** Ticks of a logarithmic axis: powers of ten, at most seven; where it takes in fewer than two of them, numbers between them. */
 function logTicks(low: number, high: number): readonly number[] {
   const [bottom, top] = [Math.log10(low), Math.log10(high)];
-  const powers = range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 6)).map((power) => 10 ** power);
+  const powers = range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 6)).map(
+    (power) => 10 ** power
+  );
   const between = BETWEEN.map((digits) =>
     range(Math.floor(bottom), Math.ceil(top) + 1)
       .flatMap((power) => digits.map((digit) => Number(`${digit}e${power}`)))

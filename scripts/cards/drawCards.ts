@@ -20,7 +20,12 @@ const root = join(import.meta.dirname, "../..");
 const [, , texts = "", dist = join(root, "dist")] = process.argv;
 
 /** A page's drawing, as large as there is room, with its canvas under it and its styles at its elements. */
-function drawn(figure: CardFigure, room: Room, canvas: DrawingWindow["canvas"], rules: readonly StyleRule[]): SVGSVGElement {
+function drawn(
+  figure: CardFigure,
+  room: Room,
+  canvas: DrawingWindow["canvas"],
+  rules: readonly StyleRule[]
+): SVGSVGElement {
   const main = document.querySelector("main");
   const element = figure(root, room);
   main?.replaceChildren(element);
@@ -58,7 +63,10 @@ for (const dark of [false, true]) {
       const file = join(dist, stillFile(page, i + 1, dark));
       mkdirSync(dirname(file), {recursive: true});
       const drawing = drawn(figure, STILL, canvas, rules);
-      writeFileSync(file, file.endsWith(".svg") ? stillSvg(drawing, ground, PIXELS) : drawStill(drawing, ground, fonts));
+      writeFileSync(
+        file,
+        file.endsWith(".svg") ? stillSvg(drawing, ground, PIXELS) : drawStill(drawing, ground, fonts)
+      );
     });
 }
 // Figures leave observers and timers behind.

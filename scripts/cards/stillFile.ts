@@ -50,10 +50,7 @@ function addFirstStill(all: readonly Element[], page: string, root: string): voi
     element ? textOf(element).replaceAll(/\s+/g, " ").trim() : "";
   const name = escaped(firstFigureOf(words(title), words(question)));
   const picture = createElement("noscript", {});
-  tree.insertText(
-    picture,
-    `${stillPicture((dark) => root + stillFile(page, 1, dark), name)}<p>${scriptsAreOff}</p>`
-  );
+  tree.insertText(picture, `${stillPicture((dark) => root + stillFile(page, 1, dark), name)}<p>${scriptsAreOff}</p>`);
   tree.insertBefore(first.parentNode, picture, first);
 }
 

@@ -52,7 +52,7 @@ it("has at least two ticks, powers of ten where it takes in as many", () => {
       )
     }));
     const figure = gradientProfile(runs, {metric: "activationGradNorm", step: 8});
-    const labels = [...figure.querySelectorAll(".tick text")].map(({textContent}) => textContent ?? "");
+    const labels = [...figure.querySelectorAll(".tick text")].map(({textContent}) => textContent);
     return labels.filter((label) => /^[\d.]/.test(label));
   };
   expect(ticks(0.02, 3)).toEqual(["0.1", "1"]);

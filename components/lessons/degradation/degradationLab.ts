@@ -69,7 +69,8 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
   let isPrinted = false;
 
   const withNorm = (): boolean => norm.input.value === "with";
-  const cellsShown = (): readonly GridCell[] => (shown || isPrinted ? grid.cells.filter(({bn}) => bn === withNorm()) : []);
+  const cellsShown = (): readonly GridCell[] =>
+    shown || isPrinted ? grid.cells.filter(({bn}) => bn === withNorm()) : [];
   const figure = plate({
     title: "Training loss after 120 steps, by depth",
     // Right above the picture, so that its handles lie over it and keep the focus while it is drawn again.

@@ -7,13 +7,15 @@
 export function onPaper(root: Element, show: () => () => void): () => void {
   const ended = new AbortController();
   let back: (() => void) | undefined;
-  // First of all that hears of it: what is shown here may be drawn only when the page is printed.
   addEventListener(
     "beforeprint",
     () => {
-      if (root.isConnected) back ??= show();
+      if (!root.isConnected || back !== undefined) return;
+      back = show();
+      // What has just been put there hears of it as well: a figure may be drawn only when it is seen or printed.
+      dispatchEvent(new Event("beforeprint"));
     },
-    {signal: ended.signal, capture: true}
+    {signal: ended.signal}
   );
   addEventListener(
     "afterprint",

@@ -75,7 +75,7 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     const networks = read?.out === out.join() ? read.networks : undefined;
     return {out, asked: ASKED, open, networks, guess, failure, here: answer?.measuredHere};
   }
-  const show = (): void => view.show(told(), answer);
+  const show = (): void => view.show(told(), answer, isPrinted);
   take([]);
   const endPaper = onPaper(view.element, () => {
     if (open) return () => undefined;
