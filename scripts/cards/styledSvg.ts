@@ -122,7 +122,9 @@ function propertiesAt(declared: readonly (readonly [string, string])[], around: 
  * its page: what is around it counts.
  */
 export function styleSvg(svg: SVGSVGElement, rules: readonly StyleRule[]): void {
-  const named = [...svg.ownerDocument.querySelectorAll("[class]")].map((element) => element.getAttribute("class") ?? "");
+  const named = [...svg.ownerDocument.querySelectorAll("[class]")].map(
+    (element) => element.getAttribute("class") ?? ""
+  );
   const present = new Set(named.flatMap((names) => names.split(/\s+/)));
   const possible = rules.filter(({needed = []}) => needed.every((name) => present.has(name)));
   const write = (element: Element, around: Properties): void => {
