@@ -6,7 +6,6 @@ import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
 import {NOTICES} from "../publish/notices.js";
 import {absoluteLinks} from "./absoluteLinks.js";
 import {contentPolicy} from "./contentPolicy.js";
-import {formulaFonts} from "./formulaFonts.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
@@ -36,10 +35,6 @@ export interface FinishOptions {
 const fontLink = (all: readonly Element[]): Element | undefined =>
   all.find((element) => /fonts\/fonts\.[^/]*css$/.test(attribute(element, "href") ?? ""));
 
-/** A link that asks for a font at once. */
-const preload = (href: string): Element =>
-  createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href});
-
 /**
  * Links that ask for the text's fonts at once, and the sheet that names them, written into the page in the place of its link: one
  * request less before the text is painted.
@@ -50,7 +45,7 @@ function fontElements(link: Element | undefined, all: readonly Element[]): reado
   const body = all.find(({tagName}) => tagName === "body");
   const isItalic = (one: Element): boolean => one.tagName === "em" || attribute(one, "class") === "question";
   const preloads = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic)).map((name) =>
-    preload(`${folder}${name}`)
+    createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `${folder}${name}`})
   );
   const sheet = createElement("style", {});
   tree.insertText(sheet, fontSheet(folder));
@@ -117,12 +112,7 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const added = [
-    ...fontElements(link, all),
-    ...(link ? formulaFonts(all).map((file) => preload(`${root}${file}`)) : []),
-    ...styleElements(all),
-    ...siteLinks(all, root, preview, say.licenses)
-  ];
+  const added = [...fontElements(link, all), ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
