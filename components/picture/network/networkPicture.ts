@@ -148,7 +148,7 @@ export function networkPicture(
     row: PictureRow
   ): Parts<void> {
     const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
-    const drawn = structure(group, at, row);
+    const drawn = yield* structure(group, at, row);
     boxes = [...boxes, drawn.boxes];
     yield;
     const fresh = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
