@@ -7,6 +7,8 @@ const [first, second] = recordedFlows(WAY_BACK);
 const moments: RiverMoment[] = [];
 const now = (): RiverMoment | undefined => moments.at(-1);
 let frame: ((at: number) => void) | undefined;
+/** Milliseconds. */
+let clock = 0;
 beforeEach(() => {
   moments.length = 0;
   frame = undefined;
@@ -16,7 +18,8 @@ beforeEach(() => {
     return 1;
   });
   vi.stubGlobal("cancelAnimationFrame", () => (frame = undefined));
-  vi.spyOn(performance, "now").mockReturnValue(1000);
+  clock = 1000;
+  vi.spyOn(performance, "now").mockImplementation(() => clock);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -28,7 +31,7 @@ it("waits to be sent until the picture is drawn, and then begins at its beginnin
   const river = motion();
   river.send();
   expect([frame, river.sends, now()?.pulse]).toEqual([undefined, true, undefined]);
-  vi.mocked(performance.now).mockReturnValue(9000);
+  clock = 9000;
   river.ready();
   frame?.(9900);
   expect(now()?.pulse).toEqual({share: 0.5, back: true});
