@@ -113,6 +113,6 @@ export function riverBar(runs: readonly NetworkRun[], steps: number, {send, choo
       unit.textContent = `of what is added before a unit: squared norms, mean of the ${units} identity units.`;
       caveat.textContent = crossWords(cross);
     },
-    stop: chart.stop
+    stop: () => chart.stop()
   };
 }
