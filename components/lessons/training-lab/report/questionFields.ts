@@ -38,7 +38,7 @@ export function questionFields(): QuestionFields {
         ...fields.map(([question, field]) =>
           element("div", {}, element("label", {htmlFor: field.id}, question), field)
         ),
-        element("p", {}, before, element("code", {}, say.saveReport), after)
+        element("p", {}, before, element("b", {className: "control-name"}, say.saveReport), after)
       );
       root.hidden = fields.length === 0;
     },
