@@ -58,10 +58,12 @@ export function roomRules(widths: readonly number[], cells: Readonly<Record<stri
   const byWidth = new Map<number, string[]>();
   for (const [cell, heights] of Object.entries(cells)) {
     const kept = corners(heights.map((height, i) => ({width: widths[i] ?? 0, height})));
+    let last = "";
     kept.forEach((point, i) => {
-      const rules = byWidth.get(i === 0 ? 0 : point.width) ?? [];
-      rules.push(`[${ROOM}="${cell}"]{--room:${lengthOf(point, kept[i + 1])}}`);
-      byWidth.set(i === 0 ? 0 : point.width, rules);
+      const from = i === 0 ? 0 : point.width;
+      const length = lengthOf(point, kept[i + 1]);
+      if (length !== last) byWidth.set(from, [...(byWidth.get(from) ?? []), `[${ROOM}="${cell}"]{--room:${length}}`]);
+      last = length;
     });
   }
   return [...byWidth]

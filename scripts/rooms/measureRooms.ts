@@ -10,19 +10,20 @@ const LEAST = 8;
 const LOOK = 120;
 const LOOKS = 3;
 
-/** Heights of a page's cells as they stand, in CSS pixels; 0 for what has no box of its own. */
+/** Heights of a page's cells once it rests, in CSS pixels; 0 for what has no box of its own. */
 const heightsOf = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#observablehq-main .observablehq--block")].map((cell) => {
+  page.evaluate(async () => {
+    await new Promise(requestIdleCallback);
+    return [...document.querySelectorAll<HTMLElement>("#observablehq-main .observablehq--block")].map((cell) => {
       cell.dataset.stands = "";
       return Math.round(cell.getBoundingClientRect().height);
-    })
-  );
+    });
+  });
 
 /** The heights once they stay. */
 async function standing(page: Page): Promise<readonly number[]> {
   let last: readonly number[] = [];
-  for (let equal = 0; equal < LOOKS; ) {
+  for (let equal = 0; equal < LOOKS;) {
     await wait(LOOK);
     const now = await heightsOf(page);
     equal = now.join() === last.join() ? equal + 1 : 1;

@@ -10,7 +10,8 @@ function roomAt(rules: string, cell: string, width: number): number | undefined 
     const value = new RegExp(`\\[data-room="${cell}"\\]\\{--room:([^}]*)\\}`).exec(line)?.[1];
     return width >= from && value !== undefined ? [value] : [];
   });
-  const [, pixels = "", share = "0"] = /^(?:calc\()?(-?[\d.]+)px(?: \+ (-?[\d.]+)vw\))?$/.exec(found.at(-1) ?? "") ?? [];
+  const [, pixels = "", share = "0"] =
+    /^(?:calc\()?(-?[\d.]+)px(?: \+ (-?[\d.]+)vw\))?$/.exec(found.at(-1) ?? "") ?? [];
   return found.length === 0 ? undefined : Number(pixels) + (Number(share) / 100) * width;
 }
 
