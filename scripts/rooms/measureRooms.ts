@@ -13,7 +13,7 @@ const LOOKS = 3;
 /** Heights of a page's cells once it rests, in CSS pixels; 0 for what has no box of its own. */
 const heightsOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(async () => {
-    await new Promise(requestIdleCallback);
+    await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 500}));
     return [...document.querySelectorAll<HTMLElement>("#observablehq-main .observablehq--block")].map((cell) => {
       cell.dataset.stands = "";
       return Math.round(cell.getBoundingClientRect().height);

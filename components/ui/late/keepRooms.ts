@@ -1,16 +1,16 @@
 /** @file Cells of a page hold the room of what they are going to show (`waiting.css`); the build tells how much (`scripts/rooms/`). */
 import {standing} from "./standing.js";
 
-/** Where a browser cannot tell when it rests: so long after the figure has its place, in ms. */
-const LATER = 500;
+/** So long after the figure has its place at the latest, in ms: a page in motion does not rest, and some browsers cannot tell. */
+const LATEST = 2000;
 
 const cells = (): NodeListOf<HTMLElement> => document.querySelectorAll("[data-room]");
 
 /** Resolves when nothing waits to be drawn any more. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve);
-    else setTimeout(resolve, LATER);
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, {timeout: LATEST});
+    else setTimeout(resolve, LATEST);
   });
 
 /** Takes their rooms from all cells: what they were held for does not come. */
