@@ -20,7 +20,7 @@ for (const name of ["paths", "residual-learning", "gradients", "resnet-34"])
     await session.send("Emulation.setCPUThrottlingRate", {rate: 4});
     await page.goto(name, {waitUntil: "domcontentloaded"});
     await page.evaluate(() => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2));
-    // The rooms were there before their figures: the middle was the middle of the whole page.
+    // The rooms were there before their figures, all but that of a first figure which holds the screen: the middle was the middle.
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const early = await height();
     await page.waitForLoadState("networkidle");
@@ -29,5 +29,5 @@ for (const name of ["paths", "residual-learning", "gradients", "resnet-34"])
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
     );
     expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThanOrEqual(SHIFT);
-    expect(Math.abs((await height()) - early)).toBeLessThan(844);
+    expect(Math.abs((await height()) - early)).toBeLessThan(1.5 * 844);
   });

@@ -1,7 +1,7 @@
 import type {Page} from "@playwright/test";
 
-/** A cell may show so much more or less than the room that it held, in CSS pixels: about a line of text. */
-const NEAR = 24;
+/** A cell may be so much taller or lower than its room: CSS pixels, or a share of its height. Another font breaks lines elsewhere. */
+const NEAR = {pixels: 48, share: 0.08};
 
 /**
  * The cells of a page, as it is shown, that are not as tall as the room that they held while they were empty: a line each.
@@ -17,7 +17,9 @@ export const staleRooms = (page: Page): Promise<readonly string[]> =>
       delete cell.dataset.stands;
       const held = cell.dataset.room === undefined ? 0 : parseFloat(getComputedStyle(cell).minHeight);
       if (stands !== undefined) cell.dataset.stands = stands;
-      return Math.abs(held - shown) > near ? [`cell ${i} is ${Math.round(shown)} tall, and held ${held}`] : [];
+      return Math.abs(held - shown) > Math.max(near.pixels, near.share * shown)
+        ? [`cell ${i} is ${Math.round(shown)} tall, and held ${held}`]
+        : [];
     });
   }, NEAR);
 
