@@ -76,6 +76,10 @@ export function roomRules(widths: readonly number[], cells: Readonly<Record<stri
 const cellsOf = (all: Iterable<Element>): readonly Element[] =>
   [...all].filter((element) => /\bobservablehq--block\b/.test(attribute(element, "class") ?? ""));
 
+/** Whether a cell's picture is pinned over its paragraphs: then it is as tall as the window lets it be, and waits as `waiting.css` tells. */
+const isPinned = ({parentNode}: Element): boolean =>
+  parentNode !== null && "attrs" in parentNode && attribute(parentNode, "class") === "unit-pinned";
+
 /**
  * Numbers the cells of a page that hold a room.
  * @param name the page's file, `paths.html`
@@ -83,7 +87,10 @@ const cellsOf = (all: Iterable<Element>): readonly Element[] =>
  */
 export function holdRooms(all: Iterable<Element>, name: string, {widths, pages}: Rooms): string {
   const cells = cellsOf(all);
-  const rooms = Object.entries(pages[name] ?? {}).filter(([cell]) => cells[Number(cell)] !== undefined);
+  const rooms = Object.entries(pages[name] ?? {}).filter(([number]) => {
+    const cell = cells[Number(number)];
+    return cell !== undefined && !isPinned(cell);
+  });
   for (const [cell] of rooms) setAttribute(cells[Number(cell)]!, ROOM, cell);
   return roomRules(widths, Object.fromEntries(rooms));
 }

@@ -11,7 +11,9 @@ export const staleRooms = (page: Page): Promise<readonly string[]> =>
   page.evaluate((near) => {
     const cells = [...document.querySelectorAll<HTMLElement>("main .observablehq--block")];
     return cells.flatMap((cell, i) => {
+      // One that is pinned is as tall as the window lets it be, and holds none.
       if (!cell.checkVisibility() || getComputedStyle(cell).display === "contents") return [];
+      if (cell.closest(".unit-pinned")) return [];
       const shown = cell.getBoundingClientRect().height;
       const {stands} = cell.dataset;
       delete cell.dataset.stands;
