@@ -2,6 +2,7 @@ import {errorWords} from "../run/errorWords.js";
 import {shortName} from "../run/foreignWords.js";
 import {button} from "../ui/button.js";
 import {element} from "../ui/element.js";
+import {leaveRooms} from "../ui/late/keepRooms.js";
 import * as say from "../words/en/siteWords.js";
 
 /** What browsers say when a file does not come: Chromium, Firefox, Safari; and Framework's files. */
@@ -70,6 +71,7 @@ export function loadFaults(reload: () => void = () => location.reload()): () => 
     if (told || main === null) return;
     told = true;
     main.prepend(notice(reload));
+    leaveRooms();
   };
   const observer = new MutationObserver((changes) => {
     for (const {addedNodes} of changes)

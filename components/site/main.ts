@@ -3,6 +3,7 @@
  * not load, is slow to come or cannot run. The rest (`further.ts`) comes once the page is loaded.
  */
 import {calmRegions} from "./calmRegions.js";
+import {keepRooms} from "../ui/late/keepRooms.js";
 import {computeNotice} from "./computeNotice.js";
 import {noteMilestones} from "./earlyMilestones.js";
 import {linkParts} from "./linkParts.js";
@@ -22,6 +23,7 @@ applyNotation();
 linkParts();
 calmRegions();
 document.addEventListener("DOMContentLoaded", () => {
+  keepRooms();
   printedAddress();
   // A plate that stands in another page has neither guide nor footer, and keeps nothing.
   if (document.documentElement.dataset.embed !== undefined) return;

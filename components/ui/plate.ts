@@ -119,6 +119,7 @@ export function plate({
   const paper = new AbortController();
   const endWait = (): void => {
     isDue = false;
+    delete figure.dataset.due;
     stopWaiting?.();
     paper.abort();
   };
@@ -128,6 +129,8 @@ export function plate({
     redraw();
   };
   const stopWaiting = isDue ? onResize(figure, () => void ownTask().then(drawFirst)) : undefined;
+  // Until then its words would stand where its picture is going to be.
+  if (isDue) figure.dataset.due = "";
   if (isDue) addEventListener("beforeprint", drawFirst, {signal: paper.signal});
   else redraw();
   const stopResizing = onResize(picture, resized);

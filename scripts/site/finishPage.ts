@@ -5,6 +5,7 @@ import {fontSheet, preloadedFonts} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
 import {NOTICES} from "../publish/notices.js";
 import {tellAbsentParts} from "./absentParts.js";
+import {holdRooms, keptRooms} from "../rooms/keptRooms.js";
 import {absoluteLinks} from "./absoluteLinks.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {takeInlineStyles} from "./inlineStyles.js";
@@ -62,6 +63,15 @@ function styleElements(all: readonly Element[]): readonly Element[] {
   return [sheet];
 }
 
+/** The sheet of the rooms that the page's cells hold until their figures stand. */
+function roomElements(all: readonly Element[], name: string): readonly Element[] {
+  const text = holdRooms(all, name, keptRooms());
+  if (text === "") return [];
+  const sheet = createElement("style", {});
+  tree.insertText(sheet, text);
+  return [sheet];
+}
+
 /**
  * What belongs to the site as a whole: the notices of what it is made of, linked from the footer, and in the built site the
  * description of it as an app. A page without a footer stands within a page of others and has neither.
@@ -113,7 +123,13 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const added = [...fontElements(link, all), ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
+  const rooms = preview || name.startsWith(EMBEDS) ? [] : roomElements(all, name);
+  const added = [
+    ...fontElements(link, all),
+    ...styleElements(all),
+    ...rooms,
+    ...siteLinks(all, root, preview, say.licenses)
+  ];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)

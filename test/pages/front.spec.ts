@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {hasCard} from "../../scripts/cards/cardFile.js";
 import {faults} from "./axe.js";
+import {staleRooms} from "./rooms.js";
 
 const dist = join(import.meta.dirname, "../../dist");
 const pages = readdirSync(dist).filter((name) => name.endsWith(".html") && hasCard(name));
@@ -98,6 +99,7 @@ for (const name of [...FACES, "degradation", "residual-unit"])
     await expect(page.locator("main [data-awaited]:empty")).toHaveCount(0);
     const empty = page.locator("main > .observablehq--block:empty");
     expect(await empty.evaluateAll((all) => all.filter(({clientHeight}) => clientHeight > 0).length)).toBe(0);
+    await expect.poll(() => staleRooms(page)).toEqual([]);
     if (!FACES.includes(name)) return;
     await page.setViewportSize({width: 768, height: 1024});
     const face = (which: "first" | "last") =>

@@ -6,6 +6,7 @@ import {COVER, FORWARDS, PAGES} from "../../components/site/pages.js";
 import {FIRST_STILLS, stillFile} from "../../scripts/cards/stillFile.js";
 import {NOT_FOUND} from "../../scripts/site/pagesOf.js";
 import {contrastFaults, faults} from "./axe.js";
+import {roomsHeld, staleRooms} from "./rooms.js";
 
 const dist = join(import.meta.dirname, "../../dist");
 /** Pages that are not read: those that forward, and the one for what does not exist. */
@@ -80,7 +81,7 @@ test("the links from the book to components and data resolve", () => {
 });
 
 for (const name of pages)
-  test(`${name} below a sub-path: no error, few requests, accessible in light and dark, within 320 pixels`, async ({
+  test(`${name} below a sub-path: no error, few requests, figures as tall as their rooms, accessible in light and dark, within 320 pixels`, async ({
     page
   }) => {
     const wrong = watch(page);
@@ -101,6 +102,8 @@ for (const name of pages)
     await expect(page.locator(".observablehq--error")).toHaveCount(0);
     const step = GUIDE_STEPS.find((one) => `${one.page}.html` === name);
     if (step) await expectNamed(page.locator(step.control).first(), step.todo);
+    await expect.poll(() => roomsHeld(page)).toBe(0);
+    await expect.poll(() => staleRooms(page)).toEqual([]);
     expect(await faults(page)).toEqual([]);
     // In the dark the colors are others, and nothing else.
     await page.emulateMedia({colorScheme: "dark"});
@@ -109,6 +112,7 @@ for (const name of pages)
     await page.setViewportSize({width: 320, height: 640});
     const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await expect.poll(beyond).toBeLessThanOrEqual(0);
+    await expect.poll(() => staleRooms(page)).toEqual([]);
     if ((await page.locator("h2#practice").count()) > 0)
       await expect.poll(() => longestPart(page)).toBeLessThanOrEqual(LONGEST);
     const worker = WORKERS.get(name);

@@ -6,7 +6,8 @@ let stop: () => void = () => undefined;
 const reload = vi.fn();
 beforeEach(() => {
   reload.mockClear();
-  document.body.innerHTML = "<main><h1>Gradients</h1><p>Prose.</p><div class='block'><!--:ab12:--></div></main>";
+  document.body.innerHTML =
+    "<main><h1>Gradients</h1><p>Prose.</p><div class='block' data-room='0'><!--:ab12:--></div></main>";
   stop = loadFaults(reload);
 });
 afterEach(() => stop());
@@ -30,6 +31,8 @@ it("says on top of the page that a script did not come, once, and offers to load
   script.dispatchEvent(new Event("error"));
   expect(alerts()).toHaveLength(1);
   expect(alerts()[0]).toContain("Part of this page did not load");
+  // Nothing comes that a place would have to be held for.
+  expect(document.querySelectorAll("[data-room]:not([data-stands])")).toHaveLength(0);
   expect(document.querySelector("main")?.textContent).toContain("Prose.");
   document.querySelector<HTMLButtonElement>("main button")?.click();
   expect(reload).toHaveBeenCalledOnce();

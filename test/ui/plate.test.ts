@@ -99,7 +99,9 @@ it("is drawn in a task of its own, once it has a place, where it is not the page
   width.mockReturnValue(700);
   resize();
   expect(draw).not.toHaveBeenCalled();
+  expect(element.dataset.due).toBe("");
   await vi.waitFor(() => expect(draw).toHaveBeenCalledOnce());
+  expect(element.dataset.due).toBeUndefined();
   expect(picture.textContent).toBe("drawn 700 wide");
   redraw();
   expect(draw).toHaveBeenCalledTimes(2);

@@ -140,6 +140,46 @@ it("cuts one unit's shortcut at once: a second row, its damage in numbers and wo
   await vi.waitFor(() => expect(names(/the network with cuts/)).toEqual([]));
 });
 
+it("has the room of a cut's row and words from the press on, and takes it back where none comes", async () => {
+  const {answers, element, input, press} = stage();
+  await press("Run");
+  const host = element.querySelector<HTMLElement>(".result-picture");
+  const height = (): number => Number(host?.querySelector("svg")?.getAttribute("height"));
+  const cut = (): unknown =>
+    input("Shortcut of residual_unit").dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+  let finish: () => void = () => undefined;
+  let fail: () => void = () => undefined;
+  const {predict} = answers;
+  answers.predict = (cut) =>
+    new Promise((resolve, reject) => {
+      finish = () => resolve(predict(cut));
+      fail = () => reject(new Error("lost"));
+    });
+  const before = height();
+  cut();
+  const held = parseFloat(host?.style.minHeight ?? "");
+  expect(held).toBeGreaterThan(1.5 * before);
+  expect(element.querySelectorAll(".cut-words.expected")).toHaveLength(1);
+  await vi.waitFor(() => {
+    finish();
+    expect(element.querySelector(".waiting")).toBeNull();
+  });
+  expect(height()).toBe(held);
+  expect(host?.style.minHeight).toBe("");
+  expect(element.querySelector(".cut-words.expected")).toBeNull();
+  cut();
+  await vi.waitFor(() => {
+    finish();
+    expect(height()).toBe(before);
+  });
+  cut();
+  expect(host?.style.minHeight).toBe(`${held}px`);
+  await vi.waitFor(() => {
+    fail();
+    expect(host?.style.minHeight).toBe("");
+  });
+});
+
 it("cuts all shortcuts and joins them again", async () => {
   const {press, toggle, asked, region} = stage();
   await press("Run");

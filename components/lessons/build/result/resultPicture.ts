@@ -5,6 +5,7 @@ import {answerLayer} from "../../../picture/network/answerLayer.js";
 import {cutsLayer} from "../../../picture/network/cutsLayer.js";
 import {damageLayer} from "../../../picture/network/damageLayer.js";
 import {facesLayer} from "../../../picture/network/facesLayer.js";
+import {frame} from "../../../picture/network/frame.js";
 import {networkPicture} from "../../../picture/network/networkPicture.js";
 import type {PictureRow, PictureState, RowState} from "../../../picture/network/pictureRow.js";
 import {stationsOf} from "../../../picture/network/station.js";
@@ -24,6 +25,8 @@ export interface ResultPicture {
   readonly element: HTMLElement;
   /** Shows a result. Where other shortcuts are cut than before, the damage travels from the first cut to the answer. */
   show(result: ShownResult): void;
+  /** A result of the network with cuts is on its way: its row has its room at once, until a result is shown or none comes. */
+  expectCuts(areExpected: boolean): void;
   /** Which shortcuts are off, by station, and what is written over each. */
   setSwitches(off: ReadonlySet<number>, words: readonly string[]): void;
   stop(): void;
@@ -43,7 +46,7 @@ const SPACE = {above: 36, below: -26, foot: 66, image: 112};
 /** An answer with more classes names its likeliest ones. */
 const DIGITS = 10;
 
-const rowsOf = ({network, cut}: ShownResult): readonly PictureRow[] => {
+const rowsOf = ({network, cut}: Pick<ShownResult, "network" | "cut">): readonly PictureRow[] => {
   const stations = stationsOf(network.specification);
   const row = (key: string, called: string): PictureRow => ({network: "residual", key, name: "", called, stations});
   return [row("whole", "whole network"), ...(cut.length > 0 ? [row("cut", "network with cuts")] : [])];
@@ -135,6 +138,8 @@ function arrival(shown: ShownResult, onReached: (stations: number) => void): Mot
 
 /** The width that the picture has, or is going to have. CSS pixels. */
 const widthOf = (host: HTMLElement): number => firstWidth(host, 960);
+/** The width that it is drawn for: in less it is not read. CSS pixels. */
+const drawnWidth = (host: HTMLElement): number => Math.max(240, widthOf(host));
 
 /** Makes the picture, showing nothing yet. */
 export function resultPicture(events: ResultPictureEvents): ResultPicture {
@@ -154,7 +159,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
     if (result && sight.isSeen) picture?.update(stateOf(result, switches, reached));
   }
   function place(): void {
-    keepingFocus(host, () => picture?.resize(Math.max(240, widthOf(host))));
+    keepingFocus(host, () => picture?.resize(drawnWidth(host)));
     paint();
   }
   /** Another network, or another number of rows, is another picture. */
@@ -170,6 +175,10 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       place();
     });
   }
+  function expectCuts(areExpected: boolean): void {
+    const rows = areExpected && result ? rowsOf({...result, cut: ["any"]}) : undefined;
+    host.style.minHeight = rows ? `${frame(rows, drawnWidth(host), SPACE).height}px` : "";
+  }
   const stopResizing = onResize(host, place, widthOf(host));
   return {
     element: host,
@@ -178,11 +187,13 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       result = next;
       if (isOther) reached = next.cut.length > 0 ? 0 : Infinity;
       make(next);
+      expectCuts(false);
       if (isOther) motion?.stop();
       if (isOther && next.cut.length > 0) motion = arrival(next, paint);
       else paint();
       void picture?.refresh();
     },
+    expectCuts,
     setSwitches(off, words) {
       switches = {off, words};
       paint();

@@ -147,6 +147,11 @@ export function* resultView(
   const words = element("p", {className: "cut-words"});
   const acts = element("div", {className: "story-acts"}, cuts.element, guess.element);
   const story = element("div", {className: "result-story"}, element("div", {}, words, acts), score.element);
+  /** What the network with cuts is going to show has its room from the press on: what stands below it moves then, not later. */
+  function expectCuts(areExpected: boolean): void {
+    picture.expectCuts(areExpected);
+    words.classList.toggle("expected", areExpected && shown.cut.length === 0);
+  }
   function tellSwitches(): void {
     picture.setSwitches(cuts.stations, shown.isShipped ? guess.words() : []);
   }
@@ -176,9 +181,13 @@ export function* resultView(
     maps: () => faces.control.value,
     open: (units) => (units.find(({name}) => name === wish) ?? units[0])?.name,
     show: (next) => atOnce(showing(next)),
-    wait: (isWaiting) => whole.classList.toggle("waiting", isWaiting),
+    wait(isWaiting) {
+      whole.classList.toggle("waiting", isWaiting);
+      expectCuts(isWaiting && cuts.cut.length > 0);
+    },
     settle() {
       cuts.restore(shown.cut);
+      expectCuts(false);
       faces.control.value = shown.maps;
       wish = shown.seen.opened?.name ?? wish;
       whole.classList.remove("waiting");
