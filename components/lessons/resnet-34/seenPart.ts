@@ -1,6 +1,8 @@
 import {onColourChange} from "../../draw/mapColours.js";
+import {landscape, landscapeParts} from "../../picture/line/landscape.js";
 import {pictureTiles} from "../../picture/line/pictureTiles.js";
 import {ownTask} from "../../ui/late/ownTask.js";
+import {inTasks} from "../../ui/late/parts.js";
 import {element} from "../../ui/element.js";
 
 /** The part of the picture that one value of a feature map depends on, cut out of the middle of it. */
@@ -19,7 +21,8 @@ export function seenPart(isGrey: boolean): SeenPart {
   const canvas = element("canvas", {width: 2 * SIDE, height: 2 * SIDE});
   canvas.style.width = canvas.style.height = `${SIDE}px`;
   canvas.setAttribute("role", "img");
-  const tiles = pictureTiles();
+  let picture: Uint8ClampedArray | undefined;
+  const tiles = pictureTiles(() => (picture ??= landscape()));
   let share = 1;
   function paint(): void {
     const context = canvas.getContext("2d");
@@ -44,7 +47,9 @@ export function seenPart(isGrey: boolean): SeenPart {
       share = Math.min(1, field / image);
       const what = share < 1 ? `${field} by ${field} pixels in the middle of` : "all of";
       canvas.setAttribute("aria-label", `What one value sees: ${what} a picture of ${image} by ${image}`);
-      void ownTask().then(paint);
+      void ownTask()
+        .then(async () => (picture ??= await inTasks(landscapeParts())))
+        .then(paint);
     },
     stop: onColourChange(paint)
   };

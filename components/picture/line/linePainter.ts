@@ -1,6 +1,8 @@
 import type {OutputShape} from "../../network/outputShape.js";
 import {ownTask} from "../../ui/late/ownTask.js";
+import {inTasks} from "../../ui/late/parts.js";
 import {colourRamp} from "../network/colourRamp.js";
+import {landscape, landscapeParts} from "./landscape.js";
 import {pointOf, squareOf, type LineLayout} from "./lineLayout.js";
 import type {LineStation} from "./lineStation.js";
 import type {LineStop, Travelling} from "./lineJourney.js";
@@ -70,7 +72,8 @@ function paintCopy(
 
 /** Makes a painter in the hue of networks with shortcuts or of plain ones. */
 export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePainter {
-  const tiles = pictureTiles();
+  let picture: Uint8ClampedArray | undefined;
+  const tiles = pictureTiles(() => (picture ??= landscape()));
   let known: Colours | undefined;
   const colours = (): Colours =>
     (known ??= {
@@ -120,6 +123,12 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
       copy(context, pointOf(layout, along), side, as(here, changed));
     },
     async prepare(stations) {
+      await ownTask();
+      // What has changed is styled here, and not with a tile.
+      colours();
+      await ownTask();
+      const made = await inTasks(landscapeParts());
+      picture ??= made;
       const wanted = new Map(
         stations.map(({shape, kind}) => [`${places(shape)} ${kind === "image"}`, {shape, isImage: kind === "image"}])
       );
