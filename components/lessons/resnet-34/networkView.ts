@@ -19,6 +19,8 @@ export interface NetworkView {
   /** The controls of the picture that travels; only the first of two networks has them. */
   readonly player: HTMLElement | undefined;
   readonly picture: readonly HTMLElement[];
+  /** Resolves once the picture is whole, or never will be. */
+  readonly ready: Promise<void>;
   /** One layer's facts, the code, the table. */
   readonly below: readonly HTMLElement[];
   /** Puts the pulse a share (0–1) of the way from one layer or unit to another, by ids. */
@@ -191,6 +193,7 @@ export function* networkView(network: Network, options: NetworkViewOptions): Par
   const facts = element("div", {className: "layer-facts"}, path, details);
   return {
     player: onTravel ? pulse.element : undefined,
+    ready: picture.ready,
     picture: [...(beside ? [title] : []), picture.element],
     below: [
       element("div", {className: "layer-columns"}, facts, code, table),

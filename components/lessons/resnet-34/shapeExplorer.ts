@@ -127,12 +127,9 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   });
   const {root, player, pictures, below} = frameOf(controls, tools.element);
   yield;
-  /** Code and table come once the picture stands, in a task of their own. */
+  /** Code and table come once the picture stands and is whole, so that the page does not lay out both at once. */
   const late = lateWork(root);
-  let hasBelow = !late.whenStanding(() => {
-    hasBelow = true;
-    putBelow();
-  });
+  let hasBelow = !late.whenStanding(() => late.begin(puttingBelow(), Promise.all(views.map((view) => view.ready))));
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -153,6 +150,11 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
     putBelow();
   }
   const draw = (): void => atOnce(drawing(false));
+  function* puttingBelow(): Parts<void> {
+    yield;
+    hasBelow = true;
+    putBelow();
+  }
   function putBelow(): void {
     if (!hasBelow) return;
     const [network, beside] = networksOf(config);

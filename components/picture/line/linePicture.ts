@@ -38,6 +38,8 @@ export interface LinePictureOptions {
 /** The picture of a large network. It emits bubbling events: `inspect`, `choose`, `open` and `out` with a layer's id, `fold` with a stage. */
 export interface LinePicture {
   readonly element: HTMLElement;
+  /** Resolves once its faces are painted, or never will be. */
+  readonly ready: Promise<void>;
   /** The drawing, with what stands on the faces in it for a moment, so that it can be saved. */
   readonly svg: SVGSVGElement;
   /** The picture as it is at the pulse's place, for a player that stands apart. */
@@ -171,7 +173,10 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     scene.follow(arranged.stations, arranged.folded);
     scene.fit(arranged.layout);
   }
+  let tellReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (tellReady = resolve));
   const paintPrepared = (): void => {
+    tellReady();
     if (isPrepared || isStopped) return;
     isPrepared = true;
     paint();
@@ -195,6 +200,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   if (options.isLate !== true || !late.whenStanding(fill)) fill();
   return {
     element: root,
+    ready,
     get svg() {
       fill();
       paintPrepared();
@@ -234,6 +240,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     },
     stop() {
       isStopped = true;
+      tellReady();
       late.stop();
       motion?.stop();
       stopColours();
