@@ -75,5 +75,11 @@ export function seedsFigure({planes: drawn, networks}: RecordedSurface, planes: 
     below: [later.element],
     table: {name: "what was measured on each plane", make: () => factsTable(planes)}
   });
-  return {...figure, stop: () => (later.stop(), figure.stop())};
+  return {
+    ...figure,
+    stop() {
+      later.stop();
+      figure.stop();
+    }
+  };
 }

@@ -90,5 +90,11 @@ export function surfaceMaps(
     caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
     table: {name: `every ${(points - 1) / (LISTED - 1)}th point`, make: () => lossTable(shown)}
   });
-  return {element: figure.element, stop: () => (later.stop(), figure.stop())};
+  return {
+    element: figure.element,
+    stop() {
+      later.stop();
+      figure.stop();
+    }
+  };
 }

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import {expect, it, vi} from "vitest";
+import {laterLines} from "../../../components/lessons/loss-surface/laterLines.js";
+import type {Parts} from "../../../components/ui/late/parts.js";
+
+/** Lines of two parts; `done` is told of each. */
+function* lines(done: (part: string) => void): Parts<void> {
+  done("first");
+  yield;
+  done("second");
+}
+
+/** A browser that tells what stands: nothing does until `stand` is called. */
+function aBrowser() {
+  const told: (() => void)[] = [];
+  vi.stubGlobal("IntersectionObserver", class {});
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(tell: () => void) {
+        told.push(tell);
+      }
+      observe = (): void => undefined;
+      disconnect = (): void => undefined;
+    }
+  );
+  return {stand: () => told.forEach((tell) => tell())};
+}
+
+it("draws lines at once where a browser cannot tell what stands", () => {
+  const done = vi.fn();
+  expect(laterLines().draw((onLines) => (onLines(lines(done)), "maps"))).toBe("maps");
+  expect(done).toHaveBeenCalledTimes(2);
+});
+
+it("draws the first lines once the maps stand, those of the newest maps alone, and later ones at once", async () => {
+  const {stand} = aBrowser();
+  const later = laterLines();
+  Object.defineProperty(later.element, "clientWidth", {value: 300});
+  document.body.append(later.element);
+  const [old, first, second] = [vi.fn(), vi.fn(), vi.fn()];
+  later.draw((onLines) => onLines(lines(old)));
+  later.draw((onLines) => onLines(lines(first)));
+  expect(first).not.toHaveBeenCalled();
+  stand();
+  await expect.poll(() => first.mock.calls).toEqual([["first"], ["second"]]);
+  expect(old).not.toHaveBeenCalled();
+  later.draw((onLines) => onLines(lines(second)));
+  expect(second).toHaveBeenCalledTimes(2);
+  later.stop();
+  vi.unstubAllGlobals();
+});
