@@ -24,7 +24,9 @@ export function seenPart(isGrey: boolean): SeenPart {
   let picture: Uint8ClampedArray | undefined;
   const tiles = pictureTiles(() => (picture ??= landscape()));
   let share = 1;
+  let isStopped = false;
   function paint(): void {
+    if (isStopped) return;
     const context = canvas.getContext("2d");
     const tile = context && tiles(2 * SIDE, isGrey ? "grey" : "own");
     if (!context || !tile) return;
@@ -41,6 +43,7 @@ export function seenPart(isGrey: boolean): SeenPart {
     context.lineWidth = 1.5;
     context.strokeRect(from + 0.75, from + 0.75, side - 1.5, side - 1.5);
   }
+  const stopColours = onColourChange(paint);
   return {
     element: canvas,
     show(field, image) {
@@ -51,6 +54,9 @@ export function seenPart(isGrey: boolean): SeenPart {
         .then(async () => (picture ??= await inTasks(landscapeParts())))
         .then(paint);
     },
-    stop: onColourChange(paint)
+    stop() {
+      isStopped = true;
+      stopColours();
+    }
   };
 }

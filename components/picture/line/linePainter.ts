@@ -16,8 +16,8 @@ export interface LinePainter {
   copies(context: CanvasRenderingContext2D, layout: LineLayout, stops: readonly LineStop[], at: Travelling): void;
   /** The picture as it is at a place, in a square with as many sheets behind as its channels allow. */
   copy(context: CanvasRenderingContext2D, centre: readonly [number, number], side: number, copy: PictureCopy): void;
-  /** Makes what the faces of stations show, a face at a time: together they would hold the page. Never refused. */
-  prepare(stations: readonly LineStation[]): Promise<void>;
+  /** Makes what the faces of stations show, a face at a time: together they would hold the page. Ends early once it is over; never refused. */
+  prepare(stations: readonly LineStation[], isOver: () => boolean): Promise<void>;
   /** The page has turned dark or light. */
   recolour(): void;
 }
@@ -122,8 +122,9 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
       const side = Math.max(9, (here.isSum ? 0.5 * Math.min(face, 60) : face) * (SMALL + (1 - SMALL) * inside));
       copy(context, pointOf(layout, along), side, as(here, changed));
     },
-    async prepare(stations) {
+    async prepare(stations, isOver) {
       await ownTask();
+      if (isOver()) return;
       // What has changed is styled here, and not with a tile.
       colours();
       await ownTask();
@@ -134,6 +135,7 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
       );
       for (const {shape, isImage} of wanted.values()) {
         await ownTask();
+        if (isOver()) return;
         tiles(places(shape), tint(isImage));
       }
     },

@@ -189,7 +189,7 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     scene.light(lit, holder);
     keys.refresh();
     // The faces come after the boxes.
-    void scene.prepare().then(paintPrepared);
+    void scene.prepare(() => isStopped).then(paintPrepared);
   }
   const keys = layerKeys(root, scene.boxes);
   const stopColours = onColourChange(() => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import {expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {laterLines} from "../../../components/lessons/loss-surface/laterLines.js";
 import type {Parts} from "../../../components/ui/late/parts.js";
+import {stillPage} from "../../support/reader.js";
+import {sightedPage} from "../../support/sightedPage.js";
 
 /** Lines of two parts; `done` is told of each. */
 function* lines(done: (part: string) => void): Parts<void> {
@@ -10,22 +12,11 @@ function* lines(done: (part: string) => void): Parts<void> {
   done("second");
 }
 
-/** A browser that tells what stands: nothing does until `stand` is called. */
-function aBrowser() {
-  const told: (() => void)[] = [];
-  vi.stubGlobal("IntersectionObserver", class {});
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      constructor(tell: () => void) {
-        told.push(tell);
-      }
-      observe = (): void => undefined;
-      disconnect = (): void => undefined;
-    }
-  );
-  return {stand: () => told.forEach((tell) => tell())};
-}
+beforeEach(stillPage);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 it("draws lines at once where a browser cannot tell what stands", () => {
   const done = vi.fn();
@@ -34,9 +25,8 @@ it("draws lines at once where a browser cannot tell what stands", () => {
 });
 
 it("draws the first lines once the maps stand, those of the newest maps alone, and later ones at once", async () => {
-  const {stand} = aBrowser();
+  const {stand} = sightedPage();
   const later = laterLines();
-  Object.defineProperty(later.element, "clientWidth", {value: 300});
   document.body.append(later.element);
   const [old, first, second] = [vi.fn(), vi.fn(), vi.fn()];
   later.draw((onLines) => onLines(lines(old)));
@@ -48,5 +38,4 @@ it("draws the first lines once the maps stand, those of the newest maps alone, a
   later.draw((onLines) => onLines(lines(second)));
   expect(second).toHaveBeenCalledTimes(2);
   later.stop();
-  vi.unstubAllGlobals();
 });
