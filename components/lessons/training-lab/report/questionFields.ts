@@ -37,7 +37,13 @@ export function questionFields(): QuestionFields {
         ...fields.map(([question, field]) =>
           element("div", {}, element("label", {htmlFor: field.id}, question), field)
         ),
-        element("p", {}, say.answersGoIntoTheReport, element("code", {}, say.saveReport), say.whenTheyAreWritten)
+        element(
+          "p",
+          {},
+          say.answersGoIntoTheReport,
+          element("b", {className: "control-name"}, say.saveReport),
+          say.whenTheyAreWritten
+        )
       );
       root.hidden = fields.length === 0;
     },
