@@ -2,6 +2,7 @@ import {contours, geoPath, geoTransform, scaleLinear, type GeoPath, type Selecti
 import {append} from "../../draw/append.js";
 import {namedSvg} from "../../draw/namedSvg.js";
 import {measured, significant} from "../../draw/numbers.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {GUESSING, LINES, lossInk, SHADING} from "./lossScale.js";
 import {nearestKnown} from "./nearestKnown.js";
 import type {LossPlane} from "./recordedSurface.js";
@@ -67,16 +68,21 @@ function drawCells(
   });
 }
 
+/** Shades that are drawn without a rest. */
+const AT_ONCE = 6;
+
 /** The plane in shades, with a line wherever the loss has doubled, and a dotted one where it is that of guessing. */
-function drawContours(group: Group, {loss, points}: LossPlane, path: GeoPath): void {
+function* drawContours(group: Group, {loss, points}: LossPlane, path: GeoPath): Parts<void> {
   // By the logarithm: a line lies between two points where the loss grows by a factor.
   const logs = Array.from(loss, Math.log2);
   const at = contours().size([points, points]);
   const shape = (level: number): string => path(at.contour(logs, Math.log2(level))) ?? "";
-  for (const from of SHADING.from) {
+  for (const [i, from] of SHADING.from.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
     const d = shape(from);
     if (d !== "") append(group, "path", {d, "fill-opacity": SHADING.opacity});
   }
+  yield;
   const least = Math.min(...loss);
   for (const level of [...LINES, GUESSING].filter((height) => height > least)) {
     const d = shape(level);
@@ -115,14 +121,26 @@ function drawEnds(svg: Svg, points: number, x: (place: number) => number, y: (pl
   }
 }
 
+/** A map whose shades and lines are still to be drawn. */
+export interface MapInParts {
+  readonly svg: SVGSVGElement;
+  readonly lines: Parts<void>;
+}
+
+/** Shades and lines of no map. */
+function* nothing(): Parts<void> {
+  yield* [];
+}
+
 /**
  * The loss of a network over a plane, seen from above: the more ink, the higher; a cross at the trained weights, a ring at the lowest
- * point where that is another. A plane that is not known whole, or at few points only, is shown as squares.
+ * point where that is another. A plane that is not known whole, or at few points only, is shown as squares. Shades and lines are left
+ * to whoever asks, to be drawn part by part.
  */
 export function contourMap(
   plane: LossPlane,
   {name = `the ${plane.network} network`, labels = true, width = 300}: ContourMapOptions = {}
-): SVGSVGElement {
+): MapInParts {
   const {points, loss} = plane;
   const {left, right, top, bottom} = labels ? ROOM.labelled : ROOM.bare;
   const height = width - left - right + top + bottom;
@@ -150,8 +168,7 @@ export function contourMap(
   );
   const isWhole = !loss.some(Number.isNaN);
   const isFine = isWhole && points >= FINE;
-  if (isFine) drawContours(group, plane, path);
-  else drawCells(group, plane, x, y);
+  if (!isFine) drawCells(group, plane, x, y);
   append(svg, "rect", {
     class: "edge",
     x: x(0),
@@ -171,5 +188,5 @@ export function contourMap(
   const low = lowest(plane);
   if (isWhole && (low.x !== middle || low.y !== middle))
     append(svg, "circle", {class: "lowest", cx: x(low.x), cy: y(low.y), r: mark});
-  return svg.node() as SVGSVGElement;
+  return {svg: svg.node() as SVGSVGElement, lines: isFine ? drawContours(group, plane, path) : nothing()};
 }

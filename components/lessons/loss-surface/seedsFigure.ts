@@ -1,7 +1,9 @@
 import {dataTable} from "../../draw/dataTable.js";
 import {element} from "../../ui/element.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {plate, type Plate} from "../../ui/plate.js";
 import {contourMap} from "./contourMap.js";
+import {laterLines} from "./laterLines.js";
 import type {LossPlane, RecordedSurface} from "./recordedSurface.js";
 import {surfaceFacts} from "./surfaceFacts.js";
 import {thinned} from "./surfaceGrid.js";
@@ -42,27 +44,42 @@ function factsTable(planes: readonly LossPlane[]): HTMLElement {
   );
 }
 
+/** A plane at few points, without words. */
+function smallMap(plane: LossPlane, width: number, onLines: (lines: Parts<void>) => void): SVGSVGElement {
+  const loss = thinned(plane.loss, POINTS);
+  const {svg, lines} = contourMap({...plane, points: POINTS, loss}, {labels: false, width});
+  onLines(lines);
+  return svg;
+}
+
 /** Every recorded plane as a small map: a row a network, a column a seed. */
 export function seedsFigure({planes: drawn, networks}: RecordedSurface, planes: readonly LossPlane[]): Plate {
-  return plate({
+  const later = laterLines();
+  const figure = plate({
     title: "Three pairs of directions",
     className: "loss-seeds",
     draw(room) {
       const width = Math.floor(Math.min(WIDEST, (room - GAP * (drawn.length - 1)) / drawn.length));
-      return networks.map(({network}) =>
-        element(
-          "div",
-          {className: `loss-row ${network}`},
-          element("p", {className: "panel-title"}, network),
-          ...planes
-            .filter((plane) => plane.network === network)
-            .map((plane) =>
-              contourMap({...plane, points: POINTS, loss: thinned(plane.loss, POINTS)}, {labels: false, width})
-            )
+      return later.draw((onLines) =>
+        networks.map(({network}) =>
+          element(
+            "div",
+            {className: `loss-row ${network}`},
+            element("p", {className: "panel-title"}, network),
+            ...planes.filter((plane) => plane.network === network).map((plane) => smallMap(plane, width, onLines))
+          )
         )
       );
     },
     caption: `Columns: directions of seed ${drawn.map(({seed}) => seed).join(", ")}, the same random numbers for both networks. Lines and ink as in the first figure, ${POINTS} × ${POINTS} points.`,
+    below: [later.element],
     table: {name: "what was measured on each plane", make: () => factsTable(planes)}
   });
+  return {
+    ...figure,
+    stop() {
+      later.stop();
+      figure.stop();
+    }
+  };
 }

@@ -4,6 +4,7 @@ import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {element} from "../../ui/element.js";
 import {askFirst} from "../../ui/guess/askFirst.js";
 import {plate} from "../../ui/plate.js";
+import {laterLines} from "./laterLines.js";
 import {GUESSING} from "./lossScale.js";
 import type {LossPlane, RecordedSurface} from "./recordedSurface.js";
 import {gridPlaces, thinned} from "./surfaceGrid.js";
@@ -71,21 +72,29 @@ export function surfaceMaps(
     },
     element("div", {className: "surface-findings"}, ...findings)
   );
+  const later = laterLines();
   const steps = networks.map(({network, steps: count}) => `${network} ${count} steps`).join(", ");
   const figure = plate({
     title: "The loss around two trained networks, from above",
     className: "loss-panels",
-    draw: (room) => surfacePanels(shown, {names: isTold ? undefined : NAMES, room}),
+    draw: (room) => later.draw((onLines) => surfacePanels(shown, {names: isTold ? undefined : NAMES, room, onLines})),
     below: [
       element(
         "p",
         {className: "surface-key"},
         `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${fixed(GUESSING, 2)} nats, as bad as guessing. Circle: the lowest point, where that is another.`
       ),
-      guess
+      guess,
+      later.element
     ],
     caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
     table: {name: `every ${(points - 1) / (LISTED - 1)}th point`, make: () => lossTable(shown)}
   });
-  return {element: figure.element, stop: figure.stop};
+  return {
+    element: figure.element,
+    stop() {
+      later.stop();
+      figure.stop();
+    }
+  };
 }

@@ -4,6 +4,7 @@ import {linePicture, type LinePicture} from "../../picture/line/linePicture.js";
 import {foldedStage, toggled, type ShapeView} from "../../picture/line/shapeView.js";
 import {zoomPath} from "../../picture/line/zoomPath.js";
 import {element} from "../../ui/element.js";
+import type {Parts} from "../../ui/late/parts.js";
 import {saveFigure} from "../../ui/save/saveFigure.js";
 import {codeLines} from "./code/codeLines.js";
 import {kerasCode} from "./code/kerasCode.js";
@@ -18,6 +19,8 @@ export interface NetworkView {
   /** The controls of the picture that travels; only the first of two networks has them. */
   readonly player: HTMLElement | undefined;
   readonly picture: readonly HTMLElement[];
+  /** Resolves once the picture is whole, or never will be. */
+  readonly ready: Promise<void>;
   /** One layer's facts, the code, the table. */
   readonly below: readonly HTMLElement[];
   /** Puts the pulse a share (0–1) of the way from one layer or unit to another, by ids. */
@@ -36,6 +39,8 @@ export interface NetworkViewOptions {
   readonly beside?: Network | undefined;
   readonly view: ShapeView;
   readonly costs: CostScale;
+  /** Whether the picture is filled once it stands. */
+  readonly isLate?: boolean;
   /** Largest side of a first stage's face in a view. */
   readonly most?: ((view: ShapeView) => number) | undefined;
   /** What is pointed at, by ids; a second network lights the same. */
@@ -50,24 +55,34 @@ const textOf = (event: Event): string => (event as CustomEvent<string>).detail;
 const listOf = (event: Event): readonly string[] => (event as CustomEvent<readonly string[]>).detail;
 
 /** Everything of a view that shows layers. */
-type Parts = ReturnType<typeof makeParts>;
+interface ViewParts {
+  readonly index: LayerIndex;
+  readonly picture: LinePicture;
+  readonly table: ReturnType<typeof layerTable>;
+  readonly tools: ReturnType<typeof layerTableTools>;
+  readonly details: ReturnType<typeof layerDetails>;
+  readonly code: ReturnType<typeof codeLines>;
+}
 
-function makeParts(network: Network, {width, caption, beside, view, costs, most}: NetworkViewOptions) {
+function* makeParts(
+  network: Network,
+  {width, caption, beside, view, costs, most, isLate = false}: NetworkViewOptions
+): Parts<ViewParts> {
   const others = beside ? {beside} : {};
-  const picture = linePicture(network, {width, view, costs, ...others, ...(most ? {most} : {})});
+  const index = layerIndex(network);
+  const picture = linePicture(network, {width, view, costs, isLate, ...others, ...(most ? {most} : {})});
+  yield;
   const table = layerTable(network, {caption, ...others});
-  return {
-    index: layerIndex(network),
-    picture,
-    table,
-    tools: layerTableTools(network, table),
-    details: layerDetails(network),
-    code: codeLines(kerasCode(network), `Keras code of ${network.title}`)
-  };
+  yield;
+  const tools = layerTableTools(network, table);
+  const details = layerDetails(network);
+  yield;
+  const code = codeLines(kerasCode(network), `Keras code of ${network.title}`);
+  return {index, picture, table, tools, details, code};
 }
 
 /** Lights layers in all parts, by ids, and tells the facts of the first. */
-function lightAll({index, picture, code, table, details}: Parts, lit: readonly string[]): void {
+function lightAll({index, picture, code, table, details}: ViewParts, lit: readonly string[]): void {
   const ids = new Set(lit);
   picture.highlight(ids);
   code.highlight(ids);
@@ -88,7 +103,7 @@ function outOf(view: ShapeView, id: string, index: LayerIndex): ShapeView {
 
 /** Hands on what is pointed at in any part; when the pointer leaves, what has the focus is lit again, or else what was picked. */
 function listenToPointer(
-  {picture, code, table, index}: Parts,
+  {picture, code, table, index}: ViewParts,
   picked: () => string | null,
   onInspect: (ids: readonly string[]) => void
 ): void {
@@ -109,7 +124,7 @@ function listenToPointer(
 
 /** Asks for another view as the reader zooms, in the picture or in the code. */
 function listenToZoom(
-  {picture, code, table, tools, index}: Parts,
+  {picture, code, table, tools, index}: ViewParts,
   current: () => ShapeView,
   onView: (view: ShapeView) => void
 ): void {
@@ -145,11 +160,11 @@ function focusLayer(picture: LinePicture, id: string): void {
   picture.element.querySelector<SVGElement>(`[data-layer="${CSS.escape(id)}"][role="button"]`)?.focus();
 }
 
-/** Builds the view; it asks its owner to change what is shown, and is told by `show`. */
-export function networkView(network: Network, options: NetworkViewOptions): NetworkView {
+/** Builds the view, part by part; it asks its owner to change what is shown, and is told by `show`. */
+export function* networkView(network: Network, options: NetworkViewOptions): Parts<NetworkView> {
   const {beside, onInspect, onTravel, onView} = options;
   let {view} = options;
-  const parts = makeParts(network, options);
+  const parts = yield* makeParts(network, options);
   const {picture, code, details, tools, table, index} = parts;
   const path = zoomPath(network, (layer) =>
     onView(layer === null ? {...view, open: new Set(), layer} : {...view, layer})
@@ -178,6 +193,7 @@ export function networkView(network: Network, options: NetworkViewOptions): Netw
   const facts = element("div", {className: "layer-facts"}, path, details);
   return {
     player: onTravel ? pulse.element : undefined,
+    ready: picture.ready,
     picture: [...(beside ? [title] : []), picture.element],
     below: [
       element("div", {className: "layer-columns"}, facts, code, table),

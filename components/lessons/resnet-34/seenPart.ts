@@ -1,6 +1,8 @@
 import {onColourChange} from "../../draw/mapColours.js";
+import {landscape, landscapeParts} from "../../picture/line/landscape.js";
 import {pictureTiles} from "../../picture/line/pictureTiles.js";
 import {ownTask} from "../../ui/late/ownTask.js";
+import {inTasks} from "../../ui/late/parts.js";
 import {element} from "../../ui/element.js";
 
 /** The part of the picture that one value of a feature map depends on, cut out of the middle of it. */
@@ -19,9 +21,12 @@ export function seenPart(isGrey: boolean): SeenPart {
   const canvas = element("canvas", {width: 2 * SIDE, height: 2 * SIDE});
   canvas.style.width = canvas.style.height = `${SIDE}px`;
   canvas.setAttribute("role", "img");
-  const tiles = pictureTiles();
+  let picture: Uint8ClampedArray | undefined;
+  const tiles = pictureTiles(() => (picture ??= landscape()));
   let share = 1;
+  let isStopped = false;
   function paint(): void {
+    if (isStopped) return;
     const context = canvas.getContext("2d");
     const tile = context && tiles(2 * SIDE, isGrey ? "grey" : "own");
     if (!context || !tile) return;
@@ -38,14 +43,20 @@ export function seenPart(isGrey: boolean): SeenPart {
     context.lineWidth = 1.5;
     context.strokeRect(from + 0.75, from + 0.75, side - 1.5, side - 1.5);
   }
+  const stopColours = onColourChange(paint);
   return {
     element: canvas,
     show(field, image) {
       share = Math.min(1, field / image);
       const what = share < 1 ? `${field} by ${field} pixels in the middle of` : "all of";
       canvas.setAttribute("aria-label", `What one value sees: ${what} a picture of ${image} by ${image}`);
-      void ownTask().then(paint);
+      void ownTask()
+        .then(async () => (picture ??= await inTasks(landscapeParts())))
+        .then(paint);
     },
-    stop: onColourChange(paint)
+    stop() {
+      isStopped = true;
+      stopColours();
+    }
   };
 }

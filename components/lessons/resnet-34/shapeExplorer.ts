@@ -15,6 +15,7 @@ import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
 import {element} from "../../ui/element.js";
 import {lateWork} from "../../ui/late/lateWork.js";
+import {atOnce, type Parts} from "../../ui/late/parts.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
 import {reach} from "../../ui/milestone.js";
@@ -91,10 +92,10 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
 }
 
 /** The views of what is set: what is pointed at in one is lit in both, and the first one's pulse leads the second's. */
-function viewsOf(
+function* viewsOf(
   config: ShapeConfig,
-  common: Pick<NetworkViewOptions, "width" | "view" | "onView">
-): readonly NetworkView[] {
+  common: Pick<NetworkViewOptions, "width" | "view" | "onView" | "isLate">
+): Parts<readonly NetworkView[]> {
   const [network, beside] = networksOf(config);
   const both = present([network, beside]);
   const views: NetworkView[] = [];
@@ -105,16 +106,17 @@ function viewsOf(
     onInspect: (ids: readonly string[]) => views.forEach((view) => view.light(ids))
   };
   const onTravel: NetworkViewOptions["onTravel"] = (from, to, share) => views[1]?.travel(from, to, share);
-  views.push(networkView(network, {...options, caption: "Layers", beside, onTravel}));
-  if (beside) views.push(networkView(beside, {...options, caption: `${beside.title}, beside it`, beside: network}));
+  views.push(yield* networkView(network, {...options, caption: "Layers", beside, onTravel}));
+  if (beside)
+    views.push(yield* networkView(beside, {...options, caption: `${beside.title}, beside it`, beside: network}));
   return views;
 }
 
 /**
  * The picture of a network, its code and the table of its layers, for what the reader sets; a second network beside it, with
- * what differs marked. The page's address carries all of it.
+ * what differs marked. The page's address carries all of it. Made part by part.
  */
-export function shapeExplorer(): ShapeExplorer {
+export function* shapeExplorer(): Parts<ShapeExplorer> {
   const controls = shapeControls();
   let config = DEFAULT_SHAPES;
   let zoom: ShapeView = OVERVIEW;
@@ -124,12 +126,10 @@ export function shapeExplorer(): ShapeExplorer {
     look({...zoom, ...change(zoom, stages)});
   });
   const {root, player, pictures, below} = frameOf(controls, tools.element);
-  /** Code and table come once the picture stands, in a task of their own. */
+  yield;
+  /** Code and table come once the picture stands and is whole, so that the page does not lay out both at once. */
   const late = lateWork(root);
-  let hasBelow = !late.whenStanding(() => {
-    hasBelow = true;
-    putBelow();
-  });
+  let hasBelow = !late.whenStanding(() => late.begin(puttingBelow(), Promise.all(views.map((view) => view.ready))));
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -140,12 +140,19 @@ export function shapeExplorer(): ShapeExplorer {
     if (found !== undefined) reach(root, "projection chosen", found);
     keep();
   }
-  function draw(): void {
+  function* drawing(isLate: boolean): Parts<void> {
     for (const view of views) view.stop();
-    views = viewsOf(config, {width: Math.max(240, pictures.clientWidth || pageWidth()), view: zoom, onView: look});
+    const width = Math.max(240, pictures.clientWidth || pageWidth());
+    views = yield* viewsOf(config, {width, view: zoom, onView: look, isLate});
     tools.show(zoom);
     player.replaceChildren(...views.flatMap((view) => view.player ?? []));
     pictures.replaceChildren(...views.flatMap(({picture}) => picture));
+    putBelow();
+  }
+  const draw = (): void => atOnce(drawing(false));
+  function* puttingBelow(): Parts<void> {
+    yield;
+    hasBelow = true;
     putBelow();
   }
   function putBelow(): void {
@@ -165,8 +172,14 @@ export function shapeExplorer(): ShapeExplorer {
     take(read, location.hash);
   }
   takeLink();
+  const taken = location.hash;
   const firstWidth = pageWidth();
-  draw();
+  yield* drawing(true);
+  // A link that was followed meanwhile.
+  if (location.hash !== taken && location.hash.includes("=")) {
+    takeLink();
+    draw();
+  }
   for (const form of [controls.element, controls.more])
     form.addEventListener("input", () => {
       take(readShapes(controls.values, config), formatShapeView(zoom));

@@ -1,3 +1,5 @@
+import {atOnce, type Parts} from "../../ui/late/parts.js";
+
 /** Side of the picture in pixels. */
 export const LANDSCAPE = 224;
 
@@ -37,10 +39,17 @@ function colourAt(x: number, y: number, {far, near, field}: Ridges): Rgb {
   return mix([255, 226, 150], sky, (away - SUN.radius) / 0.19 + 0.25);
 }
 
+/** Columns of the picture that are painted at once. */
+const STRIP = 56;
+
 /** The picture that travels through a large network: hills under a sun, red, green and blue row by row, 0–255, `[224 · 224 · 3]`. */
-export function landscape(): Uint8ClampedArray {
+export const landscape = (): Uint8ClampedArray => atOnce(landscapeParts());
+
+/** The same picture, painted strip by strip. */
+export function* landscapeParts(): Parts<Uint8ClampedArray> {
   const values = new Uint8ClampedArray(LANDSCAPE * LANDSCAPE * 3);
   for (let column = 0; column < LANDSCAPE; column++) {
+    if (column > 0 && column % STRIP === 0) yield;
     const x = (column + 0.5) / LANDSCAPE;
     const ridges = {far: far(x), near: near(x), field: field(x)};
     for (let row = 0; row < LANDSCAPE; row++) {

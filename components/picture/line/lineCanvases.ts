@@ -23,8 +23,8 @@ export interface LineCanvases {
   /** CSS pixels. */
   size(width: number, height: number): void;
   paint(line: PaintedLine): void;
-  /** Makes what the faces of stations show, in pieces; never refused. */
-  prepare(stations: readonly LineStation[]): Promise<void>;
+  /** Makes what the faces of stations show, in pieces, until it is over; never refused. */
+  prepare(stations: readonly LineStation[], isOver: () => boolean): Promise<void>;
   /** The page has turned dark or light. */
   recolour(): void;
 }
@@ -89,7 +89,7 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean): LineCa
       if (card) painter.copy(context, card, ON_CARD, copy);
       painter.copy(small, [THUMB / 2 - 6, THUMB / 2 + 6], THUMB - 16, copy);
     },
-    prepare: (stations) => painter.prepare(stations),
+    prepare: (stations, isOver) => painter.prepare(stations, isOver),
     recolour: () => painter.recolour()
   };
 }

@@ -1,6 +1,8 @@
 import type {OutputShape} from "../../network/outputShape.js";
 import {ownTask} from "../../ui/late/ownTask.js";
+import {inTasks} from "../../ui/late/parts.js";
 import {colourRamp} from "../network/colourRamp.js";
+import {landscape, landscapeParts} from "./landscape.js";
 import {pointOf, squareOf, type LineLayout} from "./lineLayout.js";
 import type {LineStation} from "./lineStation.js";
 import type {LineStop, Travelling} from "./lineJourney.js";
@@ -14,8 +16,8 @@ export interface LinePainter {
   copies(context: CanvasRenderingContext2D, layout: LineLayout, stops: readonly LineStop[], at: Travelling): void;
   /** The picture as it is at a place, in a square with as many sheets behind as its channels allow. */
   copy(context: CanvasRenderingContext2D, centre: readonly [number, number], side: number, copy: PictureCopy): void;
-  /** Makes what the faces of stations show, a face at a time: together they would hold the page. Never refused. */
-  prepare(stations: readonly LineStation[]): Promise<void>;
+  /** Makes what the faces of stations show, a face at a time: together they would hold the page. Ends early once it is over; never refused. */
+  prepare(stations: readonly LineStation[], isOver: () => boolean): Promise<void>;
   /** The page has turned dark or light. */
   recolour(): void;
 }
@@ -70,7 +72,8 @@ function paintCopy(
 
 /** Makes a painter in the hue of networks with shortcuts or of plain ones. */
 export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePainter {
-  const tiles = pictureTiles();
+  let picture: Uint8ClampedArray | undefined;
+  const tiles = pictureTiles(() => (picture ??= landscape()));
   let known: Colours | undefined;
   const colours = (): Colours =>
     (known ??= {
@@ -119,12 +122,20 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
       const side = Math.max(9, (here.isSum ? 0.5 * Math.min(face, 60) : face) * (SMALL + (1 - SMALL) * inside));
       copy(context, pointOf(layout, along), side, as(here, changed));
     },
-    async prepare(stations) {
+    async prepare(stations, isOver) {
+      await ownTask();
+      if (isOver()) return;
+      // What has changed is styled here, and not with a tile.
+      colours();
+      await ownTask();
+      const made = await inTasks(landscapeParts());
+      picture ??= made;
       const wanted = new Map(
         stations.map(({shape, kind}) => [`${places(shape)} ${kind === "image"}`, {shape, isImage: kind === "image"}])
       );
       for (const {shape, isImage} of wanted.values()) {
         await ownTask();
+        if (isOver()) return;
         tiles(places(shape), tint(isImage));
       }
     },

@@ -6,17 +6,19 @@ import {networkDifferences} from "../../network/networkDifferences.js";
 import type {Network} from "../../network/network.js";
 import {shapeText} from "../../network/outputShape.js";
 import {element} from "../../ui/element.js";
+import {lateWork} from "../../ui/late/lateWork.js";
 import {weightsOf, type CostScale} from "./costBars.js";
 import {layerKeys} from "./layerKeys.js";
 import {CARD_HEIGHT} from "./lineCard.js";
 import {foldsByItself, LARGE_LYING_FROM} from "./lineColumns.js";
 import {lineStops, stopWords, type LineStop, type StopWords} from "./lineJourney.js";
-import {lineLayout, type LineLayout, type LinePlace} from "./lineLayout.js";
+import {lineLayout, type LineLayout} from "./lineLayout.js";
 import {ROWS_HEIGHT} from "./lineRows.js";
 import {lineScene, type LineScene} from "./lineScene.js";
 import {isUnit, lineStations, type LineStation} from "./lineStation.js";
 import type {BoxWords} from "./lineStructure.js";
 import type {ShapeView} from "./shapeView.js";
+import {withNewcomers} from "./withNewcomers.js";
 import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** What a picture of a large network is drawn with. */
@@ -29,11 +31,15 @@ export interface LinePictureOptions {
   readonly beside?: Network | undefined;
   /** Largest side of a first stage's face in a view, so that two networks are drawn alike. */
   readonly most?: (view: ShapeView) => number;
+  /** Whether boxes and rows come once the picture stands in the page, in a task of their own: until then it has its room alone. */
+  readonly isLate?: boolean;
 }
 
 /** The picture of a large network. It emits bubbling events: `inspect`, `choose`, `open` and `out` with a layer's id, `fold` with a stage. */
 export interface LinePicture {
   readonly element: HTMLElement;
+  /** Resolves once its faces are painted, or never will be. */
+  readonly ready: Promise<void>;
   /** The drawing, with what stands on the faces in it for a moment, so that it can be saved. */
   readonly svg: SVGSVGElement;
   /** The picture as it is at the pulse's place, for a player that stands apart. */
@@ -74,21 +80,6 @@ function wordsOf(differences: ReadonlyMap<string, string>, isOpen: (id: string) 
     },
     isOpen: (station) => (isUnit(station) ? isOpen(station.id) : undefined)
   };
-}
-
-/** The layout from which stations come that were not there: out of the unit that they are in. */
-function withNewcomers(from: LineLayout, to: LineLayout, stations: readonly LineStation[]): LineLayout {
-  const places: Record<string, LinePlace> = {};
-  for (const {id, unit} of stations) {
-    const target = to.places[id] as LinePlace;
-    const own = from.places[id];
-    const home = from.places[unit];
-    // What opens or closes is another drawing: it begins at once and grows from there.
-    places[id] = own
-      ? {...own, frame: own.frame > 0 === target.frame > 0 ? own.frame : target.frame > 0 ? own.side : 0}
-      : {...target, ...(home ? {from: home.from, side: home.side, thickness: home.thickness} : {}), seen: 0};
-  }
-  return {...from, places, height: to.height, down: to.down};
 }
 
 /** The unit that each layer inside a unit lies in, by ids. */
@@ -165,6 +156,8 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   let motion: Motion | undefined;
   let isPrepared = false;
   let isStopped = false;
+  const late = lateWork(root);
+  let isFilled = false;
 
   function paint(): void {
     if (!isPrepared) return;
@@ -180,23 +173,36 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     scene.follow(arranged.stations, arranged.folded);
     scene.fit(arranged.layout);
   }
-  settle();
-  draw(arranged.layout);
+  let tellReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (tellReady = resolve));
   const paintPrepared = (): void => {
+    tellReady();
     if (isPrepared || isStopped) return;
     isPrepared = true;
     paint();
   };
-  // The faces come after the boxes.
-  void scene.prepare().then(paintPrepared);
+  function fill(): void {
+    if (isFilled) return;
+    isFilled = true;
+    settle();
+    draw(arranged.layout);
+    scene.light(lit, holder);
+    keys.refresh();
+    // The faces come after the boxes.
+    void scene.prepare(() => isStopped).then(paintPrepared);
+  }
   const keys = layerKeys(root, scene.boxes);
   const stopColours = onColourChange(() => {
     scene.recolour();
     paint();
   });
+  scene.fit(arranged.layout);
+  if (options.isLate !== true || !late.whenStanding(fill)) fill();
   return {
     element: root,
+    ready,
     get svg() {
+      fill();
       paintPrepared();
       return scene.saved(arranged.layout.height);
     },
@@ -208,9 +214,10 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     words: (stop) => wordsAt(arranged, stop),
     highlight(ids) {
       lit = ids;
-      scene.light(lit, holder);
+      if (isFilled) scene.light(lit, holder);
     },
     show(next) {
+      fill();
       motion?.stop();
       view = next;
       const from = drawn;
@@ -233,6 +240,8 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
     },
     stop() {
       isStopped = true;
+      tellReady();
+      late.stop();
       motion?.stop();
       stopColours();
     }

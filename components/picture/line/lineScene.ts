@@ -30,8 +30,8 @@ export interface LineScene {
   place(layout: LineLayout): void;
   /** Faces, and the copies of the picture on their way; at rest all faces are seen. */
   paint(layout: LineLayout, pulse: ScenePulse | undefined): void;
-  /** Makes what the faces show, in pieces; until then they may be left empty. Never refused: a face that cannot be made stays empty. */
-  prepare(): Promise<void>;
+  /** Makes what the faces show, in pieces, until it is over; until then they may be left empty. Never refused: a face that cannot be made stays empty. */
+  prepare(isOver: () => boolean): Promise<void>;
   light(ids: ReadonlySet<string>, holder: ReadonlyMap<string, string>): void;
   recolour(): void;
   /** The drawing with its faces in it for a moment. */
@@ -76,7 +76,7 @@ export function lineScene(
       if (!place) card.hide();
       canvases.paint({layout, stations, stops: pulse?.stops ?? [], at, card: place});
     },
-    prepare: () => canvases.prepare(stations),
+    prepare: (isOver) => canvases.prepare(stations, isOver),
     light(lit, holder) {
       const shown = new Set(stations.map(({id}) => id));
       const ids = new Set([...lit].map((id) => (shown.has(id) ? id : (holder.get(id) ?? id))));

@@ -1,5 +1,5 @@
 import type {Ramp} from "../network/colourRamp.js";
-import {coarser, LANDSCAPE, landscape} from "./landscape.js";
+import {coarser, LANDSCAPE} from "./landscape.js";
 
 /** In what colours the picture is shown: its own, grey, or those of a network's maps. */
 export type Tint = "own" | "grey" | Ramp;
@@ -37,9 +37,8 @@ function roomFor(context: CanvasRenderingContext2D, places: number): ImageData |
   }
 }
 
-/** Makes the picture once, and each of its tiles once for each ramp. */
-export function pictureTiles(): PictureTiles {
-  let drawn: Uint8ClampedArray | undefined;
+/** Makes each tile of the picture once for each ramp; `picture` is asked for the whole when the first tile is made, and makes it once. */
+export function pictureTiles(picture: () => Uint8ClampedArray): PictureTiles {
   const tiles = new Map<Tint, Map<number, HTMLCanvasElement>>();
   return (side, tint) => {
     const places = Math.max(1, Math.min(LANDSCAPE, side));
@@ -53,8 +52,7 @@ export function pictureTiles(): PictureTiles {
     if (!context) return undefined;
     const data = roomFor(context, places);
     if (!data) return undefined;
-    drawn ??= landscape();
-    colour(data.data, coarser(drawn, places), tint);
+    colour(data.data, coarser(picture(), places), tint);
     context.putImageData(data, 0, 0);
     known.set(places, canvas);
     return canvas;

@@ -1,13 +1,20 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
 import {contourMap} from "../../../components/lessons/loss-surface/contourMap.js";
+import {atOnce} from "../../../components/ui/late/parts.js";
 import {aPlane} from "../../support/aSurface.js";
 import {expectSnapshot} from "../../support/snapshot.js";
+
+function drawn(...map: Parameters<typeof contourMap>): SVGSVGElement {
+  const {svg, lines} = contourMap(...map);
+  atOnce(lines);
+  return svg;
+}
 
 const bowl = aPlane("residual", (x, y) => 0.1 + 2.5 * (x ** 2 + y ** 2), {points: 11});
 
 it("draws a bowl as rings of doubled loss round a cross, and says its heights", () => {
-  const map = contourMap(bowl, {width: 240});
+  const map = drawn(bowl, {width: 240});
   expectSnapshot(map, "contourMap.svg");
   expect(map.getAttribute("aria-label")).toBe(
     "Loss around the weights of the residual network, directions 1: 0.10 nats at the weights, 5.1, 5.1, 5.1, 5.1 at the corners, at most 5.1."
@@ -19,7 +26,7 @@ it("draws a bowl as rings of doubled loss round a cross, and says its heights", 
 });
 
 it("rings the lowest point where that is not the cross, and does not tell which network it is when that is asked", () => {
-  const map = contourMap(
+  const map = drawn(
     aPlane("plain", (x, y) => 0.1 + (x - 0.4) ** 2 + y ** 2, {points: 11}),
     {name: "network B", width: 240}
   );
@@ -29,10 +36,10 @@ it("rings the lowest point where that is not the cross, and does not tell which 
 
 it("shows squares while points are unknown, in the ink of the nearest known one", () => {
   const loss = bowl.loss.map((value, at) => (at === 0 ? value : NaN));
-  const map = contourMap({...bowl, loss}, {width: 240});
+  const map = drawn({...bowl, loss}, {width: 240});
   expect(map.getAttribute("aria-label")).toMatch(/: 1 of 121 points known\.$/);
   expect(map.querySelectorAll("rect:not(.edge, clipPath *)")).toHaveLength(121);
   expect(new Set([...map.querySelectorAll("g > rect")].map((cell) => cell.getAttribute("fill-opacity"))).size).toBe(1);
-  const none = contourMap({...bowl, loss: loss.fill(NaN)}, {width: 240});
+  const none = drawn({...bowl, loss: loss.fill(NaN)}, {width: 240});
   expect(none.querySelectorAll("g > rect")).toHaveLength(0);
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import {shapeExplorer} from "../../../components/lessons/resnet-34/shapeExplorer.js";
+import {atOnce} from "../../../components/ui/late/parts.js";
+import {shapeExplorer, type ShapeExplorer} from "../../../components/lessons/resnet-34/shapeExplorer.js";
 import {onMilestone} from "../../../components/ui/milestone.js";
 import {control, press, set, stillPage, watches} from "../../support/reader.js";
 
-let lab: ReturnType<typeof shapeExplorer>;
+let lab: ShapeExplorer;
 beforeEach(() => {
   stillPage();
   // jsdom has none: ids of layers are letters, digits and dots.
@@ -17,7 +18,7 @@ afterEach(() => {
 
 function anExplorer(hash = "") {
   history.replaceState(null, "", hash === "" ? location.pathname : hash);
-  lab = shapeExplorer();
+  lab = atOnce(shapeExplorer());
   document.body.append(lab.element);
   const {element} = lab;
   const all = <E extends Element>(selector: string) => [...element.querySelectorAll<E>(selector)];

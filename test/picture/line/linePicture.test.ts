@@ -4,16 +4,26 @@ import {describe as describeNetwork} from "../../../components/network/describe.
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {DEFAULT_SHAPES, variantNetwork} from "../../../components/network/variant.js";
 import {costScale} from "../../../components/picture/line/costBars.js";
-import {linePicture} from "../../../components/picture/line/linePicture.js";
+import {linePicture, type LinePicture} from "../../../components/picture/line/linePicture.js";
 import {OVERVIEW} from "../../../components/picture/line/shapeView.js";
 import {stillPage} from "../../support/reader.js";
+import {sightedPage} from "../../support/sightedPage.js";
 import {expectSnapshot} from "../../support/snapshot.js";
 
 beforeEach(() => stillPage());
-afterEach(() => document.body.replaceChildren());
+const made: LinePicture[] = [];
+afterEach(() => {
+  for (const picture of made.splice(0)) picture.stop();
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+/** Faces are thousands of pixels, which take a while on a busy machine. */
+const WAIT = {timeout: 15_000};
 
-function aPicture(width = 1216, network = residualNetwork(), view = OVERVIEW) {
-  const picture = linePicture(network, {width, view, costs: costScale([describeNetwork(network)])});
+function aPicture(width = 1216, network = residualNetwork(), view = OVERVIEW, isLate = false) {
+  const picture = linePicture(network, {width, view, isLate, costs: costScale([describeNetwork(network)])});
+  made.push(picture);
   document.body.append(picture.element);
   const all = (selector: string) => [...picture.element.querySelectorAll<SVGElement>(selector)];
   return {
@@ -142,7 +152,7 @@ it("shows who changes the picture, and how, on a card while it travels", async (
   picture.travel(picture.stopAt("stage3.unit1"));
   // The faces come in tasks of their own, and the card with them.
   await expect
-    .poll(() => all(".card")[0]?.textContent)
+    .poll(() => all(".card")[0]?.textContent, WAIT)
     .toBe("residual_unit_728×28×128 → 14×14×256fF(x) and the 1×1 change the shape alike, so they add");
   picture.travel(null);
   expect(all(".card")[0]?.getAttribute("visibility")).toBe("hidden");
@@ -166,8 +176,22 @@ it("paints its faces once they are made, and none after it was stopped", async (
     if (isStopped) picture.stop();
     return faces;
   });
-  await expect.poll(() => painted[0]!.mock.calls).toHaveLength(1);
+  await expect.poll(() => painted[0]!.mock.calls, WAIT).toHaveLength(1);
   expect(painted[1]).not.toHaveBeenCalled();
+});
+
+it("has its room alone until it stands, then its boxes, with what was lit meanwhile", async () => {
+  const page = sightedPage();
+  const {picture, layers, all} = aPicture(1216, residualNetwork(), OVERVIEW, true);
+  picture.highlight(new Set(["stage3.unit2"]));
+  expect(Number(all("svg")[0]?.getAttribute("height"))).toBeGreaterThan(100);
+  expect(layers()).toHaveLength(0);
+  page.stand();
+  await expect.poll(() => layers().length, WAIT).toBe(23);
+  expect(all(".unit.lit").map(({dataset}) => dataset.layer)).toEqual(["stage3.unit2"]);
+  expect(all('.unit[tabindex="0"]')).toHaveLength(1);
+  picture.stop();
+  await picture.ready;
 });
 
 it("has both costs beside an upright network where there is room, in its width and apart", () => {

@@ -5,7 +5,7 @@ import {askFirst} from "../../../ui/guess/askFirst.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {mixingChain, type MixingChain} from "./mixingChain.js";
+import {mixingChain, type MixingChain, type MixingOptions} from "./mixingChain.js";
 import {mixingCurves, mixingWords} from "./mixingCurves.js";
 
 /** What the figure opens with. */
@@ -23,7 +23,8 @@ function mixingTable({free, balanced}: MixingChain): HTMLElement {
   );
 }
 
-function mixingPlate(): Plate {
+/** The plate; `opening` is what the controls say at first. */
+function mixingPlate(opening: MixingChain): Plate {
   const layers = rangeControl("Matrices", {min: 1, max: 60, step: 1, value: OPENING.layers});
   const spread = rangeControl("Noise", {
     min: 0,
@@ -34,12 +35,17 @@ function mixingPlate(): Plate {
   });
   const seed = rangeControl("Draw", {min: 1, max: 20, step: 1, value: OPENING.seed});
   const status = statusLine();
-  let chain = mixingChain(OPENING);
+  let chain = opening;
+  let made: MixingOptions = OPENING;
   return plate({
     controls: [element("div", {className: "run-controls"}, layers.cell, spread.cell, seed.cell)],
     above: [status],
     draw(width) {
-      chain = mixingChain({layers: layers.value, spread: spread.value, seed: seed.value});
+      const wanted = {layers: layers.value, spread: spread.value, seed: seed.value};
+      if (made.layers !== wanted.layers || made.spread !== wanted.spread || made.seed !== wanted.seed) {
+        chain = mixingChain(wanted);
+        made = wanted;
+      }
       status.textContent = mixingWords(chain);
       return mixingCurves(chain, {width});
     },
@@ -50,9 +56,9 @@ function mixingPlate(): Plate {
 
 /** Asks how far a signal grows through mixed streams, then lets the reader mix them. */
 export function mixingLab(): {readonly element: HTMLElement; readonly stop: () => void} {
-  const shown = mixingPlate();
-  const {free} = mixingChain(OPENING);
-  const grown = free.at(-1)?.[0] ?? NaN;
+  const opening = mixingChain(OPENING);
+  const shown = mixingPlate(opening);
+  const grown = opening.free.at(-1)?.[0] ?? NaN;
   const choices = ["Hardly at all", "About tenfold", "A hundredfold or more"];
   const right = grown < 3 ? 0 : grown < 50 ? 1 : 2;
   const question = askFirst(

@@ -1,18 +1,23 @@
 /** A square matrix, row by row. */
 export type Rows = readonly (readonly number[])[];
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 /**
  * Scales rows and columns of a matrix of non-negative numbers in turn until each sums to 1 (Sinkhorn and Knopp 1967); the rows come
  * last, so their sums are 1 to rounding.
  */
 export function sinkhorn(matrix: Rows, rounds = 50): Rows {
-  let rows = matrix;
+  const rows = matrix.map((row) => Float64Array.from(row));
   for (let round = 0; round < rounds; round++) {
-    const columns = rows.map((_, j) => sum(rows.map((row) => row[j] ?? 0)));
-    rows = rows.map((row) => row.map((value, j) => value / (columns[j] ?? 1)));
-    rows = rows.map((row) => row.map((value) => value / sum(row)));
+    for (let column = 0; column < rows.length; column++) {
+      let sum = 0;
+      for (const row of rows) sum += row[column] ?? 0;
+      for (const row of rows) row[column] = (row[column] ?? 0) / sum;
+    }
+    for (const row of rows) {
+      let sum = 0;
+      for (const value of row) sum += value;
+      for (let column = 0; column < row.length; column++) row[column] = (row[column] ?? 0) / sum;
+    }
   }
-  return rows;
+  return rows.map((row) => [...row]);
 }

@@ -5,6 +5,7 @@ import {channelWords} from "../../../picture/network/channelWords.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
+import type {Parts} from "../../../ui/late/parts.js";
 import {mapsControl} from "../../../ui/mapsControl.js";
 import type {LesionData} from "./lesionData.js";
 import type {RecordedLesionMaps} from "../recordedLesionMaps.js";
@@ -85,11 +86,12 @@ function digitChoice({images}: RecordedLesionMaps) {
   return {cell, input};
 }
 
-/** Makes the view. */
-export function cutView(data: LesionData, on: CutEvents): CutView {
+/** Makes the view, part by part. */
+export function* cutView(data: LesionData, on: CutEvents): Parts<CutView> {
   const {recorded, about, digits} = data;
   const {labels} = recorded;
   const twins = cutTwins(recorded);
+  yield;
   const images = imagesOf(data);
   let open = false;
   const isOpen = (): boolean => open;
@@ -102,6 +104,7 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
       onPoint: key.tell
     }
   );
+  yield;
   const walls = NETWORKS.map((network) => ({network, wall: digitWall(network, digits, labels)}));
   const guess = survivalGuess(labels.length, on.onGuess);
   const putBack = button("Put it back", on.onPutBack);

@@ -2,6 +2,7 @@ import {rgb} from "d3";
 import {onColourChange} from "../../../draw/mapColours.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
+import {lateWork} from "../../../ui/late/lateWork.js";
 import {rightAnswers} from "../../../run/recorded/recordedLesions.js";
 
 /** Height and width of one digit, in pixels, and digits in a row. */
@@ -52,18 +53,18 @@ export function wallPixels(
   const pixels = new Uint8ClampedArray(width * Math.ceil(count / COLUMNS) * SIZE * 4);
   const {r, g, b} = rgb(colour);
   // The images are noisy: what is nearly dark is ground.
-  const opacities = Uint8ClampedArray.from({length: 256}, (_, grey) =>
-    Math.round(255 * opacity(Math.max(0, grey / 255 - 0.14) / 0.86))
-  );
+  const shades = Uint8ClampedArray.from({length: 4 * 256}, (_, at) => {
+    const grey = Math.floor(at / 4) / 255;
+    return [r, g, b, Math.round(255 * opacity(Math.max(0, grey - 0.14) / 0.86))][at % 4] ?? 0;
+  });
+  // A pixel at a time, not a byte: a wall has 131,072.
+  const [inks, places] = [new Uint32Array(shades.buffer), new Uint32Array(pixels.buffer)];
   for (let i = 0; i < count; i++)
-    for (let row = 0; row < SIZE - 1; row++)
-      for (let column = 0; column < SIZE - 1; column++) {
-        const at = 4 * ((Math.floor(i / COLUMNS) * SIZE + row) * width + (i % COLUMNS) * SIZE + column);
-        pixels[at] = r;
-        pixels[at + 1] = g;
-        pixels[at + 2] = b;
-        pixels[at + 3] = opacities[digits[i * SIZE ** 2 + row * SIZE + column] ?? 0] ?? 0;
-      }
+    for (let row = 0; row < SIZE - 1; row++) {
+      const from = i * SIZE ** 2 + row * SIZE;
+      const to = (Math.floor(i / COLUMNS) * SIZE + row) * width + (i % COLUMNS) * SIZE;
+      for (let column = 0; column < SIZE - 1; column++) places[to + column] = inks[digits[from + column] ?? 0] ?? 0;
+    }
   return pixels;
 }
 
@@ -110,9 +111,15 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
   const context = canvas.getContext("2d");
   let sheets: ReturnType<typeof wallSheets> | undefined;
   let shown: string | undefined;
+  /** The wall comes when it has a place, in a task of its own. */
+  const late = lateWork(root);
+  let isDue = !late.whenStanding(() => {
+    isDue = true;
+    if (shown !== undefined) draw(shown, undefined);
+  });
 
   function draw(answers: string, before: string | undefined): void {
-    if (!context) return;
+    if (!context || !isDue) return;
     sheets ??= wallSheets(digits, network, canvas);
     for (const i of changedDigits(before, answers, labels)) {
       const [x, y] = [(i % COLUMNS) * SIZE, Math.floor(i / COLUMNS) * SIZE];
@@ -121,6 +128,10 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
       context.drawImage(sheet, x, y, SIZE, SIZE, x, y, SIZE, SIZE);
     }
   }
+  const stopColours = onColourChange(() => {
+    sheets = undefined;
+    if (shown !== undefined) draw(shown, undefined);
+  });
   canvas.addEventListener("pointermove", ({offsetX, offsetY}) => {
     const side = canvas.clientWidth / COLUMNS;
     const i = Math.floor(offsetY / side) * COLUMNS + Math.floor(offsetX / side);
@@ -145,9 +156,9 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
       if (answers !== undefined) draw(answers, shown);
       shown = answers ?? shown;
     },
-    stop: onColourChange(() => {
-      sheets = undefined;
-      if (shown !== undefined) draw(shown, undefined);
-    })
+    stop() {
+      stopColours();
+      late.stop();
+    }
   };
 }

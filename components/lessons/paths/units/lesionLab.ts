@@ -1,5 +1,6 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {onPaper} from "../../../ui/guess/onPaper.js";
+import type {Parts} from "../../../ui/late/parts.js";
 import {reach} from "../../../ui/milestone.js";
 import {lesionMaps} from "../recordedLesionMaps.js";
 import {cutSource, type CutAnswer, type CutSource} from "./cutSource.js";
@@ -12,9 +13,9 @@ const ASKED = "stage3.unit4";
 
 /**
  * Units clicked out of both trained networks: the maps after them change, and all test digits answer. The reader guesses first. None
- * or one unit out is answered from the recording at once; several are measured here.
+ * or one unit out is answered from the recording at once; several are measured here. Made part by part.
  */
-export function lesionLab(data: LesionData): {readonly element: HTMLElement; readonly stop: () => void} {
+export function* lesionLab(data: LesionData): Parts<{readonly element: HTMLElement; readonly stop: () => void}> {
   const {recorded, about} = data;
   let out: readonly string[] = [];
   let guess: GuessedCut | undefined;
@@ -25,7 +26,7 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
   /** Answers of all digits and the units that were out; kept while only the maps of another digit are awaited. */
   let read: {readonly out: string; readonly networks: CutAnswer["networks"]} | undefined;
 
-  const view = cutView(data, {
+  const view = yield* cutView(data, {
     onToggle: (unit) => take(recorded.units.filter((other) => out.includes(other) !== (other === unit))),
     onGuess(numbers) {
       open = true;
@@ -76,6 +77,7 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     return {out, asked: ASKED, open, networks, guess, failure, here: answer?.measuredHere};
   }
   const show = (): void => view.show(told(), answer, isPrinted);
+  yield;
   take([]);
   const endPaper = onPaper(view.element, () => {
     if (open) return () => undefined;

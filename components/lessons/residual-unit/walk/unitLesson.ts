@@ -8,6 +8,7 @@ import type {UnitShown} from "../../../picture/unit/unitShown.js";
 import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import type {Parts} from "../../../ui/late/parts.js";
 import {reach} from "../../../ui/milestone.js";
 import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
@@ -75,14 +76,17 @@ function sizeAhead(root: HTMLElement, picture: UnitPicture): void {
 const isSame = (one: OpenedAt, other: OpenedAt): boolean =>
   one.level === other.level && one.operation === other.operation;
 
-/** Makes the lesson's picture; `steps` are the sections of the page in the order of the stops, and move the camera as they are read. */
-export function unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[]): UnitLesson {
+/** Makes the lesson's picture, part by part; `steps` are the sections of the page in the order of the stops, and move the camera as they are read. */
+export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement[]): Parts<UnitLesson> {
   const units = openRecorded(recorded);
   const [identity] = units;
   if (identity === undefined) throw new RangeError("no unit is recorded");
+  yield;
   const picture = unitPicture(identity, {isFirst: true, onChange: (shown) => follow(shown)});
+  yield;
   const player = unitPlayer(picture);
   const further = furtherParts(recorded, units, () => picture);
+  yield;
   const root = element("div", {className: "unit-explorer"});
   let stop = 0;
   let {at} = picture.shown;

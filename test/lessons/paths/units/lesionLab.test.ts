@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from "vitest";
+import {atOnce} from "../../../../components/ui/late/parts.js";
 import {lesionLab} from "../../../../components/lessons/paths/units/lesionLab.js";
 import {onMilestone, type Milestone} from "../../../../components/ui/milestone.js";
 import {buttonOf, key, set, status, stillPage, watches} from "../../../support/reader.js";
@@ -12,13 +13,15 @@ beforeEach(() => {
 
 function stage(answer: (network: string) => string | Error = () => "9123") {
   const {asked, runner} = lesionStage(answer);
-  const lab = lesionLab({
-    recorded: LESIONS,
-    about: LESION_MAPS,
-    maps: lesionMapsBuffer(),
-    digits: new Uint8Array(4 * 256),
-    runner
-  });
+  const lab = atOnce(
+    lesionLab({
+      recorded: LESIONS,
+      about: LESION_MAPS,
+      maps: lesionMapsBuffer(),
+      digits: new Uint8Array(4 * 256),
+      runner
+    })
+  );
   document.body.append(lab.element);
   const box = (network: string, station: number): SVGGElement =>
     [...lab.element.querySelectorAll<SVGGElement>(`.${network} .unit`)][station]!;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {atOnce} from "../../../../components/ui/late/parts.js";
 import {unitLesson} from "../../../../components/lessons/residual-unit/walk/unitLesson.js";
 import {onMilestone} from "../../../../components/ui/milestone.js";
 import {
@@ -30,7 +31,7 @@ afterEach(() => {
 
 function aLesson() {
   const sections = Array.from({length: 6}, () => document.createElement("section"));
-  const lesson = unitLesson(recordedUnits, sections);
+  const lesson = atOnce(unitLesson(recordedUnits, sections));
   document.body.append(...sections, lesson.element, lesson.more);
   return {
     lesson,
