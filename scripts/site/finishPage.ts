@@ -1,11 +1,14 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {GUIDE_PLACE} from "../../components/site/guideState.js";
 import type {Language} from "../../components/words/languages.js";
 import {addStills} from "../cards/stillFile.js";
 import {fontSheet, preloadedFonts} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
 import {NOTICES} from "../publish/notices.js";
 import {absoluteLinks} from "./absoluteLinks.js";
+import {codeContainers} from "./codeContainers.js";
 import {contentPolicy} from "./contentPolicy.js";
+import {formulaFonts} from "./formulaFonts.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
@@ -36,20 +39,35 @@ const fontLink = (all: readonly Element[]): Element | undefined =>
   all.find((element) => /fonts\/fonts\.[^/]*css$/.test(attribute(element, "href") ?? ""));
 
 /**
- * Links that ask for the text's fonts at once, and the sheet that names them, written into the page in the place of its link: one
+ * Links that ask for the fonts of text and formulas at once, and the sheet that names them, written into the page in the place of its link: one
  * request less before the text is painted.
  */
-function fontElements(link: Element | undefined, all: readonly Element[]): readonly Element[] {
+function fontElements(link: Element | undefined, all: readonly Element[], root: string): readonly Element[] {
   if (link === undefined) return [];
   const folder = (attribute(link, "href") ?? "").replace(/[^/]*$/, "");
   const body = all.find(({tagName}) => tagName === "body");
   const isItalic = (one: Element): boolean => one.tagName === "em" || attribute(one, "class") === "question";
-  const preloads = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic)).map((name) =>
-    createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `${folder}${name}`})
+  const ofText = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic));
+  const ofFormulas = body === undefined ? [] : formulaFonts(body);
+  const preloads = [...ofText.map((name) => folder + name), ...ofFormulas.map((file) => root + file)].map((href) =>
+    createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href})
   );
   const sheet = createElement("style", {});
   tree.insertText(sheet, fontSheet(folder));
   return [...preloads, sheet];
+}
+
+/**
+ * Where the guided path comes, once the page stands: in a place of its own, or a browser that shows formulas' MathML would style all
+ * that stands beside it anew.
+ */
+function addGuidePlace(main: Element): void {
+  const {parentNode} = main;
+  if (parentNode === null) return;
+  const next = parentNode.childNodes[parentNode.childNodes.indexOf(main) + 1];
+  const place = createElement("div", {class: GUIDE_PLACE});
+  if (next) tree.insertBefore(parentNode, place, next);
+  else tree.appendChild(parentNode, place);
 }
 
 /** The sheet of what stood at single elements. */
@@ -104,6 +122,8 @@ export function finishPage(
   // For scripts: the way to the site's root, without its last slash. The preview's server has it at its own.
   if (!preview) setAttribute(byName("html"), "data-root", root.replace(/\/$/, ""));
   setAttribute(byName("main"), "tabindex", "-1");
+  addGuidePlace(byName("main"));
+  if (!preview) codeContainers(all);
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   for (const element of all) {
@@ -112,7 +132,11 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const added = [...fontElements(link, all), ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
+  const added = [
+    ...fontElements(link, all, root),
+    ...styleElements(all),
+    ...siteLinks(all, root, preview, say.licenses)
+  ];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
