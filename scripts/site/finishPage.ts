@@ -58,10 +58,12 @@ function fontElements(link: Element | undefined, all: readonly Element[], root: 
 }
 
 /**
- * Where the guided path comes, once the page stands: in a place of its own, or a browser that shows formulas' MathML would style all
- * that stands beside it anew.
+ * Lets the main part be focused, and makes the place after it where the guided path comes once the page stands: without one of its own, a
+ * browser that shows formulas' MathML would style all that stands beside it anew. So for the buttons at code, of which `coded` holds all.
  */
-function addGuidePlace(main: Element): void {
+function finishMain(main: Element, coded: readonly Element[]): void {
+  codeContainers(coded);
+  setAttribute(main, "tabindex", "-1");
   const {parentNode} = main;
   if (parentNode === null) return;
   const next = parentNode.childNodes[parentNode.childNodes.indexOf(main) + 1];
@@ -121,9 +123,7 @@ export function finishPage(
   setAttribute(byName("html"), "lang", languageOf(name));
   // For scripts: the way to the site's root, without its last slash. The preview's server has it at its own.
   if (!preview) setAttribute(byName("html"), "data-root", root.replace(/\/$/, ""));
-  setAttribute(byName("main"), "tabindex", "-1");
-  addGuidePlace(byName("main"));
-  if (!preview) codeContainers(all);
+  finishMain(byName("main"), preview ? [] : all);
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   for (const element of all) {
