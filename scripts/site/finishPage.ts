@@ -132,11 +132,8 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const added = [
-    ...fontElements(link, all, root),
-    ...styleElements(all),
-    ...siteLinks(all, root, preview, say.licenses)
-  ];
+  const fonts = fontElements(link, all, root);
+  const added = [...fonts, ...styleElements(all), ...siteLinks(all, root, preview, say.licenses)];
   const policy = contentPolicy({
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
