@@ -16,6 +16,8 @@ import {splitStyles} from "./site/splitStyles.js";
 const root = join(import.meta.dirname, "..");
 
 const workers = await buildAssets();
+// `npm test` waits for them with the tests of the sources.
+process.send?.("assets are made");
 execFileSync(process.execPath, [join(root, "node_modules/@observablehq/framework/dist/bin/observable.js"), "build"], {
   cwd: root,
   stdio: "inherit",

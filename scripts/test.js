@@ -1,4 +1,4 @@
-// `npm test`: installs what is absent, then checks types, style and build, and then behaviour and the built site side by side.
+// `npm test`: installs what is absent, then checks types, style and behaviour, and beside them builds the site and opens it.
 import "./nodeVersion.js";
 import {spawn} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
@@ -25,12 +25,12 @@ const UNIT = [
 const BUILD = ["Build", "--import", ["tsx", join(root, "scripts/build.ts")]];
 const PAGES = ["Pages", bin("@playwright/test/cli.js"), ["test"]];
 /**
- * What is done one after another, each as one or more chains side by side. Pages wait for a browser now and then, and the
- * last of the unit tests leave a core idle: together they keep both at work.
+ * What is done side by side, each as a chain of checks one after another: the build leaves a core idle now and then, and so do
+ * pages and the last of the unit tests; together they keep both at work.
  */
-const rounds = [
-  [[LINT, FORMAT], [BUILD]],
-  [[UNIT], [PAGES]]
+const chains = [
+  [LINT, FORMAT, UNIT],
+  [BUILD, PAGES]
 ];
 /** What steps back where the pages want the processor: they wait for what comes in time, the unit tests for nothing. */
 const PATIENT = new Map([[UNIT, 5]]);
@@ -52,18 +52,25 @@ function counts() {
   ]);
 }
 
+/** Resolves when the build has made what sources and tests find beside them, kernels above all, or has ended. */
+let assetsAreMade;
+const assets = new Promise((resolve) => (assetsAreMade = resolve));
+
 /** Runs a check, says what it says line by line after its name, and tells whether it passed. */
 const check = (one) =>
   new Promise((resolve) => {
     const [name, program, args] = one;
     const start = performance.now();
     const env = {...process.env, CHROMIUM_PATH: browser, WHOLE_CHROMIUM_PATH: whole};
-    const child = spawn(process.execPath, [program, ...args], {cwd: root, stdio: ["ignore", "pipe", "pipe"], env});
+    const stdio = ["ignore", "pipe", "pipe", ...(one === BUILD ? ["ipc"] : [])];
+    const child = spawn(process.execPath, [program, ...args], {cwd: root, stdio, env});
     const patience = PATIENT.get(one);
     if (patience) setPriority(child.pid, patience);
     for (const input of [child.stdout, child.stderr])
       createInterface({input}).on("line", (line) => console.log(`${name} │ ${line}`));
+    child.on("message", (word) => word === "assets are made" && assetsAreMade());
     child.on("close", (status) => {
+      if (one === BUILD) assetsAreMade();
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
       console.log(`— ${name}: ${status === 0 ? "in order" : "not in order"}, ${seconds} s`);
       resolve(status === 0);
@@ -72,19 +79,17 @@ const check = (one) =>
 
 /** The checks that were started, by whether they are in order. */
 const ended = new Map();
-for (const chains of rounds) {
-  const chain = async (checks) => {
-    for (const one of checks) {
-      const isGood = await check(one);
-      ended.set(one[0], isGood);
-      if (!isGood) return;
-    }
-  };
-  await Promise.all(chains.map(chain));
-  if ([...ended.values()].includes(false)) break;
-}
+const chain = async (checks) => {
+  for (const one of checks) {
+    if (one === UNIT) await assets;
+    // Where something is not in order, nothing else is begun.
+    if ([...ended.values()].includes(false)) return;
+    ended.set(one[0], await check(one));
+  }
+};
+await Promise.all(chains.map(chain));
 const {lines, isGood} = testOutcome(
-  rounds.flat(2).map(([name]) => name),
+  chains.flat().map(([name]) => name),
   ended,
   counts()
 );

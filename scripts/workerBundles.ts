@@ -76,7 +76,7 @@ function reaches(inputs: esbuild.Metafile["inputs"], file: string, name: string)
  * The entries in groups that are bundled together. A chunk holds all that any of its workers needs of a module that several share,
  * so those with `tf.layers` stay apart: the rest would carry what `tf.layers` needs of TensorFlow.js' core, 17 kB.
  */
-export async function bundleGroups(root: string): Promise<readonly Entries[]> {
+async function bundleGroups(root: string): Promise<readonly Entries[]> {
   const entries = workerEntries(root);
   const {metafile} = await esbuild.build({
     ...optionsOf(root, "unwritten", entries),

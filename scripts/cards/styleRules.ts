@@ -7,6 +7,10 @@ export interface StyleRule {
   readonly selector: string;
   /** A class that what it selects has, so that most elements need not be compared. */
   readonly last?: string | undefined;
+  /** What kind of element it selects, where that is told without a class. */
+  readonly type?: string | undefined;
+  /** Classes that are on the page where it selects anything. */
+  readonly needed?: readonly string[];
   /** Larger wins; of two alike, the later. */
   readonly weight: number;
   readonly declared: readonly (readonly [property: string, value: string])[];
@@ -34,6 +38,11 @@ function weightOf(selector: string): number {
 /** What no drawing at rest has: states, and parts that the browser adds. */
 const STATES = /::|:(hover|focus|active|checked|disabled|target|fullscreen|has\()/;
 const LAST = /\.([\w-]+)[^\s>+~()]*$/;
+const TYPE = /(?:^|[\s>+~])([a-z][\w-]*)[^\s>+~().]*$/;
+const BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
+
+const classesOf = (selector: string): readonly string[] =>
+  [...selector.replace(BRACKETS, "").matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name);
 
 /**
  * The site's own style sheets in their order, as rules for a wide screen in the light; rules for other media are left out.
@@ -56,6 +65,13 @@ export function styleRules(root: string, taken: ReadonlySet<string>): readonly S
     if (declared.length === 0) return [];
     return selectors(selectorText)
       .filter((selector) => !STATES.test(selector))
-      .map((selector) => ({selector, last: LAST.exec(selector)?.[1], weight: weightOf(selector), declared}));
+      .map((selector) => ({
+        selector,
+        last: LAST.exec(selector)?.[1],
+        type: TYPE.exec(selector)?.[1],
+        needed: classesOf(selector),
+        weight: weightOf(selector),
+        declared
+      }));
   });
 }

@@ -77,7 +77,12 @@ function unfolded([property, value]: readonly [string, string]): readonly (reado
 function declarations(element: Element, rules: readonly StyleRule[]): readonly (readonly [string, string])[] {
   const classes = new Set(element.getAttribute("class")?.split(" "));
   const found = rules
-    .filter(({selector, last}) => (last === undefined || classes.has(last)) && element.matches(selector))
+    .filter(
+      ({selector, last, type}) =>
+        (last === undefined || classes.has(last)) &&
+        (type === undefined || type === element.localName) &&
+        element.matches(selector)
+    )
     .sort((a, b) => a.weight - b.weight);
   const {style} = element as SVGElement;
   const own = Array.from(style, (property) => [property, style.getPropertyValue(property)] as const);
@@ -117,8 +122,13 @@ function propertiesAt(declared: readonly (readonly [string, string])[], around: 
  * its page: what is around it counts.
  */
 export function styleSvg(svg: SVGSVGElement, rules: readonly StyleRule[]): void {
+  const named = [...svg.ownerDocument.querySelectorAll("[class]")].map(
+    (element) => element.getAttribute("class") ?? ""
+  );
+  const present = new Set(named.flatMap((names) => names.split(/\s+/)));
+  const possible = rules.filter(({needed = []}) => needed.every((name) => present.has(name)));
   const write = (element: Element, around: Properties): void => {
-    const declared = declarations(element, rules);
+    const declared = declarations(element, possible);
     const properties = propertiesAt(declared, around);
     // A presentation attribute weighs less than any rule, and may refer to a property as well.
     for (const {name, value} of [...element.attributes])
@@ -133,6 +143,6 @@ export function styleSvg(svg: SVGSVGElement, rules: readonly StyleRule[]): void 
   for (let at = svg.parentElement; at; at = at.parentElement) outside.unshift(at);
   write(
     svg,
-    outside.reduce<Properties>((around, element) => propertiesAt(declarations(element, rules), around), new Map())
+    outside.reduce<Properties>((around, element) => propertiesAt(declarations(element, possible), around), new Map())
   );
 }

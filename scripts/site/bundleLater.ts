@@ -2,6 +2,7 @@ import {basename, join} from "node:path";
 import * as esbuild from "esbuild";
 import type {Language} from "../../components/words/languages.js";
 import {browserBundle} from "./browserBundle.js";
+import type {D3Parts} from "./d3Parts.js";
 import {frameworkModules} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
 
@@ -20,7 +21,8 @@ export async function bundleLater(
   root: string,
   modules: readonly string[],
   folder: string,
-  language: Language
+  language: Language,
+  d3: D3Parts
 ): Promise<LaterModules> {
   const {metafile} = await esbuild.build({
     ...browserBundle(root),
@@ -28,7 +30,7 @@ export async function bundleLater(
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "later-[hash]",
-    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), undefined, language)]
+    plugins: [inLanguage(root, language), frameworkModules(root, new Map(), undefined, language, d3)]
   });
   const files = new Map<string, string>();
   for (const [path, {entryPoint}] of Object.entries(metafile.outputs))

@@ -7,6 +7,7 @@ import {HELD_SCRIPTS} from "../../components/site/startScripts.js";
 import {bundleScripts} from "./bundleScripts.js";
 import {checkOffered} from "./checkOffered.js";
 import {offeredNames} from "./clientModules.js";
+import {d3Parts} from "./d3Parts.js";
 import {attribute, createElement, elements, textOf, type Element} from "./htmlTree.js";
 import {pageScript} from "./pageScript.js";
 import {pagesOf} from "./pagesOf.js";
@@ -68,10 +69,11 @@ export async function bundlePages(root: string): Promise<Metafile> {
       return [page, pageScript(script)];
     })
   );
+  const d3 = await d3Parts(root);
   const metafile: Metafile = {inputs: {}, outputs: {}};
   for (const language of Object.keys(LANGUAGES) as Language[]) {
     const own = new Map([...scripts].filter(([page]) => languageOf(page) === language));
-    const bundles = await bundleScripts(root, own, language);
+    const bundles = await bundleScripts({root, language, d3}, own);
     for (const [page, files] of bundles.files)
       writeFileSync(join(dist, page), useBundle(sources.get(page) ?? "", page, files));
     Object.assign(metafile.inputs, bundles.metafile.inputs);

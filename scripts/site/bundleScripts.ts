@@ -3,6 +3,7 @@ import * as esbuild from "esbuild";
 import type {Language} from "../../components/words/languages.js";
 import {browserBundle} from "./browserBundle.js";
 import {bundleLater, type LaterModules} from "./bundleLater.js";
+import type {D3Parts} from "./d3Parts.js";
 import {filesByPage} from "./filesByPage.js";
 import {frameworkModules, REST_NAMESPACE, sharedSpecifier} from "./frameworkModules.js";
 import {inLanguage} from "./inLanguage.js";
@@ -23,6 +24,13 @@ const CALLED_AT_ONCE = {js: "//# allFunctionsCalledOnLoad"};
 /** Scripts by the name of their page, `paths.html`. */
 export type PageScripts = ReadonlyMap<string, PageScript>;
 
+/** What all bundlings of the pages of a language have in common. */
+export interface BundleContext {
+  readonly root: string;
+  readonly language: Language;
+  readonly d3: D3Parts;
+}
+
 /** What a bundling has made. */
 export interface PageBundles {
   readonly metafile: esbuild.Metafile;
@@ -31,10 +39,9 @@ export interface PageBundles {
 }
 
 async function run(
-  root: string,
+  {root, language, d3}: BundleContext,
   scripts: PageScripts,
   later: LaterModules["files"],
-  language: Language,
   write: boolean
 ): Promise<esbuild.Metafile> {
   const {metafile} = await esbuild.build({
@@ -49,7 +56,7 @@ async function run(
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     write,
-    plugins: [inLanguage(root, language), frameworkModules(root, scripts, later, language)]
+    plugins: [inLanguage(root, language), frameworkModules(root, scripts, later, language, d3)]
   });
   return metafile;
 }
@@ -73,14 +80,15 @@ function widened(scripts: PageScripts, metafile: esbuild.Metafile): PageScripts 
  * Bundles the scripts of all pages together: what several use becomes a chunk of its own. Once the sizes are known, chunks are joined,
  * and again what that has left apart. What a reader's press loads is bundled apart. The pages of one language: each has its words.
  */
-export async function bundleScripts(root: string, scripts: PageScripts, language: Language): Promise<PageBundles> {
-  const first = await run(root, scripts, new Map(), language, false);
-  const later = await bundleLater(root, laterModulesOf(first), join(root, "dist", BUNDLE_FOLDER), language);
+export async function bundleScripts(context: BundleContext, scripts: PageScripts): Promise<PageBundles> {
+  const {root, language, d3} = context;
+  const first = await run(context, scripts, new Map(), false);
+  const later = await bundleLater(root, laterModulesOf(first), join(root, "dist", BUNDLE_FOLDER), language, d3);
   const light = lightRests(first);
   const folded = new Map([...scripts].map(([page, one]) => [page, light.has(page) ? foldRest(one) : one]));
   const once = widened(folded, first);
-  const twice = widened(once, await run(root, once, later.files, language, false));
-  const own = await run(root, twice, later.files, language, true);
+  const twice = widened(once, await run(context, once, later.files, false));
+  const own = await run(context, twice, later.files, true);
   const files = filesByPage(own);
   const metafile = {
     inputs: {...later.metafile.inputs, ...own.inputs},

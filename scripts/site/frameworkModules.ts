@@ -3,7 +3,7 @@ import {join, relative} from "node:path";
 import type {OnResolveArgs, OnResolveResult, Plugin} from "esbuild";
 import {CLIENT_NAMESPACE, clientModules} from "./clientModules.js";
 import type {Language} from "../../components/words/languages.js";
-import {D3_NAMESPACE, d3Parts} from "./d3Parts.js";
+import {D3_NAMESPACE, type D3Parts} from "./d3Parts.js";
 import {LATER, laterModule} from "./laterModules.js";
 import {inlineWords} from "./inlineWords.js";
 import type {PageScript} from "./pageScript.js";
@@ -40,18 +40,19 @@ const bundleOf = (module: string, later: ReadonlyMap<string, string>): OnResolve
  * can be left out; Framework's client to its sources.
  * @param later the bundles of what is imported late, as far as they are known; undefined where all of that belongs to its bundle
  * @param language whose words the modules get
+ * @param d3 taken apart, once for all bundlings: that takes a second of the processor
  */
 export function frameworkModules(
   root: string,
   scripts: ReadonlyMap<string, PageScript>,
   later: ReadonlyMap<string, string> | undefined,
-  language: Language
+  language: Language,
+  d3: D3Parts
 ): Plugin {
   return {
     name: "framework-modules",
-    async setup(build) {
+    setup(build) {
       const namespace = PAGE_NAMESPACE;
-      const d3 = await d3Parts(root);
       build.onLoad({filter: /[\\/]components[\\/].*\.ts$/}, ({path}) => ({
         contents: inlineWords(d3.imports(readFileSync(path, "utf8")), path, language),
         loader: "ts"

@@ -10,3 +10,36 @@ export async function faults(page: Page, rules?: string[], part?: string): Promi
   const {violations} = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
+
+/**
+ * The same of a page's contrast in another scheme than the one in which all of it was looked at. What stands on what is as it was: so of
+ * all letters of one look (size, weight, colors, and the grounds and opacities around them) the first, the middle and the last tell.
+ */
+export async function contrastFaults(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const around = new Map<Element | null, string>([[null, ""]]);
+    const grounds = (element: Element | null): string => {
+      const known = around.get(element);
+      if (known !== undefined || element === null) return known ?? "";
+      const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
+      const own = `${backgroundColor} ${backgroundImage} ${opacity};`;
+      const all = grounds(element.parentElement) + (own === "rgba(0, 0, 0, 0) none 1;" ? "" : own);
+      around.set(element, all);
+      return all;
+    };
+    const looks = new Map<string, Element[]>();
+    for (const element of document.querySelectorAll("body *")) {
+      const hasLetters = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+      if (!(hasLetters || element.matches("input, select, textarea")) || !element.checkVisibility()) continue;
+      const {color, fill, fontSize, fontWeight, textShadow} = getComputedStyle(element);
+      const isOff = element.matches(":disabled, :disabled *, [aria-disabled='true'], [aria-disabled='true'] *");
+      const look = [color, fill, fontSize, fontWeight, textShadow, isOff, grounds(element)].join("|");
+      looks.set(look, [...(looks.get(look) ?? []), element]);
+    }
+    for (const all of looks.values())
+      for (const place of [0, all.length >> 1, all.length - 1]) all[place]?.setAttribute("data-look", "");
+    return looks.size;
+  });
+  if (count === 0) return ["nothing is written on the page"];
+  return faults(page, ["color-contrast"], "[data-look]");
+}

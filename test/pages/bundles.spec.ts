@@ -1,10 +1,11 @@
 import {expect, test} from "@playwright/test";
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync, constants} from "node:zlib";
 import {FORWARDS} from "../../components/site/pages.js";
 import {NOTICES, SHIPPED_FILES} from "../../scripts/publish/notices.js";
 import {SHIPPED_LIST} from "../../scripts/publish/publishSite.js";
+import {loadedFiles, shippedBytes} from "../../scripts/shippedBytes.js";
 import {pagesOf} from "../../scripts/site/pagesOf.js";
 
 const dist = join(import.meta.dirname, "../../dist");
@@ -93,4 +94,32 @@ test("two builds of one commit are equal: no page tells when its files were writ
   for (const page of pages) expect(readFileSync(join(dist, page), "utf8"), page).not.toContain("lastModified");
   for (const file of readdirSync(join(dist, "_page")))
     expect(readFileSync(join(dist, "_page", file), "utf8"), file).not.toMatch(/lastModified:\d/);
+});
+
+test("what a worker loads is small, and the one with tf.layers stands apart", () => {
+  const parent = join(dist, "_file/components/worker");
+  const [name = ""] = readdirSync(parent).filter((folder) => folder.startsWith("bundle-"));
+  const folder = join(parent, name);
+  const loaded = (entry: string) => loadedFiles(folder, entry);
+  const kilobytes = (entry: string) => shippedBytes(folder, loaded(entry)) / 1000;
+  // With the wasm files, another 109 kB, they are 185 and 254; a reader waits for at most 190 before a run.
+  expect(kilobytes("training.worker.js")).toBeLessThan(81);
+  expect(kilobytes("build.worker.js")).toBeLessThan(146);
+  const others = readdirSync(folder).filter((file) => file.endsWith(".worker.js") && file !== "build.worker.js");
+  expect(others.length).toBeGreaterThan(6);
+  // The bundler's helpers, a few lines, are equal in both.
+  const layers = loaded("build.worker.js").filter((file) => statSync(join(folder, file)).size > 1000);
+  expect(layers).not.toEqual([]);
+  for (const other of others)
+    expect(
+      loaded(other).filter((file) => layers.includes(file)),
+      other
+    ).toEqual([]);
+  // The first moment stands alone in the entry: all else is a chunk that it imports later.
+  const entry = readFileSync(join(folder, "training.worker.js"), "utf8");
+  expect(entry.length).toBeLessThan(1500);
+  expect(entry).toMatch(/\(self,"training",\(\)=>import\("\.\/chunk-\w+\.js"\)\)/);
+  const probe = loaded("probe.worker.js");
+  const shared = loaded("training.worker.js").filter((file) => file.startsWith("chunk-") && probe.includes(file));
+  expect(shared.length).toBeGreaterThan(4);
 });

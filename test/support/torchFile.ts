@@ -32,19 +32,27 @@ export function safetensorsFile(
   view.setBigUint64(0, BigInt(text.length), true);
   bytes.set(text, 8);
   let at = 8 + text.length;
-  for (const {values, dtype = "F32"} of tensors)
+  for (const {values, dtype = "F32"} of tensors) {
+    if (dtype === "F32") {
+      bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
+      at += values.byteLength;
+      continue;
+    }
     for (const value of values) {
-      if (dtype === "F32") view.setFloat32(at, value, true);
-      else if (dtype === "F16") view.setUint16(at, toHalf(value), true);
+      if (dtype === "F16") view.setUint16(at, toHalf(value), true);
       else if (dtype === "BF16") view.setUint16(at, new Uint32Array(Float32Array.of(value).buffer)[0]! >>> 16, true);
       at += WIDTH[dtype];
     }
+  }
   return bytes.buffer;
 }
 
 const normal = (count: number, deviation: number, id: string): Float32Array => {
   const random = randomStream(8, id);
-  return Float32Array.from({length: count}, () => deviation * random.normal());
+  // By hand: a network has millions of them.
+  const values = new Float32Array(count);
+  for (let i = 0; i < count; i++) values[i] = deviation * random.normal();
+  return values;
 };
 
 interface TorchShape {
