@@ -16,6 +16,14 @@ export interface EndLabel {
 /** Least distance between two labels, in CSS pixels. */
 const APART = 15;
 
+/** The same labels, the lowest above the axis, which is at `bottom` (CSS pixels), and those above it moved up as far as it takes. */
+export function liftedAbove(labels: readonly EndLabel[], bottom: number): readonly EndLabel[] {
+  let below = bottom - 3 + APART;
+  return labels
+    .toSorted((a, b) => b.y - a.y)
+    .map((label) => ({...label, y: (below = Math.min(label.y, below - APART))}));
+}
+
 /** Writes each line's name at its end; names that would meet are moved apart. */
 export function endLabels(plot: PlotFrame["plot"], labels: readonly EndLabel[]): void {
   let last = -Infinity;

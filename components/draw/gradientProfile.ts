@@ -6,7 +6,7 @@ import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
 import {unitPlace} from "../network/unitPlace.js";
 import type {NetworkRun} from "../run/networkRun.js";
-import {tickPower} from "./numbers.js";
+import {significant, tickPower} from "./numbers.js";
 import {append} from "./append.js";
 import {decimal} from "../words/decimal.js";
 import * as say from "../words/en/drawWords.js";
@@ -80,8 +80,7 @@ export function gradientProfile(
     );
   });
   const at = series.find((entry) => entry.step !== undefined)?.step;
-  const [bottom, top] = y.domain().map(Math.log10) as [number, number];
-  const every = Math.ceil((top - bottom) / 6);
+  const ticks = logTicks(...(y.domain() as [number, number]));
   const stages = stageLines(runs[0] === undefined ? [] : depthLayers(runs[0], metric), width);
   const {svg, plot} = plotFrame({
     width,
@@ -95,8 +94,8 @@ export function gradientProfile(
     xLabel: stageAxis(width),
     yLabel: DEPTH_WORDS[metric].axis,
     xTicks: [],
-    yTicks: range(Math.ceil(bottom), Math.floor(top) + 1, every).map((power) => 10 ** power),
-    yFormat: tickPower
+    yTicks: ticks,
+    yFormat: ticks.every(isPower) ? tickPower : tickBetween
   });
   stages.forEach(({place, label}) => {
     append(plot, "line", {
@@ -130,6 +129,31 @@ export function gradientProfile(
   }
   endLabels(plot, labels);
   return svg;
+}
+
+/** Where a logarithmic axis has ticks between two powers of ten, the sparsest first. */
+const BETWEEN = [
+  [1, 2, 5],
+  [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9]
+];
+
+const isPower = (value: number): boolean => Number.isInteger(Math.log10(value));
+
+/** A tick that is no power of ten, by as many digits as it has. */
+const tickBetween = (value: number): string => significant(value, value.toExponential().startsWith("1.5") ? 2 : 1);
+
+/** Ticks of a logarithmic axis: powers of ten, at most seven; where it takes in fewer than two of them, numbers between them. */
+function logTicks(low: number, high: number): readonly number[] {
+  const [bottom, top] = [Math.log10(low), Math.log10(high)];
+  const powers = range(Math.ceil(bottom), Math.floor(top) + 1, Math.ceil((top - bottom) / 6)).map(
+    (power) => 10 ** power
+  );
+  const between = BETWEEN.map((digits) =>
+    range(Math.floor(bottom), Math.ceil(top) + 1)
+      .flatMap((power) => digits.map((digit) => Number(`${digit}e${power}`)))
+      .filter((value) => value >= low && value <= high)
+  );
+  return [powers, ...between].find(({length}) => length > 1) ?? powers;
 }
 
 /** Number of the stem (0) or unit that a metric's layer is or belongs to; undefined for the classifier. */

@@ -19,8 +19,6 @@ export interface LossTrackOptions {
 /** The training loss of runs, with what lies after a chosen step made faint. */
 export interface LossTrack {
   readonly element: SVGSVGElement;
-  /** Where the first and the last step stand, in CSS pixels from the left. */
-  readonly span: readonly [number, number];
   /** Moves to a step; fractions lie between two. */
   update(step: number): void;
 }
@@ -29,8 +27,8 @@ export interface LossTrack {
 export const TRACK_HEIGHT = 176;
 /** Cross-entropy, in nats, of giving each of ten classes the same share. */
 const GUESSING = Math.log(10);
-/** Room for a name and its number at the right, in CSS pixels. */
-const NAMES = 102;
+/** Where the first step stands from its left edge, and the last one from its right, beside a name and its number. CSS pixels. */
+export const TRACK_ENDS = {left: MARGIN.left, right: 102} as const;
 
 type LossGroup = Selection<SVGGElement, undefined, null, undefined>;
 
@@ -44,7 +42,7 @@ export function lossTrack(
     points: measuredLoss(reports)
   }));
   const most = Math.max(3, Math.min(6, max(measured.flatMap(({points}) => points.map(({value}) => value))) ?? 3));
-  const end = width - NAMES;
+  const end = width - TRACK_ENDS.right;
   const x = scaleLinear([1, Math.max(2, steps)], [MARGIN.left, end]);
   const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).clamp(true);
   const {svg, plot} = plotFrame({
@@ -88,7 +86,7 @@ export function lossTrack(
     return {network, means, dot, label};
   });
   const head = append(plot, "line", {class: "playhead", y1: MARGIN.top - 6, y2: height - MARGIN.bottom});
-  return {element: svg, span: [MARGIN.left, end], update: (step) => move(step)};
+  return {element: svg, update: (step) => move(step)};
 
   function move(step: number): void {
     reached.attr("width", x(step));

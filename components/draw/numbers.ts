@@ -56,11 +56,16 @@ export function fixed(value: number, decimals: number): string {
   return write(value, exactly(decimals));
 }
 
-/** The same with its sign before it, also where it is positive or rounds to zero: `+ 0.50`. */
+/** The same with its sign, also where it is positive or rounds to zero: `+0.50`. */
 export function signed(value: number, decimals: number): string {
-  if (Number.isNaN(value)) return fixed(value, decimals);
+  const text = fixed(value, decimals);
   // As it is written: what rounds to zero is not negative.
-  return `${fixed(value, decimals).startsWith(MINUS) ? MINUS : "+"} ${fixed(Math.abs(value), decimals)}`;
+  return Number.isNaN(value) || text.startsWith(MINUS) ? text : `+${text}`;
+}
+
+/** The same as a term that is added to another: `+ 0.50`, `− 0.50`. */
+export function term(value: number, decimals: number): string {
+  return Number.isNaN(value) ? fixed(value, decimals) : signed(value, decimals).replace(/^./, "$& ");
 }
 
 /** How many decimals a number of this size is worked out with by hand: three below ten, two above. */
@@ -72,8 +77,8 @@ export function fixedBySize(value: number): string {
 }
 
 /** The same as a term that is added to another: `+ 0.500`, `− 12.50`. */
-export function signedBySize(value: number): string {
-  return signed(value, decimalsBySize(value));
+export function termBySize(value: number): string {
+  return term(value, decimalsBySize(value));
 }
 
 /**

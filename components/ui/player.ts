@@ -80,6 +80,7 @@ export function player(first: Journey, options: PlayerOptions): Player {
     drive.playOrPause();
     if (!pauses) options.onMove?.();
   });
+  playButton.classList.add("plays");
   const stepButton = button(say.step, () => {
     drive.step();
     options.onMove?.();

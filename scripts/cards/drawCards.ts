@@ -13,13 +13,19 @@ import {originalOf} from "../site/translations.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
 import {drawStill, PIXELS, STILL, stillSvg} from "./drawStill.js";
 import {stillFile} from "./stillFile.js";
-import {styleSvg} from "./styledSvg.js";
+import {rootProperties, styleSvg} from "./styledSvg.js";
+import type {StyleRule} from "./styleRules.js";
 
 const root = join(import.meta.dirname, "../..");
 const [, , texts = "", dist = join(root, "dist")] = process.argv;
 
 /** A page's drawing, as large as there is room, with its canvas under it and its styles at its elements. */
-function drawn(figure: CardFigure, room: Room, {canvas, rules}: DrawingWindow): SVGSVGElement {
+function drawn(
+  figure: CardFigure,
+  room: Room,
+  canvas: DrawingWindow["canvas"],
+  rules: readonly StyleRule[]
+): SVGSVGElement {
   const main = document.querySelector("main");
   const element = figure(root, room);
   main?.replaceChildren(element);
@@ -34,7 +40,8 @@ function drawn(figure: CardFigure, room: Room, {canvas, rules}: DrawingWindow): 
   return svg;
 }
 
-const window = drawingWindow(root);
+const {canvas, turn} = drawingWindow(root);
+const light = turn(false);
 // Figures look for the page when they are loaded.
 const {CARD_FIGURES} = await import("./cardFigures.js");
 const {stillFigures} = await import("./stillFigures.js");
@@ -45,15 +52,22 @@ for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")
   const figure = CARD_FIGURES[originalOf(page)];
   const file = join(dist, cardFile(page));
   mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, window)}));
+  writeFileSync(file, card({...text, figure: (room) => figure && drawn(figure, room, canvas, light)}));
 }
-for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
-  figures.forEach((figure, i) => {
-    if (figure === undefined) return;
-    const file = join(dist, stillFile(page, i + 1));
-    mkdirSync(dirname(file), {recursive: true});
-    const drawing = drawn(figure, STILL, window);
-    writeFileSync(file, file.endsWith(".svg") ? stillSvg(drawing, PIXELS) : drawStill(drawing, fonts));
-  });
+for (const dark of [false, true]) {
+  const rules = turn(dark);
+  const ground = rootProperties(rules).get("--surface") ?? "#ffffff";
+  for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
+    figures.forEach((figure, i) => {
+      if (figure === undefined) return;
+      const file = join(dist, stillFile(page, i + 1, dark));
+      mkdirSync(dirname(file), {recursive: true});
+      const drawing = drawn(figure, STILL, canvas, rules);
+      writeFileSync(
+        file,
+        file.endsWith(".svg") ? stillSvg(drawing, ground, PIXELS) : drawStill(drawing, ground, fonts)
+      );
+    });
+}
 // Figures leave observers and timers behind.
 process.exit();

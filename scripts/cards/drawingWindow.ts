@@ -5,7 +5,8 @@ import {styleRules, type StyleRule} from "./styleRules.js";
 
 /** A page without a browser, on which figures can be drawn. */
 export interface DrawingWindow {
-  readonly rules: readonly StyleRule[];
+  /** Turns the page dark or light: what the style sheets say then. It is light at first. */
+  readonly turn: (dark: boolean) => readonly StyleRule[];
   /** What a canvas shows, as SVG. */
   readonly canvas: (canvas: HTMLCanvasElement) => string;
 }
@@ -16,13 +17,12 @@ class Widths {
 }
 
 /**
- * Gives this process a page, as figures expect one: nothing moves, nothing changes its size, and it is light. The process is to end
+ * Gives this process a page, as figures expect one: nothing moves and nothing changes its size. The process is to end
  * with it.
  */
 export function drawingWindow(root: string): DrawingWindow {
   const {window} = new JSDOM('<!DOCTYPE html><main id="observablehq-main"></main>');
-  const rules = styleRules(root, TAKEN);
-  const properties = rootProperties(rules);
+  let properties = rootProperties(styleRules(root, TAKEN));
   const canvas = canvasNotes(window);
   Object.assign(window, {
     matchMedia: () => ({matches: true, addEventListener: () => undefined, removeEventListener: () => undefined}),
@@ -60,5 +60,12 @@ export function drawingWindow(root: string): DrawingWindow {
   // Some of them are Node's already, and only to be read.
   for (const name of names)
     Object.defineProperty(globalThis, name, {value: all[name], configurable: true, writable: true});
-  return {rules, canvas};
+  return {
+    canvas,
+    turn(dark) {
+      const rules = styleRules(root, TAKEN, dark);
+      properties = rootProperties(rules);
+      return rules;
+    }
+  };
 }

@@ -17,9 +17,13 @@ export const FIRST_STILLS: readonly string[] = [
   "training-lab.html"
 ];
 
-/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`; the same in each language. */
-export const stillFile = (page: string, number: number): string =>
-  `stills/${originalOf(page).replace(/\.html$/, "")}-${number}.${CLOSE.test(originalOf(page)) ? "svg" : "png"}`;
+/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`, `stills/gradients-1-dark.png`; the same in each language. */
+export const stillFile = (page: string, number: number, dark = false): string =>
+  `stills/${originalOf(page).replace(/\.html$/, "")}-${number}${dark ? "-dark" : ""}.${CLOSE.test(originalOf(page)) ? "svg" : "png"}`;
+
+/** A still as markup: the one for dark pages where the reader wants these. `described` are further attributes. */
+const stillPicture = (file: (dark: boolean) => string, name: string, described = ""): string =>
+  `<picture><source srcset="${file(true)}" media="(prefers-color-scheme: dark)"><img class="still" src="${file(false)}" alt="${name}"${described}></picture>`;
 
 /** Whether an element holds the paragraphs that move a picture, one section for each of its states. */
 const tells = (element: Element): boolean => /^(told|unit)-steps$/.test(attribute(element, "class") ?? "");
@@ -46,10 +50,7 @@ function addFirstStill(all: readonly Element[], page: string, root: string): voi
     element ? textOf(element).replaceAll(/\s+/g, " ").trim() : "";
   const name = escaped(firstFigureOf(words(title), words(question)));
   const picture = createElement("noscript", {});
-  tree.insertText(
-    picture,
-    `<img class="still" src="${root}${stillFile(page, 1)}" alt="${name}"><p>${scriptsAreOff}</p>`
-  );
+  tree.insertText(picture, `${stillPicture((dark) => root + stillFile(page, 1, dark), name)}<p>${scriptsAreOff}</p>`);
   tree.insertBefore(first.parentNode, picture, first);
 }
 
@@ -67,9 +68,10 @@ export function addStills(all: readonly Element[], page: string, root: string): 
     const picture = createElement("noscript", {});
     const name = heading ? attribute(heading, "id") : undefined;
     const described = name === undefined ? "" : ` aria-describedby="${name}"`;
+    const {thePictureAtThisPoint} = SHELL[languageOf(page)];
     tree.insertText(
       picture,
-      `<img class="still" src="${root}${stillFile(page, i + 1)}" alt="${SHELL[languageOf(page)].thePictureAtThisPoint}"${described}>`
+      stillPicture((dark) => root + stillFile(page, i + 1, dark), thePictureAtThisPoint, described)
     );
     tree.appendChild(section, picture);
   });

@@ -44,19 +44,25 @@ const BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
 const classesOf = (selector: string): readonly string[] =>
   [...selector.replace(BRACKETS, "").matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name);
 
+/** What a rule for dark pages stands in. */
+const DARK = "(prefers-color-scheme: dark)";
+
 /**
- * The site's own style sheets in their order, as rules for a wide screen in the light; rules for other media are left out.
+ * The site's own style sheets in their order, as rules for a wide screen, in the light or dark; rules for other media are left out.
  * @param taken the properties that count, besides `font` and custom ones
  */
-export function styleRules(root: string, taken: ReadonlySet<string>): readonly StyleRule[] {
+export function styleRules(root: string, taken: ReadonlySet<string>, dark = false): readonly StyleRule[] {
   const main = readFileSync(join(root, "src/style.css"), "utf8");
   const files = [...main.matchAll(/@import url\("(\.\/[^"]+)"\);/g)].map(([, file = ""]) => join(root, "src", file));
   const {document} = new JSDOM("").window;
   const sheet = document.createElement("style");
   sheet.textContent = files.map((file) => readFileSync(file, "utf8")).join("\n");
   document.head.append(sheet);
-  const rules = [...(sheet.sheet?.cssRules ?? [])] as Partial<CSSStyleRule>[];
-  return rules.flatMap(({selectorText, style}) => {
+  const rules = [...(sheet.sheet?.cssRules ?? [])] as Partial<CSSStyleRule & CSSMediaRule>[];
+  const held = rules.flatMap((rule) =>
+    dark && rule.media?.mediaText === DARK ? ([...(rule.cssRules ?? [])] as Partial<CSSStyleRule>[]) : [rule]
+  );
+  return held.flatMap(({selectorText, style}) => {
     if (selectorText === undefined || style === undefined) return [];
     const all = Array.from(style, (property) => [property, style.getPropertyValue(property)] as const);
     const declared = all.filter(

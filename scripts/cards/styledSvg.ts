@@ -89,9 +89,10 @@ function declarations(element: Element, rules: readonly StyleRule[]): readonly (
   return [...found.flatMap(({declared}) => declared), ...own];
 }
 
-/** The properties of the page's root, by their names. */
+/** The properties of the page's root, by their names; it is no page on paper. */
 export function rootProperties(rules: readonly StyleRule[]): Properties {
-  return new Map(rules.filter(({selector}) => selector === ":root").flatMap(({declared}) => declared));
+  const ofRoot = rules.filter(({selector}) => /^:root(?::not\(\.paper\))?$/.test(selector));
+  return new Map([...ofRoot].sort((a, b) => a.weight - b.weight).flatMap(({declared}) => declared));
 }
 
 /** Writes indices as lowered digits: the fonts have no letters for them. */

@@ -5,7 +5,7 @@ import {addressOf} from "../site/pageMeta.js";
 
 /** What holds no words of the page's text: formulas stand there twice, for the eye and as MathML, and in two notations. */
 const isSilent = (element: Element): boolean =>
-  ["script", "style", "template", "annotation", "svg"].includes(element.tagName) ||
+  ["script", "noscript", "style", "template", "annotation", "svg"].includes(element.tagName) ||
   /\b(katex-html|notation-papers)\b/.test(attribute(element, "class") ?? "");
 
 /** What stands within a line: between all others there is a space. */

@@ -5,6 +5,7 @@ import {addStills} from "../cards/stillFile.js";
 import {fontSheet, preloadedFonts} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
 import {NOTICES} from "../publish/notices.js";
+import {tellAbsentParts} from "./absentParts.js";
 import {absoluteLinks} from "./absoluteLinks.js";
 import {codeContainers} from "./codeContainers.js";
 import {contentPolicy} from "./contentPolicy.js";
@@ -163,6 +164,9 @@ export function finishPage(
       ? [createElement("meta", {name: "robots", content: "noindex"})]
       : pageMeta(facts, base, languages);
   if (!preview) for (const node of told) tree.appendChild(head, node);
-  if (!preview && !name.startsWith(EMBEDS)) addStills(all, name, root);
+  if (!preview && !name.startsWith(EMBEDS)) {
+    addStills(all, name, root);
+    tellAbsentParts(byName("main"), say.needsScripts);
+  }
   return serialize(document);
 }

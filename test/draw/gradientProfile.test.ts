@@ -41,3 +41,23 @@ it("moves a point evenly on the logarithmic axis between two steps", () => {
   expect(before).not.toBeCloseTo(after);
   expect(between).toBeCloseTo((before + after) / 2);
 });
+
+it("has at least two ticks, powers of ten where it takes in as many", () => {
+  /** What stands at the ticks where all values lie between two. */
+  const ticks = (low: number, high: number): readonly string[] => {
+    const runs = RUNS.map((run) => ({
+      ...run,
+      reports: run.reports.map((report) =>
+        report.probe ? {...report, probe: {...report.probe, activationGradNorm: [low, high, low]}} : report
+      )
+    }));
+    const figure = gradientProfile(runs, {metric: "activationGradNorm", step: 8});
+    const labels = [...figure.querySelectorAll(".tick text")].map(({textContent}) => textContent);
+    return labels.filter((label) => /^[\d.]/.test(label));
+  };
+  expect(ticks(0.02, 3)).toEqual(["0.1", "1"]);
+  expect(ticks(0.4, 1.2)).toEqual(["0.5", "1"]);
+  expect(ticks(0.00018, 0.0003)).toEqual(["1.5 · 10⁻⁴", "2 · 10⁻⁴", "3 · 10⁻⁴", "4 · 10⁻⁴"]);
+  // One value alone: the axis goes from two thirds of it to one and a half.
+  for (let value = 1; value < 10; value *= 1.05) expect(ticks(value, value).length, String(value)).toBeGreaterThan(1);
+});

@@ -10,10 +10,11 @@ import {
   power,
   shareText,
   signed,
-  signedBySize,
   measured,
   significant,
   subscript,
+  term,
+  termBySize,
   tickPower,
   trimmed,
   whole
@@ -26,16 +27,17 @@ it("groups whole numbers, and writes a true minus", () => {
 
 it("keeps the decimals that are asked for, and gives no sign to what rounds to nothing", () => {
   expect([fixed(1234.5, 2), fixed(-0.5, 2), fixed(-0.001, 2), fixed(2, 0)]).toEqual(["1234.50", "−0.50", "0.00", "2"]);
-  expect([signed(0.5, 1), signed(-0.5, 1)]).toEqual(["+ 0.5", "− 0.5"]);
+  expect([signed(0.5, 1), signed(-0.5, 1)]).toEqual(["+0.5", "−0.5"]);
+  expect([term(0.5, 1), term(-0.5, 1), term(NaN, 1)]).toEqual(["+ 0.5", "− 0.5", "not a number"]);
   expect([-0.001, 0, -0, 0.001, -0.005, -0.006].map((value) => signed(value, 2))).toEqual([
-    "+ 0.00",
-    "+ 0.00",
-    "+ 0.00",
-    "+ 0.00",
-    "− 0.01",
-    "− 0.01"
+    "+0.00",
+    "+0.00",
+    "+0.00",
+    "+0.00",
+    "−0.01",
+    "−0.01"
   ]);
-  expect([NaN, Infinity, -Infinity].map((value) => signed(value, 2))).toEqual(["not a number", "+ ∞", "− ∞"]);
+  expect([NaN, Infinity, -Infinity].map((value) => signed(value, 2))).toEqual(["not a number", "+∞", "−∞"]);
 });
 
 it("trims decimals that say nothing, and writes for calculations without groups", () => {
@@ -95,7 +97,7 @@ it("writes shares, powers, indices and large numbers", () => {
 
 it("writes numbers to be worked out by hand with three decimals below ten and two above, as they are or as terms", () => {
   expect([0.12345, -9.9994, 12.345678, -120].map(fixedBySize)).toEqual(["0.123", "−9.999", "12.35", "−120.00"]);
-  expect([0.5, -12.5].map(signedBySize)).toEqual(["+ 0.500", "− 12.50"]);
+  expect([0.5, -12.5].map(termBySize)).toEqual(["+ 0.500", "− 12.50"]);
 });
 
 it("chooses a unit by what is written, not by what was before rounding", () => {

@@ -29,6 +29,7 @@ test("a report and a code of the laboratory are verified on the page for teacher
   await page.getByRole("button", {name: "Train", exact: true}).click();
   await expect(status(page)).toHaveText(/^2 seeds; .*finished/, SLOW);
   const report = await saveReport(page);
+  await expect(page.locator(".lab-report .report-hint")).toHaveText("Saved: 2 runs; the report names “7”.");
   await page.getByRole("button", {name: "Copy code"}).click();
   const said = page.getByText(/^The code of Run 2.* is [0-9A-Z]{1,40}/);
   await expect(said).toBeVisible();

@@ -47,4 +47,17 @@ test("the wheel alone scrolls the page, and the picture says how it comes closer
   await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "0", {timeout: 10_000});
   await page.mouse.wheel(0, 60);
   await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "1");
+  const covered = (): Promise<readonly string[]> =>
+    page.locator(".wheel-hint").evaluate((hint) => {
+      const box = hint.getBoundingClientRect();
+      const lies = ({left, right, top, bottom, width}: DOMRect): boolean =>
+        width > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+      return [...document.querySelectorAll(".camera-lens :is(text, .unit)")]
+        .filter((one) => lies(one.getBoundingClientRect()))
+        .map(({textContent}) => textContent);
+    });
+  await expect.poll(covered).toEqual([]);
+  await page.setViewportSize({width: 768, height: 800});
+  await expect(page.locator(".of-tight")).toBeVisible();
+  await expect.poll(covered).toEqual([]);
 });

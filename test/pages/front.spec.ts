@@ -49,7 +49,7 @@ test("every page says how it is cited, and each has its own card, on which a fig
     expect(source, name).toContain('<meta name="citation_title" content="');
     const file = join(dist, card);
     expect(existsSync(file), `${name}: ${card}`).toBe(true);
-    for (const [, still = ""] of source.matchAll(/class="still" src="([^"]+)"/g))
+    for (const [, still = ""] of source.matchAll(/(?:class="still" src|source srcset)="([^"]+)"/g))
       expect(existsSync(join(dist, still)), `${name}: ${still}`).toBe(true);
     const content = readFileSync(file);
     expect(content.length, name).toBeLessThanOrEqual(CARD_BYTES);

@@ -46,7 +46,7 @@ function parts(source: string): Record<string, string | undefined> {
     header: part(/<header[^]*<\/header>/),
     main: part(/<main[^]*<\/main>/)
       ?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, "")
-      .replace(/<noscript><img class="still"[^>]*>(?:<p>[^<]*<\/p>)?<\/noscript>/g, ""),
+      .replace(/<noscript>.*?<\/noscript>/g, ""),
     footer: part(/<footer[^]*<\/footer>/)
   };
 }

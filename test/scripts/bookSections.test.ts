@@ -3,7 +3,7 @@ import {bookSections} from "../../scripts/search/bookSections.js";
 
 const PAGE = `<!DOCTYPE html><nav>Pages</nav><main><h1 id="t">Many <em>paths</em></h1><p>Take <b>units</b> out.</p><p>Again.</p>
 <h2 id="what"><a href="#what">What <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>f</mi></mrow><annotation>\\f</annotation></semantics></math></span><span class="katex-html">f</span></span> is</a></h2>
-<ul><li>one</li><li>two</li></ul><script>no()</script><dl><dt id="unit">Unit</dt><dd>Layers and a sum.</dd></dl>
+<ul><li>one</li><li>two</li></ul><noscript><p>none</p></noscript><script>no()</script><dl><dt id="unit">Unit</dt><dd>Layers and a sum.</dd></dl>
 <p><span class="notation-ours">ours</span><span class="notation-papers">papers</span></p></main>`;
 
 it("gathers what stands below each heading and in each entry of a glossary, with its place", () => {

@@ -49,9 +49,15 @@ it("mixes colors, unfolds fonts, rounds weights to what the renderer knows, and 
   expect(text?.innerHTML).toBe('f<tspan baseline-shift="sub" font-size="70%">12</tspan>');
 });
 
-it("reads the site's own style sheets: colours of the light, weights by ids, classes and types", () => {
+it("reads the site's own style sheets: colours of the light or the dark, weights by ids, classes and types", () => {
   const rules = styleRules(root, TAKEN);
   expect(rootProperties(rules).get("--residual")).toBe("#0072b2");
+  const dark = rootProperties(styleRules(root, TAKEN, true));
+  expect(["--residual", "--map-residual", "--gradient"].map((name) => dark.get(name))).toEqual([
+    "#56b4e9",
+    "#14171a #15384f #2a7fb3 #56b4e9 #eaf7ff",
+    "#d997bd"
+  ]);
   const of = (selector: string) => rules.find((one) => one.selector === selector)?.weight ?? NaN;
   expect(of(".network-picture .network-name")).toBeGreaterThan(of(".network-picture text"));
   expect(rules.every(({selector}) => !selector.includes(":hover"))).toBe(true);

@@ -18,9 +18,9 @@ it("puts a still into each paragraph that moves a picture, where no script runs,
   const text = serialize(page);
   expect(text.match(/<noscript>/g)).toHaveLength(2);
   expect(text).toContain(
-    '<h2 id="a">A</h2><noscript><img class="still" src="../stills/deep/gradients-1.png" alt="The picture at this point" aria-describedby="a"></noscript></section>'
+    '<h2 id="a">A</h2><noscript><picture><source srcset="../stills/deep/gradients-1-dark.png" media="(prefers-color-scheme: dark)"><img class="still" src="../stills/deep/gradients-1.png" alt="The picture at this point" aria-describedby="a"></picture></noscript></section>'
   );
-  expect(text).toContain('src="../stills/deep/gradients-2.png" alt="The picture at this point"></noscript>');
+  expect(text).toContain('src="../stills/deep/gradients-2.png" alt="The picture at this point"></picture></noscript>');
 });
 
 it("puts a still where the first figure is drawn, on pages whose text moves none", () => {
@@ -30,7 +30,7 @@ it("puts a still where the first figure is drawn, on pages whose text moves none
     const page = parse(source);
     addStills([...elements(page)], name, "./");
     expect(serialize(page)).toMatch(
-      /<p>A<\/p><noscript><img class="still" src="\.\/stills\/[\w-]+-1\.png" alt="A &amp; &quot;b&quot;: [^"]*: Why so\?"><p>[^<]+<\/p><\/noscript><div[^>]* data-awaited=/
+      /<p>A<\/p><noscript><picture><source srcset="\.\/stills\/[\w-]+-1-dark\.png" media="[^"]+dark\)"><img class="still" src="\.\/stills\/[\w-]+-1\.png" alt="A &amp; &quot;b&quot;: [^"]*: Why so\?"><\/picture><p>[^<]+<\/p><\/noscript><div[^>]* data-awaited=/
     );
   }
   const other = parse(source);
@@ -66,9 +66,11 @@ it("draws a still for each state of a page's picture, and none that repeats the 
 it("draws on paper, as a file of its own and as pixels", () => {
   document.body.innerHTML = '<svg viewBox="0 0 100 40" width="100" height="40"><text>a&nbsp;b</text></svg>';
   const svg = document.querySelector("svg") as SVGSVGElement;
-  const text = stillSvg(svg, PIXELS);
+  const text = stillSvg(svg, "#123456", PIXELS);
   expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="140" height="80"/);
+  expect(text).toContain('height="80" fill="#123456"');
   expect(text).not.toContain("&nbsp;");
-  expect(drawStill(svg, []).subarray(1, 4).toString()).toBe("PNG");
+  expect(drawStill(svg, "#fff", []).subarray(1, 4).toString()).toBe("PNG");
   expect(stillFile("residual-unit.html", 2)).toBe("stills/residual-unit-2.svg");
+  expect(stillFile("de/index.html", 1, true)).toBe("stills/index-1-dark.png");
 });

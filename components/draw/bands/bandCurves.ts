@@ -1,6 +1,6 @@
 import {area, line, scaleLinear} from "d3";
 import {append} from "../append.js";
-import {endLabels, type EndLabel} from "../endLabels.js";
+import {endLabels, liftedAbove, type EndLabel} from "../endLabels.js";
 import {fixed, whole} from "../numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../plotFrame.js";
 import {lossBand, type BandPoint} from "./lossBand.js";
@@ -80,6 +80,6 @@ export function bandCurves(
     const end = points.at(-1);
     if (end) labels.push({text: one.text, x: x(end.step), y: y(end.mean), colour: one.colour});
   }
-  endLabels(plot, labels);
+  endLabels(plot, liftedAbove(labels, height - MARGIN.bottom));
   return svg;
 }

@@ -1,5 +1,6 @@
 import {append} from "../../draw/append.js";
 import {namedSvg} from "../../draw/namedSvg.js";
+import type {Group} from "../../picture/network/pictureLayer.js";
 
 export interface CopyConstructionOptions {
   /** Layers of the trained network, and of the one that computes the same. */
@@ -29,18 +30,38 @@ function drawRow(svg: Svg, y: number, left: number, right: number): void {
   append(svg, "text", {x: right + 12, y, dy: "0.34em", "font-style": "italic", fill: "var(--ink)"}).text("y");
 }
 
+/** How far a box goes back, as shares of its width: to the right, and up. */
+const LEAN = {across: 0.26, up: 0.16} as const;
+
+/** Fill of a box's face, top and right flank, and its edges. */
+interface BoxColours {
+  readonly face: string;
+  readonly top: string;
+  readonly flank: string;
+  readonly edge: string;
+}
+
+const mixed = (share: number): string => `color-mix(in srgb, var(--plain) ${share}%, var(--plate))`;
+const TRAINED: BoxColours = {face: "var(--plain)", top: mixed(26), flank: mixed(52), edge: "var(--plain)"};
+const COPYING: BoxColours = {face: "var(--plate)", top: "var(--plate)", flank: "var(--raised)", edge: "var(--muted)"};
+
+/** A layer as a box, as the book draws them; its face is centered at a place. */
+function drawBox(group: Group, [x, y]: readonly [number, number], width: number, colours: BoxColours): void {
+  const [left, top, across, up] = [x - width / 2, y - TALL / 2, LEAN.across * width, LEAN.up * width];
+  const side = {stroke: colours.edge, "stroke-width": 1, "stroke-linejoin": "round"};
+  append(group, "path", {...side, d: `M${left},${top}l${across},${-up}h${width}l${-across},${up}z`, fill: colours.top});
+  append(group, "path", {
+    ...side,
+    d: `M${left + width},${top}l${across},${-up}v${TALL}l${-across},${up}z`,
+    fill: colours.flank
+  });
+  append(group, "rect", {...side, x: left, y: top, width, height: TALL, fill: colours.face});
+}
+
 /** A trained layer in both rows, joined. */
 function drawTrained(svg: Svg, x: number, box: number): void {
-  const group = svg.append("g").attr("data-part", "trained");
-  for (const y of [UPPER, LOWER])
-    append(group, "rect", {
-      x: x - box / 2,
-      y: y - TALL / 2,
-      width: box,
-      height: TALL,
-      rx: 2,
-      fill: "var(--plain)"
-    });
+  const group = append(svg, "g", {"data-part": "trained"});
+  for (const y of [UPPER, LOWER]) drawBox(group, [x, y], box, TRAINED);
   append(group, "line", {
     x1: x,
     x2: x,
@@ -54,17 +75,8 @@ function drawTrained(svg: Svg, x: number, box: number): void {
 
 /** A layer of the lower row that copies: the line goes through it. */
 function drawCopy(svg: Svg, x: number, box: number): void {
-  const group = svg.append("g").attr("data-part", "copy");
-  append(group, "rect", {
-    x: x - box / 2,
-    y: LOWER - TALL / 2,
-    width: box,
-    height: TALL,
-    rx: 2,
-    fill: "var(--surface)",
-    stroke: "var(--muted)",
-    "stroke-width": 1
-  });
+  const group = append(svg, "g", {"data-part": "copy"});
+  drawBox(group, [x, LOWER], box, COPYING);
   append(group, "path", {d: `M${x - box / 2},${LOWER}h${box}`, stroke: "var(--muted)", "stroke-width": 1.5});
 }
 
@@ -81,6 +93,6 @@ export function copyConstruction({shallow = 10, deep = 34, width = 640}: CopyCon
   for (const y of [UPPER, LOWER]) drawRow(svg, y, left, right);
   // As evenly as whole layers allow; the first and the last of the deep network are trained ones.
   const trained = new Set(Array.from({length: shallow}, (_, i) => Math.round((i * (deep - 1)) / (shallow - 1))));
-  for (let i = 0; i < deep; i++) (trained.has(i) ? drawTrained : drawCopy)(svg, left + (i + 0.5) * pitch, pitch * 0.72);
+  for (let i = 0; i < deep; i++) (trained.has(i) ? drawTrained : drawCopy)(svg, left + (i + 0.5) * pitch, pitch * 0.62);
   return svg.node() as SVGSVGElement;
 }

@@ -6,6 +6,7 @@ import type {GridCell, RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {guessWords} from "../../ui/guess/guessWords.js";
+import {onPaper} from "../../ui/guess/onPaper.js";
 import {showFinding} from "../../ui/guess/showFinding.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate} from "../../ui/plate.js";
@@ -64,21 +65,25 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
   let shown = false;
   let revealed = 0;
   let motion: Motion | undefined;
+  /** Whether it stands on paper, without a guess. */
+  let isPrinted = false;
 
   const withNorm = (): boolean => norm.input.value === "with";
-  const cellsShown = (): readonly GridCell[] => (shown ? grid.cells.filter(({bn}) => bn === withNorm()) : []);
+  const cellsShown = (): readonly GridCell[] =>
+    shown || isPrinted ? grid.cells.filter(({bn}) => bn === withNorm()) : [];
   const figure = plate({
     title: "Training loss after 120 steps, by depth",
     // Right above the picture, so that its handles lie over it and keep the focus while it is drawn again.
     above: [status, guess.board],
     draw(width) {
       guess.place(depthScales(width, HEIGHT));
-      guess.offer(!shown);
+      guess.offer(!shown && !isPrinted);
+      if (isPrinted) return depthCurves(cellsShown(), {width, height: HEIGHT});
       const handles = shown ? 0 : HANDLE;
       return depthCurves(cellsShown(), {width, height: HEIGHT, guess: guess.values, revealed, handles});
     },
     below: [guess.sliders, buttons],
-    caption: () => (shown ? captionOf(grid, withNorm()) : ""),
+    caption: () => (shown || isPrinted ? captionOf(grid, withNorm()) : ""),
     table: {
       name: "every run",
       make: () => (shown ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured."))
@@ -110,9 +115,19 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
     reveal(1);
     status.textContent = comparison(cellsShown(), guess.values);
   });
+  const endPaper = onPaper(figure.element, () => {
+    const turn = (printed: boolean): void => {
+      isPrinted = printed;
+      status.hidden = printed;
+      figure.redraw();
+    };
+    if (!shown) turn(true);
+    return () => turn(false);
+  });
   return {
     element: figure.element,
     stop() {
+      endPaper();
       motion?.stop();
       figure.stop();
     }

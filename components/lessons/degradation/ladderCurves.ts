@@ -1,6 +1,6 @@
 import {area, line, scaleLinear, type ScaleLinear} from "d3";
 import {append} from "../../draw/append.js";
-import {endLabels, type EndLabel} from "../../draw/endLabels.js";
+import {endLabels, liftedAbove, type EndLabel} from "../../draw/endLabels.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {fixed} from "../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
@@ -12,8 +12,6 @@ import type {LadderCurve, LadderDepth} from "./recordedLadder.js";
 const WEIGHTS: Readonly<Record<LadderDepth, number>> = {10: 1.2, 18: 2, 34: 3, 66: 4.2};
 /** Guessing among ten classes costs ln 10 nats. */
 const CHANCE = Math.log(10);
-/** Least distance between two names at the lines' ends, in CSS pixels. */
-const APART = 15;
 
 export interface LadderCurvesOptions {
   readonly network: TwinName;
@@ -64,14 +62,6 @@ function drawRings(plot: PlotFrame["plot"], {validation}: LadderLine, {x, y}: Sc
       stroke: "var(--ink)",
       "stroke-width": 1.5
     });
-}
-
-/** The same labels, the lowest above the axis; endLabels moves apart what is then too close. */
-function liftedAbove(labels: readonly EndLabel[], bottom: number): EndLabel[] {
-  let below = bottom - 3 + APART;
-  return labels
-    .toSorted((a, b) => b.y - a.y)
-    .map((label) => ({...label, y: (below = Math.min(label.y, below - APART))}));
 }
 
 /** Training loss (nats) by step for networks of several depths: mean over seeds, their range as a band (He et al. 2015, figure 4). */

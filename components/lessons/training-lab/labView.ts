@@ -155,7 +155,7 @@ export function* labView(
     const run = training.id ?? "";
     const anew = run !== drawnRun;
     drawnRun = run;
-    picture.follow(settings, training);
+    picture.follow(settings, training, looked === undefined && isUnderWay(runs().state.phase));
     // What trained in this tab is followed to its newest step; any other run is opened where it has something to show.
     const isOwn = training.id !== undefined && training.id === runs().current?.id;
     const parting = anew && !isOwn ? lossesPart(training.runs) : undefined;
@@ -212,6 +212,7 @@ export function* labView(
     begin() {
       isHome = false;
       looked = undefined;
+      picture.begin();
       return figures.begin();
     },
     adopt(next, asks = false) {

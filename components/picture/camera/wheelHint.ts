@@ -10,7 +10,7 @@ export interface WheelHint {
 /** Milliseconds for which it is seen. */
 const SEEN = 2600;
 
-/** Watches an element for the pointer's first visit and for wheels without a key held; the hint lies over its lower edge. */
+/** Watches an element for the pointer's first visit and for wheels without a key held; the hint stands beside the camera’s buttons. */
 export function wheelHint(lens: HTMLElement): WheelHint {
   const words = element("p", {className: "wheel-hint"}, say.closerDoubleClickABox);
   words.setAttribute("aria-hidden", "true");

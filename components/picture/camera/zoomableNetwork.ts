@@ -67,10 +67,9 @@ export function zoomableNetwork(
   nearer.setAttribute("aria-label", say.closer);
   const farther = button("−", () => step("out"));
   farther.setAttribute("aria-label", say.farther);
-  const bar = element("div", {className: "camera-bar"}, crumbs.element, farther, nearer);
-  const lens = element("div", {className: "camera-lens"}, picture.element);
+  const lens = element("div", {className: "camera-lens"}, picture.element, notes.svg);
   const hint = wheelHint(lens);
-  lens.append(notes.svg, hint.element);
+  const bar = element("div", {className: "camera-bar"}, crumbs.element, hint.element, farther, nearer);
   const root = element("div", {className: "zoomable-network"}, bar, lens, words);
   let place = WHOLE_NETWORK;
   /** The box that the reader was at last. */

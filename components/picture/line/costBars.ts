@@ -14,7 +14,10 @@ export interface CostScale {
   readonly weights: number;
 }
 
-/** What each box costs: multiply-adds up and weights down from one line; upright the weights alone, at the right edge. */
+/**
+ * What each box costs: multiply-adds up and weights down from one line; upright both to the right of the words, or, in a narrow
+ * picture, the weights alone at the right edge.
+ */
 export interface CostBars {
   follow(stations: readonly LineStation[]): void;
   /** `base`: the line's place on the page, of a network that lies. */
@@ -24,8 +27,10 @@ export interface CostBars {
 
 const UP = 36;
 const DOWN = 50;
-/** Upright: the longest bar in a narrow and in a wide picture. */
-const BESIDE = {narrow: 44, wide: 260};
+/** Upright and narrow: the longest bar. Upright and wide: what shares of the room both kinds of bars have, and what is between. */
+const NARROW = 44;
+const SHARES = {up: 0.34, down: 0.58};
+const BETWEEN = 20;
 const WIDE_FROM = 600;
 /** From an upright network to the end of the words beside it; bars are shorter rather than under them. */
 const WORDS = 148;
@@ -65,20 +70,21 @@ function slot(layout: LineLayout, place: LinePlace, stack: readonly string[], id
   return [place.from + all / 2 - (width * stack.length) / 2 + stack.indexOf(id) * width, Math.max(0.8, width - SLICE)];
 }
 
-/** Bars of an upright network: where they stand, to which side they grow, and how far. */
+/** Bars of an upright network: where each kind stands and how long it may be, and to which side both grow. */
 interface Beside {
-  readonly edge: number;
+  readonly up: {readonly edge: number; readonly most: number};
+  readonly down: {readonly edge: number; readonly most: number};
   readonly grows: "right" | "left";
-  readonly most: number;
 }
 
-/** A wide picture has room for bars after the words; in a narrow one they stand at the right edge. */
+/** A wide picture has room for both kinds after the words; in a narrow one the weights stand at the right edge. */
 function besideOf({width, axis, half}: LineLayout): Beside {
   const from = axis + half + WORDS;
   const room = Math.max(SHORTEST, width - from);
-  return width > WIDE_FROM
-    ? {edge: from, grows: "right", most: Math.min(BESIDE.wide, room)}
-    : {edge: width, grows: "left", most: Math.min(BESIDE.narrow, room)};
+  if (width <= WIDE_FROM)
+    return {up: {edge: width, most: 0}, down: {edge: width, most: Math.min(NARROW, room)}, grows: "left"};
+  const up = SHARES.up * room;
+  return {up: {edge: from, most: up}, down: {edge: from + up + BETWEEN, most: SHARES.down * room}, grows: "right"};
 }
 
 /** Units of one stack lie at the same place. */
@@ -92,21 +98,18 @@ function stackOf(drawn: readonly Bars[], {places}: LineLayout, station: LineStat
 }
 
 function placeUpright(drawn: readonly Bars[], layout: LineLayout, scale: CostScale): void {
-  const {edge, grows, most} = besideOf(layout);
+  const beside = besideOf(layout);
   for (const {station, up, down} of drawn) {
     const place = layout.places[station.id];
     if (place === undefined || station.facts === undefined) continue;
-    const weights = weightsOf(station.facts);
-    const length = weights === 0 ? 0 : Math.max(1, (weights / scale.weights) * most);
     const high = Math.min(11, place.side * 0.6);
-    const middle = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6;
-    attributes(up.select("rect"), {width: 0, height: 0});
-    attributes(down.select("rect"), {
-      x: grows === "right" ? edge : edge - length,
-      width: length,
-      y: middle - high / 2,
-      height: high
-    });
+    const y = place.from + Math.max(place.side, place.frame) / 2 + place.off * 1.6 - high / 2;
+    const bar = ({edge, most}: Beside["up"], share: number): Record<"x" | "width" | "y" | "height", number> => {
+      const length = share === 0 || most === 0 ? 0 : Math.max(1, share * most);
+      return {x: beside.grows === "right" ? edge : edge - length, width: length, y, height: high};
+    };
+    attributes(up.select("rect"), bar(beside.up, station.facts.multiplyAdds / scale.multiplyAdds));
+    attributes(down.select("rect"), bar(beside.down, weightsOf(station.facts) / scale.weights));
   }
 }
 
@@ -162,12 +165,13 @@ export function costBars(group: Group, scale: CostScale): CostBars {
       const down = layout.down > 0.5;
       const first = layout.places[drawn[0]?.station.id ?? ""];
       line.attr("d", down ? "" : `M${first?.from ?? 0},${base}H${layout.width}`);
-      const {edge, grows} = besideOf(layout);
-      const x = down ? edge : 0;
-      const anchor = down && grows === "left" ? "end" : "start";
+      const beside = besideOf(layout);
+      const anchor = down && beside.grows === "left" ? "end" : "start";
       words.forEach(({name, total}, i) => {
+        const {edge, most} = i === 0 ? beside.up : beside.down;
+        const x = down ? edge : 0;
         const y = down ? 14 : base + (i === 0 ? -20 : 16);
-        const hides = down && i === 0 ? "hidden" : null;
+        const hides = down && most === 0 ? "hidden" : null;
         attributes(name, {x, y, "text-anchor": anchor, visibility: hides});
         attributes(total, {x, y: y + 15, "text-anchor": anchor, visibility: hides});
       });

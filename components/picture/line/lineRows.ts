@@ -35,7 +35,7 @@ const ROWS = {bracket: 12, name: 28, shape: 44, counts: 66, base: 116, height: 1
 /** CSS pixels that the rows take under the boxes of a network that lies. */
 export const ROWS_HEIGHT = ROWS.height;
 
-/** Sides of a first stage's face below which the stem's two shapes would touch. */
+/** Sides of a first stage's face below which the stem's shapes would touch. */
 const CRAMPED = 51;
 
 const weighs = ({kind}: Layer): boolean => kind === "convolution" || kind === "dense";
@@ -125,6 +125,9 @@ function placeAcross(node: Group, stretch: Stretch, layout: LineLayout, [from, t
   const isLast = stretch.id === "head";
   const [x, anchor] = isLast ? [layout.width, "end"] : [(from + to) / 2, "middle"];
   attributes(node.selectAll("text"), {x, "text-anchor": anchor});
+  // The picture's shape begins at its edge, where the next one would come near.
+  if (stretch.id === "image" && layout.unit < CRAMPED)
+    attributes(node.select("text.second"), {x: from, "text-anchor": "start"});
   node.select("text.stage-name").attr("y", y + ROWS.name);
   node.select("text.second").attr("y", y + ROWS.shape);
   node.select("text.counts").attr("y", y + ROWS.counts);

@@ -10,6 +10,9 @@ import * as say from "../../words/en/picture/pictureCutsWords.js";
 const FADED = 0.34;
 /** Length of the bar of an output that has moved by its own size; none is longer than the second. */
 const BAR = {whole: 30, most: 36};
+/** What the bars mean, upright in two lines: their height, and the room between two bars' middles that takes both under the upper one. */
+const LINE = 12.5;
+const ROOM = 38;
 
 /** The station of the first cut; Infinity where none is cut. */
 const firstCut = ({cuts}: RowState): number => Math.min(...(cuts ?? []));
@@ -75,6 +78,30 @@ function markDamage(group: Group, frame: Frame, row: PictureRow, i: number, fill
   };
 }
 
+/** Says what the bars mean, at the first of them: left of it, upright over or under it. */
+function barName(group: Group, frame: Frame, row: PictureRow) {
+  const {down} = frame.layout;
+  const root = append(group, "g", {class: "moved-unit", "aria-hidden": "true"});
+  const lines = (down ? say.movedPercent : [say.movedPercent.join(" ")]).map((words) =>
+    append(root, "text", {"text-anchor": down ? "start" : "end"}).text(words)
+  );
+  return (state: RowState): void => {
+    const first = firstCut(state);
+    const isSeen = Number.isFinite(first) && state.damage !== undefined;
+    root.attr("visibility", isSeen ? null : "hidden");
+    if (!isSeen) return;
+    const {x, y, side, across} = frame.square(rowKey(row), first);
+    const middle = y + side / 2;
+    const next = frame.square(rowKey(row), first + 1);
+    const isUnder = next.y + next.side / 2 - middle > ROOM;
+    const top = isUnder ? middle + 16 : middle - 9 - LINE * (lines.length - 1);
+    lines.forEach((line, i) => {
+      if (down) line.attr("x", x + side + across + 7).attr("y", top + LINE * i);
+      else line.attr("x", x - 6).attr("y", y + side + 21);
+    });
+  };
+}
+
 /** What a cut does to the boxes after it: maps before and after, hatched flanks, and how far each output has moved. */
 export function damageLayer(): PictureLayer {
   const drawMap = mapTiles();
@@ -102,16 +129,14 @@ export function damageLayer(): PictureLayer {
       // Under what other layers draw.
       const under = append(group, "g");
       const signs = row.stations.map((_station, i) => markDamage(under, frame, row, i, `url(#${id})`));
-      const unit = append(group, "text", {class: "moved-unit", "text-anchor": "end"}).text(say.movedPercent);
+      const name = barName(group, frame, row);
       return (state) => {
         signs.forEach((show) => show(state));
         const first = firstCut(state);
         const isFaded = (i: number): boolean => state.damage !== undefined && i < first;
         for (const parts of [boxes, arcs, nodes])
           parts.forEach((part, i) => part?.classList.toggle("faded", isFaded(i)));
-        const square = Number.isFinite(first) ? frame.square(rowKey(row), first) : undefined;
-        unit.attr("visibility", square && state.damage && !frame.layout.down ? null : "hidden");
-        if (square) unit.attr("x", square.x - 6).attr("y", square.y + square.side + 21);
+        name(state);
       };
     },
     words(state, station) {

@@ -60,6 +60,8 @@ export interface PictureOptions extends FrameOptions {
   readonly names?: readonly string[] | undefined;
   /** What the rows wait for at first; then they come one after the other, each in a task of its own, until the picture is whole. */
   readonly after?: Promise<unknown> | undefined;
+  /** Called whenever all of it is drawn, and its state: what moves is seen from then on. */
+  readonly onWhole?: () => void;
 }
 
 /** Names an element; the page changes only where the name does. */
@@ -70,7 +72,7 @@ function nameAs(node: Element | null | undefined, words: string): void {
 /** Draws networks of the same stages, box beside box, from their stations, and lays layers of information over them. */
 export function networkPicture(
   rows: readonly PictureRow[],
-  {names: classes, layers = learningLayers(classes), after, ...space}: PictureOptions = {}
+  {names: classes, layers = learningLayers(classes), after, onWhole, ...space}: PictureOptions = {}
 ): NetworkPicture {
   const element = document.createElement("div");
   element.className = "network-picture";
@@ -146,7 +148,7 @@ export function networkPicture(
     row: PictureRow
   ): Parts<void> {
     const group = append(svg, "g", {class: `network ${row.network}`, role: "group"});
-    const drawn = structure(group, at, row);
+    const drawn = yield* structure(group, at, row);
     boxes = [...boxes, drawn.boxes];
     yield;
     const fresh = layers.flatMap(({draw}) => draw?.(group, at, row, drawn) ?? []);
@@ -185,6 +187,7 @@ export function networkPicture(
     paint.paint(state, view);
     yield;
     bring();
+    onWhole?.();
   }
   function resize(width: number, height?: number): void {
     if (after && !isWhole) late.begin(placing(width, height), after);

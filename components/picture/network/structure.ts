@@ -1,5 +1,6 @@
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
+import type {Parts} from "../../ui/late/parts.js";
 import type {Frame} from "./frame.js";
 import {arcHeight, LEAN} from "./networkLayout.js";
 import type {Group, RowStructure} from "./pictureLayer.js";
@@ -79,11 +80,12 @@ function shortcuts(group: Group, {layout, at}: Frame, row: PictureRow): Omit<Row
   return {arcs, nodes};
 }
 
-/** Draws a network's structure and returns its parts. */
-export function structure(group: Group, frame: Frame, row: PictureRow): RowStructure {
+/** Draws a network's structure, its boxes first, and returns its parts. */
+export function* structure(group: Group, frame: Frame, row: PictureRow): Parts<RowStructure> {
   fork(group, frame, row);
   wires(group, frame, row);
   const drawn = boxes(group, frame, row);
+  yield;
   const ways = shortcuts(group, frame, row);
   const {down, unit} = frame.layout;
   const line = frame.lines.get(rowKey(row)) ?? 0;

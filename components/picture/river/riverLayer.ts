@@ -80,8 +80,8 @@ function uncover(
 }
 
 /**
- * The gradient as a river that runs back through a network, as wide as its norm is there on the log scale. It is drawn apart
- * once for a pulse on its way back, which only uncovers it.
+ * The gradient as a river that runs back through a network, as wide as its norm is there on the log scale. Where it rests it is drawn
+ * apart, once: a pulse on its way back only uncovers it.
  */
 export function riverLayer(): PictureLayer {
   const rivers = new Map<TwinName, Drawn>();
@@ -99,9 +99,11 @@ export function riverLayer(): PictureLayer {
   return {
     under(brush, row, state) {
       if (state.gradients === undefined) return;
-      const {pulse} = brush.state;
+      const {pulse, moving} = brush.state;
+      const {width, height} = brush.frame;
       if (pulse && pulse.share < 1) uncover(brush, row, state, river(brush, row, state), pulse.share);
-      else drawRiver(brush.context, brush, row, state);
+      else if (moving === true) drawRiver(brush.context, brush, row, state);
+      else brush.context.drawImage(river(brush, row, state), 0, 0, width, height);
     },
     draw: (group, frame, row) => riverNumbers(group, frame, row),
     words({gradients, splits}, station, {stations}) {

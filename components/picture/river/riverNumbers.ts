@@ -10,12 +10,13 @@ import * as say from "../../words/en/picture/pictureRiverWords.js";
 /** A norm as it is written beside its river. */
 export const normText = (norm: number): string => measured(norm, 2);
 
-/** What gives an element its words and its class; the page changes only where they do. */
-function changing(node: Selection<SVGTextElement, undefined, null, undefined>) {
-  let words = "";
+/** What gives an element its number, as `words` write it, and its class; it is written, and the page changed, only where they change. */
+function changing(node: Selection<SVGTextElement, undefined, null, undefined>, words: (value: number) => string) {
+  let shown: number | undefined;
   let className = node.attr("class");
-  return (nextWords: string, nextClass: string): void => {
-    if (nextWords !== words) node.text((words = nextWords));
+  return (value: number | undefined, nextClass: string): void => {
+    if (value !== shown) node.text(value === undefined ? "" : words(value));
+    shown = value;
     if (nextClass !== className) node.attr("class", (className = nextClass));
   };
 }
@@ -63,19 +64,16 @@ function ends(group: Group, {layout, lines, width}: Frame, {network}: PictureRow
 /** The numbers of a row's river; returns what brings them to a state. Ahead of a pulse they are faint. */
 export function riverNumbers(group: Group, frame: Frame, row: PictureRow) {
   const root = append(group, "g", {class: "river-numbers", "aria-hidden": "true"});
-  const texts = norms(root, frame, row).map(changing);
+  const texts = norms(root, frame, row).map((node) => changing(node, normText));
   const atEnds = ends(root, frame, row);
-  const [reaches, lost] = [changing(atEnds.reaches), changing(atEnds.lost)];
+  const reaches = changing(atEnds.reaches, normText);
+  const lost = changing(atEnds.lost, (value) => fixed(value, 2));
   const {places} = frame.layout;
   return ({gradients = [], loss}: RowState, {pulse}: PictureState): void => {
     const front = pulse === undefined ? -Infinity : riverFront(frame, pulse.share);
-    texts.forEach((show, i) => {
-      const norm = gradients[i];
-      show(norm === undefined ? "" : normText(norm), (places[i]?.node ?? 0) >= front ? "norm" : "norm ahead");
-    });
-    const stem = gradients[0];
+    texts.forEach((show, i) => show(gradients[i], (places[i]?.node ?? 0) >= front ? "norm" : "norm ahead"));
     const isAhead = pulse !== undefined && pulse.share < 1;
-    reaches(stem === undefined ? "" : normText(stem), isAhead ? "arrives ahead" : "arrives");
-    lost(loss === undefined ? "" : fixed(loss, 2), "lost");
+    reaches(gradients[0], isAhead ? "arrives ahead" : "arrives");
+    lost(loss, "lost");
   };
 }

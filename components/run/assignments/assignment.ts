@@ -55,7 +55,7 @@ export function assignmentWords(assignment: Assignment): string {
   return [
     asked === "" ? "Students see the laboratory without a task." : `Students see: “${asked}”`,
     ` ${controls}.`,
-    ask.length === 0 ? "" : ` They answer ${countInWords(ask.length, "question")}.`,
+    ask.length === 0 ? "" : ` They answer ${countInWords(ask.length, {one: "question", other: "questions"})}.`,
     numbers
       ? ` Each enters a number in class, and the seed is ${Math.min(config.seed, BASE_SEEDS.maximum)} plus that number.`
       : ` All have seed ${config.seed}, so all get the same numbers.`

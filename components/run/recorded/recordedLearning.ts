@@ -66,8 +66,7 @@ export function recordedSplits(
     Array.from({length: config.steps}, (_step, s) =>
       Array.from({length: units}, (_unit, u): GradientSplit => {
         const at = 3 * ((n * config.steps + s) * units + u);
-        const [arrived = NaN, carried = NaN, brought = NaN] = all.subarray(at, at + 3);
-        return {arrived, carried, brought};
+        return {arrived: all[at] ?? NaN, carried: all[at + 1] ?? NaN, brought: all[at + 2] ?? NaN};
       })
     )
   );

@@ -1,5 +1,6 @@
 import {button} from "../button.js";
 import {reach, type Milestone} from "../milestone.js";
+import {onPaper} from "./onPaper.js";
 import {showFinding} from "./showFinding.js";
 import * as say from "../../words/en/ui/uiWords.js";
 
@@ -14,7 +15,7 @@ export interface Question {
   readonly milestone?: Milestone;
 }
 
-/** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess. */
+/** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess; on paper it stands. */
 export function askFirst(
   {question, choices, verdict, finding, milestone}: Question,
   content: HTMLElement
@@ -28,7 +29,12 @@ export function askFirst(
   answer.className = "verdict";
   answer.setAttribute("role", "status");
   content.hidden = true;
+  const endPaper = onPaper(element, () => {
+    content.hidden = false;
+    return () => (content.hidden = true);
+  });
   const reveal = (choice: string | undefined): void => {
+    endPaper();
     content.hidden = false;
     showFinding(finding);
     const told = verdict(choice);

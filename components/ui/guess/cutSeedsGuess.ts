@@ -12,6 +12,7 @@ import {plate, type Plate} from "../plate.js";
 import {statusLine} from "../statusLine.js";
 import {guessBoard} from "./guessBoard.js";
 import {guessHandle} from "./guessHandle.js";
+import {onPaper} from "./onPaper.js";
 import * as say from "../../words/en/ui/uiCutWords.js";
 
 /** The reader's guesses by unit, 0–1. */
@@ -131,7 +132,17 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
   const show = button(say.showFiveNetworks, reveal, true);
   const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, show));
   const root = element("div", {className: "cut-seeds"}, asking);
+  const endPaper = onPaper(root, () => {
+    const measured = measuredPlate(recorded, new Map());
+    root.replaceChildren(measured.element);
+    measured.redraw();
+    return () => {
+      measured.stop();
+      root.replaceChildren(asking);
+    };
+  });
   function reveal(): void {
+    endPaper();
     stop();
     const measured = measuredPlate(recorded, guess);
     ({stop} = measured);
@@ -140,5 +151,11 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
     const summary = measured.element.querySelector("summary");
     summary?.focus({preventScroll: true});
   }
-  return {element: root, stop: () => stop()};
+  return {
+    element: root,
+    stop() {
+      endPaper();
+      stop();
+    }
+  };
 }

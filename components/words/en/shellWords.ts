@@ -16,4 +16,5 @@ export const firstFigureOf = (title: string, question: string): string =>
 export const thePictureAtThisPoint = "The picture at this point";
 export const scriptsAreOff =
   "This browser runs no scripts: this figure stands still, and the others of this page are missing.";
+export const needsScripts = "What belongs here is made by a script, and this browser runs none.";
 export const notTranslatedYet = "This page is not translated yet. It is here in English:";

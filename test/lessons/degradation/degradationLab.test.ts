@@ -31,6 +31,18 @@ it("takes the guess by sliders and handles, and gives nothing away before", () =
   expect(element.querySelector("figcaption")?.textContent).toBe("");
 });
 
+it("shows on paper what was measured, without a guess, and asks again after it", () => {
+  const {element} = aLab();
+  dispatchEvent(new Event("beforeprint"));
+  expect(pictures(element)[0]).toMatch(/plain: 0\.\d\d at 10 layers/);
+  expect(pictures(element)[0]).not.toContain("guess");
+  expect(element.querySelector("figcaption")?.textContent).toContain("5 seeds");
+  expect(handleOf(element, 10).hidden).toBe(true);
+  dispatchEvent(new Event("afterprint"));
+  expect(pictures(element)[0]).toContain("your guess for plain: 1.00, 1.00, 1.00");
+  expect(handleOf(element, 10).hidden).toBe(false);
+});
+
 it("compares the guess with what was measured, with and without batch norm, and lets the reader guess again", () => {
   const {element} = aLab();
   set(element, "Plain, 34 layers", "2");

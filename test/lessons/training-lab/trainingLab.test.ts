@@ -119,6 +119,20 @@ it("opens its link once where the address is the same again when the laboratory 
   expect(twin.told).toEqual(["residual start seed 5", "plain start seed 5"]);
 });
 
+it("no longer says that a link’s networks are not trained as soon as their run is awaited", () => {
+  open("#depth=10&size=8");
+  settle();
+  const said = (): boolean => lab.element.textContent.includes("Not trained yet");
+  expect(said()).toBe(true);
+  press("Train");
+  expect(said()).toBe(false);
+  settle();
+  expect(said()).toBe(false);
+  twin.begin();
+  settle();
+  expect(said()).toBe(false);
+});
+
 it("trains, pauses, steps, resumes and resets as its buttons say", () => {
   open();
   press("Train");

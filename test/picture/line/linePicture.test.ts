@@ -169,3 +169,26 @@ it("paints its faces once they are made, and none after it was stopped", async (
   await expect.poll(() => painted[0]!.mock.calls).toHaveLength(1);
   expect(painted[1]).not.toHaveBeenCalled();
 });
+
+it("has both costs beside an upright network where there is room, in its width and apart", () => {
+  const {all, seen} = aPicture(704);
+  expect(seen(".costs text").map(({textContent}) => textContent)).toContain("3.66 G");
+  const ends = (kind: string): readonly number[] =>
+    all(`.cost.${kind} rect`).flatMap((bar) => {
+      const x = Number(bar.getAttribute("x"));
+      return [x, x + Number(bar.getAttribute("width"))];
+    });
+  expect(Math.max(...ends("up"))).toBeLessThan(Math.min(...ends("down")));
+  expect(Math.max(...ends("down"))).toBeLessThanOrEqual(704);
+  // All units of one stage cost the same to compute, and those of the last have most weights.
+  const [first, last] = ["stage1.unit1", "stage4.unit3"].map((id) =>
+    all(`[data-cost="${id}"] rect`).map((bar) => Number(bar.getAttribute("width")))
+  );
+  expect(first?.[0]).toBeCloseTo(last?.[0] ?? 0, 6);
+  expect(last?.[1]).toBeGreaterThan(20 * (first?.[1] ?? 0));
+  expect(
+    aPicture(328)
+      .seen(".costs text")
+      .map(({textContent}) => textContent)
+  ).toEqual(["weights", "21.3 M"]);
+});

@@ -62,6 +62,25 @@ it("tells in each name how far the output has moved, and nothing of boxes before
   expect(name("residual_unit_11")).toBe("residual_unit_11 of the cut network, 4 by 4 by 32");
 });
 
+it.each([
+  [1216, ["moved, % of ‖y‖"]],
+  [340, ["moved,", "% of ‖y‖"]]
+] as const)("says at the first bar what the bars mean, %i px wide", (width, words) => {
+  const {update, root} = stage(width);
+  const names = (): readonly Element[] => [...root.querySelectorAll(".moved-unit:not([visibility=hidden]) text")];
+  update({rows: {whole: {}, cut: {}}});
+  expect(names()).toEqual([]);
+  for (const first of [1, 13]) {
+    const {rows} = state(Infinity);
+    update({rows: {...rows, cut: {...rows["cut"], cuts: new Set([first])}}});
+    expect(names().map(({textContent}) => textContent)).toEqual(words);
+    const y = (text: Element | undefined): number => Number(text?.getAttribute("y"));
+    const bars = [...root.querySelectorAll(".damage:not([visibility=hidden]) > rect.hatched")];
+    const clear = bars.every((bar) => names().every((name) => y(name) < y(bar) || y(name) - 9 > y(bar) + 8));
+    if (width === 340) expect(clear).toBe(true);
+  }
+});
+
 it("shows no damage where nothing is cut", () => {
   const {update, numbers, root} = stage();
   update(state(Infinity));

@@ -43,3 +43,21 @@ it("is skipped with one press, and tells the guided path what was shown", () => 
   expect([content.hidden, waits(), verdict()]).toEqual([false, false, "It grows."]);
   expect(heard.mock.calls).toEqual([["chains compared", "It grows."]]);
 });
+
+it("stands on paper without a guess, told to nobody, and waits again after it", () => {
+  const {content, verdict, asked, press} = open();
+  const heard = vi.fn();
+  const listening = new AbortController();
+  onMilestone(document, heard, listening.signal);
+  dispatchEvent(new Event("beforeprint"));
+  expect(content.hidden).toBe(false);
+  dispatchEvent(new Event("afterprint"));
+  expect([content.hidden, verdict()]).toEqual([true, ""]);
+  expect(heard).not.toHaveBeenCalled();
+  press("It grows");
+  dispatchEvent(new Event("beforeprint"));
+  dispatchEvent(new Event("afterprint"));
+  expect(content.hidden).toBe(false);
+  listening.abort();
+  asked.remove();
+});

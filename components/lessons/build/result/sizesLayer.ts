@@ -28,12 +28,13 @@ export function sizesLayer(key: string, sizes: () => SeenImage["sizes"]): Pictur
         append(root, "rect", {class: "size-x", x: left, y: top, width: long, height: 2.6});
         return {root, long, f: append(root, "rect", {class: "size-f", x: left, y: top + 4.2, height: 4.4})};
       });
-      const stem = frame.square(key, 0);
-      if (!down) {
-        const words = {class: "size-name", x: stem.x, "aria-hidden": "true"};
-        append(group, "text", {...words, y: stem.y + stem.side + 11}).text("‖x‖");
-        append(group, "text", {...words, class: "size-name f", y: stem.y + stem.side + 23}).text("‖f(x)‖");
-      }
+      // Upright the names stand over and under the first unit's bars, else where the stem would have some.
+      const {x, y, side} = frame.square(key, down ? 1 : 0);
+      const [from, over, under] = down
+        ? [(frame.lines.get(key) ?? 0) + frame.layout.unit / 2 + 18, y + side / 2 - 8, y + side / 2 + 16]
+        : [x, y + side + 13, y + side + 25];
+      append(group, "text", {class: "size-name", x: from, y: over, "aria-hidden": "true"}).text("‖x‖");
+      append(group, "text", {class: "size-name f", x: from, y: under, "aria-hidden": "true"}).text("‖f(x)‖");
       return () =>
         bars.forEach(({root, long, f}, i) => {
           const share = ratio(i);

@@ -1,19 +1,18 @@
-import {lossTrack, type LossTrack} from "../../../draw/lossTrack.js";
+import {lossTrack, TRACK_ENDS, type LossTrack} from "../../../draw/lossTrack.js";
 import {fixed, percent} from "../../../draw/numbers.js";
 import type {NetworkRun} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
+import {lateWork} from "../../../ui/late/lateWork.js";
+import {onResize} from "../../../ui/onResize.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
 import type {Flows, OverShortcuts} from "./wayBackFlows.js";
 
 /** What stands under the river: the button that sends the gradient, the steps over the losses, and the shortcuts' share. */
 export interface RiverBar {
   readonly element: HTMLElement;
-  /** Where the losses stand, of a width of its own. */
-  readonly chart: HTMLElement;
   /** Writes the numbers of a step. */
   readonly show: (step: number, flows: Flows, over: OverShortcuts) => void;
-  /** Draws the losses for the width there is. */
-  readonly resize: (runs: readonly NetworkRun[]) => void;
+  readonly stop: () => void;
 }
 
 export interface RiverBarActs {
@@ -38,8 +37,42 @@ function crossWords([least, most]: OverShortcuts["cross"]): string {
   return `Left out: what the two add where they point the same way, or take where they do not, ${fixed(100 * least, 0)} to ${fixed(100 * most, 0)} % of a unit’s sum.`;
 }
 
-/** Makes the bar of so many steps. */
-export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar {
+/** The losses under the slider, drawn in a task of their own once they have a place, and for each width that it has. */
+function lossChart(runs: readonly NetworkRun[], steps: number) {
+  const root = element("div", {className: "loss-track"});
+  const late = lateWork(root);
+  let at = 1;
+  let track: LossTrack | undefined;
+  let isAwaited = late.whenStanding((width) => {
+    isAwaited = false;
+    draw(width);
+  });
+  // Its room, until it is drawn.
+  if (isAwaited) root.style.minHeight = `${TRACK_HEIGHT}px`;
+  function draw(width: number): void {
+    if (isAwaited) return;
+    track = lossTrack(runs, {steps, width: Math.max(240, width), height: TRACK_HEIGHT});
+    track.update(at);
+    root.replaceChildren(track.element);
+    root.style.minHeight = "";
+  }
+  draw(root.clientWidth || pageWidth());
+  const stopResizing = onResize(root, draw, pageWidth());
+  return {
+    element: root,
+    show(step: number): void {
+      at = step;
+      track?.update(step);
+    },
+    stop(): void {
+      late.stop();
+      stopResizing();
+    }
+  };
+}
+
+/** Makes the bar of so many steps of some runs. */
+export function riverBar(runs: readonly NetworkRun[], steps: number, {send, choose}: RiverBarActs): RiverBar {
   const slider = element("input", {type: "range", min: "1", max: String(steps), step: "1", ariaLabel: "At step"});
   const now = element("strong");
   const losses = (["residual", "plain"] as const).map((network) => ({
@@ -49,7 +82,9 @@ export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar 
   const place = element("p", {className: "river-step", ariaHidden: "true"}, "At step ", now, ` of ${steps}`);
   const lost = element("p", {className: "river-lost", ariaHidden: "true"}, ...losses.map(({node}) => node), "loss");
   const controls = element("div", {className: "river-controls"}, sendButton(send), place, slider, lost);
-  const chart = element("div", {className: "loss-track"});
+  slider.style.setProperty("--from", `${TRACK_ENDS.left - THUMB}px`);
+  slider.style.setProperty("--beside", `${TRACK_ENDS.left + TRACK_ENDS.right - 2 * THUMB}px`);
+  const chart = lossChart(runs, steps);
   const share = element("strong");
   const unit = element("span");
   const caveat = element("small");
@@ -61,32 +96,23 @@ export function riverBar(steps: number, {send, choose}: RiverBarActs): RiverBar 
     unit,
     caveat
   );
-  const root = element("div", {className: "river-bar"}, controls, chart, over);
-  let track: LossTrack | undefined;
+  const root = element("div", {className: "river-bar"}, controls, chart.element, over);
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
     choose(Number(slider.value));
   });
   return {
     element: root,
-    chart,
     show(step, flows, {units, share: part, cross}) {
       slider.value = String(step);
       slider.setAttribute("aria-valuetext", `step ${step} of ${steps}`);
       now.textContent = String(step);
       for (const {network, node} of losses) node.textContent = fixed(flows[network].loss, 2);
-      track?.update(step);
+      chart.show(step);
       share.textContent = percent(part);
       unit.textContent = `of what is added before a unit: squared norms, mean of the ${units} identity units.`;
       caveat.textContent = crossWords(cross);
     },
-    resize(runs) {
-      track = lossTrack(runs, {steps, width: Math.max(240, chart.clientWidth || pageWidth()), height: TRACK_HEIGHT});
-      chart.replaceChildren(track.element);
-      track.update(Number(slider.value));
-      const [from, to] = track.span;
-      slider.style.setProperty("--from", `${from - THUMB}px`);
-      slider.style.setProperty("--length", `${to - from + 2 * THUMB}px`);
-    }
+    stop: () => chart.stop()
   };
 }

@@ -17,8 +17,10 @@ export interface RiverMotion {
   readonly choose: (flows: Flows) => void;
   /** Sends the gradient back once; a reader who wants no motion goes by stills, one a press. */
   readonly send: () => void;
-  /** Whether the gradient is on its way; not where it goes by stills. */
+  /** Whether the gradient is on its way, or is going to be; not where it goes by stills. */
   readonly sends: boolean;
+  /** The picture is drawn: until then the gradient waits to be sent. */
+  readonly ready: () => void;
   /** Shows the present moment again. */
   readonly show: () => void;
   readonly stop: () => void;
@@ -30,17 +32,42 @@ const GLIDE = 250;
 /** Pictures of its way for a reader who wants no motion. */
 const STILLS = 6;
 
-/** Makes the motion, at rest at a step's flows. */
+/** Makes the motion, at rest at a step's flows, of a picture that is not drawn yet. */
 export function riverMotion(first: Flows, onMoment: (moment: RiverMoment) => void): RiverMotion {
   let chosen = first;
   let shown = first;
   let sent = 1;
+  let isReady = false;
+  /** Whether it is to be sent once the picture is drawn. */
+  let isAsked = false;
   let motion: Motion | undefined;
   const show = (moving = false): void =>
     onMoment({flows: shown, pulse: sent < 1 ? {share: sent, back: true} : undefined, moving});
+  function send(): void {
+    motion?.stop();
+    shown = chosen;
+    if (prefersStill()) {
+      sent = (Math.round((sent < 1 ? sent : 0) * STILLS) + 1) / STILLS;
+      show();
+      return;
+    }
+    isAsked = !isReady;
+    if (isAsked) {
+      show();
+      return;
+    }
+    motion = play({
+      duration: PULSE,
+      onFrame(time) {
+        sent = time;
+        show(time < 1);
+      }
+    });
+  }
   return {
     choose(flows) {
       motion?.stop();
+      isAsked = false;
       const before = shown;
       chosen = flows;
       sent = 1;
@@ -52,26 +79,18 @@ export function riverMotion(first: Flows, onMoment: (moment: RiverMoment) => voi
         }
       });
     },
-    send() {
-      motion?.stop();
-      shown = chosen;
-      if (prefersStill()) {
-        sent = (Math.round((sent < 1 ? sent : 0) * STILLS) + 1) / STILLS;
-        show();
-        return;
-      }
-      motion = play({
-        duration: PULSE,
-        onFrame(time) {
-          sent = time;
-          show(time < 1);
-        }
-      });
-    },
+    send,
     get sends() {
-      return sent < 1 && !prefersStill();
+      return (isAsked || sent < 1) && !prefersStill();
+    },
+    ready() {
+      isReady = true;
+      if (isAsked) send();
     },
     show: () => show(),
-    stop: () => motion?.stop()
+    stop() {
+      isAsked = false;
+      motion?.stop();
+    }
   };
 }

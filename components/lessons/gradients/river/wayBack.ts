@@ -6,7 +6,10 @@ import type {PictureRow} from "../../../picture/network/pictureRow.js";
 import {stationsOf} from "../../../picture/network/station.js";
 import {riverLayer} from "../../../picture/river/riverLayer.js";
 import {learningRuns, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
+import type {TwinName} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
+import type {Parts} from "../../../ui/late/parts.js";
+import {standing} from "../../../ui/late/standing.js";
 import {onResize} from "../../../ui/onResize.js";
 import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
@@ -37,15 +40,16 @@ const LEAST_HEIGHT = 620;
 const partNode = (part: FindingPart): Node | string =>
   typeof part === "string" ? part : element("b", {className: part.kind}, part.words);
 
-/** The twins with their rivers, empty until they are shown a state. */
-function riverPicture() {
-  const rows = NETWORKS.map((network): PictureRow => ({
-    network,
-    stations: stationsOf(miniature({skip: network === "residual"}))
-  }));
-  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 12});
+const riverRow = (network: TwinName): PictureRow => ({
+  network,
+  stations: stationsOf(miniature({skip: network === "residual"}))
+});
+
+/** The twins with their rivers, empty until they are shown a state. Their rows come after `after`; `onWhole`: they have. */
+function riverPicture(rows: readonly PictureRow[], after: Promise<unknown> | undefined, onWhole: () => void) {
+  const picture = networkPicture(rows, {layers: [riverLayer()], ends: "numbers", above: 12, after, onWhole});
   picture.element.classList.add("river");
-  return {picture, stations: rows[0]?.stations ?? []};
+  return picture;
 }
 
 /** Where the numbers come from, and why it opens where it does. */
@@ -69,28 +73,39 @@ function greetWhenSeen(place: Element, motion: RiverMotion, onSight: (seen: bool
 }
 
 /**
- * The gradient of both twins as a river that runs back from the loss, at each of the recorded steps. `sections` of the page, one for
- * each of its stops, bring it there as they are read.
+ * Makes, part by part, the gradient of both twins as a river that runs back from the loss, at each of the recorded steps. `sections` of
+ * the page, one for each of its stops, bring it there as they are read.
  */
-export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = []): WayBack {
+export function* wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = []): Parts<WayBack> {
   const {recorded} = files;
   const flows = recordedFlows(files);
   const flowsAt = (at: number): Flows => flows[at - 1] as Flows;
   let step = tellingStep(flows);
   let pointed = -1;
+  yield;
+  const rows: PictureRow[] = [];
+  for (const network of NETWORKS) {
+    rows.push(riverRow(network));
+    yield;
+  }
+  const stations = rows[0]?.stations ?? [];
 
   const root = element("section", {className: "way-back", ariaLabel: "The way back"});
   let seen = true;
-  const {picture, stations} = riverPicture();
-  const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
   const stems = crossing();
   stems.look(step, flowsAt(step));
   const motion = riverMotion(flowsAt(step), ({flows: rows, pulse, moving}) => {
     if (seen) picture.update({rows, pulse, moving});
   });
   const finding = element("p", {className: "finding", role: "status"});
+  // On a page whose text moves it, neither the figure nor what is pinned has a box of its own: this has.
+  const place = standing(finding);
+  const picture = riverPicture(rows, place?.after, () => motion.ready());
+  const identity = stations.slice(1).map(({shortcut}) => shortcut === "identity");
+  yield;
   const key = riverKey();
-  const bar = riverBar(flows.length, {send, choose: scrub});
+  yield;
+  const bar = riverBar(learningRuns(recorded), flows.length, {send, choose: scrub});
   const table = openTable<number>("gradient norms at the step shown", (at) => wayBackTable(flowsAt(at), stations, at));
   const stops = riverStops(step, flows.length);
   const told = toldSteps(sections, {
@@ -142,28 +157,24 @@ export function wayBack(files: WayBackFiles, sections: readonly HTMLElement[] = 
     pointed = (event as CustomEvent<number>).detail;
     tellStation();
   });
-  const place = (): void => {
+  const lay = (): void => {
     const height = Math.max(LEAST_HEIGHT, globalThis.innerHeight - BESIDE);
     picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()), height);
   };
-  const layBar = (): void => {
-    bar.resize(learningRuns(recorded));
-    tell();
-  };
-  place();
-  layBar();
+  yield;
+  lay();
+  yield;
+  tell();
   motion.show();
-  const watching = [
-    onResize(picture.element, place, pageWidth()),
-    onResize(picture.element, told.measure),
-    onResize(bar.chart, layBar, pageWidth())
-  ];
+  const watching = [onResize(picture.element, lay, pageWidth()), onResize(picture.element, told.measure)];
   const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
   return {
     element: root,
     stop() {
+      place?.stop();
       told.stop();
       motion.stop();
+      bar.stop();
       for (const end of watching) end();
       stopSeeing();
       picture.stop();

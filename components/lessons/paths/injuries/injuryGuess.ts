@@ -3,6 +3,7 @@ import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {guessBoard} from "../../../ui/guess/guessBoard.js";
 import {guessHandle} from "../../../ui/guess/guessHandle.js";
+import {onPaper} from "../../../ui/guess/onPaper.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
@@ -66,12 +67,27 @@ export function injuryGuess(
   const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, reveal));
   const root = element("div", {className: "injury-guess"}, asking);
 
+  const endPaper = onPaper(root, () => {
+    const lab = injuryLab(recorded, runner);
+    root.replaceChildren(lab.element);
+    return () => {
+      lab.stop();
+      root.replaceChildren(asking);
+    };
+  });
   function show(): void {
+    endPaper();
     stop();
     const lab = injuryLab(recorded, runner, {guess, words: comparedWords(recorded, guess)});
     ({stop} = lab);
     root.replaceChildren(lab.element);
     lab.element.querySelector("select")?.focus();
   }
-  return {element: root, stop: () => stop()};
+  return {
+    element: root,
+    stop() {
+      endPaper();
+      stop();
+    }
+  };
 }

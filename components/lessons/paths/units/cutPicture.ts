@@ -27,8 +27,8 @@ export interface ShownCut {
 /** Both twins with the maps of one digit; each unit is a toggle that takes it out of both. */
 export interface CutPicture {
   readonly element: HTMLElement;
-  /** Brings another state: maps change from the first station on where it differs. */
-  show(cut: ShownCut): void;
+  /** Brings another state: maps change from the first station on where it differs, or all at once, as on paper. */
+  show(cut: ShownCut, atOnce?: boolean): void;
   stop(): void;
 }
 
@@ -82,7 +82,7 @@ export function cutPicture(
     });
     picture.update({image, rows: {residual: of("residual"), plain: of("plain")}, moving});
   }
-  function show(cut: ShownCut): void {
+  function show(cut: ShownCut, atOnce = false): void {
     motion?.stop();
     const before = shown;
     shown = cut;
@@ -95,19 +95,18 @@ export function cutPicture(
     }
     const from = now;
     const first = firstChange(before, cut);
+    const onFrame = (way: number): void => {
+      const at = (network: TwinName): Twins[TwinName] => {
+        const {maps, probabilities = new Float32Array()} = from[network];
+        return sweptMaps({maps, probabilities}, snapshots[network], Math.min(first, maps.length), way);
+      };
+      now = {residual: at("residual"), plain: at("plain")};
+      draw(way < 1);
+    };
+    if (atOnce) return onFrame(1);
     // Marks change at once; the maps follow.
     draw(true);
-    motion = play({
-      duration: before === undefined || !Number.isFinite(first) ? 0 : TRAVEL,
-      onFrame(way) {
-        const at = (network: TwinName): Twins[TwinName] => {
-          const {maps, probabilities = new Float32Array()} = from[network];
-          return sweptMaps({maps, probabilities}, snapshots[network], Math.min(first, maps.length), way);
-        };
-        now = {residual: at("residual"), plain: at("plain")};
-        draw(way < 1);
-      }
-    });
+    motion = play({duration: before === undefined || !Number.isFinite(first) ? 0 : TRAVEL, onFrame});
   }
   const resize = (): void => picture.resize(Math.max(240, picture.element.clientWidth || pageWidth()));
   resize();

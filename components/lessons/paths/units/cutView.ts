@@ -42,8 +42,8 @@ export interface CutView {
   readonly digit: () => number;
   /** Which of each unit's maps the reader wants to see. */
   readonly maps: () => MapChoice;
-  /** `answer` is what the maps come from; undefined while it is not known. */
-  readonly show: (told: Omit<ToldCut, "recorded">, answer: CutAnswer | undefined) => void;
+  /** `answer` is what the maps come from; undefined while it is not known. They change one after the other, or all `atOnce`. */
+  readonly show: (told: Omit<ToldCut, "recorded">, answer: CutAnswer | undefined, atOnce?: boolean) => void;
   /** The guess has been made: who had the focus there has it on what comes next. */
   readonly goOn: () => void;
   readonly stop: () => void;
@@ -128,7 +128,7 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
     element: layout.element,
     digit: () => Number(digit.input.value),
     maps: () => maps.value,
-    show(told, answer) {
+    show(told, answer, atOnce) {
       const {out, networks, failure} = told;
       open = told.open;
       const asked = open || out.length > 0 ? undefined : told.asked;
@@ -150,7 +150,8 @@ export function cutView(data: LesionData, on: CutEvents): CutView {
         plain: shownSnapshot(answer.networks.plain.snapshot)
       };
       if (answer) faces.textContent = facesWords(twins.rows, answer);
-      picture.show({image, removed: twins.stationsOf(out), asked: twins.stationsOf(asked ? [asked] : []), snapshots});
+      const marked = twins.stationsOf(asked ? [asked] : []);
+      picture.show({image, removed: twins.stationsOf(out), asked: marked, snapshots}, atOnce);
     },
     goOn: () => putBack.focus(),
     stop() {

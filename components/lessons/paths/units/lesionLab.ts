@@ -1,4 +1,5 @@
 import {errorWords} from "../../../run/errorWords.js";
+import {onPaper} from "../../../ui/guess/onPaper.js";
 import {reach} from "../../../ui/milestone.js";
 import {lesionMaps} from "../recordedLesionMaps.js";
 import {cutSource, type CutAnswer, type CutSource} from "./cutSource.js";
@@ -18,6 +19,7 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
   let out: readonly string[] = [];
   let guess: GuessedCut | undefined;
   let open = false;
+  let isPrinted = false;
   let answer: CutAnswer | undefined;
   let failure: string | undefined;
   /** Answers of all digits and the units that were out; kept while only the maps of another digit are awaited. */
@@ -44,7 +46,7 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
         answer = found;
         read = {out: out.join(), networks: found.networks};
         show();
-        if (open && out.length > 0)
+        if (open && out.length > 0 && !isPrinted)
           reach(
             view.element,
             "units taken out",
@@ -73,11 +75,22 @@ export function lesionLab(data: LesionData): {readonly element: HTMLElement; rea
     const networks = read?.out === out.join() ? read.networks : undefined;
     return {out, asked: ASKED, open, networks, guess, failure, here: answer?.measuredHere};
   }
-  const show = (): void => view.show(told(), answer);
+  const show = (): void => view.show(told(), answer, isPrinted);
   take([]);
+  const endPaper = onPaper(view.element, () => {
+    if (open) return () => undefined;
+    const before = out;
+    open = isPrinted = true;
+    take([ASKED]);
+    return () => {
+      open = isPrinted = false;
+      take(before);
+    };
+  });
   return {
     element: view.element,
     stop() {
+      endPaper();
       source.stop();
       view.stop();
     }

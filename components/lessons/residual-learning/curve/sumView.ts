@@ -1,5 +1,5 @@
 import {notationText} from "../../../draw/notationText.js";
-import {fixed, signed} from "../../../draw/numbers.js";
+import {fixed, term} from "../../../draw/numbers.js";
 import {element} from "../../../ui/element.js";
 import {plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
@@ -22,7 +22,7 @@ const place = (point: number): string => `x = ${fixed(CURVE_X[point] ?? 0, 2)}`;
 function spelledOut(point: number, y = 0, h = 0): Node[] {
   const pieces = [
     ["skip", place(point)],
-    ["f", `${signed(y - (CURVE_X[point] ?? 0), 2)} by {f}`],
+    ["f", `${term(y - (CURVE_X[point] ?? 0), 2)} by {f}`],
     ["y", `= ${fixed(y, 2)}`],
     ["h", `(target {h}: ${fixed(h, 2)})`]
   ] as const;

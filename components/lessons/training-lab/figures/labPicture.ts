@@ -16,8 +16,10 @@ import {networkName} from "../../../words/en/networkWords.js";
 /** The networks that the settings describe, with what the shown run knows of them. */
 export interface LabPicture {
   readonly element: HTMLElement;
-  /** Settings or run have changed. */
-  readonly follow: (config: RunConfig, training: ShownTraining) => void;
+  /** Settings or run have changed; `isBegun`: a run of these settings is under way, and its first numbers may be awaited. */
+  readonly follow: (config: RunConfig, training: ShownTraining, isBegun?: boolean) => void;
+  /** A run of the settings begins: nothing says that it has not been trained. */
+  readonly begin: () => void;
   /** Goes to a step of the run shown. */
   readonly move: (step: number, moving: boolean, pulse?: Pulse) => void;
   /** Says under the picture why the run is shown at this step; nothing to say is "". */
@@ -66,16 +68,19 @@ export function labPicture(
 ): LabPicture {
   const words = element("span");
   const why = element("span");
-  const pictured = (settings: RunConfig, training: ShownTraining) => {
+  const tell = (text: string, isBegun: boolean): void => {
+    words.textContent = text;
+    // Why a run is shown at a step is no news of a picture that does not show it.
+    why.hidden = isBegun || text !== WHEN;
+  };
+  const pictured = (settings: RunConfig, training: ShownTraining, isBegun = false) => {
     const {config: trained, frames, image, images} = training;
     const facts = own();
     const built = builtFrom(settings, facts);
     const same = JSON.stringify(built) === JSON.stringify(builtFrom(trained, images));
     const names = settings.data === "own" ? (facts?.classes ?? images?.classes) : undefined;
     const missing = trainedNetworks(settings).filter((network) => !same || frames[network] === undefined);
-    words.textContent = sayings(settings, facts, training, missing);
-    // Why a run is shown at a step is no news of a picture that does not show it.
-    why.hidden = words.textContent !== WHEN;
+    tell(isBegun ? WHEN : sayings(settings, facts, training, missing), isBegun);
     return {
       networks: trainedNetworks(settings),
       built,
@@ -92,7 +97,8 @@ export function labPicture(
       picture.element,
       element("div", {className: "lab-key"}, picture.key, element("p", {className: "provenance"}, words, " ", why))
     ),
-    follow: (settings, run) => picture.follow(pictured(settings, run)),
+    follow: (settings, run, isBegun) => picture.follow(pictured(settings, run, isBegun)),
+    begin: () => tell(WHEN, true),
     move: picture.move,
     explain(text) {
       if (why.textContent !== text) why.textContent = text;

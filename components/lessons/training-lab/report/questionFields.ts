@@ -18,6 +18,7 @@ const ANSWER_LENGTH = 4000;
 export function questionFields(): QuestionFields {
   const root = element("section", {className: "lab-questions", hidden: true});
   root.setAttribute("aria-label", say.questionsOfTheLink);
+  const [before = "", after = ""] = say.answersGoIntoTheReport;
   let fields: readonly (readonly [question: string, field: HTMLTextAreaElement])[] = [];
   return {
     element: root,
@@ -37,7 +38,7 @@ export function questionFields(): QuestionFields {
         ...fields.map(([question, field]) =>
           element("div", {}, element("label", {htmlFor: field.id}, question), field)
         ),
-        element("p", {}, say.answersGoIntoTheReport, element("code", {}, say.saveReport), say.whenTheyAreWritten)
+        element("p", {}, before, element("b", {className: "control-name"}, say.saveReport), after)
       );
       root.hidden = fields.length === 0;
     },

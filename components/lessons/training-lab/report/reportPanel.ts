@@ -21,7 +21,7 @@ import * as say from "../../../words/en/lab/labReportWords.js";
 export interface ReportPanel {
   /** `Save report`, `Download notebook` and `Copy code`. */
   readonly buttons: readonly HTMLButtonElement[];
-  /** Who hands it in, and the file of a report to open. */
+  /** Who hands it in, what has been saved, and the file of a report to open: stands below the buttons. */
   readonly element: HTMLElement;
   /** The questions of a link. */
   readonly questions: HTMLElement;
@@ -35,8 +35,6 @@ export interface ReportPanel {
   /** The run that is shown has changed. */
   readonly follow: () => void;
 }
-
-const NO_NUMBER = say.itHoldsNoNumberIn;
 
 /** `Ada Lovelace` as a part of a file's name. */
 const fileWord = (text: string): string =>
@@ -73,6 +71,9 @@ export function reportPanel(
   student.value = kept.get() ?? "";
   const file = element("input", {id: "report-file", type: "file", accept: ".json,application/json", multiple: true});
   const questions = questionFields();
+  // What is in the report is said by the field that can change it.
+  const hint = element("p", {className: "report-hint"});
+  hint.setAttribute("aria-live", "polite");
   // The settings are heard by the same name.
   for (const input of [student, file]) input.addEventListener("input", (event) => event.stopPropagation());
   student.addEventListener("input", () => kept.set(student.value));
@@ -81,6 +82,7 @@ export function reportPanel(
 
   function save(): void {
     const reported = drawn();
+    hint.textContent = "";
     if (reported.length === 0) return tell([say.thereIsNoRunTo]);
     const facts = {
       student: student.value.trim(),
@@ -91,7 +93,8 @@ export function reportPanel(
     };
     const name = ["shortcut-report", fileWord(facts.student)].filter(Boolean).join("-");
     saveFile({name: `${name}.json`, type: "application/json", content: writeReport(reported, facts)});
-    tell([say.theReportHolds(reported.length, facts.student !== "")]);
+    tell([]);
+    hint.textContent = say.savedRuns(reported.length, facts.student);
   }
   async function copy(): Promise<void> {
     const run = shown();
@@ -104,8 +107,8 @@ export function reportPanel(
         () => say.theCodeOfIsCopied,
         () => undefined
       );
-      const unnamed = numberInClass(student.value) === undefined ? [NO_NUMBER] : [];
-      tell([(copied ?? say.theCodeOfIs)(runName(run), code), ...unnamed]);
+      hint.textContent = numberInClass(student.value) === undefined ? say.itHoldsNoNumberIn : "";
+      tell([(copied ?? say.theCodeOfIs)(runName(run), code)]);
     } catch (error) {
       tell([errorWords(error)]);
     }
@@ -143,7 +146,8 @@ export function reportPanel(
       "div",
       {className: "lab-report"},
       element("div", {}, element("label", {htmlFor: student.id}, say.numberOrNameInClass), " ", student),
-      element("div", {}, element("label", {htmlFor: file.id}, say.openReport), " ", file)
+      element("div", {}, element("label", {htmlFor: file.id}, say.openReport), " ", file),
+      hint
     ),
     questions: questions.element,
     paper: paperReport(

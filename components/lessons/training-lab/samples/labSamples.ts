@@ -165,7 +165,5 @@ function lacking({runs, name}: ShownTraining): string {
 
 /** What the images of some settings are, in words. */
 function lookWords({data, size, seed, noise, distort}: RunConfig): string {
-  const of = data === "own" ? say.ownImages : settingValue(data);
-  const look = data === "own" ? "" : say.noiseDistortion(noise, distort);
-  return say.pixelsSeed(of, size, size, seed, look);
+  return data === "own" ? say.ownLook(size, seed) : say.drawnLook(settingValue(data), size, seed, noise, distort);
 }

@@ -71,15 +71,17 @@ export function saidFigures(
     const {network, row, column} = chosen;
     const places = placesCounted(said, shown, row, column);
     const some = places.slice(0, MOST_TILES);
-    const part = some.length < places.length ? say.theFirst(some.length) : "";
-    const words = say.ofThatTheNetworkCalls(
+    const all = [
       counted(places.length, "image"),
       names[row] ?? "",
       network,
       columnName(names, column),
-      now.step,
-      part
-    );
+      now.step
+    ] as const;
+    const words =
+      some.length < places.length
+        ? say.ofThatTheNetworkCallsTheFirst(some.length, ...all)
+        : say.ofThatTheNetworkCalls(...all);
     const tiles = some.map((place) => ({
       place,
       words: `${saidName(classes, said.said[place])}, ${sure(said, place)}`
@@ -111,7 +113,10 @@ export function saidFigures(
     figure(say.someAnswersStepByStep, say.theClassThatEachNetwork, followed.element),
     figure(
       say.whatIsTakenForWhat,
-      say.aRowIsAClass(shown.length < classes.length ? say.shownAreTheClassesWith(shown.length, classes.length) : ""),
+      [
+        say.aRowIsAClass,
+        ...(shown.length < classes.length ? [say.shownAreTheClassesWith(shown.length, classes.length)] : [])
+      ].join(" "),
       element("div", {className: "confusions"}, ...matrices.map(({table}) => table.element)),
       behind
     ),

@@ -21,10 +21,9 @@ export function labElement(parts: LabParts): HTMLElement {
     parts.settings.element,
     own.panel,
     view.element,
-    reports.element,
     reports.questions
   );
-  view.charts.after(buttons.keep, table);
+  view.charts.after(buttons.keep, reports.element, table);
   reports.takeDrops(section);
   return section;
 }

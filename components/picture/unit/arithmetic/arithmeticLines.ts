@@ -1,4 +1,4 @@
-import {fixedBySize, signedBySize} from "../../../draw/numbers.js";
+import {fixedBySize, termBySize} from "../../../draw/numbers.js";
 import type {MapName, NormWeights} from "../../../run/recorded/recordedUnit.js";
 import {chosenConvolution, valueAt, type ChosenValue} from "./chosenValue.js";
 import type {OpenedUnit} from "../openedUnit.js";
@@ -17,9 +17,9 @@ function normLines(
   const of = (list: readonly number[]): number => list[chosen.channel] ?? NaN;
   const at = (map: MapName): string => fixedBySize(valueAt(unit, map, chosen));
   return [
-    `(${at(from)} ${signedBySize(-of(mean))})`,
+    `(${at(from)} ${termBySize(-of(mean))})`,
     `÷ √(${fixedBySize(of(variance))} + ${unit.epsilon})`,
-    `× ${fixedBySize(of(gamma))} ${signedBySize(of(beta))}`,
+    `× ${fixedBySize(of(gamma))} ${termBySize(of(beta))}`,
     `= ${at(to)}`
   ];
 }
@@ -50,7 +50,7 @@ export function arithmeticLines(unit: OpenedUnit, name: OperationName, chosen: C
       return [`max(0, ${at("sum")})`, `= ${at("y")}`];
     case "plus": {
       if (unit.shortcut === "none") return [`= ${at("sum")}`];
-      return [`${at("bn2")} ${signedBySize(valueAt(unit, carried(unit), chosen))}`, `= ${at("sum")}`];
+      return [`${at("bn2")} ${termBySize(valueAt(unit, carried(unit), chosen))}`, `= ${at("sum")}`];
     }
     default:
       return name satisfies never;

@@ -12,15 +12,22 @@ export const ofHereAlready = (runs: number, student: string): string =>
 export const aRunNeedsWhatThis = (foreign: Shown): string =>
   `Ein Lauf braucht, was diese Fassung der Seite nicht hat: ${foreign}.`;
 export const questionsOfTheLink = "Fragen des Links";
-export const answersGoIntoTheReport = "Die Antworten kommen in den Bericht: Drück ";
+/** In two parts: the button's name stands between them. */
+export const answersGoIntoTheReport: readonly string[] = [
+  "Die Antworten kommen in den Bericht: Drück ",
+  ", wenn sie geschrieben sind."
+];
 export const saveReport = "Bericht speichern";
-export const whenTheyAreWritten = ", wenn sie geschrieben sind.";
 export const itHoldsNoNumberIn =
-  "Er nennt weder Nummer in der Klasse noch Namen: Gib eine Nummer von 1 bis 999 ein, damit sie darin steht.";
+  "Der Code nennt keine Nummer in der Klasse. Mit einer Nummer von 1 bis 999 hier nennt er sie.";
 export const thereIsNoRunTo =
   "Es gibt keinen Lauf zu berichten: Trainiere erst einen, oder zeig einen, der verborgen ist.";
-export const theReportHolds = (runs: number, isNamed: boolean): string =>
-  `Der Bericht enthält ${plural(runs, {one: "einen Lauf", other: `${runs} Läufe`})}${isNamed ? "" : ", aber weder Namen noch Nummer in der Klasse"}.`;
+export const savedRuns = (runs: number, student: string): string => {
+  const saved = plural(runs, {one: "ein Lauf", other: `${runs} Läufe`});
+  return student === ""
+    ? `Gespeichert: ${saved}, ohne Namen. Mit einer Nummer oder einem Namen hier sagt der Bericht, von wem er ist.`
+    : `Gespeichert: ${saved}; der Bericht nennt „${student}“.`;
+};
 export const theCodeOfIs = (run: Shown, code: Shown): string => `Der Code von ${run} ist ${code}.`;
 export const theCodeOfIsCopied = (run: Shown, code: Shown): string =>
   `Der Code von ${run} ist ${code}; er wurde kopiert.`;

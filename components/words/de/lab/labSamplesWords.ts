@@ -31,19 +31,14 @@ export const theFirstOfEachClass = (settings: Shown): string =>
 export const whatTheNetworksSayWas = (name: Shown): string =>
   `Was die Netze sagen, wurde in diesem Lauf nicht gemessen (${name}): Trainiere hier einen, um ihre Antworten zu sehen, was sie verwechseln und ihre schlimmsten Fehler.`;
 export const noStepHasBeenTaken = "Noch ist kein Schritt getan.";
-export const ownImages = "eigene Bilder";
-export const noiseDistortion = (noise: Shown, distort: Shown): string => `, Rauschen ${noise}, Verzerrung ${distort}`;
-export const pixelsSeed = (ofText: Shown, size: Shown, size2: Shown, seed: Shown, look: Shown): string =>
-  `${ofText}, ${size}×${size2} Pixel, Startwert ${seed}${look}`;
-export const theFirst = (count: Shown): string => `, die ersten ${count}`;
-export const ofThatTheNetworkCalls = (
-  count: Shown,
-  name: Shown,
-  network: Shown,
-  names: Shown,
-  step: Shown,
-  part: Shown
-): string => `${count} von ${name}, die ${das(network)} bei Schritt ${step} ${names} nennt${part}`;
+export const ownLook = (size: Shown, seed: Shown): string => `eigene Bilder, ${size}×${size} Pixel, Startwert ${seed}`;
+export const drawnLook = (name: Shown, size: Shown, seed: Shown, noise: Shown, distort: Shown): string =>
+  `${name}, ${size}×${size} Pixel, Startwert ${seed}, Rauschen ${noise}, Verzerrung ${distort}`;
+export const ofThatTheNetworkCalls = (count: Shown, name: Shown, network: Shown, names: Shown, step: Shown): string =>
+  `${count} von ${name}, die ${das(network)} bei Schritt ${step} ${names} nennt`;
+/** The same where only the first of them are shown. */
+export const ofThatTheNetworkCallsTheFirst = (first: Shown, ...all: Parameters<typeof ofThatTheNetworkCalls>): string =>
+  `Die ersten ${first}: ${ofThatTheNetworkCalls(...all)}`;
 export const saidWithLoss = (classes: Shown, classes2: Shown, part: Shown, losse: Shown): string =>
   `${classes}, gesagt ${classes2} mit ${part}, Verlust ${losse}`;
 export const noMistake = "kein Fehler";
@@ -52,10 +47,10 @@ export const someAnswersStepByStep = "Einige Antworten, Schritt um Schritt";
 export const theClassThatEachNetwork =
   "Die Klasse, der jedes Netz den größten Anteil gibt, und dieser Anteil. Beweg den Regler „Bei Schritt“, um zu sehen, wie sie sich ändern.";
 export const whatIsTakenForWhat = "Was womit verwechselt wird";
-export const aRowIsAClass = (part: Shown): string =>
-  `Eine Zeile ist eine Klasse, eine Spalte, was zu ihren Bildern gesagt wird. Richtige Antworten liegen auf der umrahmten Diagonale; die Tönung ist der Anteil einer Zahl an ihrer Zeile. Drück auf eine Zahl, um ihre Bilder zu sehen.${part}`;
+export const aRowIsAClass =
+  "Eine Zeile ist eine Klasse, eine Spalte, was zu ihren Bildern gesagt wird. Richtige Antworten liegen auf der umrahmten Diagonale; die Tönung ist der Anteil einer Zahl an ihrer Zeile. Drück auf eine Zahl, um ihre Bilder zu sehen.";
 export const shownAreTheClassesWith = (count: Shown, count2: Shown): string =>
-  ` Gezeigt sind die ${count} Klassen mit den meisten Validierungsbildern, von ${count2}.`;
+  `Gezeigt sind die ${count} Klassen mit den meisten Validierungsbildern, von ${count2}.`;
 export const theWorstMistakes = "Die schlimmsten Fehler";
 export const mistakesWithTheHighestLoss =
   "Fehler mit dem höchsten Verlust: Je sicherer ein Netz einer falschen Klasse ist, desto höher.";

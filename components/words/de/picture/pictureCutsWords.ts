@@ -2,7 +2,7 @@
 import type {Shown} from "../../shown.js";
 
 export const shortcutOf = (unit: Shown): string => `Abkürzung von ${unit}`;
-export const movedPercent = "bewegt, % von ‖y‖";
+export const movedPercent: readonly string[] = ["bewegt,", "% von ‖y‖"];
 export const movedBy = (share: Shown): string => `bewegt um ${share} ihrer Größe`;
 export const takenOut = "herausgenommen";
 export const hasToStay = "ändert die Form und muss bleiben";

@@ -12,14 +12,20 @@ export const ofHereAlready = (runs: number, student: string): string =>
 export const aRunNeedsWhatThis = (foreign: Shown): string =>
   `A run needs what this version of the site does not have: ${foreign}.`;
 export const questionsOfTheLink = "Questions of the link";
-export const answersGoIntoTheReport = "Answers go into the report: press ";
+/** In two parts: the button's name stands between them. */
+export const answersGoIntoTheReport: readonly string[] = [
+  "Answers go into the report: press ",
+  " when they are written."
+];
 export const saveReport = "Save report";
-export const whenTheyAreWritten = " when they are written.";
-export const itHoldsNoNumberIn =
-  "It holds no number in class, and no name: enter a number from 1 to 999 to have one in it.";
+export const itHoldsNoNumberIn = "The code holds no number in class. With a number from 1 to 999 here it will.";
 export const thereIsNoRunTo = "There is no run to report: train one first, or show one that is hidden.";
-export const theReportHolds = (runs: number, isNamed: boolean): string =>
-  `The report holds ${plural(runs, {one: "one run", other: `${runs} runs`})}${isNamed ? "" : ", and no name or number in class"}.`;
+export const savedRuns = (runs: number, student: string): string => {
+  const saved = plural(runs, {one: "one run", other: `${runs} runs`});
+  return student === ""
+    ? `Saved: ${saved}, without a name. With a number or name here the report says whose it is.`
+    : `Saved: ${saved}; the report names “${student}”.`;
+};
 export const theCodeOfIs = (run: Shown, code: Shown): string => `The code of ${run} is ${code}.`;
 export const theCodeOfIsCopied = (run: Shown, code: Shown): string => `The code of ${run} is ${code}; it was copied.`;
 export const copyCode = "Copy code";

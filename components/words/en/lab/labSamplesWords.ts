@@ -30,19 +30,14 @@ export const theFirstOfEachClass = (settings: Shown): string =>
 export const whatTheNetworksSayWas = (name: Shown): string =>
   `What the networks say was not measured in this run (${name}): train one here to see their answers, what they take for what, and their worst mistakes.`;
 export const noStepHasBeenTaken = "No step has been taken yet.";
-export const ownImages = "own images";
-export const noiseDistortion = (noise: Shown, distort: Shown): string => `, noise ${noise}, distortion ${distort}`;
-export const pixelsSeed = (ofText: Shown, size: Shown, size2: Shown, seed: Shown, look: Shown): string =>
-  `${ofText}, ${size}×${size2} pixels, seed ${seed}${look}`;
-export const theFirst = (count: Shown): string => `, the first ${count}`;
-export const ofThatTheNetworkCalls = (
-  count: Shown,
-  name: Shown,
-  network: Shown,
-  names: Shown,
-  step: Shown,
-  part: Shown
-): string => `${count} of ${name} that the ${network} network calls ${names} at step ${step}${part}`;
+export const ownLook = (size: Shown, seed: Shown): string => `own images, ${size}×${size} pixels, seed ${seed}`;
+export const drawnLook = (name: Shown, size: Shown, seed: Shown, noise: Shown, distort: Shown): string =>
+  `${name}, ${size}×${size} pixels, seed ${seed}, noise ${noise}, distortion ${distort}`;
+export const ofThatTheNetworkCalls = (count: Shown, name: Shown, network: Shown, names: Shown, step: Shown): string =>
+  `${count} of ${name} that the ${network} network calls ${names} at step ${step}`;
+/** The same where only the first of them are shown. */
+export const ofThatTheNetworkCallsTheFirst = (first: Shown, ...all: Parameters<typeof ofThatTheNetworkCalls>): string =>
+  `The first ${first} of ${ofThatTheNetworkCalls(...all)}`;
 export const saidWithLoss = (classes: Shown, classes2: Shown, part: Shown, losse: Shown): string =>
   `${classes}, said ${classes2} with ${part}, loss ${losse}`;
 export const noMistake = "no mistake";
@@ -51,10 +46,10 @@ export const someAnswersStepByStep = "Some answers, step by step";
 export const theClassThatEachNetwork =
   "The class that each network gives the largest share, and that share. Move the slider “At step” to see them change.";
 export const whatIsTakenForWhat = "What is taken for what";
-export const aRowIsAClass = (part: Shown): string =>
-  `A row is a class, a column what is said of its images. Right answers lie on the framed diagonal; a shade is a number’s share of its row. Press a number to see its images.${part}`;
+export const aRowIsAClass =
+  "A row is a class, a column what is said of its images. Right answers lie on the framed diagonal; a shade is a number’s share of its row. Press a number to see its images.";
 export const shownAreTheClassesWith = (count: Shown, count2: Shown): string =>
-  ` Shown are the ${count} classes with the most validation images, of ${count2}.`;
+  `Shown are the ${count} classes with the most validation images, of ${count2}.`;
 export const theWorstMistakes = "The worst mistakes";
 export const mistakesWithTheHighestLoss =
   "Mistakes with the highest loss: the surer a network is of a wrong class, the higher.";

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {wayBack, type WayBack} from "../../../../components/lessons/gradients/river/wayBack.js";
+import {atOnce} from "../../../../components/ui/late/parts.js";
 import {onMilestone} from "../../../../components/ui/milestone.js";
 import {movingPage, press, stillPage, watches} from "../../../support/reader.js";
+import {heldTasks, sightedPage} from "../../../support/sightedPage.js";
 import {WAY_BACK} from "../../../support/wayBack.js";
 
 let lab: WayBack;
 function open(): void {
-  lab = wayBack(WAY_BACK);
+  lab = atOnce(wayBack(WAY_BACK));
   document.body.replaceChildren(lab.element);
 }
 beforeEach(() => {
@@ -18,6 +20,8 @@ beforeEach(() => {
 afterEach(() => {
   lab.stop();
   vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const text = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
@@ -116,7 +120,7 @@ it("plays in 1.8 seconds, and gives way to a step that is chosen meanwhile", () 
 it("goes to the moments of the text by their buttons, and marks none once the reader has moved the step", () => {
   lab.stop();
   const sections = Array.from({length: 5}, () => document.createElement("section"));
-  lab = wayBack(WAY_BACK, sections);
+  lab = atOnce(wayBack(WAY_BACK, sections));
   document.body.replaceChildren(lab.element, ...sections);
   vi.stubGlobal("scrollBy", vi.fn());
   const read = (): number => sections.findIndex((section) => section.classList.contains("read"));
@@ -156,4 +160,72 @@ it("ends what watches the page", () => {
   expect(watches()).toBe(3);
   lab.stop();
   expect(watches()).toBe(0);
+});
+
+/** Opens it where a browser tells what stands, and holds its tasks. */
+function openLate() {
+  lab.stop();
+  const page = sightedPage();
+  const tasks = heldTasks();
+  open();
+  return {page, tasks};
+}
+/** What of it stands: boxes of each network, numbers at them, the losses. */
+const stands = (): readonly number[] =>
+  [".residual .unit", ".residual .norm", ".plain .unit", ".plain .norm", ".loss-track > svg"].map(
+    (part) => document.querySelectorAll(part).length
+  );
+const WHOLE = [17, 17, 17, 17, 1];
+
+it("has words, controls and the picture's extent at once; what is drawn comes part by part, once it stands", async () => {
+  const {page, tasks} = openLate();
+  const room = (): string | undefined => document.querySelector<HTMLElement>(".loss-track")?.style.minHeight;
+  expect(text(".finding")).toContain("At step 17 ");
+  expect(document.querySelector(".network-picture svg")?.getAttribute("width")).toBe("1216");
+  expect(room()).toBe("150px");
+  await tasks();
+  expect(stands()).toEqual([0, 0, 0, 0, 0]);
+  page.stand();
+  const seen: (readonly number[])[] = [];
+  for (let i = 0; i < 12; i++) {
+    await tasks(1);
+    seen.push(stands());
+  }
+  const first = [0, 1, 2, 3].map((part) => seen.findIndex((all) => (all[part] ?? 0) > 0));
+  expect(first).toEqual([...new Set(first)].sort((a, b) => a - b));
+  expect(stands()).toEqual(WHOLE);
+  expect(room()).toBe("");
+});
+
+it("shows what the reader does while it is made: the step that was chosen, how far the gradient was sent", async () => {
+  const {page, tasks} = openLate();
+  page.stand();
+  await tasks(2);
+  scrub(30);
+  for (let i = 0; i < 3; i++) press(document.body, "Play the way back");
+  expect(text(".finding")).toContain("8.9 times as much");
+  expect(stands()).not.toEqual(WHOLE);
+  await tasks(20);
+  expect(stands()).toEqual(WHOLE);
+  expect(Number(text(".residual .arrives"))).toBe(Number(two(recordedNorm(0, 30, 0))));
+  expect(document.querySelector(".loss-track svg")?.getAttribute("aria-label")).toContain("step 30 of 120");
+  const ahead = document.querySelectorAll(".plain .norm.ahead").length;
+  expect([ahead > 0, ahead < 17]).toEqual([true, true]);
+});
+
+it("draws nothing more once it is stopped, before it stands and while it is made", async () => {
+  const {page, tasks} = openLate();
+  lab.stop();
+  page.stand();
+  await tasks(20);
+  expect(stands()).toEqual([0, 0, 0, 0, 0]);
+  open();
+  page.stand();
+  await tasks(2);
+  lab.stop();
+  const before = stands();
+  await tasks(20);
+  expect(stands()).toEqual(before);
+  expect(before).not.toEqual(WHOLE);
+  expect([watches(), page.watched()]).toEqual([0, 0]);
 });

@@ -29,3 +29,17 @@ it("asks for the error before it shows the curve, then compares", () => {
   stop();
   expect(watches()).toBe(0);
 });
+
+it("shows on paper what was recorded, and asks again after it", () => {
+  const {element, stop} = injuryGuess(LESIONS, lesionStage(() => new Error("not asked")).runner);
+  document.body.replaceChildren(element);
+  dispatchEvent(new Event("beforeprint"));
+  expect(pictures(element)[0]).toMatch(/residual: 0 % at 0, 25 % at 1, 50 % at 2;/);
+  expect(pictures(element)[0]).not.toContain("your guess");
+  dispatchEvent(new Event("afterprint"));
+  expect(pictures(element)[0]).toContain("your guess");
+  expect(watches()).toBe(1);
+  stop();
+  dispatchEvent(new Event("beforeprint"));
+  expect(pictures(element)[0]).toContain("your guess");
+});

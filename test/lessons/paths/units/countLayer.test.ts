@@ -7,6 +7,7 @@ import {append} from "../../../../components/draw/append.js";
 import {frame} from "../../../../components/picture/network/frame.js";
 import {structure} from "../../../../components/picture/network/structure.js";
 import {networkPicture} from "../../../../components/picture/network/networkPicture.js";
+import {atOnce} from "../../../../components/ui/late/parts.js";
 import type {RecordedLesions} from "../../../../components/run/recorded/recordedLesions.js";
 import {recordedData} from "../../../support/recordedData.js";
 import {stillPage} from "../../../support/reader.js";
@@ -32,7 +33,12 @@ it("keeps the counts to itself until they may be seen", () => {
   // While the rest of the picture is still being made, too: the layer is drawn, and not yet brought to a state.
   const group = append(create("svg"), "g");
   const at = frame(rows, 900, {below: 62});
-  countLayer({counts, total: 256, isOpen: () => false}).draw?.(group, at, rows[0]!, structure(group, at, rows[0]!));
+  countLayer({counts, total: 256, isOpen: () => false}).draw?.(
+    group,
+    at,
+    rows[0]!,
+    atOnce(structure(group, at, rows[0]!))
+  );
   expect(group.select(".counts").classed("closed")).toBe(true);
   expect(group.select(".count text").text()).toBe("");
   update(new Set());

@@ -43,6 +43,19 @@ it("shows both networks whole first, and tells no count of a cut before the read
   expect(asked).toEqual([]);
 });
 
+it("shows on paper what was recorded of the cut, told to nobody, and asks again after it", () => {
+  const {element, asked, walls} = stage();
+  const reached = vi.fn();
+  onMilestone(document.body, reached, new AbortController().signal);
+  dispatchEvent(new Event("beforeprint"));
+  expect(status(element)).toMatch(/^Without unit 3\.4 the residual network falls from 4 to 3; .* for a 7\.$/);
+  expect([walls(), element.querySelector(".counts.closed")]).toEqual([["3", "0"], null]);
+  dispatchEvent(new Event("afterprint"));
+  expect(status(element)).toMatch(/^Take unit 3\.4 out/);
+  expect(walls()).toEqual(["4", "3"]);
+  expect([reached.mock.calls, asked]).toEqual([[], []]);
+});
+
 it("compares the guess with what became of both, and opens the counts", () => {
   const {element, asked, box, walls, numerals} = stage();
   const reached: (readonly [Milestone, string])[] = [];

@@ -41,6 +41,18 @@ it("shows networks that were not trained by their structure, and says which they
   expect(words()).toContain("Not trained yet with these settings: plain.");
 });
 
+it("does not say of networks that they are not trained once their run has begun", () => {
+  const {words, follow, begin} = aPicture();
+  const other = {...config, depth: 10} as const;
+  follow(other, TRAINED);
+  begin();
+  expect(words()).toContain("Maps and answers after the step’s update");
+  follow(other, TRAINED, true);
+  expect(words()).toContain("Maps and answers after the step’s update");
+  follow(other, TRAINED, false);
+  expect(words()).toContain("Not trained yet");
+});
+
 it("says why a run is shown at a step only while it is shown", () => {
   const {element, follow, explain} = aPicture();
   const said = (): boolean =>

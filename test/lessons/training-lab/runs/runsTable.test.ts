@@ -52,7 +52,7 @@ it("tells each run's name, what differs from the one above, its steps and its la
     "Actions"
   ]);
   expect(texts(0).slice(0, 3)).toEqual(["Run 1", "first run", "8"]);
-  expect(texts(0).slice(4, 9)).toEqual(["0.42", "89 %", "1.69", "89 %", "loss − 1.27; accuracy + 0 points"]);
+  expect(texts(0).slice(4, 9)).toEqual(["0.42", "89 %", "1.69", "89 %", "loss −1.27; accuracy +0 points"]);
   expect(texts(1).slice(0, 3)).toEqual([
     "Run 2stopped; plain diverged in step 2",
     "skip connections: compare → off",
