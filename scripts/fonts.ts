@@ -7,11 +7,11 @@ export const FONT_FOLDER = "fonts";
 
 const ASCII = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("");
 
-/** Signs that most pages set in text: each costs every page some bytes. */
-const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−`;
+/** Signs that most pages set in text, the mark of a list among them: each costs every page some bytes. */
+const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
-const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„•›′€↓";
+const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
 /** Signs of programs, which text in the serif hardly has. */
 const OF_PROGRAMS = "#$*>@\\^_`{}";

@@ -5,12 +5,13 @@
 import {ownTask} from "../ui/late/ownTask.js";
 import {tellMilestones} from "./earlyMilestones.js";
 import {guide, pageOf} from "./guide.js";
+import {GUIDE_PLACE} from "./guideState.js";
 import {showOffline} from "./offline/offlineLine.js";
 import {showSearch} from "./search/showSearch.js";
 import {showCitation} from "./showCitation.js";
 
 const invitation = document.querySelector<HTMLElement>("[data-guide]");
-document.querySelector("#observablehq-main")?.after(guide(pageOf(location.pathname), {invitation}));
+document.querySelector(`.${GUIDE_PLACE}`)?.append(guide(pageOf(location.pathname), {invitation}));
 tellMilestones();
 showSearch();
 // What stands at the end of the page: each in a task of its own.

@@ -1,5 +1,8 @@
 import {keptChoice} from "./keptChoice.js";
 
+/** The class of the place that the build makes for the path, below a page's main part. */
+export const GUIDE_PLACE = "guide-place";
+
 /** How far a reader is on the guided path. */
 export interface GuideState {
   /** Whether the reader is on it now; one who has left may come back. */

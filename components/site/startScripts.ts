@@ -1,5 +1,6 @@
 import {ownTask} from "../ui/late/ownTask.js";
 import {decimal} from "../words/decimal.js";
+import {LANGUAGE} from "../words/en/language.js";
 
 /** Resolves after the first painting: at once in a tab that nobody sees, and where none comes, a second after the page is loaded. */
 function firstPainting(): Promise<void> {
@@ -16,6 +17,16 @@ const read = (): Promise<unknown> =>
   document.readyState === "loading"
     ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, {once: true}))
     : Promise.resolve();
+
+/**
+ * The first number that a page writes makes the browser read its tables of languages, which takes a while: it reads while scripts come,
+ * those that other services share first, each in a task of its own.
+ */
+const TABLES: readonly (() => unknown)[] = [
+  () => new Intl.Collator(LANGUAGE),
+  () => new Intl.ListFormat(LANGUAGE),
+  () => decimal(0.5)
+];
 
 /** Where the build keeps a page's scripts until they are wanted. */
 export const HELD_SCRIPTS = "data-scripts";
@@ -34,7 +45,6 @@ export async function startScripts(): Promise<void> {
     for (const end of ["load", "error"]) entry.addEventListener(end, () => resolve(), {once: true});
   });
   held.replaceWith(held.content);
-  // The first number that a page writes makes the browser read its tables of languages, which takes a while: it reads while scripts come.
-  if (document.querySelector("[data-awaited]")) void ownTask().then(() => decimal(0.5));
+  if (document.querySelector("[data-awaited]")) for (const read of TABLES) void ownTask().then(read);
   await over;
 }

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {defaultTreeAdapter as tree, parse} from "parse5";
 import subsetFont from "subset-font";
 import {KATEX_FOLDER} from "../assets.js";
-import {attribute, elements, type Element} from "../site/htmlTree.js";
+import {classesOf, elements} from "../site/htmlTree.js";
 import {pagesOf} from "../site/pagesOf.js";
 
 /** Letters of formulas: all of them, and those that the two fonts of most formulas set. */
@@ -12,8 +12,6 @@ export interface FormulaLetters {
   readonly italic: ReadonlySet<string>;
   readonly upright: ReadonlySet<string>;
 }
-
-const classesOf = (element: Element): readonly string[] => (attribute(element, "class") ?? "").split(" ");
 
 /** The letters of all formulas of pages, as KaTeX sets them for the eye; a letter is italic where a class around it says so. */
 export function formulaLetters(sources: Iterable<string>): FormulaLetters {

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {PluginBuild} from "esbuild";
+import {CODE_CONTAINER} from "./codeContainers.js";
 
 /** The namespace of the modules by which a page's script asks for Framework's client: `client` and `stdlib`. */
 export const CLIENT_NAMESPACE = "client";
@@ -26,6 +27,23 @@ export function offeredNames(root: string): ReadonlySet<string> {
   );
 }
 
+/** What Framework does to each piece of code. */
+const EACH_CODE = /for \(const pre of [\s\S]*?\n {2}\}\n/;
+
+/**
+ * Framework's buttons that copy code, put into the containers that the build has made (`codeContainers.ts`): a container that comes when
+ * the page stands has all of its main part styled anew.
+ * @throws Error where its module is not what is replaced here
+ */
+function copyButtons(source: string): string {
+  if (!EACH_CODE.test(source))
+    throw new Error("Framework's pre.js goes through the code otherwise: see clientModules.ts");
+  const each = `for (const pre of document.querySelectorAll(".${CODE_CONTAINER} > pre:not([data-copy=none])"))
+    pre.parentNode.insertBefore(copyButton.content.cloneNode(true).firstChild, pre).addEventListener("click", copy);
+`;
+  return source.replace(EACH_CODE, () => each);
+}
+
 /**
  * Resolves Framework's client to its sources: the file that it builds of them also holds what moves a sidebar and a table of contents,
  * neither of which the pages have, and the name of every function. What its inspector shows, no page shows.
@@ -48,6 +66,7 @@ export function clientModules(root: string, build: PluginBuild): void {
     resolveDir: folder
   }));
   build.onLoad({filter: OFFERED}, () => ({contents: "export {};"}));
+  build.onLoad({filter: /[\\/]client[\\/]pre\.js$/}, ({path}) => ({contents: copyButtons(readFileSync(path, "utf8"))}));
   build.onLoad({filter: /[\\/]client[\\/]inspect\.js$/}, () => ({
     contents: 'export {inspect, inspectError} from "./components/site/cellValues.ts";',
     resolveDir: root

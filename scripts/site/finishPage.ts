@@ -1,4 +1,5 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {GUIDE_PLACE} from "../../components/site/guideState.js";
 import type {Language} from "../../components/words/languages.js";
 import {addStills} from "../cards/stillFile.js";
 import {fontSheet, preloadedFonts} from "../fonts.js";
@@ -7,7 +8,9 @@ import {NOTICES} from "../publish/notices.js";
 import {tellAbsentParts} from "./absentParts.js";
 import {holdRooms, keptRooms} from "../rooms/keptRooms.js";
 import {absoluteLinks} from "./absoluteLinks.js";
+import {codeContainers} from "./codeContainers.js";
 import {contentPolicy} from "./contentPolicy.js";
+import {formulaFonts} from "./formulaFonts.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
@@ -38,37 +41,44 @@ const fontLink = (all: readonly Element[]): Element | undefined =>
   all.find((element) => /fonts\/fonts\.[^/]*css$/.test(attribute(element, "href") ?? ""));
 
 /**
- * Links that ask for the text's fonts at once, and the sheet that names them, written into the page in the place of its link: one
+ * Links that ask for the fonts of text and formulas at once, and the sheet that names them, written into the page in the place of its link: one
  * request less before the text is painted.
  */
-function fontElements(link: Element | undefined, all: readonly Element[]): readonly Element[] {
+function fontElements(link: Element | undefined, all: readonly Element[], root: string): readonly Element[] {
   if (link === undefined) return [];
   const folder = (attribute(link, "href") ?? "").replace(/[^/]*$/, "");
   const body = all.find(({tagName}) => tagName === "body");
   const isItalic = (one: Element): boolean => one.tagName === "em" || attribute(one, "class") === "question";
-  const preloads = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic)).map((name) =>
-    createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `${folder}${name}`})
+  const ofText = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic));
+  const ofFormulas = body === undefined ? [] : formulaFonts(body);
+  const preloads = [...ofText.map((name) => folder + name), ...ofFormulas.map((file) => root + file)].map((href) =>
+    createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href})
   );
   const sheet = createElement("style", {});
   tree.insertText(sheet, fontSheet(folder));
   return [...preloads, sheet];
 }
 
-/** The sheet of what stood at single elements. */
-function styleElements(all: readonly Element[]): readonly Element[] {
-  const text = takeInlineStyles(all);
-  if (text === "") return [];
-  const sheet = createElement("style", {});
-  tree.insertText(sheet, text);
-  return [sheet];
+/**
+ * Lets the main part be focused, and makes the place after it where the guided path comes once the page stands: without one of its own, a
+ * browser that shows formulas' MathML would style all that stands beside it anew. So for the buttons at code, of which `coded` holds all.
+ */
+function finishMain(main: Element, coded: readonly Element[]): void {
+  codeContainers(coded);
+  setAttribute(main, "tabindex", "-1");
+  const {parentNode} = main;
+  if (parentNode === null) return;
+  const next = parentNode.childNodes[parentNode.childNodes.indexOf(main) + 1];
+  const place = createElement("div", {class: GUIDE_PLACE});
+  if (next) tree.insertBefore(parentNode, place, next);
+  else tree.appendChild(parentNode, place);
 }
 
-/** The sheet of the rooms that the page's cells hold until their figures stand. */
-function roomElements(all: readonly Element[], name: string): readonly Element[] {
-  const text = holdRooms(all, name, keptRooms());
-  if (text === "") return [];
+/** A sheet of its own for rules; none where there are none. */
+function sheetOf(rules: string): readonly Element[] {
+  if (rules === "") return [];
   const sheet = createElement("style", {});
-  tree.insertText(sheet, text);
+  tree.insertText(sheet, rules);
   return [sheet];
 }
 
@@ -114,7 +124,7 @@ export function finishPage(
   setAttribute(byName("html"), "lang", languageOf(name));
   // For scripts: the way to the site's root, without its last slash. The preview's server has it at its own.
   if (!preview) setAttribute(byName("html"), "data-root", root.replace(/\/$/, ""));
-  setAttribute(byName("main"), "tabindex", "-1");
+  finishMain(byName("main"), preview ? [] : all);
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   for (const element of all) {
@@ -123,10 +133,10 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const rooms = preview || name.startsWith(EMBEDS) ? [] : roomElements(all, name);
+  const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(all, name, keptRooms()));
   const added = [
-    ...fontElements(link, all),
-    ...styleElements(all),
+    ...fontElements(link, all, root),
+    ...sheetOf(takeInlineStyles(all)),
     ...rooms,
     ...siteLinks(all, root, preview, say.licenses)
   ];

@@ -20,6 +20,9 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
+/** An element's classes. */
+export const classesOf = (element: Element): readonly string[] => (attribute(element, "class") ?? "").split(" ");
+
 /** All text below a node. */
 export function textOf(node: ParentNode): string {
   return node.childNodes

@@ -20,6 +20,9 @@ test("a page loads its bundle and nothing of what the bundle replaces", () => {
     expect(files, page).not.toEqual([]);
     for (const file of files) expect(existsSync(join(dist, page, "..", file)), `${page}: ${file}`).toBe(true);
     expect(source, page).not.toContain('<script type="module">');
+    // The browser is told to make the code off the page's thread; it looks at a file's first line.
+    for (const file of files.filter((name) => name.includes("/_page/")))
+      expect(readFileSync(join(dist, page, "..", file), "utf8"), file).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   }
   const left = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter(
     (file) => /^_(import|node|npm|observablehq)\b/.test(file) && file.endsWith(".js")
@@ -36,7 +39,8 @@ function filesOf(page: string): readonly string[] {
   const source = readFileSync(join(dist, page), "utf8");
   const named = [...source.matchAll(/<(?:link|script)\b[^>]*? (?:href|src)="\.\/([^"]+\.(?:css|js|woff2))"/g)];
   const formulas = ["Main-Regular", "Math-Italic"].map((name) => `_file/katex/fonts/KaTeX_${name}.woff2`);
-  return [page, ...new Set(named.map(([, file = ""]) => file)), ...(source.includes('class="katex"') ? formulas : [])];
+  const files = [...named.map(([, file = ""]) => file), ...(source.includes('class="katex"') ? formulas : [])];
+  return [page, ...new Set(files)];
 }
 
 /** Most kilobytes until a page is loaded: of one that is read, of the cover with both networks, and of a laboratory. */

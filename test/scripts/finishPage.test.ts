@@ -15,6 +15,21 @@ it("sets language and zoom, names the navigations, and makes the main part a tar
   expect(page).toContain('<footer id="observablehq-footer"><nav aria-label="Next and previous page">');
 });
 
+it("makes a place for the guided path after the main part, and containers for code but in the preview", () => {
+  const coded = PAGE.replace("</main>", "<pre>x</pre></main>");
+  expect(finishPage(coded, "a.html")).toContain('<pre>x</pre></div></main><div class="guide-place"></div><footer');
+  expect(finishPage(coded, "a.html", {preview: true})).toContain('</h1><pre>x</pre></main><div class="guide-place">');
+});
+
+it("asks at once for the fonts of formulas that stand in the page", () => {
+  const formula = '<span class="katex-html"><span class="mord mathnormal">x</span></span></main>';
+  const linked = PAGE.replace("<script>", '<link rel="stylesheet" href="../_file/fonts/fonts.1a.css"><script>');
+  expect(finishPage(linked.replace("</main>", formula), "de/a.html")).toContain(
+    'crossorigin="" href="../_file/katex/fonts/KaTeX_Math-Italic.woff2">'
+  );
+  expect(finishPage(linked, "de/a.html")).not.toContain("KaTeX");
+});
+
 it("tells scripts the way to the site's root; not in the preview", () => {
   const wayOf = (name: string, source = PAGE): string | undefined =>
     /<html[^>]* data-root="([^"]*)"/.exec(finishPage(source, name))?.[1];

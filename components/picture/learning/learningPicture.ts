@@ -142,7 +142,8 @@ export function learningPicture(first: PicturedLearning): LearningPicture {
       show();
     },
     uncover(share) {
-      shown = {...shown, uncovered: share};
+      // Names are told once all is uncovered: nobody reads them on the way.
+      shown = {...shown, uncovered: share, moving: share < 1};
       show();
     },
     get measure() {

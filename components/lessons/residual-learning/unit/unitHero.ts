@@ -6,6 +6,7 @@ import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import type {RecordedUnits} from "../../../run/recorded/recordedUnit.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import type {Parts} from "../../../ui/late/parts.js";
 import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
 
@@ -24,11 +25,15 @@ const TOP = {wide: 138, narrow: 240};
 const HEIGHT = {wide: 452, narrow: 316};
 const NARROW = 600;
 
-/** Makes the picture: x goes around, f(x) is added; the camera comes closer to the sum at the press of a button. */
-export function unitHero(recorded: RecordedUnits): UnitHero {
+/**
+ * Makes the picture part by part, before it stands in the page: x goes around, f(x) is added; the camera comes closer to the sum at the
+ * press of a button.
+ */
+export function* unitHero(recorded: RecordedUnits): Parts<UnitHero> {
   const unit = openRecorded(recorded).find(({shortcut}) => shortcut === "identity");
   if (unit === undefined) throw new RangeError("no unit with an identity shortcut is recorded");
   let narrow = false;
+  yield;
   const picture = unitPicture(unit, {
     folded: true,
     isFirst: true,
@@ -38,6 +43,7 @@ export function unitHero(recorded: RecordedUnits): UnitHero {
   for (const [name, part] of Object.entries(PARTS))
     for (const node of picture.element.querySelectorAll(`:is([data-map="${name}"], [data-words="${name}"])`))
       node.setAttribute("data-part", part);
+  yield;
   const player = unitPlayer(picture);
   const closer = button("The sum, pixel by pixel", () => {
     player.halt();
@@ -58,6 +64,7 @@ export function unitHero(recorded: RecordedUnits): UnitHero {
     narrow = width < NARROW;
     picture.resize(width, narrow ? HEIGHT.narrow : HEIGHT.wide);
   }
+  yield;
   place(firstWidth(root, NARROW));
   const stopSize = onResize(root, place);
   return {

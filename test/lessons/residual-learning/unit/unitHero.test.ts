@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {unitHero} from "../../../../components/lessons/residual-learning/unit/unitHero.js";
+import {atOnce} from "../../../../components/ui/late/parts.js";
 import {press, read, stillPage, watches} from "../../../support/reader.js";
 import {recordedUnits} from "../../../support/recordedUnits.js";
 
@@ -10,7 +11,7 @@ beforeEach(() => {
 });
 
 it("shows x, what the layers make of it, and their sum, each lit by the page's symbol for it", () => {
-  const {element} = unitHero(recordedUnits);
+  const {element} = atOnce(unitHero(recordedUnits));
   const parts = [...element.querySelectorAll("[data-map]:not([display])")].map((map) => map.getAttribute("data-part"));
   expect(parts).toEqual(["x", "relu", "bn2 f", "sum y h", "relu2"]);
   expect(element.querySelector(".arc")?.getAttribute("data-part")).toBe("skip");
@@ -18,7 +19,7 @@ it("shows x, what the layers make of it, and their sum, each lit by the page's s
 });
 
 it("comes closer to the sum and goes back at a button, and tells what f(x) takes away", () => {
-  const {element, stop} = unitHero(recordedUnits);
+  const {element, stop} = atOnce(unitHero(recordedUnits));
   document.body.append(element);
   press(element, "The sum, pixel by pixel");
   expect(read(element.querySelector("[role=status]"))).toMatch(
