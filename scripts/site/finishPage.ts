@@ -101,6 +101,17 @@ function siteLinks(all: readonly Element[], root: string, preview: boolean, lice
   ];
 }
 
+/** Puts elements first in the head, after what says in which letters it is written. */
+function putFirst(head: Element, added: readonly Element[]): void {
+  const charset = head.childNodes.findIndex(
+    (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined
+  );
+  const after = head.childNodes[charset + 1];
+  for (const node of added)
+    if (after) tree.insertBefore(head, node, after);
+    else tree.appendChild(head, node);
+}
+
 /**
  * Sets what Framework's page shell leaves out and its configuration cannot say: language, zoom, a main part that can be focused,
  * names of the navigations, content security policy, fonts that are asked for at once, what tells other programs about it.
@@ -149,9 +160,6 @@ export function finishPage(
     evaluates: preview
   });
   const meta = createElement("meta", {"http-equiv": "Content-Security-Policy", content: policy});
-  const charset = head.childNodes.findIndex(
-    (node) => tree.isElementNode(node) && attribute(node, "charset") !== undefined
-  );
   const described = all.find((element) => attribute(element, "name") === "description");
   const facts = {
     file: name,
@@ -159,10 +167,7 @@ export function finishPage(
     description: (described && attribute(described, "content")) ?? "",
     words: textOf(byName("main")).split(/\s+/).filter(Boolean).length
   };
-  const after = head.childNodes[charset + 1];
-  for (const node of [meta, ...added])
-    if (after) tree.insertBefore(head, node, after);
-    else tree.appendChild(head, node);
+  putFirst(head, [meta, ...added]);
   if (link) tree.detachNode(link);
   const told =
     name === NOT_FOUND || name.startsWith(EMBEDS)
