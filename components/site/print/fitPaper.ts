@@ -1,5 +1,5 @@
-/** Width of the paper between its margins, in CSS pixels: A4, a little less than Letter. */
-const PAPER = 680;
+/** Width of the paper between its margins, and of a page beside its own, in CSS pixels: A4, a little less than Letter. */
+const PAPER = 610;
 
 /** Pictures of networks on one line: they keep the width that they are drawn for, as nothing is laid out anew for paper. */
 const WIDE = ".learning-picture, .line-picture";
