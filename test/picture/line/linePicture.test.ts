@@ -194,8 +194,8 @@ it("has its room alone until it stands, then its boxes, with what was lit meanwh
   await picture.ready;
 });
 
-it("has both costs beside an upright network where there is room, in its width and apart", () => {
-  const {all, seen} = aPicture(704);
+it.each([601, 704])("has both costs beside an upright network of %i pixels, in its width and apart", (width) => {
+  const {all, seen} = aPicture(width);
   expect(seen(".costs text").map(({textContent}) => textContent)).toContain("3.66 G");
   const ends = (kind: string): readonly number[] =>
     all(`.cost.${kind} rect`).flatMap((bar) => {
@@ -203,7 +203,7 @@ it("has both costs beside an upright network where there is room, in its width a
       return [x, x + Number(bar.getAttribute("width"))];
     });
   expect(Math.max(...ends("up"))).toBeLessThan(Math.min(...ends("down")));
-  expect(Math.max(...ends("down"))).toBeLessThanOrEqual(704);
+  expect(Math.max(...ends("down"))).toBeLessThanOrEqual(width);
   // All units of one stage cost the same to compute, and those of the last have most weights.
   const [first, last] = ["stage1.unit1", "stage4.unit3"].map((id) =>
     all(`[data-cost="${id}"] rect`).map((bar) => Number(bar.getAttribute("width")))
