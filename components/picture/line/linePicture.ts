@@ -172,10 +172,15 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   function fill(): void {
     if (isFilled) return;
     isFilled = true;
-    settle();
-    draw(arranged.layout);
-    scene.light(lit, holder);
-    keys.refresh();
+    try {
+      settle();
+      draw(arranged.layout);
+      scene.light(lit, holder);
+      keys.refresh();
+    } catch (error) {
+      tellReady();
+      throw error;
+    }
     // The faces come after the boxes.
     void scene.prepare(() => isStopped).then(paintPrepared);
   }
