@@ -150,10 +150,7 @@ export function reportPanel(
       hint
     ),
     questions: questions.element,
-    paper: paperReport(
-      () => ({student: student.value.trim(), answers: questions.answers, runs: drawn()}),
-      () => student.closest(".training-lab")
-    ),
+    paper: paperReport(() => ({student: student.value.trim(), answers: questions.answers, runs: drawn()})),
     ask: questions.ask,
     seat: seatField((seed, number) => {
       // A number that was taken here before is another student's, or mistyped.
