@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, pages],
     globalSetup: "test/support/buildKernels.ts",
+    setupFiles: ["test/support/patience.ts"],
+    expect: {poll: {timeout: 60_000}},
     // Beside the browser tests, a test gets a third of a core.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -44,7 +46,7 @@ export default defineConfig({
         test: {
           name: "window",
           include: inWindow,
-          setupFiles: "test/support/freshWindow.ts",
+          setupFiles: ["test/support/freshWindow.ts"],
           sequence: {groupOrder: 1}
         }
       },
