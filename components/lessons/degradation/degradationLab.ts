@@ -87,8 +87,7 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
     caption: () => (isTold() ? captionOf(grid, withNorm()) : ""),
     table: {
       name: "every run",
-      make: () =>
-        isTold() ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured.")
+      make: () => (isTold() ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured."))
     }
   });
   const reveal = (share: number): void => {
