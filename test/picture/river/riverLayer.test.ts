@@ -70,7 +70,7 @@ it("leaves numbers faint that a pulse has not come to", () => {
 
 it("draws a river that rests once, and again in other colours", () => {
   const layer = riverLayer();
-  const drawn = vi.mocked(HTMLCanvasElement.prototype.getContext).mockClear();
+  const drawn = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockClear();
   const context = {canvas: {width: 1, height: 1}, drawImage: vi.fn()};
   const frame = {width: 1, height: 1};
   const [light, dark] = ["white", "black"].map((paper) => ({paper, gradient: "red"}));
