@@ -2,11 +2,15 @@
  * Shows on paper what waits for a guess on the screen: a question without its answer is of no use there.
  * @param root stands in the page as long as this counts
  * @param show puts what is to be seen in its place; what it returns takes it back when the page has been printed
- * @returns ends it
+ * @returns ends it, and takes back what is shown just then
  */
 export function onPaper(root: Element, show: () => () => void): () => void {
   const ended = new AbortController();
   let back: (() => void) | undefined;
+  const takeBack = (): void => {
+    back?.();
+    back = undefined;
+  };
   addEventListener(
     "beforeprint",
     () => {
@@ -17,13 +21,9 @@ export function onPaper(root: Element, show: () => () => void): () => void {
     },
     {signal: ended.signal}
   );
-  addEventListener(
-    "afterprint",
-    () => {
-      back?.();
-      back = undefined;
-    },
-    {signal: ended.signal}
-  );
-  return () => ended.abort();
+  addEventListener("afterprint", takeBack, {signal: ended.signal});
+  return () => {
+    ended.abort();
+    takeBack();
+  };
 }
