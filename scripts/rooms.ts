@@ -6,8 +6,9 @@ import {chromium} from "@playwright/test";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {installBrowser, root} from "./install.js";
+import {isAlike, joinRooms, roomsText} from "./rooms/joinRooms.js";
 import {keptRooms} from "./rooms/keptRooms.js";
-import {measureRooms} from "./rooms/measureRooms.js";
+import {measureRooms, WIDTHS} from "./rooms/measureRooms.js";
 import {serve} from "./serve.js";
 import {EMBEDS, pagesOf} from "./site/pagesOf.js";
 
@@ -23,15 +24,15 @@ const names = asked.length > 0 ? asked : all;
 const {url, stop} = await serve();
 const browser = await chromium.launch({executablePath: await installBrowser(), args: ["--no-sandbox"]});
 try {
-  const {pages, ...rest} = await measureRooms(browser, url, names, (name) => console.log(name));
-  const head = JSON.stringify({...rest, date: new Date().toISOString().slice(0, 10)}).slice(0, -1);
-  // A line for each cell, so that a change can be read.
-  const kept = asked.length > 0 ? keptRooms().pages : {};
-  const lines = Object.entries({...kept, ...pages}).map(([name, cells]) => {
-    const each = Object.entries(cells).map(([cell, heights]) => `${JSON.stringify(cell)}: ${JSON.stringify(heights)}`);
-    return `${JSON.stringify(name)}: {\n${each.join(",\n")}}`;
-  });
-  writeFileSync(join(root, "data/rooms.json"), `${head}, "pages": {\n${lines.join(",\n")}}}\n`);
+  const kept = keptRooms();
+  const measured = {browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, widths: WIDTHS};
+  if (asked.length > 0 && !isAlike(kept, measured))
+    throw new Error(
+      `data/rooms.json is of ${kept.browser} at ${kept.widths.join()}, this is ${measured.browser} at ${WIDTHS.join()}: measure all pages`
+    );
+  const pages = await measureRooms(browser, url, names, (name) => console.log(name));
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(join(root, "data/rooms.json"), roomsText(joinRooms(kept, {...measured, date, pages}, all)));
 } finally {
   await browser.close();
   await stop();

@@ -56,7 +56,10 @@ function counts() {
 let assetsAreMade;
 const assets = new Promise((resolve) => (assetsAreMade = resolve));
 
-/** Runs a check, says what it says line by line after its name, and tells whether it passed. */
+/** The checks that have ended, by whether they are in order. */
+const ended = new Map();
+
+/** Runs a check, and says what it says line by line after its name. */
 const check = (one) =>
   new Promise((resolve) => {
     const [name, program, args] = one;
@@ -70,21 +73,21 @@ const check = (one) =>
       createInterface({input}).on("line", (line) => console.log(`${name} │ ${line}`));
     child.on("message", (word) => word === "assets are made" && assetsAreMade());
     child.on("close", (status) => {
+      // Before what waits for the build goes on: it does not begin where the build failed.
+      ended.set(name, status === 0);
       if (one === BUILD) assetsAreMade();
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
       console.log(`— ${name}: ${status === 0 ? "in order" : "not in order"}, ${seconds} s`);
-      resolve(status === 0);
+      resolve();
     });
   });
 
-/** The checks that were started, by whether they are in order. */
-const ended = new Map();
 const chain = async (checks) => {
   for (const one of checks) {
     if (one === UNIT) await assets;
     // Where something is not in order, nothing else is begun.
     if ([...ended.values()].includes(false)) return;
-    ended.set(one[0], await check(one));
+    await check(one);
   }
 };
 await Promise.all(chains.map(chain));

@@ -9,7 +9,7 @@ import {noteMilestones} from "./earlyMilestones.js";
 import {linkParts} from "./linkParts.js";
 import {loadFaults} from "./loadFaults.js";
 import {applyNotation, notationSwitch} from "./notationSwitch.js";
-import {printedAddress} from "./printedAddress.js";
+import {printedAddress} from "./print/printedAddress.js";
 import {slowFiles} from "./slowFiles.js";
 import {startFurther} from "./startFurther.js";
 import {startScripts} from "./startScripts.js";

@@ -45,6 +45,6 @@ export async function startScripts(): Promise<void> {
     for (const end of ["load", "error"]) entry.addEventListener(end, () => resolve(), {once: true});
   });
   held.replaceWith(held.content);
-  if (document.querySelector("[data-awaited]")) for (const read of TABLES) void ownTask().then(read);
+  if (document.querySelector("[data-awaited]")) for (const table of TABLES) void ownTask().then(table);
   await over;
 }

@@ -41,7 +41,8 @@ const LAST = /\.([\w-]+)[^\s>+~()]*$/;
 const TYPE = /(?:^|[\s>+~])([a-z][\w-]*)[^\s>+~().]*$/;
 const BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
 
-const classesOf = (selector: string): readonly string[] =>
+/** The classes that a selector names outside of brackets. */
+const classesNamed = (selector: string): readonly string[] =>
   [...selector.replace(BRACKETS, "").matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name);
 
 /** What a rule for dark pages stands in. */
@@ -75,7 +76,7 @@ export function styleRules(root: string, taken: ReadonlySet<string>, dark = fals
         selector,
         last: LAST.exec(selector)?.[1],
         type: TYPE.exec(selector)?.[1],
-        needed: classesOf(selector),
+        needed: classesNamed(selector),
         weight: weightOf(selector),
         declared
       }));

@@ -1,19 +1,28 @@
 /** @file The room that cells of a page hold until their figures stand: measured heights (`data/rooms.json`), as rules of a page. */
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {attribute, setAttribute, type Element} from "../site/htmlTree.js";
+import {attribute, cellsOf, setAttribute, type Element} from "../site/htmlTree.js";
 
-/** Number of a page's cell that holds a room, in the order of the page, from 0. */
+/** Number of a page's cell that holds a room, in the order of its main part, from 0. */
 export const ROOM = "data-room";
 
-/** Heights in CSS pixels of what cells show, at some widths of the window, in CSS pixels and rising. */
+/** Heights in CSS pixels at each width of the window, by the number of the cell. */
+export type CellHeights = Readonly<Record<string, readonly number[]>>;
+
+/** What was measured of a page. */
+export interface PageRooms {
+  readonly date: string;
+  readonly cells: CellHeights;
+}
+
+/** Heights of what cells show, at some widths of the window. */
 export interface Rooms {
   /** The browser that they were measured in. */
   readonly browser: string;
-  readonly date: string;
+  /** In CSS pixels and rising. */
   readonly widths: readonly number[];
-  /** By a page's file, `paths.html`, and the number of its cell. */
-  readonly pages: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** By a page's file, `paths.html`. */
+  readonly pages: Readonly<Record<string, PageRooms>>;
 }
 
 /** A height at a width. */
@@ -54,7 +63,7 @@ function lengthOf(from: Point, to: Point | undefined): string {
 }
 
 /** The rules that give each numbered cell of a page its `--room`; empty where none is known. */
-export function roomRules(widths: readonly number[], cells: Readonly<Record<string, readonly number[]>>): string {
+export function roomRules(widths: readonly number[], cells: CellHeights): string {
   const byWidth = new Map<number, string[]>();
   for (const [cell, heights] of Object.entries(cells)) {
     const kept = corners(heights.map((height, i) => ({width: widths[i] ?? 0, height})));
@@ -72,22 +81,19 @@ export function roomRules(widths: readonly number[], cells: Readonly<Record<stri
     .join("\n");
 }
 
-/** The cells of a page, in its order. */
-const cellsOf = (all: Iterable<Element>): readonly Element[] =>
-  [...all].filter((element) => /\bobservablehq--block\b/.test(attribute(element, "class") ?? ""));
-
 /** Whether a cell's picture is pinned over its paragraphs: then it is as tall as the window lets it be, and waits as `waiting.css` tells. */
 const isPinned = ({parentNode}: Element): boolean =>
   parentNode !== null && "attrs" in parentNode && attribute(parentNode, "class") === "unit-pinned";
 
 /**
  * Numbers the cells of a page that hold a room.
+ * @param main what holds the cells
  * @param name the page's file, `paths.html`
  * @returns the rules that give them their room; empty where none is known
  */
-export function holdRooms(all: Iterable<Element>, name: string, {widths, pages}: Rooms): string {
-  const cells = cellsOf(all);
-  const rooms = Object.entries(pages[name] ?? {}).filter(([number]) => {
+export function holdRooms(main: Element, name: string, {widths, pages}: Rooms): string {
+  const cells = cellsOf(main);
+  const rooms = Object.entries(pages[name]?.cells ?? {}).filter(([number]) => {
     const cell = cells[Number(number)];
     return cell !== undefined && !isPinned(cell);
   });

@@ -1,8 +1,5 @@
 import {defaultTreeAdapter as tree} from "parse5";
-import {createElement, attribute, type Element} from "./htmlTree.js";
-
-/** A place that a cell fills. */
-const isBlock = (element: Element): boolean => attribute(element, "class")?.includes("observablehq--block") === true;
+import {cellsOf, createElement, type Element} from "./htmlTree.js";
 
 /** What stands under each heading of the second level, up to the next one. */
 function* sections(main: Element): Generator<readonly Element[]> {
@@ -23,10 +20,11 @@ function* sections(main: Element): Generator<readonly Element[]> {
  * @param words the sentence
  */
 export function tellAbsentParts(main: Element, words: string): void {
+  const cells = cellsOf(main);
   for (const section of sections(main)) {
     const last = section.at(-1);
-    const told = section.filter((element) => !isBlock(element));
-    if (last === undefined || !isBlock(last) || told.length > 1) continue;
+    const told = section.filter((element) => !cells.includes(element));
+    if (last === undefined || !cells.includes(last) || told.length > 1) continue;
     const sentence = createElement("noscript", {});
     tree.insertText(sentence, `<p class="absent">${words}</p>`);
     tree.insertBefore(main, sentence, last);

@@ -61,10 +61,10 @@ function fontElements(link: Element | undefined, all: readonly Element[], root: 
 
 /**
  * Lets the main part be focused, and makes the place after it where the guided path comes once the page stands: without one of its own, a
- * browser that shows formulas' MathML would style all that stands beside it anew. So for the buttons at code, of which `coded` holds all.
+ * browser that shows formulas' MathML would style all that stands beside it anew. So for the buttons at code, which the preview makes itself.
  */
-function finishMain(main: Element, coded: readonly Element[]): void {
-  codeContainers(coded);
+function finishMain(main: Element, all: readonly Element[], preview: boolean): void {
+  if (!preview) codeContainers(all);
   setAttribute(main, "tabindex", "-1");
   const {parentNode} = main;
   if (parentNode === null) return;
@@ -135,7 +135,7 @@ export function finishPage(
   setAttribute(byName("html"), "lang", languageOf(name));
   // For scripts: the way to the site's root, without its last slash. The preview's server has it at its own.
   if (!preview) setAttribute(byName("html"), "data-root", root.replace(/\/$/, ""));
-  finishMain(byName("main"), preview ? [] : all);
+  finishMain(byName("main"), all, preview);
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   for (const element of all) {
@@ -144,7 +144,7 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
-  const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(all, name, keptRooms()));
+  const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(byName("main"), name, keptRooms()));
   const added = [
     ...fontElements(link, all, root),
     ...sheetOf(takeInlineStyles(all)),

@@ -1,29 +1,52 @@
 import {KATEX_FOLDER} from "../assets.js";
-import {classesOf, elements, type Element} from "./htmlTree.js";
+import {attribute, classesOf, type Element} from "./htmlTree.js";
 
-/** Fonts by the class that KaTeX gives to what it sets in them; what has none of these is upright. */
-const FONTS: readonly (readonly [className: string, font: string])[] = [
-  ["mathnormal", "Math-Italic"],
-  ["mathcal", "Caligraphic-Regular"],
-  ["mathbf", "Main-Bold"],
-  ["mathbb", "AMS-Regular"],
-  ["amsrm", "AMS-Regular"],
-  ["small-op", "Size1-Regular"],
-  ["size1", "Size1-Regular"],
-  ["large-op", "Size2-Regular"],
-  ["size2", "Size2-Regular"]
-];
+/** What KaTeX sets in each of its fonts, by the classes that it gives to it: all of those between two spaces. */
+const FONTS: Readonly<Record<string, readonly string[]>> = {
+  "AMS-Regular": ["amsrm", "mathbb", "textbb"],
+  "Caligraphic-Regular": ["mathcal"],
+  "Fraktur-Bold": ["mathboldfrak", "textboldfrak"],
+  "Fraktur-Regular": ["mathfrak", "textfrak"],
+  "Main-Bold": ["mathbf", "textbf"],
+  "Main-Italic": ["mathit", "textit"],
+  "Main-Regular": ["mainrm", "mathrm", "textrm"],
+  "Math-BoldItalic": ["boldsymbol"],
+  "Math-Italic": ["mathnormal"],
+  "SansSerif-Bold": ["mathboldsf", "textboldsf"],
+  "SansSerif-Italic": ["mathitsf", "mathsfit", "textitsf"],
+  "SansSerif-Regular": ["mathsf", "textsf"],
+  "Script-Regular": ["mathscr", "textscr"],
+  "Size1-Regular": ["op-symbol small-op", "delimsizing size1", "delim-size1"],
+  "Size2-Regular": ["op-symbol large-op", "delimsizing size2"],
+  "Size3-Regular": ["delimsizing size3"],
+  "Size4-Regular": ["delimsizing size4", "delim-size4"],
+  "Typewriter-Regular": ["mathtt", "texttt"]
+};
+/** What has none of these classes, and stands in nothing that has. */
 const UPRIGHT = "Main-Regular";
 
-/** What is not laid out at first: folded away, or the other way of writing. */
-const isAway = (element: Element): boolean =>
-  element.tagName === "details" || classesOf(element).includes("notation-papers");
+/** The font that an element's own classes name. */
+function ownFont(element: Element): string | undefined {
+  const classes = classesOf(element);
+  const isNamed = (names: string): boolean => names.split(" ").every((name) => classes.includes(name));
+  return Object.entries(FONTS).find(([, named]) => named.some(isNamed))?.[0];
+}
 
-/** The elements of a page that are laid out at first. */
+/** The fonts of all text in an element of a formula, which stands in one that is set in `around`. */
+function* fontsIn(element: Element, around: string): Generator<string> {
+  const font = ownFont(element) ?? around;
+  for (const child of element.childNodes)
+    if ("tagName" in child) yield* fontsIn(child, font);
+    else if ("value" in child && child.value.trim() !== "") yield font;
+}
+
+/** The elements of a page that are laid out at first: neither folded away nor the other way of writing. */
 function* laidOut(element: Element): Generator<Element> {
-  if (isAway(element)) return;
+  if (classesOf(element).includes("notation-papers")) return;
   yield element;
-  for (const child of element.childNodes) if ("tagName" in child) yield* laidOut(child);
+  const isFolded = element.tagName === "details" && attribute(element, "open") === undefined;
+  for (const child of element.childNodes)
+    if ("tagName" in child && (!isFolded || child.tagName === "summary")) yield* laidOut(child);
 }
 
 /**
@@ -32,15 +55,7 @@ function* laidOut(element: Element): Generator<Element> {
  */
 export function formulaFonts(body: Element): readonly string[] {
   const files = new Set<string>();
-  for (const formula of laidOut(body)) {
-    if (!classesOf(formula).includes("katex-html")) continue;
-    for (const part of elements(formula)) {
-      const classes = classesOf(part);
-      const named = FONTS.filter(([name]) => classes.includes(name));
-      for (const [, font] of named) files.add(font);
-      if (named.length === 0 && part.childNodes.some((child) => "value" in child && child.value.trim() !== ""))
-        files.add(UPRIGHT);
-    }
-  }
+  for (const formula of laidOut(body))
+    if (classesOf(formula).includes("katex-html")) for (const font of fontsIn(formula, UPRIGHT)) files.add(font);
   return [...files].sort().map((font) => `_file/${KATEX_FOLDER}/fonts/KaTeX_${font}.woff2`);
 }

@@ -23,6 +23,10 @@ export function attribute(element: Element, name: string): string | undefined {
 /** An element's classes. */
 export const classesOf = (element: Element): readonly string[] => (attribute(element, "class") ?? "").split(" ");
 
+/** The places that cells of a page fill, within its main part. */
+export const cellsOf = (main: Element): readonly Element[] =>
+  [...elements(main)].filter((element) => classesOf(element).includes("observablehq--block"));
+
 /** All text below a node. */
 export function textOf(node: ParentNode): string {
   return node.childNodes

@@ -6,6 +6,7 @@ import {FORWARDS} from "../../components/site/pages.js";
 import {NOTICES, SHIPPED_FILES} from "../../scripts/publish/notices.js";
 import {SHIPPED_LIST} from "../../scripts/publish/publishSite.js";
 import {loadedFiles, shippedBytes} from "../../scripts/shippedBytes.js";
+import {BUNDLE_FOLDER} from "../../scripts/site/bundleScripts.js";
 import {pagesOf} from "../../scripts/site/pagesOf.js";
 
 const dist = join(import.meta.dirname, "../../dist");
@@ -21,7 +22,9 @@ test("a page loads its bundle and nothing of what the bundle replaces", () => {
     for (const file of files) expect(existsSync(join(dist, page, "..", file)), `${page}: ${file}`).toBe(true);
     expect(source, page).not.toContain('<script type="module">');
     // The browser is told to make the code off the page's thread; it looks at a file's first line.
-    for (const file of files.filter((name) => name.includes("/_page/")))
+    const bundles = files.filter((name) => name.includes(`/${BUNDLE_FOLDER}/`));
+    expect(bundles, page).not.toEqual([]);
+    for (const file of bundles)
       expect(readFileSync(join(dist, page, "..", file), "utf8"), file).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   }
   const left = readdirSync(dist, {recursive: true, encoding: "utf8"}).filter(
@@ -44,7 +47,7 @@ function filesOf(page: string): readonly string[] {
 }
 
 /** Most kilobytes until a page is loaded: of one that is read, of the cover with both networks, and of a laboratory. */
-const WEIGHT = {read: 155, cover: 158, laboratory: 209};
+const WEIGHT = {read: 157, cover: 159, laboratory: 211};
 const LABORATORIES = ["build.html", "training-lab.html"];
 
 /** What a page's own script asks for later: what figures below the first need, and its tasks. */
@@ -55,7 +58,7 @@ function laterFilesOf(page: string): readonly string[] {
   // The page for what does not exist names its files from the site's root.
   if (entry === undefined) return [];
   const script = readFileSync(join(dist, entry), "utf8");
-  return [...script.matchAll(/import\("\.\/([^"]+\.js)"\)/g)].map(([, file = ""]) => `_page/${file}`);
+  return [...script.matchAll(/import\("\.\/([^"]+\.js)"\)/g)].map(([, file = ""]) => `${BUNDLE_FOLDER}/${file}`);
 }
 
 test("no page is heavier than its kind may be, before its figures below the first come", () => {
@@ -92,8 +95,8 @@ test("the notices are of what the bundles and the copied files hold, and of noth
 
 test("two builds of one commit are equal: no page tells when its files were written", () => {
   for (const page of pages) expect(readFileSync(join(dist, page), "utf8"), page).not.toContain("lastModified");
-  for (const file of readdirSync(join(dist, "_page")))
-    expect(readFileSync(join(dist, "_page", file), "utf8"), file).not.toMatch(/lastModified:\d/);
+  for (const file of readdirSync(join(dist, BUNDLE_FOLDER)))
+    expect(readFileSync(join(dist, BUNDLE_FOLDER, file), "utf8"), file).not.toMatch(/lastModified:\d/);
 });
 
 test("what a worker loads is small, and the one with tf.layers stands apart", () => {

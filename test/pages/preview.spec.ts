@@ -35,7 +35,7 @@ test.afterAll(async () => {
 
 /**
  * A page's parts that the preview and the site have in common. Addresses of files and of scripts' places differ, and only the build
- * draws stills: the preview has none to show to a reader without scripts.
+ * draws stills, says what is missing to a reader without scripts, and holds the rooms of figures.
  */
 function parts(source: string): Record<string, string | undefined> {
   const part = (pattern: RegExp): string | undefined => pattern.exec(source)?.[0];
@@ -46,7 +46,12 @@ function parts(source: string): Record<string, string | undefined> {
     header: part(/<header[^]*<\/header>/),
     main: part(/<main[^]*<\/main>/)
       ?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, "")
-      .replace(/<noscript>.*?<\/noscript>/g, ""),
+      .replace(/ data-room="\d+"/g, "")
+      .replace(
+        /<noscript><picture>(<source [^>]*>|<img class="still"[^>]*>)*<\/picture>(<p>[^<]*<\/p>)?<\/noscript>/g,
+        ""
+      )
+      .replace(/<noscript><p class="absent">[^<]*<\/p><\/noscript>/g, ""),
     footer: part(/<footer[^]*<\/footer>/)
   };
 }

@@ -1,7 +1,8 @@
 import {parse} from "parse5";
 import {expect, it} from "vitest";
+import {isAlike, joinRooms, roomsText} from "../../scripts/rooms/joinRooms.js";
 import {holdRooms, keptRooms, roomRules} from "../../scripts/rooms/keptRooms.js";
-import {attribute, elements} from "../../scripts/site/htmlTree.js";
+import {attribute, elements, type Element} from "../../scripts/site/htmlTree.js";
 
 /** The height that some rules give a cell at a width, as a browser reads them: the last that fits counts. */
 function roomAt(rules: string, cell: string, width: number): number | undefined {
@@ -15,7 +16,7 @@ function roomAt(rules: string, cell: string, width: number): number | undefined 
   return found.length === 0 ? undefined : Number(pixels) + (Number(share) / 100) * width;
 }
 
-it("gives cells the measured heights, between them a straight line, beyond them the same", () => {
+it("gives cells the measured heights, between them and below the first a straight line, beyond the last the same", () => {
   const rules = roomRules([300, 500, 501, 900], {"0": [800, 600, 400, 400], "4": [90, 90, 90, 90]});
   for (const [width, height] of [
     [200, 900],
@@ -34,7 +35,7 @@ it("gives cells the measured heights, between them a straight line, beyond them 
 
 it("comes within seven pixels of all that was measured, on every page, in few rules", () => {
   const {widths, pages} = keptRooms();
-  for (const [name, cells] of Object.entries(pages)) {
+  for (const [name, {cells}] of Object.entries(pages)) {
     const rules = roomRules(widths, cells);
     expect(rules.length, name).toBeLessThan(4000);
     for (const [cell, heights] of Object.entries(cells))
@@ -47,9 +48,29 @@ it("comes within seven pixels of all that was measured, on every page, in few ru
 
 it("numbers the cells that hold a room, and leaves those alone that are not there any more", () => {
   const cell = '<div class="observablehq observablehq--block"></div>';
-  const all = [...elements(parse(`<main>${cell}<p></p>${cell}${cell}</main>`))];
-  const rooms = {browser: "", date: "", widths: [300], pages: {"a.html": {"1": [120], "7": [50]}}};
-  expect(holdRooms(all, "a.html", rooms)).toBe('[data-room="1"]{--room:120px}');
-  expect(all.flatMap((one) => attribute(one, "data-room") ?? [])).toEqual(["1"]);
-  expect(holdRooms(all, "b.html", rooms)).toBe("");
+  const all = [...elements(parse(`${cell}<main>${cell}<p></p>${cell}${cell}</main>`))];
+  const main = all.find(({tagName}) => tagName === "main") as Element;
+  const cells = {"1": [120], "7": [50]};
+  const rooms = {browser: "", widths: [300], pages: {"a.html": {date: "", cells}}};
+  expect(holdRooms(main, "a.html", rooms)).toBe('[data-room="1"]{--room:120px}');
+  expect(all.map((one) => attribute(one, "data-room")).indexOf("1")).toBe(all.indexOf(main) + 3);
+  expect(holdRooms(main, "b.html", rooms)).toBe("");
+});
+
+it("puts pages that are measured anew beside those that are kept, each with its date, and drops what is no page", () => {
+  const [browser, widths, old, date] = ["Chromium 150", [300, 600], "2026-01-01", "2026-02-02"] as const;
+  const cells = {"0": [9, 8]};
+  const page = {date: old, cells};
+  const kept = {browser, widths, pages: {"a.html": page, "b.html": page, "gone.html": page, "empty.html": page}};
+  const pages = {"b.html": {"1": [7, 7]}, "empty.html": {}};
+  const joined = joinRooms(kept, {browser, widths, date, pages}, ["a.html", "b.html", "empty.html"]);
+  expect(joined.pages).toEqual({"a.html": page, "b.html": {date, cells: {"1": [7, 7]}}});
+  expect(JSON.parse(roomsText(joined))).toEqual(joined);
+});
+
+it("lets only heights of one browser and the same widths stand beside each other", () => {
+  const kept = keptRooms();
+  expect(isAlike(kept, kept)).toBe(true);
+  expect(isAlike(kept, {...kept, browser: "Chromium 1"})).toBe(false);
+  expect(isAlike(kept, {...kept, widths: kept.widths.slice(1)})).toBe(false);
 });

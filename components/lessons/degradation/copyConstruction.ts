@@ -1,6 +1,7 @@
 import {append} from "../../draw/append.js";
 import {namedSvg} from "../../draw/namedSvg.js";
 import type {Group} from "../../picture/network/pictureLayer.js";
+import {drawBox} from "../../picture/network/signs.js";
 
 export interface CopyConstructionOptions {
   /** Layers of the trained network, and of the one that computes the same. */
@@ -31,37 +32,18 @@ function drawRow(svg: Svg, y: number, left: number, right: number): void {
 }
 
 /** How far a box goes back, as shares of its width: to the right, and up. */
-const LEAN = {across: 0.26, up: 0.16} as const;
+const BACK = {across: 0.26, up: 0.16} as const;
 
-/** Fill of a box's face, top and right flank, and its edges. */
-interface BoxColours {
-  readonly face: string;
-  readonly top: string;
-  readonly flank: string;
-  readonly edge: string;
-}
-
-const mixed = (share: number): string => `color-mix(in srgb, var(--plain) ${share}%, var(--plate))`;
-const TRAINED: BoxColours = {face: "var(--plain)", top: mixed(26), flank: mixed(52), edge: "var(--plain)"};
-const COPYING: BoxColours = {face: "var(--plate)", top: "var(--plate)", flank: "var(--raised)", edge: "var(--muted)"};
-
-/** A layer as a box, as the book draws them; its face is centered at a place. */
-function drawBox(group: Group, [x, y]: readonly [number, number], width: number, colours: BoxColours): void {
-  const [left, top, across, up] = [x - width / 2, y - TALL / 2, LEAN.across * width, LEAN.up * width];
-  const side = {stroke: colours.edge, "stroke-width": 1, "stroke-linejoin": "round"};
-  append(group, "path", {...side, d: `M${left},${top}l${across},${-up}h${width}l${-across},${up}z`, fill: colours.top});
-  append(group, "path", {
-    ...side,
-    d: `M${left + width},${top}l${across},${-up}v${TALL}l${-across},${up}z`,
-    fill: colours.flank
-  });
-  append(group, "rect", {...side, x: left, y: top, width, height: TALL, fill: colours.face});
+/** A layer as a box, whose face is centered at a place. */
+function drawLayer(group: Group, x: number, y: number, width: number): void {
+  const [across, up] = [BACK.across * width, BACK.up * width];
+  drawBox(group, {x: x - width / 2, y: y - TALL / 2, width, height: TALL, across, up});
 }
 
 /** A trained layer in both rows, joined. */
 function drawTrained(svg: Svg, x: number, box: number): void {
-  const group = append(svg, "g", {"data-part": "trained"});
-  for (const y of [UPPER, LOWER]) drawBox(group, [x, y], box, TRAINED);
+  const group = append(svg, "g", {class: "copied-layer trained", "data-part": "trained"});
+  for (const y of [UPPER, LOWER]) drawLayer(group, x, y, box);
   append(group, "line", {
     x1: x,
     x2: x,
@@ -75,8 +57,8 @@ function drawTrained(svg: Svg, x: number, box: number): void {
 
 /** A layer of the lower row that copies: the line goes through it. */
 function drawCopy(svg: Svg, x: number, box: number): void {
-  const group = append(svg, "g", {"data-part": "copy"});
-  drawBox(group, [x, LOWER], box, COPYING);
+  const group = append(svg, "g", {class: "copied-layer copying", "data-part": "copy"});
+  drawLayer(group, x, LOWER, box);
   append(group, "path", {d: `M${x - box / 2},${LOWER}h${box}`, stroke: "var(--muted)", "stroke-width": 1.5});
 }
 

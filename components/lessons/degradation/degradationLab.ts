@@ -69,24 +69,26 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
   let isPrinted = false;
 
   const withNorm = (): boolean => norm.input.value === "with";
-  const cellsShown = (): readonly GridCell[] =>
-    shown || isPrinted ? grid.cells.filter(({bn}) => bn === withNorm()) : [];
+  /** Whether what was measured stands there. */
+  const isTold = (): boolean => shown || isPrinted;
+  const cellsShown = (): readonly GridCell[] => (isTold() ? grid.cells.filter(({bn}) => bn === withNorm()) : []);
   const figure = plate({
     title: "Training loss after 120 steps, by depth",
     // Right above the picture, so that its handles lie over it and keep the focus while it is drawn again.
     above: [status, guess.board],
     draw(width) {
       guess.place(depthScales(width, HEIGHT));
-      guess.offer(!shown && !isPrinted);
+      guess.offer(!isTold());
       if (isPrinted) return depthCurves(cellsShown(), {width, height: HEIGHT});
       const handles = shown ? 0 : HANDLE;
       return depthCurves(cellsShown(), {width, height: HEIGHT, guess: guess.values, revealed, handles});
     },
     below: [guess.sliders, buttons],
-    caption: () => (shown || isPrinted ? captionOf(grid, withNorm()) : ""),
+    caption: () => (isTold() ? captionOf(grid, withNorm()) : ""),
     table: {
       name: "every run",
-      make: () => (shown ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured."))
+      make: () =>
+        isTold() ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured.")
     }
   });
   const reveal = (share: number): void => {

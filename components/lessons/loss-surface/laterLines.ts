@@ -26,7 +26,11 @@ export function laterLines(): LaterLines {
   return {
     element: place,
     draw(maps) {
-      if (hasDrawn) return maps(atOnce);
+      if (hasDrawn) {
+        // Lines of older maps that are still to come.
+        late.stop();
+        return maps(atOnce);
+      }
       const all: Parts<void>[] = [];
       const made = maps((lines) => void all.push(lines));
       if (!late.whenStanding(() => late.begin(following(all)))) atOnce(following(all));

@@ -3,6 +3,7 @@ import {fixed, percent} from "../../draw/numbers.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {element} from "../../ui/element.js";
 import {askFirst} from "../../ui/guess/askFirst.js";
+import {onPaper} from "../../ui/guess/onPaper.js";
 import {plate} from "../../ui/plate.js";
 import {laterLines} from "./laterLines.js";
 import {GUESSING} from "./lossScale.js";
@@ -57,6 +58,8 @@ export function surfaceMaps(
   const {seed, points} = drawn[0] ?? {seed: 1, points: 0};
   const shown = planesOf(planes, seed);
   let isTold = false;
+  /** Whether it stands on paper, where the findings name the networks. */
+  let isPrinted = false;
   const findings = surfaceFindings(planes.map(surfaceFacts)).map(({lead, text}) =>
     element("p", {}, element("b", {}, `${lead} `), text.replaceAll(" %", "\u00a0%"))
   );
@@ -65,6 +68,7 @@ export function surfaceMaps(
       question: "Which of the two is the plain network’s?",
       choices: NAMES,
       verdict(choice) {
+        endPaper();
         isTold = true;
         figure.redraw();
         return verdict(shown, choice);
@@ -77,7 +81,10 @@ export function surfaceMaps(
   const figure = plate({
     title: "The loss around two trained networks, from above",
     className: "loss-panels",
-    draw: (room) => later.draw((onLines) => surfacePanels(shown, {names: isTold ? undefined : NAMES, room, onLines})),
+    draw(room) {
+      const names = isTold || isPrinted ? undefined : NAMES;
+      return later.draw((onLines) => surfacePanels(shown, {names, room, onLines}));
+    },
     below: [
       element(
         "p",
@@ -90,10 +97,19 @@ export function surfaceMaps(
     caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
     table: {name: `every ${(points - 1) / (LISTED - 1)}th point`, make: () => lossTable(shown)}
   });
+  const endPaper = onPaper(figure.element, () => {
+    const turn = (printed: boolean): void => {
+      isPrinted = printed;
+      figure.redraw();
+    };
+    turn(true);
+    return () => turn(false);
+  });
   return {
     element: figure.element,
     stop() {
       guess.stop();
+      endPaper();
       later.stop();
       figure.stop();
     }

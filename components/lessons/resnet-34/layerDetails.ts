@@ -3,6 +3,7 @@ import {describe, totals, type LayerFacts, type Totals} from "../../network/desc
 import {formulas} from "../../network/formulas.js";
 import type {Network} from "../../network/network.js";
 import {shapeText} from "../../network/outputShape.js";
+import type {LandscapeOnce} from "../../picture/line/landscapeOnce.js";
 import {element} from "../../ui/element.js";
 import {seenPart} from "./seenPart.js";
 
@@ -52,13 +53,13 @@ function entriesOf(row: LayerFacts, sums: Totals, imageSide: number): readonly E
 }
 
 /** The facts of a layer in words: its shape, parameters and multiply-adds with their formulas, memory, receptive field, shares. */
-export function layerDetails(network: Network): LayerDetails {
+export function layerDetails(network: Network, landscape: LandscapeOnce): LayerDetails {
   const facts = describe(network);
   const sums = totals(facts);
   const byName = new Map(facts.flatMap((row) => [row, ...row.inside]).map((row) => [row.layer.name, row]));
   const heading = element("p", {className: "layer-name"});
   const list = element("dl");
-  const seen = seenPart(network.input[2] === 1);
+  const seen = seenPart(network.input[2] === 1, landscape);
   const root = element("section", {className: "layer-details"}, seen.element, heading, list);
   root.setAttribute("aria-label", `One layer of ${network.title}`);
   function show(name: string): void {

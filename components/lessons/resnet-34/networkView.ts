@@ -1,5 +1,6 @@
 import type {Network} from "../../network/network.js";
 import type {CostScale} from "../../picture/line/costBars.js";
+import type {LandscapeOnce} from "../../picture/line/landscapeOnce.js";
 import {linePicture, type LinePicture} from "../../picture/line/linePicture.js";
 import {foldedStage, toggled, type ShapeView} from "../../picture/line/shapeView.js";
 import {zoomPath} from "../../picture/line/zoomPath.js";
@@ -41,6 +42,8 @@ export interface NetworkViewOptions {
   readonly costs: CostScale;
   /** Whether the picture is filled once it stands. */
   readonly isLate?: boolean;
+  /** The picture that travels, which the facts of a layer show, too. */
+  readonly landscape: LandscapeOnce;
   /** Largest side of a first stage's face in a view. */
   readonly most?: ((view: ShapeView) => number) | undefined;
   /** What is pointed at, by ids; a second network lights the same. */
@@ -66,16 +69,16 @@ interface ViewParts {
 
 function* makeParts(
   network: Network,
-  {width, caption, beside, view, costs, most, isLate = false}: NetworkViewOptions
+  {width, caption, beside, view, costs, most, isLate = false, landscape}: NetworkViewOptions
 ): Parts<ViewParts> {
   const others = beside ? {beside} : {};
   const index = layerIndex(network);
-  const picture = linePicture(network, {width, view, costs, isLate, ...others, ...(most ? {most} : {})});
+  const picture = linePicture(network, {width, view, costs, isLate, landscape, ...others, ...(most ? {most} : {})});
   yield;
   const table = layerTable(network, {caption, ...others});
   yield;
   const tools = layerTableTools(network, table);
-  const details = layerDetails(network);
+  const details = layerDetails(network, landscape);
   yield;
   const code = codeLines(kerasCode(network), `Keras code of ${network.title}`);
   return {index, picture, table, tools, details, code};

@@ -1,8 +1,7 @@
 import {onColourChange} from "../../draw/mapColours.js";
-import {landscape, landscapeParts} from "../../picture/line/landscape.js";
+import type {LandscapeOnce} from "../../picture/line/landscapeOnce.js";
 import {pictureTiles} from "../../picture/line/pictureTiles.js";
 import {ownTask} from "../../ui/late/ownTask.js";
-import {inTasks} from "../../ui/late/parts.js";
 import {element} from "../../ui/element.js";
 
 /** The part of the picture that one value of a feature map depends on, cut out of the middle of it. */
@@ -17,12 +16,11 @@ const SIDE = 92;
 const PALE = 0.28;
 
 /** Makes the picture of a receptive field, empty until it is shown. */
-export function seenPart(isGrey: boolean): SeenPart {
+export function seenPart(isGrey: boolean, landscape: LandscapeOnce): SeenPart {
   const canvas = element("canvas", {width: 2 * SIDE, height: 2 * SIDE});
   canvas.style.width = canvas.style.height = `${SIDE}px`;
   canvas.setAttribute("role", "img");
-  let picture: Uint8ClampedArray | undefined;
-  const tiles = pictureTiles(() => (picture ??= landscape()));
+  const tiles = pictureTiles(landscape.now);
   let share = 1;
   let isStopped = false;
   function paint(): void {
@@ -51,7 +49,7 @@ export function seenPart(isGrey: boolean): SeenPart {
       const what = share < 1 ? `${field} by ${field} pixels in the middle of` : "all of";
       canvas.setAttribute("aria-label", `What one value sees: ${what} a picture of ${image} by ${image}`);
       void ownTask()
-        .then(async () => (picture ??= await inTasks(landscapeParts())))
+        .then(() => landscape.inParts(() => isStopped))
         .then(paint);
     },
     stop() {

@@ -9,8 +9,8 @@ import {
   type ShapeConfig
 } from "../../network/variant.js";
 import {costScale} from "../../picture/line/costBars.js";
-import {fittingUnit} from "../../picture/line/lineColumns.js";
-import {foldedStages} from "../../picture/line/linePicture.js";
+import {fittingUnit, foldedStages} from "../../picture/line/lineColumns.js";
+import {landscapeOnce} from "../../picture/line/landscapeOnce.js";
 import {lineStations} from "../../picture/line/lineStation.js";
 import {formatShapeView, OVERVIEW, parseShapeView, type ShapeView} from "../../picture/line/shapeView.js";
 import {element} from "../../ui/element.js";
@@ -94,7 +94,7 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
 /** The views of what is set: what is pointed at in one is lit in both, and the first one's pulse leads the second's. */
 function* viewsOf(
   config: ShapeConfig,
-  common: Pick<NetworkViewOptions, "width" | "view" | "onView" | "isLate">
+  common: Pick<NetworkViewOptions, "width" | "view" | "onView" | "isLate" | "landscape">
 ): Parts<readonly NetworkView[]> {
   const [network, beside] = networksOf(config);
   const both = present([network, beside]);
@@ -121,6 +121,7 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   let config = DEFAULT_SHAPES;
   let zoom: ShapeView = OVERVIEW;
   let views: readonly NetworkView[] = [];
+  const landscape = landscapeOnce();
   const tools = viewTools((change) => {
     const stages = Math.max(...present(networksOf(config)).map((network) => network.stages.length));
     look({...zoom, ...change(zoom, stages)});
@@ -143,7 +144,7 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   function* drawing(isLate: boolean): Parts<void> {
     for (const view of views) view.stop();
     const width = Math.max(240, pictures.clientWidth || pageWidth());
-    views = yield* viewsOf(config, {width, view: zoom, onView: look, isLate});
+    views = yield* viewsOf(config, {width, view: zoom, onView: look, isLate, landscape});
     tools.show(zoom);
     player.replaceChildren(...views.flatMap((view) => view.player ?? []));
     pictures.replaceChildren(...views.flatMap(({picture}) => picture));

@@ -27,7 +27,7 @@ export interface CostBars {
 
 const UP = 36;
 const DOWN = 50;
-/** Upright and narrow: the longest bar. Upright and wide: what shares of the room both kinds of bars have, and what is between. */
+/** Upright and narrow: the longest bar. Upright and wide: what is between both kinds of bars, and what shares they have of the rest. */
 const NARROW = 44;
 const SHARES = {up: 0.34, down: 0.58};
 const BETWEEN = 20;
@@ -83,8 +83,9 @@ function besideOf({width, axis, half}: LineLayout): Beside {
   const room = Math.max(SHORTEST, width - from);
   if (width <= WIDE_FROM)
     return {up: {edge: width, most: 0}, down: {edge: width, most: Math.min(NARROW, room)}, grows: "left"};
-  const up = SHARES.up * room;
-  return {up: {edge: from, most: up}, down: {edge: from + up + BETWEEN, most: SHARES.down * room}, grows: "right"};
+  const rest = Math.max(SHORTEST, room - BETWEEN);
+  const up = SHARES.up * rest;
+  return {up: {edge: from, most: up}, down: {edge: from + up + BETWEEN, most: SHARES.down * rest}, grows: "right"};
 }
 
 /** Units of one stack lie at the same place. */

@@ -1,4 +1,4 @@
-import {atOnce, type Parts} from "../../ui/late/parts.js";
+import type {Parts} from "../../ui/late/parts.js";
 
 /** Side of the picture in pixels. */
 export const LANDSCAPE = 224;
@@ -42,10 +42,7 @@ function colourAt(x: number, y: number, {far, near, field}: Ridges): Rgb {
 /** Columns of the picture that are painted at once. */
 const STRIP = 56;
 
-/** The picture that travels through a large network: hills under a sun, red, green and blue row by row, 0–255, `[224 · 224 · 3]`. */
-export const landscape = (): Uint8ClampedArray => atOnce(landscapeParts());
-
-/** The same picture, painted strip by strip. */
+/** The picture that travels through a large network, painted strip by strip: hills under a sun, red, green and blue row by row, 0–255, `[224 · 224 · 3]`. */
 export function* landscapeParts(): Parts<Uint8ClampedArray> {
   const values = new Uint8ClampedArray(LANDSCAPE * LANDSCAPE * 3);
   for (let column = 0; column < LANDSCAPE; column++) {

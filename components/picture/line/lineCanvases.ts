@@ -1,4 +1,5 @@
 import {element} from "../../ui/element.js";
+import type {LandscapeOnce} from "./landscapeOnce.js";
 import type {LineStop, Travelling} from "./lineJourney.js";
 import type {LineLayout} from "./lineLayout.js";
 import {linePainter} from "./linePainter.js";
@@ -45,14 +46,14 @@ function cleared(canvas: HTMLCanvasElement, scale: number): CanvasRenderingConte
 }
 
 /** Makes the canvases of a network in its hue; the image of one channel is grey. */
-export function lineCanvases(hue: "residual" | "plain", isGrey: boolean): LineCanvases {
+export function lineCanvases(hue: "residual" | "plain", isGrey: boolean, landscape: LandscapeOnce): LineCanvases {
   const make = (className: string, side = 0): HTMLCanvasElement => {
     const canvas = element("canvas", {className, width: side, height: side});
     canvas.setAttribute("aria-hidden", "true");
     return canvas;
   };
   const [under, over, thumb] = [make("under"), make("over"), make("thumb", DENSITY * THUMB)];
-  const painter = linePainter(hue, isGrey);
+  const painter = linePainter(hue, isGrey, landscape);
   return {
     under,
     over,

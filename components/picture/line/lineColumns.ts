@@ -1,6 +1,7 @@
+import type {Network} from "../../network/network.js";
 import {LEAN} from "../network/networkLayout.js";
-import {isUnit, type LineStation} from "./lineStation.js";
-import type {BoxScaleName} from "./shapeView.js";
+import {isUnit, lineStations, type LineStation} from "./lineStation.js";
+import type {BoxScaleName, ShapeView} from "./shapeView.js";
 
 /** What a large network is laid out for. */
 export interface LineOptions {
@@ -109,4 +110,10 @@ export function foldsByItself(stations: readonly LineStation[], options: Omit<Li
     if (isLong) folded.add(stage);
   }
   return folded;
+}
+
+/** The stages that are folded in a view: those that the reader has folded, and those that are too long, unless he spread them out. */
+export function foldedStages(network: Network, {folded, spread, open, scale}: ShapeView, width: number): Set<number> {
+  const own = foldsByItself(lineStations(network, open), {width, scale});
+  return new Set([...folded, ...[...own].filter((stage) => !spread.has(stage))]);
 }

@@ -1,8 +1,9 @@
 /** @file A picture's way through a large network: where it stops, where its copies are, and what is said. Depends on the layout. */
 import {layerLabel} from "../../network/layerLabel.js";
+import type {Network} from "../../network/network.js";
 import type {OutputShape} from "../../network/outputShape.js";
 import type {LineLayout, LinePlace} from "./lineLayout.js";
-import {isUnit, type LineStation} from "./lineStation.js";
+import {isUnit, lineStations, type LineStation} from "./lineStation.js";
 import * as say from "../../words/en/picture/pictureLineWords.js";
 
 /** A place on the way of a picture through a network. */
@@ -44,6 +45,15 @@ export function lineStops(stations: readonly LineStation[]): readonly LineStop[]
     if (ends && own && skips) stops.push({station: own, beside: skips, isSum: true});
   });
   return stops;
+}
+
+/** The stop at a layer, or at the first after it that there is. */
+export function stopAt(network: Network, stops: readonly LineStop[], layer: string): number {
+  const exact = stops.findIndex(({station}) => station.id === layer);
+  if (exact >= 0) return exact;
+  const all = lineStations(network, new Set(network.layers.map(({id}) => id))).map(({id}) => id);
+  const next = stops.findIndex(({station}) => all.indexOf(station.id) >= all.indexOf(layer));
+  return Math.max(0, next);
 }
 
 const smooth = (share: number): number => share * share * (3 - 2 * share);

@@ -1,8 +1,7 @@
 import type {OutputShape} from "../../network/outputShape.js";
 import {ownTask} from "../../ui/late/ownTask.js";
-import {inTasks} from "../../ui/late/parts.js";
 import {colourRamp} from "../network/colourRamp.js";
-import {landscape, landscapeParts} from "./landscape.js";
+import type {LandscapeOnce} from "./landscapeOnce.js";
 import {pointOf, squareOf, type LineLayout} from "./lineLayout.js";
 import type {LineStation} from "./lineStation.js";
 import type {LineStop, Travelling} from "./lineJourney.js";
@@ -71,9 +70,8 @@ function paintCopy(
 }
 
 /** Makes a painter in the hue of networks with shortcuts or of plain ones. */
-export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePainter {
-  let picture: Uint8ClampedArray | undefined;
-  const tiles = pictureTiles(() => (picture ??= landscape()));
+export function linePainter(hue: "residual" | "plain", isGrey: boolean, landscape: LandscapeOnce): LinePainter {
+  const tiles = pictureTiles(landscape.now);
   let known: Colours | undefined;
   const colours = (): Colours =>
     (known ??= {
@@ -128,8 +126,7 @@ export function linePainter(hue: "residual" | "plain", isGrey: boolean): LinePai
       // What has changed is styled here, and not with a tile.
       colours();
       await ownTask();
-      const made = await inTasks(landscapeParts());
-      picture ??= made;
+      await landscape.inParts(isOver);
       const wanted = new Map(
         stations.map(({shape, kind}) => [`${places(shape)} ${kind === "image"}`, {shape, isImage: kind === "image"}])
       );

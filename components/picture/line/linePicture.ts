@@ -8,10 +8,11 @@ import {shapeText} from "../../network/outputShape.js";
 import {element} from "../../ui/element.js";
 import {lateWork} from "../../ui/late/lateWork.js";
 import {weightsOf, type CostScale} from "./costBars.js";
+import {landscapeOnce, type LandscapeOnce} from "./landscapeOnce.js";
 import {layerKeys} from "./layerKeys.js";
 import {CARD_HEIGHT} from "./lineCard.js";
-import {foldsByItself, LARGE_LYING_FROM} from "./lineColumns.js";
-import {lineStops, stopWords, type LineStop, type StopWords} from "./lineJourney.js";
+import {foldedStages, LARGE_LYING_FROM} from "./lineColumns.js";
+import {lineStops, stopAt, stopWords, type LineStop, type StopWords} from "./lineJourney.js";
 import {lineLayout, type LineLayout} from "./lineLayout.js";
 import {ROWS_HEIGHT} from "./lineRows.js";
 import {lineScene, type LineScene} from "./lineScene.js";
@@ -33,6 +34,8 @@ export interface LinePictureOptions {
   readonly most?: (view: ShapeView) => number;
   /** Whether boxes and rows come once the picture stands in the page, in a task of their own: until then it has its room alone. */
   readonly isLate?: boolean;
+  /** The picture that travels; its own unless others show it, too. */
+  readonly landscape?: LandscapeOnce;
 }
 
 /** The picture of a large network. It emits bubbling events: `inspect`, `choose`, `open` and `out` with a layer's id, `fold` with a stage. */
@@ -62,12 +65,6 @@ export interface LinePicture {
 
 /** Milliseconds that folding and opening take. */
 const DURATION = 380;
-
-/** The stages that are folded in a view: those that the reader has folded, and those that are too long, unless he spread them out. */
-export function foldedStages(network: Network, {folded, spread, open, scale}: ShapeView, width: number): Set<number> {
-  const own = foldsByItself(lineStations(network, open), {width, scale});
-  return new Set([...folded, ...[...own].filter((stage) => !spread.has(stage))]);
-}
 
 function wordsOf(differences: ReadonlyMap<string, string>, isOpen: (id: string) => boolean): BoxWords {
   return {
@@ -118,15 +115,6 @@ function wordsAt({stations, stops, layout: {places}}: Arranged, at: number): Sto
   return stopWords(stop, {at: stack.indexOf(station) + 1, of: stack.length});
 }
 
-/** The stop at a layer, or at the first after it that there is. */
-function stopAt(network: Network, stops: readonly LineStop[], layer: string): number {
-  const exact = stops.findIndex(({station}) => station.id === layer);
-  if (exact >= 0) return exact;
-  const all = lineStations(network, new Set(network.layers.map(({id}) => id))).map(({id}) => id);
-  const next = stops.findIndex(({station}) => all.indexOf(station.id) >= all.indexOf(layer));
-  return Math.max(0, next);
-}
-
 function rootOf({title, layers}: Network, {nodes}: LineScene): HTMLElement {
   const isPlain = layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
   const className = `network-picture line-picture network ${isPlain ? "plain" : "residual"}`;
@@ -141,12 +129,12 @@ function rootOf({title, layers}: Network, {nodes}: LineScene): HTMLElement {
  * arcs from "+" to "+". Stages fold, units open to their layers, and a picture travels through all of it.
  */
 export function linePicture(network: Network, options: LinePictureOptions): LinePicture {
-  const {width, costs, beside} = options;
+  const {width, costs, beside, landscape = landscapeOnce()} = options;
   let view = options.view;
   const words = wordsOf(beside ? networkDifferences(network, beside) : new Map<string, string>(), (id) =>
     view.open.has(id)
   );
-  const scene = lineScene(network, {width, costs, words});
+  const scene = lineScene(network, {width, costs, words, landscape});
   const root = rootOf(network, scene);
   const holder = holders(network);
   let arranged = arrange(network, options, view);
@@ -184,10 +172,15 @@ export function linePicture(network: Network, options: LinePictureOptions): Line
   function fill(): void {
     if (isFilled) return;
     isFilled = true;
-    settle();
-    draw(arranged.layout);
-    scene.light(lit, holder);
-    keys.refresh();
+    try {
+      settle();
+      draw(arranged.layout);
+      scene.light(lit, holder);
+      keys.refresh();
+    } catch (error) {
+      tellReady();
+      throw error;
+    }
     // The faces come after the boxes.
     void scene.prepare(() => isStopped).then(paintPrepared);
   }

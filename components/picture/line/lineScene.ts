@@ -3,6 +3,7 @@ import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import type {Network} from "../../network/network.js";
 import type {CostScale} from "./costBars.js";
+import type {LandscapeOnce} from "./landscapeOnce.js";
 import {lineCanvases} from "./lineCanvases.js";
 import {lineCard} from "./lineCard.js";
 import {travellingAt, type LineStop, type StopWords} from "./lineJourney.js";
@@ -38,13 +39,19 @@ export interface LineScene {
   saved(height: number): SVGSVGElement;
 }
 
+/** What a scene is made with. */
+interface SceneOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly costs: CostScale;
+  readonly words: BoxWords;
+  readonly landscape: LandscapeOnce;
+}
+
 /** Makes the scene of a network, in CSS pixels; nothing stands in it before `follow` and `place`. */
-export function lineScene(
-  network: Network,
-  {width, costs, words}: {readonly width: number; readonly costs: CostScale; readonly words: BoxWords}
-): LineScene {
+export function lineScene(network: Network, {width, costs, words, landscape}: SceneOptions): LineScene {
   const isPlain = network.layers.every((layer) => layer.kind !== "residualUnit" || layer.shortcut === "none");
-  const canvases = lineCanvases(isPlain ? "plain" : "residual", network.input[2] === 1);
+  const canvases = lineCanvases(isPlain ? "plain" : "residual", network.input[2] === 1, landscape);
   const svg = attributes(create("svg"), {width, role: "group"});
   const node = svg.node() as SVGSVGElement;
   const rows = lineRows(append(svg, "g", {class: "stages"}), costs);

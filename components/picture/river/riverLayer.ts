@@ -1,6 +1,7 @@
 import {interpolateRgb} from "d3";
 import type {TwinName} from "../../run/networkRun.js";
 import type {Frame} from "../network/frame.js";
+import type {PictureColours} from "../network/pictureColours.js";
 import type {Brush, PictureLayer} from "../network/pictureLayer.js";
 import type {PictureRow, RowState} from "../network/pictureRow.js";
 import {normText, riverNumbers} from "./riverNumbers.js";
@@ -16,7 +17,7 @@ interface Drawn {
   readonly canvas: HTMLCanvasElement;
   readonly frame: Frame;
   readonly state: Pick<RowState, "gradients" | "splits">;
-  readonly colour: string;
+  readonly colours: PictureColours;
 }
 
 /** Draws a row's river, opaque: its pieces overlap. */
@@ -81,19 +82,19 @@ function uncover(
 
 /**
  * The gradient as a river that runs back through a network, as wide as its norm is there on the log scale. Where it rests it is drawn
- * apart, once: a pulse on its way back only uncovers it.
+ * apart, once: a pulse on its way back only uncovers it. For pictures without a camera: what was drawn apart fits one place of it.
  */
 export function riverLayer(): PictureLayer {
   const rivers = new Map<TwinName, Drawn>();
   function river(brush: Brush, row: PictureRow, state: RowState): HTMLCanvasElement {
     const {frame, colours} = brush;
     const last = rivers.get(row.network);
-    const same = last?.frame === frame && last.colour === colours.gradient;
+    const same = last?.frame === frame && last.colours === colours;
     if (last && same && last.state.gradients === state.gradients && last.state.splits === state.splits)
       return last.canvas;
     const canvas = last?.canvas ?? document.createElement("canvas");
     drawApart(canvas, brush, row, state);
-    rivers.set(row.network, {canvas, frame, state, colour: colours.gradient});
+    rivers.set(row.network, {canvas, frame, state, colours});
     return canvas;
   }
   return {

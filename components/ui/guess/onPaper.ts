@@ -1,5 +1,6 @@
 /**
- * Shows on paper what waits for a guess on the screen: a question without its answer is of no use there.
+ * Shows on paper what waits for a guess on the screen: a question without its answer is of no use there. What had the
+ * focus has it again after it.
  * @param root stands in the page as long as this counts
  * @param show puts what is to be seen in its place; what it returns takes it back when the page has been printed
  * @returns ends it, and takes back what is shown just then
@@ -7,14 +8,19 @@
 export function onPaper(root: Element, show: () => () => void): () => void {
   const ended = new AbortController();
   let back: (() => void) | undefined;
+  /** What had the focus in it: on paper it is hidden, or not there. */
+  let held: Element | null = null;
   const takeBack = (): void => {
     back?.();
     back = undefined;
+    if (held instanceof HTMLElement || held instanceof SVGElement) held.focus({preventScroll: true});
+    held = null;
   };
   addEventListener(
     "beforeprint",
     () => {
       if (!root.isConnected || back !== undefined) return;
+      held = root.contains(document.activeElement) ? document.activeElement : null;
       back = show();
       // What has just been put there hears of it as well: a figure may be drawn only when it is seen or printed.
       dispatchEvent(new Event("beforeprint"));

@@ -55,6 +55,7 @@ export function lateWork(place: HTMLElement): LateWork {
     begin,
     whenStanding(work) {
       const mine = ++turn;
+      coming?.stop();
       coming = standing(place);
       void coming?.after.then((width) => mine === turn && begin(inOwnTask(() => work(width))));
       return coming !== undefined;

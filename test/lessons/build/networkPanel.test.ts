@@ -3,6 +3,7 @@ import {beforeEach, expect, it, vi} from "vitest";
 import {atOnce} from "../../../components/ui/late/parts.js";
 import {networkPanel} from "../../../components/lessons/build/networkPanel.js";
 import {networkPanelStage as stage, RECORDED, withoutDrawing} from "../../support/networkPanelStage.js";
+import {resize, stillPage} from "../../support/reader.js";
 
 beforeEach(withoutDrawing);
 
@@ -141,10 +142,15 @@ it("cuts one unit's shortcut at once: a second row, its damage in numbers and wo
 });
 
 it("has the room of a cut's row and words from the press on, and takes it back where none comes", async () => {
+  stillPage();
   const {answers, element, input, press} = stage();
   await press("Run");
   const host = element.querySelector<HTMLElement>(".result-picture");
   const height = (): number => Number(host?.querySelector("svg")?.getAttribute("height"));
+  const resizeTo = (width: number): void => {
+    Object.defineProperty(host, "clientWidth", {value: width, configurable: true});
+    resize();
+  };
   const cut = (): unknown =>
     input("Shortcut of residual_unit").dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
   let finish: () => void = () => undefined;
@@ -159,6 +165,11 @@ it("has the room of a cut's row and words from the press on, and takes it back w
   cut();
   const held = parseFloat(host?.style.minHeight ?? "");
   expect(held).toBeGreaterThan(1.5 * before);
+  // Upright, a second row stands beside the first.
+  resizeTo(400);
+  expect(parseFloat(host?.style.minHeight ?? "")).toBe(height());
+  resizeTo(960);
+  expect(host?.style.minHeight).toBe(`${held}px`);
   expect(element.querySelectorAll(".cut-words.expected")).toHaveLength(1);
   await vi.waitFor(() => {
     finish();

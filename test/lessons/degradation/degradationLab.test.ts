@@ -38,7 +38,9 @@ it("shows on paper what was measured, without a guess, and asks again after it",
   expect(pictures(element)[0]).not.toContain("guess");
   expect(element.querySelector("figcaption")?.textContent).toContain("5 seeds");
   expect(handleOf(element, 10).hidden).toBe(true);
+  expect(openRows(element)).toHaveLength(30);
   dispatchEvent(new Event("afterprint"));
+  expect(openRows(element)).toEqual([]);
   expect(pictures(element)[0]).toContain("your guess for plain: 1.00, 1.00, 1.00");
   expect(handleOf(element, 10).hidden).toBe(false);
 });

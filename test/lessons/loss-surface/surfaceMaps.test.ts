@@ -25,6 +25,21 @@ it("does not tell which network is which until the reader has guessed, then says
   expect(element.querySelector(".verdict")?.textContent).toMatch(/^Right\. /);
 });
 
+it("tells on paper which network is which, as its findings do, and asks again after it", () => {
+  const {element, stop} = surfaceMaps(SURFACE, PLANES);
+  document.body.replaceChildren(element);
+  const titles = () => [...element.querySelectorAll(".panel-title")].map(({textContent}) => textContent);
+  const findings = element.querySelector<HTMLElement>(".surface-findings")!;
+  dispatchEvent(new Event("beforeprint"));
+  expect([titles(), findings.hidden]).toEqual([["residual", "plain"], false]);
+  dispatchEvent(new Event("afterprint"));
+  expect([titles(), findings.hidden]).toEqual([["A", "B"], true]);
+  stop();
+  dispatchEvent(new Event("beforeprint"));
+  expect(titles()).toEqual(["A", "B"]);
+  dispatchEvent(new Event("afterprint"));
+});
+
 it("lists the losses of both in a table", () => {
   const {element} = surfaceMaps(SURFACE, PLANES);
   const rows = openTable(element);

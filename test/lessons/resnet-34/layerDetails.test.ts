@@ -2,6 +2,7 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {layerDetails} from "../../../components/lessons/resnet-34/layerDetails.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
+import {landscapeOnce} from "../../../components/picture/line/landscapeOnce.js";
 
 beforeEach(() => {
   // jsdom has no canvas: the words are what is looked at here.
@@ -9,7 +10,7 @@ beforeEach(() => {
 });
 
 it("tells how a layer's numbers come about", () => {
-  const details = layerDetails(residualNetwork());
+  const details = layerDetails(residualNetwork(), landscapeOnce());
   details.show("dense");
   expect(details.textContent).toContain("(512 + 1) × 10 = 5,130");
   details.show("residual_unit_3");
@@ -18,7 +19,7 @@ it("tells how a layer's numbers come about", () => {
 });
 
 it("tells what a layer takes of the whole network, and how far it sees", () => {
-  const details = layerDetails(residualNetwork());
+  const details = layerDetails(residualNetwork(), landscapeOnce());
   const fact = (name: string) =>
     [...details.querySelectorAll("dt")].find(({textContent}) => textContent === name)?.nextElementSibling?.textContent;
   expect(details.querySelector(".layer-name")?.textContent).toBe("conv2d");

@@ -1,6 +1,8 @@
 import {expect, it} from "vitest";
-import {coarser, LANDSCAPE, landscape} from "../../../components/picture/line/landscape.js";
+import {coarser, LANDSCAPE, landscapeParts} from "../../../components/picture/line/landscape.js";
+import {atOnce} from "../../../components/ui/late/parts.js";
 
+const landscape = () => atOnce(landscapeParts());
 const mean = (values: Uint8ClampedArray) => values.reduce((sum, value) => sum + value, 0) / values.length;
 /** Vitest compares long arrays slowly. */
 const isSame = (a: Uint8ClampedArray, b: Uint8ClampedArray) =>

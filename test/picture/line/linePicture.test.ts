@@ -3,11 +3,11 @@ import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {describe as describeNetwork} from "../../../components/network/describe.js";
 import {residualNetwork} from "../../../components/network/residualNetwork.js";
 import {DEFAULT_SHAPES, variantNetwork} from "../../../components/network/variant.js";
-import {costScale} from "../../../components/picture/line/costBars.js";
+import {costScale, type CostScale} from "../../../components/picture/line/costBars.js";
 import {linePicture, type LinePicture} from "../../../components/picture/line/linePicture.js";
 import {OVERVIEW} from "../../../components/picture/line/shapeView.js";
 import {stillPage} from "../../support/reader.js";
-import {sightedPage} from "../../support/sightedPage.js";
+import {heldTasks, sightedPage} from "../../support/sightedPage.js";
 import {expectSnapshot} from "../../support/snapshot.js";
 
 beforeEach(() => stillPage());
@@ -21,8 +21,9 @@ afterEach(() => {
 /** Faces are thousands of pixels, which take a while on a busy machine. */
 const WAIT = {timeout: 15_000};
 
-function aPicture(width = 1216, network = residualNetwork(), view = OVERVIEW, isLate = false) {
-  const picture = linePicture(network, {width, view, isLate, costs: costScale([describeNetwork(network)])});
+function aPicture(width = 1216, network = residualNetwork(), view = OVERVIEW, isLate = false, costs?: CostScale) {
+  const scale = costs ?? costScale([describeNetwork(network)]);
+  const picture = linePicture(network, {width, view, isLate, costs: scale});
   made.push(picture);
   document.body.append(picture.element);
   const all = (selector: string) => [...picture.element.querySelectorAll<SVGElement>(selector)];
@@ -180,6 +181,37 @@ it("paints its faces once they are made, and none after it was stopped", async (
   expect(painted[1]).not.toHaveBeenCalled();
 });
 
+it("makes no more faces once it is stopped", async () => {
+  const tasks = heldTasks();
+  const styled = vi.spyOn(globalThis, "getComputedStyle");
+  aPicture().picture.stop();
+  await tasks(20);
+  expect(styled).not.toHaveBeenCalled();
+  const {picture} = aPicture();
+  const elements = vi.spyOn(document, "createElement");
+  const faces = () => elements.mock.calls.filter(([name]) => name === "canvas").length;
+  for (let i = 0; i < 20 && faces() === 0; i++) await tasks(1);
+  expect(faces()).toBe(1);
+  picture.stop();
+  await tasks(20);
+  expect(faces()).toBe(1);
+});
+
+it("is ready also where it could not be drawn, and tells so", async () => {
+  const page = sightedPage();
+  vi.stubGlobal("reportError", vi.fn());
+  const costs = {
+    multiplyAdds: 1,
+    get weights(): number {
+      throw new RangeError("no weights");
+    }
+  };
+  const {picture} = aPicture(1216, residualNetwork(), OVERVIEW, true, costs);
+  page.stand();
+  await picture.ready;
+  await expect.poll(() => picture.element.querySelector(".problem")?.textContent, WAIT).toContain("no weights");
+});
+
 it("has its room alone until it stands, then its boxes, with what was lit meanwhile", async () => {
   const page = sightedPage();
   const {picture, layers, all} = aPicture(1216, residualNetwork(), OVERVIEW, true);
@@ -194,8 +226,8 @@ it("has its room alone until it stands, then its boxes, with what was lit meanwh
   await picture.ready;
 });
 
-it("has both costs beside an upright network where there is room, in its width and apart", () => {
-  const {all, seen} = aPicture(704);
+it.each([601, 704])("has both costs beside an upright network of %i pixels, in its width and apart", (width) => {
+  const {all, seen} = aPicture(width);
   expect(seen(".costs text").map(({textContent}) => textContent)).toContain("3.66 G");
   const ends = (kind: string): readonly number[] =>
     all(`.cost.${kind} rect`).flatMap((bar) => {
@@ -203,7 +235,7 @@ it("has both costs beside an upright network where there is room, in its width a
       return [x, x + Number(bar.getAttribute("width"))];
     });
   expect(Math.max(...ends("up"))).toBeLessThan(Math.min(...ends("down")));
-  expect(Math.max(...ends("down"))).toBeLessThanOrEqual(704);
+  expect(Math.max(...ends("down"))).toBeLessThanOrEqual(width);
   // All units of one stage cost the same to compute, and those of the last have most weights.
   const [first, last] = ["stage1.unit1", "stage4.unit3"].map((id) =>
     all(`[data-cost="${id}"] rect`).map((bar) => Number(bar.getAttribute("width")))

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
-import {landscape} from "../../../components/picture/line/landscape.js";
+import {landscapeOnce} from "../../../components/picture/line/landscapeOnce.js";
 import {pictureTiles} from "../../../components/picture/line/pictureTiles.js";
 
 /** Canvases whose contexts give pixels, or refuse them. */
@@ -18,7 +18,7 @@ it("makes a tile once, and for a face without room none, which may come later", 
   const refused = canvases(() => {
     throw new RangeError("Out of memory");
   });
-  const tiles = pictureTiles(landscape);
+  const tiles = pictureTiles(landscapeOnce().now);
   expect(tiles(7, "own")).toBeUndefined();
   expect(refused).not.toHaveBeenCalled();
   const put = canvases(room);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it} from "vitest";
+import {beforeEach, expect, it, vi} from "vitest";
 import {miniature} from "../../../components/network/miniature.js";
 import {networkPicture} from "../../../components/picture/network/networkPicture.js";
 import type {PictureRow, RowState} from "../../../components/picture/network/pictureRow.js";
@@ -66,4 +66,17 @@ it("leaves numbers faint that a pulse has not come to", () => {
   expect(element.querySelectorAll(".arrives.ahead")).toHaveLength(2);
   update(state);
   expect(ahead()).toBe(0);
+});
+
+it("draws a river that rests once, and again in other colours", () => {
+  const layer = riverLayer();
+  const drawn = vi.mocked(HTMLCanvasElement.prototype.getContext).mockClear();
+  const context = {canvas: {width: 1, height: 1}, drawImage: vi.fn()};
+  const frame = {width: 1, height: 1};
+  const [light, dark] = ["white", "black"].map((paper) => ({paper, gradient: "red"}));
+  const counts = [light, light, dark, dark].map((colours) => {
+    layer.under?.({context, frame, colours, state} as never, rows[0]!, state.rows.residual);
+    return drawn.mock.calls.length;
+  });
+  expect(counts).toEqual([1, 1, 2, 2]);
 });

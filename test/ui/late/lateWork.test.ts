@@ -120,6 +120,18 @@ it("tells in its element what that throws", async () => {
   expect(place.querySelector(".problem")?.textContent).toContain("no chart");
 });
 
+it("waits for one standing alone: for that of the newest work", async () => {
+  const page = sightedPage();
+  const [first, second] = [vi.fn(), vi.fn()];
+  const late = lateWork(place);
+  late.whenStanding(first);
+  late.whenStanding(second);
+  expect(watches()).toBe(1);
+  page.stand();
+  await tasks();
+  expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+});
+
 it("never works where it is stopped before it stands, or before its task", async () => {
   const page = sightedPage();
   const first = vi.fn();

@@ -46,10 +46,11 @@ const SPACE = {above: 36, below: -26, foot: 66, image: 112};
 /** An answer with more classes names its likeliest ones. */
 const DIGITS = 10;
 
-const rowsOf = ({network, cut}: Pick<ShownResult, "network" | "cut">): readonly PictureRow[] => {
-  const stations = stationsOf(network.specification);
+/** The network's row, and where it is cut the one of what is left. */
+const rowsOf = ({specification}: ShownResult["network"], hasCuts: boolean): readonly PictureRow[] => {
+  const stations = stationsOf(specification);
   const row = (key: string, called: string): PictureRow => ({network: "residual", key, name: "", called, stations});
-  return [row("whole", "whole network"), ...(cut.length > 0 ? [row("cut", "network with cuts")] : [])];
+  return [row("whole", "whole network"), ...(hasCuts ? [row("cut", "network with cuts")] : [])];
 };
 
 /** Stations of the units whose shortcut is cut: the stem is station 0. */
@@ -104,7 +105,7 @@ function pictureOf(
     const {network, seen} = current();
     return 1 + network.units.findIndex(({name}) => name === seen.opened?.name);
   };
-  const rows = rowsOf(shown);
+  const rows = rowsOf(shown.network, shown.cut.length > 0);
   const picture = networkPicture(rows, {
     ...SPACE,
     after,
@@ -149,6 +150,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
   let result: ShownResult | undefined;
   let switches: RowState["switches"];
   let reached = Infinity;
+  let areCutsExpected = false;
   let motion: Motion | undefined;
   let drawn = "";
   /** Its rows, and what they show, come once it stands in the page, each in a task of its own. */
@@ -160,6 +162,7 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
   }
   function place(): void {
     keepingFocus(host, () => picture?.resize(drawnWidth(host)));
+    holdRoom();
     paint();
   }
   /** Another network, or another number of rows, is another picture. */
@@ -175,9 +178,14 @@ export function resultPicture(events: ResultPictureEvents): ResultPicture {
       place();
     });
   }
-  function expectCuts(areExpected: boolean): void {
-    const rows = areExpected && result ? rowsOf({...result, cut: ["any"]}) : undefined;
+  /** Holds the room of a row that is on its way. */
+  function holdRoom(): void {
+    const rows = areCutsExpected && result ? rowsOf(result.network, true) : undefined;
     host.style.minHeight = rows ? `${frame(rows, drawnWidth(host), SPACE).height}px` : "";
+  }
+  function expectCuts(areExpected: boolean): void {
+    areCutsExpected = areExpected;
+    holdRoom();
   }
   const stopResizing = onResize(host, place, widthOf(host));
   return {

@@ -43,9 +43,10 @@ function lossChart(runs: readonly NetworkRun[], steps: number) {
   const late = lateWork(root);
   let at = 1;
   let track: LossTrack | undefined;
-  let isAwaited = late.whenStanding((width) => {
+  let isAwaited = late.whenStanding(() => {
     isAwaited = false;
-    draw(width);
+    // It may have another width by now than when it came to stand.
+    draw(root.clientWidth);
   });
   // Its room, until it is drawn.
   if (isAwaited) root.style.minHeight = `${TRACK_HEIGHT}px`;

@@ -67,7 +67,8 @@ export function* lesionLab(data: LesionData): Parts<{readonly element: HTMLEleme
     out = next;
     answer = failure = undefined;
     const isTold = open || out.length === 0;
-    const maps = view.maps();
+    // Paper does not wait for a worker: it has what is recorded.
+    const maps = isPrinted ? "mean" : view.maps();
     if (isTold) source.ask({out, digit: view.digit(), maps});
     else source.stop();
     if (!isTold || out.length > 1 || maps !== "mean") show();
@@ -81,12 +82,18 @@ export function* lesionLab(data: LesionData): Parts<{readonly element: HTMLEleme
   take([]);
   const endPaper = onPaper(view.element, () => {
     if (open) return () => undefined;
-    const before = out;
+    const before = {out, answer, read, failure};
     open = isPrinted = true;
     take([ASKED]);
     return () => {
-      open = isPrinted = false;
-      take(before);
+      open = false;
+      // Where no answer stood, what is seen up to the first unit that is out comes from the whole networks.
+      if (before.answer === undefined) take([]);
+      ({out, answer, read, failure} = before);
+      show();
+      isPrinted = false;
+      // What was on its way when it was printed is not coming any more.
+      if (out.length === 0 && answer === undefined && failure === undefined) take(out);
     };
   });
   return {

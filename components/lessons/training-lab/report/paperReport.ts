@@ -18,21 +18,10 @@ export interface PaperReport {
   readonly stop: () => void;
 }
 
-/** Width of the paper between its margins, in CSS pixels: A4, a little less than Letter. */
-const PAPER = 680;
-
-/** Makes the head, which asks for the facts when the page is printed. Wide pictures of `lab` are told to shrink to the paper. */
-export function paperReport(facts: () => PaperFacts, lab: () => Element | null): PaperReport {
+/** Makes the head, which asks for the facts when the page is printed. */
+export function paperReport(facts: () => PaperFacts): PaperReport {
   const root = element("div", {className: "lab-paper"});
-  const fill = (): void => {
-    root.replaceChildren(...paperRows(facts()));
-    for (const picture of lab()?.querySelectorAll<HTMLElement>(".learning-picture") ?? []) {
-      const width = Math.max(1, picture.clientWidth);
-      // It keeps the width that it is drawn for, and shrinks as a whole.
-      picture.style.setProperty("--drawn-width", `${width}px`);
-      picture.style.setProperty("--paper-share", String(Math.min(1, PAPER / width)));
-    }
-  };
+  const fill = (): void => root.replaceChildren(...paperRows(facts()));
   const empty = (): void => root.replaceChildren();
   addEventListener("beforeprint", fill);
   addEventListener("afterprint", empty);

@@ -15,6 +15,7 @@ import type {LabView} from "../labView.js";
 import type {ShownTraining} from "../figures/shownTraining.js";
 import {paperReport, type PaperReport} from "./paperReport.js";
 import {questionFields} from "./questionFields.js";
+import {reportHint} from "./reportHint.js";
 import * as say from "../../../words/en/lab/labReportWords.js";
 
 /** What the reader hands in, and what was handed in opened again. */
@@ -71,18 +72,19 @@ export function reportPanel(
   student.value = kept.get() ?? "";
   const file = element("input", {id: "report-file", type: "file", accept: ".json,application/json", multiple: true});
   const questions = questionFields();
-  // What is in the report is said by the field that can change it.
-  const hint = element("p", {className: "report-hint"});
-  hint.setAttribute("aria-live", "polite");
+  const hint = reportHint();
   // The settings are heard by the same name.
   for (const input of [student, file]) input.addEventListener("input", (event) => event.stopPropagation());
-  student.addEventListener("input", () => kept.set(student.value));
+  student.addEventListener("input", () => {
+    kept.set(student.value);
+    hint.tell("");
+  });
 
   const drawn = (): readonly KeptRun[] => runs().filter(({hidden, networks}) => !hidden && networks.length > 0);
 
   function save(): void {
     const reported = drawn();
-    hint.textContent = "";
+    hint.tell("");
     if (reported.length === 0) return tell([say.thereIsNoRunTo]);
     const facts = {
       student: student.value.trim(),
@@ -94,11 +96,12 @@ export function reportPanel(
     const name = ["shortcut-report", fileWord(facts.student)].filter(Boolean).join("-");
     saveFile({name: `${name}.json`, type: "application/json", content: writeReport(reported, facts)});
     tell([]);
-    hint.textContent = say.savedRuns(reported.length, facts.student);
+    hint.tell(say.savedRuns(reported.length, facts.student));
   }
   async function copy(): Promise<void> {
     const run = shown();
     if (run === undefined) return;
+    hint.tell("");
     try {
       const {codeOfRun} = await import("../../../run/report/codeOfRun.js");
       const code = await codeOfRun(run, student.value);
@@ -107,7 +110,7 @@ export function reportPanel(
         () => say.theCodeOfIsCopied,
         () => undefined
       );
-      hint.textContent = numberInClass(student.value) === undefined ? say.itHoldsNoNumberIn : "";
+      if (numberInClass(student.value) === undefined) hint.tell(say.itHoldsNoNumberIn);
       tell([(copied ?? say.theCodeOfIs)(runName(run), code)]);
     } catch (error) {
       tell([errorWords(error)]);
@@ -147,17 +150,15 @@ export function reportPanel(
       {className: "lab-report"},
       element("div", {}, element("label", {htmlFor: student.id}, say.numberOrNameInClass), " ", student),
       element("div", {}, element("label", {htmlFor: file.id}, say.openReport), " ", file),
-      hint
+      hint.element
     ),
     questions: questions.element,
-    paper: paperReport(
-      () => ({student: student.value.trim(), answers: questions.answers, runs: drawn()}),
-      () => student.closest(".training-lab")
-    ),
+    paper: paperReport(() => ({student: student.value.trim(), answers: questions.answers, runs: drawn()})),
     ask: questions.ask,
     seat: seatField((seed, number) => {
       // A number that was taken here before is another student's, or mistyped.
       if (/^\d*$/.test(student.value.trim())) kept.set((student.value = String(number)));
+      hint.tell("");
       tell([]);
       sit(seed);
     }),

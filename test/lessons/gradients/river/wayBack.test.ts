@@ -213,6 +213,15 @@ it("shows what the reader does while it is made: the step that was chosen, how f
   expect([ahead > 0, ahead < 17]).toEqual([true, true]);
 });
 
+it("draws the losses in the width that they have by then", async () => {
+  const {page, tasks} = openLate();
+  page.stand();
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(640);
+  page.stand();
+  await tasks(20);
+  expect(document.querySelector(".loss-track > svg")?.getAttribute("width")).toBe("640");
+});
+
 it("draws nothing more once it is stopped, before it stands and while it is made", async () => {
   const {page, tasks} = openLate();
   lab.stop();

@@ -59,6 +59,33 @@ it("shows on paper what was recorded of the cut, told to nobody, and asks again 
   expect([reached.mock.calls, asked]).toEqual([[], []]);
 });
 
+it("has the recorded cut on paper whichever maps are chosen, and afterwards what stood there, asking for nothing", async () => {
+  const {element, asked, click, walls} = stage();
+  set(element, "Maps", "strongest");
+  await vi.waitFor(() => expect(walls()).toEqual(["3", "3"]));
+  const once = asked.length;
+  dispatchEvent(new Event("beforeprint"));
+  expect(walls()).toEqual(["3", "0"]);
+  dispatchEvent(new Event("afterprint"));
+  expect([walls(), asked.length]).toEqual([["3", "3"], once]);
+  click("plain", 2);
+  dispatchEvent(new Event("beforeprint"));
+  expect(walls()).toEqual(["3", "0"]);
+  dispatchEvent(new Event("afterprint"));
+  expect([walls(), asked.length]).toEqual([["?", "?"], once]);
+  expect(status(element)).toMatch(/^Take unit 1\.2 out/);
+});
+
+it("asks again for what was on its way when it was printed", async () => {
+  const {element, asked, walls} = stage();
+  set(element, "Maps", "strongest");
+  dispatchEvent(new Event("beforeprint"));
+  expect(walls()).toEqual(["3", "0"]);
+  dispatchEvent(new Event("afterprint"));
+  await vi.waitFor(() => expect(walls()).toEqual(["3", "3"]));
+  expect(asked.at(-1)).toBe("plain without image 0");
+});
+
 it("compares the guess with what became of both, and opens the counts", () => {
   const {element, asked, box, walls, numerals} = stage();
   const reached: (readonly [Milestone, string])[] = [];

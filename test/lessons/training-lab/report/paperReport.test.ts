@@ -16,10 +16,7 @@ it("tells on paper who, what was answered and each run's settings; nothing on th
     runs: [aKeptRun(1), aKeptRun(2, {own: "mine"})]
   };
   let facts = all;
-  const {element, stop} = paperReport(
-    () => facts,
-    () => null
-  );
+  const {element, stop} = paperReport(() => facts);
   expect(element.childElementCount).toBe(0);
   print();
   expect(words(element, "dt")).toEqual([
@@ -40,20 +37,4 @@ it("tells on paper who, what was answered and each run's settings; nothing on th
   facts = all;
   print();
   expect(element.childElementCount).toBe(0);
-});
-
-it("shrinks a picture that is wider than the paper", () => {
-  const lab = document.createElement("div");
-  const picture = document.createElement("div");
-  picture.className = "learning-picture";
-  Object.defineProperty(picture, "clientWidth", {value: 1360});
-  lab.append(picture);
-  const {stop} = paperReport(
-    () => ({student: "", answers: [], runs: []}),
-    () => lab
-  );
-  print();
-  expect(picture.style.getPropertyValue("--paper-share")).toBe("0.5");
-  expect(picture.style.getPropertyValue("--drawn-width")).toBe("1360px");
-  stop();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {printedAddress} from "../../components/site/printedAddress.js";
+import {printedAddress} from "../../../components/site/print/printedAddress.js";
 
 it("gives the page its address when it is printed, as it is then", () => {
   document.body.innerHTML = '<main id="observablehq-main"></main>';

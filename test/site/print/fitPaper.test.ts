@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import {expect, it} from "vitest";
+import {fitPaper} from "../../../components/site/print/fitPaper.js";
+
+function picture(className: string, width: number): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  Object.defineProperty(element, "clientWidth", {value: width});
+  document.body.append(element);
+  return element;
+}
+
+it("shrinks pictures that are wider than the paper, when it is printed, and no others", () => {
+  fitPaper();
+  const [wide, upright] = [picture("learning-picture", 1360), picture("network-picture line-picture", 340)];
+  expect(wide.style.getPropertyValue("--paper-share")).toBe("");
+  dispatchEvent(new Event("beforeprint"));
+  expect(wide.style.getPropertyValue("--paper-share")).toBe("0.5");
+  expect(wide.style.getPropertyValue("--drawn-width")).toBe("1360px");
+  expect(upright.style.getPropertyValue("--paper-share")).toBe("1");
+});
