@@ -13,7 +13,9 @@ export async function faults(page: Page, rules?: string[], part?: string): Promi
 
 /**
  * The same of a page's contrast in another scheme than the one in which all of it was looked at. What stands on what is as it was: so of
- * all letters of one look (size, weight, colors, and the grounds and opacities around them) the first, the middle and the last tell.
+ * all letters of one look (size, weight, colors, and the grounds and opacities around them) the first, the middle and the last tell. It
+ * does not see what lies below letters without being around them: a shape in a picture, or an element that another is placed over. Letters
+ * on such a ground are of one look with those beside it, and tell only where they are one of the three.
  */
 export async function contrastFaults(page: Page): Promise<string[]> {
   const count = await page.evaluate(() => {

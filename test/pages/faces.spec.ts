@@ -47,17 +47,29 @@ test("the wheel alone scrolls the page, and the picture says how it comes closer
   await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "0", {timeout: 10_000});
   await page.mouse.wheel(0, 60);
   await expect(page.locator(".wheel-hint")).toHaveCSS("opacity", "1");
-  const covered = (): Promise<readonly string[]> =>
-    page.locator(".wheel-hint").evaluate((hint) => {
-      const box = hint.getBoundingClientRect();
+  /** The hint as it stands while the wheel is turned: whether it is seen, and what it covers. */
+  const hint = async () => {
+    await page.mouse.wheel(0, 1);
+    return page.locator(".wheel-hint").evaluate((words) => {
+      const box = words.getBoundingClientRect();
       const lies = ({left, right, top, bottom, width}: DOMRect): boolean =>
         width > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
-      return [...document.querySelectorAll(".camera-lens :is(text, .unit)")]
-        .filter((one) => lies(one.getBoundingClientRect()))
-        .map(({textContent}) => textContent);
+      const beside = document.querySelectorAll(".camera-lens :is(text, .unit, .answer), .camera-bar > button");
+      return {
+        isLaidOut: box.width > 0 && box.height > 0,
+        opacity: getComputedStyle(words).opacity,
+        covers: [...beside].filter((one) => lies(one.getBoundingClientRect())).map(({textContent}) => textContent)
+      };
     });
-  await expect.poll(covered).toEqual([]);
+  };
+  const seen = {isLaidOut: true, opacity: "1", covers: []};
+  await expect.poll(hint).toEqual(seen);
   await page.setViewportSize({width: 768, height: 800});
   await expect(page.locator(".of-tight")).toBeVisible();
-  await expect.poll(covered).toEqual([]);
+  await page.locator(".camera-lens").hover();
+  await expect.poll(hint).toEqual(seen);
+  // In words of other lengths, too.
+  await page.goto("de/", {waitUntil: "networkidle"});
+  await page.locator(".camera-lens").hover();
+  await expect.poll(hint).toEqual(seen);
 });

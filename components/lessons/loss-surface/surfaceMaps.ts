@@ -74,7 +74,7 @@ export function surfaceMaps(
         return verdict(shown, choice);
       }
     },
-    element("div", {className: "surface-findings"}, ...findings)
+    {element: element("div", {className: "surface-findings"}, ...findings)}
   );
   const later = laterLines();
   const steps = networks.map(({network, steps: count}) => `${network} ${count} steps`).join(", ");
@@ -91,7 +91,7 @@ export function surfaceMaps(
         {className: "surface-key"},
         `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${fixed(GUESSING, 2)} nats, as bad as guessing. Circle: the lowest point, where that is another.`
       ),
-      guess,
+      guess.element,
       later.element
     ],
     caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
@@ -108,6 +108,7 @@ export function surfaceMaps(
   return {
     element: figure.element,
     stop() {
+      guess.stop();
       endPaper();
       later.stop();
       figure.stop();

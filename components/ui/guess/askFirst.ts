@@ -15,11 +15,15 @@ export interface Question {
   readonly milestone?: Milestone;
 }
 
-/** Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess; on paper it stands. */
+/**
+ * Asks before it shows: the content appears once the reader has chosen, or wants to look without a guess; on paper it stands.
+ * @param content ends with the question, where it has an end
+ */
 export function askFirst(
   {question, choices, verdict, finding, milestone}: Question,
-  content: HTMLElement
-): HTMLElement {
+  content: {readonly element: HTMLElement; readonly stop?: () => void}
+): {readonly element: HTMLElement; readonly stop: () => void} {
+  const shown = content.element;
   const element = document.createElement("div");
   element.className = "prediction";
   const box = document.createElement("fieldset");
@@ -28,14 +32,14 @@ export function askFirst(
   const answer = document.createElement("p");
   answer.className = "verdict";
   answer.setAttribute("role", "status");
-  content.hidden = true;
+  shown.hidden = true;
   const endPaper = onPaper(element, () => {
-    content.hidden = false;
-    return () => (content.hidden = true);
+    shown.hidden = false;
+    return () => (shown.hidden = true);
   });
   const reveal = (choice: string | undefined): void => {
     endPaper();
-    content.hidden = false;
+    shown.hidden = false;
     showFinding(finding);
     const told = verdict(choice);
     answer.textContent = told;
@@ -54,6 +58,12 @@ export function askFirst(
     ...buttons,
     button(say.justShowIt, () => reveal(undefined))
   );
-  element.append(box, answer, content);
-  return element;
+  element.append(box, answer, shown);
+  return {
+    element,
+    stop() {
+      endPaper();
+      content.stop?.();
+    }
+  };
 }

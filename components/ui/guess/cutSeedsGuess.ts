@@ -134,11 +134,12 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
   const root = element("div", {className: "cut-seeds"}, asking);
   const endPaper = onPaper(root, () => {
     const measured = measuredPlate(recorded, new Map());
-    root.replaceChildren(measured.element);
-    measured.redraw();
+    asking.hidden = true;
+    root.append(measured.element);
     return () => {
       measured.stop();
-      root.replaceChildren(asking);
+      measured.element.remove();
+      asking.hidden = false;
     };
   });
   function reveal(): void {
@@ -147,7 +148,6 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
     const measured = measuredPlate(recorded, guess);
     ({stop} = measured);
     root.replaceChildren(measured.element);
-    measured.redraw();
     const summary = measured.element.querySelector("summary");
     summary?.focus({preventScroll: true});
   }

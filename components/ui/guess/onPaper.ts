@@ -3,13 +3,19 @@
  * focus has it again after it.
  * @param root stands in the page as long as this counts
  * @param show puts what is to be seen in its place; what it returns takes it back when the page has been printed
- * @returns ends it
+ * @returns ends it, and takes back what is shown just then
  */
 export function onPaper(root: Element, show: () => () => void): () => void {
   const ended = new AbortController();
   let back: (() => void) | undefined;
   /** What had the focus in it: on paper it is hidden, or not there. */
   let held: Element | null = null;
+  const takeBack = (): void => {
+    back?.();
+    back = undefined;
+    if (held instanceof HTMLElement || held instanceof SVGElement) held.focus({preventScroll: true});
+    held = null;
+  };
   addEventListener(
     "beforeprint",
     () => {
@@ -21,15 +27,9 @@ export function onPaper(root: Element, show: () => () => void): () => void {
     },
     {signal: ended.signal}
   );
-  addEventListener(
-    "afterprint",
-    () => {
-      back?.();
-      back = undefined;
-      if (held instanceof HTMLElement || held instanceof SVGElement) held.focus({preventScroll: true});
-      held = null;
-    },
-    {signal: ended.signal}
-  );
-  return () => ended.abort();
+  addEventListener("afterprint", takeBack, {signal: ended.signal});
+  return () => {
+    ended.abort();
+    takeBack();
+  };
 }

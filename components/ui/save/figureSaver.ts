@@ -39,7 +39,7 @@ export function isDrawn(picture: HTMLElement): boolean {
 }
 
 /** Draws a figure in the colours of paper, whatever the page's are: all in one go, so that nobody sees it. */
-async function onPaper({picture, title, redraw}: SavedFigure): Promise<FigureFile> {
+async function inPaperColours({picture, title, redraw}: SavedFigure): Promise<FigureFile> {
   // What saves a figure comes when one is saved.
   const {figureFile} = await import("./figureFile.js");
   const {classList} = document.documentElement;
@@ -69,8 +69,8 @@ export function figureSaver(figure: SavedFigure): HTMLElement {
     }
   };
   const kinds = [
-    button("SVG", () => void write("svg", "image/svg+xml", async () => (await onPaper(figure)).text)),
-    button("PNG", () => void write("png", "image/png", async () => pngOf(await onPaper(figure)))),
+    button("SVG", () => void write("svg", "image/svg+xml", async () => (await inPaperColours(figure)).text)),
+    button("PNG", () => void write("png", "image/png", async () => pngOf(await inPaperColours(figure)))),
     ...(table ? [button("CSV", () => void write("csv", "text/csv", () => tableCsv(table())))] : [])
   ];
   const group = element("div", {className: "figure-controls", hidden: true}, ...kinds, said);

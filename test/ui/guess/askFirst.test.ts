@@ -7,7 +7,8 @@ import {onMilestone} from "../../../components/ui/milestone.js";
 function open() {
   document.body.innerHTML = '<div id="found" class="awaits-guess">It grows.</div>';
   const content = element("p", {}, "the figure");
-  const asked = askFirst(
+  const contentStop = vi.fn();
+  const {element: asked, stop} = askFirst(
     {
       question: "Which?",
       choices: ["It shrinks", "It grows"],
@@ -15,13 +16,13 @@ function open() {
       finding: "found",
       milestone: "chains compared"
     },
-    content
+    {element: content, stop: contentStop}
   );
   document.body.append(asked);
   const press = (name: string): void =>
     [...asked.querySelectorAll("button")].find(({textContent}) => textContent === name)!.click();
   const waits = (): boolean => document.querySelector("#found")!.classList.contains("awaits-guess");
-  return {asked, content, press, waits, verdict: () => asked.querySelector(".verdict")!.textContent};
+  return {asked, stop, contentStop, content, press, waits, verdict: () => asked.querySelector(".verdict")!.textContent};
 }
 
 it("shows neither the figure nor what it tells before the guess, both after it, and keeps them", () => {
@@ -60,4 +61,13 @@ it("stands on paper without a guess, told to nobody, and waits again after it", 
   expect(content.hidden).toBe(false);
   listening.abort();
   asked.remove();
+});
+
+it("ends with what it shows: on paper nothing comes any more, and what came just now goes", () => {
+  const {content, contentStop, stop} = open();
+  dispatchEvent(new Event("beforeprint"));
+  stop();
+  expect([content.hidden, contentStop.mock.calls.length]).toEqual([true, 1]);
+  dispatchEvent(new Event("beforeprint"));
+  expect(content.hidden).toBe(true);
 });

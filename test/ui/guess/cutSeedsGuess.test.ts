@@ -2,7 +2,7 @@
 import {beforeEach, expect, it} from "vitest";
 import type {RecordedCutSeeds} from "../../../components/run/recorded/recordedCutSeeds.js";
 import {cutSeedsGuess} from "../../../components/ui/guess/cutSeedsGuess.js";
-import {key, press, read, stillPage, watches} from "../../support/reader.js";
+import {key, pictures, press, read, stillPage, watches} from "../../support/reader.js";
 import {recordedData} from "../../support/recordedData.js";
 
 beforeEach(() => {
@@ -39,4 +39,23 @@ it("tells who has not guessed nothing of a guess", () => {
   expect(said()).not.toContain("guess");
   stop();
   expect(watches()).toBe(0);
+});
+
+it("stands on paper without the guess, then asks again and keeps it; ended in between, it leaves nothing behind", () => {
+  const {element, handles, said, stop} = stage();
+  const asking = element.querySelector<HTMLElement>("figure")!;
+  const watched = watches();
+  key(handles[1]!, "ArrowUp");
+  dispatchEvent(new Event("beforeprint"));
+  expect(asking.hidden).toBe(true);
+  expect(said()).toContain("Why do projections survive?");
+  expect(said()).not.toContain("guessed");
+  expect(pictures(element).some((name) => name.startsWith("Digits"))).toBe(true);
+  dispatchEvent(new Event("afterprint"));
+  expect([asking.hidden, element.childElementCount, watches()]).toEqual([false, 1, watched]);
+  dispatchEvent(new Event("beforeprint"));
+  stop();
+  expect([asking.hidden, element.childElementCount, watches()]).toEqual([false, 1, 0]);
+  press(element, "Show five networks");
+  expect(said()).toContain("residual_unit_12: guessed 55 %");
 });

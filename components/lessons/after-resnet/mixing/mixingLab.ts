@@ -61,7 +61,7 @@ export function mixingLab(): {readonly element: HTMLElement; readonly stop: () =
   const grown = opening.free.at(-1)?.[0] ?? NaN;
   const choices = ["Hardly at all", "About tenfold", "A hundredfold or more"];
   const right = grown < 3 ? 0 : grown < 50 ? 1 : 2;
-  const question = askFirst(
+  return askFirst(
     {
       question: `Instead of one stream, four; between two layers each becomes a mixture of all four, by a random matrix near the identity. How large can a signal become after ${OPENING.layers} such matrices?`,
       choices,
@@ -69,7 +69,6 @@ export function mixingLab(): {readonly element: HTMLElement; readonly stop: () =
         `${choice === undefined ? "" : choice === choices[right] ? "Right. " : "Not so. "}It can grow ${significant(grown, 2)}-fold.`,
       finding: "found-mixing"
     },
-    shown.element
+    shown
   );
-  return {element: question, stop: shown.stop};
 }

@@ -92,7 +92,7 @@ export function silentView(
   const {usual, silent} = silentFinding(recorded, grid);
   const choices = ["It learns nothing: nothing starts", "It learns as slowly as before", "It learns well"];
   const right = silent > Math.log(10) - 0.2 ? 0 : silent > usual - 0.2 ? 1 : 2;
-  const question = askFirst(
+  return askFirst(
     {
       question:
         "34 layers with shortcuts, no batch normalization. Now every branch starts at exactly 0, so that the network begins as its arcs alone. What happens?",
@@ -101,7 +101,6 @@ export function silentView(
         `${choice === undefined ? "" : choice === choices[right] ? "Right. " : "Not so. "}${silentWords(recorded, grid)}`,
       finding: "found-silent"
     },
-    shown.element
+    shown
   );
-  return {element: question, stop: shown.stop};
 }
