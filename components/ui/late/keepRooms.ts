@@ -13,6 +13,16 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve, LATEST);
   });
 
+/** Whether a figure of a cell waits for its first drawing (`plate.ts`); one that is folded away waits for the reader. */
+const isDue = (cell: HTMLElement): boolean =>
+  Array.from(cell.querySelectorAll("[data-due]")).some((figure) => figure.getClientRects().length > 0);
+
+/** Resolves when what a cell shows is drawn. */
+async function drawn(cell: HTMLElement): Promise<void> {
+  do await idle();
+  while (isDue(cell));
+}
+
 /** Takes their rooms from all cells: what they were held for does not come. */
 export function leaveRooms(): void {
   for (const cell of cells()) cell.dataset.stands = "";
@@ -29,7 +39,7 @@ export function keepRooms(): void {
       observer.disconnect();
       // What is shown is drawn in tasks of its own, which begin when it has a place; so does this, behind them.
       void Promise.resolve(standing(cell)?.after)
-        .then(idle)
+        .then(() => drawn(cell))
         .then(() => (cell.dataset.stands = ""));
     });
     observer.observe(cell, {childList: true});

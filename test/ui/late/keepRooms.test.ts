@@ -48,6 +48,27 @@ it("waits for no place where a browser cannot tell what stands", async () => {
   expect(stand()).toEqual([1]);
 });
 
+it("keeps a room while a figure that is seen waits for its first drawing, and not for one that is folded away", async () => {
+  keepRooms();
+  const figures = ["seen", "folded"].map((name) => {
+    const figure = document.createElement("figure");
+    figure.dataset.due = name;
+    return figure;
+  });
+  const rects = vi.spyOn(figures[0]!, "getClientRects").mockReturnValue([new DOMRect()] as unknown as DOMRectList);
+  document.body.children[1]?.append(...figures);
+  await turn();
+  rest.splice(0).forEach((then) => then());
+  await turn();
+  expect(stand()).toEqual([]);
+  expect(rest).toHaveLength(1);
+  expect(rects).toHaveBeenCalled();
+  delete figures[0]!.dataset.due;
+  rest.splice(0).forEach((then) => then());
+  await turn();
+  expect(stand()).toEqual([1]);
+});
+
 it("takes all rooms where what they were held for does not come", () => {
   keepRooms();
   leaveRooms();
