@@ -35,7 +35,7 @@ test.afterAll(async () => {
 
 /**
  * A page's parts that the preview and the site have in common. Addresses of files and of scripts' places differ, and only the build
- * draws stills, says what is missing to a reader without scripts, and holds the rooms of figures.
+ * draws stills, says what is missing to a reader without scripts, holds the rooms of figures, and puts code into containers.
  */
 function parts(source: string): Record<string, string | undefined> {
   const part = (pattern: RegExp): string | undefined => pattern.exec(source)?.[0];
@@ -47,6 +47,7 @@ function parts(source: string): Record<string, string | undefined> {
     main: part(/<main[^]*<\/main>/)
       ?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, "")
       .replace(/ data-room="\d+"/g, "")
+      .replace(/<div class="observablehq-pre-container"[^>]*>(<pre[^]*?<\/pre>)<\/div>/g, "$1")
       .replace(
         /<noscript><picture>(<source [^>]*>|<img class="still"[^>]*>)*<\/picture>(<p>[^<]*<\/p>)?<\/noscript>/g,
         ""

@@ -12,10 +12,10 @@ function picture(className: string, width: number): HTMLElement {
 
 it("shrinks pictures that are wider than the paper, when it is printed, and no others", () => {
   fitPaper();
-  const [wide, upright] = [picture("learning-picture", 1360), picture("network-picture line-picture", 340)];
+  const [wide, upright] = [picture("learning-picture", 1220), picture("network-picture line-picture", 340)];
   expect(wide.style.getPropertyValue("--paper-share")).toBe("");
   dispatchEvent(new Event("beforeprint"));
   expect(wide.style.getPropertyValue("--paper-share")).toBe("0.5");
-  expect(wide.style.getPropertyValue("--drawn-width")).toBe("1360px");
+  expect(wide.style.getPropertyValue("--drawn-width")).toBe("1220px");
   expect(upright.style.getPropertyValue("--paper-share")).toBe("1");
 });
