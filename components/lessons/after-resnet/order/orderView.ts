@@ -10,7 +10,7 @@ import {orderEnds, orderWords, recordedDepths} from "./orderFinding.js";
 import type {OrderedNetwork, RecordedOrders} from "./recordedOrders.js";
 
 /** Width in CSS pixels from which both panels stand side by side, and the room between them. */
-const ABREAST = 620;
+const ABREAST = 600;
 const GAP = 16;
 const HEIGHT = 240;
 const NAMES = {post: "2015", pre: "pre-act."} as const;
