@@ -12,7 +12,7 @@ import * as say from "../../../words/en/lessons/afterResnetWords.js";
 import {decimal} from "../../../words/decimal.js";
 
 /** Width in CSS pixels from which both panels stand side by side, and the room between them. */
-const ABREAST = 620;
+const ABREAST = 600;
 const GAP = 16;
 const HEIGHT = 240;
 const NAMES = {post: say.order2015, pre: say.orderPreActivation} as const;
