@@ -1,6 +1,7 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import {GUIDE_PLACE} from "../../components/site/guideState.js";
 import type {Language} from "../../components/words/languages.js";
+import {addContents} from "../cards/contentsFile.js";
 import {addStills} from "../cards/stillFile.js";
 import {fontSheet, preloadedFonts} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
@@ -176,6 +177,7 @@ export function finishPage(
   if (!preview) for (const node of told) tree.appendChild(head, node);
   if (!preview && !name.startsWith(EMBEDS)) {
     addStills(all, name, root);
+    addContents(all, name, root);
     tellAbsentParts(byName("main"), say.needsScripts);
   }
   return serialize(document);
