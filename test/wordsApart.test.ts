@@ -7,7 +7,7 @@ import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
 const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/assign lessons/teach".split(
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/assign lessons/teach lessons/method lessons/class".split(
     " "
   );
 
@@ -20,6 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "the book's title": /^Shortcut: an explorable notebook/,
   "what other programs say": /^(?:Unable to load file(?:: …)?|did not come|\(\[.*came cut off or changed\)\$)$/,
   "a message to the service worker": /^take over$/,
+  "columns of a class as CSV": /^name,handed_in,/,
   "a command": /^npm run record -- /,
   "how a run was computed, as reports have it": /^wasm, relaxed/,
   "Python, whose comments are in English": /^(?:CHANNELS = |def |import |class Momentum|figure, \(left)/
