@@ -67,7 +67,7 @@ export const twiceTheDifference =
   "Das ist der doppelte Unterschied. Das Exponential des Unterschieds wird einmal genommen.";
 
 export const aCutLeaves =
-  "Ein Schnitt lässt {f}(x) allein: Er schadet am wenigsten, wo {f}(x) groß neben x ist, und in der letzten Stufe.";
+  "Ein Schnitt lässt nur {f}(x) übrig: Er schadet am wenigsten, wo {f}(x) groß neben x ist, und in der letzten Stufe.";
 export const theRatioDoesNotTell = "Hier sagt es das Verhältnis allein nicht.";
 export const unitOfStage = (name: Shown, unit: Shown, stage: Shown): string =>
   `${name}, Einheit ${unit} von Stufe ${stage}`;
