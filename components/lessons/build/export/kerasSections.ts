@@ -22,7 +22,6 @@ os.environ["KERAS_BACKEND"] = "jax"  # has to be said before Keras is imported
 
 import keras
 import numpy as np`;
-import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 const DEVICES = `devices = keras.distribution.list_devices()
 keras.distribution.set_distribution(keras.distribution.DataParallel(devices=devices))`;
@@ -46,45 +45,53 @@ export function kerasSections({network, epsilon, normalization, origin}: Network
   const options = networkOptions(network);
   const {title, bottleneck, shortcut, padding, input, classes} = options;
   if (bottleneck || shortcut === "zero-padding")
-    throw new RangeError((bottleneck ? say.hasThreeConvolutions : say.hasPaddedShortcuts)(oneLine(title)));
+    throw new RangeError(
+      `${oneLine(title)} has ${bottleneck ? "units of three convolutions" : "shortcuts padded with zeros"}; the Keras program knows the residual unit of two convolutions with identity or projection`
+    );
   const stem = fileStem(network);
   const keras: KerasNetwork = {options, epsilon, stem, parameters: totals(describe(network)).parameters};
-  const pads = padding === "same" ? say.paddingIsKeras : say.paddingIsPyTorchs;
+  const pads =
+    padding === "same"
+      ? 'Padding is Keras\' "same": where one pixel is left over, it lies at the end.'
+      : "Padding is PyTorch's: the same on both sides, so a layer of its own pads before each convolution and before pooling. Zeros do no harm there, because nothing below 0 comes out of a ReLU.";
   return [
     {
       id: "setup",
       title: oneLine(title),
-      prose: say.builtInABrowser(oneLine(origin), stem, NORMALIZATION_WORDS[normalization]),
+      prose: `Built in a browser by Shortcut, written for Keras 3 on JAX. The weights: ${oneLine(origin)}. They are read from ${stem}.safetensors in the same folder. Pixels: ${NORMALIZATION_WORDS[normalization]}.`,
       code: SETUP
     },
     {
       id: "devices",
-      title: say.manyDevices,
-      prose: say.kerasCopies,
+      title: "Many devices",
+      prose:
+        "Keras copies the weights to every device and splits each batch between them. This has to be said before the model is built. With one device it changes nothing.",
       code: DEVICES
     },
     {
       id: "unit",
-      title: shortcut === "none" ? say.thePlainUnit : say.theResidualUnit,
-      prose: shortcut === "none" ? say.unitWithoutShortcut(pads) : say.unitWithShortcut(pads),
+      title: shortcut === "none" ? "The plain unit" : "The residual unit",
+      prose: `${shortcut === "none" ? "The residual unit without its shortcut" : "The shortcut carries the input around two convolutions; the sum goes through the last ReLU"} (He et al. 2015, figure 2). ${pads}`,
       code: unitCode(keras)
     },
     {
       id: "network",
-      title: say.theNetwork,
-      prose: say.stemAndStages,
+      title: "The network",
+      prose:
+        "Stem, stages of units, average pooling, classifier. The number of parameters must be the one in the browser.",
       code: networkCode(keras)
     },
     {
       id: "weights",
-      title: say.theWeights,
-      prose: say.everyTensorOnce,
+      title: "The weights",
+      prose:
+        "The file has torchvision's names and PyTorch's order of axes. Every tensor is used once, and none is left over.",
       code: weightsCode(keras)
     },
     {
       id: "training",
-      title: say.goOnTraining,
-      prose: say.noiseStandsIn(input.join(", "), NORMALIZATION_WORDS[normalization], classes - 1),
+      title: "Go on training",
+      prose: `Noise stands in for your images here, so the accuracy means nothing. Put your own in its place, [n, ${input.join(", ")}] and ${NORMALIZATION_WORDS[normalization]}, with labels from 0 to ${classes - 1}.`,
       code: training(input, classes)
     }
   ];

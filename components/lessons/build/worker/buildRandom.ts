@@ -24,7 +24,7 @@ export async function buildRandom(network: Network, {prepare, onProgress, breath
     normalization: "symmetric",
     classes: "numbers",
     weights: "random",
-    origin: say.drawnFromSeed(1)
+    origin: "drawn from seed 1"
   };
   const borrow = (): BorrowedWeights => {
     const again = sequentialResnet(network);

@@ -25,7 +25,7 @@ export async function loadNetwork(files: readonly WeightBytes[], workshop: Works
   const backend = await workshop.prepare();
   const start = performance.now();
   const {network, weights, epsilon, normalization, classes} = read;
-  const from = read.weightsFrom ?? {weights: "trained", origin: say.readFrom(shortNames(files.map(({name}) => name)))};
+  const from = read.weightsFrom ?? {weights: "trained", origin: `read from ${shortNames(files.map(({name}) => name))}`};
   const borrow = (): BorrowedWeights => {
     const again = readWeightFiles(files);
     return {values: tensorValues(again.weights), release: () => again.release()};
