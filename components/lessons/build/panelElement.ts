@@ -1,6 +1,7 @@
 import {element} from "../../ui/element.js";
 import {buildFold} from "./buildFold.js";
 import type {PanelParts} from "./panelParts.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** Puts the parts of the panel in their places. */
 export function panelElement(parts: PanelParts): HTMLElement {
@@ -20,8 +21,8 @@ export function panelElement(parts: PanelParts): HTMLElement {
     progress.element,
     prediction.element,
     words.summary,
-    buildFold("From the picture to the numbers, step by step", chooser.steps),
+    buildFold(say.fromPictureToNumbers, chooser.steps),
     everyUnit,
-    buildFold("Save the network for other tools", exports.element)
+    buildFold(say.saveForOtherTools, exports.element)
   );
 }
