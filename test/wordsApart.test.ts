@@ -7,7 +7,7 @@ import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
 const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/gradients".split(
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/gradients lessons/paths".split(
     " "
   );
 
