@@ -30,7 +30,7 @@ type Svg = ReturnType<typeof namedSvg>;
 function titleOf({chain: {weights, shortcuts}, steps, done}: BackpropState): string {
   const heard = steps[done - 1]?.words ?? say.nothingComputedYet;
   const kind = shortcuts ? say.withShortcuts : say.withoutShortcuts;
-  const list = weights.map((weight) => significant(weight)).join(", ");
+  const list = weights.map((weight) => significant(weight));
   return say.threeUnits(kind, list, done, steps.length, notationWords(heard));
 }
 

@@ -10,7 +10,7 @@ export function chainWords(pass: ChainPass, steps: readonly ChainStep[], done: n
   if (done < steps.length) return last;
   const {paths, gradients, weightGradients} = pass;
   const [first = NaN, top = NaN] = [gradients[0], gradients.at(-1)];
-  const weights = weightGradients.map((value) => significant(value)).join(", ");
+  const weights = weightGradients.map((value) => significant(value));
   return say.finished(
     last,
     valueName(gradients.length - 1),

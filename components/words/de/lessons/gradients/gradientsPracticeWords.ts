@@ -51,7 +51,7 @@ export const onlyASlopeOfOne = "Nur eine Steigung von 1 hält in einer schlichte
 
 export const staysAsLarge = "bleibt etwa gleich groß";
 export const growsFold = (factor: Shown): string => `wächst auf das ${factor}-Fache`;
-export const shrinksTo = (share: Shown): string => `schrumpft auf das ${share}-Fache`;
+export const shrinksTo = (share: Shown): string => `schrumpft auf ${share} seiner Größe`;
 export const whichOneIsPlain = "Welches ist schlicht?";
 export const onTheWayBack = (plain: Shown, residual: Shown): string =>
   `Auf dem Rückweg zum Stamm gilt: Der Gradient des schlichten Netzes ${plain}, der des Residualnetzes ${residual}.`;
