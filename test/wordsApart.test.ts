@@ -7,7 +7,7 @@ import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
 const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/after-resnet lessons/assign lessons/build lessons/class lessons/cover lessons/degradation lessons/loss-surface lessons/method lessons/teach lessons/training-lab".split(
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/after-resnet lessons/assign lessons/build lessons/class lessons/cover lessons/degradation lessons/gradients lessons/loss-surface lessons/method lessons/paths lessons/teach lessons/training-lab".split(
     " "
   );
 
@@ -18,7 +18,8 @@ const PYTHON = ["lessons/build/export/kerasNetwork.ts", "lessons/build/export/ke
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "milestones, which programs compare":
     /^(?:(?:losses parted|chains compared|paths met|projection chosen|twins trained|gradients crossed|units taken out)$|practice of )/,
-  "names for style sheets": /^(?:flank right|leader first|norm ahead|arrives ahead|color-mix\(.*|button:not\(.*)$/,
+  "names for style sheets":
+    /^(?:flank right|leader first|norm ahead|arrives ahead|skip skip…|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
   "what other programs say": /^(?:Unable to load file(?:: …)?|did not come|\(\[.*came cut off or changed\)\$)$/,
