@@ -7,7 +7,7 @@ import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
 const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/residual-learning lessons/residual-unit".split(
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/residual-learning lessons/residual-unit lessons/resnet-34".split(
     " "
   );
 
@@ -15,13 +15,17 @@ const PLACES =
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "milestones, which programs compare":
     /^(?:(?:losses parted|chains compared|paths met|projection chosen|twins trained|gradients crossed|units taken out)$|practice of )/,
-  "names for style sheets": /^(?:flank right|leader first|norm ahead|skip projection|sum y h|color-mix\(.*|button:not\(.*)$/,
+  "names for style sheets":
+    /^(?:flank right|leader first|norm ahead|skip projection|sum y h|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
-  "what other programs say": /^(?:Unable to load file(?:: …)?|Operands could not be broadcast .*|did not come|\(\[.*came cut off or changed\)\$)$/,
+  "what other programs say":
+    /^(?:Unable to load file(?:: …)?|Operands could not be broadcast .*|did not come|\(\[.*came cut off or changed\)\$)$/,
   "a message to the service worker": /^take over$/,
   "a command": /^npm run record -- /,
   "how a run was computed, as reports have it": /^wasm, relaxed/,
+  "Keras, as Géron writes it":
+    /^(?: or project$|(?: {4})*(?:(?:return |model = )?keras\.|import tensorflow|from (?:tensorflow|functools) |def \w+\(|class …\(|for (?:filters|layer) in |if (?:self\.)?strides |(?:self\.activation|missing|strides) = |model\.add\())/,
   "Python, whose comments are in English": /^(?:CHANNELS = |def |import |class Momentum|figure, \(left)/
 };
 

@@ -52,8 +52,7 @@ export const networkError = (network: Shown, error: Shown, on: Shown): string =>
   `${network} error ${error}, ${on} of its inner ReLUs on`;
 export const ratesOfBoth = (residual: Shown, plain: Shown): string =>
   `Learning rate ${residual} residual, ${plain} plain: the best that was found for each.`;
-export const networkFromTo = (network: Shown, least: Shown, most: Shown): string =>
-  `${network} ${least} to ${most}`;
+export const networkFromTo = (network: Shown, least: Shown, most: Shown): string => `${network} ${least} to ${most}`;
 export const errorOverSeeds = (recorded: Shown, steps: Shown, seeds: Shown, ranges: Shown): string =>
   `${recorded}. Error after ${steps} steps over ${seeds} seeds: ${ranges}.`;
 export const stack = "Stack";
