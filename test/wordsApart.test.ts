@@ -7,7 +7,7 @@ import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
 const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/cover lessons/training-lab lessons/residual-learning lessons/residual-unit lessons/resnet-34".split(
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/after-resnet lessons/cover lessons/degradation lessons/loss-surface lessons/residual-learning lessons/residual-unit lessons/resnet-34 lessons/training-lab".split(
     " "
   );
 
@@ -16,7 +16,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "milestones, which programs compare":
     /^(?:(?:losses parted|chains compared|paths met|projection chosen|twins trained|gradients crossed|units taken out)$|practice of )/,
   "names for style sheets":
-    /^(?:flank right|leader first|norm ahead|skip projection|sum y h|color-mix\(.*|button:not\(.*)$/,
+    /^(?:flank right|leader first|norm ahead|arrives ahead|skip projection|sum y h|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
   "what other programs say":

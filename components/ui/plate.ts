@@ -5,6 +5,7 @@ import {ownTask} from "./late/ownTask.js";
 import {figureSaver, isDrawn} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
+import {PAPER_WIDTH, whilePrinted} from "./print/paperWidth.js";
 
 /** The data table of a plate, made only while it is open. */
 export interface PlateTable {
@@ -52,7 +53,7 @@ const hasFigure = (): boolean => document.querySelector("#observablehq-main :is(
 
 /**
  * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in
- * a task of its own, once it has a place: not while it is folded away, unless the page is printed.
+ * a task of its own, once it has a place: not while it is folded away, unless the page is printed. While it is, it is as wide as paper.
  */
 export function plate({
   title,
@@ -87,7 +88,9 @@ export function plate({
 
   let drawnFor = 0;
   let isDue = hasFigure();
-  const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, widest));
+  /** On paper a figure has the paper's width: shrunk to it, its words would be too small to read. */
+  let most = widest;
+  const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, most));
   const showSaver = (): void => {
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   };
@@ -115,6 +118,10 @@ export function plate({
     else showSaver();
   }
   header.addEventListener("input", redraw);
+  const endPrint = whilePrinted((isPrinted) => {
+    most = isPrinted ? Math.min(widest, PAPER_WIDTH) : widest;
+    if (widthOf(seen || drawnFor) !== drawnFor) redraw();
+  });
   // On paper nothing is folded away.
   const paper = new AbortController();
   const endWait = (): void => {
@@ -140,6 +147,7 @@ export function plate({
     redraw,
     stop() {
       endWait();
+      endPrint();
       stopResizing();
     }
   };

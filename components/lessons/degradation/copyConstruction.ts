@@ -2,6 +2,7 @@ import {append} from "../../draw/append.js";
 import {namedSvg} from "../../draw/namedSvg.js";
 import type {Group} from "../../picture/network/pictureLayer.js";
 import {drawBox} from "../../picture/network/signs.js";
+import * as say from "../../words/en/lessons/first/copyConstructionWords.js";
 
 export interface CopyConstructionOptions {
   /** Layers of the trained network, and of the one that computes the same. */
@@ -64,14 +65,14 @@ function drawCopy(svg: Svg, x: number, box: number): void {
 
 /** The trained layers of a shallow network, and the same among layers that copy (He et al. 2015, section 1). */
 export function copyConstruction({shallow = 10, deep = 34, width = 640}: CopyConstructionOptions = {}): SVGSVGElement {
-  const title = `Above: a trained network of ${shallow} layers. Below: a network of ${deep} layers that computes the same; ${shallow} of its layers are the trained ones, and the other ${deep - shallow} copy what they get.`;
+  const title = say.aboveAndBelow(shallow, deep, deep - shallow);
   const svg = namedSvg({width, height: HEIGHT, title});
   const [left, right] = [22, width - 26];
   const pitch = (right - left) / deep;
   const write = (text: string, y: number): void =>
     void append(svg, "text", {x: left, y, "text-anchor": "start", fill: "var(--muted)"}).text(text);
-  write(`${shallow} layers, trained`, UPPER - 26);
-  write(`${deep} layers: the same, and ${deep - shallow} that copy`, LOWER + TALL / 2 + 30);
+  write(say.layersTrained(shallow), UPPER - 26);
+  write(say.layersThatCopy(deep, deep - shallow), LOWER + TALL / 2 + 30);
   for (const y of [UPPER, LOWER]) drawRow(svg, y, left, right);
   // As evenly as whole layers allow; the first and the last of the deep network are trained ones.
   const trained = new Set(Array.from({length: shallow}, (_, i) => Math.round((i * (deep - 1)) / (shallow - 1))));

@@ -4,6 +4,7 @@ import {namedSvg} from "../../draw/namedSvg.js";
 import {lossInk} from "./lossScale.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {thinned} from "./surfaceGrid.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
 
 /** From where a surface is looked at, in degrees: around it, and above its plane. */
 export interface View {
@@ -93,7 +94,7 @@ export function turnedSurface(
   const svg = namedSvg({
     width,
     height,
-    title: `The ${plane.network} network's loss as a surface over the plane of directions ${plane.seed}, on the same scale as the other network's`
+    title: say.lossAsASurface(plane.network, plane.seed)
   }).attr("class", `loss-relief ${plane.network}`);
   const scale = append(svg, "g", {"aria-hidden": "true", class: "scale"});
   const faces = append(svg, "g", {"aria-hidden": "true"});
