@@ -9,7 +9,7 @@ import {element} from "../../../ui/element.js";
 import type {Parts} from "../../../ui/late/parts.js";
 import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
-import * as say from "../../../words/en/lessons/residualLearningWords.js";
+import * as say from "../../../words/en/lessons/first/unitHeroWords.js";
 
 /** One unit with its arc, on the page's first screen. */
 export interface UnitHero {
