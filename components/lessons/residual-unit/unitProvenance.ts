@@ -1,5 +1,5 @@
 import type {RecordedUnits} from "../../run/recorded/recordedUnit.js";
-import {heldDates} from "../../draw/runs/heldDates.js";
+import {heldPieces} from "../../draw/runs/heldPieces.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {element} from "../../ui/element.js";
 import * as say from "../../words/en/lessons/residualUnitWords.js";
@@ -9,7 +9,7 @@ export function unitProvenance({config, provenance}: RecordedUnits): HTMLParagra
   return element(
     "p",
     {className: "provenance"},
-    ...heldDates(
+    ...heldPieces(
       say.theResidualNetworkOfLayers(config.depth, config.steps, config.seed, config.data, recordedWords(provenance))
     )
   );

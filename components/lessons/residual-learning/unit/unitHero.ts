@@ -1,4 +1,4 @@
-import {heldDates} from "../../../draw/runs/heldDates.js";
+import {heldPieces} from "../../../draw/runs/heldPieces.js";
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
 import {unitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
@@ -55,7 +55,7 @@ export function* unitHero(recorded: RecordedUnits): Parts<UnitHero> {
   const made = element(
     "p",
     {className: "provenance"},
-    ...heldDates(
+    ...heldPieces(
       say.aTestImageInAUnit(
         label,
         index,
