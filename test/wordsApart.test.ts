@@ -7,7 +7,7 @@ import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
 const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/after-resnet lessons/assign lessons/build lessons/class lessons/cover lessons/degradation lessons/gradients lessons/loss-surface lessons/method lessons/paths lessons/teach lessons/training-lab".split(
+  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/after-resnet lessons/assign lessons/build lessons/class lessons/cover lessons/degradation lessons/gradients lessons/loss-surface lessons/method lessons/paths lessons/residual-learning lessons/residual-unit lessons/resnet-34 lessons/teach lessons/training-lab".split(
     " "
   );
 
@@ -22,12 +22,15 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
     /^(?:flank right|leader first|norm ahead|arrives ahead|skip skip…|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
-  "what other programs say": /^(?:Unable to load file(?:: …)?|did not come|\(\[.*came cut off or changed\)\$)$/,
+  "what other programs say":
+    /^(?:Unable to load file(?:: …)?|Operands could not be broadcast .*|did not come|\(\[.*came cut off or changed\)\$)$/,
   "a message to the service worker": /^take over$/,
   "columns of a class as CSV": /^name,handed_in,/,
   "where weights come from, as files have it": /^(?:drawn from seed 1|read from …)$/,
   "a command": /^npm run record -- /,
   "how a run was computed, as reports have it": /^wasm, relaxed/,
+  "Keras, as Géron writes it":
+    /^(?: or project$|(?: {4})*(?:(?:return |model = )?keras\.|import tensorflow|from (?:tensorflow|functools) |def \w+\(|class …\(|for (?:filters|layer) in |if (?:self\.)?strides |(?:self\.activation|missing|strides) = |model\.add\())/,
   "Python, whose comments are in English": /^(?:CHANNELS = |def |import |class Momentum|figure, \(left)/
 };
 

@@ -14,6 +14,7 @@ import {layerIndex, type LayerIndex} from "./layerIndex.js";
 import {layerTable} from "./layerTable.js";
 import {layerTableTools} from "./layerTableTools.js";
 import {networkPulse} from "./networkPulse.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** A network's picture, the code that makes it, the facts of one layer and the table of all: what is lit in one is lit in all. */
 export interface NetworkView {
@@ -80,7 +81,7 @@ function* makeParts(
   const tools = layerTableTools(network, table);
   const details = layerDetails(network, landscape);
   yield;
-  const code = codeLines(kerasCode(network), `Keras code of ${network.title}`);
+  const code = codeLines(kerasCode(network), say.kerasCodeOf(network.title));
   return {index, picture, table, tools, details, code};
 }
 
@@ -204,7 +205,7 @@ export function* networkView(network: Network, options: NetworkViewOptions): Par
         "div",
         {className: "layer-tools"},
         tools,
-        saveFigure(() => ({svg: picture.svg, name: network.title, title: `Layers of ${network.title}`}))
+        saveFigure(() => ({svg: picture.svg, name: network.title, title: say.layersOf(network.title)}))
       )
     ],
     travel(from, to, share) {
