@@ -7,7 +7,7 @@ import {GUESSING, LINES, lossInk, SHADING} from "./lossScale.js";
 import {nearestKnown} from "./nearestKnown.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {REACH} from "./surfaceGrid.js";
-import * as say from "../../words/en/lessons/first/lossMapsWords.js";
+import * as say from "../../words/en/lessons/first/contourMapWords.js";
 
 export interface ContourMapOptions {
   /** What the map is called; the network unless told. */

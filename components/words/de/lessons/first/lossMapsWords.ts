@@ -1,5 +1,5 @@
-/** @file German words of maps of the loss, and of what they tell. */
-import {des, wort} from "../../grammar.js";
+/** @file German words of the first maps of the loss, and of what they tell. */
+import {des} from "../../grammar.js";
 import type {Shown} from "../../../shown.js";
 
 /** How many planes or valleys, as a dative or an accusative has them. */
@@ -7,14 +7,6 @@ const COUNTS: readonly string[] = "keiner einer zwei drei vier fünf sechs".spli
 const inWords = (count: number): string => COUNTS[count] ?? String(count);
 /** The same at the beginning of a sentence. */
 const FIRST: readonly string[] = "Keine Eine Zwei Drei Vier Fünf Sechs".split(" ");
-
-export const theNetwork = (network: Shown): string => wort(network);
-/** A network whose kind is not told yet. */
-export const networkNamed = (name: Shown): string => `Netz ${name}`;
-export const pointsKnown = (name: Shown, seed: Shown, known: Shown, all: Shown): string =>
-  `Verlust um die trainierten Gewichte, ${name}, Richtungen ${seed}: ${known} von ${all} Punkten bekannt.`;
-export const lossAround = (name: Shown, seed: Shown, centre: Shown, corners: Shown, most: Shown): string =>
-  `Verlust um die trainierten Gewichte, ${name}, Richtungen ${seed}: ${centre} nat bei den Gewichten, ${corners} an den Ecken, höchstens ${most}.`;
 
 export const lossByPlace = "Verlust nach der Stelle, in nat";
 export const firstDirection = "Erste Richtung";
