@@ -15,7 +15,7 @@ export const secondDirection = "Zweite Richtung";
 export const right = "Richtig. ";
 export const notSo = "Nicht so. ";
 export const isThePlainNetwork = (name: Shown, shares: Shown): string =>
-  `${name} ist das schlichte Netz. Anteil der Ebene, der höchstens ein halbes nat über den trainierten Gewichten liegt: ${shares}.`;
+  `${name} ist das schlichte Netz. Anteil der Ebene, der höchstens 0,5 nat über den trainierten Gewichten liegt: ${shares}.`;
 export const whichIsThePlainNetworks = "Welche der beiden gehört zum schlichten Netz?";
 export const stepsOf = (network: Shown, steps: Shown): string => `${network} ${steps} Schritte`;
 export const theLossFromAbove = "Der Verlust um zwei trainierte Netze, von oben";
@@ -49,7 +49,7 @@ export const halfTheLengthAway = (
   worse: Shown,
   plainWorse: Shown
 ): string =>
-  `Eine halbe Länge der Gewichte entfernt ist der Verlust des Residualnetzes ${halfway} nat, der des schlichten ${plainHalfway}. Höchstens ein halbes nat über den trainierten Gewichten liegen ${floor} der Ebenen des Residualnetzes und ${plainFloor} der des schlichten. ${verdict} Schlechter als Raten: ${worse} und ${plainWorse}.`;
+  `Eine halbe Länge der Gewichte entfernt ist der Verlust des Residualnetzes ${halfway} nat, der des schlichten ${plainHalfway}. Höchstens 0,5 nat über den trainierten Gewichten liegen ${floor} der Ebenen des Residualnetzes und ${plainFloor} der des schlichten. ${verdict} Schlechter als Raten: ${worse} und ${plainWorse}.`;
 export const itDependsOnTheRuler = "Es kommt auf den Maßstab an.";
 export const valleysEquallyWide = "Nach diesem Maßstab sind beide Täler gleich breit.";
 export const valleyIsWider = (network: Shown): string =>
