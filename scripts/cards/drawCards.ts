@@ -11,7 +11,7 @@ import type {CardText} from "./cardTexts.js";
 import {cardMaker} from "./drawCard.js";
 import {originalOf} from "../site/translations.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
-import {drawStill, PIXELS, STILL, stillSvg} from "./drawStill.js";
+import {drawStill, NARROW_STILL, PIXELS, STILL, stillSvg} from "./drawStill.js";
 import {stillFile} from "./stillFile.js";
 import {rootProperties, styleSvg} from "./styledSvg.js";
 import type {StyleRule} from "./styleRules.js";
@@ -58,16 +58,17 @@ for (const dark of [false, true]) {
   const rules = turn(dark);
   const ground = rootProperties(rules).get("--surface") ?? "#ffffff";
   for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
-    figures.forEach((figure, i) => {
-      if (figure === undefined) return;
-      const file = join(dist, stillFile(page, i + 1, dark));
-      mkdirSync(dirname(file), {recursive: true});
-      const drawing = drawn(figure, STILL, canvas, rules);
-      writeFileSync(
-        file,
-        file.endsWith(".svg") ? stillSvg(drawing, ground, PIXELS) : drawStill(drawing, ground, fonts)
-      );
-    });
+    for (const [i, figure] of figures.entries())
+      for (const form of [STILL, NARROW_STILL]) {
+        if (figure === undefined) continue;
+        const file = join(dist, stillFile(page, i + 1, {dark, narrow: form === NARROW_STILL}));
+        mkdirSync(dirname(file), {recursive: true});
+        const drawing = drawn(figure, form, canvas, rules);
+        writeFileSync(
+          file,
+          file.endsWith(".svg") ? stillSvg(drawing, ground, form, PIXELS) : drawStill(drawing, ground, fonts, form)
+        );
+      }
 }
 // Figures leave observers and timers behind.
 process.exit();

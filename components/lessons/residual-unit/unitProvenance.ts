@@ -1,5 +1,5 @@
 import type {RecordedUnits} from "../../run/recorded/recordedUnit.js";
-import {heldDates} from "../../draw/runs/heldDates.js";
+import {heldPieces} from "../../draw/runs/heldPieces.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {element} from "../../ui/element.js";
 
@@ -8,7 +8,7 @@ export function unitProvenance({config, provenance}: RecordedUnits): HTMLParagra
   return element(
     "p",
     {className: "provenance"},
-    ...heldDates(
+    ...heldPieces(
       `The residual network of ${config.depth} layers, trained for ${config.steps} steps with seed ${config.seed} on the ${config.data} (data/weights). ${recordedWords(provenance)}, by npm run record -- unit.`
     )
   );

@@ -13,7 +13,7 @@ import {decimal} from "../../../words/decimal.js";
 import {inRow} from "../../../words/inRow.js";
 
 /** Width in CSS pixels from which both panels stand side by side, and the room between them. */
-const ABREAST = 620;
+const ABREAST = 600;
 const GAP = 16;
 const HEIGHT = 240;
 const NAMES = {post: say.order2015, pre: say.orderPreActivation} as const;

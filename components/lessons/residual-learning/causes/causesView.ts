@@ -25,7 +25,7 @@ const PANELS: readonly {readonly title: string; readonly causes: readonly Cause[
   {title: "Without batch normalization", causes: ["plain-no-norm", "silent-no-norm"]}
 ];
 /** CSS pixels from which both panels stand side by side, and between them. */
-const ABREAST = 620;
+const ABREAST = 600;
 const GAP = 16;
 
 const rateOf = ({runs}: RecordedCauses, cause: Cause): number => runs.find((run) => run.cause === cause)?.rate ?? NaN;

@@ -1,4 +1,4 @@
-import {heldDates} from "../../../draw/runs/heldDates.js";
+import {heldPieces} from "../../../draw/runs/heldPieces.js";
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
 import {unitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
@@ -54,7 +54,7 @@ export function* unitHero(recorded: RecordedUnits): Parts<UnitHero> {
   const made = element(
     "p",
     {className: "provenance"},
-    ...heldDates(
+    ...heldPieces(
       `A ${label} (test image ${index}) in ${unit.name} of the trained network of ${recorded.config.depth} layers. ${recordedWords(recorded.provenance, recorded.config.seed)}.`
     )
   );
