@@ -7,7 +7,8 @@ import {GUESSING, LINES, lossInk, SHADING} from "./lossScale.js";
 import {nearestKnown} from "./nearestKnown.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {REACH} from "./surfaceGrid.js";
-import * as say from "../../words/en/lessons/first/lossMapsWords.js";
+import * as say from "../../words/en/lessons/first/contourMapWords.js";
+import {inRow} from "../../words/inRow.js";
 
 export interface ContourMapOptions {
   /** What the map is called; the network unless told. */
@@ -48,7 +49,7 @@ function mapWords(plane: LossPlane, name: string): string {
     name,
     seed,
     measured(centre, 2),
-    corners.map((value) => measured(value, 2)).join(", "),
+    inRow(corners.map((value) => measured(value, 2))),
     measured(Math.max(...loss), 2)
   );
 }

@@ -2,7 +2,7 @@ import {element} from "../../ui/element.js";
 import {atOnce, type Parts} from "../../ui/late/parts.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {contourMap} from "./contourMap.js";
-import * as say from "../../words/en/lessons/first/lossMapsWords.js";
+import * as say from "../../words/en/lessons/first/contourMapWords.js";
 import {networkName} from "../../words/en/networkWords.js";
 
 export interface SurfacePanelsOptions {

@@ -10,6 +10,7 @@ import {orderEnds, orderWords, recordedDepths} from "./orderFinding.js";
 import type {OrderedNetwork, RecordedOrders} from "./recordedOrders.js";
 import * as say from "../../../words/en/lessons/afterResnetWords.js";
 import {decimal} from "../../../words/decimal.js";
+import {inRow} from "../../../words/inRow.js";
 
 /** Width in CSS pixels from which both panels stand side by side, and the room between them. */
 const ABREAST = 600;
@@ -75,12 +76,14 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
 export function orderView(recorded: RecordedOrders): Plate {
   const {config, provenance, rates, runs, triedSeeds} = recorded;
   const seeds = [...new Set(runs.map(({seed}) => seed))];
-  const tried = [...new Set(rates.map(({rate}) => decimal(rate)))].join(", ");
+  const tried = inRow([...new Set(rates.map(({rate}) => decimal(rate)))]);
   const depths = recordedDepths(recorded);
   const seedsAt = (depth: OrderedNetwork["depth"]): number => orderEnds(recorded, {order: "pre", depth}).length;
-  const best = (["post", "pre"] as const)
-    .map((order) => `${NAMES[order]} ${decimal(runs.find((run) => run.order === order)?.rate ?? NaN)}`)
-    .join(", ");
+  const best = inRow(
+    (["post", "pre"] as const).map(
+      (order) => `${NAMES[order]} ${decimal(runs.find((run) => run.order === order)?.rate ?? NaN)}`
+    )
+  );
   return plate({
     title: say.theUnitOf2015AndOf2016,
     className: "small-multiples",

@@ -2,12 +2,12 @@ import {trimmed} from "../../../draw/numbers.js";
 import {choiceQuestion, pick, shuffled, type Exercise} from "../../../site/practice/question.js";
 import type {Rows} from "../mixing/sinkhorn.js";
 import * as say from "../../../words/en/lessons/afterResnetPracticeWords.js";
+import {inRow} from "../../../words/inRow.js";
 
-const text = (rows: Rows): string =>
-  rows.map((row) => `(${row.map((value) => trimmed(value, 1)).join(", ")})`).join(" ");
+const text = (rows: Rows): string => rows.map((row) => `(${inRow(row.map((value) => trimmed(value, 1)))})`).join(" ");
 const sums = (rows: Rows): string => {
   const columns = rows.map((_row, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0));
-  return columns.map((value) => trimmed(value, 1)).join(", ");
+  return inRow(columns.map((value) => trimmed(value, 1)));
 };
 
 /** Which of some matrices makes neither the largest value nor the sum larger: no number below 0, rows and columns sum to 1. */

@@ -1,6 +1,7 @@
 import {trimmed} from "../../../draw/numbers.js";
 import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
 import * as say from "../../../words/en/lessons/afterResnetPracticeWords.js";
+import {inRow} from "../../../words/inRow.js";
 
 /** What one number of the stream is after a few branches, in the order of 2015 or with nothing on the way. */
 export const streamSum: Exercise = {
@@ -16,7 +17,7 @@ export const streamSum: Exercise = {
     const gated = branches.reduce((sum, value) => Math.max(0, sum + value), first);
     const text = (value: number): string => trimmed(value, 1);
     return numberQuestion({
-      given: (isOpen ? say.threePreActivationUnits : say.threeUnitsOf2015)(text(first), branches.map(text).join(", ")),
+      given: (isOpen ? say.threePreActivationUnits : say.threeUnitsOf2015)(text(first), inRow(branches.map(text))),
       ask: say.afterTheThirdUnit,
       label: say.value,
       right: isOpen ? open : gated,

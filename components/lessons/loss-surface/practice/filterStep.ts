@@ -1,6 +1,7 @@
 import {fixed, trimmed} from "../../../draw/numbers.js";
 import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import * as say from "../../../words/en/lessons/lossSurfacePracticeWords.js";
+import {inRow} from "../../../words/inRow.js";
 
 /** Filters and directions of two numbers whose lengths are whole. */
 const PAIRS = [
@@ -29,7 +30,7 @@ export const filterStep: Exercise = {
     const [own, length] = [Math.hypot(...w), Math.hypot(...drawn)];
     const entry = drawn[place] ?? NaN;
     const right = (entry * own) / length;
-    const list = (values: readonly number[]): string => `(${values.map((value) => trimmed(value, 2)).join(", ")})`;
+    const list = (values: readonly number[]): string => `(${inRow(values.map((value) => trimmed(value, 2)))})`;
     return numberQuestion({
       given: say.aFilterHasTheWeights(list(w), list(drawn)),
       ask: place === 0 ? say.whatIsTheFirstNumber : say.whatIsTheSecondNumber,

@@ -73,7 +73,7 @@ export const threeUnitsOf2015 = (x: Shown, branches: Shown): string =>
 export const afterTheThirdUnit = "Was ist die Zahl nach der dritten Einheit?";
 export const value = "Wert";
 export const nothingOnTheWay = (x: Shown, open: Shown, gated: Shown): string =>
-  `Nichts steht im Weg: ${x} und alles, was addiert wurde, ${open}. In den Einheiten von 2015, mit einer ReLU nach jeder Summe, wäre es ${gated}.`;
+  `Nichts steht im Weg: ${x} und alles, was addiert wurde, ergibt ${open}. In den Einheiten von 2015, mit einer ReLU nach jeder Summe, wäre es ${gated}.`;
 export const aReluFollowsEachSum = (gated: Shown, open: Shown): string =>
   `Auf jede Summe folgt eine ReLU, also ist der Strom nach der ersten Einheit 0 und geht von dort weiter: ${gated}. Mit Voraktivierung wäre es ${open}.`;
 export const thatHasAReluAfterEachSum =

@@ -84,7 +84,7 @@ export const thatIsTheResidualOne = (told: Shown): string => `Das ist die des Re
 
 export const howCurved = "Wie gekrümmt?";
 export const threeLosses = (left: Shown, middle: Shown, right: Shown, step: Shown): string =>
-  `Auf einer Linie durch trainierte Gewichte ist der Verlust ${left} bei −${step}, ${middle} bei den Gewichten und ${right} bei ${step}.`;
+  `Auf einer Linie durch trainierte Gewichte ist der Verlust ${left} bei −${step}; ${middle} bei den Gewichten; ${right} bei ${step}.`;
 export const whatIsTheSecondDerivative =
   "Was ist nach diesen dreien die zweite Ableitung des Verlusts bei den Gewichten? Eine Nachkommastelle genügt.";
 export const curvature = "Krümmung";
@@ -100,6 +100,6 @@ export const theMiddleCountsTwice =
 export const halfOfIt =
   "Die Hälfte ist die Zahl vor dem Quadrat in einer Parabel. Deren zweite Ableitung ist das Doppelte.";
 export const slopesAreOneStepApart = (step: Shown): string =>
-  `Die beiden Steigungen liegen einen Schritt auseinander, ${step}, nicht zwei: Jede gehört zur Mitte ihrer Seite.`;
+  `Die beiden Steigungen liegen einen Schritt (${step}) auseinander, nicht zwei: Jede gehört zur Mitte ihrer Seite.`;
 export const slopeLessSlope =
   "Die Steigung rechts von der Mitte minus die links von ihr, geteilt durch den Schritt zwischen ihnen.";

@@ -1,5 +1,5 @@
-/** @file German words of maps of the loss, and of what they tell. */
-import {des, wort} from "../../grammar.js";
+/** @file German words of the first maps of the loss, and of what they tell. */
+import {des} from "../../grammar.js";
 import type {Shown} from "../../../shown.js";
 
 /** How many planes or valleys, as a dative or an accusative has them. */
@@ -8,14 +8,6 @@ const inWords = (count: number): string => COUNTS[count] ?? String(count);
 /** The same at the beginning of a sentence. */
 const FIRST: readonly string[] = "Keine Eine Zwei Drei Vier Fünf Sechs".split(" ");
 
-export const theNetwork = (network: Shown): string => wort(network);
-/** A network whose kind is not told yet. */
-export const networkNamed = (name: Shown): string => `Netz ${name}`;
-export const pointsKnown = (name: Shown, seed: Shown, known: Shown, all: Shown): string =>
-  `Verlust um die trainierten Gewichte, ${name}, Richtungen ${seed}: ${known} von ${all} Punkten bekannt.`;
-export const lossAround = (name: Shown, seed: Shown, centre: Shown, corners: Shown, most: Shown): string =>
-  `Verlust um die trainierten Gewichte, ${name}, Richtungen ${seed}: ${centre} nat bei den Gewichten, ${corners} an den Ecken, höchstens ${most}.`;
-
 export const lossByPlace = "Verlust nach der Stelle, in nat";
 export const firstDirection = "Erste Richtung";
 export const secondDirection = "Zweite Richtung";
@@ -23,7 +15,7 @@ export const secondDirection = "Zweite Richtung";
 export const right = "Richtig. ";
 export const notSo = "Nicht so. ";
 export const isThePlainNetwork = (name: Shown, shares: Shown): string =>
-  `${name} ist das schlichte Netz. Anteil der Ebene, der höchstens ein halbes nat über den trainierten Gewichten liegt: ${shares}.`;
+  `${name} ist das schlichte Netz. Anteil der Ebene, der höchstens 0,5 nat über den trainierten Gewichten liegt: ${shares}.`;
 export const whichIsThePlainNetworks = "Welche der beiden gehört zum schlichten Netz?";
 export const stepsOf = (network: Shown, steps: Shown): string => `${network} ${steps} Schritte`;
 export const theLossFromAbove = "Der Verlust um zwei trainierte Netze, von oben";
@@ -57,7 +49,7 @@ export const halfTheLengthAway = (
   worse: Shown,
   plainWorse: Shown
 ): string =>
-  `Eine halbe Länge der Gewichte entfernt ist der Verlust des Residualnetzes ${halfway} nat, der des schlichten ${plainHalfway}. Höchstens ein halbes nat über den trainierten Gewichten liegen ${floor} der Ebenen des Residualnetzes und ${plainFloor} der des schlichten. ${verdict} Schlechter als Raten: ${worse} und ${plainWorse}.`;
+  `Eine halbe Länge der Gewichte entfernt ist der Verlust des Residualnetzes ${halfway} nat, der des schlichten ${plainHalfway}. Höchstens 0,5 nat über den trainierten Gewichten liegen ${floor} der Ebenen des Residualnetzes und ${plainFloor} der des schlichten. ${verdict} Schlechter als Raten: ${worse} und ${plainWorse}.`;
 export const itDependsOnTheRuler = "Es kommt auf den Maßstab an.";
 export const valleysEquallyWide = "Nach diesem Maßstab sind beide Täler gleich breit.";
 export const valleyIsWider = (network: Shown): string =>

@@ -1,17 +1,9 @@
-/** @file English words of maps of the loss, and of what they tell. */
+/** @file English words of the first maps of the loss, and of what they tell. */
 import type {Shown} from "../../../shown.js";
 
 const COUNTS: readonly string[] = "none one two three four five six".split(" ");
 const inWords = (count: number): string => COUNTS[count] ?? String(count);
 const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
-
-export const theNetwork = (network: Shown): string => `the ${network} network`;
-/** A network whose kind is not told yet. */
-export const networkNamed = (name: Shown): string => `network ${name}`;
-export const pointsKnown = (name: Shown, seed: Shown, known: Shown, all: Shown): string =>
-  `Loss around the weights of ${name}, directions ${seed}: ${known} of ${all} points known.`;
-export const lossAround = (name: Shown, seed: Shown, centre: Shown, corners: Shown, most: Shown): string =>
-  `Loss around the weights of ${name}, directions ${seed}: ${centre} nats at the weights, ${corners} at the corners, at most ${most}.`;
 
 export const lossByPlace = "Loss by place, in nats";
 export const firstDirection = "First direction";
