@@ -14,12 +14,12 @@ export interface GuessBoard {
 export function guessBoard(handles: readonly GuessHandle[], draw: (width: number) => Node): GuessBoard {
   const picture = element("div");
   // Handles that were placed beyond the page's edge would make a phone lay out all of the page for a wider window.
-  const redraw = (): void =>
-    picture.replaceChildren(draw(Math.max(280, Math.min(firstWidth(picture, 640), 960))));
+  const ahead = firstWidth(picture, 640);
+  const redraw = (): void => picture.replaceChildren(draw(Math.max(280, Math.min(picture.clientWidth || ahead, 960))));
   redraw();
   return {
     element: element("div", {className: "guess-board"}, picture, ...handles.map((handle) => handle.element)),
     redraw,
-    stop: onResize(picture, redraw)
+    stop: onResize(picture, redraw, ahead)
   };
 }
