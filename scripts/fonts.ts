@@ -13,6 +13,9 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
+/** Of these, signs that axes have: a font that comes when a figure is drawn makes the browser lay out all text that is set in it anew. */
+const OF_AXES = "¹÷";
+
 /** Signs of programs, which text in the serif hardly has. */
 const OF_PROGRAMS = "#$*>@\\^_`{}";
 const without = (letters: string, signs: string): string => [...letters].filter((one) => !signs.includes(one)).join("");
@@ -74,8 +77,8 @@ const WHOLE: Readonly<Record<string, Omit<Font, "letters"> & Readonly<Record<"co
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
-    common: COMMON,
-    rare: RARE,
+    common: COMMON + OF_AXES,
+    rare: without(RARE, OF_AXES),
     features: ["kern", "tnum"],
     variationAxes: {wght: {min: 400, max: 700}}
   }

@@ -29,7 +29,7 @@ export function* networkPanel(
 ): Parts<{readonly element: HTMLElement; readonly stop: () => void}> {
   const parts = yield* panelParts({readMiniature, start, recorded}, events());
   yield;
-  const element = panelElement(parts);
+  const {element, late} = panelElement(parts);
   const {session, words, result} = parts;
   const network = shownNetwork(parts);
   const pictures = pictureRun(parts, network);
@@ -84,5 +84,11 @@ export function* networkPanel(
     };
   }
   void own.showKept();
-  return {element, stop: () => stopParts(parts)};
+  return {
+    element,
+    stop() {
+      late.stop();
+      stopParts(parts);
+    }
+  };
 }

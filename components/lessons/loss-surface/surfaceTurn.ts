@@ -1,6 +1,7 @@
 import {element} from "../../ui/element.js";
 import {plate} from "../../ui/plate.js";
 import {rangeControl, type RangeControl} from "../../ui/rangeControl.js";
+import {laterLines} from "./laterLines.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {turnedSurface, type TurnedSurface, type View} from "./turnedSurface.js";
 import * as say from "../../words/en/lessons/lossSurfaceWords.js";
@@ -33,13 +34,14 @@ export function surfaceTurn(planes: readonly LossPlane[]): {
   let surfaces: readonly TurnedSurface[] = [];
   const controls = element("div", {className: "figure-controls"}, turn.cell, tilt.cell);
   controls.addEventListener("input", () => surfaces.forEach(({look}) => look(view())));
+  const later = laterLines();
   const figure = plate({
     title: say.turnedByHand,
     className: "loss-panels turned",
     above: [controls],
     draw(room) {
       const width = Math.floor(Math.min(470, (room - GAP) / 2));
-      surfaces = planes.map((plane) => turnedSurface(plane, {...view(), top, width}));
+      surfaces = later.draw((onFaces) => planes.map((plane) => turnedSurface(plane, {...view(), top, width, onFaces})));
       return surfaces.map((surface, i) =>
         element(
           "div",
@@ -49,13 +51,20 @@ export function surfaceTurn(planes: readonly LossPlane[]): {
         )
       );
     },
+    below: [later.element],
     caption: say.heightAndInk
   });
   drags(figure.picture, (across, down) => {
     if (across !== 0) moveBy(turn, across * PER_PIXEL, true);
     if (down !== 0) moveBy(tilt, down * PER_PIXEL, false);
   });
-  return {element: figure.element, stop: figure.stop};
+  return {
+    element: figure.element,
+    stop() {
+      later.stop();
+      figure.stop();
+    }
+  };
 }
 
 /** Calls back with every movement of a pointer that is held on the picture, in CSS pixels. */

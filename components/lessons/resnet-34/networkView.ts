@@ -6,6 +6,7 @@ import {foldedStage, toggled, type ShapeView} from "../../picture/line/shapeView
 import {zoomPath} from "../../picture/line/zoomPath.js";
 import {element} from "../../ui/element.js";
 import type {Parts} from "../../ui/late/parts.js";
+import {placedInTurn} from "../../ui/late/placedInTurn.js";
 import {saveFigure} from "../../ui/save/saveFigure.js";
 import {codeLines} from "./code/codeLines.js";
 import {kerasCode} from "./code/kerasCode.js";
@@ -25,6 +26,8 @@ export interface NetworkView {
   readonly ready: Promise<void>;
   /** One layer's facts, the code, the table. */
   readonly below: readonly HTMLElement[];
+  /** Takes the code and the table out of it, and puts them back part by part. */
+  inTurn(): Parts<void>;
   /** Puts the pulse a share (0–1) of the way from one layer or unit to another, by ids. */
   travel(from: string, to: string, share: number): void;
   light(ids: readonly string[]): void;
@@ -195,12 +198,13 @@ export function* networkView(network: Network, options: NetworkViewOptions): Par
   pick(view.layer);
   const title = element("p", {className: "network-title"}, network.title);
   const facts = element("div", {className: "layer-facts"}, path, details);
+  const columns = element("div", {className: "layer-columns"}, facts, code, table);
   return {
     player: onTravel ? pulse.element : undefined,
     ready: picture.ready,
     picture: [...(beside ? [title] : []), picture.element],
     below: [
-      element("div", {className: "layer-columns"}, facts, code, table),
+      columns,
       element(
         "div",
         {className: "layer-tools"},
@@ -208,6 +212,10 @@ export function* networkView(network: Network, options: NetworkViewOptions): Par
         saveFigure(() => ({svg: picture.svg, name: network.title, title: say.layersOf(network.title)}))
       )
     ],
+    inTurn() {
+      columns.replaceChildren(facts);
+      return placedInTurn(facts, [[code], [table]]);
+    },
     travel(from, to, share) {
       const [a, b] = [picture.stopAt(from), picture.stopAt(to)];
       picture.travel(a + share * (b - a));

@@ -127,6 +127,8 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   /** Code and table come once the picture stands and is whole, so that the page does not lay out both at once. */
   const late = lateWork(root);
   let hasBelow = !late.whenStanding(() => late.begin(puttingBelow(), Promise.all(views.map((view) => view.ready))));
+  // As long as they are due the cell keeps its room.
+  if (!hasBelow) below.dataset.due = "";
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -150,7 +152,10 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   function* puttingBelow(): Parts<void> {
     yield;
     hasBelow = true;
+    const columns = views.map((view) => view.inTurn());
     putBelow();
+    for (const column of columns) yield* column;
+    delete below.dataset.due;
   }
   function putBelow(): void {
     if (!hasBelow) return;

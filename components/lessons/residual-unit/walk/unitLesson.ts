@@ -66,11 +66,13 @@ function furtherParts(recorded: RecordedUnits, units: readonly OpenedUnit[], pic
   };
 }
 
-/** With the text under it the picture has its size before it stands, where that is known. */
-function sizeAhead(root: HTMLElement, picture: UnitPicture): void {
-  if (globalThis.innerWidth >= BESIDE_FROM) return;
+/** With the text under it the picture has its size before it stands, where that is known; returns the width, else −1. */
+function sizeAhead(root: HTMLElement, picture: UnitPicture): number {
+  if (globalThis.innerWidth >= BESIDE_FROM) return -1;
   const width = firstWidth(root, 0);
-  if (width > 0) picture.resize(width, heightOf(width));
+  if (width === 0) return -1;
+  picture.resize(width, heightOf(width));
+  return width;
 }
 
 /** Whether two places of the camera are one. */
@@ -121,9 +123,11 @@ export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);
   root.append(controls, picture.element);
   told.go(0);
-  sizeAhead(root, picture);
+  yield;
+  let sized = sizeAhead(root, picture);
   const stopSize = onResize(root, (width) => {
-    picture.resize(width, heightOf(width));
+    if (width !== sized) picture.resize(width, heightOf(width));
+    sized = -1;
     told.measure();
   });
   return {
