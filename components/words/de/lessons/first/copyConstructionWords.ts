@@ -6,3 +6,4 @@ export const aboveAndBelow = (shallow: Shown, deep: Shown, copies: Shown): strin
 export const layersTrained = (layers: Shown): string => `${layers} Schichten, trainiert`;
 export const layersThatCopy = (layers: Shown, copies: Shown): string =>
   `${layers} Schichten: dieselben und ${copies}, die kopieren`;
+export const layersThatOnlyCopy = "Schichten, die kopieren";

@@ -6,3 +6,4 @@ export const aboveAndBelow = (shallow: Shown, deep: Shown, copies: Shown): strin
 export const layersTrained = (layers: Shown): string => `${layers} layers, trained`;
 export const layersThatCopy = (layers: Shown, copies: Shown): string =>
   `${layers} layers: the same, and ${copies} that copy`;
+export const layersThatOnlyCopy = "Layers that copy";
