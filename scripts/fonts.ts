@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
+import {unicodeRange} from "./unicodeRange.js";
 
 /** Where the fonts are put, seen from `src/`. */
 export const FONT_FOLDER = "fonts";
@@ -107,10 +108,6 @@ export function preloadedFonts(text: string, hasItalics: boolean): readonly stri
     .map(([name]) => name);
 }
 
-/** The letters of a font as a rule names them. */
-const range = (letters: string): string =>
-  [...letters].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(",");
-
 /** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
 function fontFace(
   folder: string,
@@ -118,7 +115,7 @@ function fontFace(
 ): string {
   const {wght = 400} = variationAxes;
   const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
-  const only = isRare === undefined ? "" : `;unicode-range:${range(letters)}`;
+  const only = isRare === undefined ? "" : `;unicode-range:${unicodeRange(letters)}`;
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")${only}}`;
 }
 

@@ -11,6 +11,7 @@ import {absoluteLinks} from "./absoluteLinks.js";
 import {codeContainers} from "./codeContainers.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {formulaFonts} from "./formulaFonts.js";
+import {fewLetters, type FewLetters} from "./formulaLetters.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
@@ -44,13 +45,20 @@ const fontLink = (all: readonly Element[]): Element | undefined =>
  * Links that ask for the fonts of text and formulas at once, and the sheet that names them, written into the page in the place of its link: one
  * request less before the text is painted.
  */
-function fontElements(link: Element | undefined, all: readonly Element[], root: string): readonly Element[] {
+function fontElements(
+  link: Element | undefined,
+  all: readonly Element[],
+  root: string,
+  few: readonly FewLetters[]
+): readonly Element[] {
   if (link === undefined) return [];
   const folder = (attribute(link, "href") ?? "").replace(/[^/]*$/, "");
   const body = all.find(({tagName}) => tagName === "body");
   const isItalic = (one: Element): boolean => one.tagName === "em" || attribute(one, "class") === "question";
   const ofText = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic));
-  const ofFormulas = body === undefined ? [] : formulaFonts(body);
+  const ofFormulas = (body === undefined ? [] : formulaFonts(body)).map(
+    (file) => few.find(({whole}) => whole === file)?.file ?? file
+  );
   const preloads = [...ofText.map((name) => folder + name), ...ofFormulas.map((file) => root + file)].map((href) =>
     createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href})
   );
@@ -144,9 +152,11 @@ export function finishPage(
     if (label !== undefined) setAttribute(element, "aria-label", say[label]);
   }
   const link = preview ? undefined : fontLink(all);
+  const few = preview || name.startsWith(EMBEDS) ? [] : fewLetters(source);
+  const last = sheetOf(few.map(({rule}) => rule(root)).join(""));
   const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(byName("main"), name, keptRooms()));
   const added = [
-    ...fontElements(link, all, root),
+    ...fontElements(link, all, root, few),
     ...sheetOf(takeInlineStyles(all)),
     ...rooms,
     ...siteLinks(all, root, preview, say.licenses)
@@ -155,7 +165,7 @@ export function finishPage(
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
       .map(textOf),
-    styles: [...all, ...added].filter(({tagName}) => tagName === "style").map(textOf),
+    styles: [...all, ...added, ...last].filter(({tagName}) => tagName === "style").map(textOf),
     fetches: [...(FURTHER_SOURCES[attribute(byName("html"), "data-page") ?? name] ?? []), ...(preview ? ["ws:"] : [])],
     evaluates: preview
   });
@@ -168,6 +178,7 @@ export function finishPage(
     words: textOf(byName("main")).split(/\s+/).filter(Boolean).length
   };
   putFirst(head, [meta, ...added]);
+  for (const node of last) tree.appendChild(head, node);
   if (link) tree.detachNode(link);
   const told =
     name === NOT_FOUND || name.startsWith(EMBEDS)
