@@ -7,7 +7,8 @@ import {LANGUAGE} from "../words/en/language.js";
  * what it asks for takes the network from the painting. Where a browser does not tell, that task it is.
  */
 function whenPainted(then: () => void): void {
-  if (globalThis.PerformanceObserver?.supportedEntryTypes.includes("paint") !== true) {
+  const canTell = "PerformanceObserver" in globalThis && PerformanceObserver.supportedEntryTypes.includes("paint");
+  if (!canTell) {
     requestAnimationFrame(() => setTimeout(then));
     return;
   }

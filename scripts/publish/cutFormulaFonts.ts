@@ -5,7 +5,7 @@ import {KATEX_FOLDER} from "../assets.js";
 import {fewLetters, formulaLetters} from "../site/formulaLetters.js";
 import {EMBEDS, pagesOf} from "../site/pagesOf.js";
 
-const cut = async (font: Buffer, letters: Iterable<string>): Promise<Buffer> =>
+const cut = async (font: Buffer, letters: Iterable<string>): Promise<Uint8Array> =>
   subsetFont(font, [...letters].sort().join(""), {targetFormat: "woff2", noHinting: true});
 
 /** For the pages of few letters: the small fonts, each with the letters of all these pages. */

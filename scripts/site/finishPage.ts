@@ -82,6 +82,18 @@ function finishMain(main: Element, all: readonly Element[], preview: boolean): v
   else tree.appendChild(parentNode, place);
 }
 
+/** Gives the navigations that Framework leaves nameless their names, in the page's language. */
+function nameNavigations(
+  all: readonly Element[],
+  say: Readonly<Record<"onThisPage" | "nextAndPreviousPage", string>>
+): void {
+  for (const element of all) {
+    const label =
+      element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
+    if (label !== undefined) setAttribute(element, "aria-label", say[label]);
+  }
+}
+
 /** A sheet of its own for rules; none where there are none. */
 function sheetOf(rules: string): readonly Element[] {
   if (rules === "") return [];
@@ -146,11 +158,7 @@ export function finishPage(
   finishMain(byName("main"), all, preview);
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
-  for (const element of all) {
-    const label =
-      element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
-    if (label !== undefined) setAttribute(element, "aria-label", say[label]);
-  }
+  nameNavigations(all, say);
   const link = preview ? undefined : fontLink(all);
   const few = preview || name.startsWith(EMBEDS) ? [] : fewLetters(source);
   const last = sheetOf(few.map(({rule}) => rule(root)).join(""));
