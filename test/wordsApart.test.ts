@@ -6,10 +6,7 @@ import {catalogue, longWords} from "./support/catalogue.js";
 import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
-const PLACES =
-  "draw picture run/data run/kept run/probes run/recorded run/report site ui worker lessons/after-resnet lessons/assign lessons/build lessons/class lessons/cover lessons/degradation lessons/gradients lessons/loss-surface lessons/method lessons/paths lessons/residual-learning lessons/residual-unit lessons/resnet-34 lessons/teach lessons/training-lab".split(
-    " "
-  );
+const PLACES = "draw lessons picture run/data run/kept run/probes run/recorded run/report site ui worker".split(" ");
 
 /** Sources of a Python program alone, whose words are its comments: these stay in English. */
 const PYTHON = ["lessons/build/export/kerasNetwork.ts", "lessons/build/export/kerasSections.ts"];

@@ -27,11 +27,7 @@ export function panelElement(parts: PanelParts): PanelElement {
       prediction.element,
       words.summary
     ],
-    [
-      buildFold(say.fromPictureToNumbers, chooser.steps),
-      everyUnit,
-      buildFold(say.saveForOtherTools, exports.element)
-    ]
+    [buildFold(say.fromPictureToNumbers, chooser.steps), everyUnit, buildFold(say.saveForOtherTools, exports.element)]
   ];
   function* placing(): Parts<void> {
     yield* placedInTurn(result.story, groups);
