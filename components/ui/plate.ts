@@ -1,4 +1,4 @@
-import {heldDates} from "../draw/runs/heldDates.js";
+import {heldPieces} from "../draw/runs/heldPieces.js";
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
 import {ownTask} from "./late/ownTask.js";
@@ -78,7 +78,7 @@ export function plate({
   if (controls.length > 0) figure.append(header);
   figure.append(...above, picture, ...below);
   if (caption !== undefined) figure.append(words);
-  if (typeof caption === "string") words.append(...heldDates(caption));
+  if (typeof caption === "string") words.append(...heldPieces(caption));
   else if (caption instanceof Node) words.append(caption);
   if (provenance) figure.append(provenance);
   if (details) figure.append(details.element);
@@ -106,7 +106,7 @@ export function plate({
       picture.replaceChildren(...nodes);
     const said = typeof caption === "function" ? caption() : undefined;
     if (said instanceof Node) words.replaceChildren(said);
-    else if (said !== undefined && words.textContent !== said) words.replaceChildren(...heldDates(said));
+    else if (said !== undefined && words.textContent !== said) words.replaceChildren(...heldPieces(said));
     details?.show(undefined);
     showSaver();
   }

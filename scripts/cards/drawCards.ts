@@ -8,7 +8,9 @@ import {cardFile} from "./cardFile.js";
 import type {CardFigure, Room} from "./cardFigures.js";
 import {cardFonts} from "./cardFonts.js";
 import type {CardText} from "./cardTexts.js";
+import {contentsFile} from "./contentsFile.js";
 import {cardMaker} from "./drawCard.js";
+import {drawContents} from "./drawContents.js";
 import {originalOf} from "../site/translations.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
 import {drawStill, NARROW_STILL, PIXELS, STILL, stillSvg} from "./drawStill.js";
@@ -46,6 +48,7 @@ const light = turn(false);
 const {CARD_FIGURES} = await import("./cardFigures.js");
 const {stillFigures} = await import("./stillFigures.js");
 const {firstStills} = await import("./firstStills.js");
+const {contentsFigures} = await import("./contentsFigures.js");
 const fonts = await cardFonts(root, join(root, ".build/fonts"));
 const card = cardMaker(fonts);
 for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
@@ -57,6 +60,12 @@ for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")
 for (const dark of [false, true]) {
   const rules = turn(dark);
   const ground = rootProperties(rules).get("--surface") ?? "#ffffff";
+  const cells = [...contentsFigures(root).values()].map(({figure, room, part}) => ({
+    drawing: drawn(figure, room, canvas, rules),
+    part
+  }));
+  mkdirSync(join(dist, "stills"), {recursive: true});
+  writeFileSync(join(dist, contentsFile(dark)), drawContents(cells, ground, fonts));
   for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
     for (const [i, figure] of figures.entries())
       for (const form of [STILL, NARROW_STILL]) {

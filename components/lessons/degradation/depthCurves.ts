@@ -10,6 +10,7 @@ import {DEPTH_AXES, DEPTHS, depthScales, type DepthAxis, type DepthScales} from 
 import {depthSummary, type DepthQuantity, type DepthSummary} from "./depthSummary.js";
 import * as say from "../../words/en/lessons/degradationWords.js";
 import {networkName} from "../../words/en/networkWords.js";
+import {inRow} from "../../words/inRow.js";
 
 export interface DepthCurvesOptions {
   /** Whose runs these are; begins the figure's name. */
@@ -49,7 +50,7 @@ function titleOf(
     });
     return `${networkName(network)}: ${values.join(", ")}`;
   });
-  if (guess) words.push(say.yourGuessForPlain(DEPTHS.map((depth) => write(guess.get(depth) ?? NaN)).join(", ")));
+  if (guess) words.push(say.yourGuessForPlain(inRow(DEPTHS.map((depth) => write(guess.get(depth) ?? NaN)))));
   return `${heading === undefined ? "" : `${heading}: `}${say.byNumberOfLayers(name, words.join("; "))}`;
 }
 

@@ -192,7 +192,8 @@ export function zoomableNetwork(
     update(next) {
       state = next;
       picture.update(next);
-      tell();
+      // Farther away nothing is written of a state: in motion each frame would be laid out for nothing.
+      if (place.level === "unit") tell();
     },
     stop() {
       hint.stop();
