@@ -75,7 +75,7 @@ export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstrat
   const draw = curvePictures();
   const figure = plate({
     above: [controls.element, padAndRun(controls.pad, run.element)],
-    draw: () => draw({config: controls.config(), report: run.report, reports: run.reports}),
+    draw: (width) => draw({config: controls.config(), report: run.report, reports: run.reports}, width),
     caption: () =>
       `Thick grey: the target. Both chains start with the same weights and see the same 64 points. ${source()}`,
     table: {name: "error by step", make: () => errorTable(run.reports)}

@@ -100,7 +100,7 @@ export function identityLab(recordings: readonly RecordedIdentity[], start?: typ
   const draw = identityPictures();
   const figure = plate({
     above: [controls, run.element],
-    draw: () => draw({steps: STEPS, report: run.report, reports: run.reports}),
+    draw: (width) => draw({steps: STEPS, report: run.report, reports: run.reports}, width),
     caption: () =>
       `Eight maps of 8×8 numbers, black the least and white the greatest. ${rateWords(chosen())} ${source()}`,
     table: {name: "error, ReLUs and size of the branch by step", make: () => identityTable(run.reports)}
