@@ -11,7 +11,7 @@ import {thinned} from "./surfaceGrid.js";
 /** Points along each direction that all planes are drawn with. */
 const POINTS = 21;
 const GAP = 8;
-const WIDEST = 200;
+const WIDEST = 287;
 
 /** What was measured on every plane. */
 function factsTable(planes: readonly LossPlane[]): HTMLElement {

@@ -22,8 +22,7 @@ export function residualSigns({histogram, images, signs}: RecordedUnits): Plate 
     title: "What a ReLU before the sum would cut away",
     draw: (width) => residualHistogram(histogram, {width, clipped}),
     below: [element("div", {className: "lab-buttons"}, toggle)],
-    caption: notationText(element("span"), caption),
-    widest: 720
+    caption: notationText(element("span"), caption)
   });
   return view;
 }
