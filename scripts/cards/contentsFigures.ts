@@ -2,6 +2,7 @@
 import {copyConstruction} from "../../components/lessons/degradation/copyConstruction.js";
 import {contourMap} from "../../components/lessons/loss-surface/contourMap.js";
 import {recordedPlanes, type RecordedSurface} from "../../components/lessons/loss-surface/recordedSurface.js";
+import {atOnce} from "../../components/ui/late/parts.js";
 import {streamPicture} from "../../components/lessons/after-resnet/stream/streamPicture.js";
 import {CARD_FIGURES, CHART, type CardFigure, type Room} from "./cardFigures.js";
 import {STILL} from "./drawStill.js";
@@ -31,7 +32,7 @@ const surface: CardFigure = (root, {width}) => {
   const plane = recordedPlanes(recorded, recordedBytes(root, "surface")).at(0);
   if (plane === undefined) throw new RangeError("no surface is recorded");
   const {svg, lines} = contourMap(plane, {width, labels: false});
-  for (const _ of lines) continue;
+  atOnce(lines);
   const panel = document.createElement("div");
   panel.className = "loss-panel untold";
   panel.append(svg);
