@@ -16,7 +16,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "milestones, which programs compare":
     /^(?:(?:losses parted|chains compared|paths met|projection chosen|twins trained|gradients crossed|units taken out)$|practice of )/,
   "names for style sheets":
-    /^(?:flank right|leader first|norm ahead|arrives ahead|skip skip…|color-mix\(.*|button:not\(.*)$/,
+    /^(?:flank right|leader first|norm ahead|arrives ahead|skip (?:skip…|projection)|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
   "what other programs say":
@@ -27,7 +27,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "a command": /^npm run record -- /,
   "how a run was computed, as reports have it": /^wasm, relaxed/,
   "Keras, as Géron writes it":
-    /^(?: or project$|(?: {4})*(?:(?:return |model = )?keras\.|import tensorflow|from (?:tensorflow|functools) |def \w+\(|class …\(|for (?:filters|layer) in |if (?:self\.)?strides |(?:self\.activation|missing|strides) = |model\.add\())/,
+    /^(?: or project$|(?: {4})*(?:(?:return |model = )?keras\.|import tensorflow|from (?:tensorflow|functools) |def \w+\(|class …\(|for (?:filters|layer) in |if (?:self\.)?strides |(?:self\.activation|missing|strides) = |model\.add\(|Z = inputs))/,
   "Python, whose comments are in English": /^(?:CHANNELS = |def |import |class Momentum|figure, \(left)/
 };
 
