@@ -1,6 +1,10 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
+import {addGlyphs, glyphOf} from "./glyphs/addGlyphs.js";
+import {SIGN_PARTS, signGlyph} from "./glyphs/signs.js";
+import {readTables} from "./glyphs/trueType.js";
+import {unicodeRange} from "./unicodeRange.js";
 
 /** Where the fonts are put, seen from `src/`. */
 export const FONT_FOLDER = "fonts";
@@ -13,6 +17,9 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
+/** Of these, signs that axes have: a font that comes when a figure is drawn makes the browser lay out all text that is set in it anew. */
+const OF_AXES = "¹÷";
+
 /** Signs of programs, which text in the serif hardly has. */
 const OF_PROGRAMS = "#$*>@\\^_`{}";
 const without = (letters: string, signs: string): string => [...letters].filter((one) => !signs.includes(one)).join("");
@@ -21,12 +28,35 @@ const without = (letters: string, signs: string): string => [...letters].filter(
 const DISPLAY_COMMON = without(`${ASCII}’“”–…·−×é`, OF_PROGRAMS);
 const DISPLAY_RARE = `ßäöüÄÖÜ‘„—${OF_PROGRAMS}`;
 
+/**
+ * What the sources of Latin letters lack: signs that are made of their letters, and Greek letters, which have a source of their own.
+ * Signs cost a few bytes each beside the letters that they are made of, which are in the files of all pages; so are they.
+ */
+interface Additions {
+  readonly made: string;
+  readonly greek: string;
+}
+const OF_LABELS: Readonly<Record<"common" | "rare", Additions>> = {
+  common: {made: "→↔‖≈≠≤≥⟨⟩∂∞✓✗✕⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉", greek: "γ"},
+  rare: {made: "", greek: "βεσΔΣ"}
+};
+const OF_SENTENCES: Readonly<Record<"common" | "rare", Additions>> = {
+  common: {made: "→≈≠", greek: ""},
+  rare: {made: "", greek: "βγεσΔΣ"}
+};
+
+/** Signs of programs that labels hardly have. */
+const NOT_IN_LABELS = "$@\\^`{}";
+
 /** A font as it is shipped. */
 export interface Font {
   readonly family: string;
   readonly style?: "normal" | "italic";
   readonly source: string;
   readonly letters: string;
+  /** Signs that are made of its letters, and letters of the source of Greek; `letters` holds them too. */
+  readonly made: string;
+  readonly greek: {readonly source: string; readonly letters: string};
   /** Whether it is for its letters only, and another file holds what else the family sets. */
   readonly isRare?: true;
   /** OpenType features that are kept: alternates that no style asks for are a fourth of a file. */
@@ -43,15 +73,27 @@ const OF_TEXT = {common: without(COMMON, OF_PROGRAMS), rare: RARE + OF_PROGRAMS}
 
 const SERIF = "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
 
+/** The source of a family's Greek letters, by that of its Latin ones. */
+const greekOf = (source: string): string => source.replace("-latin-", "-greek-");
+
 /**
  * Source Serif 4 for text and headings, Inter for the interface and all numbers; both under the Open Font License. The serif is
  * shipped at two optical sizes, the large one as the bold of the family: both in one file would be larger than all of these.
  */
-const WHOLE: Readonly<Record<string, Omit<Font, "letters"> & Readonly<Record<"common" | "rare", string>>>> = {
+const WHOLE: Readonly<
+  Record<
+    string,
+    Omit<Font, "letters" | "made" | "greek"> &
+      Readonly<Record<"common" | "rare", string>> & {
+        readonly additions: Readonly<Record<"common" | "rare", Additions>>;
+      }
+  >
+> = {
   "source-serif-4": {
     family: "Source Serif 4",
     source: SERIF,
     ...OF_TEXT,
+    additions: OF_SENTENCES,
     features: TEXT_FEATURES,
     variationAxes: {wght: 400, opsz: 16}
   },
@@ -60,6 +102,7 @@ const WHOLE: Readonly<Record<string, Omit<Font, "letters"> & Readonly<Record<"co
     source: SERIF,
     common: DISPLAY_COMMON,
     rare: DISPLAY_RARE,
+    additions: OF_SENTENCES,
     features: [...TEXT_FEATURES, "tnum", "lnum"],
     variationAxes: {wght: 600, opsz: 32}
   },
@@ -68,14 +111,16 @@ const WHOLE: Readonly<Record<string, Omit<Font, "letters"> & Readonly<Record<"co
     style: "italic",
     source: "source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
     ...OF_TEXT,
+    additions: OF_SENTENCES,
     features: TEXT_FEATURES,
     variationAxes: {wght: 400}
   },
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
-    common: COMMON,
-    rare: RARE,
+    common: without(COMMON, NOT_IN_LABELS) + OF_AXES,
+    rare: without(RARE + NOT_IN_LABELS, OF_AXES),
+    additions: OF_LABELS,
     features: ["kern", "tnum"],
     variationAxes: {wght: {min: 400, max: 700}}
   }
@@ -86,10 +131,16 @@ const WHOLE: Readonly<Record<string, Omit<Font, "letters"> & Readonly<Record<"co
  * and too late to be used.
  */
 export const FONTS: Readonly<Record<string, Font>> = Object.fromEntries(
-  Object.entries(WHOLE).flatMap(([name, {common, rare, ...font}]): [string, Font][] => [
-    [`${name}.woff2`, {...font, letters: common}],
-    [`${name}-rare.woff2`, {...font, letters: rare, isRare: true}]
-  ])
+  Object.entries(WHOLE).flatMap(([name, {common, rare, additions, ...font}]): [string, Font][] => {
+    const whole = (which: "common" | "rare", own: string): Font => {
+      const {made, greek} = additions[which];
+      return {...font, letters: own + made + greek, made, greek: {source: greekOf(font.source), letters: greek}};
+    };
+    return [
+      [`${name}.woff2`, whole("common", common)],
+      [`${name}-rare.woff2`, {...whole("rare", rare), isRare: true}]
+    ];
+  })
 );
 
 /** Rare letters in a page's text from which on it asks for their fonts at once: fewer, and the fonts come when they are set. */
@@ -107,10 +158,6 @@ export function preloadedFonts(text: string, hasItalics: boolean): readonly stri
     .map(([name]) => name);
 }
 
-/** The letters of a font as a rule names them. */
-const range = (letters: string): string =>
-  [...letters].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`).join(",");
-
 /** A font's rule. What has not come by the first painting is not used on that page: a late font would move the text. */
 function fontFace(
   folder: string,
@@ -118,7 +165,7 @@ function fontFace(
 ): string {
   const {wght = 400} = variationAxes;
   const weight = typeof wght === "number" ? String(wght) : `${wght.min} ${wght.max}`;
-  const only = isRare === undefined ? "" : `;unicode-range:${range(letters)}`;
+  const only = isRare === undefined ? "" : `;unicode-range:${unicodeRange(letters)}`;
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:optional;src:url("${folder}${name}") format("woff2")${only}}`;
 }
 
@@ -129,14 +176,32 @@ export function fontSheet(folder: string): string {
     .join("\n");
 }
 
+/** A font's file: its sources cut to the letters and weights that the pages use, with the signs that are made of them. */
+export async function fontFile(
+  root: string,
+  {source, letters, made, greek, features, variationAxes}: Font,
+  targetFormat: "woff2" | "truetype" = "woff2"
+): Promise<Buffer> {
+  const read = (name: string): Buffer => readFileSync(join(root, "node_modules/@fontsource-variable", name));
+  const kept = {keepFeatures: [...features], noHinting: true};
+  const cut = async (name: string, asked: string): Promise<Buffer> =>
+    Buffer.from(await subsetFont(read(name), asked, {...kept, targetFormat: "truetype", variationAxes}));
+  if (made + greek.letters === "")
+    return Buffer.from(await subsetFont(read(source), letters, {...kept, targetFormat, variationAxes}));
+  const plain = await cut(source, letters + SIGN_PARTS);
+  const latin = readTables(plain);
+  const other = readTables(greek.letters === "" ? plain : await cut(greek.source, greek.letters));
+  const added = [
+    ...Array.from(greek.letters, (letter) => ({...glyphOf(other, letter), letter})),
+    ...Array.from(made, (letter) => signGlyph(letter, (part) => glyphOf(latin, part)))
+  ];
+  return Buffer.from(await subsetFont(addGlyphs(plain, added), letters, {...kept, targetFormat}));
+}
+
 /** Cuts the fonts to the letters and weights that the pages use, and puts them with their style sheet beside the pages. */
 export async function buildFonts(root: string): Promise<void> {
   const target = join(root, "src", FONT_FOLDER);
   mkdirSync(target, {recursive: true});
   writeFileSync(join(target, "fonts.css"), `${fontSheet("")}\n`);
-  for (const [name, {source, letters, features, variationAxes}] of Object.entries(FONTS)) {
-    const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
-    const cut = {targetFormat: "woff2", variationAxes, keepFeatures: features, noHinting: true} as const;
-    writeFileSync(join(target, name), await subsetFont(whole, letters, cut));
-  }
+  for (const [name, font] of Object.entries(FONTS)) writeFileSync(join(target, name), await fontFile(root, font));
 }

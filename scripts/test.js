@@ -7,6 +7,7 @@ import {join} from "node:path";
 import {createInterface} from "node:readline";
 import {FORMAT, LINT} from "./checks.js";
 import {headlessBrowser, installBrowser, installDependencies, root} from "./install.js";
+import {testChains} from "./testChains.js";
 import {testOutcome} from "./testOutcome.js";
 
 installDependencies();
@@ -52,15 +53,11 @@ function counts() {
   ]);
 }
 
-/** Resolves when the build has made what sources and tests find beside them, kernels above all, or has ended. */
-let assetsAreMade;
-const assets = new Promise((resolve) => (assetsAreMade = resolve));
-
-/** The checks that have ended, by whether they are in order. */
-const ended = new Map();
-
-/** Runs a check, and says what it says line by line after its name. */
-const check = (one) =>
+/**
+ * Runs a check, and says what it says line by line after its name; whether it is in order. The build says when it has made what sources
+ * and tests find beside them, kernels above all.
+ */
+const check = (one, assetsAreMade) =>
   new Promise((resolve) => {
     const [name, program, args] = one;
     const start = performance.now();
@@ -73,27 +70,16 @@ const check = (one) =>
       createInterface({input}).on("line", (line) => console.log(`${name} │ ${line}`));
     child.on("message", (word) => word === "assets are made" && assetsAreMade());
     child.on("close", (status) => {
-      // Before what waits for the build goes on: it does not begin where the build failed.
-      ended.set(name, status === 0);
-      if (one === BUILD) assetsAreMade();
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
       console.log(`— ${name}: ${status === 0 ? "in order" : "not in order"}, ${seconds} s`);
-      resolve();
+      resolve(status === 0);
     });
   });
 
-const chain = async (checks) => {
-  for (const one of checks) {
-    if (one === UNIT) await assets;
-    // Where something is not in order, nothing else is begun.
-    if ([...ended.values()].includes(false)) return;
-    await check(one);
-  }
-};
-await Promise.all(chains.map(chain));
+const ended = await testChains(chains, check, {check: UNIT, maker: BUILD});
 const {lines, isGood} = testOutcome(
   chains.flat().map(([name]) => name),
-  ended,
+  new Map([...ended].map(([[name], isInOrder]) => [name, isInOrder])),
   counts()
 );
 console.log(`\n${lines.join("\n")}`);

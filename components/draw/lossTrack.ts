@@ -4,6 +4,7 @@ import {append} from "./append.js";
 import {fixed} from "./numbers.js";
 import {networkStyle} from "./networkStyle.js";
 import {MARGIN, plotFrame} from "./plotFrame.js";
+import {changeText} from "./text/changeText.js";
 import {lossAt, measuredLoss, smoothedLoss, type LossPoint} from "./smoothedLoss.js";
 import {networkName} from "../words/en/networkWords.js";
 import * as say from "../words/en/drawWords.js";
@@ -99,12 +100,12 @@ export function lossTrack(
       const value = lossAt(means, own);
       dot.attr("visibility", value === undefined ? "hidden" : null);
       if (value === undefined) {
-        label.text("");
+        changeText(label.node(), "");
         continue;
       }
       dot.attr("cx", x(own)).attr("cy", y(value));
       const text = `${networkName(network)} ${fixed(value, 2)}`;
-      if (label.text() !== text) label.text(text);
+      changeText(label.node(), text);
       places.set(network, y(value));
       words.push(step - own < 1 ? text : say.inStepTextMath(text, Math.round(own)));
     }

@@ -133,8 +133,8 @@ const EDGE = {decimal: 0.01, words: 0.0005};
  * on; `< 0.1 %` and `> 99.9 %` where the decimal would hide what is left.
  */
 export function shareText(share: number): string {
-  if (share > 0 && share < EDGE.words) return "< 0.1 %";
-  if (share < 1 && share >= 1 - EDGE.words) return "> 99.9 %";
+  if (share > 0 && share < EDGE.words) return `< ${percent(0.001, 1)}`;
+  if (share < 1 && share >= 1 - EDGE.words) return `> ${percent(0.999, 1)}`;
   const isNear = (share > 0 && share < EDGE.decimal) || (share < 1 && share >= 1 - EDGE.decimal);
   return percent(share, isNear ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 import type {RecordedRun} from "../run/recorded/recordedRun.js";
 import {recordedWords} from "../run/recorded/recordedWords.js";
 import {formatHash} from "../run/runConfig.js";
-import {heldDates} from "./runs/heldDates.js";
+import {heldPieces} from "./runs/heldPieces.js";
 import * as say from "../words/en/drawWords.js";
 
 /** Where a recorded run's numbers come from, in words, with the link that runs it again here. */
@@ -14,6 +14,6 @@ export function provenance({
   const again = document.createElement("a");
   again.href = `./training-lab${formatHash(config)}`;
   again.textContent = say.runItHere;
-  paragraph.append(...heldDates(`${recordedWords(made, config.seed)}. `), again, ".");
+  paragraph.append(...heldPieces(`${recordedWords(made, config.seed)}. `), again, ".");
   return paragraph;
 }

@@ -2,11 +2,28 @@ import {ownTask} from "../ui/late/ownTask.js";
 import {decimal} from "../words/decimal.js";
 import {LANGUAGE} from "../words/en/language.js";
 
+/**
+ * Calls `then` once the page's text is on the screen, as the browser itself tells: the task after the first frame can come before that, and
+ * what it asks for takes the network from the painting. Where a browser does not tell, that task it is.
+ */
+function whenPainted(then: () => void): void {
+  const canTell = "PerformanceObserver" in globalThis && PerformanceObserver.supportedEntryTypes.includes("paint");
+  if (!canTell) {
+    requestAnimationFrame(() => setTimeout(then));
+    return;
+  }
+  new PerformanceObserver((seen, observer) => {
+    if (!seen.getEntries().some(({name}) => name === "first-contentful-paint")) return;
+    observer.disconnect();
+    then();
+  }).observe({type: "paint", buffered: true});
+}
+
 /** Resolves after the first painting: at once in a tab that nobody sees, and where none comes, a second after the page is loaded. */
 function firstPainting(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
-    requestAnimationFrame(() => setTimeout(resolve));
+    whenPainted(resolve);
     const giveUp = (): unknown => setTimeout(resolve, 1000);
     if (document.readyState === "complete") giveUp();
     else addEventListener("load", giveUp, {once: true});

@@ -1,10 +1,11 @@
-import {heldDates} from "../draw/runs/heldDates.js";
+import {heldPieces} from "../draw/runs/heldPieces.js";
 import {element} from "./element.js";
 import {firstWidth} from "./firstWidth.js";
 import {ownTask} from "./late/ownTask.js";
 import {figureSaver, isDrawn} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
+import {PAPER_WIDTH} from "./print/paperWidth.js";
 
 /** The data table of a plate, made only while it is open. */
 export interface PlateTable {
@@ -52,7 +53,7 @@ const hasFigure = (): boolean => document.querySelector("#observablehq-main :is(
 
 /**
  * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in
- * a task of its own, once it has a place: not while it is folded away, unless the page is printed.
+ * a task of its own, once it has a place: not while it is folded away, unless the page is printed. While it is, it is as wide as paper.
  */
 export function plate({
   title,
@@ -77,7 +78,7 @@ export function plate({
   if (controls.length > 0) figure.append(header);
   figure.append(...above, picture, ...below);
   if (caption !== undefined) figure.append(words);
-  if (typeof caption === "string") words.append(...heldDates(caption));
+  if (typeof caption === "string") words.append(...heldPieces(caption));
   else if (caption instanceof Node) words.append(caption);
   if (provenance) figure.append(provenance);
   if (details) figure.append(details.element);
@@ -87,7 +88,9 @@ export function plate({
 
   let drawnFor = 0;
   let isDue = hasFigure();
-  const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, widest));
+  /** On paper a figure has the paper's width: shrunk to it, its words would be too small to read. */
+  let most = widest;
+  const widthOf = (within: number): number => Math.max(narrowest, Math.min(within, most));
   const showSaver = (): void => {
     if (saver) saver.hidden = table === undefined && !isDrawn(picture);
   };
@@ -103,7 +106,7 @@ export function plate({
       picture.replaceChildren(...nodes);
     const said = typeof caption === "function" ? caption() : undefined;
     if (said instanceof Node) words.replaceChildren(said);
-    else if (said !== undefined && words.textContent !== said) words.replaceChildren(...heldDates(said));
+    else if (said !== undefined && words.textContent !== said) words.replaceChildren(...heldPieces(said));
     details?.show(undefined);
     showSaver();
   }
@@ -115,13 +118,19 @@ export function plate({
     else showSaver();
   }
   header.addEventListener("input", redraw);
-  // On paper nothing is folded away.
   const paper = new AbortController();
+  /** Where the page is laid out for paper already, its figures have that width. */
+  const print = ({type}: Event): void => {
+    most = type === "afterprint" || matchMedia("print").matches ? widest : Math.min(widest, PAPER_WIDTH);
+    // On paper nothing is folded away.
+    drawFirst();
+    if (widthOf(seen || drawnFor) !== drawnFor) redraw();
+  };
+  for (const type of ["beforeprint", "afterprint"]) addEventListener(type, print, {signal: paper.signal});
   const endWait = (): void => {
     isDue = false;
     delete figure.dataset.due;
     stopWaiting?.();
-    paper.abort();
   };
   const drawFirst = (): void => {
     if (!isDue) return;
@@ -131,8 +140,7 @@ export function plate({
   const stopWaiting = isDue ? onResize(figure, () => void ownTask().then(drawFirst)) : undefined;
   // Until then its words would stand where its picture is going to be.
   if (isDue) figure.dataset.due = "";
-  if (isDue) addEventListener("beforeprint", drawFirst, {signal: paper.signal});
-  else redraw();
+  if (!isDue) redraw();
   const stopResizing = onResize(picture, resized);
   return {
     element: figure,
@@ -140,6 +148,7 @@ export function plate({
     redraw,
     stop() {
       endWait();
+      paper.abort();
       stopResizing();
     }
   };

@@ -54,7 +54,15 @@ async function drawn(page: Page): Promise<void> {
     return [...document.querySelectorAll(".practice")].every((place) => place.querySelector(".practice-question"));
   }, SKIPS.source);
   await page.waitForLoadState("networkidle");
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    // A page of the book is as wide as one on a screen: pictures shrink to that, and not to a sheet's own dots.
+    const room = document.querySelector("#observablehq-main")?.clientWidth ?? Infinity;
+    for (const {style} of document.querySelectorAll<HTMLElement>("[data-fitted]")) {
+      const width = parseFloat(style.getPropertyValue("--drawn-width"));
+      style.setProperty("--paper-share", String(Math.min(1, room / width)));
+    }
+  });
 }
 
 async function chapter(

@@ -30,7 +30,7 @@ export interface Room {
 export type CardFigure = (root: string, room: Room) => Element;
 
 /** How large the charts are drawn before they are enlarged: their letters are to be read on a card. */
-const CHART = 1.55;
+export const CHART = 1.55;
 
 const grid = (root: string): RecordedGrid => recordedJson(root, "grid") as RecordedGrid;
 

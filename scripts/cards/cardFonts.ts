@@ -1,7 +1,6 @@
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import subsetFont from "subset-font";
-import {FONTS} from "../fonts.js";
+import {fontFile, FONTS} from "../fonts.js";
 
 /** The fonts of the cards: the site's own, each at one weight. resvg reads no woff2 and varies no font. */
 const CUTS = {
@@ -19,13 +18,11 @@ export async function cardFonts(root: string, folder: string): Promise<readonly 
     Object.entries(CUTS).map(async ([name, {of, wght}]) => {
       const [font, more] = [FONTS[`${of}.woff2`], FONTS[`${of}-rare.woff2`]];
       if (font === undefined || more === undefined) throw new Error(`${of} is none of the site's fonts`);
-      const whole = readFileSync(join(root, "node_modules/@fontsource-variable", font.source));
       const variationAxes = {...font.variationAxes, wght};
       const path = join(folder, name);
-      writeFileSync(
-        path,
-        await subsetFont(whole, font.letters + more.letters, {targetFormat: "truetype", variationAxes})
-      );
+      const [letters, made] = [font.letters + more.letters, font.made + more.made];
+      const greek = {...font.greek, letters: font.greek.letters + more.greek.letters};
+      writeFileSync(path, await fontFile(root, {...font, letters, made, greek, variationAxes}, "truetype"));
       return path;
     })
   );

@@ -8,10 +8,12 @@ import {cardFile} from "./cardFile.js";
 import type {CardFigure, Room} from "./cardFigures.js";
 import {cardFonts} from "./cardFonts.js";
 import type {CardText} from "./cardTexts.js";
+import {contentsFile} from "./contentsFile.js";
 import {cardMaker} from "./drawCard.js";
+import {drawContents} from "./drawContents.js";
 import {originalOf} from "../site/translations.js";
 import {drawingWindow, type DrawingWindow} from "./drawingWindow.js";
-import {drawStill, PIXELS, STILL, stillSvg} from "./drawStill.js";
+import {drawStill, NARROW_STILL, PIXELS, STILL, stillSvg} from "./drawStill.js";
 import {stillFile} from "./stillFile.js";
 import {rootProperties, styleSvg} from "./styledSvg.js";
 import type {StyleRule} from "./styleRules.js";
@@ -46,6 +48,7 @@ const light = turn(false);
 const {CARD_FIGURES} = await import("./cardFigures.js");
 const {stillFigures} = await import("./stillFigures.js");
 const {firstStills} = await import("./firstStills.js");
+const {contentsFigures} = await import("./contentsFigures.js");
 const fonts = await cardFonts(root, join(root, ".build/fonts"));
 const card = cardMaker(fonts);
 for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")) as Record<string, CardText>)) {
@@ -57,17 +60,24 @@ for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")
 for (const dark of [false, true]) {
   const rules = turn(dark);
   const ground = rootProperties(rules).get("--surface") ?? "#ffffff";
+  const cells = [...contentsFigures(root).values()].map(({figure, room, part}) => ({
+    drawing: drawn(figure, room, canvas, rules),
+    part
+  }));
+  mkdirSync(join(dist, "stills"), {recursive: true});
+  writeFileSync(join(dist, contentsFile(dark)), drawContents(cells, ground, fonts));
   for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
-    figures.forEach((figure, i) => {
-      if (figure === undefined) return;
-      const file = join(dist, stillFile(page, i + 1, dark));
-      mkdirSync(dirname(file), {recursive: true});
-      const drawing = drawn(figure, STILL, canvas, rules);
-      writeFileSync(
-        file,
-        file.endsWith(".svg") ? stillSvg(drawing, ground, PIXELS) : drawStill(drawing, ground, fonts)
-      );
-    });
+    for (const [i, figure] of figures.entries())
+      for (const form of [STILL, NARROW_STILL]) {
+        if (figure === undefined) continue;
+        const file = join(dist, stillFile(page, i + 1, {dark, narrow: form === NARROW_STILL}));
+        mkdirSync(dirname(file), {recursive: true});
+        const drawing = drawn(figure, form, canvas, rules);
+        writeFileSync(
+          file,
+          file.endsWith(".svg") ? stillSvg(drawing, ground, form, PIXELS) : drawStill(drawing, ground, fonts, form)
+        );
+      }
 }
 // Figures leave observers and timers behind.
 process.exit();

@@ -17,13 +17,30 @@ export const FIRST_STILLS: readonly string[] = [
   "training-lab.html"
 ];
 
-/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`, `stills/gradients-1-dark.png`; the same in each language. */
-export const stillFile = (page: string, number: number, dark = false): string =>
-  `stills/${originalOf(page).replace(/\.html$/, "")}-${number}${dark ? "-dark" : ""}.${CLOSE.test(originalOf(page)) ? "svg" : "png"}`;
+/** Which of a still's files: for a dark page, for a phone's screen. */
+interface StillKind {
+  readonly dark?: boolean;
+  readonly narrow?: boolean;
+}
 
-/** A still as markup: the one for dark pages where the reader wants these. `described` are further attributes. */
-const stillPicture = (file: (dark: boolean) => string, name: string, described = ""): string =>
-  `<picture><source srcset="${file(true)}" media="(prefers-color-scheme: dark)"><img class="still" src="${file(false)}" alt="${name}"${described}></picture>`;
+/** A still of a page, from 1, seen from the site's root: `stills/gradients-1.png`, `stills/gradients-1-narrow-dark.png`; the same in each language. */
+export const stillFile = (page: string, number: number, {dark = false, narrow = false}: StillKind = {}): string =>
+  `stills/${originalOf(page).replace(/\.html$/, "")}-${number}${narrow ? "-narrow" : ""}${dark ? "-dark" : ""}.${CLOSE.test(originalOf(page)) ? "svg" : "png"}`;
+
+const DARK = "(prefers-color-scheme: dark)";
+/** Where a page's pictures stand upright. */
+const NARROW = "(max-width: 37.4rem)";
+
+/** A still as markup: upright where there is little room, and the one for dark pages where the reader wants these. `described` are further attributes. */
+function stillPicture(file: (kind: StillKind) => string, name: string, described = ""): string {
+  const sources: readonly (readonly [StillKind, string])[] = [
+    [{narrow: true, dark: true}, `${NARROW} and ${DARK}`],
+    [{narrow: true}, NARROW],
+    [{dark: true}, DARK]
+  ];
+  const listed = sources.map(([kind, media]) => `<source srcset="${file(kind)}" media="${media}">`);
+  return `<picture>${listed.join("")}<img class="still" src="${file({})}" alt="${name}"${described}></picture>`;
+}
 
 /** Whether an element holds the paragraphs that move a picture, one section for each of its states. */
 const tells = (element: Element): boolean => /^(told|unit)-steps$/.test(attribute(element, "class") ?? "");
@@ -50,7 +67,7 @@ function addFirstStill(all: readonly Element[], page: string, root: string): voi
     element ? textOf(element).replaceAll(/\s+/g, " ").trim() : "";
   const name = escaped(firstFigureOf(words(title), words(question)));
   const picture = createElement("noscript", {});
-  tree.insertText(picture, `${stillPicture((dark) => root + stillFile(page, 1, dark), name)}<p>${scriptsAreOff}</p>`);
+  tree.insertText(picture, `${stillPicture((kind) => root + stillFile(page, 1, kind), name)}<p>${scriptsAreOff}</p>`);
   tree.insertBefore(first.parentNode, picture, first);
 }
 
@@ -71,7 +88,7 @@ export function addStills(all: readonly Element[], page: string, root: string): 
     const {thePictureAtThisPoint} = SHELL[languageOf(page)];
     tree.insertText(
       picture,
-      stillPicture((dark) => root + stillFile(page, i + 1, dark), thePictureAtThisPoint, described)
+      stillPicture((kind) => root + stillFile(page, i + 1, kind), thePictureAtThisPoint, described)
     );
     tree.appendChild(section, picture);
   });

@@ -1,50 +1,43 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {defaultTreeAdapter as tree, parse} from "parse5";
 import subsetFont from "subset-font";
 import {KATEX_FOLDER} from "../assets.js";
-import {classesOf, elements} from "../site/htmlTree.js";
-import {pagesOf} from "../site/pagesOf.js";
+import {fewLetters, formulaLetters} from "../site/formulaLetters.js";
+import {EMBEDS, pagesOf} from "../site/pagesOf.js";
 
-/** Letters of formulas: all of them, and those that the two fonts of most formulas set. */
-export interface FormulaLetters {
-  readonly all: ReadonlySet<string>;
-  readonly italic: ReadonlySet<string>;
-  readonly upright: ReadonlySet<string>;
+const cut = async (font: Buffer, letters: Iterable<string>): Promise<Uint8Array> =>
+  subsetFont(font, [...letters].sort().join(""), {targetFormat: "woff2", noHinting: true});
+
+/** For the pages of few letters: the small fonts, each with the letters of all these pages. */
+function smallFonts(pages: readonly string[]): ReadonlyMap<string, {readonly whole: string; readonly letters: string}> {
+  const small = new Map<string, {readonly whole: string; readonly letters: string}>();
+  for (const {file, whole, letters} of pages.flatMap(fewLetters))
+    small.set(file, {whole, letters: (small.get(file)?.letters ?? "") + [...letters].join("")});
+  return small;
 }
 
-/** The letters of all formulas of pages, as KaTeX sets them for the eye; a letter is italic where a class around it says so. */
-export function formulaLetters(sources: Iterable<string>): FormulaLetters {
-  const [all, italic] = [new Set<string>(), new Set<string>()];
-  const upright = new Set<string>();
-  for (const source of sources)
-    for (const formula of elements(parse(source))) {
-      if (!classesOf(formula).includes("katex-html")) continue;
-      for (const part of elements(formula))
-        for (const child of part.childNodes) {
-          if (!tree.isTextNode(child)) continue;
-          for (const letter of child.value) {
-            all.add(letter);
-            (classesOf(part).includes("mathnormal") ? italic : upright).add(letter);
-          }
-        }
-    }
-  return {all, italic, upright};
-}
-
-/** Cuts KaTeX' fonts in a built site to the letters of its formulas: they are all set at build time. */
+/** Cuts KaTeX' fonts in a built site to the letters of its formulas, which are all set at build time, and the small ones for pages of few letters. */
 export async function cutFormulaFonts(dist: string): Promise<void> {
-  const {all, italic, upright} = formulaLetters(pagesOf(dist).map((page) => readFileSync(join(dist, page), "utf8")));
+  const names = pagesOf(dist);
+  const read = (name: string): string => readFileSync(join(dist, name), "utf8");
+  const {all, italic, upright} = formulaLetters(names.map(read));
   const own: Readonly<Record<string, ReadonlySet<string>>> = {
     "KaTeX_Math-Italic.woff2": italic,
     "KaTeX_Main-Regular.woff2": upright
   };
+  const small = smallFonts(names.filter((name) => !name.startsWith(EMBEDS)).map(read));
+  await Promise.all(
+    [...small].map(async ([file, {whole, letters}]) =>
+      writeFileSync(join(dist, file), await cut(readFileSync(join(dist, whole)), new Set(letters)))
+    )
+  );
   const folder = join(dist, "_file", KATEX_FOLDER, "fonts");
   await Promise.all(
-    readdirSync(folder).map(async (name) => {
-      const path = join(folder, name);
-      const letters = [...(own[name] ?? all)].sort().join("");
-      writeFileSync(path, await subsetFont(readFileSync(path), letters, {targetFormat: "woff2", noHinting: true}));
-    })
+    readdirSync(folder)
+      .filter((name) => !name.endsWith("-few.woff2"))
+      .map(async (name) => {
+        const path = join(folder, name);
+        writeFileSync(path, await cut(readFileSync(path), own[name] ?? all));
+      })
   );
 }

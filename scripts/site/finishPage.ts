@@ -1,6 +1,7 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
 import {GUIDE_PLACE} from "../../components/site/guideState.js";
 import type {Language} from "../../components/words/languages.js";
+import {addContents} from "../cards/contentsFile.js";
 import {addStills} from "../cards/stillFile.js";
 import {fontSheet, preloadedFonts} from "../fonts.js";
 import {APP_MANIFEST, APPLE_ICON} from "../publish/appFiles.js";
@@ -11,6 +12,7 @@ import {absoluteLinks} from "./absoluteLinks.js";
 import {codeContainers} from "./codeContainers.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {formulaFonts} from "./formulaFonts.js";
+import {fewLetters, type FewLetters} from "./formulaLetters.js";
 import {takeInlineStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
@@ -44,13 +46,20 @@ const fontLink = (all: readonly Element[]): Element | undefined =>
  * Links that ask for the fonts of text and formulas at once, and the sheet that names them, written into the page in the place of its link: one
  * request less before the text is painted.
  */
-function fontElements(link: Element | undefined, all: readonly Element[], root: string): readonly Element[] {
+function fontElements(
+  link: Element | undefined,
+  all: readonly Element[],
+  root: string,
+  few: readonly FewLetters[]
+): readonly Element[] {
   if (link === undefined) return [];
   const folder = (attribute(link, "href") ?? "").replace(/[^/]*$/, "");
   const body = all.find(({tagName}) => tagName === "body");
   const isItalic = (one: Element): boolean => one.tagName === "em" || attribute(one, "class") === "question";
   const ofText = preloadedFonts(body === undefined ? "" : textOf(body), all.some(isItalic));
-  const ofFormulas = body === undefined ? [] : formulaFonts(body);
+  const ofFormulas = (body === undefined ? [] : formulaFonts(body)).map(
+    (file) => few.find(({whole}) => whole === file)?.file ?? file
+  );
   const preloads = [...ofText.map((name) => folder + name), ...ofFormulas.map((file) => root + file)].map((href) =>
     createElement("link", {rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href})
   );
@@ -72,6 +81,18 @@ function finishMain(main: Element, all: readonly Element[], preview: boolean): v
   const place = createElement("div", {class: GUIDE_PLACE});
   if (next) tree.insertBefore(parentNode, place, next);
   else tree.appendChild(parentNode, place);
+}
+
+/** Gives the navigations that Framework leaves nameless their names, in the page's language. */
+function nameNavigations(
+  all: readonly Element[],
+  say: Readonly<Record<"onThisPage" | "nextAndPreviousPage", string>>
+): void {
+  for (const element of all) {
+    const label =
+      element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
+    if (label !== undefined) setAttribute(element, "aria-label", say[label]);
+  }
 }
 
 /** A sheet of its own for rules; none where there are none. */
@@ -138,15 +159,13 @@ export function finishPage(
   finishMain(byName("main"), all, preview);
   const viewport = all.find((element) => attribute(element, "name") === "viewport");
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
-  for (const element of all) {
-    const label =
-      element.tagName === "nav" ? NAVIGATION[attribute(element.parentNode as Element, "id") ?? ""] : undefined;
-    if (label !== undefined) setAttribute(element, "aria-label", say[label]);
-  }
+  nameNavigations(all, say);
   const link = preview ? undefined : fontLink(all);
+  const few = preview || name.startsWith(EMBEDS) ? [] : fewLetters(source);
+  const last = sheetOf(few.map(({rule}) => rule(root)).join(""));
   const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(byName("main"), name, keptRooms()));
   const added = [
-    ...fontElements(link, all, root),
+    ...fontElements(link, all, root, few),
     ...sheetOf(takeInlineStyles(all)),
     ...rooms,
     ...siteLinks(all, root, preview, say.licenses)
@@ -155,7 +174,7 @@ export function finishPage(
     scripts: all
       .filter((element) => element.tagName === "script" && attribute(element, "src") === undefined)
       .map(textOf),
-    styles: [...all, ...added].filter(({tagName}) => tagName === "style").map(textOf),
+    styles: [...all, ...added, ...last].filter(({tagName}) => tagName === "style").map(textOf),
     fetches: [...(FURTHER_SOURCES[attribute(byName("html"), "data-page") ?? name] ?? []), ...(preview ? ["ws:"] : [])],
     evaluates: preview
   });
@@ -168,6 +187,7 @@ export function finishPage(
     words: textOf(byName("main")).split(/\s+/).filter(Boolean).length
   };
   putFirst(head, [meta, ...added]);
+  for (const node of last) tree.appendChild(head, node);
   if (link) tree.detachNode(link);
   const told =
     name === NOT_FOUND || name.startsWith(EMBEDS)
@@ -176,6 +196,7 @@ export function finishPage(
   if (!preview) for (const node of told) tree.appendChild(head, node);
   if (!preview && !name.startsWith(EMBEDS)) {
     addStills(all, name, root);
+    addContents(all, name, root);
     tellAbsentParts(byName("main"), say.needsScripts);
   }
   return serialize(document);

@@ -1,7 +1,10 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
-import {attribute, elements, setAttribute, textOf, type Element} from "./htmlTree.js";
+import {attribute, elements, setAttribute, textOf, type Element, type ParentNode} from "./htmlTree.js";
 import {linkWords} from "./linkWords.js";
 import type {LinkedWord} from "./wordsOf.js";
+
+/** What stands in a page as it is written. */
+const LITERAL = new Set(["code", "pre", "script", "style"]);
 
 /** A button that shows a symbol is named by the symbol: MathML alone names nothing. */
 function nameSymbol(button: Element): void {
@@ -10,7 +13,15 @@ function nameSymbol(button: Element): void {
   if (symbol && tree.isElementNode(symbol)) setAttribute(button, "aria-label", textOf(symbol));
 }
 
-/** Sets what Markdown leaves out of a page's text: links from words, ways for the keyboard into what scrolls, names of symbols. */
+/** A number and its percent sign stay on one line. */
+function holdShares(root: ParentNode): void {
+  for (const child of root.childNodes) {
+    if (tree.isTextNode(child)) child.value = child.value.replaceAll(/(\d) (?=%)/g, "$1\u00a0");
+    else if (tree.isElementNode(child) && !LITERAL.has(child.tagName)) holdShares(child);
+  }
+}
+
+/** Sets what Markdown leaves out of a page's text: links from words, ways for the keyboard into what scrolls, names of symbols, lines that hold. */
 export function finishText(text: string, words: readonly LinkedWord[]): string {
   // As Framework reads it after this: inside a body, for a fragment alone would allow stray table rows.
   const body = [...elements(parse(`<!DOCTYPE html><body>${text}`))].find(({tagName}) => tagName === "body");
@@ -20,5 +31,6 @@ export function finishText(text: string, words: readonly LinkedWord[]): string {
     if (attribute(element, "class") === "symbol") nameSymbol(element);
   }
   linkWords(body, words);
+  holdShares(body);
   return serialize(body);
 }

@@ -30,6 +30,22 @@ export function formula(source: string, displayMode: boolean): string {
     .join("");
 }
 
+/** How many letters and signs of a formula a line can always hold. */
+const SHORT = 12;
+
+/** The letters and signs of a formula as it is seen, those of one notation. */
+function seenLength(html: string): number {
+  const [, drawn = ""] = html.split('<span class="katex-html"');
+  return [...drawn.slice(drawn.indexOf(">") + 1).replaceAll(/<[^>]*>|[\s\u200b]/g, "")].length;
+}
+
+/** A formula in a line of text: a longer one may break where KaTeX allows that, even where it is held together with what follows it. */
+function inlineFormula(source: string): string {
+  const html = formula(source, false);
+  if (seenLength(html) <= SHORT) return `<span class="held">${html}</span>`;
+  return html.replaceAll('</span><span class="base">', '</span><wbr><span class="base">');
+}
+
 /** What stands right before and right after a formula, without a space: an opening bracket, a comma, "th". */
 const LEADS = /[([“‘]+$/;
 const FOLLOWS = /^[^\s]+/;
@@ -67,12 +83,7 @@ export function mathematics(md: MarkdownIt): MarkdownIt {
   md.use(plugin);
   md.core.ruler.push("hold_together", holdTogether);
   const {rules} = md.renderer;
-  // Held together with what follows it, a formula may still break where KaTeX allows that.
-  rules.math_inline = (tokens, i) =>
-    formula(tokens[i]?.content ?? "", false).replaceAll(
-      '</span><span class="base">',
-      '</span><wbr><span class="base">'
-    );
+  rules.math_inline = (tokens, i) => inlineFormula(tokens[i]?.content ?? "");
   rules.math_block = (tokens, i) => `<p class="katex-block">${formula(tokens[i]?.content ?? "", true)}</p>\n`;
   return md;
 }

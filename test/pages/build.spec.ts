@@ -179,6 +179,11 @@ test("upright on two phones the picture is whole, its arcs can be touched, both 
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
       .toBeLessThanOrEqual(0);
+    // The signs of the opened unit's sum stand within the text's column.
+    const signs = await page.locator(".sum-part .operator:not(:empty)").all();
+    expect(signs).toHaveLength(3);
+    const column = (await page.locator(".opened-unit").boundingBox())?.x ?? NaN;
+    for (const sign of signs) expect((await sign.boundingBox())?.x).toBeGreaterThanOrEqual(column);
   }
 });
 

@@ -125,6 +125,20 @@ test("at 320 px the picture stands upright and whole", async ({page}) => {
     });
   });
   expect(inside).toBe(true);
+
+  await test.step("further down each page has a part of one picture beside its line", async () => {
+    const pictures = page.locator(".contents img");
+    await pictures.last().scrollIntoViewIfNeeded();
+    await expect
+      .poll(() =>
+        pictures.evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalHeight > 2000).length)
+      )
+      .toBe(await pictures.count());
+    const loaded = await page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({name}) => name.includes("stills/")).length
+    );
+    expect(loaded).toBe(1);
+  });
 });
 
 test("the button trains both networks here, in the same picture, with maps from this tab", async ({page}) => {

@@ -73,7 +73,9 @@ for (const path of ["training-lab", "gradients", "residual-unit"])
         height: figure.getBoundingClientRect().height,
         breaks: getComputedStyle(figure).breakInside
       }));
+      const invitations = [...main.querySelectorAll("#practice, .practice")].filter(isSeen);
       return {
+        invitations: invitations.map(({outerHTML}) => outerHTML.slice(0, 120)),
         controls: controls.map((one) => one.outerHTML.slice(0, 120)),
         figures,
         lostCitations: [...main.querySelectorAll("#observablehq-main > p > a.cite")].filter((one) => !isSeen(one))
@@ -82,6 +84,7 @@ for (const path of ["training-lab", "gradients", "residual-unit"])
       };
     });
     expect(found.controls).toEqual([]);
+    expect(found.invitations).toEqual([]);
     expect(found.figures.length).toBeGreaterThan(1);
     expect(found.lostCitations).toBe(0);
     for (const {height, breaks} of found.figures) {

@@ -11,6 +11,13 @@ test("why depth fails: guesses are drawn and compared, symbols light the picture
     await page.getByRole("button", {name: "c", exact: true}).focus();
     await expect(page.locator('svg g[data-part="copy"].lit')).toHaveCount(24);
   });
+  await test.step("as many copies as the reader sets come in between the trained layers", async () => {
+    const there = page.locator('svg g[data-part="copy"][opacity="1"]');
+    await expect(there).toHaveCount(24);
+    await page.getByLabel("Layers that copy").fill("6");
+    await expect(there).toHaveCount(6);
+    await expect(page.getByText("16 layers: the same, and 6 that copy")).toBeVisible();
+  });
   await test.step("the guess is drawn, by sliders, keys or pointer, then compared with the measurement", async () => {
     await expect(page.getByRole("img", {name: /your guess for plain: 1\.00, 1\.00, 1\.00/})).toBeVisible();
     await page.getByLabel("Plain, 34 layers").fill("2");

@@ -2,19 +2,12 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {cutFormulaFonts, formulaLetters} from "../../scripts/publish/cutFormulaFonts.js";
+import {cutFormulaFonts} from "../../scripts/publish/cutFormulaFonts.js";
+import {fontLetters} from "../support/fontLetters.js";
 import {root} from "../support/root.js";
 
 const PAGE =
   '<p>No x here.</p><span class="katex"><span class="katex-mathml">m</span><span class="katex-html"><i class="mord mathnormal">f</i><b>(y)</b></span></span>';
-
-it("finds the letters of what KaTeX sets for the eye, each once, the italic ones apart", () => {
-  expect(formulaLetters([PAGE, PAGE])).toEqual({
-    all: new Set(["f", "(", "y", ")"]),
-    italic: new Set(["f"]),
-    upright: new Set(["(", "y", ")"])
-  });
-});
 
 it("cuts the fonts of a built site to them", async () => {
   const dist = mkdtempSync(join(tmpdir(), "shortcut-formulas-"));
@@ -23,9 +16,26 @@ it("cuts the fonts of a built site to them", async () => {
   mkdirSync(folder, {recursive: true});
   cpSync(join(root, "node_modules/katex/dist/fonts", name), join(folder, name));
   writeFileSync(join(dist, "a.html"), PAGE);
+  cpSync(
+    join(root, "node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2"),
+    join(folder, "KaTeX_Main-Regular.woff2")
+  );
   const before = readFileSync(join(folder, name)).length;
   await cutFormulaFonts(dist);
   const after = readFileSync(join(folder, name));
   expect(after.subarray(0, 4).toString("latin1")).toBe("wOF2");
   expect(after.length).toBeLessThan(before / 4);
+  // What a page of few letters sets alone.
+  writeFileSync(join(dist, "b.html"), PAGE.replace("f", "abcdeghijkl"));
+  cpSync(join(root, "node_modules/katex/dist/fonts", name), join(folder, name));
+  await cutFormulaFonts(dist);
+  const small = readFileSync(join(folder, "KaTeX_Math-Italic-few.woff2"));
+  const whole = readFileSync(join(folder, name));
+  const [ofFew, ofAll] = [await fontLetters(small, "abcf"), await fontLetters(whole, "abcf")];
+  expect(Array.from("abcf", (letter) => [ofFew.has(letter), ofAll.has(letter)])).toEqual([
+    [false, true],
+    [false, true],
+    [false, true],
+    [true, true]
+  ]);
 });

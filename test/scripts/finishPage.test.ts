@@ -22,11 +22,17 @@ it("makes a place for the guided path after the main part, and containers for co
 });
 
 it("asks at once for the fonts of formulas that stand in the page", () => {
-  const formula = '<span class="katex-html"><span class="mord mathnormal">x</span></span></main>';
+  const formulaOf = (letters: string): string =>
+    `<span class="katex-html"><span class="mord mathnormal">${letters}</span></span></main>`;
+  const finished = (letters: string) => finishPage(linked.replace("</main>", formulaOf(letters)), "de/a.html");
   const linked = PAGE.replace("<script>", '<link rel="stylesheet" href="../_file/fonts/fonts.1a.css"><script>');
-  expect(finishPage(linked.replace("</main>", formula), "de/a.html")).toContain(
-    'crossorigin="" href="../_file/katex/fonts/KaTeX_Math-Italic.woff2">'
-  );
+  const file = "../_file/katex/fonts/KaTeX_Math-Italic";
+  expect(finished("abcdefghijklmnop")).toContain(`crossorigin="" href="${file}.woff2">`);
+  // A page of few letters asks for the small font, whose rule stands after KaTeX' own.
+  const page = finished("x");
+  expect(page).toContain(`crossorigin="" href="${file}-few.woff2">`);
+  expect(page).not.toContain(`${file}.woff2`);
+  expect(page.indexOf(`url("${file}-few.woff2")`)).toBeGreaterThan(page.indexOf("<script"));
   expect(finishPage(linked, "de/a.html")).not.toContain("KaTeX");
 });
 

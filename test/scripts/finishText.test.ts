@@ -21,3 +21,9 @@ it("links words", () => {
     '<p>a <a class="term" href="/method#stage" title="A part.">stage</a></p>'
   );
 });
+
+it("keeps a number and its percent sign on one line, but not in code", () => {
+  expect(finishText("<p>38 % of <b>9 %</b>, % 4</p><pre>38 %</pre>", [])).toBe(
+    '<p>38&nbsp;% of <b>9&nbsp;%</b>, % 4</p><pre tabindex="0">38 %</pre>'
+  );
+});

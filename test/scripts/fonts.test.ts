@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, it} from "vitest";
-import {FONTS, fontSheet, preloadedFonts} from "../../scripts/fonts.js";
+import {fontFile, FONTS, fontSheet, preloadedFonts} from "../../scripts/fonts.js";
 import {fontLetters} from "../support/fontLetters.js";
 import {root} from "../support/root.js";
 
@@ -31,10 +31,10 @@ it("asks at once for what a page's text is set in: rare letters where there are 
 });
 
 /**
- * Signs that the fonts' sources have not: systems set them in their own. Numbers of exponents and indices in plain text and in pictures,
- * Greek letters and signs of formulas in sentences, arrows, marks.
+ * Signs that no font of the site has: systems set them in their own. The root, which is no letter twice or turned, brackets of rounding, a
+ * Mac's key, and the marks of what can be opened.
  */
-const OF_SYSTEM = "ΔΣβγεσ⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉‖→↔∂√∞≈≠≤≥⌈⌉⌊⌋⟨⟩⌘▸▾✓✕✗";
+const OF_SYSTEM = "√⌈⌉⌊⌋⌘▸▾";
 /** A narrow space, a place where no line breaks, and the mark that begins a file. */
 const UNSEEN = "\u202f\u2060\ufeff";
 
@@ -49,7 +49,7 @@ function* sources(): Generator<readonly [string, string]> {
         yield [name, readFileSync(join(root, folder, name), "utf8").replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "")];
 }
 
-it("ships every letter of pages and interface, but for signs that no source has", async () => {
+it("ships every letter of pages and interface, but for a few signs", async () => {
   const shipped = Object.values(FONTS)
     .map(({letters}) => letters)
     .join("");
@@ -60,13 +60,19 @@ it("ships every letter of pages and interface, but for signs that no source has"
     expect(unknown, name).toEqual([]);
   }
   const fonts = Object.values(FONTS);
-  for (const source of new Set(fonts.map((font) => font.source))) {
-    const letters = fonts.map((font) => (font.source === source ? font.letters : "")).join("");
-    const found = await fontLetters(
-      readFileSync(join(root, "node_modules/@fontsource-variable", source)),
-      letters + OF_SYSTEM
-    );
-    expect(Array.from(letters).filter((letter) => !found.has(letter))).toEqual([]);
+  for (const font of fonts) {
+    const found = await fontLetters(await fontFile(root, font), font.letters + OF_SYSTEM);
+    expect(Array.from(font.letters).filter((letter) => !found.has(letter))).toEqual([]);
     expect(Array.from(OF_SYSTEM).filter((sign) => found.has(sign))).toEqual([]);
+  }
+});
+
+it("has the signs of labels in the font of all pages, and makes none whose sources have it", async () => {
+  const {"inter.woff2": inter} = FONTS;
+  expect(inter?.letters).toMatch(/→.*₁₂.*γ/);
+  for (const {source, made} of Object.values(FONTS)) {
+    const font = readFileSync(join(root, "node_modules/@fontsource-variable", source));
+    const found = await fontLetters(font, made);
+    expect(Array.from(made).filter((sign) => found.has(sign))).toEqual([]);
   }
 });

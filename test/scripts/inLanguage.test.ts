@@ -37,9 +37,23 @@ it("gives a page in German German words and numbers, and none in English", async
     "0,5 %",
     "12 Bytes"
   ]);
+  expect([shareText?.(0.0001), shareText?.(0.9999)]).toEqual(["< 0,1 %", "> 99,9 %"]);
   expect(significant?.(NaN)).toBe("keine Zahl");
   expect(plural?.(1, {one: "Lauf", other: "Läufe"})).toBe("Lauf");
   expect(text).not.toContain("not a number");
+});
+
+it("sets names that stand apart in a sentence where German has them, in its forms", async () => {
+  const {written} = await bundled("de", "lessons/paths/units/cutFinding.ts");
+  const counts = {
+    residual: {whole: 255, right: 251, favourite: {digit: 0, times: 27}},
+    plain: {whole: 240, right: 24, favourite: {digit: 3, times: 214}}
+  };
+  const pieces = written.findingWords?.(["stage3.unit4"], counts, 256) as unknown as readonly unknown[];
+  expect(pieces.map((piece) => written.pieceText?.(piece)).join("")).toBe(
+    "Ohne Einheit 3.4: Das Residualnetz liest noch 251 von 256, 4 weniger; das schlichte fällt von 240 auf 24, nicht besser als Raten: 214 davon hält es für eine 3."
+  );
+  expect(pieces[1]).toEqual({network: "residual", words: "Residualnetz"});
 });
 
 it("gives a page in English nothing of another language", async () => {

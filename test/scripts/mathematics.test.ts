@@ -22,6 +22,14 @@ it("holds a formula and what touches it together, and no more", () => {
   const held = (text: string) =>
     md.renderInline(text).replaceAll('<span class="held">', "{").replaceAll("</span>", "}");
   expect(held("Still $x$, the ($y$) of the $n$-th unit.")).toBe("Still {M,} the {(M)} of the {M-th} unit.");
-  expect(mathematics(new MarkdownIt()).renderInline("$a = b$.").match(/<wbr>/g)).toHaveLength(1);
   expect(held("$x$ alone, *then* $y$")).toBe("M alone, <em>then</em> M");
+});
+
+it("breaks a formula where KaTeX allows that, but for a short one", () => {
+  const breaks = (source: string) => mathematics(new MarkdownIt()).renderInline(source).match(/<wbr>/g)?.length ?? 0;
+  expect(breaks("$y = s_2(c(s_1(x))) + x$.")).toBe(2);
+  for (const short of ["$a = b$.", "$\\ln 10 \\approx 2.30$", "$2^3 = 8$"]) expect(breaks(short)).toBe(0);
+  expect(mathematics(new MarkdownIt()).renderInline("so $a = b$ here")).toMatch(
+    /so <span class="held">.*<\/span> here/
+  );
 });

@@ -3,11 +3,12 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parse, serialize} from "parse5";
 import {expect, it} from "vitest";
-import {drawStill, PIXELS, stillSvg} from "../../scripts/cards/drawStill.js";
+import {drawStill, NARROW_STILL, PIXELS, STILL, stillSvg} from "../../scripts/cards/drawStill.js";
 import {addStills, FIRST_STILLS, isSeenAbove, stillFile, toldSections} from "../../scripts/cards/stillFile.js";
 import {firstStills} from "../../scripts/cards/firstStills.js";
 import {stillFigures} from "../../scripts/cards/stillFigures.js";
 import {elements} from "../../scripts/site/htmlTree.js";
+import {stillPage} from "../support/reader.js";
 import {root} from "../support/root.js";
 
 it("puts a still into each paragraph that moves a picture, where no script runs, and nowhere else", () => {
@@ -18,7 +19,7 @@ it("puts a still into each paragraph that moves a picture, where no script runs,
   const text = serialize(page);
   expect(text.match(/<noscript>/g)).toHaveLength(2);
   expect(text).toContain(
-    '<h2 id="a">A</h2><noscript><picture><source srcset="../stills/deep/gradients-1-dark.png" media="(prefers-color-scheme: dark)"><img class="still" src="../stills/deep/gradients-1.png" alt="The picture at this point" aria-describedby="a"></picture></noscript></section>'
+    '<h2 id="a">A</h2><noscript><picture><source srcset="../stills/deep/gradients-1-narrow-dark.png" media="(max-width: 37.4rem) and (prefers-color-scheme: dark)"><source srcset="../stills/deep/gradients-1-narrow.png" media="(max-width: 37.4rem)"><source srcset="../stills/deep/gradients-1-dark.png" media="(prefers-color-scheme: dark)"><img class="still" src="../stills/deep/gradients-1.png" alt="The picture at this point" aria-describedby="a"></picture></noscript></section>'
   );
   expect(text).toContain('src="../stills/deep/gradients-2.png" alt="The picture at this point"></picture></noscript>');
 });
@@ -30,7 +31,7 @@ it("puts a still where the first figure is drawn, on pages whose text moves none
     const page = parse(source);
     addStills([...elements(page)], name, "./");
     expect(serialize(page)).toMatch(
-      /<p>A<\/p><noscript><picture><source srcset="\.\/stills\/[\w-]+-1-dark\.png" media="[^"]+dark\)"><img class="still" src="\.\/stills\/[\w-]+-1\.png" alt="A &amp; &quot;b&quot;: [^"]*: Why so\?"><\/picture><p>[^<]+<\/p><\/noscript><div[^>]* data-awaited=/
+      /<p>A<\/p><noscript><picture>(?:<source srcset="\.\/stills\/[\w-]+-1(?:-narrow)?(?:-dark)?\.png" media="[^"]+\)">){3}<img class="still" src="\.\/stills\/[\w-]+-1\.png" alt="A &amp; &quot;b&quot;: [^"]*: Why so\?"><\/picture><p>[^<]+<\/p><\/noscript><div[^>]* data-awaited=/
     );
   }
   const other = parse(source);
@@ -44,6 +45,26 @@ it("draws the first figure of each page that has such a still", () => {
   for (const all of Object.values(figures)) expect(all).toHaveLength(1);
   const stream = figures["after-resnet.html"]?.[0]?.(root, {width: 960, height: 520});
   expect(stream?.querySelectorAll("text").length).toBeGreaterThan(10);
+});
+
+it("draws the networks of a phone's stills upright", () => {
+  stillPage();
+  const upright = Object.entries({...stillFigures(root), ...firstStills()}).map(([page, [figure]]) => {
+    document.body.innerHTML = "<main></main>";
+    const element = figure?.(root, NARROW_STILL);
+    const svg = element?.tagName === "svg" ? element : element?.querySelector("svg");
+    const [, , width = 0, height = 0] = svg?.getAttribute("viewBox")?.split(/[ ,]+/).map(Number) ?? [];
+    return [page, width <= NARROW_STILL.width, height > 2 * width] as const;
+  });
+  expect(upright.filter(([, fits]) => !fits)).toEqual([]);
+  expect(upright.flatMap(([page, , isUpright]) => (isUpright ? [page] : []))).toEqual([
+    "index.html",
+    "gradients.html",
+    "resnet-34.html",
+    "paths.html",
+    "build.html",
+    "training-lab.html"
+  ]);
 });
 
 it("draws a still for each state of a page's picture, and none that repeats the one before it", () => {
@@ -66,11 +87,13 @@ it("draws a still for each state of a page's picture, and none that repeats the 
 it("draws on paper, as a file of its own and as pixels", () => {
   document.body.innerHTML = '<svg viewBox="0 0 100 40" width="100" height="40"><text>a&nbsp;b</text></svg>';
   const svg = document.querySelector("svg") as SVGSVGElement;
-  const text = stillSvg(svg, "#123456", PIXELS);
+  const text = stillSvg(svg, "#123456", STILL, PIXELS);
   expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="140" height="80"/);
+  expect(stillSvg(svg, "#123456", NARROW_STILL)).toContain('width="108" height="48"');
   expect(text).toContain('height="80" fill="#123456"');
   expect(text).not.toContain("&nbsp;");
   expect(drawStill(svg, "#fff", []).subarray(1, 4).toString()).toBe("PNG");
   expect(stillFile("residual-unit.html", 2)).toBe("stills/residual-unit-2.svg");
-  expect(stillFile("de/index.html", 1, true)).toBe("stills/index-1-dark.png");
+  expect(stillFile("de/index.html", 1, {dark: true})).toBe("stills/index-1-dark.png");
+  expect(stillFile("index.html", 1, {narrow: true})).toBe("stills/index-1-narrow.png");
 });

@@ -42,6 +42,29 @@ it("asks for the scripts after the first painting, and ends when the entry has c
   await over;
 });
 
+it("takes the browser's word for the first painting where it gives one", async () => {
+  let tell: (names: readonly string[]) => void = () => undefined;
+  const disconnect = vi.fn();
+  class Observer {
+    static readonly supportedEntryTypes = ["paint"];
+    readonly disconnect = disconnect;
+    readonly observe = vi.fn();
+    constructor(told: (list: unknown, observer: Observer) => void) {
+      tell = (names) => told({getEntries: () => names.map((name) => ({name}))}, this);
+    }
+  }
+  vi.stubGlobal("PerformanceObserver", Observer);
+  void startScripts();
+  for (const frame of frames) frame();
+  tell(["first-paint"]);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked()).toEqual([]);
+  tell(["first-contentful-paint"]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked()).toEqual(["./b.js", "./a.js"]);
+  expect(disconnect).toHaveBeenCalledOnce();
+});
+
 it.each([
   ["<div data-awaited></div>", 1],
   ["", 0]

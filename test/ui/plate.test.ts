@@ -2,6 +2,7 @@
 import {beforeEach, expect, it, vi} from "vitest";
 import {labelledSelect} from "../../components/ui/labelled.js";
 import {plate} from "../../components/ui/plate.js";
+import {PAPER_WIDTH} from "../../components/ui/print/paperWidth.js";
 import {resize, stillPage, watches} from "../support/reader.js";
 
 beforeEach(stillPage);
@@ -138,4 +139,25 @@ it("reads its width no more once it has been told it: that would make the browse
   expect(width).not.toHaveBeenCalled();
   expect(picture.textContent).toBe("drawn 500 wide");
   stop();
+});
+
+it("is as wide as paper while it is printed, and as before after it", () => {
+  const {element, picture, stop} = plate({draw: drawing});
+  document.body.append(element);
+  vi.stubGlobal("matchMedia", () => ({matches: false}));
+  vi.spyOn(picture, "clientWidth", "get").mockReturnValue(900);
+  resize();
+  dispatchEvent(new Event("beforeprint"));
+  expect(picture.textContent).toBe(`drawn ${PAPER_WIDTH} wide`);
+  dispatchEvent(new Event("afterprint"));
+  expect(picture.textContent).toBe("drawn 900 wide");
+  // Laid out for paper already.
+  vi.stubGlobal("matchMedia", () => ({matches: true}));
+  dispatchEvent(new Event("beforeprint"));
+  expect(picture.textContent).toBe("drawn 900 wide");
+  vi.stubGlobal("matchMedia", () => ({matches: false}));
+  stop();
+  dispatchEvent(new Event("beforeprint"));
+  expect(picture.textContent).toBe("drawn 900 wide");
+  element.remove();
 });

@@ -33,10 +33,13 @@ interface Box {
 /** Height of a note, and the room around a point that must stay free. */
 const LINE = 15;
 const FREE = 8;
-/** What a covered point costs, in pixels of distance. */
+/** What a covered point costs, in pixels of distance, and what it costs to stand on the vertical of one's own point: a mark of the step may. */
 const COVERED = 24;
+const CROSSED = 40;
+/** Room between a note and that vertical, in CSS pixels. */
+const BESIDE = 6;
 
-/** How much of a note stands left of its point; more than all of it, or less than none: it stands apart. */
+/** How much of a note stands left of its point; all of it or none: beside the vertical; more than all, or less than none: apart. */
 const SHARES = [0, 0.25, 0.5, 0.75, 1, -0.5, -1, 1.5, 2] as const;
 
 const holds = ({left, right, middle}: Box, {x, y}: PlotPoint, around: number): boolean =>
@@ -58,11 +61,13 @@ export function placeNotes<T extends WantedNote>(
     let least = Infinity;
     for (let middle = top + LINE / 2; middle <= bottom - LINE / 2; middle += LINE / 3)
       for (const share of SHARES) {
-        const start = Math.max(left + 2, Math.min(right - note.width - 2, note.x - share * note.width));
+        const aside = share <= 0 ? BESIDE : share >= 1 ? -BESIDE : 0;
+        const start = Math.max(left + 2, Math.min(right - note.width - 2, note.x - share * note.width + aside));
         const box = {left: start, right: start + note.width, middle};
         const apart = Math.max(0, box.left - note.x, note.x - box.right);
         // Too near, it would stand on its own point.
-        const far = Math.abs(Math.abs(middle - note.y) - LINE) + 4 * Math.abs(share) + apart;
+        const crossed = box.left < note.x && note.x < box.right ? CROSSED : 0;
+        const far = Math.abs(Math.abs(middle - note.y) - LINE) + 4 * Math.abs(share) + apart + crossed;
         if (far >= least || box.right > right || placed.some((other) => meets(box, other))) continue;
         if (ends.some((end) => holds(box, end, FREE))) continue;
         const cost = far + COVERED * lines.filter((point) => holds(box, point, 4)).length;

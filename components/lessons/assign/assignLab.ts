@@ -10,6 +10,7 @@ import {statusLine} from "../../ui/statusLine.js";
 import {assignmentHash, assignmentWords, type Assignment} from "../../run/assignments/assignment.js";
 import {hideButtons} from "./hideButtons.js";
 import {READY_ASSIGNMENTS} from "../../run/assignments/readyAssignments.js";
+import * as say from "../../words/en/lessons/assignWords.js";
 
 /** Characters of a task and of a question, and questions, at most: what a link takes. */
 const LENGTH = 300;
@@ -22,9 +23,9 @@ export function questionLines(text: string): {readonly ask: readonly string[]; r
   const ask = lines.slice(0, QUESTIONS).map((line) => Array.from(line).slice(0, LENGTH).join(""));
   const problem =
     lines.length > QUESTIONS
-      ? `There are ${lines.length} questions, but a link asks at most ${QUESTIONS}; the rest is left out.`
+      ? say.thereAreQuestions(lines.length, QUESTIONS)
       : long >= 0
-        ? `Question ${long + 1} has ${Array.from(lines[long] ?? "").length} characters, but must have at most ${LENGTH}; the rest of it is left out.`
+        ? say.questionIsTooLong(long + 1, Array.from(lines[long] ?? "").length, LENGTH)
         : "";
   return {ask, problem};
 }
@@ -39,7 +40,10 @@ function field(label: string, input: HTMLTextAreaElement, hint: string): HTMLEle
 /** The choice of an experiment; its value is a name, or empty. */
 function experimentSelect(): ReturnType<typeof labelledSelect> {
   const names = Object.values(PRESET_NAMES);
-  return labelledSelect("Experiment", [["", "None"], ...names.map((name) => [name, PRESETS[name].question] as const)]);
+  return labelledSelect(say.experiment, [
+    ["", say.none],
+    ...names.map((name) => [name, PRESETS[name].question] as const)
+  ]);
 }
 
 /** The page that makes one link for a class: what is asked, what is set, what is hidden. Begins with the first ready-made one. */
@@ -54,7 +58,7 @@ export function assignLab(): HTMLElement {
   const problem = element("p", {className: "problem"});
   problem.setAttribute("aria-live", "polite");
   const link = element("input", {id: "assign-link", type: "text", readOnly: true});
-  const visit = element("a", {className: "assign-visit"}, "Open it as a student");
+  const visit = element("a", {className: "assign-visit"}, say.openItAsAStudent);
 
   const value = (): Assignment => ({
     config: settings.value,
@@ -86,30 +90,30 @@ export function assignLab(): HTMLElement {
     settings.adopt(name === "" ? DEFAULT_CONFIG : parseHash(`#preset=${name}`).config);
   });
   const ready = READY_ASSIGNMENTS.map((one) => button(one.name, () => fill(one)));
-  const copy = button("Copy link", () => void copyText(link.value).then((said) => (copied.textContent = said)), true);
+  const copy = button(say.copyLink, () => void copyText(link.value).then((said) => (copied.textContent = said)), true);
   const copied = element("span", {className: "assign-copied"});
   copied.setAttribute("aria-live", "polite");
   const buttons = element("div", {className: "lab-buttons"}, ...ready);
   buttons.setAttribute("role", "group");
-  buttons.setAttribute("aria-label", "Ready-made");
+  buttons.setAttribute("aria-label", say.readyMade);
 
   const root = element(
     "section",
     {className: "assign"},
     buttons,
     status,
-    element("div", {className: "assign-link"}, element("label", {htmlFor: link.id}, "Link"), link, copy, visit),
+    element("div", {className: "assign-link"}, element("label", {htmlFor: link.id}, say.link), link, copy, visit),
     copied,
-    field("Task", task, `It stands above the laboratory; at most ${LENGTH} characters.`),
-    field("Questions", questions, "One a line; students answer in words, and the answers come with their report."),
+    field(say.task, task, say.itStandsAboveTheLaboratory(LENGTH)),
+    field(say.questions, questions, say.oneALine),
     problem,
-    element("label", {className: "assign-numbers"}, numbers, " Each student enters a number in class"),
-    element("h2", {}, "Settings"),
+    element("label", {className: "assign-numbers"}, numbers, say.eachEntersANumber),
+    element("h2", {}, say.settings),
     experiment.cell,
     settings,
     hide
   );
-  root.setAttribute("aria-label", "Assignment");
+  root.setAttribute("aria-label", say.assignment);
   root.addEventListener("input", () => {
     copied.textContent = "";
     show();

@@ -2,6 +2,7 @@ import {CONTROL_LABELS, type RunConfig} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {ALL_KEYS} from "../../run/assignments/assignment.js";
+import * as say from "../../words/en/lessons/assignWords.js";
 
 type Key = keyof RunConfig;
 
@@ -16,7 +17,7 @@ export function hideButtons(): HideButtons {
   const root = element(
     "fieldset",
     {className: "hide-buttons"},
-    element("legend", {}, "Hidden controls")
+    element("legend", {}, say.hiddenControls)
   ) as HideButtons;
   let hidden: ReadonlySet<Key> = new Set();
   const buttons = ALL_KEYS.map((key) => {

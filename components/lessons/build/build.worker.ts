@@ -12,6 +12,7 @@ import {insideUnit} from "./worker/insideUnit.js";
 import {loadNetwork} from "./worker/loadNetwork.js";
 import type {MadeNetwork, NetworkAtHand, Workshop} from "./worker/networkAtHand.js";
 import {keptChannels, predictImage} from "./worker/predictImage.js";
+import * as say from "../../words/en/lessons/buildWorkerWords.js";
 
 /** What the worker takes: the tools that networks are made with, and the one whose weights are drawn. */
 export interface BuildHost extends Omit<Workshop, "onProgress" | "breath"> {
@@ -41,7 +42,7 @@ export const build = service<BuildMessages, BuildHost>("build", ({network, ...to
     onProgress: (done, total, words) => tell({done, total, words})
   });
   const atHand = (): NetworkAtHand => {
-    if (held === undefined) throw new Error("the network has to be built first");
+    if (held === undefined) throw new Error(say.hasToBeBuiltFirst);
     return held;
   };
   /** Takes the new network, and only then gives up the one before. */

@@ -8,6 +8,7 @@ import type {NetworkFacts} from "./networkFacts.js";
 import type {SeenImage} from "./seenImage.js";
 import type {ShownUnit, UnitChannels} from "./shownMaps.js";
 import type {WeightBytes} from "./weights/weightBytes.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** A network that is now at hand, and what is said of its making. */
 export interface MadeReport {
@@ -125,7 +126,7 @@ function until<E extends Exchange<unknown, unknown, unknown, "cancel">>(
  * stopped, and a new one may be started.
  */
 export function buildClient(onEnd: (message: string) => void, options: WorkerOptions = {}): BuildClient {
-  const blame = "the worker that runs the network";
+  const blame = say.theWorkerThatRuns;
   const {ask, stop} = client<BuildMessages>({worker: "build", blame, onEnd, ...options});
   return {
     random: (onTold, signal) => until(ask("random", undefined, {onTold}), signal),

@@ -1,6 +1,7 @@
+import * as say from "../../words/en/lessons/buildWords.js";
 /** Thrown where the reader has ended a run: nothing failed. */
 export class Cancelled extends Error {
   constructor() {
-    super("it was cancelled");
+    super(say.itWasCancelled);
   }
 }

@@ -10,6 +10,7 @@ import {shownNetwork} from "./shownNetwork.js";
 import {collectWeights} from "./weights/collectWeights.js";
 import {weightShelf} from "./weights/keptWeights.js";
 import {ownWeights, type OwnWeightsTools} from "./weights/ownWeights.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** What tests replace. */
 export interface NetworkPanelOptions extends Partial<OwnWeightsTools> {
@@ -28,7 +29,7 @@ export function* networkPanel(
 ): Parts<{readonly element: HTMLElement; readonly stop: () => void}> {
   const parts = yield* panelParts({readMiniature, start, recorded}, events());
   yield;
-  const element = panelElement(parts);
+  const {element, late} = panelElement(parts);
   const {session, words, result} = parts;
   const network = shownNetwork(parts);
   const pictures = pictureRun(parts, network);
@@ -40,7 +41,7 @@ export function* networkPanel(
     },
     onError(error) {
       if (!(error instanceof Cancelled)) words.warnOf(error, network.title);
-      network.stay(error instanceof Cancelled ? "Cancelled. " : "");
+      network.stay(error instanceof Cancelled ? say.cancelled : "");
       parts.progress.hide();
       result.settle();
     }
@@ -52,8 +53,8 @@ export function* networkPanel(
       onEnd(message) {
         network.forget();
         parts.exports.show(undefined);
-        words.warn(`It failed: ${message}. Press Run or Build to start again. The picture shows what ran last.`);
-        words.say("There is no network now.");
+        words.warn(say.itFailedBuildAgain(message));
+        words.say(say.thereIsNoNetwork);
       },
       onWish() {
         // What takes long is made only when it is asked for.
@@ -83,5 +84,11 @@ export function* networkPanel(
     };
   }
   void own.showKept();
-  return {element, stop: () => stopParts(parts)};
+  return {
+    element,
+    stop() {
+      late.stop();
+      stopParts(parts);
+    }
+  };
 }

@@ -12,6 +12,7 @@ import {
 import type {WeightBytes} from "./weights/weightBytes.js";
 import type {ExportKind} from "./export/exportKind.js";
 import type {UnitChannels} from "./shownMaps.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** Which weights the network has: those of the shipped miniature, drawn ones, or the reader's own. */
 export type WeightsKind = "miniature" | "random" | "own";
@@ -58,7 +59,7 @@ export function networkSession({
   let atHand: NetworkSession["atHand"];
   let stopped = false;
   const worker = (): BuildClient => {
-    if (stopped) throw new Error("the panel was left");
+    if (stopped) throw new Error(say.thePanelWasLeft);
     return (handle ??= start((message) => {
       handle = undefined;
       atHand = undefined;

@@ -16,6 +16,7 @@ import type {RecordedCuts} from "./recordedCuts.js";
 import {recordedResult} from "./recordedResult.js";
 import {resultView} from "./result/resultView.js";
 import {weightsChooser, type WeightsEvents} from "./weights/weightsChooser.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** What the parts of the panel ask of it. */
 export interface PanelEvents extends WeightsEvents {
@@ -83,9 +84,9 @@ export function* panelParts(
   const exports = exportPanel({request: (kind) => session.save(kind)});
   const prediction = predictionView();
   const cancel = cancelButton(words.status);
-  const run = button("Run", onRun, true);
-  const make = button("Build ResNet-34", onMake);
-  const everyUnit = buildFold("Every unit, with all its maps", units.element);
+  const run = button(say.run, onRun, true);
+  const make = button(say.buildResNet34, onMake);
+  const everyUnit = buildFold(say.everyUnit, units.element);
   wishOnOpen(everyUnit, () => units.isEmpty && !run.disabled, onWish);
   return {
     session,

@@ -3,12 +3,13 @@ import {element} from "../../ui/element.js";
 import {region} from "../../ui/region.js";
 import {statusLine} from "../../ui/statusLine.js";
 import type {WeightsKind} from "./networkSession.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** What comes next when a reader chooses weights that are not at hand. */
 export const CHOSEN: Readonly<Record<WeightsKind, string>> = {
-  miniature: "The trained miniature is chosen. Press Run: its 0.7 MB of weights are loaded then.",
-  random: "ResNet-34 with random weights is chosen. Press Run: its 21 million weights are drawn then.",
-  own: "No weights of your own are loaded yet. Choose a file or give an address."
+  miniature: say.miniatureIsChosen,
+  random: say.randomIsChosen,
+  own: say.ownAreNotLoaded
 };
 
 /** What the panel says: how things stand, what went wrong, and the network's summary. */
@@ -28,16 +29,12 @@ export interface PanelWords {
   forget(): void;
 }
 
-/** At first: a recorded result is shown. */
-const AT_FIRST =
-  "The picture shows what was recorded for this 3. Cut an arc, choose another digit or draw one: the network runs here, in this tab.";
-
-/** Makes the words. */
+/** Makes the words; at first a recorded result is shown. */
 export function panelWords(): PanelWords {
-  const status = statusLine(AT_FIRST);
+  const status = statusLine(say.recordedIsShown);
   const problem = element("p", {className: "problem"});
   problem.setAttribute("role", "alert");
-  const summary = region("Model summary");
+  const summary = region(say.modelSummary);
   const text = element("pre", {tabIndex: 0});
   summary.append(text);
   let before: string | undefined;
@@ -60,10 +57,9 @@ export function panelWords(): PanelWords {
     },
     warn,
     warnOf(error, title) {
-      if (title !== undefined) warn(`It failed: ${errorWords(error)}. ${title} stays at hand.`);
+      if (title !== undefined) warn(say.itFailedStaysAtHand(errorWords(error), title));
       // That the worker ended has been told already.
-      else if (problem.textContent === "")
-        warn(`It failed: ${errorWords(error)}. The picture shows what ran last. Press Run to try again.`);
+      else if (problem.textContent === "") warn(say.itFailedTryAgain(errorWords(error)));
     },
     summarize(words) {
       text.textContent = words;

@@ -6,6 +6,7 @@ import type {WeightsKind} from "./networkSession.js";
 import type {PanelParts} from "./panelParts.js";
 import {predictionRows, predictionSentence, shownPrediction} from "./predictionView.js";
 import type {ShownNetwork} from "./shownNetwork.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** Runs the picture as it is now through the network that is wanted, and shows what comes of it. What goes wrong is thrown. */
 export interface PictureRun {
@@ -27,19 +28,18 @@ export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun
   const {session, words, result, chooser, everyUnit, units, cancel} = parts;
   /** Makes a network of ours, and says what was done. */
   async function make(kind: Exclude<WeightsKind, "own">): Promise<string> {
-    words.say(kind === "random" ? "Building ResNet-34 …" : "Loading the trained miniature …");
+    words.say(kind === "random" ? say.buildingResNet34 : say.loadingTheMiniature);
     let built: MadeReport | undefined;
     // Cancelled too late, it is at hand all the same.
     await cancel.during(async (signal) => (built = await session.make(kind, signal)), UNHURRIED);
     if (built === undefined) throw new Cancelled();
-    return network.show(built, kind === "random" ? "built" : "loaded");
+    return network.show(built, kind === "random" ? say.built : say.loaded);
   }
   async function run(before?: string): Promise<void> {
     const {wanted} = network;
     let said = before;
     if (wanted !== "own" && session.atHand?.kind !== wanted) said = await make(wanted);
-    else if (wanted === "own" && session.atHand?.kind !== "own")
-      throw new Error("no weights of your own are loaded: choose a file or give an address first");
+    else if (wanted === "own" && session.atHand?.kind !== "own") throw new Error(say.noWeightsOfYourOwn);
     if (session.atHand === undefined) return;
     const {built, kind} = session.atHand;
     const picture = chooser.picture();
@@ -63,7 +63,8 @@ export function pictureRun(parts: PanelParts, network: ShownNetwork): PictureRun
     const prediction = shownPrediction(shown);
     parts.prediction.show(prediction);
     const sentence = predictionSentence(predictionRows(prediction), prediction);
-    words.say(`${said ? `${said} ` : ""}Run in ${fixed(seen.milliseconds, 0)} ms on ${built.backend}. ${sentence}`);
+    const told = say.runIn(fixed(seen.milliseconds, 0), built.backend, sentence);
+    words.say(said ? `${said} ${told}` : told);
   }
   return {
     run,

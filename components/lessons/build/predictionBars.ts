@@ -2,6 +2,7 @@ import {create, scaleLinear, type Selection} from "d3";
 import {attributes} from "../../draw/attributes.js";
 import {append} from "../../draw/append.js";
 import {shareText} from "../../draw/numbers.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** Probabilities (0–1) of some classes, with the network whole and, where `after` is given, with something cut. */
 export interface PredictionRow {
@@ -35,7 +36,7 @@ function best(rows: readonly PredictionRow[], of: (row: PredictionRow) => number
 export function predictionWords(rows: readonly PredictionRow[], which: "before" | "after"): string {
   const of = (row: PredictionRow): number => row[which] ?? 0;
   const top = best(rows, of);
-  return top ? `${top.name}, ${shareText(of(top))}` : "nothing";
+  return top ? `${top.name}, ${shareText(of(top))}` : say.nothing;
 }
 
 /** One panel of bars. */
@@ -77,7 +78,7 @@ function drawPanel(
 /** Classes by probability: one bar each, and a second panel beside it, in the same order, for the network with something cut. */
 export function predictionBars(
   rows: readonly PredictionRow[],
-  {title = "Whole network", cut = "Without shortcuts", width = 640}: PredictionBarsOptions = {}
+  {title = say.wholeNetwork, cut = say.withoutShortcuts, width = 640}: PredictionBarsOptions = {}
 ): SVGSVGElement {
   const second = rows.some(({after}) => after !== undefined);
   const longest = Math.max(0, ...rows.map(({name}) => name.length));
@@ -87,12 +88,12 @@ export function predictionBars(
   const x = scaleLinear([0, 1], [0, Math.max(10, panel - NUMBER)]);
   const height = TOP + rows.length * ROW + 4;
   const words = second
-    ? `Whole network: ${predictionWords(rows, "before")}. ${cut}: ${predictionWords(rows, "after")}.`
-    : `${predictionWords(rows, "before")} is the most probable of ${rows.length} classes shown.`;
+    ? say.predictionWithCut(predictionWords(rows, "before"), cut, predictionWords(rows, "after"))
+    : say.predictionAlone(predictionWords(rows, "before"), rows.length);
   const svg = attributes(create("svg"), {
     class: "prediction-bars",
     role: "img",
-    "aria-label": `Prediction. ${words}`,
+    "aria-label": words,
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
@@ -100,14 +101,14 @@ export function predictionBars(
   });
   const before = {
     heading: title,
-    short: "Whole",
+    short: say.wholeShort,
     of: (row: PredictionRow) => row.before,
     colour: "var(--residual)",
     dash: ""
   };
   const after = {
     heading: cut,
-    short: "Cut",
+    short: say.cutShort,
     of: (row: PredictionRow) => row.after ?? 0,
     colour: "var(--muted)",
     dash: "4 2"

@@ -5,6 +5,7 @@ import type {NetworkFacts} from "./networkFacts.js";
 import {onResize} from "../../ui/onResize.js";
 import {region} from "../../ui/region.js";
 import type {ShownResult} from "./result/shownResult.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** A probability to six decimals, so that small ones read without a power of ten. */
 const six = (probability: number): string => fixed(probability, 6);
@@ -30,9 +31,9 @@ export interface PredictionView {
 function cutsInWords({units}: NetworkFacts, cut: readonly string[]): string {
   if (cut.length === 0) return "";
   const cuttable = units.filter(({shortcut}) => shortcut !== "none");
-  if (cut.length === cuttable.length) return "Without any shortcut";
+  if (cut.length === cuttable.length) return say.withoutAnyShortcut;
   const names = units.filter(({id}) => cut.includes(id)).map(({name}) => name);
-  return `Without ${names.length === 1 ? `the shortcut of ${names.join()}` : `${names.length} shortcuts`}`;
+  return names.length === 1 ? say.withoutShortcutOf(names.join()) : say.withoutSoMany(names.length);
 }
 
 /** The answers of a result. */
@@ -52,7 +53,7 @@ export function predictionRows({network, before, after}: ShownPrediction): reado
   const top = before.length <= ALL ? before.length : SHOWN;
   const shown = [...new Set([...order(before).slice(0, top), ...(after ? order(after).slice(0, top) : [])])];
   return shown.map((i) => ({
-    name: network.classes[i] ?? `class ${i}`,
+    name: network.classes[i] ?? say.classOf(i),
     before: before[i] ?? 0,
     ...(after && {after: after[i] ?? 0})
   }));
@@ -60,21 +61,22 @@ export function predictionRows({network, before, after}: ShownPrediction): reado
 
 /** What it comes to, in a sentence. */
 export function predictionSentence(rows: readonly PredictionRow[], {after, cut, network}: ShownPrediction): string {
-  const says = `${network.title} says ${predictionWords(rows, "before")}`;
-  return after ? `${says}. ${cut} it says ${predictionWords(rows, "after")}.` : `${says}.`;
+  const before = predictionWords(rows, "before");
+  return after
+    ? say.saysWithCut(network.title, before, cut, predictionWords(rows, "after"))
+    : say.says(network.title, before);
 }
 
 /** The region `Prediction`: the sentence, the bars, and a table of the same numbers. */
 export function predictionView(): PredictionView {
-  const element = region("Prediction");
+  const element = region(say.prediction);
   const sentence = document.createElement("p");
   const honest = document.createElement("p");
-  honest.textContent =
-    "The weights are random, so these probabilities mean nothing: they show that the network computes, not what is in the picture.";
+  honest.textContent = say.theWeightsAreRandom;
   const figure = document.createElement("figure");
   const numbers = document.createElement("details");
   const summary = document.createElement("summary");
-  summary.textContent = "The same as a table";
+  summary.textContent = say.theSameAsATable;
   numbers.open = true;
   const table = document.createElement("div");
   numbers.append(summary, table);
@@ -94,12 +96,12 @@ export function predictionView(): PredictionView {
       const rows = predictionRows(next);
       sentence.textContent = predictionSentence(rows, next);
       honest.hidden = next.network.weights !== "random";
-      const columns = [{label: "Class"}, {label: "Probability", number: true}];
+      const columns = [{label: say.classLabel}, {label: say.probability, number: true}];
       const cut = next.after ? [{label: next.cut, number: true}] : [];
       const cells = rows.map(
         ({name, before, after}) => [name, six(before), ...(after === undefined ? [] : [six(after)])] as const
       );
-      table.replaceChildren(dataTable("Classes by probability", [...columns, ...cut], cells));
+      table.replaceChildren(dataTable(say.classesByProbability, [...columns, ...cut], cells));
       draw();
     },
     clear() {

@@ -4,6 +4,7 @@ import {CENTRED_INPUT, DIGIT_INPUT, inputTarget} from "./image/inputTarget.js";
 import type {WeightsKind} from "./networkSession.js";
 import type {PanelParts} from "./panelParts.js";
 import {CHOSEN} from "./panelWords.js";
+import * as say from "../../words/en/lessons/buildWords.js";
 
 /** The network that the panel shows, and the weights that the reader wants; they differ until those are made. */
 export interface ShownNetwork {
@@ -47,13 +48,13 @@ export function shownNetwork(parts: PanelParts): ShownNetwork {
     },
     choose(kind) {
       follow(kind);
-      words.say(session.atHand?.kind === kind ? `${title() ?? ""} is at hand.` : CHOSEN[kind]);
+      words.say(session.atHand?.kind === kind ? say.isAtHand(title() ?? "") : CHOSEN[kind]);
     },
     stay(before = "") {
       const at = session.atHand;
       if (at && wanted !== at.kind) follow(at.kind);
       if (at) weights.kind = at.kind;
-      words.say(before + (at ? `${at.built.network.title} is at hand.` : "There is no network now."));
+      words.say(before + (at ? say.isAtHand(at.built.network.title) : say.thereIsNoNetwork));
     },
     show({network, summary, milliseconds, bytes: size, backend}, made) {
       forget();
@@ -63,7 +64,7 @@ export function shownNetwork(parts: PanelParts): ShownNetwork {
       result.cuts.setUnits(network.units);
       // A network that no picture fits is refused here, when it is at hand already: the reader may choose another one.
       follow(session.atHand?.kind ?? wanted);
-      const said = `${network.title} ${made} in ${fixed(milliseconds, 0)} ms on ${backend}; its tensors take ${bytes(size)}.`;
+      const said = say.madeIn(network.title, made, fixed(milliseconds, 0), backend, bytes(size));
       words.say(said);
       return said;
     },

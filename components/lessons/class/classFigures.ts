@@ -9,6 +9,8 @@ import {plate} from "../../ui/plate.js";
 import {commonConfig, guessOf, inClassOrder, settingsKey, type ClassEntry} from "./classEntry.js";
 import {countedRuns} from "./handedInTwice.js";
 import {guessHistogram, lossesWords, type GuessedLosses} from "./guessHistogram.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** The figures of a class. */
 export interface ClassFigures {
@@ -41,7 +43,7 @@ export function bandedRuns(entries: readonly ClassEntry[]): readonly KeptRun[] {
       const group = `${settingsKey(run.config)} ${JSON.stringify(run.rates)}`;
       const number = numbers.get(group) ?? numbers.size + 1;
       numbers.set(group, number);
-      return [{...run, id: `${key} ${place}`, number, group, own: `Group ${number}`, hidden: false}];
+      return [{...run, id: `${key} ${place}`, number, group, own: say.groupOf(number), hidden: false}];
     })
   );
 }
@@ -54,11 +56,10 @@ function bandWords(entries: readonly ClassEntry[]): string {
   const told = bands.slice(0, TOLD).map(([number, runs]) => {
     const [first] = runs;
     const changed = first ? whatDiffers(first, {config: {...common, seed: first.config.seed}}) : [];
-    const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-    return `${number}: ${count}, ${changed.join(", ") || "the most common settings"}`;
+    return say.bandOf(number, say.runsOf(runs.length), changed.join(", ") || say.theMostCommonSettings);
   });
-  const more = bands.length > TOLD ? `; and ${bands.length - TOLD} more` : "";
-  return `Lines are means, bands reach from the least to the greatest. ${told.join("; ")}${more}.`;
+  const shown = told.join("; ");
+  return say.linesAreMeans(bands.length > TOLD ? say.bandsAndMore(shown, bands.length - TOLD) : shown);
 }
 
 /** Makes the figures, each hidden while it has nothing to show. */
@@ -66,30 +67,35 @@ export function classFigures(): ClassFigures {
   let entries: readonly ClassEntry[] = [];
   let drawn: readonly unknown[] | undefined;
   const guesses = plate({
-    title: "What was guessed, and what was measured",
+    title: say.whatWasGuessed,
     draw: (width) => guessHistogram(classLosses(entries), {width}),
-    caption: () => `${lossesWords(classLosses(entries))}. A loss that is not a number is in no bar.`,
+    caption: () => say.inNoBar(lossesWords(classLosses(entries))),
     table: {
       name: "guesses",
       make: () =>
         dataTable(
-          "Last losses, guessed and measured",
+          say.lastLosses,
           [
-            {label: "Name or number"},
-            {label: "Network"},
-            {label: "Guessed", number: true},
-            {label: "Measured", number: true}
+            {label: say.nameOrNumber},
+            {label: say.network},
+            {label: say.guessed, number: true},
+            {label: say.measured, number: true}
           ],
           inClassOrder(entries).flatMap(({name, runs}) =>
             runs.flatMap((run) =>
-              lastOf(run).map(({network, loss}) => [name || "no name", network, guessOf(run)[network], loss])
+              lastOf(run).map(({network, loss}) => [
+                name || say.noName,
+                networkName(network),
+                guessOf(run)[network],
+                loss
+              ])
             )
           )
         )
     }
   });
   const band = plate({
-    title: "All runs",
+    title: say.allRuns,
     draw: (width) => runsCurves(bandedRuns(entries), "loss", {width, height: 300}),
     caption: () => bandWords(entries)
   });

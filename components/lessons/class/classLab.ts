@@ -18,6 +18,8 @@ import {classTable} from "./classTable.js";
 import {codesIn} from "./codesIn.js";
 import {classVerifier, type Finding} from "./verify/classVerifier.js";
 import {replayPool} from "./verify/replayPool.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
+import {seedOf} from "../../words/en/runWords.js";
 
 /** The page for what a class hands in; `stop` ends its workers and listeners. */
 export interface ClassLab {
@@ -32,25 +34,28 @@ const PAUSE = 600;
 const MOST = 500;
 /** Rows that the status names. */
 const NAMED = 8;
-const READY = "Nothing is handed in yet. Choose reports, drop them on this page, or paste codes, one a line.";
 
 /** A breath between two pieces of work, in which the page draws and hears its reader. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What the status says of the rows: how many are verified, and what came of them. */
 export function classStatus(entries: readonly ClassEntry[]): string {
-  if (entries.length === 0) return READY;
+  if (entries.length === 0) return say.nothingIsHandedIn;
   const kinds = entries.map((entry) => entryVerdict(entry).kind);
   const count = (...of: readonly string[]): number => kinds.filter((kind) => of.includes(kind)).length;
   const left = count("running");
   const open = count("open", "stopped");
-  const found = `${count("yes")} yes, ${count("no")} no${open > 0 ? `, ${open} not verified` : ""}`;
-  const rows = entries.length === 1 ? "one row" : `${entries.length} rows`;
-  if (left > 0) return `Verifying ${rows}, ${left} to go: ${found} so far.`;
+  const found =
+    open > 0 ? say.foundAndOpen(count("yes"), count("no"), open) : say.foundSoFar(count("yes"), count("no"));
+  const rows = say.rowsOf(entries.length);
+  if (left > 0) return say.verifyingRows(rows, left, found);
   const bad = inClassOrder(entries).filter((entry) => entryVerdict(entry).kind === "no");
-  const names = bad.slice(0, NAMED).map(({name}) => name || "no name");
-  const more = bad.length > NAMED ? ` and ${bad.length - NAMED} more` : "";
-  return `finished: ${rows}, ${found}.${bad.length > 0 ? ` Look at ${names.join(", ")}${more}.` : ""}`;
+  const names = bad
+    .slice(0, NAMED)
+    .map(({name}) => name || say.noName)
+    .join(", ");
+  if (bad.length === 0) return say.finishedRows(rows, found);
+  return say.finishedLookAt(rows, found, bad.length > NAMED ? say.andMore(names, bad.length - NAMED) : names);
 }
 
 /** A class's reports and codes: read, shown as a table and two figures, and verified by computing their runs again. */
@@ -66,7 +71,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   let stopped = false;
   const pool = replayPool(options);
   const verifier = classVerifier(pool, siteVersion(), take);
-  const status = statusLine(READY);
+  const status = statusLine(say.nothingIsHandedIn);
   const files = element("input", {id: "class-reports", type: "file", multiple: true, accept: ".json,application/json"});
   const codes = element("textarea", {id: "class-codes", rows: 4, spellcheck: false, autocomplete: "off"});
   const refused = element("ul", {className: "class-problems"});
@@ -76,22 +81,22 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
   const bar = progressBar();
   const table = classTable();
   const figures = classFigures();
-  const cancel = button("Cancel", () => {
+  const cancel = button(say.cancel, () => {
     verifier.cancel();
     due.request();
   });
-  const again = button("Verify the rest", () => verifyRest());
-  const exported = button("Export as CSV", () =>
+  const again = button(say.verifyTheRest, () => verifyRest());
+  const exported = button(say.exportAsCsv, () =>
     saveFile({name: "shortcut-class.csv", type: "text/csv", content: classCsv([...entries.values()])})
   );
-  const empty = button("Empty the table", clear);
+  const empty = button(say.emptyTheTable, clear);
   const due = refresher(draw, DRAW_INTERVAL);
 
   function draw(): void {
     const all = [...entries.values()];
     const kinds = all.map((entry) => entryVerdict(entry).kind);
     const {done, total} = verifier.progress;
-    if (done < total) bar.show(done, total, `${done} of ${total} runs`);
+    if (done < total) bar.show(done, total, say.doneOfRuns(done, total));
     else bar.hide();
     cancel.hidden = done >= total;
     again.hidden = !kinds.includes("stopped");
@@ -100,9 +105,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
     refused.replaceChildren(...[...problems, ...codeProblems].slice(0, MOST).map((text) => element("li", {}, text)));
     const config = commonConfig(all);
     common.textContent =
-      config === undefined
-        ? ""
-        : `Most common settings, less the seed: ${configWords(config).replace(/, seed \d+/, "")}.`;
+      config === undefined ? "" : say.mostCommonSettings(configWords(config).replace(`, ${seedOf(config.seed)}`, ""));
     owners.textContent = ownerWords(all);
     table.show(all);
     // Curves are drawn when all files are read: each drawing draws them all.
@@ -138,7 +141,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
         const report = await readReportFile(file);
         await breath();
         if (begun !== turn) break;
-        if (!add(reportEntry(report))) problems = [...problems, `${name}: It is in the table already.`];
+        if (!add(reportEntry(report))) problems = [...problems, say.itIsInTheTable(name)];
       } catch (error) {
         if (begun === turn) problems = [...problems, `${name}: ${errorWords(error)}`];
       }
@@ -185,11 +188,11 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
       element(
         "div",
         {className: "class-files"},
-        element("label", {htmlFor: files.id}, "Reports"),
+        element("label", {htmlFor: files.id}, say.reports),
         files,
-        element("span", {className: "hint"}, "Or drop them anywhere on this page.")
+        element("span", {className: "hint"}, say.orDropThem)
       ),
-      element("div", {}, element("label", {htmlFor: codes.id}, "Codes"), codes)
+      element("div", {}, element("label", {htmlFor: codes.id}, say.codes), codes)
     ),
     refused,
     bar.element,
@@ -199,7 +202,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
     table.element,
     figures.element
   );
-  root.setAttribute("aria-label", "What was handed in");
+  root.setAttribute("aria-label", say.whatWasHandedIn);
   const stopDrops = fileDrop(document.body, (dropped) => void read(dropped));
   draw();
   return {

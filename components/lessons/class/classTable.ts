@@ -1,16 +1,17 @@
 import {element} from "../../ui/element.js";
 import {commonConfig, entryVerdict, inClassOrder, type ClassEntry} from "./classEntry.js";
 import {guessedLoss, resultWords, runWords} from "./classWords.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
 
 /** The headings; on a narrow screen each stands before its value. */
 const COLUMNS = [
-  "Name or number",
-  "What was run",
-  "Guessed, residual",
-  "Guessed, plain",
-  "Residual: last loss, accuracy",
-  "Plain: last loss, accuracy",
-  "Verified"
+  say.nameOrNumber,
+  say.whatWasRun,
+  say.guessedResidual,
+  say.guessedPlain,
+  say.residualLast,
+  say.plainLast,
+  say.verified
 ];
 
 /** The table of a class, a row for each report or code. */
@@ -28,14 +29,14 @@ function lines(texts: readonly string[]): readonly HTMLElement[] {
 
 function nameCell({name, handedIn}: ClassEntry): HTMLElement {
   const said = handedIn.kind === "report" ? handedIn.report.answers.filter(({answer}) => answer.trim() !== "") : [];
-  const cell = element("th", {scope: "row"}, name === "" ? "no name" : name);
-  if (handedIn.kind === "code") cell.append(" ", element("span", {className: "class-kind"}, "code"));
+  const cell = element("th", {scope: "row"}, name === "" ? say.noName : name);
+  if (handedIn.kind === "code") cell.append(" ", element("span", {className: "class-kind"}, say.codeKind));
   if (said.length > 0)
     cell.append(
       element(
         "details",
         {},
-        element("summary", {}, said.length === 1 ? "1 answer" : `${said.length} answers`),
+        element("summary", {}, say.answersOf(said.length)),
         ...said.flatMap(({question, answer}) => [
           element("p", {}, element("b", {}, question)),
           element("p", {}, answer)
@@ -63,10 +64,10 @@ function rowOf(entry: ClassEntry, cells: readonly (readonly string[])[]): HTMLTa
 export function classTable(): ClassTable {
   const body = element("tbody");
   const head = element("tr", {}, ...COLUMNS.map((text) => element("th", {scope: "col"}, text)));
-  const table = element("table", {}, element("caption", {}, "Class"), element("thead", {}, head), body);
+  const table = element("table", {}, element("caption", {}, say.classLabel), element("thead", {}, head), body);
   const scroll = element("div", {className: "table-scroll class-scroll", hidden: true, tabIndex: 0}, table);
   scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-label", "Who handed in what");
+  scroll.setAttribute("aria-label", say.whoHandedInWhat);
   const rows = new Map<string, {readonly said: string; readonly row: HTMLTableRowElement}>();
   return {
     element: scroll,

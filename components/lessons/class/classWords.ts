@@ -5,6 +5,7 @@ import {whatDiffers} from "../../run/kept/whatDiffers.js";
 import type {TwinName} from "../../run/networkRun.js";
 import type {RunConfig} from "../../run/runConfig.js";
 import {guessOf} from "./classEntry.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
 
 /** What is not known. */
 const NONE = "–";
@@ -13,9 +14,8 @@ const NONE = "–";
 export function runWords(run: KeptRun, common: RunConfig): string {
   const {seed} = run.config;
   const changed = whatDiffers(run, {config: {...common, seed}});
-  const longer = run.ends === undefined ? [] : [`trained longer after step ${run.ends.map(whole).join(", ")}`];
-  const told = [...changed, ...longer];
-  return `seed ${seed}${told.length === 0 ? "" : `, ${told.join(", ")}`}`;
+  const longer = run.ends === undefined ? [] : [say.trainedLonger(run.ends.map(whole).join(", "))];
+  return [say.seedOf(seed), ...changed, ...longer].join(", ");
 }
 
 /** Whether what was guessed of a run is said to have been guessed after it began. */
@@ -28,7 +28,8 @@ export function isLate({guess, date}: KeptRun): boolean {
 export function guessedLoss(run: KeptRun, network: TwinName): string {
   const loss = guessOf(run)[network];
   if (loss === undefined) return NONE;
-  return `${significant(loss, 2)}${isLate(run) ? ", after the run began" : ""}`;
+  const text = significant(loss, 2);
+  return isLate(run) ? say.guessedLate(text) : text;
 }
 
 /** What a network reached: `0.55, 88 %`; and how far it came where that is not the end. */
@@ -37,6 +38,6 @@ export function resultWords(run: KeptRun, network: TwinName): string {
   if (last?.loss === undefined) return NONE;
   const accuracy = last.valAccuracy === undefined ? [] : [percent(last.valAccuracy)];
   const reached = reachedStep(run);
-  const short = reached < run.config.steps ? [`step ${whole(reached)} of ${whole(run.config.steps)}`] : [];
+  const short = reached < run.config.steps ? [say.stepOf(whole(reached), whole(run.config.steps))] : [];
   return [fixed(last.loss, 2), ...accuracy, ...short].join(", ");
 }

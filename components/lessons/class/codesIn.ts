@@ -1,6 +1,7 @@
 import {errorWords} from "../../run/errorWords.js";
 import {checksFit, plainLetters} from "../../run/report/codeLetters.js";
 import {CODE_LENGTH, decodeResult, type ResultCode} from "../../run/report/resultCode.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
 
 /** What stands in a text of codes. */
 export interface FoundCodes {
@@ -91,7 +92,7 @@ function problemsOf(written: readonly string[]): readonly string[] {
   const joined = words.join("");
   const told = long.length > 0 ? long : joined.length >= LEAST && mayBeGroups(written) ? [joined] : [];
   return told.map((letters) => {
-    const found = letters.length > CODE_LENGTH ? {problem: `a code has at most ${CODE_LENGTH} letters`} : read(letters);
+    const found = letters.length > CODE_LENGTH ? {problem: say.aCodeHasAtMost(CODE_LENGTH)} : read(letters);
     return `${letters.slice(0, CODE_LENGTH + 4)}: ${"problem" in found ? found.problem : ""}.`;
   });
 }
@@ -125,7 +126,7 @@ function lineCodes(
   }
   problems.push(...problemsOf(unread));
   if (words.length > 0 && found === 0 && problems.length === 0)
-    problems.push(`There is no code in “${line.trim().slice(0, CODE_LENGTH)}”: a code has ${LEAST} letters or more.`);
+    problems.push(say.thereIsNoCode(line.trim().slice(0, CODE_LENGTH), LEAST));
   return {problems, isCut: false};
 }
 
@@ -136,8 +137,7 @@ function lineCodes(
 export function codesIn(text: string): FoundCodes {
   const codes = new Map<string, ResultCode>();
   const problems: string[] = [];
-  if (text.length > TEXT_LENGTH)
-    problems.push(`There are ${text.length} characters, and the first ${TEXT_LENGTH} of them are read.`);
+  if (text.length > TEXT_LENGTH) problems.push(say.thereAreCharacters(text.length, TEXT_LENGTH));
   for (const line of text
     .slice(0, TEXT_LENGTH)
     .split("\n")
@@ -145,7 +145,7 @@ export function codesIn(text: string): FoundCodes {
     const read = codes.size + problems.length < MOST ? lineCodes(line, codes) : undefined;
     problems.push(...(read?.problems ?? []));
     if (read?.isCut === false) continue;
-    problems.unshift(`After ${MOST} codes and problems the rest of the text is not read.`);
+    problems.unshift(say.theRestIsNotRead(MOST));
     break;
   }
   return {codes, problems};

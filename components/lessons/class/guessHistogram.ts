@@ -4,6 +4,8 @@ import {namedSvg} from "../../draw/namedSvg.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {significant, whole} from "../../draw/numbers.js";
 import type {TwinName} from "../../run/networkRun.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** The last losses of one network, in nats: what each student expected, and what each run measured. */
 export interface GuessedLosses {
@@ -26,15 +28,15 @@ const BARS = 24;
 /** The smallest and largest of some numbers, and the middle one: `12 from 0.10 to 1.2, median 0.30`. */
 function spread(values: readonly number[]): string {
   const [low = NaN, high = NaN] = extent(values);
-  if (values.length === 0) return "none";
+  if (values.length === 0) return say.none;
   const middle = significant(median(values) ?? NaN, 2);
-  return `${values.length} from ${significant(low, 2)} to ${significant(high, 2)}, median ${middle}`;
+  return say.spreadOf(values.length, significant(low, 2), significant(high, 2), middle);
 }
 
 /** The losses in words, network by network. */
 export function lossesWords(losses: readonly GuessedLosses[]): string {
   return losses
-    .map(({network, guessed, measured}) => `${network}: guessed ${spread(guessed)}; measured ${spread(measured)}`)
+    .map(({network, guessed, measured}) => say.guessedAndMeasured(network, spread(guessed), spread(measured)))
     .join(". ");
 }
 
@@ -55,7 +57,7 @@ export function guessHistogram(
   const edges = Array.from({length: BARS - 1}, (_, i) => from * (to / from) ** ((i + 1) / BARS));
   const counted = bin().domain([from, to]).thresholds(edges);
   const height = PANEL * losses.length + ROOM.axis;
-  const svg = namedSvg({width, height, title: `Last loss, guessed above and measured below. ${lossesWords(losses)}.`});
+  const svg = namedSvg({width, height, title: say.lastLossOf(lossesWords(losses))});
   const plot = append(svg, "g", {"aria-hidden": "true"});
   const panels = losses.map(({network, guessed, measured}) => ({
     network,
@@ -84,9 +86,9 @@ export function guessHistogram(
         }).text(whole(one.length));
       }
     };
-    append(plot, "text", {x: 0, y: place * PANEL + 12, "font-weight": 700, fill: colour}).text(network);
-    append(plot, "text", {x: 0, y: zero - 8, fill: "var(--muted)"}).text("guessed");
-    append(plot, "text", {x: 0, y: zero + 16, fill: "var(--muted)"}).text("measured");
+    append(plot, "text", {x: 0, y: place * PANEL + 12, "font-weight": 700, fill: colour}).text(networkName(network));
+    append(plot, "text", {x: 0, y: zero - 8, fill: "var(--muted)"}).text(say.guessedBars);
+    append(plot, "text", {x: 0, y: zero + 16, fill: "var(--muted)"}).text(say.measuredBars);
     append(plot, "line", {x1: ROOM.left, x2: width - ROOM.right, y1: zero, y2: zero, stroke: "var(--muted)"});
     bars(up, true);
     bars(down, false);
@@ -99,7 +101,7 @@ export function guessHistogram(
     );
   }
   append(plot, "text", {x: width - ROOM.right, y: bottom + 18, "text-anchor": "end", fill: "var(--muted)"}).text(
-    "last loss, nats →"
+    say.lastLossAxis
   );
   return svg.node() as SVGSVGElement;
 }

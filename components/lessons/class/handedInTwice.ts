@@ -5,6 +5,7 @@ import {numberInClass} from "../../run/report/numberInClass.js";
 import {formatHash} from "../../run/runConfig.js";
 import {listed} from "../../words/listed.js";
 import {inClassOrder, type ClassEntry} from "./classEntry.js";
+import * as say from "../../words/en/lessons/classLabWords.js";
 
 /** Groups, and names of a group, that are told one by one. */
 const TOLD = 4;
@@ -18,7 +19,7 @@ const runKey = ({config, rates, images}: KeptRun): string =>
 
 /** `1`, `1 and 2`, `1, 2 and 3`; of many the first and how many more. */
 function listedShort(names: readonly string[]): string {
-  return listed(names.length > NAMES ? [...names.slice(0, NAMES), `${names.length - NAMES} more`] : names);
+  return listed(names.length > NAMES ? [...names.slice(0, NAMES), say.more(names.length - NAMES)] : names);
 }
 
 /** The runs of a class, each once: a student's code of a run that their report holds is left out. */
@@ -52,10 +53,10 @@ function sharedWords(entries: readonly ClassEntry[]): readonly string[] {
     .slice(0, TOLD)
     .map(({names, seed}) =>
       names.length === everybody && names.length >= FEW
-        ? `Everybody handed in the same run, with seed ${seed}.`
-        : `${listedShort(names)} handed in the same run, with seed ${seed}.`
+        ? say.everybodyHandedIn(seed)
+        : say.handedInTheSame(listedShort(names), seed)
     );
-  return [...told, ...(found.length > TOLD ? [`And ${found.length - TOLD} more runs were handed in by several.`] : [])];
+  return [...told, ...(found.length > TOLD ? [say.moreRunsBySeveral(found.length - TOLD)] : [])];
 }
 
 /** Whose seed is not their number in class plus what it is for most; empty where there is no such rule. */
@@ -71,10 +72,7 @@ function seedWords(entries: readonly ClassEntry[]): readonly string[] {
   const [base, count] = [...counts].reduce<readonly [number, number]>((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (base < 0 || count < FEW || count * 2 <= own.length) return [];
   const others = own.filter(({bases}) => !bases.has(base)).map(({name}) => name);
-  const rule = `Seeds are ${base} plus the number in class`;
-  return [
-    others.length === 0 ? `${rule}, for everybody with a number.` : `${rule}, but not for ${listedShort(others)}.`
-  ];
+  return [others.length === 0 ? say.seedsAre(base) : say.seedsAreBut(base, listedShort(others))];
 }
 
 /** Whose run is whose, as far as seeds tell it: sentences, or nothing. */

@@ -1,54 +1,102 @@
 import {append} from "../../draw/append.js";
 import {namedSvg} from "../../draw/namedSvg.js";
+import {MINIATURE_STAGES} from "../../network/miniature.js";
 import type {Group} from "../../picture/network/pictureLayer.js";
 import {drawBox} from "../../picture/network/signs.js";
+import * as say from "../../words/en/lessons/first/copyConstructionWords.js";
+
+/** A depth of the miniature networks: stem, two layers a unit, and the dense one. */
+type Depth = keyof typeof MINIATURE_STAGES;
 
 export interface CopyConstructionOptions {
   /** Layers of the trained network, and of the one that computes the same. */
-  readonly shallow?: number;
-  readonly deep?: number;
+  readonly shallow?: Depth;
+  readonly deep?: Depth;
   /** CSS pixels. */
   readonly width?: number;
 }
 
 type Svg = ReturnType<typeof namedSvg>;
 
-const HEIGHT = 178;
-/** Middles of both rows and height of a layer, in CSS pixels. */
-const [UPPER, LOWER, TALL] = [42, 126, 34] as const;
-
-/** A network's line from x to y. */
-function drawRow(svg: Svg, y: number, left: number, right: number): void {
-  append(svg, "line", {x1: left - 8, x2: right + 8, y1: y, y2: y, stroke: "var(--muted)", "stroke-width": 1.5});
-  append(svg, "text", {
-    x: left - 12,
-    y,
-    dy: "0.34em",
-    "text-anchor": "end",
-    "font-style": "italic",
-    fill: "var(--ink)"
-  }).text("x");
-  append(svg, "text", {x: right + 12, y, dy: "0.34em", "font-style": "italic", fill: "var(--ink)"}).text("y");
+/** A layer of the deep network: how tall its box is, as a share of the tallest, and whether it copies. */
+interface Layer {
+  readonly share: number;
+  readonly copies: boolean;
 }
 
 /** How far a box goes back, as shares of its width: to the right, and up. */
-const BACK = {across: 0.26, up: 0.16} as const;
+const BACK = {across: 0.5, up: 0.3} as const;
+/** Width of a box as a share of the room of a layer. */
+const FULL = 0.56;
+/** A map of half the height has a box of this share, as in narrow pictures of networks. */
+const HALF = 0.75;
+
+/** Middles of both rows, height of the tallest layer and of the whole, room at both ends, and size of letters; CSS pixels. */
+function sizesFor(width: number) {
+  const tall = Math.max(78, Math.min(116, 0.096 * width));
+  const upper = 34 + tall / 2;
+  const lower = upper + tall + Math.max(34, 0.5 * tall);
+  const isWide = width >= 600;
+  const ends = isWide ? 74 : 34;
+  return {tall, upper, lower, height: lower + tall / 2 + 34, ends, letters: isWide ? 14 : 12, sign: isWide ? 28 : 20};
+}
+type Sizes = ReturnType<typeof sizesFor>;
+
+/** The deep network's layers: in each stage those of the shallow one first, then those that copy what the last of these hands on. */
+function layersOf(shallow: Depth, deep: Depth): readonly Layer[] {
+  const stages = MINIATURE_STAGES[deep].flatMap((units, stage) =>
+    Array.from({length: 2 * units}, (_, i): Layer => ({
+      share: HALF ** stage,
+      copies: i >= 2 * (MINIATURE_STAGES[shallow][stage] ?? 0)
+    }))
+  );
+  return [{share: 1, copies: false}, ...stages, {share: 0.3, copies: false}];
+}
+
+/** One x that goes into both networks, the line through each, and one y that both hand on. */
+function drawWires(svg: Svg, width: number, {upper, lower, ends, sign}: Sizes): void {
+  const middle = (upper + lower) / 2;
+  const [from, to] = [0.36 * ends, width - 0.36 * ends];
+  const bend = 0.45 * ends;
+  for (const y of [upper, lower])
+    append(svg, "path", {
+      class: "copied-wire",
+      fill: "none",
+      stroke: "var(--muted)",
+      "stroke-width": 1.5,
+      d: `M${from},${middle}C${from + bend},${middle} ${ends - bend - 4},${y} ${ends - 4},${y}H${width - ends + 4}C${width - ends + 4 + bend},${y} ${to - bend},${middle} ${to},${middle}`
+    });
+  for (const [letter, x] of [
+    ["x", from - 0.16 * ends],
+    ["y", to + 0.16 * ends]
+  ] as const)
+    append(svg, "text", {
+      x,
+      y: middle,
+      dy: "0.3em",
+      "text-anchor": "middle",
+      "font-family": "var(--serif)",
+      "font-style": "italic",
+      "font-size": sign,
+      fill: "var(--ink)"
+    }).text(letter);
+}
 
 /** A layer as a box, whose face is centered at a place. */
-function drawLayer(group: Group, x: number, y: number, width: number): void {
+function drawLayer(group: Group, x: number, y: number, width: number, height: number): void {
   const [across, up] = [BACK.across * width, BACK.up * width];
-  drawBox(group, {x: x - width / 2, y: y - TALL / 2, width, height: TALL, across, up});
+  drawBox(group, {x: x - width / 2, y: y - height / 2, width, height, across, up});
 }
 
 /** A trained layer in both rows, joined. */
-function drawTrained(svg: Svg, x: number, box: number): void {
+function drawTrained(svg: Svg, x: number, box: number, tall: number, {upper, lower}: Sizes): void {
   const group = append(svg, "g", {class: "copied-layer trained", "data-part": "trained"});
-  for (const y of [UPPER, LOWER]) drawLayer(group, x, y, box);
+  for (const y of [upper, lower]) drawLayer(group, x, y, box, tall);
   append(group, "line", {
     x1: x,
     x2: x,
-    y1: UPPER + TALL / 2,
-    y2: LOWER - TALL / 2,
+    y1: upper + tall / 2 + 3,
+    y2: lower - tall / 2 - BACK.up * box - 3,
     stroke: "var(--plain)",
     "stroke-width": 1,
     "stroke-dasharray": "2 3"
@@ -56,25 +104,26 @@ function drawTrained(svg: Svg, x: number, box: number): void {
 }
 
 /** A layer of the lower row that copies: the line goes through it. */
-function drawCopy(svg: Svg, x: number, box: number): void {
+function drawCopy(svg: Svg, x: number, box: number, tall: number, {lower}: Sizes): void {
   const group = append(svg, "g", {class: "copied-layer copying", "data-part": "copy"});
-  drawLayer(group, x, LOWER, box);
-  append(group, "path", {d: `M${x - box / 2},${LOWER}h${box}`, stroke: "var(--muted)", "stroke-width": 1.5});
+  drawLayer(group, x, lower, box, tall);
+  append(group, "path", {d: `M${x - box / 2},${lower}h${box}`, stroke: "var(--muted)", "stroke-width": 1.5});
 }
 
 /** The trained layers of a shallow network, and the same among layers that copy (He et al. 2015, section 1). */
 export function copyConstruction({shallow = 10, deep = 34, width = 640}: CopyConstructionOptions = {}): SVGSVGElement {
-  const title = `Above: a trained network of ${shallow} layers. Below: a network of ${deep} layers that computes the same; ${shallow} of its layers are the trained ones, and the other ${deep - shallow} copy what they get.`;
-  const svg = namedSvg({width, height: HEIGHT, title});
-  const [left, right] = [22, width - 26];
-  const pitch = (right - left) / deep;
-  const write = (text: string, y: number): void =>
-    void append(svg, "text", {x: left, y, "text-anchor": "start", fill: "var(--muted)"}).text(text);
-  write(`${shallow} layers, trained`, UPPER - 26);
-  write(`${deep} layers: the same, and ${deep - shallow} that copy`, LOWER + TALL / 2 + 30);
-  for (const y of [UPPER, LOWER]) drawRow(svg, y, left, right);
-  // As evenly as whole layers allow; the first and the last of the deep network are trained ones.
-  const trained = new Set(Array.from({length: shallow}, (_, i) => Math.round((i * (deep - 1)) / (shallow - 1))));
-  for (let i = 0; i < deep; i++) (trained.has(i) ? drawTrained : drawCopy)(svg, left + (i + 0.5) * pitch, pitch * 0.62);
+  const sizes = sizesFor(width);
+  const {tall, upper, lower, height, ends, letters} = sizes;
+  const svg = namedSvg({width, height, title: say.aboveAndBelow(shallow, deep, deep - shallow)});
+  svg.attr("class", "copy-construction");
+  const pitch = (width - 2 * ends) / deep;
+  const write = (text: string, y: number, name: string): void =>
+    void append(svg, "text", {class: name, x: ends, y, "font-size": letters, fill: "var(--muted)"}).text(text);
+  write(say.layersTrained(shallow), upper - tall / 2 - 16, "copied-above");
+  write(say.layersThatCopy(deep, deep - shallow), lower + tall / 2 + 24, "copied-below");
+  drawWires(svg, width, sizes);
+  layersOf(shallow, deep).forEach(({share, copies}, i) =>
+    (copies ? drawCopy : drawTrained)(svg, ends + (i + 0.4) * pitch, FULL * pitch, share * tall, sizes)
+  );
   return svg.node() as SVGSVGElement;
 }

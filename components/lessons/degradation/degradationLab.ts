@@ -14,6 +14,9 @@ import {statusLine} from "../../ui/statusLine.js";
 import {depthCurves} from "./depthCurves.js";
 import {depthGuess} from "./depthGuess.js";
 import {DEPTHS, depthScales} from "./depthScales.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {decimal} from "../../words/decimal.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** An element that holds motion and observers until it is stopped. */
 export interface DegradationLab {
@@ -25,10 +28,9 @@ export interface DegradationLab {
 const HEIGHT = 320;
 /** Room that a handle takes beside its point, in CSS pixels. */
 const HANDLE = 10;
-const QUESTION = "Drag the three points: how well has a plain network fitted its training images after 120 steps?";
 const NORMS = [
-  ["with", "With batch normalization"],
-  ["without", "Without batch normalization"]
+  ["with", say.withBatchNormalization],
+  ["without", say.withoutBatchNormalization]
 ] as const;
 /** Milliseconds for the way from the guess to what was measured. */
 const REVEAL = 600;
@@ -45,22 +47,31 @@ function comparison(cells: readonly GridCell[], guess: ReadonlyMap<number, numbe
 
 function captionOf({cells, lr, steps, provenance}: RecordedGrid, bn: boolean): string {
   const seeds = new Set(cells.map(({seed}) => seed)).size;
-  return `Mean of the last 20 batches of ${steps} steps, learning rate ${bn ? lr.withNorm : lr.without}; band and dots: ${seeds} seeds. ${recordedWords(provenance)}.`;
+  return say.meanOfTheLastBatches(steps, decimal(bn ? lr.withNorm : lr.without), seeds, recordedWords(provenance));
 }
 
 function tableOf(cells: readonly GridCell[]): HTMLElement {
-  const columns = ["Layers", "Seed", "Training loss", "Validation accuracy"].map((label) => ({label, number: true}));
-  const rows = cells.map((cell) => [cell.network, cell.depth, cell.seed, cell.trainLoss, cell.valAccuracy]);
-  return dataTable("Training loss by depth", [{label: "Network"}, ...columns], rows);
+  const columns = [say.layers, say.seed, say.trainingLoss, say.validationAccuracy].map((label) => ({
+    label,
+    number: true
+  }));
+  const rows = cells.map((cell) => [
+    networkName(cell.network),
+    cell.depth,
+    cell.seed,
+    cell.trainLoss,
+    cell.valAccuracy
+  ]);
+  return dataTable(say.trainingLossByDepth, [{label: say.network}, ...columns], rows);
 }
 
 /** The reader draws the plain network's training loss by depth, then sees what was measured; the page's `finding` (an id) waits for it. */
 export function degradationLab(grid: RecordedGrid, finding?: string): DegradationLab {
-  const status = statusLine(QUESTION);
+  const status = statusLine(say.dragTheThreePoints);
   const guess = depthGuess(HEIGHT, () => figure.redraw());
-  const norm = labelledSelect("With or without", NORMS);
-  const look = button("Show what was measured", show, true);
-  const again = button("Guess again", hide);
+  const norm = labelledSelect(say.withOrWithout, NORMS);
+  const look = button(say.showWhatWasMeasured, show, true);
+  const again = button(say.guessAgain, hide);
   const buttons = element("div", {className: "figure-controls"}, look);
   let shown = false;
   let revealed = 0;
@@ -73,7 +84,7 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
   const isTold = (): boolean => shown || isPrinted;
   const cellsShown = (): readonly GridCell[] => (isTold() ? grid.cells.filter(({bn}) => bn === withNorm()) : []);
   const figure = plate({
-    title: "Training loss after 120 steps, by depth",
+    title: say.trainingLossAfter120Steps,
     // Right above the picture, so that its handles lie over it and keep the focus while it is drawn again.
     above: [status, guess.board],
     draw(width) {
@@ -86,8 +97,8 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
     below: [guess.sliders, buttons],
     caption: () => (isTold() ? captionOf(grid, withNorm()) : ""),
     table: {
-      name: "every run",
-      make: () => (isTold() ? tableOf(cellsShown()) : element("p", {}, "Guess first: it fills with what was measured."))
+      name: say.everyRun,
+      make: () => (isTold() ? tableOf(cellsShown()) : element("p", {}, say.guessFirst))
     }
   });
   const reveal = (share: number): void => {
@@ -107,7 +118,7 @@ export function degradationLab(grid: RecordedGrid, finding?: string): Degradatio
     motion?.stop();
     shown = false;
     buttons.replaceChildren(look);
-    status.textContent = "Drag the three points, or move the sliders, and compare again.";
+    status.textContent = say.dragOrMoveTheSliders;
     figure.redraw();
     guess.focus();
   }

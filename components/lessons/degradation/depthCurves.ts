@@ -8,6 +8,9 @@ import type {TwinName} from "../../run/networkRun.js";
 import type {GridCell} from "../../run/recorded/recordedGrid.js";
 import {DEPTH_AXES, DEPTHS, depthScales, type DepthAxis, type DepthScales} from "./depthScales.js";
 import {depthSummary, type DepthQuantity, type DepthSummary} from "./depthSummary.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {networkName} from "../../words/en/networkWords.js";
+import {inRow} from "../../words/inRow.js";
 
 export interface DepthCurvesOptions {
   /** Whose runs these are; begins the figure's name. */
@@ -42,13 +45,13 @@ function titleOf(
 ): string {
   const words = series.map(({network, points}) => {
     const values = points.map(({depth, mean, lost}) => {
-      const missing = lost > 0 ? ` (${lost} diverged)` : "";
-      return `${Number.isFinite(mean) ? write(mean) : "none"} at ${depth} layers${missing}`;
+      const missing = lost > 0 ? say.someDiverged(lost) : "";
+      return `${say.atLayers(Number.isFinite(mean) ? write(mean) : say.noMean, depth)}${missing}`;
     });
-    return `${network}: ${values.join(", ")}`;
+    return `${networkName(network)}: ${values.join(", ")}`;
   });
-  if (guess) words.push(`your guess for plain: ${DEPTHS.map((depth) => write(guess.get(depth) ?? NaN)).join(", ")}`);
-  return `${heading === undefined ? "" : `${heading}: `}${name} by number of layers. ${words.join("; ")}.`;
+  if (guess) words.push(say.yourGuessForPlain(inRow(DEPTHS.map((depth) => write(guess.get(depth) ?? NaN)))));
+  return `${heading === undefined ? "" : `${heading}: `}${say.byNumberOfLayers(name, words.join("; "))}`;
 }
 
 /** Draws one network: band, line and dots, which set out from the guess; what stands at the line's end. */
@@ -85,7 +88,7 @@ function drawSeries(
         "fill-opacity": 0.7 * revealed
       });
   const end = finite.at(-1);
-  return end ? [{text: network, x: x(end.depth), y: on(end.depth, end.mean), colour}] : [];
+  return end ? [{text: networkName(network), x: x(end.depth), y: on(end.depth, end.mean), colour}] : [];
 }
 
 /** Draws one seed's own line; what stands at its end. */
@@ -100,7 +103,7 @@ function drawSeed(plot: Plot, {runs}: Series, {x, y}: DepthScales, quantity: Dep
   );
   append(plot, "path", {d: through(own), fill: "none", stroke: "var(--ink)", "stroke-width": 1.5});
   const last = own.at(-1);
-  return last ? [{text: `seed ${seed}`, x: x(last.depth), y: y(last[quantity]), colour: "var(--ink)"}] : [];
+  return last ? [{text: say.seedOf(seed), x: x(last.depth), y: y(last[quantity]), colour: "var(--ink)"}] : [];
 }
 
 /** Draws the guess as a line of dots; what stands at its end. */
@@ -114,7 +117,7 @@ function drawGuess(plot: Plot, guess: ReadonlyMap<number, number>, {x, y}: Depth
     "stroke-dasharray": "2 4"
   });
   const [endX, endY] = points.at(-1) ?? [0, 0];
-  return [{text: handles > 0 ? "guess" : "your guess", x: endX + handles, y: endY, colour: "var(--ink)"}];
+  return [{text: handles > 0 ? say.guess : say.yourGuess, x: endX + handles, y: endY, colour: "var(--ink)"}];
 }
 
 /** Training loss or validation accuracy by depth, one line a network: the mean over seeds, their range as a band, each seed as a dot (He et al. 2015, figure 1). */
@@ -132,7 +135,7 @@ export function depthCurves(cells: readonly GridCell[], options: DepthCurvesOpti
     height,
     title: titleOf(series, axis, options),
     ...scales,
-    xLabel: "layers",
+    xLabel: say.layersAxis,
     yLabel: axis.label,
     xTicks: DEPTHS,
     yTicks: axis.ticks,

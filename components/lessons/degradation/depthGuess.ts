@@ -3,6 +3,7 @@ import {element} from "../../ui/element.js";
 import {guessHandle} from "../../ui/guess/guessHandle.js";
 import {labelled} from "../../ui/labelled.js";
 import {DEPTHS, depthScales, type DepthScales} from "./depthScales.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
 
 /** A guess of the plain network's training loss by depth, moved by handles over the figure or by sliders. */
 export interface DepthGuess {
@@ -32,10 +33,7 @@ export function depthGuess(height: number, onChange: () => void): DepthGuess {
   };
   const sliders = DEPTHS.map((depth) => {
     const range = {min: String(RANGE.minimum), max: String(RANGE.maximum), step: String(RANGE.step)};
-    const control = labelled(
-      `Plain, ${depth} layers`,
-      element("input", {type: "range", ...range, value: String(BEGIN)})
-    );
+    const control = labelled(say.plainLayers(depth), element("input", {type: "range", ...range, value: String(BEGIN)}));
     control.input.addEventListener("input", () => set(depth, Number(control.input.value)));
     return {depth, ...control};
   });
@@ -43,11 +41,11 @@ export function depthGuess(height: number, onChange: () => void): DepthGuess {
     depth,
     handle: guessHandle({
       ...RANGE,
-      label: `Guess at ${depth} layers`,
+      label: say.guessAtLayers(depth),
       // The width does not matter to the height.
       valueAt: (y) => depthScales(0, height).y.invert(y),
       onChange: (value) => set(depth, value),
-      words: (value) => `${fixed(value, 2)} nats`
+      words: (value) => say.nats(fixed(value, 2))
     })
   }));
   const cells = element("div", {className: "run-controls"}, ...sliders.map(({cell}) => cell));

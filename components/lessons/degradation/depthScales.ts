@@ -2,6 +2,8 @@ import {scaleLinear, type ScaleLinear} from "d3";
 import {fixed, percent} from "../../draw/numbers.js";
 import {MARGIN} from "../../draw/plotFrame.js";
 import type {DepthQuantity} from "./depthSummary.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {decimal} from "../../words/decimal.js";
 
 /** Depths on the axis, in layers. */
 export const DEPTHS = [10, 18, 34] as const;
@@ -21,16 +23,16 @@ export interface DepthAxis {
 /** The vertical axis of each quantity. */
 export const DEPTH_AXES: Readonly<Record<DepthQuantity, DepthAxis>> = {
   trainLoss: {
-    name: "Training loss",
-    label: "training loss, nats",
+    name: say.trainingLoss,
+    label: say.trainingLossAxis,
     domain: [0, 2.6],
     ticks: [0, 0.5, 1, 1.5, 2, CHANCE],
-    tick: (value) => (value === CHANCE ? "chance" : String(value)),
+    tick: (value) => (value === CHANCE ? say.chance : decimal(value)),
     write: (value) => fixed(value, 2)
   },
   valAccuracy: {
-    name: "Validation accuracy",
-    label: "validation images right",
+    name: say.validationAccuracy,
+    label: say.validationImagesRight,
     domain: [0, 1],
     ticks: [0, 0.1, 0.25, 0.5, 0.75, 1],
     tick: (value) => percent(value),

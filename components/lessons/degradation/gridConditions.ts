@@ -1,4 +1,5 @@
 import type {TwinName} from "../../run/networkRun.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
 
 /** Shortcuts or none, batch normalization or none. */
 export interface GridCondition {
@@ -9,8 +10,8 @@ export interface GridCondition {
 
 /** The four conditions of the grid. */
 export const GRID_CONDITIONS: readonly GridCondition[] = [
-  {network: "residual", bn: true, title: "Residual, with batch normalization"},
-  {network: "plain", bn: true, title: "Plain, with batch normalization"},
-  {network: "residual", bn: false, title: "Residual, without batch normalization"},
-  {network: "plain", bn: false, title: "Plain, without batch normalization"}
+  {network: "residual", bn: true, title: say.residualWithNorm},
+  {network: "plain", bn: true, title: say.plainWithNorm},
+  {network: "residual", bn: false, title: say.residualWithoutNorm},
+  {network: "plain", bn: false, title: say.plainWithoutNorm}
 ];

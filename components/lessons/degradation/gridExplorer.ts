@@ -9,6 +9,8 @@ import type {DepthQuantity} from "./depthSummary.js";
 import {GRID_CONDITIONS} from "./gridConditions.js";
 import {gridTable} from "./gridTable.js";
 import {panelWidth} from "./panelWidth.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {decimal} from "../../words/decimal.js";
 
 /** Below this width the four panels stand one under the other and are lower, in CSS pixels. */
 const NARROW = 480;
@@ -22,12 +24,12 @@ interface Shown {
 /** All four conditions side by side on the same axes, and a table that unfolds, whose cells open the laboratory with their settings. */
 export function gridExplorer(grid: RecordedGrid): Plate {
   const seeds = [...new Set(grid.cells.map(({seed}) => String(seed)))];
-  const quantity = labelledSelect("Show", [
-    ["trainLoss", "Training loss"],
-    ["valAccuracy", "Validation accuracy"]
+  const quantity = labelledSelect(say.show, [
+    ["trainLoss", say.trainingLoss],
+    ["valAccuracy", say.validationAccuracy]
   ]);
-  const chosen = labelledSelect("Seed", [["", "All"], ...seeds.map((seed) => [seed, seed] as const)]);
-  const table = openTable<Shown>("every cell, with a link that runs it", ({what, seed}) => gridTable(grid, what, seed));
+  const chosen = labelledSelect(say.seed, [["", say.all], ...seeds.map((seed) => [seed, seed] as const)]);
+  const table = openTable<Shown>(say.everyCellWithALink, ({what, seed}) => gridTable(grid, what, seed));
 
   function draw(room: number): readonly Node[] {
     const what: DepthQuantity = quantity.input.value === "valAccuracy" ? "valAccuracy" : "trainLoss";
@@ -49,7 +51,14 @@ export function gridExplorer(grid: RecordedGrid): Plate {
     className: "small-multiples",
     controls: [quantity.cell, chosen.cell],
     draw,
-    caption: `Each dot is one seed; line and band: mean and range of ${seeds.length}. All runs take ${grid.steps} steps, at learning rate ${grid.lr.withNorm} with batch normalization and ${grid.lr.without} without. ${recordedWords(grid.provenance)} (npm run record -- grid).`,
+    caption: say.eachDotIsOneSeed(
+      seeds.length,
+      grid.steps,
+      decimal(grid.lr.withNorm),
+      decimal(grid.lr.without),
+      recordedWords(grid.provenance),
+      "npm run record -- grid"
+    ),
     provenance: table.element
   });
 }

@@ -4,6 +4,7 @@ import {element} from "../../ui/element.js";
 import {DEPTH_AXES, DEPTHS} from "./depthScales.js";
 import {depthSummary, type DepthQuantity} from "./depthSummary.js";
 import {GRID_CONDITIONS, type GridCondition} from "./gridConditions.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
 
 type Depth = (typeof DEPTHS)[number];
 
@@ -18,8 +19,8 @@ function labLink(grid: RecordedGrid, {network, bn, title}: GridCondition, depth:
     seed: seed ?? DEFAULT_CONFIG.seed,
     lr: bn ? grid.lr.withNorm : grid.lr.without
   };
-  const link = element("a", {href: `./training-lab${formatHash(config)}`}, "run it here");
-  link.setAttribute("aria-label", `run it here: ${title}, ${depth} layers, seed ${config.seed}`);
+  const link = element("a", {href: `./training-lab${formatHash(config)}`}, say.runItHere);
+  link.setAttribute("aria-label", say.runItHereOf(title, depth, config.seed));
   return link;
 }
 
@@ -36,14 +37,14 @@ function cellWords(
       cell.network === network && cell.bn === bn && cell.depth === depth && (seed === undefined || cell.seed === seed)
   );
   const [summary] = depthSummary(runs, quantity);
-  if (summary === undefined || summary.values.length === 0) return "diverged ";
+  if (summary === undefined || summary.values.length === 0) return `${say.diverged} `;
   const {write} = DEPTH_AXES[quantity];
   const spread = runs.length > 1 ? ` (${write(summary.low)}–${write(summary.high)})` : "";
   return `${write(summary.mean)}${spread} `;
 }
 
 function tableHead(): HTMLElement {
-  const labels = ["Network", ...DEPTHS.map((depth) => `${depth} layers`)];
+  const labels = [say.network, ...DEPTHS.map((depth) => say.layersOf(depth))];
   return element("thead", {}, element("tr", {}, ...labels.map((label) => element("th", {scope: "col"}, label))));
 }
 
@@ -59,12 +60,12 @@ export function gridTable(grid: RecordedGrid, quantity: DepthQuantity, seed?: nu
       )
     )
   );
-  const what = quantity === "trainLoss" ? "Training loss, nats" : "Validation accuracy";
-  const runs = seed === undefined ? "mean and range over the seeds" : `seed ${seed}`;
+  const what = quantity === "trainLoss" ? say.trainingLossNats : say.validationAccuracy;
+  const runs = seed === undefined ? say.meanAndRange : say.seedOf(seed);
   const caption = element("caption", {}, `${what}: ${runs}`);
   const table = element("table", {}, caption, tableHead(), element("tbody", {}, ...rows));
   const scroll = element("div", {className: "table-scroll grid-table", tabIndex: 0}, table);
   scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-label", "Every cell of the grid");
+  scroll.setAttribute("aria-label", say.everyCellOfTheGrid);
   return scroll;
 }

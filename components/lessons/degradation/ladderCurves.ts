@@ -7,6 +7,9 @@ import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {ladderLines, RUNNING, type LadderLine} from "./ladderLines.js";
 import type {LadderCurve, LadderDepth} from "./recordedLadder.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {decimal} from "../../words/decimal.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** Line widths in CSS pixels: the deeper the network, the heavier its line. */
 const WEIGHTS: Readonly<Record<LadderDepth, number>> = {10: 1.2, 18: 2, 34: 3, 66: 4.2};
@@ -30,7 +33,9 @@ interface Scales {
 
 function wordsOf({depth, points, validation}: LadderLine, held: boolean): string {
   const end = fixed(points.at(-1)?.mean ?? NaN, 2);
-  return `${depth} layers end at ${end}${held ? `, validation ${fixed(validation.at(-1)?.mean ?? NaN, 2)}` : ""}`;
+  return held
+    ? say.layersEndAtWithValidation(depth, end, fixed(validation.at(-1)?.mean ?? NaN, 2))
+    : say.layersEndAt(depth, end);
 }
 
 /** Draws one depth's band and line; what stands at its end. */
@@ -48,7 +53,7 @@ function drawLine(plot: PlotFrame["plot"], {depth, points}: LadderLine, {x, y}: 
   append(plot, "path", {d: band(points), fill: colour, "fill-opacity": 0.12});
   append(plot, "path", {d: path(points), fill: "none", stroke: colour, "stroke-width": WEIGHTS[depth]});
   const end = points.at(-1);
-  return end ? [{text: `${depth} layers`, x: x(end.step), y: y(end.mean), colour}] : [];
+  return end ? [{text: say.layersOf(depth), x: x(end.step), y: y(end.mean), colour}] : [];
 }
 
 /** Draws the loss on validation images as rings, from where the lines begin. */
@@ -77,14 +82,14 @@ export function ladderCurves(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Loss of ${network} networks by step: ${lines.map((one) => wordsOf(one, validation)).join("; ")}.`,
+    title: say.lossOfNetworksByStep(network, lines.map((one) => wordsOf(one, validation)).join("; ")),
     x,
     y,
-    xLabel: "step",
-    yLabel: `${network}: ${validation ? "loss" : "training loss"}, nats`,
+    xLabel: say.stepAxis,
+    yLabel: (validation ? say.lossAxis : say.trainingLossAxisOf)(networkName(network)),
     xTicks: x.ticks(width < 400 ? 3 : 4),
     yTicks: [0, 0.5, 1, 1.5, 2, CHANCE, 3],
-    yFormat: (value) => (value === CHANCE ? "chance" : String(value))
+    yFormat: (value) => (value === CHANCE ? say.chance : decimal(value))
   });
   const {colour} = networkStyle(network);
   const labels = lines.flatMap((one) => drawLine(plot, one, {x, y}, colour));

@@ -5,6 +5,9 @@ import {ladderCurves} from "./ladderCurves.js";
 import {ladderLines, RUNNING} from "./ladderLines.js";
 import {panelWidth} from "./panelWidth.js";
 import type {LadderCurve, LadderDepth, RecordedLadder} from "./recordedLadder.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {decimal} from "../../words/decimal.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 export interface LadderFigureOptions {
   readonly depths?: readonly LadderDepth[];
@@ -16,19 +19,19 @@ const NETWORKS = ["residual", "plain"] as const;
 
 /** The curves at the steps that measured the validation loss. */
 function tableOf(curves: readonly LadderCurve[], depths: readonly LadderDepth[]): HTMLElement {
-  const labels = ["Layers", "Step", "Training loss", "Lowest seed", "Highest seed", "Validation loss"];
-  const columns = [{label: "Network"}, ...labels.map((label) => ({label, number: true}))];
+  const labels = [say.layers, say.step, say.trainingLoss, say.lowestSeed, say.highestSeed, say.validationLoss];
+  const columns = [{label: say.network}, ...labels.map((label) => ({label, number: true}))];
   const rows = NETWORKS.flatMap((network) =>
     ladderLines(curves, network)
       .filter(({depth}) => depths.includes(depth))
       .flatMap(({depth, points, validation}) =>
         validation.flatMap(({step, mean}) => {
           const point = points.find((entry) => entry.step === step);
-          return point ? [[network, depth, step, point.mean, point.low, point.high, mean]] : [];
+          return point ? [[networkName(network), depth, step, point.mean, point.low, point.high, mean]] : [];
         })
       )
   );
-  return dataTable("Loss by step and depth", columns, rows);
+  return dataTable(say.lossByStepAndDepth, columns, rows);
 }
 
 /** The training curves of both networks at several depths, side by side on the same axes. */
@@ -37,12 +40,12 @@ export function ladderFigure(
   {depths = [10, 18, 34, 66], validation = false}: LadderFigureOptions = {}
 ): Plate {
   const seeds = new Set(curves.map(({seed}) => seed)).size;
-  const rings = validation ? "Rings: loss on 512 validation images, every tenth step. " : "";
+  const rings = validation ? `${say.ringsAreValidation} ` : "";
   return plate({
     className: "small-multiples",
     draw: (room) =>
       NETWORKS.map((network) => ladderCurves(curves, {network, depths, validation, width: panelWidth(room)})),
-    caption: `${rings}Running mean of ${RUNNING} batches, its mean over ${seeds} seeds, and their range as a band; the deeper, the heavier the line. Learning rate ${config.lr}, batch normalization. ${recordedWords(provenance)} (npm run record -- ladder).`,
-    table: {name: "every tenth step", make: () => tableOf(curves, depths)}
+    caption: `${rings}${say.runningMeanOfBatches(RUNNING, seeds, decimal(config.lr), recordedWords(provenance), "npm run record -- ladder")}`,
+    table: {name: say.everyTenthStep, make: () => tableOf(curves, depths)}
   });
 }

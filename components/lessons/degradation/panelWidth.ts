@@ -1,5 +1,5 @@
-/** From here on two panels stand side by side, with a gap between them, in CSS pixels. */
-const WIDE = 620;
+/** From here on, and on paper, two panels stand side by side, with a gap between them, in CSS pixels. */
+const WIDE = 600;
 const GAP = 16;
 
 /** Width of each of two panels in a column of this width, in CSS pixels. */

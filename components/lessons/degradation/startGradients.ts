@@ -6,6 +6,8 @@ import {networkLine} from "../../draw/networkLine.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import type {LadderStart} from "./recordedLadder.js";
 import {ratioWords, startRatios, type StartRatio} from "./startRatios.js";
+import * as say from "../../words/en/lessons/degradationWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 export interface StartGradientsOptions {
   /** CSS pixels. */
@@ -34,7 +36,7 @@ const MARGINS = {top: 26, bottom: 38, left: 60} as const;
 /** One line for each network with and without batch norm, by name. */
 function linesOf(ratios: readonly StartRatio[]): readonly Line[] {
   return sort(
-    group(ratios, ({network, bn}) => `${network}, ${bn ? "with" : "without"} batch norm`),
+    group(ratios, ({network, bn}) => (bn ? say.networkWithNorm : say.networkWithoutNorm)(networkName(network))),
     ([name]) => name
   );
 }
@@ -62,15 +64,15 @@ function drawAxes(plot: Plot, {x, y, left, right, bottom, narrow}: Plane, height
     const stroke = tick === 1 ? "var(--ink)" : "var(--line)";
     append(plot, "line", {x1: left, x2: right, y1: y(tick), y2: y(tick), stroke});
     append(plot, "text", {x: left - 6, y: y(tick), dy: "0.34em", "text-anchor": "end", fill: "currentColor"}).text(
-      tick === 1 ? "equal" : ratioWords(tick)
+      tick === 1 ? say.equal : ratioWords(tick)
     );
   }
   for (const depth of x.domain())
     append(plot, "text", {x: x(depth) ?? 0, y: bottom + 18, "text-anchor": "middle", fill: "currentColor"}).text(depth);
   append(plot, "text", {x: 4, y: 14, fill: "currentColor"}).text(
-    narrow ? "↑ gradient at the stem ÷ at the last unit" : "↑ gradient at the stem, against that at the last unit"
+    narrow ? say.gradientAtTheStemShort : say.gradientAtTheStem
   );
-  append(plot, "text", {x: right, y: height - 4, "text-anchor": "end", fill: "currentColor"}).text("layers →");
+  append(plot, "text", {x: right, y: height - 4, "text-anchor": "end", fill: "currentColor"}).text(say.layersArrow);
 }
 
 /** Draws one line with each seed as a dot; what stands at its end. */
@@ -96,7 +98,7 @@ function drawLine(plot: Plot, [name, ratios]: Line, {x, y, narrow}: Plane): EndL
         stroke: colour,
         "stroke-width": 1.5
       });
-  const text = narrow ? `${network}, ${bn ? "BN" : "no BN"}` : name;
+  const text = narrow ? (bn ? say.networkBn : say.networkNoBn)(networkName(network)) : name;
   return [{text, x: at(end.depth) + 2, y: y(end.ratio), colour}];
 }
 
@@ -109,9 +111,9 @@ export function startGradients(
   const lines = linesOf(ratios);
   const plane = planeOf(ratios, width, height);
   const words = lines.map(
-    ([name, list]) => `${name}: ${list.map(({depth, ratio}) => `${ratioWords(ratio)} at ${depth} layers`).join(", ")}`
+    ([name, list]) => `${name}: ${list.map(({depth, ratio}) => say.atLayers(ratioWords(ratio), depth)).join(", ")}`
   );
-  const title = `Gradient at the stem over gradient at the last unit, first step. ${words.join("; ")}.`;
+  const title = say.gradientOverGradient(words.join("; "));
   const svg = namedSvg({width, height, title}).style("color", "var(--muted)");
   const plot = svg.append("g").attr("aria-hidden", "true");
   drawAxes(plot, plane, height);

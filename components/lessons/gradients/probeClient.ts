@@ -3,6 +3,7 @@ import type {RunConfig} from "../../run/runConfig.js";
 import type {StartProbe} from "../../run/probes/startProbe.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
+import * as say from "../../words/en/lessons/gradients/gradientsWords.js";
 
 /** What the service is asked that measures networks at their start. */
 export interface ProbeMessages {
@@ -18,7 +19,6 @@ export interface ProbeClient {
 
 /** Starts a worker that measures networks at their start. */
 export function probeClient(options: WorkerOptions = {}): ProbeClient {
-  const blame = "the worker that measures the networks";
-  const {ask, stop} = client<ProbeMessages>({worker: "probe", blame, ...options});
+  const {ask, stop} = client<ProbeMessages>({worker: "probe", blame: say.theWorkerThatMeasures, ...options});
   return {probe: (network, config, gain) => ask("probe", {network, config, gain}).answer, stop};
 }

@@ -7,6 +7,8 @@ import {GUESSING, LINES, lossInk, SHADING} from "./lossScale.js";
 import {nearestKnown} from "./nearestKnown.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {REACH} from "./surfaceGrid.js";
+import * as say from "../../words/en/lessons/first/contourMapWords.js";
+import {inRow} from "../../words/inRow.js";
 
 export interface ContourMapOptions {
   /** What the map is called; the network unless told. */
@@ -42,11 +44,16 @@ function lowest({loss, points}: LossPlane): {readonly x: number; readonly y: num
 function mapWords(plane: LossPlane, name: string): string {
   const {loss, points, seed} = plane;
   const known = loss.filter((value) => !Number.isNaN(value));
-  const which = `Loss around the weights of ${name}, directions ${seed}`;
-  if (known.length < loss.length) return `${which}: ${known.length} of ${loss.length} points known.`;
+  if (known.length < loss.length) return say.pointsKnown(name, seed, known.length, loss.length);
   const corners = [0, points - 1, points * (points - 1), points ** 2 - 1].map((at) => loss[at] ?? NaN);
   const centre = loss[(points ** 2 - 1) / 2] ?? NaN;
-  return `${which}: ${measured(centre, 2)} nats at the weights, ${corners.map((value) => measured(value, 2)).join(", ")} at the corners, at most ${measured(Math.max(...loss), 2)}.`;
+  return say.lossAround(
+    name,
+    seed,
+    measured(centre, 2),
+    inRow(corners.map((value) => measured(value, 2))),
+    measured(Math.max(...loss), 2)
+  );
 }
 
 /** The plane as squares, each in the ink of its loss, those that are not known yet as the nearest that is. */
@@ -143,7 +150,7 @@ function* nothing(): Parts<void> {
  */
 export function contourMap(
   plane: LossPlane,
-  {name = `the ${plane.network} network`, labels = true, width = 300}: ContourMapOptions = {}
+  {name = say.theNetwork(plane.network), labels = true, width = 300}: ContourMapOptions = {}
 ): MapInParts {
   const {points, loss} = plane;
   const {left, right, top, bottom} = labels ? ROOM.labelled : ROOM.bare;

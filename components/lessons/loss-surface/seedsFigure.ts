@@ -7,6 +7,8 @@ import {laterLines} from "./laterLines.js";
 import type {LossPlane, RecordedSurface} from "./recordedSurface.js";
 import {surfaceFacts} from "./surfaceFacts.js";
 import {thinned} from "./surfaceGrid.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** Points along each direction that all planes are drawn with. */
 const POINTS = 21;
@@ -16,22 +18,22 @@ const WIDEST = 287;
 /** What was measured on every plane. */
 function factsTable(planes: readonly LossPlane[]): HTMLElement {
   const numbers = [
-    "Seed of the directions",
-    "Loss at the weights",
-    "Loss half as far out, mean",
-    "At most half a nat above the weights, %",
-    "Distance at which the loss has doubled",
-    "Bent downward, %",
-    "Valleys",
-    "Worse than guessing, %"
+    say.seedOfTheDirections,
+    say.lossAtTheWeights,
+    say.lossHalfAsFarOut,
+    say.halfANatAbove,
+    say.distanceOfDoubling,
+    say.bentDownward,
+    say.valleys,
+    say.worseThanGuessing
   ].map((label) => ({label, number: true}));
   return dataTable(
-    "What was measured on each plane",
-    [{label: "Network"}, ...numbers],
+    say.measuredOnEachPlane,
+    [{label: say.network}, ...numbers],
     planes
       .map(surfaceFacts)
       .map(({network, seed, centre, halfway, floor, doubles, bentDown, valleys, aboveGuessing}) => [
-        network,
+        networkName(network),
         seed,
         centre,
         halfway,
@@ -56,7 +58,7 @@ function smallMap(plane: LossPlane, width: number, onLines: (lines: Parts<void>)
 export function seedsFigure({planes: drawn, networks}: RecordedSurface, planes: readonly LossPlane[]): Plate {
   const later = laterLines();
   const figure = plate({
-    title: "Three pairs of directions",
+    title: say.threePairs,
     className: "loss-seeds",
     draw(room) {
       const width = Math.floor(Math.min(WIDEST, (room - GAP * (drawn.length - 1)) / drawn.length));
@@ -65,15 +67,15 @@ export function seedsFigure({planes: drawn, networks}: RecordedSurface, planes: 
           element(
             "div",
             {className: `loss-row ${network}`},
-            element("p", {className: "panel-title"}, network),
+            element("p", {className: "panel-title"}, networkName(network)),
             ...planes.filter((plane) => plane.network === network).map((plane) => smallMap(plane, width, onLines))
           )
         )
       );
     },
-    caption: `Columns: directions of seed ${drawn.map(({seed}) => seed).join(", ")}, the same random numbers for both networks. Lines and ink as in the first figure, ${POINTS} × ${POINTS} points.`,
+    caption: say.columnsAreDirections(drawn.map(({seed}) => seed).join(", "), POINTS),
     below: [later.element],
-    table: {name: "what was measured on each plane", make: () => factsTable(planes)}
+    table: {name: say.tableOfPlanes, make: () => factsTable(planes)}
   });
   return {
     ...figure,

@@ -17,7 +17,7 @@ export const surface = service<SurfaceMessages, PrepareKernels>("surface", (prep
       return {network: loaded.network, images: SURFACE_IMAGES};
     },
     async sweep({seed, points}, {tell, obey}) {
-      if (trained === undefined) throw new Error("a network has to be loaded first");
+      if (trained === undefined) throw new RangeError("a network has to be loaded first");
       if (!Number.isInteger(points) || points < 3 || points % 2 === 0)
         throw new RangeError(`points along a direction must be an odd number from 3: ${points}`);
       const ended = new AbortController();

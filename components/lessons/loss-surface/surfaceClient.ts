@@ -1,6 +1,7 @@
 import type {TwinName} from "../../run/networkRun.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
 
 /** What is swept: the directions' seed, and points along each direction, an odd number so that the trained weights are one of them. */
 export interface Sweep {
@@ -38,7 +39,7 @@ export interface SurfaceClient {
 
 /** Starts a worker that measures the loss around one network. */
 export function surfaceClient(options: WorkerOptions = {}): SurfaceClient {
-  const blame = "the worker that measures the surface";
+  const blame = say.theWorkerThatMeasures;
   const {ask, stop} = client<SurfaceMessages>({worker: "surface", blame, ...options});
   return {
     load: (weights) => ask("load", {weights}, {transfer: [weights]}).answer,

@@ -14,6 +14,7 @@ import type {LossPlane, RecordedSurface} from "./recordedSurface.js";
 import type {Sweep} from "./surfaceClient.js";
 import {surfacePanels} from "./surfacePanels.js";
 import type {SurfaceRunner} from "./surfaceRunner.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
 
 /** Points along each direction that can be computed here. */
 const GRIDS = ["5", "11", "21"] as const;
@@ -30,34 +31,31 @@ interface Shown {
 /** The figure of what is shown. */
 function livePlate(images: number, controls: readonly Node[], above: readonly Node[], shown: () => Shown): Plate {
   return plate({
-    title: "The same planes, or others, on this device",
+    title: say.theSamePlanesOrOthers,
     className: "loss-panels",
     controls,
     above,
     draw: (room) => surfacePanels(shown().planes, {room}),
-    caption: () =>
-      `${shown().source} Each point: ${images} training images through the network with moved weights. Until all points are known, a square has the ink of the nearest one that is.`
+    caption: () => say.eachPointIsImages(shown().source, images)
   });
 }
 
-/** How many points of all are known, in words. */
-function progressWords(planes: readonly LossPlane[]): string {
+/** How many points of all are known, as they are written. */
+function progressOf(planes: readonly LossPlane[]): readonly [known: string, all: string] {
   const all = planes.reduce((sum, {loss}) => sum + loss.length, 0);
-  return `${whole(knownPoints(planes))} of ${whole(all)} points`;
+  return [whole(knownPoints(planes)), whole(all)];
 }
 
 /** The end in words: how it compares with the recording, where there is one. */
 function finishedWords(mine: readonly LossPlane[], recorded: readonly LossPlane[] | undefined): string {
   const losses = (planes: readonly LossPlane[]): number[] => planes.flatMap(({loss}) => [...loss]);
-  const words = recorded ? comparedWords(losses(mine), losses(recorded)) : "No recording has these directions.";
-  return `finished; ${progressWords(mine)}. ${words}`;
+  const words = recorded ? comparedWords(losses(mine), losses(recorded)) : say.noRecordingHasThese;
+  return say.finishedAt(...progressOf(mine), words);
 }
 
 /** What is said of a plane that was chosen and not computed. */
 function chosenWords({seed, points}: Sweep, isRecorded: boolean): string {
-  return isRecorded
-    ? `Recorded: ${points} × ${points} points along the directions of seed ${seed}. Any other seed gives two new directions.`
-    : `The directions of seed ${seed} are not in the recording: compute them.`;
+  return isRecorded ? say.recordedPoints(points, seed) : say.notInTheRecording(seed);
 }
 
 /** Computes both networks' surfaces on this device, in two workers, on a grid and along directions that the reader chooses. */
@@ -67,12 +65,12 @@ export function surfaceLive(
   runner: SurfaceRunner
 ): {readonly element: HTMLElement; readonly stop: () => void} {
   const grid = labelledSelect(
-    "Grid",
+    say.grid,
     GRIDS.map((points) => [points, `${points} × ${points}`])
   );
   grid.input.value = "11";
   const seed = seedInput(choose);
-  const start = button("Compute both here", () => void compute(), true);
+  const start = button(say.computeBothHere, () => void compute(), true);
   const status = statusLine();
   const cancel = cancelButton(status);
   const bar = progressBar();
@@ -92,7 +90,7 @@ export function surfaceLive(
   function choose(): void {
     cancel.stop();
     const recorded = recordedAt(planes, chosen());
-    const source = recorded ? "Recorded." : "Not computed yet.";
+    const source = recorded ? say.recorded : say.notComputedYet;
     show(
       {planes: recorded ?? unknownPlanes(networks, chosen()), source},
       chosenWords(chosen(), recorded !== undefined)
@@ -112,28 +110,28 @@ export function surfaceLive(
     const due = [
       refresher(
         whileMine(() => {
-          bar.show(knownPoints(mine), 2 * (mine[0]?.loss.length ?? 0), progressWords(mine));
+          bar.show(knownPoints(mine), 2 * (mine[0]?.loss.length ?? 0), say.pointsOf(...progressOf(mine)));
           figure.redraw();
         }),
         PICTURE
       ),
       refresher(
-        whileMine(() => (status.textContent = `Computing: ${progressWords(mine)}.`)),
+        whileMine(() => (status.textContent = say.computingPoints(...progressOf(mine)))),
         REPORT
       )
     ];
     start.disabled = true;
-    show({planes: mine, source: "Being computed here."}, "Starting …");
+    show({planes: mine, source: say.beingComputedHere}, say.starting);
     const onPoint = (): void => due.forEach((one) => one.request());
     try {
       const done = await cancel.during(async (signal) => {
         await fillPlanes(mine, runner, signal, onPoint);
         return true;
       });
-      tell("Computed here.", done ? finishedWords(mine, recorded) : `Ended by you at ${progressWords(mine)}.`);
+      tell(say.computedHere, done ? finishedWords(mine, recorded) : say.endedByYouAt(...progressOf(mine)));
     } catch (error) {
-      const reason = `It failed at ${progressWords(mine)}: ${errorWords(error)}. Press the button to start again.`;
-      tell("Computed here as far as it went.", reason);
+      const reason = say.itFailedAt(...progressOf(mine), errorWords(error));
+      tell(say.computedAsFarAsItWent, reason);
     } finally {
       for (const one of due) one.stop();
       bar.hide();

@@ -12,6 +12,8 @@ import {gridPlaces, thinned} from "./surfaceGrid.js";
 import {surfaceFacts} from "./surfaceFacts.js";
 import {surfacePanels} from "./surfacePanels.js";
 import {surfaceFindings} from "./surfaceWords.js";
+import * as say from "../../words/en/lessons/first/lossMapsWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 const NAMES = ["A", "B"] as const;
 /** Points along each direction in the table: the maps' own would be thousands. */
@@ -26,8 +28,8 @@ function lossTable(planes: readonly LossPlane[]): HTMLElement {
   const places = gridPlaces(LISTED);
   const lists = planes.map(({loss}) => thinned(loss, LISTED));
   return dataTable(
-    "Loss by place, in nats",
-    ["First direction", "Second direction", ...planes.map(({network}) => network)].map((label) => ({
+    say.lossByPlace,
+    [say.firstDirection, say.secondDirection, ...planes.map(({network}) => networkName(network))].map((label) => ({
       label,
       number: true
     })),
@@ -44,9 +46,9 @@ function lossTable(planes: readonly LossPlane[]): HTMLElement {
 /** Whether the choice was right, and what of the maps tells it. */
 function verdict(planes: readonly LossPlane[], choice: string | undefined): string {
   const right = NAMES[planes.findIndex(({network}) => network === "plain")] ?? "";
-  const floors = planes.map((plane) => `${plane.network} ${percent(surfaceFacts(plane).floor)}`);
-  const answer = choice === undefined ? "" : choice === right ? "Right. " : "Not so. ";
-  return `${answer}${right} is the plain network. Share of the plane that lies at most half a nat above the trained weights: ${floors.join(", ")}.`;
+  const floors = planes.map((plane) => `${networkName(plane.network)} ${percent(surfaceFacts(plane).floor)}`);
+  const answer = choice === undefined ? "" : choice === right ? say.right : say.notSo;
+  return `${answer}${say.isThePlainNetwork(right, floors.join(", "))}`;
 }
 
 /** Both networks' losses over one plane, seen from above; asks which is which before it tells, and what all recorded planes show. */
@@ -65,7 +67,7 @@ export function surfaceMaps(
   );
   const guess = askFirst(
     {
-      question: "Which of the two is the plain network’s?",
+      question: say.whichIsThePlainNetworks,
       choices: NAMES,
       verdict(choice) {
         endPaper();
@@ -77,25 +79,21 @@ export function surfaceMaps(
     {element: element("div", {className: "surface-findings"}, ...findings)}
   );
   const later = laterLines();
-  const steps = networks.map(({network, steps: count}) => `${network} ${count} steps`).join(", ");
+  const steps = networks.map(({network, steps: count}) => say.stepsOf(networkName(network), count)).join(", ");
   const figure = plate({
-    title: "The loss around two trained networks, from above",
+    title: say.theLossFromAbove,
     className: "loss-panels",
     draw(room) {
       const names = isTold || isPrinted ? undefined : NAMES;
       return later.draw((onLines) => surfacePanels(shown, {names, room, onLines}));
     },
     below: [
-      element(
-        "p",
-        {className: "surface-key"},
-        `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${fixed(GUESSING, 2)} nats, as bad as guessing. Circle: the lowest point, where that is another.`
-      ),
+      element("p", {className: "surface-key"}, say.crossLineAndCircle(fixed(GUESSING, 2))),
       guess.element,
       later.element
     ],
-    caption: `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${steps}. Directions of seed ${seed}. ${recordedWords(provenance)} (npm run record -- surface).`,
-    table: {name: `every ${(points - 1) / (LISTED - 1)}th point`, make: () => lossTable(shown)}
+    caption: say.oneStepOnAnAxis(points, images, steps, seed, recordedWords(provenance), "npm run record -- surface"),
+    table: {name: say.everyNthPoint((points - 1) / (LISTED - 1)), make: () => lossTable(shown)}
   });
   const endPaper = onPaper(figure.element, () => {
     const turn = (printed: boolean): void => {

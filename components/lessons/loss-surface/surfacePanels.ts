@@ -2,6 +2,8 @@ import {element} from "../../ui/element.js";
 import {atOnce, type Parts} from "../../ui/late/parts.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {contourMap} from "./contourMap.js";
+import * as say from "../../words/en/lessons/first/contourMapWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 export interface SurfacePanelsOptions {
   /** What each panel is called instead of its network, which then is not told: `A`, `B`. */
@@ -24,12 +26,12 @@ export function surfacePanels(
   const width = Math.floor(Math.min(WIDEST, (room - GAP * (planes.length - 1)) / planes.length));
   return planes.map((plane, i) => {
     const name = names?.[i];
-    const {svg, lines} = contourMap(plane, {width, ...(name !== undefined && {name: `network ${name}`})});
+    const {svg, lines} = contourMap(plane, {width, ...(name !== undefined && {name: say.networkNamed(name)})});
     onLines(lines);
     return element(
       "div",
       {className: `loss-panel ${name === undefined ? plane.network : "untold"}`},
-      element("p", {className: "panel-title"}, name ?? plane.network),
+      element("p", {className: "panel-title"}, name ?? networkName(plane.network)),
       svg
     );
   });

@@ -9,6 +9,9 @@ import type {TwinName} from "../../run/networkRun.js";
 import {GUESSING} from "./lossScale.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {gridPlaces, REACH, thinned} from "./surfaceGrid.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
+import {decimal} from "../../words/decimal.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 export interface SurfaceSlicesOptions {
   /** CSS pixels. */
@@ -54,7 +57,7 @@ function drawSlices(
   for (const slice of slices)
     append(plot, "path", {d: path(slice), fill: "none", stroke: colour, "stroke-opacity": 0.4, "stroke-width": 1});
   networkLine(plot, network, path(means));
-  return {text: network, x: x(REACH), y: y(means.at(-1) ?? 0), colour};
+  return {text: networkName(network), x: x(REACH), y: y(means.at(-1) ?? 0), colour};
 }
 
 /** The loss along straight lines through the trained weights of both networks, and what guessing costs. */
@@ -68,20 +71,27 @@ export function surfaceSlices(
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
   const at = (list: readonly number[], place: number): string =>
     measured(list[Math.round(((place + REACH) * (POINTS - 1)) / (2 * REACH))] ?? NaN, 2);
-  const words = networks.map(
-    ({network, slices, mean: means}) =>
-      `${network}, mean of ${slices.length} lines: ${at(means, 0)} at the weights, ${at(means, -0.5)} and ${at(means, 0.5)} half as far, ${at(means, -REACH)} and ${at(means, REACH)} at the ends`
+  const words = networks.map(({network, slices, mean: means}) =>
+    say.meanOfLines(
+      networkName(network),
+      slices.length,
+      at(means, 0),
+      at(means, -0.5),
+      at(means, 0.5),
+      at(means, -REACH),
+      at(means, REACH)
+    )
   );
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Loss on straight lines through the trained weights. ${words.join("; ")}.`,
+    title: say.lossThroughTheWeights(words.join("; ")),
     x,
     y,
-    xLabel: "distance from the weights",
-    yLabel: "loss in nats",
+    xLabel: say.distanceFromTheWeights,
+    yLabel: say.lossInNats,
     xTicks: [-1, -0.5, 0, 0.5, 1],
-    xFormat: (value) => String(value).replace("-", "−"),
+    xFormat: (value) => decimal(value).replace("-", "−"),
     yTicks: Array.from({length: Math.floor(top / 2) + 1}, (_, i) => 2 * i)
   });
   append(plot, "line", {
@@ -94,6 +104,6 @@ export function surfaceSlices(
     "stroke-width": 1.5
   });
   const names = networks.map((slices) => drawSlices(plot, slices, x, y));
-  endLabels(plot, [...names, {text: "guessing", x: width - MARGIN.right, y: y(GUESSING), colour: "var(--muted)"}]);
+  endLabels(plot, [...names, {text: say.guessing, x: width - MARGIN.right, y: y(GUESSING), colour: "var(--muted)"}]);
   return svg;
 }

@@ -1,8 +1,11 @@
 import {element} from "../../ui/element.js";
 import {plate} from "../../ui/plate.js";
 import {rangeControl, type RangeControl} from "../../ui/rangeControl.js";
+import {laterLines} from "./laterLines.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {turnedSurface, type TurnedSurface, type View} from "./turnedSurface.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** Degrees of turn and of tilt for each CSS pixel that is dragged. */
 const PER_PIXEL = 0.6;
@@ -24,36 +27,44 @@ export function surfaceTurn(planes: readonly LossPlane[]): {
   readonly stop: () => void;
 } {
   const degrees = (value: number): string => `${Math.round(value)}°`;
-  const turn = rangeControl("Turn", {min: 0, max: 360, step: 1, value: BEGIN.around, text: degrees});
-  const tilt = rangeControl("Tilt", {...TILT, step: 1, value: BEGIN.above, text: degrees});
+  const turn = rangeControl(say.turn, {min: 0, max: 360, step: 1, value: BEGIN.around, text: degrees});
+  const tilt = rangeControl(say.tilt, {...TILT, step: 1, value: BEGIN.above, text: degrees});
   const view = (): View => ({around: turn.value, above: tilt.value});
   const top = 2 * Math.ceil(Math.max(...planes.flatMap(({loss}) => [...loss])) / 2);
   let surfaces: readonly TurnedSurface[] = [];
   const controls = element("div", {className: "figure-controls"}, turn.cell, tilt.cell);
   controls.addEventListener("input", () => surfaces.forEach(({look}) => look(view())));
+  const later = laterLines();
   const figure = plate({
-    title: "The same two, turned by hand",
+    title: say.turnedByHand,
     className: "loss-panels turned",
     above: [controls],
     draw(room) {
       const width = Math.floor(Math.min(470, (room - GAP) / 2));
-      surfaces = planes.map((plane) => turnedSurface(plane, {...view(), top, width}));
+      surfaces = later.draw((onFaces) => planes.map((plane) => turnedSurface(plane, {...view(), top, width, onFaces})));
       return surfaces.map((surface, i) =>
         element(
           "div",
           {className: "loss-panel"},
-          element("p", {className: "panel-title"}, planes[i]?.network ?? ""),
+          element("p", {className: "panel-title"}, networkName(planes[i]?.network ?? "")),
           surface.element
         )
       );
     },
-    caption: `Height and ink: the loss in nats, on one scale for both. Drag the picture, or use the sliders; at 90° of tilt you are back at the map.`
+    below: [later.element],
+    caption: say.heightAndInk
   });
   drags(figure.picture, (across, down) => {
     if (across !== 0) moveBy(turn, across * PER_PIXEL, true);
     if (down !== 0) moveBy(tilt, down * PER_PIXEL, false);
   });
-  return {element: figure.element, stop: figure.stop};
+  return {
+    element: figure.element,
+    stop() {
+      later.stop();
+      figure.stop();
+    }
+  };
 }
 
 /** Calls back with every movement of a pointer that is held on the picture, in CSS pixels. */

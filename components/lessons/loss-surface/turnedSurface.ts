@@ -1,9 +1,11 @@
 import type {Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {namedSvg} from "../../draw/namedSvg.js";
+import {atOnce, type Parts} from "../../ui/late/parts.js";
 import {lossInk} from "./lossScale.js";
 import type {LossPlane} from "./recordedSurface.js";
 import {thinned} from "./surfaceGrid.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
 
 /** From where a surface is looked at, in degrees: around it, and above its plane. */
 export interface View {
@@ -16,6 +18,8 @@ export interface TurnedSurfaceOptions extends View {
   readonly top: number;
   /** CSS pixels. */
   readonly width?: number;
+  /** Draws the surface's faces, part by part; at once unless told. */
+  readonly onFaces?: (faces: Parts<void>) => void;
 }
 
 /** A surface that is drawn again from elsewhere. */
@@ -26,6 +30,8 @@ export interface TurnedSurface {
 
 /** Points along each direction; more would not be seen at this size. */
 const DRAWN = 21;
+/** Faces that are drawn and laid out without a rest. */
+const AT_ONCE = 134;
 /** Height of the scale against the plane's side, and the loss between two of its ticks. */
 const TALL = 0.7;
 const TICK = 2;
@@ -86,14 +92,14 @@ function drawScale(scale: Selection<SVGGElement, undefined, null, undefined>, pr
 /** The loss of a network over a plane as a surface: the more ink, the higher. It is hollow where the loss is low, and all its edges are drawn. */
 export function turnedSurface(
   plane: LossPlane,
-  {around, above, top, width = 300}: TurnedSurfaceOptions
+  {around, above, top, width = 300, onFaces = atOnce}: TurnedSurfaceOptions
 ): TurnedSurface {
   const height = Math.round(width * 0.92);
   const loss = thinned(plane.loss, DRAWN);
   const svg = namedSvg({
     width,
     height,
-    title: `The ${plane.network} network's loss as a surface over the plane of directions ${plane.seed}, on the same scale as the other network's`
+    title: say.lossAsASurface(plane.network, plane.seed)
   }).attr("class", `loss-relief ${plane.network}`);
   const scale = append(svg, "g", {"aria-hidden": "true", class: "scale"});
   const faces = append(svg, "g", {"aria-hidden": "true"});
@@ -102,23 +108,37 @@ export function turnedSurface(
     return [at, at + 1, at + DRAWN + 1, at + DRAWN];
   });
   const inks = squares.map((corners) => lossInk(corners.reduce((sum, at) => sum + (loss[at] ?? 0), 0) / 4));
-  const polygons = squares.map(() => append(faces, "polygon").node());
-
+  const polygons: Selection<SVGPolygonElement, undefined, null, undefined>[] = [];
+  /** What each face looks like now, the far ones first. */
+  let seenFaces: readonly {readonly points: string; readonly fill: string}[] = [];
+  function paint(slot: number): void {
+    const {points: at, fill} = seenFaces[slot] ?? {};
+    polygons[slot]?.attr("points", at ?? null).attr("fill", fill ?? null);
+  }
+  function* drawing(): Parts<void> {
+    while (polygons.length < squares.length) {
+      if (polygons.length > 0) yield;
+      for (let i = 0; i < AT_ONCE && polygons.length < squares.length; i++) {
+        polygons.push(append(faces, "polygon"));
+        paint(polygons.length - 1);
+      }
+      // To ask for a place is to have it laid out: else one frame would lay out all.
+      faces.node()?.getBoundingClientRect();
+    }
+  }
   function look(view: View): void {
     const project = projection(view, width, height);
     const seen = Array.from(loss, (value, at) => project(at % DRAWN, Math.floor(at / DRAWN), value / top));
     const near = squares.map((corners) => corners.reduce((sum, at) => sum + (seen[at]?.near ?? 0), 0));
     const order = [...squares.keys()].sort((a, b) => (near[a] ?? 0) - (near[b] ?? 0));
-    order.forEach((square, slot) => {
-      const corners = squares[square] ?? [];
-      polygons[slot]?.setAttribute("points", points(corners.map((at) => seen[at]?.point ?? [0, 0])));
-      polygons[slot]?.setAttribute(
-        "fill",
-        `color-mix(in srgb, currentColor ${Math.round(100 * (inks[square] ?? 0))}%, var(--plate))`
-      );
-    });
+    seenFaces = order.map((square) => ({
+      points: points((squares[square] ?? []).map((at) => seen[at]?.point ?? [0, 0])),
+      fill: `color-mix(in srgb, currentColor ${Math.round(100 * (inks[square] ?? 0))}%, var(--plate))`
+    }));
+    for (const slot of polygons.keys()) paint(slot);
     drawScale(scale, project, top);
   }
   look({around, above});
+  onFaces(drawing());
   return {element: svg.node() as SVGSVGElement, look};
 }

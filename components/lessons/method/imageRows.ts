@@ -1,6 +1,7 @@
 import {imageStrip} from "../../draw/maps/imageStrip.js";
 import {element} from "../../ui/element.js";
 import type {DrawnSamples} from "./samplesClient.js";
+import * as say from "../../words/en/lessons/methodWords.js";
 
 export interface ImageRowsOptions {
   /** Side of an image in pixels. */
@@ -20,7 +21,7 @@ export function imageRows(
   const pixels = size ** 2 * channels;
   const row = (title: string, places: readonly number[]): HTMLElement => {
     const shown = places.map((place) => images.subarray(place * pixels, (place + 1) * pixels));
-    return element("div", {}, title, imageStrip(shown, size, channels, {title: `${places.length} images: ${title}`}));
+    return element("div", {}, title, imageStrip(shown, size, channels, {title: say.imagesOf(places.length, title)}));
   };
   if (label === undefined)
     return classes.map((name, i) => {
@@ -30,7 +31,7 @@ export function imageRows(
   return Array.from({length: rows}, (_, i) => {
     const numbers = indices.slice(i * perRow, (i + 1) * perRow);
     return row(
-      `No. ${numbers.join(", ")}`,
+      say.numbersOf(numbers.join(", ")),
       numbers.map((_, place) => i * perRow + place)
     );
   });

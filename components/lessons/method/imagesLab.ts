@@ -5,8 +5,9 @@ import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {imageRows} from "./imageRows.js";
-import {splitControls, SPLITS} from "./splitControls.js";
+import {splitControls} from "./splitControls.js";
 import {samplesClient, type MeasuredSplit, type SamplesClient} from "./samplesClient.js";
+import * as say from "../../words/en/lessons/methodWords.js";
 
 /** Images side by side, rows of them where one class is shown, and how many are looked through for all ten. */
 const SHOWN = 6;
@@ -16,8 +17,8 @@ const DRAWN = 160;
 /** How many images of each class a split has. */
 function countTable({counts}: MeasuredSplit, classes: readonly string[]): HTMLElement {
   return dataTable(
-    "Images of each class",
-    [{label: "Class"}, {label: "Images", number: true}],
+    say.imagesOfEachClass,
+    [{label: say.classLabel}, {label: say.imagesLabel, number: true}],
     counts.map((count, i) => [classes[i] ?? String(i), count])
   );
 }
@@ -28,10 +29,10 @@ export function imagesLab(start: () => SamplesClient = samplesClient): {
   readonly stop: () => void;
 } {
   const controls = splitControls(() => void draw());
-  const status = statusLine("Drawing the first images …");
+  const status = statusLine(say.drawingTheFirst);
   const sheet = element("div", {className: "image-sheet"});
   const measured = element("div");
-  const measure = button("Measure the whole split", () => void measureSplit());
+  const measure = button(say.measureTheWholeSplit, () => void measureSplit());
   let samples: SamplesClient | undefined;
   /** Counts what was asked: an answer to a question before the last is dropped. */
   let latest = 0;
@@ -47,7 +48,7 @@ export function imagesLab(start: () => SamplesClient = samplesClient): {
       if (turn !== latest) return undefined;
       samples?.stop();
       samples = undefined;
-      status.textContent = `No images: ${errorWords(error)}. Change a control to try again.`;
+      status.textContent = say.noImages(errorWords(error));
       return undefined;
     }
   }
@@ -60,19 +61,26 @@ export function imagesLab(start: () => SamplesClient = samplesClient): {
     if (report === undefined) return;
     controls.setClasses(split.data, report.classes);
     sheet.replaceChildren(...imageRows(report, {size: split.size, label, perRow: SHOWN, rows: ROWS}));
-    const which =
+    const {size, seed} = split;
+    const {indices, classes, channels} = report;
+    const part = say.splits[split.split];
+    status.textContent =
       label === undefined
-        ? `${SHOWN} images of each class`
-        : `${report.indices.length} images of class ${report.classes[label] ?? ""}`;
-    status.textContent = `The first ${which} of the ${SPLITS[split.split]} split, ${split.size}×${split.size}×${report.channels}, seed ${split.seed}.`;
+        ? say.firstOfEachClass(SHOWN, part, size, channels, seed)
+        : say.firstOfClass(indices.length, classes[label] ?? "", part, size, channels, seed);
   }
   async function measureSplit(): Promise<void> {
     const asked = controls.value;
     if (typeof asked === "string") return void (status.textContent = asked);
-    status.textContent = "Drawing and measuring every image …";
+    status.textContent = say.drawingAndMeasuring;
     const report = await ask((worker) => worker.measure(asked.split));
     if (report === undefined) return;
-    status.textContent = `${whole(report.images)} images in the ${SPLITS[asked.split.split]} split; pixels have mean ${fixed(report.mean, 3)} and standard deviation ${fixed(report.deviation, 3)}.`;
+    status.textContent = say.imagesInTheSplit(
+      whole(report.images),
+      say.splits[asked.split.split],
+      fixed(report.mean, 3),
+      fixed(report.deviation, 3)
+    );
     measured.replaceChildren(countTable(report, controls.classes));
   }
   void draw();

@@ -1,5 +1,6 @@
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
+import * as say from "../../words/en/lessons/methodWords.js";
 
 /** Which images: a split of a data set, `size` pixels high and wide, from a seed. */
 export interface SampledSplit {
@@ -47,7 +48,7 @@ export interface SamplesClient {
 
 /** Starts a worker that draws images. */
 export function samplesClient(options: WorkerOptions = {}): SamplesClient {
-  const blame = "the worker that draws the images";
+  const blame = say.theWorkerThatDraws;
   const {ask, stop} = client<SamplesMessages>({worker: "samples", blame, ...options});
   return {
     draw: (split, count, label) => ask("draw", {...split, count, label}).answer,

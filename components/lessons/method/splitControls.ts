@@ -3,9 +3,8 @@ import {DEFAULT_CONFIG, NUMBER_RULES} from "../../run/runConfig.js";
 import {element} from "../../ui/element.js";
 import {labelled, labelledSelect, type LabelledControl} from "../../ui/labelled.js";
 import type {SampledSplit} from "./samplesClient.js";
+import * as say from "../../words/en/lessons/methodWords.js";
 
-/** The splits in words. */
-export const SPLITS = {train: "training", validation: "validation", test: "test"} as const;
 const ALL = "all";
 
 /** What the reader wants to see: a split, and one class of it or all. */
@@ -36,22 +35,21 @@ function numberProblem(
   for (const [name, {input}, rule] of entries) {
     const text = input.value.trim();
     const parsed = parseNumber(text, rule);
-    if ("expected" in parsed)
-      return `${name} is ${text || "empty"}, but must be ${parsed.expected}; the images at hand stay.`;
+    if ("expected" in parsed) return say.isButMustBe(name, text || say.empty, parsed.expected);
   }
   return undefined;
 }
 
 /** Makes the controls; `onChange` is told of every change. */
 export function splitControls(onChange: () => void): SplitControls {
-  const data = labelledSelect("Dataset", [
-    ["digits", "Digits"],
-    ["shapes", "Coloured shapes"]
+  const data = labelledSelect(say.dataset, [
+    ["digits", say.digits],
+    ["shapes", say.colouredShapes]
   ]);
-  const split = labelledSelect("Split", Object.entries(SPLITS));
-  const label = labelledSelect("Class", [[ALL, "All ten"]]);
-  const size = labelled("Image size", numberInput(NUMBER_RULES.size, DEFAULT_CONFIG.size));
-  const seed = labelled("Seed", numberInput(NUMBER_RULES.seed, DEFAULT_CONFIG.seed));
+  const split = labelledSelect(say.split, Object.entries(say.splits));
+  const label = labelledSelect(say.classLabel, [[ALL, say.allTen]]);
+  const size = labelled(say.imageSize, numberInput(NUMBER_RULES.size, DEFAULT_CONFIG.size));
+  const seed = labelled(say.seedLabel, numberInput(NUMBER_RULES.seed, DEFAULT_CONFIG.seed));
   const controls = element(
     "div",
     {className: "run-controls"},
@@ -70,8 +68,8 @@ export function splitControls(onChange: () => void): SplitControls {
     element: controls,
     get value() {
       const problem = numberProblem([
-        ["Image size", size, NUMBER_RULES.size],
-        ["Seed", seed, NUMBER_RULES.seed]
+        [say.imageSize, size, NUMBER_RULES.size],
+        [say.seedLabel, seed, NUMBER_RULES.seed]
       ]);
       if (problem !== undefined) return problem;
       return {
@@ -89,7 +87,10 @@ export function splitControls(onChange: () => void): SplitControls {
     },
     setClasses(of, names) {
       if (known !== of)
-        label.input.replaceChildren(new Option("All ten", ALL), ...names.map((name, i) => new Option(name, String(i))));
+        label.input.replaceChildren(
+          new Option(say.allTen, ALL),
+          ...names.map((name, i) => new Option(name, String(i)))
+        );
       [known, classes] = [of, names];
     }
   };

@@ -5,6 +5,7 @@ import {service} from "../../worker/service.js";
 import type {LesionMessages} from "./lesionClient.js";
 import {rightAnswers} from "../../run/recorded/recordedLesions.js";
 import {loadLesionNetwork, type LesionNetwork} from "./worker/lesionNetwork.js";
+import * as say from "../../words/en/lessons/paths/pathsWords.js";
 
 /** Test images that an accuracy is measured on. */
 const IMAGES = 256;
@@ -21,7 +22,7 @@ export const lesion = service<LesionMessages, PrepareKernels>("lesion", (prepare
     },
     test({network, deleted, swapped, image, maps}) {
       const trained = loaded.get(network);
-      if (trained === undefined) throw new Error(`the ${network} network has to be loaded first`);
+      if (trained === undefined) throw new Error(say.hasToBeLoaded(network));
       const answers = trained.answers({deleted, swapped}, IMAGES);
       const labels = Array.from({length: IMAGES}, (_, i) => trained.test.label(i)).join("");
       const tested = {answers, accuracy: rightAnswers(answers, labels) / IMAGES};

@@ -4,6 +4,7 @@ import type {Exchange} from "../../worker/messages.js";
 import type {MapChoice} from "../../run/mapChoice.js";
 import type {Snapshot} from "../../run/snapshot.js";
 import type {Swap} from "../../run/recorded/recordedLesions.js";
+import * as say from "../../words/en/lessons/paths/pathsWords.js";
 
 /** A network that was loaded. */
 export interface LoadedNetwork {
@@ -63,8 +64,7 @@ export interface LesionClient {
 
 /** Starts a worker that tests networks. */
 export function lesionClient(options: WorkerOptions = {}): LesionClient {
-  const blame = "the worker that tests the networks";
-  const {ask, stop} = client<LesionMessages>({worker: "lesion", blame, ...options});
+  const {ask, stop} = client<LesionMessages>({worker: "lesion", blame: say.theWorkerThatTests, ...options});
   return {
     load: (network, weights) => ask("load", {network, weights}, {transfer: [weights]}).answer,
     test: (network, deleted, swapped = []) => ask("test", {network, deleted, swapped}).answer,

@@ -7,6 +7,7 @@ import {service, type OpenRequest} from "../../worker/service.js";
 import type {DemonstrationMessages, DemonstrationName, ReportOf} from "./demonstrationClient.js";
 import {startCurveRun} from "./worker/curveRun.js";
 import {startIdentityRun} from "./worker/identityRun.js";
+import * as say from "../../words/en/lessons/residualLearningCurveWords.js";
 
 /** Milliseconds between two reports of a run that is to be watched. */
 const TICK = 100;
@@ -39,7 +40,7 @@ async function play<Report extends {readonly step: number}>(
     const report = advance(count);
     tell(report);
     if (errors(report).some((error) => error !== undefined && !Number.isFinite(error)))
-      throw new Error(`the error is no longer a number at step ${report.step}`);
+      throw new Error(say.theErrorIsNoNumber(report.step));
     if (report.step >= steps) return;
     await sleep(paced ? Math.max(0, TICK - (performance.now() - began)) : 0);
   }

@@ -4,6 +4,7 @@ import type {IdentityConfig, IdentityReport} from "../../run/identityConfig.js";
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {CurveConfig, CurveReport} from "./curve/curveConfig.js";
+import * as say from "../../words/en/lessons/residualLearningCurveWords.js";
 
 /** The demonstrations: what each is given, and what it reports. */
 interface Demonstrations {
@@ -48,7 +49,7 @@ export function startDemonstration<D extends DemonstrationName>(
   {onReport, onFinished, onFailed}: DemonstrationEvents<D>,
   options: WorkerOptions = {}
 ): DemonstrationHandle {
-  const blame = "the worker that computes it";
+  const blame = say.theWorkerThatComputesIt;
   const {ask, stop} = client<DemonstrationMessages>({worker: "demonstration", blame, ...options});
   let stopped = false;
   const end = (tell: () => void): void => {

@@ -6,6 +6,8 @@ import {networkStyle} from "../../draw/networkStyle.js";
 import {errorText, percent, tickPower} from "../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import type {TwinName} from "../../run/networkRun.js";
+import * as say from "../../words/en/lessons/residualLearningCurveWords.js";
+import {networkName} from "../../words/en/networkWords.js";
 
 /** One network's numbers, one a step, measured before its update, from the first step on; perhaps one more after the last. */
 export interface ErrorSeries {
@@ -58,12 +60,12 @@ function inWords(
   const index = (values: readonly number[]): number => Math.min(values.length, at < steps ? at : Infinity) - 1;
   const reached = series.map(({network, values}) => {
     const value = values[Math.max(0, index(values))];
-    return value === undefined ? `${network}: no step yet` : `${network} ${errorText(value)}`;
+    return value === undefined ? say.networkNoStepYet(network) : `${networkName(network)} ${errorText(value)}`;
   });
   const compared = levels.map(({text, value}) => `${text} ${errorText(value)}`);
   const step = Math.min(steps, Math.max(0, ...series.map(({values}) => index(values) + 1)));
-  const when = hasValues(series) ? `At step ${step}: ` : "";
-  return `${name} by step${decades ? ", logarithmic" : ""}. ${when}${[...reached, ...compared].join("; ")}.`;
+  const when = hasValues(series) ? say.atStep(step) : "";
+  return say.curvesByStep(name, decades ? say.logarithmic : "", when, [...reached, ...compared].join("; "));
 }
 
 const hasValues = (series: readonly ErrorSeries[]): boolean => series.some(({values}) => values.length > 0);
@@ -89,7 +91,7 @@ function drawSeries({plot, x, y}: Plane, {network, values}: ErrorSeries): readon
   );
   networkLine(plot, network, line()(points));
   const end = points.at(-1);
-  return end ? [{text: network, x: end[0], y: end[1], colour: networkStyle(network).colour}] : [];
+  return end ? [{text: networkName(network), x: end[0], y: end[1], colour: networkStyle(network).colour}] : [];
 }
 
 /** An error by step on a logarithmic axis, one line a network, with level lines to compare with. */
@@ -105,7 +107,7 @@ export function errorCurves(series: readonly ErrorSeries[], options: ErrorCurves
     title: inWords(series, options),
     x,
     y: scale,
-    xLabel: "step",
+    xLabel: say.stepAxis,
     yLabel,
     xTicks: [0, steps / 2, steps],
     yTicks: decades ? powers(low, high) : [0, 0.25, 0.5, 0.75, 1],

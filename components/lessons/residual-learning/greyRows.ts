@@ -1,6 +1,7 @@
 import {stripPixels} from "../../draw/maps/imageStrip.js";
 import {fixed} from "../../draw/numbers.js";
 import {element} from "../../ui/element.js";
+import * as say from "../../words/en/lessons/residualLearningFiguresWords.js";
 
 /** One row of pictures: a square feature map `[side, side, channels]`, one picture a channel. */
 export interface GreyRow {
@@ -26,7 +27,7 @@ function drawRow({label, data}: GreyRow, side: number, images: readonly Float32A
   canvas.style.width = `${width}px`;
   canvas.setAttribute("role", "img");
   const [least, greatest] = extent([...data]);
-  const values = least <= greatest ? `values ${fixed(least, 2)} to ${fixed(greatest, 2)}` : "not numbers";
+  const values = least <= greatest ? say.valuesTo(fixed(least, 2), fixed(greatest, 2)) : say.notNumbers;
   canvas.setAttribute("aria-label", `${label}: ${values}`);
   canvas.getContext("2d")?.putImageData(new ImageData(pixels, across, down), 0, 0);
   return element("div", {}, element("p", {}, label), canvas);

@@ -4,6 +4,7 @@ import {endLabels, type EndLabel} from "../../draw/endLabels.js";
 import {percent} from "../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
 import type {UnitSize} from "./unitSize.js";
+import * as say from "../../words/en/lessons/residualLearningFiguresWords.js";
 
 /** Where a unit, by its place in the network, and a ratio stand, in CSS pixels. */
 interface Plane {
@@ -19,9 +20,9 @@ const stagesOf = (units: readonly UnitSize[]): readonly number[] => [...new Set(
 function inWords(units: readonly UnitSize[]): string {
   const words = stagesOf(units).map((stage) => {
     const means = units.filter((unit) => unit.stage === stage).map(({mean}) => percent(mean));
-    return `stage ${stage} ${means.join(", ")}`;
+    return say.stageMeans(stage, means.join(", "));
   });
-  return `Size of each unit's residual beside its shortcut, by depth: ${words.join("; ")}.`;
+  return say.sizeOfEachUnit(words.join("; "));
 }
 
 /** A stage's name, a line that parts it from the one before, and a line through its units. */
@@ -42,7 +43,7 @@ function drawStage({plot, x, y, width, height}: Plane, stage: number, units: rea
     y: MARGIN.top + 12,
     "text-anchor": "middle",
     fill: "var(--muted)"
-  }).text(width < 520 ? String(stage) : `stage ${stage}`);
+  }).text(width < 520 ? String(stage) : say.stageNumber(stage));
   const means = indices.map((i): [number, number] => [x(i), y(units[i]?.mean ?? 0)]);
   append(plot, "path", {
     d: `M${means.join("L")}`,
@@ -104,8 +105,8 @@ export function residualBars(
     title: inWords(trained),
     x,
     y,
-    xLabel: "first unit … depth … last unit",
-    yLabel: "size of {f}(x) beside x",
+    xLabel: say.firstUnitDepthLast,
+    yLabel: say.sizeOfTheBranch,
     xTicks: [],
     yTicks: [0, 0.25, 0.5, 0.75, 1, ...(top > 1.5 ? [1.5] : [])],
     yFormat: (share) => percent(share)
@@ -125,6 +126,10 @@ export function residualBars(
   });
   const lastStage = trained.filter(({stage}) => stage === trained.at(-1)?.stage).length;
   const root = {text: "1/√k", x: x(trained.length - 1), y: y(1 / Math.sqrt(lastStage)), colour: "var(--ink)"};
-  endLabels(plot, [root, end(trained, "trained", "var(--residual)"), end(untrained, "untrained", "var(--muted)")]);
+  endLabels(plot, [
+    root,
+    end(trained, say.trained, "var(--residual)"),
+    end(untrained, say.untrainedLine, "var(--muted)")
+  ]);
   return svg;
 }

@@ -2,6 +2,7 @@
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {UnitSize} from "./unitSize.js";
+import * as say from "../../words/en/lessons/residualLearningFiguresWords.js";
 
 /** What the service is asked that measures the residuals of trained networks. */
 export interface ResidualMessages {
@@ -22,7 +23,7 @@ export function measureResiduals(
   images: number,
   options: WorkerOptions = {}
 ): ResidualMeasurement {
-  const blame = "the worker that measures the residuals";
+  const blame = say.theWorkerThatMeasuresResiduals;
   const {ask, stop} = client<ResidualMessages>({worker: "residual", blame, ...options});
   const {answer} = ask("measure", {weights, images}, {transfer: [weights]});
   return {units: answer.finally(stop), stop};

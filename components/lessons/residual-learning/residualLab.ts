@@ -9,6 +9,7 @@ import {statusLine} from "../../ui/statusLine.js";
 import {residualBars} from "./residualBars.js";
 import {measureResiduals, type ResidualMeasurement} from "./residualClient.js";
 import type {RecordedSizes, UnitSize} from "./unitSize.js";
+import * as say from "../../words/en/lessons/residualLearningFiguresWords.js";
 
 /** The sizes of the trained residuals, recorded at once and measured here on demand. */
 export interface ResidualLab {
@@ -19,7 +20,7 @@ export interface ResidualLab {
 /** How large the residuals are, smallest to largest. */
 function sizeWords(units: readonly UnitSize[]): string {
   const means = units.map(({mean}) => mean);
-  return `The residuals are from ${percent(Math.min(...means))} to ${percent(Math.max(...means))} as large as what the shortcut carries.`;
+  return say.sizesFromTo(percent(Math.min(...means)), percent(Math.max(...means)));
 }
 
 /** How far the untrained branches of the units with an identity shortcut stand above 1/√k, the k-th of a stage. */
@@ -32,15 +33,15 @@ export function rootFactors(untrained: readonly UnitSize[]): readonly number[] {
 
 function rootWords(untrained: readonly UnitSize[]): string {
   const factors = rootFactors(untrained);
-  return `Dotted: 1/√k, with k counting the units of a stage; the hollow marks beside an identity shortcut stand ${fixed(Math.min(...factors), 1)} to ${fixed(Math.max(...factors), 1)} times as high.`;
+  return say.dottedIsTheRoot(fixed(Math.min(...factors), 1), fixed(Math.max(...factors), 1));
 }
 
 function sizeTable(units: readonly UnitSize[], untrained: readonly UnitSize[]): Node {
-  const columns = ["Mean", "10 % of the images below", "10 % above", "Before training"];
+  const columns = [say.mean, say.tenPercentBelow, say.tenPercentAbove, say.beforeTraining];
   const rows = units.map(({unit, mean, low, high}, i) => [unit, mean, low, high, untrained[i]?.mean]);
   return dataTable(
-    "Size of the residual beside x by unit",
-    [{label: "Unit"}, ...columns.map((label) => ({label, number: true}))],
+    say.sizeOfTheResidual,
+    [{label: say.unit}, ...columns.map((label) => ({label, number: true}))],
     rows
   );
 }
@@ -55,32 +56,32 @@ export function residualLab(
   let shown: readonly UnitSize[] = recorded.trained;
   let running: ResidualMeasurement | undefined;
   let stopped = false;
-  const status = statusLine(`Recorded. ${sizeWords(shown)}`);
-  const go = button("Measure it here", measureHere);
+  const status = statusLine(say.recordedSizes(sizeWords(shown)));
+  const go = button(say.measureItHere, measureHere);
   const figure = plate({
-    title: "How large is each residual?",
+    title: say.howLargeIsEach,
     above: [status, element("div", {className: "lab-buttons"}, go)],
     draw: (width) => residualBars(shown, untrained, {width}),
-    caption: `Filled: the residual network of 34 layers after ${steps} steps; lines: the middle 80 % of ${images} test images. Squares: units that halve the map, measured beside their projection. Hollow: the same network before its first step. ${rootWords(untrained)} ${recordedWords(provenance, seed)}.`,
-    table: {name: "size of each unit's residual", make: () => sizeTable(shown, untrained)},
+    caption: say.filledAndHollow(steps, images, rootWords(untrained), recordedWords(provenance, seed)),
+    table: {name: say.tableOfSizes, make: () => sizeTable(shown, untrained)},
     widest: 860
   });
 
   async function measure(): Promise<void> {
     const bytes = await weights();
-    if (stopped) throw new Error("the page has been left");
-    status.textContent = `Running ${images} test images through the network …`;
+    if (stopped) throw new Error(say.thePageHasBeen);
+    status.textContent = say.runningTestImagesThrough(images);
     running = start(bytes.slice(0), images);
     shown = await running.units;
-    status.textContent = `Measured on your device, ${images} test images. ${sizeWords(shown)}`;
+    status.textContent = say.measuredOnYourDevice(images, sizeWords(shown));
     figure.redraw();
   }
   function measureHere(): void {
     go.disabled = true;
-    status.textContent = "Fetching the trained network …";
+    status.textContent = say.fetchingTheTrainedNetwork;
     measure()
       .catch((error: unknown) => {
-        status.textContent = `It failed: ${errorWords(error)}. The recorded numbers stay.`;
+        status.textContent = say.itFailed(errorWords(error));
       })
       .finally(() => (go.disabled = false));
   }

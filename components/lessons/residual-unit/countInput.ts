@@ -1,5 +1,6 @@
 import {element} from "../../ui/element.js";
 import {labelled} from "../../ui/labelled.js";
+import * as say from "../../words/en/lessons/residualUnitWords.js";
 
 /** A labelled input for a whole number from 1 on. */
 export interface CountInput {
@@ -30,9 +31,7 @@ export function countInput(name: string): CountInput {
     },
     check() {
       input.setAttribute("aria-invalid", String(!isGood()));
-      return isGood()
-        ? ""
-        : `${name} is ${input.value || "empty"}, but must be a whole number from 1 to ${input.max}; the picture stays.`;
+      return isGood() ? "" : say.mustBeAWholeNumber(name, input.value || say.empty, input.max);
     }
   };
 }

@@ -1,6 +1,7 @@
 import {client, type WorkerOptions} from "../../worker/client.js";
 import type {Exchange} from "../../worker/messages.js";
 import type {ShortcutSetting} from "./shortcutFit.js";
+import * as say from "../../words/en/lessons/residualUnitFiguresWords.js";
 
 /** TensorFlow.js' answer to a shortcut: the output's shape, or the words in which it refuses to add. */
 export type ShortcutAnswer =
@@ -22,7 +23,7 @@ export interface ShortcutClient {
 
 /** Starts a worker that tries out shortcuts. */
 export function shortcutClient(options: WorkerOptions = {}): ShortcutClient {
-  const blame = "the worker that tries out shortcuts";
+  const blame = say.theWorkerThatTriesShortcuts;
   const {ask, stop} = client<ShortcutMessages>({worker: "shortcut", blame, ...options});
   return {run: (setting) => ask("run", setting).answer, stop};
 }

@@ -6,6 +6,7 @@ import {shapeText} from "../../network/outputShape.js";
 import type {LandscapeOnce} from "../../picture/line/landscapeOnce.js";
 import {element} from "../../ui/element.js";
 import {seenPart} from "./seenPart.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** What one layer of a network computes and costs; another layer is shown by its name, also one inside a unit. */
 export interface LayerDetails extends HTMLElement {
@@ -23,7 +24,7 @@ function worked(formula: string, result: number): string {
 }
 
 const shareText = (part: number, all: number): string =>
-  part === 0 ? "none" : `${significant((100 * part) / all, 2)} % of the network's`;
+  part === 0 ? say.none : say.ofTheNetworks(significant((100 * part) / all, 2));
 
 function entriesOf(row: LayerFacts, sums: Totals, imageSide: number): readonly Entry[] {
   const {side, parameters, multiplyAdds} = formulas(row);
@@ -32,22 +33,22 @@ function entriesOf(row: LayerFacts, sums: Totals, imageSide: number): readonly E
   const {receptiveField} = row;
   const isFinite = Number.isFinite(receptiveField);
   return [
-    ["Output", shapeText(row.output), side === "" ? "the side stays" : `side ${side}`],
+    [say.output, shapeText(row.output), side === "" ? say.theSideStays : say.sideOf(side)],
     [
-      "Weights",
+      say.weights,
       worked(parameters, count),
-      shareText(count, sums.parameters) + (nonTrainable > 0 ? `; ${whole(nonTrainable)} not trainable` : "")
+      shareText(count, sums.parameters) + (nonTrainable > 0 ? say.notTrainable(whole(nonTrainable)) : "")
     ],
-    ["Multiply-adds", worked(multiplyAdds, row.multiplyAdds), shareText(row.multiplyAdds, sums.multiplyAdds)],
+    [say.multiplyAdds, worked(multiplyAdds, row.multiplyAdds), shareText(row.multiplyAdds, sums.multiplyAdds)],
     [
-      "Activation memory",
+      say.activationMemory,
       bytes(row.activationBytes),
-      row.inside.length > 0 ? "one image, all layers inside and the sum" : "one image, float32"
+      row.inside.length > 0 ? say.oneImageAllLayers : say.oneImageFloat32
     ],
     [
-      "Receptive field",
-      isFinite ? `${receptiveField} × ${receptiveField} pixels` : "the whole image",
-      isFinite && receptiveField > imageSide ? "more than the whole image" : ""
+      say.receptiveField,
+      isFinite ? say.squarePixels(receptiveField) : say.theWholeImage,
+      isFinite && receptiveField > imageSide ? say.moreThanTheWhole : ""
     ]
   ];
 }
@@ -61,7 +62,7 @@ export function layerDetails(network: Network, landscape: LandscapeOnce): LayerD
   const list = element("dl");
   const seen = seenPart(network.input[2] === 1, landscape);
   const root = element("section", {className: "layer-details"}, seen.element, heading, list);
-  root.setAttribute("aria-label", `One layer of ${network.title}`);
+  root.setAttribute("aria-label", say.oneLayerOf(network.title));
   function show(name: string): void {
     const row = byName.get(name);
     if (row === undefined) return;

@@ -3,6 +3,7 @@ import type {LayerFacts} from "../../network/describe.js";
 import {shapeText} from "../../network/outputShape.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** A layer's row in the table, and below it those of the layers inside, which its button opens. */
 export interface LayerGroup {
@@ -41,7 +42,7 @@ export function layerGroup(facts: LayerFacts, differsFrom?: string): LayerGroup 
     for (const line of inside) line.hidden = row.hidden || !isOpen;
   };
   show();
-  if (differsFrom !== undefined) heading?.append(" ", element("abbr", {title: `differs from ${differsFrom}`}, "≠"));
+  if (differsFrom !== undefined) heading?.append(" ", element("abbr", {title: say.differsFrom(differsFrom)}, "≠"));
   const toggle = button("+", () => {
     isOpen = !isOpen;
     toggle.setAttribute("aria-expanded", String(isOpen));
@@ -50,7 +51,7 @@ export function layerGroup(facts: LayerFacts, differsFrom?: string): LayerGroup 
   });
   toggle.className = "toggle";
   toggle.setAttribute("aria-expanded", "false");
-  toggle.setAttribute("aria-label", `Layers inside ${facts.layer.name}`);
+  toggle.setAttribute("aria-label", say.layersInside(facts.layer.name));
   if (inside.length > 0) heading?.append(" ", toggle);
   return {
     facts,

@@ -5,6 +5,7 @@ import type {Network} from "../../network/network.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {layerGroup, type LayerGroup} from "./layerGroup.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** The table of a network's layers; rows can be lit by their layers' names. It emits bubbling `inspect` events with the name under the pointer. */
 export interface LayerTable extends HTMLElement {
@@ -27,10 +28,10 @@ export interface LayerTableOptions {
 
 /** What each column sorts by, largest first; the first is the order of the network. */
 const COLUMNS: readonly (readonly [label: string, key: (facts: LayerFacts) => number])[] = [
-  ["Layer", () => 0],
-  ["Output shape", ({output}) => output.reduce((a, b) => a * b, 1)],
-  ["Parameters", ({parameters}) => parameters.trainable + parameters.nonTrainable],
-  ["Multiply-adds", ({multiplyAdds}) => multiplyAdds]
+  [say.layer, () => 0],
+  [say.outputShape, ({output}) => output.reduce((a, b) => a * b, 1)],
+  [say.parameters, ({parameters}) => parameters.trainable + parameters.nonTrainable],
+  [say.multiplyAddsHead, ({multiplyAdds}) => multiplyAdds]
 ];
 
 /** Names of the layers that a network has not, or has with other shapes or parameters, in the same place of another. */
@@ -61,9 +62,7 @@ function totalsLine(facts: readonly LayerFacts[]): HTMLElement {
   return element(
     "p",
     {className: "totals"},
-    `Total parameters: ${whole(parameters)}. Trainable: ${whole(trainable)}. ` +
-      `Non-trainable: ${whole(nonTrainable)}. Multiply-adds for one image: ${whole(multiplyAdds)}. ` +
-      `Activations of one image: ${bytes(activationBytes)}.`
+    say.allTotals(whole(parameters), whole(trainable), whole(nonTrainable), whole(multiplyAdds), bytes(activationBytes))
   );
 }
 
@@ -78,7 +77,7 @@ function bringIntoView(scroll: HTMLElement, row: HTMLElement, head: HTMLElement 
  * Every layer in the order and with the names of Keras' `summary()`; the layers inside a unit open below it. A column's button
  * sorts by it, largest first; `Layer` brings the order of the network back.
  */
-export function layerTable(network: Network, {caption = "Layers", beside}: LayerTableOptions = {}): LayerTable {
+export function layerTable(network: Network, {caption = say.layers, beside}: LayerTableOptions = {}): LayerTable {
   const facts = describe(network);
   const marked = beside === undefined ? new Set<string>() : differing(facts, beside);
   const groups = facts.map((entry) => layerGroup(entry, marked.has(entry.layer.name) ? beside?.title : undefined));
@@ -90,7 +89,7 @@ export function layerTable(network: Network, {caption = "Layers", beside}: Layer
   body.append(...groups.flatMap(({rows}) => rows));
   const scroll = element("div", {className: "table-scroll", tabIndex: 0}, table);
   scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-label", `Layers of ${network.title}`);
+  scroll.setAttribute("aria-label", say.layersOf(network.title));
   const root = element("div", {}, scroll, totalsLine(facts));
   root.addEventListener("pointerover", ({target}) => {
     const row = target instanceof Element ? target.closest<HTMLElement>("tr[data-layer]") : null;

@@ -5,6 +5,7 @@ import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {saveFile} from "../../ui/saveFile.js";
 import type {LayerTable} from "./layerTable.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** The choice of rows above a table of layers, and the buttons that copy it. */
 export interface LayerTableTools extends HTMLElement {
@@ -21,13 +22,13 @@ interface TableText {
 }
 
 /** A button that copies a text; where the browser refuses its clipboard, it is saved as a file. Says what has been done. */
-function copyButton({label, content, name, type}: TableText, say: (words: string) => void): HTMLButtonElement {
-  return button(`Copy as ${label}`, () => {
+function copyButton({label, content, name, type}: TableText, tell: (words: string) => void): HTMLButtonElement {
+  return button(say.copyAs(label), () => {
     new Promise<void>((resolve) => resolve(navigator.clipboard.writeText(content))).then(
-      () => say(`The table is in the clipboard, as ${label}.`),
+      () => tell(say.theTableIsInTheClipboard(label)),
       () => {
         saveFile({name, type, content});
-        say(`The browser refused its clipboard, so the table was saved as ${name}.`);
+        tell(say.theTableWasSavedAs(name));
       }
     );
   });
@@ -35,23 +36,23 @@ function copyButton({label, content, name, type}: TableText, say: (words: string
 
 /** Builds the tools of one table. */
 export function layerTableTools(network: Network, table: LayerTable): LayerTableTools {
-  const rows = labelledSelect("Rows", [
-    ["all", "all"],
-    ["stem", "the stem"],
-    ...network.stages.map((_, i) => [`stage${i + 1}`, `stage ${i + 1}`] as const),
-    ["head", "the head"]
+  const rows = labelledSelect(say.rows, [
+    ["all", say.allRows],
+    ["stem", say.theStem],
+    ...network.stages.map((_, i) => [`stage${i + 1}`, say.stageNumber(i + 1)] as const),
+    ["head", say.theHead]
   ]);
   rows.input.addEventListener("input", () => table.only(rows.input.value === "all" ? null : rows.input.value));
   const said = element("p");
   said.setAttribute("aria-live", "polite");
-  const say = (words: string): void => void (said.textContent = words);
+  const tell = (words: string): void => void (said.textContent = words);
   const {title} = network;
   const root = element(
     "div",
     {className: "shape-controls"},
     rows.cell,
-    copyButton({label: "Markdown", content: layersMarkdown(network), name: `${title}.md`, type: "text/markdown"}, say),
-    copyButton({label: "CSV", content: layersCsv(network), name: `${title}.csv`, type: "text/csv"}, say),
+    copyButton({label: "Markdown", content: layersMarkdown(network), name: `${title}.md`, type: "text/markdown"}, tell),
+    copyButton({label: "CSV", content: layersCsv(network), name: `${title}.csv`, type: "text/csv"}, tell),
     said
   );
   // A change of rows is no change of the network that the page's address carries.

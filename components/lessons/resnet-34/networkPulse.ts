@@ -1,6 +1,7 @@
 import type {LinePicture} from "../../picture/line/linePicture.js";
 import {element} from "../../ui/element.js";
 import {player} from "../../ui/player.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** A picture on its way through a network, with its controls. */
 export interface NetworkPulse {
@@ -28,7 +29,7 @@ function chosenWords({element: root}: LinePicture, layer: string | null): string
   const box = layer === null ? null : root.querySelector(`[data-layer="${CSS.escape(layer)}"][role="button"]`);
   if (!box) return "";
   const isOpen = box.getAttribute("aria-expanded");
-  const next = isOpen === null ? "" : ` Tap it again to ${isOpen === "true" ? "close it" : "see its layers"}.`;
+  const next = isOpen === null ? "" : isOpen === "true" ? say.tapToClose : say.tapToSeeItsLayers;
   return `${box.getAttribute("aria-label")}.${next}`;
 }
 
@@ -43,7 +44,7 @@ export function networkPulse(
   let told = "";
   // The box has the same words for a reader who cannot see.
   const chosen = element("p", {className: "chosen-words", ariaHidden: "true"});
-  function say(words: string): void {
+  function tellChosen(words: string): void {
     chosen.textContent = words;
     time.element.classList.toggle("tells", words !== "");
   }
@@ -68,22 +69,22 @@ export function networkPulse(
     pace: Math.min(PACE, WAY / picture.stops()),
     start: picture.stops() - 1,
     caption: true,
-    playWord: "Send a picture through",
+    playWord: say.sendAPictureThrough,
     onMove: () => {
       moved = true;
-      say("");
+      tellChosen("");
       show(time.position);
     }
   });
   time.element.setAttribute("role", "group");
-  time.element.setAttribute("aria-label", `A picture on its way through ${title}`);
+  time.element.setAttribute("aria-label", say.aPictureOnItsWay(title));
   time.element.append(chosen, picture.thumb);
   return {
     element: time.element,
     tell(layer) {
       // Another view of the same layer says nothing new, unless its box has opened or closed.
       const words = chosenWords(picture, layer);
-      if (words !== told) say(words);
+      if (words !== told) tellChosen(words);
       told = words;
     },
     change(change) {

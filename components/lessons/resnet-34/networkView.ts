@@ -6,6 +6,7 @@ import {foldedStage, toggled, type ShapeView} from "../../picture/line/shapeView
 import {zoomPath} from "../../picture/line/zoomPath.js";
 import {element} from "../../ui/element.js";
 import type {Parts} from "../../ui/late/parts.js";
+import {placedInTurn} from "../../ui/late/placedInTurn.js";
 import {saveFigure} from "../../ui/save/saveFigure.js";
 import {codeLines} from "./code/codeLines.js";
 import {kerasCode} from "./code/kerasCode.js";
@@ -14,6 +15,7 @@ import {layerIndex, type LayerIndex} from "./layerIndex.js";
 import {layerTable} from "./layerTable.js";
 import {layerTableTools} from "./layerTableTools.js";
 import {networkPulse} from "./networkPulse.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** A network's picture, the code that makes it, the facts of one layer and the table of all: what is lit in one is lit in all. */
 export interface NetworkView {
@@ -24,6 +26,8 @@ export interface NetworkView {
   readonly ready: Promise<void>;
   /** One layer's facts, the code, the table. */
   readonly below: readonly HTMLElement[];
+  /** Takes the code and the table out of it, and puts them back part by part. */
+  inTurn(): Parts<void>;
   /** Puts the pulse a share (0–1) of the way from one layer or unit to another, by ids. */
   travel(from: string, to: string, share: number): void;
   light(ids: readonly string[]): void;
@@ -80,7 +84,7 @@ function* makeParts(
   const tools = layerTableTools(network, table);
   const details = layerDetails(network, landscape);
   yield;
-  const code = codeLines(kerasCode(network), `Keras code of ${network.title}`);
+  const code = codeLines(kerasCode(network), say.kerasCodeOf(network.title));
   return {index, picture, table, tools, details, code};
 }
 
@@ -194,19 +198,24 @@ export function* networkView(network: Network, options: NetworkViewOptions): Par
   pick(view.layer);
   const title = element("p", {className: "network-title"}, network.title);
   const facts = element("div", {className: "layer-facts"}, path, details);
+  const columns = element("div", {className: "layer-columns"}, facts, code, table);
   return {
     player: onTravel ? pulse.element : undefined,
     ready: picture.ready,
     picture: [...(beside ? [title] : []), picture.element],
     below: [
-      element("div", {className: "layer-columns"}, facts, code, table),
+      columns,
       element(
         "div",
         {className: "layer-tools"},
         tools,
-        saveFigure(() => ({svg: picture.svg, name: network.title, title: `Layers of ${network.title}`}))
+        saveFigure(() => ({svg: picture.svg, name: network.title, title: say.layersOf(network.title)}))
       )
     ],
+    inTurn() {
+      columns.replaceChildren(facts);
+      return placedInTurn(facts, [[code], [table]]);
+    },
     travel(from, to, share) {
       const [a, b] = [picture.stopAt(from), picture.stopAt(to)];
       picture.travel(a + share * (b - a));

@@ -3,6 +3,7 @@ import type {LandscapeOnce} from "../../picture/line/landscapeOnce.js";
 import {pictureTiles} from "../../picture/line/pictureTiles.js";
 import {ownTask} from "../../ui/late/ownTask.js";
 import {element} from "../../ui/element.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** The part of the picture that one value of a feature map depends on, cut out of the middle of it. */
 export interface SeenPart {
@@ -46,8 +47,7 @@ export function seenPart(isGrey: boolean, landscape: LandscapeOnce): SeenPart {
     element: canvas,
     show(field, image) {
       share = Math.min(1, field / image);
-      const what = share < 1 ? `${field} by ${field} pixels in the middle of` : "all of";
-      canvas.setAttribute("aria-label", `What one value sees: ${what} a picture of ${image} by ${image}`);
+      canvas.setAttribute("aria-label", share < 1 ? say.oneValueSees(field, image) : say.oneValueSeesAll(image));
       void ownTask()
         .then(() => landscape.inParts(() => isStopped))
         .then(paint);

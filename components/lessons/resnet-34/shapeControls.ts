@@ -1,6 +1,7 @@
 import {SHAPE_LABELS, SHAPE_RULES, VARIANT_NAMES, type readShapes, type ShapeConfig} from "../../network/variant.js";
 import {element} from "../../ui/element.js";
 import {labelled, labelledSelect, type LabelledControl} from "../../ui/labelled.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** A control for each key of the configuration; what is not understood is said in `problem`. */
 export interface ShapeControls {
@@ -18,7 +19,7 @@ export interface ShapeControls {
 }
 
 const VARIANT_CHOICES = VARIANT_NAMES.map(
-  (name) => [name, name === "Miniature" ? "Miniature (the lab's)" : name] as const
+  (name) => [name, name === "Miniature" ? say.miniatureOfTheLab : name] as const
 );
 
 function numberControl(key: keyof typeof SHAPE_RULES): LabelledControl<HTMLInputElement> {
@@ -39,15 +40,15 @@ export function shapeControls(): ShapeControls {
     size: numberControl("size"),
     classes: numberControl("classes"),
     shortcut: selectControl("shortcut", [
-      ["B", "B: projection where the shape changes"],
-      ["A", "A: zero padding instead"],
-      ["C", "C: projection on every one"]
+      ["B", say.optionB],
+      ["A", say.optionA],
+      ["C", say.optionC]
     ]),
     padding: selectControl("padding", [
-      ["keras", "Keras, “same”"],
-      ["torch", "PyTorch, symmetric"]
+      ["keras", say.kerasSame],
+      ["torch", say.pytorchSymmetric]
     ]),
-    compare: selectControl("compare", [["none", "nothing"], ...VARIANT_CHOICES])
+    compare: selectControl("compare", [["none", say.nothing], ...VARIANT_CHOICES])
   } satisfies Record<keyof ShapeConfig, LabelledControl<HTMLInputElement | HTMLSelectElement>>;
   const keys = Object.keys(controls) as (keyof ShapeConfig)[];
   const cells = (className: string, some: readonly (keyof ShapeConfig)[]): HTMLElement =>

@@ -24,6 +24,7 @@ import {projectionFinding} from "./projectionFinding.js";
 import {shapeControls} from "./shapeControls.js";
 import {totalsTable} from "./totalsTable.js";
 import {viewTools} from "./viewTools.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** The explorer of a network's shapes. */
 export interface ShapeExplorer {
@@ -52,19 +53,14 @@ function commonUnit(networks: readonly Network[], width: number, view: ShapeView
 
 /** What the picture shows, where the card of a pulse will stand; and what it does not show. */
 function legends() {
-  const away = element("a", {href: "./build"}, "run a trained network");
+  const away = element("a", {href: "./build"}, say.runATrainedNetwork);
   const shows = element(
     "p",
     {className: "shape-legend first"},
-    element("b", {}, "A box is what a layer hands on: "),
-    "its face the height and width of the maps, its thickness their number. A click chooses it; double click or Enter opens a unit, Escape closes it. A stage’s name folds it."
+    element("b", {}, say.aBoxIsWhatALayerHandsOn),
+    say.itsFaceAndThickness
   );
-  const hides = element(
-    "p",
-    {className: "shape-legend"},
-    "Faces show the picture at each map’s resolution: no weights are run here · ",
-    away
-  );
+  const hides = element("p", {className: "shape-legend"}, say.facesShowThePicture, away);
   return {shows, hides};
 }
 
@@ -73,7 +69,7 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
   const player = element("div", {className: "shape-player"});
   const pictures = element("div", {className: "shape-pictures"});
   const below = element("div", {className: "shape-below"});
-  const more = element("details", {className: "shape-more"}, element("summary", {}, "More"), controls.more, tools);
+  const more = element("details", {className: "shape-more"}, element("summary", {}, say.more), controls.more, tools);
   const {shows, hides} = legends();
   const hero = element(
     "div",
@@ -87,7 +83,7 @@ function frameOf(controls: ReturnType<typeof shapeControls>, tools: HTMLElement)
     hides
   );
   const root = element("figure", {className: "shape-explorer"}, hero, below);
-  root.setAttribute("aria-label", "Shapes of every layer");
+  root.setAttribute("aria-label", say.shapesOfEveryLayer);
   return {root, player, pictures, below};
 }
 
@@ -106,9 +102,9 @@ function* viewsOf(
     onInspect: (ids: readonly string[]) => views.forEach((view) => view.light(ids))
   };
   const onTravel: NetworkViewOptions["onTravel"] = (from, to, share) => views[1]?.travel(from, to, share);
-  views.push(yield* networkView(network, {...options, caption: "Layers", beside, onTravel}));
+  views.push(yield* networkView(network, {...options, caption: say.layers, beside, onTravel}));
   if (beside)
-    views.push(yield* networkView(beside, {...options, caption: `${beside.title}, beside it`, beside: network}));
+    views.push(yield* networkView(beside, {...options, caption: say.besideIt(beside.title), beside: network}));
   return views;
 }
 
@@ -131,6 +127,8 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   /** Code and table come once the picture stands and is whole, so that the page does not lay out both at once. */
   const late = lateWork(root);
   let hasBelow = !late.whenStanding(() => late.begin(puttingBelow(), Promise.all(views.map((view) => view.ready))));
+  // As long as they are due the cell keeps its room.
+  if (!hasBelow) below.dataset.due = "";
   const keep = (): void => history.replaceState(null, "", formatShapeHash(config) + formatShapeView(zoom));
 
   function look(next: ShapeView): void {
@@ -154,7 +152,10 @@ export function* shapeExplorer(): Parts<ShapeExplorer> {
   function* puttingBelow(): Parts<void> {
     yield;
     hasBelow = true;
+    const columns = views.map((view) => view.inTurn());
     putBelow();
+    for (const column of columns) yield* column;
+    delete below.dataset.due;
   }
   function putBelow(): void {
     if (!hasBelow) return;

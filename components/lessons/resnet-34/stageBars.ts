@@ -2,6 +2,7 @@ import {create, scaleLinear, type Selection} from "d3";
 import {append} from "../../draw/append.js";
 import {attributes} from "../../draw/attributes.js";
 import {abbreviated, whole} from "../../draw/numbers.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** What one unit of a stage costs. */
 export interface StageCost {
@@ -58,7 +59,11 @@ export function stageBars(costs: readonly StageCost[], {width = 640}: {readonly 
   const panel = wide ? (width - LEFT - GAP) / 2 : width - LEFT;
   const high = 30 + costs.length * ROW;
   const height = wide ? high : 2 * high + 12;
-  const title = `Cost of one unit with an identity shortcut. ${costs.map(({stage, multiplyAdds, parameters}) => `Stage ${stage}: ${whole(multiplyAdds)} multiply-adds, ${whole(parameters)} parameters`).join(". ")}.`;
+  const title = say.costOfOneUnit(
+    costs
+      .map(({stage, multiplyAdds, parameters}) => say.costsOfStage(stage, whole(multiplyAdds), whole(parameters)))
+      .join(". ")
+  );
   const svg = attributes(create("svg"), {
     width,
     height,
@@ -70,8 +75,8 @@ export function stageBars(costs: readonly StageCost[], {width = 640}: {readonly 
   svg.append("title").text(title);
   const [second, below] = wide ? [LEFT + panel + GAP, 0] : [LEFT, high + 12];
   for (const [key, name, x, y] of [
-    ["multiplyAdds", "multiply-adds of one unit", LEFT, 0],
-    ["parameters", "parameters of one unit", second, below]
+    ["multiplyAdds", say.multiplyAddsOfOne, LEFT, 0],
+    ["parameters", say.parametersOfOneUnit, second, below]
   ] as const) {
     const group = append(svg, "g", {transform: `translate(${x},${y})`, "aria-hidden": "true"});
     drawPanel(group, costs, {key, name, width: panel, named: x === LEFT, start: wide ? 0 : -LEFT});

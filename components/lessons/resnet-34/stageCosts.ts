@@ -4,6 +4,7 @@ import {describe, totals} from "../../network/describe.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
 import {plate, type Plate} from "../../ui/plate.js";
 import {stageBars, type StageCost} from "./stageBars.js";
+import * as say from "../../words/en/lessons/resnet34Words.js";
 
 /** A stage's cost with its share of the network. */
 interface StageShare extends StageCost {
@@ -36,15 +37,15 @@ function stageShares(): readonly StageShare[] {
 
 function costTable(shares: readonly StageShare[]): HTMLElement {
   return dataTable(
-    "Cost of each stage",
+    say.costOfEachStage,
     [
-      {label: "Stage", number: true},
-      {label: "Feature map"},
-      {label: "Units", number: true},
-      {label: "Multiply-adds of one unit", number: true},
-      {label: "Parameters of one unit", number: true},
-      {label: "Share of multiply-adds", number: true},
-      {label: "Share of parameters", number: true}
+      {label: say.stage, number: true},
+      {label: say.featureMap},
+      {label: say.units, number: true},
+      {label: say.multiplyAddsOfOneUnitHead, number: true},
+      {label: say.parametersOfOneUnitHead, number: true},
+      {label: say.shareOfMultiplyAdds, number: true},
+      {label: say.shareOfParameters, number: true}
     ],
     shares.map(({stage, shape, units, multiplyAdds, parameters, multiplyAddsShare, parametersShare}) => [
       stage,
@@ -62,7 +63,7 @@ function costTable(shares: readonly StageShare[]): HTMLElement {
 export function stageCosts(): Plate {
   const shares = stageShares();
   const view = plate({
-    title: "What one unit of each stage costs",
+    title: say.whatOneUnitCosts,
     draw: (width) => stageBars(shares, {width}),
     below: [costTable(shares)],
     widest: 720

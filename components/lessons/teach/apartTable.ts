@@ -5,18 +5,12 @@ import {DEFAULT_CONFIG} from "../../run/runConfig.js";
 import {element} from "../../ui/element.js";
 import {bandOf, lossText} from "./expectedBands.js";
 import {APART_CHANGES, type ApartChange, type RecordedApart} from "./recordedApart.js";
+import * as say from "../../words/en/lessons/teachWords.js";
 
 const NETWORKS = ["residual", "plain"] as const;
 
 /** What each change is called, as the laboratory's controls say it. */
-const NAMES: Readonly<Record<ApartChange, string>> = {
-  none: "as it is",
-  bn: "no batch normalization",
-  shortcut: "shortcuts by zero padding",
-  silent: "branches start silent",
-  zero: "last γ starts at zero",
-  opt: "Adam at the same learning rate"
-};
+const NAMES: Readonly<Record<ApartChange, string>> = say.changes;
 
 /** Last losses of a network after a change, in nats; none where the change leaves the network as it is. */
 const lossesOf = ({ends}: RecordedApart, change: ApartChange, network: TwinName): readonly number[] =>
@@ -31,7 +25,7 @@ function rangeText(losses: readonly number[]): string {
 function seedCounts(recorded: RecordedApart): string {
   const bands = APART_CHANGES.flatMap((change) => NETWORKS.map((network) => lossesOf(recorded, change, network)));
   const {low, high} = bandOf(bands.map(({length}) => length).filter((length) => length > 0));
-  return low === high ? String(low) : `${low} to ${high}`;
+  return low === high ? String(low) : say.seedCounts(low, high);
 }
 
 /** What a change does to a network: its band lies wholly above that of the run as it is, wholly below, or on it. */
@@ -53,15 +47,15 @@ export function apartWords(recorded: RecordedApart): string {
       (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
     );
     const told = [
-      ["worse with every seed", "worse"],
-      ["better with every seed", "better"],
-      ["bands overlap", "alike"]
+      [say.worseWithEverySeed, "worse"],
+      [say.betterWithEverySeed, "better"],
+      [say.bandsOverlap, "alike"]
     ] as const;
     const parts = told.flatMap(([words, effect]) => {
       const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
-      return names.length === 0 ? [] : [`${words} (${names.map((change) => NAMES[change]).join(", ")})`];
+      return names.length === 0 ? [] : [words(names.map((change) => NAMES[change]).join(", "))];
     });
-    return `The ${network} network: ${parts.join("; ")}.`;
+    return say.theNetworkDid(network, parts.join("; "));
   }).join(" ");
 }
 
@@ -79,15 +73,15 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
     "div",
     {className: "expected"},
     dataTable(
-      "Take it apart: training loss, nats",
-      [{label: "Change"}, {label: "Residual", number: true}, {label: "Plain", number: true}],
+      say.takeItApart,
+      [{label: say.change}, {label: say.residual, number: true}, {label: say.plain, number: true}],
       rows
     ),
     element(
       "p",
       {className: "provenance"},
-      `${DEFAULT_CONFIG.depth} layers; lowest to highest of ${seedCounts(recorded)} seeds, the loss is the mean of the last 20 batches. ${recordedWords(recorded.provenance, ...seeds)}.`
+      say.apartProvenance(DEFAULT_CONFIG.depth, seedCounts(recorded), recordedWords(recorded.provenance, ...seeds))
     ),
-    element("p", {}, `Compared with the run as it is. ${apartWords(recorded)}`)
+    element("p", {}, say.comparedWithTheRun(apartWords(recorded)))
   );
 }

@@ -4,6 +4,8 @@ import {element} from "../../ui/element.js";
 import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import type {TwinName} from "../../run/networkRun.js";
+import {decimal} from "../../words/decimal.js";
+import * as say from "../../words/en/lessons/teachWords.js";
 
 /** The lowest and the highest of several seeds. */
 export interface Band {
@@ -51,7 +53,7 @@ const shareText = ({low, high}: Band): string => `${percent(low)}–${percent(hi
 export function expectedTable(grid: RecordedGrid): HTMLElement {
   const seeds = [...new Set(grid.cells.map(({seed}) => seed))];
   const rows = expectedBands(grid).map(({network, bn, depth, loss, accuracy}) => [
-    `${depth} layers, ${bn ? "batch norm" : "no batch norm"}`,
+    bn ? say.layersWithNorm(depth) : say.layersWithoutNorm(depth),
     network,
     lossText(loss),
     shareText(accuracy)
@@ -61,19 +63,29 @@ export function expectedTable(grid: RecordedGrid): HTMLElement {
     "div",
     {className: "expected"},
     dataTable(
-      "What to expect",
+      say.whatToExpect,
       [
-        {label: "Network"},
-        {label: "Shortcuts"},
-        {label: "Training loss, nats", number: true},
-        {label: "Validation accuracy", number: true}
+        {label: say.network},
+        {label: say.shortcuts},
+        {label: say.trainingLossNats, number: true},
+        {label: say.validationAccuracy, number: true}
       ],
-      rows.map(([name, network, ...numbers]) => [name, network === "residual" ? "with" : "without", ...numbers])
+      rows.map(([name, network, ...numbers]) => [
+        name,
+        network === "residual" ? say.withShortcuts : say.withoutShortcuts,
+        ...numbers
+      ])
     ),
     element(
       "p",
       {className: "provenance"},
-      `Lowest to highest of seeds ${seeds.join(", ")} after ${grid.steps} steps; the loss is the mean of the last 20 batches. Learning rate ${withNorm} with batch normalization, ${without} without. ${recordedWords(grid.provenance, ...seeds)}.`
+      say.expectedProvenance(
+        seeds.join(", "),
+        grid.steps,
+        decimal(withNorm),
+        decimal(without),
+        recordedWords(grid.provenance, ...seeds)
+      )
     ),
     element("p", {}, bandWords(grid))
   );
@@ -86,9 +98,9 @@ export function bandWords(grid: RecordedGrid): string {
     bands.find((one) => one.network === network && one.depth === depth && one.bn)?.loss ?? {low: NaN, high: NaN};
   const apart = (depth: number): string => {
     const [residual, plain] = [band("residual", depth), band("plain", depth)];
-    const words = `with shortcuts ${lossText(residual)}, without ${lossText(plain)}`;
-    return residual.high < plain.low ? `${words}: every seed agrees` : `${words}: the bands overlap`;
+    const words = residual.high < plain.low ? say.everySeedAgrees : say.theBandsOverlap;
+    return words(depth, lossText(residual), lossText(plain));
   };
   const depths = [...new Set(bands.map(({depth}) => depth))];
-  return `Training loss with batch normalization. ${depths.map((depth) => `At ${depth} layers ${apart(depth)}.`).join(" ")}`;
+  return say.lossWithNorm(depths.map(apart).join(" "));
 }

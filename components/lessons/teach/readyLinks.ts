@@ -3,6 +3,7 @@ import {button} from "../../ui/button.js";
 import {copyText} from "../../ui/copyText.js";
 import {element} from "../../ui/element.js";
 import {assignmentLink} from "../../ui/embed/assignmentLink.js";
+import * as say from "../../words/en/lessons/teachWords.js";
 
 /** The ready-made assignments: each opens as a student sees it, and a button copies its link. */
 export function readyLinks(): HTMLElement {
@@ -11,7 +12,7 @@ export function readyLinks(): HTMLElement {
     const said = element("span", {className: "ready-said"});
     said.setAttribute("aria-live", "polite");
     const copy = button(
-      `Copy the link of ${ready.name}`,
+      say.copyTheLinkOf(ready.name),
       () => void copyText(href).then((words) => (said.textContent = words))
     );
     return element(

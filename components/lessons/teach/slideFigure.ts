@@ -6,12 +6,13 @@ import type {RecordedRun} from "../../run/recorded/recordedRun.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate, type Plate} from "../../ui/plate.js";
 import {saveFigure} from "../../ui/save/saveFigure.js";
+import * as say from "../../words/en/lessons/teachWords.js";
 
 /** What there is for slides: its name in the choice and in its file. */
 const KINDS = [
-  ["loss", "Loss by step"],
-  ["accuracy", "Accuracy by step"],
-  ["gradient", "Gradient by depth, first step"]
+  ["loss", say.lossByStep],
+  ["accuracy", say.accuracyByStep],
+  ["gradient", say.gradientByDepth]
 ] as const;
 
 type Kind = (typeof KINDS)[number][0];
@@ -19,7 +20,7 @@ type Kind = (typeof KINDS)[number][0];
 /** Figures of a recorded run to be saved for slides, one at a time. */
 export function slideFigure(recorded: RecordedRun): Plate {
   const {networks, config} = recorded;
-  const choice = labelledSelect("Figure", KINDS);
+  const choice = labelledSelect(say.figure, KINDS);
   const kind = (): Kind => KINDS.find(([name]) => name === choice.input.value)?.[0] ?? "loss";
   const draw = (width: number): SVGSVGElement => {
     const size = {width, height: Math.round(width / 2)};

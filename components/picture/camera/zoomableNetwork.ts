@@ -182,6 +182,9 @@ export function zoomableNetwork(
       picture.resize(width, height);
       root.classList.toggle("of-upright", picture.frame?.layout.down ?? false);
       root.classList.toggle("of-tight", picture.frame?.layout.tight ?? false);
+      // Style sheets keep what belongs to the camera out of it.
+      const answers = picture.frame && !picture.frame.layout.down ? picture.frame.width - picture.frame.layout.end : 0;
+      root.style.setProperty("--answers-room", `${Math.round(answers)}px`);
       eye.resize(extent());
       tell();
       if (picture.frame) eye.jump(viewOfPlace(picture.frame, rows, place));
@@ -189,7 +192,8 @@ export function zoomableNetwork(
     update(next) {
       state = next;
       picture.update(next);
-      tell();
+      // Farther away nothing is written of a state: in motion each frame would be laid out for nothing.
+      if (place.level === "unit") tell();
     },
     stop() {
       hint.stop();

@@ -1,9 +1,11 @@
 import {percent} from "../../draw/numbers.js";
+import {changeText} from "../../draw/text/changeText.js";
 import {lossTrack, TRACK_HEIGHT, type LossTrack} from "../../draw/lossTrack.js";
 import type {PictureImage, Pulse} from "../network/pictureRow.js";
 import {accuracyAt, type NetworkFrame} from "../../run/networkFrame.js";
 import type {NetworkRun, TwinName} from "../../run/networkRun.js";
 import {element} from "../../ui/element.js";
+import {everyOther} from "../../ui/journey/everyOther.js";
 import {lateWork} from "../../ui/late/lateWork.js";
 import {onResize} from "../../ui/onResize.js";
 import {pageWidth} from "../../ui/pageWidth.js";
@@ -66,8 +68,7 @@ function scoreBoard() {
     show(shares: Readonly<Partial<Record<TwinName, number | undefined>>>): void {
       for (const {network, node} of numbers) {
         const share = shares[network];
-        const text = share === undefined ? "–" : percent(share);
-        if (node.textContent !== text) node.textContent = text;
+        changeText(node, share === undefined ? "–" : percent(share));
       }
     }
   };
@@ -88,6 +89,8 @@ export function learningView(): LearningView {
   let learning: ShownLearning = {runs: [], frames: {}, image: undefined, watched: undefined, steps: 1};
   let track: LossTrack | undefined;
   let at = 1;
+  /** While it moves, these come in the frames that the answers do not: nobody sees it, and a frame has half as much to lay out. */
+  const isDue = everyOther(true);
 
   function tell(): void {
     const shares = NETWORKS.map((network) => [network, accuracyAt(learning.frames[network] ?? [], at)]);
@@ -120,7 +123,7 @@ export function learningView(): LearningView {
     move(step, moving) {
       at = step;
       picture.move(step, moving, moving ? pulseOf(step) : undefined);
-      tell();
+      if (isDue(moving)) tell();
     },
     uncover: (share) => {
       picture.uncover(share);

@@ -1,5 +1,7 @@
 import {append} from "../../draw/append.js";
 import {shareText} from "../../draw/numbers.js";
+import {changeText} from "../../draw/text/changeText.js";
+import {everyOther} from "../../ui/journey/everyOther.js";
 import type {Frame} from "./frame.js";
 import type {PictureLayer} from "./pictureLayer.js";
 import {rowKey} from "./pictureRow.js";
@@ -64,7 +66,9 @@ export function answerLayer(classes = 10): PictureLayer {
       let said = "";
       let isShown = false;
       const lengths = bars.map(() => 1);
-      return ({probabilities}, {image}) => {
+      const isDue = everyOther();
+      return ({probabilities}, {image, moving = false}) => {
+        if (!isDue(moving)) return;
         const wasShown = isShown;
         isShown = probabilities !== undefined;
         if (isShown !== wasShown) root.attr("visibility", isShown ? null : "hidden");
@@ -76,15 +80,17 @@ export function answerLayer(classes = 10): PictureLayer {
           if (length === lengths[i]) return;
           lengths[i] = length;
           const {width, height, y} = bar(i, length);
-          rect.attr("width", width).attr("height", height).attr("y", y);
+          if (frame.layout.down) rect.attr("height", height).attr("y", y);
+          else rect.attr("width", width);
         });
         const {top, share: of, right} = verdict(probabilities, label);
         const text = `${top} ${shareText(of)} ${right ? "✓" : ""} ${label}`;
         if (text === said) return;
         said = text;
         // Where nobody knows the class, an answer can be unsure, not wrong.
-        numeral.text(Number.isFinite(of) ? top : "–").classed("wrong", label < 0 ? of < SURE : !right);
-        share.text(`${shareText(of)}${right ? " ✓" : ""}`);
+        changeText(numeral.node(), Number.isFinite(of) ? String(top) : "–");
+        numeral.classed("wrong", label < 0 ? of < SURE : !right);
+        changeText(share.node(), `${shareText(of)}${right ? " ✓" : ""}`);
         words.forEach((node, i) => node.classed("truth", i === label));
         bars.forEach((node, i) => node.classed("truth", i === label));
       };

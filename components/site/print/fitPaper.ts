@@ -1,16 +1,22 @@
-/** Width of the paper between its margins, and of a page beside its own, in CSS pixels: A4, a little less than Letter. */
-const PAPER = 610;
+import {PAPER_WIDTH} from "../../ui/print/paperWidth.js";
 
-/** Pictures of networks on one line: they keep the width that they are drawn for, as nothing is laid out anew for paper. */
-const WIDE = ".learning-picture, .line-picture";
+/** What a page's picture may take of a sheet's height under the page's title, in CSS pixels: of Letter, the lower sheet. */
+const PAPER_HEIGHT = 640;
 
-/** Lets wide pictures of a page shrink to the paper, each as a whole, when it is printed: style sheets read the share. */
+/** Pictures of networks: they keep the width that they are drawn for, as nothing is laid out anew for paper. */
+const WIDE = ".learning-picture, .network-picture:not(.learning-picture *)";
+
+/** Lets large pictures of a page shrink to the paper, each as a whole, when it is printed: style sheets read the share. */
 export function fitPaper(): void {
   addEventListener("beforeprint", () => {
     for (const picture of document.querySelectorAll<HTMLElement>(WIDE)) {
-      const width = Math.max(1, picture.clientWidth);
+      const {clientWidth: width, clientHeight: height} = picture;
+      // One that is folded away has no extent.
+      if (width === 0) continue;
+      const share = Math.min(1, PAPER_WIDTH / width, PAPER_HEIGHT / Math.max(1, height));
+      picture.dataset.fitted = "";
       picture.style.setProperty("--drawn-width", `${width}px`);
-      picture.style.setProperty("--paper-share", String(Math.min(1, PAPER / width)));
+      picture.style.setProperty("--paper-share", String(share));
     }
   });
 }

@@ -1,4 +1,5 @@
 import {notationText, notationWords} from "../../draw/notationText.js";
+import {changeText} from "../../draw/text/changeText.js";
 import {element} from "../element.js";
 import type {Journey} from "./journey.js";
 import * as say from "../../words/en/ui/uiJourneyWords.js";
@@ -57,7 +58,7 @@ export function journeySlider({name, caption, beside, whole}: JourneySliderOptio
     written = all;
     shown = text;
     const words = notationWords(text);
-    value.textContent = words;
+    changeText(value, words);
     said.replaceChildren();
     notationText(said, text);
     const told = beside ? [words] : [say.outOfStopLast(stop, last), words];

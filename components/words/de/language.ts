@@ -12,3 +12,6 @@ export const dayOf = (date: string): string => {
   const day = new Date(`${date.slice(0, 10)}T00:00Z`);
   return new Intl.DateTimeFormat(LANGUAGE, {dateStyle: "long", timeZone: "UTC"}).format(day);
 };
+
+/** What stands between two numbers of a row. */
+export const BETWEEN: string = "; ";

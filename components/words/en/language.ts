@@ -9,3 +9,6 @@ export const LISTS: string = "en-GB";
 
 /** The day of an ISO date, as the book writes it: `2026-11-27`. */
 export const dayOf = (date: string): string => date.slice(0, 10);
+
+/** What stands between two numbers of a row. */
+export const BETWEEN: string = ", ";

@@ -19,6 +19,13 @@ it("stands beside its point, inside the plane", () => {
     }
 });
 
+it("leaves the vertical of its point free: the mark of that step stands there", () => {
+  const [placed] = placeNotes([note(120, 60)], {...room, lines: falling});
+  expect(placed!.left).toBeGreaterThan(120);
+  const [end] = placeNotes([note(270, 60)], room);
+  expect(end!.left + 110).toBeLessThan(270);
+});
+
 it("covers no line where there is room beside it", () => {
   const [placed] = placeNotes([note(160, 95)], {...room, lines: falling});
   expect(falling.filter((point) => covers(placed!, point))).toEqual([]);

@@ -4,6 +4,7 @@ import {atOnce} from "../../../components/ui/late/parts.js";
 import {networkPanel} from "../../../components/lessons/build/networkPanel.js";
 import {networkPanelStage as stage, RECORDED, withoutDrawing} from "../../support/networkPanelStage.js";
 import {resize, stillPage} from "../../support/reader.js";
+import {sightedPage} from "../../support/sightedPage.js";
 
 beforeEach(withoutDrawing);
 
@@ -15,6 +16,22 @@ it("shows a recorded result at once, and asks for no worker before the reader wa
   expect(names(/^residual_unit_2 of/)[0]).toMatch(/16 by 16 by 8, ‖f\(x\)‖ \/ ‖x‖ [\d.]+$/);
   expect(element.querySelector(".numeral")?.textContent).toBe("3");
   expect(element.querySelector(".opened-unit h2")?.textContent).toBe("Inside residual_unit_2");
+});
+
+it("stands with its picture at first; what is below it follows, and until then it is due", async () => {
+  stillPage();
+  const {stand} = sightedPage();
+  const {element} = stage();
+  document.body.append(element);
+  expect(element.querySelector(":scope > .result-story")).not.toBeNull();
+  expect(element.querySelector(".image-chooser")).toBeNull();
+  expect(element.dataset.due).toBe("");
+  stand();
+  await expect.poll(() => element.dataset.due).toBeUndefined();
+  const order = [...element.children].map(({className}) => className).filter((name) => name !== "");
+  expect(order.slice(3, 7)).toEqual(["result-story", "image-chooser", "opened-unit", "build-acts"]);
+  expect(order.slice(-3)).toEqual(["build-fold", "build-fold", "build-fold"]);
+  vi.unstubAllGlobals();
 });
 
 it("runs a sample digit through the trained miniature at the first press, with a figure for each unit", async () => {

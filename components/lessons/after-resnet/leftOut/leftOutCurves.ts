@@ -6,6 +6,8 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {percent} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {leftOutMeans, type RecordedLeftOut} from "./recordedLeftOut.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 export interface LeftOutCurvesOptions {
   /** CSS pixels. */
@@ -30,18 +32,22 @@ export function leftOutCurves(
   const half = recorded.units.length / 2;
   const x = scaleLinear([0, most], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
-  const words = lines.map(
-    ({network, means}) =>
-      `${network}: ${percent(means[0] ?? NaN)} whole, ${percent(means[3] ?? NaN)} with 3 out, ${percent(means[6] ?? NaN)} with 6 out`
+  const words = lines.map(({network, means}) =>
+    say.wholeThreeAndSixOut(
+      networkName(network),
+      percent(means[0] ?? NaN),
+      percent(means[3] ?? NaN),
+      percent(means[6] ?? NaN)
+    )
   );
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Digits right with units left out at random. ${words.join("; ")}.`,
+    title: say.digitsRightAtRandom(words.join("; ")),
     x,
     y,
-    xLabel: `units left out, of ${recorded.units.length}`,
-    yLabel: "digits right",
+    xLabel: say.unitsLeftOutOf(recorded.units.length),
+    yLabel: say.digitsRight,
     xTicks: [0, 2, 4, 6, 8, 10].filter((k) => k <= most),
     yTicks: [0, 0.5, 1],
     yFormat: (value) => percent(value)
@@ -54,7 +60,7 @@ export function leftOutCurves(
     stroke: "var(--muted)",
     "stroke-dasharray": "2 3"
   });
-  append(plot, "text", {x: x(half) + 5, y: MARGIN.top + 12, fill: "var(--muted)"}).text("half of them");
+  append(plot, "text", {x: x(half) + 5, y: MARGIN.top + 12, fill: "var(--muted)"}).text(say.halfOfThem);
   const path = line<number>(
     (_mean, k) => x(k),
     (mean) => y(mean)
@@ -70,7 +76,7 @@ export function leftOutCurves(
   endLabels(
     plot,
     lines.map(({network, means}) => ({
-      text: network,
+      text: networkName(network),
       x: x(means.length - 1),
       y: y(means.at(-1) ?? 0),
       colour: networkStyle(network).colour

@@ -5,6 +5,8 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import {leftOutCurves} from "./leftOutCurves.js";
 import {leftOutMeans, type LeftOutNetwork, type RecordedLeftOut} from "./recordedLeftOut.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** What is left of the residual network with one unit out and with about half of them, in a sentence. */
 export function leftOutWords({networks, labels, units}: RecordedLeftOut): string {
@@ -13,20 +15,31 @@ export function leftOutWords({networks, labels, units}: RecordedLeftOut): string
   const means = leftOutMeans(residual, labels);
   const half = Math.floor(units.length / 2);
   const draws = residual.deletions.find(({k}) => k === half)?.accuracies ?? [];
-  return `Whole, our residual network reads ${percent(means[0] ?? NaN)} of the digits; with one unit out ${percent(means[1] ?? NaN)}; with ${half} of ${units.length} out ${percent(means[half] ?? NaN)}, and ${percent(Math.max(...draws))} in the best of ${draws.length} draws.`;
+  return say.wholeOneOutHalfOut(
+    percent(means[0] ?? NaN),
+    percent(means[1] ?? NaN),
+    half,
+    units.length,
+    percent(means[half] ?? NaN),
+    percent(Math.max(...draws)),
+    draws.length
+  );
 }
 
 function leftOutTable({networks, labels}: RecordedLeftOut): HTMLElement {
   const means = networks.map((one) => leftOutMeans(one, labels));
   const range = ({deletions}: LeftOutNetwork, k: number): string => {
     const draws = deletions.find((trials) => trials.k === k)?.accuracies;
-    return draws === undefined ? "" : `${percent(Math.min(...draws))} to ${percent(Math.max(...draws))}`;
+    return draws === undefined ? "" : say.fromTo(percent(Math.min(...draws)), percent(Math.max(...draws)));
   };
   return dataTable(
-    "Digits right by units left out",
+    say.digitsRightByUnitsLeftOut,
     [
-      {label: "Units out"},
-      ...networks.flatMap(({network}) => [{label: `${network}, mean`, number: true}, {label: `${network}, range`}])
+      {label: say.unitsOut},
+      ...networks.flatMap(({network}) => [
+        {label: say.meanOf(networkName(network)), number: true},
+        {label: say.rangeOf(networkName(network))}
+      ])
     ],
     Array.from({length: means[0]?.length ?? 0}, (_, k) => [
       k,
@@ -40,10 +53,15 @@ export function leftOutView(recorded: RecordedLeftOut): Plate {
   const {provenance, seed, labels, networks} = recorded;
   const draws = networks[0]?.deletions[0]?.accuracies.length ?? 0;
   return plate({
-    title: "Digits still read, by units left out",
+    title: say.digitsStillRead,
     above: [statusLine(leftOutWords(recorded))],
     draw: (width) => leftOutCurves(recorded, {width}),
-    caption: `Lines: mean over ${draws} random draws on ${labels.length} test digits; band: worst to best draw. Nothing is trained again. ${recordedWords(provenance, seed)} (npm run record -- lesions).`,
-    table: {name: "every number of units", make: () => leftOutTable(recorded)}
+    caption: say.linesAreMeansOfDraws(
+      draws,
+      labels.length,
+      recordedWords(provenance, seed),
+      "npm run record -- lesions"
+    ),
+    table: {name: say.everyNumberOfUnits, make: () => leftOutTable(recorded)}
   });
 }

@@ -6,6 +6,7 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import {mergedKernel, PASSING, type Grid, type MergedKernel} from "./mergedKernel.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
 
 /** Room over the kernels for their names and between them for a sign, in CSS pixels; the widest cell. */
 const ROOM = {top: 24, between: 26, near: 16, edge: 2, cell: 46} as const;
@@ -50,12 +51,12 @@ export function mergedPicture({kernel, merged}: MergedKernel, width = 640): SVGS
   const svg = namedSvg({
     width: 3 * step - between + 2 * ROOM.edge,
     height: ROOM.top + 3 * cell + 2,
-    title: `A 3×3 kernel plus the kernel that passes its input on is one kernel: its middle goes from ${fixed(before, 2)} to ${fixed(after, 2)}, the rest stays.`
+    title: say.twoKernelsAreOne(fixed(before, 2), fixed(after, 2))
   });
   const kernels: readonly (readonly [string, Grid])[] = [
-    ["convolution", kernel],
-    ["shortcut", PASSING],
-    ["one kernel", merged]
+    [say.convolution, kernel],
+    [say.shortcut, PASSING],
+    [say.oneKernel, merged]
   ];
   kernels.forEach(([name, grid], i) => {
     drawKernel(svg, grid, {name, x: ROOM.edge + i * step, cell});
@@ -74,16 +75,16 @@ export function mergedPicture({kernel, merged}: MergedKernel, width = 640): SVGS
 
 /** A shortcut around one convolution, folded into its kernel, and both tried on a random map. */
 export function mergedView(): Plate {
-  const seed = rangeControl("Kernel", {min: 1, max: 20, step: 1, value: 1});
+  const seed = rangeControl(say.kernel, {min: 1, max: 20, step: 1, value: 1});
   const status = statusLine();
   return plate({
     controls: [seed.cell],
     above: [status],
     draw(width) {
       const made = mergedKernel(seed.value);
-      status.textContent = `On a random map of 16 × 16 both ways differ by at most ${significant(made.difference, 1)}: rounding.`;
+      status.textContent = say.bothWaysDifferBy(significant(made.difference, 1));
       return mergedPicture(made, width);
     },
-    caption: "Computed here. The zeros around the map are those of the convolution."
+    caption: say.computedHere
   });
 }

@@ -5,6 +5,7 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {significant, tickPower} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {MixingChain} from "./mixingChain.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
 
 export interface MixingCurvesOptions {
   /** CSS pixels. */
@@ -20,16 +21,16 @@ const TICKS = [1e-9, 1e-6, 1e-3, 1, 1e3, 1e6, 1e9];
 function curves({free, balanced}: MixingChain) {
   const residual = networkStyle("residual");
   return [
-    {text: "free", colour: "var(--ink)", dash: "6 3", values: free.map(([largest = 0]) => largest)},
-    {text: "balanced", colour: residual.colour, dash: "", values: balanced.map(([largest = 0]) => largest)},
-    {text: "differences", colour: residual.colour, dash: "1 4", values: balanced.map(([, second = 0]) => second)}
+    {text: say.free, colour: "var(--ink)", dash: "6 3", values: free.map(([largest = 0]) => largest)},
+    {text: say.balanced, colour: residual.colour, dash: "", values: balanced.map(([largest = 0]) => largest)},
+    {text: say.differences, colour: residual.colour, dash: "1 4", values: balanced.map(([, second = 0]) => second)}
   ];
 }
 
 /** The last value of each line in words. */
 export function mixingWords(chain: MixingChain): string {
   const [free, balanced, differences] = curves(chain).map(({values}) => significant(values.at(-1) ?? NaN, 2));
-  return `After ${chain.free.length - 1} matrices a signal is stretched by a factor of up to ${free ?? ""} where the mixing is free and ${balanced ?? ""} where it is balanced; a difference between balanced streams, by at most ${differences ?? ""}.`;
+  return say.stretchedAfter(chain.free.length - 1, free ?? "", balanced ?? "", differences ?? "");
 }
 
 /** How much a product of mixing matrices can stretch a signal, by their number, log axis: drawn freely and made doubly stochastic. */
@@ -40,11 +41,11 @@ export function mixingCurves(chain: MixingChain, {width = 640, height = 280}: Mi
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Largest stretch of a product of mixing matrices. ${mixingWords(chain)}`,
+    title: say.largestStretchOfAProduct(mixingWords(chain)),
     x,
     y,
-    xLabel: "matrices",
-    yLabel: "largest stretch",
+    xLabel: say.matricesAxis,
+    yLabel: say.largestStretch,
     xTicks: [...new Set([0, Math.round(layers / 2), layers])],
     yTicks: TICKS,
     yFormat: tickPower

@@ -1,6 +1,7 @@
 import {fixed} from "../../../draw/numbers.js";
 import {causeEnd} from "../../../run/recorded/causeEnds.js";
 import type {OrderedNetwork, RecordedOrders, UnitOrder} from "./recordedOrders.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
 
 /** Where a network's seeds ended, in the order of the seeds: mean loss of the last twenty batches, in nats. */
 export function orderEnds({runs}: RecordedOrders, {order, depth}: OrderedNetwork): readonly number[] {
@@ -40,9 +41,8 @@ export function orderFindings(recorded: RecordedOrders): readonly OrderFinding[]
 /** The finding in a sentence a depth. */
 export function orderWords(recorded: RecordedOrders): string {
   return orderFindings(recorded)
-    .map(
-      ({depth, means, lower, seeds}) =>
-        `With ${depth} layers the unit of 2015 ends at ${fixed(means.post, 2)}, pre-activation at ${fixed(means.pre, 2)}; it ends lower for ${lower} of ${seeds} seeds.`
+    .map(({depth, means, lower, seeds}) =>
+      say.withLayersBothOrders(depth, fixed(means.post, 2), fixed(means.pre, 2), lower, seeds)
     )
     .join(" ");
 }

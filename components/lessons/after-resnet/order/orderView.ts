@@ -9,12 +9,15 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import {orderEnds, orderWords, recordedDepths} from "./orderFinding.js";
 import type {OrderedNetwork, RecordedOrders} from "./recordedOrders.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
+import {decimal} from "../../../words/decimal.js";
+import {inRow} from "../../../words/inRow.js";
 
 /** Width in CSS pixels from which both panels stand side by side, and the room between them. */
-const ABREAST = 620;
+const ABREAST = 600;
 const GAP = 16;
 const HEIGHT = 240;
-const NAMES = {post: "2015", pre: "pre-act."} as const;
+const NAMES = {post: say.order2015, pre: say.orderPreActivation} as const;
 
 const isOf =
   ({order, depth}: OrderedNetwork) =>
@@ -50,7 +53,7 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
     };
     const accuracy = own.reduce((sum, {valAccuracy}) => sum + valAccuracy / own.length, 0);
     return [
-      `${NAMES[network.order]}, ${network.depth} layers`,
+      say.orderAtDepth(NAMES[network.order], network.depth),
       ...tried.map(at),
       own[0]?.rate,
       ...seeds.map((_seed, i) => {
@@ -61,14 +64,14 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
     ];
   });
   const columns = [
-    ...tried.map((rate) => `Rate ${rate}`),
-    "Its rate",
-    ...seeds.map((seed) => `Seed ${seed}`),
-    "Validation accuracy"
+    ...tried.map((rate) => say.rateOf(decimal(rate))),
+    say.itsRate,
+    ...seeds.map((seed) => say.seedOf(seed)),
+    say.validationAccuracy
   ];
   return dataTable(
-    "Training loss at the end of both orders",
-    [{label: "Network"}, ...columns.map((label) => ({label, number: true}))],
+    say.trainingLossOfBothOrders,
+    [{label: say.network}, ...columns.map((label) => ({label, number: true}))],
     rows
   );
 }
@@ -77,31 +80,41 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
 export function orderView(recorded: RecordedOrders): Plate {
   const {config, provenance, rates, runs, triedSeeds} = recorded;
   const seeds = [...new Set(runs.map(({seed}) => seed))];
-  const tried = [...new Set(rates.map(({rate}) => rate))].join(", ");
+  const tried = inRow([...new Set(rates.map(({rate}) => decimal(rate)))]);
   const depths = recordedDepths(recorded);
   const seedsAt = (depth: OrderedNetwork["depth"]): number => orderEnds(recorded, {order: "pre", depth}).length;
   // Both panels are compared: their axes end at one loss.
   const top = Math.max(...depths.flatMap((depth) => seriesOf(recorded, depth)).flatMap(highest));
-  const best = (["post", "pre"] as const)
-    .map((order) => `${NAMES[order]} ${runs.find((run) => run.order === order)?.rate ?? NaN}`)
-    .join(", ");
+  const best = inRow(
+    (["post", "pre"] as const).map(
+      (order) => `${NAMES[order]} ${decimal(runs.find((run) => run.order === order)?.rate ?? NaN)}`
+    )
+  );
   return plate({
-    title: "The unit of 2015 and the one of 2016",
+    title: say.theUnitOf2015AndOf2016,
     className: "small-multiples",
     above: [statusLine(orderWords(recorded))],
     draw(room) {
       const width = room >= ABREAST && depths.length > 1 ? Math.floor((room - GAP) / 2) : room;
       return depths.map((depth) => {
-        const heading = `${depth} layers, both orders: training loss, mean over seeds`;
+        const heading = say.layersBothOrders(depth);
         return element(
           "div",
           {},
-          element("p", {className: "panel-title"}, `${depth} layers, ${seedsAt(depth)} seeds: training loss`),
-          bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT, top})
+          element("p", {className: "panel-title"}, say.layersSeedsTrainingLoss(depth, seedsAt(depth))),
+            bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT, top})
         );
       });
     },
-    caption: `${config.steps} steps; lines: mean over the seeds of the running mean of 5 batches; bands: lowest to highest seed. Each order at the best of the learning rates ${tried}, chosen at ${depths[0] ?? 0} layers on seeds ${triedSeeds.join(" and ")}: ${best}. Both orders start from the same kernels. ${recordedWords(provenance, ...seeds)} (npm run record -- pre-activation).`,
-    table: {name: "every rate and seed of both orders", make: () => ordersTable(recorded)}
+    caption: say.bothOrdersCaption(
+      config.steps,
+      tried,
+      depths[0] ?? 0,
+      triedSeeds.map(String),
+      best,
+      recordedWords(provenance, ...seeds),
+      "npm run record -- pre-activation"
+    ),
+    table: {name: say.everyRateAndSeed, make: () => ordersTable(recorded)}
   });
 }

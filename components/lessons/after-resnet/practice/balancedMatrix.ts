@@ -1,18 +1,19 @@
 import {trimmed} from "../../../draw/numbers.js";
 import {choiceQuestion, pick, shuffled, type Exercise} from "../../../site/practice/question.js";
 import type {Rows} from "../mixing/sinkhorn.js";
+import * as say from "../../../words/en/lessons/afterResnetPracticeWords.js";
+import {inRow} from "../../../words/inRow.js";
 
-const text = (rows: Rows): string =>
-  rows.map((row) => `(${row.map((value) => trimmed(value, 1)).join(", ")})`).join(" ");
+const text = (rows: Rows): string => rows.map((row) => `(${inRow(row.map((value) => trimmed(value, 1)))})`).join(" ");
 const sums = (rows: Rows): string => {
   const columns = rows.map((_row, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0));
-  return columns.map((value) => trimmed(value, 1)).join(", ");
+  return inRow(columns.map((value) => trimmed(value, 1)));
 };
 
 /** Which of some matrices makes neither the largest value nor the sum larger: no number below 0, rows and columns sum to 1. */
 export const balancedMatrix: Exercise = {
   id: "balancedMatrix",
-  topic: "Streams that are mixed",
+  topic: say.streamsThatAreMixed,
   draw(stream) {
     // A mixture of the three rotations: doubly stochastic, whatever the shares.
     const [a, b] = pick(stream, [
@@ -48,25 +49,13 @@ export const balancedMatrix: Exercise = {
       [small, r, large]
     ]);
     return choiceQuestion(stream, {
-      given: "Three streams are mixed at every layer by a matrix; its rows are written one after the other.",
-      ask: "Which of these makes neither the largest value nor the sum of all streams larger, for signals that are nowhere negative, however many layers follow?",
-      right: [
-        text(good),
-        "No number is negative, each row and each column sums to 1: it takes averages and loses nothing on the whole. Such a matrix is a mixture of permutations."
-      ],
+      given: say.threeStreamsAreMixed,
+      ask: say.whichMatrixMakesNeitherLarger,
+      right: [text(good), say.itTakesAverages],
       wrong: [
-        [
-          text(onlyRows),
-          `The rows sum to 1, but the columns to ${sums(onlyRows)}: what one stream holds counts more than once, so the sum over all streams can grow.`
-        ],
-        [
-          text(onlyColumns),
-          "The columns sum to 1, so the sum over all streams is kept. But the rows don't: one stream takes more than its share, so the largest value can grow."
-        ],
-        [
-          text(negative),
-          `Rows and columns sum to 1, but there are negative numbers. What stands only where a row is positive comes out ${trimmed((large + r) / 10, 1)} times as large.`
-        ]
+        [text(onlyRows), say.onlyRowsSumToOne(sums(onlyRows))],
+        [text(onlyColumns), say.onlyColumnsSumToOne],
+        [text(negative), say.thereAreNegativeNumbers(trimmed((large + r) / 10, 1))]
       ]
     });
   }

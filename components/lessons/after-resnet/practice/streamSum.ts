@@ -1,10 +1,12 @@
 import {trimmed} from "../../../draw/numbers.js";
 import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/afterResnetPracticeWords.js";
+import {inRow} from "../../../words/inRow.js";
 
 /** What one number of the stream is after a few branches, in the order of 2015 or with nothing on the way. */
 export const streamSum: Exercise = {
   id: "streamSum",
-  topic: "What the stream carries",
+  topic: say.whatTheStreamCarries,
   draw(stream) {
     const isOpen = stream.integer(2) === 0;
     const first = (1 + stream.integer(6)) / 2;
@@ -15,42 +17,40 @@ export const streamSum: Exercise = {
     const gated = branches.reduce((sum, value) => Math.max(0, sum + value), first);
     const text = (value: number): string => trimmed(value, 1);
     return numberQuestion({
-      given: `One number of x is ${text(first)}. Three units give {f} = ${branches.map(text).join(", ")} there, one after the other. ${isOpen ? "They are pre-activation units (2016)." : "They are the units of 2015."}`,
-      ask: "What is the number after the third unit?",
-      label: "Value",
+      given: (isOpen ? say.threePreActivationUnits : say.threeUnitsOf2015)(text(first), inRow(branches.map(text))),
+      ask: say.afterTheThirdUnit,
+      label: say.value,
       right: isOpen ? open : gated,
       why: isOpen
-        ? `Nothing stands on the way: ${text(first)} and all that was added, ${text(open)}. In the units of 2015, with a ReLU after each sum, it would be ${text(gated)}.`
-        : `A ReLU follows each sum, so the stream is 0 after the first unit, and goes on from there: ${text(gated)}. With pre-activation it would be ${text(open)}.`,
+        ? say.nothingOnTheWay(text(first), text(open), text(gated))
+        : say.aReluFollowsEachSum(text(gated), text(open)),
       slips: [
         isOpen
           ? {
               value: gated,
-              reason:
-                "That has a ReLU after each sum. In a pre-activation unit it stands in the branch, before the convolutions."
+              reason: say.thatHasAReluAfterEachSum
             }
           : {
               value: open,
-              reason: "That is the plain sum. In the unit of 2015 a ReLU follows each sum and cuts what is below zero."
+              reason: say.thatIsThePlainSum
             },
         isOpen
           ? {
               value: Math.max(0, open),
-              reason: "No ReLU follows the last sum either. The stream may be negative; the head normalizes it."
+              reason: say.noReluFollowsTheLastSum
             }
           : {
               value: Math.max(0, open),
-              reason:
-                "One ReLU at the end is not enough: one stands after every sum, so what is lost at the first is lost for the next."
+              reason: say.oneReluIsNotEnough
             },
         {
           value: branches[2] ?? NaN,
-          reason: "That is the last branch alone. Each branch adds to what the arcs have carried."
+          reason: say.thatIsTheLastBranch
         },
-        {value: first, reason: "That is what came in. Every branch adds to it."},
-        {value: branches.reduce((sum, value) => sum + value, 0), reason: "x itself is missing. It goes along all arcs."}
+        {value: first, reason: say.thatIsWhatCameIn},
+        {value: branches.reduce((sum, value) => sum + value, 0), reason: say.xItselfIsMissing}
       ],
-      hint: "Go from sum to sum. After each, ask whether something stands on the way to the next."
+      hint: say.goFromSumToSum
     });
   }
 };

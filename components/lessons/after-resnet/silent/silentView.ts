@@ -10,6 +10,9 @@ import {formatHash} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
 import {askFirst} from "../../../ui/guess/askFirst.js";
 import {plate, type Plate} from "../../../ui/plate.js";
+import * as say from "../../../words/en/lessons/afterResnetWords.js";
+import {decimal} from "../../../words/decimal.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);
 
@@ -39,13 +42,19 @@ export function silentFinding(recorded: RecordedCauses, grid: RecordedGrid): Sil
 /** The finding in a sentence. */
 export function silentWords(recorded: RecordedCauses, grid: RecordedGrid): string {
   const {usual, silent, normalized, accuracy, seeds} = silentFinding(recorded, grid);
-  return `Without batch normalization the residual network ends at ${fixed(usual, 2)} from its usual start and at ${fixed(silent, 2)} from silent branches, with ${percent(accuracy)} of the validation images right (means over ${seeds} seeds). With batch normalization it ends at ${fixed(normalized, 2)}.`;
+  return say.withoutNormFromBothStarts(
+    fixed(usual, 2),
+    fixed(silent, 2),
+    percent(accuracy),
+    seeds,
+    fixed(normalized, 2)
+  );
 }
 
 const LOOKS: readonly {readonly cause: Cause; readonly text: string; readonly dash?: string}[] = [
-  {cause: "plain-no-norm", text: "plain"},
-  {cause: "silent-no-norm", text: "silent", dash: "1 4"},
-  {cause: "residual", text: "batch norm"}
+  {cause: "plain-no-norm", text: networkName("plain")},
+  {cause: "silent-no-norm", text: say.silent, dash: "1 4"},
+  {cause: "residual", text: say.batchNorm}
 ];
 
 function seriesOf({runs}: RecordedCauses): readonly BandSeries[] {
@@ -61,22 +70,22 @@ function silentPlate(recorded: RecordedCauses, grid: RecordedGrid): Plate {
   const lr = runs.find(({cause}) => cause === "silent-no-norm")?.rate ?? config.lr;
   const href = `./training-lab${formatHash({...config, ...CAUSE_SETUPS["silent-no-norm"].change, lr, skip: "compare"})}`;
   return plate({
-    title: `34 layers, ${config.steps} steps: training loss`,
-    draw: (width) =>
-      bandCurves(seriesOf(recorded), {heading: "Training loss from silent branches", width, height: 280}),
-    caption: `Plain: no shortcuts, no batch normalization. Silent: shortcuts, no batch normalization, the last convolution of each branch starts at 0. Batch norm: the usual residual network. Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: lowest to highest seed; each at the best of its learning rates. ${recordedWords(provenance, ...seeds)} (npm run record -- causes). The usual start without batch normalization, learning rate ${grid.lr.without}: npm run record -- grid.`,
-    provenance: element(
-      "p",
-      {className: "provenance"},
-      element("a", {href}, "Train it here, beside the plain network"),
-      "."
+    title: say.layersStepsTrainingLoss(34, config.steps),
+    draw: (width) => bandCurves(seriesOf(recorded), {heading: say.trainingLossFromSilentBranches, width, height: 280}),
+    caption: say.plainSilentBatchNorm(
+      seeds.length,
+      recordedWords(provenance, ...seeds),
+      "npm run record -- causes",
+      decimal(grid.lr.without),
+      "npm run record -- grid"
     ),
+    provenance: element("p", {className: "provenance"}, element("a", {href}, say.trainItHere), "."),
     table: {
-      name: "where each seed ended",
+      name: say.whereEachSeedEnded,
       make: () =>
         dataTable(
-          "Training loss at the end from silent branches",
-          [{label: "Network"}, ...seeds.map((seed) => ({label: `Seed ${seed}`, number: true}))],
+          say.lossAtTheEndFromSilentBranches,
+          [{label: say.network}, ...seeds.map((seed) => ({label: say.seedOf(seed), number: true}))],
           LOOKS.map(({cause, text}) => [text, ...causeEnds(recorded, cause).map((end) => Number(end.toPrecision(3)))])
         )
     }
@@ -90,15 +99,14 @@ export function silentView(
 ): {readonly element: HTMLElement; readonly stop: () => void} {
   const shown = silentPlate(recorded, grid);
   const {usual, silent} = silentFinding(recorded, grid);
-  const choices = ["It learns nothing: nothing starts", "It learns as slowly as before", "It learns well"];
+  const choices = [say.itLearnsNothing, say.itLearnsAsSlowly, say.itLearnsWell];
   const right = silent > Math.log(10) - 0.2 ? 0 : silent > usual - 0.2 ? 1 : 2;
   return askFirst(
     {
-      question:
-        "34 layers with shortcuts, no batch normalization. Now every branch starts at exactly 0, so that the network begins as its arcs alone. What happens?",
+      question: say.everyBranchStartsAtZero,
       choices,
       verdict: (choice) =>
-        `${choice === undefined ? "" : choice === choices[right] ? "Right. " : "Not so. "}${silentWords(recorded, grid)}`,
+        `${choice === undefined ? "" : choice === choices[right] ? say.right : say.notSo}${silentWords(recorded, grid)}`,
       finding: "found-silent"
     },
     shown

@@ -4,6 +4,7 @@ import {namedSvg} from "../../../draw/namedSvg.js";
 import {drawArrow, drawBox, drawSum} from "../../../picture/network/signs.js";
 import {shownUnits, streamPlaces, type PlacedPart} from "./streamPlaces.js";
 import {STREAM_ROWS, streamWords, type StreamRow} from "./streamRows.js";
+import * as say from "../../../words/en/lessons/first/streamPictureWords.js";
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
@@ -72,7 +73,7 @@ export function streamPicture({width = 640}: StreamPictureOptions = {}): HTMLEle
   const svg = namedSvg({
     width,
     height: ROW.height * STREAM_ROWS.length,
-    title: `What stands on the wire and what on the branches. ${STREAM_ROWS.map(streamWords).join(". ")}.`
+    title: say.whatStandsOnTheWire(STREAM_ROWS.map(streamWords).join(". "))
   });
   STREAM_ROWS.forEach((row, i) => {
     const group = append(svg, "g", {class: "network residual", transform: `translate(0,${i * ROW.height})`});

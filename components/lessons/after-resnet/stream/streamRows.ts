@@ -1,3 +1,4 @@
+import * as say from "../../../words/en/lessons/first/streamPictureWords.js";
 /** @file What stands on a network's wire, from one fork to the next: the same shapes for residual networks and transformers. */
 
 /** A layer on the wire, a place where the shortcut leaves it, and one where it comes back. */
@@ -23,8 +24,8 @@ const SUM: StreamPart = {kind: "sum"};
 /** The unit of 2015, the one of 2016, and a transformer's block with its norms inside the branches. */
 export const STREAM_ROWS: readonly StreamRow[] = [
   {
-    name: "ResNet, 2015",
-    remark: "a ReLU after every sum",
+    name: say.resnet2015,
+    remark: say.aReluAfterEverySum,
     parts: [
       {kind: "fork"},
       ...["conv", "BN", "ReLU", "conv", "BN"].map(layer),
@@ -34,21 +35,21 @@ export const STREAM_ROWS: readonly StreamRow[] = [
     isFree: false
   },
   {
-    name: "Pre-activation, 2016",
-    remark: "nothing after the sums",
+    name: say.preActivation2016,
+    remark: say.nothingAfterTheSums,
     parts: [...["BN", "ReLU", "conv", "BN", "ReLU", "conv"].map(layer), SUM],
     isFree: true
   },
   {
-    name: "Transformer, pre-LN",
-    remark: "nothing after the sums",
-    parts: [layer("LN"), layer("attention"), SUM, layer("LN"), layer("MLP"), SUM],
+    name: say.transformerPreLn,
+    remark: say.nothingAfterTheSums,
+    parts: [layer("LN"), layer(say.attention), SUM, layer("LN"), layer("MLP"), SUM],
     isFree: true
   }
 ];
 
 /** A row in words. */
 export function streamWords({name, parts, remark}: StreamRow): string {
-  const words = parts.flatMap((part) => (part.kind === "fork" ? [] : part.kind === "sum" ? ["sum"] : [part.text]));
+  const words = parts.flatMap((part) => (part.kind === "fork" ? [] : part.kind === "sum" ? [say.sum] : [part.text]));
   return `${name}: ${words.join(", ")}; ${remark}`;
 }

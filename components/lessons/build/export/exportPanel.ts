@@ -4,6 +4,8 @@ import {button} from "../../../ui/button.js";
 import {bytes} from "../../../draw/numbers.js";
 import {errorWords} from "../../../run/errorWords.js";
 import {saveFile} from "../../../ui/saveFile.js";
+import {listed} from "../../../words/listed.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** The buttons that save the network at hand for other tools. */
 export interface ExportPanel {
@@ -23,23 +25,21 @@ export interface ExportSource {
 const KINDS: readonly {readonly kind: ExportKind; readonly label: string; readonly after: string}[] = [
   {
     kind: "layers-model",
-    label: "Save TensorFlow.js model",
-    after: "Keep both in one folder. Your browser may ask whether this page may save two files."
+    label: say.saveLayersModel,
+    after: say.keepBothInOneFolder
   },
-  {kind: "safetensors", label: "Save safetensors", after: "The names are torchvision's."},
+  {kind: "safetensors", label: say.saveSafetensors, after: say.theNamesAreTorchvisions},
   {
     kind: "notebook",
-    label: "Save Keras notebook",
-    after: "It reads the safetensors file from its own folder: save that too."
+    label: say.saveKerasNotebook,
+    after: say.itReadsTheSafetensors
   },
   {
     kind: "python",
-    label: "Save Keras Python",
-    after: "It reads the safetensors file from its own folder: save that too."
+    label: say.saveKerasPython,
+    after: say.itReadsTheSafetensors
   }
 ];
-
-const NOTHING = "There is nothing to save yet: build or load a network first.";
 
 /** A file's name and how large it is, in units of 1,000. */
 function sizeText({name, content}: SavedFile): string {
@@ -54,11 +54,11 @@ export function exportPanel({request, save = saveFile}: ExportSource): ExportPan
   const group = document.createElement("div");
   group.className = "lab-buttons";
   group.setAttribute("role", "group");
-  group.setAttribute("aria-label", "Save the network");
+  group.setAttribute("aria-label", say.saveTheNetwork);
   const words = document.createElement("p");
   words.className = "status";
   words.setAttribute("aria-live", "polite");
-  words.textContent = NOTHING;
+  words.textContent = say.thereIsNothingToSave;
   let title: string | undefined;
   let busy = false;
   const refresh = (): void => buttons.forEach((node) => (node.disabled = busy || title === undefined));
@@ -67,13 +67,13 @@ export function exportPanel({request, save = saveFile}: ExportSource): ExportPan
     const asked = title;
     busy = true;
     refresh();
-    words.textContent = `Writing ${asked ?? "the network"} …`;
+    words.textContent = say.writing(asked ?? say.theNetwork);
     try {
       const files = await request(kind);
       files.forEach((file) => save(file));
-      words.textContent = `Saved ${files.map(sizeText).join(" and ")}. ${after}`;
+      words.textContent = say.saved(listed(files.map(sizeText)), after);
     } catch (error) {
-      words.textContent = `Nothing was saved: ${errorWords(error)}.`;
+      words.textContent = say.nothingWasSaved(errorWords(error));
     }
     busy = false;
     refresh();
@@ -87,7 +87,7 @@ export function exportPanel({request, save = saveFile}: ExportSource): ExportPan
     show(now) {
       if (now === title) return;
       title = now;
-      if (!busy) words.textContent = now === undefined ? NOTHING : `${now} is at hand.`;
+      if (!busy) words.textContent = now === undefined ? say.thereIsNothingToSave : say.isAtHand(now);
       refresh();
     }
   };

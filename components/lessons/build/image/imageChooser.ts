@@ -11,6 +11,7 @@ import {lateFold} from "../../../ui/late/lateFold.js";
 import {pictureDrop} from "../../../ui/image/pictureDrop.js";
 import {centreCrop, cropPixels} from "../../../ui/image/pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** Chooses the picture that the network is shown. */
 export interface ImageChooser {
@@ -56,7 +57,7 @@ function fileReader(take: (picture: Picture) => void, {onProblem, onReading}: Te
     };
     decodeImage(chosen, onLarge).then(
       (decoded) => after(() => take(decoded)),
-      (error: unknown) => after(() => onProblem(`${errorWords(error)} The picture at hand stays.`))
+      (error: unknown) => after(() => onProblem(say.pictureStays(errorWords(error))))
     );
   }
   const file = element("input", {type: "file", accept: ACCEPTED_IMAGES.join(",")});
@@ -65,7 +66,7 @@ function fileReader(take: (picture: Picture) => void, {onProblem, onReading}: Te
     if (chosen) read(chosen);
   });
   return {
-    element: element("label", {className: "run-control"}, "Image", file),
+    element: element("label", {className: "run-control"}, say.image, file),
     read,
     /** Another picture was chosen meanwhile: what is still being read is not taken. */
     forget(): void {
@@ -117,10 +118,10 @@ export function imageChooser(
     choose(chosen);
   }
   const eye = camera(own, onProblem);
-  const hint = element("p", {}, "Or drop a picture here, or paste one. Nothing leaves this page.");
+  const hint = element("p", {}, say.orDropAPicture);
   const zone = element("div", {className: "drop-zone"}, files.element, hint, eye.element);
-  const pad = lateFold("Draw it yourself", "draw-it", () => [
-    drawingPad((pixels) => own(pictureOf("your drawing", pixels)))
+  const pad = lateFold(say.drawItYourself, "draw-it", () => [
+    drawingPad((pixels) => own(pictureOf(say.yourDrawing, pixels)))
   ]);
   const root = element("div", {className: "image-chooser"}, samples.element, pad, zone);
   const stopDropping = pictureDrop(root, files.read, onProblem);

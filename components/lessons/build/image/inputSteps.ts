@@ -2,6 +2,8 @@ import type {InputTarget} from "./inputTarget.js";
 import {boxInOriginal, type Box, type Pixels, type Size} from "../../../ui/image/pictureGeometry.js";
 import {fixed} from "../../../draw/numbers.js";
 import {spread, valueStrip} from "./valueStrip.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** A picture on its way to the network's numbers. */
 export interface InputStepsData {
@@ -18,7 +20,7 @@ export interface InputStepsData {
   readonly target: InputTarget;
 }
 
-const CHANNEL_NAMES = {1: ["grey"], 3: ["red", "green", "blue"]} as const;
+const CHANNEL_NAMES = {1: [say.grey], 3: [say.red, say.green, say.blue]} as const;
 const number = (value: number): string => fixed(value, 2);
 
 /** From the picture to the numbers that the network gets, in four steps: original, resized, cropped, normalized. `height` of the pictures in CSS pixels. */
@@ -31,18 +33,18 @@ export function inputSteps(data: InputStepsData, {height = 150}: {readonly heigh
   const frame = boxInOriginal(box, resized, original);
   list.append(
     step(
-      picture(preview, `The picture: ${name}, ${original.width}×${original.height}`, height, share(frame, original)),
-      `The picture, ${original.width}×${original.height}. The frame is what the network will see.`
+      picture(preview, say.pictureOf(name, original.width, original.height), height, share(frame, original)),
+      say.theFrame(original.width, original.height)
     ),
     step(
-      picture(resized, `Resized: ${resized.width}×${resized.height}`, height, share(box, resized)),
+      picture(resized, say.resized(resized.width, resized.height), height, share(box, resized)),
       original.width === resized.width && original.height === resized.height
-        ? `Its shorter side has ${shortest} pixels already: nothing to resize.`
-        : `Shorter side ${shortest}: ${resized.width}×${resized.height}.`
+        ? say.nothingToResize(shortest)
+        : say.shorterSide(shortest, resized.width, resized.height)
     ),
     step(
-      picture(cropped, `The network's input: ${name}, ${side}×${side}`, height),
-      `The middle ${side}×${side}${target.channels === 1 ? ", in grey from here on" : ""}.`
+      picture(cropped, say.inputOf(name, side), height),
+      target.channels === 1 ? say.theMiddleInGrey(side) : say.theMiddle(side)
     ),
     step(numbers(data), formulaWords(target))
   );
@@ -55,9 +57,10 @@ function formulaWords({channels, normalization: {name, mean, deviation}}: InputT
   const same = new Set(mean.slice(0, channels)).size === 1;
   const terms = colours.map((colour, c) => {
     const [m, d] = [mean[c] ?? 0, deviation[c] ?? 1];
-    return `${same ? "" : `${colour}: `}(value / 255 − ${m}) / ${d < 0 ? `(−${-d})` : d}`;
+    const value = say.valueTerm(decimal(m), d < 0 ? `(−${decimal(-d)})` : decimal(d));
+    return same ? value : `${colour}: ${value}`;
   });
-  return `Numbers, ${name}: ${same ? (terms[0] ?? "") : terms.join("; ")}.`;
+  return say.numbersBy(name, same ? (terms[0] ?? "") : terms.join("; "));
 }
 
 function step(content: HTMLElement, words: string): HTMLElement {
@@ -107,13 +110,10 @@ function numbers({values, target: {channels, normalization}}: InputStepsData): H
   holder.className = "value-strips";
   CHANNEL_NAMES[channels].forEach((colour, first) => {
     const {minimum, mean: middle, maximum} = spread(values, first, channels);
-    const words = `${colour}: ${number(minimum)} to ${number(maximum)}, mean ${number(middle)}`;
+    const words = say.spreadOf(colour, number(minimum), number(maximum), number(middle));
     const line = document.createElement("p");
     line.textContent = words;
-    holder.append(
-      line,
-      valueStrip(values, range, {first, stride: channels, title: `How often each value occurs in ${words}`})
-    );
+    holder.append(line, valueStrip(values, range, {first, stride: channels, title: say.howOften(words)}));
   });
   return holder;
 }

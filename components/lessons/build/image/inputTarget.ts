@@ -1,3 +1,4 @@
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 /** How a pixel becomes a number: a channel's value, 0–1, less its mean, over its deviation. */
 export interface Normalization {
   /** In the reader's words, such as `−1 to 1`. */
@@ -24,14 +25,14 @@ export const CENTRED_INPUT: InputTarget = {
   side: 224,
   shortest: 256,
   channels: 3,
-  normalization: {name: "black −1, white 1", ...half}
+  normalization: {name: say.blackToWhite, ...half}
 };
 
 /** ResNets trained on ImageNet by torchvision: less the data set's mean colour, over its standard deviation (torchvision's reference transforms). */
 export const IMAGENET_INPUT: InputTarget = {
   ...CENTRED_INPUT,
   normalization: {
-    name: "ImageNet's mean colour and standard deviation",
+    name: say.likeImageNet,
     mean: [0.485, 0.456, 0.406],
     deviation: [0.229, 0.224, 0.225]
   }
@@ -42,7 +43,7 @@ export const DIGIT_INPUT: InputTarget = {
   side: 16,
   shortest: 16,
   channels: 1,
-  normalization: {name: "white paper −1, black ink 1", mean: [0.5], deviation: [-0.5]}
+  normalization: {name: say.whiteToBlack, mean: [0.5], deviation: [-0.5]}
 };
 
 /**

@@ -6,6 +6,7 @@ import type {Pixels, Size} from "../../../ui/image/pictureGeometry.js";
 import {randomStream} from "../../../run/randomStream.js";
 import {SAMPLE_IMAGES} from "../../../run/data/sampleImages.js";
 import {pictureOf, type Picture} from "../../../ui/image/picture.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** Size of the drawn pictures: not square, so that the crop can be seen. */
 const WIDTH = 400;
@@ -20,14 +21,12 @@ const DIGIT_SIDE = 16;
 /** The digit that is chosen at first. */
 export const START_DIGIT = 3;
 
-const digitName = (digit: number): string => `digit ${digit}`;
-
 /** A digit from the generator of the training set, of a stream that no training set uses: black ink on white paper. */
 export function digitPicture(digit: number): Picture {
   const values = drawDigit(digit, DIGIT_SIDE, randomStream(1, "digits", "sample", digit));
   const rgba = new Uint8ClampedArray(values.length * 4);
   values.forEach((value, i) => rgba.set([127.5 * (1 - value), 127.5 * (1 - value), 127.5 * (1 - value), 255], 4 * i));
-  return {...pictureOf(digitName(digit), {width: DIGIT_SIDE, height: DIGIT_SIDE, rgba}), digit};
+  return {...pictureOf(say.digitOf(digit), {width: DIGIT_SIDE, height: DIGIT_SIDE, rgba}), digit};
 }
 
 /** A set of radio buttons with small pictures on them. */
@@ -56,7 +55,8 @@ function thumbnail({size: {width, height}, small}: Sample, isCoarse: boolean): H
 
 /** Large pictures in colours; one is drawn when it is chosen. */
 const colouredSamples = (): readonly Sample[] =>
-  SAMPLE_IMAGES.map(({name, draw}) => {
+  SAMPLE_IMAGES.map(({name: own, draw}) => {
+    const name = say.sampleName(own);
     const pixels = (size: Size): Pixels => ({...size, rgba: draw(size.width, size.height)});
     const small = {width: WIDTH / SMALLER, height: HEIGHT / SMALLER};
     const rows = (from: number, to: number) => draw(small.width, small.height, from, to);
@@ -69,7 +69,7 @@ const greySamples = (): readonly Sample[] =>
     let picture: Picture | undefined;
     const draw = (): Picture => (picture ??= digitPicture(digit));
     const small = (from: number, to: number) => draw().preview.rgba.slice(4 * from * DIGIT_SIDE, 4 * to * DIGIT_SIDE);
-    return {name: digitName(digit), size: {width: DIGIT_SIDE, height: DIGIT_SIDE}, small, draw};
+    return {name: say.digitOf(digit), size: {width: DIGIT_SIDE, height: DIGIT_SIDE}, small, draw};
   });
 
 /** Pictures and digits that the site draws itself. */
@@ -88,8 +88,8 @@ export function sampleChoice(onPicture: (picture: Picture) => void): SampleChoic
     });
     return element("fieldset", {className: "sample-choice"}, element("legend", {}, title), ...labels);
   }
-  const digits = choices("Sample digits", true, greySamples());
-  const pictures = choices("Sample pictures", false, colouredSamples());
+  const digits = choices(say.sampleDigits, true, greySamples());
+  const pictures = choices(say.samplePictures, false, colouredSamples());
   return {
     element: element("div", {className: "samples"}, digits, pictures),
     first({channels}) {

@@ -1,5 +1,6 @@
 import {mapLabel} from "./mapLabel.js";
 import {significant} from "../../../draw/numbers.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** Channels that are drawn. */
 const SHOWN = 8;
@@ -32,8 +33,8 @@ export function changeWords(sizes: ChannelSizes, added: string): string {
   const before = (channel: number): number => sizes.shortcut[channel] ?? 0;
   const larger = sizes.residual.filter((size, channel) => size > before(channel)).length;
   const silent = sizes.residual.filter((size, channel) => size > 0 && before(channel) === 0).length;
-  const words = `f(x) is larger than ${added} in ${larger} of ${sizes.residual.length} channels`;
-  return silent > 0 ? `${words}; in ${silent} of them ${added} was zero everywhere.` : `${words}.`;
+  const count = sizes.residual.length;
+  return silent > 0 ? say.isLargerOverZero(added, larger, count, silent) : say.isLarger(added, larger, count);
 }
 
 /** The channels that a unit changed most: the sizes of x and of f(x) as bars, and their ratio. A channel can be pressed to see it. */
@@ -43,7 +44,7 @@ export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel
   const changes = mostChanged(sizes).slice(0, SHOWN);
   const most = Math.max(...changes.flatMap(({shortcut, residual}) => [shortcut, residual]), 0);
   const title = document.createElement("p");
-  mapLabel(title, `The channels that the unit changed most, by ‖f(x)‖ / ‖${added}‖. ${changeWords(sizes, added)}`);
+  mapLabel(title, say.changedMost(added, changeWords(sizes, added)));
   const list = document.createElement("ul");
   for (const {channel, shortcut, residual, ratio} of changes) {
     const item = document.createElement("li");
@@ -53,10 +54,10 @@ export function channelBars(sizes: ChannelSizes, added: string, onPick: (channel
     const bars = document.createElement("span");
     bars.className = "pair";
     bars.append(bar(added, shortcut, most, "signal"), bar("f(x)", residual, most, "added"));
-    press.append(cell("name", `channel ${channel}`), bars, cell("value", significant(ratio)));
+    press.append(cell("name", say.channelOf(channel)), bars, cell("value", significant(ratio)));
     press.setAttribute(
       "aria-label",
-      `Show channel ${channel}: ${added} ${significant(shortcut)}, f(x) ${significant(residual)}, ratio ${significant(ratio)}`
+      say.showChannel(channel, added, significant(shortcut), significant(residual), significant(ratio))
     );
     item.append(press);
     list.append(item);

@@ -1,5 +1,6 @@
 import {mapLabel} from "./mapLabel.js";
 import {significant} from "../../../draw/numbers.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** The scale of a map's colours, with the values at its ends. */
 export function mapLegend(limit: number, words: string): HTMLElement {
@@ -8,7 +9,7 @@ export function mapLegend(limit: number, words: string): HTMLElement {
 
 /** The meaning of a map's colours, for maps that have scales of their own. */
 export function signLegend(words: string): HTMLElement {
-  return scale(words, ["negative", "0", "positive"]);
+  return scale(words, [say.negative, "0", say.positive]);
 }
 
 function scale(words: string, ends: readonly string[]): HTMLElement {

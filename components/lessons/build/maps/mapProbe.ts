@@ -1,5 +1,6 @@
 import {cornerOf, mapGrid, pointAt, type MapGrid, type MapPoint} from "../../../draw/maps/mapGrid.js";
 import type {Shape} from "../../../network/network.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** Points at the same pixel of several maps at once: by mouse, finger, or arrow keys. */
 export interface MapProbe {
@@ -23,10 +24,7 @@ export function mapProbe(onPoint: (point: MapPoint, byKey: boolean) => void): Ma
   element.className = "map-probe";
   element.tabIndex = 0;
   element.setAttribute("role", "group");
-  element.setAttribute(
-    "aria-label",
-    "Values of a pixel: arrow keys move it, Page Up and Page Down change the channel."
-  );
+  element.setAttribute("aria-label", say.valuesOfAPixel);
   let grid = mapGrid([1, 1, 1]);
   let marks: HTMLElement[] = [];
   let point: MapPoint = {place: 0, row: 0, column: 0};

@@ -1,4 +1,5 @@
 import {fixed} from "../../../draw/numbers.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** One pixel's values on their way through a unit. */
 export interface PixelValues {
@@ -23,13 +24,10 @@ function decimals(...values: readonly number[]): (value: number) => string {
 
 /** The arithmetic of one pixel: what was there, what f(x) adds, their sum, and what ReLU leaves. */
 export function pixelWords({channel, meanOf, row, column, added, residual, sum, output}: PixelValues): string {
-  const where = channel === undefined ? `Mean of ${meanOf ?? 0} channels` : `Channel ${channel}`;
   const number = decimals(added?.value ?? 0, residual, sum, output);
-  const first = added ? `${added.name} ${number(added.value)} + f(x) ` : "nothing + f(x) ";
-  const sums = `${first}${residual < 0 ? `(${number(residual)})` : number(residual)} = ${number(sum)}`;
-  const end =
-    channel === undefined
-      ? `${number(output)} after ReLU, which acts on each channel before the mean is taken`
-      : `ReLU → ${number(output)}`;
-  return `${where}, row ${row}, column ${column}: ${sums}${channel === undefined ? "; " : " → "}${end}.`;
+  const first = added ? `${added.name} ${number(added.value)}` : say.nothing;
+  const sums = `${first} + f(x) ${residual < 0 ? `(${number(residual)})` : number(residual)} = ${number(sum)}`;
+  return channel === undefined
+    ? say.pixelOfMean(meanOf ?? 0, row, column, sums, number(output))
+    : say.pixelOfChannel(channel, row, column, sums, number(output));
 }

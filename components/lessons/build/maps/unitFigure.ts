@@ -5,6 +5,7 @@ import {mapLabel} from "./mapLabel.js";
 import type {ShownUnit, UnitChannels} from "../shownMaps.js";
 import {unitMapsView, type UnitMapsView} from "./unitMapsView.js";
 import {ADDED_NAME, panelTitle, unitPanels, type ChannelChoice, type UnitPanel} from "./unitPanels.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** One residual unit: a strip of small maps with what f(x) amounts to, and all of it when opened. */
 export interface UnitFigure {
@@ -46,7 +47,7 @@ export function unitFigure(first: ShownUnit, ask: (unit: string) => void): UnitF
   const whole = document.createElement("details");
   whole.setAttribute("name", "unit-maps");
   const summary = document.createElement("summary");
-  summary.textContent = `All maps of ${name}`;
+  summary.textContent = say.allMapsOf(name);
   whole.append(summary);
   let view: UnitMapsView | undefined;
   whole.addEventListener("toggle", () => {
@@ -68,9 +69,9 @@ export function unitFigure(first: ShownUnit, ask: (unit: string) => void): UnitF
     const {inputShape, shape, shortcut, ratio} = unit;
     const changes = inputShape.some((side, i) => side !== shape[i]);
     const size = changes ? `${inputShape.join("×")} → ${shape.join("×")}` : shape.join("×");
-    words.textContent = `${size}, ${shortcut === "none" ? "no shortcut" : `${shortcut} shortcut`}`;
+    words.textContent = `${size}, ${say.shortcuts[shortcut]}`;
     const measured = `‖f(x)‖ / ‖${ADDED_NAME[shortcut]}‖ = ${significant(ratio)}`;
-    mapLabel(value, shortcut === "none" ? "nothing to compare f(x) with" : measured);
+    mapLabel(value, shortcut === "none" ? say.nothingToCompare : measured);
     bar.style.setProperty("--ratio", String(Number.isFinite(ratio) ? ratio : 0));
     draw();
     view?.show(unit);
@@ -93,7 +94,7 @@ function smallMap(unit: string, panel: UnitPanel, limit: number): HTMLElement {
   const holder = document.createElement("div");
   holder.dataset.part = panel.part;
   const label = document.createElement("span");
-  mapLabel(label, panel.part === "sum" ? "sum" : panel.label);
+  mapLabel(label, panel.part === "sum" ? say.sum : panel.label);
   holder.append(featureMaps(panel.data, panel.shape, {title: panelTitle(unit, panel), limit, width: SMALL}), label);
   return holder;
 }

@@ -4,6 +4,7 @@ import {signLegend} from "./mapLegend.js";
 import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {unitFigure, type UnitFigure} from "./unitFigure.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** The residual units of a network, in order. */
 export interface UnitList {
@@ -22,16 +23,16 @@ export interface UnitList {
 
 /** A row for each unit: what came in, what it added, what left, and how large that was. `ask` wants all channels of a unit sent. */
 export function unitList(ask: (unit: string) => void): UnitList {
-  const kind = labelledSelect("Small maps show", [
-    ["mean", "the mean over channels"],
-    ["strongest", "the strongest channel of f(x)"]
+  const kind = labelledSelect(say.smallMapsShow, [
+    ["mean", say.theMean],
+    ["strongest", say.theStrongest]
   ]);
   const head = element(
     "div",
     {className: "unit-list-head", hidden: true},
     kind.cell,
-    signLegend("All maps"),
-    element("p", {}, "One row a unit, each with a scale of its own: the same for its four maps.")
+    signLegend(say.allMaps),
+    element("p", {}, say.oneRowAUnit)
   );
   const rows = element("div");
   const figures = new Map<string, UnitFigure>();

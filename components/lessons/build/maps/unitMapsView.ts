@@ -11,6 +11,7 @@ import type {ShownUnit, UnitChannels} from "../shownMaps.js";
 import {labelled, labelledSelect} from "../../../ui/labelled.js";
 import {mapProbe} from "./mapProbe.js";
 import {ADDED_NAME, panelTitle, unitPanels, type ChannelChoice, type UnitPanel} from "./unitPanels.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** One unit's maps, opened. */
 export interface UnitMapsView {
@@ -36,13 +37,13 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
   const count = unit.shape[2];
   const strongest = unit.residual.channels.length;
   const choices = [
-    ["mean", `Mean of all ${count}`],
-    ["strongest", `The ${strongest} strongest of f(x)`],
-    ["all", `All ${count}`],
-    ["one", "One channel"]
+    ["mean", say.meanOfAll(count)],
+    ["strongest", say.strongestOf(strongest)],
+    ["all", say.allOf(count)],
+    ["one", say.oneChannel]
   ] as const;
-  const which = labelledSelect("Channels", choices);
-  const channel = labelled("Channel", document.createElement("input"));
+  const which = labelledSelect(say.channels, choices);
+  const channel = labelled(say.channelLabel, document.createElement("input"));
   Object.assign(channel.input, {type: "number", min: "0", max: String(count - 1), step: "1"});
   const controls = document.createElement("div");
   controls.className = "figure-controls";
@@ -54,11 +55,11 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
   const panels = document.createElement("div");
   panels.className = "unit-panels";
   /** A mouse comes over hundreds of pixels: that is not read out. */
-  const say = (text: string, aloud = true): void => {
+  const tell = (text: string, aloud = true): void => {
     words.setAttribute("aria-live", aloud ? "polite" : "off");
     mapLabel(words, text);
   };
-  const probe = mapProbe((point, byKey) => say(tell(point), byKey));
+  const probe = mapProbe((point, byKey) => tell(told(point), byKey));
   probe.element.append(panels);
   let all: UnitChannels | undefined;
   let shown: readonly UnitPanel[] = [];
@@ -74,7 +75,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     channel.cell.hidden = chosen.kind !== "one";
     const found = unitPanels(unit, chosen, all);
     if (found === undefined) {
-      say(`Fetching all ${count} channels …`);
+      tell(say.fetchingAll(count));
       if (!asked) ask();
       asked = true;
       return;
@@ -98,15 +99,15 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     );
     // Where x has another shape than the sum, the same pixel isn't in it.
     const alike = [...canvases].filter(([{part}]) => part !== "x" || unit.shortcut !== "projection");
-    say("Point at a pixel, or focus the maps and use the arrow keys, to read its values.", false);
+    tell(say.pointAtAPixel, false);
     probe.watch(
       found.at(-1)?.shape ?? [1, 1, 1],
       columns,
       alike.map(([, canvas]) => canvas)
     );
-    legend.replaceChildren(mapLegend(limit, "All maps: "));
+    legend.replaceChildren(mapLegend(limit, say.allMapsScale));
   }
-  function tell({place, row, column}: MapPoint): string {
+  function told({place, row, column}: MapPoint): string {
     const of = (part: UnitPanel["part"]): number => {
       const panel = shown.find((entry) => entry.part === part);
       return panel ? (panel.data[(row * panel.shape[1] + column) * panel.shape[2] + place] ?? NaN) : NaN;
@@ -136,10 +137,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
     const number = wanted.trim() === "" ? NaN : Number(wanted);
     const isChannel = Number.isInteger(number) && number >= 0 && number < count;
     pick(isChannel ? number : chosenChannel);
-    if (!isChannel)
-      say(
-        `Channel is ${wanted || "empty"}, but must be a whole number from 0 to ${count - 1}; ${chosenChannel} stays.`
-      );
+    if (!isChannel) tell(say.channelIsBut(wanted || say.empty, count - 1, chosenChannel));
   });
   channel.input.value = String(chosenChannel);
   const facts = document.createElement("div");
@@ -165,9 +163,7 @@ export function unitMapsView(first: ShownUnit, ask: () => void): UnitMapsView {
       asked = false;
       which.input.value = "mean";
       draw();
-      say(
-        `The channels of ${unit.name} could not be fetched: ${reason}. The mean is shown; choose again to ask once more.`
-      );
+      tell(say.couldNotBeFetched(unit.name, reason));
     },
     redraw: draw
   };
@@ -184,13 +180,13 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
   const name = document.createElement("strong");
   mapLabel(name, label);
   const size = document.createElement("small");
-  const maps =
+  const [height, width] = shape;
+  size.textContent =
     channels.length > 1
-      ? `${channels.length} maps of `
+      ? say.mapsOf(channels.length, height, width)
       : channels.length === 1
-        ? `channel ${channels[0] ?? 0}, `
-        : "mean, ";
-  size.textContent = `${maps}${shape[0]}×${shape[1]}`;
+        ? say.channelOfSize(channels[0] ?? 0, height, width)
+        : say.meanOfSize(height, width);
   title.append(how, sign ? " " : "", name, size);
   const holder = document.createElement("div");
   holder.className = "map-holder";
@@ -201,20 +197,20 @@ function panelElement({part, label, sign, shape, channels}: UnitPanel, canvas: H
 
 function statisticsTable({name, statistics}: ShownUnit): HTMLElement {
   const columns = [
-    {label: "Map"},
-    ...["Minimum", "Maximum", "Mean", "RMS", "Zeros"].map((label) => ({label, number: true}))
+    {label: say.map},
+    ...[say.minimum, say.maximum, say.mean, "RMS", say.zeros].map((label) => ({label, number: true}))
   ];
   const parts = [
     ["x", "input"],
     ["f(x)", "residual"],
-    ["sum", "sum"],
-    ["after ReLU", "output"]
+    [say.sum, "sum"],
+    [say.afterRelu, "output"]
   ] as const;
   const rows = parts.map(([label, part]) => {
     const {minimum, maximum, mean, rms, zeros} = statistics[part];
     return [label, ...[minimum, maximum, mean, rms].map((value) => significant(value)), percent(zeros, 1)];
   });
-  const table = dataTable(`All values of ${name}`, columns, rows);
+  const table = dataTable(say.allValuesOf(name), columns, rows);
   for (const heading of table.querySelectorAll("tbody th")) mapLabel(heading, heading.textContent);
   return table;
 }

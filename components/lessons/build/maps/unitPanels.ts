@@ -1,6 +1,7 @@
 import {significant} from "../../../draw/numbers.js";
 import type {Shape} from "../../../network/network.js";
 import type {AddedShortcut, ShownMap, ShownUnit, UnitChannels, UnitPart} from "../shownMaps.js";
+import * as say from "../../../words/en/lessons/buildMapsWords.js";
 
 /** Which channels the reader sees. */
 export type ChannelChoice =
@@ -28,15 +29,15 @@ export interface UnitPanel {
 /** What f(x) is added to, in the figures' words. */
 export const ADDED_NAME: Readonly<Record<AddedShortcut, string>> = {
   identity: "x",
-  projection: "shortcut(x)",
+  projection: say.shortcutOfX,
   none: "x"
 };
 
 const LABELS: Readonly<Record<UnitPart, string>> = {
   input: "x",
   residual: "f(x)",
-  sum: "f(x) + shortcut",
-  output: "after ReLU"
+  sum: say.sumWithShortcut,
+  output: say.afterRelu
 };
 
 /** One channel of a map. */
@@ -86,7 +87,7 @@ export function unitPanels(
   });
   const count = unit.shape[2];
   const x = panel("x", LABELS.input, "", unit.inputShape[2], input);
-  const f = panel("f", LABELS.residual, unit.shortcut === "none" ? "no shortcut:" : "+", count, residual);
+  const f = panel("f", LABELS.residual, unit.shortcut === "none" ? say.noShortcut : "+", count, residual);
   const rest = [panel("sum", LABELS.sum, "=", count, sum), panel("relu", LABELS.output, "→", count, output)];
   if (unit.shortcut !== "projection") return [x, f, ...rest];
   const brought = {...sum, data: sum.data.map((value, i) => value - (residual.data[i] ?? 0))};
@@ -102,9 +103,9 @@ export function panelTitle(unit: string, {label, shape: [height, width], channel
   }
   const which =
     channels.length === 0
-      ? `mean of ${of} channels`
+      ? say.meanOfChannels(of)
       : channels.length === 1
-        ? `channel ${channels[0] ?? 0}`
-        : `${channels.length} channels`;
-  return `${unit}: ${label}, ${which}, ${height}×${width}, ${significant(low, 2)} to ${significant(high, 2)}`;
+        ? say.channelOf(channels[0] ?? 0)
+        : say.channelsOf(channels.length);
+  return say.panelTold(unit, label, which, height, width, significant(low, 2), significant(high, 2));
 }

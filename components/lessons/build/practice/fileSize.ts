@@ -2,6 +2,7 @@ import {trimmed, whole} from "../../../draw/numbers.js";
 import {totals, describe} from "../../../network/describe.js";
 import {residualNetwork} from "../../../network/residualNetwork.js";
 import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/buildPracticeWords.js";
 
 const NETWORKS = [
   {title: "ResNet-18", stages: [2, 2, 2, 2], bottleneck: false},
@@ -12,7 +13,7 @@ const NETWORKS = [
 /** How large a file of weights is. */
 export const fileSize: Exercise = {
   id: "fileSize",
-  topic: "A file of weights",
+  topic: say.aFileOfWeights,
   draw(stream) {
     const {title, stages, bottleneck} = pick(stream, NETWORKS);
     const bits = pick(stream, [8, 16, 32]);
@@ -20,26 +21,26 @@ export const fileSize: Exercise = {
     const {parameters} = totals(describe(residualNetwork({title, stages, bottleneck, classes, input: [32, 32, 3]})));
     const right = (parameters * bits) / 8e6;
     return numberQuestion({
-      given: `${title} for ${classes} classes has ${whole(parameters)} parameters. Each is kept as a number of ${bits} bits.`,
-      ask: "How many megabytes (millions of bytes) has the file, apart from its head? One decimal will do.",
-      label: "Megabytes",
+      given: say.hasParameters(title, classes, whole(parameters), bits),
+      ask: say.howManyMegabytes,
+      label: say.megabytes,
       right,
       tolerance: 0.051,
-      why: `${bits} bits are ${bits / 8} byte${bits > 8 ? "s" : ""}: ${whole(parameters)} · ${bits / 8} = ${whole((parameters * bits) / 8)} bytes, ${trimmed(right, 1)} MB.`,
+      why: say.bitsAreBytes(bits, bits / 8, whole(parameters), whole((parameters * bits) / 8), trimmed(right, 1)),
       slips: [
-        {value: right * 8, reason: "Those are megabits. Eight bits make a byte."},
-        {value: parameters / 1e6, reason: "That is one byte for each parameter. How many bytes are these bits?"},
+        {value: right * 8, reason: say.thoseAreMegabits},
+        {value: parameters / 1e6, reason: say.oneByteEach},
         {
           value: (parameters * 4) / 1e6,
-          reason: "That is with 32 bits a number, as TensorFlow.js computes. The file keeps other ones."
+          reason: say.with32Bits
         },
         {
           value: (parameters * bits) / 8 / 2 ** 20,
-          reason: "That is in units of 1,048,576 bytes (mebibytes). A megabyte is a million."
+          reason: say.inMebibytes
         },
-        {value: right * 1000, reason: "Those are thousands of bytes. A megabyte is a million."}
+        {value: right * 1000, reason: say.thousandsOfBytes}
       ],
-      hint: "Bytes per number, times numbers, divided by a million."
+      hint: say.bytesTimesNumbers
     });
   }
 };

@@ -1,10 +1,11 @@
 import {percent, trimmed} from "../../../draw/numbers.js";
 import {choiceQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/buildPracticeWords.js";
 
 /** What the difference of two outputs makes of their probabilities. */
 export const softmaxRatio: Exercise = {
   id: "softmaxRatio",
-  topic: "From outputs to probabilities",
+  topic: say.outputsToProbabilities,
   draw(stream) {
     const low = pick(stream, [-2, -1, 1, 2, 4]);
     const apart = pick(stream, [1, 2, 3, 4, 5]);
@@ -16,23 +17,17 @@ export const softmaxRatio: Exercise = {
     const [a, b] = isShifted ? [high + added, low + added] : [high, low];
     const ratio = Math.abs(a) / (Math.abs(a) + Math.abs(b));
     return choiceQuestion(stream, {
-      given: `A network for two classes ends with the outputs ${trimmed(a, 1)} and ${trimmed(b, 1)}, before softmax.`,
-      ask: "Which probability does the first class get?",
+      given: say.endsWithOutputs(trimmed(a, 1), trimmed(b, 1)),
+      ask: say.whichProbability,
       right: [
         text(share),
-        `Only the difference counts, ${apart}: the first class is ${trimmed(Math.exp(apart), 1)} times as likely as the other, e to the power of the difference.${isShifted ? " The same number added to both outputs changes nothing." : ""}`
+        say.onlyTheDifference(apart, trimmed(Math.exp(apart), 1)) + (isShifted ? say.addedToBoth : "")
       ],
       wrong: [
-        [
-          text(ratio),
-          "That compares the outputs themselves. Softmax compares their exponentials, so only the difference counts."
-        ],
-        [text(1 - share), "That is the other class: its output is smaller."],
-        [text(0.5), "Half each would be at equal outputs."],
-        [
-          text(1 / (1 + Math.exp(-2 * apart))),
-          "That is twice the difference. The exponential of the difference is taken once."
-        ]
+        [text(ratio), say.comparesTheOutputs],
+        [text(1 - share), say.theOtherClass],
+        [text(0.5), say.halfEach],
+        [text(1 / (1 + Math.exp(-2 * apart))), say.twiceTheDifference]
       ]
     });
   }

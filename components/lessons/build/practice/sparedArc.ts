@@ -2,11 +2,10 @@ import {cutFacts} from "../../../draw/cuts/cutFacts.js";
 import {fixed, percent, whole} from "../../../draw/numbers.js";
 import type {RecordedCutSeeds} from "../../../run/recorded/recordedCutSeeds.js";
 import {choiceQuestion, pick, pickApart, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/buildPracticeWords.js";
 
 /** Digits that two choices differ by at least. */
 const APART = 40;
-const RULE = "A cut leaves {f}(x) alone: it does least harm where {f}(x) is large beside x, and in the last stage.";
-const UNTOLD = "Here the ratio alone does not tell.";
 
 /** Which of three arcs a trained network can spare most easily, as recorded. */
 export function sparedArc(recorded: RecordedCutSeeds): Exercise {
@@ -14,11 +13,11 @@ export function sparedArc(recorded: RecordedCutSeeds): Exercise {
   const {stages} = cutFacts(recorded);
   const textOf = (unit: number): string => {
     const stage = stages.findIndex(([from, to]) => unit >= from && unit < to);
-    return `${units[unit]?.name ?? ""}, unit ${unit - (stages[stage]?.[0] ?? 0) + 1} of stage ${stage + 1}`;
+    return say.unitOfStage(units[unit]?.name ?? "", unit - (stages[stage]?.[0] ?? 0) + 1, stage + 1);
   };
   return {
     id: "sparedArc",
-    topic: "An arc to spare",
+    topic: say.anArcToSpare,
     draw(stream) {
       const {seed, without, ratios} = pick(stream, seeds);
       const count = (unit: number): number => without[unit] ?? NaN;
@@ -26,17 +25,16 @@ export function sparedArc(recorded: RecordedCutSeeds): Exercise {
       const [best = 0, ...rest] = [...chosen].sort((a, b) => count(b) - count(a));
       const ratio = (unit: number): number => ratios[unit] ?? NaN;
       const isLate = best >= (stages.at(-1)?.[0] ?? Infinity);
-      const rule = isLate || rest.every((unit) => ratio(best) > ratio(unit)) ? RULE : UNTOLD;
+      const rule = isLate || rest.every((unit) => ratio(best) > ratio(unit)) ? say.aCutLeaves : say.theRatioDoesNotTell;
       const left = (unit: number): string =>
-        `Without it ${whole(count(unit))} of ${images} digits are right, ${percent(count(unit) / images)}; {f}(x) was ${fixed(ratio(unit), 2)} times as large as what the arc brought.`;
+        say.rightWithoutIt(whole(count(unit)), images, percent(count(unit) / images), fixed(ratio(unit), 2));
       const named = chosen.map((unit) => units[unit]?.name ?? "").sort();
       return choiceQuestion(stream, {
-        given: `In a network of ${config.depth} layers (${config.steps} steps, seed ${seed}) one arc is cut, the branch stays, and ${images} digits are read again. Choose among ${named.join(", ")}.`,
-        ask: "Without which of these arcs are the most digits still right?",
+        given: say.oneArcIsCut(config.depth, config.steps, seed, images, named.join(", ")),
+        ask: say.whichArc,
         right: [textOf(best), `${left(best)} ${rule}`],
         wrong: rest.map(
-          (unit) =>
-            [textOf(unit), `${left(unit)} ${units[best]?.name ?? ""} leaves ${whole(count(best))}. ${rule}`] as const
+          (unit) => [textOf(unit), say.leaves(left(unit), units[best]?.name ?? "", whole(count(best)), rule)] as const
         )
       });
     }

@@ -1,6 +1,7 @@
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import type {UnitFacts} from "../networkFacts.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** Which shortcuts the reader has cut, with what acts on all of them at once. */
 export interface CutChoice {
@@ -24,13 +25,13 @@ export function cutChoice(onChange: () => void): CutChoice {
   let off: ReadonlySet<string> = new Set();
   const cuttable = (): readonly string[] => units.filter(({shortcut}) => shortcut !== "none").map(({id}) => id);
   const box = element("input", {type: "checkbox", checked: true});
-  box.setAttribute("aria-label", "All shortcuts");
+  box.setAttribute("aria-label", say.allShortcuts);
   function follow(): void {
     box.checked = off.size === 0;
     box.indeterminate = off.size > 0 && off.size < cuttable().length;
     box.disabled = cuttable().length === 0;
     back.hidden = off.size === 0;
-    back.textContent = off.size > 1 ? "Put them back" : "Put it back";
+    back.textContent = off.size > 1 ? say.putThemBack : say.putItBack;
   }
   function change(next: ReadonlySet<string>): void {
     off = next;
@@ -38,7 +39,7 @@ export function cutChoice(onChange: () => void): CutChoice {
     onChange();
   }
   box.addEventListener("input", () => change(new Set(box.checked ? [] : cuttable())));
-  const back = button("Put it back", () => {
+  const back = button(say.putItBack, () => {
     change(new Set());
     box.focus();
   });
@@ -47,7 +48,7 @@ export function cutChoice(onChange: () => void): CutChoice {
     element: element(
       "div",
       {className: "cut-choice"},
-      element("label", {className: "shortcut-switch"}, box, " All shortcuts"),
+      element("label", {className: "shortcut-switch"}, box, ` ${say.allShortcuts}`),
       back
     ),
     get cut() {

@@ -4,6 +4,7 @@ import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import type {UnitFacts} from "../networkFacts.js";
 import type {RecordedCuts} from "../recordedCuts.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** Asks which shortcut the network can least do without, before it shows what each is worth. */
 export interface CutGuess {
@@ -25,11 +26,11 @@ export function cutFindings({without, images, whole, seed}: RecordedCuts, units:
   const [worst = 0, best = 0] = [order[0], order.at(-1)];
   const hardly = order.filter((i) => whole / images - share(i) < HARDLY).length;
   const projections = units.flatMap(({shortcut}, i) => (shortcut === "projection" ? [shareText(share(i))] : []));
-  return (
-    `Least of all it can do without the shortcut of ${units[worst]?.name ?? ""}: ${shareText(share(worst))} right, where chance is 10 %. ` +
-    `${hardly} of the ${without.length} it hardly misses; without that of ${units[best]?.name ?? ""} it is right for ${shareText(share(best))}. ` +
-    `Without one of the projections, in order: ${projections.join(", ")}. One network, seed ${seed}.`
-  );
+  return [
+    say.leastOfAll(units[worst]?.name ?? "", shareText(share(worst))),
+    say.hardlyMissed(hardly, without.length, units[best]?.name ?? "", shareText(share(best))),
+    say.withoutProjections(projections.join(", "), seed)
+  ].join(" ");
 }
 
 /** Makes the question; `onShow` is called when more of the numbers may be shown. */
@@ -37,31 +38,24 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
   const {without, images} = recorded;
   const tried = new Set<number>();
   let all = false;
-  const choice = labelledSelect("Your guess", [[NONE, "no guess"], ...units.map(({name}) => [name, name] as const)]);
+  const choice = labelledSelect(say.yourGuess, [[NONE, say.noGuess], ...units.map(({name}) => [name, name] as const)]);
   const verdict = element("p", {className: "verdict"});
   verdict.setAttribute("role", "status");
   const ask = element(
     "div",
     {className: "cut-guess-ask"},
     choice.cell,
-    button(`Show all ${units.length}`, () => {
+    button(say.showAll(units.length), () => {
       all = true;
       ask.hidden = true;
       question.hidden = true;
       const guess = units.findIndex(({name}) => name === choice.input.value);
-      const said =
-        guess < 0
-          ? ""
-          : `You guessed ${units[guess]?.name ?? ""}: without its shortcut ${shareText((without[guess] ?? 0) / images)} are right. `;
+      const said = guess < 0 ? "" : say.youGuessed(units[guess]?.name ?? "", shareText((without[guess] ?? 0) / images));
       verdict.textContent = said + cutFindings(recorded, units);
       onShow();
     })
   );
-  const question = element(
-    "p",
-    {className: "guess-question"},
-    `Guess first: which of the ${units.length} arcs can this network least do without?`
-  );
+  const question = element("p", {className: "guess-question"}, say.guessFirst(units.length));
   return {
     element: element("div", {className: "cut-guess"}, question, ask, verdict),
     words: () => [

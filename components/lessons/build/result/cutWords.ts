@@ -1,6 +1,7 @@
 import {percent, shareText} from "../../../draw/numbers.js";
 import type {SeenImage} from "../seenImage.js";
 import type {ShownResult} from "./shownResult.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** Shares below which later units have made up for most of a damage, and for some of it. */
 const MENDED = {most: 0.5, some: 0.9};
@@ -9,16 +10,14 @@ const MENDED = {most: 0.5, some: 0.9};
 export function likeliest({classes}: ShownResult["network"], probabilities: readonly number[]) {
   const share = Math.max(...probabilities);
   const top = probabilities.indexOf(share);
-  return {name: classes[top] ?? `class ${top}`, share};
+  return {name: classes[top] ?? say.classOf(top), share};
 }
 
-/** What became of the damage after the first cut, by how far the outputs have moved. */
+/** What became of the damage in the units after the first cut, by how far the outputs have moved; empty where there are none. */
 function travelled(first: number, last: number, after: number): string {
-  const units = after === 1 ? "the unit after it" : `the ${after} units after it`;
-  const makes = after === 1 ? "makes" : "make";
-  if (last < MENDED.most * first) return `${units} ${makes} up for most of it: ${percent(last)} at the end`;
-  if (last < MENDED.some * first) return `${units} ${makes} up for some of it: ${percent(last)} at the end`;
-  return `${units} cannot mend it: ${percent(last)} at the end`;
+  if (after === 0) return "";
+  if (last < MENDED.most * first) return say.mendMost(after, percent(last));
+  return last < MENDED.some * first ? say.mendSome(after, percent(last)) : say.cannotMend(after, percent(last));
 }
 
 /** What became of the answer. */
@@ -26,8 +25,8 @@ function answered(network: ShownResult["network"], {whole, cut}: SeenImage): str
   if (cut === undefined) return "";
   const [before, after] = [likeliest(network, whole.probabilities), likeliest(network, cut.probabilities)];
   return before.name === after.name
-    ? `The answer stays ${before.name}: ${shareText(before.share)} before, ${shareText(after.share)} now.`
-    : `The ${before.name} (${shareText(before.share)}) becomes ${after.name} (${shareText(after.share)}).`;
+    ? say.theAnswerStays(before.name, shareText(before.share), shareText(after.share))
+    : say.theAnswerBecomes(before.name, shareText(before.share), after.name, shareText(after.share));
 }
 
 /** What cutting has done to this picture, in sentences made of the numbers that are shown; empty where nothing is cut. */
@@ -38,12 +37,12 @@ export function cutWords({network, cut, seen}: ShownResult): string {
   const {moved} = seen.cut;
   const after = moved.length - 1 - first;
   const here = moved[first] ?? 0;
-  const many =
-    cut.length === network.units.length ? "No unit has a shortcut now" : `${cut.length} units have lost theirs`;
-  const who =
+  const told = [unit.name, percent(here), travelled(here, moved.at(-1) ?? 0, after)] as const;
+  const damage =
     cut.length === 1
-      ? `${unit.name} hands on ReLU(f(x)) alone. Its output moves`
-      : `${many}. The first, ${unit.name}, hands on ReLU(f(x)): its output moves`;
-  const way = after > 0 ? `; ${travelled(here, moved.at(-1) ?? 0, after)}` : "";
-  return `${who} by ${percent(here)} of its size${way}. ${answered(network, seen)}`;
+      ? say.oneCut(...told)
+      : cut.length === network.units.length
+        ? say.allUnitsCut(...told)
+        : say.unitsCut(cut.length, ...told);
+  return `${damage} ${answered(network, seen)}`;
 }

@@ -5,6 +5,7 @@ import {element} from "../../../ui/element.js";
 import type {OpenedUnit} from "../seenImage.js";
 import type {ShownResult} from "./shownResult.js";
 import {signedMap, sumScale, unitSum} from "./unitSum.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** The unit whose box was chosen, opened: its sum, how large f(x) is, and what it hands on where shortcuts are cut. */
 export interface OpenedUnitView {
@@ -21,11 +22,9 @@ export function sumWords({shape: [height, width, channels], ...unit}: OpenedUnit
   const count = (values: ArrayLike<number>, of: (value: number) => boolean): number =>
     Array.from(values).filter(of).length;
   const taken = count(unit[mode].f, (value) => value < 0);
-  if (mode === "mean")
-    return `On average over ${channels} channels f(x) takes away at ${taken} of ${places} places. What cancels between channels cannot be seen in a mean.`;
+  if (mode === "mean") return say.takesAwayInMean(channels, taken, places);
   const below = count(unit.one.sum, (value) => value < 0);
-  const sums = below === 1 ? "One sum is" : `${below === 0 ? "No" : below} sums are`;
-  return `In this channel f(x) takes away at ${taken} of ${places} places. ${sums} below zero${below === 0 ? "" : "; ReLU makes that zero"}.`;
+  return say.takesAway(taken, places, below === 0 ? say.noSumsBelow : say.sumsBelow(below));
 }
 
 /** ‖x‖ and ‖f(x)‖ of all channels as two bars, with their ratio. */
@@ -40,10 +39,10 @@ function sizeBars(shortcut: number, residual: number, channels: number): HTMLEle
   return element(
     "div",
     {className: "size-bars"},
-    element("h3", {}, "How large is the correction?"),
+    element("h3", {}, say.howLarge),
     bar("‖x‖", "x", shortcut),
     bar("‖f(x)‖", "f", residual),
-    element("p", {className: "size-ratio"}, element("strong", {}, ratio), ` ‖f(x)‖ / ‖x‖, all ${channels} channels`)
+    element("p", {className: "size-ratio"}, element("strong", {}, ratio), say.ratioOfAll(channels))
   );
 }
 
@@ -51,10 +50,8 @@ function sizeBars(shortcut: number, residual: number, channels: number): HTMLEle
 function handedOn(unit: OpenedUnit, mode: Mode, isCut: boolean): readonly HTMLElement[] {
   const after = unit.after?.[mode];
   if (after === undefined) return [];
-  const words = isCut
-    ? "Arc cut: it hands on ReLU(f(x)) alone, this and no more."
-    : "With the cuts it hands on this instead.";
-  const map = signedMap(after, sumScale(unit[mode]), `${unit.name}, opened: what it hands on where shortcuts are cut`);
+  const words = isCut ? say.arcCutHandsOn : say.cutsHandOn;
+  const map = signedMap(after, sumScale(unit[mode]), say.openedHandsOn(unit.name));
   return [element("div", {className: "handed-on"}, map, element("p", {}, words))];
 }
 
@@ -69,18 +66,18 @@ export function openedSum(): OpenedUnitView {
   };
   const modes = [
     {of: "one", node: button("", choose("one"))},
-    {of: "mean", node: button("Mean of all", choose("mean"))}
+    {of: "mean", node: button(say.meanOfAll, choose("mean"))}
   ] as const;
   const toggle = element("div", {className: "segmented"}, ...modes.map(({node}) => node));
   toggle.setAttribute("role", "group");
-  toggle.setAttribute("aria-label", "Shown of the opened unit");
+  toggle.setAttribute("aria-label", say.shownOfTheUnit);
   const body = element("div", {className: "opened-body"});
   const key = element(
     "p",
     {className: "opened-key"},
-    element("span", {className: "sign positive"}, "positive"),
-    element("span", {className: "sign negative"}, "negative"),
-    "one scale for the four. To open another unit, choose its box."
+    element("span", {className: "sign positive"}, say.positive),
+    element("span", {className: "sign negative"}, say.negative),
+    say.oneScale
   );
   const section = element(
     "section",
@@ -89,7 +86,7 @@ export function openedSum(): OpenedUnitView {
     body,
     key
   );
-  section.setAttribute("aria-label", "Opened unit");
+  section.setAttribute("aria-label", say.openedUnit);
   function draw(): void {
     const unit = result?.seen.opened;
     section.hidden = unit === undefined;
@@ -97,9 +94,10 @@ export function openedSum(): OpenedUnitView {
     const {network, cut, seen} = result;
     const index = network.units.findIndex(({name}) => name === unit.name);
     const {shortcut = 0, residual = 0} = seen.sizes[index] ?? {};
-    title.textContent = `Inside ${unit.name}${cut.length > 0 ? ", before the cut" : ""}`;
+    title.textContent = cut.length > 0 ? say.insideBeforeTheCut(unit.name) : say.inside(unit.name);
     for (const {of, node} of modes) node.setAttribute("aria-pressed", String(of === mode));
-    modes[0].node.textContent = `Channel ${unit.channel} of ${unit.shape[2]}${unit.isChosen ? "" : ", the one f(x) changes most"}`;
+    const channelWords = unit.isChosen ? say.channelOf : say.channelChangedMost;
+    modes[0].node.textContent = channelWords(unit.channel, unit.shape[2]);
     const side = element(
       "div",
       {className: "opened-words"},

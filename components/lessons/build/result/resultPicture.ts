@@ -19,6 +19,7 @@ import {openLayer} from "./openLayer.js";
 import {randomLayer} from "./randomLayer.js";
 import type {ShownResult} from "./shownResult.js";
 import {sizesLayer} from "./sizesLayer.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** The network with the picture's maps in every box and the answer behind the last one; where it is cut, once more below. */
 export interface ResultPicture {
@@ -50,7 +51,7 @@ const DIGITS = 10;
 const rowsOf = ({specification}: ShownResult["network"], hasCuts: boolean): readonly PictureRow[] => {
   const stations = stationsOf(specification);
   const row = (key: string, called: string): PictureRow => ({network: "residual", key, name: "", called, stations});
-  return [row("whole", "whole network"), ...(hasCuts ? [row("cut", "network with cuts")] : [])];
+  return [row("whole", say.wholeNetwork), ...(hasCuts ? [row("cut", say.networkWithCuts)] : [])];
 };
 
 /** Stations of the units whose shortcut is cut: the stem is station 0. */

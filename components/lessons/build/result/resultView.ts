@@ -13,6 +13,7 @@ import {cutWords, likeliest} from "./cutWords.js";
 import {openedSum} from "./openedSum.js";
 import {resultPicture, type ResultPictureEvents} from "./resultPicture.js";
 import type {ShownResult} from "./shownResult.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** The result of a run: the picture, what is said of it, and the opened unit. */
 export interface ResultView {
@@ -46,10 +47,10 @@ function scoreOf(recorded: RecordedCuts) {
       root.hidden = !isShipped;
       const unit = network.units.findIndex(({id}) => id === cut[0]);
       const count = cut.length === 1 ? without[unit] : cut.length === network.units.length ? bare : undefined;
-      const after = count === undefined ? [] : [pair(count, cut.length === 1 ? "arc cut" : "all cut", "cut")];
+      const after = count === undefined ? [] : [pair(count, cut.length === 1 ? say.arcCut : say.allCut, "cut")];
       root.replaceChildren(
-        element("span", {}, `Right on ${images} test digits`),
-        element("span", {className: "pair"}, pair(whole, "whole", "residual"), ...after)
+        element("span", {}, say.rightOnDigits(images)),
+        element("span", {className: "pair"}, pair(whole, say.whole, "residual"), ...after)
       );
     }
   };
@@ -59,19 +60,19 @@ function scoreOf(recorded: RecordedCuts) {
 function signsOfPicture({images}: RecordedCuts) {
   // A hint that has room in a line is not broken: each is read by itself.
   const hint = (...words: readonly (string | Node)[]): HTMLElement => element("span", {className: "hint"}, ...words);
-  const counts = hint(`The number at it: how many of ${images} test digits are right without it, in %.`);
-  const random = element("b", {}, "Random weights, not trained: the classes that it names mean nothing.");
+  const counts = hint(say.theNumberAtIt(images));
+  const random = element("b", {}, say.randomNotTrained);
   return {
     element: element(
       "p",
       {className: "result-key"},
-      hint(element("b", {}, "Cut an arc:"), " press its ×."),
+      hint(element("b", {}, say.cutAnArc), say.pressItsCross),
       " ",
       counts,
       " ",
-      hint(element("b", {}, "Open a unit:"), " press its box; twice, and the camera goes in."),
+      hint(element("b", {}, say.openAUnit), say.pressItsBox),
       " ",
-      hint("Bars at a box: ‖x‖, ‖f(x)‖."),
+      hint(say.barsAtABox),
       " ",
       random
     ),
@@ -104,8 +105,11 @@ function answerLine({network, seen}: ShownResult): string {
     const {name, share} = likeliest(network, probabilities);
     return `${name} ${shareText(share)}`;
   };
-  const random = network.weights === "random" ? " · random weights" : "";
-  return `Answer: ${words(seen.whole.probabilities)}${seen.cut ? ` · cut: ${words(seen.cut.probabilities)}` : ""}${random}`;
+  return [
+    say.answerIs(words(seen.whole.probabilities)),
+    ...(seen.cut ? [say.cutAnswerIs(words(seen.cut.probabilities))] : []),
+    ...(network.weights === "random" ? [say.randomWeights] : [])
+  ].join(" · ");
 }
 
 /** What a reader of the result asks for. */

@@ -6,6 +6,7 @@ import {mapTiles} from "../../../picture/network/mapTiles.js";
 import {pictureColours} from "../../../picture/network/pictureColours.js";
 import {element} from "../../../ui/element.js";
 import type {OpenedUnit, UnitSum} from "../seenImage.js";
+import * as say from "../../../words/en/lessons/buildPictureWords.js";
 
 /** Side of a map in CSS pixels, and device pixels for each. */
 const SIDE = 172;
@@ -24,10 +25,10 @@ const PARTS = [
 
 /** What each map is called; what a projection brings is not x itself. */
 const titles = (shortcut: OpenedUnit["shortcut"]): Readonly<Record<keyof UnitSum, string>> => ({
-  x: shortcut === "projection" ? "x, projected" : "x",
+  x: shortcut === "projection" ? say.xProjected : "x",
   f: "f(x)",
   sum: "x + f(x)",
-  relu: "after ReLU"
+  relu: say.afterRelu
 });
 
 /** The largest size of any value: the end of the one scale. */
@@ -68,11 +69,11 @@ export function unitSum({name, shape, shortcut, channel, ...maps}: OpenedUnit, m
   const shown = maps[mode];
   const top = sumScale(shown);
   const named = titles(shortcut);
-  const which = mode === "one" ? `channel ${channel} of ${shape[2]}` : `mean of ${shape[2]} channels`;
+  const which = mode === "one" ? say.inChannelOf(channel, shape[2]) : say.meanOfChannels(shape[2]);
   const list = PARTS.map(({part, sign}) => {
     const values = Array.from(shown[part]);
-    const range = `${fixed(Math.min(...values), 2)} to ${fixed(Math.max(...values), 2)}`;
-    const title = `${name}, opened: ${named[part]}, ${which}, ${range}`;
+    const [low, high] = [fixed(Math.min(...values), 2), fixed(Math.max(...values), 2)];
+    const title = say.openedPart(name, named[part], which, low, high);
     const head = element("p", {className: `letter ${part}`}, named[part]);
     const operator = element("span", {className: "operator"}, sign);
     operator.setAttribute("aria-hidden", "true");

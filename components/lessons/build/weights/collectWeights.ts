@@ -3,6 +3,7 @@ import type {WeightBytes} from "./weightBytes.js";
 import {fetchBytes} from "./fetchBytes.js";
 import {bytes as byteWords} from "../../../draw/numbers.js";
 import {readBytes, refuseTooLarge, WEIGHT_LIMIT} from "./readBytes.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** Where a reader's weights come from. */
 export type WeightOrigin =
@@ -29,13 +30,12 @@ function parseAddress(text: string, origin: string): URL {
   try {
     url = new URL(text.trim());
   } catch {
-    throw new Error(`“${shortName(text.trim(), 60)}” is no address; one that begins with https:// is expected`);
+    throw new Error(say.isNoAddress(shortName(text.trim(), 60)));
   }
   // A browser fetches none of these; its error would not say why.
-  if (url.username !== "" || url.password !== "")
-    throw new Error("the address holds a user name or a password before the @; one without them is expected");
+  if (url.username !== "" || url.password !== "") throw new Error(say.addressHoldsAName);
   if (url.protocol !== "https:" && url.origin !== origin)
-    throw new Error(`the address begins with ${shortName(url.protocol)}//; https:// is expected`);
+    throw new Error(say.addressBeginsWith(shortName(url.protocol)));
   return url;
 }
 
@@ -61,7 +61,7 @@ function besideOf(url: URL, path: string, name: string): URL {
   const further = URL.canParse(path, url) ? new URL(path, url) : undefined;
   if (further?.origin === url.origin && further.username === "") return further;
   const place = further?.host ?? path;
-  throw new Error(`${shortName(name)} names weights at ${shortName(place)}; only files beside it are fetched`);
+  throw new Error(say.namesWeightsAt(shortName(name), shortName(place)));
 }
 
 async function fromAddress(
@@ -74,9 +74,7 @@ async function fromAddress(
   const files = [first];
   const paths = furtherPaths(first);
   if (paths.length > MOST_FILES)
-    throw new Error(
-      `${shortName(first.name)} names ${paths.length} files of weights; at most ${MOST_FILES} are fetched`
-    );
+    throw new Error(say.namesTooManyFiles(shortName(first.name), paths.length, MOST_FILES));
   for (const path of paths) {
     const further = besideOf(url, path, first.name);
     const before = files.reduce((sum, {bytes}) => sum + bytes.byteLength, 0);
@@ -89,8 +87,7 @@ async function fromAddress(
 async function fromFiles(chosen: readonly File[], onBytes: OnBytes, signal: AbortSignal): Promise<CollectedWeights> {
   const total = chosen.reduce((sum, {size}) => sum + size, 0);
   const label = shortNames(chosen.map(({name}) => name));
-  if (chosen.length > MOST_FILES)
-    throw new Error(`${chosen.length} files were chosen; at most ${MOST_FILES} are read at once`);
+  if (chosen.length > MOST_FILES) throw new Error(say.tooManyFilesChosen(chosen.length, MOST_FILES));
   refuseTooLarge(label, total);
   const files: WeightBytes[] = [];
   let before = 0;
@@ -128,4 +125,4 @@ export function collectWeights(
 }
 
 /** What is accepted, in words. */
-export const ACCEPTED_WEIGHTS = `ResNet-18, 34 or 50 as .safetensors with the names of torchvision or timm (float32, float16 or bfloat16), a network of this site, or a tf.layers model: model.json and its .bin chosen together; up to ${byteWords(WEIGHT_LIMIT)}.`;
+export const ACCEPTED_WEIGHTS = say.acceptedWeights(byteWords(WEIGHT_LIMIT));

@@ -1,6 +1,8 @@
 import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
 import {readBytes, type ReadOptions} from "./readBytes.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** How an address is fetched. */
 export interface FetchOptions extends Pick<ReadOptions, "before" | "onProgress" | "signal"> {
@@ -33,13 +35,11 @@ async function request(url: URL, name: string, get: typeof fetch, signal: AbortS
     answer = await get(url, {credentials: "omit", referrerPolicy: "no-referrer", signal});
   } catch {
     signal.throwIfAborted();
-    throw new Error(
-      `${host} could not be reached, or does not let other sites read ${name} (CORS); save the file and choose it here instead`
-    );
+    throw new Error(say.couldNotBeReached(host, name));
   }
   if (answer.ok) return answer;
   await answer.body?.cancel().catch(() => undefined);
-  throw new Error(`${host} answered HTTP ${answer.status} instead of ${name}`);
+  throw new Error(say.answeredHttp(host, answer.status, name));
 }
 
 /** A signal that is aborted when another one is, or with a sentence when `heard` was not called for so many seconds. */
@@ -71,14 +71,10 @@ export async function fetchBytes(
 ): Promise<WeightBytes> {
   const name = nameOf(url);
   const [host, called] = [shortName(url.host, 60), shortName(name)];
-  const {signal, heard, end} = patientSignal(
-    outer,
-    patience,
-    `${host} has sent nothing of ${called} for ${patience} seconds`
-  );
+  const {signal, heard, end} = patientSignal(outer, patience, say.hasSentNothing(host, called, decimal(patience)));
   try {
     const {headers, body} = await request(url, called, get, signal);
-    if (body === null) throw new Error(`${host} sent nothing of ${called}`);
+    if (body === null) throw new Error(say.sentNothing(host, called));
     const told: ReadOptions["onProgress"] = (read, total) => {
       heard();
       onProgress(read, total);
@@ -90,8 +86,7 @@ export async function fetchBytes(
   } catch (error) {
     signal.throwIfAborted();
     // What we say is a sentence; what a broken connection says is not.
-    if (error instanceof TypeError)
-      throw new Error(`the connection to ${host} broke while ${called} was read`, {cause: error});
+    if (error instanceof TypeError) throw new Error(say.theConnectionBroke(host, called), {cause: error});
     throw error;
   } finally {
     end();

@@ -2,6 +2,7 @@ import {freshId} from "../../../run/kept/freshId.js";
 import {errorWords} from "../../../run/errorWords.js";
 import {shortName} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "./weightBytes.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** Weights that this browser keeps because its reader asked for it: a name, and how much they take. */
 export interface KeptWeights {
@@ -65,17 +66,17 @@ export function weightShelf(storage: CacheStorage | undefined = cachesHere()): W
     async read() {
       const found = await index();
       const cache = await storage?.open(NAME);
-      if (!found || !cache) throw new Error("this browser no longer keeps any weights");
+      if (!found || !cache) throw new Error(say.noLongerKeepsAny);
       const files = found.files.map(async (file, i): Promise<WeightBytes> => {
         const {name} = file;
         const answer = await cache.match(addressOf(file, i));
-        if (!answer) throw new Error(`this browser no longer keeps ${shortName(name)}`);
+        if (!answer) throw new Error(say.noLongerKeeps(shortName(name)));
         return {name, bytes: await answer.arrayBuffer()};
       });
       return {label: found.label, files: await Promise.all(files)};
     },
     async keep(label, files) {
-      if (storage === undefined) throw new Error("this browser keeps no files for this page");
+      if (storage === undefined) throw new Error(say.keepsNoFiles);
       const before = await index().catch(() => undefined);
       const entries = files.map(({name, content}) => ({
         name,
@@ -93,7 +94,7 @@ export function weightShelf(storage: CacheStorage | undefined = cachesHere()): W
       } catch (error) {
         // What was kept before stays: the index still tells of it.
         await (before ? discard({label, files: entries}) : remove()).catch(() => undefined);
-        throw new Error(`the browser did not keep the weights: ${errorWords(error)}`, {cause: error});
+        throw new Error(say.didNotKeep(errorWords(error)), {cause: error});
       }
       await discard(before).catch(() => undefined);
     },

@@ -5,6 +5,7 @@ import type {PanelParts} from "../panelParts.js";
 import type {ShownNetwork} from "../shownNetwork.js";
 import type {CollectedWeights, collectWeights, OnBytes, WeightOrigin} from "./collectWeights.js";
 import type {WeightShelf} from "./keptWeights.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** Brings weights of the reader's own into the panel. What goes wrong is thrown; the network at hand stays. */
 export interface OwnWeights {
@@ -30,9 +31,13 @@ export function ownWeights(
   {collect, shelf}: OwnWeightsTools
 ): OwnWeights {
   const showBytes: OnBytes = (done, total) =>
-    progress.show(done, total, `${bytes(done)}${total === undefined ? "" : ` of ${bytes(total)}`} read`);
+    progress.show(
+      done,
+      total,
+      total === undefined ? say.bytesRead(bytes(done)) : say.bytesReadOf(bytes(done), bytes(total))
+    );
   function cancelled(): undefined {
-    network.stay("Cancelled. ");
+    network.stay(say.cancelled);
     return undefined;
   }
   /** The network is at hand, whether it is kept or not. */
@@ -40,7 +45,7 @@ export function ownWeights(
     try {
       await shelf.keep(label, copies);
     } catch (error) {
-      words.warn(`${label} is at hand, but not kept: ${errorWords(error)}.`);
+      words.warn(say.atHandNotKept(label, errorWords(error)));
     }
   }
   async function bring(
@@ -62,7 +67,7 @@ export function ownWeights(
       cancelled();
       return;
     }
-    const said = network.show(built, `read from ${label} and made ready`);
+    const said = network.show(built, say.readAndMadeReady(label));
     if (keep) await keepThem(label, copies);
     await showKept();
     return said;
@@ -72,17 +77,17 @@ export function ownWeights(
   }
   return {
     load(origin) {
-      words.say(origin.kind === "address" ? "Fetching the weights …" : "Reading the weights …");
+      words.say(origin.kind === "address" ? say.fetchingTheWeights : say.readingTheWeights);
       return bring((signal) => collect(origin, showBytes, {signal}), weights.keeps);
     },
     loadKept() {
-      words.say("Reading the weights …");
+      words.say(say.readingTheWeights);
       return bring(() => shelf.read(), false);
     },
     async removeKept() {
       await shelf.remove();
       await showKept();
-      words.say("The kept weights are removed from this browser.");
+      words.say(say.keptAreRemoved);
     },
     showKept
   };

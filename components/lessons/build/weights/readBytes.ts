@@ -1,4 +1,5 @@
 import {bytes as byteWords} from "../../../draw/numbers.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** Bytes of weights that are read at most: ResNet-34 in 32-bit floats takes 87 MB. */
 export const WEIGHT_LIMIT = 200_000_000;
@@ -6,8 +7,8 @@ export const WEIGHT_LIMIT = 200_000_000;
 /** @throws Error with a sentence when so many bytes, with those that came `before`, are more than are read */
 export function refuseTooLarge(name: string, bytes: number, before = 0): void {
   if (before + bytes <= WEIGHT_LIMIT) return;
-  const found = before === 0 ? `${name} has` : `with ${name} the weights have`;
-  throw new Error(`${found} ${byteWords(before + bytes)}; files up to ${byteWords(WEIGHT_LIMIT)} are read`);
+  const words = before === 0 ? say.isTooLarge : say.areTooLarge;
+  throw new Error(words(name, byteWords(before + bytes), byteWords(WEIGHT_LIMIT)));
 }
 
 export interface ReadOptions {
@@ -57,6 +58,6 @@ export async function readBytes(
     // Of what is refused, the rest is not waited for.
     await reader.cancel().catch(() => undefined);
   }
-  if (total !== undefined && count < total) throw new Error(`${name} is cut off: ${count} of ${total} bytes came`);
+  if (total !== undefined && count < total) throw new Error(say.isCutOff(name, count, total));
   return count === bytes.length ? bytes.buffer : bytes.buffer.slice(0, count);
 }

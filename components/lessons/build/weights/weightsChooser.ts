@@ -4,6 +4,7 @@ import {ACCEPTED_WEIGHTS, type WeightOrigin} from "./collectWeights.js";
 import type {KeptWeights} from "./keptWeights.js";
 import {labelled, labelledSelect} from "../../../ui/labelled.js";
 import {bytes} from "../../../draw/numbers.js";
+import * as say from "../../../words/en/lessons/buildWords.js";
 
 /** What the chooser asks its owner to do. */
 export interface WeightsEvents {
@@ -24,22 +25,22 @@ export interface WeightsChooser {
 }
 
 const CHOICES: readonly (readonly [WeightsKind, string])[] = [
-  ["miniature", "Trained miniature: digits, 16×16"],
-  ["random", "ResNet-34: random, 224×224"],
-  ["own", "Weights of your own"]
+  ["miniature", say.trainedMiniature],
+  ["random", say.randomResNet34],
+  ["own", say.weightsOfYourOwn]
 ];
 
 /** A select of the weights, and below it the ways to bring one's own: files, an address, or what this browser keeps. */
 export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: WeightsEvents): WeightsChooser {
   const element = document.createElement("div");
   element.className = "weights-chooser";
-  const choice = labelledSelect("Weights", CHOICES);
+  const choice = labelledSelect(say.weights, CHOICES);
   const own = document.createElement("details");
   const summary = document.createElement("summary");
-  summary.textContent = "Bring weights of your own";
+  summary.textContent = say.bringYourOwn;
   const hint = document.createElement("p");
-  hint.textContent = `Accepted: ${ACCEPTED_WEIGHTS} A file stays in this tab. An address is fetched by your browser, and only when you press the button.`;
-  const files = labelled("Weight files", document.createElement("input"));
+  hint.textContent = say.acceptedHint(ACCEPTED_WEIGHTS);
+  const files = labelled(say.weightFiles, document.createElement("input"));
   files.input.type = "file";
   files.input.multiple = true;
   files.input.accept = ".safetensors,.json,.bin";
@@ -49,10 +50,10 @@ export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: Wei
     // The same file may be chosen again after it was changed.
     files.input.value = "";
   });
-  const address = labelled("Address", document.createElement("input"));
+  const address = labelled(say.address, document.createElement("input"));
   address.input.type = "url";
   address.input.placeholder = "https://…/model.safetensors";
-  const fetchIt = button("Load from the address", () => onOrigin({kind: "address", address: address.input.value}));
+  const fetchIt = button(say.loadFromTheAddress, () => onOrigin({kind: "address", address: address.input.value}));
   const form = document.createElement("form");
   form.className = "address-form";
   form.noValidate = true;
@@ -62,7 +63,7 @@ export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: Wei
   const keep = document.createElement("input");
   keep.type = "checkbox";
   const keepLabel = document.createElement("label");
-  keepLabel.append(keep, " Keep what I load in this browser");
+  keepLabel.append(keep, say.keepWhatILoad);
   const load = button("", onLoadKept);
   const remove = button("", onRemoveKept);
   const kept = document.createElement("div");
@@ -90,8 +91,8 @@ export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: Wei
     showKept(found) {
       kept.hidden = found === undefined;
       if (found === undefined) return;
-      load.textContent = `Load the kept ${found.label}`;
-      remove.textContent = `Remove the kept weights (${bytes(found.bytes)})`;
+      load.textContent = say.loadTheKept(found.label);
+      remove.textContent = say.removeTheKept(bytes(found.bytes));
     },
     setBusy(busy) {
       for (const control of [choice.input, files.input, address.input, fetchIt, load, remove]) control.disabled = busy;

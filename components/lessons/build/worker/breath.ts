@@ -1,6 +1,7 @@
 import type {AnyExchange} from "../../../worker/messages.js";
 import type {OpenRequest} from "../../../worker/service.js";
 import {turns} from "../../../worker/turns.js";
+import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 /** Between two pieces of long work: lets waiting messages be read. @throws Error when one of them has ended the work */
 export type Breath = () => Promise<void>;
@@ -15,7 +16,7 @@ export async function endable<T>(
 ): Promise<T> {
   const {next, close} = turns();
   let ended = false;
-  const cancelled = (): Error => new Error("it was cancelled");
+  const cancelled = (): Error => new Error(say.itWasCancelled);
   const end = new Promise<never>((_, reject) =>
     obey(() => {
       ended = true;

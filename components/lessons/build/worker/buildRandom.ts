@@ -8,6 +8,7 @@ import {summaryText} from "../../../engine/layers/summaryText.js";
 import type {BorrowedWeights} from "./exportModel.js";
 import {makeNetwork} from "./makeNetwork.js";
 import {numberedClasses, type MadeNetwork, type Workshop} from "./networkAtHand.js";
+import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 /** Builds a network with `tf.layers` and random weights, layer by layer, and folds it. */
 export async function buildRandom(network: Network, {prepare, onProgress, breath}: Workshop): Promise<MadeNetwork> {
@@ -16,7 +17,7 @@ export async function buildRandom(network: Network, {prepare, onProgress, breath
   const weighted = network.layers.filter(({kind}) => ["convolution", "residualUnit", "dense"].includes(kind)).length;
   const total = weighted + network.layers.length;
   let done = 0;
-  const model = sequentialResnet(network, {onLayer: (name) => onProgress(++done, total, `${name}: weights drawn`)});
+  const model = sequentialResnet(network, {onLayer: (name) => onProgress(++done, total, say.weightsDrawn(name))});
   const description: NetworkDescription = {
     network,
     epsilon: KERAS_EPSILON,
@@ -38,7 +39,7 @@ export async function buildRandom(network: Network, {prepare, onProgress, breath
       borrow,
       breath,
       summary: () => summaryText(model),
-      onLayer: (name) => onProgress(++done, total, `${name}: made ready to run`)
+      onLayer: (name) => onProgress(++done, total, say.madeReady(name))
     });
   } finally {
     // The folded network has weights of its own; the layers' would be kept twice.

@@ -8,6 +8,7 @@ import type {WeightBytes} from "../weights/weightBytes.js";
 import type {BorrowedWeights} from "./exportModel.js";
 import {makeNetwork} from "./makeNetwork.js";
 import {numberedClasses, type MadeNetwork, type Workshop} from "./networkAtHand.js";
+import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 async function classNames({classes, network}: ReadNetwork, {imagenetClasses}: Workshop): Promise<readonly string[]> {
   const names = classes === "imagenet" ? await imagenetClasses() : classes === "numbers" ? [] : datasetClasses(classes);
@@ -38,7 +39,7 @@ export async function loadNetwork(files: readonly WeightBytes[], workshop: Works
       borrow,
       breath: workshop.breath,
       summary: () => specificationText(network),
-      onLayer: (name) => workshop.onProgress(++done, network.layers.length, `${name}: made ready to run`)
+      onLayer: (name) => workshop.onProgress(++done, network.layers.length, say.madeReady(name))
     });
   } finally {
     read.release();

@@ -4,6 +4,7 @@ import type {Allocator} from "../../../engine/kernels/wasmMemory.js";
 import type {Breath} from "./breath.js";
 import type {NetworkFacts} from "../networkFacts.js";
 import type {BorrowedWeights} from "./exportModel.js";
+import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 /** A network folded for single images, in memory of its own, and what a page is told of it. */
 export interface NetworkAtHand {
@@ -42,4 +43,4 @@ export interface MadeNetwork {
 
 /** Names for classes of which only the number is known. */
 export const numberedClasses = (count: number): readonly string[] =>
-  Array.from({length: count}, (_, i) => `class ${i}`);
+  Array.from({length: count}, (_, i) => say.classOf(i));

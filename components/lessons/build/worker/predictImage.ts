@@ -6,6 +6,7 @@ import type {Breath} from "./breath.js";
 import type {NetworkAtHand} from "./networkAtHand.js";
 import {seeImage} from "./seeImage.js";
 import {buffersOf, shownUnit, unitChannels} from "./shownUnit.js";
+import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 /** Runs an image through the network at hand; where every unit is wanted, each is told as it comes, and put into `kept`. */
 export async function predictImage(
@@ -35,7 +36,7 @@ export async function predictImage(
 /** All channels of a unit whose maps are kept. @throws Error that names the unit if they are not */
 export function keptChannels(unit: string, kept: ReadonlyMap<string, UnitMaps>): HandedOver<UnitChannels> {
   const maps = kept.get(unit);
-  if (maps === undefined) throw new Error(`the maps of ${unit} are no longer kept`);
+  if (maps === undefined) throw new Error(say.noLongerKept(unit));
   const all = unitChannels(maps);
   return new HandedOver(all, buffersOf(all));
 }

@@ -3,6 +3,7 @@ import type {UnitMaps} from "../../../engine/unitMaps.js";
 import type {Breath} from "./breath.js";
 import {channelMap, chosenMap, meanMap, strongestChannel, type MapChoice} from "../../../run/mapChoice.js";
 import type {CutNetwork, OpenedUnit, SeenImage, SeenNetwork, UnitSum} from "../seenImage.js";
+import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 /** What is looked at. */
 export interface SeeOptions {
@@ -20,12 +21,9 @@ export interface SeeOptions {
 
 const norm = (values: Float32Array): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 
-const overflowOf = (place: string): string =>
-  `in ${place} a value leaves the range of 32-bit floats (3.4 · 10³⁸), so that there is no answer: the weights are too large`;
-
 /** Finite weights may still be so large that their sums are not: told where it happens, instead of an answer that is none. */
 function refuseOverflow({name, sum}: UnitMaps): void {
-  if (!sum.every(Number.isFinite)) throw new Error(overflowOf(name));
+  if (!sum.every(Number.isFinite)) throw new Error(say.overflowIn(name));
 }
 
 /** How the image is run once: `choice` is that of a station. */
@@ -60,7 +58,7 @@ async function runOnce(folded: FoldedNetwork, image: Float32Array, {cut, choice,
   let piece = pieces.next();
   for (; !piece.done; piece = pieces.next()) await breath?.();
   const probabilities = piece.value;
-  if (!probabilities.every(Number.isFinite)) throw new Error(overflowOf("the classifier"));
+  if (!probabilities.every(Number.isFinite)) throw new Error(say.overflowIn(say.theClassifier));
   const seen: SeenNetwork = {maps, ...(channels.length > 0 && {channels}), probabilities: [...probabilities]};
   return {seen, outputs};
 }

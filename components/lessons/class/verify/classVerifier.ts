@@ -7,6 +7,7 @@ import type {ClassEntry} from "../classEntry.js";
 import type {ReplayJob} from "./replay.js";
 import type {ReplayPool} from "./replayPool.js";
 import {digestVerdict, jobsOf, openVerdict, RUNNING, verdictOf, whyNot, type Verdict} from "./verdict.js";
+import * as say from "../../../words/en/lessons/classVerdictWords.js";
 
 /** What was found of one run of an entry; of a code, with the networks that were computed. */
 export interface Finding {
@@ -26,7 +27,7 @@ export interface ClassVerifier {
   readonly cancel: () => void;
 }
 
-const CANCELLED: Verdict = {kind: "stopped", words: "not verified: cancelled"};
+const CANCELLED: Verdict = {kind: "stopped", words: say.notVerifiedCancelled};
 
 /** Makes the verifier on a pool; `onFinding` hears what is found, and that a run is being computed. */
 export function classVerifier(
@@ -41,12 +42,12 @@ export function classVerifier(
 
   async function look({handedIn, runs}: ClassEntry, place: number): Promise<Omit<Finding, "key" | "place">> {
     const run = runs[place];
-    if (run === undefined) return {verdict: openVerdict("it is not there")};
+    if (run === undefined) return {verdict: openVerdict(say.itIsNotThere)};
     if (handedIn.kind === "report") {
       const {report} = handedIn;
       const reported = report.runs[place];
       const reason = whyNot(run.config, reported?.unknown);
-      if (reported === undefined || reason !== undefined) return {verdict: openVerdict(reason ?? "it is not there")};
+      if (reported === undefined || reason !== undefined) return {verdict: openVerdict(reason ?? say.itIsNotThere)};
       return {verdict: verdictOf(reported, await computed(jobsOf(run)), report.site, here)};
     }
     const {config, digest} = handedIn.code;
@@ -67,7 +68,7 @@ export function classVerifier(
       onFinding({key, place, ...found});
     } catch (error) {
       if (own === round) done++;
-      const failed: Verdict = {kind: "stopped", words: `not verified: ${errorWords(error)}`};
+      const failed: Verdict = {kind: "stopped", words: say.notVerified(errorWords(error))};
       onFinding({key, place, verdict: own === round ? failed : CANCELLED});
     }
   }

@@ -3,6 +3,7 @@ import {runCost} from "../../../run/runCost.js";
 import {client, type Client, type WorkerOptions} from "../../../worker/client.js";
 import type {TrainingMessages} from "../../../worker/training/trainingClient.js";
 import {replay, type ReplayJob} from "./replay.js";
+import * as say from "../../../words/en/lessons/classVerdictWords.js";
 
 /** Workers that compute runs again. */
 export interface ReplayPool {
@@ -51,7 +52,7 @@ export function replayPool({size = sizeHere(), ...options}: ReplayPoolOptions = 
       worker = undefined;
     };
     for (let next = cheapest(); next; next = own === round ? cheapest() : undefined) {
-      worker ??= client<TrainingMessages>({worker: "training", blame: "the worker that verifies", ...options});
+      worker ??= client<TrainingMessages>({worker: "training", blame: say.theWorkerThatVerifies, ...options});
       clients.add(worker);
       try {
         next.resolve(await replay(worker, next.job));
@@ -84,7 +85,7 @@ export function replayPool({size = sizeHere(), ...options}: ReplayPoolOptions = 
       busy = 0;
       for (const {key, reject} of waiting.splice(0)) {
         known.delete(key);
-        reject(new Error("it was cancelled"));
+        reject(new Error(say.itWasCancelled));
       }
       for (const one of clients) one.stop();
       clients.clear();

@@ -10,6 +10,7 @@ import {runCost} from "../../../run/runCost.js";
 import {runCsv} from "../../../run/runCsv.js";
 import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import type {ReplayJob} from "./replay.js";
+import * as say from "../../../words/en/lessons/classVerdictWords.js";
 
 /** What is known of a handed-in run: it is being computed, or it was; `open`: it cannot be; `stopped`: it was not, and can be. */
 export interface Verdict {
@@ -18,14 +19,14 @@ export interface Verdict {
   readonly words: string;
 }
 
-export const RUNNING: Verdict = {kind: "running", words: "running"};
-const YES: Verdict = {kind: "yes", words: "yes"};
-const no = (words: string): Verdict => ({kind: "no", words: `no: ${words}`});
+export const RUNNING: Verdict = {kind: "running", words: say.running};
+const YES: Verdict = {kind: "yes", words: say.yes};
+const no = (words: string): Verdict => ({kind: "no", words: say.no(words)});
 
 /** Settings whose numbers are not the same everywhere, by key and value. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  "data own": "its images are on the student’s device",
-  "simd relaxed": "it ran with relaxed SIMD, whose last bits differ between processors"
+  "data=own": say.itsImagesAreElsewhere,
+  "simd=relaxed": say.itRanWithRelaxedSimd
 };
 
 /** Bytes that one worker may take for a run that a file asks for: several work at once, in one tab. */
@@ -33,18 +34,18 @@ const MOST_BYTES = 2 ** 30;
 
 /** Why a run cannot be computed here, in words; undefined where it can. */
 export function whyNot(config: RunConfig, unknown: readonly string[] = []): string | undefined {
-  if (unknown[0] !== undefined) return `this version of the site does not have ${unknown[0]}`;
+  if (unknown[0] !== undefined) return say.thisVersionDoesNotHave(unknown[0]);
   const keys = Object.keys(CONTROL_LABELS) as (keyof RunConfig)[];
-  const elsewhere = keys.map((key) => ELSEWHERE[`${key} ${formatValue(key, config)}`]);
+  const elsewhere = keys.map((key) => ELSEWHERE[`${key}=${formatValue(key, config)}`]);
   const reason = elsewhere.find((words) => words !== undefined);
   if (reason !== undefined) return reason;
   const needed = Math.max(...trainedNetworks(config).map((network) => runCost(network, config).planBytes));
-  return needed > MOST_BYTES ? `a network of it needs ${bytes(needed)}` : undefined;
+  return needed > MOST_BYTES ? say.aNetworkNeeds(bytes(needed)) : undefined;
 }
 
 /** That a run was not computed, and why. */
 export function openVerdict(reason: string): Verdict {
-  return {kind: "open", words: `cannot be verified here: ${reason}`};
+  return {kind: "open", words: say.cannotBeVerifiedHere(reason)};
 }
 
 /** What is to be computed for a run of a report: each network as far as it came. */
@@ -56,30 +57,30 @@ export function jobsOf({config, networks, rates}: KeptRun): readonly ReplayJob[]
   });
 }
 
-const same = (a: number | undefined, b: number | undefined): boolean => Object.is(a, b);
+/** What is compared, as its column is called, and its key. */
+const METRICS = [
+  ["loss", "loss"],
+  ["val_loss", "valLoss"],
+  ["val_accuracy", "valAccuracy"]
+] as const;
 
 /** What a report's results say otherwise than its own lines; undefined where they agree. */
 function badResult(results: readonly ReportedResult[], run: KeptRun): string | undefined {
   for (const last of lastOf(run)) {
     const said = results.find(({network}) => network === last.network);
     if (said === undefined) continue;
-    const at = `${last.network} step ${last.step}`;
-    if (said.step !== last.step) return `${at} is the last in its CSV, and ${said.step} in its results`;
-    if (!same(said.loss, last.loss)) return `${at} loss is ${said.loss} in its results, ${last.loss} in its CSV`;
-    if (!same(said.valLoss, last.valLoss))
-      return `${at} val_loss is ${said.valLoss} in its results, ${last.valLoss} in its CSV`;
-    if (!same(said.valAccuracy, last.valAccuracy))
-      return `${at} val_accuracy is ${said.valAccuracy} in its results, ${last.valAccuracy} in its CSV`;
+    const {network, step} = last;
+    if (said.step !== step) return say.isTheLast(network, step, said.step);
+    for (const [metric, key] of METRICS)
+      if (!Object.is(said[key], last[key])) return say.isInItsResults(network, step, metric, said[key], last[key]);
   }
   return undefined;
 }
 
-/** Of two versions of the site, that they are two; empty where they are one. */
-function versionWords(made: SiteVersion, here: SiteVersion): string {
+/** What differs, and of two versions of the site, that they are two. */
+function withVersions(difference: string, made: SiteVersion, here: SiteVersion): string {
   const [theirs, ours] = [siteWords(made), siteWords(here)];
-  return theirs === ours
-    ? ""
-    : ` (made by version ${theirs} of the site, this is ${ours}: that alone can be the reason)`;
+  return theirs === ours ? difference : say.madeByVersion(difference, theirs, ours);
 }
 
 /** Compares a run with what was computed for its jobs. */
@@ -90,24 +91,24 @@ export function verdictOf(
   here: SiteVersion
 ): Verdict {
   const missing = trainedNetworks(run.config).find((network) => !computed.some((one) => one.network === network));
-  if (missing !== undefined && run.state === "finished") return no(`${missing} step 1 loss is missing`);
-  if (computed.length === 0) return openVerdict("it has no step");
+  if (missing !== undefined && run.state === "finished") return no(say.hasNoStep(missing));
+  if (computed.length === 0) return openVerdict(say.itHasNoStep);
   const difference = firstDifference(lines, runCsv(computed).trimEnd().split("\n").slice(1));
-  if (difference) return no(differenceWords(difference) + versionWords(made, here));
+  if (difference) return no(withVersions(differenceWords(difference), made, here));
   const bad = badResult(results, run);
   return bad === undefined ? YES : no(bad);
 }
 
 /** Compares the digest of a code with that of the computed run. */
 export function digestVerdict(digest: number, computed: number): Verdict {
-  return digest === computed ? YES : no("digest");
+  return digest === computed ? YES : no(say.digest);
 }
 
 /** What several runs of one report come to: a number that differs first, then what is still computed, then what could not be. */
 export function jointVerdict(verdicts: readonly Verdict[]): Verdict {
   const place = verdicts.findIndex(({kind}) => kind === "no");
   const first = verdicts[place];
-  if (first) return verdicts.length === 1 ? first : {kind: "no", words: `${first.words} (run ${place + 1})`};
+  if (first) return verdicts.length === 1 ? first : {kind: "no", words: say.ofRun(first.words, place + 1)};
   const rest = (["running", "stopped", "open"] as const).map((kind) =>
     verdicts.find((verdict) => verdict.kind === kind)
   );

@@ -1,6 +1,7 @@
 import {fixed, percent} from "../../../draw/numbers.js";
 import {choiceQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import type {RandomStream} from "../../../run/randomStream.js";
+import * as say from "../../../words/en/lessons/degradationPracticeWords.js";
 
 /** Errors of a shallow and of a deeper network, 0–1. */
 interface Errors {
@@ -10,9 +11,9 @@ interface Errors {
 type Finding = "degradation" | "overfitting" | "gain";
 
 const TEXTS: Readonly<Record<Finding, string>> = {
-  degradation: "Degradation: the deeper one is harder to train",
-  overfitting: "Overfitting: the deeper one has learned its training images too closely",
-  gain: "Neither: depth has helped"
+  degradation: say.degradationHarderToTrain,
+  overfitting: say.overfittingTooClosely,
+  gain: say.neitherDepthHasHelped
 };
 
 function errorsOf(finding: Finding, stream: RandomStream): Errors {
@@ -28,7 +29,7 @@ function errorsOf(finding: Finding, stream: RandomStream): Errors {
 /** What two pairs of errors tell: degradation, overfitting, or neither. */
 export const diagnosis: Exercise = {
   id: "diagnosis",
-  topic: "Overfitting or degradation?",
+  topic: say.overfittingOrDegradation,
   draw(stream) {
     const finding = pick(stream, ["degradation", "overfitting", "gain"] as const);
     const {train, test} = errorsOf(finding, stream);
@@ -40,31 +41,25 @@ export const diagnosis: Exercise = {
     ] as const);
     const text = (share: number): string => percent(share, 1);
     const rise = (pair: readonly [number, number]): string =>
-      `${pair[1] > pair[0] ? "rises" : "falls"} by ${fixed(100 * Math.abs(pair[1] - pair[0]), 1)} points`;
-    const seen = `With depth the training error ${rise(train)}, the test error ${rise(test)}.`;
+      (pair[1] > pair[0] ? say.risesBy : say.fallsBy)(fixed(100 * Math.abs(pair[1] - pair[0]), 1));
     const reasons: Readonly<Record<Finding, string>> = {
-      degradation:
-        finding === "degradation"
-          ? "It fits its own training images worse: training has failed it; it has not learned too much."
-          : "Degradation shows in the training error: it would be higher for the deeper network, and it is lower.",
+      degradation: finding === "degradation" ? say.itFitsItsOwnWorse : say.degradationShowsInTraining,
       overfitting:
         finding === "overfitting"
-          ? "It fits its training images better and new ones worse."
+          ? say.itFitsNewOnesWorse
           : finding === "degradation"
-            ? "An overfitted network has a low training error. Here it is the higher one."
-            : "An overfitted network would be worse on new images. Here it is better.",
-      gain:
-        finding === "gain"
-          ? "Both fall: what the deeper network learned holds for new images."
-          : "Depth would have helped if new images were read better. They are read worse."
+            ? say.overfittedHasLowTrainingError
+            : say.overfittedWouldBeWorse,
+      gain: finding === "gain" ? say.bothFall : say.depthWouldHaveHelped
     };
+    const told = (answer: Finding): string => say.withDepthTheErrors(rise(train), rise(test), reasons[answer]);
     return choiceQuestion(stream, {
-      given: `Suppose a network of ${shallow} layers ends with ${text(train[0])} training error and ${text(test[0])} test error, and one of ${deep} layers with ${text(train[1])} and ${text(test[1])}.`,
-      ask: "What do the numbers show?",
-      right: [TEXTS[finding], `${seen} ${reasons[finding]}`],
+      given: say.supposeTwoNetworks(shallow, text(train[0]), text(test[0]), deep, text(train[1]), text(test[1])),
+      ask: say.whatDoTheNumbersShow,
+      right: [TEXTS[finding], told(finding)],
       wrong: (["degradation", "overfitting", "gain"] as const)
         .filter((other) => other !== finding)
-        .map((other) => [TEXTS[other], `${seen} ${reasons[other]}`] as const)
+        .map((other) => [TEXTS[other], told(other)] as const)
     });
   }
 };

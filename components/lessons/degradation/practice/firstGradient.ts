@@ -1,22 +1,17 @@
 import {choiceQuestion, pickApart, type Exercise} from "../../../site/practice/question.js";
 import type {RecordedLadder} from "../recordedLadder.js";
 import {ratioWords, startRatios, type StartRatio} from "../startRatios.js";
+import * as say from "../../../words/en/lessons/degradationPracticeWords.js";
 
 /** Factor between two choices at least. */
 const APART = 2;
 
-const nameOf = ({network, depth, bn}: StartRatio): string =>
-  `${network === "plain" ? "Plain" : "Residual"}, ${depth} layers, ${bn ? "with" : "without"} batch normalization`;
+const nameOf = ({network, depth, bn}: StartRatio): string => say.networkAnswer(network, depth, bn);
 
 /** What is behind a ratio. */
 function lawOf({network, bn}: StartRatio): string {
-  if (bn)
-    return network === "plain"
-      ? "With batch normalization a plain network's gradient grows toward the input, the more the deeper."
-      : "With batch normalization gradients grow toward the input in a residual network too, only less.";
-  return network === "plain"
-    ? "Without batch normalization each layer of a plain network shrinks the gradient here."
-    : "Without batch normalization shortcuts carry the gradient back nearly level.";
+  if (bn) return network === "plain" ? say.plainGradientGrows : say.residualGradientGrows;
+  return network === "plain" ? say.plainGradientShrinks : say.residualGradientIsLevel;
 }
 
 /** In which of three networks the first gradient is largest at the stem, beside the last unit. */
@@ -24,7 +19,7 @@ export function firstGradient({starts}: RecordedLadder): Exercise {
   const ratios = startRatios(starts);
   return {
     id: "firstGradient",
-    topic: "The first gradient",
+    topic: say.theFirstGradient,
     draw(stream) {
       const chosen = pickApart(
         stream,
@@ -35,19 +30,13 @@ export function firstGradient({starts}: RecordedLadder): Exercise {
       const [found, ...rest] = [...chosen].sort((one, other) =>
         isMost ? other.ratio - one.ratio : one.ratio - other.ratio
       ) as [StartRatio, ...StartRatio[]];
-      const measured = (one: StartRatio): string =>
-        `${ratioWords(one.ratio)} (geometric mean of ${one.seeds.length} seeds)`;
+      const measured = (one: StartRatio): string => say.geometricMean(ratioWords(one.ratio), one.seeds.length);
       return choiceQuestion(stream, {
-        given:
-          "Before the first update the gradient of the stem's output is compared with that of the last unit's: how many times as large is it?",
-        ask: `For which of these networks is this ratio ${isMost ? "largest" : "smallest"}?`,
-        right: [nameOf(found), `Measured: ${measured(found)}. ${lawOf(found)}`],
+        given: say.beforeTheFirstUpdate,
+        ask: isMost ? say.whereIsItLargest : say.whereIsItSmallest,
+        right: [nameOf(found), say.measuredRatio(measured(found), lawOf(found))],
         wrong: rest.map(
-          (one) =>
-            [
-              nameOf(one),
-              `Measured here: ${measured(one)}; ${nameOf(found).toLowerCase()}: ${measured(found)}. ${lawOf(found)}`
-            ] as const
+          (one) => [nameOf(one), say.measuredHere(measured(one), nameOf(found), measured(found), lawOf(found))] as const
         )
       });
     }

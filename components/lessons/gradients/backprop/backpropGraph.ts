@@ -7,6 +7,8 @@ import {backpropEdges, backpropTraveller} from "./backpropEdges.js";
 import {backpropLayout, BOX, NODE_RADIUS, type Spot} from "./backpropLayout.js";
 import {valueName, type ChainStep} from "./chainSteps.js";
 import type {ChainPass, ScalarChain} from "./scalarChain.js";
+import {inRow} from "../../../words/inRow.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** How far the passes have come. */
 export interface BackpropState {
@@ -27,10 +29,10 @@ export interface BackpropGraphOptions {
 type Svg = ReturnType<typeof namedSvg>;
 
 function titleOf({chain: {weights, shortcuts}, steps, done}: BackpropState): string {
-  const heard = steps[done - 1]?.words ?? "Nothing has been computed yet.";
-  const kind = shortcuts ? "with shortcuts" : "without shortcuts";
-  const list = weights.map((weight) => significant(weight)).join(", ");
-  return `Three units ${kind}, weights ${list}; ${done} of ${steps.length} steps done. ${notationWords(heard)}`;
+  const heard = steps[done - 1]?.words ?? say.nothingComputedYet;
+  const kind = shortcuts ? say.withShortcuts : say.withoutShortcuts;
+  const list = inRow(weights.map((weight) => significant(weight)));
+  return say.threeUnits(kind, list, done, steps.length, notationWords(heard));
 }
 
 /** The box of a unit's layers. */

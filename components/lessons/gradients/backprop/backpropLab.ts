@@ -7,6 +7,7 @@ import {chainSteps, type ChainStep} from "./chainSteps.js";
 import {chainWords} from "./chainWords.js";
 import {pathSum} from "./pathSum.js";
 import {runChain, type ChainPass, type ScalarChain} from "./scalarChain.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** An element that holds motion and observers until it is stopped. */
 export interface BackpropLab {
@@ -19,8 +20,6 @@ const PACE = 550;
 const START: ScalarChain = {x: 0.5, target: 0, weights: [0.8, 0.5, -0.4], activation: "tanh", shortcuts: true};
 /** The sum over the paths is no wider, in CSS pixels. */
 const WIDEST_SUM = 640;
-const CAPTION =
-  "Upper line of each pair: the values going forward. Lower line, in purple: the gradients going back, with each edge's arithmetic. Bars, once the gradient has arrived: the same gradient as a sum over all ways from the loss to x. Point at a way to see it.";
 
 /** A chain with its passes made. */
 interface Passes {
@@ -64,11 +63,11 @@ export function backpropLab(): BackpropLab {
     time.move(stop);
   };
   const time = player(journeyOf(passes), {
-    name: "Steps done",
+    name: say.stepsDone,
     pace: PACE,
     start: at,
     caption: true,
-    before: [button("Forward", () => goTo(passes.ahead)), button("Reset", () => goTo(0))]
+    before: [button(say.forward, () => goTo(passes.ahead)), button(say.reset, () => goTo(0))]
   });
   controls.element.addEventListener("input", () => {
     const next = passesOf(controls.value);
@@ -77,7 +76,7 @@ export function backpropLab(): BackpropLab {
     time.follow(journeyOf(next), stop);
   });
   const figure = plate({
-    title: "The gradient goes back, edge by edge",
+    title: say.theGradientGoesBack,
     className: "backprop",
     controls: [controls.element],
     above: [time.element],
@@ -88,7 +87,7 @@ export function backpropLab(): BackpropLab {
       const arrived = done === passes.steps.length;
       return arrived ? [graph, pathSum(passes.pass, {width: Math.min(width, WIDEST_SUM)})] : graph;
     },
-    caption: CAPTION
+    caption: say.upperAndLowerLine
   });
   redraw = () => figure.redraw();
   return {

@@ -3,6 +3,7 @@ import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
 import type {ScalarChain} from "./scalarChain.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** Knobs of a chain; each change tells a bubbling `input`. */
 export interface ChainControls {
@@ -14,16 +15,16 @@ export interface ChainControls {
 export function chainControls(start: ScalarChain): ChainControls {
   const signed = {step: 0.1, text: (value: number) => significant(value)};
   const weights = start.weights.map((value, i) =>
-    rangeControl(`Weight w${i + 1}`, {min: -2, max: 2, value, ...signed})
+    rangeControl(say.weightOf(i + 1), {min: -2, max: 2, value, ...signed})
   );
-  const x = rangeControl("Input x", {min: -2, max: 2, value: start.x, ...signed});
-  const target = rangeControl("Target", {min: -3, max: 3, value: start.target, ...signed});
-  const shortcuts = labelledSelect("Shortcuts", [
-    ["with", "With shortcuts"],
-    ["without", "Without shortcuts"]
+  const x = rangeControl(say.inputX, {min: -2, max: 2, value: start.x, ...signed});
+  const target = rangeControl(say.target, {min: -3, max: 3, value: start.target, ...signed});
+  const shortcuts = labelledSelect(say.shortcuts, [
+    ["with", say.optionWithShortcuts],
+    ["without", say.optionWithoutShortcuts]
   ]);
   shortcuts.input.value = start.shortcuts ? "with" : "without";
-  const activation = labelledSelect("Layers", [
+  const activation = labelledSelect(say.layers, [
     ["tanh", "w · tanh(x)"],
     ["relu", "w · relu(x)"]
   ]);

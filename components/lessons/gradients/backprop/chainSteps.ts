@@ -1,5 +1,6 @@
 import {significant, subscript} from "../../../draw/numbers.js";
 import type {ChainPass, ScalarChain} from "./scalarChain.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** One edge travelled, forward or back. Its id names what becomes known by it: `y1`, `f2`, `loss`, `dy3`, `df2`, `dskip2`. */
 export interface ChainStep {
@@ -29,20 +30,20 @@ function forwardSteps(i: number, {weights, activation, shortcuts}: ScalarChain, 
   const [from, to, f] = [valueName(i - 1), valueName(i), `{f}${subscript(i)}`];
   const product = `${significant(at(weights, i - 1))} · ${activation}(${significant(before)})`;
   const sum = shortcuts
-    ? `the shortcut brings ${from} itself; ${to} = ${significant(before)} + ${factor(branch)} = ${after}`
-    : `without a shortcut ${to} is ${f} alone, ${after}`;
+    ? say.theShortcutBrings(from, to, significant(before), factor(branch), after)
+    : say.theBranchAlone(to, f, after);
   return [
     {
       id: `f${i}`,
       phase: "forward",
       edges: [`in${i}`],
-      words: `Forward: ${f}(${from}) = ${product} = ${significant(branch)}.`
+      words: say.forwardThrough(f, from, product, significant(branch))
     },
     {
       id: `y${i}`,
       phase: "forward",
       edges: shortcuts ? [`out${i}`, `skip${i}`] : [`out${i}`],
-      words: `Forward: ${sum}.`
+      words: sum
     }
   ];
 }
@@ -56,13 +57,13 @@ function lossSteps({weights, target}: ScalarChain, {values, gradients, loss}: Ch
       id: "loss",
       phase: "forward",
       edges: ["loss"],
-      words: `Forward: L = ½ (${significant(at(values, n))} − ${factor(target)})² = ${significant(loss)}.`
+      words: say.forwardIntoTheLoss(significant(at(values, n)), factor(target), significant(loss))
     },
     {
       id: `dy${n}`,
       phase: "backward",
       edges: ["loss"],
-      words: `Backward: ∂L/∂${last} = ${last} − target = ${significant(at(gradients, n))}.`
+      words: say.backwardOutOfTheLoss(last, significant(at(gradients, n)))
     }
   ];
 }
@@ -78,20 +79,20 @@ function backwardSteps(i: number, {shortcuts}: ScalarChain, {slopes, gradients}:
     id: `dskip${i}`,
     phase: "backward",
     edges: [`skip${i}`],
-    words: `Backward along shortcut ${i}: ${arrived} × 1 = ${arrived}. It arrives unchanged.`
+    words: say.backwardAlongShortcut(i, arrived)
   };
   const sum = shortcuts
-    ? `both ways meet: ${wanted} = ${arrived} + ${factor(gradient * slope)} = ${result}`
-    : `that is all that arrives: ${wanted} = ${result}`;
+    ? say.bothWaysMeet(wanted, arrived, factor(gradient * slope), result)
+    : say.thatIsAllThatArrives(wanted, result);
   return [
     ...(shortcuts ? [along] : []),
     {
       id: `df${i}`,
       phase: "backward",
       edges: [`out${i}`, `in${i}`],
-      words: `Backward through ${f}: ${arrived} × ${f}′ = ${arrived} × ${factor(slope)} = ${through}.`
+      words: say.backwardThrough(f, arrived, factor(slope), through)
     },
-    {id: `dy${i - 1}`, phase: "backward", edges: [], words: `Backward: ${sum}.`}
+    {id: `dy${i - 1}`, phase: "backward", edges: [], words: sum}
   ];
 }
 

@@ -4,6 +4,7 @@ import {namedSvg} from "../../../draw/namedSvg.js";
 import {notationText, notationWords} from "../../../draw/notationText.js";
 import {significant, subscript} from "../../../draw/numbers.js";
 import type {ChainPass, ChainPath} from "./scalarChain.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 export interface PathSumOptions {
   /** CSS pixels. */
@@ -28,7 +29,7 @@ interface Bar {
 /** A path's name: the layers that it goes through, in the order of the data. */
 function nameOf({through}: ChainPath): string {
   const units = through.flatMap((on, i) => (on ? [`{f}${subscript(i + 1)}`] : []));
-  return units.length === 0 ? "shortcuts only" : units.join(" · ");
+  return units.length === 0 ? say.shortcutsOnly : units.join(" · ");
 }
 
 function barOf(path: ChainPath, k: number): Bar {
@@ -73,7 +74,7 @@ function drawBar(
 export function pathSum({paths, gradients}: ChainPass, {width = 640}: PathSumOptions = {}): SVGSVGElement {
   const total = gradients[0] ?? NaN;
   const words = paths.map((path) => `${notationWords(nameOf(path))} ${significant(path.value)}`);
-  const title = `∂L/∂x as the sum over ${paths.length} ${paths.length === 1 ? "path" : "paths"}: ${words.join("; ")}; together ${significant(total)}.`;
+  const title = say.sumOverPaths(paths.length, words.join("; "), significant(total));
   const height = (paths.length + 1) * ROW + 14;
   const [low = 0, high = 0] = extent([0, total, ...paths.map(({value}) => value)]);
   const x = scaleLinear([low, high], [LEFT + 58, width - 64]);
@@ -83,7 +84,7 @@ export function pathSum({paths, gradients}: ChainPass, {width = 640}: PathSumOpt
   append(svg, "line", {x1: 0, x2: width, y1: end + 5, y2: end + 5, stroke: "var(--ink)"});
   append(svg, "line", {x1: x(0), x2: x(0), y1: 0, y2: height, stroke: "var(--muted)"});
   drawBar(svg, x, {
-    label: "sum = ∂L/∂x",
+    label: say.sumIsTheGradient,
     value: total,
     y: end + 8 + ROW / 2,
     colour: "var(--gradient)",

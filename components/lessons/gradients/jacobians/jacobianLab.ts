@@ -8,18 +8,16 @@ import {jacobianChain} from "./jacobianChain.js";
 import {spectrumChart, type ChainSpectra} from "./spectrumChart.js";
 import {spectrumTable} from "./spectrumTable.js";
 import {spectrumWords} from "./spectrumWords.js";
-
-const CAPTION =
-  "Eight numbers a layer. Each dot is a singular value: a direction in which a gradient is stretched or shrunk. Line: the root mean square of the dots, the factor for a random gradient. Bottom strip: 0, or below 10⁻¹⁰. Computed here in double precision; a value below 10⁻¹² of the largest is lost in rounding and counts as 0.";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 const gainText = (exponent: number): string => significant(10 ** exponent, 2);
 
 /** The product of f′ against the product of I + f′: number of units, gain and seed are the reader's. */
 export function jacobianLab(): Plate {
-  const units = rangeControl("Units", {min: 1, max: 40, step: 1, value: 30});
-  const gain = rangeControl("Gain", {min: -1, max: 1, step: 0.05, value: 0, text: gainText});
-  const seed = rangeControl("Seed of the weights", {min: 1, max: 20, step: 1, value: 1});
-  const activation = labelledSelect("Activation", [
+  const units = rangeControl(say.units, {min: 1, max: 40, step: 1, value: 30});
+  const gain = rangeControl(say.gain, {min: -1, max: 1, step: 0.05, value: 0, text: gainText});
+  const seed = rangeControl(say.seedOfTheWeights, {min: 1, max: 20, step: 1, value: 1});
+  const activation = labelledSelect(say.activation, [
     ["relu", "ReLU"],
     ["tanh", "tanh"]
   ]);
@@ -45,12 +43,12 @@ export function jacobianLab(): Plate {
     draw(width) {
       chains = compute();
       const words = chains.map(({network, spectra}) => spectrumWords(network, spectra));
-      status.textContent = `After ${units.value} units at gain ${gainText(gain.value)}: ${words.join("; ")}.`;
+      status.textContent = say.afterUnits(units.value, gainText(gain.value), words.join("; "));
       return spectrumChart(chains, {width});
     },
-    caption: CAPTION,
+    caption: say.eightNumbersALayer,
     table: {
-      name: "largest, smallest and typical value by number of units",
+      name: say.valuesByUnits,
       make: () => spectrumTable(chains)
     }
   });

@@ -2,6 +2,7 @@ import {namedSvg} from "../../../draw/namedSvg.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {PANEL, spectrumPanel} from "./spectrumPanel.js";
 import {spectrumWords, type Spectra} from "./spectrumWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** A network's chain and what the products of its Jacobians do. */
 export interface ChainSpectra {
@@ -32,7 +33,7 @@ export function spectrumChart(
   const svg = namedSvg({
     width,
     height: beside ? PANEL.height : PANEL.height * chains.length,
-    title: `Singular values of the product of ${units} Jacobians. ${words.join("; ")}.`
+    title: say.singularValuesOf(units, words.join("; "))
   });
   chains.forEach(({network, spectra}, k) => {
     const [right, down] = beside ? [k * panelWidth, 0] : [0, k * PANEL.height];

@@ -6,6 +6,7 @@ import {notationText} from "../../../draw/notationText.js";
 import {tickPower} from "../../../draw/numbers.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {typicalFactor, type Spectra} from "./spectrumWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 type Scale = ScaleContinuousNumeric<number, number>;
@@ -38,7 +39,7 @@ function drawHeading(panel: Group, network: TwinName): void {
     fill: networkStyle(network).colour,
     "font-weight": 600
   }).node();
-  const product = network === "plain" ? "plain: product of {f}′" : "residual: product of I + {f}′";
+  const product = network === "plain" ? say.plainProduct : say.residualProduct;
   if (heading) notationText(heading, product);
 }
 
@@ -56,7 +57,7 @@ function drawAxes(panel: Group, x: Scale, y: Scale, units: number, right: number
   write(panel, "0", before(STRIP));
   for (const n of new Set([0, Math.round(units / 2), units]))
     write(panel, String(n), {x: x(n), y: STRIP + 24, anchor: "middle"});
-  write(panel, "units →", {x: right, y: STRIP + 40, anchor: "end"});
+  write(panel, say.unitsAxis, {x: right, y: STRIP + 40, anchor: "end"});
 }
 
 /** Diameter of a dot in the plane and in the strip of zeros, CSS pixels. */

@@ -1,5 +1,7 @@
 import {significant} from "../../../draw/numbers.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** Singular values of the product of the first n Jacobians, largest first, for n from 0. */
 export type Spectra = readonly (readonly number[])[];
@@ -14,6 +16,6 @@ export function spectrumWords(network: TwinName, spectra: Spectra): string {
   const values = spectra.at(-1) ?? [];
   const zeros = values.filter((value) => value === 0).length;
   const write = (value: number | undefined): string => significant(value ?? 0, 2);
-  const smallest = zeros > 0 ? `${zeros} of ${values.length} are 0` : `smallest ${write(values.at(-1))}`;
-  return `${network}: largest ${write(values[0])}, ${smallest}, a random gradient is multiplied by ${write(typicalFactor(values))}`;
+  const smallest = zeros > 0 ? say.areZero(zeros, values.length) : say.smallestIs(write(values.at(-1)));
+  return say.spectrumTold(networkName(network), write(values[0]), smallest, write(typicalFactor(values)));
 }

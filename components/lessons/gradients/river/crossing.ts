@@ -1,6 +1,7 @@
 import {significant} from "../../../draw/numbers.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import type {Flows} from "./wayBackFlows.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsRiverWords.js";
 
 /** From this factor on one stem gets clearly more than the other. */
 const APART = 2;
@@ -27,7 +28,7 @@ export function crossing(): Crossing {
       if (ratio <= 1 / APART) ahead.residual = {step, times: 1 / ratio};
       if (!ahead.plain || !ahead.residual) return undefined;
       const words = ({times}: Ahead): string => significant(times, 2);
-      return `At step ${ahead.plain.step} the plain network’s stem gets ${words(ahead.plain)} times as much gradient as the residual one’s; at step ${ahead.residual.step} the residual one’s gets ${words(ahead.residual)} times as much.`;
+      return say.gradientsCrossed(ahead.plain.step, words(ahead.plain), ahead.residual.step, words(ahead.residual));
     }
   };
 }

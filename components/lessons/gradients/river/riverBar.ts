@@ -6,6 +6,7 @@ import {lateWork} from "../../../ui/late/lateWork.js";
 import {onResize} from "../../../ui/onResize.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
 import type {Flows, OverShortcuts} from "./wayBackFlows.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsRiverWords.js";
 
 /** What stands under the river: the button that sends the gradient, the steps over the losses, and the shortcuts' share. */
 export interface RiverBar {
@@ -26,7 +27,7 @@ const TRACK_HEIGHT = 150;
 
 /** The button with an arrow that points back. */
 function sendButton(send: () => void): HTMLButtonElement {
-  const node = element("button", {type: "button", className: "river-send", ariaLabel: "Play the way back"});
+  const node = element("button", {type: "button", className: "river-send", ariaLabel: say.playTheWayBack});
   node.innerHTML = '<svg viewBox="0 0 12 12" width="14" aria-hidden="true"><path d="M10 .8v10.4L1 6z"/></svg>';
   node.addEventListener("click", send);
   return node;
@@ -34,7 +35,7 @@ function sendButton(send: () => void): HTMLButtonElement {
 
 /** How the shares of the squared sum that the two squares leave out are told. */
 function crossWords([least, most]: OverShortcuts["cross"]): string {
-  return `Left out: what the two add where they point the same way, or take where they do not, ${fixed(100 * least, 0)} to ${fixed(100 * most, 0)} % of a unit’s sum.`;
+  return say.leftOut(fixed(100 * least, 0), fixed(100 * most, 0));
 }
 
 /** The losses under the slider, drawn in a task of their own once they have a place, and for each width that it has. */
@@ -74,14 +75,14 @@ function lossChart(runs: readonly NetworkRun[], steps: number) {
 
 /** Makes the bar of so many steps of some runs. */
 export function riverBar(runs: readonly NetworkRun[], steps: number, {send, choose}: RiverBarActs): RiverBar {
-  const slider = element("input", {type: "range", min: "1", max: String(steps), step: "1", ariaLabel: "At step"});
+  const slider = element("input", {type: "range", min: "1", max: String(steps), step: "1", ariaLabel: say.atStep});
   const now = element("strong");
   const losses = (["residual", "plain"] as const).map((network) => ({
     network,
     node: element("b", {className: network})
   }));
-  const place = element("p", {className: "river-step", ariaHidden: "true"}, "At step ", now, ` of ${steps}`);
-  const lost = element("p", {className: "river-lost", ariaHidden: "true"}, ...losses.map(({node}) => node), "loss");
+  const place = element("p", {className: "river-step", ariaHidden: "true"}, ...say.atStepOf(now, steps));
+  const lost = element("p", {className: "river-lost", ariaHidden: "true"}, ...losses.map(({node}) => node), say.loss);
   const controls = element("div", {className: "river-controls"}, sendButton(send), place, slider, lost);
   slider.style.setProperty("--from", `${TRACK_ENDS.left - THUMB}px`);
   slider.style.setProperty("--beside", `${TRACK_ENDS.left + TRACK_ENDS.right - 2 * THUMB}px`);
@@ -92,7 +93,7 @@ export function riverBar(runs: readonly NetworkRun[], steps: number, {send, choo
   const over = element(
     "div",
     {className: "river-over"},
-    element("span", {}, "Comes over the shortcuts"),
+    element("span", {}, say.comesOverTheShortcuts),
     share,
     unit,
     caveat
@@ -106,12 +107,12 @@ export function riverBar(runs: readonly NetworkRun[], steps: number, {send, choo
     element: root,
     show(step, flows, {units, share: part, cross}) {
       slider.value = String(step);
-      slider.setAttribute("aria-valuetext", `step ${step} of ${steps}`);
+      slider.setAttribute("aria-valuetext", say.stepOf(step, steps));
       now.textContent = String(step);
       for (const {network, node} of losses) node.textContent = fixed(flows[network].loss, 2);
       chart.show(step);
       share.textContent = percent(part);
-      unit.textContent = `of what is added before a unit: squared norms, mean of the ${units} identity units.`;
+      unit.textContent = say.ofWhatIsAdded(units);
       caveat.textContent = crossWords(cross);
     },
     stop: () => chart.stop()

@@ -7,6 +7,9 @@ import {normText} from "../../../picture/river/riverNumbers.js";
 import {riverWidth} from "../../../picture/river/riverWidth.js";
 import {element} from "../../../ui/element.js";
 import type {Flows} from "./wayBackFlows.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsRiverWords.js";
 
 /** The lines under the picture: how wide which norm is, and what happens at a "+", or at the box that the reader points at. */
 export interface RiverKey {
@@ -26,7 +29,7 @@ function wedge(): SVGSVGElement {
     width: length,
     height: height + 18,
     role: "img",
-    "aria-label": "Width by gradient norm, on a logarithmic scale from 0.005 to 20"
+    "aria-label": say.widthByNorm
   });
   const middle = height / 2;
   const [thin, thick] = [riverWidth(0) / 2, riverWidth(Infinity) / 2];
@@ -34,7 +37,7 @@ function wedge(): SVGSVGElement {
   for (const tick of TICKS) {
     const x = length * measureShare(tick);
     append(svg, "path", {class: "tick", d: `M${x},${middle + riverWidth(tick) / 2}V${height + 3}`});
-    append(svg, "text", {x, y: height + 15}).text(String(tick));
+    append(svg, "text", {x, y: height + 15}).text(decimal(tick));
   }
   return svg.node() as SVGSVGElement;
 }
@@ -42,21 +45,10 @@ function wedge(): SVGSVGElement {
 /** Makes the lines, at rest. */
 export function riverKey(): RiverKey {
   const words = element("p", {className: "river-told"});
-  const root = element(
-    "div",
-    {className: "river-key"},
-    element("span", {}, "gradient norm, log scale"),
-    wedge(),
-    words
-  );
+  const root = element("div", {className: "river-key"}, element("span", {}, say.gradientNormScale), wedge(), words);
   const rest = (): void => {
     const sum = element("span", {className: "plus", ariaHidden: "true"});
-    words.replaceChildren(
-      "At each ",
-      sum,
-      element("span", {className: "unseen"}, "sum"),
-      " the gradient takes both ways: over the shortcut, and through the unit as its layers change it. Before the unit both are added."
-    );
+    words.replaceChildren(...say.atEachSum(sum, element("span", {className: "unseen"}, say.sum)));
   };
   rest();
   return {
@@ -64,17 +56,20 @@ export function riverKey(): RiverKey {
     rest,
     tell({name, shape, shortcut}, index, {residual, plain}) {
       const split = residual.splits[index - 1];
-      const flow = (kind: "residual" | "plain", text: string) => element("b", {className: kind}, text);
+      const flow = (network: "residual" | "plain") => element("b", {className: network}, networkName(network));
       const parts =
         split === undefined
           ? ""
-          : `: its ${shortcut === "projection" ? "projection" : "shortcut"} carries ${normText(split.carried)} back, its branch brings ${normText(split.brought)}`;
+          : (shortcut === "projection" ? say.projectionCarries : say.shortcutCarries)(
+              normText(split.carried),
+              normText(split.brought)
+            );
       words.replaceChildren(
         element("b", {}, name),
         ` ${shape.join("×")} `,
-        flow("residual", "residual"),
+        flow("residual"),
         ` ${normText(residual.gradients[index] ?? NaN)}${parts}; `,
-        flow("plain", "plain"),
+        flow("plain"),
         ` ${normText(plain.gradients[index] ?? NaN)}`
       );
     }

@@ -25,6 +25,7 @@ import {riverStops} from "./riverStops.js";
 import {wayBackFinding, type FindingPart} from "./wayBackFinding.js";
 import {overShortcuts, recordedFlows, tellingStep, type Flows, type WayBackFiles} from "./wayBackFlows.js";
 import {wayBackTable} from "./wayBackTable.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsRiverWords.js";
 
 /** The page's picture, and its end. */
 export interface WayBack {
@@ -55,9 +56,7 @@ function riverPicture(rows: readonly PictureRow[], after: Promise<unknown> | und
 /** Where the numbers come from, and why it opens where it does. */
 function source(recorded: RecordedLearning, opening: number): HTMLElement {
   const line = provenance(recorded);
-  line.append(
-    ` One run; norms over each step’s batch of ${recorded.config.batch}, at every step. It opens at step ${opening}, where what reaches the two stems differs most.`
-  );
+  line.append(say.oneRun(recorded.config.batch, opening));
   return line;
 }
 
@@ -90,7 +89,7 @@ export function* wayBack(files: WayBackFiles, sections: readonly HTMLElement[] =
   }
   const stations = rows[0]?.stations ?? [];
 
-  const root = element("section", {className: "way-back", ariaLabel: "The way back"});
+  const root = element("section", {className: "way-back", ariaLabel: say.theWayBack});
   let seen = true;
   const stems = crossing();
   stems.look(step, flowsAt(step));
@@ -106,10 +105,10 @@ export function* wayBack(files: WayBackFiles, sections: readonly HTMLElement[] =
   const key = riverKey();
   yield;
   const bar = riverBar(learningRuns(recorded), flows.length, {send, choose: scrub});
-  const table = openTable<number>("gradient norms at the step shown", (at) => wayBackTable(flowsAt(at), stations, at));
+  const table = openTable<number>(say.normsAtTheStep, (at) => wayBackTable(flowsAt(at), stations, at));
   const stops = riverStops(step, flows.length);
   const told = toldSteps(sections, {
-    label: "Moments of the training",
+    label: say.momentsOfTheTraining,
     names: stops.map(({name}) => name),
     line: () => pinnedLine(pinned),
     onStep(which) {

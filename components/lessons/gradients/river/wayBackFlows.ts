@@ -2,6 +2,7 @@
 import {shareCarried, type GradientSplit} from "../../../run/probes/gradientSplit.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {recordedNorms, recordedSplits, type RecordedLearning} from "../../../run/recorded/recordedLearning.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsRiverWords.js";
 
 /** The recorded run as the page fetches it. */
 export interface WayBackFiles {
@@ -28,7 +29,7 @@ export function recordedFlows({recorded, norms, splits}: WayBackFiles): readonly
   const flow = (network: TwinName, step: number): Flow => {
     const n = recorded.networks.findIndex((one) => one.network === network);
     const gradients = allNorms[n]?.[step];
-    if (gradients === undefined) throw new Error(`step ${step + 1} of the ${network} network is not recorded`);
+    if (gradients === undefined) throw new Error(say.isNotRecorded(step + 1, network));
     return {
       gradients: [...gradients],
       splits: allSplits[n]?.[step] ?? [],

@@ -1,20 +1,22 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import type {Station} from "../../../picture/network/station.js";
 import type {Flows} from "./wayBackFlows.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsRiverWords.js";
 
 /** The norms of a step as a table, a row for the stem and one for each unit. */
 export function wayBackTable({residual, plain}: Flows, stations: readonly Station[], step: number): HTMLElement {
   const columns = [
-    {label: "Output of"},
-    {label: "residual", number: true},
-    {label: "at its +", number: true},
-    {label: "over its shortcut", number: true},
-    {label: "out of its branch", number: true},
-    {label: "plain", number: true}
+    {label: say.outputOf},
+    {label: networkName("residual"), number: true},
+    {label: say.atItsSum, number: true},
+    {label: say.overItsShortcut, number: true},
+    {label: say.outOfItsBranch, number: true},
+    {label: networkName("plain"), number: true}
   ];
   const rows = stations.map(({name}, i) => {
     const split = residual.splits[i - 1];
     return [name, residual.gradients[i], split?.arrived, split?.carried, split?.brought, plain.gradients[i]];
   });
-  return dataTable(`Gradient norms at step ${step}`, columns, rows);
+  return dataTable(say.gradientNormsAtStep(step), columns, rows);
 }

@@ -6,6 +6,8 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {fixed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** How alike neighbouring gradients are, by depth. */
 export interface CorrelationSeries {
@@ -28,7 +30,13 @@ interface Scales {
 
 function wordsOf({network, points}: CorrelationSeries): string {
   const [first, last] = [points[0], points.at(-1)];
-  return `${network} ${fixed(first?.correlation ?? NaN, 2)} at depth ${first?.depth ?? 0}, ${fixed(last?.correlation ?? NaN, 2)} at depth ${last?.depth ?? 0}`;
+  return say.correlationAtDepths(
+    networkName(network),
+    fixed(first?.correlation ?? NaN, 2),
+    first?.depth ?? 0,
+    fixed(last?.correlation ?? NaN, 2),
+    last?.depth ?? 0
+  );
 }
 
 /** Draws one network's line with a dot at each depth; what stands at its end. */
@@ -42,7 +50,7 @@ function drawSeries(plot: PlotFrame["plot"], {network, points}: CorrelationSerie
   for (const {depth, correlation} of points)
     append(plot, "circle", {cx: x(depth), cy: y(correlation), r: 3, fill: colour});
   const end = points.at(-1);
-  return end ? [{text: network, x: x(end.depth), y: y(end.correlation), colour}] : [];
+  return end ? [{text: networkName(network), x: x(end.depth), y: y(end.correlation), colour}] : [];
 }
 
 /** The correlation of neighbouring inputs' gradients against depth: 1 is the same direction, 0 unrelated. */
@@ -56,11 +64,11 @@ export function correlationCurves(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Correlation of the gradients of neighbouring inputs by depth. ${series.map(wordsOf).join("; ")}.`,
+    title: say.correlationByDepth(series.map(wordsOf).join("; ")),
     x,
     y,
-    xLabel: "layers",
-    yLabel: "correlation of neighbours' gradients",
+    xLabel: say.layersAxis,
+    yLabel: say.correlationAxis,
     xTicks: [0, 10, 20, 30, 40].filter((tick) => tick <= deepest),
     yTicks: [0, 0.25, 0.5, 0.75, 1]
   });

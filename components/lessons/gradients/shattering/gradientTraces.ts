@@ -4,6 +4,8 @@ import {namedSvg} from "../../../draw/namedSvg.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** The slope of a network's output, at inputs that go once round a circle. */
 export interface GradientTrace {
@@ -27,8 +29,8 @@ export function gradientTraces(
   {depth = 0, width = 640}: GradientTracesOptions = {}
 ): SVGSVGElement {
   const height = ROW * traces.length + 22;
-  const names = traces.map(({network}) => network).join(", one for the ");
-  const title = `Slope of the output along a circle of inputs, ${depth} layers deep, one line for the ${names} network.`;
+  const names = traces.map(({network}) => network);
+  const title = say.slopeAlongACircle(depth, names);
   const svg = namedSvg({width, height, title});
   const right = width - MARGIN.right;
   traces.forEach(({network, values}, k) => {
@@ -42,10 +44,12 @@ export function gradientTraces(
       (value) => y(value / size)
     );
     append(svg, "path", {d: path(values), fill: "none", stroke: colour, "stroke-width": 1.5});
-    append(svg, "text", {x: right + 7, y: y(0), dy: "0.32em", fill: colour, "font-weight": 600}).text(network);
+    append(svg, "text", {x: right + 7, y: y(0), dy: "0.32em", fill: colour, "font-weight": 600}).text(
+      networkName(network)
+    );
   });
   append(svg, "text", {x: right, y: height - 6, "text-anchor": "end", fill: "var(--muted)"}).text(
-    "input, once round the circle →"
+    say.onceRoundTheCircle
   );
   return svg.node() as SVGSVGElement;
 }

@@ -8,6 +8,9 @@ import type {StartProbe} from "../../../run/probes/startProbe.js";
 import {significant, tickPower} from "../../../draw/numbers.js";
 import {stageAxis, stageLines} from "../../../draw/gradientProfile.js";
 import {append} from "../../../draw/append.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as drawn from "../../../words/en/drawWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** What is drawn along the depth. */
 export type StartMetric = "activationGradNorm" | "activationRms";
@@ -24,8 +27,8 @@ export interface DepthBandsOptions {
 }
 
 const WORDS = {
-  activationGradNorm: ["Gradient norm of the loss by each unit's output", "‖∂L/∂output‖"],
-  activationRms: ["Root mean square of each unit's output", "root mean square of output"]
+  activationGradNorm: [drawn.gradientNormOfTheLoss, drawn.gradientOutput],
+  activationRms: [drawn.rootMeanSquareOfEach, drawn.rootMeanSquareOfOutput]
 } as const satisfies Record<StartMetric, readonly [string, string]>;
 
 interface Depth {
@@ -60,7 +63,7 @@ function depthsOf(probes: readonly StartProbe[], metric: StartMetric, count: num
 
 function wordsOf({network, depths, seeds}: Series): string {
   const [first = NaN, last = NaN] = [depths[0]?.mean, depths.at(-1)?.mean];
-  return `${network} ${significant(first, 2)} at the input, ${significant(last, 2)} at the output, mean of ${seeds} ${seeds === 1 ? "seed" : "seeds"}`;
+  return say.atInputAndOutput(networkName(network), significant(first, 2), significant(last, 2), seeds);
 }
 
 /** Ticks at powers of ten, about six of them. */
@@ -93,7 +96,7 @@ function drawSeries(plot: PlotFrame["plot"], {network, depths}: Series, {x, y}: 
   append(plot, "path", {d: band(depths), fill: colour, "fill-opacity": 0.18});
   networkLine(plot, network, path(depths));
   const end = depths.at(-1);
-  return end ? [{text: network, x: x(end.place), y: y(end.mean), colour}] : [];
+  return end ? [{text: networkName(network), x: x(end.place), y: y(end.mean), colour}] : [];
 }
 
 /** A measure at the start against depth, log axis, one line a network: the geometric mean over the seeds, their range as a band. */
@@ -114,7 +117,7 @@ export function depthBands(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `${name} from input to output at the start. ${series.map(wordsOf).join("; ")}.`,
+    title: say.alongDepthAtTheStart(name, series.map(wordsOf).join("; ")),
     x,
     y,
     xLabel: stageAxis(width),

@@ -9,6 +9,8 @@ import {depthBands, type StartMetric} from "./depthBands.js";
 import {gainTable} from "./gainTable.js";
 import {gainWords} from "./gainWords.js";
 import {startForm, type WantedStart} from "./startForm.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** An element that may hold a worker until it is stopped. */
 export interface GainLab {
@@ -25,7 +27,7 @@ const GAP = 16;
 
 function captionOf({probes, provenance}: RecordedStarts): string {
   const seeds = [...new Set(probes.map(({seed}) => seed))];
-  return `34 layers, 16×16 digits, no batch norm. Weights of variance gain / fan-in; one batch forward and back, nothing learned. Lines: geometric mean over seeds ${seeds.join(", ")}; bands: their range. The axes stay as the gain changes. ${recordedWords(provenance)}.`;
+  return say.gainCaption(seeds.join(", "), recordedWords(provenance));
 }
 
 /**
@@ -34,12 +36,12 @@ function captionOf({probes, provenance}: RecordedStarts): string {
  */
 export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = probeClient): GainLab {
   const gains = [...new Set(recorded.probes.map(({gain}) => gain))].sort((a, b) => a - b);
-  const slider = rangeControl("Initial gain", {
+  const slider = rangeControl(say.initialGain, {
     min: 0,
     max: gains.length - 1,
     step: 1,
     value: gains.findIndex((gain) => gain >= 1),
-    text: (index) => String(gains[index] ?? "")
+    text: (index) => decimal(gains[index] ?? "")
   });
   const status = statusLine();
   let handle: ProbeClient | undefined;
@@ -51,8 +53,8 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
     const gain = here?.gain ?? gains[slider.value] ?? 1;
     const probes = measured ?? recorded.probes.filter((probe) => probe.gain === gain);
     const source = here
-      ? `Measured here with seed ${here.seed}, ${here.bn ? "with" : "without"} batch norm, gain ${gain}`
-      : `Gain ${gain}`;
+      ? (here.bn ? say.measuredWithNorm : say.measuredWithoutNorm)(here.seed, decimal(gain))
+      : say.gainOf(decimal(gain));
     status.textContent = `${source}. ${gainWords(probes)}`;
     const width = room < WIDE ? room : (room - GAP) / 2;
     const layers = recorded.activationLayers;
@@ -62,7 +64,7 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
     const config = {...recorded.config, seed, bn};
     handle ??= start();
     const worker = handle;
-    status.textContent = "Measuring both networks …";
+    status.textContent = say.measuringBoth;
     try {
       measured = await Promise.all(
         (["residual", "plain"] as const).map((network) => worker.probe(network, config, gain))
@@ -72,7 +74,7 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
       handle.stop();
       handle = undefined;
       const reason = errorWords(error);
-      status.textContent = `It could not be measured: ${reason}. The recorded gains are still here.`;
+      status.textContent = say.couldNotBeMeasured(reason);
     }
   }
   slider.input.addEventListener("input", () => (measured = undefined));
@@ -82,7 +84,7 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
     above: [startForm((wanted) => void measure(wanted)), status],
     draw,
     caption: captionOf(recorded),
-    table: {name: "every recorded gain", make: () => gainTable(recorded.probes, gains)}
+    table: {name: say.everyRecordedGain, make: () => gainTable(recorded.probes, gains)}
   });
   return {
     element: lab.element,

@@ -1,5 +1,7 @@
 import {significant} from "../../../draw/numbers.js";
 import type {StartProbe} from "../../../run/probes/startProbe.js";
+import * as names from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** Geometric mean over probes. */
 export function typicalProbe(probes: readonly StartProbe[], read: (probe: StartProbe) => number): number {
@@ -7,8 +9,8 @@ export function typicalProbe(probes: readonly StartProbe[], read: (probe: StartP
 }
 
 function verdict(ratio: number): string {
-  if (ratio < 0.1) return "it vanishes";
-  return ratio > 10 ? "it explodes" : "it keeps its size within a factor of ten";
+  if (ratio < 0.1) return say.itVanishes;
+  return ratio > 10 ? say.itExplodes : say.itKeepsItsSize;
 }
 
 /** What becomes of the gradient on its way back through each network, and its loss; probes are of one gain. */
@@ -18,7 +20,13 @@ export function gainWords(probes: readonly StartProbe[]): string {
     const stem = typicalProbe(own, ({activationGradNorm}) => activationGradNorm[0] ?? NaN);
     const top = typicalProbe(own, ({activationGradNorm}) => activationGradNorm.at(-1) ?? NaN);
     const loss = typicalProbe(own, (probe) => probe.loss);
-    return `${network === "plain" ? "Plain" : "Residual"}: the gradient goes from ${significant(top, 2)} at the last unit to ${significant(stem, 2)} at the stem, ${verdict(stem / top)}; the loss is ${significant(loss, 2)}`;
+    return say.theGradientGoes(
+      network === "plain" ? names.plain : names.residual,
+      significant(top, 2),
+      significant(stem, 2),
+      verdict(stem / top),
+      significant(loss, 2)
+    );
   });
   return `${words.join(". ")}.`;
 }

@@ -9,6 +9,8 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import {depthBands, type StartMetric} from "./depthBands.js";
 import {EXPECTED_FACTOR, startFactors} from "./startFactors.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 const seedsOf = ({probes}: RecordedStarts): readonly number[] => [...new Set(probes.map(({seed}) => seed))];
 
@@ -17,36 +19,39 @@ function factorWords(starts: RecordedStarts, bn: boolean): string {
   const layers = 2 * (starts.activationLayers.length - 1);
   const words = (["plain", "residual"] as const).map((network) => {
     const {mean, low, high} = startFactors(starts, network, bn);
-    return `${network} ${fixed(mean, 3)} (${fixed(low, 3)} to ${fixed(high, 3)})`;
+    return say.factorOf(networkName(network), fixed(mean, 3), fixed(low, 3), fixed(high, 3));
   });
-  const theory = bn ? ` The theory for wide plain networks: ${fixed(EXPECTED_FACTOR, 3)}.` : "";
-  return `Factor by which a layer multiplies the gradient on its way back, over ${layers} layers and ${seedsOf(starts).length} seeds: ${words.join("; ")}.${theory}`;
+  const theory = bn ? say.factorOfTheTheory(fixed(EXPECTED_FACTOR, 3)) : "";
+  return say.factorOfALayer(layers, seedsOf(starts).length, words.join("; "), theory);
 }
 
 /** What the lines are, where they come from, and the link that runs the first steps here. */
 function captionOf(starts: RecordedStarts, bn: boolean): Node {
-  const gain = bn ? "initial gain 2, with batch norm" : "initial gain 1, without batch norm";
-  const words = `Lines: geometric mean over seeds ${seedsOf(starts).join(", ")}; bands: their range. The first batch, before the first update; ${gain}. ${recordedWords(starts.provenance)}. `;
+  const gain = bn ? say.gainTwoWithNorm : say.gainOneWithoutNorm;
+  const words = say.linesAndBands(seedsOf(starts).join(", "), gain, recordedWords(starts.provenance));
   const href = `./training-lab${formatHash({...starts.config, bn, steps: 20})}`;
-  return element("span", {}, words, element("a", {href}, "Run the first steps here"), ".");
+  return element("span", {}, words, element("a", {href}, say.runTheFirstSteps), ".");
 }
 
 function tableOf(starts: RecordedStarts, bn: boolean, metric: StartMetric): HTMLElement {
   const probes = starts.probes.filter((probe) => probe.bn === bn);
-  const columns = probes.map(({network, seed}) => ({label: `${network}, seed ${seed}`, number: true}));
+  const columns = probes.map(({network, seed}) => ({
+    label: say.networkOfSeed(networkName(network), seed),
+    number: true
+  }));
   const rows = starts.activationLayers.map((layer, i) => [layer, ...probes.map((probe) => probe[metric][i])]);
-  return dataTable("At the start, by depth", [{label: "Output of"}, ...columns], rows);
+  return dataTable(say.atTheStartByDepth, [{label: say.outputOf}, ...columns], rows);
 }
 
 /** Both twins at their start over several seeds, with or without batch norm, and the factor per layer that they show. */
 export function layerFactorFigure(starts: RecordedStarts): Plate {
-  const norm = labelledSelect("Normalization", [
-    ["with", "With batch normalization"],
-    ["without", "Without batch normalization"]
+  const norm = labelledSelect(say.normalization, [
+    ["with", say.optionWithNorm],
+    ["without", say.optionWithoutNorm]
   ]);
-  const metric = labelledSelect("Show at the start", [
-    ["activationGradNorm", "Gradient of each unit's output"],
-    ["activationRms", "Size of each unit's output"]
+  const metric = labelledSelect(say.showAtTheStart, [
+    ["activationGradNorm", say.gradientOfEachOutput],
+    ["activationRms", say.sizeOfEachOutput]
   ]);
   const status = statusLine();
   const withNorm = (): boolean => norm.input.value === "with";
@@ -60,6 +65,6 @@ export function layerFactorFigure(starts: RecordedStarts): Plate {
     },
     below: [status],
     caption: () => captionOf(starts, withNorm()),
-    table: {name: "every seed", make: () => tableOf(starts, withNorm(), shown())}
+    table: {name: say.everySeed, make: () => tableOf(starts, withNorm(), shown())}
   });
 }

@@ -5,6 +5,9 @@ import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {StartProbe} from "../../../run/probes/startProbe.js";
 import {significant, tickPower} from "../../../draw/numbers.js";
 import {attributes} from "../../../draw/attributes.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as drawn from "../../../words/en/drawWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 export interface ProductDotsOptions {
   /** CSS pixels. */
@@ -17,8 +20,8 @@ type Scale = ScaleContinuousNumeric<number, number>;
 function wordsOf({network, weightProducts}: StartProbe): string {
   const [least, most] = extent(weightProducts).map((value) => significant(value ?? NaN));
   return least === most
-    ? `${network}: ${least ?? ""} in each of ${weightProducts.length} layers`
-    : `${network}: from ${least ?? ""} to ${most ?? ""} in ${weightProducts.length} layers`;
+    ? say.productInEach(networkName(network), least ?? "", weightProducts.length)
+    : say.productsFromTo(networkName(network), least ?? "", most ?? "", weightProducts.length);
 }
 
 /** Draws one network's dots, squares of the plain one; what stands at their end. */
@@ -37,7 +40,7 @@ function drawDots(plot: PlotFrame["plot"], {network, weightProducts}: StartProbe
     else attributes(dot, {cx: across, cy: at, r: 3.2});
   });
   const last = weightProducts.at(-1) ?? 0;
-  return last === 0 ? [] : [{text: network, x: x(1), y: y(Math.abs(last)), colour}];
+  return last === 0 ? [] : [{text: networkName(network), x: x(1), y: y(Math.abs(last)), colour}];
 }
 
 /** The size of ⟨W, ∂L/∂W⟩ of every layer's weights, log axis, one probe a network; filled dots are positive, open ones negative. */
@@ -54,11 +57,11 @@ export function productDots(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Inner product of each layer's weights and their gradient, from input to output. ${probes.map(wordsOf).join("; ")}.`,
+    title: say.innerProducts(probes.map(wordsOf).join("; ")),
     x,
     y,
-    xLabel: "input … depth … output",
-    yLabel: "size of ⟨W, ∂L/∂W⟩",
+    xLabel: drawn.inputDepthOutput,
+    yLabel: say.sizeOfTheProduct,
     xTicks: [],
     yTicks: powers.map((exponent) => 10 ** exponent),
     yFormat: tickPower

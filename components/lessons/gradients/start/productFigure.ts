@@ -4,28 +4,30 @@ import type {RecordedStarts, StartProbe} from "../../../run/probes/startProbe.js
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {productDots} from "./productDots.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** The products of both networks by layer; the plain one has no projections. */
 function tableOf({weightLayers}: RecordedStarts, probes: readonly StartProbe[]): HTMLElement {
   const value = (network: "residual" | "plain", layer: string): number | undefined =>
     probes.find((probe) => probe.network === network)?.weightProducts[weightLayers[network].indexOf(layer)];
   const rows = weightLayers.residual.map((layer) => [layer, value("plain", layer), value("residual", layer)]);
-  const columns = ["plain", "residual"].map((label) => ({label, number: true}));
-  return dataTable("⟨W, ∂L/∂W⟩ by layer", [{label: "Weights of"}, ...columns], rows);
+  const columns = ["plain", "residual"].map((network) => ({label: networkName(network), number: true}));
+  return dataTable(say.productByLayer, [{label: say.weightsIn}, ...columns], rows);
 }
 
 /** ⟨W, ∂L/∂W⟩ of every layer of both twins at the start without batch norm, with a table of the same numbers. */
 export function productFigure(starts: RecordedStarts): Plate {
   const seeds = [...new Set(starts.probes.map(({seed}) => seed))];
   const seed = labelledSelect(
-    "Seed of the run",
-    seeds.map((number) => [String(number), `Seed ${number}`])
+    say.seedOfTheRun,
+    seeds.map((number) => [String(number), say.seedOf(number)])
   );
   const probes = () => starts.probes.filter((probe) => !probe.bn && String(probe.seed) === seed.input.value);
   return plate({
     controls: [seed.cell],
     draw: (width) => productDots(probes(), {width}),
-    caption: `Squares: plain. Circles: residual. Filled: positive; open: negative. 34 layers without batch norm, first batch. ${recordedWords(starts.provenance)}.`,
-    table: {name: "⟨W, ∂L/∂W⟩ by layer", make: () => tableOf(starts, probes())}
+    caption: say.squaresAndCircles(recordedWords(starts.provenance)),
+    table: {name: say.productByLayer, make: () => tableOf(starts, probes())}
   });
 }

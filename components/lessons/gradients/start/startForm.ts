@@ -2,6 +2,7 @@ import {parseNumber, ruleText, type NumberRule} from "../../../network/linkValue
 import {NUMBER_RULES} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
 import {labelled} from "../../../ui/labelled.js";
+import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** What a reader wants measured at the start. */
 export interface WantedStart {
@@ -23,16 +24,16 @@ function numberField(label: string, value: string, rule: NumberRule) {
       const parsed = parseNumber(input.value.trim(), rule);
       const good = "value" in parsed;
       input.setAttribute("aria-invalid", String(!good));
-      return good ? parsed : {wrong: `${label} must be ${ruleText(rule)}: “${input.value.slice(0, 20)}”.`};
+      return good ? parsed : {wrong: say.mustBe(label, ruleText(rule), input.value.slice(0, 20))};
     }
   };
 }
 
 /** Asks for gain, seed and batch norm; a value that cannot be used is told and kept. */
 export function startForm(measure: (wanted: WantedStart) => void): HTMLFormElement {
-  const gainField = numberField("Gain to measure", "2", GAIN_RULE);
-  const seedField = numberField("Seed to measure", "4", NUMBER_RULES.seed);
-  const norm = labelled("With batch norm", element("input", {type: "checkbox"}));
+  const gainField = numberField(say.gainToMeasure, "2", GAIN_RULE);
+  const seedField = numberField(say.seedToMeasure, "4", NUMBER_RULES.seed);
+  const norm = labelled(say.withBatchNorm, element("input", {type: "checkbox"}));
   const problem = element("p", {className: "problem"});
   problem.setAttribute("role", "alert");
   const form = element(
@@ -41,7 +42,7 @@ export function startForm(measure: (wanted: WantedStart) => void): HTMLFormEleme
     gainField.cell,
     seedField.cell,
     norm.cell,
-    element("button", {type: "submit"}, "Measure here"),
+    element("button", {type: "submit"}, say.measureHere),
     problem
   );
   form.addEventListener("submit", (event) => {

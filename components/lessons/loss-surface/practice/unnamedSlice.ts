@@ -5,6 +5,7 @@ import {CURVE_NAMES, inAnyOrder} from "../../../site/practice/unnamedCurves.js";
 import type {LossPlane} from "../recordedSurface.js";
 import {gridPlaces} from "../surfaceGrid.js";
 import {networkSlices} from "../surfaceSlices.js";
+import * as say from "../../../words/en/lessons/lossSurfacePracticeWords.js";
 
 /** Which of two lines through trained weights is the plain network's. */
 export function unnamedSlice(planes: readonly LossPlane[]): Exercise {
@@ -19,28 +20,25 @@ export function unnamedSlice(planes: readonly LossPlane[]): Exercise {
   const telling = residual.flatMap((slice, i) => (near(plain[i] ?? slice) > 1.2 * near(slice) ? [i] : []));
   return {
     id: "unnamedSlice",
-    topic: "Whose valley?",
+    topic: say.whoseValley,
     draw(stream) {
       const line = pick(stream, telling);
       const slices = {residual: residual[line] ?? new Float32Array(), plain: plain[line] ?? new Float32Array()};
       const order = inAnyOrder(stream, "plain" as const, "residual" as const);
       const place = order.indexOf("plain");
-      const told = `Within half a filter's length the plain network's loss is ${measured(near(slices.plain), 2)} nats on average, the residual one's ${measured(near(slices.residual), 2)}.`;
-      const direction = line % 2 === 0 ? "first" : "second";
+      const told = say.withinHalfAFiltersLength(measured(near(slices.plain), 2), measured(near(slices.residual), 2));
+      const along = line % 2 === 0 ? say.alongTheFirstDirection : say.alongTheSecondDirection;
       return choiceQuestion(stream, {
-        given: `The loss of two trained networks along one line through their weights, the ${direction} direction of seed ${seeds[line >> 1] ?? 0}. At 1 every filter has moved by its own length. One network has shortcuts.`,
-        ask: "Which curve is the plain network's?",
+        given: along(seeds[line >> 1] ?? 0),
+        ask: say.whichIsThePlainOne,
         figure: {
           x: places,
           curves: [Array.from(slices[order[0]]), Array.from(slices[order[1]])],
-          xLabel: "distance along the direction",
-          yLabel: "loss, nats"
+          xLabel: say.distanceAlong,
+          yLabel: say.lossNats
         },
-        right: [
-          `Curve ${CURVE_NAMES[place] ?? ""}`,
-          `${told} One line is one line: the page shows ${residual.length}.`
-        ],
-        wrong: [[`Curve ${CURVE_NAMES[1 - place] ?? ""}`, `That is the residual one. ${told}`]]
+        right: [say.curve(CURVE_NAMES[place] ?? ""), say.oneLineIsOneLine(told, residual.length)],
+        wrong: [[say.curve(CURVE_NAMES[1 - place] ?? ""), say.thatIsTheResidualOne(told)]]
       });
     }
   };

@@ -37,7 +37,7 @@ export async function loadSurfaceNetwork(file: WeightFile, kernels: BufferSource
   const named = new Map(tensors.map(({name, values}) => [name, values]));
   const trained = step.parameters.map(({id}) => {
     const values = named.get(id);
-    if (values === undefined) throw new Error(`the weights lack ${id}`);
+    if (values === undefined) throw new RangeError(`the weights lack ${id}`);
     return values;
   });
   const train = createDataset(data, "train", size, seed);

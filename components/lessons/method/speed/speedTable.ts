@@ -3,12 +3,13 @@ import {fixed, percent, significant} from "../../../draw/numbers.js";
 import {element} from "../../../ui/element.js";
 import type {RecordedSpeed} from "./recordedSpeed.js";
 import {forwardWords, machineWords, registeredWords, relaxedWords, shareWords} from "./speedWords.js";
+import * as say from "../../../words/en/lessons/methodWords.js";
 
 const COLUMNS = [
-  {label: "Width · image · batch"},
-  {label: "Step, ms", number: true},
+  {label: say.widthImageBatch},
+  {label: say.stepMs, number: true},
   {label: "GFLOP/s", number: true},
-  {label: "Of the peak", number: true}
+  {label: say.ofThePeak, number: true}
 ] as const;
 
 /** The recorded benchmark: a step for each width, image size and batch, what they come to, and what they were measured on. */
@@ -23,12 +24,8 @@ export function speedTable(recorded: RecordedSpeed): HTMLElement {
   return element(
     "div",
     {className: "speed"},
-    dataTable("Training steps", COLUMNS, rows),
+    dataTable(say.trainingSteps, COLUMNS, rows),
     ...findings.map((words) => element("p", {}, words.replaceAll(/ (?=%|ms)/g, "\u00a0"))),
-    element(
-      "p",
-      {className: "provenance"},
-      `${machineWords(recorded)}. Recorded by npm run bench -- --record in data/bench.json.`
-    )
+    element("p", {className: "provenance"}, say.recordedIn(machineWords(recorded)))
   );
 }

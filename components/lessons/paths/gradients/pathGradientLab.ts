@@ -6,10 +6,19 @@ import {statusLine} from "../../../ui/statusLine.js";
 import {pathGradientPanels} from "./pathGradientPanels.js";
 import {effectiveLengths, pathShares, peakLength, type PathShare} from "./pathShares.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
+import {dayOf} from "../../../words/en/language.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** The share of the products that the effective paths hold. */
 const EFFECTIVE = 0.9;
-const COLUMNS = ["Units on the path", "Paths", "Gradient along one", "Number × gradient", "Share", "Added as vectors"];
+const COLUMNS = [
+  say.unitsOnThePath,
+  say.paths,
+  say.gradientAlongOne,
+  say.numberTimesGradient,
+  say.share,
+  say.addedAsVectors
+];
 
 /** What is drawn, which lengths carry most, and how it was recorded. */
 function captionWords(recorded: RecordedPathGradients, shares: readonly PathShare[]): string {
@@ -19,12 +28,13 @@ function captionWords(recorded: RecordedPathGradients, shares: readonly PathShar
   const [first, last] = [shares[0]?.gradient ?? NaN, shares.at(-1)?.gradient ?? NaN];
   const factor = (first / last) ** (1 / units);
   const {backend, runtime, date} = provenance;
-  return `Small dots: single paths, drawn at random. Line: their mean; each unit on the way divides it by ${fixed(factor, 1)} on average. Rings: all paths of a length added as vectors, exactly. ${percent(held)} of the products lie between ${low} and ${high} units. Recorded on the residual network of ${steps} steps, seed ${seed}, ${batches.length} batches of ${batch} training images, batch normalization with the statistics of training; ${backend}, ${runtime}, ${date.slice(0, 10)} (npm run record -- path-gradients).`;
+  const source = say.recordedOnTheResidual(steps, seed, batches.length, batch, backend, runtime, dayOf(date));
+  return say.dotsLineAndRings(fixed(factor, 1), percent(held), low, high) + source;
 }
 
 /** One length's paths, in words. */
 function lengthWords({k, count, gradient, share}: PathShare, units: number): string {
-  return `${whole(count)} ${count === 1 ? "path goes" : "paths go"} through ${k} of ${units} units. One carries a gradient of ${significant(gradient, 2)} on average; together that is ${significant(100 * share, 2)} % of the products.`;
+  return say.pathsOfALength(count, whole(count), k, units, significant(gradient, 2), significant(100 * share, 2));
 }
 
 /** Number of paths, gradient along one, and their product, by length; one length is marked in all three. */
@@ -34,10 +44,10 @@ export function pathGradientLab(recorded: RecordedPathGradients): {
 } {
   const shares = pathShares(recorded);
   const peak = peakLength(shares);
-  const length = rangeControl("Length of the path", {min: 0, max: recorded.units, step: 1, value: peak.k});
+  const length = rangeControl(say.lengthOfThePath, {min: 0, max: recorded.units, step: 1, value: peak.k});
   const words = statusLine();
   const {element, stop} = plate({
-    title: "Paths, and the gradient that they carry",
+    title: say.pathsAndTheirGradient,
     controls: [length.cell],
     draw(width) {
       words.textContent = lengthWords(shares[length.value] ?? peak, recorded.units);
@@ -46,10 +56,10 @@ export function pathGradientLab(recorded: RecordedPathGradients): {
     below: [words],
     caption: captionWords(recorded, shares),
     table: {
-      name: "gradient by length of the path",
+      name: say.gradientByLengthOfThePath,
       make: () =>
         dataTable(
-          "Gradient by length",
+          say.gradientByLength,
           COLUMNS.map((label) => ({label, number: true})),
           shares.map(({k, count, gradient, product, share, together}) => [k, count, gradient, product, share, together])
         )

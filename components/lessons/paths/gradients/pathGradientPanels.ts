@@ -5,6 +5,8 @@ import {MARGIN, plotFrame, type PlotFrame, type PlotFrameOptions} from "../../..
 import {element} from "../../../ui/element.js";
 import {pathShares, peakLength, type PathShare} from "./pathShares.js";
 import type {RecordedPathGradients} from "./recordedPathGradients.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 const HEIGHT = 230;
 const BOTTOM = HEIGHT - MARGIN.bottom;
@@ -38,7 +40,7 @@ function panelFrame(
     width,
     height: HEIGHT,
     x,
-    xLabel: "units on the path",
+    xLabel: say.unitsOnThePathAxis,
     xTicks: [0, 4, 8, 12, 16].filter((tick) => tick <= units),
     gridEnd: width - RIGHT
   });
@@ -77,8 +79,8 @@ function numberPanel(plane: PanelPlane): SVGSVGElement {
   const most = Math.max(...shares.map(({count}) => count));
   const y = scaleLinear([0, most], [BOTTOM, MARGIN.top]);
   const frame = panelFrame(plane, {
-    title: `Number of paths through k units: at most ${whole(most)}, through ${recorded.units / 2}. At ${chosen.k}: ${whole(chosen.count)}.`,
-    yLabel: "number of paths",
+    title: say.numberThroughUnits(whole(most), decimal(recorded.units / 2), chosen.k, whole(chosen.count)),
+    yLabel: say.numberOfPaths,
     y,
     yTicks: y.ticks(4),
     yFormat: (count) => significant(count, 6)
@@ -121,8 +123,14 @@ function gradientPanel(plane: PanelPlane): SVGSVGElement {
   const positive = recorded.lengths.flatMap(({norms}) => norms).filter((norm) => norm > 0);
   const y = scaleLog([Math.min(...positive), Math.max(...positive)], [BOTTOM, MARGIN.top]).nice();
   const {svg, plot} = panelFrame(plane, {
-    title: `Gradient along one path through k units, logarithmic: ${two(shares[0]?.gradient ?? NaN)} at 0, ${two(shares.at(-1)?.gradient ?? NaN)} at ${recorded.units}. At ${chosen.k}: ${two(chosen.gradient)}.`,
-    yLabel: "gradient along one path",
+    title: say.gradientThroughUnits(
+      two(shares[0]?.gradient ?? NaN),
+      two(shares.at(-1)?.gradient ?? NaN),
+      recorded.units,
+      chosen.k,
+      two(chosen.gradient)
+    ),
+    yLabel: say.gradientAlongOnePath,
     y,
     yTicks: y.ticks().filter((tick) => Number.isInteger(Math.log10(tick) / 2)),
     yFormat: (value) => power(Math.round(Math.log10(value)))
@@ -145,8 +153,8 @@ function productPanel(plane: PanelPlane): SVGSVGElement {
   const top = Math.max(...shares.flatMap(({product, together}) => [product, together]));
   const y = scaleLinear([0, top], [BOTTOM, MARGIN.top]);
   const frame = panelFrame(plane, {
-    title: `Number times gradient: most at ${peakLength(shares).k} units. At ${chosen.k}: ${two(100 * chosen.share)} % of the sum; added as vectors ${two(chosen.together)}.`,
-    yLabel: "number × gradient",
+    title: say.productThroughUnits(peakLength(shares).k, chosen.k, two(100 * chosen.share), two(chosen.together)),
+    yLabel: say.numberTimesGradientAxis,
     y,
     yTicks: y.ticks(4),
     yFormat: two

@@ -8,6 +8,8 @@ import {
   type RecordedLesions,
   type Swap
 } from "../../../run/recorded/recordedLesions.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** What is done to a network at random, as the recordings name it. */
 export type InjuryKind = "deletions" | "shuffles";
@@ -19,14 +21,16 @@ export interface Injury {
 }
 
 /** What is counted, in words. */
-export const INJURIES: Readonly<Record<InjuryKind, {readonly one: string; readonly many: string}>> = {
-  deletions: {one: "unit taken out", many: "units taken out"},
-  shuffles: {one: "swap of neighbours", many: "swaps of neighbours"}
+export const INJURIES: Readonly<
+  Record<InjuryKind, {readonly many: string; readonly counted: (count: number) => string}>
+> = {
+  deletions: {many: say.unitsTakenOut, counted: say.soManyTakenOut},
+  shuffles: {many: say.swapsOfNeighbours, counted: say.soManySwaps}
 };
 
 /** `3 units taken out`. */
 export function injuryWords({kind, k}: Injury): string {
-  return `${k} ${k === 1 ? INJURIES[kind].one : INJURIES[kind].many}`;
+  return INJURIES[kind].counted(k);
 }
 
 /** A network's recorded trials of one kind, those of the whole network first. */
@@ -57,5 +61,5 @@ export function drawInjury(
 
 /** A network's name and its mean error: `plain 25.0 %`. */
 export function networkError(network: string, error: number): string {
-  return `${network} ${percent(error, 1)}`;
+  return `${networkName(network)} ${percent(error, 1)}`;
 }

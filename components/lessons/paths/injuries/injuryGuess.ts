@@ -10,6 +10,7 @@ import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {errorAfter, INJURIES} from "./injury.js";
 import {injuryLab} from "./injuryLab.js";
 import {lesionCurves, lesionScales} from "./lesionCurves.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** Numbers of units that the reader guesses for; every network starts at no error. */
 const ASKED = [1, 3, 6] as const;
@@ -19,17 +20,15 @@ const HEIGHT = 300;
 /** Each guess beside what was measured. */
 function comparedWords({networks}: RecordedLesions, guess: ReadonlyMap<number, number>): string {
   const trials = networks.find(({network}) => network === "residual")?.deletions ?? [];
-  const words = ASKED.map(
-    (k) => `${k} out: guessed ${percent(guess.get(k) ?? 0)}, measured ${percent(errorAfter(trials, k))}`
-  );
-  return `Error of the residual network. ${words.join("; ")}.`;
+  const words = ASKED.map((k) => say.guessedAndMeasured(k, percent(guess.get(k) ?? 0), percent(errorAfter(trials, k))));
+  return say.errorOfTheResidual(words.join("; "));
 }
 
 /** Handles over empty axes that set the guess. */
 function askedBoard(guess: Map<number, number>) {
   const handles = ASKED.map((k) =>
     guessHandle({
-      label: `Guess with ${k} ${k === 1 ? "unit" : "units"} out`,
+      label: say.guessWithout(k),
       minimum: 0,
       maximum: 1,
       step: 0.05,
@@ -60,10 +59,8 @@ export function injuryGuess(
   const guess = new Map<number, number>([[0, 0], ...ASKED.map((k): [number, number] => [k, 0.5])]);
   const board = askedBoard(guess);
   let {stop} = board;
-  const question = statusLine(
-    "How many of the test digits will the residual network get wrong? Drag the points, or use the arrow keys."
-  );
-  const reveal = button("Show what was measured", show, true);
+  const question = statusLine(say.howManyWrong);
+  const reveal = button(say.showWhatWasMeasured, show, true);
   const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, reveal));
   const root = element("div", {className: "injury-guess"}, asking);
 

@@ -13,6 +13,8 @@ import {errorAfter, networkError, INJURIES, injuryTrials, injuryWords, repeatsOf
 import type {Injury, InjuryKind} from "./injury.js";
 import {lesionCurves, type LesionCurve} from "./lesionCurves.js";
 import {measureInjury} from "./measureInjury.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** Milliseconds between two reports of what is measured. */
 const REPORT = 1000;
@@ -37,8 +39,8 @@ function errorTable(recorded: RecordedLesions, kind: InjuryKind): HTMLElement {
   const {many} = INJURIES[kind];
   const curves = curvesOf(recorded, kind);
   return dataTable(
-    `Error by number of ${many}`,
-    [many, ...curves.map(({network}) => network)].map((label) => ({label, number: true})),
+    say.errorByNumber(many),
+    [many, ...curves.map(({network}) => networkName(network))].map((label) => ({label, number: true})),
     Array.from({length: mostOf(recorded) + 1}, (_, k) => [k, ...curves.map(({trials}) => errorAfter(trials, k))])
   );
 }
@@ -64,9 +66,8 @@ function injuryPlate(
         width
       });
     },
-    caption: () =>
-      `Line: mean error of ${repeatsOf(recorded, chosen().kind)} random draws; band: lowest and highest; each dot one draw, the same for both networks. ${labels.length} test digits, seed ${seed}. ${recordedWords(provenance)} (npm run record -- lesions).`,
-    table: {name: "mean error", make: () => errorTable(recorded, chosen().kind)}
+    caption: () => say.meanAndRange(repeatsOf(recorded, chosen().kind), labels.length, seed, recordedWords(provenance)),
+    table: {name: say.meanErrors, make: () => errorTable(recorded, chosen().kind)}
   });
 }
 
@@ -76,12 +77,12 @@ export function injuryLab(
   runner: LesionRunner,
   {guess, words}: InjuryLabOptions = {}
 ): {readonly element: HTMLElement; readonly stop: () => void} {
-  const kind = labelledSelect("Injury", [
-    ["deletions", "Take units out"],
-    ["shuffles", "Swap neighbours"]
+  const kind = labelledSelect(say.injury, [
+    ["deletions", say.takeUnitsOut],
+    ["shuffles", say.swapNeighbours]
   ]);
-  const number = rangeControl("How many", {min: 1, max: mostOf(recorded), step: 1, value: 3});
-  const run = button("Measure it here", () => void measure(), true);
+  const number = rangeControl(say.howMany, {min: 1, max: mostOf(recorded), step: 1, value: 3});
+  const run = button(say.measureItHere, () => void measure(), true);
   const status = statusLine();
   const chosen = (): Injury => ({kind: kind.input.value as InjuryKind, k: number.value});
   /** Counts what was asked for: an answer to a question before the last is dropped. */
@@ -92,7 +93,7 @@ export function injuryLab(
     const errors = curvesOf(recorded, chosen().kind).map(({network, trials}) =>
       networkError(network, errorAfter(trials, number.value))
     );
-    status.textContent = `${injuryWords(chosen())}: mean error ${errors.join(", ")}. Recorded.`;
+    status.textContent = say.meanErrorRecorded(injuryWords(chosen()), errors.join(", "));
   }
   for (const {input} of [kind, number]) input.addEventListener("input", tellRecorded);
   tellRecorded();
@@ -108,17 +109,15 @@ export function injuryLab(
     try {
       const errors = await measureInjury(recorded, injury, runner, {
         onMeasured(known) {
-          progress = `${injuryWords(injury)}: mean error ${known} …`;
+          progress = say.meanErrorSoFar(injuryWords(injury), known);
           due.request();
         },
         isWanted: () => mine === latest
       });
       due.stop();
-      if (errors !== undefined)
-        status.textContent = `finished; ${injuryWords(injury)}: mean error ${errors}. Measured here, with the recorded draws.`;
+      if (errors !== undefined) status.textContent = say.meanErrorMeasured(injuryWords(injury), errors);
     } catch (error) {
-      if (mine === latest)
-        status.textContent = `It failed: ${errorWords(error)}. The recorded curve still stands; press the button to start again.`;
+      if (mine === latest) status.textContent = say.measuringFailed(errorWords(error));
     } finally {
       due.stop();
       run.disabled = false;

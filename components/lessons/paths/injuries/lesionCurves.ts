@@ -7,6 +7,8 @@ import type {LesionTrials} from "../../../run/recorded/recordedLesions.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {append} from "../../../draw/append.js";
 import {percent} from "../../../draw/numbers.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** One network's accuracies (0–1) by the number of injuries, the whole network's first. */
 export interface LesionCurve {
@@ -51,10 +53,10 @@ const meanError = ({accuracies}: LesionTrials): number => 1 - (mean(accuracies) 
 function curvesWords(curves: readonly LesionCurve[], along: string, guess: Guess | undefined): string {
   const words = curves.map(
     ({network, trials}) =>
-      `${network}: ${trials.map((trial) => `${percent(meanError(trial))} at ${trial.k}`).join(", ")}`
+      `${networkName(network)}: ${trials.map((trial) => say.errorAt(percent(meanError(trial)), trial.k)).join(", ")}`
   );
-  if (guess) words.push(`your guess: ${[...guess].map(([at, value]) => `${percent(value)} at ${at}`).join(", ")}`);
-  return `Error by number of ${along}. ${words.join("; ")}.`;
+  if (guess) words.push(say.yourGuessIs([...guess].map(([at, value]) => say.errorAt(percent(value), at)).join(", ")));
+  return say.errorsTold(along, words.join("; "));
 }
 
 /** One network: its range as a band, its mean as a line, each repeat as a dot; tells where its name belongs. */
@@ -75,7 +77,7 @@ function drawCurve(plot: PlotFrame["plot"], {network, trials}: LesionCurve, {x, 
     for (const accuracy of accuracies)
       append(plot, "circle", {cx: x(k), cy: y(1 - accuracy), r: 2, fill: colour, "fill-opacity": 0.35});
   const end = trials.at(-1);
-  return {text: network, x: x(end?.k ?? 0), y: end ? y(meanError(end)) : 0, colour};
+  return {text: networkName(network), x: x(end?.k ?? 0), y: end ? y(meanError(end)) : 0, colour};
 }
 
 /** The reader's guess, dotted, with its name. */
@@ -94,7 +96,7 @@ function drawGuess(plot: PlotFrame["plot"], guess: Guess, {x, y}: LesionScales):
   });
   const [k, error] = points.at(-1) ?? [0, 0];
   append(plot, "text", {x: x(k) + 18, y: y(error), dy: "0.34em", fill: "var(--ink)", "font-weight": 600}).text(
-    "your guess"
+    say.yourGuess
   );
 }
 
@@ -113,10 +115,10 @@ export function lesionCurves(
     x,
     y,
     xLabel: along,
-    yLabel: "test digits wrong",
+    yLabel: say.testDigitsWrong,
     xTicks: x.ticks(Math.min(most, width < 420 ? 5 : 10)).filter(Number.isInteger),
     yTicks: [0, 0.25, 0.5, 0.75, 0.9],
-    yFormat: (value) => (value === 0.9 ? "chance" : percent(value))
+    yFormat: (value) => (value === 0.9 ? say.chance : percent(value))
   });
   if (k !== undefined)
     append(plot, "line", {

@@ -4,6 +4,8 @@ import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {significant, whole} from "../../../draw/numbers.js";
+import {listed} from "../../../words/listed.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 export interface PathLengthsOptions {
   readonly log?: boolean;
@@ -23,15 +25,15 @@ export function pathLengths(
   const x = scaleLinear([-0.5, n + 0.5], [MARGIN.left, right]);
   const range = [height - MARGIN.bottom, MARGIN.top + 40];
   const y = log ? scaleLog([0.5, Math.max(2, most)], range) : scaleLinear([0, most], range);
-  const middle = counts.indexOf(most);
+  const middles = counts.flatMap((count, k) => (count === most ? [k] : []));
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Number of paths by length, ${n} units. Most, ${whole(most)} of ${whole(2 ** n)}, go through ${middle}${n % 2 === 1 ? ` or ${middle + 1}` : ""} units; one goes through none and one through all.`,
+    title: say.numberByLength(n, whole(most), whole(2 ** n), listed(middles.map(String), "any")),
     x,
     y,
-    xLabel: "units on the path",
-    yLabel: log ? "paths (logarithmic)" : "paths",
+    xLabel: say.unitsOnThePathAxis,
+    yLabel: log ? say.pathsAxisLogarithmic : say.pathsAxis,
     xTicks: counts.map((_, k) => k).filter((k) => x(1) - x(0) >= 22 || k % 4 === 0),
     yTicks: log ? [1, 10, 100, 1000, 10_000].filter((tick) => tick <= most) : y.ticks(4),
     yFormat: (count) => significant(count, 6),

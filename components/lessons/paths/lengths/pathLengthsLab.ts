@@ -6,6 +6,8 @@ import {rangeControl} from "../../../ui/rangeControl.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import {binomial} from "./binomial.js";
 import {pathLengths} from "./pathLengths.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** How many paths go through k of n units, for each k. */
 const countsOf = (n: number): readonly number[] => Array.from({length: n + 1}, (_, k) => binomial(n, k));
@@ -17,19 +19,19 @@ function spreadWords(n: number): string {
   const within = countsOf(n)
     .slice(low, high + 1)
     .reduce((a, b) => a + b, 0);
-  return `${whole(2 ** n)} paths; mean length ${n / 2}, standard deviation ${fixed(spread, 2)}. ${percent(within / 2 ** n, 1)} of them go through ${low} to ${high} units.`;
+  return say.spreadOfLengths(whole(2 ** n), decimal(n / 2), fixed(spread, 2), percent(within / 2 ** n, 1), low, high);
 }
 
 /** How many paths of each length a network of 1 to 16 units has. */
 export function pathLengthsLab(): {readonly element: HTMLElement; readonly stop: () => void} {
-  const units = rangeControl("Units in the network", {min: 1, max: 16, step: 1, value: 16});
-  const axis = labelledSelect("Axis", [
-    ["linear", "Linear"],
-    ["log", "Logarithmic"]
+  const units = rangeControl(say.unitsInTheNetwork, {min: 1, max: 16, step: 1, value: 16});
+  const axis = labelledSelect(say.axis, [
+    ["linear", say.linear],
+    ["log", say.logarithmic]
   ]);
   const words = statusLine();
   const {element, stop} = plate({
-    title: "How many paths of each length?",
+    title: say.howManyPaths,
     controls: [units.cell, axis.cell],
     draw(width) {
       words.textContent = spreadWords(units.value);
@@ -37,11 +39,11 @@ export function pathLengthsLab(): {readonly element: HTMLElement; readonly stop:
     },
     below: [words],
     table: {
-      name: "paths of each length",
+      name: say.pathsOfEachLength,
       make: () =>
         dataTable(
-          "Paths by length",
-          ["Units on the path", "Paths", "Share"].map((label) => ({label, number: true})),
+          say.pathsByLength,
+          [say.unitsOnThePath, say.paths, say.share].map((label) => ({label, number: true})),
           countsOf(units.value).map((count, k) => [k, count, count / 2 ** units.value])
         )
     }

@@ -3,8 +3,7 @@ import {rightAnswers, type RecordedLesions} from "../../../run/recorded/recorded
 import type {TwinName} from "../../../run/networkRun.js";
 import {choiceQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import {shortName} from "../units/shortName.js";
-
-const NAMES: Readonly<Record<TwinName, string>> = {residual: "The residual one", plain: "The plain one"};
+import * as say from "../../../words/en/lessons/paths/pathsPracticeWords.js";
 
 /** Which network a unit was taken out of, told by the digits that it still reads. */
 export function takenUnit({units, labels, networks}: RecordedLesions): Exercise {
@@ -15,24 +14,24 @@ export function takenUnit({units, labels, networks}: RecordedLesions): Exercise 
   }));
   return {
     id: "takenUnit",
-    topic: "A unit is taken out",
+    topic: say.aUnitIsTakenOut,
     draw(stream) {
       const unit = stream.integer(units.length);
       const {network, before, after} = pick(stream, counts);
       const other = counts.find((one) => one.network !== network);
       const left = after[unit] ?? 0;
       const name = shortName(units[unit] ?? "");
-      const both = `Without unit ${name} the residual network reads ${whole((network === "residual" ? after : other?.after)?.[unit] ?? 0)} digits, the plain one ${whole((network === "plain" ? after : other?.after)?.[unit] ?? 0)}.`;
-      const law =
-        "With shortcuts half of the paths go around any one unit; in a plain network there is a single path, and it is broken.";
+      const readBy = (one: TwinName): string => whole((network === one ? after : other?.after)?.[unit] ?? 0);
+      const both = say.withoutUnitTheyRead(name, readBy("residual"), readBy("plain"));
+      const law = say.halfGoAround;
       const wrong = network === "residual" ? "plain" : "residual";
       return choiceQuestion(stream, {
-        given: `Two trained networks of 34 layers read ${labels.length} digits. One of them got ${before} right. Then its unit ${name} is taken out, without any further training, and ${left} are right.`,
-        ask: "Which network is it?",
-        right: [NAMES[network], `${both} ${law}`],
+        given: say.twoTrainedNetworks(labels.length, before, name, left),
+        ask: say.whichNetworkIsIt,
+        right: [say.theOne[network], `${both} ${law}`],
         wrong: [
-          [NAMES[wrong], `${both} ${law}`],
-          ["It could be either", `The counts are far apart. ${both} ${law}`]
+          [say.theOne[wrong], `${both} ${law}`],
+          [say.itCouldBeEither, say.theCountsAreFarApart(both, law)]
         ]
       });
     }

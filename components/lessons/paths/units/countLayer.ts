@@ -3,6 +3,7 @@ import type {Frame} from "../../../picture/network/frame.js";
 import type {Group, PictureLayer} from "../../../picture/network/pictureLayer.js";
 import type {PictureRow} from "../../../picture/network/pictureRow.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** Test digits that one network reads: whole, and without each station alone; undefined for those that have to stay. */
 export interface LesionCounts {
@@ -36,8 +37,8 @@ function standing(
   const [x1, x2] = [first?.from ?? 0, (last?.from ?? 0) + (last?.side ?? 0) + 6];
   for (const [name, level, word] of [
     ["floor", 0, ""],
-    ["whole-line", whole / total, `whole ${whole}`],
-    ["guess-line", 1 / classes, "guessing"]
+    ["whole-line", whole / total, say.wholeLevel(whole)],
+    ["guess-line", 1 / classes, say.guessing]
   ] as const) {
     const y = base - ACROSS.longest * level;
     append(group, "line", {class: name, x1, x2, y1: y, y2: y});
@@ -94,7 +95,7 @@ export function countLayer(options: CountLayerOptions): PictureLayer {
     },
     words(_state, station, {network}) {
       const count = counts[network].without[station];
-      return count === undefined || !isOpen() ? undefined : `${count} of ${total} digits right without it alone`;
+      return count === undefined || !isOpen() ? undefined : say.digitsRightWithoutIt(count, total);
     }
   };
 }

@@ -1,7 +1,8 @@
 import type {TwinName} from "../../../run/networkRun.js";
 import {rightAnswers, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
-import {listed} from "../../../words/listed.js";
 import {shortName} from "./shortName.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** One network, whole and cut: digits that it reads, and the name that it gives to most of them. */
 export interface CutCount {
@@ -12,10 +13,17 @@ export interface CutCount {
 }
 
 /** A piece of a sentence; a network's name stands in its colour. */
-export type Piece = string | {readonly network: TwinName};
+export type Piece = string | NamedPiece;
+
+interface NamedPiece {
+  readonly network: TwinName;
+  readonly words: string;
+}
+
+const named = (network: TwinName): NamedPiece => ({network, words: networkName(network)});
 
 /** A piece without its colour. */
-export const pieceText = (piece: Piece): string => (typeof piece === "string" ? piece : piece.network);
+export const pieceText = (piece: Piece): string => (typeof piece === "string" ? piece : piece.words);
 
 /** Counts one network's answers. */
 export function cutCount(whole: string, answers: string, labels: string): CutCount {
@@ -35,26 +43,26 @@ export function guessing(total: number): number {
 
 /** `unit 3.4`, `units 1.1 and 3.4`, `units 1.1, 1.2 and 3.4`. */
 export function unitWords(out: readonly string[]): string {
-  const names = out.map(shortName);
-  return `${names.length < 2 ? "unit" : "units"} ${listed(names)}`;
+  return say.unitsNamed(out.map(shortName));
 }
 
 /** Which network a count is of: `whole network`, `without unit 3.4`, `without 3 units`. */
 export function stateWords(out: readonly string[]): string {
-  if (out.length === 0) return "whole network";
-  return `without ${out.length > 2 ? `${out.length} units` : unitWords(out)}`;
+  if (out.length === 0) return say.wholeNetwork;
+  return out.length > 2 ? say.withoutSoMany(out.length) : say.withoutUnits(unitWords(out));
 }
 
 /** What became of one network, after its name. */
 function clause({whole, right, favourite}: CutCount, total: number): string {
   const lost = whole - right;
   if (right <= guessing(total)) {
-    const named = favourite.times > total / 2 ? `: it takes ${favourite.times} of them for a ${favourite.digit}` : "";
-    return `falls from ${whole} to ${right}, no better than guessing${named}`;
+    return favourite.times > total / 2
+      ? say.fallsToOneAnswer(whole, right, favourite.times, favourite.digit)
+      : say.fallsToGuessing(whole, right);
   }
-  if (lost > whole / 10) return `falls from ${whole} to ${right}`;
-  if (lost > 0) return `still reads ${right} of ${total}, ${lost} fewer`;
-  return lost === 0 ? `still reads as many, ${right}` : `reads ${right}, ${-lost} more`;
+  if (lost > whole / 10) return say.fallsFromTo(whole, right);
+  if (lost > 0) return say.stillReads(right, total, lost);
+  return lost === 0 ? say.stillReadsAsMany(right) : say.readsMore(right, -lost);
 }
 
 /** The finding, from the numbers that are shown. */
@@ -64,21 +72,9 @@ export function findingWords(
   total: number
 ): readonly Piece[] {
   const {residual, plain} = counts;
-  if (out.length === 0)
-    return [
-      "Whole, the ",
-      {network: "residual"},
-      ` network reads ${residual.whole} of ${total} digits, the `,
-      {network: "plain"},
-      ` one ${plain.whole}. Click a unit.`
-    ];
-  return [
-    `Without ${unitWords(out)} the `,
-    {network: "residual"},
-    ` network ${clause(residual, total)}; the `,
-    {network: "plain"},
-    ` one ${clause(plain, total)}.`
-  ];
+  if (out.length === 0) return say.wholeTheyRead(named("residual"), residual.whole, total, named("plain"), plain.whole);
+  const clauses = [clause(residual, total), clause(plain, total)] as const;
+  return say.withoutThemTheyRead(unitWords(out), named("residual"), clauses[0], named("plain"), clauses[1]);
 }
 
 /** A guess, and the units that it was made for. */
@@ -107,21 +103,17 @@ export interface ToldCut {
 export function cutFinding({recorded, out, asked, open, networks, guess, failure, here}: ToldCut): readonly Piece[] {
   const {labels, networks: known} = recorded;
   const total = labels.length;
-  if (failure !== undefined)
-    return [`It failed: ${failure}. Single units are recorded and still work; “Start again” tries these once more.`];
+  if (failure !== undefined) return [say.itFailed(failure)];
   if (!open) {
     const what = unitWords(out.length > 0 ? out : [asked]);
-    return [
-      `Take ${what} out of both networks, without training again. How many of ${total} digits does each still read?`
-    ];
+    return [say.takeOutOfBoth(what, total)];
   }
-  if (networks === undefined) return [`Without ${unitWords(out)}: both networks read the ${total} digits again …`];
+  if (networks === undefined) return [say.bothReadAgain(unitWords(out), total)];
   const count = (network: TwinName): CutCount => {
     const whole = known.find((entry) => entry.network === network)?.whole ?? "";
     return cutCount(whole, networks[network].answers, labels);
   };
-  const said =
-    guess?.out.join() === out.join() ? ` You guessed ${guess.numbers.residual} and ${guess.numbers.plain}.` : "";
-  const source = here === true ? " Measured here." : "";
+  const said = guess?.out.join() === out.join() ? say.youGuessed(guess.numbers.residual, guess.numbers.plain) : "";
+  const source = here === true ? say.measuredHere : "";
   return [...findingWords(out, {residual: count("residual"), plain: count("plain")}, total), said + source];
 }

@@ -2,6 +2,8 @@ import {canGo} from "../../../picture/network/removedLayer.js";
 import {element} from "../../../ui/element.js";
 import type {CutTwins} from "./cutTwins.js";
 import {shortName} from "./shortName.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** The line under the picture: how it is used, or what is known of the box that the reader points at. */
 export interface CutKey {
@@ -12,20 +14,17 @@ export interface CutKey {
   readonly ask: (unit: string | undefined) => void;
 }
 
-const REST =
-  "Click units, or press Enter on one, to take them out of both networks. The three that change the shape have to stay.";
-
 /** Makes the line; counts are told once they may be seen. */
 export function cutKey({rows, counts, unitAt, stationsOf}: CutTwins, total: number, isOpen: () => boolean): CutKey {
-  const root = element("p", {className: "picture-key"}, REST);
-  let rest = REST;
+  const root = element("p", {className: "picture-key"}, say.clickUnits);
+  let rest: string = say.clickUnits;
   const namesAt = (station: number): string =>
     [...new Set(rows.flatMap(({stations}) => stations[station]?.name ?? []))].join(", ");
   return {
     element: root,
     ask(unit) {
       const [station = -1] = unit === undefined ? [] : stationsOf([unit]);
-      rest = unit === undefined ? REST : `Ringed: unit ${shortName(unit)}, in Keras ${namesAt(station)}. ${REST}`;
+      rest = unit === undefined ? say.clickUnits : say.ringedUnit(shortName(unit), namesAt(station), say.clickUnits);
       root.textContent = rest;
     },
     tell(station) {
@@ -38,13 +37,13 @@ export function cutKey({rows, counts, unitAt, stationsOf}: CutTwins, total: numb
       const unit = unitAt(station);
       const known = rows.flatMap(({network}) => {
         const count = counts[network].without[station];
-        return count === undefined ? [] : [`${network} ${count}`];
+        return count === undefined ? [] : [`${networkName(network)} ${count}`];
       });
       const parts = [
-        unit === undefined ? "" : `unit ${shortName(unit)}`,
+        unit === undefined ? "" : say.unitOf(shortName(unit)),
         here.shape.join("×"),
-        unit === undefined || canGo(first.stations, station) ? "" : "changes the shape and has to stay",
-        isOpen() && known.length > 0 ? `right of ${total} without it alone: ${known.join(", ")}` : ""
+        unit === undefined || canGo(first.stations, station) ? "" : say.hasToStay,
+        isOpen() && known.length > 0 ? say.rightWithoutIt(total, known.join(", ")) : ""
       ];
       root.replaceChildren(element("b", {}, namesAt(station)), ` ${parts.filter((part) => part !== "").join(" · ")}`);
     }

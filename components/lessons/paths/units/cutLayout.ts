@@ -50,7 +50,7 @@ export function cutLayout({
     tell: (words) =>
       finding.replaceChildren(
         ...words.map((piece) =>
-          typeof piece === "string" ? piece : element("b", {className: piece.network}, piece.network)
+          typeof piece === "string" ? piece : element("b", {className: piece.network}, piece.words)
         )
       )
   };

@@ -4,6 +4,7 @@ import type {WatchedSnapshot} from "../lesionClient.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {LesionMaps} from "../recordedLesionMaps.js";
 import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** What is asked: the units that are out of both networks, in order of depth, which of the recorded digits goes through, which maps. */
 export interface Cut {
@@ -71,7 +72,7 @@ export function cutSource(data: CutSourceData, {onAnswer, onFail}: CutSourceEven
     const image = images[digit] ?? 0;
     const of = async (network: TwinName): Promise<CutNetwork> => {
       const {answers, snapshot} = await runner.watch(network, out, image, maps);
-      if (snapshot === undefined) throw new Error("the worker sent no maps");
+      if (snapshot === undefined) throw new Error(say.theWorkerSentNoMaps);
       return {answers, snapshot};
     };
     return {networks: {residual: await of("residual"), plain: await of("plain")}, measuredHere: true};

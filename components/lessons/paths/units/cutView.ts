@@ -19,6 +19,8 @@ import {cutFinding, stateWords, type ToldCut} from "./cutFinding.js";
 import {digitWall} from "./digitWall.js";
 import {survivalGuess, type Survival} from "./survivalGuess.js";
 import {shownSnapshot} from "./sweptMaps.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** The class of the digit that is shown first, and pixels of one digit. */
 const FIRST = 4;
@@ -52,8 +54,8 @@ export interface CutView {
 
 /** What was recorded how, and what cannot be compared. */
 function captionWords({networks, seed, provenance}: RecordedLesions): string {
-  const steps = networks.map(({network, steps: trained}) => `${network} ${trained}`).join(", ");
-  return `Bars: test digits read without that unit alone. Steps of training: ${steps}; one training each, seed ${seed}. ${recordedWords(provenance)} (npm run record -- lesions lesion-maps). More than one unit out is measured here.`;
+  const steps = networks.map(({network, steps: trained}) => `${networkName(network)} ${trained}`).join(", ");
+  return say.barsAndSteps(steps, seed, recordedWords(provenance));
 }
 
 /** The recorded digits as images of the picture. */
@@ -69,7 +71,7 @@ function imagesOf({about, digits}: LesionData): readonly PictureImage[] {
 const facesWords = (rows: readonly PictureRow[], {networks}: CutAnswer): string =>
   channelWords(
     rows.map(({network, stations}) => ({
-      called: `${network} network`,
+      called: say.networkOf(network),
       stations,
       channels: networks[network].snapshot.channels
     }))
@@ -79,7 +81,7 @@ const facesWords = (rows: readonly PictureRow[], {networks}: CutAnswer): string 
 function digitChoice({images}: RecordedLesionMaps) {
   const choices = images.map(({label}, i) => ({label, i})).sort((a, b) => a.label - b.label);
   const {cell, input} = labelledSelect(
-    "Digit",
+    say.digit,
     choices.map(({label, i}) => [String(i), String(label)] as const)
   );
   input.value = String(choices.find(({label}) => label === FIRST)?.i ?? choices[0]?.i ?? 0);
@@ -107,8 +109,8 @@ export function* cutView(data: LesionData, on: CutEvents): Parts<CutView> {
   yield;
   const walls = NETWORKS.map((network) => ({network, wall: digitWall(network, digits, labels)}));
   const guess = survivalGuess(labels.length, on.onGuess);
-  const putBack = button("Put it back", on.onPutBack);
-  const again = button("Start again", on.onAgain);
+  const putBack = button(say.putItBack, on.onPutBack);
+  const again = button(say.startAgain, on.onAgain);
   const digit = digitChoice(about);
   digit.input.addEventListener("input", on.onDigit);
   const maps = mapsControl();
@@ -138,10 +140,10 @@ export function* cutView(data: LesionData, on: CutEvents): Parts<CutView> {
       layout.element.classList.toggle("open", open);
       key.ask(asked);
       layout.tell(cutFinding({recorded, ...told}));
-      guess.name(out.length > 0 ? "Show what happens" : "Take it out");
+      guess.name(out.length > 0 ? say.showWhatHappens : say.takeItOut);
       guess.element.hidden = open;
       putBack.hidden = !open || out.length === 0;
-      putBack.textContent = out.length > 1 ? "Put all back" : "Put it back";
+      putBack.textContent = out.length > 1 ? say.putAllBack : say.putItBack;
       again.hidden = failure === undefined;
       for (const {network, wall} of walls) {
         wall.show(networks?.[network].answers, open ? "…" : "?", stateWords(out));

@@ -4,6 +4,8 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {element} from "../../../ui/element.js";
 import {lateWork} from "../../../ui/late/lateWork.js";
 import {rightAnswers} from "../../../run/recorded/recordedLesions.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** Height and width of one digit, in pixels, and digits in a row. */
 const SIZE = 16;
@@ -37,9 +39,13 @@ export function changedDigits(before: string | undefined, after: string, labels:
 /** How many are right, and the first of the wrong ones, in words. */
 export function wallWords(network: string, answers: string, labels: string): string {
   const wrong = wrongAnswers(answers, labels);
-  const few = wrong.slice(0, 5).map(({label, answer}) => `a ${label} taken for a ${answer}`);
-  const more = wrong.length > few.length ? ` and ${wrong.length - few.length} more` : "";
-  return `${network}: ${labels.length - wrong.length} of ${labels.length} test digits right${few.length > 0 ? `; wrong: ${few.join(", ")}${more}` : ""}.`;
+  const few = wrong.slice(0, 5).map(({label, answer}) => say.takenFor(label, answer));
+  const right = labels.length - wrong.length;
+  if (few.length === 0) return say.digitsRight(network, right, labels.length);
+  const more = wrong.length - few.length;
+  return more > 0
+    ? say.digitsRightAndMoreWrong(network, right, labels.length, few.join(", "), more)
+    : say.digitsRightAndWrong(network, right, labels.length, few.join(", "));
 }
 
 /** Digits `[n, 16, 16]` (0–255) as a wall of one colour at the opacity of each value, a margin of one pixel after each; RGBA. */
@@ -100,10 +106,7 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
     element(
       "p",
       {className: "wall-count"},
-      count,
-      ` of ${labels.length}`,
-      element("span", {}, " right"),
-      `, ${network}`
+      ...say.wallCount(count, labels.length, element("span", {}, say.right), networkName(network))
     ),
     state,
     canvas
@@ -140,8 +143,8 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
       label === undefined || answer === undefined
         ? ""
         : label === answer
-          ? `a ${label}, read`
-          : `a ${label} taken for a ${answer}`;
+          ? say.isRead(label)
+          : say.takenFor(label, answer);
   });
   return {
     element: root,
@@ -151,7 +154,7 @@ export function digitWall(network: TwinName, digits: Uint8Array, labels: string)
       count.textContent = answers === undefined ? waiting : String(rightAnswers(answers, labels));
       canvas.setAttribute(
         "aria-label",
-        answers === undefined ? `${network}: not known yet` : wallWords(network, answers, labels)
+        answers === undefined ? say.notKnownYet(networkName(network)) : wallWords(networkName(network), answers, labels)
       );
       if (answers !== undefined) draw(answers, shown);
       shown = answers ?? shown;

@@ -4,6 +4,8 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {append} from "../../../draw/append.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** Accuracy (0–1) of one network without each of its units in turn, and with all of them. */
 export interface LesionSeries {
@@ -33,9 +35,10 @@ const MARKS: Readonly<Record<TwinName, string>> = {
 /** What was measured, one clause for each network. */
 function seriesWords({network, whole, without}: LesionSeries, lesion: string): string {
   const measured = without.filter((value) => value !== undefined);
-  const left =
-    measured.length > 0 ? `${shareText(mean(measured) ?? NaN)} on average ${lesion}` : "nothing measured yet";
-  return `${network}: ${shareText(whole)} whole, ${left}`;
+  const name = networkName(network);
+  return measured.length > 0
+    ? say.wholeAndOnAverage(name, shareText(whole), shareText(mean(measured) ?? NaN), lesion)
+    : say.nothingMeasuredYet(name, shareText(whole));
 }
 
 /** A network's level line, and from it down to each dot what the lesion cost: circles for residual, squares for plain. */
@@ -78,7 +81,7 @@ function drawNames(
       dy: "0.32em",
       fill: networkStyle(network).colour,
       "font-weight": 600
-    }).text(network);
+    }).text(networkName(network));
   });
 }
 
@@ -86,12 +89,7 @@ function drawNames(
 export function lesionDots(
   units: readonly string[],
   series: readonly LesionSeries[],
-  {
-    width = 640,
-    height = 280,
-    lesion = "without one unit",
-    along = "first unit … taken out … last unit"
-  }: LesionDotsOptions = {}
+  {width = 640, height = 280, lesion = say.withoutOneUnit, along = say.firstUnitToLast}: LesionDotsOptions = {}
 ): SVGSVGElement {
   const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + INSET, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
@@ -100,12 +98,12 @@ export function lesionDots(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Accuracy ${lesion}. ${series.map((one) => seriesWords(one, lesion)).join("; ")}.`,
+    title: say.accuracyTold(lesion, series.map((one) => seriesWords(one, lesion)).join("; ")),
     x,
     y,
     // A narrow axis has room for its middle word alone.
     xLabel: width < 290 ? (along.split(" … ")[1] ?? along) : along,
-    yLabel: "classified correctly",
+    yLabel: say.classifiedCorrectly,
     xTicks: named ? units.map((_, i) => i) : [],
     xFormat: (i) => units[i] ?? "",
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],

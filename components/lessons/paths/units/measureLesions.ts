@@ -3,6 +3,8 @@ import type {LesionRunner} from "../lesionRunner.js";
 import {rightShare, type RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
 import type {UnitLesion} from "./unitLesion.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** What is told while lesions are measured. */
 export interface MeasuringEvents {
@@ -35,7 +37,7 @@ export async function measureLesions(
       const share = rightShare(await runner.answers(network, deleted, swapped), labels);
       if (!isWanted()) return undefined;
       without[i] = share;
-      onMeasured(series, `${name}, ${network}: ${shareText(share)} instead of ${shareText(whole)}.`);
+      onMeasured(series, say.insteadOf(name, networkName(network), shareText(share), shareText(whole)));
     }
   return series;
 }

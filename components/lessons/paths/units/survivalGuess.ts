@@ -2,6 +2,7 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
+import * as say from "../../../words/en/lessons/paths/pathsWords.js";
 
 /** How many test digits the reader expects each network still to read. */
 export type Survival = Readonly<Record<TwinName, number>>;
@@ -16,8 +17,8 @@ export interface SurvivalGuess {
 /** Two sliders and a way past them; `onDone` gets the guess, or nothing where the reader only wants to look. */
 export function survivalGuess(total: number, onDone: (guess: Survival | undefined) => void): SurvivalGuess {
   const options = {min: 0, max: total, step: 1, value: total / 2};
-  const residual = rangeControl("Guess, residual", options);
-  const plain = rangeControl("Guess, plain", options);
+  const residual = rangeControl(say.guessResidual, options);
+  const plain = rangeControl(say.guessPlain, options);
   const done = button("", () => onDone({residual: residual.value, plain: plain.value}), true);
   const root = element(
     "fieldset",
@@ -25,8 +26,8 @@ export function survivalGuess(total: number, onDone: (guess: Survival | undefine
     residual.cell,
     plain.cell,
     done,
-    button("Just show it", () => onDone(undefined))
+    button(say.justShowIt, () => onDone(undefined))
   );
-  root.setAttribute("aria-label", "Your guess");
+  root.setAttribute("aria-label", say.yourGuess);
   return {element: root, name: (what) => (done.textContent = what)};
 }

@@ -11,6 +11,8 @@ import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
 import {lesionDots, type LesionSeries} from "./lesionDots.js";
 import {measureLesions} from "./measureLesions.js";
 import {averageWords, LESION_WORDS, lesionsOf, recordedSeries, type LesionKind} from "./unitLesion.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** Milliseconds between two reports of what is measured. */
 const REPORT = 1000;
@@ -18,10 +20,10 @@ const REPORT = 1000;
 /** Accuracy of each network, whole and with each lesion. */
 function accuracyTable(kind: LesionKind, names: readonly string[], series: readonly LesionSeries[]): HTMLElement {
   return dataTable(
-    `Accuracy ${LESION_WORDS[kind].lesion}`,
-    [{label: "Injury"}, ...series.map(({network}) => ({label: network, number: true}))],
+    say.accuracyWith(LESION_WORDS[kind].lesion),
+    [{label: say.injury}, ...series.map(({network}) => ({label: networkName(network), number: true}))],
     [
-      ["none", ...series.map(({whole}) => whole)],
+      [say.none, ...series.map(({whole}) => whole)],
       ...names.map((name, i) => [name, ...series.map(({without}) => without[i])])
     ]
   );
@@ -42,15 +44,14 @@ function sweepPlate(
   shown: () => ShownSweep
 ): Plate {
   const names = (): readonly string[] => lesionsOf(shown().kind, units).map(({name}) => name);
-  const source = `${recordedWords(provenance)} (npm run record -- lesions).`;
   return plate({
-    title: "Each unit taken out, or two exchanged",
+    title: say.eachUnitTakenOut,
     controls,
     above: [status],
     draw: (width) => lesionDots(names(), shown().series, {...LESION_WORDS[shown().kind], width}),
     caption: () =>
-      `Lines: the whole networks. Circles: residual. Squares: plain. ${labels.length} test digits; chance is one in ten. ${shown().isRecorded ? source : "Measured here."}`,
-    table: {name: "accuracy with each injury", make: () => accuracyTable(shown().kind, names(), shown().series)}
+      shown().isRecorded ? say.turnRecorded(labels.length, recordedWords(provenance)) : say.turnMeasured(labels.length),
+    table: {name: say.accuracyWithEachInjury, make: () => accuracyTable(shown().kind, names(), shown().series)}
   });
 }
 
@@ -59,9 +60,9 @@ export function sweepLab(
   recorded: RecordedLesions,
   runner: LesionRunner
 ): {readonly element: HTMLElement; readonly stop: () => void} {
-  const choice = labelledSelect("In turn", [
-    ["delete", "Take out each unit"],
-    ["swap", "Swap each pair of neighbours"]
+  const choice = labelledSelect(say.inTurn, [
+    ["delete", say.takeOutEachUnit],
+    ["swap", say.swapEachPair]
   ]);
   const run = button(LESION_WORDS.delete.button, () => void measure(), true);
   const status = statusLine();
@@ -77,7 +78,7 @@ export function sweepLab(
     latest++;
     shown = recordedSweep();
     run.textContent = LESION_WORDS[shown.kind].button;
-    status.textContent = `${averageWords(shown.series, shown.kind)} Recorded.`;
+    status.textContent = say.wereRecorded(averageWords(shown.series, shown.kind));
   }
   showRecorded();
   choice.input.addEventListener("input", showRecorded);
@@ -91,7 +92,7 @@ export function sweepLab(
     run.disabled = true;
     try {
       const series = await measureLesions(recorded, lesionsOf(kind, recorded.units), runner, {
-        onLoading: (network) => (status.textContent = `Loading the ${network} network …`),
+        onLoading: (network) => (status.textContent = say.loadingTheNetwork(network)),
         onMeasured(known, words) {
           shown = {kind, series: known, isRecorded: false};
           progress = words;
@@ -102,12 +103,12 @@ export function sweepLab(
       });
       due.stop();
       if (series === undefined) return;
-      status.textContent = `finished; ${averageWords(series, kind)} Measured here.`;
+      status.textContent = say.finishedTurn(averageWords(series, kind));
     } catch (error) {
       if (mine !== latest) return;
       showRecorded();
       figure.redraw();
-      status.textContent = `It failed: ${errorWords(error)}. The recorded result is shown; press the button to start again.`;
+      status.textContent = say.turnFailed(errorWords(error));
     } finally {
       due.stop();
       run.disabled = false;

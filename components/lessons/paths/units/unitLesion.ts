@@ -4,6 +4,8 @@ import {neighbours} from "../lesionDraws.js";
 import {rightShare, type RecordedLesions, type Swap} from "../../../run/recorded/recordedLesions.js";
 import type {LesionSeries} from "./lesionDots.js";
 import {shortName} from "./shortName.js";
+import {networkName} from "../../../words/en/networkWords.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** What is done to a network in turn: each unit is taken out, or each pair of neighbours changes places. */
 export type LesionKind = "delete" | "swap";
@@ -20,14 +22,14 @@ export const LESION_WORDS: Readonly<
   Record<LesionKind, {readonly lesion: string; readonly along: string; readonly button: string}>
 > = {
   delete: {
-    lesion: "without one unit",
-    along: "first unit … taken out … last unit",
-    button: "Take out each unit in turn"
+    lesion: say.withoutOneUnit,
+    along: say.firstUnitToLast,
+    button: say.takeOutEachInTurn
   },
   swap: {
-    lesion: "with two neighbours swapped",
-    along: "first pair … swapped … last pair",
-    button: "Swap each pair in turn"
+    lesion: say.withTwoSwapped,
+    along: say.firstPairToLast,
+    button: say.swapEachInTurn
   }
 };
 
@@ -53,7 +55,7 @@ export function recordedSeries({labels, networks}: RecordedLesions, kind: Lesion
 export function averageWords(series: readonly LesionSeries[], kind: LesionKind): string {
   const words = series.map(({network, whole, without}) => {
     const average = mean(without.filter((value) => value !== undefined)) ?? NaN;
-    return `${network}: ${shareText(whole)} whole, ${shareText(average)} on average ${LESION_WORDS[kind].lesion}`;
+    return say.wholeAndOnAverage(networkName(network), shareText(whole), shareText(average), LESION_WORDS[kind].lesion);
   });
   return `${words.join("; ")}.`;
 }

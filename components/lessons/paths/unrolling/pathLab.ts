@@ -8,6 +8,7 @@ import {pathTerm} from "./pathTerm.js";
 import {pathTerms} from "./pathTerms.js";
 import {pathUnrolling} from "./pathUnrolling.js";
 import {unitsOf} from "./pathUnits.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 const MOST = 5;
 const FIRST = 3;
@@ -15,19 +16,18 @@ const FIRST = 3;
 /** The marked path of n units, or how many there are, in words; `{f}` in either notation. */
 function pathWords(n: number, path: number | undefined): string {
   const count = 2 ** n;
-  if (path === undefined)
-    return `${n === 1 ? "One unit has" : `${n} units have`} 2 to the power ${n} = ${count} paths. Point at a term or a path, or use the arrow keys, to follow it.`;
+  if (path === undefined) return say.unitsHavePaths(n, count);
   const units = unitsOf(path, n);
   const route = Array.from({length: n}, (_, i) =>
-    units.includes(i + 1) ? `through {f} of unit ${i + 1}` : `around unit ${i + 1}`
+    units.includes(i + 1) ? say.throughUnit(i + 1) : say.aroundUnit(i + 1)
   );
-  return `Path ${path + 1} of ${count}, length ${units.length}: ${route.join(", ")}. Its term: ${pathTerm(path, n)}.`;
+  return say.pathTold(path + 1, count, units.length, route.join(", "), pathTerm(path, n));
 }
 
 /** A stack of one to five units that unrolls into its paths; the terms of its formula and the paths light one another. */
 export function pathLab(): {readonly element: HTMLElement; readonly stop: () => void} {
-  const units = rangeControl("Units", {min: 1, max: MOST, step: 1, value: FIRST});
-  const toggle = button("Unroll", turn, true);
+  const units = rangeControl(say.units, {min: 1, max: MOST, step: 1, value: FIRST});
+  const toggle = button(say.unroll, turn, true);
   const terms = pathTerms((next, byKey) => mark(next, byKey));
   const words = statusLine();
   let unrolled = 0;
@@ -40,7 +40,7 @@ export function pathLab(): {readonly element: HTMLElement; readonly stop: () => 
     mark(undefined);
   });
   const figure = plate({
-    title: "Sums, unrolled into paths",
+    title: say.sumsUnrolled,
     controls: [units.cell, toggle],
     draw: (width) => pathUnrolling(units.value, {unrolled, path, width}),
     below: [terms.element, words],
@@ -58,7 +58,7 @@ export function pathLab(): {readonly element: HTMLElement; readonly stop: () => 
   function turn(): void {
     motion?.stop();
     const [from, to] = [unrolled, unrolled < 0.5 ? 1 : 0];
-    toggle.textContent = to === 1 ? "Stack again" : "Unroll";
+    toggle.textContent = to === 1 ? say.stackAgain : say.unroll;
     motion = play({
       duration: 600,
       onFrame: (time) => {

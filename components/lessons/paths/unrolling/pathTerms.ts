@@ -3,6 +3,7 @@ import {subscript} from "../../../draw/numbers.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import {pathTerm} from "./pathTerm.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 /** The terms of a stack's sum, one for each path; one of them can be marked. */
 export interface PathTerms {
@@ -19,14 +20,14 @@ const STEPS: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, Ar
 export function pathTerms(onPick: (path: number, byKey: boolean) => void): PathTerms {
   const terms = element("div", {className: "path-terms"});
   terms.setAttribute("role", "group");
-  terms.setAttribute("aria-label", "Paths, as terms of the sum; arrow keys go from one to the next");
+  terms.setAttribute("aria-label", say.pathsAsTerms);
   let buttons: readonly HTMLButtonElement[] = [];
   let marked: number | undefined;
 
   function term(path: number, n: number): HTMLButtonElement {
     const node = button("", () => onPick(path, false));
     node.className = "symbol";
-    node.setAttribute("aria-label", `Path ${path + 1}: ${notationWords(pathTerm(path, n))}`);
+    node.setAttribute("aria-label", say.pathOfTerm(path + 1, notationWords(pathTerm(path, n))));
     notationText(node, pathTerm(path, n));
     node.addEventListener("focus", () => path !== marked && onPick(path, false));
     node.addEventListener("pointerenter", () => onPick(path, false));

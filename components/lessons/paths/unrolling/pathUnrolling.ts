@@ -6,6 +6,7 @@ import {notationText} from "../../../draw/notationText.js";
 import {subscript} from "../../../draw/numbers.js";
 import {unitsOf} from "./pathUnits.js";
 import {unrollingLayout, type UnrollingLayout} from "./unrollingLayout.js";
+import * as say from "../../../words/en/lessons/paths/pathsFiguresWords.js";
 
 export interface PathUnrollingOptions {
   /** 0: the stack. 1: every path by itself. */
@@ -20,10 +21,10 @@ type Plane = Selection<SVGSVGElement, undefined, null, undefined>;
 
 /** What the picture shows, in words. */
 function unrollingWords(n: number, unrolled: number, path: number | undefined): string {
-  const what = `${n === 1 ? "One unit" : `${n} units`}, ${unrolled < 0.5 ? "stacked; they hold" : "unrolled into"} ${2 ** n} paths from x to y.`;
+  const what = (unrolled < 0.5 ? say.stacked : say.unrolledInto)(n, 2 ** n);
   if (path === undefined) return what;
   const marked = unitsOf(path, n);
-  return `${what} Marked: the path through ${marked.length === 0 ? "no unit" : `unit ${marked.join(", ")}`}, length ${marked.length}.`;
+  return what + (marked.length === 0 ? say.markedAroundAll : say.markedThrough(marked.join(", "), marked.length));
 }
 
 /** One way from a sum to the next, with its box of layers; `faded` where another path is marked. */

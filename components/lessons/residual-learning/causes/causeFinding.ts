@@ -1,6 +1,7 @@
 import {fixed, percent} from "../../../draw/numbers.js";
 import {causeEnds} from "../../../run/recorded/causeEnds.js";
 import type {Cause, RecordedCauses} from "../../../run/recorded/recordedCauses.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);
 
@@ -38,5 +39,15 @@ export function causeFinding(recorded: RecordedCauses): CauseFinding {
 export function causeWords(recorded: RecordedCauses): string {
   const {means, closed, better, seeds} = causeFinding(recorded);
   const at = (cause: Cause): string => fixed(means[cause], 2);
-  return `With batch normalization the plain network ends at ${at("plain")}, from the copy start at ${at("copy")}, the residual network at ${at("residual")}: the start alone covers ${percent(closed)} of the way, and ends lower for ${better} of ${seeds} seeds. Without it the plain network ends at ${at("plain-no-norm")} and the residual one with silent branches at ${at("silent-no-norm")}; guessing costs ${fixed(Math.log(10), 2)}.`;
+  return say.endsOfTheTest(
+    at("plain"),
+    at("copy"),
+    at("residual"),
+    percent(closed),
+    better,
+    seeds,
+    at("plain-no-norm"),
+    at("silent-no-norm"),
+    fixed(Math.log(10), 2)
+  );
 }

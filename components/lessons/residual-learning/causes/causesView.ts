@@ -11,21 +11,24 @@ import {bandCurves, type BandSeries} from "../../../draw/bands/bandCurves.js";
 import {causeFinding, causeWords} from "./causeFinding.js";
 import {causeEnds} from "../../../run/recorded/causeEnds.js";
 import {CAUSES, CAUSE_SETUPS, type Cause, type RecordedCauses} from "../../../run/recorded/recordedCauses.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
+import {decimal} from "../../../words/decimal.js";
+import {listed} from "../../../words/listed.js";
 
 /** How each network is called at its line's end, in words, and how its line is broken where the network's own dash is taken. */
 const LOOKS: Readonly<Record<Cause, {readonly text: string; readonly words: string; readonly dash?: string}>> = {
-  plain: {text: "plain", words: "plain"},
-  copy: {text: "copy start", words: "plain from the copy start", dash: "1 4"},
-  residual: {text: "residual", words: "residual"},
-  "plain-no-norm": {text: "plain", words: "plain, no batch norm"},
-  "silent-no-norm": {text: "silent", words: "residual, silent branches, no batch norm", dash: "1 4"}
+  plain: {text: say.plainLine, words: say.plainLine},
+  copy: {text: say.copyStart, words: say.plainFromTheCopy, dash: "1 4"},
+  residual: {text: say.residualLine, words: say.residualLine},
+  "plain-no-norm": {text: say.plainLine, words: say.plainNoBatchNorm},
+  "silent-no-norm": {text: say.silent, words: say.residualSilentNoBatchNorm, dash: "1 4"}
 };
 const PANELS: readonly {readonly title: string; readonly causes: readonly Cause[]}[] = [
-  {title: "With batch normalization", causes: ["plain", "copy", "residual"]},
-  {title: "Without batch normalization", causes: ["plain-no-norm", "silent-no-norm"]}
+  {title: say.withBatchNormalization, causes: ["plain", "copy", "residual"]},
+  {title: say.withoutBatchNormalization, causes: ["plain-no-norm", "silent-no-norm"]}
 ];
 /** CSS pixels from which both panels stand side by side, and between them. */
-const ABREAST = 620;
+const ABREAST = 600;
 const GAP = 16;
 
 const rateOf = ({runs}: RecordedCauses, cause: Cause): number => runs.find((run) => run.cause === cause)?.rate ?? NaN;
@@ -46,7 +49,7 @@ function links(recorded: RecordedCauses): HTMLElement {
     const href = `./training-lab${formatHash({...config, ...change, skip, lr: rateOf(recorded, cause), seeds})}`;
     return [element("a", {href}, LOOKS[cause].words), "; "];
   });
-  return element("p", {className: "cause-links"}, "Run it in the laboratory, all seeds: ", ...list.slice(0, -1), ".");
+  return element("p", {className: "cause-links"}, say.runItInTheLaboratory, ...list.slice(0, -1), ".");
 }
 
 /** Every rate that was tried, and every seed at the best. */
@@ -55,10 +58,10 @@ function causesTable(recorded: RecordedCauses): HTMLElement {
   const tried = [...new Set(rates.map(({rate}) => rate))];
   const seeds = [...new Set(runs.map(({seed}) => seed))];
   const columns = [
-    ...tried.map((rate) => `Rate ${rate}`),
-    "Best rate",
-    ...seeds.map((seed) => `Seed ${seed}`),
-    "Validation accuracy"
+    ...tried.map((rate) => say.rate(decimal(rate))),
+    say.bestRate,
+    ...seeds.map((seed) => say.seed(seed)),
+    say.validationAccuracy
   ];
   const rows = CAUSES.map((cause) => {
     const at = (rate: number): number => {
@@ -76,8 +79,8 @@ function causesTable(recorded: RecordedCauses): HTMLElement {
     ];
   });
   return dataTable(
-    "Training loss at the end by rate and seed",
-    [{label: "Network"}, ...columns.map((label) => ({label, number: true}))],
+    say.trainingLossAtTheEnd,
+    [{label: say.network}, ...columns.map((label) => ({label, number: true}))],
     rows
   );
 }
@@ -85,17 +88,19 @@ function causesTable(recorded: RecordedCauses): HTMLElement {
 /** The question before the figure; which answer is right is read off the runs. */
 export function causesQuestion(recorded: RecordedCauses): Question {
   const {closed} = causeFinding(recorded);
-  const choices = ["None of it", "A quarter", "Half", "All of it"];
+  const choices = [say.noneOfIt, say.aQuarter, say.half, say.allOfIt];
   const nearest = choices.reduce((best, _, i) => {
     const off = (place: number): number => Math.abs(([0, 0.25, 0.5, 1][place] ?? NaN) - closed);
     return off(i) < off(best) ? i : best;
   }, 0);
   return {
-    question:
-      "Start the plain network near a copy, and change nothing else. How much of its gap to the residual network closes?",
+    question: say.startThePlainNetworkNearACopy,
     choices,
     verdict: (choice) =>
-      `${choice === undefined ? "" : choice === choices[nearest] ? "Right. " : "Not so. "}The start alone closes ${percent(closed)} of the gap in training loss.`,
+      say.theStartAloneCloses(
+        choice === undefined ? "" : choice === choices[nearest] ? say.right : say.notSo,
+        percent(closed)
+      ),
     finding: "found-causes"
   };
 }
@@ -104,8 +109,8 @@ export function causesQuestion(recorded: RecordedCauses): Question {
 export function causesView(recorded: RecordedCauses): Plate {
   const {config, triedSeeds, runs, rates, provenance} = recorded;
   const seeds = [...new Set(runs.map(({seed}) => seed))];
-  const tried = [...new Set(rates.map(({rate}) => String(rate)))];
-  const best = CAUSES.map((cause) => `${LOOKS[cause].words} ${rateOf(recorded, cause)}`).join("; ");
+  const tried = [...new Set(rates.map(({rate}) => decimal(rate)))];
+  const best = CAUSES.map((cause) => `${LOOKS[cause].words} ${decimal(rateOf(recorded, cause))}`).join("; ");
   return plate({
     className: "small-multiples",
     above: [statusLine(causeWords(recorded))],
@@ -113,7 +118,7 @@ export function causesView(recorded: RecordedCauses): Plate {
       const width = room >= ABREAST ? Math.floor((room - GAP) / 2) : room;
       return PANELS.map(({title, causes}) => {
         const series = causes.map((cause) => seriesOf(recorded, cause));
-        const heading = `${title}: training loss, mean over seeds`;
+        const heading = say.trainingLossMeanOver(title);
         return element(
           "div",
           {},
@@ -122,8 +127,16 @@ export function causesView(recorded: RecordedCauses): Plate {
         );
       });
     },
-    caption: `${config.depth} layers, ${config.steps} steps; lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${tried.join(", ")}, chosen on seeds ${triedSeeds.join(" and ")}: ${best}. ${recordedWords(provenance, ...seeds)} (npm run record -- causes).`,
+    caption: say.layersStepsAndLines(
+      config.depth,
+      config.steps,
+      seeds.length,
+      tried,
+      listed(triedSeeds.map(String)),
+      best,
+      recordedWords(provenance, ...seeds)
+    ),
     provenance: links(recorded),
-    table: {name: "every rate and seed", make: () => causesTable(recorded)}
+    table: {name: say.everyRateAndSeed, make: () => causesTable(recorded)}
   });
 }

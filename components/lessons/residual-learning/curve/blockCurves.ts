@@ -6,6 +6,7 @@ import {notationText} from "../../../draw/notationText.js";
 import {fixed, subscript} from "../../../draw/numbers.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {PART_X} from "./curveConfig.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** Pixels of one small picture at most, between two, and of its name above. */
 const CELL = {most: 104, gap: 8, head: 18} as const;
@@ -17,8 +18,8 @@ const LIMIT = 3.5;
 /** How large the blocks' curves are. */
 function range(parts: readonly (readonly number[])[]): string {
   const largest = parts.map((part) => Math.max(...part.map(Math.abs)));
-  if (largest.length === 0) return "none yet";
-  return `largest value ${fixed(Math.min(...largest), 1)} to ${fixed(Math.max(...largest), 1)}`;
+  if (largest.length === 0) return say.noneYet;
+  return say.largestValueTo(fixed(Math.min(...largest), 1), fixed(Math.max(...largest), 1));
 }
 
 /** Each block's own f as a small picture, all on the same axes (−3.5 to 3.5 both ways): one look tells curves from corrections. */
@@ -33,7 +34,7 @@ export function blockCurves(
   const rows = Math.max(1, Math.ceil(parts.length / columns));
   const drawn = columns * (size + CELL.gap) - CELL.gap;
   const height = rows * (size + CELL.head + CELL.gap) - CELL.gap;
-  const title = `The ${network} chain's ${parts.length} blocks, each block's own f: ${range(parts)}.`;
+  const title = say.theChainsBlocks(network, parts.length, range(parts));
   const svg = attributes(create("svg"), {
     width: drawn,
     height,

@@ -5,11 +5,13 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {errorText} from "../../../draw/numbers.js";
 import type {CurveReport} from "./curveConfig.js";
 import {curvePlane} from "./curvePlane.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 function inWords(report: CurveReport | undefined): string {
-  if (report === undefined) return "no step yet";
+  if (report === undefined) return say.noStepYet;
   const {step, residual, plain} = report;
-  return `at step ${step} the residual chain is off by ${errorText(residual.loss)}, the plain one by ${errorText(plain.loss)} (mean squared error)`;
+  return say.atStepChainsAreOff(step, errorText(residual.loss), errorText(plain.loss));
 }
 
 /** The target h and what both chains compute of x at one step; without a report the target alone. */
@@ -21,8 +23,8 @@ export function chainCurves(
   const {svg, plot, x, y, line} = curvePlane({
     width,
     height,
-    title: `The target and what both chains compute of x: ${inWords(report)}.`,
-    yLabel: "what comes out"
+    title: say.theTargetAndBothChains(inWords(report)),
+    yLabel: say.whatComesOut
   });
   append(plot, "path", {
     "data-part": "h",
@@ -40,12 +42,12 @@ export function chainCurves(
     y: y(values.at(-1) ?? 0),
     colour
   });
-  const ends = [end(target, "target {h}(x)", "var(--ink)")];
+  const ends = [end(target, say.targetOfX, "var(--ink)")];
   if (report)
     for (const network of ["plain", "residual"] as const) {
       const values = report[network].y;
       networkLine(plot, network, line(values));
-      ends.push(end(values, network, networkStyle(network).colour));
+      ends.push(end(values, networkName(network), networkStyle(network).colour));
     }
   endLabels(plot, ends);
   return svg;

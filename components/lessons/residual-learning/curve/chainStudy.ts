@@ -8,6 +8,8 @@ import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
 import {bestRates, type StudyPoint} from "./bestRates.js";
 import type {CurveStudyCell} from "./curveConfig.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** A seed's mark, which tells the networks apart without colour. */
 const DOTS: Readonly<Record<TwinName, string>> = {
@@ -27,16 +29,17 @@ export function chainStudy(
   const y = scaleLog([Math.min(1e-4, min(losses) ?? 1), 10], [height - MARGIN.bottom, MARGIN.top]);
   const networks = [...group(points, ({network}) => network)];
   const words = networks.map(
-    ([network, list]) => `${network}: ${list.map((p) => `${errorText(p.median)} with ${p.blocks}`).join(", ")}`
+    ([network, list]) =>
+      `${networkName(network)}: ${list.map((p) => say.errorWithBlocks(errorText(p.median), p.blocks)).join(", ")}`
   );
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Median error after training by number of blocks, logarithmic. ${words.join("; ")}.`,
+    title: say.medianErrorAfterTraining(words.join("; ")),
     x,
     y,
-    xLabel: "blocks",
-    yLabel: "mean squared error at the end",
+    xLabel: say.blocksAxis,
+    yLabel: say.meanSquaredErrorAtTheEnd,
     // Where narrow, 1 and 2 stand too close for both numbers.
     xTicks: blocks.filter((count, i) => i === 0 || x(count) - x(blocks[i - 1] ?? 0) >= 16),
     yTicks: [0.0001, 0.001, 0.01, 0.1, 1, 10],
@@ -59,7 +62,7 @@ export function chainStudy(
           d: DOTS[network]
         });
     const end = list.at(-1);
-    if (end) labels.push({text: network, x: x(end.blocks), y: y(end.median), colour});
+    if (end) labels.push({text: networkName(network), x: x(end.blocks), y: y(end.median), colour});
   }
   endLabels(plot, labels);
   return svg;

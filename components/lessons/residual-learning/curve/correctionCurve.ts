@@ -5,6 +5,7 @@ import {CURVE_X} from "./curveConfig.js";
 import {curvePlane} from "./curvePlane.js";
 import {pointMark} from "./pointMark.js";
 import type {SumPictureOptions} from "./sumPicture.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** What is left of values at the 64 points when x is taken away. */
 const lessX = (values: readonly number[]): number[] => values.map((value, i) => value - (CURVE_X[i] ?? 0));
@@ -22,8 +23,8 @@ export function correctionCurve(
   const plane = curvePlane({
     width,
     height,
-    title: `f(x) alone: at most ${fixed(largest(f), 2)}; h(x) − x: at most ${fixed(largest(wanted), 2)}.`,
-    yLabel: "{f}(x) alone, enlarged",
+    title: say.branchAloneAtMost(fixed(largest(f), 2), fixed(largest(wanted), 2)),
+    yLabel: say.branchAloneEnlarged,
     extent: limit,
     yTicks: [-limit, 0, limit],
     yFormat: (value) => fixed(value, Number.isInteger(limit) ? 0 : 1)

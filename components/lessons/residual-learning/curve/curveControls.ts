@@ -6,6 +6,8 @@ import {CURVE_X, type CurveConfig} from "./curveConfig.js";
 import {knotsOf, throughKnots} from "./curveKnots.js";
 import {curvePad} from "./curvePad.js";
 import {CURVE_TARGETS} from "./curveTargets.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {decimal} from "../../../words/decimal.js";
 
 /** The controls of the one-dimensional laboratory. */
 export interface CurveControls {
@@ -17,18 +19,18 @@ export interface CurveControls {
   readonly config: () => CurveConfig;
 }
 
-const itself = (choices: readonly number[]) => choices.map((choice) => [String(choice), String(choice)] as const);
+const itself = (choices: readonly number[]) => choices.map((choice) => [String(choice), decimal(choice)] as const);
 
 /** Target, number of blocks, learning rate, steps and seed; `onChange` is called for every accepted change. */
 export function curveControls(onChange: () => void): CurveControls {
-  const target = labelledSelect("Target", [
+  const target = labelledSelect(say.target, [
     ...CURVE_TARGETS.map(({id, name}) => [id, name] as const),
-    ["own", "your own curve"]
+    ["own", say.yourOwnCurve]
   ]);
-  const blocks = rangeControl("Blocks", {min: 1, max: 16, step: 1, value: 16});
-  const rate = labelledSelect("Learning rate", itself([0.003, 0.01, 0.03]));
+  const blocks = rangeControl(say.blocks, {min: 1, max: 16, step: 1, value: 16});
+  const rate = labelledSelect(say.learningRate, itself([0.003, 0.01, 0.03]));
   rate.input.value = "0.01";
-  const steps = labelledSelect("Steps", itself([500, 2000]));
+  const steps = labelledSelect(say.steps, itself([500, 2000]));
   const seed = seedInput(onChange);
   const cells = [target, blocks, rate, steps, seed].map(({cell}) => cell);
   const controls = element("div", {className: "run-controls"}, ...cells);

@@ -12,6 +12,8 @@ import {CURVE_TARGETS} from "./curveTargets.js";
 import type {startDemonstration} from "../demonstrationClient.js";
 import {depthView} from "./depthView.js";
 import {sumView, type SumView} from "./sumView.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {decimal} from "../../../words/decimal.js";
 
 /** The one-dimensional laboratory, with the pictures that follow it. */
 export interface CurveLab {
@@ -33,14 +35,19 @@ function recordedReports({runs}: RecordedCurve, controls: CurveControls): readon
 
 /** The sum as it is first seen: the recorded chain that has learned |x|. */
 function showBend(sum: SumView, {bend: {config, report}, provenance}: RecordedCurve): void {
-  const words = `The residual chain of ${config.blocks} blocks after ${config.steps} steps on the target |x|, learning rate ${config.lr}: long arrows. Move the slider of steps in the laboratory above, or run it, and its chain is shown here instead. ${recordedWords(provenance, config.seed)}.`;
+  const words = say.theResidualChainOfBlocks(
+    config.blocks,
+    config.steps,
+    decimal(config.lr),
+    recordedWords(provenance, config.seed)
+  );
   sum.show(report.residual.y, config.target, words);
 }
 
 function errorTable(reports: readonly CurveReport[]): Node {
   const rows = reports.map(({step, residual, plain}) => [String(step), residual.loss, plain.loss]);
-  const columns = ["Residual", "Plain"].map((label) => ({label, number: true}));
-  return dataTable("Mean squared error by step", [{label: "Step"}, ...columns], rows);
+  const columns = [say.residual, say.plain].map((label) => ({label, number: true}));
+  return dataTable(say.meanSquaredErrorByStep, [{label: say.step}, ...columns], rows);
 }
 
 /** Where the pad would stand over the run it is folded. */
@@ -49,8 +56,8 @@ const UPRIGHT = "(max-width: 760px)";
 /** The pad to draw on, beside the run. */
 function padAndRun(pad: HTMLElement, doing: HTMLElement): HTMLElement {
   const draw = element("details", {className: "pad-fold", open: !matchMedia(UPRIGHT).matches});
-  const how = element("p", {className: "pad-words"}, "Draw in it, or choose a point with the arrow keys and move it.");
-  draw.append(element("summary", {}, "A target of your own"), how, pad);
+  const how = element("p", {className: "pad-words"}, say.drawInIt);
+  draw.append(element("summary", {}, say.aTargetOfYourOwn), how, pad);
   return element("div", {className: "pad-and-player"}, draw, doing);
 }
 
@@ -63,7 +70,7 @@ export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstrat
       config: controls.config,
       recorded: () => recordedReports(recorded, controls),
       changed: show,
-      words: ({residual, plain}) => `residual ${errorText(residual.loss)}, plain ${errorText(plain.loss)}`,
+      words: ({residual, plain}) => say.residualPlain(errorText(residual.loss), errorText(plain.loss)),
       verdict: ({residual, plain}) => closerWords({residual: residual.loss, plain: plain.loss})
     },
     start
@@ -71,25 +78,24 @@ export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstrat
   const source = (): string =>
     run.reports === recordedReports(recorded, controls)
       ? `${recordedWords(recorded.provenance, 1)}.`
-      : "Computed on your device.";
+      : say.computedOnYourDevice;
   const draw = curvePictures();
   const figure = plate({
     above: [controls.element, padAndRun(controls.pad, run.element)],
     draw: (width) => draw({config: controls.config(), report: run.report, reports: run.reports}, width),
-    caption: () =>
-      `Thick grey: the target. Both chains start with the same weights and see the same 64 points. ${source()}`,
-    table: {name: "error by step", make: () => errorTable(run.reports)}
+    caption: () => say.thickGreyIsTheTarget(source()),
+    table: {name: say.errorByStep, make: () => errorTable(run.reports)}
   });
   figure.element.classList.add("curve-lab");
   const [depth, sum] = [depthView(), sumView()];
   function showDepth(): void {
     const {blocks, steps, target} = controls.config();
-    depth.show(run.reports.at(-1), target, `${blocks} blocks after ${steps} steps, thick grey the target. ${source()}`);
+    depth.show(run.reports.at(-1), target, say.blocksAfterStepsThick(blocks, steps, source()));
   }
   function show(): void {
     figure.redraw();
     showDepth();
-    const words = `All blocks of the residual chain together, at step ${run.report?.step ?? 0}. ${source()}`;
+    const words = say.allBlocksTogether(run.report?.step ?? 0, source());
     sum.show(run.report?.residual.y, controls.config().target, words);
   }
   showDepth();

@@ -3,6 +3,8 @@ import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {element} from "../../../ui/element.js";
 import {clamp, CURVE_LIMIT, KNOT_X, strokeKnots, type CurvePoint} from "./curveKnots.js";
+import {decimal} from "../../../words/decimal.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** A curve that is drawn: `value` is h at KNOT_X, and each change emits one bubbling `input`. */
 export interface CurvePad extends HTMLElement {
@@ -30,7 +32,7 @@ function drawPlane(): Root {
     width,
     height,
     role: "group",
-    "aria-label": "The target h, to draw. Arrow keys: left and right choose a point, up and down move it.",
+    "aria-label": say.theTargetToDraw,
     "font-size": 12
   });
   append(svg, "rect", {
@@ -48,7 +50,7 @@ function drawPlane(): Root {
     append(guides, "text", {x: margin - 6, y: y(tick), dy: "0.32em", "text-anchor": "end"}).text(tick);
   }
   append(guides, "path", {d: `M${x(-3)},${y(-3)}L${x(3)},${y(3)}`, stroke: "var(--muted)", "stroke-dasharray": "7 4"});
-  append(guides, "text", {x: x(2.9), y: y(1), "text-anchor": "end"}).text("x, a copy");
+  append(guides, "text", {x: x(2.9), y: y(1), "text-anchor": "end"}).text(say.xACopy);
   return svg;
 }
 
@@ -61,7 +63,7 @@ function drawPoint(svg: Root, at: number) {
     stroke: "var(--ink)",
     role: "slider",
     "aria-orientation": "vertical",
-    "aria-label": `h at x = ${at}`,
+    "aria-label": say.targetAtX(decimal(at)),
     "aria-valuemin": -CURVE_LIMIT,
     "aria-valuemax": CURVE_LIMIT
   });

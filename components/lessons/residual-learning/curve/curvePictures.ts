@@ -5,6 +5,7 @@ import {chartHeight} from "../chartHeight.js";
 import {blockCurves} from "./blockCurves.js";
 import {chainCurves} from "./chainCurves.js";
 import {CURVE_X, curveError, type CurveConfig, type CurveReport} from "./curveConfig.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** What is shown of both chains: a step of a run with all that came before it. */
 export interface ShownCurves {
@@ -16,8 +17,8 @@ export interface ShownCurves {
 
 const NETWORKS = ["residual", "plain"] as const;
 const BLOCKS: Readonly<Record<TwinName, string>> = {
-  residual: "Residual: every block adds its curve to what comes in",
-  plain: "Plain: every block hands its curve on instead"
+  residual: say.residualBlocksAdd,
+  plain: say.plainBlocksHandOn
 };
 
 /** Both chains' errors by step, beside what two simple answers score. */
@@ -26,13 +27,13 @@ function errors({config: {target, steps}, report, reports}: ShownCurves, width: 
   const series = NETWORKS.map((network) => ({network, values: reports.flatMap(({losses}) => losses[network])}));
   const constant = target.map(() => mean);
   return errorCurves(series, {
-    name: "Error of both chains",
-    yLabel: "mean squared error",
+    name: say.errorOfBothChains,
+    yLabel: say.meanSquaredError,
     steps,
     decades: [-5, 1],
     levels: [
-      {text: "the best constant", value: curveError(constant, target)},
-      {text: "copying x", value: curveError(CURVE_X, target)}
+      {text: say.theBestConstant, value: curveError(constant, target)},
+      {text: say.copyingX, value: curveError(CURVE_X, target)}
     ],
     at: report?.step ?? 0,
     width,

@@ -8,6 +8,8 @@ import {chartHeight} from "../chartHeight.js";
 import {CURVE_X} from "./curveConfig.js";
 import {curvePlane} from "./curvePlane.js";
 import {meetingPairs} from "./meetingPairs.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** What is drawn of one chain. */
 export interface DepthLineOptions {
@@ -35,8 +37,8 @@ export function depthLine({network, after, target, block, extent, width}: DepthL
   const plane = curvePlane({
     width,
     height: chartHeight(width, HEIGHT),
-    title: `The ${network} chain's line after ${block} of ${after.length} blocks: from ${fixed(low, 1)} to ${fixed(high, 1)}, ${meetingPairs(shown)} of 63 pairs of neighbours together.`,
-    yLabel: "after this block",
+    title: say.theChainsLine(network, block, after.length, fixed(low, 1), fixed(high, 1), meetingPairs(shown)),
+    yLabel: say.afterThisBlock,
     extent,
     yTicks: ticks,
     yFormat: (value) => fixed(value, Number.isInteger(value) ? 0 : 1)
@@ -62,8 +64,8 @@ export function depthLine({network, after, target, block, extent, width}: DepthL
   networkLine(plot, network, line(shown));
   const x = plane.x(CURVE_X.length - 1);
   endLabels(plot, [
-    {text: "target {h}", x, y: plane.y(target.at(-1) ?? 0), colour: "var(--ink)"},
-    {text: network, x, y: plane.y(shown.at(-1) ?? 0), colour}
+    {text: say.targetH, x, y: plane.y(target.at(-1) ?? 0), colour: "var(--ink)"},
+    {text: networkName(network), x, y: plane.y(shown.at(-1) ?? 0), colour}
   ]);
   return svg;
 }

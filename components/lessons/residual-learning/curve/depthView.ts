@@ -7,6 +7,8 @@ import {curveError, type CurveReport} from "./curveConfig.js";
 import {depthLine} from "./depthLine.js";
 import {meetingPairs} from "./meetingPairs.js";
 import {errorText} from "../../../draw/numbers.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** Both chains' lines on their way through the blocks; `show` gives it another run's end. */
 export interface DepthView {
@@ -28,13 +30,16 @@ function linesOf(report: CurveReport | undefined): Lines | undefined {
 
 /** What has become of both lines after some blocks. */
 function wordsOf(lines: Lines, block: number): string {
-  if (block === 0) return "Before the first block both lines are x itself.";
-  const pieces = NETWORKS.map((network) => `${meetingPairs(lines[network][block - 1] ?? [])} in the ${network} chain`);
-  return `After block ${block}, of 63 pairs of neighbouring x so many have come together that they can hardly be told apart: ${pieces.join(", ")}.`;
+  if (block === 0) return say.beforeTheFirstBlock;
+  const pieces = NETWORKS.map((network) => say.pairsInTheChain(meetingPairs(lines[network][block - 1] ?? []), network));
+  return say.afterBlockPairs(block, pieces.join(", "));
 }
 
 function depthTable(lines: Lines, target: readonly number[]): HTMLElement {
-  const columns = NETWORKS.flatMap((network) => [`${network}: pairs together`, `${network}: error`]);
+  const columns = NETWORKS.flatMap((network) => [
+    `${networkName(network)}: ${say.pairsTogether}`,
+    `${networkName(network)}: ${say.errorAlone}`
+  ]);
   const rows = lines.residual.map((_, k) => [
     String(k + 1),
     ...NETWORKS.flatMap((network) => {
@@ -42,7 +47,11 @@ function depthTable(lines: Lines, target: readonly number[]): HTMLElement {
       return [meetingPairs(y), errorText(curveError(y, target))];
     })
   ]);
-  return dataTable("Both lines by block", [{label: "Block"}, ...columns.map((label) => ({label, number: true}))], rows);
+  return dataTable(
+    say.bothLinesByBlock,
+    [{label: say.block}, ...columns.map((label) => ({label, number: true}))],
+    rows
+  );
 }
 
 /** Whole numbers of twos, so that the axis has five round ticks and keeps still while the slider moves. */
@@ -55,7 +64,7 @@ function extentOf(lines: Lines): number {
 export function depthView(): DepthView {
   let shown: {readonly lines: Lines; readonly target: readonly number[]} | undefined;
   let source = "";
-  const depth = rangeControl("After block", {min: 0, max: 16, step: 1, value: 4});
+  const depth = rangeControl(say.afterBlock, {min: 0, max: 16, step: 1, value: 4});
   const words = element("p", {className: "sum-words"});
   words.setAttribute("aria-live", "polite");
   const panels = element("div", {className: "side-by-side"});
@@ -63,7 +72,7 @@ export function depthView(): DepthView {
     controls: [depth.cell],
     draw(width) {
       if (shown === undefined) {
-        words.textContent = "No run with these settings has ended yet: press Run in the laboratory above.";
+        words.textContent = say.noRunHasEndedYet;
         return [];
       }
       const {lines, target} = shown;
@@ -79,8 +88,8 @@ export function depthView(): DepthView {
     below: [words],
     caption: () => source,
     table: {
-      name: "both lines by block",
-      make: () => (shown ? depthTable(shown.lines, shown.target) : element("p", {}, "Nothing yet."))
+      name: say.tableOfBothLines,
+      make: () => (shown ? depthTable(shown.lines, shown.target) : element("p", {}, say.nothingYet))
     }
   });
   return {

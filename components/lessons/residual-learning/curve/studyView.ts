@@ -4,11 +4,14 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {bestRates} from "./bestRates.js";
 import {chainStudy} from "./chainStudy.js";
 import type {CurveStudyCell, RecordedCurve} from "./curveConfig.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
+import {decimal} from "../../../words/decimal.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 function studyTable(study: readonly CurveStudyCell[]): Node {
-  const columns = ["Blocks", "Best learning rate", "Median error"].map((label) => ({label, number: true}));
-  const rows = bestRates(study).map(({network, blocks, lr, median}) => [network, blocks, lr, median]);
-  return dataTable("Median error after training", [{label: "Network"}, ...columns], rows);
+  const columns = [say.blocks, say.bestLearningRate, say.medianError].map((label) => ({label, number: true}));
+  const rows = bestRates(study).map(({network, blocks, lr, median}) => [networkName(network), blocks, lr, median]);
+  return dataTable(say.medianErrorTable, [{label: say.network}, ...columns], rows);
 }
 
 /** The recorded study of the chains: final error by number of blocks, each chain at its own best learning rate. */
@@ -17,8 +20,8 @@ export function studyView({study, provenance}: RecordedCurve): Plate {
   const rates = [...new Set(study.map(({lr}) => lr))];
   return plate({
     draw: (width) => chainStudy(study, {width}),
-    caption: `Dots: ${seeds.length} seeds (circles residual, squares plain); lines: their medians. Each chain at the best of the learning rates ${rates.join(", ")}, 500 steps. ${recordedWords(provenance, ...seeds)}.`,
-    table: {name: "median error by number of blocks", make: () => studyTable(study)},
+    caption: say.dotsAreSeeds(seeds.length, rates.map(decimal), recordedWords(provenance, ...seeds)),
+    table: {name: say.medianErrorByBlocks, make: () => studyTable(study)},
     widest: 760
   });
 }

@@ -5,6 +5,7 @@ import type {PlotFrame} from "../../../draw/plotFrame.js";
 import {CURVE_X} from "./curveConfig.js";
 import {curvePlane, type CurvePlane} from "./curvePlane.js";
 import {pointMark} from "./pointMark.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 export interface SumPictureOptions {
   /** Which of the 64 points is spelled out. */
@@ -22,7 +23,7 @@ const two = (value: number | undefined): string => fixed(value ?? 0, 2);
 function inWords(y: readonly number[], target: readonly number[], point: number): string {
   const [x = 0, sum = 0] = [CURVE_X[point], y[point]];
   const largest = Math.max(...y.map((value, i) => Math.abs(value - (CURVE_X[i] ?? 0))));
-  return `The sum: the line x, and f(x) on top of it. At x = ${two(x)} the correction f(x) is ${two(sum - x)}, the sum ${two(sum)}, the target ${two(target[point])}; the largest correction is ${two(largest)}.`;
+  return say.theSumInWords(two(x), two(sum - x), two(sum), two(target[point]), two(largest));
 }
 
 const group = (plot: PlotFrame["plot"], part: string): PlotFrame["plot"] => append(plot, "g", {"data-part": part});
@@ -53,7 +54,7 @@ export function sumPicture(
   {point = 44, width = 640, height = 380}: SumPictureOptions = {}
 ): SVGSVGElement {
   const title = inWords(y, target, point);
-  const plane = curvePlane({width, height, title, yLabel: "x, and {f}(x) stacked on it"});
+  const plane = curvePlane({width, height, title, yLabel: say.branchStackedOnX});
   const {svg, plot, line} = plane;
   append(group(plot, "h"), "path", {
     d: line(target),
@@ -74,9 +75,9 @@ export function sumPicture(
   pointMark(plane, "sum", point, y[point] ?? 0);
   const x = plane.x(CURVE_X.length - 1);
   endLabels(plot, [
-    {part: "skip", text: "x, the skip", x, y: plane.y(3), colour: "var(--muted)"},
+    {part: "skip", text: say.xTheSkip, x, y: plane.y(3), colour: "var(--muted)"},
     {part: "y", text: "x + {f}(x)", x, y: plane.y(y.at(-1) ?? 0), colour: "var(--residual)"},
-    {part: "h", text: "target {h}", x, y: plane.y(target.at(-1) ?? 0), colour: "var(--ink)"}
+    {part: "h", text: say.targetH, x, y: plane.y(target.at(-1) ?? 0), colour: "var(--ink)"}
   ]);
   return svg;
 }

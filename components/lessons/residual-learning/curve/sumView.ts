@@ -7,6 +7,7 @@ import {correctionCurve} from "./correctionCurve.js";
 import {chartHeight} from "../chartHeight.js";
 import {CURVE_X} from "./curveConfig.js";
 import {sumPicture} from "./sumPicture.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** The picture of the sum with a slider over x; `show` gives it another curve. */
 export interface SumView {
@@ -22,9 +23,9 @@ const place = (point: number): string => `x = ${fixed(CURVE_X[point] ?? 0, 2)}`;
 function spelledOut(point: number, y = 0, h = 0): Node[] {
   const pieces = [
     ["skip", place(point)],
-    ["f", `${term(y - (CURVE_X[point] ?? 0), 2)} by {f}`],
+    ["f", say.byTheBranch(term(y - (CURVE_X[point] ?? 0), 2))],
     ["y", `= ${fixed(y, 2)}`],
-    ["h", `(target {h}: ${fixed(h, 2)})`]
+    ["h", say.targetInBrackets(fixed(h, 2))]
   ] as const;
   return pieces.flatMap(([part, text]) => {
     const piece = notationText(element("span"), text);
@@ -37,15 +38,15 @@ function spelledOut(point: number, y = 0, h = 0): Node[] {
 export function sumView(): SumView {
   let shown: {readonly y: readonly number[]; readonly target: readonly number[]} | undefined;
   let source = "";
-  const where = rangeControl("Where, x", {min: 0, max: CURVE_X.length - 1, step: 1, value: 12, text: place});
+  const where = rangeControl(say.whereX, {min: 0, max: CURVE_X.length - 1, step: 1, value: 12, text: place});
   const words = element("p", {className: "sum-words"});
   words.setAttribute("aria-live", "polite");
   const figure = plate({
-    title: "What the blocks add to x",
+    title: say.whatTheBlocksAddToX,
     controls: [where.cell],
     draw(width) {
       if (shown === undefined) {
-        words.textContent = "Nothing computed with these settings yet: press Run in the laboratory above.";
+        words.textContent = say.nothingComputedYet;
         return [];
       }
       const point = where.value;

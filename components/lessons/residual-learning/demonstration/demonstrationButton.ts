@@ -1,5 +1,6 @@
 import {button} from "../../../ui/button.js";
 import type {DemonstrationHandle} from "../demonstrationClient.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** The button `Run` → `Pause` → `Resume` of a demonstration, which holds what it has begun. */
 export interface DemonstrationButton {
@@ -12,7 +13,7 @@ export interface DemonstrationButton {
   stop(): void;
 }
 
-const NAMES = {idle: "Run", running: "Pause", paused: "Resume"} as const;
+const NAMES = {idle: say.run, running: say.pause, paused: say.resume} as const;
 
 /** `begin` gets what is to be called when the run has ended by itself. A page that is hidden pauses. */
 export function demonstrationButton(

@@ -12,6 +12,7 @@ import {
 } from "../demonstrationClient.js";
 import {demonstrationButton} from "./demonstrationButton.js";
 import {reportSlider} from "./reportSlider.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** What a run needs to know of its demonstration. */
 export interface DemonstrationOptions<L extends DemonstrationName> {
@@ -46,16 +47,14 @@ const DRAW_EVERY = 100;
 
 /** What the status line says of a run's last report. */
 function sentencesOf<L extends DemonstrationName>({config, words, verdict}: DemonstrationOptions<L>) {
-  const tell = (report: ReportOf<L>): string => `step ${report.step} of ${config().steps}: ${words(report)}`;
+  const tell = (report: ReportOf<L>): string => say.stepOf(report.step, config().steps, words(report));
   return {
     step: (report: ReportOf<L>) => `${tell(report)}.`,
-    recorded: (last: ReportOf<L> | undefined) =>
-      last ? `Recorded run, ${tell(last)}.` : "Not run yet with these settings. Guess, then press Run.",
-    paused: (last: ReportOf<L> | undefined) => (last ? `Paused at ${tell(last)}.` : "Paused."),
+    recorded: (last: ReportOf<L> | undefined) => (last ? say.recordedRun(tell(last)) : say.notRunYet),
+    paused: (last: ReportOf<L> | undefined) => (last ? say.pausedAt(tell(last)) : say.paused),
     finished: (last: ReportOf<L> | undefined) =>
-      last ? `finished; ${tell(last)}. ${verdict?.(last) ?? ""}` : "finished.",
-    failed: (message: string) =>
-      `It stopped: ${message}. What was computed stays; change the settings or press Run to try again.`
+      last ? say.finished(tell(last), verdict?.(last) ?? "") : say.finishedAlone,
+    failed: (message: string) => say.itStopped(message)
   };
 }
 
@@ -63,11 +62,11 @@ function sentencesOf<L extends DemonstrationName>({config, words, verdict}: Demo
 function speaker() {
   const line = statusLine();
   let told = -Infinity;
-  const say = (text: string): void => {
+  const speak = (text: string): void => {
     told = performance.now();
     line.textContent = text;
   };
-  return {line, say, due: () => performance.now() - told > TELL_EVERY};
+  return {line, speak, due: () => performance.now() - told > TELL_EVERY};
 }
 
 /** Shows one demonstration: the recorded run at once, a live one in a worker when asked for; the slider goes back to any step. */
@@ -78,26 +77,26 @@ export function demonstrationRun<L extends DemonstrationName>(
 ): DemonstrationRun<ReportOf<L>> {
   const {config, recorded, changed} = options;
   const sentences = sentencesOf(options);
-  const {line, say, due} = speaker();
+  const {line, speak, due} = speaker();
   const drawing = refresher(changed, DRAW_EVERY);
   const steps = reportSlider<ReportOf<L>>(() => {
     changed();
-    if (steps.report && !go.running) say(sentences.step(steps.report));
+    if (steps.report && !go.running) speak(sentences.step(steps.report));
   });
-  const go = demonstrationButton(begin, () => say(sentences.paused(steps.reports.at(-1))));
+  const go = demonstrationButton(begin, () => speak(sentences.paused(steps.reports.at(-1))));
 
   function begin(ended: () => void): DemonstrationHandle {
     steps.replace([]);
-    say("Starting …");
+    speak(say.starting);
     const close = (text: string): void => {
       ended();
-      say(text);
+      speak(text);
       drawing.request();
     };
     return start(lesson, config(), !prefersStill(), {
       onReport(report) {
         steps.add(report);
-        if (due()) say(sentences.step(report));
+        if (due()) speak(sentences.step(report));
         drawing.request();
       },
       onFinished: () => close(sentences.finished(steps.reports.at(-1))),
@@ -106,7 +105,7 @@ export function demonstrationRun<L extends DemonstrationName>(
   }
   function showRecorded(): void {
     steps.replace(recorded() ?? []);
-    say(sentences.recorded(steps.report));
+    speak(sentences.recorded(steps.report));
   }
   function reset(): void {
     go.end();
@@ -114,7 +113,7 @@ export function demonstrationRun<L extends DemonstrationName>(
     changed();
   }
   showRecorded();
-  const buttons = element("div", {className: "lab-buttons"}, go.element, button("Reset", reset), steps.cell);
+  const buttons = element("div", {className: "lab-buttons"}, go.element, button(say.reset, reset), steps.cell);
   return {
     element: element("div", {}, line, buttons),
     get reports() {

@@ -1,5 +1,6 @@
 import {element} from "../../../ui/element.js";
 import {labelled} from "../../../ui/labelled.js";
+import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** The reports of a run so far, and the slider that chooses which of them is shown. */
 export interface ReportSlider<R> {
@@ -15,7 +16,7 @@ export interface ReportSlider<R> {
 
 /** A slider over the steps of a run; `onChoice` is called when the reader has moved it. */
 export function reportSlider<R extends {readonly step: number}>(onChoice: () => void): ReportSlider<R> {
-  const {cell, input} = labelled("Step shown", element("input", {type: "range", min: "0"}));
+  const {cell, input} = labelled(say.stepShown, element("input", {type: "range", min: "0"}));
   let reports: readonly R[] = [];
   let shown = 0;
 
@@ -25,7 +26,7 @@ export function reportSlider<R extends {readonly step: number}>(onChoice: () => 
     input.max = String(Math.max(1, reports.length - 1));
     input.value = String(shown);
     input.disabled = reports.length < 2;
-    input.setAttribute("aria-valuetext", report === undefined ? "no step yet" : `step ${report.step}`);
+    input.setAttribute("aria-valuetext", report === undefined ? say.noStepYet : say.stepNumber(report.step));
   }
   input.addEventListener("input", (event) => {
     event.stopPropagation();

@@ -17,6 +17,8 @@ import type {startDemonstration} from "../demonstrationClient.js";
 import {demonstrationRun} from "../demonstration/demonstrationRun.js";
 import {identityPictures} from "./identityPictures.js";
 import {identityTable} from "./identityTable.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
+import {decimal} from "../../../words/decimal.js";
 
 /** The laboratory in which two convolutions learn to copy. */
 export interface IdentityLab {
@@ -40,15 +42,15 @@ function setupOf(id: string): IdentitySetup {
 function words({measures}: IdentityReport): string {
   const pieces = NETWORKS.map((network) => {
     const last = measures[network].at(-1);
-    if (last === undefined) return `${network} untrained`;
-    return `${network} error ${errorText(last.error)}, ${percent(last.on)} of its inner ReLUs on`;
+    if (last === undefined) return say.untrained(network);
+    return say.networkError(network, errorText(last.error), percent(last.on));
   });
   return pieces.join("; ");
 }
 
 /** The rates of the two stacks differ: each has its own best. */
 function rateWords({lr: {residual, plain}}: IdentitySetup): string {
-  return `Learning rate ${residual} residual, ${plain} plain: the best that was found for each.`;
+  return say.ratesOfBoth(decimal(residual), decimal(plain));
 }
 
 /** Where a recorded run comes from, and how far its error depends on the seed. */
@@ -56,15 +58,20 @@ function recordedSource({provenance}: RecordedIdentity, {config, ends}: Recorded
   const seeds = [...new Set(ends.map((end) => end.seed))];
   const range = (network: TwinName): string => {
     const errors = ends.filter((end) => end.network === network).map(({error}) => error);
-    return `${network} ${errorText(Math.min(...errors))} to ${errorText(Math.max(...errors))}`;
+    return say.networkFromTo(network, errorText(Math.min(...errors)), errorText(Math.max(...errors)));
   };
-  return `${recordedWords(provenance, config.seed)}. Error after ${STEPS} steps over ${seeds.length} seeds: ${NETWORKS.map(range).join(", ")}.`;
+  return say.errorOverSeeds(
+    recordedWords(provenance, config.seed),
+    STEPS,
+    seeds.length,
+    NETWORKS.map(range).join(", ")
+  );
 }
 
 /** A plain and a residual stack learn to give out what came in. */
 export function identityLab(recordings: readonly RecordedIdentity[], start?: typeof startDemonstration): IdentityLab {
   const setup = labelledSelect(
-    "Stack",
+    say.stack,
     SETUPS.map(({id, name}) => [id, name] as const)
   );
   const seed = seedInput(() => run.reset());
@@ -95,15 +102,14 @@ export function identityLab(recordings: readonly RecordedIdentity[], start?: typ
     if (run.reports.length === 0) return "";
     return fitting !== undefined && run.reports === fitting.run.reports
       ? recordedSource(fitting.recording, fitting.run)
-      : "Computed on your device.";
+      : say.computedOnYourDevice;
   }
   const draw = identityPictures();
   const figure = plate({
     above: [controls, run.element],
     draw: (width) => draw({steps: STEPS, report: run.report, reports: run.reports}, width),
-    caption: () =>
-      `Eight maps of 8×8 numbers, black the least and white the greatest. ${rateWords(chosen())} ${source()}`,
-    table: {name: "error, ReLUs and size of the branch by step", make: () => identityTable(run.reports)}
+    caption: () => say.eightMaps(rateWords(chosen()), source()),
+    table: {name: say.measuresByStep, make: () => identityTable(run.reports)}
   });
   return {
     element: figure.element,

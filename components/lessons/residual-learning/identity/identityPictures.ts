@@ -2,6 +2,7 @@ import {IDENTITY_SHAPE, type IdentityReport} from "../../../run/identityConfig.j
 import {element} from "../../../ui/element.js";
 import {errorCurves} from "../errorCurves.js";
 import {greyRows} from "../greyRows.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
 
 /** What is shown of both stacks: a step of a run with all that came before it. */
 export interface ShownCopies {
@@ -15,9 +16,9 @@ export interface ShownCopies {
 const NETWORKS = ["residual", "plain"] as const;
 /** The three measures, as they are drawn. */
 const FIGURES = [
-  {key: "error", name: "Error of the copy", yLabel: "error (1: output is zero)", decades: [-6, 3]},
-  {key: "on", name: "Share of inner ReLUs that are on", yLabel: "inner ReLUs that are on"},
-  {key: "ratio", name: "Size of f beside x", yLabel: "‖branch‖ / ‖x‖", decades: [-3, 2]}
+  {key: "error", name: say.errorOfTheCopy, yLabel: say.errorZeroOutputIs1, decades: [-6, 3]},
+  {key: "on", name: say.shareOfInnerReLUs, yLabel: say.innerReLUsThatAre},
+  {key: "ratio", name: say.sizeOfFBesideX, yLabel: say.branchBesideX, decades: [-3, 2]}
 ] as const;
 
 /** One measure of both stacks by step. */
@@ -36,8 +37,8 @@ function curves(
 /** What came in, and what each stack gives out. */
 function copies({maps}: IdentityReport, width: number): HTMLElement {
   const rows = [
-    {label: "What came in", data: maps.input},
-    ...NETWORKS.map((network) => ({label: `What the ${network} stack gives out`, data: maps[network]}))
+    {label: say.whatCameIn, data: maps.input},
+    ...NETWORKS.map((network) => ({label: say.whatTheStackGivesOut(network), data: maps[network]}))
   ];
   return greyRows(rows, IDENTITY_SHAPE[0], IDENTITY_SHAPE[2], {width});
 }

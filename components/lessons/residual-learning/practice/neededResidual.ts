@@ -1,12 +1,13 @@
 import {trimmed} from "../../../draw/numbers.js";
 import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/residualLearningPracticeWords.js";
 
-const ADDED = "Nothing is added here; the layers give {h}(x) itself.";
+const ADDED = say.nothingIsAddedHere;
 
 /** What the layers must give, with a shortcut and without. */
 export const neededResidual: Exercise = {
   id: "neededResidual",
-  topic: "What is left to do",
+  topic: say.whatIsLeftToDo,
   draw(stream) {
     const quarter = (): number => (stream.integer(33) - 16) / 4;
     const [x, target] = [quarter() || 1, quarter()];
@@ -14,45 +15,36 @@ export const neededResidual: Exercise = {
     const right = isPlain ? target : target - x;
     const [a, h] = [trimmed(x, 2), trimmed(target, 2)];
     return numberQuestion({
-      given: `At x = ${a} a ${isPlain ? "plain block (no shortcut)" : "residual block"} should compute {h}(x) = ${h}.`,
-      ask: "What must its layers give?",
-      label: "Value",
+      given: (isPlain ? say.atXAPlainBlock : say.atXAResidualBlock)(a, h),
+      ask: say.whatMustItsLayers,
+      label: say.value,
       right,
-      why: isPlain
-        ? `Nothing is added to what the layers give, so they must give {h}(x) itself: ${h}.`
-        : `{f}(x) = {h}(x) − x = ${h} − ${enclosed(a)} = ${trimmed(right, 2)}. The shortcut brings x; the layers give the rest.`,
+      why: isPlain ? say.nothingIsAddedToTheLayers(h) : say.branchIsTargetLessX(h, enclosed(a), trimmed(right, 2)),
       slips: [
         isPlain
-          ? {value: target - x, reason: "That is the residual. Without a shortcut nobody adds x to it."}
+          ? {value: target - x, reason: say.thatIsTheResidual}
           : {
               value: target,
-              reason:
-                "A plain block's layers must give this. Here x is added to it, and the sum would be too large by x."
+              reason: say.aPlainBlocksLayersGiveThis
             },
         {
           value: x - target,
-          reason: isPlain ? ADDED : "The other way around: {f}(x) is what must be added to x to get {h}(x)."
+          reason: isPlain ? ADDED : say.theOtherWayAround
         },
         {
           value: target + x,
-          reason: isPlain
-            ? ADDED
-            : "x is added by the shortcut. The layers have to leave it out, not to put it in again."
+          reason: isPlain ? ADDED : say.xIsAddedByTheShortcut
         },
         {
           value: 0,
-          reason: isPlain
-            ? "Silent layers give 0, and that is right only where {h}(x) = 0."
-            : "Silent layers are right only where {h}(x) = x. Here they are not the same."
+          reason: isPlain ? say.silentLayersGive0 : say.silentLayersAreRight
         },
         {
           value: x,
-          reason: isPlain
-            ? `That is what comes in. ${ADDED}`
-            : "That is what comes in, or what the shortcut brings. The layers must give what is missing."
+          reason: isPlain ? say.thatIsWhatComes(ADDED) : say.thatIsWhatComesIn
         }
       ],
-      hint: "Write down what the block computes: the layers' part, and the shortcut's part if there is one. It must equal {h}(x)."
+      hint: say.writeDownTheBlock
     });
   }
 };

@@ -6,12 +6,14 @@ import {networkStyle} from "../../../draw/networkStyle.js";
 import {fixed} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {TwinName} from "../../../run/networkRun.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
+import {networkName} from "../../../words/en/networkWords.js";
 
 /** How far from a copy of x each stack's output is at one scale of the weights: ‖y − x‖ / ‖x‖. */
 export type ScalePoint = Readonly<Record<TwinName, number>> & {readonly scale: number};
 
 function inWords(point: ScalePoint | undefined): string {
-  return point ? `residual ${fixed(point.residual, 2)}, plain ${fixed(point.plain, 2)}` : "nothing";
+  return point ? say.residualPlain(fixed(point.residual, 2), fixed(point.plain, 2)) : say.nothing;
 }
 
 /** Distance from a copy by the scale of all weights, with the chosen scale marked. */
@@ -26,11 +28,11 @@ export function scaleCurves(
   const {svg, plot} = plotFrame({
     width,
     height,
-    title: `Distance from a copy of x by the scale of all weights. At ${fixed(chosen.scale, 2)}: ${inWords(chosen)}. At 0: ${inWords(points[0])}.`,
+    title: say.distancesInWords(fixed(chosen.scale, 2), inWords(chosen), inWords(points[0])),
     x,
     y,
-    xLabel: "all weights times s",
-    yLabel: "distance from a copy",
+    xLabel: say.allWeightsTimesS,
+    yLabel: say.distanceFromACopy,
     xTicks: [0, 0.25, 0.5, 0.75, 1],
     yTicks: [0, 0.5, 1, ...(top >= 2 ? [2] : []), ...(top >= 3 ? [3] : [])]
   });
@@ -49,7 +51,7 @@ export function scaleCurves(
     );
     networkLine(plot, network, path(points));
     append(plot, "circle", {cx: x(chosen.scale), cy: y(chosen[network]), r: 5, fill: colour});
-    return {text: network, x: x(1), y: y(points.at(-1)?.[network] ?? 0), colour};
+    return {text: networkName(network), x: x(1), y: y(points.at(-1)?.[network] ?? 0), colour};
   });
   endLabels(plot, labels);
   return svg;

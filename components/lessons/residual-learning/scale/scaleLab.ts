@@ -9,6 +9,7 @@ import {statusLine} from "../../../ui/statusLine.js";
 import {greyRows} from "../greyRows.js";
 import {scaleCurves, type ScalePoint} from "./scaleCurves.js";
 import {distanceFromCopy, scaledStack, sizeBeside, STACK, type ScaledOutputs} from "./scaledStack.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
 
 const SIDE = 24;
 const SEED = 1;
@@ -39,17 +40,17 @@ function measure(name: string): Measured {
 }
 
 function distanceTable(points: readonly ScalePoint[]): Node {
-  const columns = ["s", "Residual", "Plain"].map((label) => ({label, number: true}));
+  const columns = ["s", say.residual, say.plain].map((label) => ({label, number: true}));
   const rows = points.map(({scale, residual, plain}) => [fixed(scale, 2), residual, plain]);
-  return dataTable("Distance from a copy by the scale of all weights", columns, rows);
+  return dataTable(say.distanceFromACopyBy, columns, rows);
 }
 
 /** What comes in and what both stacks give out, in one scale of greys. */
 function pictureRows(image: Float32Array, {residual, plain}: ScaledOutputs): HTMLElement {
   const rows = [
-    {label: "x, what comes in", data: image},
-    {label: "Residual stack", data: residual},
-    {label: "Plain stack", data: plain}
+    {label: say.xWhatComesIn, data: image},
+    {label: say.residualStack, data: residual},
+    {label: say.plainStack, data: plain}
   ];
   return greyRows(rows, SIDE, 1, {width: 120});
 }
@@ -57,10 +58,10 @@ function pictureRows(image: Float32Array, {residual, plain}: ScaledOutputs): HTM
 /** Scales all weights of a plain and a residual stack from 1 to 0 and shows what is left of a picture. Computed on the page, seed 1. */
 export function scaleLab(): Plate {
   const picture = labelledSelect(
-    "Picture",
+    say.picture,
     SAMPLE_IMAGES.map(({name}) => [name, name] as const)
   );
-  const scale = rangeControl("All weights times s", {
+  const scale = rangeControl(say.allWeightsTimesSLabel, {
     min: 0,
     max: 1,
     step: 0.05,
@@ -83,11 +84,15 @@ export function scaleLab(): Plate {
       const width = Math.max(280, Math.min(plot.clientWidth || 480, 560));
       pictures.replaceChildren(pictureRows(image, outputs));
       plot.replaceChildren(scaleCurves(points, chosen, {width}));
-      words.textContent = `At s = ${fixed(scale.value, 2)} the plain output is ${percent(sizeBeside(outputs.plain, image))} as large as x; the residual output differs from x by ${percent(chosen.residual)} of x.`;
+      words.textContent = say.atSThePlain(
+        fixed(scale.value, 2),
+        percent(sizeBeside(outputs.plain, image)),
+        percent(chosen.residual)
+      );
       return [pictures, plot];
     },
     below: [words],
-    caption: `${STACK.units} units of two 3×3 convolutions with ${STACK.maps} maps between them, random weights of seed ${SEED}, computed by this page.`,
-    table: {name: "distance from a copy by s", make: () => distanceTable(current().points)}
+    caption: say.unitsOfTwoConvolutions(STACK.units, STACK.maps, SEED),
+    table: {name: say.tableOfDistances, make: () => distanceTable(current().points)}
   });
 }

@@ -1,4 +1,4 @@
-import {heldDates} from "../../../draw/runs/heldDates.js";
+import {heldPieces} from "../../../draw/runs/heldPieces.js";
 import {openRecorded} from "../../../picture/unit/openRecorded.js";
 import {unitPicture} from "../../../picture/unit/unitPicture.js";
 import {unitPlayer} from "../../../picture/unit/unitPlayer.js";
@@ -9,6 +9,7 @@ import {element} from "../../../ui/element.js";
 import type {Parts} from "../../../ui/late/parts.js";
 import {firstWidth} from "../../../ui/firstWidth.js";
 import {onResize} from "../../../ui/onResize.js";
+import * as say from "../../../words/en/lessons/first/unitHeroWords.js";
 
 /** One unit with its arc, on the page's first screen. */
 export interface UnitHero {
@@ -45,7 +46,7 @@ export function* unitHero(recorded: RecordedUnits): Parts<UnitHero> {
       node.setAttribute("data-part", part);
   yield;
   const player = unitPlayer(picture);
-  const closer = button("The sum, pixel by pixel", () => {
+  const closer = button(say.theSumPixelByPixel, () => {
     player.halt();
     const near = picture.shown.at.operation === "plus";
     picture.go({at: near ? {level: "unit"} : {level: "pixel", operation: "plus"}});
@@ -54,8 +55,14 @@ export function* unitHero(recorded: RecordedUnits): Parts<UnitHero> {
   const made = element(
     "p",
     {className: "provenance"},
-    ...heldDates(
-      `A ${label} (test image ${index}) in ${unit.name} of the trained network of ${recorded.config.depth} layers. ${recordedWords(recorded.provenance, recorded.config.seed)}.`
+    ...heldPieces(
+      say.aTestImageInAUnit(
+        label,
+        index,
+        unit.name,
+        recorded.config.depth,
+        recordedWords(recorded.provenance, recorded.config.seed)
+      )
     )
   );
   const controls = element("div", {className: "figure-controls"}, player.element, closer);

@@ -9,6 +9,8 @@ import {statusLine} from "../../../ui/statusLine.js";
 import {lossBand} from "../../../draw/bands/lossBand.js";
 import type {RecordedZeroScale, ZeroScaleRun} from "./recordedZeroScale.js";
 import {zeroScaleCurves} from "./zeroScaleCurves.js";
+import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
+import {decimal} from "../../../words/decimal.js";
 
 /** How the validation images were told, mean over the seeds. */
 function accuracyWords(runs: readonly ZeroScaleRun[]): string {
@@ -16,7 +18,7 @@ function accuracyWords(runs: readonly ZeroScaleRun[]): string {
     const values = runs.filter((run) => run.zero === zero).map(({valAccuracy}) => valAccuracy);
     return percent(values.reduce((sum, value) => sum + value, 0) / values.length);
   };
-  return `Validation images right at the last step: ${accuracy(false)} from γ = 1, ${accuracy(true)} from γ = 0.`;
+  return say.validationImagesRight(accuracy(false), accuracy(true));
 }
 
 /** What the lines are and where they come from, with the link that runs the zero start here. */
@@ -24,8 +26,8 @@ function caption({provenance, config}: RecordedZeroScale, runs: readonly ZeroSca
   const seeds = [...new Set(runs.map(({seed}) => seed))];
   const words = document.createDocumentFragment();
   words.append(
-    `Lines: mean over ${seeds.length} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recordedWords(provenance, ...seeds)}. `,
-    element("a", {href: `./training-lab${formatHash({...config, lr, zero: true})}`}, "Run it here"),
+    say.linesAndBands(seeds.length, recordedWords(provenance, ...seeds)),
+    element("a", {href: `./training-lab${formatHash({...config, lr, zero: true})}`}, say.runItHere),
     "."
   );
   return words;
@@ -35,15 +37,15 @@ function lossTable(runs: readonly ZeroScaleRun[]): Node {
   const [one, zero] = [false, true].map((start) => lossBand(runs.filter((run) => run.zero === start)));
   const rows = (one ?? []).map(({step, mean}, i) => [String(step), mean, zero?.[i]?.mean]);
   const columns = ["γ = 1", "γ = 0"].map((label) => ({label, number: true}));
-  return dataTable("Mean training loss by step", [{label: "Step"}, ...columns], rows);
+  return dataTable(say.meanTrainingLossBy, [{label: say.step}, ...columns], rows);
 }
 
 /** The recorded runs with the last γ at one and at zero, one learning rate at a time, with the link that runs the zero start here. */
 export function zeroScaleView(recorded: RecordedZeroScale): Plate {
   const rates = [...new Set(recorded.runs.map(({lr}) => String(lr)))];
   const rate = labelledSelect(
-    "Learning rate",
-    rates.map((lr) => [lr, lr] as const)
+    say.learningRate,
+    rates.map((lr) => [lr, decimal(lr)] as const)
   );
   const words = statusLine();
   const chosen = (): number => Number(rate.input.value);
@@ -56,7 +58,7 @@ export function zeroScaleView(recorded: RecordedZeroScale): Plate {
     },
     below: [words],
     caption: () => caption(recorded, runs(), chosen()),
-    table: {name: "training loss by step", make: () => lossTable(runs())},
+    table: {name: say.trainingLossByStep, make: () => lossTable(runs())},
     widest: 760
   });
 }

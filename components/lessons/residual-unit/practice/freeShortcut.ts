@@ -1,14 +1,15 @@
 import {choiceQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import {shortcutFit} from "../shortcutFit.js";
+import * as say from "../../../words/en/lessons/residualUnitPracticeWords.js";
 
-const IDENTITY = "The identity: x as it is";
-const PADDING = "Zero padding: every s-th pixel of x, and empty maps beside them";
-const PROJECTION = "Only a projection: a 1×1 convolution of stride s";
+const IDENTITY = say.theIdentity;
+const PADDING = say.zeroPaddingOfPixels;
+const PROJECTION = say.onlyAProjection;
 
 /** Which shortcut without weights can be added, if any: the shapes at the sum decide. */
 export const freeShortcut: Exercise = {
   id: "freeShortcut",
-  topic: "A shortcut that fits",
+  topic: say.aShortcutThatFits,
   draw(stream) {
     const side = pick(stream, [8, 14, 16, 28, 32]);
     const width = pick(stream, [16, 24, 32, 64]);
@@ -25,22 +26,17 @@ export const freeShortcut: Exercise = {
       shortcutFit({shortcut, stride, side, width, filters}).verdict === "adds";
     const right = fits("identity") ? IDENTITY : fits("zero-padding") ? PADDING : PROJECTION;
     const reasons = {
-      [IDENTITY]: fits("identity")
-        ? `x is ${from}, and so is {f}(x): they add as they are.`
-        : `x is ${from}, but {f}(x) is ${to}. Maps of different shapes have no sum.`,
+      [IDENTITY]: fits("identity") ? say.xAndFHaveOneShape(from) : say.xAndFDiffer(from, to),
       [PADDING]: fits("identity")
-        ? "Nothing has to be left out or filled up here: x fits as it is."
+        ? say.nothingToFillUp
         : fits("zero-padding")
-          ? `The shapes agree: ${to}. It costs no weight; this is option A of the paper.`
-          : `{f}(x) has ${filters} maps and x has ${width}. Zeros can fill up what is missing; they cannot take maps away.`,
-      [PROJECTION]:
-        right === PROJECTION
-          ? `x has ${width} maps and must come down to ${filters}. That takes a mixture of maps, and a mixture has weights.`
-          : `It would fit, but it has ${width} · ${filters} weights, and here the sum exists without any.`
+          ? say.theShapesAgree(to)
+          : say.zerosCannotTakeMapsAway(filters, width),
+      [PROJECTION]: right === PROJECTION ? say.aMixtureHasWeights(width, filters) : say.itWouldFitBut(width, filters)
     };
     return choiceQuestion(stream, {
-      given: `A unit with stride s = ${stride} takes ${side}×${side}×${width} to ${filters} maps.`,
-      ask: "Which shortcut makes a sum with the fewest weights?",
+      given: say.aUnitTakesMapsTo(stride, side, width, filters),
+      ask: say.whichShortcutMakesA,
       right: [right, reasons[right]],
       wrong: [IDENTITY, PADDING, PROJECTION]
         .filter((text) => text !== right)

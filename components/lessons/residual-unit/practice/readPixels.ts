@@ -1,39 +1,39 @@
 import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
 import {shortcutFit} from "../shortcutFit.js";
+import * as say from "../../../words/en/lessons/residualUnitPracticeWords.js";
 
 /** How many pixels of a map a strided projection reads. */
 export const readPixels: Exercise = {
   id: "readPixels",
-  topic: "What a projection reads",
+  topic: say.whatAProjectionReads,
   draw(stream) {
     const side = pick(stream, [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20]);
     const [out] = shortcutFit({shortcut: "projection", stride: 2, side, width: 8, filters: 16}).main;
     const right = out * out;
     return numberQuestion({
-      given: `The shortcut of a stage's first unit is a 1×1 convolution of stride 2. The map that comes in has ${side}×${side} pixels.`,
-      ask: "How many of its pixels does the projection read?",
-      label: "Pixels",
+      given: say.theShortcutOfTheFirstUnit(side),
+      ask: say.howManyPixelsAreRead,
+      label: say.pixels,
       right,
-      why: `It stands on ${out} places in each direction: ${out} · ${out} = ${right} of ${side * side}. About three pixels in four are never looked at; the 3×3 window beside it sees them.`,
+      why: say.itStandsOnPlaces(out, right, side * side),
       slips: [
         {
           value: side * side,
-          reason:
-            "With stride 1 it would read all. Stride 2 moves the window by two, and a 1×1 window sees one pixel where it stands."
+          reason: say.withStride1AllAreRead
         },
-        {value: (side * side) / 2, reason: "Half of them would be stride 2 in one direction. It moves by two in both."},
-        {value: side * out, reason: "That is stride 2 in one direction alone. It moves by two in both."},
-        {value: 9 * right, reason: "That would be a 3×3 window. A 1×1 window reads one pixel at each place."},
+        {value: (side * side) / 2, reason: say.halfWouldBeOneDirection},
+        {value: side * out, reason: say.thatIsStride2InOneDirection},
+        {value: 9 * right, reason: say.thatWouldBeA3By3Window},
         ...(side % 2 === 0
           ? []
           : [
               {
                 value: (out - 1) ** 2,
-                reason: `On an odd side the window also stands on the last pixel: 1, 3, … ${side}.`
+                reason: say.onAnOddSide(side)
               }
             ])
       ],
-      hint: "Count the places where the window stands along one side, then multiply."
+      hint: say.countThePlacesWhere
     });
   }
 };

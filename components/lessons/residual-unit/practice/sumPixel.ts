@@ -1,10 +1,11 @@
 import {trimmed} from "../../../draw/numbers.js";
 import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/residualUnitPracticeWords.js";
 
 /** One pixel at the sum: what the last ReLU does to it, and what the order of 2016 leaves. */
 export const sumPixel: Exercise = {
   id: "sumPixel",
-  topic: "One pixel of the sum",
+  topic: say.onePixelOfTheSum,
   draw(stream) {
     const x = (1 + stream.integer(12)) / 2;
     const residual = -(1 + stream.integer(10)) / 2;
@@ -15,37 +16,35 @@ export const sumPixel: Exercise = {
     const slips = [
       {
         value: x,
-        reason:
-          "The branch was ignored, or a ReLU was put before the sum. There it would only let the branch add, never take away; it stands after the sum."
+        reason: say.theBranchWasIgnored
       },
-      {value: residual, reason: "That is {f}(x) alone, as in a plain network. The shortcut brings x to it."},
+      {value: residual, reason: say.thatIsTheBranchAlone},
       {
         value: x - residual,
-        reason: `{f}(x) is negative here: adding it takes away. ${at} + ${enclosed(change)}, not ${at} − ${enclosed(change)}.`
+        reason: say.theBranchIsNegative(at, enclosed(change))
       },
       isPre
         ? {
             value: Math.max(0, sum),
-            reason:
-              "In the order of 2016 no ReLU follows the sum; it stands before the convolutions. The sum passes as it is."
+            reason: say.inTheOrderOf2016
           }
         : {
             value: sum,
-            reason: "The sum is right, but the original unit ends with a ReLU: what is below zero becomes 0."
+            reason: say.theSumIsRight
           }
     ];
     return numberQuestion({
-      given: `At one pixel the shortcut brings x = ${at}, and the branch gives {f}(x) = ${change}. ${isPre ? "The unit is one of pre-activation (2016)." : "The unit is the original one (2015)."}`,
-      ask: "What leaves the unit at this pixel?",
-      label: "Value",
+      given: say.atOnePixel(at, change, isPre ? say.theUnitIsPreActivation : say.theUnitIsOriginal),
+      ask: say.whatLeavesTheUnit,
+      label: say.value,
       right,
       why: isPre
-        ? `${at} + ${enclosed(change)} = ${total}. Nothing follows the sum in a pre-activation unit, so it may be negative.`
+        ? say.nothingFollowsTheSum(at, enclosed(change), total)
         : sum < 0
-          ? `${at} + ${enclosed(change)} = ${total}, and the last ReLU makes it 0. The branch has taken away all that came in.`
-          : `${at} + ${enclosed(change)} = ${total}, which the last ReLU lets pass.`,
+          ? say.andTheLastReLUMakesIt0(at, enclosed(change), total)
+          : say.whichTheLastReLULetsPass(at, enclosed(change), total),
       slips,
-      hint: "Add what the two ways bring. Then ask what follows the sum in this unit."
+      hint: say.addWhatTheTwoWaysBring
     });
   }
 };

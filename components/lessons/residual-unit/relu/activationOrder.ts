@@ -1,3 +1,5 @@
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
+
 /** What a unit is made of, in short: convolution, batch norm, ReLU, and the sum. */
 export type UnitPiece = "conv" | "BN" | "ReLU" | "+";
 
@@ -12,22 +14,22 @@ export interface ActivationOrder {
 
 /** He et al. 2016, figure 4 (a) to (e) and table 2. */
 export const ACTIVATION_ORDERS: readonly ActivationOrder[] = [
-  {name: "original", pieces: ["conv", "BN", "ReLU", "conv", "BN", "+", "ReLU"], error110: 6.61, error164: 5.93},
-  {name: "BN after addition", pieces: ["conv", "BN", "ReLU", "conv", "+", "BN", "ReLU"], error110: 8.17, error164: 6.5},
+  {name: say.original, pieces: ["conv", "BN", "ReLU", "conv", "BN", "+", "ReLU"], error110: 6.61, error164: 5.93},
+  {name: say.bnAfterAddition, pieces: ["conv", "BN", "ReLU", "conv", "+", "BN", "ReLU"], error110: 8.17, error164: 6.5},
   {
-    name: "ReLU before addition",
+    name: say.reluBeforeAddition,
     pieces: ["conv", "BN", "ReLU", "conv", "BN", "ReLU", "+"],
     error110: 7.84,
     error164: 6.14
   },
   {
-    name: "ReLU-only pre-activation",
+    name: say.reluOnlyPreActivation,
     pieces: ["ReLU", "conv", "BN", "ReLU", "conv", "BN", "+"],
     error110: 6.71,
     error164: 5.91
   },
   {
-    name: "full pre-activation",
+    name: say.fullPreActivation,
     pieces: ["BN", "ReLU", "conv", "BN", "ReLU", "conv", "+"],
     error110: 6.37,
     error164: 5.46

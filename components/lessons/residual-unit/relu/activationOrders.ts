@@ -3,6 +3,7 @@ import type {ActivationOrder, UnitPiece} from "./activationOrder.js";
 import {percent} from "../../../draw/numbers.js";
 import {append} from "../../../draw/append.js";
 import {namedSvg} from "../../../draw/namedSvg.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 export interface ActivationOrdersOptions {
   /** CSS pixels. */
@@ -104,7 +105,9 @@ export function activationOrders(
   const bars = width >= WITH_BARS;
   const flow = bars ? Math.min(width - 190, 560) : width;
   const height = orders.length * ROW;
-  const title = `Orders of a unit's pieces, with ResNet-110's error on CIFAR-10: ${orders.map(({name, pieces, error110}) => `${name}, ${pieces.join(" ")}, ${errorText(error110)}`).join("; ")}.`;
+  const title = say.ordersOfAUnit(
+    orders.map(({name, pieces, error110}) => `${name}, ${pieces.join(" ")}, ${errorText(error110)}`).join("; ")
+  );
   const svg = namedSvg({width, height, title, fontSize: 13});
   orders.forEach((order, i) => {
     const {name, error110} = order;
@@ -115,7 +118,7 @@ export function activationOrders(
     if (!bars) return;
     const left = flow + 24;
     drawBar(row, error110, left, width - flow - 84);
-    if (i === 0) append(row, "text", {x: left, y: 16, fill: "var(--muted)", "font-size": 12}).text("error, CIFAR-10");
+    if (i === 0) append(row, "text", {x: left, y: 16, fill: "var(--muted)", "font-size": 12}).text(say.errorCIFAR10);
   });
   return svg.node() as SVGSVGElement;
 }

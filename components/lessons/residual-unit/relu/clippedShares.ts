@@ -5,22 +5,23 @@ import {plate, type Plate} from "../../../ui/plate.js";
 import {unitName} from "../unitName.js";
 import {unitProvenance} from "../unitProvenance.js";
 import {unitSignDots} from "./unitSignDots.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 /** How much of f(x) is negative and of the sum is clipped, unit by unit, with its table. */
 export function clippedShares(recorded: RecordedUnits): Plate {
   const {signs, images} = recorded;
   const shares = signs.map(({clippedSum}) => clippedSum);
   return plate({
-    title: "How often is a sum clipped?",
+    title: say.howOftenIsASumClipped,
     draw: (width) => unitSignDots(signs, {width}),
-    caption: `All 16 units of the trained network, ${images} test images. The ReLU after the sum clips ${fixed(100 * Math.min(...shares), 0)} to ${percent(Math.max(...shares))} of the values. Units 4, 8 and 14 halve the map and have a projection, whose values can be negative as well.`,
+    caption: say.all16UnitsOfTheNetwork(images, fixed(100 * Math.min(...shares), 0), percent(Math.max(...shares))),
     provenance: unitProvenance(recorded),
     table: {
-      name: "signs around the sum",
+      name: say.tableOfSigns,
       make: () =>
         dataTable(
-          "Signs around the sum",
-          [{label: "Unit"}, {label: "Residual below 0", number: true}, {label: "Clipped", number: true}],
+          say.signsAroundTheSum,
+          [{label: say.unit}, {label: say.residualBelow0, number: true}, {label: say.clipped, number: true}],
           signs.map(({id, negativeResidual, clippedSum}) => [unitName(id), negativeResidual, clippedSum])
         )
     },

@@ -4,6 +4,7 @@ import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import {unitName} from "../unitName.js";
 import type {ResidualHistogram} from "../../../run/recorded/recordedUnit.js";
 import {append} from "../../../draw/append.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 export interface ResidualHistogramOptions {
   /** CSS pixels. */
@@ -26,8 +27,8 @@ export function residualHistogram(
   );
   const negative = percent(below / total);
   const title = clipped
-    ? `f(x) of ${unitName(unit)} with a ReLU before the sum: nothing is negative, and ${negative} of all values would be exactly 0.`
-    : `Values of f(x) of ${unitName(unit)}: ${negative} are negative, the others positive.`;
+    ? say.valuesWithAReLUBeforeTheSum(unitName(unit), negative)
+    : say.valuesOfTheBranch(unitName(unit), negative);
   const x = scaleLinear([from, to], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1.2 * Math.max(0.05, max(shares) ?? 0)], [height - MARGIN.bottom, MARGIN.top]).nice();
   const {svg, plot} = plotFrame({
@@ -37,7 +38,7 @@ export function residualHistogram(
     x,
     y,
     xLabel: "{f}(x)",
-    yLabel: "share of values",
+    yLabel: say.shareOfValues,
     xTicks: [-3, -2, -1, 0, 1, 2, 3],
     yTicks: y.ticks(3),
     yFormat: (share) => percent(share)
@@ -64,7 +65,7 @@ export function residualHistogram(
       "font-weight": 600
     }).text(text);
   };
-  if (clipped) label(x(0) - 6, "end", "nothing");
+  if (clipped) label(x(0) - 6, "end", say.nothing);
   else {
     label(x(0) - 6, "end", `${negative} < 0`);
     label(x(0) + 6, "start", "> 0");

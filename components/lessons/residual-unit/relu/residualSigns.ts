@@ -6,20 +6,21 @@ import {element} from "../../../ui/element.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {unitName} from "../unitName.js";
 import {residualHistogram} from "./residualHistogram.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 /** The values of one unit's f(x); a button shows what a ReLU before the sum would leave of them. */
 export function residualSigns({histogram, images, signs}: RecordedUnits): Plate {
   let clipped = false;
-  const toggle = button("Put a ReLU before the sum", () => {
+  const toggle = button(say.putAReLUBeforeTheSum, () => {
     clipped = !clipped;
     toggle.setAttribute("aria-pressed", String(clipped));
     view.redraw();
   });
   toggle.setAttribute("aria-pressed", "false");
   const share = signs.find(({id}) => id === histogram.unit)?.negativeResidual ?? NaN;
-  const caption = `{f}(x) of ${unitName(histogram.unit)}, all values of ${images} test images; ${percent(share, 1)} are negative. The outermost bars also hold what lies beyond.`;
+  const caption = say.allValuesOfTheBranch(unitName(histogram.unit), images, percent(share, 1));
   const view = plate({
-    title: "What a ReLU before the sum would cut away",
+    title: say.whatAReLUWouldCutAway,
     draw: (width) => residualHistogram(histogram, {width, clipped}),
     below: [element("div", {className: "lab-buttons"}, toggle)],
     caption: notationText(element("span"), caption)

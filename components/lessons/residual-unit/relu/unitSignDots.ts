@@ -4,6 +4,7 @@ import {percent} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
 import type {UnitSigns} from "../../../run/recorded/recordedUnit.js";
 import {append} from "../../../draw/append.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 export interface UnitSignDotsOptions {
   /** CSS pixels. */
@@ -19,7 +20,7 @@ export function unitSignDots(
   {width = 640, height = 240}: UnitSignDotsOptions = {}
 ): SVGSVGElement {
   const [negative, clipped] = [signs.map((sign) => sign.negativeResidual), signs.map((sign) => sign.clippedSum)];
-  const title = `Share of values by unit. f(x) below 0: ${percent(mean(negative))} on average; sums that the ReLU clips: ${percent(mean(clipped))} on average.`;
+  const title = say.shareOfValuesByUnit(percent(mean(negative)), percent(mean(clipped)));
   const x = scaleLinear([1, signs.length], [MARGIN.left + 10, width - MARGIN.right - 6]);
   const y = scaleLinear([0, 0.7], [height - MARGIN.bottom, MARGIN.top]);
   const {svg, plot} = plotFrame({
@@ -28,8 +29,8 @@ export function unitSignDots(
     title,
     x,
     y,
-    xLabel: "unit, in order of depth",
-    yLabel: "share of values",
+    xLabel: say.unitInOrderOfDepth,
+    yLabel: say.shareOfValues,
     xTicks: (width < 480 ? [1, 4, 8, 12, 16] : [1, 4, 8, 14, 16]).filter((unit) => unit <= signs.length),
     yTicks: [0, 0.2, 0.4, 0.6],
     yFormat: (share) => percent(share)
@@ -49,7 +50,7 @@ export function unitSignDots(
   if (last)
     endLabels(plot, [
       {text: "{f}(x) < 0", x: x(signs.length) + 2, y: y(last.negativeResidual), colour: "var(--residual)"},
-      {text: "clipped", x: x(signs.length) + 2, y: y(last.clippedSum), colour: "var(--ink)"}
+      {text: say.clippedSums, x: x(signs.length) + 2, y: y(last.clippedSum), colour: "var(--ink)"}
     ]);
   return svg;
 }

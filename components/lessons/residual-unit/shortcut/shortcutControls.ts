@@ -3,6 +3,7 @@ import {element} from "../../../ui/element.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {countInput} from "../countInput.js";
 import type {ShortcutSetting} from "../shortcutFit.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 /** Choice of a shortcut and of the unit that it is to fit; what is wrong is said in `problem`. */
 export interface ShortcutControls {
@@ -19,18 +20,18 @@ const LIMITS = {side: 56, width: 256} as const;
 
 /** Makes the controls, set to what fails first on the way through ResNet-34: an identity at the start of its second stage. */
 export function shortcutControls(): ShortcutControls {
-  const shortcut = labelledSelect("Kind", [
-    ["identity", "identity"],
-    ["zero-padding", "zero padding (option A)"],
-    ["projection", "1×1 projection (option B)"],
-    ["none", "none"]
+  const shortcut = labelledSelect(say.kind, [
+    ["identity", say.identity],
+    ["zero-padding", say.zeroPaddingOptionA],
+    ["projection", say.projectionOptionB],
+    ["none", say.none]
   ]);
-  const stride = labelledSelect("Stride", [
+  const stride = labelledSelect(say.stride, [
     ["1", "1"],
     ["2", "2"]
   ]);
   stride.input.value = "2";
-  const numbers = [countInput("Side"), countInput("Maps in"), countInput("Maps out")] as const;
+  const numbers = [countInput(say.side), countInput(say.mapsIn), countInput(say.mapsOut)] as const;
   const [side, width, filters] = numbers;
   side.show(56, LIMITS.side);
   width.show(64, LIMITS.width);

@@ -11,6 +11,7 @@ import {fitWords} from "./fitWords.js";
 import {shortcutControls} from "./shortcutControls.js";
 import {shortcutPaths} from "./shortcutPaths.js";
 import {tensorflowAnswer} from "./tensorflowAnswer.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 /** The shortcut laboratory. */
 export interface ShortcutLab {
@@ -21,26 +22,25 @@ export interface ShortcutLab {
 /** What the reader guesses: whether the two paths can be added. */
 type Guess = boolean | undefined;
 
-const QUESTION = "Work out the two shapes that reach the sum, then guess.";
-const CAPTION =
-  "Boxes: height × width × maps. Lengths that do not meet their partner are underlined. Try an odd side, zero padding with fewer maps out than in, and a map of one pixel or one channel.";
+const QUESTION = say.workOutTheTwoShapes;
+const CAPTION = say.boxesAreHeightWidthMaps;
 
 /** Asks for a guess, or for none. */
 function guessButtons(onGuess: (guess: Guess) => void): HTMLElement {
   return element(
     "div",
     {className: "lab-buttons"},
-    "Will the two paths fit? ",
-    button("They can be added", () => onGuess(true)),
-    button("Shape error", () => onGuess(false)),
-    button("Just run it", () => onGuess(undefined))
+    say.willTheTwoPathsFit,
+    button(say.theyCanBeAdded, () => onGuess(true)),
+    button(say.shapeError, () => onGuess(false)),
+    button(say.justRunIt, () => onGuess(undefined))
   );
 }
 
 /** Whether a guess was right, and why the paths fit or do not. */
 function verdictWords(guess: Guess, setting: ShortcutSetting): string {
   const fit = shortcutFit(setting);
-  const right = guess === undefined ? "" : guess === (fit.verdict !== "fails") ? "Right. " : "Not so. ";
+  const right = guess === undefined ? "" : guess === (fit.verdict !== "fails") ? say.right : say.notSo;
   return right + fitWords(setting, fit);
 }
 
@@ -50,7 +50,7 @@ function verdictWords(guess: Guess, setting: ShortcutSetting): string {
  */
 export function shortcutLab(start: () => ShortcutClient = shortcutClient): ShortcutLab {
   const controls = shortcutControls();
-  const guessFirst = labelled("Guess first", element("input", {type: "checkbox", checked: true}));
+  const guessFirst = labelled(say.guessFirst, element("input", {type: "checkbox", checked: true}));
   const settings = element("div", {className: "unit-controls"}, ...controls.cells, guessFirst.cell);
   const guesses = guessButtons(reveal);
   const status = statusLine(QUESTION);
@@ -59,7 +59,7 @@ export function shortcutLab(start: () => ShortcutClient = shortcutClient): Short
   let setting = controls.setting as ShortcutSetting;
   let revealed = false;
   const view = plate({
-    title: "Which shortcut fits?",
+    title: say.whichShortcutFits,
     above: [settings, controls.problem],
     draw: (width) => shortcutPaths(setting, shortcutFit(setting), {width, revealed}),
     below: [guesses, status, answer.element, cost],

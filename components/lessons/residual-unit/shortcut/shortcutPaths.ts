@@ -6,6 +6,7 @@ import {mapOnPath, type MapOnPath, type PathGroup} from "./mapOnPath.js";
 import {operationOnPath} from "./operationOnPath.js";
 import {pathsLayout, type PathsLayout, type PathPoint} from "./pathsLayout.js";
 import {roundedLine} from "./roundedLine.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 export interface ShortcutPathsOptions {
   /** CSS pixels. */
@@ -19,10 +20,10 @@ type Picture = Selection<SVGSVGElement, undefined, null, undefined>;
 /** What stands in the sum's circle, and what that means. */
 const SIGNS = {adds: "+", broadcasts: "!", fails: "✗", nothing: ""} as const;
 const MEANINGS = {
-  adds: "they are added",
-  broadcasts: "added with lengths of 1 repeated",
-  fails: "they cannot be added",
-  nothing: "nothing is added"
+  adds: say.theyAreAdded,
+  broadcasts: say.addedWithLengthsRepeated,
+  fails: say.theyCannotBeAdded,
+  nothing: say.nothingIsAdded
 } as const;
 const COLOURS = {
   identity: "var(--residual)",
@@ -33,14 +34,14 @@ const COLOURS = {
 
 /** What lies on the shortcut, in one or two lines. */
 function skipWords({shortcut, stride, width, filters}: ShortcutSetting): readonly string[] {
-  const every = stride === 2 ? "every 2nd pixel" : "every pixel";
+  const every = stride === 2 ? say.every2ndPixel : say.everyPixel;
   switch (shortcut) {
     case "identity":
-      return ["identity"];
+      return [say.identity];
     case "projection":
-      return [`conv 1×1${stride === 2 ? " /2" : ""}`, "batch norm"];
+      return [`${say.convolution} 1×1${stride === 2 ? " /2" : ""}`, say.batchNorm];
     case "zero-padding":
-      return [every, filters > width ? `+ ${filters - width} maps of zeros` : "no maps to add"];
+      return [every, filters > width ? say.mapsOfZeros(filters - width) : say.noMapsToAdd];
     case "none":
       return [];
     default:
@@ -50,16 +51,15 @@ function skipWords({shortcut, stride, width, filters}: ShortcutSetting): readonl
 
 /** What lies on the main path, in two lines, or in four where narrow. */
 function mainWords({stride}: ShortcutSetting, narrow: boolean): readonly string[] {
-  const first = `conv 3×3${stride === 2 ? " /2" : ""}`;
-  return narrow ? [first, "BN, ReLU", "conv 3×3", "BN"] : [`${first}, BN, ReLU`, "conv 3×3, BN"];
+  const first = `${say.convolution} 3×3${stride === 2 ? " /2" : ""}`;
+  const second = `${say.convolution} 3×3`;
+  return narrow ? [first, "BN, ReLU", second, "BN"] : [`${first}, BN, ReLU`, `${second}, BN`];
 }
 
 /** The picture in words; before the guess it tells no more than is seen. */
 function titleOf({input, main, skip, verdict}: ShortcutFit, revealed: boolean): string {
-  const shapes = `x ${input.join("×")}, f(x) ${main.join("×")}, shortcut ${skip?.join("×") ?? "none"}`;
-  return revealed
-    ? `Two paths to the sum: ${shapes}; ${MEANINGS[verdict]}.`
-    : `Two paths from x, ${input.join("×")}: what do they bring to the sum?`;
+  const shapes = say.shapesOnThePaths(input.join("×"), main.join("×"), skip?.join("×") ?? say.none);
+  return revealed ? say.twoPathsToTheSum(shapes, MEANINGS[verdict]) : say.twoPathsFromX(input.join("×"));
 }
 
 function drawLines(svg: Picture, {shortcut}: ShortcutSetting, {main, skip, sum, y}: PathsLayout): void {
@@ -111,11 +111,11 @@ export function shortcutPaths(
   if (skip) operationOnPath(group(layout.skip.operation, skipPart), skipWords(setting), colour);
   map(layout.x, "x", {name: "x", shape: input, colour: ink, known: true});
   map(layout.main.map, "f", {name: "{f}(x)", shape: main, other: meets, colour: ink, known: revealed});
-  if (skip) map(layout.skip.map, skipPart, {name: "shortcut", shape: skip, other: met, colour, known: revealed});
+  if (skip) map(layout.skip.map, skipPart, {name: say.shortcut, shape: skip, other: met, colour, known: revealed});
   const sum = group(layout.sum, "sum");
   // Without a shortcut there is no sum.
   if (skip) drawSum(sum, verdict, revealed);
-  const name = verdict === "nothing" ? "{f}(x) alone" : "sum";
+  const name = verdict === "nothing" ? say.theBranchAlone : say.sum;
   if (revealed && result) map(layout.y, "sum", {name, shape: result, colour: ink, known: true});
   return svg.node() as SVGSVGElement;
 }

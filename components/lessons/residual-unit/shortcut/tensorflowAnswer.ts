@@ -2,6 +2,7 @@ import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
 import type {ShortcutAnswer, ShortcutClient} from "../shortcutClient.js";
 import type {ShortcutFit, ShortcutSetting} from "../shortcutFit.js";
+import * as say from "../../../words/en/lessons/residualUnitFiguresWords.js";
 
 /** The line in which TensorFlow.js answers. */
 export interface TensorflowAnswer {
@@ -20,11 +21,11 @@ function agrees(answer: ShortcutAnswer, {result, message}: ShortcutFit): boolean
 
 /** An answer in words. */
 function answerWords(answer: ShortcutAnswer, fit: ShortcutFit): readonly (Node | string)[] {
-  const end = agrees(answer, fit) ? "That is what the rules predict." : "The rules predict something else.";
+  const end = agrees(answer, fit) ? say.thatIsPredicted : say.theRulesPredictSomethingElse;
   const code = (words: string): Node => element("code", {}, words);
   return answer.type === "added"
-    ? ["TensorFlow.js ran the unit and gives a map of shape ", code(`[${answer.shape.join(", ")}]`), `. ${end}`]
-    : ["TensorFlow.js ran the unit and says ", code(`Error: ${answer.message}`), ` ${end}`];
+    ? [say.tensorflowGivesAMap, code(`[${answer.shape.join(", ")}]`), `. ${end}`]
+    : [say.tensorflowSays, code(`Error: ${answer.message}`), ` ${end}`];
 }
 
 /** Makes the line; the worker starts with the first question. */
@@ -38,7 +39,7 @@ export function tensorflowAnswer(start: () => ShortcutClient): TensorflowAnswer 
     element: line,
     async ask(setting, fit) {
       const turn = ++asked;
-      line.textContent = "TensorFlow.js is running the unit on zeros …";
+      line.textContent = say.tensorflowIsRunning;
       waiting++;
       try {
         handle ??= start();
@@ -52,7 +53,7 @@ export function tensorflowAnswer(start: () => ShortcutClient): TensorflowAnswer 
         }
         if (turn !== asked) return;
         const reason = errorWords(error);
-        line.textContent = `TensorFlow.js could not be asked: ${reason}. The rules above hold without it.`;
+        line.textContent = say.tensorflowCouldNotBeAsked(reason);
       } finally {
         waiting--;
       }

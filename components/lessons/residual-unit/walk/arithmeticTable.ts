@@ -3,11 +3,12 @@ import {arithmeticLines} from "../../../picture/unit/arithmetic/arithmeticLines.
 import type {ChosenValue} from "../../../picture/unit/arithmetic/chosenValue.js";
 import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
 import {operationsOf, type OperationName} from "../../../picture/unit/operation.js";
+import * as say from "../../../words/en/lessons/residualUnitWords.js";
 
 /** The ways that an operation lies on. */
 function pathOf(name: OperationName): string {
-  if (name === "projection" || name === "projectionBn") return "shortcut";
-  return name === "plus" || name === "relu2" ? "both" : "main";
+  if (name === "projection" || name === "projectionBn") return say.shortcut;
+  return name === "plus" || name === "relu2" ? say.bothWays : say.mainWay;
 }
 
 /** A unit's arithmetic for the chosen value as a table: operation, path, numbers, result. */
@@ -17,8 +18,8 @@ export function arithmeticTable(unit: OpenedUnit, chosen: ChosenValue): HTMLElem
     return [words, pathOf(name), lines.slice(0, -1).join(" "), lines.at(-1)?.slice(2) ?? ""];
   });
   return dataTable(
-    "One output value's arithmetic",
-    [{label: "Operation"}, {label: "Path"}, {label: "Numbers"}, {label: "Result", number: true}],
+    say.oneValuesArithmetic,
+    [{label: say.operation}, {label: say.path}, {label: say.numbers}, {label: say.result, number: true}],
     rows
   );
 }

@@ -3,6 +3,7 @@ import {labelledSelect} from "../../../ui/labelled.js";
 import {countInput} from "../countInput.js";
 import type {ChosenValue} from "../../../picture/unit/arithmetic/chosenValue.js";
 import type {OpenedUnit} from "../../../picture/unit/openedUnit.js";
+import * as say from "../../../words/en/lessons/residualUnitWords.js";
 
 /** What the reader looks at: a value of a unit. */
 export interface UnitChoice {
@@ -18,7 +19,7 @@ export interface UnitControls {
 }
 
 const unitText = ({name, inputShape, shape, shortcut}: OpenedUnit): string =>
-  `${name}: ${inputShape.join("×")} → ${shape.join("×")}, ${shortcut}`;
+  `${name}: ${inputShape.join("×")} → ${shape.join("×")}, ${say.shortcutKinds[shortcut]}`;
 
 /** The same place in the picture and the same channel, on a unit whose maps have other sides. */
 function moved({unit, chosen: {pixel, channel}}: UnitChoice, to: OpenedUnit): UnitChoice {
@@ -37,10 +38,10 @@ export function unitControls(
 ): UnitControls {
   let choice = first;
   const which = labelledSelect(
-    "Unit",
+    say.unit,
     units.map((unit) => [unit.name, unitText(unit)])
   );
-  const numbers = [countInput("Channel"), countInput("Row"), countInput("Column")] as const;
+  const numbers = [countInput(say.channel), countInput(say.row), countInput(say.column)] as const;
   const [channel, row, column] = numbers;
   const problem = element("p", {className: "problem"});
   problem.setAttribute("role", "alert");

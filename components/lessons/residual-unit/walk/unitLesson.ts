@@ -18,6 +18,7 @@ import {unitProvenance} from "../unitProvenance.js";
 import {arithmeticTable} from "./arithmeticTable.js";
 import {unitControls} from "./unitControls.js";
 import {UNIT_STOPS} from "./unitStops.js";
+import * as say from "../../../words/en/lessons/residualUnitWords.js";
 
 /** The residual unit under one camera that the text beside it moves. */
 export interface UnitLesson {
@@ -44,13 +45,13 @@ function furtherParts(recorded: RecordedUnits, units: readonly OpenedUnit[], pic
   const [first] = units;
   if (first === undefined) throw new RangeError("no unit is recorded");
   const controls = unitControls(units, picture().shown, (next) => picture().go(next));
-  const table = openTable<UnitShown>("all the arithmetic of this value", ({unit, chosen}) =>
+  const table = openTable<UnitShown>(say.allTheArithmeticOfThisValue, ({unit, chosen}) =>
     arithmeticTable(unit, chosen)
   );
   const root = element(
     "figure",
     {className: "unit-more"},
-    element("p", {className: "plate-title"}, "Another unit, channel or pixel"),
+    element("p", {className: "plate-title"}, say.anotherUnitChannelOr),
     controls.element,
     controls.problem,
     table.element,
@@ -65,11 +66,13 @@ function furtherParts(recorded: RecordedUnits, units: readonly OpenedUnit[], pic
   };
 }
 
-/** With the text under it the picture has its size before it stands, where that is known. */
-function sizeAhead(root: HTMLElement, picture: UnitPicture): void {
-  if (globalThis.innerWidth >= BESIDE_FROM) return;
+/** With the text under it the picture has its size before it stands, where that is known; returns the width, else −1. */
+function sizeAhead(root: HTMLElement, picture: UnitPicture): number {
+  if (globalThis.innerWidth >= BESIDE_FROM) return -1;
   const width = firstWidth(root, 0);
-  if (width > 0) picture.resize(width, heightOf(width));
+  if (width === 0) return -1;
+  picture.resize(width, heightOf(width));
+  return width;
 }
 
 /** Whether two places of the camera are one. */
@@ -101,7 +104,7 @@ export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement
       reach(root, "paths met", placeWords(shown.unit, {level: "pixel", operation: "plus"}, shown.chosen));
   }
   const told = toldSteps(steps, {
-    label: "Places of the camera",
+    label: say.placesOfTheCamera,
     names: UNIT_STOPS.map(({name}) => name),
     line: () => (globalThis.innerWidth < BESIDE_FROM ? pinned() + LINE.under : LINE.beside * globalThis.innerHeight),
     onStep(next) {
@@ -114,7 +117,7 @@ export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement
     }
   });
   player.element.addEventListener("click", () => (player.playing ? told.hold(() => player.playing) : told.drop()));
-  const onward = button("Step", () => told.read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
+  const onward = button(say.step, () => told.read(Math.min(UNIT_STOPS.length - 1, stop + 1)));
   onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);
   root.append(controls, picture.element);
@@ -123,9 +126,11 @@ export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement
     return root.offsetHeight || controls.offsetHeight + heightOf(controls.clientWidth);
   }
   told.go(0);
-  sizeAhead(root, picture);
+  yield;
+  let sized = sizeAhead(root, picture);
   const stopSize = onResize(controls, (width) => {
-    picture.resize(width, heightOf(width));
+    if (width !== sized) picture.resize(width, heightOf(width));
+    sized = -1;
     told.measure();
   });
   return {

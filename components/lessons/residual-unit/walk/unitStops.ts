@@ -1,4 +1,5 @@
 import {WHOLE, type OpenedAt} from "../../../picture/unit/openedAt.js";
+import * as say from "../../../words/en/lessons/residualUnitWords.js";
 
 /** A place that the text leads the camera to. */
 export interface UnitStop {
@@ -9,10 +10,10 @@ export interface UnitStop {
 
 /** The places in the order of the text; each has a section of the page. */
 export const UNIT_STOPS: readonly UnitStop[] = [
-  {name: "Around", shortcut: "identity", at: WHOLE},
-  {name: "One pixel", shortcut: "identity", at: {level: "pixel", operation: "conv1"}},
-  {name: "The sum", shortcut: "identity", at: {level: "pixel", operation: "plus"}},
-  {name: "The ReLU", shortcut: "identity", at: {level: "pixel", operation: "relu2"}},
-  {name: "The projection", shortcut: "projection", at: {level: "pixel", operation: "projection"}},
-  {name: "Formula and code", shortcut: "identity", at: WHOLE}
+  {name: say.around, shortcut: "identity", at: WHOLE},
+  {name: say.onePixel, shortcut: "identity", at: {level: "pixel", operation: "conv1"}},
+  {name: say.theSum, shortcut: "identity", at: {level: "pixel", operation: "plus"}},
+  {name: say.theReLU, shortcut: "identity", at: {level: "pixel", operation: "relu2"}},
+  {name: say.theProjection, shortcut: "projection", at: {level: "pixel", operation: "projection"}},
+  {name: say.formulaAndCode, shortcut: "identity", at: WHOLE}
 ];

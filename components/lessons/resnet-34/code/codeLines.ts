@@ -1,6 +1,7 @@
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
 import type {CodeLine, CodePiece} from "./codeLine.js";
+import * as say from "../../../words/en/lessons/resnet34Words.js";
 
 /** A program of which pieces make layers. It emits bubbling `inspect` and `open` events with the ids of the layers (an array). */
 export interface CodeLines extends HTMLElement {
@@ -22,7 +23,7 @@ function pieceNodes({text, layers}: CodePiece, onButton: (piece: PieceButton) =>
   const node = button(code, () => undefined);
   node.className = "code-piece";
   node.tabIndex = -1;
-  node.setAttribute("aria-label", `${code} makes ${layers.length === 1 ? "1 layer" : `${layers.length} layers`}`);
+  node.setAttribute("aria-label", say.makesLayers(code, layers.length));
   onButton({button: node, layers});
   return [indent, node];
 }

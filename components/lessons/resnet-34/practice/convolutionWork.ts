@@ -2,11 +2,12 @@ import {describeLayer} from "../../../network/describe.js";
 import type {Convolution} from "../../../network/network.js";
 import {whole} from "../../../draw/numbers.js";
 import {numberQuestion, pick, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/resnet34PracticeWords.js";
 
 /** How many multiply-adds a convolution takes: its weights, once at each place of the output. */
 export const convolutionWork: Exercise = {
   id: "convolutionWork",
-  topic: "Multiply-adds",
+  topic: say.multiplyAdds,
   draw(stream) {
     const side = pick(stream, [4, 6, 7, 8, 10, 12, 14]);
     const channels = pick(stream, [2, 3, 4, 8, 10]);
@@ -32,32 +33,32 @@ export const convolutionWork: Exercise = {
     const [out] = output;
     const weights = parameters.trainable;
     return numberQuestion({
-      given: `A ${kernel}×${kernel} convolution of stride ${stride} with “same” padding reads ${channels} maps of ${side}×${side} and writes ${filters} maps. It has no bias.`,
-      ask: "How many multiply-adds does one image take, padding counted?",
-      label: "Multiply-adds",
+      given: say.aConvolutionOfStride(kernel, stride, channels, side, filters),
+      ask: say.howManyMultiplyAdds,
+      label: say.multiplyAdds,
       right: multiplyAdds,
-      why: `${kernel} · ${kernel} · ${channels} · ${filters} = ${whole(weights)} weights, each used once at ${out} · ${out} places: ${whole(multiplyAdds)}.`,
+      why: say.weightsEachUsedOnce(kernel, channels, filters, whole(weights), out, whole(multiplyAdds)),
       slips: [
-        {value: weights, reason: "Those are the weights. Each of them is used at every place of the output."},
+        {value: weights, reason: say.thoseAreTheWeights},
         {
           value: weights * side * side,
-          reason: `With stride 2 the window stands only on every second pixel: on ${out} · ${out} places, not ${side} · ${side}.`
+          reason: say.withStride2The(out, side)
         },
         {
           value: multiplyAdds / channels,
-          reason: "Each filter reads all maps that come in, with weights of its own for each."
+          reason: say.eachFilterReadsAll
         },
         {
           value: multiplyAdds / filters,
-          reason: "That is the work of one filter. Every map that is written has its own."
+          reason: say.thatIsTheWorkOfOneFilter
         },
         {
           value: multiplyAdds / kernel,
-          reason: `The window has ${kernel} · ${kernel} weights for each map, not ${kernel}.`
+          reason: say.theWindowHasWeights(kernel)
         },
-        {value: multiplyAdds / out, reason: "The window walks in two directions: the places are side times side."}
+        {value: multiplyAdds / out, reason: say.theWindowWalksIn}
       ],
-      hint: "Weights are k · k · maps in · maps out. Each is used once at every place of the output."
+      hint: say.weightsOfAConvolution
     });
   }
 };

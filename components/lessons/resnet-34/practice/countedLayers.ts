@@ -1,9 +1,10 @@
 import {numberQuestion, type Exercise} from "../../../site/practice/question.js";
+import * as say from "../../../words/en/lessons/resnet34PracticeWords.js";
 
 /** The number in a network's name: layers with weights on its longest way. */
 export const countedLayers: Exercise = {
   id: "countedLayers",
-  topic: "The number in the name",
+  topic: say.theNumberInTheName,
   draw(stream) {
     const stages = Array.from({length: 4}, () => 1 + stream.integer(8));
     const isBottleneck = stream.integer(3) === 0;
@@ -12,29 +13,27 @@ export const countedLayers: Exercise = {
     const right = 2 + each * units;
     const listed = stages.join(", ");
     return numberQuestion({
-      given: `A residual network has stages of ${listed} units${isBottleneck ? ", bottlenecks of three convolutions each" : ", of two convolutions each"}, and else what ResNet-34 has: a first convolution, projections where the shape changes, pooling and one dense layer.`,
-      ask: "Which number would stand in its name?",
-      label: "Number",
+      given: (isBottleneck ? say.aNetworkOfBottlenecks : say.aNetworkOfTwoConvolutions)(listed),
+      ask: say.whichNumberWouldStand,
+      label: say.number,
       right,
-      why: `1 + ${each} · (${stages.join(" + ")}) + 1 = ${right}: the layers with weights on the longest way, batch normalization not counted.`,
+      why: say.layersOnTheLongestWay(each, stages.join(" + "), right),
       slips: [
         {
           value: right + (isBottleneck ? 4 : 3),
-          reason: "The projections were counted. They stand on the shortcuts, beside the longest way."
+          reason: say.theProjectionsWereCounted
         },
-        {value: each * units, reason: "The first convolution and the dense layer have weights too, and count."},
-        {value: right - 1, reason: "One layer is missing: both the first convolution and the dense layer count."},
-        {value: units, reason: "Those are the units. Each holds several layers with weights."},
-        {value: units + 2, reason: `A unit counts with all convolutions of its branch: ${each}.`},
-        {value: right + 1, reason: "Pooling has no weights and does not count."},
+        {value: each * units, reason: say.theEndsCountToo},
+        {value: right - 1, reason: say.oneLayerIsMissing},
+        {value: units, reason: say.thoseAreTheUnits},
+        {value: units + 2, reason: say.aUnitCountsWith(each)},
+        {value: right + 1, reason: say.poolingHasNoWeights},
         {
           value: 2 + (5 - each) * units,
-          reason: isBottleneck
-            ? "A bottleneck has three convolutions: 1×1, 3×3, 1×1."
-            : "These units have two convolutions each; three are in a bottleneck."
+          reason: isBottleneck ? say.aBottleneckHasThree : say.theseUnitsHaveTwo
         }
       ],
-      hint: "Count the layers with weights from the image to the classes, on the way through all branches; leave out batch normalization."
+      hint: say.countTheLayersWithWeights
     });
   }
 };

@@ -103,6 +103,22 @@ it("keeps the picture and says what is wrong where a number is out of range", ()
   expect(name()).toBe(before);
 });
 
+it("has its size ahead on a phone, and is not drawn again for it", () => {
+  vi.stubGlobal("innerWidth", 390);
+  document.body.append(document.createElement("main"));
+  const width = vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(350);
+  const {lesson} = aLesson();
+  const svg = lesson.element.querySelector(".unit-stage > svg");
+  expect(svg?.getAttribute("viewBox") ?? svg?.getAttribute("width")).toContain("350");
+  const changes = new MutationObserver(() => undefined);
+  changes.observe(lesson.element, {subtree: true, childList: true, attributes: true});
+  resize();
+  expect(changes.takeRecords()).toEqual([]);
+  width.mockReturnValue(360);
+  resize();
+  expect(changes.takeRecords().length).toBeGreaterThan(0);
+});
+
 it("watches its width until it is stopped", () => {
   const {lesson} = aLesson();
   expect(buttonOf(lesson.element, "Play").textContent).toBe("Play");

@@ -1,0 +1,73 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import subsetFont from "subset-font";
+import {beforeAll, expect, it} from "vitest";
+import {addGlyphs, glyphOf} from "../../scripts/glyphs/addGlyphs.js";
+import {SIGN_PARTS, SIGNS, signGlyph} from "../../scripts/glyphs/signs.js";
+import {readLetters, readTables, type FontTables} from "../../scripts/glyphs/trueType.js";
+import {root} from "../support/root.js";
+
+const RANGE = {wght: {min: 400, max: 700}};
+const source = (name: string): Buffer =>
+  readFileSync(join(root, "node_modules/@fontsource-variable/inter/files", `inter-${name}-wght-normal.woff2`));
+const cut = async (font: Buffer, letters: string, axes: Record<string, number | typeof RANGE.wght> = {}) =>
+  Buffer.from(await subsetFont(font, letters, {targetFormat: "truetype", noHinting: true, variationAxes: axes}));
+
+let plain: Buffer;
+let tables: FontTables;
+beforeAll(async () => {
+  plain = await cut(source("latin"), SIGN_PARTS, RANGE);
+  tables = readTables(plain);
+});
+const look = (letter: string) => glyphOf(tables, letter);
+
+it("adds glyphs that a font's cut keeps, and leaves the others and their variation as they are", async () => {
+  const greek = readTables(await cut(source("greek"), "γ", RANGE));
+  const more = addGlyphs(plain, [{...glyphOf(greek, "γ"), letter: "γ"}, signGlyph("→", look)]);
+  const after = readTables(await cut(more, "6γ→"));
+  expect([...readLetters(after).keys()].sort((a, b) => a - b).map((code) => String.fromCharCode(code))).toEqual([
+    "6",
+    "γ",
+    "→"
+  ]);
+  for (const weight of [400, 700]) {
+    const [bare, made] = [await cut(plain, "6", {wght: weight}), await cut(more, "6γ", {wght: weight})].map(readTables);
+    const whole = readTables(await cut(source("greek"), "γ", {wght: weight}));
+    if (bare === undefined || made === undefined) throw new Error("two fonts were cut");
+    expect(glyphOf(made, "6").box, String(weight)).toEqual(glyphOf(bare, "6").box);
+    expect(glyphOf(made, "6").advance).toBe(glyphOf(bare, "6").advance);
+    expect(glyphOf(made, "γ").box).toEqual(glyphOf(whole, "γ").box);
+    expect(glyphOf(made, "γ").advance).toBe(glyphOf(whole, "γ").advance);
+  }
+});
+
+it("lays the arrow's middle where the minus has its own, and as long as it stands", () => {
+  const {outline} = signGlyph("→", look);
+  const [left, low, right, high] = [2, 4, 6, 8].map((at) => outline.readInt16BE(at)) as [
+    number,
+    number,
+    number,
+    number
+  ];
+  const [up, minus] = [look("↑").box, look("−").box];
+  expect(right - left).toBe(up[3] - up[1]);
+  expect(Math.abs(low + high - minus[1] - minus[3])).toBeLessThanOrEqual(2);
+});
+
+it("makes each sign of letters that it says it is made of, within its room", () => {
+  for (const sign of Object.keys(SIGNS)) {
+    const asked = new Set<string>();
+    const {advance, outline} = signGlyph(sign, (letter) => {
+      asked.add(letter);
+      return look(letter);
+    });
+    expect([...asked].filter((letter) => !SIGN_PARTS.includes(letter))).toEqual([]);
+    expect(outline.readInt16BE(2), sign).toBeGreaterThan(-0.2 * advance);
+    expect(outline.readInt16BE(6), sign).toBeLessThan(1.2 * advance);
+  }
+});
+
+it("says which letter a font lacks, or a sign is not made of", () => {
+  expect(() => look("ж")).toThrow("the font lacks ж");
+  expect(() => signGlyph("ж", look)).toThrow("ж is made of nothing");
+});

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {parse, serialize} from "parse5";
+import {expect, it} from "vitest";
+import {BOOK} from "../../components/site/pages.js";
+import {addContents, CELL} from "../../scripts/cards/contentsFile.js";
+import {contentsFigures} from "../../scripts/cards/contentsFigures.js";
+import {elements} from "../../scripts/site/htmlTree.js";
+import {stillPage} from "../support/reader.js";
+import {root} from "../support/root.js";
+
+const LIST = '<ol><li><a href="a">A</a>: a.</li><li><a href="b">B</a></li></ol>';
+
+it("puts a picture before each line of the cover's list, in the dark another", () => {
+  const page = parse(`<main><div class="contents">${LIST}<ul><li>C</li></ul></div>${LIST}</main>`);
+  addContents([...elements(page)], "de/index.html", "../");
+  const text = serialize(page);
+  expect(text.match(/<picture>/g)).toHaveLength(2);
+  expect(text).toContain(
+    `<li><picture><source srcset="../stills/contents-dark.png" media="(prefers-color-scheme: dark)"><img src="../stills/contents.png" alt="" loading="lazy" width="${CELL.width}" height="${CELL.height}"></picture><a href="a">A</a>: a.</li>`
+  );
+  const other = parse(`<div class="contents">${LIST}</div>`);
+  addContents([...elements(other)], "paths.html", "./");
+  expect(serialize(other)).not.toContain("picture");
+});
+
+it("draws a detail of each page's figure, in the list's order", () => {
+  const details = contentsFigures(root);
+  expect([...details.keys()]).toEqual(BOOK.map(({path}) => `${path.slice(1)}.html`));
+  for (const [page, {figure, room}] of details) {
+    stillPage();
+    document.body.innerHTML = "<main></main>";
+    const drawn = figure(root, room);
+    const svg = drawn.tagName === "svg" ? drawn : drawn.querySelector("svg");
+    expect(svg?.querySelectorAll("*").length, page).toBeGreaterThan(1);
+  }
+});
+
+it("shows each line its own part of the file", () => {
+  const style = readFileSync(join(root, "src/styles/contents.css"), "utf8");
+  const parts = [...style.matchAll(/li:nth-child\((\d+)\) img \{\s*object-position: 0 (\d+)%/g)];
+  expect(parts.map(([, line, share]) => [Number(line), Number(share)])).toEqual(
+    BOOK.slice(1).map((_, i) => [i + 2, (100 * (i + 1)) / (BOOK.length - 1)])
+  );
+  expect(style).toContain(`aspect-ratio: ${CELL.width} / ${CELL.height};`);
+});
