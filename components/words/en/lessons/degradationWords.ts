@@ -101,5 +101,5 @@ export const withoutWord = "without";
 export const gradientsAtTheStart = "Gradients at the start";
 export const theGradientThatReachesTheStem = "The gradient that reaches the stem, at the first step";
 export const gradientOfTheStem = (recorded: Shown, command: Shown): string =>
-  `‖∂L/∂y‖ of the stem's output divided by that of the last unit's, at the first step. Filled: with batch normalization; hollow: without, from smaller first weights. Each dot is one of five seeds. ${recorded} (${command}).`;
+  `‖∂L/∂y‖ of the stem’s output divided by that of the last unit’s, at the first step. Filled: with batch normalization; hollow: without, from smaller first weights. Each dot is one of five seeds. ${recorded} (${command}).`;
 export const tableOfGradients = "gradients at the start";

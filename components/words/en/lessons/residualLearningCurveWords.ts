@@ -7,7 +7,7 @@ export const theOneIsCloser = (network: Shown, times: Shown): string => `The ${n
 export const noneYet = "none yet";
 export const largestValueTo = (least: Shown, most: Shown): string => `largest value ${least} to ${most}`;
 export const theChainsBlocks = (network: Shown, blocks: Shown, range: Shown): string =>
-  `The ${network} chain's ${blocks} blocks, each block's own f: ${range}.`;
+  `The ${network} chain’s ${blocks} blocks, each block’s own f: ${range}.`;
 export const noStepYet = "no step yet";
 export const atStepChainsAreOff = (step: Shown, residual: Shown, plain: Shown): string =>
   `at step ${step} the residual chain is off by ${residual}, the plain one by ${plain} (mean squared error)`;
@@ -59,7 +59,7 @@ export const theChainsLine = (
   high: Shown,
   pairs: Shown
 ): string =>
-  `The ${network} chain's line after ${block} of ${blocks} blocks: from ${low} to ${high}, ${pairs} of 63 pairs of neighbours together.`;
+  `The ${network} chain’s line after ${block} of ${blocks} blocks: from ${low} to ${high}, ${pairs} of 63 pairs of neighbours together.`;
 export const afterThisBlock = "after this block";
 export const targetH = "target {h}";
 export const beforeTheFirstBlock = "Before the first block both lines are x itself.";

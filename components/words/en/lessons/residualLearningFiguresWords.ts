@@ -68,7 +68,7 @@ export const learningToCopy = "Learning to copy, by steps done";
 export const stepsDone = "Steps done";
 export const stageMeans = (stage: Shown, means: Shown): string => `stage ${stage} ${means}`;
 export const sizeOfEachUnit = (words: Shown): string =>
-  `Size of each unit's residual beside its shortcut, by depth: ${words}.`;
+  `Size of each unit’s residual beside its shortcut, by depth: ${words}.`;
 export const stageNumber = (stage: Shown): string => `stage ${stage}`;
 export const firstUnitDepthLast = "first unit … depth … last unit";
 export const sizeOfTheBranch = "size of {f}(x) beside x";
@@ -130,7 +130,7 @@ export const errorOfTheCopy = "Error of the copy";
 export const shareOfInnerReLUs = "Share of inner ReLUs that are on";
 export const sizeOfFBesideX = "Size of f beside x";
 export const measuresByStep = "error, ReLUs and size of the branch by step";
-export const tableOfSizes = "size of each unit's residual";
+export const tableOfSizes = "size of each unit’s residual";
 export const trained = "trained";
 export const untrainedLine = "untrained";
 export const tableOfDistances = "distance from a copy by s";
