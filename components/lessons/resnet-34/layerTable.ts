@@ -31,7 +31,7 @@ const COLUMNS: readonly (readonly [label: string, key: (facts: LayerFacts) => nu
   [say.layer, () => 0],
   [say.outputShape, ({output}) => output.reduce((a, b) => a * b, 1)],
   [say.parameters, ({parameters}) => parameters.trainable + parameters.nonTrainable],
-  [say.multiplyAdds, ({multiplyAdds}) => multiplyAdds]
+  [say.multiplyAddsHead, ({multiplyAdds}) => multiplyAdds]
 ];
 
 /** Names of the layers that a network has not, or has with other shapes or parameters, in the same place of another. */

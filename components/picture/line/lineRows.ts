@@ -51,8 +51,8 @@ function nameOf(station: LineStation): string {
   const layer = station.facts?.layer;
   const by = (stride: number): string => (stride > 1 ? ` / ${stride}` : "");
   if (layer?.kind === "convolution") return `${layer.kernel}×${layer.kernel}${by(layer.stride)}`;
-  if (layer?.kind === "maxPooling") return `pool${by(layer.stride)}`;
-  return "picture";
+  if (layer?.kind === "maxPooling") return `${say.pool}${by(layer.stride)}`;
+  return say.picture;
 }
 
 /** The stretches of a network; the head's two layers make one. */
@@ -146,7 +146,7 @@ function placeBeside(node: Group, stretch: Stretch, layout: LineLayout, [from, t
   node.select("text.stage-name").attr("y", y - 2);
   node.select("text.second").attr("y", y + 14);
   const {counts} = stretch;
-  const layers = counts === "" ? "" : `${counts.includes("–") ? "layers" : "layer"} ${counts}`;
+  const layers = counts === "" ? "" : (counts.includes("–") ? say.layersCounted : say.layerCounted)(counts);
   node
     .select("text.counts")
     .attr("y", y + 30)
@@ -174,7 +174,7 @@ export function lineRows(group: Group, scale: CostScale): LineRows {
           const folded = isFolded(stretch.stage);
           attributes(node, {
             "aria-expanded": String(!folded),
-            "aria-label": `${stretch.name}, ${stretch.shape}, ${stretch.more}, layers ${stretch.counts}`
+            "aria-label": `${stretch.name}, ${stretch.shape}, ${stretch.more}, ${say.layersCounted(stretch.counts)}`
           });
           node.select(".sign").text(folded ? "▸ " : "▾ ");
           // A stack has no room for many words.

@@ -131,7 +131,7 @@ export function causesView(recorded: RecordedCauses): Plate {
       config.depth,
       config.steps,
       seeds.length,
-      tried.join(", "),
+      tried,
       listed(triedSeeds.map(String)),
       best,
       recordedWords(provenance, ...seeds)

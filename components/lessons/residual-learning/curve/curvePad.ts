@@ -3,6 +3,7 @@ import {append} from "../../../draw/append.js";
 import {attributes} from "../../../draw/attributes.js";
 import {element} from "../../../ui/element.js";
 import {clamp, CURVE_LIMIT, KNOT_X, strokeKnots, type CurvePoint} from "./curveKnots.js";
+import {decimal} from "../../../words/decimal.js";
 import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
 /** A curve that is drawn: `value` is h at KNOT_X, and each change emits one bubbling `input`. */
@@ -62,7 +63,7 @@ function drawPoint(svg: Root, at: number) {
     stroke: "var(--ink)",
     role: "slider",
     "aria-orientation": "vertical",
-    "aria-label": say.targetAtX(at),
+    "aria-label": say.targetAtX(decimal(at)),
     "aria-valuemin": -CURVE_LIMIT,
     "aria-valuemax": CURVE_LIMIT
   });

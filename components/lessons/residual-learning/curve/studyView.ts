@@ -20,7 +20,7 @@ export function studyView({study, provenance}: RecordedCurve): Plate {
   const rates = [...new Set(study.map(({lr}) => lr))];
   return plate({
     draw: (width) => chainStudy(study, {width}),
-    caption: say.dotsAreSeeds(seeds.length, rates.map(decimal).join(", "), recordedWords(provenance, ...seeds)),
+    caption: say.dotsAreSeeds(seeds.length, rates.map(decimal), recordedWords(provenance, ...seeds)),
     table: {name: say.medianErrorByBlocks, make: () => studyTable(study)},
     widest: 760
   });

@@ -2,6 +2,7 @@ import {fixedBySize, termBySize} from "../../../draw/numbers.js";
 import type {MapName, NormWeights} from "../../../run/recorded/recordedUnit.js";
 import {chosenConvolution, valueAt, type ChosenValue} from "./chosenValue.js";
 import type {OpenedUnit} from "../openedUnit.js";
+import {decimal} from "../../../words/decimal.js";
 import {carried, type OperationName} from "../operation.js";
 
 /** The map that each batch norm reads. */
@@ -18,7 +19,7 @@ function normLines(
   const at = (map: MapName): string => fixedBySize(valueAt(unit, map, chosen));
   return [
     `(${at(from)} ${termBySize(-of(mean))})`,
-    `÷ √(${fixedBySize(of(variance))} + ${unit.epsilon})`,
+    `÷ √(${fixedBySize(of(variance))} + ${decimal(unit.epsilon)})`,
     `× ${fixedBySize(of(gamma))} ${termBySize(of(beta))}`,
     `= ${at(to)}`
   ];

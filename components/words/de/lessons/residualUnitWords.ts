@@ -10,7 +10,7 @@ export const theResidualNetworkOfLayers = (
   data: Shown,
   provenance: Shown
 ): string =>
-  `Das Residualnetz mit ${depth} Schichten, ${steps} Schritte mit Startwert ${seed} trainiert (Daten: ${data}; data/weights). ${provenance}, mit npm run record -- unit.`;
+  `Das Residualnetz mit ${depth} Schichten, ${steps} Schritte mit Startwert ${seed} trainiert (Daten: ${data === "digits" ? "Ziffern" : data}; data/weights). ${provenance}, mit npm run record -- unit.`;
 export const oneValuesArithmetic = "Die Rechnung eines Werts der Ausgabe";
 export const operation = "Rechenschritt";
 export const path = "Weg";

@@ -11,6 +11,7 @@ export const sideOf = (side: Shown): string => `Seite ${side}`;
 export const weights = "Gewichte";
 export const notTrainable = (nonTrainable: Shown): string => `; ${nonTrainable} nicht trainierbar`;
 export const multiplyAdds = "Multiplikationen mit Addition";
+export const multiplyAddsHead = "Mult. mit Add.";
 export const activationMemory = "Speicher für Aktivierungen";
 export const oneImageAllLayers = "ein Bild, alle Schichten darin und die Summe";
 export const oneImageFloat32 = "ein Bild, float32";

@@ -7,6 +7,10 @@ export const layerTold = (name: Shown, shape: Shown, count: Shown): string =>
   `${name}, Ausgabe ${shape}, ${count} Parameter`;
 export const layersOfArrowKeys = (title: Shown): string =>
   `Netz: die Schichten von ${title}. Pfeiltasten bewegen, die Eingabetaste öffnet eine Schicht, Escape schließt sie.`;
+export const layersCounted = (counts: Shown): string => `Schichten ${counts}`;
+export const layerCounted = (count: Shown): string => `Schicht ${count}`;
+export const pool = "Pooling";
+export const picture = "Bild";
 export const layersThatCount = "Schichten, die zählen";
 export const whereYouAreIn = (title: Shown): string => `Wo du in ${title} bist`;
 /** What stands beside a layer's name where it has a shortcut, by its kind. */
@@ -16,7 +20,7 @@ export const withShortcut: Readonly<Record<"identity" | "projection" | "zero-pad
   "zero-padding": ", Abkürzung mit aufgefüllten Nullen"
 };
 export const stageOf = (stage: Shown): string => `Stufe ${stage}`;
-export const multiplyAdds = "Multiplikationen mit Addition";
+export const multiplyAdds = "Mult. mit Add.";
 export const weights = "Gewichte";
 export const xOverTheArc = "x über den Bogen, {f}(x) durch den Kasten: eine Form, also lassen sie sich addieren";
 export const bothChangeTheShape = "{f}(x) und die 1×1 ändern die Form gleich, also lassen sie sich addieren";

@@ -11,6 +11,7 @@ export const sideOf = (side: Shown): string => `side ${side}`;
 export const weights = "Weights";
 export const notTrainable = (nonTrainable: Shown): string => `; ${nonTrainable} not trainable`;
 export const multiplyAdds = "Multiply-adds";
+export const multiplyAddsHead = "Multiply-adds";
 export const activationMemory = "Activation memory";
 export const oneImageAllLayers = "one image, all layers inside and the sum";
 export const oneImageFloat32 = "one image, float32";

@@ -7,6 +7,10 @@ export const layerTold = (name: Shown, shape: Shown, count: Shown): string =>
   `${name}, output ${shape}, ${count} parameters`;
 export const layersOfArrowKeys = (title: Shown): string =>
   `Network: the layers of ${title}. Arrow keys move, Enter opens a layer, Escape closes it.`;
+export const layersCounted = (counts: Shown): string => `layers ${counts}`;
+export const layerCounted = (count: Shown): string => `layer ${count}`;
+export const pool = "pool";
+export const picture = "picture";
 export const layersThatCount = "layers that count";
 export const whereYouAreIn = (title: Shown): string => `Where you are in ${title}`;
 /** What stands beside a layer's name where it has a shortcut, by its kind. */
