@@ -42,6 +42,7 @@ export function ladderFigure(
   const seeds = new Set(curves.map(({seed}) => seed)).size;
   const rings = validation ? `${say.ringsAreValidation} ` : "";
   return plate({
+    ...(validation && {title: say.bothLossesByStep}),
     className: "small-multiples",
     draw: (room) =>
       NETWORKS.map((network) => ladderCurves(curves, {network, depths, validation, width: panelWidth(room)})),

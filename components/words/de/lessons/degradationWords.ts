@@ -82,6 +82,7 @@ export const runningMeanOfBatches = (
   command: Shown
 ): string =>
   `Gleitendes Mittel über ${batches} Batches, davon das Mittel über ${seeds} Startwerte und ihr Bereich als Band; je tiefer, desto stärker die Linie. Lernrate ${lr}, Batch-Normalisierung. ${recorded} (${command}).`;
+export const bothLossesByStep = "Verlust im Training und in der Validierung, Schritt für Schritt";
 export const everyTenthStep = "jeder zehnte Schritt";
 export const networkWithNorm = (network: Shown): string => `${network}, mit Batch-Norm`;
 export const networkWithoutNorm = (network: Shown): string => `${network}, ohne Batch-Norm`;

@@ -82,6 +82,7 @@ export const runningMeanOfBatches = (
   command: Shown
 ): string =>
   `Running mean of ${batches} batches, its mean over ${seeds} seeds, and their range as a band; the deeper, the heavier the line. Learning rate ${lr}, batch normalization. ${recorded} (${command}).`;
+export const bothLossesByStep = "Training and validation loss, step by step";
 export const everyTenthStep = "every tenth step";
 export const networkWithNorm = (network: Shown): string => `${network}, with batch norm`;
 export const networkWithoutNorm = (network: Shown): string => `${network}, without batch norm`;

@@ -133,8 +133,10 @@ export const measuresByStep = "error, ReLUs and size of the branch by step";
 export const tableOfSizes = "size of each unit’s residual";
 export const trained = "trained";
 export const untrainedLine = "untrained";
+export const whatSmallWeightsLeave = "What comes out as the weights go to zero";
 export const tableOfDistances = "distance from a copy by s";
 export const nothing = "nothing";
+export const branchesFromZero = "Training from silent branches, beside the usual start";
 export const trainingLossByStep = "training loss by step";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recorded}. `;

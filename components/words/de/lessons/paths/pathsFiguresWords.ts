@@ -137,6 +137,7 @@ export const showWhatWasMeasured = "Zeigen, was gemessen wurde";
 export const errorByNumber = (along: Shown): string => `Fehler nach Zahl: ${along}`;
 export const meanAndRange = (draws: Shown, images: Shown, seed: Shown, recorded: Shown): string =>
   `Linie: mittlerer Fehler aus ${draws} zufälligen Ziehungen; Band: kleinster und größter; jeder Punkt eine Ziehung, dieselbe für beide Netze. ${images} Testziffern, Startwert ${seed}. ${recorded} (npm run record -- lesions).`;
+export const errorByInjuries = "Wie der Fehler mit jedem Eingriff wächst";
 export const meanErrors = "mittlerer Fehler";
 export const takeUnitsOut = "Einheiten herausnehmen";
 export const swapNeighbours = "Nachbarn vertauschen";

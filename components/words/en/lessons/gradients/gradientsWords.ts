@@ -115,6 +115,7 @@ export const gainOf = (size: Shown): string => `Gain ${size}`;
 export const measuringBoth = "Measuring both networks …";
 export const couldNotBeMeasured = (reason: Shown): string =>
   `It could not be measured: ${reason}. The recorded gains are still here.`;
+export const backwardAtAnyGain = "Forward and back through 34 layers, at any size of first weights";
 export const everyRecordedGain = "every recorded gain";
 export const network = "Network";
 export const lossNats = "Loss, nats";
@@ -154,6 +155,7 @@ export const innerProducts = (words: Shown): string =>
   `Inner product of each layer’s weights and their gradient, from input to output. ${words}.`;
 export const sizeOfTheProduct = "size of ⟨W, ∂L/∂W⟩";
 export const productByLayer = "⟨W, ∂L/∂W⟩ by layer";
+export const weightsTimesGradients = "Weights times their gradient, layer by layer";
 export const weightsIn = "Weights of";
 export const seedOfTheRun = "Seed of the run";
 export const seedOf = (seed: Shown): string => `Seed ${seed}`;

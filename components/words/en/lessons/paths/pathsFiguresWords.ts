@@ -136,6 +136,7 @@ export const showWhatWasMeasured = "Show what was measured";
 export const errorByNumber = (along: Shown): string => `Error by number of ${along}`;
 export const meanAndRange = (draws: Shown, images: Shown, seed: Shown, recorded: Shown): string =>
   `Line: mean error of ${draws} random draws; band: lowest and highest; each dot one draw, the same for both networks. ${images} test digits, seed ${seed}. ${recorded} (npm run record -- lesions).`;
+export const errorByInjuries = "How the error grows with each injury";
 export const meanErrors = "mean error";
 export const takeUnitsOut = "Take units out";
 export const swapNeighbours = "Swap neighbours";
