@@ -1,6 +1,7 @@
 /** @file English words of draw. */
 import type {Shown} from "../shown.js";
 
+export const belowLeast = (line: Shown, least: Shown): string => `${line}, below ${least}`;
 export const accuracy = "Accuracy";
 export const classifiedCorrectly = "classified correctly";
 export const gradientNormOfTheLoss = "Gradient norm of the loss by each unit’s output";
