@@ -88,8 +88,7 @@ export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown
   `Die Summe: die Linie x und darauf f(x). Bei x = ${x} ist die Korrektur f(x) ${branch}, die Summe ${sum}, das Ziel ${target}; die größte Korrektur ist ${largest}.`;
 export const branchStackedOnX = "x und darauf {f}(x)";
 export const xTheSkip = "x, die Abkürzung";
-export const byTheBranch = (term: Shown): string => `${term} durch {f}`;
-export const targetInBrackets = (target: Shown): string => `(Ziel {h}: ${target})`;
+export const targetIs = (target: Shown): string => `Ziel {h}(x): ${target}`;
 export const whereX = "Wo, x";
 export const whatTheBlocksAddToX = "Was die Blöcke zu x hinzufügen";
 export const nothingComputedYet =

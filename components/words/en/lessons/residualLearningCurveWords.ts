@@ -81,8 +81,7 @@ export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown
   `The sum: the line x, and f(x) on top of it. At x = ${x} the correction f(x) is ${branch}, the sum ${sum}, the target ${target}; the largest correction is ${largest}.`;
 export const branchStackedOnX = "x, and {f}(x) stacked on it";
 export const xTheSkip = "x, the skip";
-export const byTheBranch = (term: Shown): string => `${term} by {f}`;
-export const targetInBrackets = (target: Shown): string => `(target {h}: ${target})`;
+export const targetIs = (target: Shown): string => `target {h}(x): ${target}`;
 export const whereX = "Where, x";
 export const whatTheBlocksAddToX = "What the blocks add to x";
 export const nothingComputedYet = "Nothing computed with these settings yet: press Run in the laboratory above.";
