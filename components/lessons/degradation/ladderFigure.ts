@@ -46,7 +46,7 @@ export function ladderFigure(
     className: "small-multiples",
     draw: (room) =>
       NETWORKS.map((network) => ladderCurves(curves, {network, depths, validation, width: panelWidth(room)})),
-    caption: `${rings}${say.runningMeanOfBatches(RUNNING, seeds, decimal(config.lr), recordedWords(provenance), "npm run record -- ladder")}`,
+    caption: `${rings}${say.runningMeanOfBatches(RUNNING, seeds, decimal(config.lr), recordedWords(provenance))}`,
     table: {name: say.everyTenthStep, make: () => tableOf(curves, depths)}
   });
 }

@@ -92,7 +92,7 @@ export function surfaceMaps(
       guess.element,
       later.element
     ],
-    caption: say.oneStepOnAnAxis(points, images, steps, seed, recordedWords(provenance), "npm run record -- surface"),
+    caption: say.oneStepOnAnAxis(points, images, steps, seed, recordedWords(provenance)),
     table: {name: say.everyNthPoint((points - 1) / (LISTED - 1)), make: () => lossTable(shown)}
   });
   const endPaper = onPaper(figure.element, () => {

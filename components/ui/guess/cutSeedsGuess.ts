@@ -2,6 +2,7 @@ import {cutDots, cutScales} from "../../draw/cuts/cutDots.js";
 import {cutFacts} from "../../draw/cuts/cutFacts.js";
 import {cutAnswer, cutFindings} from "../../draw/cuts/cutFindings.js";
 import {cutPlaces} from "../../draw/cuts/cutPlaces.js";
+import {heldPieces} from "../../draw/runs/heldPieces.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {notationText} from "../../draw/notationText.js";
 import {percent, whole} from "../../draw/numbers.js";
@@ -116,12 +117,14 @@ function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
     provenance: element(
       "p",
       {className: "provenance"},
-      say.measuredIn(
-        recordedWords(provenance, ...numbers),
-        config.steps,
-        images,
-        recorded.compared,
-        "npm run record -- cut-seeds"
+      ...heldPieces(
+        say.measuredIn(
+          recordedWords(provenance, ...numbers),
+          config.steps,
+          images,
+          recorded.compared,
+          "npm run record -- cut-seeds"
+        )
       )
     ),
     table: {name: say.everyNetworkEveryArc, make: () => countsTable(recorded)}

@@ -44,7 +44,7 @@ export const layersStepsAndLines = (
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates.join("; ")}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded} (npm run record -- causes).`;
+  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates.join("; ")}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `Werte ${least} bis ${greatest}`;
 export const notNumbers = "keine Zahlen";
 export const untrained = (network: Shown): string => `${stapel(network)} untrainiert`;
