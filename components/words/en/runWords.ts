@@ -51,7 +51,7 @@ export const arithmetic = "Arithmetic";
 export const inTheLinkIsBut = (control: Shown, text: Shown, expected: Shown, key: Shown): string =>
   `${control} in the link is “${text}”, but must be ${expected}; the default ${key} is used.`;
 export const thisBrowserHasNoWebAssembly = "this browser has no WebAssembly, or it is switched off";
-export const thisBrowsersWebAssemblyHasNo = "this browser's WebAssembly has no SIMD instructions";
+export const thisBrowsersWebAssemblyHasNo = "this browser’s WebAssembly has no SIMD instructions";
 
 /** What stands in a link for a setting's value, as a reader is told it. */
 export const settingValue = (value: string): string => value;
