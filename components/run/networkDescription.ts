@@ -70,27 +70,15 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
 function readOptions(found: Json): NetworkOptions {
   for (const [key, allowed] of Object.entries(CHOICES))
     if (!allowed.includes(found[key]))
-<<<<<<< HEAD
       throw new Error(say.networksKeyIs(key, shortValue(found[key]), allowed.map(String)));
-=======
-      throw new Error(`the network’s ${key} is ${shortValue(found[key])}; ${allowed.join(" or ")} is expected`);
->>>>>>> w-mendb
   for (const [key, fits] of [
     ["title", typeof found.title === "string" && found.title.length < 100],
     ["stages", areWhole(found.stages, 100)],
     ["classes", isWhole(found.classes, 100_000)],
     ["width", isWhole(found.width, 4096)]
   ] as const)
-<<<<<<< HEAD
     if (!fits) throw new Error(say.networksKeyCannotBe(key, shortValue(found[key])));
   if (!isInput(found.input)) throw new Error(say.networksInputIs(shortValue(found.input), MOST_SIDE));
-=======
-    if (!fits) throw new Error(`the network’s ${key} cannot be ${shortValue(found[key])}`);
-  if (!isInput(found.input))
-    throw new Error(
-      `the network’s input is ${shortValue(found.input)}; [side, side, 1 or 3] with sides up to 512 is expected`
-    );
->>>>>>> w-mendb
   return found as unknown as NetworkOptions;
 }
 
