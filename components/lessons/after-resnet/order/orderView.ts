@@ -102,7 +102,7 @@ export function orderView(recorded: RecordedOrders): Plate {
           "div",
           {},
           element("p", {className: "panel-title"}, say.layersSeedsTrainingLoss(depth, seedsAt(depth))),
-            bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT, top})
+          bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT, top})
         );
       });
     },
