@@ -17,8 +17,8 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
-/** Of these, signs that axes have: a font that comes when a figure is drawn makes the browser lay out all text that is set in it anew. */
-const OF_AXES = "¹÷";
+/** Of these, what the ticks of an axis have: a font that comes when a figure is drawn makes the browser lay out all text in it anew. */
+const OF_AXES = "¹";
 
 /** Signs of programs, which text in the serif hardly has. */
 const OF_PROGRAMS = "#$*>@\\^_`{}";

@@ -86,12 +86,15 @@ export function roomRules(widths: readonly number[], cells: CellHeights): string
     .join("\n");
 }
 
-/** The rules that give cells of a page their `--around`, the margins that they hold; one for all cells that hold the same. */
+/** The margins of a cell that shows what has none, in CSS pixels: `waiting.css` has them. */
+const USUAL = 16;
+
+/** The rules that give cells of a page their `--around`, the margins that they hold, unless they are the usual; one for all that hold the same. */
 export function marginRules(margins: CellMargins): string {
   const alike = new Map<string, string[]>();
   for (const [cell, [above, below]] of Object.entries(margins)) {
     const around = above === below ? `${above}px` : `${above}px ${below}px`;
-    alike.set(around, [...(alike.get(around) ?? []), `[${ROOM}="${cell}"]`]);
+    if (above !== USUAL || below !== USUAL) alike.set(around, [...(alike.get(around) ?? []), `[${ROOM}="${cell}"]`]);
   }
   return [...alike].map(([around, cells]) => `${cells.join()}{--around:${around}}`).join("");
 }

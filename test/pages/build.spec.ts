@@ -121,10 +121,12 @@ test("arcs are cut and put back, boxes open, and the camera goes in and out, by 
   await test.step("five networks lose each arc in turn, after a guess", async () => {
     const figure = page.getByRole("img", {name: /^Digits still right without one shortcut/});
     await expect(figure).toHaveAccessibleName(/empty axes for a guess/);
-    await page.getByRole("slider", {name: "Expected at residual_unit_12"}).press("ArrowUp");
+    await page.getByRole("slider", {name: "Expected at unit 3.6"}).press("ArrowUp");
     await page.getByRole("button", {name: "Show five networks"}).click();
-    await expect(figure).toHaveAccessibleName(/residual_unit_12 \d+ %/);
-    await expect(page.getByText(/residual_unit_12: guessed 55 %, measured \d+ %\./)).toBeVisible();
+    await expect(figure).toHaveAccessibleName(/3\.6 \d+ %/);
+    await expect(page.getByText(/Unit 3\.6: guessed 55 %, measured \d+ %\./)).toBeVisible();
+    await expect(page.getByText(/^Without the arc of unit 3\.6, 18\s% .* taken out, \d+\s%\.$/)).toBeVisible();
+    await page.getByText("What was measured", {exact: true}).click();
     await expect(page.getByText("Why do projections survive?")).toBeVisible();
   });
   await test.step("a unit opens in its place by double click and by Enter, down to a pixel, and Escape leads out", async () => {

@@ -88,5 +88,5 @@ test("export: ResNet-34 is saved with every layer and torchvision's names", asyn
   expect(tensors["conv1.weight"]?.shape).toEqual([64, 3, 7, 7]);
   expect(tensors["layer2.0.downsample.0.weight"]?.shape).toEqual([128, 64, 1, 1]);
   expect(tensors["fc.weight"]?.shape).toEqual([10, 512]);
-  await expect(page.getByText("Saved resnet-34.safetensors (85.2 MB). The names are torchvision's.")).toBeVisible();
+  await expect(page.getByText("Saved resnet-34.safetensors (85.2 MB). The names are torchvision’s.")).toBeVisible();
 });

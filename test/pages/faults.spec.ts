@@ -94,7 +94,7 @@ for (const [fault, spoil, lack] of [
   [
     "whose WebAssembly has no SIMD",
     "WebAssembly.validate = () => false",
-    "this browser's WebAssembly has no SIMD instructions"
+    "this browser’s WebAssembly has no SIMD instructions"
   ]
 ] as const)
   test(`a browser ${fault} is told at once, before Train, and reads the recorded run`, async ({page}) => {
@@ -126,7 +126,7 @@ test("files that come cut off are told as such, and the next press trains", asyn
   await expect(status(page)).toContainText("kernels-simd.wasm came incomplete or changed (2000 bytes)", started);
   broken = "tfjs-backend-wasm-simd.wasm";
   await train(page);
-  await expect(status(page)).toContainText("TensorFlow.js' WebAssembly file did not come whole", started);
+  await expect(status(page)).toContainText("TensorFlow.js’ WebAssembly file did not come whole", started);
   broken = "";
   await train(page);
   await finished(page);

@@ -154,7 +154,7 @@ test("the chapter without motion: its figures follow their controls, by keyboard
     await page.locator("summary", {hasText: "How alike are the gradients"}).click();
     await page.getByRole("button", {name: "Unrelated"}).click();
     await expect(
-      page.getByText(/^20 layers, seed 1: correlation of neighbours' gradients: plain −?0\.0\d, residual 0\.[678]/)
+      page.getByText(/^20 layers, seed 1: correlation of neighbours’ gradients: plain −?0\.0\d, residual 0\.[678]/)
     ).toBeVisible();
     await page.getByRole("slider", {name: "Number of layers"}).fill("1");
     await expect(page.getByText(/^2 layers, seed 1: .*plain 0\.9\d, residual 0\.9\d/)).toBeVisible();

@@ -50,20 +50,20 @@ test("residual-learning: each figure is guessed, computed here and tied to its f
     await expect(page.getByText("Not so. The residual chain comes close")).toBeVisible();
     await page.getByLabel("After block").fill("16");
     await expect(
-      page.getByRole("img", {name: /^The residual chain's line after 16 of 16 blocks: .* 0 of 63/})
+      page.getByRole("img", {name: /^The residual chain’s line after 16 of 16 blocks: .* 0 of 63/})
     ).toBeVisible();
     await expect(
       page.getByText(/^After block 16, of 63 .*: 0 in the residual chain, 6\d in the plain chain\.$/)
     ).toBeVisible();
     await expect(status).toContainText("Recorded run, step 500 of 500: residual 0.00051, plain 0.94.");
-    await expect(lab.getByRole("img", {name: /^The plain chain's 16 blocks/})).toBeVisible();
+    await expect(lab.getByRole("img", {name: /^The plain chain’s 16 blocks/})).toBeVisible();
     await lab.getByLabel("Blocks", {exact: true}).fill("3");
     await expect(status).toContainText("Not run yet with these settings");
     await lab.getByRole("button", {name: "Run"}).click();
     await expect(status).toContainText(
       /^finished; step 500 of 500: residual .+, plain .+\. The plain one is closer by a factor/
     );
-    await expect(lab.getByRole("img", {name: /^The plain chain's 3 blocks/})).toBeVisible();
+    await expect(lab.getByRole("img", {name: /^The plain chain’s 3 blocks/})).toBeVisible();
     await expect(
       lab.getByRole("img", {name: /^Error of both chains by step, logarithmic\. At step 500/})
     ).toBeVisible();
@@ -123,7 +123,7 @@ test("residual-learning: each figure is guessed, computed here and tied to its f
   });
   await test.step("the residuals of the trained network are measured here, as they were recorded", async () => {
     const lab = page.locator("figure", {has: page.getByRole("button", {name: "Measure it here"})});
-    const figure = lab.getByRole("img", {name: /^Size of each unit's residual/});
+    const figure = lab.getByRole("img", {name: /^Size of each unit’s residual/});
     const recorded = await figure.getAttribute("aria-label");
     await lab.getByRole("button", {name: "Measure it here"}).click();
     await expect(lab.getByRole("status")).toContainText(

@@ -26,7 +26,7 @@ async function open(page: Page): Promise<void> {
 /** The numbers that the network gets, in words. */
 const numbers = (page: Page): Locator => page.locator(".value-strips p");
 const input = (page: Page, name: string): Locator =>
-  page.getByRole("img", {name: `The network's input: ${name}, 224×224`});
+  page.getByRole("img", {name: `The network’s input: ${name}, 224×224`});
 
 /** A file drawn in the page: left half black, right half white. */
 async function halves(page: Page, type: string, width: number, height: number): Promise<Buffer> {
@@ -244,7 +244,7 @@ test("the camera gives a still and is off at once; refused, it is told", async (
   });
   await page.getByRole("button", {name: "Camera", exact: true}).click();
   await page.getByRole("button", {name: "Take the picture"}).click();
-  await expect(input(page, "your camera's picture")).toBeVisible();
+  await expect(input(page, "your camera’s picture")).toBeVisible();
   expect(
     await page.evaluate(() => (globalThis as {tracks?: MediaStreamTrack[]}).tracks?.map(({readyState}) => readyState))
   ).toEqual(["ended"]);
@@ -255,7 +255,7 @@ test("the camera gives a still and is off at once; refused, it is told", async (
   });
   await page.getByRole("button", {name: "Camera", exact: true}).click();
   await expect(page.getByText(/^The camera was refused\. .* The picture at hand stays\.$/)).toBeVisible();
-  await expect(input(page, "your camera's picture")).toBeVisible();
+  await expect(input(page, "your camera’s picture")).toBeVisible();
 });
 
 test("pictures and maps are accessible and fit 320 pixels, in light and dark", async ({page}) => {

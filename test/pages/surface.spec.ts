@@ -12,7 +12,7 @@ test("the loss surface: the reader guesses, turns it, computes it here to the la
   await expect(finding).toBeVisible();
 
   // Turned by dragging and by the arrow keys.
-  const relief = page.getByRole("img", {name: /^The plain network's loss as a surface/});
+  const relief = page.getByRole("img", {name: /^The plain network’s loss as a surface/});
   const shape = () => relief.locator("polygon").nth(200).getAttribute("points");
   const before = await shape();
   await relief.scrollIntoViewIfNeeded();

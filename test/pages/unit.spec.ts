@@ -89,7 +89,7 @@ test("without motion: camera, arithmetic, code and the shortcut laboratory, by k
   });
   await test.step("another unit, channel and pixel, by number and by click, change picture, words and table", async () => {
     await page.getByText("Data table: all the arithmetic of this value").click();
-    const table = page.getByRole("table", {name: "One output value's arithmetic"});
+    const table = page.getByRole("table", {name: "One output value’s arithmetic"});
     const seen = [await table.textContent()];
     const changed = async (): Promise<void> => {
       await expect(table).not.toHaveText(seen.at(-1) ?? "");

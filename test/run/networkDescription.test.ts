@@ -34,7 +34,7 @@ it.each([[[32, 48, 3]], [[32, 32, 2]], [[513, 513, 3]], [[32, 32]], ["32"]])(
   (input) => {
     const written = writeDescription(TRAINED);
     expect(() => readDescription({...written, network: {...written.network, input}})).toThrow(
-      `the network's input is ${JSON.stringify(input)}; [side, side, 1 or 3] with sides up to 512 is expected`
+      `the network’s input is ${JSON.stringify(input)}; [side, side, 1 or 3] with sides up to 512 is expected`
     );
   }
 );

@@ -25,3 +25,16 @@ it("the list of sources names each file in data, with the recording that makes i
   expect(lines.map(([, file]) => file).sort()).toEqual([...files].sort());
   for (const [, , name] of lines) expect(names).toContain(name);
 });
+
+it("no caption ends in a command of the project: a line on where numbers come from may name one that the page on method tells", () => {
+  const said = readdirSync(join(root, "components"), {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) =>
+      [...text(`components/${file}`).matchAll(/^(?!.*\/\*\*).*npm run record -- ([\w-]+)/gm)].map(([line, name]) => ({
+        line,
+        name
+      }))
+    );
+  expect(new Set(said.map(({name}) => name))).toEqual(new Set(["cut-seeds", "unit"]));
+  for (const {line} of said) expect(line).not.toMatch(/caption|\(npm/);
+});

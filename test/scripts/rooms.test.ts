@@ -34,7 +34,7 @@ it("gives cells the measured heights, between them and below the first a straigh
 });
 
 it("gives cells the margins that were measured, in one rule for all that have the same", () => {
-  expect(marginRules({"0": [40, 40], "1": [16, 32], "4": [40, 40]})).toBe(
+  expect(marginRules({"0": [40, 40], "1": [16, 32], "2": [16, 16], "4": [40, 40]})).toBe(
     '[data-room="0"],[data-room="4"]{--around:40px}[data-room="1"]{--around:16px 32px}'
   );
   expect(marginRules({})).toBe("");
@@ -63,9 +63,9 @@ it("numbers the cells that hold a room, and leaves those alone that are not ther
   const all = [...elements(parse(`${cell}<main>${cell}<p></p>${cell}${cell}</main>`))];
   const main = all.find(({tagName}) => tagName === "main") as Element;
   const cells = {"1": [120], "7": [50]};
-  const margins = {"1": [16, 16], "7": [40, 40]} as const;
+  const margins = {"1": [40, 40], "7": [40, 40]} as const;
   const rooms = {browser: "", widths: [300], pages: {"a.html": {date: "", cells, margins}}};
-  expect(holdRooms(main, "a.html", rooms)).toBe('[data-room="1"]{--around:16px}[data-room="1"]{--room:120px}');
+  expect(holdRooms(main, "a.html", rooms)).toBe('[data-room="1"]{--around:40px}[data-room="1"]{--room:120px}');
   expect(all.map((one) => attribute(one, "data-room")).indexOf("1")).toBe(all.indexOf(main) + 3);
   expect(holdRooms(main, "b.html", rooms)).toBe("");
 });

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {TRANSLATIONS} from "../../components/words/languages.js";
-import {wordFiles} from "../support/catalogue.js";
+import {type Language, LANGUAGES, TRANSLATIONS} from "../../components/words/languages.js";
+import {catalogue, wordFiles} from "../support/catalogue.js";
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -57,3 +57,15 @@ it.each(TRANSLATIONS)("leaves no sentence in English in %s", async (language) =>
   }
   expect(untouched).toEqual([]);
 });
+
+/** A straight apostrophe after a letter, unless it closes a name in Python (`told['loss']`). */
+const STRAIGHT = /\p{L}'(?!\])/u;
+
+it.each(Object.keys(LANGUAGES) as Language[])(
+  "sets no straight apostrophe in %s, as the prose sets none",
+  (language) => {
+    const texts = catalogue(language);
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.filter((text) => STRAIGHT.test(text))).toEqual([]);
+  }
+);

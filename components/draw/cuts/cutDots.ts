@@ -4,6 +4,7 @@ import {append} from "../append.js";
 import {percent} from "../numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../plotFrame.js";
 import {cutFacts} from "./cutFacts.js";
+import {cutPlaces} from "./cutPlaces.js";
 import * as say from "../../words/en/drawCutsWords.js";
 
 export interface CutDotsOptions {
@@ -62,7 +63,8 @@ export function cutDots(
   const {means, stages} = cutFacts(recorded);
   const scales = cutScales(units.length, width, height);
   const {x, y} = scales;
-  const said = units.map(({name}, i) => `${name} ${percent(means[i] ?? 0)}`).join(", ");
+  const places = cutPlaces(recorded);
+  const said = places.map((place, i) => `${place} ${percent(means[i] ?? 0)}`).join(", ");
   const {svg, plot} = plotFrame({
     width,
     height,
@@ -72,6 +74,7 @@ export function cutDots(
     xLabel: say.whoseArcIsCut,
     yLabel: say.rightWithoutThisArc,
     xTicks: units.map((_unit, i) => i).filter((i) => width >= ROOMY || i % 3 === 0),
+    xFormat: (unit) => places[unit] ?? "",
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],
     yFormat: (share) => (share === 0.1 ? say.chance : percent(share)),
     gridEnd: width

@@ -1,6 +1,7 @@
 import {fixed, percent, shareText} from "../numbers.js";
 import type {RecordedCutSeeds} from "../../run/recorded/recordedCutSeeds.js";
 import {cutFacts, type CutFacts} from "./cutFacts.js";
+import {cutPlaces} from "./cutPlaces.js";
 import * as say from "../../words/en/drawCutsWords.js";
 import {listed} from "../../words/listed.js";
 
@@ -12,6 +13,8 @@ export interface CutFinding {
 
 const counted = (count: number): string => say.COUNTS[count] ?? String(count);
 const whole = (share: number): string => percent(share).replace(" %", "");
+/** A unit as the pages name it. */
+const unitAt = (recorded: RecordedCutSeeds, i: number): string => say.unitAt(cutPlaces(recorded)[i] ?? "");
 const between = (list: readonly number[], digits: number): string =>
   say.fromTo(fixed(Math.min(...list), digits), fixed(Math.max(...list), digits));
 
@@ -19,7 +22,7 @@ const between = (list: readonly number[], digits: number): string =>
 const falls = (list: readonly number[]): boolean => list.every((value, i) => i === 0 || value < (list[i - 1] ?? 0));
 
 /** Where an arc is missed, and where most. */
-function where({units}: RecordedCutSeeds, {means, lowest, stages}: CutFacts): CutFinding {
+function where(recorded: RecordedCutSeeds, {means, lowest, stages}: CutFacts): CutFinding {
   const early = stages.slice(0, -1);
   const shares = early.map(([from, to], i) => say.inStage(means.slice(from, to).map(whole).join(", "), i + 1));
   const all = early.filter(([from, to]) => falls(means.slice(from, to))).length;
@@ -30,7 +33,7 @@ function where({units}: RecordedCutSeeds, {means, lowest, stages}: CutFacts): Cu
     text: say.stillRight(
       shares.join("; "),
       order,
-      units[least]?.name ?? "",
+      unitAt(recorded, least),
       percent(means[least] ?? 0),
       percent(lowest[least] ?? 0)
     )
@@ -49,7 +52,8 @@ function middle(_recorded: RecordedCutSeeds, {ratios, stages, correlations}: Cut
 }
 
 /** Why the last ones are hardly missed, and that their sizes do not say so. */
-function last({units, seeds}: RecordedCutSeeds, {lowest, ratios, stages}: CutFacts): CutFinding {
+function last(recorded: RecordedCutSeeds, {lowest, ratios, stages}: CutFacts): CutFinding {
+  const {seeds} = recorded;
   const [from, to] = stages.at(-1) ?? [0, 0];
   const [before = 0, end = 0] = stages.at(-2) ?? [];
   const moved = seeds.flatMap((seed) => seed.moved.slice(from, to));
@@ -63,7 +67,7 @@ function last({units, seeds}: RecordedCutSeeds, {lowest, ratios, stages}: CutFac
       counted(seeds.length),
       say.fromTo(whole(Math.min(...moved)), percent(Math.max(...moved))),
       sizes,
-      units[to - 1]?.name ?? ""
+      unitAt(recorded, to - 1)
     )
   };
 }
@@ -94,39 +98,47 @@ function projections({units, seeds}: RecordedCutSeeds, {means, ratios, stages}: 
 }
 
 /** The other way round: the shortcut kept, f(x) out. */
-function turned({units}: RecordedCutSeeds, {means, emptied}: CutFacts): CutFinding {
+function turned(recorded: RecordedCutSeeds, {means, emptied}: CutFacts): CutFinding {
   const known = emptied.flatMap((share, i) => (share === undefined ? [] : [{i, share}]));
   const least = means.indexOf(Math.min(...means));
   const most = known.reduce((a, b) => (b.share < a.share ? b : a));
   return {
     lead: say.andTheOtherWayRound,
     text: say.keepTheShortcut(
-      units[least]?.name ?? "",
+      unitAt(recorded, least),
       shareText(emptied[least] ?? NaN),
-      units[most.i]?.name ?? "",
+      unitAt(recorded, most.i),
       percent(most.share)
     )
   };
 }
 
 /** What the networks disagree on. */
-function apart({units, seeds}: RecordedCutSeeds, {lowest, highest, worst}: CutFacts): CutFinding {
+function apart(recorded: RecordedCutSeeds, {lowest, highest, worst}: CutFacts): CutFinding {
+  const {units, seeds} = recorded;
   const spreads = units.map((_unit, i) => (highest[i] ?? 0) - (lowest[i] ?? 0));
   const wide = spreads.indexOf(Math.max(...spreads));
   const different = [...new Set(worst)].sort((a, b) => a - b);
   const which =
     different.length === 1
-      ? say.allMiss(units[different[0] ?? 0]?.name ?? "")
-      : say.theyMissDifferent(listed(different.map((i) => units[i]?.name ?? "")));
+      ? say.allMiss(unitAt(recorded, different[0] ?? 0))
+      : say.theyMissDifferent(listed(different.map((i) => unitAt(recorded, i))));
   return {
     lead: say.whatDoTheyDisagreeOn,
     text: say.seedsDiffer(
       say.fromTo(seeds[0]?.seed ?? "", seeds.at(-1)?.seed ?? ""),
-      units[wide]?.name ?? "",
+      unitAt(recorded, wide),
       say.fromTo(whole(lowest[wide] ?? 0), percent(highest[wide] ?? 0)),
       which
     )
   };
+}
+
+/** The one sentence that answers which half of the paths is needed: an arc cut or its layers taken out, where the arc is missed most. */
+export function cutAnswer(recorded: RecordedCutSeeds): string {
+  const {means, emptied} = cutFacts(recorded);
+  const least = means.indexOf(Math.min(...means));
+  return say.withoutArcOrLayers(unitAt(recorded, least), percent(means[least] ?? 0), shareText(emptied[least] ?? NaN));
 }
 
 /** What five networks without each of their shortcuts show, computed from the recording. */

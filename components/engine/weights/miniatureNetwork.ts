@@ -18,7 +18,7 @@ function configOf(text: string): Pick<RunConfig, "depth" | "width" | "size" | "b
   try {
     given = Object(JSON.parse(text)) as typeof given;
   } catch {
-    throw new Error("the file's own configuration is not JSON");
+    throw new Error("the file’s own configuration is not JSON");
   }
   const read = <K extends keyof RunConfig>(key: K): RunConfig[K] => {
     const value = given[key];
@@ -26,7 +26,7 @@ function configOf(text: string): Pick<RunConfig, "depth" | "width" | "size" | "b
       typeof value === "boolean" ? String(Number(value)) : typeof value === "string" ? value : shortValue(value);
     const parsed = parseValue(key, text);
     if ("value" in parsed) return parsed.value;
-    throw new Error(`${key} in the file's configuration is ${shortName(text)}, but must be ${parsed.expected}`);
+    throw new Error(`${key} in the file’s configuration is ${shortName(text)}, but must be ${parsed.expected}`);
   };
   return {
     depth: read("depth"),

@@ -46,7 +46,7 @@ function inputOf(config: Json): Shape {
   const [height, width, channels] = Array.isArray(shape) ? shape.slice(1).map(whole) : [];
   if (height === undefined || height !== width || height > 512 || (channels !== 1 && channels !== 3))
     throw new Error(
-      `the model's input is ${shortValue(shape)}; [null, side, side, 1 or 3] with sides up to 512 is expected`
+      `the model’s input is ${shortValue(shape)}; [null, side, side, 1 or 3] with sides up to 512 is expected`
     );
   return [height, width, channels];
 }

@@ -21,7 +21,7 @@ function kindOf(bytes: ArrayBuffer): "safetensors" | "json" {
   if (text.startsWith("{")) return "json";
   if (text.startsWith("<"))
     throw new Error(`this is an HTML page or another marked-up text (${shortName(text.slice(0, 15))}…); ${EXPECTED}`);
-  if (text.startsWith("PK")) throw new Error(`this is a ZIP archive, as PyTorch's .pth and .pt files are; ${EXPECTED}`);
+  if (text.startsWith("PK")) throw new Error(`this is a ZIP archive, as PyTorch’s .pth and .pt files are; ${EXPECTED}`);
   if (/^[\t\n\r\x20-\x7e]+$/.test(text))
     throw new Error(`this is a text that begins “${shortName(text.slice(0, 20))}…”; ${EXPECTED}`);
   return "safetensors";

@@ -9,7 +9,7 @@ function parsed(description: unknown): unknown {
   try {
     return JSON.parse(description);
   } catch {
-    throw new Error("the file's own description is not JSON");
+    throw new Error("the file’s own description is not JSON");
   }
 }
 

@@ -51,7 +51,7 @@ export function torchSpecification(store: TensorStore, size: number): Network {
     const [, part] = /^layer\d+\.\d+\.(\w+)\./.exec(name) ?? [];
     if (part !== undefined && !/^((conv|bn)[123]|downsample)$/.test(part))
       throw new Error(
-        `${shortName(name)} tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected`
+        `${shortName(name)} tells of units that do more than a ResNet’s; ResNet-18, 34 or 50 is expected`
       );
     bottleneck ||= part === "conv3";
   }

@@ -56,8 +56,7 @@ export function gridExplorer(grid: RecordedGrid): Plate {
       grid.steps,
       decimal(grid.lr.withNorm),
       decimal(grid.lr.without),
-      recordedWords(grid.provenance),
-      "npm run record -- grid"
+      recordedWords(grid.provenance)
     ),
     provenance: table.element
   });

@@ -42,10 +42,11 @@ export function ladderFigure(
   const seeds = new Set(curves.map(({seed}) => seed)).size;
   const rings = validation ? `${say.ringsAreValidation} ` : "";
   return plate({
+    ...(validation && {title: say.bothLossesByStep}),
     className: "small-multiples",
     draw: (room) =>
       NETWORKS.map((network) => ladderCurves(curves, {network, depths, validation, width: panelWidth(room)})),
-    caption: `${rings}${say.runningMeanOfBatches(RUNNING, seeds, decimal(config.lr), recordedWords(provenance), "npm run record -- ladder")}`,
+    caption: `${rings}${say.runningMeanOfBatches(RUNNING, seeds, decimal(config.lr), recordedWords(provenance))}`,
     table: {name: say.everyTenthStep, make: () => tableOf(curves, depths)}
   });
 }

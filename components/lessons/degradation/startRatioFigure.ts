@@ -26,7 +26,7 @@ export function startRatioFigure({starts, provenance}: RecordedLadder): Plate {
   return plate({
     title: say.theGradientThatReachesTheStem,
     draw: (width) => startGradients(starts, {width}),
-    caption: say.gradientOfTheStem(recordedWords(provenance), "npm run record -- ladder"),
+    caption: say.gradientOfTheStem(recordedWords(provenance)),
     table: {name: say.tableOfGradients, make: () => tableOf(starts)}
   });
 }

@@ -51,20 +51,25 @@ function verdict(planes: readonly LossPlane[], choice: string | undefined): stri
   return `${answer}${say.isThePlainNetwork(right, floors.join(", "))}`;
 }
 
+/** The plate, and what all recorded planes show: hidden before the guess, in the plate's foot unless the page has it below. */
+export interface SurfaceMaps {
+  readonly element: HTMLElement;
+  readonly findings: HTMLElement;
+  readonly stop: () => void;
+}
+
 /** Both networks' losses over one plane, seen from above; asks which is which before it tells, and what all recorded planes show. */
-export function surfaceMaps(
-  recorded: RecordedSurface,
-  planes: readonly LossPlane[]
-): {readonly element: HTMLElement; readonly stop: () => void} {
+export function surfaceMaps(recorded: RecordedSurface, planes: readonly LossPlane[]): SurfaceMaps {
   const {provenance, images, planes: drawn, networks} = recorded;
   const {seed, points} = drawn[0] ?? {seed: 1, points: 0};
   const shown = planesOf(planes, seed);
   let isTold = false;
   /** Whether it stands on paper, where the findings name the networks. */
   let isPrinted = false;
-  const findings = surfaceFindings(planes.map(surfaceFacts)).map(({lead, text}) =>
+  const paragraphs = surfaceFindings(planes.map(surfaceFacts)).map(({lead, text}) =>
     element("p", {}, element("b", {}, `${lead} `), text.replaceAll(" %", "\u00a0%"))
   );
+  const findings = element("div", {className: "surface-findings"}, ...paragraphs);
   const guess = askFirst(
     {
       question: say.whichIsThePlainNetworks,
@@ -76,7 +81,7 @@ export function surfaceMaps(
         return verdict(shown, choice);
       }
     },
-    {element: element("div", {className: "surface-findings"}, ...findings)}
+    {element: findings}
   );
   const later = laterLines();
   const steps = networks.map(({network, steps: count}) => say.stepsOf(networkName(network), count)).join(", ");
@@ -84,15 +89,15 @@ export function surfaceMaps(
     title: say.theLossFromAbove,
     className: "loss-panels",
     draw(room) {
-      const names = isTold || isPrinted ? undefined : NAMES;
-      return later.draw((onLines) => surfacePanels(shown, {names, room, onLines}));
+      const told = isTold || isPrinted;
+      return later.draw((onLines) => surfacePanels(shown, {names: NAMES, isTold: told, room, onLines}));
     },
     below: [
       element("p", {className: "surface-key"}, say.crossLineAndCircle(fixed(GUESSING, 2))),
       guess.element,
       later.element
     ],
-    caption: say.oneStepOnAnAxis(points, images, steps, seed, recordedWords(provenance), "npm run record -- surface"),
+    caption: say.oneStepOnAnAxis(points, images, steps, seed, recordedWords(provenance)),
     table: {name: say.everyNthPoint((points - 1) / (LISTED - 1)), make: () => lossTable(shown)}
   });
   const endPaper = onPaper(figure.element, () => {
@@ -105,6 +110,7 @@ export function surfaceMaps(
   });
   return {
     element: figure.element,
+    findings,
     stop() {
       guess.stop();
       endPaper();

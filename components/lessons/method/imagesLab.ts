@@ -88,6 +88,7 @@ export function imagesLab(start: () => SamplesClient = samplesClient): {
     element: element(
       "figure",
       {},
+      element("p", {className: "plate-title"}, say.imagesOfASplit),
       status,
       controls.element,
       sheet,

@@ -5,6 +5,7 @@ import {networkLine} from "../../draw/networkLine.js";
 import {networkStyle} from "../../draw/networkStyle.js";
 import {errorText, percent, tickPower} from "../../draw/numbers.js";
 import {MARGIN, plotFrame, type PlotFrame} from "../../draw/plotFrame.js";
+import {endsBelow, labelBelow} from "../../draw/text/endsBelow.js";
 import type {TwinName} from "../../run/networkRun.js";
 import * as say from "../../words/en/lessons/residualLearningCurveWords.js";
 import {networkName} from "../../words/en/networkWords.js";
@@ -21,7 +22,7 @@ export interface ErrorCurvesOptions {
   readonly yLabel: string;
   /** Planned steps: the extent of the step axis. */
   readonly steps: number;
-  /** Exponents of ten at the axis' ends; smaller values stand at the lower end, zero among them. Left out: a share, 0 to 1, linear. */
+  /** Exponents of ten at the axis' ends; smaller values stand at the lower end, zero among them, where a line that stays there ends. Left out: a share, 0 to 1, linear. */
   readonly decades?: readonly [low: number, high: number];
   /** Level lines with a name: what a simple answer scores. */
   readonly levels?: readonly Level[];
@@ -41,6 +42,9 @@ interface Plane {
   readonly plot: PlotFrame["plot"];
   readonly x: (step: number) => number;
   readonly y: (value: number) => number;
+  /** The axis' lower end, and the middle of its steps in CSS pixels. */
+  readonly least: number;
+  readonly middle: number;
 }
 
 /** More points than this in one line cannot be told apart. */
@@ -84,14 +88,22 @@ function drawLevel({plot, x, y}: Plane, {text, value}: Level, steps: number): vo
 }
 
 /** Draws a network's line, without what is no number; gives its name at its end. */
-function drawSeries({plot, x, y}: Plane, {network, values}: ErrorSeries): readonly EndLabel[] {
+function drawSeries({plot, x, y, least, middle}: Plane, {network, values}: ErrorSeries): readonly EndLabel[] {
+  const below = endsBelow(values, least);
   const every = Math.ceil(values.length / POINTS);
-  const points = values.flatMap((value, i): [number, number][] =>
-    Number.isFinite(value) && (i % every === 0 || i === values.length - 1) ? [[x(i), y(value)]] : []
-  );
+  const last = below ?? values.length - 1;
+  const points = values
+    .slice(0, last + 1)
+    .flatMap((value, i): [number, number][] =>
+      Number.isFinite(value) && (i % every === 0 || i === last) ? [[x(i), y(value)]] : []
+    );
   networkLine(plot, network, line()(points));
   const end = points.at(-1);
-  return end ? [{text: networkName(network), x: end[0], y: end[1], colour: networkStyle(network).colour}] : [];
+  if (end === undefined) return [];
+  const label = {text: networkName(network), x: end[0], y: end[1], colour: networkStyle(network).colour};
+  if (below === undefined) return [label];
+  labelBelow(plot, label, {least, middle});
+  return [];
 }
 
 /** An error by step on a logarithmic axis, one line a network, with level lines to compare with. */
@@ -113,7 +125,13 @@ export function errorCurves(series: readonly ErrorSeries[], options: ErrorCurves
     yTicks: decades ? powers(low, high) : [0, 0.25, 0.5, 0.75, 1],
     yFormat: decades ? tickPower : (value) => percent(value)
   });
-  const plane: Plane = {plot, x, y: (value) => scale(Math.max(value, 10 ** low))};
+  const plane: Plane = {
+    plot,
+    x,
+    y: (value) => scale(Math.max(value, 10 ** low)),
+    least: 10 ** low,
+    middle: x(steps / 2)
+  };
   for (const level of levels) drawLevel(plane, level, steps);
   const labels = series.flatMap((one) => drawSeries(plane, one));
   if (at !== undefined && at < steps && hasValues(series))

@@ -29,6 +29,7 @@ export function slideFigure(recorded: RecordedRun): Plate {
     return gradientProfile(networks, {metric: "activationGradNorm", step: 1, ...size});
   };
   const view = plate({
+    title: say.figureForSlides,
     controls: [choice.cell],
     draw,
     below: [

@@ -1,6 +1,8 @@
 import {cutDots, cutScales} from "../../draw/cuts/cutDots.js";
 import {cutFacts} from "../../draw/cuts/cutFacts.js";
-import {cutFindings} from "../../draw/cuts/cutFindings.js";
+import {cutAnswer, cutFindings} from "../../draw/cuts/cutFindings.js";
+import {cutPlaces} from "../../draw/cuts/cutPlaces.js";
+import {heldPieces} from "../../draw/runs/heldPieces.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {notationText} from "../../draw/notationText.js";
 import {percent, whole} from "../../draw/numbers.js";
@@ -30,9 +32,10 @@ function askedUnits(recorded: RecordedCutSeeds): readonly number[] {
 /** Handles over empty axes. */
 function askedBoard(recorded: RecordedCutSeeds, guess: Guesses) {
   const units = askedUnits(recorded);
+  const places = cutPlaces(recorded);
   const handles = units.map((unit) =>
     guessHandle({
-      label: say.expectedAt(recorded.units[unit]?.name ?? ""),
+      label: say.expectedAt(places[unit] ?? ""),
       minimum: 0,
       maximum: 1,
       step: 0.05,
@@ -59,8 +62,9 @@ function askedBoard(recorded: RecordedCutSeeds, guess: Guesses) {
 /** Each guess beside the mean that was measured; nothing for who has not guessed. */
 function comparedGuesses(recorded: RecordedCutSeeds, guess: Guesses): readonly string[] {
   const {means} = cutFacts(recorded);
+  const places = cutPlaces(recorded);
   return [...guess].map(([unit, share]) =>
-    say.guessedAt(recorded.units[unit]?.name ?? "", percent(share), percent(means[unit] ?? 0))
+    say.guessedAt(places[unit] ?? "", percent(share), percent(means[unit] ?? 0))
   );
 }
 
@@ -68,6 +72,7 @@ function comparedGuesses(recorded: RecordedCutSeeds, guess: Guesses): readonly s
 function countsTable(recorded: RecordedCutSeeds): HTMLElement {
   const {units, seeds, images} = recorded;
   const {means, emptied, ratios} = cutFacts(recorded);
+  const places = cutPlaces(recorded);
   return dataTable(
     say.digitsRightOf(images),
     [
@@ -78,8 +83,8 @@ function countsTable(recorded: RecordedCutSeeds): HTMLElement {
       {label: say.arcKept, number: true},
       {label: say.meanRatio, number: true}
     ],
-    units.map(({name, isProjection}, i) => [
-      name,
+    units.map(({isProjection}, i) => [
+      places[i],
       isProjection ? say.projection : say.identity,
       ...seeds.map(({without}) => without[i]),
       100 * (means[i] ?? NaN),
@@ -89,12 +94,15 @@ function countsTable(recorded: RecordedCutSeeds): HTMLElement {
   );
 }
 
+/** Numbers held to their sign of percent. */
+const spaced = (text: string): string => text.replaceAll(" %", "\u00a0%");
+
 /** What was measured, with the guess over it. */
 function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
   const {provenance, seeds, images, config} = recorded;
   const numbers = seeds.map(({seed}) => seed);
   const findings = cutFindings(recorded).map(({lead, text}) =>
-    notationText(element("p", {}, element("b", {}, `${lead} `)), text.replaceAll(" %", "\u00a0%"))
+    notationText(element("p", {}, element("b", {}, `${lead} `)), spaced(text))
   );
   const compared = comparedGuesses(recorded, guess);
   const key = [say.keyOfTheDots(whole(config.seed)), ...(compared.length > 0 ? [say.crossYourGuess, ...compared] : [])];
@@ -103,17 +111,20 @@ function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
     draw: (width) => cutDots(recorded, {guess, width}),
     below: [
       element("p", {className: "cut-dots-key"}, key.join(" ")),
-      element("div", {className: "cut-findings"}, ...findings)
+      notationText(element("p", {className: "cut-answer"}), spaced(cutAnswer(recorded))),
+      element("details", {className: "cut-findings"}, element("summary", {}, say.whatWasMeasured), ...findings)
     ],
     provenance: element(
       "p",
       {className: "provenance"},
-      say.measuredIn(
-        recordedWords(provenance, ...numbers),
-        config.steps,
-        images,
-        recorded.compared,
-        "npm run record -- cut-seeds"
+      ...heldPieces(
+        say.measuredIn(
+          recordedWords(provenance, ...numbers),
+          config.steps,
+          images,
+          recorded.compared,
+          "npm run record -- cut-seeds"
+        )
       )
     ),
     table: {name: say.everyNetworkEveryArc, make: () => countsTable(recorded)}
@@ -130,7 +141,14 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
   let {stop} = board;
   const question = statusLine(say.oneArcIsCut);
   const show = button(say.showFiveNetworks, reveal, true);
-  const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, show));
+  const asking = element(
+    "figure",
+    {},
+    element("p", {className: "plate-title"}, say.yourThreePoints),
+    question,
+    board.element,
+    element("div", {className: "figure-controls"}, show)
+  );
   const root = element("div", {className: "cut-seeds"}, asking);
   const endPaper = onPaper(root, () => {
     const measured = measuredPlate(recorded, new Map());

@@ -27,6 +27,8 @@ export interface RunFigure {
 export interface RunFigureOptions {
   /** At which probed step the gradient is shown at first. */
   readonly from?: GradientStart;
+  /** What there is to see, where no heading says it. */
+  readonly title?: string | undefined;
   /** Name of the slider that moves through the steps, where a page has another `At step`. */
   readonly slider?: string | undefined;
   /** Where the numbers come from, as a line of its own. */
@@ -45,7 +47,10 @@ const CAPTIONS: Readonly<Record<Exclude<RunTableKind, "gradient">, string>> = {
 };
 
 /** A figure of one kind, empty until a run is drawn in it. It follows the page's width. */
-export function runFigure(kind: RunTableKind, {from = "newest", slider, provenance}: RunFigureOptions = {}): RunFigure {
+export function runFigure(
+  kind: RunTableKind,
+  {from = "newest", slider, title, provenance}: RunFigureOptions = {}
+): RunFigure {
   let shown: ShownRun | undefined;
   const view = kind === "gradient" ? gradientView(() => figure.redraw(), from, slider) : undefined;
   const pictureOf = ({runs, steps}: ShownRun, width: number): Node => {
@@ -54,6 +59,7 @@ export function runFigure(kind: RunTableKind, {from = "newest", slider, provenan
   };
   const words = (): string => (view ? DOTS[view.value.metric] : kind === "gradient" ? "" : CAPTIONS[kind]);
   const figure = plate({
+    ...(title !== undefined && {title}),
     above: view ? [view.element] : [],
     draw: (width) => (shown ? pictureOf(shown, width) : []),
     caption: () => (shown ? `${words()} ${shown.source}` : ""),

@@ -53,7 +53,10 @@ export const seedsDiffer = (seeds: Shown, unit: Shown, shares: Shown, which: Sho
 export const digitsStillRight = (networks: Shown, means: Shown): string =>
   `Ziffern, die ohne eine Abkürzung noch stimmen, ${networks} Netze. Mittel: ${means}.`;
 export const emptyAxes = "Ziffern, die ohne eine Abkürzung noch stimmen: leere Achsen für eine Vermutung.";
-export const whoseArcIsCut = "residual_unit_…, deren Bogen durchtrennt ist";
+export const whoseArcIsCut = "Einheit, deren Bogen durchtrennt ist, nach Stufe";
+export const unitAt = (place: Shown): string => `Einheit ${place}`;
+export const withoutArcOrLayers = (unit: Shown, cut: Shown, emptied: Shown): string =>
+  `Ohne den Bogen von ${unit} stimmen noch ${cut} der Ziffern; bleibt der Bogen und fehlt ihr {f}(x), ${emptied}.`;
 export const rightWithoutThisArc = "richtig ohne diesen Bogen";
 export const chance = "Raten";
 export const stageOf = (stage: Shown): string => `Stufe ${stage}`;

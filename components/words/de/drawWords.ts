@@ -2,6 +2,7 @@
 import {wort} from "./grammar.js";
 import type {Shown} from "../shown.js";
 
+export const belowLeast = (line: Shown, least: Shown): string => `${line}, unter ${least}`;
 export const accuracy = "Genauigkeit";
 export const classifiedCorrectly = "richtig erkannt";
 export const gradientNormOfTheLoss = "Gradientennorm des Verlusts nach der Ausgabe jeder Einheit";

@@ -3,7 +3,7 @@ import type {Shown} from "../shown.js";
 
 export const noNetworkCanRunHere = (lack: Shown): string => `${lack}; no network can run here`;
 export const wasmDidNotCome =
-  "TensorFlow.js' WebAssembly file did not come whole, or could not be started; load the page again";
+  "TensorFlow.js’ WebAssembly file did not come whole, or could not be started; load the page again";
 export const didNotAnswer = (name: Shown): string =>
   `${name} could not be loaded: the network or the server did not answer`;
 export const couldNotBeLoaded = (name: Shown, status: Shown): string => `${name} could not be loaded (HTTP ${status})`;

@@ -1,15 +1,16 @@
 /** @file English words of draw. */
 import type {Shown} from "../shown.js";
 
+export const belowLeast = (line: Shown, least: Shown): string => `${line}, below ${least}`;
 export const accuracy = "Accuracy";
 export const classifiedCorrectly = "classified correctly";
-export const gradientNormOfTheLoss = "Gradient norm of the loss by each unit's output";
+export const gradientNormOfTheLoss = "Gradient norm of the loss by each unit’s output";
 export const gradientOutput = "‖∂L/∂output‖";
 export const gradientOfOutput = "gradient of output";
-export const gradientNormOfTheLossBy = "Gradient norm of the loss by each layer's weights";
+export const gradientNormOfTheLossBy = "Gradient norm of the loss by each layer’s weights";
 export const gradientWeights = "‖∂L/∂weights‖";
 export const gradientOfWeights = "gradient of weights";
-export const rootMeanSquareOfEach = "Root mean square of each unit's output";
+export const rootMeanSquareOfEach = "Root mean square of each unit’s output";
 export const rootMeanSquare = "root mean square";
 export const rootMeanSquareOfOutput = "root mean square of output";
 export const branchBesideShortcutTheRatio = "Branch beside shortcut, the ratio of their norms in each unit";

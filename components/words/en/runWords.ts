@@ -51,7 +51,7 @@ export const arithmetic = "Arithmetic";
 export const inTheLinkIsBut = (control: Shown, text: Shown, expected: Shown, key: Shown): string =>
   `${control} in the link is “${text}”, but must be ${expected}; the default ${key} is used.`;
 export const thisBrowserHasNoWebAssembly = "this browser has no WebAssembly, or it is switched off";
-export const thisBrowsersWebAssemblyHasNo = "this browser's WebAssembly has no SIMD instructions";
+export const thisBrowsersWebAssemblyHasNo = "this browser’s WebAssembly has no SIMD instructions";
 
 /** What stands in a link for a setting's value, as a reader is told it. */
 export const settingValue = (value: string): string => value;
@@ -61,3 +61,9 @@ export const ownImagesOfClasses = (count: Shown, classes: Shown): string => `${c
 export const nothing = "nothing";
 export const anObject = "an object";
 export const andMore = (names: Shown, more: Shown): string => `${names} and ${more} more`;
+/** Set-ups of the stacks that learn to copy. */
+export const oneBlockGain2 = "1 block, gain 2";
+export const fourBlocksGain02 = "4 blocks, gain 0.2";
+export const eightBlocksGain02 = "8 blocks, gain 0.2";
+export const eightBlocksGain2 = "8 blocks, gain 2";
+export const fourBlocksGain2Norm = "4 blocks, gain 2, batch norm";

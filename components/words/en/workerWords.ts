@@ -16,7 +16,7 @@ export const readyToStep = "Ready to step.";
 export const theTrainingStoppedTheFigures = "The training stopped. The figures show what there is.";
 export const itRestsAtStepAs = (step: Shown): string => `It rests at step ${step}, as you asked; Resume goes on.`;
 export const itRestsAtStepThe = (step: Shown, network: Shown, loss: Shown): string =>
-  `It rests at step ${step}: the ${network} network's validation loss has come down to ${loss}; Resume goes on.`;
+  `It rests at step ${step}: the ${network} network’s validation loss has come down to ${loss}; Resume goes on.`;
 export const theWorkerThatTrainsIt = "the worker that trains it";
 export const theNetworkStopped = (network: Shown, message: Shown): string =>
   `The ${network} network stopped: ${message}.`;

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {cutFacts} from "../../../components/draw/cuts/cutFacts.js";
-import {cutFindings} from "../../../components/draw/cuts/cutFindings.js";
+import {cutAnswer, cutFindings} from "../../../components/draw/cuts/cutFindings.js";
 import type {CutSeed, RecordedCutSeeds} from "../../../components/run/recorded/recordedCutSeeds.js";
 import {recordedData} from "../../support/recordedData.js";
 
@@ -46,13 +46,17 @@ it("says in sentences what the networks show, and what they disagree on", () => 
     .map((finding) => `${finding.lead} ${finding.text}`)
     .join("\n");
   expect(text).toContain("unit by unit: 40, 30 % in stage 1. In each of these stages every arc is missed more");
-  expect(text).toContain("Least is left without residual_unit_1: 30 %, and 20 % in one of the networks.");
+  expect(text).toContain("Least is left without unit 1.2: 30 %, and 20 % in one of the networks.");
   expect(text).toContain("Without one of the last two arcs at least 90 % stay right in each of the two networks");
-  expect(text).toContain(
-    "Keep the shortcut and take out {f}(x). Without the layers of residual_unit_1 90 % stay right"
+  expect(text).toContain("Keep the shortcut and take out {f}(x). Without the layers of unit 1.2, 90 % stay right");
+  expect(text).toContain("Seeds 1 to 2 differ most without unit 1.1: 20 to 60 % right.");
+  expect(text).toContain("Which arc is missed most differs, too: unit 1.1 and unit 1.2.");
+});
+
+it("answers in one sentence which half of the paths is needed, at the unit whose arc is missed most", () => {
+  expect(cutAnswer(SMALL)).toBe(
+    "Without the arc of unit 1.2, 30 % of the digits are still right; with the arc kept and its {f}(x) taken out, 90 %."
   );
-  expect(text).toContain("Seeds 1 to 2 differ most without residual_unit: 20 to 60 % right.");
-  expect(text).toContain("Which arc is missed most differs, too: residual_unit and residual_unit_1.");
 });
 
 it("does not say that arcs are missed more and more where they are not", () => {
@@ -62,5 +66,5 @@ it("does not say that arcs are missed more and more where they are not", () => {
     .join("\n");
   expect(text).toContain("In none of these stages every arc is missed more");
   expect(text).toContain("Along one of the stages {f}(x) gets smaller");
-  expect(text).toContain("All miss residual_unit most.");
+  expect(text).toContain("All miss unit 1.1 most.");
 });

@@ -169,7 +169,7 @@ it.each([
   [
     "units with squeeze and excitation",
     [...GOOD, {name: "layer1.0.se.fc1.weight", shape: [1], values: new Float32Array(1)}],
-    "layer1.0.se.fc1.weight tells of units that do more than a ResNet's; ResNet-18, 34 or 50 is expected"
+    "layer1.0.se.fc1.weight tells of units that do more than a ResNet’s; ResNet-18, 34 or 50 is expected"
   ],
   [
     "other names",
@@ -242,7 +242,7 @@ it.each([
   [
     "PyTorch's own format",
     text("PK\u0003\u0004archive/data.pkl and more"),
-    "this is a ZIP archive, as PyTorch's .pth and .pt files are"
+    "this is a ZIP archive, as PyTorch’s .pth and .pt files are"
   ],
   [
     "two files",
@@ -252,7 +252,7 @@ it.each([
   [
     "our format without a sound configuration",
     file(encodeSafetensors({tensors: [], metadata: {config: '{"depth":9}'}}).buffer),
-    "depth in the file's configuration is 9, but must be one of 10, 18, 34"
+    "depth in the file’s configuration is 9, but must be one of 10, 18, 34"
   ]
 ])("says what was given and what is expected: %s", (_name, files, sentence) => {
   expect(() => readWeightFiles(files)).toThrow(sentence);

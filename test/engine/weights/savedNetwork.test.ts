@@ -43,10 +43,10 @@ it.each([
     "another padding",
     '"padding":"same"}',
     '"padding":"full"}',
-    'the network\'s padding is "full"; same or torch is expected'
+    'the network’s padding is "full"; same or torch is expected'
   ],
-  ["a fractional width", '"width":8', '"width":8.5', "the network's width cannot be 8.5"],
-  ["stages without end", '"stages":[1,2]', '"stages":[1,2000000000]', "the network's stages cannot be [1,2000000000]"],
+  ["a fractional width", '"width":8', '"width":8.5', "the network’s width cannot be 8.5"],
+  ["stages without end", '"stages":[1,2]', '"stages":[1,2000000000]', "the network’s stages cannot be [1,2000000000]"],
   [
     "another normalization",
     '"normalization":"symmetric"',
@@ -59,7 +59,7 @@ it.each([
     '"classes":"cats"',
     'classes are "cats"; imagenet, digits, shapes or numbers is expected'
   ],
-  ["no title", '"title":"Small"', '"title":1', "the network's title cannot be 1"],
+  ["no title", '"title":"Small"', '"title":1', "the network’s title cannot be 1"],
   [
     "no epsilon",
     '"epsilon":0.001,"normalization"',

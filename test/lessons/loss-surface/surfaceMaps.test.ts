@@ -20,9 +20,21 @@ it("does not tell which network is which until the reader has guessed, then says
   press(element, "A");
   expect(element.querySelector(".verdict")?.textContent).toMatch(/^Not so\. B is the plain network\./);
   expect(content.hidden).toBe(false);
+  expect([...element.querySelectorAll(".panel-title")].map(({textContent}) => textContent)).toEqual([
+    "A · residual",
+    "B · plain"
+  ]);
   expect(pictures(element)[1]).toMatch(/^Loss around the weights of the plain network/);
   press(element, "B");
   expect(element.querySelector(".verdict")?.textContent).toMatch(/^Right\. /);
+});
+
+it("keeps what the planes show hidden where the page has put it, until the reader has guessed", () => {
+  const {element, findings} = surfaceMaps(SURFACE, PLANES);
+  document.body.replaceChildren(element, findings);
+  expect([element.contains(findings), findings.hidden]).toEqual([false, true]);
+  press(element, "A");
+  expect([findings.hidden, findings.querySelectorAll("p").length > 0]).toEqual([false, true]);
 });
 
 it("tells on paper which network is which, as its findings do, and asks again after it", () => {
@@ -31,7 +43,7 @@ it("tells on paper which network is which, as its findings do, and asks again af
   const titles = () => [...element.querySelectorAll(".panel-title")].map(({textContent}) => textContent);
   const findings = element.querySelector<HTMLElement>(".surface-findings")!;
   dispatchEvent(new Event("beforeprint"));
-  expect([titles(), findings.hidden]).toEqual([["residual", "plain"], false]);
+  expect([titles(), findings.hidden]).toEqual([["A · residual", "B · plain"], false]);
   dispatchEvent(new Event("afterprint"));
   expect([titles(), findings.hidden]).toEqual([["A", "B"], true]);
   stop();

@@ -27,7 +27,7 @@ const bytes = () => Promise.resolve(new ArrayBuffer(8));
 it("shows what was recorded, in a picture, in words and in a table", () => {
   const {status, pictures, caption, table} = reader(residualLab(recorded, bytes, vi.fn()).element);
   expect(status()).toBe("Recorded. The residuals are from 50 % to 50 % as large as what the shortcut carries.");
-  expect(pictures()).toEqual(["Size of each unit's residual beside its shortcut, by depth: stage 1 50 %."]);
+  expect(pictures()).toEqual(["Size of each unit’s residual beside its shortcut, by depth: stage 1 50 %."]);
   expect(caption()).toContain("after 1 steps; lines: the middle 80 % of 8 test images");
   expect(table()[1]).toEqual(["stage1.unit1", "0.5", "0.5", "0.5", "1"]);
 });

@@ -23,7 +23,7 @@ it("tells what a layer takes of the whole network, and how far it sees", () => {
   const fact = (name: string) =>
     [...details.querySelectorAll("dt")].find(({textContent}) => textContent === name)?.nextElementSibling?.textContent;
   expect(details.querySelector(".layer-name")?.textContent).toBe("conv2d");
-  expect(fact("Weights")).toBe("7 × 7 × 3 × 64 = 9,408 0.044 % of the network's");
+  expect(fact("Weights")).toBe("7 × 7 × 3 × 64 = 9,408 0.044 % of the network’s");
   expect(fact("Activation memory")).toBe("3.2 MB one image, float32");
   expect(fact("Receptive field")).toBe("7 × 7 pixels ");
   details.show("max_pooling2d");

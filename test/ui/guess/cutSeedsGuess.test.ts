@@ -20,15 +20,15 @@ function stage() {
 it("asks before it shows, and puts what was guessed beside the means", () => {
   const {element, handles, said} = stage();
   expect(handles.map((handle) => handle.getAttribute("aria-label"))).toEqual([
-    "Expected at residual_unit_7",
-    "Expected at residual_unit_12",
-    "Expected at residual_unit_15"
+    "Expected at unit 3.1",
+    "Expected at unit 3.6",
+    "Expected at unit 4.3"
   ]);
   expect(said()).not.toMatch(/missed|Why/);
   key(handles[1]!, "ArrowUp");
   key(handles[1]!, "ArrowUp");
   press(element, "Show five networks");
-  expect(said()).toContain("residual_unit_12: guessed 60 %, measured 18 %.");
+  expect(said()).toContain("Unit 3.6: guessed 60 %, measured 18 %.");
   expect(said()).toContain("Why do projections survive?");
   expect(said()).toContain("Recorded with seeds 1 to 5");
 });
@@ -57,5 +57,5 @@ it("stands on paper without the guess, then asks again and keeps it; ended in be
   stop();
   expect([asking.hidden, element.childElementCount, watches()]).toEqual([false, 1, 0]);
   press(element, "Show five networks");
-  expect(said()).toContain("residual_unit_12: guessed 55 %");
+  expect(said()).toContain("Unit 3.6: guessed 55 %");
 });

@@ -42,7 +42,7 @@ it("rests where the first network's validation loss comes down to the mark, and 
     told("plain", steps, {1: 2.3, 10: 2.3, 20: 2.3})
   ];
   expect(stopReason({loss: 1}, both(10, {1: 2, 10: 0.9}))).toBe(
-    "It rests at step 10: the residual network's validation loss has come down to 1; Resume goes on."
+    "It rests at step 10: the residual network’s validation loss has come down to 1; Resume goes on."
   );
   expect(stopReason({loss: 1}, both(11, {1: 2, 10: 0.9}))).toBeUndefined();
   expect(stopReason({loss: 1}, both(20, {1: 2, 10: 0.9, 20: 0.8}))).toBeUndefined();

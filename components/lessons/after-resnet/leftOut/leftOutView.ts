@@ -56,12 +56,7 @@ export function leftOutView(recorded: RecordedLeftOut): Plate {
     title: say.digitsStillRead,
     above: [statusLine(leftOutWords(recorded))],
     draw: (width) => leftOutCurves(recorded, {width}),
-    caption: say.linesAreMeansOfDraws(
-      draws,
-      labels.length,
-      recordedWords(provenance, seed),
-      "npm run record -- lesions"
-    ),
+    caption: say.linesAreMeansOfDraws(draws, labels.length, recordedWords(provenance, seed)),
     table: {name: say.everyNumberOfUnits, make: () => leftOutTable(recorded)}
   });
 }

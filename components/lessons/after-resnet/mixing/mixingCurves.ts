@@ -4,6 +4,7 @@ import {endLabels, type EndLabel} from "../../../draw/endLabels.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {significant, tickPower} from "../../../draw/numbers.js";
 import {MARGIN, plotFrame} from "../../../draw/plotFrame.js";
+import {endsBelow, labelBelow} from "../../../draw/text/endsBelow.js";
 import type {MixingChain} from "./mixingChain.js";
 import * as say from "../../../words/en/lessons/afterResnetWords.js";
 
@@ -13,7 +14,7 @@ export interface MixingCurvesOptions {
   readonly height?: number;
 }
 
-/** The axis' ends: what is smaller or larger stands at its edge. */
+/** The axis' ends: what is larger stands at its edge, and a line that stays smaller ends there. */
 const [LEAST, MOST] = [1e-9, 1e9];
 const TICKS = [1e-9, 1e-6, 1e-3, 1, 1e3, 1e6, 1e9];
 
@@ -54,15 +55,18 @@ export function mixingCurves(chain: MixingChain, {width = 640, height = 280}: Mi
     (_value, n) => x(n),
     (value) => y(Math.max(LEAST, value))
   );
-  const labels = curves(chain).map(({text, colour, dash, values}): EndLabel => {
+  const labels = curves(chain).flatMap(({text, colour, dash, values}): readonly EndLabel[] => {
+    const end = endsBelow(values, LEAST);
     append(plot, "path", {
-      d: path(values),
+      d: path(end === undefined ? values : values.slice(0, end + 1)),
       fill: "none",
       stroke: colour,
       "stroke-width": 2.5,
       "stroke-dasharray": dash
     });
-    return {text, x: x(layers), y: y(Math.max(LEAST, values.at(-1) ?? LEAST)), colour};
+    if (end === undefined) return [{text, x: x(layers), y: y(values.at(-1) ?? LEAST), colour}];
+    labelBelow(plot, {text, x: x(end), y: y(LEAST), colour}, {least: LEAST, middle: x(layers / 2)});
+    return [];
   });
   endLabels(plot, labels);
   return svg;

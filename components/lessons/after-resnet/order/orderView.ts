@@ -112,8 +112,7 @@ export function orderView(recorded: RecordedOrders): Plate {
       depths[0] ?? 0,
       triedSeeds.map(String),
       best,
-      recordedWords(provenance, ...seeds),
-      "npm run record -- pre-activation"
+      recordedWords(provenance, ...seeds)
     ),
     table: {name: say.everyRateAndSeed, make: () => ordersTable(recorded)}
   });

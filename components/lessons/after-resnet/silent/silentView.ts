@@ -72,13 +72,7 @@ function silentPlate(recorded: RecordedCauses, grid: RecordedGrid): Plate {
   return plate({
     title: say.layersStepsTrainingLoss(34, config.steps),
     draw: (width) => bandCurves(seriesOf(recorded), {heading: say.trainingLossFromSilentBranches, width, height: 280}),
-    caption: say.plainSilentBatchNorm(
-      seeds.length,
-      recordedWords(provenance, ...seeds),
-      "npm run record -- causes",
-      decimal(grid.lr.without),
-      "npm run record -- grid"
-    ),
+    caption: say.plainSilentBatchNorm(seeds.length, recordedWords(provenance, ...seeds), decimal(grid.lr.without)),
     provenance: element("p", {className: "provenance"}, element("a", {href}, say.trainItHere), "."),
     table: {
       name: say.whereEachSeedEnded,

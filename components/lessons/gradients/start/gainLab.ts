@@ -79,6 +79,7 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
   }
   slider.input.addEventListener("input", () => (measured = undefined));
   const lab = plate({
+    title: say.backwardAtAnyGain,
     className: "side-by-side",
     controls: [slider.cell],
     above: [startForm((wanted) => void measure(wanted)), status],

@@ -25,6 +25,7 @@ export function productFigure(starts: RecordedStarts): Plate {
   );
   const probes = () => starts.probes.filter((probe) => !probe.bn && String(probe.seed) === seed.input.value);
   return plate({
+    title: say.weightsTimesGradients,
     controls: [seed.cell],
     draw: (width) => productDots(probes(), {width}),
     caption: say.squaresAndCircles(recordedWords(starts.provenance)),

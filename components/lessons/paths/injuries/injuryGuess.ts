@@ -61,7 +61,14 @@ export function injuryGuess(
   let {stop} = board;
   const question = statusLine(say.howManyWrong);
   const reveal = button(say.showWhatWasMeasured, show, true);
-  const asking = element("figure", {}, question, board.element, element("div", {className: "figure-controls"}, reveal));
+  const asking = element(
+    "figure",
+    {},
+    element("p", {className: "plate-title"}, say.errorByInjuries),
+    question,
+    board.element,
+    element("div", {className: "figure-controls"}, reveal)
+  );
   const root = element("div", {className: "injury-guess"}, asking);
 
   const endPaper = onPaper(root, () => {

@@ -55,6 +55,7 @@ function injuryPlate(
 ): Plate {
   const {labels, seed, provenance} = recorded;
   return plate({
+    title: say.errorByInjuries,
     controls,
     above: [status],
     draw(width) {

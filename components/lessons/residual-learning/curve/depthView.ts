@@ -69,6 +69,7 @@ export function depthView(): DepthView {
   words.setAttribute("aria-live", "polite");
   const panels = element("div", {className: "side-by-side"});
   const figure = plate({
+    title: say.lineAfterEachBlock,
     controls: [depth.cell],
     draw(width) {
       if (shown === undefined) {

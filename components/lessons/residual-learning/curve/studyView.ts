@@ -19,6 +19,7 @@ export function studyView({study, provenance}: RecordedCurve): Plate {
   const seeds = [...new Set(study.map(({seed}) => seed))];
   const rates = [...new Set(study.map(({lr}) => lr))];
   return plate({
+    title: say.fromWhichDepthOn,
     draw: (width) => chainStudy(study, {width}),
     caption: say.dotsAreSeeds(seeds.length, rates.map(decimal), recordedWords(provenance, ...seeds)),
     table: {name: say.medianErrorByBlocks, make: () => studyTable(study)},

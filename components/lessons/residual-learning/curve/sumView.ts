@@ -22,10 +22,11 @@ const place = (point: number): string => `x = ${fixed(CURVE_X[point] ?? 0, 2)}`;
 /** The sum at one place, spelled out; each piece lights up with its symbol. */
 function spelledOut(point: number, y = 0, h = 0): Node[] {
   const pieces = [
-    ["skip", place(point)],
-    ["f", say.byTheBranch(term(y - (CURVE_X[point] ?? 0), 2))],
-    ["y", `= ${fixed(y, 2)}`],
-    ["h", say.targetInBrackets(fixed(h, 2))]
+    ["sum", "x + {f}(x) ="],
+    ["skip", fixed(CURVE_X[point] ?? 0, 2)],
+    ["f", term(y - (CURVE_X[point] ?? 0), 2)],
+    ["y", `= ${fixed(y, 2)};`],
+    ["h", say.targetIs(fixed(h, 2))]
   ] as const;
   return pieces.flatMap(([part, text]) => {
     const piece = notationText(element("span"), text);

@@ -75,6 +75,7 @@ export function scaleLab(): Plate {
   const [pictures, plot] = [element("div"), element("div")];
   const words = statusLine();
   return plate({
+    title: say.whatSmallWeightsLeave,
     className: "side-by-side",
     controls: [picture.cell, scale.cell],
     draw() {

@@ -51,6 +51,7 @@ export function zeroScaleView(recorded: RecordedZeroScale): Plate {
   const chosen = (): number => Number(rate.input.value);
   const runs = () => recorded.runs.filter(({lr}) => lr === chosen());
   return plate({
+    title: say.branchesFromZero,
     controls: [rate.cell],
     draw(width) {
       words.textContent = accuracyWords(runs());

@@ -19,8 +19,8 @@ export const unitsOut = "Einheiten weg";
 export const meanOf = (network: Shown): string => `${network}, Mittel`;
 export const rangeOf = (network: Shown): string => `${network}, Bereich`;
 export const digitsStillRead = "Ziffern, die noch gelesen werden, nach ausgelassenen Einheiten";
-export const linesAreMeansOfDraws = (draws: Shown, digits: Shown, recorded: Shown, command: Shown): string =>
-  `Linien: Mittel über ${draws} zufällige Ziehungen auf ${digits} Testziffern; Band: schlechteste bis beste Ziehung. Nichts wird neu trainiert. ${recorded} (${command}).`;
+export const linesAreMeansOfDraws = (draws: Shown, digits: Shown, recorded: Shown): string =>
+  `Linien: Mittel über ${draws} zufällige Ziehungen auf ${digits} Testziffern; Band: schlechteste bis beste Ziehung. Nichts wird neu trainiert. ${recorded}.`;
 export const everyNumberOfUnits = "jede Zahl von Einheiten";
 export const wholeThreeAndSixOut = (network: Shown, whole: Shown, three: Shown, six: Shown): string =>
   `${network}: ${whole} ganz, ${three} ohne 3, ${six} ohne 6`;
@@ -38,6 +38,7 @@ export const oneKernel = "ein Kern";
 export const kernel = "Kern";
 export const bothWaysDifferBy = (difference: Shown): string =>
   `Auf einer zufälligen Karte von 16 × 16 liegen beide Wege höchstens ${difference} auseinander: Rundung.`;
+export const shortcutInTheKernel = "Der Bogen, in den Kern geholt";
 export const computedHere = "Hier berechnet. Die Nullen um die Karte herum sind die der Faltung.";
 
 export const free = "frei";
@@ -93,10 +94,9 @@ export const bothOrdersCaption = (
   depth: Shown,
   seeds: readonly string[],
   best: Shown,
-  recorded: Shown,
-  command: Shown
+  recorded: Shown
 ): string =>
-  `${steps} Schritte; Linien: Mittel über die Startwerte vom gleitenden Mittel über 5 Batches; Bänder: tiefster bis höchster Startwert. Jede Reihenfolge mit der besten der Lernraten ${tried}, ausgesucht bei ${depth} Schichten mit den Startwerten ${listed(seeds)}: ${best}. Beide Reihenfolgen beginnen mit denselben Kernen. ${recorded} (${command}).`;
+  `${steps} Schritte; Linien: Mittel über die Startwerte vom gleitenden Mittel über 5 Batches; Bänder: tiefster bis höchster Startwert. Jede Reihenfolge mit der besten der Lernraten ${tried}, ausgesucht bei ${depth} Schichten mit den Startwerten ${listed(seeds)}: ${best}. Beide Reihenfolgen beginnen mit denselben Kernen. ${recorded}.`;
 export const everyRateAndSeed = "jede Lernrate und jeder Startwert beider Reihenfolgen";
 
 export const withoutNormFromBothStarts = (
@@ -112,14 +112,8 @@ export const batchNorm = "Batch-Norm";
 export const layersStepsTrainingLoss = (depth: Shown, steps: Shown): string =>
   `${depth} Schichten, ${steps} Schritte: Verlust im Training`;
 export const trainingLossFromSilentBranches = "Verlust im Training von stummen Zweigen aus";
-export const plainSilentBatchNorm = (
-  seeds: Shown,
-  recorded: Shown,
-  command: Shown,
-  lr: Shown,
-  gridCommand: Shown
-): string =>
-  `Schlicht: keine Abkürzungen, keine Batch-Normalisierung. Stumm: Abkürzungen, keine Batch-Normalisierung, die letzte Faltung jedes Zweigs beginnt bei 0. Batch-Norm: das übliche Residualnetz. Linien: Mittel über ${seeds} Startwerte vom gleitenden Mittel über 5 Batches; Bänder: tiefster bis höchster Startwert; jedes mit der besten seiner Lernraten. ${recorded} (${command}). Der übliche Anfang ohne Batch-Normalisierung, Lernrate ${lr}: ${gridCommand}.`;
+export const plainSilentBatchNorm = (seeds: Shown, recorded: Shown, lr: Shown): string =>
+  `Schlicht: keine Abkürzungen, keine Batch-Normalisierung. Stumm: Abkürzungen, keine Batch-Normalisierung, die letzte Faltung jedes Zweigs beginnt bei 0. Batch-Norm: das übliche Residualnetz. Linien: Mittel über ${seeds} Startwerte vom gleitenden Mittel über 5 Batches; Bänder: tiefster bis höchster Startwert; jedes mit der besten seiner Lernraten. ${recorded}. Der übliche Anfang ohne Batch-Normalisierung: Lernrate ${lr}.`;
 export const trainItHere = "Hier trainieren, neben dem schlichten Netz";
 export const whereEachSeedEnded = "wo jeder Startwert endete";
 export const lossAtTheEndFromSilentBranches = "Verlust im Training am Ende, von stummen Zweigen aus";

@@ -54,10 +54,9 @@ export const eachDotIsOneSeed = (
   steps: Shown,
   withNorm: Shown,
   without: Shown,
-  recorded: Shown,
-  command: Shown
+  recorded: Shown
 ): string =>
-  `Jeder Punkt ist ein Startwert; Linie und Band: Mittel und Bereich von ${seeds}. Alle Läufe gehen über ${steps} Schritte, mit Lernrate ${withNorm} mit Batch-Normalisierung und ${without} ohne. ${recorded} (${command}).`;
+  `Jeder Punkt ist ein Startwert; Linie und Band: Mittel und Bereich von ${seeds}. Alle Läufe gehen über ${steps} Schritte, mit Lernrate ${withNorm} mit Batch-Normalisierung und ${without} ohne. ${recorded}.`;
 export const runItHere = "hier rechnen";
 export const runItHereOf = (title: Shown, depth: Shown, seed: Shown): string =>
   `hier rechnen: ${title}, ${depth} Schichten, Startwert ${seed}`;
@@ -74,14 +73,9 @@ export const lossAxis = (network: Shown): string => `${network}: Verlust, nat`;
 export const trainingLossAxisOf = (network: Shown): string => `${network}: Verlust im Training, nat`;
 export const lossByStepAndDepth = "Verlust nach Schritt und Tiefe";
 export const ringsAreValidation = "Ringe: Verlust auf 512 Validierungsbildern, bei jedem zehnten Schritt.";
-export const runningMeanOfBatches = (
-  batches: Shown,
-  seeds: Shown,
-  lr: Shown,
-  recorded: Shown,
-  command: Shown
-): string =>
-  `Gleitendes Mittel über ${batches} Batches, davon das Mittel über ${seeds} Startwerte und ihr Bereich als Band; je tiefer, desto stärker die Linie. Lernrate ${lr}, Batch-Normalisierung. ${recorded} (${command}).`;
+export const runningMeanOfBatches = (batches: Shown, seeds: Shown, lr: Shown, recorded: Shown): string =>
+  `Gleitendes Mittel über ${batches} Batches, davon das Mittel über ${seeds} Startwerte und ihr Bereich als Band; je tiefer, desto stärker die Linie. Lernrate ${lr}, Batch-Normalisierung. ${recorded}.`;
+export const bothLossesByStep = "Verlust im Training und in der Validierung, Schritt für Schritt";
 export const everyTenthStep = "jeder zehnte Schritt";
 export const networkWithNorm = (network: Shown): string => `${network}, mit Batch-Norm`;
 export const networkWithoutNorm = (network: Shown): string => `${network}, ohne Batch-Norm`;
@@ -100,6 +94,6 @@ export const withWord = "mit";
 export const withoutWord = "ohne";
 export const gradientsAtTheStart = "Gradienten am Anfang";
 export const theGradientThatReachesTheStem = "Der Gradient, der den Stamm erreicht, im ersten Schritt";
-export const gradientOfTheStem = (recorded: Shown, command: Shown): string =>
-  `‖∂L/∂y‖ der Ausgabe des Stamms geteilt durch das der Ausgabe der letzten Einheit, im ersten Schritt. Gefüllt: mit Batch-Normalisierung; hohl: ohne, von kleineren ersten Gewichten aus. Jeder Punkt ist einer von fünf Startwerten. ${recorded} (${command}).`;
+export const gradientOfTheStem = (recorded: Shown): string =>
+  `‖∂L/∂y‖ der Ausgabe des Stamms geteilt durch das der Ausgabe der letzten Einheit, im ersten Schritt. Gefüllt: mit Batch-Normalisierung; hohl: ohne, von kleineren ersten Gewichten aus. Jeder Punkt ist einer von fünf Startwerten. ${recorded}.`;
 export const tableOfGradients = "Gradienten am Anfang";

@@ -88,8 +88,7 @@ export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown
   `Die Summe: die Linie x und darauf f(x). Bei x = ${x} ist die Korrektur f(x) ${branch}, die Summe ${sum}, das Ziel ${target}; die größte Korrektur ist ${largest}.`;
 export const branchStackedOnX = "x und darauf {f}(x)";
 export const xTheSkip = "x, die Abkürzung";
-export const byTheBranch = (term: Shown): string => `${term} durch {f}`;
-export const targetInBrackets = (target: Shown): string => `(Ziel {h}: ${target})`;
+export const targetIs = (target: Shown): string => `Ziel {h}(x): ${target}`;
 export const whereX = "Wo, x";
 export const whatTheBlocksAddToX = "Was die Blöcke zu x hinzufügen";
 export const nothingComputedYet =
@@ -121,9 +120,11 @@ export const errorAlone = "Fehler";
 export const blocksAxis = "Blöcke";
 export const stepAxis = "Schritt";
 export const logarithmic = ", logarithmisch";
+export const fromWhichDepthOn = "Von wie vielen Blöcken an die Abkürzung hilft";
 export const medianErrorByBlocks = "Median des Fehlers nach der Zahl der Blöcke";
 export const errorByStep = "Fehler nach Schritten";
 export const errorOfBothChains = "Fehler beider Ketten";
+export const lineAfterEachBlock = "Was jeder Block aus der Linie macht";
 export const tableOfBothLines = "beide Linien nach Blöcken";
 export const aSmallWave = "x + 0,1 sin 3x";
 export const aCopy = "x (eine Kopie)";

@@ -44,7 +44,7 @@ export const layersStepsAndLines = (
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates.join("; ")}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded} (npm run record -- causes).`;
+  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates.join("; ")}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `Werte ${least} bis ${greatest}`;
 export const notNumbers = "keine Zahlen";
 export const untrained = (network: Shown): string => `${stapel(network)} untrainiert`;
@@ -134,8 +134,10 @@ export const measuresByStep = "Fehler, ReLUs und Größe des Zweigs nach Schritt
 export const tableOfSizes = "Größe des Residuums jeder Einheit";
 export const trained = "trainiert";
 export const untrainedLine = "untrainiert";
+export const whatSmallWeightsLeave = "Was herauskommt, wenn die Gewichte gegen null gehen";
 export const tableOfDistances = "Abstand von einer Kopie nach s";
 export const nothing = "nichts";
+export const branchesFromZero = "Training mit stummen Zweigen, neben dem üblichen Start";
 export const trainingLossByStep = "Verlust im Training nach Schritten";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. ${recorded}. `;

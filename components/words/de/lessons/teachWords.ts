@@ -49,4 +49,5 @@ export const copyTheLinkOf = (assignment: Shown): string => `Den Link von „${a
 export const lossByStep = "Verlust nach Schritten";
 export const accuracyByStep = "Genauigkeit nach Schritten";
 export const gradientByDepth = "Gradient nach Tiefe, erster Schritt";
+export const figureForSlides = "Ein Lauf, als Abbildung für deine Folien";
 export const figure = "Abbildung";

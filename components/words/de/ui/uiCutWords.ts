@@ -1,9 +1,9 @@
 /** @file German words of guesses of what a cut leaves. */
 import type {Shown} from "../../shown.js";
 
-export const expectedAt = (unit: Shown): string => `Erwartet bei ${unit}`;
+export const expectedAt = (unit: Shown): string => `Erwartet bei Einheit ${unit}`;
 export const guessedAt = (unit: Shown, guess: Shown, measured: Shown): string =>
-  `${unit}: geraten ${guess}, gemessen ${measured}.`;
+  `Einheit ${unit}: geraten ${guess}, gemessen ${measured}.`;
 export const digitsRightOf = (images: Shown): string => `Richtige von ${images} Ziffern ohne eine Abkürzung`;
 export const unit = "Einheit";
 export const shortcut = "Abkürzung";
@@ -20,7 +20,9 @@ export const keyOfTheDots = (seed: Shown): string =>
 export const crossYourGuess = "Kreuz: deine Vermutung.";
 export const measuredIn = (runs: Shown, steps: Shown, images: Shown, compared: Shown, command: Shown): string =>
   `${runs}: je ${steps} Schritte, je ${images} Testziffern, Größen an ${compared} davon (${command}).`;
+export const whatWasMeasured = "Was gemessen wurde";
 export const everyNetworkEveryArc = "jedes Netz, jeder Bogen";
 export const oneArcIsCut =
-  "In einem trainierten Netz wird ein Bogen durchtrennt. Wie viele Ziffern stimmen noch? Zieh die drei Punkte, oder nimm die Pfeiltasten.";
+  "In einem trainierten Netz wird ein Bogen durchtrennt. Zieh die drei Punkte dorthin, wo du sie erwartest, oder nimm die Pfeiltasten.";
+export const yourThreePoints = "Wie viele Ziffern stimmen noch ohne einen Bogen?";
 export const showFiveNetworks = "Fünf Netze zeigen";

@@ -45,6 +45,6 @@ export const mustBeOrEmptyIt = (name: Shown, rule: Shown): string =>
 export const stopAfterStep = "Stop after step";
 export const bothNetworksRestThereResume = "Both networks rest there; Resume goes on.";
 export const stopAtLoss = "Stop at loss";
-export const bothRestAtTheFirst = "Both rest at the first probe at which one's validation loss has come down to it.";
+export const bothRestAtTheFirst = "Both rest at the first probe at which one’s validation loss has come down to it.";
 export const stopWhenItDiverges = "Stop when it diverges";
 export const never = "never";

@@ -26,7 +26,7 @@ export const atStep = (station: Shown, step: Shown, words: Shown, told: Shown): 
 export const theWorkerThatLooksInside = "the worker that looks inside";
 export const markedLayer = "Marked layer";
 export const lookInside = "Look inside";
-export const thisRunsOwnImagesAre = "this run's own images are not the ones in this tab";
+export const thisRunsOwnImagesAre = "this run’s own images are not the ones in this tab";
 export const outputsOfAUnit = "Outputs of a unit";
 export const askedJustNowOnValidation = (saved: Shown, count: Shown): string =>
   `Asked just now: ${saved}, on ${count} validation images. What a ReLU has set to zero is counted, not drawn; 41 bins.`;

@@ -9,7 +9,7 @@ export const aReport = "a report";
 export const aProbe = "a probe";
 export const aSnapshot = "a snapshot";
 export const aRate = "a rate";
-export const aRatesStep = "a rate's step";
+export const aRatesStep = "a rate’s step";
 export const aProblem = "a problem";
 export const aLayer = "a layer";
 export const itHasVersion = (version: Shown): string => `it has version ${version}`;

@@ -11,7 +11,7 @@ export const itTakesAverages =
 export const onlyRowsSumToOne = (columns: Shown): string =>
   `The rows sum to 1, but the columns to ${columns}: what one stream holds counts more than once, so the sum over all streams can grow.`;
 export const onlyColumnsSumToOne =
-  "The columns sum to 1, so the sum over all streams is kept. But the rows don't: one stream takes more than its share, so the largest value can grow.";
+  "The columns sum to 1, so the sum over all streams is kept. But the rows don’t: one stream takes more than its share, so the largest value can grow.";
 export const thereAreNegativeNumbers = (factor: Shown): string =>
   `Rows and columns sum to 1, but there are negative numbers. What stands only where a row is positive comes out ${factor} times as large.`;
 
@@ -33,7 +33,7 @@ export const convolutionsWouldMultiply =
   "Convolutions one after the other would multiply. These read the same map beside each other, and are added.";
 export const theKernelAsItWas = "That is the 3×3 kernel as it was. What goes past it must come in as well.";
 export const theArcAddsInTheMiddleOnly = "The arc adds a 1 in the middle only. Around it a copy has zeros.";
-export const theArcAlone = "That is the arc alone. The kernel's own middle is added to it.";
+export const theArcAlone = "That is the arc alone. The kernel’s own middle is added to it.";
 export const writeEachWayAsAKernel =
   "Write each way as a 3×3 kernel of its own. Kernels that read the same map can be added.";
 

@@ -19,8 +19,8 @@ export const unitsOut = "Units out";
 export const meanOf = (network: Shown): string => `${network}, mean`;
 export const rangeOf = (network: Shown): string => `${network}, range`;
 export const digitsStillRead = "Digits still read, by units left out";
-export const linesAreMeansOfDraws = (draws: Shown, digits: Shown, recorded: Shown, command: Shown): string =>
-  `Lines: mean over ${draws} random draws on ${digits} test digits; band: worst to best draw. Nothing is trained again. ${recorded} (${command}).`;
+export const linesAreMeansOfDraws = (draws: Shown, digits: Shown, recorded: Shown): string =>
+  `Lines: mean over ${draws} random draws on ${digits} test digits; band: worst to best draw. Nothing is trained again. ${recorded}.`;
 export const everyNumberOfUnits = "every number of units";
 export const wholeThreeAndSixOut = (network: Shown, whole: Shown, three: Shown, six: Shown): string =>
   `${network}: ${whole} whole, ${three} with 3 out, ${six} with 6 out`;
@@ -37,6 +37,7 @@ export const oneKernel = "one kernel";
 export const kernel = "Kernel";
 export const bothWaysDifferBy = (difference: Shown): string =>
   `On a random map of 16 × 16 both ways differ by at most ${difference}: rounding.`;
+export const shortcutInTheKernel = "The arc, moved into the kernel";
 export const computedHere = "Computed here. The zeros around the map are those of the convolution.";
 
 export const free = "free";
@@ -92,10 +93,9 @@ export const bothOrdersCaption = (
   depth: Shown,
   seeds: readonly string[],
   best: Shown,
-  recorded: Shown,
-  command: Shown
+  recorded: Shown
 ): string =>
-  `${steps} steps; lines: mean over the seeds of the running mean of 5 batches; bands: lowest to highest seed. Each order at the best of the learning rates ${tried}, chosen at ${depth} layers on seeds ${listed(seeds)}: ${best}. Both orders start from the same kernels. ${recorded} (${command}).`;
+  `${steps} steps; lines: mean over the seeds of the running mean of 5 batches; bands: lowest to highest seed. Each order at the best of the learning rates ${tried}, chosen at ${depth} layers on seeds ${listed(seeds)}: ${best}. Both orders start from the same kernels. ${recorded}.`;
 export const everyRateAndSeed = "every rate and seed of both orders";
 
 export const withoutNormFromBothStarts = (
@@ -111,14 +111,8 @@ export const batchNorm = "batch norm";
 export const layersStepsTrainingLoss = (depth: Shown, steps: Shown): string =>
   `${depth} layers, ${steps} steps: training loss`;
 export const trainingLossFromSilentBranches = "Training loss from silent branches";
-export const plainSilentBatchNorm = (
-  seeds: Shown,
-  recorded: Shown,
-  command: Shown,
-  lr: Shown,
-  gridCommand: Shown
-): string =>
-  `Plain: no shortcuts, no batch normalization. Silent: shortcuts, no batch normalization, the last convolution of each branch starts at 0. Batch norm: the usual residual network. Lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: lowest to highest seed; each at the best of its learning rates. ${recorded} (${command}). The usual start without batch normalization, learning rate ${lr}: ${gridCommand}.`;
+export const plainSilentBatchNorm = (seeds: Shown, recorded: Shown, lr: Shown): string =>
+  `Plain: no shortcuts, no batch normalization. Silent: shortcuts, no batch normalization, the last convolution of each branch starts at 0. Batch norm: the usual residual network. Lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: lowest to highest seed; each at the best of its learning rates. ${recorded}. The usual start without batch normalization: learning rate ${lr}.`;
 export const trainItHere = "Train it here, beside the plain network";
 export const whereEachSeedEnded = "where each seed ended";
 export const lossAtTheEndFromSilentBranches = "Training loss at the end from silent branches";

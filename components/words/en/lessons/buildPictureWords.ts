@@ -8,12 +8,10 @@ export const orDropAPicture = "Or drop a picture here, or paste one. Nothing lea
 export const drawItYourself = "Draw it yourself";
 export const yourDrawing = "your drawing";
 export const digitOf = (digit: Shown): string => `digit ${digit}`;
-/** What a picture is called that the site draws itself. */
-export const sampleName = (name: string): string => name;
 export const sampleDigits = "Sample digits";
 export const samplePictures = "Sample pictures";
 export const blackToWhite = "black −1, white 1";
-export const likeImageNet = "ImageNet's mean colour and standard deviation";
+export const likeImageNet = "ImageNet’s mean colour and standard deviation";
 export const whiteToBlack = "white paper −1, black ink 1";
 export const grey = "grey";
 export const red = "red";
@@ -28,7 +26,7 @@ export const nothingToResize = (shortest: Shown): string =>
   `Its shorter side has ${shortest} pixels already: nothing to resize.`;
 export const shorterSide = (shortest: Shown, width: Shown, height: Shown): string =>
   `Shorter side ${shortest}: ${width}×${height}.`;
-export const inputOf = (name: Shown, side: Shown): string => `The network's input: ${name}, ${side}×${side}`;
+export const inputOf = (name: Shown, side: Shown): string => `The network’s input: ${name}, ${side}×${side}`;
 export const theMiddle = (side: Shown): string => `The middle ${side}×${side}.`;
 export const theMiddleInGrey = (side: Shown): string => `The middle ${side}×${side}, in grey from here on.`;
 export const valueTerm = (mean: Shown, deviation: Shown): string => `(value / 255 − ${mean}) / ${deviation}`;

@@ -25,7 +25,7 @@ export const oneChannelsConvolution = (
   gamma: Shown,
   beta: Shown
 ): string =>
-  `One channel's convolution has a weight of ${weight} and no bias. Batch normalization follows, with the mean ${mean}, the deviation √(σ² + ε) = ${deviation}, γ = ${gamma} and β = ${beta} of training. Both are made one convolution, as this page does for a single picture.`;
+  `One channel’s convolution has a weight of ${weight} and no bias. Batch normalization follows, with the mean ${mean}, the deviation √(σ² + ε) = ${deviation}, γ = ${gamma} and β = ${beta} of training. Both are made one convolution, as this page does for a single picture.`;
 export const whatBecomesOfTheWeight = "What becomes of the weight?";
 export const whichBias = "Which bias does the channel get?";
 export const weight = "Weight";
@@ -45,7 +45,7 @@ export const theMeanIsMissing =
 export const theMeanIsDivided = "The mean is divided by the deviation and multiplied with γ, like all that comes in.";
 export const theMeanIsNotAdded = "The mean is taken away, not added.";
 export const betaIsMissing = "β is missing: it is added at the end.";
-export const gammaOfTheMean = "γ is missing: it multiplies the mean's part as well.";
+export const gammaOfTheMean = "γ is missing: it multiplies the mean’s part as well.";
 export const batchNormShifts =
   "Batch norm shifts, too: it takes away the mean and adds β. A convolution without a bias could not.";
 export const writeBatchNormOut =

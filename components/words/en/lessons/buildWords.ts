@@ -64,7 +64,7 @@ export const saveLayersModel = "Save TensorFlow.js model";
 export const keepBothInOneFolder =
   "Keep both in one folder. Your browser may ask whether this page may save two files.";
 export const saveSafetensors = "Save safetensors";
-export const theNamesAreTorchvisions = "The names are torchvision's.";
+export const theNamesAreTorchvisions = "The names are torchvision’s.";
 export const saveKerasNotebook = "Save Keras notebook";
 export const saveKerasPython = "Save Keras Python";
 export const itReadsTheSafetensors = "It reads the safetensors file from its own folder: save that too.";

@@ -21,7 +21,7 @@ export const theConvolutionCopiesIt =
   "The convolution copies it. But after it stands a ReLU, and what is negative does not pass.";
 export const aReluMakesOnlyNegativeZero =
   "A ReLU makes only negative values 0. This one has been through a ReLU and is positive.";
-export const layersHandOn = "Layers that follow one another hand on, they don't add up. Adding would need shortcuts.";
+export const layersHandOn = "Layers that follow one another hand on, they don’t add up. Adding would need shortcuts.";
 export const aReluTurnsNoSign = "A ReLU sets a negative value to 0; it does not turn its sign around.";
 export const onlyTheLastLayerHasTheHalf = "Only the last layer has the 0.5.";
 export const twiceWouldBeAShortcut =
@@ -64,7 +64,7 @@ export const theFirstGradient = "The first gradient";
 export const networkAnswer = (network: "residual" | "plain", depth: Shown, bn: boolean): string =>
   `${network === "plain" ? "Plain" : "Residual"}, ${depth} layers, ${bn ? "with" : "without"} batch normalization`;
 export const plainGradientGrows =
-  "With batch normalization a plain network's gradient grows toward the input, the more the deeper.";
+  "With batch normalization a plain network’s gradient grows toward the input, the more the deeper.";
 export const residualGradientGrows =
   "With batch normalization gradients grow toward the input in a residual network too, only less.";
 export const plainGradientShrinks =
@@ -72,7 +72,7 @@ export const plainGradientShrinks =
 export const residualGradientIsLevel = "Without batch normalization shortcuts carry the gradient back nearly level.";
 export const geometricMean = (ratio: Shown, seeds: Shown): string => `${ratio} (geometric mean of ${seeds} seeds)`;
 export const beforeTheFirstUpdate =
-  "Before the first update the gradient of the stem's output is compared with that of the last unit's: how many times as large is it?";
+  "Before the first update the gradient of the stem’s output is compared with that of the last unit’s: how many times as large is it?";
 export const whereIsItLargest = "For which of these networks is this ratio largest?";
 export const whereIsItSmallest = "For which of these networks is this ratio smallest?";
 export const measuredRatio = (ratio: Shown, law: Shown): string => `Measured: ${ratio}. ${law}`;

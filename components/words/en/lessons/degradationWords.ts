@@ -54,10 +54,9 @@ export const eachDotIsOneSeed = (
   steps: Shown,
   withNorm: Shown,
   without: Shown,
-  recorded: Shown,
-  command: Shown
+  recorded: Shown
 ): string =>
-  `Each dot is one seed; line and band: mean and range of ${seeds}. All runs take ${steps} steps, at learning rate ${withNorm} with batch normalization and ${without} without. ${recorded} (${command}).`;
+  `Each dot is one seed; line and band: mean and range of ${seeds}. All runs take ${steps} steps, at learning rate ${withNorm} with batch normalization and ${without} without. ${recorded}.`;
 export const runItHere = "run it here";
 export const runItHereOf = (title: Shown, depth: Shown, seed: Shown): string =>
   `run it here: ${title}, ${depth} layers, seed ${seed}`;
@@ -74,14 +73,9 @@ export const lossAxis = (network: Shown): string => `${network}: loss, nats`;
 export const trainingLossAxisOf = (network: Shown): string => `${network}: training loss, nats`;
 export const lossByStepAndDepth = "Loss by step and depth";
 export const ringsAreValidation = "Rings: loss on 512 validation images, every tenth step.";
-export const runningMeanOfBatches = (
-  batches: Shown,
-  seeds: Shown,
-  lr: Shown,
-  recorded: Shown,
-  command: Shown
-): string =>
-  `Running mean of ${batches} batches, its mean over ${seeds} seeds, and their range as a band; the deeper, the heavier the line. Learning rate ${lr}, batch normalization. ${recorded} (${command}).`;
+export const runningMeanOfBatches = (batches: Shown, seeds: Shown, lr: Shown, recorded: Shown): string =>
+  `Running mean of ${batches} batches, its mean over ${seeds} seeds, and their range as a band; the deeper, the heavier the line. Learning rate ${lr}, batch normalization. ${recorded}.`;
+export const bothLossesByStep = "Training and validation loss, step by step";
 export const everyTenthStep = "every tenth step";
 export const networkWithNorm = (network: Shown): string => `${network}, with batch norm`;
 export const networkWithoutNorm = (network: Shown): string => `${network}, without batch norm`;
@@ -100,6 +94,6 @@ export const withWord = "with";
 export const withoutWord = "without";
 export const gradientsAtTheStart = "Gradients at the start";
 export const theGradientThatReachesTheStem = "The gradient that reaches the stem, at the first step";
-export const gradientOfTheStem = (recorded: Shown, command: Shown): string =>
-  `‖∂L/∂y‖ of the stem's output divided by that of the last unit's, at the first step. Filled: with batch normalization; hollow: without, from smaller first weights. Each dot is one of five seeds. ${recorded} (${command}).`;
+export const gradientOfTheStem = (recorded: Shown): string =>
+  `‖∂L/∂y‖ of the stem’s output divided by that of the last unit’s, at the first step. Filled: with batch normalization; hollow: without, from smaller first weights. Each dot is one of five seeds. ${recorded}.`;
 export const tableOfGradients = "gradients at the start";

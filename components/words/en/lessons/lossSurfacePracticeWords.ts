@@ -9,13 +9,13 @@ export const whatIsTheSecondNumber = "What is the second number of d after filte
 export const number = "Number";
 export const asLongAsW = (own: Shown, length: Shown, entry: Shown, right: Shown): string =>
   `‖w‖ = ${own} and ‖d‖ = ${length}, so ${entry} · ${own} / ${length} = ${right}. Now d is as long as w.`;
-export const thatMakesLengthOne = "That makes d of length 1. It should be as long as the filter's own weights.";
+export const thatMakesLengthOne = "That makes d of length 1. It should be as long as the filter’s own weights.";
 export const dHasItsOwnLength = "d has a length of its own, by which it must be divided first.";
 export const theOtherWayAround = "The other way around: divide by the length of d, multiply by that of w.";
 export const asItWasDrawn =
-  "That is the number as it was drawn. Whatever the filter's size, the step would be the same.";
+  "That is the number as it was drawn. Whatever the filter’s size, the step would be the same.";
 export const theFiltersOwnWeight =
-  "That is the filter's own weight. Only the length comes from the filter; the direction stays random.";
+  "That is the filter’s own weight. Only the length comes from the filter; the direction stays random.";
 export const notSquaredLengths = "Lengths, not squared lengths: ‖d‖ is the root of the sum of squares.";
 export const aLengthIsTheRoot = "d · ‖w‖ / ‖d‖. A length is the root of the sum of squares.";
 
@@ -60,18 +60,18 @@ export const notOutOfTheSteps =
   "Batch normalization divides the factor out of what the network computes. It does not divide it out of the steps.";
 export const besideLargerWeights = "The other way around: beside larger weights a step of the old length is smaller.";
 export const besideSmallerWeights = "The other way around: beside smaller weights a step of the old length is larger.";
-export const itCantBeTold = "It can't be told";
+export const itCantBeTold = "It can’t be told";
 export const blindToTheFactor =
   "Batch normalization makes the network blind to the factor, so only the length of a step beside the weights matters.";
 
 export const whoseValley = "Whose valley?";
 export const withinHalfAFiltersLength = (plain: Shown, residual: Shown): string =>
-  `Within half a filter's length the plain network's loss is ${plain} nats on average, the residual one's ${residual}.`;
+  `Within half a filter’s length the plain network’s loss is ${plain} nats on average, the residual one’s ${residual}.`;
 export const alongTheFirstDirection = (seed: Shown): string =>
   `The loss of two trained networks along one line through their weights, the first direction of seed ${seed}. At 1 every filter has moved by its own length. One network has shortcuts.`;
 export const alongTheSecondDirection = (seed: Shown): string =>
   `The loss of two trained networks along one line through their weights, the second direction of seed ${seed}. At 1 every filter has moved by its own length. One network has shortcuts.`;
-export const whichIsThePlainOne = "Which curve is the plain network's?";
+export const whichIsThePlainOne = "Which curve is the plain network’s?";
 export const distanceAlong = "distance along the direction";
 export const lossNats = "loss, nats";
 export const curve = (name: Shown): string => `Curve ${name}`;

@@ -53,7 +53,7 @@ export const turnedByHand = "The same two, turned by hand";
 export const heightAndInk =
   "Height and ink: the loss in nats, on one scale for both. Drag the picture, or use the sliders; at 90° of tilt you are back at the map.";
 export const lossAsASurface = (network: Shown, seed: Shown): string =>
-  `The ${network} network's loss as a surface over the plane of directions ${seed}, on the same scale as the other network's`;
+  `The ${network} network’s loss as a surface over the plane of directions ${seed}, on the same scale as the other network’s`;
 
 export const theWorkerThatMeasures = "the worker that measures the surface";
 export const theSamePlanesOrOthers = "The same planes, or others, on this device";

@@ -7,7 +7,7 @@ export const theOneIsCloser = (network: Shown, times: Shown): string => `The ${n
 export const noneYet = "none yet";
 export const largestValueTo = (least: Shown, most: Shown): string => `largest value ${least} to ${most}`;
 export const theChainsBlocks = (network: Shown, blocks: Shown, range: Shown): string =>
-  `The ${network} chain's ${blocks} blocks, each block's own f: ${range}.`;
+  `The ${network} chain’s ${blocks} blocks, each block’s own f: ${range}.`;
 export const noStepYet = "no step yet";
 export const atStepChainsAreOff = (step: Shown, residual: Shown, plain: Shown): string =>
   `at step ${step} the residual chain is off by ${residual}, the plain one by ${plain} (mean squared error)`;
@@ -59,7 +59,7 @@ export const theChainsLine = (
   high: Shown,
   pairs: Shown
 ): string =>
-  `The ${network} chain's line after ${block} of ${blocks} blocks: from ${low} to ${high}, ${pairs} of 63 pairs of neighbours together.`;
+  `The ${network} chain’s line after ${block} of ${blocks} blocks: from ${low} to ${high}, ${pairs} of 63 pairs of neighbours together.`;
 export const afterThisBlock = "after this block";
 export const targetH = "target {h}";
 export const beforeTheFirstBlock = "Before the first block both lines are x itself.";
@@ -81,8 +81,7 @@ export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown
   `The sum: the line x, and f(x) on top of it. At x = ${x} the correction f(x) is ${branch}, the sum ${sum}, the target ${target}; the largest correction is ${largest}.`;
 export const branchStackedOnX = "x, and {f}(x) stacked on it";
 export const xTheSkip = "x, the skip";
-export const byTheBranch = (term: Shown): string => `${term} by {f}`;
-export const targetInBrackets = (target: Shown): string => `(target {h}: ${target})`;
+export const targetIs = (target: Shown): string => `target {h}(x): ${target}`;
 export const whereX = "Where, x";
 export const whatTheBlocksAddToX = "What the blocks add to x";
 export const nothingComputedYet = "Nothing computed with these settings yet: press Run in the laboratory above.";
@@ -113,9 +112,11 @@ export const errorAlone = "error";
 export const blocksAxis = "blocks";
 export const stepAxis = "step";
 export const logarithmic = ", logarithmic";
+export const fromWhichDepthOn = "From how many blocks on the shortcut helps";
 export const medianErrorByBlocks = "median error by number of blocks";
 export const errorByStep = "error by step";
 export const errorOfBothChains = "Error of both chains";
+export const lineAfterEachBlock = "What each block makes of the line";
 export const tableOfBothLines = "both lines by block";
 export const aSmallWave = "x + 0.1 sin 3x";
 export const aCopy = "x (a copy)";

@@ -44,7 +44,7 @@ export const layersStepsAndLines = (
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} layers, ${steps} steps; lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${rates.join(", ")}, chosen on seeds ${triedSeeds}: ${best}. ${recorded} (npm run record -- causes).`;
+  `${depth} layers, ${steps} steps; lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${rates.join(", ")}, chosen on seeds ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `values ${least} to ${greatest}`;
 export const notNumbers = "not numbers";
 export const untrained = (network: Shown): string => `${network} untrained`;
@@ -68,7 +68,7 @@ export const learningToCopy = "Learning to copy, by steps done";
 export const stepsDone = "Steps done";
 export const stageMeans = (stage: Shown, means: Shown): string => `stage ${stage} ${means}`;
 export const sizeOfEachUnit = (words: Shown): string =>
-  `Size of each unit's residual beside its shortcut, by depth: ${words}.`;
+  `Size of each unit’s residual beside its shortcut, by depth: ${words}.`;
 export const stageNumber = (stage: Shown): string => `stage ${stage}`;
 export const firstUnitDepthLast = "first unit … depth … last unit";
 export const sizeOfTheBranch = "size of {f}(x) beside x";
@@ -130,11 +130,13 @@ export const errorOfTheCopy = "Error of the copy";
 export const shareOfInnerReLUs = "Share of inner ReLUs that are on";
 export const sizeOfFBesideX = "Size of f beside x";
 export const measuresByStep = "error, ReLUs and size of the branch by step";
-export const tableOfSizes = "size of each unit's residual";
+export const tableOfSizes = "size of each unit’s residual";
 export const trained = "trained";
 export const untrainedLine = "untrained";
+export const whatSmallWeightsLeave = "What comes out as the weights go to zero";
 export const tableOfDistances = "distance from a copy by s";
 export const nothing = "nothing";
+export const branchesFromZero = "Training from silent branches, beside the usual start";
 export const trainingLossByStep = "training loss by step";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recorded}. `;

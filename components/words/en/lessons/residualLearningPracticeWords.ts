@@ -9,7 +9,7 @@ export const howLargeIsTheBranch = (units: Shown): string =>
 export const theShortcutCarriesTheSum = (units: Shown, size: Shown): string =>
   `The shortcut carries the sum of ${units} independent parts of size 1. Their squares add up to ${units}, so the sum has the size √${units}, and 1 / √${units} = ${size}.`;
 export const sizesOfIndependentParts =
-  "Sizes of independent parts don't add up; their squares do. Sometimes two parts point the same way, sometimes against each other.";
+  "Sizes of independent parts don’t add up; their squares do. Sometimes two parts point the same way, sometimes against each other.";
 export const theBranchKeepsIts = "The branch keeps its size, but the shortcut carries more with every sum.";
 export const thatIsTheSizeOfTheShortcut =
   "That is the size of what the shortcut carries. Asked is the branch beside it.";
@@ -52,7 +52,7 @@ export const branchIsTargetLessX = (target: Shown, x: Shown, branch: Shown): str
   `{f}(x) = {h}(x) − x = ${target} − ${x} = ${branch}. The shortcut brings x; the layers give the rest.`;
 export const thatIsTheResidual = "That is the residual. Without a shortcut nobody adds x to it.";
 export const aPlainBlocksLayersGiveThis =
-  "A plain block's layers must give this. Here x is added to it, and the sum would be too large by x.";
+  "A plain block’s layers must give this. Here x is added to it, and the sum would be too large by x.";
 export const theOtherWayAround = "The other way around: {f}(x) is what must be added to x to get {h}(x).";
 export const xIsAddedByTheShortcut =
   "x is added by the shortcut. The layers have to leave it out, not to put it in again.";
@@ -62,7 +62,7 @@ export const thatIsWhatComes = (added: Shown): string => `That is what comes in.
 export const thatIsWhatComesIn =
   "That is what comes in, or what the shortcut brings. The layers must give what is missing.";
 export const writeDownTheBlock =
-  "Write down what the block computes: the layers' part, and the shortcut's part if there is one. It must equal {h}(x).";
+  "Write down what the block computes: the layers’ part, and the shortcut’s part if there is one. It must equal {h}(x).";
 export const allWeightsAtZero = "All weights at zero";
 export const plainBuild = "y = {f}(x), one after the other";
 export const residualBuild = "y = x + {f}(x), one after the other, nothing after the sums";
@@ -86,7 +86,7 @@ export const nothingHereTurnsA = "Nothing here turns a sign around.";
 export const eachBlockAddsIts =
   "Each block adds its {f}, which is 0, to the same stream. x itself is not added again and again.";
 export const aBlockWouldDouble = "A block would double x if its {f} copied x. With all weights at 0 it gives 0.";
-export const theNumberOfBlocks = "The number of blocks doesn't enter: each of them does the same small thing.";
+export const theNumberOfBlocks = "The number of blocks doesn’t enter: each of them does the same small thing.";
 export const followTheNumberThrough =
   "Follow the number through one block: what do its layers give, and what is added to it?";
 export const residualBlocksShouldCopy = (blocks: Shown, fault: Shown): string =>

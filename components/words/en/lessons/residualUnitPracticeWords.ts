@@ -22,7 +22,7 @@ export const aUnitTakesMapsTo = (stride: Shown, side: Shown, width: Shown, filte
 export const whichShortcutMakesA = "Which shortcut makes a sum with the fewest weights?";
 export const whatAProjectionReads = "What a projection reads";
 export const theShortcutOfTheFirstUnit = (side: Shown): string =>
-  `The shortcut of a stage's first unit is a 1×1 convolution of stride 2. The map that comes in has ${side}×${side} pixels.`;
+  `The shortcut of a stage’s first unit is a 1×1 convolution of stride 2. The map that comes in has ${side}×${side} pixels.`;
 export const howManyPixelsAreRead = "How many of its pixels does the projection read?";
 export const pixels = "Pixels";
 export const itStandsOnPlaces = (places: Shown, read: Shown, all: Shown): string =>
@@ -60,11 +60,11 @@ export const sumOfParameters = (first: Shown, second: Shown, projection: Shown, 
   `${first} + ${second} for the convolutions, ${projection}${norms} · ${norm} for batch normalization`;
 export const howManyParametersHas = "How many parameters has the unit, all counted?";
 export const theShortcutsOwnAreMissing = (width: Shown, filters: Shown): string =>
-  `The shortcut's own parameters are missing: its 1×1 convolution has ${width} · ${filters} weights, its batch norm 4 · ${filters}.`;
+  `The shortcut’s own parameters are missing: its 1×1 convolution has ${width} · ${filters} weights, its batch norm 4 · ${filters}.`;
 export const thoseAreTheWeights =
   "Those are the weights of the convolutions. Batch normalization keeps four numbers a map as well: γ, β, and two moving statistics.";
 export const batchNormCountedWithTwoNumbers =
-  "Batch normalization was counted with two numbers a map, γ and β. Its moving mean and variance are kept too; training just doesn't learn them.";
+  "Batch normalization was counted with two numbers a map, γ and β. Its moving mean and variance are kept too; training just doesn’t learn them.";
 export const theSecondConvolutionReads = (filters: Shown, width: Shown): string =>
   `The second convolution reads what the first one wrote: ${filters} maps, not ${width}.`;
 export const thatIsOneConvolution = "That is one convolution with its batch norm. A unit has two.";
@@ -89,11 +89,11 @@ export const thatIsStride2Twice =
 export const samePaddingRoundsUp = (side: Shown): string =>
   `“Same” padding rounds up: the window stands on pixels 1, 3, 5 … ${side}, so the last one counts.`;
 export const filtersAreNotAdded =
-  "Two convolutions in a row don't add their filters: the second one's filters alone make the maps.";
+  "Two convolutions in a row don’t add their filters: the second one’s filters alone make the maps.";
 export const aFilterReadsAllMaps =
   "A filter reads all maps at once and makes a single new one; it is not used on each map apart.";
 export const asManyMapsAsFilters = (filters: Shown): string =>
-  `The maps that leave are as many as there are filters: ${filters}. How many came in doesn't matter.`;
+  `The maps that leave are as many as there are filters: ${filters}. How many came in doesn’t matter.`;
 export const onlyStride2Halves = "Only stride 2 halves the side. There is no pooling in a unit.";
 export const stride2TakesEverySecondPixel =
   "Stride 2 takes every second pixel in both directions; the side does not stay.";

@@ -11,7 +11,7 @@ export const theResidualNetworkOfLayers = (
   provenance: Shown
 ): string =>
   `The residual network of ${depth} layers, trained for ${steps} steps with seed ${seed} on the ${data} (data/weights). ${provenance}, by npm run record -- unit.`;
-export const oneValuesArithmetic = "One output value's arithmetic";
+export const oneValuesArithmetic = "One output value’s arithmetic";
 export const operation = "Operation";
 export const path = "Path";
 export const numbers = "Numbers";

@@ -114,7 +114,7 @@ export const unitsAfterAConvolution = (first: number): string =>
   `A 3×3 convolution of stride 1, then ${unitsOf(first)} of two 3×3 convolutions with stride 1. Borders apart.`;
 export const unitsAndMoreWithStride2 = (first: number, second: number): string =>
   `A 3×3 convolution of stride 1, then ${unitsOf(first)} of two 3×3 convolutions with stride 1, then ${unitsOf(second)} more, the first convolution of them with stride 2. Borders apart.`;
-export const byWhichFactorWork = "By which factor do the unit's multiply-adds change?";
-export const byWhichFactorWeights = "By which factor do the unit's weights change?";
+export const byWhichFactorWork = "By which factor do the unit’s multiply-adds change?";
+export const byWhichFactorWeights = "By which factor do the unit’s weights change?";
 export const theSideIsHalvedByStagesToo = (halvings: Shown): string =>
   `The side is halved ${halvings} times, rounded up each time: by the first convolution, by the pooling, and at the start of each stage from the second on. Stage 1 has 64 maps; each further stage doubles them.`;

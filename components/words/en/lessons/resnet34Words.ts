@@ -4,7 +4,7 @@ import type {Shown} from "../../shown.js";
 
 export const makesLayers = (code: Shown, count: number): string =>
   `${code} makes ${count} ${plural(count, {one: "layer", other: "layers"})}`;
-export const ofTheNetworks = (percent: Shown): string => `${percent} % of the network's`;
+export const ofTheNetworks = (percent: Shown): string => `${percent} % of the network’s`;
 export const output = "Output";
 export const theSideStays = "the side stays";
 export const sideOf = (side: Shown): string => `side ${side}`;
@@ -47,7 +47,7 @@ export const whatAProjectionIsFor = (
   units: Shown
 ): string =>
   `${name} gets ${from} and hands on ${to}: before x is added, a 1×1 convolution of stride ${stride} changes its shape. ${identities} of the ${units} units add x as it is.`;
-export const miniatureOfTheLab = "Miniature (the lab's)";
+export const miniatureOfTheLab = "Miniature (the lab’s)";
 export const optionB = "B: projection where the shape changes";
 export const optionA = "A: zero padding instead";
 export const optionC = "C: projection on every one";

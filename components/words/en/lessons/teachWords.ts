@@ -48,4 +48,5 @@ export const copyTheLinkOf = (assignment: Shown): string => `Copy the link of ${
 export const lossByStep = "Loss by step";
 export const accuracyByStep = "Accuracy by step";
 export const gradientByDepth = "Gradient by depth, first step";
+export const figureForSlides = "One run, as a figure for your slides";
 export const figure = "Figure";

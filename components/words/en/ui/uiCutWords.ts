@@ -1,9 +1,9 @@
 /** @file English words of guesses of what a cut leaves. */
 import type {Shown} from "../../shown.js";
 
-export const expectedAt = (unit: Shown): string => `Expected at ${unit}`;
+export const expectedAt = (unit: Shown): string => `Expected at unit ${unit}`;
 export const guessedAt = (unit: Shown, guess: Shown, measured: Shown): string =>
-  `${unit}: guessed ${guess}, measured ${measured}.`;
+  `Unit ${unit}: guessed ${guess}, measured ${measured}.`;
 export const digitsRightOf = (images: Shown): string => `Digits right of ${images} without one shortcut`;
 export const unit = "Unit";
 export const shortcut = "Shortcut";
@@ -20,7 +20,9 @@ export const keyOfTheDots = (seed: Shown): string =>
 export const crossYourGuess = "Cross: your guess.";
 export const measuredIn = (runs: Shown, steps: Shown, images: Shown, compared: Shown, command: Shown): string =>
   `${runs}: ${steps} steps each, ${images} test digits each, sizes over ${compared} of them (${command}).`;
+export const whatWasMeasured = "What was measured";
 export const everyNetworkEveryArc = "every network, every arc";
 export const oneArcIsCut =
-  "One arc is cut in a trained network. How many digits are still right? Drag the three points, or use the arrow keys.";
+  "One arc is cut in a trained network. Drag the three points to what you expect, or use the arrow keys.";
+export const yourThreePoints = "How many digits are still right without one arc?";
 export const showFiveNetworks = "Show five networks";

@@ -10,7 +10,7 @@ export const whatTheCameraSees = "What the camera sees";
 export const thePictureAtHandStays = (error: Shown): string => `${error} The picture at hand stays.`;
 export const camera = "Camera";
 export const takeThePicture = "Take the picture";
-export const yourCamerasPicture = "your camera's picture";
+export const yourCamerasPicture = "your camera’s picture";
 export const switchTheCameraOff = "Switch the camera off";
 export const isEmpty = (name: Shown): string => `${name} is empty.`;
 export const isAJpegPngOr = (name: Shown, type: Shown): string =>

@@ -35,7 +35,7 @@ it("shows a picture on its way to the numbers", () => {
   });
   expectSnapshot(steps, "inputSteps.html");
   const names = [...steps.querySelectorAll("[role=img]")].map((node) => node.getAttribute("aria-label"));
-  expect(names.slice(0, 3)).toEqual(["The picture: Stripes, 8×6", "Resized: 6×5", "The network's input: Stripes, 4×4"]);
+  expect(names.slice(0, 3)).toEqual(["The picture: Stripes, 8×6", "Resized: 6×5", "The network’s input: Stripes, 4×4"]);
   const {minimum, maximum} = spread(values, 0, 3);
   expect(names[3]).toContain(`red: ${minimum.toFixed(2).replace("-", "−")} to ${maximum.toFixed(2).replace("-", "−")}`);
 });

@@ -29,7 +29,7 @@ it("follows the depth without measuring again, and a new seed once the slider is
   document.body.append(element);
   set(element, "Number of layers", "0");
   expect(status(element)).toMatch(
-    /^1 layer, seed 1: correlation of neighbours' gradients: plain −?[01]\.\d\d, residual/
+    /^1 layer, seed 1: correlation of neighbours’ gradients: plain −?[01]\.\d\d, residual/
   );
   set(element, "Number of layers", "1");
   expect(status(element)).toMatch(/^2 layers, seed 1:/);

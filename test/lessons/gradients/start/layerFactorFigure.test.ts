@@ -25,6 +25,6 @@ it("shows the size of the outputs instead, in picture and table", () => {
   const rows = openRows(element);
   expect(rows[0]?.[0]).toBe("stem");
   set(element, "Show at the start", "activationRms");
-  expect(pictures(element)[0]).toMatch(/^Root mean square of each unit's output/);
+  expect(pictures(element)[0]).toMatch(/^Root mean square of each unit’s output/);
   expect(openRows(element)).not.toEqual(rows);
 });

@@ -19,7 +19,7 @@ function open() {
 it("shows the recorded run of sixteen blocks at once, its lines by depth, and a sum whose arrows are long", () => {
   const {status, pictures, caption, table, sum, depth, lab} = open();
   expect(status()).toBe("Recorded run, step 500 of 500: residual 0.00051, plain 0.94.");
-  expect(pictures()[3]).toMatch(/^The plain chain's 16 blocks/);
+  expect(pictures()[3]).toMatch(/^The plain chain’s 16 blocks/);
   expect(caption()).toContain("Recorded with seed 1 on 20");
   expect(table().at(-1)?.[0]).toBe("500");
   expect(sum.pictures()[0]).toMatch(/^The sum: /);
@@ -27,7 +27,7 @@ it("shows the recorded run of sixteen blocks at once, its lines by depth, and a 
   expect(sum.caption()).toMatch(
     /^The residual chain of 16 blocks after 500 steps on the target \|x\|, learning rate 0\.003/
   );
-  expect(depth.pictures()[1]).toMatch(/^The plain chain's line after 4 of 16 blocks/);
+  expect(depth.pictures()[1]).toMatch(/^The plain chain’s line after 4 of 16 blocks/);
   expect(depth.caption()).toMatch(/^16 blocks after 500 steps, .* Recorded with seed 1/);
   expect(lab.element.className).toBe("curve-lab");
 });

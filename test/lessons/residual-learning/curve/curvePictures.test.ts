@@ -24,7 +24,7 @@ it("shows the target alone before a run, and all of a step after it, in the same
     "The target and wha",
     "Error of both chai",
     "The residual chain",
-    "The plain chain's "
+    "The plain chain’s "
   ]);
   expect([...root.children]).toEqual(places);
   expect(reader(root).pictures()[1]).toContain(`At step ${reports[3]?.step ?? NaN}: `);

@@ -10,9 +10,9 @@ const draw = (block: number): SVGSVGElement =>
 it("says how far the line reaches after a block and how many neighbours have come together", () => {
   const names = [0, 1, 2].map((block) => draw(block).getAttribute("aria-label"));
   expect(names).toEqual([
-    "The plain chain's line after 0 of 2 blocks: from −3.0 to 3.0, 0 of 63 pairs of neighbours together.",
-    "The plain chain's line after 1 of 2 blocks: from −6.0 to 6.0, 0 of 63 pairs of neighbours together.",
-    "The plain chain's line after 2 of 2 blocks: from 1.0 to 1.0, 63 of 63 pairs of neighbours together."
+    "The plain chain’s line after 0 of 2 blocks: from −3.0 to 3.0, 0 of 63 pairs of neighbours together.",
+    "The plain chain’s line after 1 of 2 blocks: from −6.0 to 6.0, 0 of 63 pairs of neighbours together.",
+    "The plain chain’s line after 2 of 2 blocks: from 1.0 to 1.0, 63 of 63 pairs of neighbours together."
   ]);
 });
 

@@ -16,8 +16,8 @@ it("walks through the blocks of a run that has ended, and says where none has", 
   const {config, reports} = runs.find(({config: {blocks}}) => blocks === 16)!;
   view.show(reports.at(-1), config.target, "From a test.");
   expect(pictures()).toEqual([
-    expect.stringMatching(/^The residual chain's line after 4 of 16 blocks/),
-    expect.stringMatching(/^The plain chain's line after 4 of 16 blocks/)
+    expect.stringMatching(/^The residual chain’s line after 4 of 16 blocks/),
+    expect.stringMatching(/^The plain chain’s line after 4 of 16 blocks/)
   ]);
   set("After block", "16");
   expect(words()).toMatch(/^After block 16, of 63 .*: 0 in the residual chain, 6\d in the plain chain\.$/);

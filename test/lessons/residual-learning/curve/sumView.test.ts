@@ -22,7 +22,7 @@ it("says that nothing is computed yet, then spells the sum out where the reader 
   expect(pictures().map((name) => name.slice(0, 9))).toEqual(["The sum: ", "f(x) alon"]);
   expect(caption()).toBe("From a test.");
   set("Where, x", "0");
-  expect(words(element)).toBe("x = −3.00 − 0.25 by fF = −3.25 (target hH: 1.00) ");
+  expect(words(element)).toBe("x + fF(x) = −3.00 − 0.25 = −3.25; target hH(x): 1.00 ");
   expect(field("Where, x").getAttribute("aria-valuetext")).toBe("x = −3.00");
   expect(pictures()[0]).toContain("At x = −3.00 the correction f(x) is −0.25");
 });

@@ -21,15 +21,8 @@ export const stepsOf = (network: Shown, steps: Shown): string => `${network} ${s
 export const theLossFromAbove = "Der Verlust um zwei trainierte Netze, von oben";
 export const crossLineAndCircle = (guessing: Shown): string =>
   `Kreuz: die trainierten Gewichte. Jede Linie: doppelt so viel Verlust wie die Linie in ihr; je mehr Tinte, desto höher. Gepunktet: ${guessing} nat, so schlecht wie Raten. Kreis: der tiefste Punkt, wo das ein anderer ist.`;
-export const oneStepOnAnAxis = (
-  points: Shown,
-  images: Shown,
-  trained: Shown,
-  seed: Shown,
-  recorded: Shown,
-  command: Shown
-): string =>
-  `Ein Schritt auf einer Achse verschiebt jeden Filter um seine eigene Länge. ${points} × ${points} Punkte, jeder der mittlere Verlust von ${images} Trainingsbildern. Trainiert: ${trained}. Richtungen von Startwert ${seed}. ${recorded} (${command}).`;
+export const oneStepOnAnAxis = (points: Shown, images: Shown, trained: Shown, seed: Shown, recorded: Shown): string =>
+  `Ein Schritt auf einer Achse verschiebt jeden Filter um seine eigene Länge. ${points} × ${points} Punkte, jeder der mittlere Verlust von ${images} Trainingsbildern. Trainiert: ${trained}. Richtungen von Startwert ${seed}. ${recorded}.`;
 export const everyNthPoint = (n: Shown): string => `jeder ${n}. Punkt`;
 
 export const fromTo = (low: Shown, high: Shown): string => `${low} bis ${high}`;

@@ -109,6 +109,7 @@ export const gainOf = (size: Shown): string => `Verstärkung ${size}`;
 export const measuringBoth = "Beide Netze werden gemessen …";
 export const couldNotBeMeasured = (reason: Shown): string =>
   `Es ließ sich nicht messen: ${reason}. Die aufgezeichneten Verstärkungen sind noch da.`;
+export const backwardAtAnyGain = "Vor und zurück durch 34 Schichten, bei jeder Größe der ersten Gewichte";
 export const everyRecordedGain = "jede aufgezeichnete Verstärkung";
 export const network = "Netz";
 export const lossNats = "Verlust, nat";
@@ -148,6 +149,7 @@ export const innerProducts = (words: Shown): string =>
   `Skalarprodukt der Gewichte jeder Schicht mit ihrem Gradienten, vom Eingang zum Ausgang. ${words}.`;
 export const sizeOfTheProduct = "Größe von ⟨W, ∂L/∂W⟩";
 export const productByLayer = "⟨W, ∂L/∂W⟩ nach Schicht";
+export const weightsTimesGradients = "Gewichte mal ihr Gradient, Schicht um Schicht";
 export const weightsIn = "Gewichte von";
 export const seedOfTheRun = "Startwert des Laufs";
 export const seedOf = (seed: Shown): string => `Startwert ${seed}`;

@@ -64,7 +64,7 @@ export const recordedOnTheResidual = (
   runtime: Shown,
   day: Shown
 ): string =>
-  `Aufgezeichnet am Residualnetz nach ${steps} Schritten, Startwert ${seed}, ${batches} Batches zu ${batch} Trainingsbildern, Batch-Normalisierung mit der Statistik des Trainings; ${backend}, ${runtime}, ${day} (npm run record -- path-gradients).`;
+  `Aufgezeichnet am Residualnetz nach ${steps} Schritten, Startwert ${seed}, ${batches} Batches zu ${batch} Trainingsbildern, Batch-Normalisierung mit der Statistik des Trainings; ${backend}, ${runtime}, ${day}.`;
 /** @param written the number of paths, as it is written */
 export const pathsOfALength = (
   count: number,
@@ -108,7 +108,7 @@ export const injury = "Verletzung";
 export const none = "keine";
 export const eachUnitTakenOut = "Jede Einheit herausgenommen, oder zwei vertauscht";
 export const turnRecorded = (images: Shown, recorded: Shown): string =>
-  `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. ${recorded} (npm run record -- lesions).`;
+  `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. ${recorded}.`;
 export const turnMeasured = (images: Shown): string =>
   `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. Hier gemessen.`;
 export const accuracyWithEachInjury = "Genauigkeit mit jeder Verletzung";
@@ -136,7 +136,8 @@ export const howManyWrong =
 export const showWhatWasMeasured = "Zeigen, was gemessen wurde";
 export const errorByNumber = (along: Shown): string => `Fehler nach Zahl: ${along}`;
 export const meanAndRange = (draws: Shown, images: Shown, seed: Shown, recorded: Shown): string =>
-  `Linie: mittlerer Fehler aus ${draws} zufälligen Ziehungen; Band: kleinster und größter; jeder Punkt eine Ziehung, dieselbe für beide Netze. ${images} Testziffern, Startwert ${seed}. ${recorded} (npm run record -- lesions).`;
+  `Linie: mittlerer Fehler aus ${draws} zufälligen Ziehungen; Band: kleinster und größter; jeder Punkt eine Ziehung, dieselbe für beide Netze. ${images} Testziffern, Startwert ${seed}. ${recorded}.`;
+export const errorByInjuries = "Wie der Fehler mit jedem Eingriff wächst";
 export const meanErrors = "mittlerer Fehler";
 export const takeUnitsOut = "Einheiten herausnehmen";
 export const swapNeighbours = "Nachbarn vertauschen";

@@ -76,7 +76,7 @@ export const digitsRightWithoutIt = (count: Shown, total: Shown): string =>
   `${count} von ${total} Ziffern richtig ohne sie allein`;
 export const theWorkerSentNoMaps = "der Worker schickte keine Karten";
 export const barsAndSteps = (steps: Shown, seed: Shown, recorded: Shown): string =>
-  `Balken: Testziffern, die ohne diese Einheit allein gelesen werden. Trainingsschritte: ${steps}; je ein Training, Startwert ${seed}. ${recorded} (npm run record -- lesions lesion-maps). Fehlt mehr als eine Einheit, wird hier gemessen.`;
+  `Balken: Testziffern, die ohne diese Einheit allein gelesen werden. Trainingsschritte: ${steps}; je ein Training, Startwert ${seed}. ${recorded}. Fehlt mehr als eine Einheit, wird hier gemessen.`;
 export const networkOf = (network: Shown): string => das(network);
 export const digit = "Ziffer";
 export const putItBack = "Zurücksetzen";

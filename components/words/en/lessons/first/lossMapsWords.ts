@@ -18,15 +18,8 @@ export const stepsOf = (network: Shown, steps: Shown): string => `${network} ${s
 export const theLossFromAbove = "The loss around two trained networks, from above";
 export const crossLineAndCircle = (guessing: Shown): string =>
   `Cross: the trained weights. Each line: twice the loss of the line inside it; the more ink, the higher. Dotted: ${guessing} nats, as bad as guessing. Circle: the lowest point, where that is another.`;
-export const oneStepOnAnAxis = (
-  points: Shown,
-  images: Shown,
-  trained: Shown,
-  seed: Shown,
-  recorded: Shown,
-  command: Shown
-): string =>
-  `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${trained}. Directions of seed ${seed}. ${recorded} (${command}).`;
+export const oneStepOnAnAxis = (points: Shown, images: Shown, trained: Shown, seed: Shown, recorded: Shown): string =>
+  `One step on an axis moves every filter by its own length. ${points} × ${points} points, each the mean loss of ${images} training images. Trained: ${trained}. Directions of seed ${seed}. ${recorded}.`;
 export const everyNthPoint = (n: Shown): string => `every ${n}th point`;
 
 export const fromTo = (low: Shown, high: Shown): string => `${low} to ${high}`;

@@ -13,10 +13,10 @@ export const theReluGivesZero = (sum: Shown): string =>
 export const theReluIsOpen = (sum: Shown): string => `The ReLU is open: the sum is ${sum}, above zero.`;
 export const ifTheReluWereOpen = (sum: Shown): string =>
   `That would come back if the ReLU were open. The sum is ${sum}: it is shut.`;
-export const theShortcutsPart = "That is the shortcut's part. The branch sends its own beside it.";
+export const theShortcutsPart = "That is the shortcut’s part. The branch sends its own beside it.";
 export const nothingReachesTheShortcut =
   "The shortcut passes everything that reaches the sum. Here nothing does: the ReLU after the sum is shut.";
-export const theBranchsPart = "That is the branch's part. The shortcut's part, unchanged, is added to it.";
+export const theBranchsPart = "That is the branch’s part. The shortcut’s part, unchanged, is added to it.";
 export const nothingReachesTheBranch = (sum: Shown): string =>
   `The branch gets what reaches the sum, and nothing does: the sum is ${sum}.`;
 export const aGradientMeetsSlopes =
@@ -53,15 +53,15 @@ export const growsFold = (factor: Shown): string => `grows ${factor}-fold`;
 export const shrinksTo = (share: Shown): string => `shrinks to ${share} of itself`;
 export const whichOneIsPlain = "Which one is plain?";
 export const onTheWayBack = (plain: Shown, residual: Shown): string =>
-  `On its way back to the stem the plain network's gradient ${plain}, the residual one's ${residual}.`;
+  `On its way back to the stem the plain network’s gradient ${plain}, the residual one’s ${residual}.`;
 export const itExplodesWithNorm =
-  "With batch normalization, a plain network's gradient explodes toward the input before the first update.";
+  "With batch normalization, a plain network’s gradient explodes toward the input before the first update.";
 export const itShrinksWithoutNorm =
   "Without batch normalization, each layer of this plain network multiplies by less than 1, and nothing goes around it.";
 export const twoNetworksWithNorm = (depth: Shown, seed: Shown): string =>
-  `Two networks of ${depth} layers with batch normalization, seed ${seed}, before the first update: the size of the gradient of each unit's output. One has shortcuts.`;
+  `Two networks of ${depth} layers with batch normalization, seed ${seed}, before the first update: the size of the gradient of each unit’s output. One has shortcuts.`;
 export const twoNetworksWithoutNorm = (depth: Shown, seed: Shown): string =>
-  `Two networks of ${depth} layers without batch normalization, seed ${seed}, before the first update: the size of the gradient of each unit's output. One has shortcuts.`;
+  `Two networks of ${depth} layers without batch normalization, seed ${seed}, before the first update: the size of the gradient of each unit’s output. One has shortcuts.`;
 export const whichCurveIsPlain = "Which curve belongs to the plain network?";
 export const unitFromTheStem = "unit, from the stem";
 export const curveOf = (name: Shown): string => `Curve ${name}`;

@@ -9,7 +9,7 @@ export const withoutShortcuts = "without shortcuts";
 export const threeUnits = (kind: Shown, weights: Shown, done: Shown, steps: Shown, heard: Shown): string =>
   `Three units ${kind}, weights ${weights}; ${done} of ${steps} steps done. ${heard}`;
 export const upperAndLowerLine =
-  "Upper line of each pair: the values going forward. Lower line, in purple: the gradients going back, with each edge's arithmetic. Bars, once the gradient has arrived: the same gradient as a sum over all ways from the loss to x. Point at a way to see it.";
+  "Upper line of each pair: the values going forward. Lower line, in purple: the gradients going back, with each edge’s arithmetic. Bars, once the gradient has arrived: the same gradient as a sum over all ways from the loss to x. Point at a way to see it.";
 export const stepsDone = "Steps done";
 export const forward = "Forward";
 export const reset = "Reset";
@@ -80,15 +80,15 @@ export const correlationAtDepths = (
 export const correlationByDepth = (words: Shown): string =>
   `Correlation of the gradients of neighbouring inputs by depth. ${words}.`;
 export const layersAxis = "layers";
-export const correlationAxis = "correlation of neighbours' gradients";
+export const correlationAxis = "correlation of neighbours’ gradients";
 export const slopeAlongACircle = (depth: Shown, networks: readonly string[]): string =>
   `Slope of the output along a circle of inputs, ${depth} layers deep, one line for the ${networks.join(", one for the ")} network.`;
 export const onceRoundTheCircle = "input, once round the circle →";
 export const computedAtTheStart =
   "Computed here, at the start: networks 48 numbers wide, 128 inputs on a circle, 2.8° from one to the next. Above: the slope of the output as the input goes round, scaled to its own size. Below: the mean cosine between the gradients of neighbours. Statistics of batch norm held fixed.";
 export const correlationsOf = (count: number, seed: Shown, each: Shown): string =>
-  `${count} ${plural(count, {one: "layer", other: "layers"})}, seed ${seed}: correlation of neighbours' gradients: ${each}.`;
-export const correlationOfNeighbours = "Correlation of neighbours' gradients";
+  `${count} ${plural(count, {one: "layer", other: "layers"})}, seed ${seed}: correlation of neighbours’ gradients: ${each}.`;
+export const correlationOfNeighbours = "Correlation of neighbours’ gradients";
 export const numberOfLayers = "Number of layers";
 export const seedOfTheNetworks = "Seed of the networks";
 export const tableOfCorrelations = "correlation by depth";
@@ -108,6 +108,7 @@ export const gainOf = (size: Shown): string => `Gain ${size}`;
 export const measuringBoth = "Measuring both networks …";
 export const couldNotBeMeasured = (reason: Shown): string =>
   `It could not be measured: ${reason}. The recorded gains are still here.`;
+export const backwardAtAnyGain = "Forward and back through 34 layers, at any size of first weights";
 export const everyRecordedGain = "every recorded gain";
 export const network = "Network";
 export const lossNats = "Loss, nats";
@@ -136,17 +137,18 @@ export const normalization = "Normalization";
 export const optionWithNorm = "With batch normalization";
 export const optionWithoutNorm = "Without batch normalization";
 export const showAtTheStart = "Show at the start";
-export const gradientOfEachOutput = "Gradient of each unit's output";
-export const sizeOfEachOutput = "Size of each unit's output";
+export const gradientOfEachOutput = "Gradient of each unit’s output";
+export const sizeOfEachOutput = "Size of each unit’s output";
 export const everySeed = "every seed";
 export const productInEach = (name: Shown, value: Shown, count: Shown): string =>
   `${name}: ${value} in each of ${count} layers`;
 export const productsFromTo = (name: Shown, least: Shown, most: Shown, count: Shown): string =>
   `${name}: from ${least} to ${most} in ${count} layers`;
 export const innerProducts = (words: Shown): string =>
-  `Inner product of each layer's weights and their gradient, from input to output. ${words}.`;
+  `Inner product of each layer’s weights and their gradient, from input to output. ${words}.`;
 export const sizeOfTheProduct = "size of ⟨W, ∂L/∂W⟩";
 export const productByLayer = "⟨W, ∂L/∂W⟩ by layer";
+export const weightsTimesGradients = "Weights times their gradient, layer by layer";
 export const weightsIn = "Weights of";
 export const seedOfTheRun = "Seed of the run";
 export const seedOf = (seed: Shown): string => `Seed ${seed}`;

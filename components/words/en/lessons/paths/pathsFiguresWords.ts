@@ -63,7 +63,7 @@ export const recordedOnTheResidual = (
   runtime: Shown,
   day: Shown
 ): string =>
-  `Recorded on the residual network of ${steps} steps, seed ${seed}, ${batches} batches of ${batch} training images, batch normalization with the statistics of training; ${backend}, ${runtime}, ${day} (npm run record -- path-gradients).`;
+  `Recorded on the residual network of ${steps} steps, seed ${seed}, ${batches} batches of ${batch} training images, batch normalization with the statistics of training; ${backend}, ${runtime}, ${day}.`;
 /** @param written the number of paths, as it is written */
 export const pathsOfALength = (
   count: number,
@@ -107,7 +107,7 @@ export const injury = "Injury";
 export const none = "none";
 export const eachUnitTakenOut = "Each unit taken out, or two exchanged";
 export const turnRecorded = (images: Shown, recorded: Shown): string =>
-  `Lines: the whole networks. Circles: residual. Squares: plain. ${images} test digits; chance is one in ten. ${recorded} (npm run record -- lesions).`;
+  `Lines: the whole networks. Circles: residual. Squares: plain. ${images} test digits; chance is one in ten. ${recorded}.`;
 export const turnMeasured = (images: Shown): string =>
   `Lines: the whole networks. Circles: residual. Squares: plain. ${images} test digits; chance is one in ten. Measured here.`;
 export const accuracyWithEachInjury = "accuracy with each injury";
@@ -135,7 +135,8 @@ export const howManyWrong =
 export const showWhatWasMeasured = "Show what was measured";
 export const errorByNumber = (along: Shown): string => `Error by number of ${along}`;
 export const meanAndRange = (draws: Shown, images: Shown, seed: Shown, recorded: Shown): string =>
-  `Line: mean error of ${draws} random draws; band: lowest and highest; each dot one draw, the same for both networks. ${images} test digits, seed ${seed}. ${recorded} (npm run record -- lesions).`;
+  `Line: mean error of ${draws} random draws; band: lowest and highest; each dot one draw, the same for both networks. ${images} test digits, seed ${seed}. ${recorded}.`;
+export const errorByInjuries = "How the error grows with each injury";
 export const meanErrors = "mean error";
 export const takeUnitsOut = "Take units out";
 export const swapNeighbours = "Swap neighbours";

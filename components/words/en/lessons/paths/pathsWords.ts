@@ -65,7 +65,7 @@ export const digitsRightWithoutIt = (count: Shown, total: Shown): string =>
   `${count} of ${total} digits right without it alone`;
 export const theWorkerSentNoMaps = "the worker sent no maps";
 export const barsAndSteps = (steps: Shown, seed: Shown, recorded: Shown): string =>
-  `Bars: test digits read without that unit alone. Steps of training: ${steps}; one training each, seed ${seed}. ${recorded} (npm run record -- lesions lesion-maps). More than one unit out is measured here.`;
+  `Bars: test digits read without that unit alone. Steps of training: ${steps}; one training each, seed ${seed}. ${recorded}. More than one unit out is measured here.`;
 export const networkOf = (network: Shown): string => `${network} network`;
 export const digit = "Digit";
 export const putItBack = "Put it back";

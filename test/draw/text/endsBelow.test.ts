@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import {select} from "d3";
+import {expect, it} from "vitest";
+import {endsBelow, labelBelow} from "../../../components/draw/text/endsBelow.js";
+
+it("finds from where on a line is below its axis, which one that comes back is not", () => {
+  expect(endsBelow([1, 0.1, 0.01, 0], 0.05)).toBe(2);
+  expect(endsBelow([1, 0.01, 0.1], 0.05)).toBeUndefined();
+  expect(endsBelow([0, 0], 0.05)).toBe(0);
+  expect(endsBelow([], 0.05)).toBeUndefined();
+});
+
+it("says so beside the line's end, on the side that has room", () => {
+  const plot = select(document.createElementNS("http://www.w3.org/2000/svg", "g"));
+  const said = (x: number): string | undefined => {
+    labelBelow(plot, {text: "residual", x, y: 200, colour: "blue"}, {least: 1e-6, middle: 100});
+    const label = plot.node()?.lastElementChild;
+    return `${label?.textContent} ${label?.getAttribute("text-anchor")}`;
+  };
+  expect([said(40), said(160)]).toEqual(["residual, below 10⁻⁶ start", "residual, below 10⁻⁶ end"]);
+});
