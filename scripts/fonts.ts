@@ -17,8 +17,8 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
-/** Of these, signs that axes have: a font that comes when a figure is drawn makes the browser lay out all text that is set in it anew. */
-const OF_AXES = "¹÷";
+/** Of these, what the ticks of an axis have: a font that comes when a figure is drawn makes the browser lay out all text in it anew. */
+const OF_AXES = "¹";
 
 /** Signs of programs, which text in the serif hardly has. */
 const OF_PROGRAMS = "#$*>@\\^_`{}";
@@ -28,14 +28,25 @@ const without = (letters: string, signs: string): string => [...letters].filter(
 const DISPLAY_COMMON = without(`${ASCII}’“”–…·−×é`, OF_PROGRAMS);
 const DISPLAY_RARE = `ßäöüÄÖÜ‘„—${OF_PROGRAMS}`;
 
-/** Signs that the sources lack and the interface sets, made of their letters: in the file of all pages, since each is but a few bytes. */
-const MADE = "→↔‖≈≠≤≥⟨⟩∂∞✓✗✕⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉";
+/**
+ * What the sources of Latin letters lack: signs that are made of their letters, and Greek letters, which have a source of their own.
+ * Signs cost a few bytes each beside the letters that they are made of, which are in the files of all pages; so are they.
+ */
+interface Additions {
+  readonly made: string;
+  readonly greek: string;
+}
+const OF_LABELS: Readonly<Record<"common" | "rare", Additions>> = {
+  common: {made: "→↔‖≈≠≤≥⟨⟩∂∞✓✗✕⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉", greek: "γ"},
+  rare: {made: "", greek: "βεσΔΣ"}
+};
+const OF_SENTENCES: Readonly<Record<"common" | "rare", Additions>> = {
+  common: {made: "→≈≠", greek: ""},
+  rare: {made: "", greek: "βγεσΔΣ"}
+};
 
-/** Those of them that sentences hold. */
-const MADE_IN_TEXT = "→≈≠";
-
-/** Greek letters, which come from a source of their own. */
-const GREEK = "βγεσΔΣ";
+/** Signs of programs that labels hardly have. */
+const NOT_IN_LABELS = "$@\\^`{}";
 
 /** A font as it is shipped. */
 export interface Font {
@@ -44,8 +55,8 @@ export interface Font {
   readonly source: string;
   readonly letters: string;
   /** Signs that are made of its letters, and letters of the source of Greek; `letters` holds them too. */
-  readonly made?: string;
-  readonly greek?: {readonly source: string; readonly letters: string};
+  readonly made: string;
+  readonly greek: {readonly source: string; readonly letters: string};
   /** Whether it is for its letters only, and another file holds what else the family sets. */
   readonly isRare?: true;
   /** OpenType features that are kept: alternates that no style asks for are a fourth of a file. */
@@ -62,14 +73,6 @@ const OF_TEXT = {common: without(COMMON, OF_PROGRAMS), rare: RARE + OF_PROGRAMS}
 
 const SERIF = "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
 
-/** What the files hold besides letters of the source: signs in the common one, Greek letters in one of the two. */
-interface Additions {
-  readonly made: string;
-  readonly greek: "common" | "rare";
-}
-const OF_SENTENCES: Additions = {made: MADE_IN_TEXT, greek: "rare"};
-const OF_LABELS: Additions = {made: MADE, greek: "common"};
-
 /** The source of a family's Greek letters, by that of its Latin ones. */
 const greekOf = (source: string): string => source.replace("-latin-", "-greek-");
 
@@ -81,7 +84,9 @@ const WHOLE: Readonly<
   Record<
     string,
     Omit<Font, "letters" | "made" | "greek"> &
-      Readonly<Record<"common" | "rare", string>> & {readonly additions: Additions}
+      Readonly<Record<"common" | "rare", string>> & {
+        readonly additions: Readonly<Record<"common" | "rare", Additions>>;
+      }
   >
 > = {
   "source-serif-4": {
@@ -113,8 +118,8 @@ const WHOLE: Readonly<
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
-    common: COMMON + OF_AXES,
-    rare: without(RARE, OF_AXES),
+    common: without(COMMON, NOT_IN_LABELS) + OF_AXES,
+    rare: without(RARE + NOT_IN_LABELS, OF_AXES),
     additions: OF_LABELS,
     features: ["kern", "tnum"],
     variationAxes: {wght: {min: 400, max: 700}}
@@ -127,13 +132,13 @@ const WHOLE: Readonly<
  */
 export const FONTS: Readonly<Record<string, Font>> = Object.fromEntries(
   Object.entries(WHOLE).flatMap(([name, {common, rare, additions, ...font}]): [string, Font][] => {
-    const {made} = additions;
-    const greek = {source: greekOf(font.source), letters: GREEK};
-    const whole = (letters: string, which: "common" | "rare"): Font =>
-      additions.greek === which ? {...font, letters: letters + GREEK, greek} : {...font, letters};
+    const whole = (which: "common" | "rare", own: string): Font => {
+      const {made, greek} = additions[which];
+      return {...font, letters: own + made + greek, made, greek: {source: greekOf(font.source), letters: greek}};
+    };
     return [
-      [`${name}.woff2`, {...whole(common + made, "common"), made}],
-      [`${name}-rare.woff2`, {...whole(rare, "rare"), isRare: true}]
+      [`${name}.woff2`, whole("common", common)],
+      [`${name}-rare.woff2`, {...whole("rare", rare), isRare: true}]
     ];
   })
 );
@@ -174,20 +179,20 @@ export function fontSheet(folder: string): string {
 /** A font's file: its sources cut to the letters and weights that the pages use, with the signs that are made of them. */
 export async function fontFile(
   root: string,
-  {source, letters, made = "", greek, features, variationAxes}: Font,
+  {source, letters, made, greek, features, variationAxes}: Font,
   targetFormat: "woff2" | "truetype" = "woff2"
 ): Promise<Buffer> {
   const read = (name: string): Buffer => readFileSync(join(root, "node_modules/@fontsource-variable", name));
   const kept = {keepFeatures: [...features], noHinting: true};
   const cut = async (name: string, asked: string): Promise<Buffer> =>
     Buffer.from(await subsetFont(read(name), asked, {...kept, targetFormat: "truetype", variationAxes}));
-  if (greek === undefined && made === "")
+  if (made + greek.letters === "")
     return Buffer.from(await subsetFont(read(source), letters, {...kept, targetFormat, variationAxes}));
   const plain = await cut(source, letters + SIGN_PARTS);
   const latin = readTables(plain);
-  const other = readTables(greek ? await cut(greek.source, greek.letters) : plain);
+  const other = readTables(greek.letters === "" ? plain : await cut(greek.source, greek.letters));
   const added = [
-    ...Array.from(greek?.letters ?? "", (letter) => ({...glyphOf(other, letter), letter})),
+    ...Array.from(greek.letters, (letter) => ({...glyphOf(other, letter), letter})),
     ...Array.from(made, (letter) => signGlyph(letter, (part) => glyphOf(latin, part)))
   ];
   return Buffer.from(await subsetFont(addGlyphs(plain, added), letters, {...kept, targetFormat}));

@@ -6,7 +6,7 @@ import {catalogue, longWords} from "./support/catalogue.js";
 import {root} from "./support/root.js";
 
 /** Where every text that a reader meets comes from `components/words`. */
-const PLACES = "draw lessons picture run/data run/kept run/probes run/recorded run/report site ui worker".split(" ");
+const PLACES = "draw lessons network picture run site ui worker".split(" ");
 
 /** Sources of a Python program alone, whose words are its comments: these stay in English. */
 const PYTHON = ["lessons/build/export/kerasNetwork.ts", "lessons/build/export/kerasSections.ts"];
@@ -16,18 +16,21 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "milestones, which programs compare":
     /^(?:(?:losses parted|chains compared|paths met|projection chosen|twins trained|gradients crossed|units taken out)$|practice of )/,
   "names for style sheets":
-    /^(?:flank right|leader first|norm ahead|arrives ahead|skip skip…|color-mix\(.*|button:not\(.*)$/,
+    /^(?:flank right|leader first|norm ahead|arrives ahead|skip (?:skip…|projection)|color-mix\(.*|button:not\(.*)$/,
   "a path of an arc": /^M…a…/,
   "the book's title": /^Shortcut: an explorable notebook/,
   "what other programs say":
     /^(?:Unable to load file(?:: …)?|Operands could not be broadcast .*|did not come|\(\[.*came cut off or changed\)\$)$/,
   "a message to the service worker": /^take over$/,
-  "columns of a class as CSV": /^name,handed_in,/,
-  "where weights come from, as files have it": /^(?:drawn from seed 1|read from …)$/,
+  "columns of CSV": /^(?:name,handed_in,|network,step,|layer,unit,)/,
+  "what programmers are told, by its place": /^(?:input size|units in a stage)$/,
+  "how pictures are prepared, as a notebook's Python and files have it":
+    /^(?:each channel from -1 to 1|red, green and blue from 0 to 1, )/,
+  "where weights come from, as files have it": /^(?:drawn from seed 1|read from …|not said)$/,
   "a command": /^npm run record -- /,
   "how a run was computed, as reports have it": /^wasm, relaxed/,
   "Keras, as Géron writes it":
-    /^(?: or project$|(?: {4})*(?:(?:return |model = )?keras\.|import tensorflow|from (?:tensorflow|functools) |def \w+\(|class …\(|for (?:filters|layer) in |if (?:self\.)?strides |(?:self\.activation|missing|strides) = |model\.add\())/,
+    /^(?: or project$|(?: {4})*(?:(?:return |model = )?keras\.|import tensorflow|from (?:tensorflow|functools) |def \w+\(|class …\(|for (?:filters|layer) in |if (?:self\.)?strides |(?:self\.activation|missing|strides) = |model\.add\(|Z = inputs))/,
   "Python, whose comments are in English": /^(?:CHANNELS = |def |import |class Momentum|figure, \(left)/
 };
 

@@ -144,6 +144,11 @@ export function power(exponent: number): string {
   return `10${superscript(exponent)}`;
 }
 
+/** A tick at a number of few digits: its own text. */
+export function tick(value: number): string {
+  return decimal(value).replace("-", MINUS);
+}
+
 /** A tick at a power of ten: plain from a thousandth to a thousand, else as `10⁻⁶`. */
 export function tickPower(value: number): string {
   const exponent = Math.round(Math.log10(Math.abs(value)));

@@ -3,7 +3,7 @@ import {notationText} from "./notationText.js";
 import {attributes} from "./attributes.js";
 import {append} from "./append.js";
 import {namedSvg} from "./namedSvg.js";
-import {decimal} from "../words/decimal.js";
+import {tick} from "./numbers.js";
 
 /** A figure's plane with its axes drawn: marks are appended to `plot`. */
 export interface PlotFrame {
@@ -34,6 +34,12 @@ export interface PlotFrameOptions {
 /** Room around the plane, in CSS pixels: labels of lines stand at the right. */
 export const MARGIN = {top: 26, right: 84, bottom: 38, left: 52} as const;
 
+/** Labels of two ticks that are nearer to each other than this, in CSS pixels, would touch: the upper one is written. */
+const LINE = 14;
+
+/** Where a value stands, in CSS pixels. */
+const pixels = (scale: AxisScale<number>, value: number): number => scale(value) ?? NaN;
+
 /** The sides of the plane in a picture of this size, in CSS pixels. */
 export function planeOf(
   width: number,
@@ -53,10 +59,12 @@ export function plotFrame({
   yLabel,
   xTicks,
   yTicks,
-  xFormat = decimal,
-  yFormat = decimal,
+  xFormat = tick,
+  yFormat = tick,
   gridEnd = width - MARGIN.right
 }: PlotFrameOptions): PlotFrame {
+  const isCrowded = (value: number): boolean =>
+    yTicks.some((other) => other > value && Math.abs(pixels(y, other) - pixels(y, value)) < LINE);
   const svg = namedSvg({width, height, title}).style("color", "var(--muted)");
   const axes = append(svg, "g", {"aria-hidden": "true", "font-size": 12});
   attributes(
@@ -73,7 +81,7 @@ export function plotFrame({
       .call(
         axisLeft(y)
           .tickValues(yTicks)
-          .tickFormat(yFormat)
+          .tickFormat((value) => (isCrowded(value) ? "" : yFormat(value)))
           .tickSizeOuter(0)
           .tickSizeInner(-(gridEnd - MARGIN.left))
           .tickPadding(6)

@@ -3,7 +3,9 @@ import {IDENTITY_SETUPS} from "../run/identityConfig.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../run/recorded/recordedGridRates.js";
 import {recordedWords} from "../run/recorded/recordedWords.js";
 import type {TwinName} from "../run/networkRun.js";
+import {decimal} from "../words/decimal.js";
 import * as say from "../words/en/draw/drawRatesWords.js";
+import {networkName} from "../words/en/networkWords.js";
 
 /** How one network ended at each rate that it was tried at, in order of the rates: NaN where it diverged. */
 export interface RateRow {
@@ -24,7 +26,7 @@ export function bestRate({ends}: RateRow): number {
 /** The rate that ended lowest, in words: of a network that ends alike at all of them, none. */
 function lowestText(row: RateRow): string {
   const alike = row.ends.every(({end}) => end === row.ends[0]?.end);
-  return alike && row.ends.length > 1 ? say.allAlike : String(bestRate(row));
+  return alike && row.ends.length > 1 ? say.allAlike : decimal(bestRate(row));
 }
 
 /** Rows of the grid's sweep: with batch norm first, by depth. */
@@ -69,7 +71,7 @@ export function ratesTable(
   const columns = [
     {label: say.setting},
     {label: say.network},
-    ...rates.map((rate) => ({label: String(rate), number: true})),
+    ...rates.map((rate) => ({label: decimal(rate), number: true})),
     {label: say.lowestAt, number: true}
   ];
   const table = dataTable(
@@ -77,7 +79,7 @@ export function ratesTable(
     columns,
     rows.map((row) => [
       row.condition,
-      row.network,
+      networkName(row.network),
       ...row.ends.map(({end}) => Number(end.toPrecision(3))),
       lowestText(row)
     ])

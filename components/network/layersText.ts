@@ -2,6 +2,7 @@
 import {describe, type LayerFacts} from "./describe.js";
 import {shapeText} from "./outputShape.js";
 import type {Network} from "./network.js";
+import * as say from "../words/en/networkShapesWords.js";
 
 const count = ({parameters}: LayerFacts): number => parameters.trainable + parameters.nonTrainable;
 
@@ -10,9 +11,8 @@ export function layersMarkdown(network: Network): string {
   const rows = describe(network).map((facts) =>
     [facts.layer.name, shapeText(facts.output), count(facts), facts.multiplyAdds].join(" | ")
   );
-  return ["Layer | Output shape | Parameters | Multiply-adds", "--- | --- | ---: | ---:", ...rows]
-    .map((row) => `| ${row} |\n`)
-    .join("");
+  const heads = [say.layer, say.outputShape, say.parameters, say.multiplyAdds].join(" | ");
+  return [heads, "--- | --- | ---: | ---:", ...rows].map((row) => `| ${row} |\n`).join("");
 }
 
 /**

@@ -1,12 +1,6 @@
 import {describe, type LayerFacts} from "./describe.js";
-import type {Network, Shortcut} from "./network.js";
-
-const SHORTCUT_WORDS: Readonly<Record<Shortcut, string>> = {
-  identity: "an identity shortcut",
-  projection: "a projection shortcut",
-  "zero-padding": "a zero-padding shortcut",
-  none: "no shortcut"
-};
+import type {Network} from "./network.js";
+import * as say from "../words/en/networkShapesWords.js";
 
 const parameters = ({parameters: {trainable, nonTrainable}}: LayerFacts): number => trainable + nonTrainable;
 const withInside = (facts: readonly LayerFacts[]): readonly LayerFacts[] =>
@@ -22,18 +16,18 @@ export function networkDifferences(network: Network, other: Network): ReadonlyMa
   for (const row of withInside(describe(network))) {
     const there = others.get(row.layer.id);
     if (there === undefined) {
-      found.set(row.layer.id, `not in ${other.title}`);
+      found.set(row.layer.id, say.notIn(other.title));
       continue;
     }
     const words: string[] = [];
-    if (row.output.join() !== there.output.join()) words.push(`output ${there.output.join("×")}`);
-    if (parameters(row) !== parameters(there)) words.push(`${parameters(there).toLocaleString("en-US")} parameters`);
+    if (row.output.join() !== there.output.join()) words.push(say.outputOf(there.output.join("×")));
+    if (parameters(row) !== parameters(there)) words.push(say.parametersOf(parameters(there)));
     if (row.layer.kind === "residualUnit" && there.layer.kind === "residualUnit") {
-      if (row.layer.shortcut !== there.layer.shortcut) words.push(SHORTCUT_WORDS[there.layer.shortcut]);
+      if (row.layer.shortcut !== there.layer.shortcut) words.push(say.shortcutThere[there.layer.shortcut]);
       if (row.layer.main.length !== there.layer.main.length)
-        words.push(`${there.layer.main.length} layers on the main path`);
+        words.push(say.layersOnTheMainPath(there.layer.main.length));
     }
-    if (words.length > 0) found.set(row.layer.id, `in ${other.title}: ${words.join(", ")}`);
+    if (words.length > 0) found.set(row.layer.id, say.otherwiseIn(other.title, words));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import {parseChoice, parseNumber, type NumberRule, type Parsed} from "./linkValue.js";
 import {MINIATURE_STAGES} from "./miniature.js";
 import {residualNetwork, type ResidualNetworkOptions} from "./residualNetwork.js";
+import * as say from "../words/en/networkShapesWords.js";
 import type {Network, Padding} from "./network.js";
 
 /**
@@ -49,12 +50,12 @@ export const DEFAULT_SHAPES: ShapeConfig = {
 
 /** Name of each control on the page, by its key in the link. */
 export const SHAPE_LABELS = {
-  variant: "Variant",
-  size: "Input size",
-  classes: "Classes",
-  shortcut: "Shortcut",
-  padding: "Padding",
-  compare: "Beside it"
+  variant: say.variant,
+  size: say.inputSize,
+  classes: say.classes,
+  shortcut: say.shortcut,
+  padding: say.padding,
+  compare: say.besideIt
 } as const satisfies Record<keyof ShapeConfig, string>;
 
 /** Accepted ranges of the numbers, both ends included. */
@@ -91,8 +92,11 @@ export function readShapes(
     if (text === undefined) return kept[key];
     const parsed = PARSERS[key](text);
     if ("value" in parsed) return parsed.value;
-    const found = text === "" ? "is empty" : `is ${text.slice(0, 40)}`;
-    problems.set(key, `${SHAPE_LABELS[key]} ${found}, but must be ${parsed.expected}; ${kept[key]} stays in use.`);
+    const problem =
+      text === ""
+        ? say.isEmpty(SHAPE_LABELS[key], parsed.expected, kept[key])
+        : say.isOf(SHAPE_LABELS[key], text.slice(0, 40), parsed.expected, kept[key]);
+    problems.set(key, problem);
     return kept[key];
   }
   const config = {

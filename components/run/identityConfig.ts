@@ -1,5 +1,6 @@
 /** @file The identity laboratory's vocabulary: blocks of two convolutions that learn to copy their input. */
 import type {Provenance, TwinName} from "./networkRun.js";
+import * as say from "../words/en/runWords.js";
 
 /** Shape of the maps that are copied `[h, w, c]`, and how many of them make a batch. */
 export const IDENTITY_SHAPE = [8, 8, 8] as const;
@@ -50,16 +51,16 @@ export const IDENTITY_RATES: readonly number[] = [0.0001, 0.0003, 0.001, 0.003, 
 
 /** One block at the usual gain; several at a gain at which the residual stack does not explode; and at one at which it does. */
 export const IDENTITY_SETUPS: readonly IdentitySetup[] = [
-  {id: "one", name: "1 block, gain 2", blocks: 1, gain: 2, lr: {residual: 0.3, plain: 0.1}},
-  {id: "four", name: "4 blocks, gain 0.2", blocks: 4, gain: 0.2, lr: {residual: 1, plain: 0.3}},
-  {id: "eight", name: "8 blocks, gain 0.2", blocks: 8, gain: 0.2, lr: {residual: 1, plain: 0.3}},
-  {id: "loud", name: "8 blocks, gain 2", blocks: 8, gain: 2, lr: {residual: 0.0003, plain: 0.1}}
+  {id: "one", name: say.oneBlockGain2, blocks: 1, gain: 2, lr: {residual: 0.3, plain: 0.1}},
+  {id: "four", name: say.fourBlocksGain02, blocks: 4, gain: 0.2, lr: {residual: 1, plain: 0.3}},
+  {id: "eight", name: say.eightBlocksGain02, blocks: 8, gain: 0.2, lr: {residual: 1, plain: 0.3}},
+  {id: "loud", name: say.eightBlocksGain2, blocks: 8, gain: 2, lr: {residual: 0.0003, plain: 0.1}}
 ];
 
 /** Several blocks at the usual gain with batch norm, which has a recording of its own. */
 export const NORM_SETUP: IdentitySetup = {
   id: "norm",
-  name: "4 blocks, gain 2, batch norm",
+  name: say.fourBlocksGain2Norm,
   blocks: 4,
   gain: 2,
   norm: true,

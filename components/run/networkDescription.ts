@@ -3,8 +3,9 @@ import {residualNetwork} from "../network/residualNetwork.js";
 import {shortName, shortValue} from "./foreignWords.js";
 import type {RunConfig} from "./runConfig.js";
 import type {Network} from "../network/network.js";
+import * as say from "../words/en/files/networkFileWords.js";
 
-/** How a picture's values are prepared for a network, in words. */
+/** How a picture's values are prepared for a network, in words, as its files and a notebook's have it. */
 export const NORMALIZATION_WORDS = {
   symmetric: "each channel from -1 to 1",
   imagenet: "red, green and blue from 0 to 1, less (0.485, 0.456, 0.406), over (0.229, 0.224, 0.225)"
@@ -50,9 +51,12 @@ const isWhole = (value: unknown, most: number): boolean =>
 const areWhole = (value: unknown, most: number): value is readonly unknown[] =>
   Array.isArray(value) && value.length > 0 && value.length < 10 && value.every((one) => isWhole(one, most));
 
+/** Pixels of a side at most. */
+const MOST_SIDE = 512;
+
 /** What pictures are made ready for: a square, grey or coloured. */
 const isInput = (value: unknown): boolean =>
-  areWhole(value, 512) && value.length === 3 && value[0] === value[1] && (value[2] === 1 || value[2] === 3);
+  areWhole(value, MOST_SIDE) && value.length === 3 && value[0] === value[1] && (value[2] === 1 || value[2] === 3);
 
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   stem: ["imagenet", "small"],
@@ -66,18 +70,15 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
 function readOptions(found: Json): NetworkOptions {
   for (const [key, allowed] of Object.entries(CHOICES))
     if (!allowed.includes(found[key]))
-      throw new Error(`the network’s ${key} is ${shortValue(found[key])}; ${allowed.join(" or ")} is expected`);
+      throw new Error(say.networksKeyIs(key, shortValue(found[key]), allowed.map(String)));
   for (const [key, fits] of [
     ["title", typeof found.title === "string" && found.title.length < 100],
     ["stages", areWhole(found.stages, 100)],
     ["classes", isWhole(found.classes, 100_000)],
     ["width", isWhole(found.width, 4096)]
   ] as const)
-    if (!fits) throw new Error(`the network’s ${key} cannot be ${shortValue(found[key])}`);
-  if (!isInput(found.input))
-    throw new Error(
-      `the network’s input is ${shortValue(found.input)}; [side, side, 1 or 3] with sides up to 512 is expected`
-    );
+    if (!fits) throw new Error(say.networksKeyCannotBe(key, shortValue(found[key])));
+  if (!isInput(found.input)) throw new Error(say.networksInputIs(shortValue(found.input), MOST_SIDE));
   return found as unknown as NetworkOptions;
 }
 
@@ -86,14 +87,14 @@ function readOptions(found: Json): NetworkOptions {
  * @throws Error with a sentence that names the first value that cannot be
  */
 export function readDescription(found: unknown): NetworkDescription {
-  if (!isObject(found) || !isObject(found.network)) throw new Error("the file does not say which network it holds");
+  if (!isObject(found) || !isObject(found.network)) throw new Error(say.noNetworkIsNamed);
   const {epsilon, normalization, classes, weights, origin} = found;
   if (typeof epsilon !== "number" || !(epsilon > 0 && epsilon < 1))
-    throw new Error(`epsilon must be a number between 0 and 1: ${shortValue(epsilon)}`);
+    throw new Error(say.epsilonMustBe(shortValue(epsilon)));
   if (normalization !== "symmetric" && normalization !== "imagenet")
-    throw new Error(`normalization is ${shortValue(normalization)}; symmetric or imagenet is expected`);
+    throw new Error(say.normalizationIs(shortValue(normalization)));
   if (classes !== "imagenet" && classes !== "digits" && classes !== "shapes" && classes !== "numbers")
-    throw new Error(`classes are ${shortValue(classes)}; imagenet, digits, shapes or numbers is expected`);
+    throw new Error(say.classesAre(shortValue(classes)));
   return {
     network: residualNetwork(readOptions(found.network)),
     epsilon,

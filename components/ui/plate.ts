@@ -5,7 +5,7 @@ import {ownTask} from "./late/ownTask.js";
 import {figureSaver, isDrawn} from "./save/figureSaver.js";
 import {onResize} from "./onResize.js";
 import {openTable} from "./openTable.js";
-import {PAPER_WIDTH, whilePrinted} from "./print/paperWidth.js";
+import {PAPER_WIDTH} from "./print/paperWidth.js";
 
 /** The data table of a plate, made only while it is open. */
 export interface PlateTable {
@@ -118,17 +118,19 @@ export function plate({
     else showSaver();
   }
   header.addEventListener("input", redraw);
-  const endPrint = whilePrinted((isPrinted) => {
-    most = isPrinted ? Math.min(widest, PAPER_WIDTH) : widest;
-    if (widthOf(seen || drawnFor) !== drawnFor) redraw();
-  });
-  // On paper nothing is folded away.
   const paper = new AbortController();
+  /** Where the page is laid out for paper already, its figures have that width. */
+  const print = ({type}: Event): void => {
+    most = type === "afterprint" || matchMedia("print").matches ? widest : Math.min(widest, PAPER_WIDTH);
+    // On paper nothing is folded away.
+    drawFirst();
+    if (widthOf(seen || drawnFor) !== drawnFor) redraw();
+  };
+  for (const type of ["beforeprint", "afterprint"]) addEventListener(type, print, {signal: paper.signal});
   const endWait = (): void => {
     isDue = false;
     delete figure.dataset.due;
     stopWaiting?.();
-    paper.abort();
   };
   const drawFirst = (): void => {
     if (!isDue) return;
@@ -138,8 +140,7 @@ export function plate({
   const stopWaiting = isDue ? onResize(figure, () => void ownTask().then(drawFirst)) : undefined;
   // Until then its words would stand where its picture is going to be.
   if (isDue) figure.dataset.due = "";
-  if (isDue) addEventListener("beforeprint", drawFirst, {signal: paper.signal});
-  else redraw();
+  if (!isDue) redraw();
   const stopResizing = onResize(picture, resized);
   return {
     element: figure,
@@ -147,7 +148,7 @@ export function plate({
     redraw,
     stop() {
       endWait();
-      endPrint();
+      paper.abort();
       stopResizing();
     }
   };

@@ -20,8 +20,9 @@ export async function cardFonts(root: string, folder: string): Promise<readonly 
       if (font === undefined || more === undefined) throw new Error(`${of} is none of the site's fonts`);
       const variationAxes = {...font.variationAxes, wght};
       const path = join(folder, name);
-      const whole = {...font, ...(more.greek && {greek: more.greek}), letters: font.letters + more.letters};
-      writeFileSync(path, await fontFile(root, {...whole, variationAxes}, "truetype"));
+      const [letters, made] = [font.letters + more.letters, font.made + more.made];
+      const greek = {...font.greek, letters: font.greek.letters + more.greek.letters};
+      writeFileSync(path, await fontFile(root, {...font, letters, made, greek, variationAxes}, "truetype"));
       return path;
     })
   );

@@ -9,10 +9,15 @@ export const ROOM = "data-room";
 /** Heights in CSS pixels at each width of the window, by the number of the cell. */
 export type CellHeights = Readonly<Record<string, readonly number[]>>;
 
+/** What cells keep free above and below themselves, in CSS pixels: their own margins, or those of what they show. By the number of the cell. */
+export type CellMargins = Readonly<Record<string, readonly [above: number, below: number]>>;
+
 /** What was measured of a page. */
 export interface PageRooms {
   readonly date: string;
   readonly cells: CellHeights;
+  /** Of a cell that is not named nothing is known: it holds a cell's usual margins. */
+  readonly margins?: CellMargins;
 }
 
 /** Heights of what cells show, at some widths of the window. */
@@ -81,6 +86,19 @@ export function roomRules(widths: readonly number[], cells: CellHeights): string
     .join("\n");
 }
 
+/** The margins of a cell that shows what has none, in CSS pixels: `waiting.css` has them. */
+const USUAL = 16;
+
+/** The rules that give cells of a page their `--around`, the margins that they hold, unless they are the usual; one for all that hold the same. */
+export function marginRules(margins: CellMargins): string {
+  const alike = new Map<string, string[]>();
+  for (const [cell, [above, below]] of Object.entries(margins)) {
+    const around = above === below ? `${above}px` : `${above}px ${below}px`;
+    if (above !== USUAL || below !== USUAL) alike.set(around, [...(alike.get(around) ?? []), `[${ROOM}="${cell}"]`]);
+  }
+  return [...alike].map(([around, cells]) => `${cells.join()}{--around:${around}}`).join("");
+}
+
 /** Whether a cell's picture is pinned over its paragraphs: then it is as tall as the window lets it be, and waits as `waiting.css` tells. */
 const isPinned = ({parentNode}: Element): boolean =>
   parentNode !== null && "attrs" in parentNode && attribute(parentNode, "class") === "unit-pinned";
@@ -89,14 +107,17 @@ const isPinned = ({parentNode}: Element): boolean =>
  * Numbers the cells of a page that hold a room.
  * @param main what holds the cells
  * @param name the page's file, `paths.html`
- * @returns the rules that give them their room; empty where none is known
+ * @returns the rules that give them their room and its margins; empty where none is known
  */
 export function holdRooms(main: Element, name: string, {widths, pages}: Rooms): string {
   const cells = cellsOf(main);
-  const rooms = Object.entries(pages[name]?.cells ?? {}).filter(([number]) => {
+  const page = pages[name];
+  const isHeld = ([number]: readonly [string, unknown]): boolean => {
     const cell = cells[Number(number)];
     return cell !== undefined && !isPinned(cell);
-  });
+  };
+  const rooms = Object.entries(page?.cells ?? {}).filter(isHeld);
   for (const [cell] of rooms) setAttribute(cells[Number(cell)]!, ROOM, cell);
-  return roomRules(widths, Object.fromEntries(rooms));
+  const margins = Object.entries(page?.margins ?? {}).filter(isHeld);
+  return marginRules(Object.fromEntries(margins)) + roomRules(widths, Object.fromEntries(rooms));
 }

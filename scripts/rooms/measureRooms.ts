@@ -1,6 +1,6 @@
 import type {Browser, Page} from "@playwright/test";
 import {setTimeout as wait} from "node:timers/promises";
-import type {CellHeights} from "./keptRooms.js";
+import type {CellMargins, PageRooms} from "./keptRooms.js";
 
 /** Widths of the window at which cells are measured, CSS pixels: those of usual screens, and both sides of where pages are laid out anew. */
 export const WIDTHS = [320, 360, 390, 430, 500, 598, 602, 700, 768, 860, 959, 962, 1024, 1098, 1106, 1280, 1440, 1920];
@@ -21,6 +21,34 @@ const heightsOf = (page: Page): Promise<readonly number[]> =>
       return Math.round(cell.getBoundingClientRect().height);
     });
   }, CELLS);
+
+/**
+ * What each of a page's cells keeps free above and below itself, in CSS pixels: the largest of the margins that meet there, its own, that
+ * of what it shows, and so on inwards.
+ */
+const marginsOf = (page: Page): Promise<readonly (readonly number[])[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((cell) =>
+        (["top", "bottom"] as const).map((side) => {
+          let most = 0;
+          for (let at: Element | undefined = cell; at;) {
+            const style = getComputedStyle(at);
+            if (style.display.startsWith("inline") || style.position === "absolute") break;
+            most = Math.max(most, parseFloat(style.getPropertyValue(`margin-${side}`)));
+            const edges = [`padding-${side}`, `border-${side}-width`].map((name) => style.getPropertyValue(name));
+            // Here the margins of what is within end.
+            if (style.display !== "block" || style.overflow !== "visible" || edges.some((edge) => parseFloat(edge) > 0))
+              break;
+            at = [...at.children]
+              .filter((child) => getComputedStyle(child).display !== "none")
+              .at(side === "top" ? 0 : -1);
+          }
+          return Math.round(most);
+        })
+      ),
+    CELLS
+  );
 
 /** The heights once they stay. */
 async function standing(page: Page): Promise<readonly number[]> {
@@ -45,20 +73,28 @@ async function passThrough(page: Page): Promise<void> {
   });
 }
 
-/** The cells' heights at each width, by the number of the cell. */
-async function measurePage(page: Page, address: string): Promise<CellHeights> {
+/** The cells' heights at each width, and their margins where these are largest, by the number of the cell. */
+async function measurePage(page: Page, address: string): Promise<Omit<PageRooms, "date">> {
   const [first = 0] = WIDTHS;
   await page.setViewportSize({width: first, height: 900});
   await page.goto(address, {waitUntil: "networkidle"});
   await page.waitForFunction(() => !document.querySelector("[data-awaited]:empty"));
   await passThrough(page);
   const all: (readonly number[])[] = [];
+  const margins: (readonly (readonly number[])[])[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({width, height: 900});
     all.push(await standing(page));
+    margins.push(await marginsOf(page));
   }
-  const cells = (all[0] ?? []).map((_, cell) => [String(cell), all.map((heights) => heights[cell] ?? 0)] as const);
-  return Object.fromEntries(cells.filter(([, heights]) => Math.max(...heights) >= LEAST));
+  const cells = (all[0] ?? [])
+    .map((_, cell) => [String(cell), all.map((heights) => heights[cell] ?? 0)] as const)
+    .filter(([, heights]) => Math.max(...heights) >= LEAST);
+  const most = (cell: number, side: 0 | 1): number => Math.max(...margins.map((at) => at[cell]?.[side] ?? 0));
+  const around: CellMargins = Object.fromEntries(
+    cells.map(([cell]) => [cell, [most(Number(cell), 0), most(Number(cell), 1)]])
+  );
+  return {margins: around, cells: Object.fromEntries(cells)};
 }
 
 /**
@@ -66,15 +102,15 @@ async function measurePage(page: Page, address: string): Promise<CellHeights> {
  * @param url address of the site, with a slash at its end
  * @param names the pages' files, `paths.html`
  * @param onPage told before each page is opened
- * @returns the heights of each page's cells, empty for one that shows nothing
+ * @returns the heights and margins of each page's cells, empty for one that shows nothing
  */
 export async function measureRooms(
   browser: Browser,
   url: string,
   names: readonly string[],
   onPage?: (name: string) => void
-): Promise<Readonly<Record<string, CellHeights>>> {
-  const pages: Record<string, CellHeights> = {};
+): Promise<Readonly<Record<string, Omit<PageRooms, "date">>>> {
+  const pages: Record<string, Omit<PageRooms, "date">> = {};
   for (const name of names) {
     onPage?.(name);
     const context = await browser.newContext({serviceWorkers: "block", reducedMotion: "reduce"});

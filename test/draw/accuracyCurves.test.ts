@@ -10,3 +10,11 @@ it("draws the share of images that are classified correctly, and says it in its 
     /^Accuracy by training step\. residual 89 % in step 8/
   );
 });
+
+it("leaves out a tick's label where the next one has no room above it", () => {
+  const written = (height: number) =>
+    [...accuracyCurves(RUNS, {steps: 8, height}).querySelectorAll(".tick text")].map(({textContent}) => textContent);
+  expect(written(260)).toContain("0 %");
+  expect(written(188)).not.toContain("0 %");
+  expect(written(188)).toContain("10 %");
+});

@@ -15,6 +15,7 @@ import {
   subscript,
   term,
   termBySize,
+  tick,
   tickPower,
   trimmed,
   whole
@@ -84,6 +85,7 @@ it("says in words that there is no number", () => {
 it("writes shares, powers, indices and large numbers", () => {
   expect([percent(0.123), percent(0.9996, 2)]).toEqual(["12 %", "99.96 %"]);
   expect([power(-12), power(3), subscript(10)]).toEqual(["10⁻¹²", "10³", "₁₀"]);
+  expect([-3, -0.5, 0, 2.5].map(tick)).toEqual(["−3", "−0.5", "0", "2.5"]);
   expect([0.001, 1, 100, 1000, 1e-4, 1e6].map(tickPower)).toEqual(["0.001", "1", "100", "1000", "10⁻⁴", "10⁶"]);
   expect([3.67e9, 21306826, 1728, 640].map(abbreviated)).toEqual(["3.67 G", "21.3 M", "1.73 k", "640"]);
   expect([512, 1500, 85.2e6, 123.4e6, 1.8e9].map(bytes)).toEqual([

@@ -98,7 +98,9 @@ for (const name of [...FACES, "degradation", "residual-unit"])
     await expect(page.locator("main [data-awaited]")).toHaveCount(1);
     await expect(page.locator("main [data-awaited]:empty")).toHaveCount(0);
     const empty = page.locator("main > .observablehq--block:empty");
-    expect(await empty.evaluateAll((all) => all.filter(({clientHeight}) => clientHeight > 0).length)).toBe(0);
+    await expect
+      .poll(() => empty.evaluateAll((all) => all.filter(({clientHeight}) => clientHeight > 0).length))
+      .toBe(0);
     await expect.poll(() => staleRooms(page)).toEqual([]);
     if (!FACES.includes(name)) return;
     await page.setViewportSize({width: 768, height: 1024});

@@ -1,11 +1,15 @@
 import type {Page} from "@playwright/test";
 import {CELLS} from "../../scripts/rooms/measureRooms.js";
 
-/** A cell may be so much taller or lower than its room: CSS pixels, or a share of its height. Another font breaks lines elsewhere. */
-const NEAR = {pixels: 48, share: 0.08};
+/**
+ * A cell may be so much taller or lower than its room: CSS pixels, a row of buttons, or a share of its height: a browser's two
+ * builds break lines in other places. Its margins are the same in all.
+ */
+const NEAR = {pixels: 48, share: 0.08, around: 4};
 
 /**
- * The cells of a page, as it is shown, that are not as tall as the room that they held while they were empty: a line each.
+ * The cells of a page, as it is shown, that do not take the room that they held while they were empty: a line each. While it looks, each
+ * is empty once more.
  */
 export const staleRooms = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
@@ -17,13 +21,29 @@ export const staleRooms = (page: Page): Promise<readonly string[]> =>
         // One that is pinned is as tall as the window lets it be, and holds none.
         if (!cell.checkVisibility() || getComputedStyle(cell).display === "contents") return [];
         if (cell.closest(".unit-pinned")) return [];
-        const shown = cell.getBoundingClientRect().height;
+        const next = cell.nextElementSibling;
+        const places = (): {top: number; height: number; below: number} => {
+          const {top, height, bottom} = cell.getBoundingClientRect();
+          return {top: top + scrollY, height, below: (next?.getBoundingClientRect().top ?? bottom) - bottom};
+        };
+        const shown = places();
+        if (cell.dataset.room === undefined)
+          return shown.height > near.pixels ? [`cell ${i} is ${Math.round(shown.height)} tall, and held nothing`] : [];
         const {stands} = cell.dataset;
+        const content = document.createDocumentFragment();
+        content.append(...cell.childNodes);
         delete cell.dataset.stands;
-        const held = cell.dataset.room === undefined ? 0 : parseFloat(getComputedStyle(cell).minHeight);
+        const held = places();
+        cell.append(content);
         if (stands !== undefined) cell.dataset.stands = stands;
-        return Math.abs(held - shown) > Math.max(near.pixels, near.share * shown)
-          ? [`cell ${i} is ${Math.round(shown)} tall, and held ${held}; \`npm run rooms -- ${name}\` measures it anew`]
+        const isOther =
+          Math.abs(held.height - shown.height) > Math.max(near.pixels, near.share * shown.height) ||
+          Math.abs(held.top - shown.top) > near.around ||
+          (shown.below >= 0 && Math.abs(held.below - shown.below) > near.around);
+        const words = ({top, height, below}: typeof held): string =>
+          `${Math.round(height)} tall at ${Math.round(top)}, ${Math.round(below)} over what follows`;
+        return isOther
+          ? [`cell ${i} is ${words(shown)}, and held ${words(held)}; \`npm run rooms -- ${name}\` measures it anew`]
           : [];
       });
     },

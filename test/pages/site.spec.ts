@@ -47,6 +47,12 @@ async function longestPart(page: Page): Promise<number> {
   });
 }
 
+/** The formulas in lines of their own that are wider than a page of this width. */
+const cutFormulas = (page: Page): Promise<readonly (string | null)[]> =>
+  page
+    .locator("main .katex-display")
+    .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map(({textContent}) => textContent));
+
 /** A step's control is there, and bears a name that its words quote, where they quote one. */
 async function expectNamed(control: Locator, todo: string): Promise<void> {
   await expect(control).toBeVisible();
@@ -113,8 +119,10 @@ for (const name of pages)
     const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await expect.poll(beyond).toBeLessThanOrEqual(0);
     await expect.poll(() => staleRooms(page)).toEqual([]);
-    if ((await page.locator("h2#practice").count()) > 0)
+    if ((await page.locator("h2#practice").count()) > 0) {
       await expect.poll(() => longestPart(page)).toBeLessThanOrEqual(LONGEST);
+      await expect.poll(() => cutFormulas(page)).toEqual([]);
+    }
     const worker = WORKERS.get(name);
     if (worker) {
       const [start, done] = worker;

@@ -153,4 +153,17 @@ test("on a phone the picture is whole and stays over the text that moves it", as
   // Filled, the lines from pixel to numbers would cover these.
   await expect(page.locator(".unit-explorer .convolution .leader")).toHaveCSS("fill", "none");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // The text keeps the lower part of the screen: what else belongs to the picture comes after it.
+  for (const name of ["residual-unit", "residual-learning"]) {
+    if (name !== "residual-unit") await page.goto(name, {waitUntil: "networkidle"});
+    const last = page.locator(".unit-steps > section").last();
+    await last.evaluate((node) => scrollBy(0, node.getBoundingClientRect().bottom - 600));
+    const bottom = async (part: string) => {
+      const box = await page.locator(`.unit-pinned ${part}`).boundingBox();
+      return box === null ? NaN : box.y + box.height;
+    };
+    await expect.poll(() => bottom(".figure-controls")).toBeLessThanOrEqual(36);
+    await expect.poll(() => bottom(".unit-stage")).toBeLessThanOrEqual(420);
+    expect(await bottom(".embed-line")).toBeGreaterThan(600);
+  }
 });

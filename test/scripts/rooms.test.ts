@@ -1,7 +1,7 @@
 import {parse} from "parse5";
 import {expect, it} from "vitest";
 import {isAlike, joinRooms, roomsText} from "../../scripts/rooms/joinRooms.js";
-import {holdRooms, keptRooms, roomRules} from "../../scripts/rooms/keptRooms.js";
+import {holdRooms, keptRooms, marginRules, roomRules} from "../../scripts/rooms/keptRooms.js";
 import {attribute, elements, type Element} from "../../scripts/site/htmlTree.js";
 
 /** The height that some rules give a cell at a width, as a browser reads them: the last that fits counts. */
@@ -33,6 +33,18 @@ it("gives cells the measured heights, between them and below the first a straigh
   expect(roomAt(rules, "1", 640)).toBeUndefined();
 });
 
+it("gives cells the margins that were measured, in one rule for all that have the same", () => {
+  expect(marginRules({"0": [40, 40], "1": [16, 32], "2": [16, 16], "4": [40, 40]})).toBe(
+    '[data-room="0"],[data-room="4"]{--around:40px}[data-room="1"]{--around:16px 32px}'
+  );
+  expect(marginRules({})).toBe("");
+});
+
+it("knows height and margins of the same cells", () => {
+  for (const [name, {cells, margins = {}}] of Object.entries(keptRooms().pages))
+    expect(Object.keys(margins), name).toEqual(Object.keys(cells));
+});
+
 it("comes within seven pixels of all that was measured, on every page, in few rules", () => {
   const {widths, pages} = keptRooms();
   for (const [name, {cells}] of Object.entries(pages)) {
@@ -51,8 +63,9 @@ it("numbers the cells that hold a room, and leaves those alone that are not ther
   const all = [...elements(parse(`${cell}<main>${cell}<p></p>${cell}${cell}</main>`))];
   const main = all.find(({tagName}) => tagName === "main") as Element;
   const cells = {"1": [120], "7": [50]};
-  const rooms = {browser: "", widths: [300], pages: {"a.html": {date: "", cells}}};
-  expect(holdRooms(main, "a.html", rooms)).toBe('[data-room="1"]{--room:120px}');
+  const margins = {"1": [40, 40], "7": [40, 40]} as const;
+  const rooms = {browser: "", widths: [300], pages: {"a.html": {date: "", cells, margins}}};
+  expect(holdRooms(main, "a.html", rooms)).toBe('[data-room="1"]{--around:40px}[data-room="1"]{--room:120px}');
   expect(all.map((one) => attribute(one, "data-room")).indexOf("1")).toBe(all.indexOf(main) + 3);
   expect(holdRooms(main, "b.html", rooms)).toBe("");
 });
@@ -60,11 +73,12 @@ it("numbers the cells that hold a room, and leaves those alone that are not ther
 it("puts pages that are measured anew beside those that are kept, each with its date, and drops what is no page", () => {
   const [browser, widths, old, date] = ["Chromium 150", [300, 600], "2026-01-01", "2026-02-02"] as const;
   const cells = {"0": [9, 8]};
-  const page = {date: old, cells};
+  const page = {date: old, cells, margins: {"0": [16, 40]}} as const;
   const kept = {browser, widths, pages: {"a.html": page, "b.html": page, "gone.html": page, "empty.html": page}};
-  const pages = {"b.html": {"1": [7, 7]}, "empty.html": {}};
+  const now = {cells: {"1": [7, 7]}, margins: {"1": [40, 40]}} as const;
+  const pages = {"b.html": now, "empty.html": {cells: {}}};
   const joined = joinRooms(kept, {browser, widths, date, pages}, ["a.html", "b.html", "empty.html"]);
-  expect(joined.pages).toEqual({"a.html": page, "b.html": {date, cells: {"1": [7, 7]}}});
+  expect(joined.pages).toEqual({"a.html": page, "b.html": {date, ...now}});
   expect(JSON.parse(roomsText(joined))).toEqual(joined);
 });
 

@@ -58,6 +58,14 @@ it("tells what is wrong with files in the language of the page that started the 
   expect(() => english.readOwnFiles([])).toThrow("No file was chosen; accepted are IDX");
 });
 
+it("tells what is wrong with a network's file so, too, its keys as the file has them", async () => {
+  type Read = {readonly readDescription: (found: unknown) => unknown};
+  const {readDescription} = await startedAs<Read>("de", "run/networkDescription.ts");
+  expect(() => readDescription({})).toThrow("die Datei sagt nicht, welches Netz sie enthält");
+  const found = {network: {stem: "large"}, epsilon: 0.1, normalization: "symmetric", classes: "digits"};
+  expect(() => readDescription(found)).toThrow('„stem“ des Netzes ist "large"; erwartet wird imagenet oder small');
+});
+
 it("knows no other language than the page's, numbers and plural forms too; English where nothing is said", async () => {
   const modules = ["words/plural.ts", "words/decimal.ts", "run/wasmLack.ts"] as const;
   const german = await startedAs<Written>("de", ...modules);

@@ -151,6 +151,11 @@ it("is as wide as paper while it is printed, and as before after it", () => {
   expect(picture.textContent).toBe(`drawn ${PAPER_WIDTH} wide`);
   dispatchEvent(new Event("afterprint"));
   expect(picture.textContent).toBe("drawn 900 wide");
+  // Laid out for paper already.
+  vi.stubGlobal("matchMedia", () => ({matches: true}));
+  dispatchEvent(new Event("beforeprint"));
+  expect(picture.textContent).toBe("drawn 900 wide");
+  vi.stubGlobal("matchMedia", () => ({matches: false}));
   stop();
   dispatchEvent(new Event("beforeprint"));
   expect(picture.textContent).toBe("drawn 900 wide");

@@ -23,6 +23,8 @@ export interface BandCurvesOptions {
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Where the loss axis ends at least, in nats: panels beside each other share one. */
+  readonly top?: number;
 }
 
 /** A step between the first and the last of which words tell the loss. */
@@ -52,12 +54,12 @@ function drawBand(
 /** Training loss by step of several kinds of runs: mean over seeds of the running mean, their range as a band. */
 export function bandCurves(
   series: readonly BandSeries[],
-  {heading = more.trainingLossMeanOverSeeds, width = 640, height = 300}: BandCurvesOptions = {}
+  {heading = more.trainingLossMeanOverSeeds, width = 640, height = 300, top: least = 2.5}: BandCurvesOptions = {}
 ): SVGSVGElement {
   const bands = series.map((one) => ({one, points: lossBand(one.runs)}));
   const steps = Math.max(1, ...bands.map(({points}) => points.length));
   const x = scaleLinear([0, steps], [MARGIN.left, width - MARGIN.right]);
-  const top = Math.max(2.5, ...bands.flatMap(({points}) => points.map(({high}) => high)));
+  const top = Math.max(least, ...bands.flatMap(({points}) => points.map(({high}) => high)));
   const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
   const words = bands.map(({one: {text}, points}) => {
     const at = (step: number): string => meanText(points[step - 1]);

@@ -23,6 +23,8 @@ export interface ContourMapOptions {
 const ROOM = {labelled: {left: 26, bottom: 22, top: 4, right: 4}, bare: {left: 1, bottom: 1, top: 1, right: 1}};
 /** A map from this width on carries the losses of its lines, and larger marks. */
 const ROOMY = 220;
+/** Ink, 0–1, beyond which a line lies on what is nearer to the ink than to the paper. */
+const DEEP = 0.5;
 /** Points along each direction from which on lines are drawn; between fewer they would be invented. */
 const FINE = 11;
 
@@ -93,7 +95,9 @@ function* drawContours(group: Group, {loss, points}: LossPlane, path: GeoPath): 
   const least = Math.min(...loss);
   for (const level of [...LINES, GUESSING].filter((height) => height > least)) {
     const d = shape(level);
-    if (d !== "") append(group, "path", {d, class: level === GUESSING ? "line guessing" : "line"});
+    if (d === "") continue;
+    const line = append(group, "path", {d, class: level === GUESSING ? "line guessing" : "line"});
+    line.classed("deep", lossInk(level) > DEEP);
   }
 }
 

@@ -13,7 +13,7 @@ import {networkName} from "../../words/en/networkWords.js";
 /** Points along each direction that all planes are drawn with. */
 const POINTS = 21;
 const GAP = 8;
-const WIDEST = 200;
+const WIDEST = 287;
 
 /** What was measured on every plane. */
 function factsTable(planes: readonly LossPlane[]): HTMLElement {

@@ -1,5 +1,4 @@
 /** @file A picture's way through a large network: where it stops, where its copies are, and what is said. Depends on the layout. */
-import {layerLabel} from "../../network/layerLabel.js";
 import type {Network} from "../../network/network.js";
 import type {OutputShape} from "../../network/outputShape.js";
 import type {LineLayout, LinePlace} from "./lineLayout.js";
@@ -130,7 +129,7 @@ function layerClause({facts, input, shape}: LineStation): string {
     case undefined:
       return count === 1 ? say.oneNumberForEachPlace : say.numbersForEachPlace(count);
     case "convolution":
-      return say.mapsEachFrom(count, layerLabel(layer)[1]?.split(" ")[0] ?? "", input.at(-1) ?? 0, places);
+      return say.mapsEachFrom(count, `${layer.kernel}×${layer.kernel}`, input.at(-1) ?? 0, places);
     case "maxPooling":
       return say.theLargestOf(layer.pool, places);
     case "globalAveragePooling":

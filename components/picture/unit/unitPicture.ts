@@ -86,7 +86,8 @@ export function unitPicture(
   const scene = unitScene();
   const {root, stage, tell} = surroundings(scene);
   let walked: MapName = "x";
-  const late = lateWork(root);
+  // On a phone the page takes the root's box away (unit-lesson.css): the stage always has one.
+  const late = lateWork(stage);
   const isLater = isFirst && late.whenStanding(() => late.begin(eye.drawing()));
   const eye = unitEye(scene, first, {
     ...options,

@@ -8,7 +8,7 @@ export const FOLDED_BELOW = 600;
 
 /** Room over the arc for x and its name, and under the maps for their names and values. CSS pixels. */
 const OVER = 24;
-const UNDER = 76;
+const UNDER = {wide: 76, narrow: 46};
 /** How close the camera comes at most. */
 const CLOSEST = {layer: 2.5, pixel: 3.4};
 const HALF = SIDE / 2;
@@ -22,11 +22,13 @@ const ROOM = {
 
 /** The whole unit in the middle of the picture. */
 export function wholeView({end, top}: UnitWorld, {width, height}: Extent): View {
-  const [lead, tail] = width < FOLDED_BELOW ? [2, 8] : [8, 14];
+  const narrow = width < FOLDED_BELOW;
+  const [lead, tail] = narrow ? [2, 8] : [8, 14];
   const high = top + HALF - 4;
-  const most = (height - OVER - UNDER) / (high + HALF);
+  const room = height - OVER - (narrow ? UNDER.narrow : UNDER.wide);
+  const most = room / (high + HALF);
   const k = Math.min(most, (width - lead - tail) / end);
-  const free = height - OVER - UNDER - k * (high + HALF);
+  const free = room - k * (high + HALF);
   return fit([0, end], [lead, width - tail], Math.max(0, free) / 2 + OVER + k * high, most);
 }
 

@@ -1,7 +1,7 @@
-import {countInWords} from "./countInWords.js";
 import {BASE_SEEDS} from "../linkExtras.js";
 import {PRESETS, type PresetName} from "../presets.js";
 import {CONTROL_LABELS, formatHash, type RunConfig} from "../runConfig.js";
+import * as say from "../../words/en/runAssignmentsWords.js";
 
 /** What a class is to do in the laboratory. */
 export interface Assignment {
@@ -39,25 +39,23 @@ export function assignmentHash(assignment: Assignment): string {
 
 const names = (keys: readonly (keyof RunConfig)[]): string => keys.map((key) => CONTROL_LABELS[key]).join(", ");
 
+/** Which controls can be changed, in a sentence that names the fewer: these or the hidden ones. */
+function changeable(hidden: readonly (keyof RunConfig)[]): string {
+  const shown = ALL_KEYS.filter((key) => !hidden.includes(key));
+  if (shown.length === 0) return say.noSettingCanBeChanged;
+  if (shown.length <= hidden.length) return say.theyCanChange(names(shown));
+  return hidden.length === 0 ? say.theyCanChangeEverySetting : say.theyCanChangeAllBut(names(hidden));
+}
+
 /** What students will see, in sentences. */
 export function assignmentWords(assignment: Assignment): string {
   const {config, preset, task, numbers, ask} = assignment;
-  const hidden = hiddenKeys(assignment);
-  const shown = ALL_KEYS.filter((key) => !hidden.includes(key));
   const question = preset === undefined ? "" : PRESETS[preset].question;
   const asked = [task, question].filter(Boolean).join(" ");
-  const controls =
-    shown.length === 0
-      ? "No setting can be changed"
-      : shown.length <= hidden.length
-        ? `They can change ${names(shown)}`
-        : `They can change every setting${hidden.length === 0 ? "" : ` but ${names(hidden)}`}`;
   return [
-    asked === "" ? "Students see the laboratory without a task." : `Students see: “${asked}”`,
-    ` ${controls}.`,
-    ask.length === 0 ? "" : ` They answer ${countInWords(ask.length, {one: "question", other: "questions"})}.`,
-    numbers
-      ? ` Each enters a number in class, and the seed is ${Math.min(config.seed, BASE_SEEDS.maximum)} plus that number.`
-      : ` All have seed ${config.seed}, so all get the same numbers.`
-  ].join("");
+    asked === "" ? say.studentsSeeNoTask : say.studentsSee(asked),
+    changeable(hiddenKeys(assignment)),
+    ...(ask.length === 0 ? [] : [say.theyAnswer(ask.length)]),
+    numbers ? say.eachEntersANumber(Math.min(config.seed, BASE_SEEDS.maximum)) : say.allHaveSeed(config.seed)
+  ].join(" ");
 }

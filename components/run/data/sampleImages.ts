@@ -1,3 +1,5 @@
+import * as say from "../../words/en/runDataWords.js";
+
 /** A picture that the project draws itself. */
 export interface SampleImage {
   readonly name: string;
@@ -112,9 +114,9 @@ function town(x: number, y: number, wide: number): Colour {
 
 /** Pictures with edges, curves, textures and areas, each with its own colours. */
 export const SAMPLE_IMAGES: readonly SampleImage[] = [
-  {name: "Rings", draw: paint(rings)},
-  {name: "Hills", draw: paint(hills)},
-  {name: "Checks", draw: paint(checks)},
-  {name: "Flower", draw: paint(flower)},
-  {name: "Town", draw: paint(town)}
+  {name: say.rings, draw: paint(rings)},
+  {name: say.hills, draw: paint(hills)},
+  {name: say.checks, draw: paint(checks)},
+  {name: say.flower, draw: paint(flower)},
+  {name: say.town, draw: paint(town)}
 ];

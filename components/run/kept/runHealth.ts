@@ -137,7 +137,7 @@ export function healthWords(verdicts: readonly Verdict[]): readonly string[] {
   const [one, other] = verdicts;
   const alike = verdicts.length === 2 && one?.kind === "chance" && other?.kind === "chance";
   if (!alike || one.step !== other.step || one.rate !== other.rate) return verdicts.map(verdictWords);
-  const shares = [one, other].map(({network, accuracy}) => `${network} ${percent(accuracy)}`).join(", ");
+  const shares = [one, other].map(({network, accuracy}) => say.shareOf(network, percent(accuracy))).join(", ");
   return [say.bothNetworksAreAtChance(one.step, shares, percent(one.chance), digits(one.rate))];
 }
 

@@ -43,6 +43,8 @@ export function embeddable(id: string, plate: HTMLElement): HTMLElement {
   copy.title = say.copyAFrameThatShows;
   // The page that shows the plate alone has no such line.
   const line = element("p", {className: "embed-line"}, copy, " ", said);
-  plate.append(line);
+  // Of what is asked first the figure has a line at its foot: it stands there, and comes with the figure.
+  const asked = plate.matches(".prediction") ? plate.querySelector(":scope > figure") : null;
+  (asked ?? plate).append(line);
   return plate;
 }

@@ -15,3 +15,9 @@ const THINGS: Readonly<Record<Thing, Forms>> = {
 export const counted = (count: number, written: Shown, thing: Thing): string =>
   `${written} ${plural(count, THINGS[thing])}`;
 export const aFilm = "ein Film";
+/** Pictures that the site draws itself. */
+export const rings = "Ringe";
+export const hills = "Hügel";
+export const checks = "Karos";
+export const flower = "Blume";
+export const town = "Stadt";

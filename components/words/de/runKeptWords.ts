@@ -17,8 +17,9 @@ export const theNetworkDoesNotLearn = (network: Shown, share: Shown, verdict: Sh
   `${Das(network)} lernt nicht: ${share} Gradienten seiner Gewichte sind bei Schritt ${step} ${verdict}, bei ${at}.`;
 export const theNetworkIsAtChance = (network: Shown, accuracy: Shown, step: Shown, chance: Shown, at: Shown): string =>
   `${Das(network)} rät: Bei Schritt ${step} erkennt es ${accuracy} der Validierungsbilder richtig, Raten ergibt ${chance}; ${at}.`;
+export const shareOf = (network: Shown, share: Shown): string => `${wort(network)} ${share}`;
 export const bothNetworksAreAtChance = (step: Shown, shares: Shown, chance: Shown, rate: Shown): string =>
-  `Beide Netze raten bei Schritt ${step}: Richtig sind ${shares} der Validierungsbilder, Raten ergibt ${chance}; Lernrate ${rate}.`;
+  `Beide Netze raten bei Schritt ${step}. Von den Validierungsbildern richtig: ${shares}; Raten ergibt ${chance}. Lernrate ${rate}.`;
 export const divergedInStep = "divergiert in Schritt";
 export const gradientsGoneInStep = "Gradienten weg in Schritt";
 export const atChanceStep = "rät, Schritt";

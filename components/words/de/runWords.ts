@@ -80,3 +80,9 @@ export const ownImagesOfClasses = (count: Shown, classes: Shown): string =>
 export const nothing = "nichts";
 export const anObject = "ein Objekt";
 export const andMore = (names: Shown, more: Shown): string => `${names} und ${more} weitere`;
+/** Set-ups of the stacks that learn to copy. */
+export const oneBlockGain2 = "1 Block, Verstärkung 2";
+export const fourBlocksGain02 = "4 Blöcke, Verstärkung 0,2";
+export const eightBlocksGain02 = "8 Blöcke, Verstärkung 0,2";
+export const eightBlocksGain2 = "8 Blöcke, Verstärkung 2";
+export const fourBlocksGain2Norm = "4 Blöcke, Verstärkung 2, Batch-Norm";

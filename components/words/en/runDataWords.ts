@@ -16,3 +16,9 @@ const THINGS: Readonly<Record<Thing, Forms>> = {
 export const counted = (count: number, written: Shown, thing: Thing): string =>
   `${written} ${plural(count, THINGS[thing])}`;
 export const aFilm = "a film";
+/** Pictures that the site draws itself. */
+export const rings = "Rings";
+export const hills = "Hills";
+export const checks = "Checks";
+export const flower = "Flower";
+export const town = "Town";

@@ -15,6 +15,7 @@ export const theNetworkDoesNotLearn = (network: Shown, share: Shown, verdict: Sh
   `The ${network} network does not learn: ${share} gradients of its weights are ${verdict} at step ${step}, at ${at}.`;
 export const theNetworkIsAtChance = (network: Shown, accuracy: Shown, step: Shown, chance: Shown, at: Shown): string =>
   `The ${network} network is at chance: it classifies ${accuracy} of the validation images correctly at step ${step}, guessing ${chance}; ${at}.`;
+export const shareOf = (network: Shown, share: Shown): string => `${network} ${share}`;
 export const bothNetworksAreAtChance = (step: Shown, shares: Shown, chance: Shown, rate: Shown): string =>
   `Both networks are at chance at step ${step}: right are ${shares} of the validation images, guessing ${chance}; learning rate ${rate}.`;
 export const divergedInStep = "diverged in step";

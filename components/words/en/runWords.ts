@@ -61,3 +61,9 @@ export const ownImagesOfClasses = (count: Shown, classes: Shown): string => `${c
 export const nothing = "nothing";
 export const anObject = "an object";
 export const andMore = (names: Shown, more: Shown): string => `${names} and ${more} more`;
+/** Set-ups of the stacks that learn to copy. */
+export const oneBlockGain2 = "1 block, gain 2";
+export const fourBlocksGain02 = "4 blocks, gain 0.2";
+export const eightBlocksGain02 = "8 blocks, gain 0.2";
+export const eightBlocksGain2 = "8 blocks, gain 2";
+export const fourBlocksGain2Norm = "4 blocks, gain 2, batch norm";

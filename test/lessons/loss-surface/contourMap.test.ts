@@ -21,6 +21,16 @@ it("draws a bowl as rings of doubled loss round a cross, and says its heights", 
   );
   // 0.125, 0.25, 0.5, 1, 2 and 4, and what guessing costs.
   expect(map.querySelectorAll(".line")).toHaveLength(7);
+  // Where much ink lies the line is marked: in the dark it is then a dark one.
+  expect([...map.querySelectorAll(".line")].map((line) => line.classList.contains("deep"))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+    true
+  ]);
   expect(map.querySelectorAll(".lowest")).toHaveLength(0);
   expect(map.querySelectorAll(".loss-label").length).toBeGreaterThan(2);
 });

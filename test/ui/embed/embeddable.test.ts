@@ -35,6 +35,16 @@ it("puts Embed at the foot of the plate, which copies the frame and says so", as
   expect(copied).toEqual([expect.stringContaining('/embed/paths-sweep"')]);
 });
 
+it("stands at the foot of the figure that is asked about first, and is seen with it", () => {
+  const asked = document.createElement("div");
+  asked.className = "prediction";
+  const figure = document.createElement("figure");
+  asked.append(document.createElement("fieldset"), figure);
+  embeddable("twins", asked);
+  expect(asked.dataset.plate).toBe("twins");
+  expect(figure.querySelectorAll(":scope > .embed-line > button")).toHaveLength(1);
+});
+
 it("adds the heights of all parts whose holders have no box", async () => {
   const copied: string[] = [];
   vi.stubGlobal("navigator", {clipboard: {writeText: (text: string) => Promise.resolve(copied.push(text))}});

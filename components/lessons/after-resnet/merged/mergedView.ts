@@ -35,7 +35,7 @@ function drawKernel(
         y: ROOM.top + (i + 0.5) * cell,
         dy: "0.35em",
         "text-anchor": "middle",
-        "font-size": Math.min(12, 0.34 * cell),
+        "font-size": Math.max(11, Math.min(12, 0.34 * cell)),
         fill: "var(--ink)"
       }).text(Number.isInteger(value) ? String(value) : fixed(value, 2));
     })

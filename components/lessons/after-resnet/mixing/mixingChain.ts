@@ -1,5 +1,6 @@
 import {Matrix, SVD} from "ml-matrix";
 import {randomStream} from "../../../run/randomStream.js";
+import {atOnce, type Parts} from "../../../ui/late/parts.js";
 import {sinkhorn, type Rows} from "./sinkhorn.js";
 
 export interface MixingOptions {
@@ -19,6 +20,9 @@ export interface MixingChain {
   readonly balanced: readonly (readonly number[])[];
 }
 
+/** Matrices that are multiplied without a rest. */
+const AT_ONCE = 8;
+
 function singular(product: Matrix): readonly number[] {
   const {diagonal} = new SVD(product, {computeLeftSingularVectors: false, computeRightSingularVectors: false});
   return [...diagonal].sort((a, b) => b - a);
@@ -32,8 +36,8 @@ function drawn({spread, seed, streams = 4}: MixingOptions, layer: number): Rows 
   );
 }
 
-/** Multiplies random mixing matrices, as they are and made doubly stochastic (by their absolute values). */
-export function mixingChain(options: MixingOptions): MixingChain {
+/** Multiplies random mixing matrices, as they are and made doubly stochastic (by their absolute values), part by part. */
+export function* mixingParts(options: MixingOptions): Parts<MixingChain> {
   const {layers, streams = 4} = options;
   const products = {free: Matrix.eye(streams, streams), balanced: Matrix.eye(streams, streams)};
   const free = [singular(products.free)];
@@ -45,6 +49,10 @@ export function mixingChain(options: MixingOptions): MixingChain {
     products.balanced = new Matrix(positive.map((row) => [...row])).mmul(products.balanced);
     free.push(singular(products.free));
     balanced.push(singular(products.balanced));
+    if (layer % AT_ONCE === 0) yield;
   }
   return {free, balanced};
 }
+
+/** The same, at once. */
+export const mixingChain = (options: MixingOptions): MixingChain => atOnce(mixingParts(options));

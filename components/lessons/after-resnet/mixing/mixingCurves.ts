@@ -20,9 +20,9 @@ const TICKS = [1e-9, 1e-6, 1e-3, 1, 1e3, 1e6, 1e9];
 
 /** What is drawn: its name at the line's end, and the singular value that it is. */
 function curves({free, balanced}: MixingChain) {
-  const {residual, plain} = {residual: networkStyle("residual"), plain: networkStyle("plain")};
+  const residual = networkStyle("residual");
   return [
-    {text: say.free, colour: plain.colour, dash: plain.dash, values: free.map(([largest = 0]) => largest)},
+    {text: say.free, colour: "var(--ink)", dash: "6 3", values: free.map(([largest = 0]) => largest)},
     {text: say.balanced, colour: residual.colour, dash: "", values: balanced.map(([largest = 0]) => largest)},
     {text: say.differences, colour: residual.colour, dash: "1 4", values: balanced.map(([, second = 0]) => second)}
   ];

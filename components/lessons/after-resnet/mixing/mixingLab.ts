@@ -2,10 +2,11 @@ import {dataTable} from "../../../draw/dataTable.js";
 import {fixed, significant} from "../../../draw/numbers.js";
 import {element} from "../../../ui/element.js";
 import {askFirst} from "../../../ui/guess/askFirst.js";
+import type {Parts} from "../../../ui/late/parts.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
 import {statusLine} from "../../../ui/statusLine.js";
-import {mixingChain, type MixingChain, type MixingOptions} from "./mixingChain.js";
+import {mixingChain, mixingParts, type MixingChain, type MixingOptions} from "./mixingChain.js";
 import {mixingCurves, mixingWords} from "./mixingCurves.js";
 import * as say from "../../../words/en/lessons/afterResnetWords.js";
 
@@ -52,9 +53,9 @@ function mixingPlate(opening: MixingChain): Plate {
   });
 }
 
-/** Asks how far a signal grows through mixed streams, then lets the reader mix them. */
-export function mixingLab(): {readonly element: HTMLElement; readonly stop: () => void} {
-  const opening = mixingChain(OPENING);
+/** Asks how far a signal grows through mixed streams, then lets the reader mix them. Made part by part. */
+export function* mixingLab(): Parts<{readonly element: HTMLElement; readonly stop: () => void}> {
+  const opening = yield* mixingParts(OPENING);
   const shown = mixingPlate(opening);
   const grown = opening.free.at(-1)?.[0] ?? NaN;
   const choices = [say.hardlyAtAll, say.aboutTenfold, say.aHundredfoldOrMore];

@@ -1,4 +1,5 @@
 import {bandCurves, type BandSeries} from "../../../draw/bands/bandCurves.js";
+import {lossBand} from "../../../draw/bands/lossBand.js";
 import {dataTable} from "../../../draw/dataTable.js";
 import {networkStyle} from "../../../draw/networkStyle.js";
 import {percent} from "../../../draw/numbers.js";
@@ -30,6 +31,9 @@ function seriesOf({runs}: RecordedOrders, depth: OrderedNetwork["depth"]): reado
     {text: NAMES.pre, colour: "var(--ink)", dash: "1 4", runs: runs.filter(isOf({order: "pre", depth}))}
   ];
 }
+
+/** The highest losses that are drawn of one kind of runs, in nats. */
+const highest = ({runs}: BandSeries): readonly number[] => lossBand(runs).map(({high}) => high);
 
 function ordersTable(recorded: RecordedOrders): HTMLElement {
   const {rates, runs} = recorded;
@@ -79,6 +83,8 @@ export function orderView(recorded: RecordedOrders): Plate {
   const tried = inRow([...new Set(rates.map(({rate}) => decimal(rate)))]);
   const depths = recordedDepths(recorded);
   const seedsAt = (depth: OrderedNetwork["depth"]): number => orderEnds(recorded, {order: "pre", depth}).length;
+  // Both panels are compared: their axes end at one loss.
+  const top = Math.max(...depths.flatMap((depth) => seriesOf(recorded, depth)).flatMap(highest));
   const best = inRow(
     (["post", "pre"] as const).map(
       (order) => `${NAMES[order]} ${decimal(runs.find((run) => run.order === order)?.rate ?? NaN)}`
@@ -96,7 +102,7 @@ export function orderView(recorded: RecordedOrders): Plate {
           "div",
           {},
           element("p", {className: "panel-title"}, say.layersSeedsTrainingLoss(depth, seedsAt(depth))),
-          bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT})
+          bandCurves(seriesOf(recorded, depth), {heading, width, height: HEIGHT, top})
         );
       });
     },

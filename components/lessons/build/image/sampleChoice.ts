@@ -55,8 +55,7 @@ function thumbnail({size: {width, height}, small}: Sample, isCoarse: boolean): H
 
 /** Large pictures in colours; one is drawn when it is chosen. */
 const colouredSamples = (): readonly Sample[] =>
-  SAMPLE_IMAGES.map(({name: own, draw}) => {
-    const name = say.sampleName(own);
+  SAMPLE_IMAGES.map(({name, draw}) => {
     const pixels = (size: Size): Pixels => ({...size, rgba: draw(size.width, size.height)});
     const small = {width: WIDTH / SMALLER, height: HEIGHT / SMALLER};
     const rows = (from: number, to: number) => draw(small.width, small.height, from, to);

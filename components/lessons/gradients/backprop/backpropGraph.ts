@@ -7,6 +7,7 @@ import {backpropEdges, backpropTraveller} from "./backpropEdges.js";
 import {backpropLayout, BOX, NODE_RADIUS, type Spot} from "./backpropLayout.js";
 import {valueName, type ChainStep} from "./chainSteps.js";
 import type {ChainPass, ScalarChain} from "./scalarChain.js";
+import {inRow} from "../../../words/inRow.js";
 import * as say from "../../../words/en/lessons/gradients/gradientsWords.js";
 
 /** How far the passes have come. */
@@ -30,7 +31,7 @@ type Svg = ReturnType<typeof namedSvg>;
 function titleOf({chain: {weights, shortcuts}, steps, done}: BackpropState): string {
   const heard = steps[done - 1]?.words ?? say.nothingComputedYet;
   const kind = shortcuts ? say.withShortcuts : say.withoutShortcuts;
-  const list = weights.map((weight) => significant(weight));
+  const list = inRow(weights.map((weight) => significant(weight)));
   return say.threeUnits(kind, list, done, steps.length, notationWords(heard));
 }
 

@@ -8,9 +8,10 @@ import type {TwinName} from "../../../run/networkRun.js";
 import {PART_X} from "./curveConfig.js";
 import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 
-/** Pixels of one small picture, with its name above; on a phone, below so many pixels of room, they are smaller. */
-const CELL = {size: 76, small: 30, gap: 8, head: 18} as const;
-const PHONE = 400;
+/** Pixels of one small picture at most, between two, and of its name above. */
+const CELL = {most: 104, gap: 8, head: 18} as const;
+/** Small pictures in a row, below and from so many pixels of room on: sixteen fill their rows. */
+const COLUMNS = {narrow: 4, wide: 8, from: 520} as const;
 /** Ends of both axes of a small picture. */
 const LIMIT = 3.5;
 
@@ -27,8 +28,9 @@ export function blockCurves(
   parts: readonly (readonly number[])[],
   {width = 640}: {readonly width?: number} = {}
 ): SVGSVGElement {
-  const size = width < PHONE ? CELL.small : CELL.size;
-  const columns = Math.max(1, Math.min(parts.length || 1, Math.floor((width + CELL.gap) / (size + CELL.gap)), 8));
+  const most = width < COLUMNS.from ? COLUMNS.narrow : COLUMNS.wide;
+  const size = Math.min(CELL.most, Math.floor((width + CELL.gap) / most) - CELL.gap);
+  const columns = Math.max(1, Math.min(parts.length, most));
   const rows = Math.max(1, Math.ceil(parts.length / columns));
   const drawn = columns * (size + CELL.gap) - CELL.gap;
   const height = rows * (size + CELL.head + CELL.gap) - CELL.gap;

@@ -27,7 +27,7 @@ export function correctionCurve(
     yLabel: say.branchAloneEnlarged,
     extent: limit,
     yTicks: [-limit, 0, limit],
-    yFormat: (value) => fixed(value, 1)
+    yFormat: (value) => fixed(value, Number.isInteger(limit) ? 0 : 1)
   });
   const draw = (part: string, values: readonly number[], colour: string, strokeWidth: number, opacity: number) =>
     append(append(plane.plot, "g", {"data-part": part}), "path", {

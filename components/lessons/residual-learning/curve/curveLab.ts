@@ -82,7 +82,7 @@ export function curveLab(recorded: RecordedCurve, start?: typeof startDemonstrat
   const draw = curvePictures();
   const figure = plate({
     above: [controls.element, padAndRun(controls.pad, run.element)],
-    draw: () => draw({config: controls.config(), report: run.report, reports: run.reports}),
+    draw: (width) => draw({config: controls.config(), report: run.report, reports: run.reports}, width),
     caption: () => say.thickGreyIsTheTarget(source()),
     table: {name: say.errorByStep, make: () => errorTable(run.reports)}
   });

@@ -41,15 +41,20 @@ function errors({config: {target, steps}, report, reports}: ShownCurves, width: 
   });
 }
 
-/** The pictures of the one-dimensional laboratory: curves and errors side by side, below them every block. Gives what draws them. */
-export function curvePictures(): (shown: ShownCurves) => readonly Node[] {
+/** From this width on curves and errors have room beside each other, and what lies between them (`.side-by-side`). CSS pixels. */
+const BESIDE = {from: 656, gap: 16} as const;
+
+/**
+ * The pictures of the one-dimensional laboratory: curves and errors side by side, below them every block. Gives what draws them for a
+ * width in CSS pixels.
+ */
+export function curvePictures(): (shown: ShownCurves, width?: number) => readonly Node[] {
   const [curves, curveErrors] = [element("div"), element("div")];
   const figures = element("div", {className: "side-by-side"}, curves, curveErrors);
   const blocks = element("div", {className: "block-rows"});
-  return (shown) => {
+  return (shown, across = 640) => {
     const {config, report} = shown;
-    const width = Math.max(280, Math.min(curves.clientWidth || 480, 560));
-    const across = blocks.clientWidth || 640;
+    const width = across < BESIDE.from ? across : (across - BESIDE.gap) / 2;
     curves.replaceChildren(chainCurves(config.target, report, {width, height: chartHeight(width, 320)}));
     curveErrors.replaceChildren(errors(shown, width));
     blocks.replaceChildren(

@@ -107,7 +107,7 @@ export function identityLab(recordings: readonly RecordedIdentity[], start?: typ
   const draw = identityPictures();
   const figure = plate({
     above: [controls, run.element],
-    draw: () => draw({steps: STEPS, report: run.report, reports: run.reports}),
+    draw: (width) => draw({steps: STEPS, report: run.report, reports: run.reports}, width),
     caption: () => say.eightMaps(rateWords(chosen()), source()),
     table: {name: say.measuresByStep, make: () => identityTable(run.reports)}
   });

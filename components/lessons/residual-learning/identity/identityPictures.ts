@@ -43,16 +43,26 @@ function copies({maps}: IdentityReport, width: number): HTMLElement {
   return greyRows(rows, IDENTITY_SHAPE[0], IDENTITY_SHAPE[2], {width});
 }
 
-/** The pictures of the copying laboratory: three measures by step, below them an image and its copies. Gives what draws them. */
-export function identityPictures(): (shown: ShownCopies) => readonly Node[] {
+/** Least width of a chart and what lies between two, CSS pixels (`.three-plots`): a plate has room for all three. */
+const PLOT = {least: 256, gap: 8} as const;
+
+/** Width of a chart where as many stand in a row as have room, CSS pixels. */
+function plotWidth(across: number): number {
+  const columns = Math.max(1, Math.min(FIGURES.length, Math.floor((across + PLOT.gap) / (PLOT.least + PLOT.gap))));
+  return Math.floor((across + PLOT.gap) / columns) - PLOT.gap;
+}
+
+/**
+ * The pictures of the copying laboratory: three measures by step, below them an image and its copies. Gives what draws them for a width
+ * in CSS pixels.
+ */
+export function identityPictures(): (shown: ShownCopies, width?: number) => readonly Node[] {
   const cells = FIGURES.map((figure) => ({figure, cell: element("div")}));
   const plots = element("div", {className: "three-plots"}, ...cells.map(({cell}) => cell));
   const maps = element("div");
-  return (shown) => {
-    const width = Math.max(280, Math.min(cells[0]?.cell.clientWidth || 304, 400));
-    const across = Math.min(560, maps.clientWidth || 320);
-    for (const {figure, cell} of cells) cell.replaceChildren(curves(figure, shown, width));
-    maps.replaceChildren(...(shown.report ? [copies(shown.report, across)] : []));
+  return (shown, across = 640) => {
+    for (const {figure, cell} of cells) cell.replaceChildren(curves(figure, shown, plotWidth(across)));
+    maps.replaceChildren(...(shown.report ? [copies(shown.report, Math.min(560, across))] : []));
     return [plots, maps];
   };
 }

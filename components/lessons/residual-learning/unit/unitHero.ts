@@ -23,7 +23,7 @@ const LETTERS = {wide: {sum: "y = {f}(x) + x", y: ""}, narrow: {sum: "y", y: ""}
 const PARTS = {sum: "sum y h", y: "relu2"};
 /** Height of the arc over the wire, in the world's lengths, and of the picture, in CSS pixels. */
 const TOP = {wide: 138, narrow: 240};
-const HEIGHT = {wide: 452, narrow: 316};
+const HEIGHT = {wide: 452, narrow: 286};
 const NARROW = 600;
 
 /**
@@ -73,7 +73,8 @@ export function* unitHero(recorded: RecordedUnits): Parts<UnitHero> {
   }
   yield;
   place(firstWidth(root, NARROW));
-  const stopSize = onResize(root, place);
+  // On a phone the parts lie in the page as its own, and the hero has no width: they have it.
+  const stopSize = onResize(controls, place);
   return {
     element: root,
     stop() {

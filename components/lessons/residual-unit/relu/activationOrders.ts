@@ -39,7 +39,7 @@ function drawPiece(group: Group, piece: UnitPiece, wide: number, onSkip: boolean
   append(group, "text", {
     "text-anchor": "middle",
     dy: "0.35em",
-    "font-size": piece === "+" ? 17 : wide < 40 ? 10 : 12,
+    "font-size": piece === "+" ? 17 : wide < 40 ? 11 : 12,
     fill: onSkip && piece !== "+" ? "var(--surface)" : "var(--ink)"
   }).text(piece);
 }

@@ -23,8 +23,7 @@ export function residualSigns({histogram, images, signs}: RecordedUnits): Plate 
     title: say.whatAReLUWouldCutAway,
     draw: (width) => residualHistogram(histogram, {width, clipped}),
     below: [element("div", {className: "lab-buttons"}, toggle)],
-    caption: notationText(element("span"), caption),
-    widest: 720
+    caption: notationText(element("span"), caption)
   });
   return view;
 }

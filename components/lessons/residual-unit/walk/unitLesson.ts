@@ -32,7 +32,7 @@ export interface UnitLesson {
 /** Height of the picture: with text beside it what the screen leaves, on a phone so much that text stands under it. CSS pixels. */
 function heightOf(width: number): number {
   const {innerHeight} = globalThis;
-  if (width < 600) return Math.max(340, Math.min(400, innerHeight - 300));
+  if (width < 600) return Math.max(340, Math.min(384, innerHeight - 300));
   return Math.max(460, Math.min(660, innerHeight - 336, Math.round(0.6 * width) + 80));
 }
 
@@ -106,8 +106,7 @@ export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement
   const told = toldSteps(steps, {
     label: say.placesOfTheCamera,
     names: UNIT_STOPS.map(({name}) => name),
-    line: () =>
-      globalThis.innerWidth < BESIDE_FROM ? root.offsetHeight + LINE.under : LINE.beside * globalThis.innerHeight,
+    line: () => (globalThis.innerWidth < BESIDE_FROM ? pinned() + LINE.under : LINE.beside * globalThis.innerHeight),
     onStep(next) {
       const to = UNIT_STOPS[next];
       if (to === undefined) return;
@@ -122,10 +121,14 @@ export function* unitLesson(recorded: RecordedUnits, steps: readonly HTMLElement
   onward.classList.add("unit-onward");
   const controls = element("div", {className: "figure-controls"}, player.element, onward, told.element);
   root.append(controls, picture.element);
+  /** Height of what stays over the text, CSS pixels; on a phone the parts lie in the page as its own, and only two of them stay. */
+  function pinned(): number {
+    return root.offsetHeight || controls.offsetHeight + heightOf(controls.clientWidth);
+  }
   told.go(0);
   yield;
   let sized = sizeAhead(root, picture);
-  const stopSize = onResize(root, (width) => {
+  const stopSize = onResize(controls, (width) => {
     if (width !== sized) picture.resize(width, heightOf(width));
     sized = -1;
     told.measure();

@@ -8,8 +8,6 @@ export const orDropAPicture = "Oder leg hier ein Bild ab oder füg eines ein. Ni
 export const drawItYourself = "Selbst zeichnen";
 export const yourDrawing = "deine Zeichnung";
 export const digitOf = (digit: Shown): string => `Ziffer ${digit}`;
-/** What a picture is called that the site draws itself. */
-export const sampleName = (name: string): string => NAMES[name] ?? name;
 export const sampleDigits = "Beispielziffern";
 export const samplePictures = "Beispielbilder";
 export const blackToWhite = "Schwarz −1, Weiß 1";
@@ -129,11 +127,3 @@ export const inChannelOf = (channel: Shown, count: Shown): string => `Kanal ${ch
 export const meanOfChannels = (count: Shown): string => `Mittel von ${count} Kanälen`;
 export const openedPart = (unit: Shown, part: Shown, which: Shown, low: Shown, high: Shown): string =>
   `${unit}, geöffnet: ${part}, ${which}, ${low} bis ${high}`;
-
-const NAMES: Readonly<Record<string, string>> = {
-  Rings: "Ringe",
-  Hills: "Hügel",
-  Checks: "Karos",
-  Flower: "Blume",
-  Town: "Stadt"
-};

@@ -8,8 +8,6 @@ export const orDropAPicture = "Or drop a picture here, or paste one. Nothing lea
 export const drawItYourself = "Draw it yourself";
 export const yourDrawing = "your drawing";
 export const digitOf = (digit: Shown): string => `digit ${digit}`;
-/** What a picture is called that the site draws itself. */
-export const sampleName = (name: string): string => name;
 export const sampleDigits = "Sample digits";
 export const samplePictures = "Sample pictures";
 export const blackToWhite = "black −1, white 1";

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it} from "vitest";
 import {mixingLab} from "../../../../components/lessons/after-resnet/mixing/mixingLab.js";
+import {atOnce} from "../../../../components/ui/late/parts.js";
 import {stillPage} from "../../../support/reader.js";
 
 beforeEach(stillPage);
 
 it("asks, answers with what is computed, and follows its sliders", () => {
-  const {element, stop} = mixingLab();
+  const {element, stop} = atOnce(mixingLab());
   document.body.replaceChildren(element);
   const figure = element.querySelector("figure")!;
   expect(figure.hidden).toBe(true);

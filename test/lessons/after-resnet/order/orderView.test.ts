@@ -15,6 +15,10 @@ it("shows each depth, says what was found, and lists every rate and seed", () =>
   expect([...element.querySelectorAll("svg")].map((svg) => svg.getAttribute("aria-label")?.slice(0, 9))).toEqual(
     depths.map((depth) => `${depth} layers`)
   );
+  const axes = [...element.querySelectorAll("svg")].map((svg) =>
+    [...svg.querySelectorAll(".tick")].map((tick) => tick.getAttribute("transform")).join()
+  );
+  expect(new Set(axes).size).toBe(1);
   expect(element.querySelector(".status")?.textContent).toBe(orderWords(recorded));
   const details = element.querySelector("details")!;
   details.open = true;

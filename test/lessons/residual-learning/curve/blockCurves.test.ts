@@ -15,6 +15,18 @@ it("draws each block's curve on the same axes", () => {
   expect(name([])).toContain("none yet");
 });
 
+it("fills its rows with sixteen blocks: eight in a row, on a phone four", () => {
+  const cells = (width: number) =>
+    [...blockCurves("plain", last(16).plain.parts, {width}).querySelectorAll("g[data-part]")].map(
+      (cell) => /,(\d+)/.exec(cell.getAttribute("transform") ?? "")?.[1]
+    );
+  expect(new Set(cells(878)).size).toBe(2);
+  expect(new Set(cells(320)).size).toBe(4);
+  expect(Number(blockCurves("plain", last(16).plain.parts, {width: 320}).getAttribute("width"))).toBeLessThanOrEqual(
+    320
+  );
+});
+
 it("the recorded residual blocks are corrections, the plain ones whole curves", () => {
   const largest = (parts: readonly (readonly number[])[]) => parts.map((part) => Math.max(...part.map(Math.abs)));
   expect(Math.max(...largest(last(16).residual.parts))).toBeLessThan(1.5);

@@ -20,4 +20,10 @@ it("shows empty axes before a run, and measures and maps of the step that is sho
   root.replaceChildren(...draw({steps: 200, report: reports[1], reports}));
   expect(reader(root).pictures()).toHaveLength(6);
   expect(reader(root).pictures()[0]).toContain(`At step ${reports[1]?.step ?? NaN}: `);
+  const widths = (width: number) => {
+    root.replaceChildren(...draw({steps: 200, report: undefined, reports: []}, width));
+    return [...root.querySelectorAll("svg")].map((svg) => svg.getAttribute("width"));
+  };
+  expect(widths(878)).toEqual(["287", "287", "287"]);
+  expect(widths(320)).toEqual(["320", "320", "320"]);
 });

@@ -7,8 +7,8 @@ export const nothingComputedYet = "Noch ist nichts gerechnet.";
 export const pressForward = "Noch ist nichts gerechnet. Drück „Vorwärts“, „Schritt“ oder „Abspielen“.";
 export const withShortcuts = "mit Abkürzungen";
 export const withoutShortcuts = "ohne Abkürzungen";
-export const threeUnits = (kind: Shown, weights: readonly string[], done: Shown, steps: Shown, heard: Shown): string =>
-  `Drei Einheiten ${kind}, Gewichte ${weights.join("; ")}. ${done} von ${steps} Schritten getan. ${heard}`;
+export const threeUnits = (kind: Shown, weights: Shown, done: Shown, steps: Shown, heard: Shown): string =>
+  `Drei Einheiten ${kind}, Gewichte ${weights}. ${done} von ${steps} Schritten getan. ${heard}`;
 export const upperAndLowerLine =
   "Obere Zeile jedes Paars: die Werte auf dem Weg vorwärts. Untere Zeile, violett: die Gradienten auf dem Rückweg, mit der Rechnung jeder Kante. Balken, sobald der Gradient da ist: derselbe Gradient als Summe über alle Wege vom Verlust zu x. Zeig auf einen Weg, um ihn zu sehen.";
 export const stepsDone = "Getane Schritte";
@@ -41,15 +41,8 @@ export const thatIsAllThatArrives = (wanted: Shown, result: Shown): string =>
 export const backwardThrough = (f: Shown, arrived: Shown, slope: Shown, through: Shown): string =>
   `Rückwärts durch ${f}: ${arrived} × ${f}′ = ${arrived} × ${slope} = ${through}.`;
 const pathsOf = (count: number): string => `${count} ${plural(count, {one: "Pfad", other: "Pfade"})}`;
-export const finished = (
-  last: Shown,
-  value: Shown,
-  top: Shown,
-  first: Shown,
-  paths: number,
-  weights: readonly string[]
-): string =>
-  `${last} Fertig: Aus ∂L/∂${value} = ${top} ist ∂L/∂x = ${first} geworden, über ${pathsOf(paths)}. Nach den Gewichten: ∂L/∂w = ${weights.join("; ")}. „Vorwärts“ bringt den Gradienten zurück zum Verlust.`;
+export const finished = (last: Shown, value: Shown, top: Shown, first: Shown, paths: number, weights: Shown): string =>
+  `${last} Fertig: Aus ∂L/∂${value} = ${top} ist ∂L/∂x = ${first} geworden, über ${pathsOf(paths)}. Nach den Gewichten: ∂L/∂w = ${weights}. „Vorwärts“ bringt den Gradienten zurück zum Verlust.`;
 export const shortcutsOnly = "nur Abkürzungen";
 export const sumOverPaths = (paths: number, words: Shown, total: Shown): string =>
   `∂L/∂x als Summe über ${pathsOf(paths)}: ${words}; zusammen ${total}.`;

@@ -6,8 +6,8 @@ export const nothingComputedYet = "Nothing has been computed yet.";
 export const pressForward = "Nothing has been computed yet. Press Forward, Step or Play.";
 export const withShortcuts = "with shortcuts";
 export const withoutShortcuts = "without shortcuts";
-export const threeUnits = (kind: Shown, weights: readonly string[], done: Shown, steps: Shown, heard: Shown): string =>
-  `Three units ${kind}, weights ${weights.join(", ")}; ${done} of ${steps} steps done. ${heard}`;
+export const threeUnits = (kind: Shown, weights: Shown, done: Shown, steps: Shown, heard: Shown): string =>
+  `Three units ${kind}, weights ${weights}; ${done} of ${steps} steps done. ${heard}`;
 export const upperAndLowerLine =
   "Upper line of each pair: the values going forward. Lower line, in purple: the gradients going back, with each edge’s arithmetic. Bars, once the gradient has arrived: the same gradient as a sum over all ways from the loss to x. Point at a way to see it.";
 export const stepsDone = "Steps done";
@@ -40,15 +40,8 @@ export const thatIsAllThatArrives = (wanted: Shown, result: Shown): string =>
 export const backwardThrough = (f: Shown, arrived: Shown, slope: Shown, through: Shown): string =>
   `Backward through ${f}: ${arrived} × ${f}′ = ${arrived} × ${slope} = ${through}.`;
 const pathsOf = (count: number): string => `${count} ${plural(count, {one: "path", other: "paths"})}`;
-export const finished = (
-  last: Shown,
-  value: Shown,
-  top: Shown,
-  first: Shown,
-  paths: number,
-  weights: readonly string[]
-): string =>
-  `${last} Finished: ∂L/∂${value} = ${top} has become ∂L/∂x = ${first}, over ${pathsOf(paths)}. By the weights: ∂L/∂w = ${weights.join(", ")}. Forward takes the gradient back to the loss.`;
+export const finished = (last: Shown, value: Shown, top: Shown, first: Shown, paths: number, weights: Shown): string =>
+  `${last} Finished: ∂L/∂${value} = ${top} has become ∂L/∂x = ${first}, over ${pathsOf(paths)}. By the weights: ∂L/∂w = ${weights}. Forward takes the gradient back to the loss.`;
 export const shortcutsOnly = "shortcuts only";
 export const sumOverPaths = (paths: number, words: Shown, total: Shown): string =>
   `∂L/∂x as the sum over ${pathsOf(paths)}: ${words}; together ${total}.`;
