@@ -1,5 +1,4 @@
 /** @file German words of the page for teachers. */
-import {Das} from "../grammar.js";
 import type {Shown} from "../../shown.js";
 
 /** What each change is called that an assignment lets a student make, by the key of its control. */
