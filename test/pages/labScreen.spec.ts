@@ -55,7 +55,7 @@ test("all on one screen; what cannot run and what goes wrong is said in words, a
   ];
   for (const [name, element] of seen) await inSight(page, element, name);
   // What a run takes is said beside its button.
-  await expect(page.locator(".run-estimate")).toHaveText(/^[\d.]+ MB, time after a first run\.$/);
+  await expect(page.locator(".run-estimate")).toHaveText(/^Needs [\d.]+ MB; the time is known after one run\.$/);
 
   await press(page, "Train");
   await finished(page);

@@ -84,7 +84,7 @@ test("own images: files, preview, training twice to the bit, a damaged file, goi
   await expect(panel).toContainText("40 images of 2 classes");
 
   await input.setInputFiles([file("colours.zip", await pictures(page))]);
-  await expect(panel).toContainText("12 images of 2 classes, in color: 10 to train on, 2 to validate");
+  await expect(panel).toContainText("12 images of 2 classes, in colour: 10 to train on, 2 to validate");
   await expect(panel).not.toContainText("cut off");
   await train(page);
   const coloured = await csv(page);
@@ -153,7 +153,7 @@ test("own images made by hand: dropped, drawn and taken with the camera, each of
     await page.mouse.up();
     await page.getByRole("button", {name: "Add the drawing"}).click();
   }
-  await expect(panel).toContainText("6 images of 2 classes, in color: 4 to train on, 2 to validate");
+  await expect(panel).toContainText("6 images of 2 classes, in colour: 4 to train on, 2 to validate");
 
   await nameClass("seen");
   for (const count of [7, 8]) {
@@ -161,7 +161,7 @@ test("own images made by hand: dropped, drawn and taken with the camera, each of
     await page.getByRole("button", {name: "Take the picture"}).click();
     await expect(panel).toContainText(`${count} images of`);
   }
-  await expect(panel).toContainText("8 images of 3 classes, in color: 5 to train on, 3 to validate");
+  await expect(panel).toContainText("8 images of 3 classes, in colour: 5 to train on, 3 to validate");
   await expect(page.getByRole("button", {name: "Camera", exact: true})).toBeFocused();
   for (const name of ["desktop", "drawn", "seen"])
     await expect(

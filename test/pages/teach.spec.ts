@@ -116,14 +116,14 @@ test("the lesson plans give a link with one press, and hold computed bands, answ
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("teach");
-  await page.getByRole("button", {name: "Copy the link of What does the shortcut buy"}).click();
+  await page.getByRole("button", {name: "Copy the link of “What does the shortcut buy”"}).click();
   await expect(page.getByText("The link was copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /training-lab#skip=compare&.*&base=1&task=/
   );
-  const bands = page.getByRole("table", {name: "What to expect"});
+  const bands = page.getByRole("table", {name: "Last loss and accuracy, by number of layers"});
   await expect(bands.getByRole("row")).toHaveCount(13);
-  await expect(page.getByText(/At 34 layers with shortcuts .* without .*: every seed agrees/)).toBeVisible();
+  await expect(page.getByText(/every seed tells the two apart at 18 and 34 layers/)).toBeVisible();
   await page.getByLabel("Figure").selectOption("gradient");
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -63,21 +63,21 @@ test("without motion: camera, arithmetic, code and the shortcut laboratory, by k
     await expect(map("bn1")).toBeFocused();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    await expect(crumbs(page)).toHaveText(["residual_unit_1", "first batch norm", "pixel 7, 11"]);
+    await expect(crumbs(page)).toHaveText(["Unit 1.2, trained", "first batch norm", "pixel 7, 11"]);
     expect(await scale(page)).toBeGreaterThan(2 * whole);
     await page.keyboard.press("ArrowRight");
     await expect(crumbs(page).last()).toHaveText("pixel 7, 12");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
-    await expect(crumbs(page)).toHaveText(["residual_unit_1"]);
+    await expect(crumbs(page)).toHaveText(["Unit 1.2, trained"]);
     expect(await scale(page)).toBeCloseTo(whole);
     await map("sum").dblclick();
-    await expect(crumbs(page)).toHaveText(["residual_unit_1", "sum"]);
+    await expect(crumbs(page)).toHaveText(["Unit 1.2, trained", "sum"]);
     await page
       .getByRole("navigation", {name: "Where the camera is"})
-      .getByRole("button", {name: "residual_unit_1"})
+      .getByRole("button", {name: "Unit 1.2, trained"})
       .click();
-    await expect(crumbs(page)).toHaveText(["residual_unit_1"]);
+    await expect(crumbs(page)).toHaveText(["Unit 1.2, trained"]);
     await map("conv2").hover();
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -300);

@@ -9,18 +9,26 @@ export function endsBelow(values: readonly number[], least: number): number | un
   return last === values.length - 1 ? undefined : last + 1;
 }
 
-/** Writes beside a line's end, at the lower end of a plane, that it goes on below `least`: to the side on which there is more room. */
+/** About what a letter of a label takes. CSS pixels. */
+const LETTER = 6.8;
+
+/** Writes beside a line's end, at the lower end of a plane, that it goes on below `least`: behind it, or before it where the room ends at `right`. */
 export function labelBelow(
   plot: PlotFrame["plot"],
   {text, x, y, colour}: {readonly text: string; readonly x: number; readonly y: number; readonly colour: string},
-  {least, middle}: {readonly least: number; readonly middle: number}
+  {least, right}: {readonly least: number; readonly right: number}
 ): void {
+  const words = belowLeast(text, tickPower(least));
+  const isBehind = x + 8 + LETTER * words.length < right;
   append(plot, "text", {
     class: "below-least",
-    x: x + (x < middle ? 8 : -8),
+    x: x + (isBehind ? 8 : -8),
     y: y - 7,
-    "text-anchor": x < middle ? "start" : "end",
+    "text-anchor": isBehind ? "start" : "end",
     fill: colour,
+    stroke: "var(--plate)",
+    "stroke-width": 3,
+    "paint-order": "stroke",
     "font-weight": 600
-  }).text(belowLeast(text, tickPower(least)));
+  }).text(words);
 }

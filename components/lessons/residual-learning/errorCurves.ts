@@ -42,9 +42,9 @@ interface Plane {
   readonly plot: PlotFrame["plot"];
   readonly x: (step: number) => number;
   readonly y: (value: number) => number;
-  /** The axis' lower end, and the middle of its steps in CSS pixels. */
+  /** The axis' lower end, and the right edge of the picture in CSS pixels. */
   readonly least: number;
-  readonly middle: number;
+  readonly right: number;
 }
 
 /** More points than this in one line cannot be told apart. */
@@ -88,7 +88,7 @@ function drawLevel({plot, x, y}: Plane, {text, value}: Level, steps: number): vo
 }
 
 /** Draws a network's line, without what is no number; gives its name at its end. */
-function drawSeries({plot, x, y, least, middle}: Plane, {network, values}: ErrorSeries): readonly EndLabel[] {
+function drawSeries({plot, x, y, least, right}: Plane, {network, values}: ErrorSeries): readonly EndLabel[] {
   const below = endsBelow(values, least);
   const every = Math.ceil(values.length / POINTS);
   const last = below ?? values.length - 1;
@@ -102,7 +102,7 @@ function drawSeries({plot, x, y, least, middle}: Plane, {network, values}: Error
   if (end === undefined) return [];
   const label = {text: networkName(network), x: end[0], y: end[1], colour: networkStyle(network).colour};
   if (below === undefined) return [label];
-  labelBelow(plot, label, {least, middle});
+  labelBelow(plot, label, {least, right});
   return [];
 }
 
@@ -130,7 +130,7 @@ export function errorCurves(series: readonly ErrorSeries[], options: ErrorCurves
     x,
     y: (value) => scale(Math.max(value, 10 ** low)),
     least: 10 ** low,
-    middle: x(steps / 2)
+    right: width
   };
   for (const level of levels) drawLevel(plane, level, steps);
   const labels = series.flatMap((one) => drawSeries(plane, one));

@@ -5,6 +5,7 @@ import {DEFAULT_CONFIG} from "../../run/runConfig.js";
 import {element} from "../../ui/element.js";
 import {bandOf, lossText} from "./expectedBands.js";
 import {APART_CHANGES, type ApartChange, type RecordedApart} from "./recordedApart.js";
+import {networkName} from "../../words/en/networkWords.js";
 import * as say from "../../words/en/lessons/teachWords.js";
 
 const NETWORKS = ["residual", "plain"] as const;
@@ -40,23 +41,24 @@ export function effectOf(
   return Math.max(...own) < Math.min(...usual) ? "better" : "alike";
 }
 
-/** What the changes do to each network, by bands alone: `The residual network: worse with every seed (…); bands overlap (…).` */
+/** What the changes do, by bands alone: which ones are worse or better with every seed, and that after the others bands overlap. */
 export function apartWords(recorded: RecordedApart): string {
-  return NETWORKS.map((network) => {
-    const touched = APART_CHANGES.filter(
-      (change) => change !== "none" && lossesOf(recorded, change, network).length > 0
-    );
-    const told = [
-      [say.worseWithEverySeed, "worse"],
-      [say.betterWithEverySeed, "better"],
-      [say.bandsOverlap, "alike"]
-    ] as const;
-    const parts = told.flatMap(([words, effect]) => {
-      const names = touched.filter((change) => effectOf(recorded, change, network) === effect);
-      return names.length === 0 ? [] : [words(names.map((change) => NAMES[change]).join(", "))];
-    });
-    return say.theNetworkDid(network, parts.join("; "));
-  }).join(" ");
+  const changes = APART_CHANGES.filter((change) => change !== "none");
+  const touched = (change: ApartChange): readonly TwinName[] =>
+    NETWORKS.filter((network) => lossesOf(recorded, change, network).length > 0);
+  const named = (change: ApartChange, effect: "worse" | "better"): readonly string[] => {
+    const those = touched(change).filter((network) => effectOf(recorded, change, network) === effect);
+    const isAll = those.length === touched(change).length;
+    if (isAll && those.length > 0) return [NAMES[change]];
+    return those.map((network) => say.oneNetworkAlone(NAMES[change], networkName(network)));
+  };
+  const worse = changes.flatMap((change) => named(change, "worse"));
+  const better = changes.flatMap((change) => named(change, "better"));
+  return [
+    ...(worse.length > 0 ? [say.worseWithEverySeed(worse.join("; "))] : []),
+    ...(better.length > 0 ? [say.betterWithEverySeed(better.join("; "))] : []),
+    say.otherBandsOverlap
+  ].join(" ");
 }
 
 /** A table of what to expect of “Take it apart”, lowest to highest of the recorded seeds, and what the bands say. */
@@ -82,6 +84,6 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
       {className: "provenance"},
       say.apartProvenance(DEFAULT_CONFIG.depth, seedCounts(recorded), recordedWords(recorded.provenance, ...seeds))
     ),
-    element("p", {}, say.comparedWithTheRun(apartWords(recorded)))
+    element("p", {}, apartWords(recorded))
   );
 }

@@ -5,6 +5,7 @@ import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {decimal} from "../../words/decimal.js";
+import {listed} from "../../words/listed.js";
 import * as say from "../../words/en/lessons/teachWords.js";
 
 /** The lowest and the highest of several seeds. */
@@ -65,7 +66,7 @@ export function expectedTable(grid: RecordedGrid): HTMLElement {
     dataTable(
       say.whatToExpect,
       [
-        {label: say.network},
+        {label: say.layers},
         {label: say.shortcuts},
         {label: say.trainingLossNats, number: true},
         {label: say.validationAccuracy, number: true}
@@ -96,11 +97,11 @@ export function bandWords(grid: RecordedGrid): string {
   const bands = expectedBands(grid);
   const band = (network: TwinName, depth: number): Band =>
     bands.find((one) => one.network === network && one.depth === depth && one.bn)?.loss ?? {low: NaN, high: NaN};
-  const apart = (depth: number): string => {
-    const [residual, plain] = [band("residual", depth), band("plain", depth)];
-    const words = residual.high < plain.low ? say.everySeedAgrees : say.theBandsOverlap;
-    return words(depth, lossText(residual), lossText(plain));
-  };
+  const isApart = (depth: number): boolean => band("residual", depth).high < band("plain", depth).low;
   const depths = [...new Set(bands.map(({depth}) => depth))];
-  return say.lossWithNorm(depths.map(apart).join(" "));
+  const told = [
+    [say.everySeedAgrees, depths.filter(isApart)],
+    [say.theBandsOverlap, depths.filter((depth) => !isApart(depth))]
+  ] as const;
+  return told.flatMap(([words, which]) => (which.length > 0 ? [words(listed(which.map(String)))] : [])).join(" ");
 }

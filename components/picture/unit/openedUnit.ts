@@ -15,6 +15,8 @@ export type OpenedWeights = Readonly<
 export interface OpenedUnit {
   /** Keras' name, `residual_unit_1`. */
   readonly name: string;
+  /** What a reader sees it called, where that is another: `Unit 1.2, trained`. */
+  readonly title?: string;
   /** `none` where the shortcut is missing, or cut: nothing is added to f(x). */
   readonly shortcut: "identity" | "projection" | "none";
   readonly stride: 1 | 2;
@@ -28,11 +30,11 @@ export interface OpenedUnit {
   readonly maps: Readonly<Partial<Record<MapName, ArrayLike<number>>>>;
 }
 
-/** A recorded unit, to be opened under the name that Keras gives it. */
-export function openedUnit(recorded: RecordedUnit, name: string): OpenedUnit {
+/** A recorded unit, to be opened under the name that Keras gives it; `title`: what a reader sees it called. */
+export function openedUnit(recorded: RecordedUnit, name: string, title = name): OpenedUnit {
   const {stride, inputShape, shape, epsilon, weights, maps} = recorded;
   const shortcut = weights.projection === undefined ? "identity" : "projection";
-  return {name, shortcut, stride, inputShape, shape, epsilon, weights, maps};
+  return {name, title, shortcut, stride, inputShape, shape, epsilon, weights, maps};
 }
 
 /** Height, width and channels of one of the unit's maps. */

@@ -40,7 +40,7 @@ export interface UnitPicture {
 
 /** The levels that the camera has come through within a unit. */
 function levels({unit, at: {level, operation}, chosen: {pixel}}: UnitShown): readonly {text: string; at: OpenedAt}[] {
-  const whole = {text: unit.name, at: WHOLE};
+  const whole = {text: unit.title ?? unit.name, at: WHOLE};
   if (operation === undefined || level === "unit") return [whole];
   const layer = {text: operationOf(operation).words, at: {level: "layer", operation} as const};
   if (level === "layer") return [whole, layer];

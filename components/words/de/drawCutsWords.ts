@@ -43,7 +43,7 @@ export const theyOpenTheirStages = (
   `Sie eröffnen ihre Stufen. Dort ist {f}(x) etwa so groß wie das, was die Projektion bringt, ‖{f}(x)‖ / ‖x‖ ${ratios}, also bleibt etwa die Hälfte der Summe: ${means} bleiben richtig.${first} In den Stufen 1 bis ${stages} fehlt der erste Bogen am wenigsten von seiner Stufe, und zwar in ${wins} der ${networks} Netze. Es zählt also der Platz, nicht die Art.`;
 export const andTheOtherWayRound = "Und umgekehrt?";
 export const keepTheShortcut = (least: Shown, leastLeft: Shown, most: Shown, mostLeft: Shown): string =>
-  `Lass die Abkürzung und nimm {f}(x) heraus. Ohne die Schichten von ${least} bleiben ${leastLeft} richtig, ohne die von ${most} ${mostLeft}. Eine Einheit, deren Abkürzung fast alles trägt, fügt fast nichts hinzu.`;
+  `Lass die Abkürzung und nimm {f}(x) heraus. Dann bleiben ${leastLeft} richtig ohne die Schichten von ${least} und ${mostLeft} ohne die von ${most}. Eine Einheit, deren Abkürzung fast alles trägt, fügt fast nichts hinzu.`;
 export const allMiss = (unit: Shown): string => `Allen fehlt ${unit} am meisten.`;
 export const theyMissDifferent = (units: Shown): string =>
   `Auch welcher Bogen am meisten fehlt, ist verschieden: ${units}.`;
@@ -56,7 +56,7 @@ export const emptyAxes = "Ziffern, die ohne eine Abkürzung noch stimmen: leere 
 export const whoseArcIsCut = "Einheit, deren Bogen durchtrennt ist, nach Stufe";
 export const unitAt = (place: Shown): string => `Einheit ${place}`;
 export const withoutArcOrLayers = (unit: Shown, cut: Shown, emptied: Shown): string =>
-  `Ohne den Bogen von ${unit} stimmen noch ${cut} der Ziffern; bleibt der Bogen und fehlt ihr {f}(x), ${emptied}.`;
+  `${cut} der Ziffern stimmen noch ohne den Bogen von ${unit}, und ${emptied}, wenn der Bogen bleibt und ihr {f}(x) fehlt.`;
 export const rightWithoutThisArc = "richtig ohne diesen Bogen";
 export const chance = "Raten";
 export const stageOf = (stage: Shown): string => `Stufe ${stage}`;

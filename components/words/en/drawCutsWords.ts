@@ -42,7 +42,7 @@ export const theyOpenTheirStages = (
   `They open their stages. There {f}(x) is about as large as what the projection brings, ‖{f}(x)‖ / ‖x‖ ${ratios}, so about half of the sum is left: ${means} stay right.${first} In stages 1 to ${stages} the first arc is the least missed of its stage in ${wins} of the ${networks} networks. So it is the place that counts, not the kind.`;
 export const andTheOtherWayRound = "And the other way round?";
 export const keepTheShortcut = (least: Shown, leastLeft: Shown, most: Shown, mostLeft: Shown): string =>
-  `Keep the shortcut and take out {f}(x). Without the layers of ${least}, ${leastLeft} stay right; without those of ${most}, ${mostLeft}. A unit whose shortcut carries nearly everything adds nearly nothing.`;
+  `Keep the shortcut and take out {f}(x). Then ${leastLeft} stay right without the layers of ${least}, and ${mostLeft} without those of ${most}. A unit whose shortcut carries nearly everything adds nearly nothing.`;
 export const allMiss = (unit: Shown): string => `All miss ${unit} most.`;
 export const theyMissDifferent = (units: Shown): string => `Which arc is missed most differs, too: ${units}.`;
 export const whatDoTheyDisagreeOn = "What do they disagree on?";
@@ -54,7 +54,7 @@ export const emptyAxes = "Digits still right without one shortcut: empty axes fo
 export const whoseArcIsCut = "unit whose arc is cut, by stage";
 export const unitAt = (place: Shown): string => `unit ${place}`;
 export const withoutArcOrLayers = (unit: Shown, cut: Shown, emptied: Shown): string =>
-  `Without the arc of ${unit}, ${cut} of the digits are still right; with the arc kept and its {f}(x) taken out, ${emptied}.`;
+  `${cut} of the digits are still right without the arc of ${unit}, and ${emptied} if the arc stays and its {f}(x) is taken out.`;
 export const rightWithoutThisArc = "right without this arc";
 export const chance = "chance";
 export const stageOf = (stage: Shown): string => `stage ${stage}`;

@@ -48,14 +48,16 @@ it("says in sentences what the networks show, and what they disagree on", () => 
   expect(text).toContain("unit by unit: 40, 30 % in stage 1. In each of these stages every arc is missed more");
   expect(text).toContain("Least is left without unit 1.2: 30 %, and 20 % in one of the networks.");
   expect(text).toContain("Without one of the last two arcs at least 90 % stay right in each of the two networks");
-  expect(text).toContain("Keep the shortcut and take out {f}(x). Without the layers of unit 1.2, 90 % stay right");
+  expect(text).toContain(
+    "Keep the shortcut and take out {f}(x). Then 90 % stay right without the layers of unit 1.2, and"
+  );
   expect(text).toContain("Seeds 1 to 2 differ most without unit 1.1: 20 to 60 % right.");
   expect(text).toContain("Which arc is missed most differs, too: unit 1.1 and unit 1.2.");
 });
 
 it("answers in one sentence which half of the paths is needed, at the unit whose arc is missed most", () => {
   expect(cutAnswer(SMALL)).toBe(
-    "Without the arc of unit 1.2, 30 % of the digits are still right; with the arc kept and its {f}(x) taken out, 90 %."
+    "30 % of the digits are still right without the arc of unit 1.2, and 90 % if the arc stays and its {f}(x) is taken out."
   );
 });
 

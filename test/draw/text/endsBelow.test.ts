@@ -11,11 +11,11 @@ it("finds from where on a line is below its axis, which one that comes back is n
 });
 
 it("says so beside the line's end, on the side that has room", () => {
-  const plot = select(document.createElementNS("http://www.w3.org/2000/svg", "g"));
-  const said = (x: number): string | undefined => {
-    labelBelow(plot, {text: "residual", x, y: 200, colour: "blue"}, {least: 1e-6, middle: 100});
+  const plot = select<SVGGElement, undefined>(document.createElementNS("http://www.w3.org/2000/svg", "g"));
+  const said = (x: number, right: number): string | undefined => {
+    labelBelow(plot, {text: "residual", x, y: 200, colour: "blue"}, {least: 1e-6, right});
     const label = plot.node()?.lastElementChild;
     return `${label?.textContent} ${label?.getAttribute("text-anchor")}`;
   };
-  expect([said(40), said(160)]).toEqual(["residual, below 10⁻⁶ start", "residual, below 10⁻⁶ end"]);
+  expect([said(40, 300), said(160, 300)]).toEqual(["residual, below 10⁻⁶ start", "residual, below 10⁻⁶ end"]);
 });

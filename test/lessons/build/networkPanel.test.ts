@@ -15,7 +15,7 @@ it("shows a recorded result at once, and asks for no worker before the reader wa
   expect(names(/^residual_unit_12 of the whole network/)).toHaveLength(1);
   expect(names(/^residual_unit_2 of/)[0]).toMatch(/16 by 16 by 8, ‖f\(x\)‖ \/ ‖x‖ [\d.]+$/);
   expect(element.querySelector(".numeral")?.textContent).toBe("3");
-  expect(element.querySelector(".opened-unit h2")?.textContent).toBe("Inside residual_unit_2");
+  expect(element.querySelector(".opened-unit h2")?.textContent).toBe("Inside unit 1.3 residual_unit_2");
 });
 
 it("stands with its picture at first; what is below it follows, and until then it is due", async () => {

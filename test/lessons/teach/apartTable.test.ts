@@ -41,7 +41,15 @@ it("calls a change worse or better only where every seed is, and says nothing of
   ]);
   expect(effectOf(made, "bn", "plain")).toBe("alike");
   expect(apartWords(made)).toContain(
-    "The residual network: worse with every seed (no batch normalization, Adam at the same learning rate); better with every seed (shortcuts by zero padding); bands overlap (branches start silent, last γ starts at zero)."
+    "Worse with every seed: no batch normalization; Adam at the same learning rate. Better with every seed: shortcuts by zero padding. After every other change the bands overlap."
+  );
+});
+
+it("names the network where a change reaches both and is worse for one", () => {
+  const {bn} = recorded.ends;
+  const plain = bn.map((end) => (end.network === "plain" ? {...end, loss: 0} : end));
+  expect(apartWords({...recorded, ends: {...recorded.ends, bn: plain}})).toBe(
+    "Worse with every seed: no batch normalization, the residual network alone. Better with every seed: no batch normalization, the plain network alone. After every other change the bands overlap."
   );
 });
 

@@ -65,7 +65,7 @@ export function mixingCurves(chain: MixingChain, {width = 640, height = 280}: Mi
       "stroke-dasharray": dash
     });
     if (end === undefined) return [{text, x: x(layers), y: y(values.at(-1) ?? LEAST), colour}];
-    labelBelow(plot, {text, x: x(end), y: y(LEAST), colour}, {least: LEAST, middle: x(layers / 2)});
+    labelBelow(plot, {text, x: x(end), y: y(LEAST), colour}, {least: LEAST, right: width});
     return [];
   });
   endLabels(plot, labels);

@@ -1,5 +1,6 @@
 import {play, type Motion} from "../../../draw/motion.js";
 import {notationText} from "../../../draw/notationText.js";
+import {superscript} from "../../../draw/numbers.js";
 import {button} from "../../../ui/button.js";
 import {plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
@@ -16,7 +17,7 @@ const FIRST = 3;
 /** The marked path of n units, or how many there are, in words; `{f}` in either notation. */
 function pathWords(n: number, path: number | undefined): string {
   const count = 2 ** n;
-  if (path === undefined) return say.unitsHavePaths(n, count);
+  if (path === undefined) return say.unitsHavePaths(n, `2${superscript(n)}`, count);
   const units = unitsOf(path, n);
   const route = Array.from({length: n}, (_, i) =>
     units.includes(i + 1) ? say.throughUnit(i + 1) : say.aroundUnit(i + 1)

@@ -60,12 +60,13 @@ export function runEstimate(
 ): string {
   const memory = runMemory(config, own, apart) * Math.min(config.seeds, sideBySide);
   const seconds = rate === undefined ? undefined : runSeconds(config, rate, cores, own);
-  const time = seconds === undefined ? say.timeAfterAFirstRun : timeWords(seconds);
   const share = workShare(config, own);
   const warnings = [
     ...(memory > MUCH_MEMORY ? [say.moreMemoryThanManyBrowsers] : []),
     ...(seconds !== undefined && seconds > LONG ? [say.thatIsLongFewerSteps] : []),
     ...(seconds === undefined && share > MUCH_WORK ? [say.thatIsTimesTheWork(whole(share))] : [])
   ];
-  return [`${bytes(memory)}, ${time}.`, ...warnings].join(" ");
+  const needed = bytes(memory);
+  const needs = seconds === undefined ? say.needsMemory(needed) : `${needed}, ${timeWords(seconds)}.`;
+  return [needs, ...warnings].join(" ");
 }

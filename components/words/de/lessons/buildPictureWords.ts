@@ -98,8 +98,8 @@ export const positive = "positiv";
 export const negative = "negativ";
 export const oneScale = "ein Maßstab für alle vier. Wähle einen anderen Kasten, um eine andere Einheit zu öffnen.";
 export const openedUnit = "Geöffnete Einheit";
-export const inside = (unit: Shown): string => `Im Innern von ${unit}`;
-export const insideBeforeTheCut = (unit: Shown): string => `Im Innern von ${unit}, vor dem Schnitt`;
+export const inside = (unit: Shown): string => `Im Innern von Einheit ${unit}`;
+export const insideBeforeTheCut = (unit: Shown): string => `Im Innern von Einheit ${unit}, vor dem Schnitt`;
 export const channelOf = (channel: Shown, count: Shown): string => `Kanal ${channel} von ${count}`;
 export const channelChangedMost = (channel: Shown, count: Shown): string =>
   `Kanal ${channel} von ${count}, den f(x) am meisten ändert`;

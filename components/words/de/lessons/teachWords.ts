@@ -1,5 +1,4 @@
 /** @file German words of the page for teachers. */
-import {Das} from "../grammar.js";
 import type {Shown} from "../../shown.js";
 
 /** What each change is called that an assignment lets a student make, by the key of its control. */
@@ -12,21 +11,20 @@ export const changes = {
   opt: "Adam mit derselben Lernrate"
 };
 export const seedCounts = (low: Shown, high: Shown): string => `${low} bis ${high}`;
-export const worseWithEverySeed = (changed: Shown): string => `schlechter mit jedem Startwert (${changed})`;
-export const betterWithEverySeed = (changed: Shown): string => `besser mit jedem Startwert (${changed})`;
-export const bandsOverlap = (changed: Shown): string => `die Bänder überlappen (${changed})`;
-export const theNetworkDid = (network: Shown, effects: Shown): string => `${Das(network)}: ${effects}.`;
+export const worseWithEverySeed = (changes: Shown): string => `Schlechter mit jedem Startwert: ${changes}.`;
+export const betterWithEverySeed = (changes: Shown): string => `Besser mit jedem Startwert: ${changes}.`;
+export const otherBandsOverlap = "Nach jeder anderen Änderung überlappen sich die Bänder.";
+export const oneNetworkAlone = (change: Shown, network: Shown): string => `${change}, nur beim ${network} Netz`;
 export const takeItApart = "Nimm es auseinander: Verlust im Training, nat";
 export const change = "Änderung";
 export const residual = "Residual";
 export const plain = "Schlicht";
 export const apartProvenance = (depth: Shown, seeds: Shown, recorded: Shown): string =>
   `${depth} Schichten; der niedrigste bis höchste aus ${seeds} Startwerten, der Verlust ist das Mittel der letzten 20 Batches. ${recorded}.`;
-export const comparedWithTheRun = (effects: Shown): string => `Verglichen mit dem unveränderten Lauf. ${effects}`;
-export const layersWithNorm = (depth: Shown): string => `${depth} Schichten, mit Batch-Norm`;
-export const layersWithoutNorm = (depth: Shown): string => `${depth} Schichten, ohne Batch-Norm`;
-export const whatToExpect = "Was zu erwarten ist";
-export const network = "Netz";
+export const layersWithNorm = (depth: Shown): string => `${depth}, mit BN`;
+export const layersWithoutNorm = (depth: Shown): string => `${depth}, ohne BN`;
+export const whatToExpect = "Letzter Verlust und Genauigkeit, nach der Zahl der Schichten";
+export const layers = "Schichten";
 export const shortcuts = "Abkürzungen";
 export const trainingLossNats = "Verlust im Training, nat";
 export const validationAccuracy = "Validierungsgenauigkeit";
@@ -39,12 +37,10 @@ export const expectedProvenance = (
   without: Shown,
   recorded: Shown
 ): string =>
-  `Der niedrigste bis höchste Wert der Startwerte ${seeds} nach ${steps} Schritten; der Verlust ist das Mittel der letzten 20 Batches. Lernrate ${withNorm} mit Batch-Normalisierung, ${without} ohne. ${recorded}.`;
-export const everySeedAgrees = (depth: Shown, residual: Shown, plain: Shown): string =>
-  `Bei ${depth} Schichten mit Abkürzungen ${residual}, ohne ${plain}: Alle Startwerte sind sich einig.`;
-export const theBandsOverlap = (depth: Shown, residual: Shown, plain: Shown): string =>
-  `Bei ${depth} Schichten mit Abkürzungen ${residual}, ohne ${plain}: Die Bänder überlappen.`;
-export const lossWithNorm = (depths: Shown): string => `Verlust im Training mit Batch-Normalisierung. ${depths}`;
+  `Der niedrigste bis höchste Wert der Startwerte ${seeds} nach ${steps} Schritten; der Verlust ist das Mittel der letzten 20 Batches. Lernrate ${withNorm} mit Batch-Normalisierung (BN), ${without} ohne. ${recorded}.`;
+export const everySeedAgrees = (depths: Shown): string =>
+  `Mit Batch-Normalisierung unterscheidet jeder Startwert die beiden bei ${depths} Schichten.`;
+export const theBandsOverlap = (depths: Shown): string => `Bei ${depths} Schichten überlappen sich die Bänder.`;
 export const copyTheLinkOf = (assignment: Shown): string => `Den Link von „${assignment}“ kopieren`;
 export const lossByStep = "Verlust nach Schritten";
 export const accuracyByStep = "Genauigkeit nach Schritten";

@@ -26,7 +26,7 @@ export const thisRunNeedsButThere = (config: Shown, room: Shown, way: Shown): st
 export const aboutS = (math: Shown): string => `about ${math} s`;
 export const aboutMin = (math: Shown): string => `about ${math} min`;
 export const aboutH = (minutes: Shown): string => `about ${minutes} h`;
-export const timeAfterAFirstRun = "time after a first run";
+export const needsMemory = (memory: Shown): string => `Needs ${memory}; the time is known after one run.`;
 export const moreMemoryThanManyBrowsers = "More memory than many browsers give a tab: the run may be refused.";
 export const thatIsLongFewerSteps = "That is long: fewer steps, a smaller image or batch shorten it.";
 export const thatIsTimesTheWork = (share: Shown): string =>

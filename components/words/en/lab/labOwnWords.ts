@@ -9,7 +9,7 @@ export const noImagesYet = "No images yet.";
 export const outOf = (count: Shown, count2: Shown): string => `${count} of ${count2}`;
 export const soFar = (count: Shown, lack: Shown): string => `So far ${count}. ${lack}`;
 export const inGrey = "in grey";
-export const inColor = "in color";
+export const inColor = "in colour";
 export const toTrainOnToValidate = (count: Shown, colours: Shown, train: Shown, validation: Shown): string =>
   `${count}, ${colours}: ${train} to train on, ${validation} to validate, drawn by the seed.`;
 export const theWorkerThatReadsThe = "the worker that reads the files";

@@ -98,8 +98,8 @@ export const positive = "positive";
 export const negative = "negative";
 export const oneScale = "one scale for the four. To open another unit, choose its box.";
 export const openedUnit = "Opened unit";
-export const inside = (unit: Shown): string => `Inside ${unit}`;
-export const insideBeforeTheCut = (unit: Shown): string => `Inside ${unit}, before the cut`;
+export const inside = (unit: Shown): string => `Inside unit ${unit}`;
+export const insideBeforeTheCut = (unit: Shown): string => `Inside unit ${unit}, before the cut`;
 export const channelOf = (channel: Shown, count: Shown): string => `Channel ${channel} of ${count}`;
 export const channelChangedMost = (channel: Shown, count: Shown): string =>
   `Channel ${channel} of ${count}, the one f(x) changes most`;

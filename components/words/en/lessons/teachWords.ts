@@ -11,21 +11,20 @@ export const changes = {
   opt: "Adam at the same learning rate"
 };
 export const seedCounts = (low: Shown, high: Shown): string => `${low} to ${high}`;
-export const worseWithEverySeed = (changed: Shown): string => `worse with every seed (${changed})`;
-export const betterWithEverySeed = (changed: Shown): string => `better with every seed (${changed})`;
-export const bandsOverlap = (changed: Shown): string => `bands overlap (${changed})`;
-export const theNetworkDid = (network: Shown, effects: Shown): string => `The ${network} network: ${effects}.`;
+export const worseWithEverySeed = (changes: Shown): string => `Worse with every seed: ${changes}.`;
+export const betterWithEverySeed = (changes: Shown): string => `Better with every seed: ${changes}.`;
+export const otherBandsOverlap = "After every other change the bands overlap.";
+export const oneNetworkAlone = (change: Shown, network: Shown): string => `${change}, the ${network} network alone`;
 export const takeItApart = "Take it apart: training loss, nats";
 export const change = "Change";
 export const residual = "Residual";
 export const plain = "Plain";
 export const apartProvenance = (depth: Shown, seeds: Shown, recorded: Shown): string =>
   `${depth} layers; lowest to highest of ${seeds} seeds, the loss is the mean of the last 20 batches. ${recorded}.`;
-export const comparedWithTheRun = (effects: Shown): string => `Compared with the run as it is. ${effects}`;
-export const layersWithNorm = (depth: Shown): string => `${depth} layers, batch norm`;
-export const layersWithoutNorm = (depth: Shown): string => `${depth} layers, no batch norm`;
-export const whatToExpect = "What to expect";
-export const network = "Network";
+export const layersWithNorm = (depth: Shown): string => `${depth}, BN`;
+export const layersWithoutNorm = (depth: Shown): string => `${depth}, no BN`;
+export const whatToExpect = "Last loss and accuracy, by number of layers";
+export const layers = "Layers";
 export const shortcuts = "Shortcuts";
 export const trainingLossNats = "Training loss, nats";
 export const validationAccuracy = "Validation accuracy";
@@ -38,13 +37,11 @@ export const expectedProvenance = (
   without: Shown,
   recorded: Shown
 ): string =>
-  `Lowest to highest of seeds ${seeds} after ${steps} steps; the loss is the mean of the last 20 batches. Learning rate ${withNorm} with batch normalization, ${without} without. ${recorded}.`;
-export const everySeedAgrees = (depth: Shown, residual: Shown, plain: Shown): string =>
-  `At ${depth} layers with shortcuts ${residual}, without ${plain}: every seed agrees.`;
-export const theBandsOverlap = (depth: Shown, residual: Shown, plain: Shown): string =>
-  `At ${depth} layers with shortcuts ${residual}, without ${plain}: the bands overlap.`;
-export const lossWithNorm = (depths: Shown): string => `Training loss with batch normalization. ${depths}`;
-export const copyTheLinkOf = (assignment: Shown): string => `Copy the link of ${assignment}`;
+  `Lowest to highest of seeds ${seeds} after ${steps} steps; the loss is the mean of the last 20 batches. Learning rate ${withNorm} with batch normalization (BN), ${without} without. ${recorded}.`;
+export const everySeedAgrees = (depths: Shown): string =>
+  `With batch normalization every seed tells the two apart at ${depths} layers.`;
+export const theBandsOverlap = (depths: Shown): string => `At ${depths} layers the bands overlap.`;
+export const copyTheLinkOf = (assignment: Shown): string => `Copy the link of “${assignment}”`;
 export const lossByStep = "Loss by step";
 export const accuracyByStep = "Accuracy by step";
 export const gradientByDepth = "Gradient by depth, first step";

@@ -1,6 +1,7 @@
 /** @file English words of one opened unit. */
 import type {Shown} from "../../shown.js";
 
+export const trainedUnit = (stage: Shown, unit: Shown): string => `Unit ${stage}.${unit}, trained`;
 export const pixelAt = (row: Shown, column: Shown): string => `pixel ${row}, ${column}`;
 /** What a unit's name adds of its shortcut. */
 export const withShortcut: Readonly<Record<"none" | "identity" | "projection", string>> = {

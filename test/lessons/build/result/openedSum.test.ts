@@ -24,7 +24,7 @@ const shown = {...first, seen: {...first.seen, opened: unit}};
 it("shows the channel that f changes most as a sum of four maps, with its values, and its sizes", () => {
   const view = openedSum();
   view.show(shown);
-  expect(view.element.querySelector("h2")?.textContent).toBe("Inside residual_unit_14");
+  expect(view.element.querySelector("h2")?.textContent).toBe("Inside unit 4.2 residual_unit_14");
   expect(pictures(view.element)).toEqual([
     "residual_unit_14, opened: x, channel 7 of 64, 0.00 to 3.00",
     "residual_unit_14, opened: f(x), channel 7 of 64, −3.00 to 1.00",
@@ -68,5 +68,5 @@ it("shows what is handed on where shortcuts are cut, and whether its own is", ()
   expect(view.element.textContent).toContain("Arc cut: it hands on ReLU(f(x)) alone");
   view.show({...shown, seen, cut: ["stage1.unit1"]});
   expect(view.element.textContent).toContain("With the cuts it hands on this instead.");
-  expect(view.element.querySelector("h2")?.textContent).toBe("Inside residual_unit_14, before the cut");
+  expect(view.element.querySelector("h2")?.textContent).toBe("Inside unit 4.2, before the cut residual_unit_14");
 });

@@ -15,7 +15,7 @@ function stage() {
 it("shows a stack at first, unrolls it and stacks it again", () => {
   const {element} = stage();
   expect(pictures(element)).toEqual(["3 units, stacked; they hold 8 paths from x to y."]);
-  expect(status(element)).toContain("3 units have 2 to the power 3 = 8 paths.");
+  expect(status(element)).toContain("3 units have 2³ = 8 paths.");
   buttonOf(element, "Unroll").click();
   expect(pictures(element)).toEqual(["3 units, unrolled into 8 paths from x to y."]);
   buttonOf(element, "Stack again").click();
@@ -56,7 +56,7 @@ it("forgets the marked path with another number of units", () => {
   terms()[3]!.click();
   set(element, "Units", 5);
   expect(terms()).toHaveLength(32);
-  expect(status(element)).toContain("5 units have 2 to the power 5 = 32 paths");
+  expect(status(element)).toContain("5 units have 2⁵ = 32 paths");
   expect(element.querySelector("[aria-pressed=true]")).toBeNull();
   const before = watches();
   stop();

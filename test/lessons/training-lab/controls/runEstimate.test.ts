@@ -10,7 +10,7 @@ import {DEFAULT_CONFIG} from "../../../../components/run/runConfig.js";
 const total = runCost("plain", DEFAULT_CONFIG).total;
 
 it("knows the time once a rate was measured, on the cores that there are", () => {
-  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).toMatch(/^[\d.]+ MB, time after a first run\.$/);
+  expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).toMatch(/^Needs [\d.]+ MB; the time is known after one run\.$/);
   const rate = total / 30;
   expect(runEstimate(DEFAULT_CONFIG, rate, 2)).toMatch(/, about 3\d s\./);
   expect(runEstimate(DEFAULT_CONFIG, rate, 1)).toMatch(/, about 6\d s\./);
@@ -44,7 +44,7 @@ it("says how much more work a run is before anything was measured here, and adds
   expect(runEstimate(large, undefined, 2)).toContain("times the work of the run that this page opens with");
   expect(runEstimate(DEFAULT_CONFIG, undefined, 2)).not.toContain("times the work");
   const seeds = {...DEFAULT_CONFIG, seeds: 5} as const;
-  const megabytes = (text: string): number => Number(/^([\d.]+) MB/.exec(text)?.[1]);
+  const megabytes = (text: string): number => Number(/([\d.]+) MB/.exec(text)?.[1]);
   const [one, two] = [runEstimate(seeds, undefined, 2), runEstimate(seeds, undefined, 4, {sideBySide: 2})].map(
     megabytes
   );

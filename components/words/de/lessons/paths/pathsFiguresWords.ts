@@ -5,8 +5,8 @@ import type {Shown} from "../../../shown.js";
 
 const unitsOf = (count: number): string => `${count} ${plural(count, {one: "Einheit", other: "Einheiten"})}`;
 
-export const unitsHavePaths = (units: number, paths: Shown): string =>
-  `${plural(units, {one: "Eine Einheit hat", other: `${units} Einheiten haben`})} 2 hoch ${units} = ${paths} Pfade. Zeig auf einen Term oder einen Pfad, oder nimm die Pfeiltasten, um ihm zu folgen.`;
+export const unitsHavePaths = (units: number, power: Shown, paths: Shown): string =>
+  `${plural(units, {one: "Eine Einheit hat", other: `${units} Einheiten haben`})} ${power} = ${paths} Pfade. Zeig auf einen Term oder einen Pfad, oder nimm die Pfeiltasten, um ihm zu folgen.`;
 export const throughUnit = (unit: Shown): string => `durch {f} von Einheit ${unit}`;
 export const aroundUnit = (unit: Shown): string => `um Einheit ${unit} herum`;
 export const pathTold = (path: Shown, count: Shown, length: Shown, route: Shown, term: Shown): string =>

@@ -4,8 +4,8 @@ import type {Shown} from "../../../shown.js";
 
 const unitsOf = (count: number): string => `${count} ${plural(count, {one: "unit", other: "units"})}`;
 
-export const unitsHavePaths = (units: number, paths: Shown): string =>
-  `${plural(units, {one: "One unit has", other: `${units} units have`})} 2 to the power ${units} = ${paths} paths. Point at a term or a path, or use the arrow keys, to follow it.`;
+export const unitsHavePaths = (units: number, power: Shown, paths: Shown): string =>
+  `${plural(units, {one: "One unit has", other: `${units} units have`})} ${power} = ${paths} paths. Point at a term or a path, or use the arrow keys, to follow it.`;
 export const throughUnit = (unit: Shown): string => `through {f} of unit ${unit}`;
 export const aroundUnit = (unit: Shown): string => `around unit ${unit}`;
 export const pathTold = (path: Shown, count: Shown, length: Shown, route: Shown, term: Shown): string =>
