@@ -13,7 +13,7 @@ import {codeContainers} from "./codeContainers.js";
 import {contentPolicy} from "./contentPolicy.js";
 import {formulaFonts} from "./formulaFonts.js";
 import {fewLetters, type FewLetters} from "./formulaLetters.js";
-import {takeInlineStyles} from "./inlineStyles.js";
+import {inlineStyles, type TakeStyles} from "./inlineStyles.js";
 import {pageMeta} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND} from "./pagesOf.js";
 import {languageOf, SHELL} from "./translations.js";
@@ -36,6 +36,8 @@ export interface FinishOptions {
   readonly base?: string | undefined;
   /** The languages that the page can be read in, its own too; none where there is but one. */
   readonly languages?: readonly Language[];
+  /** Takes the style attributes, for all pages of a site the same. */
+  readonly takeStyles?: TakeStyles;
 }
 
 /** The link to the fonts' style sheet; undefined where a page has none. */
@@ -141,7 +143,7 @@ function putFirst(head: Element, added: readonly Element[]): void {
 export function finishPage(
   source: string,
   name: string,
-  {preview = false, base, languages}: FinishOptions = {}
+  {preview = false, base, languages, takeStyles = inlineStyles()}: FinishOptions = {}
 ): string {
   const document = parse(source);
   const all = [...elements(document)];
@@ -166,7 +168,7 @@ export function finishPage(
   const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(byName("main"), name, keptRooms()));
   const added = [
     ...fontElements(link, all, root, few),
-    ...sheetOf(takeInlineStyles(all)),
+    ...sheetOf(takeStyles(all)),
     ...rooms,
     ...siteLinks(all, root, preview, say.licenses)
   ];

@@ -5,6 +5,7 @@ import {FONT_FOLDER} from "../fonts.js";
 import {finishPage} from "./finishPage.js";
 import {forwardUntranslated} from "./forwardUntranslated.js";
 import {forwardPages} from "./forwardPages.js";
+import {inlineStyles} from "./inlineStyles.js";
 import {robots, siteMap, siteUrl} from "./pageMeta.js";
 import {EMBEDS, NOT_FOUND, pagesOf} from "./pagesOf.js";
 import {languagesOf, originalOf} from "./translations.js";
@@ -50,12 +51,13 @@ export function finishSite(root: string): void {
         base
       )
     );
+  const takeStyles = inlineStyles();
   for (const page of pages) {
     const path = join(dist, page);
     const source = readFileSync(path, "utf8");
     checkPage(source, page);
     const languages = languagesOf(root, `/${originalOf(page).replace(/\.html$/, "")}`);
-    writeFileSync(path, finishPage(source, page, {base, languages}));
+    writeFileSync(path, finishPage(source, page, {base, languages, takeStyles}));
   }
   forwardPages(dist);
   forwardUntranslated(root);

@@ -1,10 +1,4 @@
-import {createHash} from "node:crypto";
 import {attribute, setAttribute, type Element} from "./htmlTree.js";
-
-/** A class for one style: the same on every page and in every build. */
-function className(style: string): string {
-  return `k${createHash("sha256").update(style).digest("hex").slice(0, 5)}`;
-}
 
 /** Declarations of a style attribute, which no rule of a sheet may overrule, as none overrules the attribute. */
 function declarations(style: string): string {
@@ -16,23 +10,28 @@ function declarations(style: string): string {
     .join(";");
 }
 
+/** Puts a class in the place of every style attribute of a page. @returns the sheet of these classes; empty where there are none */
+export type TakeStyles = (elements: readonly Element[]) => string;
+
 /**
- * Puts a class in the place of every style attribute: KaTeX writes heights and gaps as such, by the hundred, and a policy that lets
- * them through lets any through.
- * @returns the sheet of these classes; empty where there are none
- * @throws Error when two styles come to one class
+ * Takes the styles out of pages: KaTeX writes heights and gaps as style attributes, by the hundred, and a policy that lets them through
+ * lets any through. A class has the number of its style among those of all pages that are taken: short, and in the book that is made
+ * of many pages no name means two styles.
  */
-export function takeInlineStyles(elements: readonly Element[]): string {
-  const rules = new Map<string, string>();
-  for (const element of elements) {
-    const style = attribute(element, "style");
-    if (style === undefined) continue;
-    const name = className(style);
-    const rule = declarations(style);
-    if ((rules.get(name) ?? rule) !== rule) throw new Error(`two styles come to the class ${name}: ${style}`);
-    rules.set(name, rule);
-    element.attrs = element.attrs.filter((one) => one.name !== "style");
-    setAttribute(element, "class", [attribute(element, "class"), name].filter(Boolean).join(" "));
-  }
-  return [...rules].map(([name, rule]) => `.${name}{${rule}}`).join("\n");
+export function inlineStyles(): TakeStyles {
+  const classes = new Map<string, string>();
+  return (elements) => {
+    const used = new Set<string>();
+    for (const element of elements) {
+      const style = attribute(element, "style");
+      if (style === undefined) continue;
+      const rule = declarations(style);
+      const name = classes.get(rule) ?? `k${classes.size.toString(36)}`;
+      classes.set(rule, name);
+      used.add(rule);
+      element.attrs = element.attrs.filter((one) => one.name !== "style");
+      setAttribute(element, "class", [attribute(element, "class"), name].filter(Boolean).join(" "));
+    }
+    return [...used].map((rule) => `.${classes.get(rule) ?? ""}{${rule}}`).join("\n");
+  };
 }

@@ -80,7 +80,7 @@ it("lets no inline style through but the sheets that it has written itself; the 
   const styled = PAGE.replace("<h1>", '<i style="height:2em">a</i><h1>');
   const page = finishPage(styled, "a.html");
   expect(page).not.toContain("style=");
-  expect(page).toMatch(/<style>\.k[0-9a-f]{5}\{height:2em!important\}<\/style>/);
+  expect(page).toMatch(/<style>\.k0\{height:2em!important\}<\/style>/);
   expect(directive(page, "style-src")).toMatch(/^'self' 'sha256-[A-Za-z0-9+/=]+'$/);
   expect(directive(finishPage(PAGE, "a.html"), "style-src")).toBe("'self'");
   expect(directive(finishPage(styled, "a.html", {preview: true}), "style-src")).toBe("'self' 'unsafe-inline'");

@@ -43,7 +43,7 @@ it.each([
     "another padding",
     '"padding":"same"}',
     '"padding":"full"}',
-    'the network\'s padding is "full"; same or torch is expected'
+    'the network’s padding is "full"; same or torch is expected'
   ],
   ["a fractional width", '"width":8', '"width":8.5', "the network’s width cannot be 8.5"],
   ["stages without end", '"stages":[1,2]', '"stages":[1,2000000000]', "the network’s stages cannot be [1,2000000000]"],

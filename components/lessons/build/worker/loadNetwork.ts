@@ -2,7 +2,7 @@ import {tensorValues} from "../../../engine/layers/layerValues.js";
 import type {ReadNetwork} from "../../../engine/weights/readNetwork.js";
 import {readWeightFiles} from "../../../engine/weights/readWeightFiles.js";
 import {specificationText} from "../../../engine/layers/summaryText.js";
-import {datasetClasses} from "../../../engine/data/dataset.js";
+import {CLASS_NAMES} from "../../../run/data/drawnSets.js";
 import {shortNames} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "../weights/weightBytes.js";
 import type {BorrowedWeights} from "./exportModel.js";
@@ -11,7 +11,8 @@ import {numberedClasses, type MadeNetwork, type Workshop} from "./networkAtHand.
 import * as say from "../../../words/en/lessons/buildWorkerWords.js";
 
 async function classNames({classes, network}: ReadNetwork, {imagenetClasses}: Workshop): Promise<readonly string[]> {
-  const names = classes === "imagenet" ? await imagenetClasses() : classes === "numbers" ? [] : datasetClasses(classes);
+  const isCounted = classes === "numbers" || classes === "own";
+  const names = classes === "imagenet" ? await imagenetClasses() : isCounted ? [] : CLASS_NAMES[classes];
   return names.length === network.classes ? names : numberedClasses(network.classes);
 }
 
