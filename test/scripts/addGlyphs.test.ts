@@ -54,17 +54,23 @@ it("lays the arrow's middle where the minus has its own, and as long as it stand
   expect(Math.abs(low + high - minus[1] - minus[3])).toBeLessThanOrEqual(2);
 });
 
-it("makes each sign of letters that it says it is made of, within its room", () => {
+it("makes each sign of letters that it says it is made of, within its room, and of each letter a sign", () => {
+  const asked = new Set<string>();
   for (const sign of Object.keys(SIGNS)) {
-    const asked = new Set<string>();
     const {advance, outline} = signGlyph(sign, (letter) => {
       asked.add(letter);
       return look(letter);
     });
-    expect([...asked].filter((letter) => !SIGN_PARTS.includes(letter))).toEqual([]);
     expect(outline.readInt16BE(2), sign).toBeGreaterThan(-0.2 * advance);
     expect(outline.readInt16BE(6), sign).toBeLessThan(1.2 * advance);
   }
+  expect([...asked].sort()).toEqual(Array.from(SIGN_PARTS).sort());
+});
+
+it("has a cross for what is wrong that is the sign of multiplication", () => {
+  const [wrong, times] = [signGlyph("✗", look), look("×")];
+  expect([2, 4, 6, 8].map((at) => wrong.outline.readInt16BE(at))).toEqual([...times.box]);
+  expect(wrong.advance).toBe(times.advance);
 });
 
 it("says which letter a font lacks, or a sign is not made of", () => {
