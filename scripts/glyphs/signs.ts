@@ -158,9 +158,10 @@ export const SIGNS: Readonly<Record<string, Made>> = {
 export const SIGN_PARTS = "02456789¹²³↑−|~=/<>×Ln";
 
 /**
- * What is said of a part: its numbers are words, places are places, it is turned, more follow, and its place is not turned with it.
+ * What is said of a part: its numbers are words, places are places, it is turned, more follow, and its place is not turned with it. The first of
+ * several says that they lie over each other: where a font varies, some systems would leave white where two do.
  */
-const FLAGS = {words: 1, places: 2, more: 0x20, turned: 0x80, still: 0x1000};
+const FLAGS = {words: 1, places: 2, more: 0x20, turned: 0x80, overlaps: 0x400, still: 0x1000};
 
 /** The glyph of a sign. @throws Error where a font lacks a part */
 export function signGlyph(letter: string, look: Look): NewGlyph {
@@ -179,7 +180,8 @@ export function signGlyph(letter: string, look: Look): NewGlyph {
   parts.forEach(({of, turn, dx, dy}, i) => {
     const at = 10 + 16 * i;
     const more = i < parts.length - 1 ? FLAGS.more : 0;
-    outline.writeUInt16BE(FLAGS.words | FLAGS.places | FLAGS.turned | FLAGS.still | more, at);
+    const overlaps = i === 0 && parts.length > 1 ? FLAGS.overlaps : 0;
+    outline.writeUInt16BE(FLAGS.words | FLAGS.places | FLAGS.turned | FLAGS.still | more | overlaps, at);
     outline.writeUInt16BE(look(of).id, at + 2);
     outline.writeInt16BE(Math.round(dx), at + 4);
     outline.writeInt16BE(Math.round(dy), at + 6);

@@ -67,6 +67,17 @@ it("makes each sign of letters that it says it is made of, within its room, and 
   expect([...asked].sort()).toEqual(Array.from(SIGN_PARTS).sort());
 });
 
+it("says of a sign of several parts, also in a font that is cut again, that they lie over each other", async () => {
+  const made = addGlyphs(
+    plain,
+    Array.from("≠→", (sign) => signGlyph(sign, look))
+  );
+  for (const font of [readTables(made), readTables(await cut(made, "≠→"))]) {
+    const overlaps = (sign: string): boolean => (glyphOf(font, sign).outline.readUInt16BE(10) & 0x400) !== 0;
+    expect([overlaps("≠"), overlaps("→")]).toEqual([true, false]);
+  }
+});
+
 it("has a cross for what is wrong that is the sign of multiplication", () => {
   const [wrong, times] = [signGlyph("✗", look), look("×")];
   expect([2, 4, 6, 8].map((at) => wrong.outline.readInt16BE(at))).toEqual([...times.box]);
