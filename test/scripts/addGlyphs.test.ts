@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
 import {beforeAll, expect, it} from "vitest";
-import {addGlyphs, glyphOf} from "../../scripts/glyphs/addGlyphs.js";
+import {addGlyphs, glyphOf, takenLetter} from "../../scripts/glyphs/addGlyphs.js";
 import {SIGN_PARTS, SIGNS, signGlyph} from "../../scripts/glyphs/signs.js";
 import {readLetters, readTables, type FontTables} from "../../scripts/glyphs/trueType.js";
 import {root} from "../support/root.js";
@@ -23,7 +23,7 @@ const look = (letter: string) => glyphOf(tables, letter);
 
 it("adds glyphs that a font's cut keeps, and leaves the others and their variation as they are", async () => {
   const greek = readTables(await cut(source("greek"), "γ", RANGE));
-  const more = addGlyphs(plain, [{...glyphOf(greek, "γ"), letter: "γ"}, signGlyph("→", look)]);
+  const more = addGlyphs(plain, [takenLetter(greek, tables, "γ"), signGlyph("→", look)]);
   const after = readTables(await cut(more, "6γ→"));
   expect([...readLetters(after).keys()].sort((a, b) => a - b).map((code) => String.fromCharCode(code))).toEqual([
     "6",
@@ -87,4 +87,25 @@ it("has a cross for what is wrong that is the sign of multiplication", () => {
 it("says which letter a font lacks, or a sign is not made of", () => {
   expect(() => look("ж")).toThrow("the font lacks ж");
   expect(() => signGlyph("ж", look)).toThrow("ж is made of nothing");
+});
+
+it("takes no letter whose bytes would mean something else in the other font", async () => {
+  // A single letter names its places itself.
+  const greek = readTables(await cut(source("greek"), "βγ", RANGE));
+  const changed = (name: string, change: (table: Buffer) => unknown): FontTables => {
+    const table = Buffer.from(greek.get(name) ?? []);
+    change(table);
+    return new Map([...greek, [name, table]]);
+  };
+  const take = (from: FontTables, letter = "γ") => takenLetter(from, tables, letter);
+  expect(take(greek).outline).toEqual(glyphOf(greek, "γ").outline);
+  expect(() => take(changed("head", (head) => head.writeUInt16BE(1000, 18)))).toThrow(
+    "the font of γ has 1000 units where the other has 2048"
+  );
+  expect(() => take(changed("gvar", (gvar) => gvar.writeInt16BE(1, gvar.readUInt32BE(8))))).toThrow(
+    "the font of γ varies at other places"
+  );
+  expect(() => take(readTables(addGlyphs(plain, [signGlyph("→", look)])), "→")).toThrow(
+    "→ is made of parts of its own font"
+  );
 });
