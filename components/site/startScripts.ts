@@ -33,7 +33,9 @@ function firstPainting(): Promise<void> {
       resolve();
     };
     observer?.observe({type: "paint", buffered: true});
-    const endSilence = (): void => void (isSilent && end());
+    const endSilence = (): void => {
+      if (isSilent) end();
+    };
     requestAnimationFrame(() => setTimeout(() => (observer ? setTimeout(endSilence, SILENCE) : end())));
     const giveUp = (): unknown => setTimeout(end, 1000);
     if (document.readyState === "complete") giveUp();
