@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
-import {addGlyphs, glyphOf} from "./glyphs/addGlyphs.js";
+import {addGlyphs, glyphOf, takenLetter} from "./glyphs/addGlyphs.js";
 import {SIGN_PARTS, signGlyph} from "./glyphs/signs.js";
 import {readTables} from "./glyphs/trueType.js";
 import {unicodeRange} from "./unicodeRange.js";
@@ -192,7 +192,7 @@ export async function fontFile(
   const latin = readTables(plain);
   const other = readTables(greek.letters === "" ? plain : await cut(greek.source, greek.letters));
   const added = [
-    ...Array.from(greek.letters, (letter) => ({...glyphOf(other, letter), letter})),
+    ...Array.from(greek.letters, (letter) => takenLetter(other, latin, letter)),
     ...Array.from(made, (letter) => signGlyph(letter, (part) => glyphOf(latin, part)))
   ];
   return Buffer.from(await subsetFont(addGlyphs(plain, added), letters, {...kept, targetFormat}));

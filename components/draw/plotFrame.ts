@@ -40,6 +40,16 @@ const LINE = 14;
 /** Where a value stands, in CSS pixels. */
 const pixels = (scale: AxisScale<number>, value: number): number => scale(value) ?? NaN;
 
+/** The ticks whose labels are written: from the highest on, each that is far enough from the last one written. */
+function writtenTicks(scale: AxisScale<number>, ticks: readonly number[]): ReadonlySet<number> {
+  const written: number[] = [];
+  for (const value of [...ticks].sort((a, b) => b - a)) {
+    const [last] = written.slice(-1);
+    if (last === undefined || !(Math.abs(pixels(scale, last) - pixels(scale, value)) < LINE)) written.push(value);
+  }
+  return new Set(written);
+}
+
 /** The sides of the plane in a picture of this size, in CSS pixels. */
 export function planeOf(
   width: number,
@@ -63,8 +73,7 @@ export function plotFrame({
   yFormat = tick,
   gridEnd = width - MARGIN.right
 }: PlotFrameOptions): PlotFrame {
-  const isCrowded = (value: number): boolean =>
-    yTicks.some((other) => other > value && Math.abs(pixels(y, other) - pixels(y, value)) < LINE);
+  const written = writtenTicks(y, yTicks);
   const svg = namedSvg({width, height, title}).style("color", "var(--muted)");
   const axes = append(svg, "g", {"aria-hidden": "true", "font-size": 12});
   attributes(
@@ -81,7 +90,7 @@ export function plotFrame({
       .call(
         axisLeft(y)
           .tickValues(yTicks)
-          .tickFormat((value) => (isCrowded(value) ? "" : yFormat(value)))
+          .tickFormat((value) => (written.has(value) ? yFormat(value) : ""))
           .tickSizeOuter(0)
           .tickSizeInner(-(gridEnd - MARGIN.left))
           .tickPadding(6)

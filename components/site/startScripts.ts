@@ -2,29 +2,42 @@ import {ownTask} from "../ui/late/ownTask.js";
 import {decimal} from "../words/decimal.js";
 import {LANGUAGE} from "../words/en/language.js";
 
-/**
- * Calls `then` once the page's text is on the screen, as the browser itself tells: the task after the first frame can come before that, and
- * what it asks for takes the network from the painting. Where a browser does not tell, that task it is.
- */
-function whenPainted(then: () => void): void {
+/** How long a browser that says it tells of paintings may tell nothing after the page's first frame: milliseconds. */
+const SILENCE = 300;
+
+/** What hears of paintings, and whether one was of text; none where the browser does not tell. */
+function paintObserver(told: (isText: boolean) => void): PerformanceObserver | undefined {
   const canTell = "PerformanceObserver" in globalThis && PerformanceObserver.supportedEntryTypes.includes("paint");
-  if (!canTell) {
-    requestAnimationFrame(() => setTimeout(then));
-    return;
-  }
-  new PerformanceObserver((seen, observer) => {
-    if (!seen.getEntries().some(({name}) => name === "first-contentful-paint")) return;
-    observer.disconnect();
-    then();
-  }).observe({type: "paint", buffered: true});
+  if (!canTell) return undefined;
+  return new PerformanceObserver((seen) => told(seen.getEntries().some(({name}) => name === "first-contentful-paint")));
 }
 
-/** Resolves after the first painting: at once in a tab that nobody sees, and where none comes, a second after the page is loaded. */
+/**
+ * Resolves once the page's text is on the screen: the task after the first frame can come before that, and what it asks for takes the network
+ * from the painting. Where a browser does not tell, that task it is; in a tab that nobody sees, at once; where none comes, a second after
+ * the page is loaded.
+ */
 function firstPainting(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    whenPainted(resolve);
-    const giveUp = (): unknown => setTimeout(resolve, 1000);
+    if (document.hidden) {
+      resolve();
+      return;
+    }
+    let isSilent = true;
+    const observer = paintObserver((isText) => {
+      isSilent = false;
+      if (isText) end();
+    });
+    const end = (): void => {
+      observer?.disconnect();
+      resolve();
+    };
+    observer?.observe({type: "paint", buffered: true});
+    const endSilence = (): void => {
+      if (isSilent) end();
+    };
+    requestAnimationFrame(() => setTimeout(() => (observer ? setTimeout(endSilence, SILENCE) : end())));
+    const giveUp = (): unknown => setTimeout(end, 1000);
     if (document.readyState === "complete") giveUp();
     else addEventListener("load", giveUp, {once: true});
   });

@@ -53,7 +53,7 @@ const hasFigure = (): boolean => document.querySelector("#observablehq-main :is(
 
 /**
  * Makes a plate, drawn at once and whenever its column's width or one of its controls changes. One that is not the page's first is drawn in
- * a task of its own, once it has a place: not while it is folded away, unless the page is printed. While it is, it is as wide as paper.
+ * a task of its own, once it has a place: not while it is folded away, unless the page is printed. While it is, it is at most as wide as paper.
  */
 export function plate({
   title,

@@ -95,23 +95,6 @@ export function rootProperties(rules: readonly StyleRule[]): Properties {
   return new Map([...ofRoot].sort((a, b) => a.weight - b.weight).flatMap(({declared}) => declared));
 }
 
-/** Writes indices as lowered digits: the fonts have no letters for them. */
-function lowerIndices(element: Element): void {
-  for (const node of [...element.childNodes]) {
-    const parts = node.nodeType === 3 ? (node.textContent ?? "").split(/([₀-₉]+)/) : [];
-    if (parts.length < 2) continue;
-    const lowered = parts.map((part, i) => {
-      if (i % 2 === 0) return part;
-      const span = element.ownerDocument.createElementNS(element.namespaceURI, "tspan");
-      for (const [name, value] of Object.entries({"baseline-shift": "sub", "font-size": "70%"}))
-        span.setAttribute(name, value);
-      span.textContent = part.replace(/./g, (digit) => String(digit.charCodeAt(0) - "₀".charCodeAt(0)));
-      return span;
-    });
-    node.replaceWith(...lowered);
-  }
-}
-
 /** The properties that hold at an element, given those around it. */
 function propertiesAt(declared: readonly (readonly [string, string])[], around: Properties): Properties {
   const own = declared.filter(([name]) => name.startsWith("--"));
@@ -136,7 +119,6 @@ export function styleSvg(svg: SVGSVGElement, rules: readonly StyleRule[]): void 
       if (/(var|color-mix)\(/.test(value)) element.setAttribute(name, computed(value, properties));
     const values = declared.map(([name, value]) => [name, computed(value, properties)] as const).flatMap(unfolded);
     for (const [name, value] of values) if (TAKEN.has(name)) element.setAttribute(name, renderable(name, value));
-    lowerIndices(element);
     element.removeAttribute("style");
     for (const child of element.children) write(child, properties);
   };

@@ -79,11 +79,31 @@ const longs = (values: readonly number[]): Buffer => {
   return table;
 };
 
+/** The places on the axes that variations name by number; none in a font that does not vary. */
+function sharedTuples(gvar: Buffer | undefined): Buffer {
+  if (gvar === undefined) return Buffer.alloc(0);
+  return gvar.subarray(gvar.readUInt32BE(8)).subarray(0, 2 * gvar.readUInt16BE(4) * gvar.readUInt16BE(6));
+}
+
+/**
+ * A letter of another font, to be added to one as it is.
+ * @throws Error where its bytes would mean something else there: parts and places by numbers, another size of the units
+ */
+export function takenLetter(from: FontTables, into: FontTables, letter: string): NewGlyph {
+  const glyph = glyphOf(from, letter);
+  if (glyph.outline.readInt16BE(0) < 0) throw new Error(`${letter} is made of parts of its own font`);
+  const [own, units] = [from, into].map((tables) => tableOf(tables, "head").readUInt16BE(18));
+  if (own !== units) throw new Error(`the font of ${letter} has ${own} units where the other has ${units}`);
+  const named = sharedTuples(from.get("gvar"));
+  if (!sharedTuples(into.get("gvar")).subarray(0, named.length).equals(named))
+    throw new Error(`the font of ${letter} varies at other places`);
+  return {...glyph, letter};
+}
+
 /** The table of variations, with those of more glyphs. */
 function withVariations(gvar: Buffer, list: readonly Buffer[]): Buffer {
   const [data, starts] = joined(list);
-  const shared = gvar.subarray(gvar.readUInt32BE(8));
-  const tuples = shared.subarray(0, 2 * gvar.readUInt16BE(4) * gvar.readUInt16BE(6));
+  const tuples = sharedTuples(gvar);
   const head = Buffer.from(gvar.subarray(0, 20));
   const after = 20 + 4 * starts.length;
   head.writeUInt32BE(after, 8);

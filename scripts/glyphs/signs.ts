@@ -15,11 +15,11 @@ type Made = (look: Look) => {readonly parts: readonly Part[]; readonly advance: 
 
 const middle = ({box: [, low, , high]}: Glyph): number => (low + high) / 2;
 
-/** A letter made smaller, raised or lowered by its own height. */
+/** A letter as small as an exponent, raised or lowered by its own height. */
 const small =
-  (of: string, like: string, down: boolean): Made =>
+  (of: string, down: boolean): Made =>
   (look) => {
-    const [large, model, two] = [look(of), look(like), look("2")];
+    const [large, model, two] = [look(of), look("²"), look("2")];
     const scale = (model.box[3] - model.box[1]) / (two.box[3] - two.box[1]);
     const dy = down ? -0.34 * two.box[3] : model.box[3] - scale * two.box[3];
     return {parts: [{of, turn: [scale, 0, 0, scale], dx: 0, dy}], advance: scale * large.advance};
@@ -82,6 +82,11 @@ const over =
     };
   };
 
+/** A letter that stands for another one as it is. */
+const copied =
+  (of: string): Made =>
+  (look) => ({parts: [{of, turn: [1, 0, 0, 1], dx: 0, dy: 0}], advance: look(of).advance});
+
 /** A letter stretched in its place. */
 const stretched =
   (of: string, wide: number, high: number): Made =>
@@ -120,7 +125,8 @@ const tick: Made = (look) => {
   return {parts: [{of: "L", turn, dx: beside - short[0], dy: -foot[1]}], advance: long[0] - short[0] + 2.4 * beside};
 };
 
-const low = (look: Look): number => -0.22 * look("2").box[3];
+/** How far a bar under a sign is lowered: by the height of digits. */
+const barDrop = (look: Look): number => -0.22 * look("2").box[3];
 
 /**
  * Signs that the sources of the fonts lack, which hold no more than a language's letters: in a system's own font they would look like
@@ -132,27 +138,30 @@ export const SIGNS: Readonly<Record<string, Made>> = {
   "‖": twice("|", 2.1, 0),
   "≈": twice("~", 0, 1.3),
   "≠": over("=", "/", () => 0),
-  "≤": over("<", "−", (look) => look("<").box[1] - look("−").box[3] + low(look) / 2),
-  "≥": over(">", "−", (look) => look(">").box[1] - look("−").box[3] + low(look) / 2),
+  "≤": over("<", "−", (look) => look("<").box[1] - look("−").box[3] + barDrop(look) / 2),
+  "≥": over(">", "−", (look) => look(">").box[1] - look("−").box[3] + barDrop(look) / 2),
   "⟨": stretched("<", 0.55, 1.5),
   "⟩": stretched(">", 0.55, 1.5),
   "∂": mirrored,
   "∞": lying,
   "✓": tick,
-  "✗": stretched("×", 1, 1),
-  "✕": stretched("×", 1, 1),
-  "⁻": small("−", "²", false),
-  ⁿ: small("n", "²", false),
-  ...Object.fromEntries([..."⁰⁴⁵⁶⁷⁸⁹"].map((sign, i) => [sign, small(`${i === 0 ? 0 : i + 3}`, "²", false)])),
+  "✗": copied("×"),
+  "✕": copied("×"),
+  "⁻": small("−", false),
+  ⁿ: small("n", false),
+  ...Object.fromEntries([..."⁰⁴⁵⁶⁷⁸⁹"].map((sign, i) => [sign, small(`${i === 0 ? 0 : i + 3}`, false)])),
   ...Object.fromEntries([..."₁₂₃"].map((sign, i) => [sign, lowered("¹²³"[i] ?? "")])),
-  ...Object.fromEntries([..."₀₄₅₆₇₈₉"].map((sign, i) => [sign, small(`${i === 0 ? 0 : i + 3}`, "²", true)]))
+  ...Object.fromEntries([..."₀₄₅₆₇₈₉"].map((sign, i) => [sign, small(`${i === 0 ? 0 : i + 3}`, true)]))
 };
 
 /** Letters that the signs are made of. */
-export const SIGN_PARTS = "0123456789¹²³↑−|~=/<>×Ln";
+export const SIGN_PARTS = "02456789¹²³↑−|~=/<>×Ln";
 
-/** What is said of a part: its numbers are words, places are places, it is turned, more follow, and its place is not turned with it. */
-const FLAGS = {words: 1, places: 2, more: 0x20, turned: 0x80, still: 0x1000};
+/**
+ * What is said of a part: its numbers are words, places are places, it is turned, more follow, and its place is not turned with it. The first of
+ * several says that they lie over each other: where a font varies, some systems would leave white where two do.
+ */
+const FLAGS = {words: 1, places: 2, more: 0x20, turned: 0x80, overlaps: 0x400, still: 0x1000};
 
 /** The glyph of a sign. @throws Error where a font lacks a part */
 export function signGlyph(letter: string, look: Look): NewGlyph {
@@ -171,7 +180,8 @@ export function signGlyph(letter: string, look: Look): NewGlyph {
   parts.forEach(({of, turn, dx, dy}, i) => {
     const at = 10 + 16 * i;
     const more = i < parts.length - 1 ? FLAGS.more : 0;
-    outline.writeUInt16BE(FLAGS.words | FLAGS.places | FLAGS.turned | FLAGS.still | more, at);
+    const overlaps = i === 0 && parts.length > 1 ? FLAGS.overlaps : 0;
+    outline.writeUInt16BE(FLAGS.words | FLAGS.places | FLAGS.turned | FLAGS.still | more | overlaps, at);
     outline.writeUInt16BE(look(of).id, at + 2);
     outline.writeInt16BE(Math.round(dx), at + 4);
     outline.writeInt16BE(Math.round(dy), at + 6);

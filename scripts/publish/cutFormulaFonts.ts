@@ -2,30 +2,29 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
 import {KATEX_FOLDER} from "../assets.js";
-import {fewLetters, formulaLetters} from "../site/formulaLetters.js";
-import {EMBEDS, pagesOf} from "../site/pagesOf.js";
+import {formulaLetters, namedSmallFonts} from "../site/formulaLetters.js";
+import {pagesOf} from "../site/pagesOf.js";
 
 const cut = async (font: Buffer, letters: Iterable<string>): Promise<Uint8Array> =>
   subsetFont(font, [...letters].sort().join(""), {targetFormat: "woff2", noHinting: true});
 
-/** For the pages of few letters: the small fonts, each with the letters of all these pages. */
+/** The small fonts that pages name, each with the letters of all these pages. */
 function smallFonts(pages: readonly string[]): ReadonlyMap<string, {readonly whole: string; readonly letters: string}> {
   const small = new Map<string, {readonly whole: string; readonly letters: string}>();
-  for (const {file, whole, letters} of pages.flatMap(fewLetters))
+  for (const {file, whole, letters} of pages.flatMap(namedSmallFonts))
     small.set(file, {whole, letters: (small.get(file)?.letters ?? "") + [...letters].join("")});
   return small;
 }
 
 /** Cuts KaTeX' fonts in a built site to the letters of its formulas, which are all set at build time, and the small ones for pages of few letters. */
 export async function cutFormulaFonts(dist: string): Promise<void> {
-  const names = pagesOf(dist);
-  const read = (name: string): string => readFileSync(join(dist, name), "utf8");
-  const {all, italic, upright} = formulaLetters(names.map(read));
+  const pages = pagesOf(dist).map((name) => readFileSync(join(dist, name), "utf8"));
+  const {all, italic, upright} = formulaLetters(pages);
   const own: Readonly<Record<string, ReadonlySet<string>>> = {
     "KaTeX_Math-Italic.woff2": italic,
     "KaTeX_Main-Regular.woff2": upright
   };
-  const small = smallFonts(names.filter((name) => !name.startsWith(EMBEDS)).map(read));
+  const small = smallFonts(pages);
   await Promise.all(
     [...small].map(async ([file, {whole, letters}]) =>
       writeFileSync(join(dist, file), await cut(readFileSync(join(dist, whole)), new Set(letters)))

@@ -1,4 +1,5 @@
 import {defaultTreeAdapter as tree, parse, serialize} from "parse5";
+import {heldUnits} from "../../components/draw/text/heldUnits.js";
 import {attribute, elements, setAttribute, textOf, type Element, type ParentNode} from "./htmlTree.js";
 import {linkWords} from "./linkWords.js";
 import type {LinkedWord} from "./wordsOf.js";
@@ -13,11 +14,11 @@ function nameSymbol(button: Element): void {
   if (symbol && tree.isElementNode(symbol)) setAttribute(button, "aria-label", textOf(symbol));
 }
 
-/** A number and its percent sign stay on one line. */
-function holdShares(root: ParentNode): void {
+/** A number and its unit stay on one line. */
+function holdUnits(root: ParentNode): void {
   for (const child of root.childNodes) {
-    if (tree.isTextNode(child)) child.value = child.value.replaceAll(/(\d) (?=%)/g, "$1\u00a0");
-    else if (tree.isElementNode(child) && !LITERAL.has(child.tagName)) holdShares(child);
+    if (tree.isTextNode(child)) child.value = heldUnits(child.value);
+    else if (tree.isElementNode(child) && !LITERAL.has(child.tagName)) holdUnits(child);
   }
 }
 
@@ -31,6 +32,6 @@ export function finishText(text: string, words: readonly LinkedWord[]): string {
     if (attribute(element, "class") === "symbol") nameSymbol(element);
   }
   linkWords(body, words);
-  holdShares(body);
+  holdUnits(body);
   return serialize(body);
 }

@@ -49,11 +49,9 @@ export interface FewLetters {
   readonly rule: (root: string) => string;
 }
 
-/** The small fonts of a page whose formulas have few letters; none where they have more, or there are none. */
-export function fewLetters(source: string): readonly FewLetters[] {
-  const found = formulaLetters([source]);
-  if (found.all.size > FEW) return [];
-  return FONTS.filter(({set}) => found[set].size > 0).map(({family, style, file: name, set}) => {
+/** The small fonts for letters of formulas. */
+const fontsFor = (found: FormulaLetters): readonly FewLetters[] =>
+  FONTS.filter(({set}) => found[set].size > 0).map(({family, style, file: name, set}) => {
     const path = `_file/${KATEX_FOLDER}/fonts/KaTeX_${name}`;
     const file = `${path}-few.woff2`;
     const letters = found[set];
@@ -65,4 +63,13 @@ export function fewLetters(source: string): readonly FewLetters[] {
         `@font-face{font-family:${family};font-style:${style};font-weight:400;font-display:block;src:url("${root}${file}") format("woff2");unicode-range:${unicodeRange(letters)}}`
     };
   });
+
+/** The small fonts of a page whose formulas have few letters; none where they have more, or there are none. */
+export function fewLetters(source: string): readonly FewLetters[] {
+  const found = formulaLetters([source]);
+  return found.all.size > FEW ? [] : fontsFor(found);
 }
+
+/** The small fonts that a finished page names, with what it sets in them: these have to be there, whatever has been added to the page since. */
+export const namedSmallFonts = (page: string): readonly FewLetters[] =>
+  page.includes("-few.woff2") ? fontsFor(formulaLetters([page])).filter(({file}) => page.includes(file)) : [];

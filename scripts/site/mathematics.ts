@@ -33,10 +33,11 @@ export function formula(source: string, displayMode: boolean): string {
 /** How many letters and signs of a formula a line can always hold. */
 const SHORT = 12;
 
-/** The letters and signs of a formula as it is seen, those of one notation. */
+/** The letters and signs of a formula as it is seen, those of one notation; `&lt;` is one. */
 function seenLength(html: string): number {
   const [, drawn = ""] = html.split('<span class="katex-html"');
-  return [...drawn.slice(drawn.indexOf(">") + 1).replaceAll(/<[^>]*>|[\s\u200b]/g, "")].length;
+  const text = drawn.slice(drawn.indexOf(">") + 1).replaceAll(/<[^>]*>|[\s\u200b]/g, "");
+  return [...text.replaceAll(/&#?\w+;/g, "&")].length;
 }
 
 /** A formula in a line of text: a longer one may break where KaTeX allows that, even where it is held together with what follows it. */

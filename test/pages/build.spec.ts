@@ -24,6 +24,22 @@ test("the first screen: a recorded result, then samples and strokes that run at 
     expect(picture?.y).toBeLessThan(420);
     expect(picture?.width).toBeGreaterThanOrEqual(1200);
   });
+  await test.step("paper has none of the places for pictures and files", async () => {
+    const offers = [
+      /^Or drop a picture here/,
+      "Draw it yourself",
+      "Save the network for other tools",
+      /^There is nothing/
+    ];
+    await expect(page.getByText(offers[0] ?? "")).toBeVisible();
+    await page.emulateMedia({media: "print"});
+    for (const words of offers) {
+      const found = page.locator(".build-panel").getByText(words);
+      await expect(found).toHaveCount(1);
+      await expect(found).toBeHidden();
+    }
+    await page.emulateMedia({media: "screen"});
+  });
   await test.step("another sample and a drawn stroke run at once: maps, answer and words are of the new picture", async () => {
     const faces = () =>
       page.locator(".network-picture canvas").evaluate((node) => (node as HTMLCanvasElement).toDataURL());

@@ -7,7 +7,7 @@ import {NOTICES, SHIPPED_FILES} from "../../scripts/publish/notices.js";
 import {SHIPPED_LIST} from "../../scripts/publish/publishSite.js";
 import {loadedFiles, shippedBytes} from "../../scripts/shippedBytes.js";
 import {BUNDLE_FOLDER} from "../../scripts/site/bundleScripts.js";
-import {pagesOf} from "../../scripts/site/pagesOf.js";
+import {NOT_FOUND, pagesOf} from "../../scripts/site/pagesOf.js";
 
 const dist = join(import.meta.dirname, "../../dist");
 /** Pages that are read, and the one for what does not exist; embeds hold the same bundles, and a forward holds nothing. */
@@ -31,6 +31,22 @@ test("a page loads its bundle and nothing of what the bundle replaces", () => {
     (file) => /^_(import|node|npm|observablehq)\b/.test(file) && file.endsWith(".js")
   );
   expect(left).toEqual([]);
+});
+
+test("every font that a page names is there, and where it names one of few letters it does not ask for the whole one", () => {
+  let few = 0;
+  for (const page of pagesOf(dist)) {
+    const source = readFileSync(join(dist, page), "utf8");
+    const asked = [...source.matchAll(/<link\b[^>]*? href="([^"]+\.woff2)"/g)].map(([, file = ""]) => file);
+    const named = [...source.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, file = ""]) => file);
+    const base = page === NOT_FOUND ? dist : join(dist, page, "..");
+    for (const file of new Set([...asked, ...named]))
+      expect(existsSync(join(base, file)), `${page}: ${file}`).toBe(true);
+    const small = named.filter((file) => file.endsWith("-few.woff2"));
+    few += small.length;
+    for (const file of small) expect(asked, page).not.toContain(file.replace("-few", ""));
+  }
+  expect(few).toBeGreaterThan(0);
 });
 
 /** Kilobytes of a file as brotli sends them; at its second best, which takes a tenth of the time and is 4 % more. */

@@ -9,7 +9,7 @@ const NEAR = {pixels: 48, share: 0.08, around: 4};
 
 /**
  * The cells of a page, as it is shown, that do not take the room that they held while they were empty: a line each. While it looks, each
- * is empty once more.
+ * is empty once more; what was focused and how far anything was scrolled is as before then.
  */
 export const staleRooms = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
@@ -30,12 +30,18 @@ export const staleRooms = (page: Page): Promise<readonly string[]> =>
         if (cell.dataset.room === undefined)
           return shown.height > near.pixels ? [`cell ${i} is ${Math.round(shown.height)} tall, and held nothing`] : [];
         const {stands} = cell.dataset;
+        const focused = cell.contains(document.activeElement) ? document.activeElement : null;
+        const scrolled = [document.documentElement, ...cell.querySelectorAll("*")]
+          .filter(({scrollTop, scrollLeft}) => scrollTop !== 0 || scrollLeft !== 0)
+          .map((one) => [one, one.scrollLeft, one.scrollTop] as const);
         const content = document.createDocumentFragment();
         content.append(...cell.childNodes);
         delete cell.dataset.stands;
         const held = places();
         cell.append(content);
         if (stands !== undefined) cell.dataset.stands = stands;
+        if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({preventScroll: true});
+        for (const [one, left, top] of scrolled) one.scrollTo({left, top, behavior: "instant"});
         const isOther =
           Math.abs(held.height - shown.height) > Math.max(near.pixels, near.share * shown.height) ||
           Math.abs(held.top - shown.top) > near.around ||

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
 import {beforeAll, expect, it} from "vitest";
-import {addGlyphs, glyphOf} from "../../scripts/glyphs/addGlyphs.js";
+import {addGlyphs, glyphOf, takenLetter} from "../../scripts/glyphs/addGlyphs.js";
 import {SIGN_PARTS, SIGNS, signGlyph} from "../../scripts/glyphs/signs.js";
 import {readLetters, readTables, type FontTables} from "../../scripts/glyphs/trueType.js";
 import {root} from "../support/root.js";
@@ -23,7 +23,7 @@ const look = (letter: string) => glyphOf(tables, letter);
 
 it("adds glyphs that a font's cut keeps, and leaves the others and their variation as they are", async () => {
   const greek = readTables(await cut(source("greek"), "γ", RANGE));
-  const more = addGlyphs(plain, [{...glyphOf(greek, "γ"), letter: "γ"}, signGlyph("→", look)]);
+  const more = addGlyphs(plain, [takenLetter(greek, tables, "γ"), signGlyph("→", look)]);
   const after = readTables(await cut(more, "6γ→"));
   expect([...readLetters(after).keys()].sort((a, b) => a - b).map((code) => String.fromCharCode(code))).toEqual([
     "6",
@@ -54,20 +54,58 @@ it("lays the arrow's middle where the minus has its own, and as long as it stand
   expect(Math.abs(low + high - minus[1] - minus[3])).toBeLessThanOrEqual(2);
 });
 
-it("makes each sign of letters that it says it is made of, within its room", () => {
+it("makes each sign of letters that it says it is made of, within its room, and of each letter a sign", () => {
+  const asked = new Set<string>();
   for (const sign of Object.keys(SIGNS)) {
-    const asked = new Set<string>();
     const {advance, outline} = signGlyph(sign, (letter) => {
       asked.add(letter);
       return look(letter);
     });
-    expect([...asked].filter((letter) => !SIGN_PARTS.includes(letter))).toEqual([]);
     expect(outline.readInt16BE(2), sign).toBeGreaterThan(-0.2 * advance);
     expect(outline.readInt16BE(6), sign).toBeLessThan(1.2 * advance);
   }
+  expect([...asked].sort()).toEqual(Array.from(SIGN_PARTS).sort());
+});
+
+it("says of a sign of several parts, also in a font that is cut again, that they lie over each other", async () => {
+  const made = addGlyphs(
+    plain,
+    Array.from("≠→", (sign) => signGlyph(sign, look))
+  );
+  for (const font of [readTables(made), readTables(await cut(made, "≠→"))]) {
+    const overlaps = (sign: string): boolean => (glyphOf(font, sign).outline.readUInt16BE(10) & 0x400) !== 0;
+    expect([overlaps("≠"), overlaps("→")]).toEqual([true, false]);
+  }
+});
+
+it("has a cross for what is wrong that is the sign of multiplication", () => {
+  const [wrong, times] = [signGlyph("✗", look), look("×")];
+  expect([2, 4, 6, 8].map((at) => wrong.outline.readInt16BE(at))).toEqual([...times.box]);
+  expect(wrong.advance).toBe(times.advance);
 });
 
 it("says which letter a font lacks, or a sign is not made of", () => {
   expect(() => look("ж")).toThrow("the font lacks ж");
   expect(() => signGlyph("ж", look)).toThrow("ж is made of nothing");
+});
+
+it("takes no letter whose bytes would mean something else in the other font", async () => {
+  // A single letter names its places itself.
+  const greek = readTables(await cut(source("greek"), "βγ", RANGE));
+  const changed = (name: string, change: (table: Buffer) => unknown): FontTables => {
+    const table = Buffer.from(greek.get(name) ?? []);
+    change(table);
+    return new Map([...greek, [name, table]]);
+  };
+  const take = (from: FontTables, letter = "γ") => takenLetter(from, tables, letter);
+  expect(take(greek).outline).toEqual(glyphOf(greek, "γ").outline);
+  expect(() => take(changed("head", (head) => head.writeUInt16BE(1000, 18)))).toThrow(
+    "the font of γ has 1000 units where the other has 2048"
+  );
+  expect(() => take(changed("gvar", (gvar) => gvar.writeInt16BE(1, gvar.readUInt32BE(8))))).toThrow(
+    "the font of γ varies at other places"
+  );
+  expect(() => take(readTables(addGlyphs(plain, [signGlyph("→", look)])), "→")).toThrow(
+    "→ is made of parts of its own font"
+  );
 });

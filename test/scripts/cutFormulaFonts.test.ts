@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, it} from "vitest";
@@ -8,6 +8,7 @@ import {root} from "../support/root.js";
 
 const PAGE =
   '<p>No x here.</p><span class="katex"><span class="katex-mathml">m</span><span class="katex-html"><i class="mord mathnormal">f</i><b>(y)</b></span></span>';
+const NAMES = '<style>@font-face{src:url("./_file/katex/fonts/KaTeX_Math-Italic-few.woff2")}</style>';
 
 it("cuts the fonts of a built site to them", async () => {
   const dist = mkdtempSync(join(tmpdir(), "shortcut-formulas-"));
@@ -15,7 +16,7 @@ it("cuts the fonts of a built site to them", async () => {
   const name = "KaTeX_Math-Italic.woff2";
   mkdirSync(folder, {recursive: true});
   cpSync(join(root, "node_modules/katex/dist/fonts", name), join(folder, name));
-  writeFileSync(join(dist, "a.html"), PAGE);
+  writeFileSync(join(dist, "a.html"), NAMES + PAGE);
   cpSync(
     join(root, "node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2"),
     join(folder, "KaTeX_Main-Regular.woff2")
@@ -25,8 +26,8 @@ it("cuts the fonts of a built site to them", async () => {
   const after = readFileSync(join(folder, name));
   expect(after.subarray(0, 4).toString("latin1")).toBe("wOF2");
   expect(after.length).toBeLessThan(before / 4);
-  // What a page of few letters sets alone.
-  writeFileSync(join(dist, "b.html"), PAGE.replace("f", "abcdeghijkl"));
+  // What a page sets alone that names the small font.
+  writeFileSync(join(dist, "b.html"), PAGE.replace("f", "abc"));
   cpSync(join(root, "node_modules/katex/dist/fonts", name), join(folder, name));
   await cutFormulaFonts(dist);
   const small = readFileSync(join(folder, "KaTeX_Math-Italic-few.woff2"));
@@ -38,4 +39,6 @@ it("cuts the fonts of a built site to them", async () => {
     [false, true],
     [true, true]
   ]);
+  // The other of the two is named by none.
+  expect(existsSync(join(folder, "KaTeX_Main-Regular-few.woff2"))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {fewLetters, formulaLetters} from "../../scripts/site/formulaLetters.js";
+import {fewLetters, formulaLetters, namedSmallFonts} from "../../scripts/site/formulaLetters.js";
 
 const PAGE =
   '<p>No x here.</p><span class="katex"><span class="katex-mathml">m</span><span class="katex-html"><i class="mord mathnormal">f</i><b>(y)</b></span></span>';
@@ -28,4 +28,14 @@ it("gives a page of few letters small fonts, for these letters alone", () => {
 it("gives none to a page of many letters, or of no formula", () => {
   expect(fewLetters(PAGE.replace("f", "abcdeghijklm"))).toEqual([]);
   expect(fewLetters("<p>x</p>")).toEqual([]);
+});
+
+it("finds the small fonts that a finished page names, with all letters that it has come to set in them", () => {
+  const page =
+    PAGE.replace("f", "abcdeghijklm") + '<style>url("./_file/katex/fonts/KaTeX_Math-Italic-few.woff2")</style>';
+  expect(fewLetters(page)).toEqual([]);
+  expect(namedSmallFonts(page).map(({file, letters}) => [file, [...letters].join("")])).toEqual([
+    ["_file/katex/fonts/KaTeX_Math-Italic-few.woff2", "abcdeghijklm"]
+  ]);
+  expect(namedSmallFonts(PAGE)).toEqual([]);
 });

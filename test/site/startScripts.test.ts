@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {afterEach, beforeEach, expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi, type Mock} from "vitest";
 import {startScripts} from "../../components/site/startScripts.js";
 import {decimal} from "../../components/words/decimal.js";
 
@@ -42,27 +42,67 @@ it("asks for the scripts after the first painting, and ends when the entry has c
   await over;
 });
 
-it("takes the browser's word for the first painting where it gives one", async () => {
-  let tell: (names: readonly string[]) => void = () => undefined;
+/** A browser that tells of paintings what it is told to. */
+function painter(): {readonly tell: (name: string) => void; readonly made: () => number; readonly disconnect: Mock} {
+  let told: (list: unknown) => void = () => undefined;
+  let made = 0;
   const disconnect = vi.fn();
   class Observer {
     static readonly supportedEntryTypes = ["paint"];
     readonly disconnect = disconnect;
     readonly observe = vi.fn();
-    constructor(told: (list: unknown, observer: Observer) => void) {
-      tell = (names) => told({getEntries: () => names.map((name) => ({name}))}, this);
+    constructor(hear: typeof told) {
+      told = hear;
+      made++;
     }
   }
   vi.stubGlobal("PerformanceObserver", Observer);
+  return {tell: (name) => told({getEntries: () => [{name}]}), made: () => made, disconnect};
+}
+
+it("takes the browser's word for the first painting where it gives one", async () => {
+  const {tell, disconnect} = painter();
   void startScripts();
   for (const frame of frames) frame();
-  tell(["first-paint"]);
+  tell("first-paint");
   await vi.advanceTimersByTimeAsync(500);
   expect(asked()).toEqual([]);
-  tell(["first-contentful-paint"]);
+  tell("first-contentful-paint");
   await vi.advanceTimersByTimeAsync(0);
   expect(asked()).toEqual(["./b.js", "./a.js"]);
   expect(disconnect).toHaveBeenCalledOnce();
+});
+
+it("does not wait long for the word of a browser that is silent after the first frame, and listens no more then", async () => {
+  const {disconnect} = painter();
+  void startScripts();
+  await vi.advanceTimersByTimeAsync(500);
+  for (const frame of frames) frame();
+  await vi.advanceTimersByTimeAsync(290);
+  expect([asked(), disconnect.mock.calls]).toEqual([[], []]);
+  await vi.advanceTimersByTimeAsync(20);
+  expect([asked().length, disconnect.mock.calls.length]).toEqual([2, 1]);
+});
+
+it("gives up a second after the page is loaded where no painting is told and no frame comes", async () => {
+  const {disconnect} = painter();
+  const state = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+  void startScripts();
+  await vi.advanceTimersByTimeAsync(5000);
+  state.mockReturnValue("complete");
+  dispatchEvent(new Event("load"));
+  await vi.advanceTimersByTimeAsync(990);
+  expect([asked(), disconnect.mock.calls]).toEqual([[], []]);
+  await vi.advanceTimersByTimeAsync(20);
+  expect([asked().length, disconnect.mock.calls.length]).toEqual([2, 1]);
+});
+
+it("does not listen in a tab that nobody sees", async () => {
+  const {made} = painter();
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  void startScripts();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([asked().length, made(), frames]).toEqual([2, 0, []]);
 });
 
 it.each([

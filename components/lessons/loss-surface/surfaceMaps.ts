@@ -1,5 +1,6 @@
 import {dataTable} from "../../draw/dataTable.js";
 import {fixed, percent} from "../../draw/numbers.js";
+import {heldUnits} from "../../draw/text/heldUnits.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {element} from "../../ui/element.js";
 import {askFirst} from "../../ui/guess/askFirst.js";
@@ -67,7 +68,7 @@ export function surfaceMaps(recorded: RecordedSurface, planes: readonly LossPlan
   /** Whether it stands on paper, where the findings name the networks. */
   let isPrinted = false;
   const paragraphs = surfaceFindings(planes.map(surfaceFacts)).map(({lead, text}) =>
-    element("p", {}, element("b", {}, `${lead} `), text.replaceAll(" %", "\u00a0%"))
+    element("p", {}, element("b", {}, `${lead} `), heldUnits(text))
   );
   const findings = element("div", {className: "surface-findings"}, ...paragraphs);
   const guess = askFirst(

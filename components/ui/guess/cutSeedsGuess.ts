@@ -3,6 +3,7 @@ import {cutFacts} from "../../draw/cuts/cutFacts.js";
 import {cutAnswer, cutFindings} from "../../draw/cuts/cutFindings.js";
 import {cutPlaces} from "../../draw/cuts/cutPlaces.js";
 import {heldPieces} from "../../draw/runs/heldPieces.js";
+import {heldUnits} from "../../draw/text/heldUnits.js";
 import {dataTable} from "../../draw/dataTable.js";
 import {notationText} from "../../draw/notationText.js";
 import {percent, whole} from "../../draw/numbers.js";
@@ -94,15 +95,12 @@ function countsTable(recorded: RecordedCutSeeds): HTMLElement {
   );
 }
 
-/** Numbers held to their sign of percent. */
-const spaced = (text: string): string => text.replaceAll(" %", "\u00a0%");
-
 /** What was measured, with the guess over it. */
 function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
   const {provenance, seeds, images, config} = recorded;
   const numbers = seeds.map(({seed}) => seed);
   const findings = cutFindings(recorded).map(({lead, text}) =>
-    notationText(element("p", {}, element("b", {}, `${lead} `)), spaced(text))
+    notationText(element("p", {}, element("b", {}, `${lead} `)), heldUnits(text))
   );
   const compared = comparedGuesses(recorded, guess);
   const key = [say.keyOfTheDots(whole(config.seed)), ...(compared.length > 0 ? [say.crossYourGuess, ...compared] : [])];
@@ -111,7 +109,7 @@ function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
     draw: (width) => cutDots(recorded, {guess, width}),
     below: [
       element("p", {className: "cut-dots-key"}, key.join(" ")),
-      notationText(element("p", {className: "cut-answer"}), spaced(cutAnswer(recorded))),
+      notationText(element("p", {className: "cut-answer"}), heldUnits(cutAnswer(recorded))),
       element("details", {className: "cut-findings"}, element("summary", {}, say.whatWasMeasured), ...findings)
     ],
     provenance: element(

@@ -12,7 +12,7 @@ it("draws a mark for every network and arc and a bar at each mean, projections i
   const svg = cutDots(RECORDED);
   expect([count(svg, ".cut-mark"), count(svg, ".cut-mark.projection"), count(svg, ".cut-mean")]).toEqual([80, 15, 16]);
   expect(count(svg, ".cut-mark.shown")).toBe(16);
-  expect(svg.getAttribute("aria-label")).toMatch(/, 5 networks\. Means: 1.1 60 %, .*4.3 99 %\.$/);
+  expect(svg.getAttribute("aria-label")).toMatch(/, 5 networks\. Means: 1\.1 60 %, .*4\.3 99 %\.$/);
   expectSnapshot(svg, "cutDots.svg");
 });
 

@@ -1,5 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {fixed, percent, significant} from "../../../draw/numbers.js";
+import {heldUnits} from "../../../draw/text/heldUnits.js";
 import {element} from "../../../ui/element.js";
 import type {RecordedSpeed} from "./recordedSpeed.js";
 import {forwardWords, machineWords, registeredWords, relaxedWords, shareWords} from "./speedWords.js";
@@ -25,7 +26,7 @@ export function speedTable(recorded: RecordedSpeed): HTMLElement {
     "div",
     {className: "speed"},
     dataTable(say.trainingSteps, COLUMNS, rows),
-    ...findings.map((words) => element("p", {}, words.replaceAll(/ (?=%|ms)/g, "\u00a0"))),
+    ...findings.map((words) => element("p", {}, heldUnits(words))),
     element("p", {className: "provenance"}, say.recordedIn(machineWords(recorded)))
   );
 }
