@@ -35,19 +35,45 @@ const FEW = 300;
 
 const classesIn = (text: string): string[] => [...text.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = ""]) => name);
 
+/** A list of selectors, one by one; a comma within brackets divides none. */
+function divided(list: string): readonly string[] {
+  let depth = 0;
+  const parts = [""];
+  for (const sign of list) {
+    depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    if (sign === "," && depth === 0) parts.push("");
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+/** Where the bracket ends that begins before `from`. */
+function bracketEnd(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i++) {
+    depth += text[i] === "(" ? 1 : text[i] === ")" ? -1 : 0;
+    if (depth === 0) return i;
+  }
+  return text.length;
+}
+
+/** The classes that an element and those around and in it must have for a selector, one list for each way to fit it. */
+function waysToFit(selector: string): readonly (readonly string[])[] {
+  const found = /:(is|where|has|not)\(/.exec(selector);
+  if (!found) return [classesIn(selector)];
+  const from = found.index + found[0].length;
+  const end = bracketEnd(selector, from);
+  const rest = waysToFit(selector.slice(0, found.index) + selector.slice(end + 1));
+  if (found[1] === "not") return rest;
+  const within = divided(selector.slice(from, end)).flatMap(waysToFit);
+  return rest.flatMap((classes) => within.map((more) => [...classes, ...more]));
+}
+
 /** The classes that each selector of a sheet's rules asks for; one that asks for one of several counts as several. */
 export function selectorClasses(sheet: string): readonly (readonly string[])[] {
   const bare = sheet.replace(/\/\*[^]*?\*\//g, "").replace(/"[^"]*"/g, "");
   const heads = (bare.match(/[^{};]+(?=\{)/g) ?? []).filter((head) => !head.trim().startsWith("@"));
-  return heads.flatMap((head) => {
-    const whole = head.replace(/:(?:not|has)\((?:[^()]|\([^()]*\))*\)/g, "");
-    const choices = [...whole.matchAll(/:(?:is|where)\(([^()]*)\)/g)].flatMap(([, list = ""]) => list.split(","));
-    const outer = whole
-      .replace(/:(?:is|where)\([^()]*\)/g, "")
-      .split(",")
-      .map(classesIn);
-    return outer.flatMap((classes) => (classes.length > 0 ? [classes] : choices.map(classesIn)));
-  });
+  return heads.flatMap(divided).flatMap(waysToFit);
 }
 
 /** Whether a page, told by the classes of its elements and of the scripts that it may load, can use a sheet: all classes of a selector are named. */

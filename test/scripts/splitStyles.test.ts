@@ -14,6 +14,14 @@ it("tells the classes that each selector asks for, without those that it exclude
       '/* .no */ .a .b:not(.c), p.d::before { content: ".x" }\n@media (width < 1rem) { :is(.e, .f) > i {} }'
     )
   ).toEqual([["a", "b"], ["d"], ["e"], ["f"]]);
+  expect(selectorClasses(":is(.a, .b .c) > .d {} .e:has(> .f, > .g:not(.h)) {} .i :is(p, .j) {}")).toEqual([
+    ["d", "a"],
+    ["d", "b", "c"],
+    ["e", "f"],
+    ["e", "g"],
+    ["i"],
+    ["i", "j"]
+  ]);
 });
 
 it("brings a sheet to a page that names all classes of one of its selectors, in an element or in a script's string", () => {
