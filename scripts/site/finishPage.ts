@@ -163,15 +163,14 @@ export function finishPage(
   if (viewport) setAttribute(viewport, "content", "width=device-width, initial-scale=1");
   nameNavigations(all, say);
   const link = preview ? undefined : fontLink(all);
-  const few = preview || name.startsWith(EMBEDS) ? [] : fewLetters(source);
+  const isPart = preview || name.startsWith(EMBEDS);
+  const few = isPart ? [] : fewLetters(source);
   const last = sheetOf(few.map(({rule}) => rule(root)).join(""));
-  const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(byName("main"), name, keptRooms()));
-  const contents = preview || name.startsWith(EMBEDS) ? [] : sheetOf(addContents(all, name, root));
+  const own = isPart ? "" : holdRooms(byName("main"), name, keptRooms()) + addContents(all, name, root);
   const added = [
     ...fontElements(link, all, root, few),
     ...sheetOf(takeStyles(all)),
-    ...rooms,
-    ...contents,
+    ...sheetOf(own),
     ...siteLinks(all, root, preview, say.licenses)
   ];
   const policy = contentPolicy({
@@ -198,7 +197,7 @@ export function finishPage(
       ? [createElement("meta", {name: "robots", content: "noindex"})]
       : pageMeta(facts, base, languages);
   if (!preview) for (const node of told) tree.appendChild(head, node);
-  if (!preview && !name.startsWith(EMBEDS)) {
+  if (!isPart) {
     addStills(all, name, root);
     tellAbsentParts(byName("main"), say.needsScripts);
   }

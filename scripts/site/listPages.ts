@@ -1,14 +1,20 @@
+import {join} from "node:path";
 import type MarkdownIt from "markdown-it";
 import type {Language} from "../../components/words/languages.js";
 import {BOOK, GROUPS, type Page} from "../../components/site/pages.js";
 
-import {languageOf, pageWords} from "./translations.js";
+import {isTranslated, languageOf, pageWords, SHELL} from "./translations.js";
+
+const ROOT = join(import.meta.dirname, "../..");
 
 /** Where a page asks for the list: alone on its line. */
 const PLACE = /^<!-- pages -->$/m;
 
-const line = ({path, name, about}: Page, language: Language): string =>
-  `[${pageWords(name, language)}](.${path}): ${pageWords(about, language)}.`;
+/** A page's line; of one that is there in English alone, it says so. */
+function line({path, name, about}: Page, language: Language): string {
+  const note = isTranslated(ROOT, path, language) ? "" : ` (${SHELL[language].inEnglish})`;
+  return `[${pageWords(name, language)}](.${path})${note}: ${pageWords(about, language)}.`;
+}
 
 /** The book as a numbered list in Markdown, each page with a link and what a reader does there; after it the groups, each with its name. */
 export function pagesList(language: Language = "en"): string {

@@ -35,7 +35,7 @@ test("residual-learning: each figure is guessed, computed here and tied to its f
   await test.step("the sum is spelled out where the reader points, and symbols light its parts", async () => {
     await expect(page.getByRole("img", {name: /^The sum: .*the largest correction is [5-6]/})).toBeVisible();
     await page.getByLabel("Where, x").fill("0");
-    await expect(page.getByText(/^x = −3\.00 [−+] \d\.\d\d by/)).toBeVisible();
+    await expect(page.getByText(/\(x\) = −3\.00 [−+] \d\.\d\d = /)).toBeVisible();
     const picture = page.getByRole("img", {name: /^The sum: .* At x = −3\.00/});
     await expect(picture).toBeVisible();
     await page.locator('button.symbol[data-part="skip"]').last().focus();

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import MarkdownIt from "markdown-it";
 import {expect, it} from "vitest";
 import {BOOK, COVER, PAGES} from "../../components/site/pages.js";
-import {listPages} from "../../scripts/site/listPages.js";
+import {listPages, pagesList} from "../../scripts/site/listPages.js";
 
 const src = join(import.meta.dirname, "../../src");
 
@@ -29,4 +29,12 @@ it("writes the list, in reading order, where the cover asks for it", () => {
 
 it("leaves other pages as they are", () => {
   expect(listPages(new MarkdownIt()).render("The pages")).toBe("<p>The pages</p>\n");
+});
+
+it("says of a translated list's pages which are in English alone", () => {
+  const german = pagesList("de").split("\n");
+  const lab = german.find((one) => one.includes("(./training-lab)"));
+  expect(lab).toMatch(/\]\(\.\/training-lab\): /);
+  expect(german.find((one) => one.includes("(./paths)"))).toContain("](./paths) (auf Englisch): ");
+  expect(pagesList("en")).not.toContain("in English");
 });

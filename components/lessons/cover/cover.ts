@@ -7,6 +7,7 @@ import {DEFAULT_CONFIG, formatHash} from "../../run/runConfig.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
 import {labelledSelect} from "../../ui/labelled.js";
+import {settledOnPaper} from "../../ui/guess/onPaper.js";
 import {reach} from "../../ui/milestone.js";
 import {onResize} from "../../ui/onResize.js";
 import {endWords, partedWords} from "../../ui/run/comparedLosses.js";
@@ -217,10 +218,19 @@ export function* cover(
     opening = play({duration: SWEEP, onFrame: (share) => view.uncover(1 - (1 - share) ** 2), onEnd: time.play});
   }
   const stopWatching = pauseWhenHidden(twin);
+  const endPaper = settledOnPaper(section, () => {
+    opening?.stop();
+    gliding?.stop();
+    view.uncover(1);
+    if (!time.playing) return;
+    time.stop();
+    time.move(time.last);
+  });
   return {
     acts,
     element: section,
     stop() {
+      endPaper();
       opening?.stop();
       gliding?.stop();
       told.stop();

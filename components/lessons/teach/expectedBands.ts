@@ -48,7 +48,8 @@ export function expectedBands({cells}: RecordedGrid): readonly ExpectedBand[] {
 
 /** A band of losses, in nats: `0.15–0.35`. */
 export const lossText = ({low, high}: Band): string => `${fixed(low, 2)}–${fixed(high, 2)}`;
-const shareText = ({low, high}: Band): string => `${percent(low)}–${percent(high)}`;
+/** A band of shares: `96–98 %`. */
+const shareText = ({low, high}: Band): string => `${percent(low).replace(/\s%$/, "")}–${percent(high)}`;
 
 /** A table of what to expect of a class, lowest to highest of the recorded seeds, where the numbers come from, and what they say of depth. */
 export function expectedTable(grid: RecordedGrid): HTMLElement {

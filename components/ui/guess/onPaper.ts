@@ -1,3 +1,10 @@
+/** Brings what moves to its rest before it is printed: a picture on its way says nothing on paper. */
+export const settledOnPaper = (root: Element, settle: () => void): (() => void) =>
+  onPaper(root, () => {
+    settle();
+    return () => undefined;
+  });
+
 /**
  * Shows on paper what waits for a guess on the screen: a question without its answer is of no use there. What had the
  * focus has it again after it.

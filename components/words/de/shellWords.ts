@@ -19,3 +19,4 @@ export const scriptsAreOff =
   "Dieser Browser führt keine Skripte aus: Diese Abbildung steht still, und die übrigen dieser Seite fehlen.";
 export const needsScripts = "Was hierher gehört, macht ein Skript, und dieser Browser führt keine aus.";
 export const notTranslatedYet = "Diese Seite ist noch nicht übersetzt. Auf Englisch steht sie hier:";
+export const inEnglish = "auf Englisch";

@@ -18,3 +18,4 @@ export const scriptsAreOff =
   "This browser runs no scripts: this figure stands still, and the others of this page are missing.";
 export const needsScripts = "What belongs here is made by a script, and this browser runs none.";
 export const notTranslatedYet = "This page is not translated yet. It is here in English:";
+export const inEnglish = "in English";

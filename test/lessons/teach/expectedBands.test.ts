@@ -31,6 +31,7 @@ it("says what every seed agrees on, and where bands overlap", () => {
 it("shows a row for each condition, and the seeds", () => {
   const table = expectedTable(grid);
   expect(table.querySelectorAll("tbody tr")).toHaveLength(12);
+  expect(table.querySelector("tbody tr")?.textContent).toMatch(/^10, BN.*\d–\d+\s%$/);
   expect(table.textContent).toContain("Lowest to highest of seeds 1, 2, 3, 4, 5 after 120 steps");
 });
 

@@ -23,6 +23,8 @@ export interface RiverMotion {
   readonly ready: () => void;
   /** Shows the present moment again. */
   readonly show: () => void;
+  /** Goes at once to where it is going: the chosen step, the gradient back at the stem. */
+  readonly rest: () => void;
   readonly stop: () => void;
 }
 
@@ -88,6 +90,13 @@ export function riverMotion(first: Flows, onMoment: (moment: RiverMoment) => voi
       if (isAsked) send();
     },
     show: () => show(),
+    rest() {
+      motion?.stop();
+      isAsked = false;
+      shown = chosen;
+      sent = 1;
+      show();
+    },
     stop() {
       isAsked = false;
       motion?.stop();

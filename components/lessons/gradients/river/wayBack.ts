@@ -11,6 +11,7 @@ import {element} from "../../../ui/element.js";
 import type {Parts} from "../../../ui/late/parts.js";
 import {standing} from "../../../ui/late/standing.js";
 import {onResize} from "../../../ui/onResize.js";
+import {settledOnPaper} from "../../../ui/guess/onPaper.js";
 import {reach} from "../../../ui/milestone.js";
 import {openTable} from "../../../ui/openTable.js";
 import {pageWidth} from "../../../ui/pageWidth.js";
@@ -167,6 +168,10 @@ export function* wayBack(files: WayBackFiles, sections: readonly HTMLElement[] =
   motion.show();
   const watching = [onResize(picture.element, lay, pageWidth()), onResize(picture.element, told.measure)];
   const stopSeeing = greetWhenSeen(picture.element, motion, (isSeen) => (seen = isSeen));
+  const endPaper = settledOnPaper(root, () => {
+    seen = true;
+    motion.rest();
+  });
   return {
     element: root,
     stop() {
@@ -174,6 +179,7 @@ export function* wayBack(files: WayBackFiles, sections: readonly HTMLElement[] =
       told.stop();
       motion.stop();
       bar.stop();
+      endPaper();
       for (const end of watching) end();
       stopSeeing();
       picture.stop();

@@ -4,6 +4,7 @@ import {element} from "../../../ui/element.js";
 import {guessBoard} from "../../../ui/guess/guessBoard.js";
 import {guessHandle} from "../../../ui/guess/guessHandle.js";
 import {onPaper} from "../../../ui/guess/onPaper.js";
+import {showFinding} from "../../../ui/guess/showFinding.js";
 import {statusLine} from "../../../ui/statusLine.js";
 import type {LesionRunner} from "../lesionRunner.js";
 import type {RecordedLesions} from "../../../run/recorded/recordedLesions.js";
@@ -51,10 +52,14 @@ function askedBoard(guess: Map<number, number>) {
   return board;
 }
 
-/** The reader draws the residual network's error by the number of units taken out, then explores what was recorded. */
+/**
+ * The reader draws the residual network's error by the number of units taken out, then explores what was recorded. `finding`: the id of the
+ * page's text that waits for the guess.
+ */
 export function injuryGuess(
   recorded: RecordedLesions,
-  runner: LesionRunner
+  runner: LesionRunner,
+  finding?: string
 ): {readonly element: HTMLElement; readonly stop: () => void} {
   const guess = new Map<number, number>([[0, 0], ...ASKED.map((k): [number, number] => [k, 0.5])]);
   const board = askedBoard(guess);
@@ -85,6 +90,7 @@ export function injuryGuess(
     const lab = injuryLab(recorded, runner, {guess, words: comparedWords(recorded, guess)});
     ({stop} = lab);
     root.replaceChildren(lab.element);
+    showFinding(finding);
     lab.element.querySelector("select")?.focus();
   }
   return {

@@ -18,6 +18,9 @@ export const linesOfTheLoss =
   "Dünne Linien: jeder Batch. Dicke Linien: ihr gleitendes Mittel. Punkte: Validierungsbilder. Raten ergibt ln 10 ≈ 2,30 nat.";
 export const linesOfTheAccuracy =
   "Raten trifft eines von zehn. Dicke Linien: gleitendes Mittel der Batches. Punkte: Validierungsbilder, neue Zeichnungen desselben Generators.";
+export const lossByStep = "Verlust, Schritt um Schritt";
+export const accuracyByStep = "Genauigkeit, Schritt um Schritt";
+export const gradientFromUnitToUnit = "Der Gradient auf seinem Weg zurück, Einheit um Einheit";
 export const gradientOfOutputs = "Gradient der Ausgabe jeder Einheit";
 export const gradientOfWeights = "Gradient der Gewichte jeder Schicht";
 export const sizeOfOutputs = "Größe der Ausgabe jeder Einheit";

@@ -18,6 +18,9 @@ export const linesOfTheLoss =
   "Thin lines: each batch. Thick lines: their running mean. Dots: validation images. Chance is ln 10 ≈ 2.30 nats.";
 export const linesOfTheAccuracy =
   "Chance is one in ten. Thick lines: running mean of the batches. Dots: validation images, fresh drawings from the same generator.";
+export const lossByStep = "Loss, step by step";
+export const accuracyByStep = "Accuracy, step by step";
+export const gradientFromUnitToUnit = "The gradient on its way back, unit by unit";
 export const gradientOfOutputs = "Gradient of each unit’s output";
 export const gradientOfWeights = "Gradient of each layer’s weights";
 export const sizeOfOutputs = "Size of each unit’s output";

@@ -65,3 +65,16 @@ it("is sent at once when the picture is drawn, and not again when it is drawn an
   river.ready();
   expect(frame).toBeUndefined();
 });
+
+it("rests at the chosen step with the gradient back at once, whatever was on its way", () => {
+  const river = motion();
+  river.ready();
+  river.send();
+  clock = 1100;
+  frame?.(1900);
+  expect(now()?.pulse?.share).toBeLessThan(1);
+  river.choose(second!);
+  river.rest();
+  expect(frame).toBeUndefined();
+  expect(now()).toEqual({flows: second, pulse: undefined, moving: false});
+});
