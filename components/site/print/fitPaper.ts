@@ -5,8 +5,8 @@ const PAPER_HEIGHT = 640;
 
 /** Pictures of networks. */
 const WIDE = ".learning-picture, .result-picture, .network-picture:not(.learning-picture *, .result-picture *)";
-/** Large networks would stand upright in the paper's width, higher than a sheet. */
-const KEPT = ".line-picture";
+/** Large networks would stand upright in the paper's width, higher than a sheet, and where three digits stand under each unit they would touch. */
+const KEPT = ".line-picture, .cut-picture *";
 
 /** Has a picture drawn for the width that it has. @returns whether it can be */
 const drawnAnew = (picture: HTMLElement): boolean => !picture.dispatchEvent(new Event("resize", {cancelable: true}));
