@@ -46,6 +46,15 @@ it("waits for an element that does not stand in the page yet, and ends by itself
   expect(drawn).toEqual([300]);
 });
 
+it("draws at once when the element tells of its width itself, until it ends", () => {
+  const {element, drawn, stop} = stage();
+  document.body.append(element);
+  const tell = (): boolean => element.dispatchEvent(new Event("resize", {cancelable: true}));
+  expect([tell(), drawn]).toEqual([false, [300]]);
+  stop();
+  expect(tell()).toBe(true);
+});
+
 it("ends when it is told to", () => {
   const {observer, stop} = stage();
   stop();
