@@ -48,7 +48,7 @@ export const yourGuess = "Deine Vermutung";
 export const noGuess = "keine Vermutung";
 export const showAll = (count: Shown): string => `Alle ${count} zeigen`;
 export const youGuessed = (unit: Shown, share: Shown): string =>
-  `Du hast ${unit} vermutet: Ohne seine Abkürzung stimmen ${share}. `;
+  `Du hast ${unit} vermutet: Ohne ihre Abkürzung stimmen ${share}. `;
 export const guessFirst = (count: Shown): string =>
   `Erst vermuten: Welchen der ${count} Bögen kann dieses Netz am wenigsten entbehren?`;
 export const mendMost = (after: number, last: Shown): string =>

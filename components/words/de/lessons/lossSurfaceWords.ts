@@ -20,7 +20,7 @@ export const tableOfPlanes = "was auf jeder Ebene gemessen wurde";
 export const network = "Netz";
 export const threePairs = "Drei Paare von Richtungen";
 export const columnsAreDirections = (seeds: Shown, points: Shown): string =>
-  `Spalten: Richtungen von Startwert ${seeds}, dieselben Zufallszahlen für beide Netze. Linien und Tinte wie in der ersten Figur, ${points} × ${points} Punkte.`;
+  `Spalten: Richtungen von Startwert ${seeds}, dieselben Zufallszahlen für beide Netze. Linien und Tinte wie in der ersten Abbildung, ${points} × ${points} Punkte.`;
 
 export const meanOf = (network: Shown): string => `${network}, Mittel`;
 export const lowestOf = (network: Shown): string => `${network}, tiefster`;

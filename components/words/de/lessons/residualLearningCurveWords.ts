@@ -102,8 +102,8 @@ export const recordedRun = (told: Shown): string => `Aufgezeichneter Lauf, ${tol
 export const notRunYet = "Mit diesen Einstellungen noch nicht gerechnet. Rate, dann drück „Rechnen“.";
 export const pausedAt = (told: Shown): string => `Angehalten bei ${told}.`;
 export const paused = "Angehalten.";
-export const finished = (told: Shown, verdict: Shown): string => `Fertig; ${told}. ${verdict}`;
-export const finishedAlone = "Fertig.";
+export const finished = (told: Shown, verdict: Shown): string => `fertig; ${told}. ${verdict}`;
+export const finishedAlone = "fertig.";
 export const itStopped = (message: Shown): string =>
   `Es blieb stehen: ${message}. Was gerechnet ist, bleibt; ändere die Einstellungen, oder drück „Rechnen“, um es noch einmal zu versuchen.`;
 export const starting = "Beginnt …";

@@ -13,7 +13,7 @@ export const endsOfTheTest = (
   guessing: Shown
 ): string =>
   `Mit Batch-Normalisierung endet das schlichte Netz bei ${plain}, nahe an einer Kopie begonnen bei ${copy}, das Residualnetz bei ${residual}: Der Anfang allein schafft ${closed} des Wegs und endet bei ${better} von ${seeds} Startwerten tiefer. Ohne sie endet das schlichte Netz bei ${plainNoNorm}, das Residualnetz mit stummen Zweigen bei ${silentNoNorm}; Raten kostet ${guessing}.`;
-export const copyStart = "nahe Kopie";
+export const copyStart = "Kopie";
 export const plainFromTheCopy = "schlicht, nahe an einer Kopie begonnen";
 export const plainNoBatchNorm = "schlicht, ohne Batch-Normalisierung";
 export const residualSilentNoBatchNorm = "residual, stumme Zweige, ohne Batch-Normalisierung";

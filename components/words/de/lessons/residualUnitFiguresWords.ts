@@ -106,5 +106,5 @@ export const everySecondPixel = "jedes zweite Pixel jeder zweiten Zeile";
 export const original = "ursprünglich";
 export const bnAfterAddition = "BN nach der Addition";
 export const reluBeforeAddition = "ReLU vor der Addition";
-export const reluOnlyPreActivation = "Prä-Aktivierung nur mit ReLU";
-export const fullPreActivation = "volle Prä-Aktivierung";
+export const reluOnlyPreActivation = "Voraktivierung nur mit ReLU";
+export const fullPreActivation = "volle Voraktivierung";

@@ -104,14 +104,14 @@ export const accuracyTold = (lesion: Shown, words: Shown): string => `Genauigkei
 export const classifiedCorrectly = "richtig erkannt";
 export const insteadOf = (name: Shown, network: Shown, left: Shown, whole: Shown): string =>
   `${name}, ${network}: ${left} statt ${whole}.`;
-export const injury = "Verletzung";
+export const injury = "Eingriff";
 export const none = "keine";
 export const eachUnitTakenOut = "Jede Einheit herausgenommen, oder zwei vertauscht";
 export const turnRecorded = (images: Shown, recorded: Shown): string =>
   `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. ${recorded}.`;
 export const turnMeasured = (images: Shown): string =>
   `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. Hier gemessen.`;
-export const accuracyWithEachInjury = "Genauigkeit mit jeder Verletzung";
+export const accuracyWithEachInjury = "Genauigkeit mit jedem Eingriff";
 export const inTurn = "Der Reihe nach";
 export const takeOutEachUnit = "Jede Einheit herausnehmen";
 export const swapEachPair = "Jedes Paar von Nachbarn vertauschen";

@@ -65,7 +65,7 @@ export const measuredHere = " Hier gemessen.";
 export const clickUnits =
   "Klick auf Einheiten, oder drück auf einer die Eingabetaste, um sie aus beiden Netzen herauszunehmen. Die drei, die die Form ändern, müssen bleiben.";
 export const ringedUnit = (unit: Shown, names: Shown, rest: Shown): string =>
-  `Umringt: Einheit ${unit}, in Keras ${names}. ${rest}`;
+  `Eingekreist: Einheit ${unit}, in Keras ${names}. ${rest}`;
 export const unitOf = (name: Shown): string => `Einheit ${name}`;
 export const hasToStay = "ändert die Form und muss bleiben";
 export const rightWithoutIt = (total: Shown, counts: Shown): string =>
@@ -79,8 +79,8 @@ export const barsAndSteps = (steps: Shown, seed: Shown, recorded: Shown): string
   `Balken: Testziffern, die ohne diese Einheit allein gelesen werden. Trainingsschritte: ${steps}; je ein Training, Startwert ${seed}. ${recorded}. Fehlt mehr als eine Einheit, wird hier gemessen.`;
 export const networkOf = (network: Shown): string => das(network);
 export const digit = "Ziffer";
-export const putItBack = "Zurücksetzen";
-export const putAllBack = "Alle zurücksetzen";
+export const putItBack = "Wieder einsetzen";
+export const putAllBack = "Alle wieder einsetzen";
 export const startAgain = "Neu versuchen";
 export const showWhatHappens = "Zeigen, was geschieht";
 export const takeItOut = "Herausnehmen";
