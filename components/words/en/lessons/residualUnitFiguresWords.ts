@@ -2,7 +2,7 @@
 import type {Shown} from "../../shown.js";
 
 export const ordersOfAUnit = (orders: Shown): string =>
-  `Orders of a unit’s pieces, with ResNet-110's error on CIFAR-10: ${orders}.`;
+  `Orders of a unit’s pieces, with ResNet-110’s error on CIFAR-10: ${orders}.`;
 export const errorCIFAR10 = "error, CIFAR-10";
 export const howOftenIsASumClipped = "How often is a sum clipped?";
 export const all16UnitsOfTheNetwork = (images: Shown, least: Shown, most: Shown): string =>
