@@ -46,9 +46,7 @@ it("says of one layer and of none what is there, also once the picture is drawn 
   resize();
   expect(hero.element.querySelector("svg")!.getAttribute("width")).toBe("320");
   expect(hero.element.querySelectorAll(".copying[visibility=visible]")).toHaveLength(0);
-  expect(name()).toBe(
-    "Above: a trained network of 10 layers. Below: the same network, with no layer that copies."
-  );
+  expect(name()).toBe("Above: a trained network of 10 layers. Below: the same network, with no layer that copies.");
   expect(hero.element.querySelector(".copied-below")!.textContent).toBe("10 layers: the same");
   hero.stop();
 });

@@ -37,7 +37,8 @@ export const unitsWithShortcuts = (units: Shown, slope: Shown): string =>
 export const unitsWithoutShortcuts = (units: Shown, slope: Shown): string =>
   `${units} Einheiten hintereinander, keine mit einer Abkürzung: y = {f}(x). Jedes {f} hat die Steigung ${slope}.`;
 export const byWhat = "Womit wird ein Gradient auf dem Rückweg durch alle multipliziert?";
-export const smallFactorsAddUp = "Eine Abkürzung hält die Größe nicht: Auch Faktoren knapp über 1 ergeben zusammen viel.";
+export const smallFactorsAddUp =
+  "Eine Abkürzung hält die Größe nicht: Auch Faktoren knapp über 1 ergeben zusammen viel.";
 export const aNegativeSlopeTakesAway = "Ein Zweig mit negativer Steigung nimmt von dem weg, was die Abkürzung schickt.";
 export const oneFactorForEach = (product: Shown): string =>
   `${product}: ein Faktor für jede Einheit, und nichts geht außen herum.`;
