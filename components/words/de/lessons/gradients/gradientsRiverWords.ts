@@ -1,15 +1,7 @@
 /** @file German words of the way back as a river. */
-import {des} from "../../grammar.js";
+import {as, des} from "../../grammar.js";
+import type {Piece, Pieces} from "../../../pieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A piece of a sentence that stands apart: a network's name, or a number. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
-
-/** A network's name as its sentence wants it. */
-const as = <P extends Piece>(piece: P, words: string): P => ({...piece, words});
 
 export const gradientsCrossed = (
   plainStep: Shown,

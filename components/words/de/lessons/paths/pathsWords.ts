@@ -1,17 +1,9 @@
 /** @file German words of units that are taken out of both networks. */
 import {listed} from "../../../listed.js";
 import {plural} from "../../../plural.js";
-import {das} from "../../grammar.js";
+import {as, das} from "../../grammar.js";
+import type {Piece, Pieces} from "../../../pieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A network's name, which stands apart in its sentence. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
-
-/** A network's name as its sentence wants it. */
-const as = <P extends Piece>(piece: P, words: string): P => ({...piece, words});
 
 /** `Einheit 3.4`, `Einheiten 1.1 und 3.4`, `Einheiten 1.1, 1.2 und 3.4`. */
 export const unitsNamed = (names: readonly string[]): string =>

@@ -1,11 +1,6 @@
 /** @file English words of the way back as a river. */
+import type {Piece, Pieces} from "../../../pieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A piece of a sentence that stands apart: a network's name, or a number. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
 
 export const gradientsCrossed = (
   plainStep: Shown,

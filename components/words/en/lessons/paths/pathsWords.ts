@@ -1,13 +1,8 @@
 /** @file English words of units that are taken out of both networks. */
 import {listed} from "../../../listed.js";
 import {plural} from "../../../plural.js";
+import type {Piece, Pieces} from "../../../pieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A network's name, which stands apart in its sentence. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
 
 /** `unit 3.4`, `units 1.1 and 3.4`, `units 1.1, 1.2 and 3.4`. */
 export const unitsNamed = (names: readonly string[]): string =>
