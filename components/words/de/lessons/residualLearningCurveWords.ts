@@ -82,8 +82,8 @@ export const bestLearningRate = "Beste Lernrate";
 export const medianError = "Median des Fehlers";
 export const medianErrorTable = "Median des Fehlers nach dem Training";
 export const network = "Netz";
-export const dotsAreSeeds = (seeds: Shown, rates: readonly string[], recorded: Shown): string =>
-  `Punkte: ${seeds} Startwerte (Kreise residual, Quadrate schlicht); Linien: ihre Mediane. Jede Kette bei der besten der Lernraten ${rates.join("; ")}; 500 Schritte. ${recorded}.`;
+export const dotsAreSeeds = (seeds: Shown, rates: Shown, recorded: Shown): string =>
+  `Punkte: ${seeds} Startwerte (Kreise residual, Quadrate schlicht); Linien: ihre Mediane. Jede Kette bei der besten der Lernraten ${rates}; 500 Schritte. ${recorded}.`;
 export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown, largest: Shown): string =>
   `Die Summe: die Linie x und darauf f(x). Bei x = ${x} ist die Korrektur f(x) ${branch}, die Summe ${sum}, das Ziel ${target}; die größte Korrektur ist ${largest}.`;
 export const branchStackedOnX = "x und darauf {f}(x)";

@@ -39,12 +39,12 @@ export const layersStepsAndLines = (
   depth: Shown,
   steps: Shown,
   seeds: Shown,
-  rates: readonly string[],
+  rates: Shown,
   triedSeeds: Shown,
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates.join("; ")}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded}.`;
+  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `Werte ${least} bis ${greatest}`;
 export const notNumbers = "keine Zahlen";
 export const untrained = (network: Shown): string => `${stapel(network)} untrainiert`;

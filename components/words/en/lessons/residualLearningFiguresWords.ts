@@ -39,12 +39,12 @@ export const layersStepsAndLines = (
   depth: Shown,
   steps: Shown,
   seeds: Shown,
-  rates: readonly string[],
+  rates: Shown,
   triedSeeds: Shown,
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} layers, ${steps} steps; lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${rates.join(", ")}, chosen on seeds ${triedSeeds}: ${best}. ${recorded}.`;
+  `${depth} layers, ${steps} steps; lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${rates}, chosen on seeds ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `values ${least} to ${greatest}`;
 export const notNumbers = "not numbers";
 export const untrained = (network: Shown): string => `${network} untrained`;
