@@ -91,9 +91,11 @@ export const numberTimesGradientAxis = "Zahl × Gradient";
 
 export const withoutOneUnit = "ohne eine Einheit";
 export const firstUnitToLast = "erste Einheit … herausgenommen … letzte Einheit";
+export const takenOut = "herausgenommen";
 export const takeOutEachInTurn = "Jede Einheit der Reihe nach herausnehmen";
 export const withTwoSwapped = "mit zwei vertauschten Nachbarn";
 export const firstPairToLast = "erstes Paar … vertauscht … letztes Paar";
+export const swapped = "vertauscht";
 export const swapEachInTurn = "Jedes Paar der Reihe nach vertauschen";
 export const wholeAndOnAverage = (network: Shown, whole: Shown, average: Shown, lesion: Shown): string =>
   `${network}: ${whole} ganz, im Mittel ${average} ${lesion}`;
