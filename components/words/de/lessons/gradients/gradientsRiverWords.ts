@@ -31,10 +31,39 @@ export const atEachSum = <P>(sign: P, name: P): Pieces<P> => [
   name,
   " nimmt der Gradient beide Wege: über die Abkürzung und durch die Einheit, so wie ihre Schichten ihn ändern. Vor der Einheit werden beide addiert."
 ];
-export const shortcutCarries = (carried: Shown, brought: Shown): string =>
-  `: Ihre Abkürzung trägt ${carried} zurück, ihr Zweig bringt ${brought}`;
-export const projectionCarries = (carried: Shown, brought: Shown): string =>
-  `: Ihre Projektion trägt ${carried} zurück, ihr Zweig bringt ${brought}`;
+/** The norms of both networks at a box; their names stand apart. */
+export const bothNorms = <P>(residual: P, residualNorm: Shown, plain: P, plainNorm: Shown): Pieces<P> => [
+  residual,
+  ` ${residualNorm}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const shortcutCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): Pieces<P> => [
+  residual,
+  ` ${residualNorm}: Ihre Abkürzung trägt ${carried} zurück, ihr Zweig bringt ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const projectionCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): Pieces<P> => [
+  residual,
+  ` ${residualNorm}: Ihre Projektion trägt ${carried} zurück, ihr Zweig bringt ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
 export const tooMuch = "Zu viel";
 export const theTurn = "Die Wende";
 export const tooLittle = "Zu wenig";

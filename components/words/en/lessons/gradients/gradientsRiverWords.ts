@@ -30,10 +30,39 @@ export const atEachSum = <P>(sign: P, name: P): Pieces<P> => [
   name,
   " the gradient takes both ways: over the shortcut, and through the unit as its layers change it. Before the unit both are added."
 ];
-export const shortcutCarries = (carried: Shown, brought: Shown): string =>
-  `: its shortcut carries ${carried} back, its branch brings ${brought}`;
-export const projectionCarries = (carried: Shown, brought: Shown): string =>
-  `: its projection carries ${carried} back, its branch brings ${brought}`;
+/** The norms of both networks at a box; their names stand apart. */
+export const bothNorms = <P>(residual: P, residualNorm: Shown, plain: P, plainNorm: Shown): Pieces<P> => [
+  residual,
+  ` ${residualNorm}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const shortcutCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): Pieces<P> => [
+  residual,
+  ` ${residualNorm}: its shortcut carries ${carried} back, its branch brings ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const projectionCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): Pieces<P> => [
+  residual,
+  ` ${residualNorm}: its projection carries ${carried} back, its branch brings ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
 export const tooMuch = "Too much";
 export const theTurn = "The turn";
 export const tooLittle = "Too little";
