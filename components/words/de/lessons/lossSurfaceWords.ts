@@ -80,3 +80,6 @@ export const endedByYouAt = (known: Shown, all: Shown): string => `Von dir beend
 export const itFailedAt = (known: Shown, all: Shown, error: Shown): string =>
   `Gescheitert bei ${known} von ${all} Punkten: ${error}. Drück den Knopf, um neu zu beginnen.`;
 export const computedAsFarAsItWent = "Hier berechnet, so weit es kam.";
+
+export const hasToBeLoadedFirst = "zuerst ist ein Netz zu laden";
+export const theWeightsLack = (name: Shown): string => `den Gewichten fehlt ${name}`;
