@@ -9,7 +9,8 @@ export const output = "Ausgabe";
 export const theSideStays = "die Seite bleibt";
 export const sideOf = (side: Shown): string => `Seite ${side}`;
 export const weights = "Gewichte";
-export const notTrainable = (nonTrainable: Shown): string => `; ${nonTrainable} nicht trainierbar`;
+export const andNotTrainable = (share: Shown, nonTrainable: Shown): string =>
+  `${share}; ${nonTrainable} nicht trainierbar`;
 export const multiplyAdds = "Multiplikationen mit Addition";
 export const multiplyAddsHead = "Mult. mit Add.";
 export const activationMemory = "Speicher für Aktivierungen";
