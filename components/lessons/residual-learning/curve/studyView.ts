@@ -20,7 +20,7 @@ export function studyView({study, provenance}: RecordedCurve): Plate {
   const seeds = [...new Set(study.map(({seed}) => seed))];
   const rates = [...new Set(study.map(({lr}) => lr))];
   return plate({
-    title: say.fromWhichDepthOn,
+    title: say.fromHowManyBlocksOn,
     draw: (width) => chainStudy(study, {width}),
     caption: say.dotsAreSeeds(seeds.length, inRow(rates.map(decimal)), recordedWords(provenance, ...seeds)),
     table: {name: say.medianErrorByBlocks, make: () => studyTable(study)},

@@ -137,7 +137,7 @@ export const untrainedLine = "untrainiert";
 export const whatSmallWeightsLeave = "Was herauskommt, wenn die Gewichte gegen null gehen";
 export const tableOfDistances = "Abstand von einer Kopie nach s";
 export const nothing = "nichts";
-export const branchesFromZero = "Training mit stummen Zweigen, neben dem üblichen Start";
+export const trainingFromSilentBranches = "Training mit stummen Zweigen, neben dem üblichen Start";
 export const trainingLossByStep = "Verlust im Training nach Schritten";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. ${recorded}. `;

@@ -136,7 +136,7 @@ export const untrainedLine = "untrained";
 export const whatSmallWeightsLeave = "What comes out as the weights go to zero";
 export const tableOfDistances = "distance from a copy by s";
 export const nothing = "nothing";
-export const branchesFromZero = "Training from silent branches, beside the usual start";
+export const trainingFromSilentBranches = "Training from silent branches, beside the usual start";
 export const trainingLossByStep = "training loss by step";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recorded}. `;
