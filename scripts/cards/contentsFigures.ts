@@ -4,6 +4,7 @@ import {contourMap} from "../../components/lessons/loss-surface/contourMap.js";
 import {recordedPlanes, type RecordedSurface} from "../../components/lessons/loss-surface/recordedSurface.js";
 import {atOnce} from "../../components/ui/late/parts.js";
 import {streamPicture} from "../../components/lessons/after-resnet/stream/streamPicture.js";
+import {BOOK} from "../../components/site/pages.js";
 import {CARD_FIGURES, CHART, type CardFigure, type Room} from "./cardFigures.js";
 import {STILL} from "./drawStill.js";
 import {stillFigures} from "./stillFigures.js";
@@ -39,8 +40,8 @@ const surface: CardFigure = (root, {width}) => {
   return panel;
 };
 
-/** The details by their pages' files, in the order of the list. */
-export function contentsFigures(root: string): ReadonlyMap<string, Detail> {
+/** The details that were chosen, by their pages' files. */
+function chosen(root: string): ReadonlyMap<string, Detail> {
   const unit = stillFigures(root)["residual-unit.html"]?.[0];
   if (unit === undefined) throw new RangeError("no still shows a unit");
   return new Map<string, Detail>([
@@ -56,4 +57,18 @@ export function contentsFigures(root: string): ReadonlyMap<string, Detail> {
     ["build.html", ofCard("build.html", [588, 8, 500])],
     ["method.html", ofCard("method.html", [-2, -10, 168])]
   ]);
+}
+
+/**
+ * The details of the book's pages, by their files, in the order of the list: of a page for which none was chosen its card's figure, and
+ * nothing where the card has none.
+ */
+export function contentsFigures(root: string): ReadonlyMap<string, Detail | undefined> {
+  const details = chosen(root);
+  return new Map(
+    BOOK.map(({path}) => {
+      const page = `${path.slice(1)}.html`;
+      return [page, details.get(page) ?? (CARD_FIGURES[page] && ofCard(page, [0, 0, WIDE.width]))];
+    })
+  );
 }

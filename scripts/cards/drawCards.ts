@@ -60,11 +60,9 @@ for (const [page, text] of Object.entries(JSON.parse(readFileSync(texts, "utf8")
 for (const dark of [false, true]) {
   const rules = turn(dark);
   const ground = rootProperties(rules).get("--surface") ?? "#ffffff";
-  const cells = [...contentsFigures(root).values()].map(({figure, room, part}) => ({
-    drawing: drawn(figure, room, canvas, rules),
-    part
-  }));
-  mkdirSync(join(dist, "stills"), {recursive: true});
+  const cells = [...contentsFigures(root).values()].map(
+    (detail) => detail && {drawing: drawn(detail.figure, detail.room, canvas, rules), part: detail.part}
+  );
   writeFileSync(join(dist, contentsFile(dark)), drawContents(cells, ground, fonts));
   for (const [page, figures] of Object.entries({...stillFigures(root), ...firstStills()}))
     for (const [i, figure] of figures.entries())

@@ -1,4 +1,5 @@
 import {Resvg, type RenderedImage} from "@resvg/resvg-js";
+import {ICON_PATHS} from "../publish/icon.js";
 import {CELL} from "./contentsFile.js";
 import {pngOf} from "./pngOf.js";
 
@@ -11,8 +12,12 @@ export interface Cell {
 const svg = (width: number, height: number, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
 
-/** Cells under each other as one PNG, on a ground of this colour, with these fonts and none of the system's. */
-export function drawContents(cells: readonly Cell[], ground: string, fontFiles: readonly string[]): Buffer {
+/** Cells under each other as one PNG, on a ground of this colour, with these fonts and none of the system's; the site's sign in the place of none. */
+export function drawContents(
+  cells: readonly (Cell | undefined)[],
+  ground: string,
+  fontFiles: readonly string[]
+): Buffer {
   const {width, height, density} = CELL;
   const font = {
     fontFiles: [...fontFiles],
@@ -22,13 +27,18 @@ export function drawContents(cells: readonly Cell[], ground: string, fontFiles: 
   };
   const rendered = (content: string, zoom: number): RenderedImage =>
     new Resvg(content.replaceAll("&nbsp;", "\u00a0"), {font, fitTo: {mode: "zoom", value: zoom}}).render();
-  const pictures = cells.map(({drawing, part: [x, y, shown]}, i) => {
+  const drawn = ({drawing, part: [x, y, shown]}: Cell): string => {
     const view = [x, y, shown, (shown * height) / width].join(" ");
     for (const [name, value] of Object.entries({x: 0, y: 0, width, height, viewBox: view, overflow: "hidden"}))
       drawing.setAttribute(name, String(value));
+    return drawing.outerHTML;
+  };
+  const sign = `<svg width="${width}" height="${height}" viewBox="-8 -8 48 48">${ICON_PATHS}</svg>`;
+  const pictures = cells.map((one, i) => {
+    const content = one === undefined ? sign : drawn(one);
     // Each alone: names within drawings stand for themselves.
     const cell = rendered(
-      svg(width, height, `<rect width="${width}" height="${height}" fill="${ground}"/>${drawing.outerHTML}`),
+      svg(width, height, `<rect width="${width}" height="${height}" fill="${ground}"/>${content}`),
       density
     ).asPng();
     const [wide, high] = [width * density, height * density];

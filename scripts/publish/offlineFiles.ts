@@ -11,8 +11,8 @@ import {filesOf} from "./filesOf.js";
 const SERVICE_WORKER = "service-worker.js";
 /** Tells the size before anything is kept. */
 const SIZE = "offline.json";
-/** What hosts, search engines, previews of links and pages elsewhere read, and no page asks for. */
-const NOT_KEPT = /^(_headers|\.nojekyll|robots\.txt|sitemap\.xml|service-worker\.js|cards\/.*|stills\/.*|embed\/.*)$/;
+/** What hosts, search engines, previews of links, pages elsewhere and readers without scripts ask for. */
+const NOT_KEPT = /^(_headers|\.nojekyll|robots\.txt|sitemap\.xml|service-worker\.js|(cards|stills|embed)\/.*)$/;
 
 /** What the service worker keeps of a built site. */
 export function keptFiles(dist: string): readonly SiteFile[] {

@@ -166,10 +166,12 @@ export function finishPage(
   const few = preview || name.startsWith(EMBEDS) ? [] : fewLetters(source);
   const last = sheetOf(few.map(({rule}) => rule(root)).join(""));
   const rooms = preview || name.startsWith(EMBEDS) ? [] : sheetOf(holdRooms(byName("main"), name, keptRooms()));
+  const contents = preview || name.startsWith(EMBEDS) ? [] : sheetOf(addContents(all, name, root));
   const added = [
     ...fontElements(link, all, root, few),
     ...sheetOf(takeStyles(all)),
     ...rooms,
+    ...contents,
     ...siteLinks(all, root, preview, say.licenses)
   ];
   const policy = contentPolicy({
@@ -198,7 +200,6 @@ export function finishPage(
   if (!preview) for (const node of told) tree.appendChild(head, node);
   if (!preview && !name.startsWith(EMBEDS)) {
     addStills(all, name, root);
-    addContents(all, name, root);
     tellAbsentParts(byName("main"), say.needsScripts);
   }
   return serialize(document);

@@ -135,9 +135,30 @@ test("at 320 px the picture stands upright and whole", async ({page}) => {
       )
       .toBe(await pictures.count());
     const loaded = await page.evaluate(
-      () => performance.getEntriesByType("resource").filter(({name}) => name.includes("stills/")).length
+      () => performance.getEntriesByType("resource").filter(({name}) => /contents[^/]*\.png$/.test(name)).length
     );
     expect(loaded).toBe(1);
+    // Each part shows something: not only its ground, and not a figure that fills it with one colour.
+    const marked = await pictures.first().evaluate(
+      (node, lines) => {
+        const image = node as HTMLImageElement;
+        const [width, height] = [image.naturalWidth, image.naturalHeight / lines];
+        const canvas = Object.assign(document.createElement("canvas"), {width, height: image.naturalHeight});
+        const context = canvas.getContext("2d")!;
+        context.drawImage(image, 0, 0);
+        return Array.from({length: lines}, (_, i) => {
+          const {data} = context.getImageData(0, i * height, width, height);
+          const counts = new Map<number, number>();
+          for (let at = 0; at < data.length; at += 4) {
+            const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+            counts.set(colour, (counts.get(colour) ?? 0) + 1);
+          }
+          return 1 - Math.max(...counts.values()) / (width * height);
+        });
+      },
+      await pictures.count()
+    );
+    expect(Math.min(...marked)).toBeGreaterThan(0.05);
   });
 });
 

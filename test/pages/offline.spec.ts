@@ -96,6 +96,11 @@ test("after the cover alone every page, laboratory and download goes on without 
     await page.goto(`${site.url}${path.slice(1)}`, {waitUntil: "load"});
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator(".observablehq--error")).toHaveCount(0);
+    // Images of the page's text that come when they are near, such as those of the cover's list.
+    const last = page.locator("main img[loading=lazy]").last();
+    if ((await last.count()) === 0) continue;
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(() => last.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   }
   await page.goto(`${site.url}training-lab/`);
   expect(page.url()).toBe(`${site.url}training-lab`);

@@ -164,6 +164,7 @@ test("on a phone the picture is whole and stays over the text that moves it", as
     };
     await expect.poll(() => bottom(".figure-controls")).toBeLessThanOrEqual(36);
     await expect.poll(() => bottom(".unit-stage")).toBeLessThanOrEqual(420);
-    expect(await bottom(".embed-line")).toBeGreaterThan(600);
+    expect(await bottom(".provenance")).toBeGreaterThan(600);
+    await expect(page.locator(".unit-pinned .embed-line")).toBeHidden();
   }
 });

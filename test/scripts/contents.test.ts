@@ -18,7 +18,7 @@ it("puts a picture before each line of the cover's list, in the dark another", (
   const text = serialize(page);
   expect(text.match(/<picture>/g)).toHaveLength(2);
   expect(text).toContain(
-    `<li><picture><source srcset="../stills/contents-dark.png" media="(prefers-color-scheme: dark)"><img src="../stills/contents.png" alt="" loading="lazy" width="${CELL.width}" height="${CELL.height}"></picture><a href="a">A</a>: a.</li>`
+    `<li><picture><source srcset="../contents-dark.png" media="(prefers-color-scheme: dark)"><img src="../contents.png" alt="" loading="lazy" width="${CELL.width}" height="${CELL.height}"></picture><a href="a">A</a>: a.</li>`
   );
   const other = parse(`<div class="contents">${LIST}</div>`);
   addContents([...elements(other)], "paths.html", "./");
@@ -28,7 +28,9 @@ it("puts a picture before each line of the cover's list, in the dark another", (
 it("draws a detail of each page's figure, in the list's order", () => {
   const details = contentsFigures(root);
   expect([...details.keys()]).toEqual(BOOK.map(({path}) => `${path.slice(1)}.html`));
-  for (const [page, {figure, room}] of details) {
+  for (const [page, detail] of details) {
+    if (detail === undefined) throw new Error(`${page} has no picture`);
+    const {figure, room} = detail;
     stillPage();
     document.body.innerHTML = "<main></main>";
     const drawn = figure(root, room);
@@ -37,11 +39,15 @@ it("draws a detail of each page's figure, in the list's order", () => {
   }
 });
 
-it("shows each line its own part of the file", () => {
-  const style = readFileSync(join(root, "src/styles/contents.css"), "utf8");
-  const parts = [...style.matchAll(/li:nth-child\((\d+)\) img \{\s*object-position: 0 (\d+)%/g)];
+it("shows each line its own part of the file, and lets it be a list without marks", () => {
+  const lines = BOOK.map(() => "<li>A</li>").join("");
+  const page = parse(`<div class="contents"><ol>${lines}</ol></div>`);
+  const rules = addContents([...elements(page)], "index.html", "./");
+  const parts = [...rules.matchAll(/li:nth-child\((\d+)\) img\{object-position:0 ([\d.]+)%/g)];
   expect(parts.map(([, line, share]) => [Number(line), Number(share)])).toEqual(
-    BOOK.slice(1).map((_, i) => [i + 2, (100 * (i + 1)) / (BOOK.length - 1)])
+    BOOK.map((_, i) => [i + 1, (100 * i) / (BOOK.length - 1)])
   );
+  expect(serialize(page)).toContain('<ol role="list">');
+  const style = readFileSync(join(root, "src/styles/contents.css"), "utf8");
   expect(style).toContain(`aspect-ratio: ${CELL.width} / ${CELL.height};`);
 });

@@ -103,9 +103,10 @@ it("describes the site as an app that lies wherever it is put", () => {
   expect(JSON.stringify(appManifest())).not.toMatch(/"\/|https?:/);
 });
 
-it("keeps the search for use without a network, and not the cards, which only previews of links show", () => {
+it("keeps the search for use without a network, and the pictures of the cover's list, and not the cards, which only previews of links show", () => {
   const dist = mkdtempSync(join(tmpdir(), "shortcut-kept-"));
   mkdirSync(join(dist, "cards"));
-  for (const name of ["index.html", "search.js", "cards/index.png"]) writeFileSync(join(dist, name), name);
-  expect(keptFiles(dist).map(({url}) => url)).toEqual(["index.html", "search.js"]);
+  for (const name of ["index.html", "contents.png", "search.js", "cards/index.png"])
+    writeFileSync(join(dist, name), name);
+  expect(keptFiles(dist).map(({url}) => url)).toEqual(["contents.png", "index.html", "search.js"]);
 });
