@@ -1,5 +1,5 @@
 /** @file German words of figures on shortcuts and ReLUs of residual units. */
-import type {Pieces} from "../../pieces.js";
+import type {WordPieces} from "../../wordPieces.js";
 import type {Shown} from "../../shown.js";
 
 export const ordersOfAUnit = (orders: Shown): string =>
@@ -89,12 +89,12 @@ export const theBranchAlone = "{f}(x) allein";
 export const thatIsPredicted = "Das sagen auch die Regeln voraus.";
 export const theRulesPredictSomethingElse = "Die Regeln sagen etwas anderes voraus.";
 /** The answer, whose shape or error stands apart, and what the rules say of it. */
-export const tensorflowGives = <P>(shape: P, end: Shown): Pieces<P> => [
+export const tensorflowGives = <P>(shape: P, end: Shown): WordPieces<P> => [
   "TensorFlow.js hat die Einheit gerechnet und gibt eine Karte der Form ",
   shape,
   `. ${end}`
 ];
-export const tensorflowSays = <P>(error: P, end: Shown): Pieces<P> => [
+export const tensorflowSays = <P>(error: P, end: Shown): WordPieces<P> => [
   "TensorFlow.js hat die Einheit gerechnet und sagt ",
   error,
   ` ${end}`

@@ -1,5 +1,5 @@
 /** @file English words of figures on shortcuts and ReLUs of residual units. */
-import type {Pieces} from "../../pieces.js";
+import type {WordPieces} from "../../wordPieces.js";
 import type {Shown} from "../../shown.js";
 
 export const ordersOfAUnit = (orders: Shown): string =>
@@ -89,12 +89,12 @@ export const theBranchAlone = "{f}(x) alone";
 export const thatIsPredicted = "That is what the rules predict.";
 export const theRulesPredictSomethingElse = "The rules predict something else.";
 /** The answer, whose shape or error stands apart, and what the rules say of it. */
-export const tensorflowGives = <P>(shape: P, end: Shown): Pieces<P> => [
+export const tensorflowGives = <P>(shape: P, end: Shown): WordPieces<P> => [
   "TensorFlow.js ran the unit and gives a map of shape ",
   shape,
   `. ${end}`
 ];
-export const tensorflowSays = <P>(error: P, end: Shown): Pieces<P> => [
+export const tensorflowSays = <P>(error: P, end: Shown): WordPieces<P> => [
   "TensorFlow.js ran the unit and says ",
   error,
   ` ${end}`

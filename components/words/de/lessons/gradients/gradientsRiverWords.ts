@@ -1,6 +1,6 @@
 /** @file German words of the way back as a river. */
 import {as, des} from "../../grammar.js";
-import type {Piece, Pieces} from "../../../pieces.js";
+import type {WordPiece, WordPieces} from "../../../wordPieces.js";
 import type {Shown} from "../../../shown.js";
 
 export const gradientsCrossed = (
@@ -15,7 +15,7 @@ export const leftOut = (least: Shown, most: Shown): string =>
   `Nicht dabei: was beide hinzufügen, wo sie in dieselbe Richtung zeigen, oder wegnehmen, wo sie es nicht tun, ${least} bis ${most} % der Summe einer Einheit.`;
 export const atStep = "Bei Schritt";
 /** The step that is shown, in a place of its own. */
-export const atStepOf = <P>(step: P, steps: Shown): Pieces<P> => ["Bei Schritt ", step, ` von ${steps}`];
+export const atStepOf = <P>(step: P, steps: Shown): WordPieces<P> => ["Bei Schritt ", step, ` von ${steps}`];
 export const loss = "Verlust";
 export const comesOverTheShortcuts = "Über die Abkürzungen kommen";
 export const stepOf = (step: Shown, steps: Shown): string => `Schritt ${step} von ${steps}`;
@@ -25,14 +25,14 @@ export const widthByNorm = "Breite nach der Gradientennorm, auf einer logarithmi
 export const gradientNormScale = "Gradientennorm, logarithmisch";
 export const sum = "Summe";
 /** What happens at a sum, whose sign and name stand in places of their own. */
-export const atEachSum = <P>(sign: P, name: P): Pieces<P> => [
+export const atEachSum = <P>(sign: P, name: P): WordPieces<P> => [
   "An jeder ",
   sign,
   name,
   " nimmt der Gradient beide Wege: über die Abkürzung und durch die Einheit, so wie ihre Schichten ihn ändern. Vor der Einheit werden beide addiert."
 ];
 /** The norms of both networks at a box; their names stand apart. */
-export const bothNorms = <P>(residual: P, residualNorm: Shown, plain: P, plainNorm: Shown): Pieces<P> => [
+export const bothNorms = <P>(residual: P, residualNorm: Shown, plain: P, plainNorm: Shown): WordPieces<P> => [
   residual,
   ` ${residualNorm}; `,
   plain,
@@ -45,7 +45,7 @@ export const shortcutCarries = <P>(
   plainNorm: Shown,
   carried: Shown,
   brought: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   residual,
   ` ${residualNorm}: Ihre Abkürzung trägt ${carried} zurück, ihr Zweig bringt ${brought}; `,
   plain,
@@ -58,7 +58,7 @@ export const projectionCarries = <P>(
   plainNorm: Shown,
   carried: Shown,
   brought: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   residual,
   ` ${residualNorm}: Ihre Projektion trägt ${carried} zurück, ihr Zweig bringt ${brought}; `,
   plain,
@@ -74,13 +74,13 @@ export const oneRun = (batch: Shown, opening: Shown): string =>
 export const theWayBack = "Der Rückweg";
 export const normsAtTheStep = "Gradientennormen beim gezeigten Schritt";
 export const momentsOfTheTraining = "Momente des Trainings";
-export const alike = <P extends Piece>(
+export const alike = <P extends WordPiece>(
   step: Shown,
   residualNorm: P,
   residual: P,
   plainNorm: P,
   plain: P
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} erreicht beide Stämme etwa gleich viel: `,
   residualNorm,
   " den des ",
@@ -91,7 +91,7 @@ export const alike = <P extends Piece>(
   as(plain, "schlichten"),
   " Netzes."
 ];
-export const withers = <P extends Piece>(step: Shown, top: P, bottom: P, plain: P): Pieces<P> => [
+export const withers = <P extends WordPiece>(step: Shown, top: P, bottom: P, plain: P): WordPieces<P> => [
   `Bei Schritt ${step} verkümmert der Gradient ohne Abkürzungen: von `,
   top,
   " an der letzten Einheit auf ",
@@ -100,7 +100,7 @@ export const withers = <P extends Piece>(step: Shown, top: P, bottom: P, plain: 
   as(plain, "schlichten"),
   " Netzes."
 ];
-export const swells = <P extends Piece>(
+export const swells = <P extends WordPiece>(
   step: Shown,
   plain: P,
   fold: Shown,
@@ -108,7 +108,7 @@ export const swells = <P extends Piece>(
   bottom: P,
   residual: P,
   otherFold: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} schwillt der Gradient des `,
   as(plain, "schlichten"),
   ` Netzes auf dem Rückweg auf das ${fold}-Fache an, von `,
@@ -119,7 +119,7 @@ export const swells = <P extends Piece>(
   as(residual, "Residualnetzes"),
   ` auf das ${otherFold}-Fache.`
 ];
-export const plainGetsMore = <P extends Piece>(
+export const plainGetsMore = <P extends WordPiece>(
   step: Shown,
   plain: P,
   times: Shown,
@@ -128,7 +128,7 @@ export const plainGetsMore = <P extends Piece>(
   plainLoss: Shown,
   residual: P,
   residualLoss: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} bekommt der Stamm des `,
   as(plain, "schlichten"),
   ` Netzes ${times}-mal so viel, `,
@@ -139,18 +139,18 @@ export const plainGetsMore = <P extends Piece>(
   as(residual, "Residualnetz"),
   ` ${residualLoss}.`
 ];
-export const residualGetsMore = <P extends Piece>(residual: P, times: Shown): Pieces<P> => [
+export const residualGetsMore = <P extends WordPiece>(residual: P, times: Shown): WordPieces<P> => [
   "Der Stamm des ",
   as(residual, "Residualnetzes"),
   ` bekommt ${times}-mal so viel.`
 ];
-export const reaches = <P extends Piece>(
+export const reaches = <P extends WordPiece>(
   step: Shown,
   plainNorm: P,
   plain: P,
   residualNorm: P,
   residual: P
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} erreichen `,
   plainNorm,
   " den Stamm des ",

@@ -2,7 +2,7 @@
 import {listed} from "../../../listed.js";
 import {plural} from "../../../plural.js";
 import {as, das} from "../../grammar.js";
-import type {Piece, Pieces} from "../../../pieces.js";
+import type {WordPiece, WordPieces} from "../../../wordPieces.js";
 import type {Shown} from "../../../shown.js";
 
 /** `Einheit 3.4`, `Einheiten 1.1 und 3.4`, `Einheiten 1.1, 1.2 und 3.4`. */
@@ -20,26 +20,26 @@ export const stillReads = (right: Shown, total: Shown, lost: Shown): string =>
   `liest noch ${right} von ${total}, ${lost} weniger`;
 export const stillReadsAsMany = (right: Shown): string => `liest noch ebenso viele, ${right}`;
 export const readsMore = (right: Shown, more: Shown): string => `liest ${right}, ${more} mehr`;
-export const wholeTheyRead = <P extends Piece>(
+export const wholeTheyRead = <P extends WordPiece>(
   residual: P,
   residualRight: Shown,
   total: Shown,
   plain: P,
   plainRight: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   "Ganz liest das ",
   as(residual, "Residualnetz"),
   ` ${residualRight} von ${total} Ziffern, das `,
   as(plain, "schlichte"),
   ` ${plainRight}. Klick auf eine Einheit.`
 ];
-export const withoutThemTheyRead = <P extends Piece>(
+export const withoutThemTheyRead = <P extends WordPiece>(
   units: Shown,
   residual: P,
   residualClause: Shown,
   plain: P,
   plainClause: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `Ohne ${units}: Das `,
   as(residual, "Residualnetz"),
   ` ${residualClause}; das `,
@@ -90,7 +90,7 @@ export const digitsRightAndMoreWrong = (
   more: Shown
 ): string => `${network}: ${right} von ${total} Testziffern richtig; falsch: ${wrong} und ${more} weitere.`;
 /** A wall's count, which stands in a place of its own, as does what is counted. */
-export const wallCount = <P>(count: P, total: Shown, right: P, network: Shown): Pieces<P> => [
+export const wallCount = <P>(count: P, total: Shown, right: P, network: Shown): WordPieces<P> => [
   count,
   ` von ${total}`,
   right,
