@@ -1,6 +1,9 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import {expect, it} from "vitest";
 import {type Language, LANGUAGES, TRANSLATIONS} from "../../components/words/languages.js";
 import {catalogue, wordFiles} from "../support/catalogue.js";
+import {root} from "../support/root.js";
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -58,8 +61,8 @@ it.each(TRANSLATIONS)("leaves no sentence in English in %s", async (language) =>
   expect(untouched).toEqual([]);
 });
 
-/** A straight apostrophe after a letter, unless it closes a name in Python (`told['loss']`). */
-const STRAIGHT = /\p{L}'(?!\])/u;
+/** A straight apostrophe after a letter or a digit, unless it closes a name in Python (`told['loss']`). */
+const STRAIGHT = /[\p{L}\p{N}]'(?!\])/u;
 
 it.each(Object.keys(LANGUAGES) as Language[])(
   "sets no straight apostrophe in %s, as the prose sets none",
@@ -69,3 +72,18 @@ it.each(Object.keys(LANGUAGES) as Language[])(
     expect(texts.filter((text) => STRAIGHT.test(text))).toEqual([]);
   }
 );
+
+it("sets none in the pages, but for the comments of the code that they show", () => {
+  const pages = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter((name) =>
+    name.endsWith(".md")
+  );
+  expect(pages.length).toBeGreaterThan(15);
+  const lines = pages.flatMap((name) =>
+    readFileSync(join(root, "src", name), "utf8")
+      .replaceAll(/\/\*\*[^]*?\*\//g, "")
+      .split("\n")
+      .map((line) => `${name}: ${line}`)
+  );
+  // A letter after it, too: it is a sign for derivatives in formulas, and quotes in Python.
+  expect(lines.filter((line) => /[\p{L}\p{N}]'\p{L}/u.test(line))).toEqual([]);
+});

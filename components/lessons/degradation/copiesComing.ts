@@ -9,8 +9,6 @@ const ABOVE = 22;
 
 /** Layers that come into a picture and go out of it again, one after the other. */
 export interface CopiesComing {
-  /** As many as are there, or are on their way. */
-  readonly count: number;
   /** Puts the layers of a new drawing where they are just now. */
   readonly draw: (layers: readonly SVGElement[]) => void;
   /** Lets the first ones come, and others go; `now` without motion. */
@@ -36,9 +34,6 @@ export function copiesComing(onCount: (count: number) => void): CopiesComing {
     });
   }
   return {
-    get count() {
-      return count;
-    },
     draw(drawn) {
       layers = drawn;
       place(drawn.map((_, i) => there[i] ?? (i < count ? 1 : 0)));

@@ -13,13 +13,18 @@ const MOST = DEEP - SHALLOW;
 export function copyHero(title: string): Plate {
   const slider = rangeControl(say.layersThatOnlyCopy, {min: 0, max: MOST, step: 1, value: MOST});
   let drawing: SVGSVGElement | undefined;
+  /** As many as were shown last; none before the picture is seen. */
+  let shown: number | undefined;
   function tell(count: number): void {
     const name = say.aboveAndBelow(SHALLOW, SHALLOW + count, count);
     drawing?.setAttribute("aria-label", name);
     drawing?.querySelector("title")?.replaceChildren(name);
     drawing?.querySelector(".copied-below")?.replaceChildren(say.layersThatCopy(SHALLOW + count, count));
   }
-  const coming = copiesComing(tell);
+  const coming = copiesComing((count) => {
+    shown = count;
+    tell(count);
+  });
   const figure = plate({
     title,
     controls: [slider.cell],
@@ -29,7 +34,7 @@ export function copyHero(title: string): Plate {
       if (drawing?.getAttribute("width") === String(width)) return drawing;
       drawing = copyConstruction({shallow: SHALLOW, deep: DEEP, width});
       coming.draw([...drawing.querySelectorAll<SVGGElement>(".copying")]);
-      if (coming.count > 0) tell(coming.count);
+      if (shown !== undefined) tell(shown);
       return drawing;
     }
   });

@@ -5,6 +5,7 @@ import {turns} from "../../worker/turns.js";
 import type {SurfaceMessages} from "./surfaceClient.js";
 import {coarseFirst, gridPlaces} from "./surfaceGrid.js";
 import {loadSurfaceNetwork, SURFACE_IMAGES, type SurfaceNetwork} from "./worker/surfaceNetwork.js";
+import * as say from "../../words/en/lessons/lossSurfaceWords.js";
 
 /** Loads a trained network and measures its loss over planes through its weights. */
 export const surface = service<SurfaceMessages, PrepareKernels>("surface", (prepare = prepareRepeatable) => {
@@ -17,7 +18,7 @@ export const surface = service<SurfaceMessages, PrepareKernels>("surface", (prep
       return {network: loaded.network, images: SURFACE_IMAGES};
     },
     async sweep({seed, points}, {tell, obey}) {
-      if (trained === undefined) throw new RangeError("a network has to be loaded first");
+      if (trained === undefined) throw new Error(say.hasToBeLoadedFirst);
       if (!Number.isInteger(points) || points < 3 || points % 2 === 0)
         throw new RangeError(`points along a direction must be an odd number from 3: ${points}`);
       const ended = new AbortController();

@@ -88,7 +88,7 @@ export function imagesLab(start: () => SamplesClient = samplesClient): {
     element: element(
       "figure",
       {},
-      element("p", {className: "plate-title"}, say.imagesOfASplit),
+      element("p", {className: "plate-title"}, say.imagesTheNetworksSee),
       status,
       controls.element,
       sheet,

@@ -26,19 +26,21 @@ function worked(formula: string, result: number): string {
 const shareText = (part: number, all: number): string =>
   part === 0 ? say.none : say.ofTheNetworks(significant((100 * part) / all, 2));
 
+/** What share of the network's parameters a layer has, and how many of them are not trained. */
+function parameterNote(parameters: LayerFacts["parameters"], all: number): string {
+  const {trainable, nonTrainable} = parameters;
+  const share = shareText(trainable + nonTrainable, all);
+  return nonTrainable > 0 ? say.andNotTrainable(share, whole(nonTrainable)) : share;
+}
+
 function entriesOf(row: LayerFacts, sums: Totals, imageSide: number): readonly Entry[] {
   const {side, parameters, multiplyAdds} = formulas(row);
   const {trainable, nonTrainable} = row.parameters;
-  const count = trainable + nonTrainable;
   const {receptiveField} = row;
   const isFinite = Number.isFinite(receptiveField);
   return [
     [say.output, shapeText(row.output), side === "" ? say.theSideStays : say.sideOf(side)],
-    [
-      say.weights,
-      worked(parameters, count),
-      shareText(count, sums.parameters) + (nonTrainable > 0 ? say.notTrainable(whole(nonTrainable)) : "")
-    ],
+    [say.weights, worked(parameters, trainable + nonTrainable), parameterNote(row.parameters, sums.parameters)],
     [say.multiplyAdds, worked(multiplyAdds, row.multiplyAdds), shareText(row.multiplyAdds, sums.multiplyAdds)],
     [
       say.activationMemory,

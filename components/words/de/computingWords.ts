@@ -15,3 +15,4 @@ export const cameIncomplete = (name: Shown, bytes: Shown): string =>
 export const withoutRelaxedSimd = (backend: Shown): string => `${backend} (dieser Browser hat kein relaxed SIMD)`;
 export const noRoomInMemory = (bytes: Shown): string => `im Speicher von wasm ist kein Platz für ${bytes} Bytes`;
 export const theWorkerThatTakesProbes = "der Worker, der seine Messungen macht";
+export const noNetworkIsReady = "kein Netz ist bereit gemacht";

@@ -2,6 +2,7 @@
  * @file The two networks in a German sentence. English says "the residual network" and "the plain network" alike in every place;
  * German has an article and an ending for each.
  */
+import type {WordPiece} from "../wordPieces.js";
 import type {Shown} from "../shown.js";
 
 type Case = "wort" | "das" | "dem" | "des";
@@ -26,3 +27,5 @@ export const Das = (word: Shown): string => capital(das(word));
 export const dem = (word: Shown): string => inCase(word, "dem");
 /** `des Residualnetzes`. */
 export const des = (word: Shown): string => inCase(word, "des");
+/** A piece that names a network, with the words that its sentence wants: `des schlichten Netzes`, of which `schlichten` stands apart. */
+export const as = <P extends WordPiece>(piece: P, words: string): P => ({...piece, words});

@@ -13,3 +13,4 @@ export const cameIncomplete = (name: Shown, bytes: Shown): string =>
 export const withoutRelaxedSimd = (backend: Shown): string => `${backend} (this browser has no relaxed SIMD)`;
 export const noRoomInMemory = (bytes: Shown): string => `the wasm memory has no room for ${bytes} bytes`;
 export const theWorkerThatTakesProbes = "the worker that takes its probes";
+export const noNetworkIsReady = "no network has been made ready";

@@ -141,7 +141,7 @@ export const training = service<TrainingMessages, TrainingHost>(
         prober = await makeProber(run);
       },
       async evaluate(parameters) {
-        if (prober === undefined) throw new RangeError("no network has been made ready");
+        if (prober === undefined) throw new Error(say.noNetworkIsReady);
         const seen = await doSlices(prober.evaluate(parameters));
         return new HandedOver(seen, seen.snapshots.flatMap(snapshotBuffers));
       },

@@ -78,7 +78,7 @@ export function mergedView(): Plate {
   const seed = rangeControl(say.kernel, {min: 1, max: 20, step: 1, value: 1});
   const status = statusLine();
   return plate({
-    title: say.shortcutInTheKernel,
+    title: say.theArcInTheKernel,
     controls: [seed.cell],
     above: [status],
     draw(width) {

@@ -13,9 +13,9 @@ export function likeliest({classes}: ShownResult["network"], probabilities: read
   return {name: classes[top] ?? say.classOf(top), share};
 }
 
-/** What became of the damage in the units after the first cut, by how far the outputs have moved; empty where there are none. */
-function travelled(first: number, last: number, after: number): string {
-  if (after === 0) return "";
+/** What became of the damage in the units after the first cut, by how far the outputs have moved; undefined where there are none. */
+function travelled(first: number, last: number, after: number): string | undefined {
+  if (after === 0) return undefined;
   if (last < MENDED.most * first) return say.mendMost(after, percent(last));
   return last < MENDED.some * first ? say.mendSome(after, percent(last)) : say.cannotMend(after, percent(last));
 }

@@ -6,7 +6,16 @@ import {trainedNetworks} from "../../../run/trainedNetworks.js";
 import type {ClassEntry} from "../classEntry.js";
 import type {ReplayJob} from "./replay.js";
 import type {ReplayPool} from "./replayPool.js";
-import {digestVerdict, jobsOf, openVerdict, RUNNING, verdictOf, whyNot, type Verdict} from "./verdict.js";
+import {
+  digestVerdict,
+  jobsOf,
+  openVerdict,
+  RUNNING,
+  stoppedVerdict,
+  verdictOf,
+  whyNot,
+  type Verdict
+} from "./verdict.js";
 import * as say from "../../../words/en/lessons/classVerdictWords.js";
 
 /** What was found of one run of an entry; of a code, with the networks that were computed. */
@@ -27,7 +36,7 @@ export interface ClassVerifier {
   readonly cancel: () => void;
 }
 
-const CANCELLED: Verdict = {kind: "stopped", words: say.notVerifiedCancelled};
+const CANCELLED = stoppedVerdict(say.cancelled);
 
 /** Makes the verifier on a pool; `onFinding` hears what is found, and that a run is being computed. */
 export function classVerifier(
@@ -68,7 +77,7 @@ export function classVerifier(
       onFinding({key, place, ...found});
     } catch (error) {
       if (own === round) done++;
-      const failed: Verdict = {kind: "stopped", words: say.notVerified(errorWords(error))};
+      const failed = stoppedVerdict(errorWords(error));
       onFinding({key, place, verdict: own === round ? failed : CANCELLED});
     }
   }

@@ -17,11 +17,13 @@ export interface Verdict {
   readonly kind: "running" | "yes" | "no" | "open" | "stopped";
   /** As the table says it. */
   readonly words: string;
+  /** Why, where there is a reason. */
+  readonly reason?: string;
 }
 
 export const RUNNING: Verdict = {kind: "running", words: say.running};
 const YES: Verdict = {kind: "yes", words: say.yes};
-const no = (words: string): Verdict => ({kind: "no", words: say.no(words)});
+const no = (reason: string): Verdict => ({kind: "no", words: say.no(reason), reason});
 
 /** Settings whose numbers are not the same everywhere, by key and value. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -45,7 +47,12 @@ export function whyNot(config: RunConfig, unknown: readonly string[] = []): stri
 
 /** That a run was not computed, and why. */
 export function openVerdict(reason: string): Verdict {
-  return {kind: "open", words: say.cannotBeVerifiedHere(reason)};
+  return {kind: "open", words: say.cannotBeVerifiedHere(reason), reason};
+}
+
+/** That verifying a run ended early, and why. */
+export function stoppedVerdict(reason: string): Verdict {
+  return {kind: "stopped", words: say.notVerified(reason), reason};
 }
 
 /** What is to be computed for a run of a report: each network as far as it came. */

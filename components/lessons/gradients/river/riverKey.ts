@@ -57,21 +57,14 @@ export function riverKey(): RiverKey {
     tell({name, shape, shortcut}, index, {residual, plain}) {
       const split = residual.splits[index - 1];
       const flow = (network: "residual" | "plain") => element("b", {className: network}, networkName(network));
-      const parts =
+      const norm = ({gradients}: {readonly gradients: readonly number[]}): string => normText(gradients[index] ?? NaN);
+      const norms = [flow("residual"), norm(residual), flow("plain"), norm(plain)] as const;
+      const carries = shortcut === "projection" ? say.projectionCarries : say.shortcutCarries;
+      const told =
         split === undefined
-          ? ""
-          : (shortcut === "projection" ? say.projectionCarries : say.shortcutCarries)(
-              normText(split.carried),
-              normText(split.brought)
-            );
-      words.replaceChildren(
-        element("b", {}, name),
-        ` ${shape.join("×")} `,
-        flow("residual"),
-        ` ${normText(residual.gradients[index] ?? NaN)}${parts}; `,
-        flow("plain"),
-        ` ${normText(plain.gradients[index] ?? NaN)}`
-      );
+          ? say.bothNorms(...norms)
+          : carries(...norms, normText(split.carried), normText(split.brought));
+      words.replaceChildren(element("b", {}, name), ` ${shape.join("×")} `, ...told);
     }
   };
 }

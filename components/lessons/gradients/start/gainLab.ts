@@ -79,7 +79,7 @@ export function gainLab(recorded: RecordedStarts, start: () => ProbeClient = pro
   }
   slider.input.addEventListener("input", () => (measured = undefined));
   const lab = plate({
-    title: say.backwardAtAnyGain,
+    title: say.forwardAndBack,
     className: "side-by-side",
     controls: [slider.cell],
     above: [startForm((wanted) => void measure(wanted)), status],

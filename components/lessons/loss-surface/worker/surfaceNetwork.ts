@@ -4,6 +4,7 @@ import {createTrainingStep} from "../../../engine/train/trainingStep.js";
 import type {WeightFile} from "../../../engine/weights/safetensors.js";
 import {readTrained} from "../../../engine/weights/trainedNetwork.js";
 import {filterDirection} from "./filterDirection.js";
+import * as say from "../../../words/en/lessons/lossSurfaceWords.js";
 
 /** Training images that the loss is measured on: the first ones of the network's own. */
 export const SURFACE_IMAGES = 128;
@@ -37,7 +38,7 @@ export async function loadSurfaceNetwork(file: WeightFile, kernels: BufferSource
   const named = new Map(tensors.map(({name, values}) => [name, values]));
   const trained = step.parameters.map(({id}) => {
     const values = named.get(id);
-    if (values === undefined) throw new RangeError(`the weights lack ${id}`);
+    if (values === undefined) throw new Error(say.theWeightsLack(id));
     return values;
   });
   const train = createDataset(data, "train", size, seed);

@@ -19,6 +19,8 @@ export interface LesionDotsOptions {
   /** What is done to the network, in words, and what runs along the axis. */
   readonly lesion?: string;
   readonly along?: string;
+  /** The same where there is room for a word alone. */
+  readonly short?: string;
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
@@ -89,7 +91,13 @@ function drawNames(
 export function lesionDots(
   units: readonly string[],
   series: readonly LesionSeries[],
-  {width = 640, height = 280, lesion = say.withoutOneUnit, along = say.firstUnitToLast}: LesionDotsOptions = {}
+  {
+    width = 640,
+    height = 280,
+    lesion = say.withoutOneUnit,
+    along = say.firstUnitToLast,
+    short = say.takenOut
+  }: LesionDotsOptions = {}
 ): SVGSVGElement {
   const x = scaleLinear([0, Math.max(1, units.length - 1)], [MARGIN.left + INSET, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
@@ -101,8 +109,7 @@ export function lesionDots(
     title: say.accuracyTold(lesion, series.map((one) => seriesWords(one, lesion)).join("; ")),
     x,
     y,
-    // A narrow axis has room for its middle word alone.
-    xLabel: width < 290 ? (along.split(" … ")[1] ?? along) : along,
+    xLabel: width < 290 ? short : along,
     yLabel: say.classifiedCorrectly,
     xTicks: named ? units.map((_, i) => i) : [],
     xFormat: (i) => units[i] ?? "",

@@ -17,18 +17,20 @@ export interface UnitLesion {
   readonly swapped: readonly Swap[];
 }
 
-/** A kind of lesion in words: what the network is then, what runs along the axis, and what starts it. */
+/** A kind of lesion in words: what the network is then, what runs along the axis, in short as well, and what starts it. */
 export const LESION_WORDS: Readonly<
-  Record<LesionKind, {readonly lesion: string; readonly along: string; readonly button: string}>
+  Record<LesionKind, Readonly<Record<"lesion" | "along" | "short" | "button", string>>>
 > = {
   delete: {
     lesion: say.withoutOneUnit,
     along: say.firstUnitToLast,
+    short: say.takenOut,
     button: say.takeOutEachInTurn
   },
   swap: {
     lesion: say.withTwoSwapped,
     along: say.firstPairToLast,
+    short: say.swapped,
     button: say.swapEachInTurn
   }
 };

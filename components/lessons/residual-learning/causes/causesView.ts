@@ -13,6 +13,7 @@ import {causeEnds} from "../../../run/recorded/causeEnds.js";
 import {CAUSES, CAUSE_SETUPS, type Cause, type RecordedCauses} from "../../../run/recorded/recordedCauses.js";
 import * as say from "../../../words/en/lessons/residualLearningFiguresWords.js";
 import {decimal} from "../../../words/decimal.js";
+import {inRow} from "../../../words/inRow.js";
 import {listed} from "../../../words/listed.js";
 
 /** How each network is called at its line's end, in words, and how its line is broken where the network's own dash is taken. */
@@ -109,7 +110,7 @@ export function causesQuestion(recorded: RecordedCauses): Question {
 export function causesView(recorded: RecordedCauses): Plate {
   const {config, triedSeeds, runs, rates, provenance} = recorded;
   const seeds = [...new Set(runs.map(({seed}) => seed))];
-  const tried = [...new Set(rates.map(({rate}) => decimal(rate)))];
+  const tried = inRow([...new Set(rates.map(({rate}) => decimal(rate)))]);
   const best = CAUSES.map((cause) => `${LOOKS[cause].words} ${decimal(rateOf(recorded, cause))}`).join("; ");
   return plate({
     className: "small-multiples",

@@ -6,6 +6,7 @@ import {chainStudy} from "./chainStudy.js";
 import type {CurveStudyCell, RecordedCurve} from "./curveConfig.js";
 import * as say from "../../../words/en/lessons/residualLearningCurveWords.js";
 import {decimal} from "../../../words/decimal.js";
+import {inRow} from "../../../words/inRow.js";
 import {networkName} from "../../../words/en/networkWords.js";
 
 function studyTable(study: readonly CurveStudyCell[]): Node {
@@ -19,9 +20,9 @@ export function studyView({study, provenance}: RecordedCurve): Plate {
   const seeds = [...new Set(study.map(({seed}) => seed))];
   const rates = [...new Set(study.map(({lr}) => lr))];
   return plate({
-    title: say.fromWhichDepthOn,
+    title: say.fromHowManyBlocksOn,
     draw: (width) => chainStudy(study, {width}),
-    caption: say.dotsAreSeeds(seeds.length, rates.map(decimal), recordedWords(provenance, ...seeds)),
+    caption: say.dotsAreSeeds(seeds.length, inRow(rates.map(decimal)), recordedWords(provenance, ...seeds)),
     table: {name: say.medianErrorByBlocks, make: () => studyTable(study)},
     widest: 760
   });

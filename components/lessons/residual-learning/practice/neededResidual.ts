@@ -2,8 +2,6 @@ import {trimmed} from "../../../draw/numbers.js";
 import {enclosed, numberQuestion, type Exercise} from "../../../site/practice/question.js";
 import * as say from "../../../words/en/lessons/residualLearningPracticeWords.js";
 
-const ADDED = say.nothingIsAddedHere;
-
 /** What the layers must give, with a shortcut and without. */
 export const neededResidual: Exercise = {
   id: "neededResidual",
@@ -29,11 +27,11 @@ export const neededResidual: Exercise = {
             },
         {
           value: x - target,
-          reason: isPlain ? ADDED : say.theOtherWayAround
+          reason: isPlain ? say.nothingIsAddedHere : say.theOtherWayAround
         },
         {
           value: target + x,
-          reason: isPlain ? ADDED : say.xIsAddedByTheShortcut
+          reason: isPlain ? say.nothingIsAddedHere : say.xIsAddedByTheShortcut
         },
         {
           value: 0,
@@ -41,7 +39,7 @@ export const neededResidual: Exercise = {
         },
         {
           value: x,
-          reason: isPlain ? say.thatIsWhatComes(ADDED) : say.thatIsWhatComesIn
+          reason: isPlain ? say.thatIsWhatComes(say.nothingIsAddedHere) : say.thatIsWhatComesIn
         }
       ],
       hint: say.writeDownTheBlock

@@ -51,7 +51,7 @@ export function zeroScaleView(recorded: RecordedZeroScale): Plate {
   const chosen = (): number => Number(rate.input.value);
   const runs = () => recorded.runs.filter(({lr}) => lr === chosen());
   return plate({
-    title: say.branchesFromZero,
+    title: say.trainingFromSilentBranches,
     controls: [rate.cell],
     draw(width) {
       words.textContent = accuracyWords(runs());

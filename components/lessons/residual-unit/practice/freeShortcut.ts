@@ -2,10 +2,6 @@ import {choiceQuestion, pick, type Exercise} from "../../../site/practice/questi
 import {shortcutFit} from "../shortcutFit.js";
 import * as say from "../../../words/en/lessons/residualUnitPracticeWords.js";
 
-const IDENTITY = say.theIdentity;
-const PADDING = say.zeroPaddingOfPixels;
-const PROJECTION = say.onlyAProjection;
-
 /** Which shortcut without weights can be added, if any: the shapes at the sum decide. */
 export const freeShortcut: Exercise = {
   id: "freeShortcut",
@@ -24,21 +20,26 @@ export const freeShortcut: Exercise = {
     const [from, to] = [input.join("×"), main.join("×")];
     const fits = (shortcut: "identity" | "zero-padding"): boolean =>
       shortcutFit({shortcut, stride, side, width, filters}).verdict === "adds";
-    const right = fits("identity") ? IDENTITY : fits("zero-padding") ? PADDING : PROJECTION;
+    const right = fits("identity")
+      ? say.theIdentity
+      : fits("zero-padding")
+        ? say.zeroPaddingOfPixels
+        : say.onlyAProjection;
     const reasons = {
-      [IDENTITY]: fits("identity") ? say.xAndFHaveOneShape(from) : say.xAndFDiffer(from, to),
-      [PADDING]: fits("identity")
+      [say.theIdentity]: fits("identity") ? say.xAndFHaveOneShape(from) : say.xAndFDiffer(from, to),
+      [say.zeroPaddingOfPixels]: fits("identity")
         ? say.nothingToFillUp
         : fits("zero-padding")
           ? say.theShapesAgree(to)
           : say.zerosCannotTakeMapsAway(filters, width),
-      [PROJECTION]: right === PROJECTION ? say.aMixtureHasWeights(width, filters) : say.itWouldFitBut(width, filters)
+      [say.onlyAProjection]:
+        right === say.onlyAProjection ? say.aMixtureHasWeights(width, filters) : say.itWouldFitBut(width, filters)
     };
     return choiceQuestion(stream, {
       given: say.aUnitTakesMapsTo(stride, side, width, filters),
       ask: say.whichShortcutMakesA,
       right: [right, reasons[right]],
-      wrong: [IDENTITY, PADDING, PROJECTION]
+      wrong: [say.theIdentity, say.zeroPaddingOfPixels, say.onlyAProjection]
         .filter((text) => text !== right)
         .map((text) => [text, reasons[text as keyof typeof reasons]])
     });

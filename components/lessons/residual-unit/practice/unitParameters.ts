@@ -16,19 +16,17 @@ export const unitParameters: Exercise = {
     const right = mainParameters + parameters;
     const [first, second, norm] = [9 * width * filters, 9 * filters * filters, 4 * filters];
     const norms = stride === 2 ? 3 : 2;
-    const sum = say.sumOfParameters(
-      whole(first),
-      whole(second),
-      stride === 2 ? say.forTheProjection(whole(width * filters)) : "",
-      norms,
-      norm
-    );
+    const [one, two, all] = [whole(first), whole(second), whole(right)];
+    const why =
+      stride === 2
+        ? say.sumWithProjection(one, two, whole(width * filters), norms, norm, all)
+        : say.sumOfParameters(one, two, norms, norm, all);
     return numberQuestion({
       given: (stride === 2 ? say.aUnitWithAProjection : say.aUnitWithAnIdentity)(width, filters),
       ask: say.howManyParametersHas,
       label: say.parameters,
       right,
-      why: `${sum}: ${whole(right)}.`,
+      why,
       slips: [
         {
           value: mainParameters,

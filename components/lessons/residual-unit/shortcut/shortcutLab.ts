@@ -22,9 +22,6 @@ export interface ShortcutLab {
 /** What the reader guesses: whether the two paths can be added. */
 type Guess = boolean | undefined;
 
-const QUESTION = say.workOutTheTwoShapes;
-const CAPTION = say.boxesAreHeightWidthMaps;
-
 /** Asks for a guess, or for none. */
 function guessButtons(onGuess: (guess: Guess) => void): HTMLElement {
   return element(
@@ -53,7 +50,7 @@ export function shortcutLab(start: () => ShortcutClient = shortcutClient): Short
   const guessFirst = labelled(say.guessFirst, element("input", {type: "checkbox", checked: true}));
   const settings = element("div", {className: "unit-controls"}, ...controls.cells, guessFirst.cell);
   const guesses = guessButtons(reveal);
-  const status = statusLine(QUESTION);
+  const status = statusLine(say.workOutTheTwoShapes);
   const answer = tensorflowAnswer(start);
   const cost = element("p", {className: "cost"});
   let setting = controls.setting as ShortcutSetting;
@@ -63,7 +60,7 @@ export function shortcutLab(start: () => ShortcutClient = shortcutClient): Short
     above: [settings, controls.problem],
     draw: (width) => shortcutPaths(setting, shortcutFit(setting), {width, revealed}),
     below: [guesses, status, answer.element, cost],
-    caption: CAPTION,
+    caption: say.boxesAreHeightWidthMaps,
     narrowest: 272,
     widest: 760
   });
@@ -89,7 +86,7 @@ export function shortcutLab(start: () => ShortcutClient = shortcutClient): Short
     }
     revealed = false;
     guesses.hidden = false;
-    status.textContent = QUESTION;
+    status.textContent = say.workOutTheTwoShapes;
     cost.textContent = "";
     answer.forget();
     view.redraw();

@@ -24,8 +24,8 @@ function answerWords(answer: ShortcutAnswer, fit: ShortcutFit): readonly (Node |
   const end = agrees(answer, fit) ? say.thatIsPredicted : say.theRulesPredictSomethingElse;
   const code = (words: string): Node => element("code", {}, words);
   return answer.type === "added"
-    ? [say.tensorflowGivesAMap, code(`[${answer.shape.join(", ")}]`), `. ${end}`]
-    : [say.tensorflowSays, code(`Error: ${answer.message}`), ` ${end}`];
+    ? say.tensorflowGives(code(`[${answer.shape.join(", ")}]`), end)
+    : say.tensorflowSays(code(`Error: ${answer.message}`), end);
 }
 
 /** Makes the line; the worker starts with the first question. */

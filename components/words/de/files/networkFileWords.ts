@@ -1,8 +1,9 @@
 /** @file German words of what is wrong with the description in a network's file; its keys stay as the file has them. */
+import {listed} from "../../listed.js";
 import type {Shown} from "../../shown.js";
 
 export const networksKeyIs = (key: Shown, found: Shown, allowed: readonly string[]): string =>
-  `„${key}“ des Netzes ist ${found}; erwartet wird ${allowed.join(" oder ")}`;
+  `„${key}“ des Netzes ist ${found}; erwartet wird ${listed(allowed, "any")}`;
 export const networksKeyCannotBe = (key: Shown, found: Shown): string => `„${key}“ des Netzes kann nicht ${found} sein`;
 export const networksInputIs = (found: Shown, most: Shown): string =>
   `„input“ des Netzes ist ${found}; erwartet wird [Seite, Seite, 1 oder 3] mit Seiten bis ${most}`;

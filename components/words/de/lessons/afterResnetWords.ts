@@ -38,7 +38,7 @@ export const oneKernel = "ein Kern";
 export const kernel = "Kern";
 export const bothWaysDifferBy = (difference: Shown): string =>
   `Auf einer zufälligen Karte von 16 × 16 liegen beide Wege höchstens ${difference} auseinander: Rundung.`;
-export const shortcutInTheKernel = "Der Bogen, in den Kern geholt";
+export const theArcInTheKernel = "Der Bogen, in den Kern geholt";
 export const computedHere = "Hier berechnet. Die Nullen um die Karte herum sind die der Faltung.";
 
 export const free = "frei";

@@ -48,34 +48,36 @@ export const yourGuess = "Deine Vermutung";
 export const noGuess = "keine Vermutung";
 export const showAll = (count: Shown): string => `Alle ${count} zeigen`;
 export const youGuessed = (unit: Shown, share: Shown): string =>
-  `Du hast ${unit} vermutet: Ohne seine Abkürzung stimmen ${share}. `;
+  `Du hast ${unit} vermutet: Ohne ihre Abkürzung stimmen ${share}. `;
 export const guessFirst = (count: Shown): string =>
   `Erst vermuten: Welchen der ${count} Bögen kann dieses Netz am wenigsten entbehren?`;
+/** What became of the damage: a part of the sentence of a cut. */
 export const mendMost = (after: number, last: Shown): string =>
   plural(after, {
-    one: `; die Einheit danach gleicht das meiste aus: ${last} am Ende`,
-    other: `; die ${after} Einheiten danach gleichen das meiste aus: ${last} am Ende`
+    one: `die Einheit danach gleicht das meiste aus: ${last} am Ende`,
+    other: `die ${after} Einheiten danach gleichen das meiste aus: ${last} am Ende`
   });
 export const mendSome = (after: number, last: Shown): string =>
   plural(after, {
-    one: `; die Einheit danach gleicht einen Teil aus: ${last} am Ende`,
-    other: `; die ${after} Einheiten danach gleichen einen Teil aus: ${last} am Ende`
+    one: `die Einheit danach gleicht einen Teil aus: ${last} am Ende`,
+    other: `die ${after} Einheiten danach gleichen einen Teil aus: ${last} am Ende`
   });
 export const cannotMend = (after: number, last: Shown): string =>
   plural(after, {
-    one: `; die Einheit danach kann es nicht ausgleichen: ${last} am Ende`,
-    other: `; die ${after} Einheiten danach können es nicht ausgleichen: ${last} am Ende`
+    one: `die Einheit danach kann es nicht ausgleichen: ${last} am Ende`,
+    other: `die ${after} Einheiten danach können es nicht ausgleichen: ${last} am Ende`
   });
 export const theAnswerStays = (name: Shown, before: Shown, after: Shown): string =>
   `Die Antwort bleibt ${name}: vorher ${before}, jetzt ${after}.`;
 export const theAnswerBecomes = (before: Shown, share: Shown, after: Shown, shareAfter: Shown): string =>
   `Aus ${before} (${share}) wird ${after} (${shareAfter}).`;
-export const oneCut = (unit: Shown, share: Shown, mended: Shown): string =>
-  `${unit} gibt nur ReLU(f(x)) weiter. Die Ausgabe bewegt sich um ${share} ihrer Größe${mended}.`;
-export const allUnitsCut = (unit: Shown, share: Shown, mended: Shown): string =>
-  `Keine Einheit hat jetzt eine Abkürzung. Die erste, ${unit}, gibt ReLU(f(x)) weiter: Ihre Ausgabe bewegt sich um ${share} ihrer Größe${mended}.`;
-export const unitsCut = (count: Shown, unit: Shown, share: Shown, mended: Shown): string =>
-  `${count} Einheiten haben ihre verloren. Die erste, ${unit}, gibt ReLU(f(x)) weiter: Ihre Ausgabe bewegt sich um ${share} ihrer Größe${mended}.`;
+const andMended = (mended: string | undefined): string => (mended === undefined ? "" : `; ${mended}`);
+export const oneCut = (unit: Shown, share: Shown, mended: string | undefined): string =>
+  `${unit} gibt nur ReLU(f(x)) weiter. Die Ausgabe bewegt sich um ${share} ihrer Größe${andMended(mended)}.`;
+export const allUnitsCut = (unit: Shown, share: Shown, mended: string | undefined): string =>
+  `Keine Einheit hat jetzt eine Abkürzung. Die erste, ${unit}, gibt ReLU(f(x)) weiter: Ihre Ausgabe bewegt sich um ${share} ihrer Größe${andMended(mended)}.`;
+export const unitsCut = (count: Shown, unit: Shown, share: Shown, mended: string | undefined): string =>
+  `${count} Einheiten haben ihre verloren. Die erste, ${unit}, gibt ReLU(f(x)) weiter: Ihre Ausgabe bewegt sich um ${share} ihrer Größe${andMended(mended)}.`;
 export const takesAwayInMean = (channels: Shown, taken: Shown, places: Shown): string =>
   `Im Mittel über ${channels} Kanäle nimmt f(x) an ${taken} von ${places} Stellen etwas weg. Was sich zwischen Kanälen aufhebt, ist in einem Mittel nicht zu sehen.`;
 export const takesAway = (taken: Shown, places: Shown, sums: Shown): string =>

@@ -31,7 +31,7 @@ export const whichBias = "Welchen Bias bekommt der Kanal?";
 export const weight = "Gewicht";
 export const bias = "Bias des Kanals";
 export const multipliesAll = (scale: Shown, weight: Shown, right: Shown): string =>
-  `γ / √(σ² + ε) = ${scale} vervielfacht alles, was die Faltung liefert, und kann darum ihre Gewichte vervielfachen: ${weight} · ${scale} = ${right}.`;
+  `γ / √(σ² + ε) = ${scale} multipliziert alles, was die Faltung liefert, und kann darum ihre Gewichte multiplizieren: ${weight} · ${scale} = ${right}.`;
 export const goesIntoTheBias = (beta: Shown, mean: Shown, scale: Shown, right: Shown): string =>
   `Was nicht vom Bild abhängt, kommt in den Bias: β − Mittel · γ / √(σ² + ε) = ${beta} − ${mean} · ${scale} = ${right}.`;
 export const dividesFirst = "Batch-Norm teilt durch die Streuung, bevor sie mit γ malnimmt.";
@@ -50,7 +50,7 @@ export const gammaOfTheMean = "γ fehlt: Auch der Anteil des Mittels wird damit 
 export const batchNormShifts =
   "Batch-Norm verschiebt auch: Sie zieht das Mittel ab und addiert β. Eine Faltung ohne Bias könnte das nicht.";
 export const writeBatchNormOut =
-  "Schreib Batch-Norm aus: (v − Mittel) / Streuung · γ + β. Sortiere, was v vervielfacht, und den Rest.";
+  "Schreib Batch-Norm aus: (v − Mittel) / Streuung · γ + β. Sortiere nach dem, was v multipliziert, und dem Rest.";
 
 export const outputsToProbabilities = "Von Ausgaben zu Wahrscheinlichkeiten";
 export const endsWithOutputs = (first: Shown, second: Shown): string =>

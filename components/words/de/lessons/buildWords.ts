@@ -100,8 +100,8 @@ export const hasSentNothing = (host: Shown, name: Shown, seconds: Shown): string
 export const sentNothing = (host: Shown, name: Shown): string => `${host} schickte nichts von ${name}`;
 export const theConnectionBroke = (host: Shown, name: Shown): string =>
   `die Verbindung zu ${host} brach ab, während ${name} gelesen wurde`;
-export const noLongerKeepsAny = "dieser Browser hat keine Gewichte mehr aufbewahrt";
-export const noLongerKeeps = (name: Shown): string => `dieser Browser hat ${name} nicht mehr aufbewahrt`;
+export const noLongerKeepsAny = "dieser Browser bewahrt keine Gewichte mehr auf";
+export const noLongerKeeps = (name: Shown): string => `dieser Browser bewahrt ${name} nicht mehr auf`;
 export const keepsNoFiles = "dieser Browser bewahrt für diese Seite keine Dateien auf";
 export const didNotKeep = (reason: Shown): string => `der Browser hat die Gewichte nicht aufbewahrt: ${reason}`;
 export const bytesRead = (done: Shown): string => `${done} gelesen`;

@@ -9,8 +9,8 @@ export const rowsOf = (count: number): string => plural(count, {one: "eine Zeile
 export const foundSoFar = (yes: Shown, no: Shown): string => `${yes} ja, ${no} nein`;
 export const foundAndOpen = (yes: Shown, no: Shown, open: Shown): string =>
   `${yes} ja, ${no} nein, ${open} nicht geprüft`;
-export const verifyingRows = (rows: Shown, left: Shown, found: Shown): string =>
-  `Prüft ${rows}, ${left} stehen noch aus: bisher ${found}.`;
+export const verifyingRows = (rows: Shown, left: number, found: Shown): string =>
+  `Prüft ${rows}, ${plural(left, {one: "eine steht", other: `${left} stehen`})} noch aus: bisher ${found}.`;
 export const finishedRows = (rows: Shown, found: Shown): string => `fertig: ${rows}, ${found}.`;
 export const finishedLookAt = (rows: Shown, found: Shown, names: Shown): string =>
   `fertig: ${rows}, ${found}. Sieh dir an: ${names}.`;

@@ -2,7 +2,7 @@
 import {wort} from "../grammar.js";
 import type {Shown} from "../../shown.js";
 
-export const notVerifiedCancelled = "nicht geprüft: abgebrochen";
+export const cancelled = "abgebrochen";
 export const notVerified = (reason: Shown): string => `nicht geprüft: ${reason}`;
 export const itIsNotThere = "er ist nicht da";
 export const theWorkerThatVerifies = "der Worker, der prüft";

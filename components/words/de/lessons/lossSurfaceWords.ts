@@ -20,7 +20,7 @@ export const tableOfPlanes = "was auf jeder Ebene gemessen wurde";
 export const network = "Netz";
 export const threePairs = "Drei Paare von Richtungen";
 export const columnsAreDirections = (seeds: Shown, points: Shown): string =>
-  `Spalten: Richtungen von Startwert ${seeds}, dieselben Zufallszahlen für beide Netze. Linien und Tinte wie in der ersten Figur, ${points} × ${points} Punkte.`;
+  `Spalten: Richtungen von Startwert ${seeds}, dieselben Zufallszahlen für beide Netze. Linien und Tinte wie in der ersten Abbildung, ${points} × ${points} Punkte.`;
 
 export const meanOf = (network: Shown): string => `${network}, Mittel`;
 export const lowestOf = (network: Shown): string => `${network}, tiefster`;
@@ -80,3 +80,6 @@ export const endedByYouAt = (known: Shown, all: Shown): string => `Von dir beend
 export const itFailedAt = (known: Shown, all: Shown, error: Shown): string =>
   `Gescheitert bei ${known} von ${all} Punkten: ${error}. Drück den Knopf, um neu zu beginnen.`;
 export const computedAsFarAsItWent = "Hier berechnet, so weit es kam.";
+
+export const hasToBeLoadedFirst = "zuerst ist ein Netz zu laden";
+export const theWeightsLack = (name: Shown): string => `den Gewichten fehlt ${name}`;

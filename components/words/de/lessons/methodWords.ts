@@ -7,7 +7,7 @@ export const imagesOfEachClass = "Bilder je Klasse";
 export const classLabel = "Klasse";
 export const imagesLabel = "Bilder";
 export const drawingTheFirst = "Zeichnet die ersten Bilder …";
-export const imagesOfASplit = "Die Bilder, die die Netze sehen";
+export const imagesTheNetworksSee = "Die Bilder, die die Netze sehen";
 export const measureTheWholeSplit = "Den ganzen Teil vermessen";
 export const noImages = (reason: Shown): string =>
   `Keine Bilder: ${reason}. Ändere eine Einstellung, um es noch einmal zu versuchen.`;

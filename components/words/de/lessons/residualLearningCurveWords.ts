@@ -82,8 +82,8 @@ export const bestLearningRate = "Beste Lernrate";
 export const medianError = "Median des Fehlers";
 export const medianErrorTable = "Median des Fehlers nach dem Training";
 export const network = "Netz";
-export const dotsAreSeeds = (seeds: Shown, rates: readonly string[], recorded: Shown): string =>
-  `Punkte: ${seeds} Startwerte (Kreise residual, Quadrate schlicht); Linien: ihre Mediane. Jede Kette bei der besten der Lernraten ${rates.join("; ")}; 500 Schritte. ${recorded}.`;
+export const dotsAreSeeds = (seeds: Shown, rates: Shown, recorded: Shown): string =>
+  `Punkte: ${seeds} Startwerte (Kreise residual, Quadrate schlicht); Linien: ihre Mediane. Jede Kette bei der besten der Lernraten ${rates}; 500 Schritte. ${recorded}.`;
 export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown, largest: Shown): string =>
   `Die Summe: die Linie x und darauf f(x). Bei x = ${x} ist die Korrektur f(x) ${branch}, die Summe ${sum}, das Ziel ${target}; die größte Korrektur ist ${largest}.`;
 export const branchStackedOnX = "x und darauf {f}(x)";
@@ -102,8 +102,8 @@ export const recordedRun = (told: Shown): string => `Aufgezeichneter Lauf, ${tol
 export const notRunYet = "Mit diesen Einstellungen noch nicht gerechnet. Rate, dann drück „Rechnen“.";
 export const pausedAt = (told: Shown): string => `Angehalten bei ${told}.`;
 export const paused = "Angehalten.";
-export const finished = (told: Shown, verdict: Shown): string => `Fertig; ${told}. ${verdict}`;
-export const finishedAlone = "Fertig.";
+export const finished = (told: Shown, verdict: Shown): string => `fertig; ${told}. ${verdict}`;
+export const finishedAlone = "fertig.";
 export const itStopped = (message: Shown): string =>
   `Es blieb stehen: ${message}. Was gerechnet ist, bleibt; ändere die Einstellungen, oder drück „Rechnen“, um es noch einmal zu versuchen.`;
 export const starting = "Beginnt …";
@@ -120,7 +120,7 @@ export const errorAlone = "Fehler";
 export const blocksAxis = "Blöcke";
 export const stepAxis = "Schritt";
 export const logarithmic = ", logarithmisch";
-export const fromWhichDepthOn = "Von wie vielen Blöcken an die Abkürzung hilft";
+export const fromHowManyBlocksOn = "Von wie vielen Blöcken an die Abkürzung hilft";
 export const medianErrorByBlocks = "Median des Fehlers nach der Zahl der Blöcke";
 export const errorByStep = "Fehler nach Schritten";
 export const errorOfBothChains = "Fehler beider Ketten";

@@ -13,7 +13,7 @@ export const endsOfTheTest = (
   guessing: Shown
 ): string =>
   `Mit Batch-Normalisierung endet das schlichte Netz bei ${plain}, nahe an einer Kopie begonnen bei ${copy}, das Residualnetz bei ${residual}: Der Anfang allein schafft ${closed} des Wegs und endet bei ${better} von ${seeds} Startwerten tiefer. Ohne sie endet das schlichte Netz bei ${plainNoNorm}, das Residualnetz mit stummen Zweigen bei ${silentNoNorm}; Raten kostet ${guessing}.`;
-export const copyStart = "nahe Kopie";
+export const copyStart = "Kopie";
 export const plainFromTheCopy = "schlicht, nahe an einer Kopie begonnen";
 export const plainNoBatchNorm = "schlicht, ohne Batch-Normalisierung";
 export const residualSilentNoBatchNorm = "residual, stumme Zweige, ohne Batch-Normalisierung";
@@ -39,12 +39,12 @@ export const layersStepsAndLines = (
   depth: Shown,
   steps: Shown,
   seeds: Shown,
-  rates: readonly string[],
+  rates: Shown,
   triedSeeds: Shown,
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates.join("; ")}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded}.`;
+  `${depth} Schichten, ${steps} Schritte; Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. Jedes Netz bei der besten der Lernraten ${rates}, gewählt mit den Startwerten ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `Werte ${least} bis ${greatest}`;
 export const notNumbers = "keine Zahlen";
 export const untrained = (network: Shown): string => `${stapel(network)} untrainiert`;
@@ -137,7 +137,7 @@ export const untrainedLine = "untrainiert";
 export const whatSmallWeightsLeave = "Was herauskommt, wenn die Gewichte gegen null gehen";
 export const tableOfDistances = "Abstand von einer Kopie nach s";
 export const nothing = "nichts";
-export const branchesFromZero = "Training mit stummen Zweigen, neben dem üblichen Start";
+export const trainingFromSilentBranches = "Training mit stummen Zweigen, neben dem üblichen Start";
 export const trainingLossByStep = "Verlust im Training nach Schritten";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Linien: Mittel aus ${seeds} Startwerten des gleitenden Mittels von 5 Batches; Bänder: vom tiefsten bis zum höchsten Startwert. ${recorded}. `;

@@ -1,4 +1,5 @@
 /** @file German words of figures on shortcuts and ReLUs of residual units. */
+import type {WordPieces} from "../../wordPieces.js";
 import type {Shown} from "../../shown.js";
 
 export const ordersOfAUnit = (orders: Shown): string =>
@@ -87,8 +88,17 @@ export const twoPathsFromX = (input: Shown): string => `Zwei Wege von x, ${input
 export const theBranchAlone = "{f}(x) allein";
 export const thatIsPredicted = "Das sagen auch die Regeln voraus.";
 export const theRulesPredictSomethingElse = "Die Regeln sagen etwas anderes voraus.";
-export const tensorflowGivesAMap = "TensorFlow.js hat die Einheit gerechnet und gibt eine Karte der Form ";
-export const tensorflowSays = "TensorFlow.js hat die Einheit gerechnet und sagt ";
+/** The answer, whose shape or error stands apart, and what the rules say of it. */
+export const tensorflowGives = <P>(shape: P, end: Shown): WordPieces<P> => [
+  "TensorFlow.js hat die Einheit gerechnet und gibt eine Karte der Form ",
+  shape,
+  `. ${end}`
+];
+export const tensorflowSays = <P>(error: P, end: Shown): WordPieces<P> => [
+  "TensorFlow.js hat die Einheit gerechnet und sagt ",
+  error,
+  ` ${end}`
+];
 export const tensorflowIsRunning = "TensorFlow.js rechnet die Einheit auf Nullen …";
 export const tensorflowCouldNotBeAsked = (reason: Shown): string =>
   `TensorFlow.js ließ sich nicht fragen: ${reason}. Die Regeln oben gelten auch ohne es.`;
@@ -106,5 +116,5 @@ export const everySecondPixel = "jedes zweite Pixel jeder zweiten Zeile";
 export const original = "ursprünglich";
 export const bnAfterAddition = "BN nach der Addition";
 export const reluBeforeAddition = "ReLU vor der Addition";
-export const reluOnlyPreActivation = "Prä-Aktivierung nur mit ReLU";
-export const fullPreActivation = "volle Prä-Aktivierung";
+export const reluOnlyPreActivation = "Voraktivierung nur mit ReLU";
+export const fullPreActivation = "volle Voraktivierung";

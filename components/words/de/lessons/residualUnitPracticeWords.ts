@@ -55,7 +55,7 @@ export const atOnePixel = (x: Shown, branch: Shown, unit: Shown): string =>
 export const whatLeavesTheUnit = "Was verlässt die Einheit an diesem Pixel?";
 export const value = "Wert";
 export const nothingFollowsTheSum = (at: Shown, change: Shown, total: Shown): string =>
-  `${at} + ${change} = ${total}. In einer Einheit mit Prä-Aktivierung folgt nichts auf die Summe, also darf sie negativ sein.`;
+  `${at} + ${change} = ${total}. In einer Einheit mit Voraktivierung folgt nichts auf die Summe, also darf sie negativ sein.`;
 export const andTheLastReLUMakesIt0 = (at: Shown, change: Shown, total: Shown): string =>
   `${at} + ${change} = ${total}, und die letzte ReLU macht 0 daraus. Der Zweig hat alles weggenommen, was hereinkam.`;
 export const whichTheLastReLULetsPass = (at: Shown, change: Shown, total: Shown): string =>
@@ -63,8 +63,17 @@ export const whichTheLastReLULetsPass = (at: Shown, change: Shown, total: Shown)
 export const addWhatTheTwoWaysBring =
   "Addier, was die zwei Wege bringen. Frag dann, was in dieser Einheit auf die Summe folgt.";
 export const parameters = "Parameter";
-export const sumOfParameters = (first: Shown, second: Shown, projection: Shown, norms: Shown, norm: Shown): string =>
-  `${first} + ${second} für die Faltungen, ${projection}${norms} · ${norm} für die Batch-Normalisierung`;
+export const sumOfParameters = (first: Shown, second: Shown, norms: Shown, norm: Shown, all: Shown): string =>
+  `${first} + ${second} für die Faltungen, ${norms} · ${norm} für die Batch-Normalisierung: ${all}.`;
+export const sumWithProjection = (
+  first: Shown,
+  second: Shown,
+  projection: Shown,
+  norms: Shown,
+  norm: Shown,
+  all: Shown
+): string =>
+  `${first} + ${second} für die Faltungen, ${projection} für die 1×1-Projektion, ${norms} · ${norm} für die Batch-Normalisierung: ${all}.`;
 export const howManyParametersHas = "Wie viele Parameter hat die Einheit, alle mitgezählt?";
 export const theShortcutsOwnAreMissing = (width: Shown, filters: Shown): string =>
   `Die eigenen Parameter der Abkürzung fehlen: Ihre 1×1-Faltung hat ${width} · ${filters} Gewichte, ihre Batch-Normalisierung 4 · ${filters}.`;
@@ -104,9 +113,8 @@ export const asManyMapsAsFilters = (filters: Shown): string =>
 export const onlyStride2Halves = "Nur Schrittweite 2 halbiert die Seite. In einer Einheit gibt es kein Pooling.";
 export const stride2TakesEverySecondPixel =
   "Schrittweite 2 nimmt in beiden Richtungen jedes zweite Pixel; die Seite bleibt nicht.";
-export const theUnitIsPreActivation = "Es ist eine Einheit mit Prä-Aktivierung (2016).";
+export const theUnitIsPreActivation = "Es ist eine Einheit mit Voraktivierung (2016).";
 export const theUnitIsOriginal = "Es ist die ursprüngliche Einheit (2015).";
-export const forTheProjection = (weights: Shown): string => `${weights} für die 1×1-Projektion, `;
 export const aUnitWithAProjection = (width: Shown, filters: Shown): string =>
   `Eine Residualeinheit macht aus ${width} Karten ${filters}, mit Schrittweite 2 und einer Projektion. Ihre Faltungen haben keinen Bias. Auf jede, auch auf die Projektion, folgt eine Batch-Normalisierung, die vier Zahlen je Karte hält.`;
 export const aUnitWithAnIdentity = (width: Shown, filters: Shown): string =>

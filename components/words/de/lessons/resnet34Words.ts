@@ -9,7 +9,8 @@ export const output = "Ausgabe";
 export const theSideStays = "die Seite bleibt";
 export const sideOf = (side: Shown): string => `Seite ${side}`;
 export const weights = "Gewichte";
-export const notTrainable = (nonTrainable: Shown): string => `; ${nonTrainable} nicht trainierbar`;
+export const andNotTrainable = (share: Shown, nonTrainable: Shown): string =>
+  `${share}; ${nonTrainable} nicht trainierbar`;
 export const multiplyAdds = "Multiplikationen mit Addition";
 export const multiplyAddsHead = "Mult. mit Add.";
 export const activationMemory = "Speicher für Aktivierungen";
@@ -51,7 +52,7 @@ export const whatAProjectionIsFor = (
 export const miniatureOfTheLab = "Miniatur (die des Labors)";
 export const optionB = "B: Projektion, wo sich die Form ändert";
 export const optionA = "A: stattdessen mit Nullen aufgefüllt";
-export const optionC = "C: Projektion an jeder";
+export const optionC = "C: Projektion an jeder Abkürzung";
 export const kerasSame = "Keras, „same“";
 export const pytorchSymmetric = "PyTorch, symmetrisch";
 export const runATrainedNetwork = "ein trainiertes Netz rechnen lassen";

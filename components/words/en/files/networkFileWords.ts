@@ -1,8 +1,9 @@
 /** @file English words of what is wrong with the description in a network's file; its keys stay as the file has them. */
+import {listed} from "../../listed.js";
 import type {Shown} from "../../shown.js";
 
 export const networksKeyIs = (key: Shown, found: Shown, allowed: readonly string[]): string =>
-  `the network’s ${key} is ${found}; ${allowed.join(" or ")} is expected`;
+  `the network’s ${key} is ${found}; ${listed(allowed, "any")} is expected`;
 export const networksKeyCannotBe = (key: Shown, found: Shown): string => `the network’s ${key} cannot be ${found}`;
 export const networksInputIs = (found: Shown, most: Shown): string =>
   `the network’s input is ${found}; [side, side, 1 or 3] with sides up to ${most} is expected`;

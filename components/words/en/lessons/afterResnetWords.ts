@@ -37,7 +37,7 @@ export const oneKernel = "one kernel";
 export const kernel = "Kernel";
 export const bothWaysDifferBy = (difference: Shown): string =>
   `On a random map of 16 × 16 both ways differ by at most ${difference}: rounding.`;
-export const shortcutInTheKernel = "The arc, moved into the kernel";
+export const theArcInTheKernel = "The arc, moved into the kernel";
 export const computedHere = "Computed here. The zeros around the map are those of the convolution.";
 
 export const free = "free";

@@ -52,31 +52,33 @@ export const youGuessed = (unit: Shown, share: Shown): string =>
   `You guessed ${unit}: without its shortcut ${share} are right. `;
 export const guessFirst = (count: Shown): string =>
   `Guess first: which of the ${count} arcs can this network least do without?`;
+/** What became of the damage: a part of the sentence of a cut. */
 export const mendMost = (after: number, last: Shown): string =>
   plural(after, {
-    one: `; the unit after it makes up for most of it: ${last} at the end`,
-    other: `; the ${after} units after it make up for most of it: ${last} at the end`
+    one: `the unit after it makes up for most of it: ${last} at the end`,
+    other: `the ${after} units after it make up for most of it: ${last} at the end`
   });
 export const mendSome = (after: number, last: Shown): string =>
   plural(after, {
-    one: `; the unit after it makes up for some of it: ${last} at the end`,
-    other: `; the ${after} units after it make up for some of it: ${last} at the end`
+    one: `the unit after it makes up for some of it: ${last} at the end`,
+    other: `the ${after} units after it make up for some of it: ${last} at the end`
   });
 export const cannotMend = (after: number, last: Shown): string =>
   plural(after, {
-    one: `; the unit after it cannot mend it: ${last} at the end`,
-    other: `; the ${after} units after it cannot mend it: ${last} at the end`
+    one: `the unit after it cannot mend it: ${last} at the end`,
+    other: `the ${after} units after it cannot mend it: ${last} at the end`
   });
 export const theAnswerStays = (name: Shown, before: Shown, after: Shown): string =>
   `The answer stays ${name}: ${before} before, ${after} now.`;
 export const theAnswerBecomes = (before: Shown, share: Shown, after: Shown, shareAfter: Shown): string =>
   `The ${before} (${share}) becomes ${after} (${shareAfter}).`;
-export const oneCut = (unit: Shown, share: Shown, mended: Shown): string =>
-  `${unit} hands on ReLU(f(x)) alone. Its output moves by ${share} of its size${mended}.`;
-export const allUnitsCut = (unit: Shown, share: Shown, mended: Shown): string =>
-  `No unit has a shortcut now. The first, ${unit}, hands on ReLU(f(x)): its output moves by ${share} of its size${mended}.`;
-export const unitsCut = (count: Shown, unit: Shown, share: Shown, mended: Shown): string =>
-  `${count} units have lost theirs. The first, ${unit}, hands on ReLU(f(x)): its output moves by ${share} of its size${mended}.`;
+const andMended = (mended: string | undefined): string => (mended === undefined ? "" : `; ${mended}`);
+export const oneCut = (unit: Shown, share: Shown, mended: string | undefined): string =>
+  `${unit} hands on ReLU(f(x)) alone. Its output moves by ${share} of its size${andMended(mended)}.`;
+export const allUnitsCut = (unit: Shown, share: Shown, mended: string | undefined): string =>
+  `No unit has a shortcut now. The first, ${unit}, hands on ReLU(f(x)): its output moves by ${share} of its size${andMended(mended)}.`;
+export const unitsCut = (count: Shown, unit: Shown, share: Shown, mended: string | undefined): string =>
+  `${count} units have lost theirs. The first, ${unit}, hands on ReLU(f(x)): its output moves by ${share} of its size${andMended(mended)}.`;
 export const takesAwayInMean = (channels: Shown, taken: Shown, places: Shown): string =>
   `On average over ${channels} channels f(x) takes away at ${taken} of ${places} places. What cancels between channels cannot be seen in a mean.`;
 export const takesAway = (taken: Shown, places: Shown, sums: Shown): string =>

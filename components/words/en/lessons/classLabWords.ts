@@ -8,7 +8,7 @@ export const rowsOf = (count: number): string => plural(count, {one: "one row", 
 export const foundSoFar = (yes: Shown, no: Shown): string => `${yes} yes, ${no} no`;
 export const foundAndOpen = (yes: Shown, no: Shown, open: Shown): string =>
   `${yes} yes, ${no} no, ${open} not verified`;
-export const verifyingRows = (rows: Shown, left: Shown, found: Shown): string =>
+export const verifyingRows = (rows: Shown, left: number, found: Shown): string =>
   `Verifying ${rows}, ${left} to go: ${found} so far.`;
 export const finishedRows = (rows: Shown, found: Shown): string => `finished: ${rows}, ${found}.`;
 export const finishedLookAt = (rows: Shown, found: Shown, names: Shown): string =>

@@ -1,7 +1,7 @@
 /** @file English words of what comes of a handed-in run that is computed again. */
 import type {Shown} from "../../shown.js";
 
-export const notVerifiedCancelled = "not verified: cancelled";
+export const cancelled = "cancelled";
 export const notVerified = (reason: Shown): string => `not verified: ${reason}`;
 export const itIsNotThere = "it is not there";
 export const theWorkerThatVerifies = "the worker that verifies";

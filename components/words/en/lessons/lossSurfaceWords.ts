@@ -79,3 +79,6 @@ export const endedByYouAt = (known: Shown, all: Shown): string => `Ended by you 
 export const itFailedAt = (known: Shown, all: Shown, error: Shown): string =>
   `It failed at ${known} of ${all} points: ${error}. Press the button to start again.`;
 export const computedAsFarAsItWent = "Computed here as far as it went.";
+
+export const hasToBeLoadedFirst = "a network has to be loaded first";
+export const theWeightsLack = (name: Shown): string => `the weights lack ${name}`;

@@ -7,7 +7,7 @@ export const imagesOfEachClass = "Images of each class";
 export const classLabel = "Class";
 export const imagesLabel = "Images";
 export const drawingTheFirst = "Drawing the first images …";
-export const imagesOfASplit = "The images that the networks see";
+export const imagesTheNetworksSee = "The images that the networks see";
 export const measureTheWholeSplit = "Measure the whole split";
 export const noImages = (reason: Shown): string => `No images: ${reason}. Change a control to try again.`;
 export const firstOfEachClass = (count: Shown, split: Shown, size: Shown, channels: Shown, seed: Shown): string =>

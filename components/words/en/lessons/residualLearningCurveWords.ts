@@ -75,8 +75,8 @@ export const bestLearningRate = "Best learning rate";
 export const medianError = "Median error";
 export const medianErrorTable = "Median error after training";
 export const network = "Network";
-export const dotsAreSeeds = (seeds: Shown, rates: readonly string[], recorded: Shown): string =>
-  `Dots: ${seeds} seeds (circles residual, squares plain); lines: their medians. Each chain at the best of the learning rates ${rates.join(", ")}, 500 steps. ${recorded}.`;
+export const dotsAreSeeds = (seeds: Shown, rates: Shown, recorded: Shown): string =>
+  `Dots: ${seeds} seeds (circles residual, squares plain); lines: their medians. Each chain at the best of the learning rates ${rates}, 500 steps. ${recorded}.`;
 export const theSumInWords = (x: Shown, branch: Shown, sum: Shown, target: Shown, largest: Shown): string =>
   `The sum: the line x, and f(x) on top of it. At x = ${x} the correction f(x) is ${branch}, the sum ${sum}, the target ${target}; the largest correction is ${largest}.`;
 export const branchStackedOnX = "x, and {f}(x) stacked on it";
@@ -112,7 +112,7 @@ export const errorAlone = "error";
 export const blocksAxis = "blocks";
 export const stepAxis = "step";
 export const logarithmic = ", logarithmic";
-export const fromWhichDepthOn = "From how many blocks on the shortcut helps";
+export const fromHowManyBlocksOn = "From how many blocks on the shortcut helps";
 export const medianErrorByBlocks = "median error by number of blocks";
 export const errorByStep = "error by step";
 export const errorOfBothChains = "Error of both chains";

@@ -39,12 +39,12 @@ export const layersStepsAndLines = (
   depth: Shown,
   steps: Shown,
   seeds: Shown,
-  rates: readonly string[],
+  rates: Shown,
   triedSeeds: Shown,
   best: Shown,
   recorded: Shown
 ): string =>
-  `${depth} layers, ${steps} steps; lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${rates.join(", ")}, chosen on seeds ${triedSeeds}: ${best}. ${recorded}.`;
+  `${depth} layers, ${steps} steps; lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. Each network at the best of the learning rates ${rates}, chosen on seeds ${triedSeeds}: ${best}. ${recorded}.`;
 export const valuesTo = (least: Shown, greatest: Shown): string => `values ${least} to ${greatest}`;
 export const notNumbers = "not numbers";
 export const untrained = (network: Shown): string => `${network} untrained`;
@@ -136,7 +136,7 @@ export const untrainedLine = "untrained";
 export const whatSmallWeightsLeave = "What comes out as the weights go to zero";
 export const tableOfDistances = "distance from a copy by s";
 export const nothing = "nothing";
-export const branchesFromZero = "Training from silent branches, beside the usual start";
+export const trainingFromSilentBranches = "Training from silent branches, beside the usual start";
 export const trainingLossByStep = "training loss by step";
 export const linesAndBands = (seeds: Shown, recorded: Shown): string =>
   `Lines: mean over ${seeds} seeds of the running mean of 5 batches; bands: from the lowest to the highest seed. ${recorded}. `;

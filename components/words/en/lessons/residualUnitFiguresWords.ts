@@ -1,8 +1,9 @@
 /** @file English words of figures on shortcuts and ReLUs of residual units. */
+import type {WordPieces} from "../../wordPieces.js";
 import type {Shown} from "../../shown.js";
 
 export const ordersOfAUnit = (orders: Shown): string =>
-  `Orders of a unit’s pieces, with ResNet-110's error on CIFAR-10: ${orders}.`;
+  `Orders of a unit’s pieces, with ResNet-110’s error on CIFAR-10: ${orders}.`;
 export const errorCIFAR10 = "error, CIFAR-10";
 export const howOftenIsASumClipped = "How often is a sum clipped?";
 export const all16UnitsOfTheNetwork = (images: Shown, least: Shown, most: Shown): string =>
@@ -87,8 +88,17 @@ export const twoPathsFromX = (input: Shown): string => `Two paths from x, ${inpu
 export const theBranchAlone = "{f}(x) alone";
 export const thatIsPredicted = "That is what the rules predict.";
 export const theRulesPredictSomethingElse = "The rules predict something else.";
-export const tensorflowGivesAMap = "TensorFlow.js ran the unit and gives a map of shape ";
-export const tensorflowSays = "TensorFlow.js ran the unit and says ";
+/** The answer, whose shape or error stands apart, and what the rules say of it. */
+export const tensorflowGives = <P>(shape: P, end: Shown): WordPieces<P> => [
+  "TensorFlow.js ran the unit and gives a map of shape ",
+  shape,
+  `. ${end}`
+];
+export const tensorflowSays = <P>(error: P, end: Shown): WordPieces<P> => [
+  "TensorFlow.js ran the unit and says ",
+  error,
+  ` ${end}`
+];
 export const tensorflowIsRunning = "TensorFlow.js is running the unit on zeros …";
 export const tensorflowCouldNotBeAsked = (reason: Shown): string =>
   `TensorFlow.js could not be asked: ${reason}. The rules above hold without it.`;

@@ -56,8 +56,17 @@ export const whichTheLastReLULetsPass = (at: Shown, change: Shown, total: Shown)
   `${at} + ${change} = ${total}, which the last ReLU lets pass.`;
 export const addWhatTheTwoWaysBring = "Add what the two ways bring. Then ask what follows the sum in this unit.";
 export const parameters = "Parameters";
-export const sumOfParameters = (first: Shown, second: Shown, projection: Shown, norms: Shown, norm: Shown): string =>
-  `${first} + ${second} for the convolutions, ${projection}${norms} · ${norm} for batch normalization`;
+export const sumOfParameters = (first: Shown, second: Shown, norms: Shown, norm: Shown, all: Shown): string =>
+  `${first} + ${second} for the convolutions, ${norms} · ${norm} for batch normalization: ${all}.`;
+export const sumWithProjection = (
+  first: Shown,
+  second: Shown,
+  projection: Shown,
+  norms: Shown,
+  norm: Shown,
+  all: Shown
+): string =>
+  `${first} + ${second} for the convolutions, ${projection} for the 1×1 projection, ${norms} · ${norm} for batch normalization: ${all}.`;
 export const howManyParametersHas = "How many parameters has the unit, all counted?";
 export const theShortcutsOwnAreMissing = (width: Shown, filters: Shown): string =>
   `The shortcut’s own parameters are missing: its 1×1 convolution has ${width} · ${filters} weights, its batch norm 4 · ${filters}.`;
@@ -99,7 +108,6 @@ export const stride2TakesEverySecondPixel =
   "Stride 2 takes every second pixel in both directions; the side does not stay.";
 export const theUnitIsPreActivation = "The unit is one of pre-activation (2016).";
 export const theUnitIsOriginal = "The unit is the original one (2015).";
-export const forTheProjection = (weights: Shown): string => `${weights} for the 1×1 projection, `;
 export const aUnitWithAProjection = (width: Shown, filters: Shown): string =>
   `A residual unit takes ${width} maps to ${filters}, with stride 2 and a projection. Its convolutions have no bias. Batch normalization follows each of them, the projection too, and keeps four numbers a map.`;
 export const aUnitWithAnIdentity = (width: Shown, filters: Shown): string =>

@@ -9,7 +9,7 @@ export const output = "Output";
 export const theSideStays = "the side stays";
 export const sideOf = (side: Shown): string => `side ${side}`;
 export const weights = "Weights";
-export const notTrainable = (nonTrainable: Shown): string => `; ${nonTrainable} not trainable`;
+export const andNotTrainable = (share: Shown, nonTrainable: Shown): string => `${share}; ${nonTrainable} not trainable`;
 export const multiplyAdds = "Multiply-adds";
 export const multiplyAddsHead = "Multiply-adds";
 export const activationMemory = "Activation memory";

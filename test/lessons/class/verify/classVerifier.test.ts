@@ -35,5 +35,11 @@ it("says of a run that was cancelled that it was not verified", async () => {
   const verifier = classVerifier(pool, HERE, (one) => found.push(one));
   verifier.verify(codeEntry("CODE", {config: {...DEFAULT_CONFIG, skip: "on"}, student: 7, guess: {}, digest: 1}));
   verifier.cancel();
-  await expect.poll(() => found.at(-1)?.verdict).toEqual({kind: "stopped", words: "not verified: cancelled"});
+  await expect
+    .poll(() => found.at(-1)?.verdict)
+    .toEqual({
+      kind: "stopped",
+      words: "not verified: cancelled",
+      reason: "cancelled"
+    });
 });

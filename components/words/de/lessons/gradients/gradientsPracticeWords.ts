@@ -37,7 +37,8 @@ export const unitsWithShortcuts = (units: Shown, slope: Shown): string =>
 export const unitsWithoutShortcuts = (units: Shown, slope: Shown): string =>
   `${units} Einheiten hintereinander, keine mit einer Abkürzung: y = {f}(x). Jedes {f} hat die Steigung ${slope}.`;
 export const byWhat = "Womit wird ein Gradient auf dem Rückweg durch alle multipliziert?";
-export const smallFactorsAddUp = "Eine Abkürzung hält die Größe nicht: Auch kleine Faktoren über 1 wachsen zusammen.";
+export const smallFactorsAddUp =
+  "Eine Abkürzung hält die Größe nicht: Auch Faktoren knapp über 1 ergeben zusammen viel.";
 export const aNegativeSlopeTakesAway = "Ein Zweig mit negativer Steigung nimmt von dem weg, was die Abkürzung schickt.";
 export const oneFactorForEach = (product: Shown): string =>
   `${product}: ein Faktor für jede Einheit, und nichts geht außen herum.`;
@@ -51,7 +52,7 @@ export const onlyASlopeOfOne = "Nur eine Steigung von 1 hält in einer schlichte
 
 export const staysAsLarge = "bleibt etwa gleich groß";
 export const growsFold = (factor: Shown): string => `wächst auf das ${factor}-Fache`;
-export const shrinksTo = (share: Shown): string => `schrumpft auf ${share} seiner Größe`;
+export const shrinksTo = (share: Shown): string => `schrumpft auf das ${share}-Fache`;
 export const whichOneIsPlain = "Welches ist schlicht?";
 export const onTheWayBack = (plain: Shown, residual: Shown): string =>
   `Auf dem Rückweg zum Stamm gilt: Der Gradient des schlichten Netzes ${plain}, der des Residualnetzes ${residual}.`;

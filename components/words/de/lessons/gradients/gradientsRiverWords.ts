@@ -1,15 +1,7 @@
 /** @file German words of the way back as a river. */
-import {des} from "../../grammar.js";
+import {as, des} from "../../grammar.js";
+import type {WordPiece, WordPieces} from "../../../wordPieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A piece of a sentence that stands apart: a network's name, or a number. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
-
-/** A network's name as its sentence wants it. */
-const as = <P extends Piece>(piece: P, words: string): P => ({...piece, words});
 
 export const gradientsCrossed = (
   plainStep: Shown,
@@ -23,7 +15,7 @@ export const leftOut = (least: Shown, most: Shown): string =>
   `Nicht dabei: was beide hinzufügen, wo sie in dieselbe Richtung zeigen, oder wegnehmen, wo sie es nicht tun, ${least} bis ${most} % der Summe einer Einheit.`;
 export const atStep = "Bei Schritt";
 /** The step that is shown, in a place of its own. */
-export const atStepOf = <P>(step: P, steps: Shown): Pieces<P> => ["Bei Schritt ", step, ` von ${steps}`];
+export const atStepOf = <P>(step: P, steps: Shown): WordPieces<P> => ["Bei Schritt ", step, ` von ${steps}`];
 export const loss = "Verlust";
 export const comesOverTheShortcuts = "Über die Abkürzungen kommen";
 export const stepOf = (step: Shown, steps: Shown): string => `Schritt ${step} von ${steps}`;
@@ -33,16 +25,45 @@ export const widthByNorm = "Breite nach der Gradientennorm, auf einer logarithmi
 export const gradientNormScale = "Gradientennorm, logarithmisch";
 export const sum = "Summe";
 /** What happens at a sum, whose sign and name stand in places of their own. */
-export const atEachSum = <P>(sign: P, name: P): Pieces<P> => [
+export const atEachSum = <P>(sign: P, name: P): WordPieces<P> => [
   "An jeder ",
   sign,
   name,
   " nimmt der Gradient beide Wege: über die Abkürzung und durch die Einheit, so wie ihre Schichten ihn ändern. Vor der Einheit werden beide addiert."
 ];
-export const shortcutCarries = (carried: Shown, brought: Shown): string =>
-  `: Ihre Abkürzung trägt ${carried} zurück, ihr Zweig bringt ${brought}`;
-export const projectionCarries = (carried: Shown, brought: Shown): string =>
-  `: Ihre Projektion trägt ${carried} zurück, ihr Zweig bringt ${brought}`;
+/** The norms of both networks at a box; their names stand apart. */
+export const bothNorms = <P>(residual: P, residualNorm: Shown, plain: P, plainNorm: Shown): WordPieces<P> => [
+  residual,
+  ` ${residualNorm}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const shortcutCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): WordPieces<P> => [
+  residual,
+  ` ${residualNorm}: Ihre Abkürzung trägt ${carried} zurück, ihr Zweig bringt ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const projectionCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): WordPieces<P> => [
+  residual,
+  ` ${residualNorm}: Ihre Projektion trägt ${carried} zurück, ihr Zweig bringt ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
 export const tooMuch = "Zu viel";
 export const theTurn = "Die Wende";
 export const tooLittle = "Zu wenig";
@@ -53,13 +74,13 @@ export const oneRun = (batch: Shown, opening: Shown): string =>
 export const theWayBack = "Der Rückweg";
 export const normsAtTheStep = "Gradientennormen beim gezeigten Schritt";
 export const momentsOfTheTraining = "Momente des Trainings";
-export const alike = <P extends Piece>(
+export const alike = <P extends WordPiece>(
   step: Shown,
   residualNorm: P,
   residual: P,
   plainNorm: P,
   plain: P
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} erreicht beide Stämme etwa gleich viel: `,
   residualNorm,
   " den des ",
@@ -70,7 +91,7 @@ export const alike = <P extends Piece>(
   as(plain, "schlichten"),
   " Netzes."
 ];
-export const withers = <P extends Piece>(step: Shown, top: P, bottom: P, plain: P): Pieces<P> => [
+export const withers = <P extends WordPiece>(step: Shown, top: P, bottom: P, plain: P): WordPieces<P> => [
   `Bei Schritt ${step} verkümmert der Gradient ohne Abkürzungen: von `,
   top,
   " an der letzten Einheit auf ",
@@ -79,7 +100,7 @@ export const withers = <P extends Piece>(step: Shown, top: P, bottom: P, plain: 
   as(plain, "schlichten"),
   " Netzes."
 ];
-export const swells = <P extends Piece>(
+export const swells = <P extends WordPiece>(
   step: Shown,
   plain: P,
   fold: Shown,
@@ -87,7 +108,7 @@ export const swells = <P extends Piece>(
   bottom: P,
   residual: P,
   otherFold: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} schwillt der Gradient des `,
   as(plain, "schlichten"),
   ` Netzes auf dem Rückweg auf das ${fold}-Fache an, von `,
@@ -98,7 +119,7 @@ export const swells = <P extends Piece>(
   as(residual, "Residualnetzes"),
   ` auf das ${otherFold}-Fache.`
 ];
-export const plainGetsMore = <P extends Piece>(
+export const plainGetsMore = <P extends WordPiece>(
   step: Shown,
   plain: P,
   times: Shown,
@@ -107,7 +128,7 @@ export const plainGetsMore = <P extends Piece>(
   plainLoss: Shown,
   residual: P,
   residualLoss: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} bekommt der Stamm des `,
   as(plain, "schlichten"),
   ` Netzes ${times}-mal so viel, `,
@@ -118,18 +139,18 @@ export const plainGetsMore = <P extends Piece>(
   as(residual, "Residualnetz"),
   ` ${residualLoss}.`
 ];
-export const residualGetsMore = <P extends Piece>(residual: P, times: Shown): Pieces<P> => [
+export const residualGetsMore = <P extends WordPiece>(residual: P, times: Shown): WordPieces<P> => [
   "Der Stamm des ",
   as(residual, "Residualnetzes"),
   ` bekommt ${times}-mal so viel.`
 ];
-export const reaches = <P extends Piece>(
+export const reaches = <P extends WordPiece>(
   step: Shown,
   plainNorm: P,
   plain: P,
   residualNorm: P,
   residual: P
-): Pieces<P> => [
+): WordPieces<P> => [
   `Bei Schritt ${step} erreichen `,
   plainNorm,
   " den Stamm des ",

@@ -109,7 +109,7 @@ export const gainOf = (size: Shown): string => `Verstärkung ${size}`;
 export const measuringBoth = "Beide Netze werden gemessen …";
 export const couldNotBeMeasured = (reason: Shown): string =>
   `Es ließ sich nicht messen: ${reason}. Die aufgezeichneten Verstärkungen sind noch da.`;
-export const backwardAtAnyGain = "Vor und zurück durch 34 Schichten, bei jeder Größe der ersten Gewichte";
+export const forwardAndBack = "Vor und zurück durch 34 Schichten, bei jeder Größe der ersten Gewichte";
 export const everyRecordedGain = "jede aufgezeichnete Verstärkung";
 export const network = "Netz";
 export const lossNats = "Verlust, nat";

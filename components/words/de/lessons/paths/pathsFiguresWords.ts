@@ -91,9 +91,11 @@ export const numberTimesGradientAxis = "Zahl × Gradient";
 
 export const withoutOneUnit = "ohne eine Einheit";
 export const firstUnitToLast = "erste Einheit … herausgenommen … letzte Einheit";
+export const takenOut = "herausgenommen";
 export const takeOutEachInTurn = "Jede Einheit der Reihe nach herausnehmen";
 export const withTwoSwapped = "mit zwei vertauschten Nachbarn";
 export const firstPairToLast = "erstes Paar … vertauscht … letztes Paar";
+export const swapped = "vertauscht";
 export const swapEachInTurn = "Jedes Paar der Reihe nach vertauschen";
 export const wholeAndOnAverage = (network: Shown, whole: Shown, average: Shown, lesion: Shown): string =>
   `${network}: ${whole} ganz, im Mittel ${average} ${lesion}`;
@@ -104,14 +106,14 @@ export const accuracyTold = (lesion: Shown, words: Shown): string => `Genauigkei
 export const classifiedCorrectly = "richtig erkannt";
 export const insteadOf = (name: Shown, network: Shown, left: Shown, whole: Shown): string =>
   `${name}, ${network}: ${left} statt ${whole}.`;
-export const injury = "Verletzung";
+export const injury = "Eingriff";
 export const none = "keine";
 export const eachUnitTakenOut = "Jede Einheit herausgenommen, oder zwei vertauscht";
 export const turnRecorded = (images: Shown, recorded: Shown): string =>
   `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. ${recorded}.`;
 export const turnMeasured = (images: Shown): string =>
   `Linien: die ganzen Netze. Kreise: residual. Quadrate: schlicht. ${images} Testziffern; Raten trifft eine von zehn. Hier gemessen.`;
-export const accuracyWithEachInjury = "Genauigkeit mit jeder Verletzung";
+export const accuracyWithEachInjury = "Genauigkeit mit jedem Eingriff";
 export const inTurn = "Der Reihe nach";
 export const takeOutEachUnit = "Jede Einheit herausnehmen";
 export const swapEachPair = "Jedes Paar von Nachbarn vertauschen";

@@ -38,7 +38,7 @@ export const leftWithoutThisArc = (share: Shown, ratio: Shown): string =>
 export const inTheLastStage =
   "In der letzten Stufe kommt danach keine Einheit mehr, die an mehr trainiert wurde: ein naheliegender Grund, warum ihre Bögen fehlen dürfen.";
 export const whereTheBranchIsSmall = "Wo {f}(x) klein neben x ist, bleibt wenig.";
-export const theRatioAlone = "Hier sagt das Verhältnis allein es nicht.";
+export const theRatioAlone = "Hier sagt es das Verhältnis allein nicht.";
 export const compareArcs = (networks: Shown, images: Shown, units: Shown): string =>
   `${networks} Netze von 34 Schichten wurden trainiert, jedes von seinem eigenen Startwert aus. In jedem wird die Abkürzung einer Einheit durchtrennt, der Zweig bleibt, und ${images} Ziffern werden gelesen. Vergleiche ${units}.`;
 export const withoutWhichArc = "Ohne welchen dieser Bögen sind im Mittel die wenigsten Ziffern richtig?";

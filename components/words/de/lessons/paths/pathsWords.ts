@@ -1,17 +1,9 @@
 /** @file German words of units that are taken out of both networks. */
 import {listed} from "../../../listed.js";
 import {plural} from "../../../plural.js";
-import {das} from "../../grammar.js";
+import {as, das} from "../../grammar.js";
+import type {WordPiece, WordPieces} from "../../../wordPieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A network's name, which stands apart in its sentence. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
-
-/** A network's name as its sentence wants it. */
-const as = <P extends Piece>(piece: P, words: string): P => ({...piece, words});
 
 /** `Einheit 3.4`, `Einheiten 1.1 und 3.4`, `Einheiten 1.1, 1.2 und 3.4`. */
 export const unitsNamed = (names: readonly string[]): string =>
@@ -28,26 +20,26 @@ export const stillReads = (right: Shown, total: Shown, lost: Shown): string =>
   `liest noch ${right} von ${total}, ${lost} weniger`;
 export const stillReadsAsMany = (right: Shown): string => `liest noch ebenso viele, ${right}`;
 export const readsMore = (right: Shown, more: Shown): string => `liest ${right}, ${more} mehr`;
-export const wholeTheyRead = <P extends Piece>(
+export const wholeTheyRead = <P extends WordPiece>(
   residual: P,
   residualRight: Shown,
   total: Shown,
   plain: P,
   plainRight: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   "Ganz liest das ",
   as(residual, "Residualnetz"),
   ` ${residualRight} von ${total} Ziffern, das `,
   as(plain, "schlichte"),
   ` ${plainRight}. Klick auf eine Einheit.`
 ];
-export const withoutThemTheyRead = <P extends Piece>(
+export const withoutThemTheyRead = <P extends WordPiece>(
   units: Shown,
   residual: P,
   residualClause: Shown,
   plain: P,
   plainClause: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `Ohne ${units}: Das `,
   as(residual, "Residualnetz"),
   ` ${residualClause}; das `,
@@ -65,7 +57,7 @@ export const measuredHere = " Hier gemessen.";
 export const clickUnits =
   "Klick auf Einheiten, oder drück auf einer die Eingabetaste, um sie aus beiden Netzen herauszunehmen. Die drei, die die Form ändern, müssen bleiben.";
 export const ringedUnit = (unit: Shown, names: Shown, rest: Shown): string =>
-  `Umringt: Einheit ${unit}, in Keras ${names}. ${rest}`;
+  `Eingekreist: Einheit ${unit}, in Keras ${names}. ${rest}`;
 export const unitOf = (name: Shown): string => `Einheit ${name}`;
 export const hasToStay = "ändert die Form und muss bleiben";
 export const rightWithoutIt = (total: Shown, counts: Shown): string =>
@@ -79,8 +71,8 @@ export const barsAndSteps = (steps: Shown, seed: Shown, recorded: Shown): string
   `Balken: Testziffern, die ohne diese Einheit allein gelesen werden. Trainingsschritte: ${steps}; je ein Training, Startwert ${seed}. ${recorded}. Fehlt mehr als eine Einheit, wird hier gemessen.`;
 export const networkOf = (network: Shown): string => das(network);
 export const digit = "Ziffer";
-export const putItBack = "Zurücksetzen";
-export const putAllBack = "Alle zurücksetzen";
+export const putItBack = "Wieder einsetzen";
+export const putAllBack = "Alle wieder einsetzen";
 export const startAgain = "Neu versuchen";
 export const showWhatHappens = "Zeigen, was geschieht";
 export const takeItOut = "Herausnehmen";
@@ -98,7 +90,7 @@ export const digitsRightAndMoreWrong = (
   more: Shown
 ): string => `${network}: ${right} von ${total} Testziffern richtig; falsch: ${wrong} und ${more} weitere.`;
 /** A wall's count, which stands in a place of its own, as does what is counted. */
-export const wallCount = <P>(count: P, total: Shown, right: P, network: Shown): Pieces<P> => [
+export const wallCount = <P>(count: P, total: Shown, right: P, network: Shown): WordPieces<P> => [
   count,
   ` von ${total}`,
   right,

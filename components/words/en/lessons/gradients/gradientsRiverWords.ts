@@ -1,11 +1,6 @@
 /** @file English words of the way back as a river. */
+import type {WordPiece, WordPieces} from "../../../wordPieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A piece of a sentence that stands apart: a network's name, or a number. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
 
 export const gradientsCrossed = (
   plainStep: Shown,
@@ -19,7 +14,7 @@ export const leftOut = (least: Shown, most: Shown): string =>
   `Left out: what the two add where they point the same way, or take where they do not, ${least} to ${most} % of a unit’s sum.`;
 export const atStep = "At step";
 /** The step that is shown, in a place of its own. */
-export const atStepOf = <P>(step: P, steps: Shown): Pieces<P> => ["At step ", step, ` of ${steps}`];
+export const atStepOf = <P>(step: P, steps: Shown): WordPieces<P> => ["At step ", step, ` of ${steps}`];
 export const loss = "loss";
 export const comesOverTheShortcuts = "Comes over the shortcuts";
 export const stepOf = (step: Shown, steps: Shown): string => `step ${step} of ${steps}`;
@@ -29,16 +24,45 @@ export const widthByNorm = "Width by gradient norm, on a logarithmic scale from 
 export const gradientNormScale = "gradient norm, log scale";
 export const sum = "sum";
 /** What happens at a sum, whose sign and name stand in places of their own. */
-export const atEachSum = <P>(sign: P, name: P): Pieces<P> => [
+export const atEachSum = <P>(sign: P, name: P): WordPieces<P> => [
   "At each ",
   sign,
   name,
   " the gradient takes both ways: over the shortcut, and through the unit as its layers change it. Before the unit both are added."
 ];
-export const shortcutCarries = (carried: Shown, brought: Shown): string =>
-  `: its shortcut carries ${carried} back, its branch brings ${brought}`;
-export const projectionCarries = (carried: Shown, brought: Shown): string =>
-  `: its projection carries ${carried} back, its branch brings ${brought}`;
+/** The norms of both networks at a box; their names stand apart. */
+export const bothNorms = <P>(residual: P, residualNorm: Shown, plain: P, plainNorm: Shown): WordPieces<P> => [
+  residual,
+  ` ${residualNorm}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const shortcutCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): WordPieces<P> => [
+  residual,
+  ` ${residualNorm}: its shortcut carries ${carried} back, its branch brings ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
+export const projectionCarries = <P>(
+  residual: P,
+  residualNorm: Shown,
+  plain: P,
+  plainNorm: Shown,
+  carried: Shown,
+  brought: Shown
+): WordPieces<P> => [
+  residual,
+  ` ${residualNorm}: its projection carries ${carried} back, its branch brings ${brought}; `,
+  plain,
+  ` ${plainNorm}`
+];
 export const tooMuch = "Too much";
 export const theTurn = "The turn";
 export const tooLittle = "Too little";
@@ -49,13 +73,13 @@ export const oneRun = (batch: Shown, opening: Shown): string =>
 export const theWayBack = "The way back";
 export const normsAtTheStep = "gradient norms at the step shown";
 export const momentsOfTheTraining = "Moments of the training";
-export const alike = <P extends Piece>(
+export const alike = <P extends WordPiece>(
   step: Shown,
   residualNorm: P,
   residual: P,
   plainNorm: P,
   plain: P
-): Pieces<P> => [
+): WordPieces<P> => [
   `At step ${step} much the same reaches both stems: `,
   residualNorm,
   " the ",
@@ -66,7 +90,7 @@ export const alike = <P extends Piece>(
   plain,
   " one."
 ];
-export const withers = <P extends Piece>(step: Shown, top: P, bottom: P, plain: P): Pieces<P> => [
+export const withers = <P extends WordPiece>(step: Shown, top: P, bottom: P, plain: P): WordPieces<P> => [
   `At step ${step} the gradient withers without shortcuts: from `,
   top,
   " at the last unit to ",
@@ -75,7 +99,7 @@ export const withers = <P extends Piece>(step: Shown, top: P, bottom: P, plain: 
   plain,
   " stem."
 ];
-export const swells = <P extends Piece>(
+export const swells = <P extends WordPiece>(
   step: Shown,
   plain: P,
   fold: Shown,
@@ -83,7 +107,7 @@ export const swells = <P extends Piece>(
   bottom: P,
   residual: P,
   otherFold: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `At step ${step} the `,
   plain,
   ` network’s gradient swells ${fold}-fold on its way back, from `,
@@ -94,7 +118,7 @@ export const swells = <P extends Piece>(
   residual,
   ` one’s ${otherFold}-fold.`
 ];
-export const plainGetsMore = <P extends Piece>(
+export const plainGetsMore = <P extends WordPiece>(
   step: Shown,
   plain: P,
   times: Shown,
@@ -103,7 +127,7 @@ export const plainGetsMore = <P extends Piece>(
   plainLoss: Shown,
   residual: P,
   residualLoss: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   `At step ${step} the `,
   plain,
   ` stem gets ${times} times as much, `,
@@ -114,18 +138,18 @@ export const plainGetsMore = <P extends Piece>(
   residual,
   ` one ${residualLoss}.`
 ];
-export const residualGetsMore = <P extends Piece>(residual: P, times: Shown): Pieces<P> => [
+export const residualGetsMore = <P extends WordPiece>(residual: P, times: Shown): WordPieces<P> => [
   "The ",
   residual,
   ` stem gets ${times} times as much.`
 ];
-export const reaches = <P extends Piece>(
+export const reaches = <P extends WordPiece>(
   step: Shown,
   plainNorm: P,
   plain: P,
   residualNorm: P,
   residual: P
-): Pieces<P> => [
+): WordPieces<P> => [
   `At step ${step}, `,
   plainNorm,
   " reaches the ",

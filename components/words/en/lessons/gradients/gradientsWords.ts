@@ -108,7 +108,7 @@ export const gainOf = (size: Shown): string => `Gain ${size}`;
 export const measuringBoth = "Measuring both networks …";
 export const couldNotBeMeasured = (reason: Shown): string =>
   `It could not be measured: ${reason}. The recorded gains are still here.`;
-export const backwardAtAnyGain = "Forward and back through 34 layers, at any size of first weights";
+export const forwardAndBack = "Forward and back through 34 layers, at any size of first weights";
 export const everyRecordedGain = "every recorded gain";
 export const network = "Network";
 export const lossNats = "Loss, nats";

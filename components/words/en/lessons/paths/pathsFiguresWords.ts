@@ -90,9 +90,11 @@ export const numberTimesGradientAxis = "number × gradient";
 
 export const withoutOneUnit = "without one unit";
 export const firstUnitToLast = "first unit … taken out … last unit";
+export const takenOut = "taken out";
 export const takeOutEachInTurn = "Take out each unit in turn";
 export const withTwoSwapped = "with two neighbours swapped";
 export const firstPairToLast = "first pair … swapped … last pair";
+export const swapped = "swapped";
 export const swapEachInTurn = "Swap each pair in turn";
 export const wholeAndOnAverage = (network: Shown, whole: Shown, average: Shown, lesion: Shown): string =>
   `${network}: ${whole} whole, ${average} on average ${lesion}`;

@@ -1,13 +1,8 @@
 /** @file English words of units that are taken out of both networks. */
 import {listed} from "../../../listed.js";
 import {plural} from "../../../plural.js";
+import type {WordPiece, WordPieces} from "../../../wordPieces.js";
 import type {Shown} from "../../../shown.js";
-
-/** A network's name, which stands apart in its sentence. */
-interface Piece {
-  readonly words: string;
-}
-type Pieces<P> = readonly (string | P)[];
 
 /** `unit 3.4`, `units 1.1 and 3.4`, `units 1.1, 1.2 and 3.4`. */
 export const unitsNamed = (names: readonly string[]): string =>
@@ -24,26 +19,32 @@ export const stillReads = (right: Shown, total: Shown, lost: Shown): string =>
   `still reads ${right} of ${total}, ${lost} fewer`;
 export const stillReadsAsMany = (right: Shown): string => `still reads as many, ${right}`;
 export const readsMore = (right: Shown, more: Shown): string => `reads ${right}, ${more} more`;
-export const wholeTheyRead = <P extends Piece>(
+export const wholeTheyRead = <P extends WordPiece>(
   residual: P,
   residualRight: Shown,
   total: Shown,
   plain: P,
   plainRight: Shown
-): Pieces<P> => [
+): WordPieces<P> => [
   "Whole, the ",
   residual,
   ` network reads ${residualRight} of ${total} digits, the `,
   plain,
   ` one ${plainRight}. Click a unit.`
 ];
-export const withoutThemTheyRead = <P extends Piece>(
+export const withoutThemTheyRead = <P extends WordPiece>(
   units: Shown,
   residual: P,
   residualClause: Shown,
   plain: P,
   plainClause: Shown
-): Pieces<P> => [`Without ${units} the `, residual, ` network ${residualClause}; the `, plain, ` one ${plainClause}.`];
+): WordPieces<P> => [
+  `Without ${units} the `,
+  residual,
+  ` network ${residualClause}; the `,
+  plain,
+  ` one ${plainClause}.`
+];
 export const itFailed = (failure: Shown): string =>
   `It failed: ${failure}. Single units are recorded and still work; “Start again” tries these once more.`;
 export const takeOutOfBoth = (units: Shown, total: Shown): string =>
@@ -87,7 +88,7 @@ export const digitsRightAndMoreWrong = (
   more: Shown
 ): string => `${network}: ${right} of ${total} test digits right; wrong: ${wrong} and ${more} more.`;
 /** A wall's count, which stands in a place of its own, as does what is counted. */
-export const wallCount = <P>(count: P, total: Shown, right: P, network: Shown): Pieces<P> => [
+export const wallCount = <P>(count: P, total: Shown, right: P, network: Shown): WordPieces<P> => [
   count,
   ` of ${total}`,
   right,
