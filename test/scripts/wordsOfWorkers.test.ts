@@ -70,10 +70,10 @@ it("tells what is wrong with a network's file so, too, its keys as the file has 
 
 it("tells what is wrong with a file of weights so, too, its names and shapes as the file has them", async () => {
   interface Read {
-    openSafetensors(this: void, bytes: ArrayBuffer): unknown;
-    readTopology(this: void, topology: unknown): unknown;
-    refuseTooCostly(this: void, network: Network): void;
-    tensors(this: void, count: number, first: string): string;
+    readonly openSafetensors: (bytes: ArrayBuffer) => unknown;
+    readonly readTopology: (topology: unknown) => unknown;
+    readonly refuseTooCostly: (network: Network) => void;
+    readonly tensors: (count: number, first: string) => string;
   }
   const modules = ["engine/weights/safetensors.ts", "engine/weights/readTopology.ts", "engine/weights/networkCost.ts"];
   const {openSafetensors, readTopology, refuseTooCostly, tensors} = await startedAs<Read>(
@@ -95,6 +95,13 @@ it("tells what is wrong with a file of weights so, too, its names and shapes as 
     "die Datei enthält 1 Tensor, der erste ist a",
     "die Datei enthält 2 Tensoren, der erste ist a"
   ]);
+});
+
+it("names the classes of the drawn shapes so, too", async () => {
+  type Names = {readonly CLASS_NAMES: Readonly<Record<string, readonly string[]>>};
+  const {CLASS_NAMES} = await startedAs<Names>("de", "run/data/classNames.ts");
+  expect(CLASS_NAMES.shapes?.slice(0, 3)).toEqual(["Scheibe", "Ring", "Quadrat"]);
+  expect(CLASS_NAMES.digits?.[3]).toBe("3");
 });
 
 it("knows no other language than the page's, numbers and plural forms too; English where nothing is said", async () => {
