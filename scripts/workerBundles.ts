@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import * as esbuild from "esbuild";
+import {aleaAlone} from "./aleaAlone.js";
 import {wordsOfWorkers} from "./wordsOfWorkers.js";
 import {workerEntries} from "./workerEntries.js";
 
@@ -58,7 +59,7 @@ const optionsOf = (root: string, folder: string, entryPoints: Entries) =>
     target: "es2022",
     minify: true,
     legalComments: "none",
-    plugins: [withoutThreads, withFirstMoment(root), wordsOfWorkers(root)]
+    plugins: [withoutThreads, aleaAlone, withFirstMoment(root), wordsOfWorkers(root)]
   }) as const satisfies esbuild.BuildOptions;
 
 /** Whether a file imports a package, itself or through others. */

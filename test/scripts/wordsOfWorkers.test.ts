@@ -1,5 +1,7 @@
 import {build} from "esbuild";
 import {afterEach, expect, it, vi} from "vitest";
+import type {Network} from "../../components/network/network.js";
+import {residualNetwork} from "../../components/network/residualNetwork.js";
 import type {GivenFile} from "../../components/run/data/own/readOwnFiles.js";
 import {wordsOfWorkers} from "../../scripts/wordsOfWorkers.js";
 import {root} from "../support/root.js";
@@ -64,6 +66,42 @@ it("tells what is wrong with a network's file so, too, its keys as the file has 
   expect(() => readDescription({})).toThrow("die Datei sagt nicht, welches Netz sie enthält");
   const found = {network: {stem: "large"}, epsilon: 0.1, normalization: "symmetric", classes: "digits"};
   expect(() => readDescription(found)).toThrow('„stem“ des Netzes ist "large"; erwartet wird imagenet oder small');
+});
+
+it("tells what is wrong with a file of weights so, too, its names and shapes as the file has them", async () => {
+  interface Read {
+    readonly openSafetensors: (bytes: ArrayBuffer) => unknown;
+    readonly readTopology: (topology: unknown) => unknown;
+    readonly refuseTooCostly: (network: Network) => void;
+    readonly tensors: (count: number, first: string) => string;
+  }
+  const modules = ["engine/weights/safetensors.ts", "engine/weights/readTopology.ts", "engine/weights/networkCost.ts"];
+  const {openSafetensors, readTopology, refuseTooCostly, tensors} = await startedAs<Read>(
+    "de",
+    ...modules,
+    "words/en/files/weightFileWords.js"
+  );
+  expect(() => openSafetensors(new ArrayBuffer(3))).toThrow(
+    "eine safetensors-Datei hat mindestens 8 Bytes; diese hat 3"
+  );
+  expect(() => readTopology({class_name: "Model"})).toThrow('das Modell ist "Model"; erwartet wird ein Sequential');
+  const empty = {class_name: "Sequential", config: {layers: []}};
+  expect(() => readTopology(empty)).toThrow("nach der Eingabe kommt nichts; erwartet wird Conv2D");
+  const large = residualNetwork({input: [512, 512, 1], stages: [50], width: 64, stem: "small"});
+  expect(() => refuseTooCostly(large)).toThrow(
+    "ein Bild von 512×512 kostet in diesem Netz 966,5 Milliarden Multiplikationen mit Addition; erlaubt sind hier höchstens 25,0"
+  );
+  expect([1, 2].map((count) => tensors(count, "a"))).toEqual([
+    "die Datei enthält 1 Tensor, der erste ist a",
+    "die Datei enthält 2 Tensoren, der erste ist a"
+  ]);
+});
+
+it("names the classes of the drawn shapes so, too", async () => {
+  type Names = {readonly CLASS_NAMES: Readonly<Record<string, readonly string[]>>};
+  const {CLASS_NAMES} = await startedAs<Names>("de", "run/data/classNames.ts");
+  expect(CLASS_NAMES.shapes?.slice(0, 3)).toEqual(["Scheibe", "Ring", "Quadrat"]);
+  expect(CLASS_NAMES.digits?.[3]).toBe("3");
 });
 
 it("knows no other language than the page's, numbers and plural forms too; English where nothing is said", async () => {

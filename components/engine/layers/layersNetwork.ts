@@ -6,6 +6,7 @@ import {namedWeights, type Naming} from "../weights/namedWeights.js";
 import type {NamedBytes, ReadNetwork} from "../weights/readNetwork.js";
 import {savedNetwork} from "../weights/savedNetwork.js";
 import {countOf, type StoredTensor, type TensorStore} from "../weights/tensorStore.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 interface WeightGroup {
   readonly paths: readonly string[];
@@ -33,10 +34,7 @@ const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 function groupBytes(paths: readonly string[], files: readonly NamedBytes[]): Uint8Array {
   const parts = paths.map((path) => {
     const found = files.find(({name}) => lastPart(name) === lastPart(path));
-    if (found === undefined)
-      throw new Error(
-        `model.json names the weights ${shortName(path)}, which were not given with it: choose both files at once`
-      );
+    if (found === undefined) throw new Error(say.weightsWereNotGiven(shortName(path)));
     return new Uint8Array(found.bytes);
   });
   if (parts.length === 1 && parts[0]) return parts[0];
@@ -69,16 +67,14 @@ function refuseRepeated(paths: readonly string[]): void {
   const names = new Set<string>();
   for (const path of paths) {
     const name = lastPart(path);
-    if (names.has(name))
-      throw new Error(`model.json names the weights ${shortName(name)} more than once; each file is expected once`);
+    if (names.has(name)) throw new Error(say.weightsAreNamedTwice(shortName(name)));
     names.add(name);
   }
 }
 
 /** The tensors that the manifest tells of. @throws Error that names the tensor whose bytes are not there */
 function storeOf(manifest: unknown, files: readonly NamedBytes[]): TensorStore {
-  if (!Array.isArray(manifest) || !manifest.every(isGroup))
-    throw new Error("model.json has no weightsManifest that can be read");
+  if (!Array.isArray(manifest) || !manifest.every(isGroup)) throw new Error(say.modelHasNoManifest);
   refuseRepeated(manifest.flatMap(({paths}) => paths));
   const store = new Map<string, StoredTensor>();
   for (const group of manifest) {
@@ -89,12 +85,10 @@ function storeOf(manifest: unknown, files: readonly NamedBytes[]): TensorStore {
       const readable = dtype === "float32" && !("quantization" in more);
       at += 4 * countOf(shape);
       if (at > bytes.length)
-        throw new Error(
-          `${shortName(name)} ends at byte ${at}, but ${shortNames(group.paths)} have only ${bytes.length}`
-        );
+        throw new Error(say.endsBeyondFiles(shortName(name), at, shortNames(group.paths), bytes.length));
       // A copy begins at a multiple of four wherever the file does.
       const read = (): Float32Array => new Float32Array(bytes.slice(start, start + 4 * countOf(shape)).buffer);
-      store.set(name, {shape, dtype: readable ? "F32" : `${dtype}, quantized or not float32`, readable, read});
+      store.set(name, {shape, dtype: readable ? "F32" : say.quantized(dtype), readable, read});
     }
   }
   return store;
@@ -114,16 +108,15 @@ function configOf(metadata: unknown): Readonly<Record<string, unknown>> {
 
 /** What stands in `model.json`. @throws Error with a sentence where it is too long, or no JSON object */
 function modelOf(json: string): Readonly<Record<string, unknown>> {
-  if (json.length > MOST_LETTERS)
-    throw new Error(`model.json has ${json.length} characters; at most ${MOST_LETTERS} are read`);
+  if (json.length > MOST_LETTERS) throw new Error(say.modelHasCharacters(json.length, MOST_LETTERS));
   let model: unknown;
   try {
     model = JSON.parse(json);
   } catch {
-    throw new Error("model.json is not JSON");
+    throw new Error(say.modelIsNoJson);
   }
   if (typeof model !== "object" || model === null || Array.isArray(model))
-    throw new Error(`model.json holds ${shortValue(model)}; an object that describes a model is expected`);
+    throw new Error(say.modelHolds(shortValue(model)));
   return model as Readonly<Record<string, unknown>>;
 }
 

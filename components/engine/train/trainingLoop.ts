@@ -110,10 +110,10 @@ function probeOf(norms: StepNorms, {loss, accuracy, snapshots: [snapshot], answe
   return {valLoss: loss, valAccuracy: accuracy, ...norms, ...(snapshot && {snapshot, answers})};
 }
 
-/** The steps alone. @throws Error where one of them was given to another worker */
+/** The steps alone. @throws TypeError where one of them was given to another worker */
 function* whole(all: TrainingLoop["sliced"]): TrainingLoop["steps"] {
   for (const taken of all) {
-    if (taken?.report instanceof Promise) throw new Error("reports that come later are told apart");
+    if (taken?.report instanceof Promise) throw new TypeError("reports that come later are told apart");
     if (taken) yield taken.report;
   }
 }

@@ -6,6 +6,7 @@ import {namedWeights, type Naming} from "./namedWeights.js";
 import type {ReadNetwork} from "./readNetwork.js";
 import type {OpenedFile} from "./safetensors.js";
 import {shortName, shortValue} from "../../run/foreignWords.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 const MINIATURE_NAMING: Naming = {
   layout: "keras",
@@ -18,7 +19,7 @@ function configOf(text: string): Pick<RunConfig, "depth" | "width" | "size" | "b
   try {
     given = Object(JSON.parse(text)) as typeof given;
   } catch {
-    throw new Error("the file’s own configuration is not JSON");
+    throw new Error(say.configurationIsNoJson);
   }
   const read = <K extends keyof RunConfig>(key: K): RunConfig[K] => {
     const value = given[key];
@@ -26,7 +27,7 @@ function configOf(text: string): Pick<RunConfig, "depth" | "width" | "size" | "b
       typeof value === "boolean" ? String(Number(value)) : typeof value === "string" ? value : shortValue(value);
     const parsed = parseValue(key, text);
     if ("value" in parsed) return parsed.value;
-    throw new Error(`${key} in the file’s configuration is ${shortName(text)}, but must be ${parsed.expected}`);
+    throw new Error(say.inConfigurationIs(key, shortName(text), parsed.expected));
   };
   return {
     depth: read("depth"),

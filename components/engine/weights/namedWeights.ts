@@ -3,6 +3,7 @@ import {torchShape} from "../../network/torchTensors.js";
 import type {Network} from "../../network/network.js";
 import {weightShapes, type WeightedLayer, type WeightPart} from "../../network/weightShapes.js";
 import {shortName, shortShape} from "../../run/foreignWords.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 import type {WeightSource} from "../layerWeights.js";
 import type {StoredTensor, TensorStore} from "./tensorStore.js";
 
@@ -37,9 +38,8 @@ function kerasOrder(values: Float32Array, shape: readonly number[], layout: Nami
 /** The first name that is written otherwise than expected, for a file of other names. */
 function missing(name: string, shape: readonly number[], store: TensorStore): string {
   const [first] = store.keys();
-  const holds =
-    first === undefined ? "it holds no tensor" : `the file has ${store.size} tensors, the first is ${shortName(first)}`;
-  return `${shortName(name)} is missing: a tensor of ${shortShape(shape)} is expected; ${holds}`;
+  const inFile = first === undefined ? say.noTensor : say.tensors(store.size, shortName(first));
+  return say.isMissing(shortName(name), shortShape(shape), inFile);
 }
 
 /**
@@ -60,10 +60,9 @@ export function namedWeights(network: Network, store: TensorStore, naming: Namin
         const stored = store.get(called);
         const expected = layout === "keras" ? shape : torchShape(shape);
         if (stored === undefined) throw new Error(missing(called, expected, store));
-        if (!stored.readable)
-          throw new Error(`${shortName(called)} is ${shortName(stored.dtype)}; F32, F16 or BF16 is expected`);
+        if (!stored.readable) throw new Error(say.isOtherThan(shortName(called), shortName(stored.dtype), say.floats));
         if (stored.shape.length !== expected.length || stored.shape.some((side, i) => side !== expected[i]))
-          throw new Error(`${shortName(called)} is ${shortShape(stored.shape)}; ${shortShape(expected)} is expected`);
+          throw new Error(say.isOtherThan(shortName(called), shortShape(stored.shape), shortShape(expected)));
         return {name: called, part, shape, stored};
       })
     );
@@ -76,10 +75,9 @@ export function namedWeights(network: Network, store: TensorStore, naming: Namin
       if (found === undefined) return undefined;
       const read = found.map((entry) => {
         const values = entry.stored.read();
-        if (!values.every(Number.isFinite))
-          throw new Error(`${shortName(entry.name)} holds values that are not finite numbers`);
+        if (!values.every(Number.isFinite)) throw new Error(say.holdsNoFiniteNumbers(shortName(entry.name)));
         if (entry.part === "variance" && values.some((value) => value < 0))
-          throw new Error(`${shortName(entry.name)} holds a negative variance`);
+          throw new Error(say.holdsANegativeVariance(shortName(entry.name)));
         return kerasOrder(values, entry.shape, layout);
       });
       // Only when all have been found sound, so that none is left behind.

@@ -1,5 +1,7 @@
 import {describe} from "../../network/describe.js";
 import type {Network} from "../../network/network.js";
+import {decimal} from "../../words/decimal.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 /** What one image through a network asks of a machine, known before any of it is taken. */
 export interface NetworkCost {
@@ -32,12 +34,10 @@ export function networkCost(network: Network): NetworkCost {
 export function refuseTooCostly(network: Network): void {
   const {multiplyAdds, bytes} = networkCost(network);
   const [side] = network.input;
-  const limit = (found: number, most: number, unit: string): string =>
-    `one image of ${side}×${side} takes ${tell(found)} ${unit} in this network; at most ${tell(most)} are run here`;
   if (!(multiplyAdds <= MOST.multiplyAdds))
-    throw new Error(limit(multiplyAdds, MOST.multiplyAdds, "thousand million multiply-adds"));
-  if (!(bytes <= MOST.bytes)) throw new Error(limit(bytes, MOST.bytes, "GB of memory"));
+    throw new Error(say.takesTooMuch(side, tell(multiplyAdds), say.multiplyAdds, tell(MOST.multiplyAdds)));
+  if (!(bytes <= MOST.bytes)) throw new Error(say.takesTooMuch(side, tell(bytes), say.memory, tell(MOST.bytes)));
 }
 
 /** In thousand millions, with one decimal. */
-const tell = (count: number): string => (count < 1e15 ? (count / 1e9).toFixed(1) : "more than a million");
+const tell = (count: number): string => (count < 1e15 ? decimal((count / 1e9).toFixed(1)) : say.moreThanAMillion);

@@ -2,7 +2,9 @@ import {layerId} from "../../network/layerId.js";
 import {residualNetwork} from "../../network/residualNetwork.js";
 import {shortName, shortValue} from "../../run/foreignWords.js";
 import type {Network, Place, Role, Shape} from "../../network/network.js";
+import {listed} from "../../words/listed.js";
 import {KERAS_EPSILON} from "../epsilon.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 /** What a model's topology says of our network: the network, the model's names of its layers, and ε of its batch norm. */
 export interface ReadTopology {
@@ -20,7 +22,7 @@ interface ModelLayer {
 
 const asJson = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
 /** A name that a model gives; where it gives none that is a text, so it is said. */
-const nameOf = (value: unknown): string => (typeof value === "string" ? shortName(value) : "a layer without a name");
+const nameOf = (value: unknown): string => (typeof value === "string" ? shortName(value) : say.withoutAName);
 
 /** A layer's class; of one that is no text, what it is instead. */
 const kindOf = (value: unknown): string => (typeof value === "string" ? value : shortValue(value));
@@ -32,7 +34,7 @@ function layersOf(topology: unknown): readonly ModelLayer[] {
   const config = asJson(model.config);
   const list = Array.isArray(model.config) ? (model.config as unknown[]) : config.layers;
   if (model.class_name !== "Sequential" || !Array.isArray(list))
-    throw new Error(`the model is ${shortValue(model.class_name)}; a Sequential model is expected`);
+    throw new Error(say.modelIs(shortValue(model.class_name)));
   return (list as unknown[])
     .map((entry) => ({kind: kindOf(asJson(entry).class_name), config: asJson(asJson(entry).config)}))
     .filter(({kind}) => kind !== "InputLayer");
@@ -45,9 +47,7 @@ function inputOf(config: Json): Shape {
   const shape: unknown = config.batch_input_shape;
   const [height, width, channels] = Array.isArray(shape) ? shape.slice(1).map(whole) : [];
   if (height === undefined || height !== width || height > 512 || (channels !== 1 && channels !== 3))
-    throw new Error(
-      `the model’s input is ${shortValue(shape)}; [null, side, side, 1 or 3] with sides up to 512 is expected`
-    );
+    throw new Error(say.modelsInputIs(shortValue(shape)));
   return [height, width, channels];
 }
 
@@ -62,19 +62,17 @@ const HEAD = {part: "head"} as const;
  */
 export function readTopology(topology: unknown): ReadTopology {
   const rest = [...layersOf(topology)];
-  if (rest.length > MOST_LAYERS)
-    throw new Error(`the model has ${rest.length} layers; a Sequential model of at most ${MOST_LAYERS} is read`);
+  if (rest.length > MOST_LAYERS) throw new Error(say.modelHasLayers(rest.length, MOST_LAYERS));
   const names = new Map<string, string>();
-  let before = "the input";
+  let before = say.theInput;
   const take = (place: Place, role: Role | undefined, ...kinds: readonly string[]): Json => {
     const next = rest.shift();
     if (next === undefined || !kinds.includes(next.kind))
       throw new Error(
-        `after ${before} comes ${next === undefined ? "nothing" : shortName(next.kind)}; ${kinds.join(" or ")} is expected`
+        say.afterComes(before, next === undefined ? shortValue(next) : shortName(next.kind), listed(kinds, "any"))
       );
     const {name} = next.config;
-    if (typeof name !== "string")
-      throw new Error(`the ${next.kind} after ${before} has the name ${shortValue(name)}; a text is expected`);
+    if (typeof name !== "string") throw new Error(say.hasTheName(next.kind, before, shortValue(name)));
     before = shortName(name);
     names.set(layerId(place, role), name);
     return next.config;
@@ -85,32 +83,26 @@ export function readTopology(topology: unknown): ReadTopology {
   const large = rest[0]?.kind === "MaxPooling2D";
   if (large) take(STEM, "pool", "MaxPooling2D");
   const [kernel] = [stem.kernel_size].flat();
-  if (kernel !== (large ? 7 : 3))
-    throw new Error(`${nameOf(stem.name)} has a kernel of ${shortValue(kernel)}; ${large ? 7 : 3} is expected`);
+  if (kernel !== (large ? 7 : 3)) throw new Error(say.hasAKernel(nameOf(stem.name), shortValue(kernel), large ? 7 : 3));
   const width = whole(stem.filters) ?? 0;
-  if (width % 8 !== 0 || width < 8)
-    throw new Error(`${nameOf(stem.name)} has ${shortValue(stem.filters)} filters; a multiple of 8 is expected`);
+  if (width % 8 !== 0 || width < 8) throw new Error(say.hasFilters(nameOf(stem.name), shortValue(stem.filters)));
   const stages = [0];
   while (rest[0]?.kind === "ResidualUnit") {
     const {filters, strides, name} = rest[0].config;
     if (strides === 2) stages.push(0);
     const expected = width * 2 ** (stages.length - 1);
     if (filters !== expected || (strides !== 1 && strides !== 2))
-      throw new Error(
-        `${nameOf(name)} has ${shortValue(filters)} filters and strides ${shortValue(strides)}; ${expected} filters and strides 1 or 2 are expected`
-      );
+      throw new Error(say.hasFiltersAndStrides(nameOf(name), shortValue(filters), shortValue(strides), expected));
     take({part: "stage", stage: stages.length, unit: ++stages[stages.length - 1]!}, undefined, "ResidualUnit");
   }
-  if (stages.includes(0)) throw new Error(`the first residual unit has strides 2 or is missing; strides 1 is expected`);
+  if (stages.includes(0)) throw new Error(say.firstUnitStrides);
   take(HEAD, "pool", "GlobalAveragePooling2D");
   if (["Flatten", "Reshape"].includes(rest[0]?.kind ?? "")) rest.shift();
   const classifier = take(HEAD, "dense", "Dense");
   const classes = whole(classifier.units);
-  if (classes === undefined)
-    throw new Error(`${nameOf(classifier.name)} has ${shortValue(classifier.units)} units; a whole number is expected`);
+  if (classes === undefined) throw new Error(say.hasUnits(nameOf(classifier.name), shortValue(classifier.units)));
   const epsilon = norm.epsilon ?? KERAS_EPSILON;
-  if (typeof epsilon !== "number" || !(epsilon > 0 && epsilon < 1))
-    throw new Error(`epsilon of batch norm is ${shortValue(epsilon)}; a number between 0 and 1 is expected`);
+  if (typeof epsilon !== "number" || !(epsilon > 0 && epsilon < 1)) throw new Error(say.epsilonIs(shortValue(epsilon)));
   const layers = 2 * stages.reduce((a, b) => a + b, 0) + 2;
   const title = `${large ? "ResNet" : "Residual"}-${layers}`;
   const input = inputOf(stem);

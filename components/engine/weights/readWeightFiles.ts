@@ -6,9 +6,7 @@ import type {NamedBytes, ReadNetwork} from "./readNetwork.js";
 import {openSafetensors} from "./safetensors.js";
 import {savedNetwork} from "./savedNetwork.js";
 import {TORCH_NAMING, torchNetwork} from "./torchNetwork.js";
-
-/** What is expected instead of a file of another kind. */
-const EXPECTED = "a .safetensors file, or model.json with its weight files, is expected";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 /** What a file is by its first bytes. A safetensors file begins with the length of its header, eight bytes of which the last are 0. */
 function kindOf(bytes: ArrayBuffer): "safetensors" | "json" {
@@ -19,11 +17,9 @@ function kindOf(bytes: ArrayBuffer): "safetensors" | "json" {
     .replace(/^\uFEFF/, "")
     .trimStart();
   if (text.startsWith("{")) return "json";
-  if (text.startsWith("<"))
-    throw new Error(`this is an HTML page or another marked-up text (${shortName(text.slice(0, 15))}…); ${EXPECTED}`);
-  if (text.startsWith("PK")) throw new Error(`this is a ZIP archive, as PyTorch’s .pth and .pt files are; ${EXPECTED}`);
-  if (/^[\t\n\r\x20-\x7e]+$/.test(text))
-    throw new Error(`this is a text that begins “${shortName(text.slice(0, 20))}…”; ${EXPECTED}`);
+  if (text.startsWith("<")) throw new Error(say.isMarkedUp(shortName(text.slice(0, 15))));
+  if (text.startsWith("PK")) throw new Error(say.isAZip);
+  if (/^[\t\n\r\x20-\x7e]+$/.test(text)) throw new Error(say.isAText(shortName(text.slice(0, 20))));
   return "safetensors";
 }
 
@@ -33,9 +29,7 @@ function openOnly({name, bytes}: NamedBytes): ReturnType<typeof openSafetensors>
     return openSafetensors(bytes);
   } catch (error) {
     if (!name.endsWith(".bin")) throw error;
-    throw new Error(`${shortName(name)} alone says no names or shapes: choose it together with its model.json`, {
-      cause: error
-    });
+    throw new Error(say.saysNoNames(shortName(name)), {cause: error});
   }
 }
 
@@ -58,7 +52,7 @@ function readFiles(files: readonly NamedBytes[]): ReadNetwork {
       files.filter((file) => file !== json)
     );
   const [file, second] = files;
-  if (file === undefined || second) throw new Error(`${files.length} files were given; ${EXPECTED}`);
+  if (file === undefined || second) throw new Error(say.filesWereGiven(files.length));
   const opened = openOnly(file);
   const {description} = opened.metadata;
   if (description !== undefined) return savedNetwork(description, opened.tensors, TORCH_NAMING);

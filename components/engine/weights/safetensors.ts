@@ -1,5 +1,6 @@
 /** @file The safetensors format (Hugging Face, format 0.4): written, opened, read. */
 import {shortName, shortShape} from "../../run/foreignWords.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 import {fromHalf, toHalf} from "./halfFloat.js";
 import {countOf, type StoredTensor, type TensorStore} from "./tensorStore.js";
 
@@ -85,23 +86,17 @@ export interface OpenedFile {
 
 /** The file's header. @throws Error with a sentence where there is none */
 function headerOf(buffer: ArrayBuffer): {readonly header: Record<string, unknown>; readonly data: number} {
-  if (buffer.byteLength < 8)
-    throw new Error(`a safetensors file has at least 8 bytes; this one has ${buffer.byteLength}`);
+  if (buffer.byteLength < 8) throw new Error(say.hasTooFewBytes(buffer.byteLength));
   const length = Number(new DataView(buffer).getBigUint64(0, true));
-  if (length > HEADER_LIMIT)
-    throw new Error(
-      `this is no safetensors file: its header would have ${length} bytes, and at most ${HEADER_LIMIT} are read`
-    );
-  if (8 + length > buffer.byteLength)
-    throw new Error(`the file is cut off: its header has ${length} bytes, but only ${buffer.byteLength - 8} follow`);
+  if (length > HEADER_LIMIT) throw new Error(say.headerIsTooLong(length, HEADER_LIMIT));
+  if (8 + length > buffer.byteLength) throw new Error(say.headerIsCutOff(length, buffer.byteLength - 8));
   let header: unknown;
   try {
     header = JSON.parse(new TextDecoder("utf-8", {fatal: true}).decode(new Uint8Array(buffer, 8, length)));
   } catch {
-    throw new Error("this is no safetensors file: its header is not JSON");
+    throw new Error(say.headerIsNoJson);
   }
-  if (typeof header !== "object" || header === null || Array.isArray(header))
-    throw new Error("this is no safetensors file: its header is no list of tensors by name");
+  if (typeof header !== "object" || header === null || Array.isArray(header)) throw new Error(say.headerIsNoList);
   return {header: header as Record<string, unknown>, data: 8 + length};
 }
 
@@ -129,18 +124,22 @@ export function openSafetensors(buffer: ArrayBuffer): OpenedFile {
   const tensors = new Map<string, StoredTensor>();
   const places: {readonly name: string; readonly start: number; readonly end: number}[] = [];
   for (const [name, entry] of Object.entries(entries)) {
-    if (!isEntry(entry)) throw new Error(`${shortName(name)} has no dtype, shape and data_offsets that can be read`);
+    if (!isEntry(entry)) throw new Error(say.hasNoEntry(shortName(name)));
     const {dtype, shape, data_offsets: offsets} = entry;
     const [start, end] = offsets;
     const width = Object.hasOwn(BYTES, dtype) ? BYTES[dtype] : undefined;
     if (end < start || (width !== undefined && end - start !== countOf(shape) * width))
       throw new Error(
-        `${shortName(name)} ${shortShape(shape)} of ${shortName(dtype)} takes ${countOf(shape) * (width ?? 1)} bytes, but the header gives it ${end - start}`
+        say.takesOtherBytes(
+          shortName(name),
+          shortShape(shape),
+          shortName(dtype),
+          countOf(shape) * (width ?? 1),
+          end - start
+        )
       );
     if (data + end > buffer.byteLength)
-      throw new Error(
-        `${shortName(name)} ends at byte ${data + end}, but the file has only ${buffer.byteLength}: it is cut off`
-      );
+      throw new Error(say.endsBeyondTheFile(shortName(name), data + end, buffer.byteLength));
     if (end > start) places.push({name, start, end});
     tensors.set(name, {
       shape,
@@ -153,9 +152,7 @@ export function openSafetensors(buffer: ArrayBuffer): OpenedFile {
   places.forEach(({name, start}, i) => {
     const before = places[i - 1];
     if (before && before.end > start)
-      throw new Error(
-        `${shortName(before.name)} and ${shortName(name)} overlap: one ends at byte ${before.end} of the data, the other begins at ${start}`
-      );
+      throw new Error(say.overlap(shortName(before.name), shortName(name), before.end, start));
   });
   return {tensors, metadata: wordsOf(metadata)};
 }
@@ -177,8 +174,7 @@ export function decodeSafetensors(buffer: ArrayBuffer): WeightFile {
   return {
     metadata,
     tensors: [...tensors].map(([name, stored]): NamedTensor => {
-      if (!stored.readable)
-        throw new Error(`${shortName(name)} is ${shortName(stored.dtype)}; F32, F16 or BF16 is expected`);
+      if (!stored.readable) throw new Error(say.isOtherThan(shortName(name), shortName(stored.dtype), say.floats));
       return {name, shape: stored.shape, values: stored.read()};
     })
   };

@@ -2,6 +2,7 @@ import {readDescription} from "../../run/networkDescription.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
 import type {ReadNetwork} from "./readNetwork.js";
 import type {TensorStore} from "./tensorStore.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 /** A description that stands in a file as text is JSON. */
 function parsed(description: unknown): unknown {
@@ -9,7 +10,7 @@ function parsed(description: unknown): unknown {
   try {
     return JSON.parse(description);
   } catch {
-    throw new Error("the file’s own description is not JSON");
+    throw new Error(say.descriptionIsNoJson);
   }
 }
 

@@ -6,6 +6,7 @@ import {TORCH_EPSILON} from "../epsilon.js";
 import {namedWeights, type Naming} from "./namedWeights.js";
 import type {ReadNetwork} from "./readNetwork.js";
 import type {TensorStore} from "./tensorStore.js";
+import * as say from "../../words/en/files/weightFileWords.js";
 
 /** More stages and units than any network of this kind has. */
 const [MOST_STAGES, MOST_UNITS] = [6, 100];
@@ -21,8 +22,7 @@ function stagesOf(store: TensorStore): readonly number[] {
     const [, stage, unit] = /^layer(\d+)\.(\d+)\./.exec(name) ?? [];
     if (stage === undefined) continue;
     const [s, u] = [Number(stage), Number(unit) + 1];
-    if (s < 1 || s > MOST_STAGES || u > MOST_UNITS)
-      throw new Error(`${shortName(name)} belongs to no network that is read here`);
+    if (s < 1 || s > MOST_STAGES || u > MOST_UNITS) throw new Error(say.belongsToNoNetwork(shortName(name)));
     for (let i = stages.length; i < s; i++) stages.push(0);
     stages[s - 1] = Math.max(stages[s - 1]!, u);
   }
@@ -50,19 +50,17 @@ export function torchSpecification(store: TensorStore, size: number): Network {
   for (const name of store.keys()) {
     const [, part] = /^layer\d+\.\d+\.(\w+)\./.exec(name) ?? [];
     if (part !== undefined && !/^((conv|bn)[123]|downsample)$/.test(part))
-      throw new Error(
-        `${shortName(name)} tells of units that do more than a ResNet’s; ResNet-18, 34 or 50 is expected`
-      );
+      throw new Error(say.tellsOfOtherUnits(shortName(name)));
     bottleneck ||= part === "conv3";
   }
   const stem = store.get("conv1.weight");
   const [width = 64] = stem?.shape ?? [];
   if (stem && (stem.shape.length !== 4 || width < 8 || width % 8 !== 0))
-    throw new Error(`conv1.weight is ${shortShape(stem.shape)}; [64, 3, 7, 7] is expected`);
+    throw new Error(say.isOtherThan("conv1.weight", shortShape(stem.shape), "[64, 3, 7, 7]"));
   const classifier = store.get("fc.weight");
   if (classifier && (classifier.shape.length !== 2 || classifier.shape[0]! < 1))
     throw new Error(
-      `fc.weight is ${shortShape(classifier.shape)}; [classes, ${width * (bottleneck ? 32 : 8)}] is expected`
+      say.isOtherThan("fc.weight", shortShape(classifier.shape), say.classesBy(width * (bottleneck ? 32 : 8)))
     );
   const stages = stagesOf(store);
   return residualNetwork({

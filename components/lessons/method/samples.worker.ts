@@ -1,4 +1,5 @@
 import {createDataset, gather} from "../../engine/data/dataset.js";
+import {CLASS_NAMES} from "../../run/data/classNames.js";
 import {HandedOver, service} from "../../worker/service.js";
 import type {SamplesMessages} from "./samplesClient.js";
 
@@ -9,9 +10,11 @@ export const samples = service<SamplesMessages>("samples", () => ({
     const all = Array.from({length: dataset.count}, (_, i) => i);
     const indices = all.filter((i) => label === undefined || dataset.label(i) === label).slice(0, count);
     const {images, labels} = gather(dataset, indices);
-    const {channels, classes} = dataset;
+    const {channels} = dataset;
     const own = new Float32Array(images);
-    return new HandedOver({images: own, labels: [...labels], indices, channels, classes}, [own.buffer]);
+    return new HandedOver({images: own, labels: [...labels], indices, channels, classes: CLASS_NAMES[data]}, [
+      own.buffer
+    ]);
   },
   measure({data, split, size, seed}) {
     const dataset = createDataset(data, split, size, seed);

@@ -15,6 +15,19 @@ const THINGS: Readonly<Record<Thing, Forms>> = {
 export const counted = (count: number, written: Shown, thing: Thing): string =>
   `${written} ${plural(count, THINGS[thing])}`;
 export const aFilm = "ein Film";
+/** Classes of the drawn shapes, in order of their labels. */
+export const shapeNames: readonly string[] = [
+  "Scheibe",
+  "Ring",
+  "Quadrat",
+  "Rahmen",
+  "Dreieck",
+  "Plus",
+  "Kreuz",
+  "Streifen",
+  "Karos",
+  "Mond"
+];
 /** Pictures that the site draws itself. */
 export const rings = "Ringe";
 export const hills = "Hügel";

@@ -16,6 +16,19 @@ const THINGS: Readonly<Record<Thing, Forms>> = {
 export const counted = (count: number, written: Shown, thing: Thing): string =>
   `${written} ${plural(count, THINGS[thing])}`;
 export const aFilm = "a film";
+/** Classes of the drawn shapes, in order of their labels. */
+export const shapeNames: readonly string[] = [
+  "disc",
+  "ring",
+  "square",
+  "frame",
+  "triangle",
+  "plus",
+  "cross",
+  "stripes",
+  "checks",
+  "moon"
+];
 /** Pictures that the site draws itself. */
 export const rings = "Rings";
 export const hills = "Hills";

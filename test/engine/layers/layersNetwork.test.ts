@@ -69,7 +69,7 @@ it("tells a name of a megabyte in a sentence of at most 300 characters", () => {
   const name = `layer1.0.${"x".repeat(1e6)}.weight`;
   const bytes = safetensorsFile([{name, shape: [1], values: new Float32Array(1)}]);
   const read = (): unknown => readWeightFiles([{name: "a.safetensors", bytes}]);
-  expect(read).toThrow("tells of units that do more than a ResNet's");
+  expect(read).toThrow("tells of units that do more than a ResNet’s");
   expect(read).toThrow(/^.{1,300}$/);
 });
 

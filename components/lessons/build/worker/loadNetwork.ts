@@ -2,7 +2,7 @@ import {tensorValues} from "../../../engine/layers/layerValues.js";
 import type {ReadNetwork} from "../../../engine/weights/readNetwork.js";
 import {readWeightFiles} from "../../../engine/weights/readWeightFiles.js";
 import {specificationText} from "../../../engine/layers/summaryText.js";
-import {CLASS_NAMES} from "../../../run/data/drawnSets.js";
+import {CLASS_NAMES} from "../../../run/data/classNames.js";
 import {shortNames} from "../../../run/foreignWords.js";
 import type {WeightBytes} from "../weights/weightBytes.js";
 import type {BorrowedWeights} from "./exportModel.js";
