@@ -28,7 +28,7 @@ export const thisRunNeedsButThere = (config: Shown, room: Shown, way: Shown): st
 export const aboutS = (math: Shown): string => `etwa ${math} s`;
 export const aboutMin = (math: Shown): string => `etwa ${math} min`;
 export const aboutH = (minutes: Shown): string => `etwa ${minutes} h`;
-export const needsMemory = (memory: Shown): string => `Braucht ${memory}; die Dauer ist nach einem Lauf bekannt.`;
+export const needsMemory = (memory: Shown): string => `Braucht ${memory}; Dauer nach einem Lauf.`;
 export const moreMemoryThanManyBrowsers =
   "Mehr Speicher, als viele Browser einer Seite geben: Der Lauf wird vielleicht abgelehnt.";
 export const thatIsLongFewerSteps =
