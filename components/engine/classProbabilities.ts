@@ -1,3 +1,4 @@
+import {exactExp} from "../run/exact/exactExp.js";
 /**
  * Class probabilities of the last map `[h, w, channels]`: its mean over the pixels, the classifier of weights `[channels, classes]`
  * and bias `[classes]`, and softmax.
@@ -17,7 +18,7 @@ export function classProbabilities(
   }
   // Spread into arguments, many classes would not fit the stack.
   const top = logits.reduce((a, b) => Math.max(a, b), -Infinity);
-  const powers = logits.map((value) => Math.exp(value - top));
+  const powers = logits.map((value) => exactExp(value - top));
   const total = powers.reduce((a, b) => a + b, 0);
   return powers.map((value) => value / total);
 }

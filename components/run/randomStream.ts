@@ -1,3 +1,6 @@
+import {exactLog} from "./exact/exactLog.js";
+import {exactCos} from "./exact/exactWaves.js";
+
 /** A stream of reproducible pseudo-random numbers. */
 export interface RandomStream {
   /** Uniform in [0, 1). */
@@ -34,7 +37,7 @@ export function randomStream(seed: number, ...purpose: readonly (string | number
   };
   return {
     uniform,
-    normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
+    normal: () => Math.sqrt(-2 * exactLog(1 - uniform())) * exactCos(2 * Math.PI * uniform()),
     integer: (below) => Math.floor(uniform() * below),
     save: () => state,
     restore: (saved) => void (state = saved)

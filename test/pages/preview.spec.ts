@@ -38,6 +38,8 @@ test.afterAll(async () => {
  * draws stills, says what is missing to a reader without scripts, holds the rooms of figures, and puts code into containers.
  */
 function parts(source: string): Record<string, string | undefined> {
+  // A style's class is its number among those of the whole site: what it stands for is compared.
+  const styles = new Map([...source.matchAll(/\.(k[0-9a-z]+)\{([^}]*)\}/g)].map(([, name, rule]) => [name, rule]));
   const part = (pattern: RegExp): string | undefined => pattern.exec(source)?.[0];
   return {
     shell: part(/^<!DOCTYPE html><html lang="en"/),
@@ -47,6 +49,7 @@ function parts(source: string): Record<string, string | undefined> {
     main: part(/<main[^]*<\/main>/)
       ?.replace(/ (src|href)="\.?\/_file\/[^"]*"/g, "")
       .replace(/ data-room="\d+"/g, "")
+      .replace(/\bk[0-9a-z]+(?=[" ])/g, (name) => styles.get(name) ?? name)
       .replace(/<div class="observablehq-pre-container"[^>]*>(<pre[^]*?<\/pre>)<\/div>/g, "$1")
       .replace(
         /<noscript><picture>(<source [^>]*>|<img class="still"[^>]*>)*<\/picture>(<p>[^<]*<\/p>)?<\/noscript>/g,

@@ -1,5 +1,6 @@
 import {distorted, type ImageLook} from "../../run/data/imageLook.js";
 import type {RandomStream} from "../../run/randomStream.js";
+import {exactCos, exactSin} from "../../run/exact/exactWaves.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */
 const NOISE = 0.12;
@@ -41,7 +42,7 @@ function colour(random: RandomStream, low: number, high: number): readonly numbe
   const hue = random.uniform() * 6;
   const lightness = low + random.uniform() * (high - low);
   return [0, 2, 4].map((offset) =>
-    Math.max(0, Math.min(1, lightness + 0.22 * Math.cos(((hue - offset) * Math.PI) / 3)))
+    Math.max(0, Math.min(1, lightness + 0.22 * exactCos(((hue - offset) * Math.PI) / 3)))
   );
 }
 
@@ -66,7 +67,7 @@ export function drawShape(
   const [frequency, phase] = [1 + random.uniform() * 0.2, random.uniform()];
   const [figure, ground] = [colour(random, 0.68, 0.85), colour(random, 0.15, 0.32)];
   const [lightX, lightY] = [centred(0.2), centred(0.2)];
-  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
+  const [cos, sin] = [exactCos(tilt), exactSin(tilt)];
 
   const pixels = new Float32Array(size * size * 3);
   for (let row = 0; row < size; row++)

@@ -1,4 +1,5 @@
 import {randomStream} from "../../run/randomStream.js";
+import {exactLog} from "../../run/exact/exactLog.js";
 
 /** Entries of the table that uniform numbers are looked up in. */
 const TABLE = 1 << 12;
@@ -22,7 +23,7 @@ function quantiles(): Float32Array {
       const q = p - 0.5;
       return (polynomial(a, q * q) * q) / polynomial(b, q * q);
     }
-    const q = Math.sqrt(-2 * Math.log(p));
+    const q = Math.sqrt(-2 * exactLog(p));
     return polynomial(c, q) / polynomial(d, q);
   };
   for (let i = 0; i < TABLE / 2; i++) {

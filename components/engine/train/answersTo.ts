@@ -1,5 +1,7 @@
 import {NO_CLASS, WORST_KEPT, type Answers} from "../../run/probes/answers.js";
 import {writeLogits, type Classifier} from "./classifier.js";
+import {exactExp} from "../../run/exact/exactExp.js";
+import {exactLog} from "../../run/exact/exactLog.js";
 
 /**
  * What a classifier says of the images whose features lie as {@link classify} takes them; of classes with equal shares it says the
@@ -14,10 +16,10 @@ export function answersTo(features: Float32Array, lanes: number, labels: Int32Ar
     writeLogits(logits, features, lanes, place, classifier);
     const top = logits.reduce((a, b) => Math.max(a, b));
     const best = logits.indexOf(top);
-    const sum = logits.reduce((all, value) => all + Math.exp(value - top), 0);
+    const sum = logits.reduce((all, value) => all + exactExp(value - top), 0);
     said[place] = best < 0 ? NO_CLASS : best;
     shares[place] = 1 / sum;
-    if (best !== label) mistakes.push({place, loss: Math.log(sum) + top - (logits[label] ?? 0)});
+    if (best !== label) mistakes.push({place, loss: exactLog(sum) + top - (logits[label] ?? 0)});
   });
   // A loss that is no number is worse than any.
   const size = (loss: number): number => (Number.isNaN(loss) ? Infinity : loss);

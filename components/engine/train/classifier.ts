@@ -1,3 +1,5 @@
+import {exactExp} from "../../run/exact/exactExp.js";
+import {exactLog} from "../../run/exact/exactLog.js";
 /** The classifier's weights, `[features, classes]` and `[classes]`, with room for their gradients. */
 export interface Classifier {
   readonly weights: Float32Array;
@@ -37,7 +39,7 @@ export function classShares(
   const logits = new Float64Array(classifier.bias.length);
   writeLogits(logits, features, lanes, image, classifier);
   const top = logits.reduce((a, b) => Math.max(a, b));
-  const powers = logits.map((value) => Math.exp(value - top));
+  const powers = logits.map((value) => exactExp(value - top));
   const sum = powers.reduce((a, b) => a + b);
   return Float32Array.from(powers, (power) => power / sum);
 }
@@ -71,11 +73,11 @@ export function classify(
     const best = logits.indexOf(top);
     if (best === label) correct++;
     let sum = 0;
-    for (const value of logits) sum += Math.exp(value - top);
-    loss += Math.log(sum) + top - (logits[label] ?? 0);
+    for (const value of logits) sum += exactExp(value - top);
+    loss += exactLog(sum) + top - (logits[label] ?? 0);
     if (gradients === undefined) continue;
     // ∂L/∂logit = (softmax − one-hot) / images.
-    for (let k = 0; k < classes; k++) logits[k] = (Math.exp(logits[k]! - top) / sum - (k === label ? 1 : 0)) / images;
+    for (let k = 0; k < classes; k++) logits[k] = (exactExp(logits[k]! - top) / sum - (k === label ? 1 : 0)) / images;
     for (let k = 0; k < classes; k++) gradients.bias[k]! += logits[k]!;
     for (let c = 0; c < channels; c++) {
       const at = ((c >> 3) * lanes + n) * 8 + (c & 7);

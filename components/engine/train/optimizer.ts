@@ -1,6 +1,7 @@
 import type {Kernels} from "../kernels/loadKernels.js";
 import type {Allocator} from "../kernels/wasmMemory.js";
 import type {ParameterBuffers} from "./parameterBuffers.js";
+import {wholePower} from "../../run/exact/wholePower.js";
 
 /** Share of the velocity that is kept (He et al. 2015, section 3.4). */
 export const MOMENTUM = 0.9;
@@ -52,7 +53,7 @@ export function createOptimizer(
     const at = offset * 4;
     const [w, v, g, bytes] = [values + at, velocities + at, gradients + at, 16 * Math.ceil(count / 4)];
     if (adam) {
-      const [first, second] = [1 / (1 - beta1 ** updates), 1 / (1 - beta2 ** updates)];
+      const [first, second] = [1 / (1 - wholePower(beta1, updates)), 1 / (1 - wholePower(beta2, updates))];
       kernels.adamUpdate(w, v, squares + at, g, bytes, rate, pull, first, second, epsilon);
     } else if (pull === 0) kernels.momentumUpdate(w, v, g, bytes, rate, momentum);
     else kernels.momentumDecayUpdate(w, v, g, bytes, rate, momentum, pull);

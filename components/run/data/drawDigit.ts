@@ -1,6 +1,7 @@
 import type {RandomStream} from "../randomStream.js";
 import {distorted, type ImageLook} from "./imageLook.js";
 import {GLYPHS, strokePath, type StrokePoint} from "./glyphs.js";
+import {exactCos, exactSin} from "../exact/exactWaves.js";
 
 /** Standard deviation of the pixel noise, as a share of the range from −1 to 1. */
 const NOISE = 0.15;
@@ -34,7 +35,7 @@ export function drawDigit(
   const moveY = centred(0.22);
   const pen = 0.045 + random.uniform() * 0.05;
   const ink = 0.75 + random.uniform() * 0.25;
-  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
+  const [cos, sin] = [exactCos(tilt), exactSin(tilt)];
   const place = ([x, y]: StrokePoint): StrokePoint => {
     const v = (y - 0.5) * scaleY;
     const u = (x - 0.5) * scaleX - shear * v;

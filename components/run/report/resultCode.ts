@@ -13,6 +13,7 @@ import {readLetters, writeLetters, type Figure, type LetterReader} from "./codeL
 import * as say from "../../words/en/files/reportWords.js";
 import {decimal as shown} from "../../words/decimal.js";
 import {MOST_STUDENTS} from "./numberInClass.js";
+import {exactLog} from "../exact/exactLog.js";
 
 /** What a code says. */
 export interface ResultCode {
@@ -123,7 +124,7 @@ function unpack(packing: Packing, reader: LetterReader): string {
 /** The level of a loss, from 1; 0 where nothing was guessed. */
 function levelOf(loss: number | undefined): number {
   if (loss === undefined) return 0;
-  const share = Math.log(loss / RANGE[0]) / Math.log(RANGE[1] / RANGE[0]);
+  const share = exactLog(loss / RANGE[0]) / exactLog(RANGE[1] / RANGE[0]);
   return 1 + Math.round(Math.min(1, Math.max(0, share)) * (LEVELS - 1));
 }
 /** The loss of a level, in three digits. */
