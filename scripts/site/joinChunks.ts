@@ -11,7 +11,7 @@ interface Piece {
 }
 
 /** What a request costs a reader, in bytes of a script: it is also compressed apart. */
-const REQUEST = 3000;
+const REQUEST = 2600;
 /**
  * The same for a page's rest, which comes when nobody waits: its requests go out when those of its recordings do, and its bytes cost less
  * than those of the page's first part.

@@ -73,7 +73,7 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
   ]);
   return element(
     "div",
-    {className: "expected"},
+    {className: "expected-runs"},
     dataTable(
       say.takeItApart,
       [{label: say.change}, {label: say.residual, number: true}, {label: say.plain, number: true}],

@@ -63,7 +63,7 @@ export function expectedTable(grid: RecordedGrid): HTMLElement {
   const {withNorm, without} = grid.lr;
   return element(
     "div",
-    {className: "expected"},
+    {className: "expected-runs"},
     dataTable(
       say.whatToExpect,
       [
