@@ -168,3 +168,24 @@ test("on a phone the picture is whole and stays over the text that moves it", as
     await expect(page.locator(".unit-pinned .embed-line")).toBeHidden();
   }
 });
+
+for (const name of ["residual-unit", "residual-learning"])
+  test(`on a phone the text of /${name} has its place before the picture is drawn`, async ({page}) => {
+    await page.setViewportSize({width: 360, height: 660});
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/runs/unit.*json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(name, {waitUntil: "domcontentloaded"});
+    const steps = page.locator(".unit-steps");
+    const top = () => steps.evaluate((node) => Math.round(node.getBoundingClientRect().top + scrollY));
+    await expect(page.locator("html")).toHaveAttribute("data-notation");
+    await expect(steps).toHaveCSS("visibility", "visible");
+    const before = await top();
+    await expect(page.locator(".unit-stage")).toHaveCount(0);
+    release();
+    await expect(page.locator(".unit-stage svg")).toBeVisible();
+    expect(await top()).toBe(before);
+  });
