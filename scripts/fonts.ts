@@ -17,8 +17,11 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 /** Letters of names in western European languages, and signs that few pages set: in files of their own, for those pages. */
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
-/** Of these, what the ticks of an axis have: a font that comes when a figure is drawn makes the browser lay out all text in it anew. */
-const OF_AXES = "¹";
+/** Of these, what labels of figures have: a font that comes when a figure is drawn makes the browser lay out all text in it anew. */
+const OF_FIGURES = "¹³÷";
+
+/** Signs of controls and figures, which text in the serif hardly has. */
+const OF_CONTROLS = "½";
 
 /** Signs of programs, which text in the serif hardly has. */
 const OF_PROGRAMS = "#$*>@\\^_`{}";
@@ -37,12 +40,12 @@ interface Additions {
   readonly greek: string;
 }
 const OF_LABELS: Readonly<Record<"common" | "rare", Additions>> = {
-  common: {made: "→↔‖≈≠≤≥⟨⟩∂∞✓✗✕⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉", greek: "γ"},
+  common: {made: "→←↔▸▾√⌈⌉⌊⌋‖≈≠≤≥⟨⟩∂∞✓✗✕⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉", greek: "γ"},
   rare: {made: "", greek: "βεσΔΣ"}
 };
 const OF_SENTENCES: Readonly<Record<"common" | "rare", Additions>> = {
   common: {made: "→≈≠", greek: ""},
-  rare: {made: "", greek: "βγεσΔΣ"}
+  rare: {made: "₁₂₃√⌈⌉", greek: "βγεσΔΣ"}
 };
 
 /** Signs of programs that labels hardly have. */
@@ -69,7 +72,7 @@ export interface Font {
 const TEXT_FEATURES = ["kern", "liga"];
 
 /** The letters of what text is set in, on most pages and on few. */
-const OF_TEXT = {common: without(COMMON, OF_PROGRAMS), rare: RARE + OF_PROGRAMS};
+const OF_TEXT = {common: without(COMMON, OF_PROGRAMS + OF_CONTROLS), rare: RARE + OF_PROGRAMS + OF_CONTROLS};
 
 const SERIF = "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
 
@@ -118,8 +121,8 @@ const WHOLE: Readonly<
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
-    common: without(COMMON, NOT_IN_LABELS) + OF_AXES,
-    rare: without(RARE + NOT_IN_LABELS, OF_AXES),
+    common: without(COMMON, NOT_IN_LABELS) + OF_FIGURES,
+    rare: without(RARE + NOT_IN_LABELS, OF_FIGURES),
     additions: OF_LABELS,
     features: ["kern", "tnum"],
     variationAxes: {wght: {min: 400, max: 700}}

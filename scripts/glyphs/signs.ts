@@ -1,19 +1,7 @@
-import type {Glyph, NewGlyph} from "./addGlyphs.js";
-
-/** A glyph that is drawn anew as a part of a sign: `x′ = a·x + c·y + dx`, `y′ = b·x + d·y + dy`, in the font's units. */
-interface Part {
-  readonly of: string;
-  readonly turn: readonly [a: number, b: number, c: number, d: number];
-  readonly dx: number;
-  readonly dy: number;
-}
-
-type Look = (letter: string) => Glyph;
-
-/** A sign as parts, and the room that it takes in a line. */
-type Made = (look: Look) => {readonly parts: readonly Part[]; readonly advance: number};
-
-const middle = ({box: [, low, , high]}: Glyph): number => (low + high) / 2;
+import type {NewGlyph} from "./addGlyphs.js";
+import {arrow} from "./arrows.js";
+import {middle, type Look, type Made} from "./made.js";
+import {polygonGlyph, type Corner} from "./polygon.js";
 
 /** A letter as small as an exponent, raised or lowered by its own height. */
 const small =
@@ -31,26 +19,6 @@ const lowered =
   (look) => {
     const [{advance, box}, two] = [look(of), look("2")];
     return {parts: [{of, turn: [1, 0, 0, 1], dx: 0, dy: -0.34 * two.box[3] - box[1]}], advance};
-  };
-
-/** How far two arrows in one sign stand from each other, by their length. */
-const ARROWS_APART = 0.5;
-
-/** The arrow up, turned to the right, to the left, or both. */
-const arrow =
-  (...ways: readonly (1 | -1)[]): Made =>
-  (look) => {
-    const [up, minus] = [look("↑"), look("−")];
-    const [left, low, right, high] = up.box;
-    const beside = (minus.advance - (minus.box[2] - minus.box[0])) / 2;
-    const apart = ways.length > 1 ? ARROWS_APART * (high - low) : 0;
-    const parts = ways.map((way): Part => ({
-      of: "↑",
-      turn: [0, -way, way, 0],
-      dx: beside + (way > 0 ? apart - low : high),
-      dy: middle(minus) + (way * (left + right)) / 2
-    }));
-    return {parts, advance: high - low + apart + 2 * beside};
   };
 
 /** A letter twice, the second one moved by shares of its own width and height. */
@@ -96,6 +64,62 @@ const stretched =
     return {parts: [{of, turn: [wide, 0, 0, high], dx: 0, dy}], advance: wide * glyph.advance};
   };
 
+/** A bracket with one arm, at its upper or lower end. */
+const bracket =
+  (isUp: boolean, isLeft: boolean): Made =>
+  (look) => {
+    const [bar, minus, two] = [look("|").box, look("−").box, look("2").box];
+    const [high, thick] = [1.25 * two[3], minus[3] - minus[1]];
+    const [low, arm, beside] = [(two[3] - high) / 2, 0.3 * two[3], 0.12 * two[3]];
+    const long = arm / (minus[2] - minus[0]);
+    const tall = high / (bar[3] - bar[1]);
+    const stem = bar[2] - bar[0];
+    const armAt = isUp ? low + high - thick : low;
+    return {
+      parts: [
+        {of: "|", turn: [1, 0, 0, tall], dx: (isLeft ? beside : beside + arm - stem) - bar[0], dy: low - tall * bar[1]},
+        {of: "−", turn: [long, 0, 0, 1], dx: beside - long * minus[0], dy: armAt - minus[1]}
+      ],
+      advance: arm + 2 * beside
+    };
+  };
+
+/** The slash, and before it a short bar that falls to its foot. */
+const root: Made = (look) => {
+  const [{box, advance}, bar] = [look("/"), look("|").box];
+  const [high, across] = [0.4 * (box[3] - box[1]), 0.13 * (box[3] - box[1])];
+  const tall = high / (bar[3] - bar[1]);
+  const lean = -across / (bar[3] - bar[1]);
+  return {
+    parts: [
+      {of: "|", turn: [1, 0, lean, tall], dx: box[0] + across - bar[0] - lean * bar[1], dy: box[1] - tall * bar[1]},
+      {of: "/", turn: [1, 0, 0, 1], dx: across, dy: 0}
+    ],
+    advance: advance + across
+  };
+};
+
+/** A triangle as high as small letters nearly are, around the middle of a line. */
+const triangle =
+  (isDown: boolean): Made =>
+  (look) => {
+    const [minus, two] = [look("−"), look("2")];
+    const [half, deep] = [0.32 * two.box[3], 0.56 * two.box[3]];
+    const [y, beside] = [middle(minus), 0.1 * two.box[3]];
+    const corners: readonly Corner[] = isDown
+      ? [
+          [beside, y + deep / 2],
+          [beside + 2 * half, y + deep / 2],
+          [beside + half, y - deep / 2]
+        ]
+      : [
+          [beside, y - half],
+          [beside, y + half],
+          [beside + deep, y]
+        ];
+    return {corners, advance: (isDown ? 2 * half : deep) + 2 * beside};
+  };
+
 /** The 6 in a mirror. */
 const mirrored: Made = (look) => {
   const {advance} = look("6");
@@ -134,6 +158,14 @@ const barDrop = (look: Look): number => -0.22 * look("2").box[3];
  */
 export const SIGNS: Readonly<Record<string, Made>> = {
   "→": arrow(1),
+  "←": arrow(-1),
+  "▸": triangle(false),
+  "▾": triangle(true),
+  "⌈": bracket(true, true),
+  "⌉": bracket(true, false),
+  "⌊": bracket(false, true),
+  "⌋": bracket(false, false),
+  "√": root,
   "↔": arrow(1, -1),
   "‖": twice("|", 2.1, 0),
   "≈": twice("~", 0, 1.3),
@@ -167,6 +199,7 @@ const FLAGS = {words: 1, places: 2, more: 0x20, turned: 0x80, overlaps: 0x400, s
 export function signGlyph(letter: string, look: Look): NewGlyph {
   const made = SIGNS[letter]?.(look);
   if (made === undefined) throw new Error(`${letter} is made of nothing`);
+  if ("corners" in made) return polygonGlyph(letter, made.corners, made.advance);
   const {parts, advance} = made;
   const corners = parts.flatMap(({of, turn: [a, b, c, d], dx, dy}) => {
     const [left, down, right, high] = look(of).box;

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
 import {beforeAll, expect, it} from "vitest";
-import {addGlyphs, glyphOf, takenLetter} from "../../scripts/glyphs/addGlyphs.js";
+import {addGlyphs, glyphOf, takenLetter, type Glyph} from "../../scripts/glyphs/addGlyphs.js";
 import {SIGN_PARTS, SIGNS, signGlyph} from "../../scripts/glyphs/signs.js";
 import {readLetters, readTables, type FontTables} from "../../scripts/glyphs/trueType.js";
 import {root} from "../support/root.js";
@@ -76,6 +76,20 @@ it("says of a sign of several parts, also in a font that is cut again, that they
     const overlaps = (sign: string): boolean => (glyphOf(font, sign).outline.readUInt16BE(10) & 0x400) !== 0;
     expect([overlaps("≠"), overlaps("→")]).toEqual([true, false]);
   }
+});
+
+it("draws a triangle by its corners, around the line's middle, and a font that is cut keeps it", async () => {
+  const made = addGlyphs(plain, [signGlyph("▾", look), signGlyph("▸", look)]);
+  const font = readTables(await cut(made, "▾▸"));
+  const [down, right] = ["▾", "▸"].map((sign) => glyphOf(font, sign));
+  const width = ({box}: Glyph) => box[2] - box[0];
+  const height = ({box}: Glyph) => box[3] - box[1];
+  expect(width(down!)).toBeGreaterThan(height(down!));
+  expect(Math.abs(width(down!) - height(right!))).toBeLessThanOrEqual(1);
+  for (const {box} of [down!, right!])
+    expect(Math.abs(box[1] + box[3] - look("−").box[1] - look("−").box[3])).toBeLessThanOrEqual(2);
+  // One outline of three corners.
+  expect([down!.outline.readInt16BE(0), down!.outline.readUInt16BE(10)]).toEqual([1, 2]);
 });
 
 it("has a cross for what is wrong that is the sign of multiplication", () => {

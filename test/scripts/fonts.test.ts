@@ -30,18 +30,16 @@ it("asks at once for what a page's text is set in: rare letters where there are 
   expect(asked("über".repeat(20))).toContain("source-serif-4-rare.woff2");
 });
 
-/**
- * Signs that no font of the site has: systems set them in their own. The root, which is no letter twice or turned, brackets of rounding, a
- * Mac's key, and the marks of what can be opened.
- */
-const OF_SYSTEM = "√⌈⌉⌊⌋⌘▸▾";
+/** The sign that no font of the site has: a Mac's key, which is shown on Macs alone, and these have it. */
+const OF_SYSTEM = "⌘";
 /** A narrow space, a place where no line breaks, and the mark that begins a file. */
 const UNSEEN = "\u202f\u2060\ufeff";
 
-/** What the book and the interface say, without the comments of its programs. */
+/** What the book, the interface and its styles say, without comments. */
 function* sources(): Generator<readonly [string, string]> {
   for (const [folder, ending] of [
     ["src", ".md"],
+    ["src", ".css"],
     ["components", ".ts"]
   ] as const)
     for (const name of readdirSync(join(root, folder), {recursive: true, encoding: "utf8"}))
