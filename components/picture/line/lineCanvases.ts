@@ -24,6 +24,8 @@ export interface LineCanvases {
   /** CSS pixels. */
   size(width: number, height: number): void;
   paint(line: PaintedLine): void;
+  /** Stations have come, gone or moved since the last painting. */
+  moved(): void;
   /** Makes what the faces of stations show, in pieces, until it is over; never refused. */
   prepare(stations: readonly LineStation[], isOver: () => boolean): Promise<void>;
   /** The page has turned dark or light. */
@@ -54,11 +56,18 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean, landsca
   };
   const [under, over, thumb] = [make("under"), make("over"), make("thumb", DENSITY * THUMB)];
   const painter = linePainter(hue, isGrey, landscape);
+  // A canvas that is painted is copied whole into the browser's picture: neither is touched while it stays as it is.
+  /** The stations that the picture has passed where faces are painted; undefined when they must be painted anew. */
+  let painted: number | undefined;
+  let isClear = true;
+  const moved = (): void => void (painted = undefined);
   return {
     under,
     over,
     thumb,
     size(width, height) {
+      moved();
+      isClear = true;
       for (const canvas of [under, over]) {
         Object.assign(canvas, {width: Math.round(width * density()), height: Math.round(height * density())});
         Object.assign(canvas.style, {width: `${width}px`, height: `${height}px`});
@@ -67,11 +76,15 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean, landsca
     paint({layout, stations, stops, at, card}) {
       const last = at && stops[at.stop];
       const reached = at && last ? stations.indexOf(last.station) + (at.changed ? 1 : 0) : Infinity;
-      const faces = cleared(under, density());
-      if (faces) painter.faces(faces, layout, stations, reached);
-      const context = cleared(over, density());
+      if (painted !== reached) {
+        const faces = cleared(under, density());
+        if (faces) painter.faces(faces, layout, stations, reached);
+        painted = reached;
+      }
+      const context = isClear && !last ? null : cleared(over, density());
+      isClear = !last;
       const small = cleared(thumb, DENSITY);
-      if (!context || !small) return;
+      if (!small) return;
       if (!at || !last) {
         const image = stations[0];
         if (image)
@@ -81,6 +94,7 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean, landsca
           });
         return;
       }
+      if (!context) return;
       painter.copies(context, layout, stops, at);
       const isNew = at.changed || last.isSum;
       const copy = {
@@ -90,7 +104,11 @@ export function lineCanvases(hue: "residual" | "plain", isGrey: boolean, landsca
       if (card) painter.copy(context, card, ON_CARD, copy);
       painter.copy(small, [THUMB / 2 - 6, THUMB / 2 + 6], THUMB - 16, copy);
     },
-    prepare: (stations, isOver) => painter.prepare(stations, isOver),
-    recolour: () => painter.recolour()
+    prepare: (stations, isOver) => painter.prepare(stations, isOver).finally(moved),
+    moved,
+    recolour() {
+      moved();
+      painter.recolour();
+    }
   };
 }

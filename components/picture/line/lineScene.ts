@@ -74,6 +74,7 @@ export function lineScene(network: Network, {width, costs, words, landscape}: Sc
     place(layout) {
       structure.place(layout);
       rows.place(layout);
+      canvases.moved();
     },
     paint(layout, pulse) {
       const at = pulse && travellingAt(layout, pulse.stops, pulse.time);

@@ -181,6 +181,27 @@ it("paints its faces once they are made, and none after it was stopped", async (
   expect(painted[1]).not.toHaveBeenCalled();
 });
 
+it("touches a canvas only for what changes on it", async () => {
+  const {picture} = aPicture();
+  await picture.ready;
+  const [faces, copies] = ["under", "over"].map((name) => {
+    const asked = vi.fn(() => null);
+    Object.assign(picture.element.querySelector(`canvas.${name}`)!, {getContext: asked});
+    return asked;
+  });
+  const touched = () => [faces!.mock.calls.length, copies!.mock.calls.length];
+  picture.travel(null);
+  expect(touched()).toEqual([0, 0]);
+  picture.travel(2.1);
+  expect(touched()).toEqual([1, 1]);
+  picture.travel(2.2);
+  expect(touched()).toEqual([1, 2]);
+  picture.travel(null);
+  expect(touched()).toEqual([2, 3]);
+  picture.show({...OVERVIEW, open: new Set(["stage1.unit1"])});
+  expect(touched()[0]).toBeGreaterThan(2);
+});
+
 it("makes no more faces once it is stopped", async () => {
   const tasks = heldTasks();
   const styled = vi.spyOn(globalThis, "getComputedStyle");
