@@ -18,12 +18,15 @@ it("says that a section is missing where a cell is all of it, or all but one par
   );
 });
 
-it("leaves sections that can be read without their cell, and what stands before the first", () => {
-  for (const text of [
-    `<p>t</p>${BLOCK}`,
-    `<h2>A</h2><p>a</p><p>b</p>${BLOCK}`,
-    `<h2>A</h2>${BLOCK}<p>a</p>`,
-    "<h2>A</h2>"
-  ])
+it("says that the figure is missing that a page begins with, unless a still stands for it", () => {
+  expect(told(`<h1>T</h1><p>t</p>${BLOCK}<h2>A</h2><p>a</p>`)).toBe(
+    `<h1>T</h1><p>t</p>${SAID}${BLOCK}<h2>A</h2><p>a</p>`
+  );
+  const still = "<div><noscript><picture></picture></noscript></div>";
+  expect(told(`<p>t</p>${still}${BLOCK}`)).toBe(`<p>t</p>${still}${BLOCK}`);
+});
+
+it("leaves sections that can be read without their cell", () => {
+  for (const text of [`<h2>A</h2><p>a</p><p>b</p>${BLOCK}`, `<h2>A</h2>${BLOCK}<p>a</p>`, "<h2>A</h2>"])
     expect(told(text)).toBe(text);
 });

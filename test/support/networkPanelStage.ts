@@ -48,8 +48,8 @@ export const facts = (title: string, more: Partial<NetworkFacts> = {}): NetworkF
   input: [16, 16, 1],
   classes: ["cat", "dog", "cow"],
   units: [
-    {id: "stage1.unit1", name: "residual_unit", shortcut: "identity"},
-    {id: "stage2.unit1", name: "residual_unit_1", shortcut: "projection"}
+    {id: "stage1.unit1", name: "residual_unit", place: "1.1", shortcut: "identity"},
+    {id: "stage2.unit1", name: "residual_unit_1", place: "2.1", shortcut: "projection"}
   ],
   weights: "trained",
   normalization: "symmetric",

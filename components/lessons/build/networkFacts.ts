@@ -1,4 +1,4 @@
-import type {Network, Shape, Shortcut} from "../../network/network.js";
+import type {Layer, Network, Shape, Shortcut} from "../../network/network.js";
 
 /** One residual unit of the network at hand. */
 export interface UnitFacts {
@@ -6,6 +6,8 @@ export interface UnitFacts {
   readonly id: string;
   /** As the summary names it. */
   readonly name: string;
+  /** Its stage and its number in it, both from 1: `3.5`. */
+  readonly place: string;
   readonly shortcut: Shortcut;
 }
 
@@ -24,6 +26,9 @@ export interface NetworkFacts {
   readonly normalization: "symmetric" | "imagenet";
 }
 
+/** A unit by stage and number; by its name where it stands in no stage. */
+const placeOf = ({name, place}: Layer): string => (place.part === "stage" ? `${place.stage}.${place.unit}` : name);
+
 /** What a page is told of a network. */
 export function networkFacts(
   specification: Network,
@@ -31,7 +36,9 @@ export function networkFacts(
 ): NetworkFacts {
   const {title, input, layers} = specification;
   const units = layers.flatMap((layer) =>
-    layer.kind === "residualUnit" ? [{id: layer.id, name: layer.name, shortcut: layer.shortcut}] : []
+    layer.kind === "residualUnit"
+      ? [{id: layer.id, name: layer.name, place: placeOf(layer), shortcut: layer.shortcut}]
+      : []
   );
   return {title, specification, input, units, ...more};
 }

@@ -15,6 +15,9 @@ export interface CutGuess {
   tell(unit: number): void;
 }
 
+/** A unit by its place and by its name: the chart below has the one, the arcs the other. */
+const called = (unit: UnitFacts | undefined): string => (unit ? say.unitCalled(unit.place, unit.name) : "");
+
 const NONE = "none";
 /** Lost points below which a shortcut is hardly missed. */
 const HARDLY = 0.06;
@@ -27,8 +30,8 @@ export function cutFindings({without, images, whole, seed}: RecordedCuts, units:
   const hardly = order.filter((i) => whole / images - share(i) < HARDLY).length;
   const projections = units.flatMap(({shortcut}, i) => (shortcut === "projection" ? [shareText(share(i))] : []));
   return [
-    say.leastOfAll(units[worst]?.name ?? "", shareText(share(worst))),
-    say.hardlyMissed(hardly, without.length, units[best]?.name ?? "", shareText(share(best))),
+    say.leastOfAll(called(units[worst]), shareText(share(worst))),
+    say.hardlyMissed(hardly, without.length, called(units[best]), shareText(share(best))),
     say.withoutProjections(projections.join(", "), seed)
   ].join(" ");
 }
@@ -38,7 +41,10 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
   const {without, images} = recorded;
   const tried = new Set<number>();
   let all = false;
-  const choice = labelledSelect(say.yourGuess, [[NONE, say.noGuess], ...units.map(({name}) => [name, name] as const)]);
+  const choice = labelledSelect(say.yourGuess, [
+    [NONE, say.noGuess],
+    ...units.map((unit) => [unit.name, called(unit)] as const)
+  ]);
   const verdict = element("p", {className: "verdict"});
   verdict.setAttribute("role", "status");
   const ask = element(
@@ -50,7 +56,7 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
       ask.hidden = true;
       question.hidden = true;
       const guess = units.findIndex(({name}) => name === choice.input.value);
-      const said = guess < 0 ? "" : say.youGuessed(units[guess]?.name ?? "", shareText((without[guess] ?? 0) / images));
+      const said = guess < 0 ? "" : say.youGuessed(called(units[guess]), shareText((without[guess] ?? 0) / images));
       verdict.textContent = said + cutFindings(recorded, units);
       onShow();
     })

@@ -2,7 +2,6 @@ import {onColourChange} from "../../../draw/mapColours.js";
 import {fixed, significant} from "../../../draw/numbers.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
-import type {NetworkFacts} from "../networkFacts.js";
 import type {OpenedUnit} from "../seenImage.js";
 import type {ShownResult} from "./shownResult.js";
 import {signedMap, sumScale, unitSum} from "./unitSum.js";
@@ -26,12 +25,6 @@ export function sumWords({shape: [height, width, channels], ...unit}: OpenedUnit
   if (mode === "mean") return say.takesAwayInMean(channels, taken, places);
   const below = count(unit.one.sum, (value) => value < 0);
   return say.takesAway(taken, places, below === 0 ? say.noSumsBelow : say.sumsBelow(below));
-}
-
-/** A unit by stage and number, `3.6`; by its name where it stands in no stage. */
-function placeOf({specification}: NetworkFacts, name: string): string {
-  const layer = specification.layers.find((each) => each.name === name);
-  return layer?.place.part === "stage" ? `${layer.place.stage}.${layer.place.unit}` : name;
 }
 
 /** ‖x‖ and ‖f(x)‖ of all channels as two bars, with their ratio. */
@@ -101,7 +94,7 @@ export function openedSum(): OpenedUnitView {
     const {network, cut, seen} = result;
     const index = network.units.findIndex(({name}) => name === unit.name);
     const {shortcut = 0, residual = 0} = seen.sizes[index] ?? {};
-    const place = placeOf(network, unit.name);
+    const place = network.units[index]?.place ?? unit.name;
     const words = cut.length > 0 ? say.insideBeforeTheCut(place) : say.inside(place);
     title.replaceChildren(`${words} `, element("code", {}, unit.name));
     for (const {of, node} of modes) node.setAttribute("aria-pressed", String(of === mode));

@@ -44,6 +44,7 @@ export const hardlyMissed = (hardly: Shown, count: Shown, unit: Shown, share: Sh
   `${hardly} der ${count} fehlen ihm kaum; ohne die von ${unit} stimmen ${share}.`;
 export const withoutProjections = (shares: Shown, seed: Shown): string =>
   `Ohne je eine der Projektionen, der Reihe nach: ${shares}. Ein Netz, Startwert ${seed}.`;
+export const unitCalled = (place: Shown, name: Shown): string => `Einheit ${place} (${name})`;
 export const yourGuess = "Deine Vermutung";
 export const noGuess = "keine Vermutung";
 export const showAll = (count: Shown): string => `Alle ${count} zeigen`;

@@ -45,6 +45,7 @@ export const hardlyMissed = (hardly: Shown, count: Shown, unit: Shown, share: Sh
   `${hardly} of the ${count} it hardly misses; without that of ${unit} it is right for ${share}.`;
 export const withoutProjections = (shares: Shown, seed: Shown): string =>
   `Without one of the projections, in order: ${shares}. One network, seed ${seed}.`;
+export const unitCalled = (place: Shown, name: Shown): string => `unit ${place} (${name})`;
 export const yourGuess = "Your guess";
 export const noGuess = "no guess";
 export const showAll = (count: Shown): string => `Show all ${count}`;

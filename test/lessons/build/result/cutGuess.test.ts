@@ -30,9 +30,11 @@ it("holds the guess against what was recorded, and tells the finding in numbers"
   const {set, press, status, guess} = stage();
   set("Your guess", "residual_unit_4");
   press("Show all 16");
-  expect(status()).toContain("You guessed residual_unit_4: without its shortcut 53 % are right.");
-  expect(status()).toContain("Least of all it can do without the shortcut of residual_unit_12: 9 % right");
-  expect(status()).toContain("3 of the 16 it hardly misses; without that of residual_unit_15 it is right for 98 %.");
+  expect(status()).toContain("You guessed unit 2.2 (residual_unit_4): without its shortcut 53 % are right.");
+  expect(status()).toContain("Least of all it can do without the shortcut of unit 3.6 (residual_unit_12): 9 % right");
+  expect(status()).toContain(
+    "3 of the 16 it hardly misses; without that of unit 4.3 (residual_unit_15) it is right for 98 %."
+  );
   expect(status()).toContain("projections, in order: 43 %, 84 %, 95 %. One network, seed 1.");
   expect(guess.element.querySelector("button")?.parentElement?.hidden).toBe(true);
 });
