@@ -1,6 +1,7 @@
 import {append} from "../append.js";
 import {tickPower} from "../numbers.js";
-import type {PlotFrame} from "../plotFrame.js";
+import {MARGIN, type PlotFrame} from "../plotFrame.js";
+import {LABEL_LINE, twoLines, writeLines} from "./twoLines.js";
 import {belowLeast} from "../../words/en/drawWords.js";
 
 /** Where a line leaves an axis for good at its lower end: the first value from which on all are below `least`; undefined: it does not. */
@@ -12,23 +13,31 @@ export function endsBelow(values: readonly number[], least: number): number | un
 /** About what a letter of a label takes. CSS pixels. */
 const LETTER = 6.8;
 
-/** Writes beside a line's end, at the lower end of a plane, that it goes on below `least`: behind it, or before it where the room ends at `right`. */
+/**
+ * Writes beside a line's end, at the lower end of a plane, that it goes on below `least`: behind it, before it where the room
+ * ends at `right`, or in two lines where it would reach over the axis there.
+ */
 export function labelBelow(
   plot: PlotFrame["plot"],
   {text, x, y, colour}: {readonly text: string; readonly x: number; readonly y: number; readonly colour: string},
   {least, right}: {readonly least: number; readonly right: number}
 ): void {
   const words = belowLeast(text, tickPower(least));
-  const isBehind = x + 8 + LETTER * words.length < right;
-  append(plot, "text", {
+  const wide = 8 + LETTER * words.length;
+  const isBefore = x - wide > MARGIN.left;
+  const isBehind = x + wide < right || (!isBefore && right - x > x - MARGIN.left);
+  const lines = isBefore || x + wide < right ? [words] : twoLines(words);
+  const at = x + (isBehind ? 8 : -8);
+  const label = append(plot, "text", {
     class: "below-least",
-    x: x + (isBehind ? 8 : -8),
-    y: y - 7,
+    x: at,
+    y: y - 7 - LABEL_LINE * (lines.length - 1),
     "text-anchor": isBehind ? "start" : "end",
     fill: colour,
     stroke: "var(--plate)",
     "stroke-width": 3,
     "paint-order": "stroke",
     "font-weight": 600
-  }).text(words);
+  });
+  writeLines(label, lines, at);
 }
