@@ -4,13 +4,18 @@ export interface PlotPoint {
   readonly y: number;
 }
 
-/** A note that wants to stand near a point; width of its text in CSS pixels. */
+/** A note that wants to stand near a point; width of its text in CSS pixels, and in two lines where it may be. */
 export interface WantedNote extends PlotPoint {
   readonly width: number;
+  readonly folded?: number;
 }
 
-/** A note's place: the left end and the middle line of its text. */
-export type PlacedNote<T extends WantedNote> = T & {readonly left: number; readonly middle: number};
+/** A note's place: the left end, the width and the middle of its text, and how many lines that has. */
+export type PlacedNote<T extends WantedNote> = T & {
+  readonly left: number;
+  readonly middle: number;
+  readonly rows: number;
+};
 
 export interface NotesRoom {
   /** The plane, in CSS pixels. */
@@ -28,24 +33,29 @@ interface Box {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
+  readonly rows: number;
 }
 
-/** Height of a note, and the room around a point that must stay free. */
+/** Height of a note's line, and the room around a point that must stay free. */
 const LINE = 15;
 const FREE = 8;
-/** What a covered point costs, in pixels of distance, and what it costs to stand on the vertical of one's own point: a mark of the step may. */
+/**
+ * What a covered point costs, in pixels of distance, what a second line, and what it costs to stand on the vertical of one's own point,
+ * as a mark of the step may: more than all that could be covered beside it.
+ */
 const COVERED = 24;
-const CROSSED = 40;
+const FOLDED = 16;
+const CROSSED = 4000;
 /** Room between a note and that vertical, in CSS pixels. */
 const BESIDE = 6;
 
 /** How much of a note stands left of its point; all of it or none: beside the vertical; more than all, or less than none: apart. */
 const SHARES = [0, 0.25, 0.5, 0.75, 1, -0.5, -1, 1.5, 2] as const;
 
-const holds = ({left, right, middle}: Box, {x, y}: PlotPoint, around: number): boolean =>
-  x > left - around && x < right + around && Math.abs(y - middle) < LINE / 2 + around;
+const holds = ({left, right, middle, rows}: Box, {x, y}: PlotPoint, around: number): boolean =>
+  x > left - around && x < right + around && Math.abs(y - middle) < (rows * LINE) / 2 + around;
 const meets = (a: Box, b: Box): boolean =>
-  a.left < b.right + 4 && b.left < a.right + 4 && Math.abs(a.middle - b.middle) < LINE;
+  a.left < b.right + 4 && b.left < a.right + 4 && Math.abs(a.middle - b.middle) < ((a.rows + b.rows) * LINE) / 2;
 
 /**
  * Places notes, the first ones first, near their points: never over an end of a line or another note, and over as little of the
@@ -59,22 +69,29 @@ export function placeNotes<T extends WantedNote>(
   return notes.flatMap((note): readonly PlacedNote<T>[] => {
     let best: Box | undefined;
     let least = Infinity;
-    for (let middle = top + LINE / 2; middle <= bottom - LINE / 2; middle += LINE / 3)
-      for (const share of SHARES) {
-        const aside = share <= 0 ? BESIDE : share >= 1 ? -BESIDE : 0;
-        const start = Math.max(left + 2, Math.min(right - note.width - 2, note.x - share * note.width + aside));
-        const box = {left: start, right: start + note.width, middle};
-        const apart = Math.max(0, box.left - note.x, note.x - box.right);
-        // Too near, it would stand on its own point.
-        const crossed = box.left < note.x && note.x < box.right ? CROSSED : 0;
-        const far = Math.abs(Math.abs(middle - note.y) - LINE) + 4 * Math.abs(share) + apart + crossed;
-        if (far >= least || box.right > right || placed.some((other) => meets(box, other))) continue;
-        if (ends.some((end) => holds(box, end, FREE))) continue;
-        const cost = far + COVERED * lines.filter((point) => holds(box, point, 4)).length;
-        if (cost < least) [least, best] = [cost, box];
-      }
+    const tryLines = (rows: number, width: number): void => {
+      const half = (rows * LINE) / 2;
+      for (let middle = top + half; middle <= bottom - half; middle += LINE / 3)
+        for (const share of SHARES) {
+          const aside = share <= 0 ? BESIDE : share >= 1 ? -BESIDE : 0;
+          const start = Math.max(left + 2, Math.min(right - width - 2, note.x - share * width + aside));
+          const box = {left: start, right: start + width, middle, rows};
+          const apart = Math.max(0, box.left - note.x, note.x - box.right);
+          const crossed = box.left < note.x && note.x < box.right ? CROSSED : 0;
+          // Too near, it would stand on its own point.
+          const beside = Math.abs(Math.abs(middle - note.y) - half - LINE / 2);
+          const far = beside + 4 * Math.abs(share) + apart + crossed + FOLDED * (rows - 1);
+          if (far >= least || box.right > right || placed.some((other) => meets(box, other))) continue;
+          if (ends.some((end) => holds(box, end, FREE))) continue;
+          const cost = far + COVERED * lines.filter((point) => holds(box, point, 4)).length;
+          if (cost < least) [least, best] = [cost, box];
+        }
+    };
+    tryLines(1, note.width);
+    if (note.folded) tryLines(2, note.folded);
     if (best === undefined) return [];
     placed.push(best);
-    return [{...note, left: best.left, middle: best.middle}];
+    const {left: from, right: to, middle, rows} = best;
+    return [{...note, left: from, width: to - from, middle, rows}];
   });
 }
