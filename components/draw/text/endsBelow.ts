@@ -1,7 +1,6 @@
 import {append} from "../append.js";
 import {tickPower} from "../numbers.js";
 import {MARGIN, type PlotFrame} from "../plotFrame.js";
-import {LABEL_LINE, twoLines, writeLines} from "./twoLines.js";
 import {belowLeast} from "../../words/en/drawWords.js";
 
 /** Where a line leaves an axis for good at its lower end: the first value from which on all are below `least`; undefined: it does not. */
@@ -10,8 +9,9 @@ export function endsBelow(values: readonly number[], least: number): number | un
   return last === values.length - 1 ? undefined : last + 1;
 }
 
-/** About what a letter of a label takes. CSS pixels. */
+/** About what a letter of a label takes, and a line. CSS pixels. */
 const LETTER = 6.8;
+const LINE = 15;
 
 /**
  * Writes beside a line's end, at the lower end of a plane, that it goes on below `least`: behind it, before it where the room
@@ -26,12 +26,13 @@ export function labelBelow(
   const wide = 8 + LETTER * words.length;
   const isBefore = x - wide > MARGIN.left;
   const isBehind = x + wide < right || (!isBefore && right - x > x - MARGIN.left);
-  const lines = isBefore || x + wide < right ? [words] : twoLines(words);
+  // The line's name, and under it what is said of it.
+  const lines = isBefore || x + wide < right ? [words] : words.split(/(?<=, )/);
   const at = x + (isBehind ? 8 : -8);
   const label = append(plot, "text", {
     class: "below-least",
     x: at,
-    y: y - 7 - LABEL_LINE * (lines.length - 1),
+    y: y - 7 - LINE * (lines.length - 1),
     "text-anchor": isBehind ? "start" : "end",
     fill: colour,
     stroke: "var(--plate)",
@@ -39,5 +40,5 @@ export function labelBelow(
     "paint-order": "stroke",
     "font-weight": 600
   });
-  writeLines(label, lines, at);
+  lines.forEach((line, i) => append(label, "tspan", {x: at, dy: i > 0 ? LINE : null}).text(line));
 }

@@ -16,12 +16,12 @@ it("says so beside the line's end, on the side that has room, in two lines where
     labelBelow(plot, {text: "residual", x, y: 200, colour: "blue"}, {least: 1e-6, right});
     const label = plot.node()?.lastElementChild;
     const [at, anchor] = ["x", "text-anchor"].map((name) => label?.getAttribute(name));
-    return `${label?.textContent} ${anchor} ${at}, tspans ${label?.childElementCount}`;
+    return `${label?.textContent} ${anchor} ${at}, lines ${label?.childElementCount}`;
   };
   expect([said(60, 300), said(220, 300), said(160, 300), said(180, 300)]).toEqual([
-    "residual, below 10⁻⁶ start 68, tspans 0",
-    "residual, below 10⁻⁶ end 212, tspans 0",
-    "residual, below 10⁻⁶ start 168, tspans 2",
-    "residual, below 10⁻⁶ end 172, tspans 2"
+    "residual, below 10⁻⁶ start 68, lines 1",
+    "residual, below 10⁻⁶ end 212, lines 1",
+    "residual, below 10⁻⁶ start 168, lines 2",
+    "residual, below 10⁻⁶ end 172, lines 2"
   ]);
 });
