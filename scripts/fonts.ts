@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
 import {addGlyphs, glyphOf, takenLetter} from "./glyphs/addGlyphs.js";
-import {SIGN_PARTS, signGlyph} from "./glyphs/signs.js";
+import {EXPONENTS, SIGN_PARTS, signGlyph} from "./glyphs/signs.js";
 import {readTables} from "./glyphs/trueType.js";
 import {unicodeRange} from "./unicodeRange.js";
 
@@ -18,7 +18,7 @@ const COMMON = `${ASCII}\u00a0°²½·×é–’“”…↑−•`;
 const RARE = "§±³¹µßàáâäåæçèêëíñóôöøúü÷ÄÅÖØÜ—‘‚„›′€↓";
 
 /** Of these, what labels of figures have: a font that comes when a figure is drawn makes the browser lay out all text in it anew. */
-const OF_FIGURES = "¹³÷";
+const OF_FIGURES = "÷";
 
 /** Signs of controls and figures, which text in the serif hardly has. */
 const OF_CONTROLS = "½";
@@ -40,7 +40,7 @@ interface Additions {
   readonly greek: string;
 }
 const OF_LABELS: Readonly<Record<"common" | "rare", Additions>> = {
-  common: {made: "→←↔▸▾√⌈⌉⌊⌋‖≈≠≤≥⟨⟩∂∞✓✗✕⁰⁴⁵⁶⁷⁸⁹⁻ⁿ₀₁₂₃₄₅₆₇₈₉", greek: "γ"},
+  common: {made: `→←↔▸▾√⌈⌉⌊⌋‖≈≠≤≥⟨⟩∂∞✓✗✕${EXPONENTS}⁻ⁿ₀₁₂₃₄₅₆₇₈₉`, greek: "γ"},
   rare: {made: "", greek: "βεσΔΣ"}
 };
 const OF_SENTENCES: Readonly<Record<"common" | "rare", Additions>> = {
@@ -121,8 +121,8 @@ const WHOLE: Readonly<
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
-    common: without(COMMON, NOT_IN_LABELS) + OF_FIGURES,
-    rare: without(RARE + NOT_IN_LABELS, OF_FIGURES),
+    common: without(COMMON, NOT_IN_LABELS + EXPONENTS) + OF_FIGURES,
+    rare: without(RARE + NOT_IN_LABELS, OF_FIGURES + EXPONENTS),
     additions: OF_LABELS,
     features: ["kern", "tnum"],
     variationAxes: {wght: {min: 400, max: 700}}

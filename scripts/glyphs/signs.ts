@@ -1,37 +1,28 @@
 import type {NewGlyph} from "./addGlyphs.js";
 import {arrow} from "./arrows.js";
-import {middle, type Look, type Made} from "./made.js";
+import {middle, type Look, type Made, type Part} from "./made.js";
 import {polygonGlyph, type Corner} from "./polygon.js";
 
-/** A letter as small as an exponent, raised or lowered by its own height. */
+/** How large an exponent or an index is beside its letter, and where it ends and begins, by the height of digits. */
+const SMALL = {size: 0.64, top: 1.04, foot: -0.2};
+
+/** A letter as an exponent, or as an index. */
 const small =
   (of: string, down: boolean): Made =>
   (look) => {
-    const [large, model, two] = [look(of), look("²"), look("2")];
-    const scale = (model.box[3] - model.box[1]) / (two.box[3] - two.box[1]);
-    const dy = down ? -0.34 * two.box[3] : model.box[3] - scale * two.box[3];
-    return {parts: [{of, turn: [scale, 0, 0, scale], dx: 0, dy}], advance: scale * large.advance};
+    const [large, two] = [look(of), look("2")];
+    const {size, top, foot} = SMALL;
+    const dy = (down ? foot : top - size) * two.box[3];
+    return {parts: [{of, turn: [size, 0, 0, size], dx: 0, dy}], advance: size * large.advance};
   };
 
-/** What the font has as an exponent, as an index. */
-const lowered =
-  (of: string): Made =>
-  (look) => {
-    const [{advance, box}, two] = [look(of), look("2")];
-    return {parts: [{of, turn: [1, 0, 0, 1], dx: 0, dy: -0.34 * two.box[3] - box[1]}], advance};
-  };
-
-/** A letter twice, the second one moved by shares of its own width and height. */
+/** A letter over itself, so far apart as a share of its height says. */
 const twice =
-  (of: string, across: number, up: number): Made =>
+  (of: string, apart: number): Made =>
   (look) => {
     const {advance, box} = look(of);
-    const [dx, dy] = [across * (box[2] - box[0]), up * (box[3] - box[1])];
-    const turn = [1, 0, 0, 1] as const;
-    return {
-      parts: [-0.5, 0.5].map((side) => ({of, turn, dx: dx * (side + 0.5), dy: dy * side})),
-      advance: advance + dx
-    };
+    const dy = apart * (box[3] - box[1]);
+    return {parts: [-0.5, 0.5].map((side) => ({of, turn: [1, 0, 0, 1], dx: 0, dy: dy * side})), advance};
   };
 
 /** Two letters in one place, the second one moved up. */
@@ -64,38 +55,61 @@ const stretched =
     return {parts: [{of, turn: [wide, 0, 0, high], dx: 0, dy}], advance: wide * glyph.advance};
   };
 
+/** A bar as high as brackets, its left side at a place. */
+function bar(look: Look, left: number): Part {
+  const [{box}, two] = [look("|"), look("2")];
+  const high = 1.25 * two.box[3];
+  const tall = high / (box[3] - box[1]);
+  return {of: "|", turn: [1, 0, 0, tall], dx: left - box[0], dy: (two.box[3] - high) / 2 - tall * box[1]};
+}
+
+/** Two bars. */
+const norm: Made = (look) => {
+  const {box} = look("|");
+  const [wide, high] = [box[2] - box[0], look("2").box[3]];
+  const [beside, apart] = [0.16 * high, wide + 0.16 * high];
+  return {parts: [bar(look, beside), bar(look, beside + apart)], advance: wide + apart + 2 * beside};
+};
+
 /** A bracket with one arm, at its upper or lower end. */
 const bracket =
   (isUp: boolean, isLeft: boolean): Made =>
   (look) => {
-    const [bar, minus, two] = [look("|").box, look("−").box, look("2").box];
-    const [high, thick] = [1.25 * two[3], minus[3] - minus[1]];
-    const [low, arm, beside] = [(two[3] - high) / 2, 0.3 * two[3], 0.12 * two[3]];
+    const [stem, minus, two] = [look("|").box, look("−").box, look("2").box];
+    const [arm, beside] = [0.3 * two[3], 0.12 * two[3]];
     const long = arm / (minus[2] - minus[0]);
-    const tall = high / (bar[3] - bar[1]);
-    const stem = bar[2] - bar[0];
-    const armAt = isUp ? low + high - thick : low;
+    const armAt = isUp ? 1.125 * two[3] - (minus[3] - minus[1]) : -0.125 * two[3];
     return {
       parts: [
-        {of: "|", turn: [1, 0, 0, tall], dx: (isLeft ? beside : beside + arm - stem) - bar[0], dy: low - tall * bar[1]},
+        bar(look, isLeft ? beside : beside + arm - (stem[2] - stem[0])),
         {of: "−", turn: [long, 0, 0, 1], dx: beside - long * minus[0], dy: armAt - minus[1]}
       ],
       advance: arm + 2 * beside
     };
   };
 
-/** The slash, and before it a short bar that falls to its foot. */
+/** The slash, before it a short bar that falls to its foot, and at the top of both a short line. */
 const root: Made = (look) => {
-  const [{box, advance}, bar] = [look("/"), look("|").box];
-  const [high, across] = [0.4 * (box[3] - box[1]), 0.13 * (box[3] - box[1])];
-  const tall = high / (bar[3] - bar[1]);
-  const lean = -across / (bar[3] - bar[1]);
+  const [slash, stem, minus] = [look("/").box, look("|").box, look("−").box];
+  const [left, foot, , top] = slash;
+  const high = top - foot;
+  const across = 0.2 * high;
+  const tall = (0.5 * high) / (stem[3] - stem[1]);
+  const lean = -across / (stem[3] - stem[1]);
+  const line = (at: number, long: number, y: number): Part => {
+    const wide = long / (minus[2] - minus[0]);
+    return {of: "−", turn: [wide, 0, 0, 1], dx: at - wide * minus[0], dy: y - minus[3]};
+  };
+  const hook = 0.12 * high;
+  const [start, end] = [left + hook, slash[2] + hook + across];
   return {
     parts: [
-      {of: "|", turn: [1, 0, lean, tall], dx: box[0] + across - bar[0] - lean * bar[1], dy: box[1] - tall * bar[1]},
-      {of: "/", turn: [1, 0, 0, 1], dx: across, dy: 0}
+      {of: "|", turn: [1, 0, lean, tall], dx: start + across - stem[0] - lean * stem[1], dy: foot - tall * stem[1]},
+      {of: "/", turn: [1, 0, 0, 1], dx: hook + across, dy: 0},
+      line(left, hook + 0.04 * high, foot + 0.5 * high),
+      line(end - 0.06 * high, 0.3 * high, top)
     ],
-    advance: advance + across
+    advance: end + 0.2 * high
   };
 };
 
@@ -152,6 +166,9 @@ const tick: Made = (look) => {
 /** How far a bar under a sign is lowered: by the height of digits. */
 const barDrop = (look: Look): number => -0.22 * look("2").box[3];
 
+/** Digits as exponents. Sources have three of them, each of its own weight: in one number all have one. */
+export const EXPONENTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
 /**
  * Signs that the sources of the fonts lack, which hold no more than a language's letters: in a system's own font they would look like
  * strangers, and on each system like others. By the letters that they are made of.
@@ -167,8 +184,8 @@ export const SIGNS: Readonly<Record<string, Made>> = {
   "⌋": bracket(false, false),
   "√": root,
   "↔": arrow(1, -1),
-  "‖": twice("|", 2.1, 0),
-  "≈": twice("~", 0, 1.3),
+  "‖": norm,
+  "≈": twice("~", 1.3),
   "≠": over("=", "/", () => 0),
   "≤": over("<", "−", (look) => look("<").box[1] - look("−").box[3] + barDrop(look) / 2),
   "≥": over(">", "−", (look) => look(">").box[1] - look("−").box[3] + barDrop(look) / 2),
@@ -181,13 +198,12 @@ export const SIGNS: Readonly<Record<string, Made>> = {
   "✕": copied("×"),
   "⁻": small("−", false),
   ⁿ: small("n", false),
-  ...Object.fromEntries([..."⁰⁴⁵⁶⁷⁸⁹"].map((sign, i) => [sign, small(`${i === 0 ? 0 : i + 3}`, false)])),
-  ...Object.fromEntries([..."₁₂₃"].map((sign, i) => [sign, lowered("¹²³"[i] ?? "")])),
-  ...Object.fromEntries([..."₀₄₅₆₇₈₉"].map((sign, i) => [sign, small(`${i === 0 ? 0 : i + 3}`, true)]))
+  ...Object.fromEntries(Array.from(EXPONENTS, (sign, i) => [sign, small(String(i), false)])),
+  ...Object.fromEntries(Array.from("₀₁₂₃₄₅₆₇₈₉", (sign, i) => [sign, small(String(i), true)]))
 };
 
 /** Letters that the signs are made of. */
-export const SIGN_PARTS = "02456789¹²³↑−|~=/<>×Ln";
+export const SIGN_PARTS = "0123456789↑−|~=/<>×Ln";
 
 /**
  * What is said of a part: its numbers are words, places are places, it is turned, more follow, and its place is not turned with it. The first of

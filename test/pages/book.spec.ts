@@ -17,8 +17,17 @@ test("a symbol in focus lights what it means; the paper's notation is one switch
   await expect(formula.locator(".notation-ours")).toBeHidden();
   await page.goto("degradation", {waitUntil: "networkidle"});
   await expect(page.getByLabel("Notation")).toHaveValue("papers");
+  // On a phone the switch stands in the menu, and moves nothing below the header.
+  await page.setViewportSize({width: 390, height: 640});
   await page.goto("residual-learning", {waitUntil: "networkidle"});
   await expect(formula.locator(".notation-ours")).toBeHidden();
+  const top = () => page.getByRole("heading", {level: 1}).evaluate((node) => node.getBoundingClientRect().top);
+  const before = await top();
+  await page.locator(".menu summary").click();
+  await page.getByLabel("Notation").click({trial: true});
+  await page.getByLabel("Notation").selectOption("ours");
+  await expect(formula.locator(".notation-ours")).toBeVisible();
+  expect(await top()).toBe(before);
 });
 
 test("the images, by their old address: another data set, class and size are drawn; a bad size is told and nothing is lost", async ({

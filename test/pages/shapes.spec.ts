@@ -297,7 +297,12 @@ test("on a phone: a tapped unit is told in the bar and opens, and the picture st
         .map((text) => text.textContent);
     });
     expect(outside).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await beyond()).toBeLessThanOrEqual(0);
+    await page.locator(".shape-more summary").click();
+    await expect(page.getByLabel("Padding")).toBeInViewport({ratio: 1});
+    expect(await beyond()).toBeLessThanOrEqual(0);
+    await page.locator(".shape-more summary").click();
     const play = page.getByRole("button", {name: "Send a picture through"});
     await layer(page, /^residual_unit_7, output/).scrollIntoViewIfNeeded();
     await expect(play).toBeInViewport();

@@ -115,7 +115,7 @@ export function* cover(
   const told = toldSteps(sections, {
     label: say.momentsOfTheTraining,
     names: COVER_STOPS.map(({name}) => name),
-    line: () => pinnedLine(pinned),
+    line: () => pinnedLine(pinned, sections),
     onStep: (which) => tellOf(COVER_STOPS[which])
   });
   /** Brings the run to what the text tells of, unless another one is being made. */

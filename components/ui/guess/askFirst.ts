@@ -1,3 +1,4 @@
+import {notationText} from "../../draw/notationText.js";
 import {button} from "../button.js";
 import {reach, type Milestone} from "../milestone.js";
 import {onPaper} from "./onPaper.js";
@@ -5,6 +6,7 @@ import {showFinding} from "./showFinding.js";
 import * as say from "../../words/en/ui/uiWords.js";
 
 export interface Question {
+  /** `{f}` and `{h}` stand for the two functions, in the notation that the reader chose. */
   readonly question: string;
   readonly choices: readonly string[];
   /** What was shown, in a sentence, for the reader's choice; undefined where the reader looked without guessing. */
@@ -28,7 +30,7 @@ export function askFirst(
   element.className = "prediction";
   const box = document.createElement("fieldset");
   const legend = document.createElement("legend");
-  legend.textContent = question;
+  notationText(legend, question);
   const answer = document.createElement("p");
   answer.className = "verdict";
   answer.setAttribute("role", "status");

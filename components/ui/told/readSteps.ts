@@ -38,6 +38,11 @@ export function readSteps(
   /** The section that was told last. */
   let told = -1;
   let holding: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page is above a section that is seen: it was left for it by a jump to the top, where no section crosses the line. */
+  function isAhead(section: HTMLElement | undefined): boolean {
+    const top = section?.getBoundingClientRect().top ?? 0;
+    return top > line + 2 && top < globalThis.innerHeight;
+  }
   /** The observer only wakes: what it has seen may be a place that the page has left since. A new line alone reads nothing again. */
   function tell(isMoved: boolean): void {
     const before = read;
@@ -45,6 +50,7 @@ export function readSteps(
       const {top, bottom} = section.getBoundingClientRect();
       return top <= line + 2 && bottom > line;
     });
+    if (read < 0 && told > 0 && isAhead(sections[0])) read = 0;
     if (read >= 0 && holding === undefined && (isMoved || read !== before)) give();
   }
   function give(): void {

@@ -50,6 +50,19 @@ it("tells the section that crosses the line", () => {
   expect(told).toEqual([0, 1, 2, 3]);
 });
 
+it("tells the first section at the page's top, once another was told and where it is seen", () => {
+  const {told} = reading();
+  scrolled = -300;
+  wake?.();
+  expect(told).toEqual([]);
+  for (scrolled of [900, -800]) wake?.();
+  expect(told).toEqual([2]);
+  scrolled = -300;
+  wake?.();
+  wake?.();
+  expect(told).toEqual([2, 0]);
+});
+
 it("tells where the page is, not where it was when the observer saw it", () => {
   const {reader, told} = reading();
   // The observer has seen the last section; before it is heard, a button brings the page to the second.

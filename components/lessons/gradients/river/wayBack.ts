@@ -111,7 +111,7 @@ export function* wayBack(files: WayBackFiles, sections: readonly HTMLElement[] =
   const told = toldSteps(sections, {
     label: say.momentsOfTheTraining,
     names: stops.map(({name}) => name),
-    line: () => pinnedLine(pinned),
+    line: () => pinnedLine(pinned, sections),
     onStep(which) {
       const stop = stops[which];
       if (stop === undefined) return;

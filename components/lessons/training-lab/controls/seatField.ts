@@ -44,14 +44,20 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
     const number = numberOf(base, seed);
     words.textContent = number === undefined ? say.itSetsYourOwnFirst(base) : say.yourSeedIs(base, number, seed);
   };
-  // The settings are heard by the same name.
-  field.addEventListener("input", (event) => event.stopPropagation());
-  field.addEventListener("change", () => {
-    if (base === undefined) return;
+  // What it changes has changed when the field is left: a press on `Train` would miss a button that moves under it.
+  field.addEventListener("input", (event) => {
+    // The settings are heard by the same name.
+    event.stopPropagation();
     const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
-    field.setAttribute("aria-invalid", String("expected" in parsed));
-    if ("value" in parsed) choose(base + parsed.value, parsed.value);
-    else words.textContent = say.theNumberInClassIs(field.value.slice(0, 40), parsed.expected);
+    if (base === undefined || !("value" in parsed)) return;
+    field.setAttribute("aria-invalid", "false");
+    choose(base + parsed.value, parsed.value);
+  });
+  field.addEventListener("change", () => {
+    const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
+    if (base === undefined || "value" in parsed) return;
+    field.setAttribute("aria-invalid", "true");
+    words.textContent = say.theNumberInClassIs(field.value.slice(0, 40), parsed.expected);
   });
   return {
     element: root,

@@ -11,11 +11,15 @@ function opened(seed: number, base?: number) {
   seat.show({config: withSeed(seed), ...(base === undefined ? {} : {base})});
   const field = seat.element.querySelector("input");
   if (!field) throw new Error("no field");
-  const enter = (text: string) => {
+  const type = (text: string) => {
     field.value = text;
+    field.dispatchEvent(new Event("input"));
+  };
+  const enter = (text: string) => {
+    type(text);
     field.dispatchEvent(new Event("change"));
   };
-  return {choose, seat, field, enter, words: () => seat.element.textContent};
+  return {choose, seat, field, type, enter, words: () => seat.element.textContent};
 }
 
 it("is not there without a class's seed, and refuses nothing", () => {
@@ -32,6 +36,15 @@ it("asks for the number, sets seed and number, and says the sum", () => {
   seat.show({base: 100, config: withSeed(107)});
   expect(words()).toContain("Your seed is 100 + 7 = 107.");
   expect(seat.refuses(withSeed(107))).toBeUndefined();
+});
+
+it("has taken the number before the field is left: nothing moves under a press that leaves it", () => {
+  const {type, enter, choose} = opened(100, 100);
+  type("");
+  type("7");
+  expect(choose.mock.calls).toEqual([[107, 7]]);
+  enter("7");
+  expect(choose.mock.calls.every(([seed]) => seed === 107)).toBe(true);
 });
 
 it("shows the number again that a link's seed comes from", () => {
