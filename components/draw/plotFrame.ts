@@ -27,7 +27,7 @@ export interface PlotFrameOptions {
   readonly yTicks: readonly number[];
   readonly xFormat?: (value: number) => string;
   readonly yFormat?: (value: number) => string;
-  /** Right end of the horizontal lines, in CSS pixels, where nothing is written beside them. */
+  /** Right end of the horizontal lines and of what names the axis under them, in CSS pixels, where nothing is written beside them. */
   readonly gridEnd?: number;
 }
 
@@ -102,7 +102,7 @@ export function plotFrame({
   const up = append(axes, "text", {x: MARGIN.left, y: 14, fill: "currentColor"}).node();
   if (up) notationText(up, `↑ ${yLabel}`);
   const across = append(axes, "text", {
-    x: width - MARGIN.right,
+    x: gridEnd,
     y: height - 4,
     "text-anchor": "end",
     fill: "currentColor"

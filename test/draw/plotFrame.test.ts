@@ -27,3 +27,22 @@ it("writes of crowded ticks each that is far enough from the one written above i
     "100"
   ]);
 });
+
+it("names the axis below at its end, wherever that is", () => {
+  const end = (gridEnd?: number): string | null | undefined => {
+    const {svg} = plotFrame({
+      width: 300,
+      height: 140,
+      title: "Ends",
+      x: scaleLinear([0, 1], [52, gridEnd ?? 216]),
+      y: scaleLinear([0, 1], [100, 0]),
+      xLabel: "depth",
+      yLabel: "y",
+      xTicks: [],
+      yTicks: [],
+      ...(gridEnd === undefined ? {} : {gridEnd})
+    });
+    return [...svg.querySelectorAll("text")].find(({textContent}) => textContent === "depth →")?.getAttribute("x");
+  };
+  expect([end(), end(288)]).toEqual(["216", "288"]);
+});

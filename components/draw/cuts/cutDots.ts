@@ -12,6 +12,8 @@ export interface CutDotsOptions {
   readonly measured?: boolean;
   /** What the reader expects, 0–1, by unit. */
   readonly guess?: ReadonlyMap<number, number>;
+  /** Units that are numbered at any width, by their places: those that are asked about. */
+  readonly asked?: readonly number[];
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
@@ -22,9 +24,10 @@ export const CUT_DOTS_HEIGHT = 300;
 const INSET = 12;
 /** After the last unit: a guess's handle reaches as far. */
 const END = 22;
-/** Room over the plane for the stages' names, and a width from which all units are numbered. */
+/** Room over the plane for the stages' names, a width from which all units are numbered, and below it from one numbered unit to the next. */
 const STAGES = 18;
 const ROOMY = 480;
+const TICKS_APART = 3;
 /** A circle for an identity shortcut, a diamond for a projection. */
 const MARKS = {identity: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", projection: "M0,-5.5L5.5,0L0,5.5L-5.5,0z"};
 
@@ -32,6 +35,14 @@ const MARKS = {identity: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", projection: "M0,-
 export function cutScales(units: number, width: number, height = CUT_DOTS_HEIGHT) {
   const x = scaleLinear([0, units - 1], [MARGIN.left + INSET, width - END]);
   return {x, y: scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top + STAGES])};
+}
+
+/** The units that are numbered: all, or those asked about and of the others, from the first on, what is apart enough from these. */
+function numberedUnits(units: number, asked: readonly number[], isRoomy: boolean): readonly number[] {
+  const numbered = new Set(asked);
+  for (let unit = 0; unit < units; unit++)
+    if (isRoomy || [...numbered].every((other) => Math.abs(other - unit) >= TICKS_APART)) numbered.add(unit);
+  return [...numbered].toSorted((a, b) => a - b);
 }
 
 /** The marks of each network, and a bar at their mean. */
@@ -57,7 +68,7 @@ function drawMeasured(
 /** Digits that five networks still tell right without one of their shortcuts: a mark a network, a bar at the mean; the first filled. */
 export function cutDots(
   recorded: RecordedCutSeeds,
-  {measured = true, guess = new Map(), width = 640, height = CUT_DOTS_HEIGHT}: CutDotsOptions = {}
+  {measured = true, guess = new Map(), asked = [], width = 640, height = CUT_DOTS_HEIGHT}: CutDotsOptions = {}
 ): SVGSVGElement {
   const {units, seeds} = recorded;
   const {means, stages} = cutFacts(recorded);
@@ -73,7 +84,7 @@ export function cutDots(
     y,
     xLabel: say.whoseArcIsCut,
     yLabel: say.rightWithoutThisArc,
-    xTicks: units.map((_unit, i) => i).filter((i) => width >= ROOMY || i % 3 === 0),
+    xTicks: numberedUnits(units.length, asked, width >= ROOMY),
     xFormat: (unit) => places[unit] ?? "",
     yTicks: [0, 0.1, 0.25, 0.5, 0.75, 1],
     yFormat: (share) => (share === 0.1 ? say.chance : percent(share)),

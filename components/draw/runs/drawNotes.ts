@@ -4,7 +4,8 @@ import type {RunNote} from "../../run/kept/runNotes.js";
 import {append} from "../append.js";
 import {networkStyle} from "../networkStyle.js";
 import type {PlotFrame} from "../plotFrame.js";
-import {placeNotes, type PlotPoint} from "./placeNotes.js";
+import {noteLines} from "./noteLines.js";
+import {NOTE_LINE, placeNotes, type PlotPoint} from "./placeNotes.js";
 
 /** A network's line as it is drawn: CSS pixels, in order of steps. */
 export interface DrawnLine {
@@ -74,15 +75,16 @@ export function drawNotes(
 ): void {
   const wanted = notes.flatMap((note) => {
     const anchor = anchorOf(note, lines, placeOf(note.step));
-    return anchor ? [{...note, ...anchor, width: LETTER * note.text.length}] : [];
+    const folded = LETTER * Math.max(...noteLines(note.text).map(({length}) => length));
+    return anchor ? [{...note, ...anchor, width: LETTER * note.text.length, folded}] : [];
   });
   const covered = lines.flatMap(({points, dots = [], thin = []}) => [...looked(points), ...looked(thin), ...dots]);
   const ends = lines.flatMap(({points}) => points.slice(-1).flatMap(({x, y}) => NAME.map((by) => ({x: x + by, y}))));
   for (const note of placeNotes(wanted, {...plane, lines: covered, ends})) {
-    const {left, middle, width, network, text} = note;
+    const {left, right, middle, half, network, text} = note;
     const colour = network === undefined ? "var(--ink)" : networkStyle(network).colour;
-    const from = Math.max(left, Math.min(left + width, note.x));
-    const side = middle < note.y ? 7 : -7;
+    const from = Math.max(left, Math.min(right, note.x));
+    const side = middle < note.y ? half : -half;
     append(plot, "line", {
       class: "run-note-line",
       x1: from,
@@ -92,6 +94,9 @@ export function drawNotes(
       stroke: colour
     });
     append(plot, "circle", {class: "run-note-place", cx: note.x, cy: note.y, r: 2.5, fill: colour});
-    append(plot, "text", {class: "run-note", x: left, y: middle, dy: "0.32em", fill: colour}).text(text);
+    const first = middle - half + NOTE_LINE / 2;
+    const label = append(plot, "text", {class: "run-note", x: left, y: first, dy: "0.32em", fill: colour});
+    const written = half < NOTE_LINE ? [text] : noteLines(text);
+    written.forEach((line, i) => append(label, "tspan", {x: left, dy: i > 0 ? NOTE_LINE : null}).text(line));
   }
 }

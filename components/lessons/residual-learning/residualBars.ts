@@ -15,6 +15,9 @@ interface Plane {
   readonly height: number;
 }
 
+/** How far a mark reaches from its middle; CSS pixels. */
+const MARK = 5;
+
 const stagesOf = (units: readonly UnitSize[]): readonly number[] => [...new Set(units.map(({stage}) => stage))];
 
 function inWords(units: readonly UnitSize[]): string {
@@ -121,11 +124,11 @@ export function residualBars(
   const end = (units: readonly UnitSize[], text: string, colour: string): EndLabel => ({
     text,
     colour,
-    x: x(units.length - 1),
+    x: x(units.length - 1) + MARK,
     y: y(units.at(-1)?.mean ?? 0)
   });
   const lastStage = trained.filter(({stage}) => stage === trained.at(-1)?.stage).length;
-  const root = {text: "1/√k", x: x(trained.length - 1), y: y(1 / Math.sqrt(lastStage)), colour: "var(--ink)"};
+  const root = {text: "1/√k", x: x(trained.length - 1) + MARK, y: y(1 / Math.sqrt(lastStage)), colour: "var(--ink)"};
   endLabels(plot, [
     root,
     end(trained, say.trained, "var(--residual)"),

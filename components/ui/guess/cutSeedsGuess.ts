@@ -55,7 +55,7 @@ function askedBoard(recorded: RecordedCutSeeds, guess: Guesses) {
       const value = guess.get(unit) ?? BEGIN;
       handles[i]?.place(x(unit), y(value), value);
     });
-    return cutDots(recorded, {measured: false, width});
+    return cutDots(recorded, {measured: false, asked: units, width});
   });
   return board;
 }
@@ -106,7 +106,7 @@ function measuredPlate(recorded: RecordedCutSeeds, guess: Guesses): Plate {
   const key = [say.keyOfTheDots(whole(config.seed)), ...(compared.length > 0 ? [say.crossYourGuess, ...compared] : [])];
   return plate({
     title: say.digitsStillRight(seeds.length),
-    draw: (width) => cutDots(recorded, {guess, width}),
+    draw: (width) => cutDots(recorded, {guess, asked: askedUnits(recorded), width}),
     below: [
       element("p", {className: "cut-dots-key"}, key.join(" ")),
       notationText(element("p", {className: "cut-answer"}), heldUnits(cutAnswer(recorded))),

@@ -16,6 +16,15 @@ it("draws a mark for every network and arc and a bar at each mean, projections i
   expectSnapshot(svg, "cutDots.svg");
 });
 
+it("numbers the units that are asked about at any width, and others where they have room", () => {
+  const numbered = (width: number): readonly string[] =>
+    [...cutDots(RECORDED, {asked: [7, 12, 15], width}).querySelectorAll("text")]
+      .map(({textContent}) => textContent)
+      .filter((text) => /^\d\.\d$/.test(text));
+  expect(numbered(320)).toEqual(["1.1", "2.1", "3.1", "3.6", "4.3"]);
+  expect(numbered(640)).toHaveLength(16);
+});
+
 it("shows nothing of what was measured before the guess, and then the guess over it", () => {
   const before = cutDots(RECORDED, {measured: false});
   expect([count(before, ".cut-mark"), before.getAttribute("aria-label")]).toEqual([

@@ -56,3 +56,19 @@ it("leaves out what is wider than the plane or finds no room, the last ones firs
   expect(placed.length).toBeLessThan(40);
   expect(placed.map(({i}) => i)).toEqual(placed.map((_, i) => i));
 });
+
+it("stands in two lines where one would lie on the vertical of its point or on lines", () => {
+  const narrow = {...room, right: 190};
+  const [one] = placeNotes([note(120, 60)], narrow);
+  expect(one!.left < 120 && one!.left + 110 > 120).toBe(true);
+  const [two] = placeNotes([{...note(120, 60), folded: 60}], narrow);
+  expect([two!.half, two!.right - two!.left]).toEqual([15, 60]);
+  expect(two!.left).toBeGreaterThan(120);
+  const [roomy] = placeNotes([{...note(120, 60), folded: 60}], room);
+  expect([roomy!.half, roomy!.right - roomy!.left]).toEqual([7.5, 110]);
+});
+
+it("stands wholly left of its point's vertical where there is no room at the right", () => {
+  const [placed] = placeNotes([{...note(250, 60), folded: 60}], room);
+  expect(placed!.right).toBeLessThan(250);
+});

@@ -10,12 +10,18 @@ it("finds from where on a line is below its axis, which one that comes back is n
   expect(endsBelow([], 0.05)).toBeUndefined();
 });
 
-it("says so beside the line's end, on the side that has room", () => {
+it("says so beside the line's end, on the side that has room, in two lines where neither has", () => {
   const plot = select<SVGGElement, undefined>(document.createElementNS("http://www.w3.org/2000/svg", "g"));
   const said = (x: number, right: number): string | undefined => {
     labelBelow(plot, {text: "residual", x, y: 200, colour: "blue"}, {least: 1e-6, right});
     const label = plot.node()?.lastElementChild;
-    return `${label?.textContent} ${label?.getAttribute("text-anchor")}`;
+    const [at, anchor] = ["x", "text-anchor"].map((name) => label?.getAttribute(name));
+    return `${label?.textContent} ${anchor} ${at}, lines ${label?.childElementCount}`;
   };
-  expect([said(40, 300), said(160, 300)]).toEqual(["residual, below 10⁻⁶ start", "residual, below 10⁻⁶ end"]);
+  expect([said(60, 300), said(220, 300), said(160, 300), said(180, 300)]).toEqual([
+    "residual, below 10⁻⁶ start 68, lines 1",
+    "residual, below 10⁻⁶ end 212, lines 1",
+    "residual, below 10⁻⁶ start 168, lines 2",
+    "residual, below 10⁻⁶ end 172, lines 2"
+  ]);
 });

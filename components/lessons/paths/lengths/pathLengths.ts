@@ -51,7 +51,14 @@ export function pathLengths(
       height: Math.max(1, floor - top),
       fill: "var(--residual)"
     });
-    const text = append(plot, "text", {fill: "var(--ink)", "font-size": 11}).text(whole(count));
+    const text = append(plot, "text", {
+      fill: "var(--ink)",
+      // No line of the plane shines through.
+      stroke: "var(--plate)",
+      "stroke-width": 4,
+      "paint-order": "stroke",
+      "font-size": 11
+    }).text(whole(count));
     if (fits) attributes(text, {x: x(k), y: top - 5, "text-anchor": "middle"});
     else attributes(text, {transform: `translate(${x(k)},${top - 4}) rotate(-90)`, dy: "0.34em"});
   });

@@ -1,5 +1,6 @@
 import {create, line, scaleLinear, type Selection} from "d3";
 import {append} from "../../../draw/append.js";
+import {tick} from "../../../draw/numbers.js";
 import {attributes} from "../../../draw/attributes.js";
 import {element} from "../../../ui/element.js";
 import {clamp, CURVE_LIMIT, KNOT_X, strokeKnots, type CurvePoint} from "./curveKnots.js";
@@ -45,9 +46,9 @@ function drawPlane(): Root {
     cursor: "crosshair"
   });
   const guides = append(svg, "g", {"aria-hidden": "true", fill: "var(--muted)", "pointer-events": "none"});
-  for (const tick of [-3, 0, 3]) {
-    append(guides, "text", {x: x(tick), y: height - 8, "text-anchor": tick === 3 ? "end" : "middle"}).text(tick);
-    append(guides, "text", {x: margin - 6, y: y(tick), dy: "0.32em", "text-anchor": "end"}).text(tick);
+  for (const at of [-3, 0, 3]) {
+    append(guides, "text", {x: x(at), y: height - 8, "text-anchor": at === 3 ? "end" : "middle"}).text(tick(at));
+    append(guides, "text", {x: margin - 10, y: y(at), dy: "0.32em", "text-anchor": "end"}).text(tick(at));
   }
   append(guides, "path", {d: `M${x(-3)},${y(-3)}L${x(3)},${y(3)}`, stroke: "var(--muted)", "stroke-dasharray": "7 4"});
   append(guides, "text", {x: x(2.9), y: y(1), "text-anchor": "end"}).text(say.xACopy);

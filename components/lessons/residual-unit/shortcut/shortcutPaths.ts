@@ -62,13 +62,13 @@ function titleOf({input, main, skip, verdict}: ShortcutFit, revealed: boolean): 
   return revealed ? say.twoPathsToTheSum(shapes, MEANINGS[verdict]) : say.twoPathsFromX(input.join("×"));
 }
 
-function drawLines(svg: Picture, {shortcut}: ShortcutSetting, {main, skip, sum, y}: PathsLayout): void {
+function drawLines(svg: Picture, {shortcut}: ShortcutSetting, {main, skip, sum, y}: PathsLayout, isOut: boolean): void {
   const draw = (places: readonly PathPoint[], stroke: string, wide: number, dash: string | null): void => {
     append(svg, "path", {d: roundedLine(places), fill: "none", stroke, "stroke-width": wide, "stroke-dasharray": dash});
   };
   draw(main.line, "var(--muted)", 1.5, null);
   if (shortcut !== "none") draw(skip.line, COLOURS[shortcut], 3, shortcut === "projection" ? "3 3" : null);
-  draw([sum, y], "var(--muted)", 1.5, null);
+  if (isOut) draw([sum, y], "var(--muted)", 1.5, null);
 }
 
 /** The sum's circle tells whether the sum exists. */
@@ -85,6 +85,17 @@ function drawSum(group: PathGroup, verdict: ShortcutFit["verdict"], revealed: bo
   );
 }
 
+/** The name of what comes out, behind the line's end, where its shape is not shown yet. */
+function drawEnd(group: PathGroup, narrow: boolean): void {
+  append(group, "text", {
+    x: narrow ? 0 : 8,
+    y: narrow ? 18 : 4,
+    "text-anchor": narrow ? "middle" : "start",
+    fill: "var(--ink)",
+    "font-weight": 600
+  }).text("y");
+}
+
 /**
  * Both paths of a unit from x to the sum with the shapes on them; the shortcut above, or beside where narrow (He et al. 2015, section
  * 3.3). Shapes that do not agree are marked, and the sum's circle tells whether it exists.
@@ -99,7 +110,7 @@ export function shortcutPaths(
   const {height, narrow} = layout;
   const title = titleOf(fit, revealed);
   const svg = namedSvg({width, height, title, fontSize: 13});
-  drawLines(svg, setting, layout);
+  drawLines(svg, setting, layout, !revealed || result !== undefined);
 
   const group = ([x, y]: PathPoint, part: string): PathGroup =>
     append(svg, "g", {"data-part": part, transform: `translate(${x},${y})`});
@@ -117,5 +128,6 @@ export function shortcutPaths(
   if (skip) drawSum(sum, verdict, revealed);
   const name = verdict === "nothing" ? say.theBranchAlone : say.sum;
   if (revealed && result) map(layout.y, "sum", {name, shape: result, colour: ink, known: true});
+  if (!revealed) drawEnd(group(layout.y, "sum"), narrow);
   return svg.node() as SVGSVGElement;
 }

@@ -38,3 +38,10 @@ it("keeps values between −3 and 3", () => {
   for (let i = 0; i < 9; i++) key(points[12]!, "PageUp");
   expect(pad.value[12]).toBe(3);
 });
+
+it("writes what is below zero with a minus, clear of the points", () => {
+  const {pad, points} = open();
+  const [below] = [...pad.querySelectorAll("text")].filter((text) => text.getAttribute("text-anchor") === "end");
+  expect(below?.textContent).toBe("−3");
+  expect(Number(points[0]?.getAttribute("cx")) - 4 - Number(below?.getAttribute("x"))).toBeGreaterThan(4);
+});

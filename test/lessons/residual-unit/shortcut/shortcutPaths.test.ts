@@ -24,6 +24,17 @@ it("keeps the shapes to itself until the guess", () => {
   expect(hidden.textContent).toContain("? × ? × ?");
 });
 
+it("names what comes out before its shape is shown, and has no way out where there is no sum", () => {
+  const names = (svg: SVGSVGElement): readonly string[] =>
+    [...svg.querySelectorAll("[data-part=sum] text")].map(({textContent}) => textContent);
+  expect(names(paths(first, {revealed: false}))).toEqual(["?", "y"]);
+  expect(names(paths(first, {revealed: false, width: 320}))).toEqual(["?", "y"]);
+  const [open, closed] = [paths(first, {revealed: false}), paths(first)].map(
+    (svg) => svg.querySelectorAll("svg > path").length
+  );
+  expect([open, closed]).toEqual([3, 2]);
+});
+
 it("draws no way above and no sum where there is no shortcut", () => {
   const none = paths({...first, shortcut: "none"});
   expect(none.querySelectorAll("circle, [data-part=skip]")).toHaveLength(0);
