@@ -92,7 +92,7 @@ test("the guided path on a phone: brings the reader to each control, clear of it
   await expect(focused).toHaveText("The residual chain");
   await expectClear();
   await focused.press("Enter");
-  await expect(bar).toContainText("Seen. Right. The residual chain comes close");
+  await expect(bar).toContainText("Seen. Right. With sixteen blocks the residual chain comes close");
   await page.evaluate(() =>
     localStorage.setItem(
       "shortcut-guide",

@@ -47,7 +47,7 @@ test("residual-learning: each figure is guessed, computed here and tied to its f
     await expect(lab).toBeHidden();
     await expect(page.getByLabel("After block")).toBeHidden();
     await page.getByRole("button", {name: "The plain chain"}).click();
-    await expect(page.getByText("Not so. The residual chain comes close")).toBeVisible();
+    await expect(page.getByText("Not so. With sixteen blocks the residual chain comes close")).toBeVisible();
     await page.getByLabel("After block").fill("16");
     await expect(
       page.getByRole("img", {name: /^The residual chain’s line after 16 of 16 blocks: .* 0 of 63/})

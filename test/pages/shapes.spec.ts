@@ -300,7 +300,7 @@ test("on a phone: a tapped unit is told in the bar and opens, and the picture st
     const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await beyond()).toBeLessThanOrEqual(0);
     await page.locator(".shape-more summary").click();
-    await expect(page.getByLabel("Padding")).toBeInViewport({ratio: 1});
+    await expect(page.getByLabel("Padding", {exact: true})).toBeInViewport({ratio: 1});
     expect(await beyond()).toBeLessThanOrEqual(0);
     await page.locator(".shape-more summary").click();
     const play = page.getByRole("button", {name: "Send a picture through"});

@@ -44,20 +44,26 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
     const number = numberOf(base, seed);
     words.textContent = number === undefined ? say.itSetsYourOwnFirst(base) : say.yourSeedIs(base, number, seed);
   };
+  let shown: number | undefined;
+  /** Takes the number in the field up, unless it is shown. @returns what it must be, where it is none */
+  function take(): string | undefined {
+    const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
+    if ("expected" in parsed) return parsed.expected;
+    field.setAttribute("aria-invalid", "false");
+    if (base !== undefined && base + parsed.value !== shown) choose(base + parsed.value, parsed.value);
+    return undefined;
+  }
   // What it changes has changed when the field is left: a press on `Train` would miss a button that moves under it.
   field.addEventListener("input", (event) => {
     // The settings are heard by the same name.
     event.stopPropagation();
-    const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
-    if (base === undefined || !("value" in parsed)) return;
-    field.setAttribute("aria-invalid", "false");
-    choose(base + parsed.value, parsed.value);
+    take();
   });
   field.addEventListener("change", () => {
-    const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
-    if (base === undefined || "value" in parsed) return;
+    const expected = take();
+    if (expected === undefined) return;
     field.setAttribute("aria-invalid", "true");
-    words.textContent = say.theNumberInClassIs(field.value.slice(0, 40), parsed.expected);
+    words.textContent = say.theNumberInClassIs(field.value.slice(0, 40), expected);
   });
   return {
     element: root,
@@ -66,6 +72,7 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
       root.hidden = base === undefined;
       if (base === undefined) return;
       const {seed} = link.config;
+      shown = seed;
       field.value = String(numberOf(base, seed) ?? "");
       field.setAttribute("aria-invalid", "false");
       tell(seed);
