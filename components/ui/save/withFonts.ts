@@ -1,0 +1,49 @@
+import {familiesOf, fontsOfLook, pageFonts, type PageFont} from "./pageFonts.js";
+
+/** What an element has of a property, by itself or from around it. */
+const inherited = (node: Element, name: string, other: string): string =>
+  node.closest(`[${name}]`)?.getAttribute(name) ?? other;
+
+/** The fonts of the page in which the words of a drawing are set. */
+function fontsIn(drawing: Document, fonts: readonly PageFont[]): ReadonlySet<PageFont> {
+  const used = new Set<PageFont>();
+  for (const node of drawing.querySelectorAll("text, tspan, textPath")) {
+    const letters = [...node.childNodes].map((child) => (child instanceof Text ? child.data : "")).join("");
+    if (letters.trim() === "") continue;
+    const look = {
+      families: familiesOf(inherited(node, "font-family", "")),
+      weight: Number(inherited(node, "font-weight", "400")) || 400,
+      style: inherited(node, "font-style", "normal")
+    };
+    for (const font of fontsOfLook(fonts, look, letters)) used.add(font);
+  }
+  return used;
+}
+
+/** A font's rule with its file in it. */
+async function ruleOf({family, style, weight, url, range}: PageFont): Promise<string> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status}: ${url}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  const only = range === "" ? "" : `;unicode-range:${range}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url("data:font/woff2;base64,${data}") format("woff2")${only}}`;
+}
+
+/**
+ * A drawing's file with the page's fonts in it, as far as its words are set in them: elsewhere it looks as it does here. Where they
+ * cannot be had, the file is as it was, and names them.
+ */
+export async function withFonts<File extends {readonly text: string}>(file: File): Promise<File> {
+  try {
+    const drawing = new DOMParser().parseFromString(file.text, "image/svg+xml");
+    const rules = await Promise.all([...fontsIn(drawing, pageFonts())].map(ruleOf));
+    if (rules.length === 0) return file;
+    const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+    style.textContent = rules.join("");
+    drawing.documentElement.prepend(style);
+    return {...file, text: new XMLSerializer().serializeToString(drawing)};
+  } catch {
+    return file;
+  }
+}
