@@ -68,7 +68,7 @@ export function figureFile(picture: HTMLElement, title: string, source: string):
     return node;
   };
   root.append(
-    make("rect", {width, height, fill: colour("--surface", "#ffffff")}),
+    make("rect", {width, height, fill: colour("--ground", "#ffffff")}),
     words(title, AROUND + 14, {"font-size": 16, "font-weight": 600, fill: colour("--ink", "#000000")}),
     ...drawingsOf(picture).map((drawing) => {
       const {left, top} = drawing.getBoundingClientRect();

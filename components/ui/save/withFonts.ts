@@ -1,5 +1,8 @@
 import {familiesOf, fontsOfLook, pageFonts, type PageFont} from "./pageFonts.js";
 
+/** The tag that begins a drawing. */
+const ROOT = /^<svg(?:[^>"]|"[^"]*")*>/;
+
 /** What an element has of a property, by itself or from around it. */
 const inherited = (node: Element, name: string, other: string): string =>
   node.closest(`[${name}]`)?.getAttribute(name) ?? other;
@@ -39,10 +42,8 @@ export async function withFonts<File extends {readonly text: string}>(file: File
     const drawing = new DOMParser().parseFromString(file.text, "image/svg+xml");
     const rules = await Promise.all([...fontsIn(drawing, pageFonts())].map(ruleOf));
     if (rules.length === 0) return file;
-    const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-    style.textContent = rules.join("");
-    drawing.documentElement.prepend(style);
-    return {...file, text: new XMLSerializer().serializeToString(drawing)};
+    // As text: a page that allows no styles of the kind would refuse the element.
+    return {...file, text: file.text.replace(ROOT, (tag) => `${tag}<style>${rules.join("")}</style>`)};
   } catch {
     return file;
   }
