@@ -164,7 +164,7 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
     stop();
     const measured = measuredPlate(recorded, guess);
     ({stop} = measured);
-    root.append(measured.element);
+    asking.after(measured.element);
     // Nothing in it can have the focus before it is drawn.
     handFocus(asking, measured.element);
     asking.remove();

@@ -40,6 +40,14 @@ it("gives the focus to what was measured, drawn or not", () => {
   expect(document.activeElement).toBe(element.querySelector("figure"));
 });
 
+it("keeps at its foot what the page has put there", () => {
+  const {element} = stage();
+  const foot = document.createElement("p");
+  element.append(foot);
+  press(element, "Show five networks");
+  expect([...element.children]).toEqual([element.querySelector("figure"), foot]);
+});
+
 it("tells who has not guessed nothing of a guess", () => {
   const {element, said, stop} = stage();
   press(element, "Show five networks");
