@@ -29,8 +29,15 @@ async function ruleOf({family, style, weight, url, range}: PageFont): Promise<st
   if (!answer.ok) throw new Error(`${answer.status}: ${url}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  const only = range === "" ? "" : `;unicode-range:${range}`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url("data:font/woff2;base64,${data}") format("woff2")${only}}`;
+  const said = {
+    "font-family": `"${family}"`,
+    "font-style": style,
+    "font-weight": weight,
+    src: `url("data:font/woff2;base64,${data}")`,
+    ...(range !== "" && {"unicode-range": range})
+  };
+  const lines = Object.entries(said).map(([name, value]) => `${name}:${value}`);
+  return `@font-face{${lines.join(";")}}`;
 }
 
 /**
