@@ -35,7 +35,7 @@ it("offers a file by its name, and holds it until a slow browser has read it", (
   expect(held.size).toBe(0);
 });
 
-it("holds the SVG of a figure as long", () => {
+it("holds the SVG of a figure as long", async () => {
   const {offered, held} = browser();
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   // jsdom measures no drawing.
@@ -43,7 +43,8 @@ it("holds the SVG of a figure as long", () => {
   saveFigure(() => ({svg, name: "ResNet-34", title: "Layers of ResNet-34"}))
     .querySelector("button")
     ?.click();
-  expect(offered).toEqual([{name: "ResNet-34.svg", type: "image/svg+xml"}]);
+  // Its fonts come first.
+  await vi.waitFor(() => expect(offered).toEqual([{name: "ResNet-34.svg", type: "image/svg+xml"}]));
   vi.advanceTimersByTime(1000);
   expect(held.size).toBe(1);
 });

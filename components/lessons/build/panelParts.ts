@@ -2,6 +2,7 @@ import type {OpenedUnit} from "../../picture/unit/openedUnit.js";
 import {errorWords} from "../../run/errorWords.js";
 import {button} from "../../ui/button.js";
 import {cancelButton} from "../../ui/cancelButton.js";
+import {lockControls} from "../../ui/focus/lockControls.js";
 import type {Parts} from "../../ui/late/parts.js";
 import {progressBar} from "../../ui/progressBar.js";
 import {buildFold} from "./buildFold.js";
@@ -101,14 +102,14 @@ export function* panelParts(
     cancel,
     progress,
     run,
+    lock: lockControls(run, make),
     make
   };
 }
 
 /** Locks what must not be pressed while something is done, and hides the progress afterwards. */
-export function setBusy({run, make, weights, progress}: PanelParts, busy: boolean): void {
-  run.disabled = busy;
-  make.disabled = busy;
+export function setBusy({lock, weights, progress}: PanelParts, busy: boolean): void {
+  lock(busy);
   weights.setBusy(busy);
   if (!busy) progress.hide();
 }

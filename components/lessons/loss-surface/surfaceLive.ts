@@ -2,6 +2,7 @@ import {whole} from "../../draw/numbers.js";
 import {errorWords} from "../../run/errorWords.js";
 import {button} from "../../ui/button.js";
 import {cancelButton} from "../../ui/cancelButton.js";
+import {lockControls} from "../../ui/focus/lockControls.js";
 import {labelledSelect} from "../../ui/labelled.js";
 import {plate, type Plate} from "../../ui/plate.js";
 import {progressBar} from "../../ui/progressBar.js";
@@ -71,6 +72,7 @@ export function surfaceLive(
   grid.input.value = "11";
   const seed = seedInput(choose);
   const start = button(say.computeBothHere, () => void compute(), true);
+  const lock = lockControls(start);
   const status = statusLine();
   const cancel = cancelButton(status);
   const bar = progressBar();
@@ -110,7 +112,8 @@ export function surfaceLive(
     const due = [
       refresher(
         whileMine(() => {
-          bar.show(knownPoints(mine), 2 * (mine[0]?.loss.length ?? 0), say.pointsOf(...progressOf(mine)));
+          // The line above it counts.
+          bar.show(knownPoints(mine), 2 * (mine[0]?.loss.length ?? 0), "");
           figure.redraw();
         }),
         PICTURE
@@ -120,7 +123,7 @@ export function surfaceLive(
         REPORT
       )
     ];
-    start.disabled = true;
+    lock(true);
     show({planes: mine, source: say.beingComputedHere}, say.starting);
     const onPoint = (): void => due.forEach((one) => one.request());
     try {
@@ -135,7 +138,7 @@ export function surfaceLive(
     } finally {
       for (const one of due) one.stop();
       bar.hide();
-      start.disabled = false;
+      lock(false);
     }
   }
 

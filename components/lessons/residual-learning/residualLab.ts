@@ -4,6 +4,7 @@ import {errorWords} from "../../run/errorWords.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
+import {lockControls} from "../../ui/focus/lockControls.js";
 import {plate} from "../../ui/plate.js";
 import {statusLine} from "../../ui/statusLine.js";
 import {residualBars} from "./residualBars.js";
@@ -58,6 +59,7 @@ export function residualLab(
   let stopped = false;
   const status = statusLine(say.recordedSizes(sizeWords(shown)));
   const go = button(say.measureItHere, measureHere);
+  const lock = lockControls(go);
   const figure = plate({
     title: say.howLargeIsEach,
     above: [status, element("div", {className: "lab-buttons"}, go)],
@@ -77,13 +79,13 @@ export function residualLab(
     figure.redraw();
   }
   function measureHere(): void {
-    go.disabled = true;
+    lock(true);
     status.textContent = say.fetchingTheTrainedNetwork;
     measure()
       .catch((error: unknown) => {
         status.textContent = say.itFailed(errorWords(error));
       })
-      .finally(() => (go.disabled = false));
+      .finally(() => lock(false));
   }
   return {
     element: figure.element,

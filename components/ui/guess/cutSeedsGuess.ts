@@ -11,6 +11,7 @@ import type {RecordedCutSeeds} from "../../run/recorded/recordedCutSeeds.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {button} from "../button.js";
 import {element} from "../element.js";
+import {handFocus} from "../focus/handFocus.js";
 import {plate, type Plate} from "../plate.js";
 import {statusLine} from "../statusLine.js";
 import {guessBoard} from "./guessBoard.js";
@@ -163,9 +164,10 @@ export function cutSeedsGuess(recorded: RecordedCutSeeds): {
     stop();
     const measured = measuredPlate(recorded, guess);
     ({stop} = measured);
-    root.replaceChildren(measured.element);
-    const summary = measured.element.querySelector("summary");
-    summary?.focus({preventScroll: true});
+    asking.after(measured.element);
+    // Nothing in it can have the focus before it is drawn.
+    handFocus(asking, measured.element);
+    asking.remove();
   }
   return {
     element: root,

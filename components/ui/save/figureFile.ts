@@ -1,4 +1,5 @@
 import {standaloneSvg} from "./standaloneSvg.js";
+import {withFonts} from "./withFonts.js";
 
 /** A figure as one picture that stands alone; CSS pixels. */
 export interface FigureFile {
@@ -43,8 +44,11 @@ function placed(drawing: SVGSVGElement | HTMLCanvasElement, x: number, y: number
   return inner;
 }
 
-/** Draws a figure's picture, canvases as images, with its title above and a line that says where it is from below. */
-export function figureFile(picture: HTMLElement, title: string, source: string): FigureFile {
+/**
+ * Draws a figure's picture, canvases as images, with its title above and a line that says where it is from below. It is drawn at
+ * once; then the fonts come into it.
+ */
+export function figureFile(picture: HTMLElement, title: string, source: string): Promise<FigureFile> {
   const style = getComputedStyle(picture);
   const colour = (name: string, other: string): string => style.getPropertyValue(name).trim() || other;
   const frame = picture.getBoundingClientRect();
@@ -56,7 +60,7 @@ export function figureFile(picture: HTMLElement, title: string, source: string):
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
     "aria-label": title,
-    "font-family": "system-ui, sans-serif"
+    "font-family": colour("--sans-serif", "system-ui, sans-serif")
   });
   const words = (text: string, y: number, look: Readonly<Record<string, string | number>>): SVGElement => {
     const node = make("text", {x: AROUND, y, ...look});
@@ -64,7 +68,7 @@ export function figureFile(picture: HTMLElement, title: string, source: string):
     return node;
   };
   root.append(
-    make("rect", {width, height, fill: colour("--surface", "#ffffff")}),
+    make("rect", {width, height, fill: colour("--ground", "#ffffff")}),
     words(title, AROUND + 14, {"font-size": 16, "font-weight": 600, fill: colour("--ink", "#000000")}),
     ...drawingsOf(picture).map((drawing) => {
       const {left, top} = drawing.getBoundingClientRect();
@@ -72,5 +76,5 @@ export function figureFile(picture: HTMLElement, title: string, source: string):
     }),
     words(source, height - AROUND, {"font-size": 11, fill: colour("--muted", "#555555")})
   );
-  return {text: new XMLSerializer().serializeToString(root), width, height};
+  return withFonts({text: new XMLSerializer().serializeToString(root), width, height});
 }

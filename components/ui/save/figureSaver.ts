@@ -44,13 +44,16 @@ async function inPaperColours({picture, title, redraw}: SavedFigure): Promise<Fi
   const {figureFile} = await import("./figureFile.js");
   const {classList} = document.documentElement;
   classList.add("paper");
+  let file: Promise<FigureFile>;
   try {
     redraw();
-    return figureFile(picture, title, `${document.title}, ${location.href.slice(0, 120)}`);
+    // What it waits for comes after the drawing.
+    file = figureFile(picture, title, `${document.title}, ${location.href.slice(0, 120)}`);
   } finally {
     classList.remove("paper");
     redraw();
   }
+  return file;
 }
 
 /** A button that unfolds others, `SVG`, `PNG` (twice the size) and, where there is a table, `CSV`, which save a figure and say what was saved. */

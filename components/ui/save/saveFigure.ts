@@ -1,3 +1,4 @@
+import type {FigureFile} from "./figureFile.js";
 import {DENSITY, pngOf} from "./pngOf.js";
 import {standaloneSvg} from "./standaloneSvg.js";
 import {button} from "../button.js";
@@ -14,6 +15,9 @@ export interface SavedFigure {
   readonly title: string;
 }
 
+/** What puts fonts into a file comes when one is saved. */
+const fontsIn = async (file: FigureFile): Promise<FigureFile> => (await import("./withFonts.js")).withFonts(file);
+
 /** Buttons that save a drawing as it stands, `Save SVG` and `Save PNG` (twice the size), and say what was saved. */
 export function saveFigure(shown: () => SavedFigure): HTMLElement {
   const element = document.createElement("div");
@@ -23,13 +27,15 @@ export function saveFigure(shown: () => SavedFigure): HTMLElement {
   element.append(
     button(say.saveSvg, () => {
       const {svg, name, title} = shown();
-      const {text} = standaloneSvg(svg, title);
-      saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
-      said.textContent = say.savedAs(`${name}.svg`);
+      void fontsIn(standaloneSvg(svg, title)).then(({text}) => {
+        saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
+        said.textContent = say.savedAs(`${name}.svg`);
+      });
     }),
     button(say.savePng, () => {
       const {svg, name, title} = shown();
-      pngOf(standaloneSvg(svg, title)).then(
+      const file = fontsIn(standaloneSvg(svg, title));
+      file.then(pngOf).then(
         (blob) => {
           saveFile({name: `${name}.png`, type: blob.type, content: blob});
           said.textContent = say.savedWithPixels(`${name}.png`, DENSITY);

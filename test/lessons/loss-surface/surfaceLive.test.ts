@@ -64,6 +64,15 @@ it("says when what was computed is not what was recorded", async () => {
   await vi.waitFor(() => expect(status(element)).toContain("48 of 50 losses are those of the recording"));
 });
 
+it("counts in one place while it computes: the bar beside it says no number", async () => {
+  const element = open(formula(bowl, {ends: false}));
+  press(element, "Compute both here");
+  await vi.waitFor(() => expect(status(element)).toBe("Computing: 6 of 50 points."));
+  const bar = element.querySelector(".build-progress");
+  expect([bar?.textContent, bar?.querySelector("progress")?.value]).toEqual(["", 6]);
+  press(element, "Cancel");
+});
+
 it("can be ended, keeps what it has, and begins again", async () => {
   const element = open(formula(bowl, {ends: false}));
   press(element, "Compute both here");

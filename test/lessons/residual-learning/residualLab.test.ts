@@ -49,6 +49,17 @@ it("fetches the weights when it is to measure, not before, and again after a fet
   expect(table()[1]?.[1]).toBe("0.25");
 });
 
+it("gives the focus back to the button that began it", async () => {
+  const {element} = residualLab(recorded, bytes, () => ({units: Promise.resolve([unit(0.25)]), stop: vi.fn()}));
+  document.body.append(element);
+  const go = element.querySelector("button");
+  go?.focus();
+  go?.click();
+  expect(go?.disabled).toBe(true);
+  go?.blur();
+  await vi.waitFor(() => expect(document.activeElement).toBe(go));
+});
+
 it("keeps what was recorded when the worker fails", async () => {
   const start = () => ({units: Promise.reject(new Error("the worker broke")), stop: vi.fn()});
   const {status, press, pictures} = reader(residualLab(recorded, bytes, start).element);

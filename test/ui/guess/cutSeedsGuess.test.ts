@@ -2,7 +2,7 @@
 import {beforeEach, expect, it} from "vitest";
 import type {RecordedCutSeeds} from "../../../components/run/recorded/recordedCutSeeds.js";
 import {cutSeedsGuess} from "../../../components/ui/guess/cutSeedsGuess.js";
-import {key, pictures, press, read, stillPage, watches} from "../../support/reader.js";
+import {buttonOf, key, pictures, press, read, stillPage, watches} from "../../support/reader.js";
 import {recordedData} from "../../support/recordedData.js";
 
 beforeEach(() => {
@@ -31,6 +31,21 @@ it("asks before it shows, and puts what was guessed beside the means", () => {
   expect(said()).toContain("Unit 3.6: guessed 60 %, measured 18 %.");
   expect(said()).toContain("Why do projections survive?");
   expect(said()).toContain("Recorded with seeds 1 to 5");
+});
+
+it("gives the focus to what was measured, drawn or not", () => {
+  const {element} = stage();
+  buttonOf(element, "Show five networks").focus();
+  press(element, "Show five networks");
+  expect(document.activeElement).toBe(element.querySelector("figure"));
+});
+
+it("keeps at its foot what the page has put there", () => {
+  const {element} = stage();
+  const foot = document.createElement("p");
+  element.append(foot);
+  press(element, "Show five networks");
+  expect([...element.children]).toEqual([element.querySelector("figure"), foot]);
 });
 
 it("tells who has not guessed nothing of a guess", () => {

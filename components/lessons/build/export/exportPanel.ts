@@ -3,6 +3,7 @@ import type {ExportKind} from "./exportKind.js";
 import {button} from "../../../ui/button.js";
 import {bytes} from "../../../draw/numbers.js";
 import {errorWords} from "../../../run/errorWords.js";
+import {lockControls} from "../../../ui/focus/lockControls.js";
 import {saveFile} from "../../../ui/saveFile.js";
 import {listed} from "../../../words/listed.js";
 import * as say from "../../../words/en/lessons/buildWords.js";
@@ -61,7 +62,7 @@ export function exportPanel({request, save = saveFile}: ExportSource): ExportPan
   words.textContent = say.thereIsNothingToSave;
   let title: string | undefined;
   let busy = false;
-  const refresh = (): void => buttons.forEach((node) => (node.disabled = busy || title === undefined));
+  const refresh = (): void => lock(busy || title === undefined);
 
   async function write(kind: ExportKind, after: string): Promise<void> {
     const asked = title;
@@ -79,6 +80,7 @@ export function exportPanel({request, save = saveFile}: ExportSource): ExportPan
     refresh();
   }
   const buttons = KINDS.map(({kind, label, after}) => button(label, () => void write(kind, after)));
+  const lock = lockControls(...buttons);
   group.append(...buttons);
   element.append(group, words);
   refresh();

@@ -1,6 +1,7 @@
 import {shareText} from "../../../draw/numbers.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import {handFocus} from "../../../ui/focus/handFocus.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import type {UnitFacts} from "../networkFacts.js";
 import type {RecordedCuts} from "../recordedCuts.js";
@@ -53,11 +54,12 @@ export function cutGuess(recorded: RecordedCuts, units: readonly UnitFacts[], on
     choice.cell,
     button(say.showAll(units.length), () => {
       all = true;
-      ask.hidden = true;
-      question.hidden = true;
       const guess = units.findIndex(({name}) => name === choice.input.value);
       const said = guess < 0 ? "" : say.youGuessed(called(units[guess]), shareText((without[guess] ?? 0) / images));
       verdict.textContent = said + cutFindings(recorded, units);
+      handFocus(ask, verdict);
+      ask.hidden = true;
+      question.hidden = true;
       onShow();
     })
   );

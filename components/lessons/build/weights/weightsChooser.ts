@@ -1,4 +1,5 @@
 import {button} from "../../../ui/button.js";
+import {lockControls} from "../../../ui/focus/lockControls.js";
 import type {WeightsKind} from "../networkSession.js";
 import {ACCEPTED_WEIGHTS, type WeightOrigin} from "./collectWeights.js";
 import type {KeptWeights} from "./keptWeights.js";
@@ -94,8 +95,6 @@ export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: Wei
       load.textContent = say.loadTheKept(found.label);
       remove.textContent = say.removeTheKept(bytes(found.bytes));
     },
-    setBusy(busy) {
-      for (const control of [choice.input, files.input, address.input, fetchIt, load, remove]) control.disabled = busy;
-    }
+    setBusy: lockControls(choice.input, files.input, address.input, fetchIt, load, remove)
   };
 }

@@ -2,6 +2,7 @@ import {dataTable} from "../../../draw/dataTable.js";
 import {errorWords} from "../../../run/errorWords.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {button} from "../../../ui/button.js";
+import {lockControls} from "../../../ui/focus/lockControls.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {rangeControl} from "../../../ui/rangeControl.js";
@@ -84,6 +85,7 @@ export function injuryLab(
   ]);
   const number = rangeControl(say.howMany, {min: 1, max: mostOf(recorded), step: 1, value: 3});
   const run = button(say.measureItHere, () => void measure(), true);
+  const lock = lockControls(run);
   const status = statusLine();
   const chosen = (): Injury => ({kind: kind.input.value as InjuryKind, k: number.value});
   /** Counts what was asked for: an answer to a question before the last is dropped. */
@@ -106,7 +108,7 @@ export function injuryLab(
     const injury = chosen();
     let progress = "";
     const due = refresher(() => (status.textContent = progress), REPORT);
-    run.disabled = true;
+    lock(true);
     try {
       const errors = await measureInjury(recorded, injury, runner, {
         onMeasured(known) {
@@ -121,7 +123,7 @@ export function injuryLab(
       if (mine === latest) status.textContent = say.measuringFailed(errorWords(error));
     } finally {
       due.stop();
-      run.disabled = false;
+      lock(false);
     }
   }
   return {

@@ -2,6 +2,7 @@ import {dataTable} from "../../../draw/dataTable.js";
 import {errorWords} from "../../../run/errorWords.js";
 import {recordedWords} from "../../../run/recorded/recordedWords.js";
 import {button} from "../../../ui/button.js";
+import {lockControls} from "../../../ui/focus/lockControls.js";
 import {labelledSelect} from "../../../ui/labelled.js";
 import {plate, type Plate} from "../../../ui/plate.js";
 import {refresher} from "../../../ui/refresher.js";
@@ -65,6 +66,7 @@ export function sweepLab(
     ["swap", say.swapEachPair]
   ]);
   const run = button(LESION_WORDS.delete.button, () => void measure(), true);
+  const lock = lockControls(run);
   const status = statusLine();
   /** Counts what was asked for: an answer to a question before the last is dropped. */
   let latest = 0;
@@ -89,7 +91,7 @@ export function sweepLab(
     const {kind} = shown;
     let progress = "";
     const due = refresher(() => (status.textContent = progress), REPORT);
-    run.disabled = true;
+    lock(true);
     try {
       const series = await measureLesions(recorded, lesionsOf(kind, recorded.units), runner, {
         onLoading: (network) => (status.textContent = say.loadingTheNetwork(network)),
@@ -111,7 +113,7 @@ export function sweepLab(
       status.textContent = say.turnFailed(errorWords(error));
     } finally {
       due.stop();
-      run.disabled = false;
+      lock(false);
     }
   }
   const stop = (): void => {

@@ -36,10 +36,10 @@ function faces([h, , c]: Shape, largest: number): readonly string[] {
   ];
 }
 
-/** A ground of the page's colour behind a text of some letters, so that it stays legible on a line. */
+/** A ground of the plate's colour behind a text of some letters, so that it stays legible on a line. */
 function ground(group: PathGroup, letters: number, y: number): void {
   const wide = 7.6 * letters + 8;
-  append(group, "rect", {class: "ground", x: -wide / 2, y: y - 11, width: wide, height: 15, fill: "var(--surface)"});
+  append(group, "rect", {class: "ground", x: -wide / 2, y: y - 11, width: wide, height: 15, fill: "var(--plate)"});
 }
 
 /** A shape below its box; the lengths that do not meet their partner are underlined and bold. */

@@ -11,7 +11,7 @@ export function operationOnPath(group: PathGroup, lines: readonly string[], stro
     width: wide,
     height: high,
     rx: 6,
-    fill: "var(--surface)",
+    fill: "var(--plate)",
     stroke
   });
   lines.forEach((text, i) =>

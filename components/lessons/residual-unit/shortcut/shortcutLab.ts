@@ -1,6 +1,7 @@
 import {notationText} from "../../../draw/notationText.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
+import {handFocus} from "../../../ui/focus/handFocus.js";
 import {labelled} from "../../../ui/labelled.js";
 import {plate} from "../../../ui/plate.js";
 import {statusLine} from "../../../ui/statusLine.js";
@@ -72,6 +73,7 @@ export function shortcutLab(start: () => ShortcutClient = shortcutClient): Short
     status.replaceChildren();
     notationText(status, verdictWords(guess, setting));
     cost.textContent = costWords(fit);
+    handFocus(guesses, status);
     guesses.hidden = true;
     view.redraw();
     void answer.ask(setting, fit);

@@ -75,7 +75,7 @@ function drawLines(svg: Picture, {shortcut}: ShortcutSetting, {main, skip, sum, 
 function drawSum(group: PathGroup, verdict: ShortcutFit["verdict"], revealed: boolean): void {
   append(group, "circle", {
     r: 18,
-    fill: "var(--surface)",
+    fill: "var(--plate)",
     stroke: "var(--ink)",
     "stroke-width": verdict === "fails" && revealed ? 3 : 1.5,
     "stroke-dasharray": revealed ? null : "4 3"

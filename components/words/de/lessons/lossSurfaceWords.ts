@@ -60,7 +60,6 @@ export const theWorkerThatMeasures = "der Worker, der die Fläche vermisst";
 export const theSamePlanesOrOthers = "Dieselben Ebenen oder andere, auf diesem Gerät";
 export const eachPointIsImages = (source: Shown, images: Shown): string =>
   `${source} Jeder Punkt: ${images} Trainingsbilder durch das Netz mit verschobenen Gewichten. Bis alle Punkte bekannt sind, hat ein Quadrat die Tinte des nächsten, der es ist.`;
-export const pointsOf = (known: Shown, all: Shown): string => `${known} von ${all} Punkten`;
 export const noRecordingHasThese = "Keine Aufzeichnung hat diese Richtungen.";
 export const finishedAt = (known: Shown, all: Shown, compared: Shown): string =>
   `fertig; ${known} von ${all} Punkten. ${compared}`;

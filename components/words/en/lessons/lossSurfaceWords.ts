@@ -59,7 +59,6 @@ export const theWorkerThatMeasures = "the worker that measures the surface";
 export const theSamePlanesOrOthers = "The same planes, or others, on this device";
 export const eachPointIsImages = (source: Shown, images: Shown): string =>
   `${source} Each point: ${images} training images through the network with moved weights. Until all points are known, a square has the ink of the nearest one that is.`;
-export const pointsOf = (known: Shown, all: Shown): string => `${known} of ${all} points`;
 export const noRecordingHasThese = "No recording has these directions.";
 export const finishedAt = (known: Shown, all: Shown, compared: Shown): string =>
   `finished; ${known} of ${all} points. ${compared}`;

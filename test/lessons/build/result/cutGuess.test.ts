@@ -39,6 +39,14 @@ it("holds the guess against what was recorded, and tells the finding in numbers"
   expect(guess.element.querySelector("button")?.parentElement?.hidden).toBe(true);
 });
 
+it("gives the focus to what it tells when the button goes", () => {
+  const {guess, press} = stage();
+  document.body.append(guess.element);
+  guess.element.querySelector("button")?.focus();
+  press("Show all 16");
+  expect(document.activeElement).toBe(guess.element.querySelector(".verdict"));
+});
+
 it("can be skipped", () => {
   const {press, status} = stage();
   press("Show all 16");

@@ -3,7 +3,7 @@ import {beforeEach, expect, it, vi} from "vitest";
 import {shortcutLab} from "../../../../components/lessons/residual-unit/shortcut/shortcutLab.js";
 import type {ShortcutSetting} from "../../../../components/lessons/residual-unit/shortcutFit.js";
 import type {ShortcutAnswer} from "../../../../components/lessons/residual-unit/shortcutClient.js";
-import {control, press, read, set, stillPage, watches} from "../../../support/reader.js";
+import {buttonOf, control, press, read, set, stillPage, watches} from "../../../support/reader.js";
 
 beforeEach(stillPage);
 
@@ -50,6 +50,14 @@ it("shows the last setting's answer only, and keeps the picture on bad input", a
     "Side is 900, but must be a whole number from 1 to 56; the picture stays."
   );
   expect(element.querySelector("svg")?.getAttribute("aria-label")).toContain("28×28×32");
+});
+
+it("gives the focus to the verdict, which comes where the guesses go", () => {
+  const {element} = shortcutLab(() => ({run: () => new Promise(() => undefined), stop: vi.fn()}));
+  document.body.append(element);
+  buttonOf(element, "Shape error").focus();
+  press(element, "Shape error");
+  expect(document.activeElement).toBe(element.querySelector("[role=status]"));
 });
 
 it("keeps the shapes to itself until the guess, and asks for another when the setting changes", () => {
