@@ -6,10 +6,28 @@ export interface Column {
   readonly number?: boolean;
 }
 
-/** A cell's text; numbers keep four significant digits. */
-function cellText(value: string | number | undefined): string {
+type Cell = string | number | undefined;
+
+/**
+ * The decimals that all numbers of a column have, so that their points stand under each other: as many as show four significant digits
+ * of each, but no more than the largest needs; one more where that leaves a small one less than two, and none where it still does.
+ */
+function decimalsOf(cells: readonly Cell[]): number {
+  const sizes = cells.flatMap((cell) =>
+    typeof cell === "number" && cell && Number.isFinite(cell) ? Math.abs(cell) : []
+  );
+  const places = sizes.map((size) => plainly(size, 4).split(".")[1]?.length ?? 0);
+  const above = Math.floor(Math.log10(Math.max(...sizes)));
+  const holds = (decimals: number): boolean =>
+    sizes.every((size) => size >= 10 ** (1 - decimals) || Number(size.toFixed(decimals)) === Number(plainly(size, 4)));
+  return [3, 4].map((digits) => Math.max(0, Math.min(Math.max(...places), digits - above))).find(holds) ?? 0;
+}
+
+/** A cell's text; in a column without common decimals numbers keep four significant digits. */
+function cellText(value: Cell, decimals: number): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
+  if (decimals > 0 && Number.isFinite(value)) return value.toFixed(decimals);
   return Number.isInteger(value) ? whole(value) : plainly(value, 4);
 }
 
@@ -17,7 +35,7 @@ function cellText(value: string | number | undefined): string {
 export function dataTable(
   caption: string,
   columns: readonly Column[],
-  rows: readonly (readonly (string | number | undefined)[])[]
+  rows: readonly (readonly Cell[])[]
 ): HTMLDivElement {
   const scroll = document.createElement("div");
   scroll.className = "table-scroll";
@@ -35,12 +53,13 @@ export function dataTable(
     head.append(cell);
   }
   const body = table.createTBody();
+  const decimals = columns.map((_, i) => decimalsOf(rows.map((row) => row[i])));
   for (const row of rows) {
     const line = body.insertRow();
     row.forEach((value, i) => {
       const cell = document.createElement(i === 0 ? "th" : "td");
       if (i === 0) cell.setAttribute("scope", "row");
-      cell.textContent = cellText(value);
+      cell.textContent = cellText(value, decimals[i] ?? 0);
       cell.classList.toggle("number", columns[i]?.number ?? false);
       line.append(cell);
     });
