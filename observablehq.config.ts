@@ -17,6 +17,9 @@ const skipLink = ({path}: Shown): string =>
   `<a class="skip-link" rel="external" href="#observablehq-main">${SHELL[languageOf(path)].skipToTheContent}</a>`;
 
 function footer({path}: Shown): string {
+  const method = PAGES.find((page) => page.path === "/method");
+  // The page for what does not exist has no numbers.
+  if (path === "/404" && method) return `<a href=".${method.path}">${method.name}</a>`;
   const language = languageOf(path);
   const {everyNumberIsMeasured, howEachWasMade} = SHELL[language];
   return `${everyNumberIsMeasured} <a ${language === "en" ? "" : 'rel="external" '}href="./method">${howEachWasMade}</a>`;

@@ -1,4 +1,5 @@
 import {dataTable} from "./dataTable.js";
+import {heldPieces} from "./runs/heldPieces.js";
 import {IDENTITY_SETUPS} from "../run/identityConfig.js";
 import type {RecordedGridRates, RecordedIdentityRates} from "../run/recorded/recordedGridRates.js";
 import {recordedWords} from "../run/recorded/recordedWords.js";
@@ -77,15 +78,10 @@ export function ratesTable(
   const table = dataTable(
     what,
     columns,
-    rows.map((row) => [
-      row.condition,
-      networkName(row.network),
-      ...row.ends.map(({end}) => Number(end.toPrecision(3))),
-      lowestText(row)
-    ])
+    rows.map((row) => [row.condition, networkName(row.network), ...row.ends.map(({end}) => end), lowestText(row)])
   );
   const source = document.createElement("p");
-  source.textContent = `${recordedWords(provenance, seed)}.`;
+  source.append(...heldPieces(`${recordedWords(provenance, seed)}.`));
   element.append(summary, table, source);
   return element;
 }

@@ -3,8 +3,8 @@ import {classesOf, createElement, setAttribute, type Element} from "../site/html
 import {originalOf} from "../site/translations.js";
 import {defaultTreeAdapter as tree} from "parse5";
 
-/** A picture of the list in CSS pixels, and how many pixels stand for one of them. */
-export const CELL = {width: 300, height: 160, density: 1.5} as const;
+/** A picture of the list in CSS pixels, what lies blank under it, so that no edge shows the next one, and how many pixels stand for one of them. */
+export const CELL = {width: 300, height: 160, gap: 8, density: 1.5} as const;
 
 /** All pictures of the list under each other, in its order, seen from the site's root. */
 export const contentsFile = (dark = false): string => `contents${dark ? "-dark" : ""}.png`;

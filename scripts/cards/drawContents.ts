@@ -18,7 +18,7 @@ export function drawContents(
   ground: string,
   fontFiles: readonly string[]
 ): Buffer {
-  const {width, height, density} = CELL;
+  const {width, height, gap, density} = CELL;
   const font = {
     fontFiles: [...fontFiles],
     loadSystemFonts: false,
@@ -41,10 +41,12 @@ export function drawContents(
       svg(width, height, `<rect width="${width}" height="${height}" fill="${ground}"/>${content}`),
       density
     ).asPng();
-    const [wide, high] = [width * density, height * density];
-    return `<image y="${i * high}" width="${wide}" height="${high}" href="data:image/png;base64,${cell.toString("base64")}"/>`;
+    const y = i * (height + gap) * density;
+    return `<image y="${y}" width="${width * density}" height="${height * density}" href="data:image/png;base64,${cell.toString("base64")}"/>`;
   });
-  const all = rendered(svg(width * density, height * density * cells.length, pictures.join("")), 1);
+  const [wide, high] = [width * density, (height * cells.length + gap * (cells.length - 1)) * density];
+  const blank = `<rect width="${wide}" height="${high}" fill="${ground}"/>`;
+  const all = rendered(svg(wide, high, blank + pictures.join("")), 1);
   // A third smaller than the renderer's own file.
   return pngOf({width: all.width, height: all.height, data: all.pixels});
 }

@@ -46,7 +46,8 @@ export function wordsOf(source: string, page: string): LinkedWord[] {
       }
       if (cite !== "" && id !== "") {
         const [, authors = cite, year] = /^(.*) (\d{4}[a-z]?)$/.exec(cite) ?? [];
-        const dated = year === undefined ? "" : ` (?:\\(${year}(?![a-z0-9])\\)?|${year}(?![a-z0-9]))`;
+        // A bracket around the year belongs to the link, with the section that it names.
+        const dated = year === undefined ? "" : ` (?:\\(${year}(?![a-z0-9])(?:[^()]*\\))?|${year}(?![a-z0-9]))`;
         words.push({
           pattern: new RegExp(`${escaped(authors)}${dated}`),
           href: `${page}#${id}`,

@@ -38,7 +38,7 @@ it("lists every rate with how it ended, and says where a run diverged", () => {
   const table = ratesTable(rows, {provenance, seed: 1, steps: 120, cells}, "Training loss by learning rate");
   expect([...table.querySelectorAll("th, td")].map((cell) => cell.textContent)).toEqual([
     ...["Setting", "Network", "0.1", "0.2", "Lowest at"],
-    ...["34 layers, with batch norm", "residual", "0.215", "not a number", "0.1"]
+    ...["34 layers, with batch norm", "residual", "0.2151", "not a number", "0.1"]
   ]);
   const alike = ratesTable([row(1, 1)], {provenance, seed: 1, steps: 120, cells: []}, "Error");
   expect(alike.querySelector("td:last-child")?.textContent).toBe("all alike");

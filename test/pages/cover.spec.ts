@@ -1,4 +1,5 @@
 import {expect, test} from "@playwright/test";
+import {CELL} from "../../scripts/cards/contentsFile.js";
 
 test("the first screen in motion: the run plays, pauses and is moved, and the camera goes in and out", async ({
   page
@@ -140,14 +141,14 @@ test("at 320 px the picture stands upright and whole", async ({page}) => {
     expect(loaded).toBe(1);
     // Each part shows something: not only its ground, and not a figure that fills it with one colour.
     const marked = await pictures.first().evaluate(
-      (node, lines) => {
+      (node, {lines, gap}) => {
         const image = node as HTMLImageElement;
-        const [width, height] = [image.naturalWidth, image.naturalHeight / lines];
+        const [width, height] = [image.naturalWidth, (image.naturalHeight - gap * (lines - 1)) / lines];
         const canvas = Object.assign(document.createElement("canvas"), {width, height: image.naturalHeight});
         const context = canvas.getContext("2d")!;
         context.drawImage(image, 0, 0);
         return Array.from({length: lines}, (_, i) => {
-          const {data} = context.getImageData(0, i * height, width, height);
+          const {data} = context.getImageData(0, i * (height + gap), width, height);
           const counts = new Map<number, number>();
           for (let at = 0; at < data.length; at += 4) {
             const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
@@ -156,7 +157,7 @@ test("at 320 px the picture stands upright and whole", async ({page}) => {
           return 1 - Math.max(...counts.values()) / (width * height);
         });
       },
-      await pictures.count()
+      {lines: await pictures.count(), gap: CELL.gap * CELL.density}
     );
     expect(Math.min(...marked)).toBeGreaterThan(0.05);
   });

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {inflateSync} from "node:zlib";
 import {parse, serialize} from "parse5";
 import {expect, it} from "vitest";
 import {BOOK} from "../../components/site/pages.js";
 import {addContents, CELL} from "../../scripts/cards/contentsFile.js";
+import {drawContents} from "../../scripts/cards/drawContents.js";
 import {contentsFigures} from "../../scripts/cards/contentsFigures.js";
 import {elements} from "../../scripts/site/htmlTree.js";
 import {stillPage} from "../support/reader.js";
@@ -50,4 +52,24 @@ it("shows each line its own part of the file, and lets it be a list without mark
   expect(serialize(page)).toContain('<ol role="list">');
   const style = readFileSync(join(root, "src/styles/contents.css"), "utf8");
   expect(style).toContain(`aspect-ratio: ${CELL.width} / ${CELL.height};`);
+});
+
+it("leaves blank rows between two pictures, so that neither shows at the other's edge", () => {
+  const {width, height, gap, density} = CELL;
+  const full = (): SVGSVGElement => {
+    document.body.innerHTML = `<svg xmlns="http://www.w3.org/2000/svg"><rect width="300" height="160" fill="#b84a00"/></svg>`;
+    return document.querySelector("svg")!;
+  };
+  const file = drawContents(
+    [full(), full()].map((drawing) => ({drawing, part: [0, 0, 300]})),
+    "#ffffff",
+    []
+  );
+  const [wide, high] = [file.readUInt32BE(16), file.readUInt32BE(20)];
+  expect([wide, high]).toEqual([width * density, (2 * height + gap) * density]);
+  const pixels = inflateSync(file.subarray(file.indexOf("IDAT") + 4, file.indexOf("IEND") - 8));
+  // The first pixel of each row: a byte tells the row's filter, none.
+  const rows = Array.from({length: high}, (_, y) => pixels.readUIntBE(y * (4 * wide + 1) + 1, 3).toString(16));
+  const picture = Array<string>(height * density).fill("b84a00");
+  expect(rows).toEqual([...picture, ...Array<string>(gap * density).fill("ffffff"), ...picture]);
 });

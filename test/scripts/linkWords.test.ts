@@ -26,7 +26,7 @@ it("links every citation, and tells sources of one year apart", () => {
   expect(
     linked("<li>(He et al. 2015, table 2; He et al. 2015a) He et al. (2015) and Géron, He et al. (2015, table 2)</li>")
   ).toBe(
-    `<li>(${cite("he-2015", "He et al. 2015")}, table 2; ${cite("he-2015a", "He et al. 2015a")}) ${cite("he-2015", "He et al. (2015)")} and ${cite("geron", "Géron")}, ${cite("he-2015", "He et al. (2015")}, table 2)</li>`
+    `<li>(${cite("he-2015", "He et al. 2015")}, table 2; ${cite("he-2015a", "He et al. 2015a")}) ${cite("he-2015", "He et al. (2015)")} and ${cite("geron", "Géron")}, ${cite("he-2015", "He et al. (2015, table 2)")}</li>`
   );
 });
 

@@ -5,7 +5,7 @@ const HELD = /(\d{4}-\d\d-\d\d|npm run record -- [\w-]+|\d[\d.,]* %)/;
 export function heldPieces(text: string): readonly (string | HTMLElement)[] {
   return text.split(HELD).flatMap((piece, i): readonly (string | HTMLElement)[] => {
     if (i % 2 === 0) return piece === "" ? [] : [piece];
-    const held = document.createElement(piece.startsWith("npm") ? "code" : "span");
+    const held = document.createElement("span");
     held.className = "held";
     held.textContent = piece;
     return [held];

@@ -26,6 +26,13 @@ function worked(formula: string, result: number): string {
 const shareText = (part: number, all: number): string =>
   part === 0 ? say.none : say.ofTheNetworks(significant((100 * part) / all, 2));
 
+/** What is worked out, with its result on one line, and a note on the next. */
+function workedCell(value: string, note: string): HTMLElement {
+  const [formula = "", result] = value.split(/ (?==)/);
+  const held = result === undefined ? [] : [" ", element("span", {className: "held"}, result)];
+  return element("dd", {}, formula, ...held, " ", element("small", {}, note));
+}
+
 /** What share of the network's parameters a layer has, and how many of them are not trained. */
 function parameterNote(parameters: LayerFacts["parameters"], all: number): string {
   const {trainable, nonTrainable} = parameters;
@@ -73,7 +80,7 @@ export function layerDetails(network: Network, landscape: LandscapeOnce): LayerD
     list.replaceChildren(
       ...entriesOf(row, sums, network.input[0]).flatMap(([term, value, note]) => [
         element("dt", {}, term),
-        element("dd", {}, value, " ", element("small", {}, note))
+        workedCell(value, note)
       ])
     );
   }

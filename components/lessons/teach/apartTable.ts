@@ -1,4 +1,5 @@
 import {dataTable} from "../../draw/dataTable.js";
+import {heldPieces} from "../../draw/runs/heldPieces.js";
 import type {TwinName} from "../../run/networkRun.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
 import {DEFAULT_CONFIG} from "../../run/runConfig.js";
@@ -82,7 +83,9 @@ export function apartTable(recorded: RecordedApart): HTMLElement {
     element(
       "p",
       {className: "provenance"},
-      say.apartProvenance(DEFAULT_CONFIG.depth, seedCounts(recorded), recordedWords(recorded.provenance, ...seeds))
+      ...heldPieces(
+        say.apartProvenance(DEFAULT_CONFIG.depth, seedCounts(recorded), recordedWords(recorded.provenance, ...seeds))
+      )
     ),
     element("p", {}, apartWords(recorded))
   );

@@ -1,5 +1,6 @@
 import {dataTable} from "../../draw/dataTable.js";
 import {fixed, percent} from "../../draw/numbers.js";
+import {heldPieces} from "../../draw/runs/heldPieces.js";
 import {element} from "../../ui/element.js";
 import type {RecordedGrid} from "../../run/recorded/recordedGrid.js";
 import {recordedWords} from "../../run/recorded/recordedWords.js";
@@ -81,12 +82,14 @@ export function expectedTable(grid: RecordedGrid): HTMLElement {
     element(
       "p",
       {className: "provenance"},
-      say.expectedProvenance(
-        seeds.join(", "),
-        grid.steps,
-        decimal(withNorm),
-        decimal(without),
-        recordedWords(grid.provenance, ...seeds)
+      ...heldPieces(
+        say.expectedProvenance(
+          seeds.join(", "),
+          grid.steps,
+          decimal(withNorm),
+          decimal(without),
+          recordedWords(grid.provenance, ...seeds)
+        )
       )
     ),
     element("p", {}, bandWords(grid))

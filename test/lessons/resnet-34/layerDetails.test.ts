@@ -24,6 +24,8 @@ it("tells what a layer takes of the whole network, and how far it sees", () => {
     [...details.querySelectorAll("dt")].find(({textContent}) => textContent === name)?.nextElementSibling?.textContent;
   expect(details.querySelector(".layer-name")?.textContent).toBe("conv2d");
   expect(fact("Weights")).toBe("7 × 7 × 3 × 64 = 9,408 0.044 % of the network’s");
+  // The result stays whole, and the note stands by itself.
+  expect(details.querySelector("dd .held")?.textContent).toBe("= 9,408");
   expect(fact("Activation memory")).toBe("3.2 MB one image, float32");
   expect(fact("Receptive field")).toBe("7 × 7 pixels ");
   details.show("max_pooling2d");

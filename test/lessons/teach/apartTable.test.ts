@@ -15,6 +15,7 @@ it("has a row for each change that the assignment allows", () => {
   const {hide} = READY_ASSIGNMENTS.find(({name}) => name === "Take it apart")!;
   for (const change of APART_CHANGES) if (change !== "none") expect(hide).not.toContain(change);
   expect(apartTable(recorded).querySelectorAll("tbody tr")).toHaveLength(APART_CHANGES.length);
+  expect(apartTable(recorded).querySelector(".provenance .held")?.textContent).toMatch(/^\d{4}-\d\d-\d\d$/);
   for (const ends of Object.values(recorded.ends)) expect(ends.length).toBeGreaterThanOrEqual(3);
 });
 

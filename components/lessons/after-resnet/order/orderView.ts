@@ -56,10 +56,7 @@ function ordersTable(recorded: RecordedOrders): HTMLElement {
       say.orderAtDepth(NAMES[network.order], network.depth),
       ...tried.map(at),
       own[0]?.rate,
-      ...seeds.map((_seed, i) => {
-        const end = ends[i];
-        return end === undefined ? undefined : Number(end.toPrecision(3));
-      }),
+      ...seeds.map((_seed, i) => ends[i]),
       percent(accuracy)
     ];
   });

@@ -80,7 +80,7 @@ function silentPlate(recorded: RecordedCauses, grid: RecordedGrid): Plate {
         dataTable(
           say.lossAtTheEndFromSilentBranches,
           [{label: say.network}, ...seeds.map((seed) => ({label: say.seedOf(seed), number: true}))],
-          LOOKS.map(({cause, text}) => [text, ...causeEnds(recorded, cause).map((end) => Number(end.toPrecision(3)))])
+          LOOKS.map(({cause, text}) => [text, ...causeEnds(recorded, cause)])
         )
     }
   });

@@ -1,5 +1,6 @@
 import {dataTable} from "../../../draw/dataTable.js";
 import {fixed, percent, significant} from "../../../draw/numbers.js";
+import {heldPieces} from "../../../draw/runs/heldPieces.js";
 import {heldUnits} from "../../../draw/text/heldUnits.js";
 import {element} from "../../../ui/element.js";
 import type {RecordedSpeed} from "./recordedSpeed.js";
@@ -27,6 +28,6 @@ export function speedTable(recorded: RecordedSpeed): HTMLElement {
     {className: "speed"},
     dataTable(say.trainingSteps, COLUMNS, rows),
     ...findings.map((words) => element("p", {}, heldUnits(words))),
-    element("p", {className: "provenance"}, say.recordedIn(machineWords(recorded)))
+    element("p", {className: "provenance"}, ...heldPieces(say.recordedIn(machineWords(recorded))))
   );
 }

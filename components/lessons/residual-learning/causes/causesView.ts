@@ -73,9 +73,9 @@ function causesTable(recorded: RecordedCauses): HTMLElement {
     const accuracy = own.reduce((sum, {valAccuracy}) => sum + valAccuracy / own.length, 0);
     return [
       LOOKS[cause].words,
-      ...tried.map((rate) => Number(at(rate).toPrecision(3))),
+      ...tried.map(at),
       rateOf(recorded, cause),
-      ...causeEnds(recorded, cause).map((end) => Number(end.toPrecision(3))),
+      ...causeEnds(recorded, cause),
       percent(accuracy)
     ];
   });

@@ -1,3 +1,4 @@
+import {heldPieces} from "../../../draw/runs/heldPieces.js";
 import type {OwnImages} from "../../../run/data/own/ownImages.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {errorWords} from "../../../run/errorWords.js";
@@ -106,7 +107,7 @@ export function labSamples({own, start}: LabSamplesOptions): LabSamples {
     }
     if (drawing === undefined) return load();
     const text = `${training.source}${typeof images === "string" ? ` ${images}` : ""}`;
-    if (words.textContent !== text) words.textContent = text;
+    if (words.textContent !== text) words.replaceChildren(...heldPieces(text));
     const networks = training.runs.map(({network}) => network);
     const made = [training.id, networks.join(), images, classes];
     if (figures === undefined || !same(made, ofFigures ?? [])) {

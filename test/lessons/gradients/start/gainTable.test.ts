@@ -9,7 +9,7 @@ it("has a row for each gain and network", () => {
     [...row.children].map(({textContent}) => textContent)
   );
   expect(rows).toEqual([
-    ["1", "plain", "2", "0", "0.01"],
+    ["1", "plain", "2", "0", "0.010"],
     ["1", "residual", "2", "0", "0.001"]
   ]);
 });

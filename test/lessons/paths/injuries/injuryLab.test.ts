@@ -12,9 +12,9 @@ it("shows the recorded errors of each kind and number of injuries", () => {
   expect(status(element)).toBe("1 unit taken out: mean error residual 25.0 %, plain 25.0 %. Recorded.");
   expect(openTable(element)).toEqual([
     ["units taken out", "residual", "plain"],
-    ["0", "0", "0.25"],
+    ["0", "0.00", "0.25"],
     ["1", "0.25", "0.25"],
-    ["2", "0.5", "0.5"]
+    ["2", "0.50", "0.50"]
   ]);
   set(element, "Injury", "shuffles");
   expect(status(element)).toBe("1 swap of neighbours: mean error residual 0.0 %, plain 0.0 %. Recorded.");

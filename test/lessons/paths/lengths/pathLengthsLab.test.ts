@@ -15,12 +15,12 @@ it("starts with ResNet-34's 16 units, and follows the reader to others", () => {
   expect(pictures(element)[0]).toMatch(/^Number of paths by length, 5 units\. Most, 10 of 32/);
   expect(openTable(element)).toEqual([
     ["Units on the path", "Paths", "Share"],
-    ["0", "1", "0.03125"],
+    ["0", "1", "0.0313"],
     ["1", "5", "0.1563"],
     ["2", "10", "0.3125"],
     ["3", "10", "0.3125"],
     ["4", "5", "0.1563"],
-    ["5", "1", "0.03125"]
+    ["5", "1", "0.0313"]
   ]);
   set(element, "Axis", "log");
   expect(element.querySelector("svg")?.textContent).toContain("paths (logarithmic)");

@@ -14,15 +14,15 @@ it("shows what was recorded, of units taken out and of neighbours swapped", () =
   expect(pictures(element)[0]).toContain("residual: 100 % whole, 75 % on average without one unit");
   expect(openTable(element)).toEqual([
     ["Injury", "residual", "plain"],
-    ["none", "1", "0.75"],
-    ["1.1", "0.75", "0"],
-    ["1.2", "0.75", "0"],
-    ["3.4", "0.75", "0"]
+    ["none", "1.00", "0.75"],
+    ["1.1", "0.75", "0.00"],
+    ["1.2", "0.75", "0.00"],
+    ["3.4", "0.75", "0.00"]
   ]);
   set(element, "In turn", "swap");
   expect(buttonOf(element, "Swap each pair in turn").disabled).toBe(false);
   expect(pictures(element)[0]).toMatch(/^Accuracy with two neighbours swapped\./);
-  expect(openTable(element)[2]).toEqual(["1.1 ↔ 1.2", "0.75", "0"]);
+  expect(openTable(element)[2]).toEqual(["1.1 ↔ 1.2", "0.75", "0.00"]);
 });
 
 it("measures each lesion in turn, shows it as it comes, and says what came of it", async () => {

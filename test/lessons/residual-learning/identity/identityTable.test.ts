@@ -13,7 +13,7 @@ it("counts the steps over all reports, and keeps the stacks apart", () => {
   ]);
   const rows = [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
   expect(rows).toEqual([
-    ["0", "1", "0.5", "0.25", "2", "0.5", "0.25"],
+    ["0", "1.0", "0.5", "0.25", "2.0", "0.5", "0.25"],
     ["1", "0.1", "0.5", "0.25", "0.2", "0.5", "0.25"]
   ]);
 });

@@ -35,7 +35,7 @@ it("measures another picture anew, in its table too, and ends with its stop", ()
   const {set, pictures, table} = reader(lab.element);
   const [before, rows] = [pictures(), table()];
   expect(rows).toHaveLength(1 + 21);
-  expect(rows[1]).toEqual(["0.00", "0", "1"]);
+  expect(rows[1]).toEqual(["0.00", "0", "1.000"]);
   set("Picture", SAMPLE_IMAGES[1]!.name);
   expect(pictures()[0]).not.toBe(before[0]);
   expect(table()[21]).not.toEqual(rows[21]);
