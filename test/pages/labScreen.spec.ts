@@ -135,4 +135,7 @@ test("all on one screen; what cannot run and what goes wrong is said in words, a
     await inSight(page, page.locator(".live-curve"), "curve");
   }
   await press(page, "Reset");
+  // Where nothing runs any more it leaves the screen to the figures.
+  await expect(() => figure(page, "Accuracy").scrollIntoViewIfNeeded({timeout: 5000})).toPass();
+  await expect(status(page)).not.toBeInViewport();
 });

@@ -6,18 +6,19 @@ import * as say from "../../words/en/lessons/assignWords.js";
 
 type Key = keyof RunConfig;
 
-/** A group of toggles, one for each control of the laboratory: pressed, it is hidden. Each change emits one bubbling `input`. */
+/** A group of toggles, one for each control of the laboratory: pressed, students may change it. Each change emits one bubbling `input`. */
 export interface HideButtons extends HTMLFieldSetElement {
   /** Keys of the hidden controls. */
   value: readonly Key[];
 }
 
-/** Makes the toggles, none of them pressed. */
+/** Makes the toggles, all of them pressed. */
 export function hideButtons(): HideButtons {
   const root = element(
     "fieldset",
     {className: "hide-buttons"},
-    element("legend", {}, say.hiddenControls)
+    element("legend", {}, say.whatStudentsMayChange),
+    element("div", {className: "hint"}, say.tickedAreShown)
   ) as HideButtons;
   let hidden: ReadonlySet<Key> = new Set();
   const buttons = ALL_KEYS.map((key) => {
@@ -33,7 +34,7 @@ export function hideButtons(): HideButtons {
     get: () => ALL_KEYS.filter((key) => hidden.has(key)),
     set(keys: readonly Key[]) {
       hidden = new Set(keys);
-      for (const [key, node] of buttons) node.setAttribute("aria-pressed", String(hidden.has(key)));
+      for (const [key, node] of buttons) node.setAttribute("aria-pressed", String(!hidden.has(key)));
     }
   });
   root.value = [];

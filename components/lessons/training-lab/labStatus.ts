@@ -25,11 +25,14 @@ export function labStatus(runs: () => LabRuns, ready: () => string): LabStatus {
     if (state.phase === "idle") return ready();
     return `${row ? seedPlace(row, current && runName(current)) : ""}${statusText(state)}`;
   }
+  const root = element("div", {className: "lab-status"}, line, live.element);
   return {
-    element: element("div", {className: "lab-status"}, line, live.element),
+    element: root,
     tell() {
       line.textContent = [words(), ...runs().keeper.troubles].join(" ");
-      live.show(runs().current, isUnderWay(runs().state.phase));
+      const underWay = isUnderWay(runs().state.phase);
+      root.classList.toggle("under-way", underWay);
+      live.show(runs().current, underWay);
       tellTrained(line, runs().state);
     }
   };

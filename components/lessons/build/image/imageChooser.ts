@@ -1,5 +1,6 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
+import {fileFace} from "../../../ui/settings/fileFace.js";
 import type {RunPicture} from "../result/shownResult.js";
 import {camera} from "../../../ui/image/camera.js";
 import {ACCEPTED_IMAGES, decodeImage} from "../../../ui/image/decodeImage.js";
@@ -12,6 +13,7 @@ import {pictureDrop} from "../../../ui/image/pictureDrop.js";
 import {centreCrop, cropPixels} from "../../../ui/image/pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
 import * as say from "../../../words/en/lessons/buildPictureWords.js";
+import * as settingsWords from "../../../words/en/ui/uiSettingsWords.js";
 
 /** Chooses the picture that the network is shown. */
 export interface ImageChooser {
@@ -60,13 +62,18 @@ function fileReader(take: (picture: Picture) => void, {onProblem, onReading}: Te
       (error: unknown) => after(() => onProblem(say.pictureStays(errorWords(error))))
     );
   }
-  const file = element("input", {type: "file", accept: ACCEPTED_IMAGES.join(",")});
+  const file = element("input", {type: "file", accept: ACCEPTED_IMAGES.join(","), ariaLabel: say.image});
   file.addEventListener("change", () => {
     const chosen = file.files?.[0];
     if (chosen) read(chosen);
   });
   return {
-    element: element("label", {className: "run-control"}, say.image, file),
+    element: element(
+      "label",
+      {className: "run-control"},
+      say.image,
+      element("span", {className: "file-field"}, file, fileFace(settingsWords.chooseFile))
+    ),
     read,
     /** Another picture was chosen meanwhile: what is still being read is not taken. */
     forget(): void {

@@ -19,4 +19,6 @@ export const oneALine = "Eine je Zeile; geantwortet wird in Worten, und die Antw
 export const eachEntersANumber = " Jeder gibt seine Nummer in der Klasse ein";
 export const settings = "Einstellungen";
 export const assignment = "Arbeitsauftrag";
-export const hiddenControls = "Verborgene Bedienelemente";
+export const whatStudentsMayChange = "Was die Klasse ändern darf";
+export const tickedAreShown =
+  "Was ein Häkchen hat, sieht die Klasse. Drücken verbirgt ein Bedienelement oder zeigt es wieder.";

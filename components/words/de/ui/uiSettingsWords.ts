@@ -21,3 +21,5 @@ export const butMustBeStaysIn = (control_labels: Shown, given: Shown, expected: 
   `${control_labels} ${given}, muss aber ${expected} sein; ${key} gilt weiter.`;
 export const moreSettings = "Weitere Einstellungen";
 export const sizeStepsAndSeed = "Größe, Schritte und Startwert";
+export const chooseFile = "Datei wählen";
+export const chooseFiles = "Dateien wählen";

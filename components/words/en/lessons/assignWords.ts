@@ -19,4 +19,5 @@ export const oneALine = "One a line; students answer in words, and the answers c
 export const eachEntersANumber = " Each student enters a number in class";
 export const settings = "Settings";
 export const assignment = "Assignment";
-export const hiddenControls = "Hidden controls";
+export const whatStudentsMayChange = "What students may change";
+export const tickedAreShown = "Controls with a tick are shown to students. Press one to hide it, or to show it again.";

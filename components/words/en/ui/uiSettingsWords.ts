@@ -21,3 +21,5 @@ export const butMustBeStaysIn = (control_labels: Shown, given: Shown, expected: 
   `${control_labels} ${given}, but must be ${expected}; ${key} stays in use.`;
 export const moreSettings = "More settings";
 export const sizeStepsAndSeed = "Size, steps and seed";
+export const chooseFile = "Choose file";
+export const chooseFiles = "Choose files";
