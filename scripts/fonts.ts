@@ -2,7 +2,8 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import subsetFont from "subset-font";
 import {addGlyphs, glyphOf, takenLetter} from "./glyphs/addGlyphs.js";
-import {EXPONENTS, SIGN_PARTS, signGlyph} from "./glyphs/signs.js";
+import {EXPONENTS} from "./glyphs/digits.js";
+import {SIGN_PARTS, signGlyph} from "./glyphs/signs.js";
 import {readTables} from "./glyphs/trueType.js";
 import {unicodeRange} from "./unicodeRange.js";
 
@@ -40,7 +41,7 @@ interface Additions {
   readonly greek: string;
 }
 const OF_LABELS: Readonly<Record<"common" | "rare", Additions>> = {
-  common: {made: `→←↔▸▾√⌈⌉⌊⌋‖≈≠≤≥⟨⟩∂∞✓✗✕${EXPONENTS}⁻ⁿ₀₁₂₃₄₅₆₇₈₉`, greek: "γ"},
+  common: {made: `→←↔▸▾√⌈⌉⌊⌋‖≈≠≤≥⟨⟩∂∞✓✗✕${EXPONENTS}½⁻ⁿ₀₁₂₃₄₅₆₇₈₉`, greek: "γ"},
   rare: {made: "", greek: "βεσΔΣ"}
 };
 const OF_SENTENCES: Readonly<Record<"common" | "rare", Additions>> = {
@@ -121,7 +122,7 @@ const WHOLE: Readonly<
   inter: {
     family: "Inter",
     source: "inter/files/inter-latin-wght-normal.woff2",
-    common: without(COMMON, NOT_IN_LABELS + EXPONENTS) + OF_FIGURES,
+    common: without(COMMON, NOT_IN_LABELS + EXPONENTS + OF_CONTROLS) + OF_FIGURES,
     rare: without(RARE + NOT_IN_LABELS, OF_FIGURES + EXPONENTS),
     additions: OF_LABELS,
     features: ["kern", "tnum"],

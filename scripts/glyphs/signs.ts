@@ -1,20 +1,8 @@
 import type {NewGlyph} from "./addGlyphs.js";
 import {arrow} from "./arrows.js";
+import {EXPONENTS, fraction, small} from "./digits.js";
 import {middle, type Look, type Made, type Part} from "./made.js";
 import {polygonGlyph, type Corner} from "./polygon.js";
-
-/** How large an exponent or an index is beside its letter, and where it ends and begins, by the height of digits. */
-const SMALL = {size: 0.64, top: 1.04, foot: -0.2};
-
-/** A letter as an exponent, or as an index. */
-const small =
-  (of: string, down: boolean): Made =>
-  (look) => {
-    const [large, two] = [look(of), look("2")];
-    const {size, top, foot} = SMALL;
-    const dy = (down ? foot : top - size) * two.box[3];
-    return {parts: [{of, turn: [size, 0, 0, size], dx: 0, dy}], advance: size * large.advance};
-  };
 
 /** A letter over itself, so far apart as a share of its height says. */
 const twice =
@@ -166,9 +154,6 @@ const tick: Made = (look) => {
 /** How far a bar under a sign is lowered: by the height of digits. */
 const barDrop = (look: Look): number => -0.22 * look("2").box[3];
 
-/** Digits as exponents. Sources have three of them, each of its own weight: in one number all have one. */
-export const EXPONENTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 /**
  * Signs that the sources of the fonts lack, which hold no more than a language's letters: in a system's own font they would look like
  * strangers, and on each system like others. By the letters that they are made of.
@@ -196,6 +181,7 @@ export const SIGNS: Readonly<Record<string, Made>> = {
   "✓": tick,
   "✗": copied("×"),
   "✕": copied("×"),
+  "½": fraction("1", "2"),
   "⁻": small("−", false),
   ⁿ: small("n", false),
   ...Object.fromEntries(Array.from(EXPONENTS, (sign, i) => [sign, small(String(i), false)])),

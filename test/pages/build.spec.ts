@@ -121,7 +121,9 @@ test("arcs are cut and put back, boxes open, and the camera goes in and out, by 
   await test.step("a guess comes before what all sixteen arcs are worth", async () => {
     await page.getByLabel("Your guess").selectOption("residual_unit_3");
     await page.getByRole("button", {name: "Show all 16"}).click();
-    await expect(page.getByText("You guessed residual_unit_3: without its shortcut 43 % are right.")).toBeVisible();
+    await expect(
+      page.getByText("You guessed unit 2.1 (residual_unit_3): without its shortcut 43 % are right.")
+    ).toBeVisible();
     await expect(page.getByRole("switch", {name: "Shortcut of residual_unit_15"})).toContainText("98");
   });
   await test.step("a box opens its unit by keyboard, as one channel's sum or as the mean of all", async () => {
