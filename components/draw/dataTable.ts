@@ -1,4 +1,4 @@
-import {plainly, whole} from "./numbers.js";
+import {plainly, plainlyFixed, whole} from "./numbers.js";
 
 /** One column of a table: its heading, and whether it holds numbers. */
 export interface Column {
@@ -16,7 +16,10 @@ const decimalsFor = (size: number, digits: number): number => digits - 1 - Math.
  * or one more where the smallest needs it for three; none where that is not enough.
  */
 function decimalsOf(cells: readonly Cell[]): number {
-  const sizes = cells.flatMap((cell) => (typeof cell === "number" ? Math.abs(cell) || [] : []));
+  const sizes = cells.flatMap((cell) =>
+    typeof cell === "number" && Number.isFinite(cell) ? Math.abs(cell) || [] : []
+  );
+  if (sizes.length === 0) return 0;
   const few = decimalsFor(Math.max(...sizes), 4);
   const many = decimalsFor(Math.min(...sizes), 3);
   if (few > 6 || many > few + 1) return 0;
@@ -29,7 +32,7 @@ function decimalsOf(cells: readonly Cell[]): number {
 function cellText(value: Cell, decimals: number): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
-  if (decimals > 0 && Number.isFinite(value)) return value.toFixed(decimals);
+  if (decimals > 0 && Number.isFinite(value)) return plainlyFixed(value, decimals);
   return Number.isInteger(value) ? whole(value) : plainly(value, 4);
 }
 

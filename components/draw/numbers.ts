@@ -115,6 +115,9 @@ export function plainly(value: number, digits: number): string {
   return strange(value) ?? String(Number(value.toPrecision(digits)));
 }
 
+/** The same with so many decimals, for columns whose points stand under each other. */
+export const plainlyFixed = (value: number, decimals: number): string => strange(value) ?? value.toFixed(decimals);
+
 /** An error or a loss in two digits, plain from a ten-thousandth on: `0.00051`, `4.0 · 10⁻⁶`. */
 export function errorText(value: number): string {
   return significant(value, 2, 1e-4);

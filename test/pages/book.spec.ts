@@ -24,7 +24,8 @@ test("a symbol in focus lights what it means; the paper's notation is one switch
   const top = () => page.getByRole("heading", {level: 1}).evaluate((node) => node.getBoundingClientRect().top);
   const before = await top();
   await page.locator(".menu summary").click();
-  await page.getByLabel("Notation").click({trial: true});
+  await page.getByLabel("Notation").click();
+  await expect(page.getByLabel("Notation")).toBeVisible();
   await page.getByLabel("Notation").selectOption("ours");
   await expect(formula.locator(".notation-ours")).toBeVisible();
   expect(await top()).toBe(before);

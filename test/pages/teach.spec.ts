@@ -35,7 +35,11 @@ test("a teacher makes a link from a ready-made assignment; a student enters a nu
     await field.fill(value);
     await field.press("Enter");
   }
-  await page.getByRole("button", {name: "Learning rate"}).click();
+  // Pressed is what students may change.
+  const rate = page.getByRole("button", {name: "Learning rate"});
+  await expect(rate).toHaveAttribute("aria-pressed", "false");
+  await rate.click();
+  await expect(rate).toHaveAttribute("aria-pressed", "true");
   await expect(status(page)).toContainText("Students see: “Guess, then train.”");
   await expect(status(page)).toContainText("They answer two questions.");
   await expect(status(page)).toContainText("the seed is 100 plus that number");

@@ -169,9 +169,16 @@ test("on a phone the picture is whole and stays over the text that moves it", as
   }
 });
 
-for (const name of ["residual-unit", "residual-learning"])
-  test(`on a phone the text of /${name} has its place before the picture is drawn`, async ({page}) => {
-    await page.setViewportSize({width: 360, height: 660});
+// The first is a screen that leaves the picture less than its whole height.
+for (const [name, width, height] of [
+  ["residual-unit", 360, 660],
+  ["residual-unit", 390, 844],
+  ["residual-learning", 360, 740]
+] as const)
+  test(`on a phone the text of /${name} has its place before the picture is drawn: ${width}×${height}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width, height});
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route("**/runs/unit.*json", async (route) => {

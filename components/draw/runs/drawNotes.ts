@@ -75,8 +75,9 @@ export function drawNotes(
 ): void {
   const wanted = notes.flatMap((note) => {
     const anchor = anchorOf(note, lines, placeOf(note.step));
-    const folded = LETTER * Math.max(...noteLines(note.text).map(({length}) => length));
-    return anchor ? [{...note, ...anchor, width: LETTER * note.text.length, folded}] : [];
+    const parted = noteLines(note.text);
+    const folded = parted.length > 1 ? {folded: LETTER * Math.max(...parted.map(({length}) => length))} : {};
+    return anchor ? [{...note, ...anchor, width: LETTER * note.text.length, ...folded}] : [];
   });
   const covered = lines.flatMap(({points, dots = [], thin = []}) => [...looked(points), ...looked(thin), ...dots]);
   const ends = lines.flatMap(({points}) => points.slice(-1).flatMap(({x, y}) => NAME.map((by) => ({x: x + by, y}))));

@@ -105,8 +105,9 @@ export function searchBox(menu: HTMLDetailsElement, root: string, load: () => Pr
   document.addEventListener(
     "pointerdown",
     ({target}) => {
-      const isOpener = target instanceof Element && target.closest(".search-open") !== null;
-      if (!isOpener && target instanceof Node && !menu.contains(target)) menu.open = false;
+      // On a phone the notation stands over the menu, and goes with it.
+      const isOfMenu = target instanceof Element && target.closest(".search-open, .notation-switch") !== null;
+      if (!isOfMenu && target instanceof Node && !menu.contains(target)) menu.open = false;
     },
     {signal}
   );

@@ -15,8 +15,12 @@ export interface SavedFigure {
   readonly title: string;
 }
 
-/** What puts fonts into a file comes when one is saved. */
-const fontsIn = async (file: FigureFile): Promise<FigureFile> => (await import("./withFonts.js")).withFonts(file);
+/** What puts the page's fonts into a file comes when one is saved; where it does not come the file is as it was. */
+const withPageFonts = (file: FigureFile): Promise<FigureFile> =>
+  import("./withFonts.js").then(
+    ({withFonts}) => withFonts(file),
+    () => file
+  );
 
 /** Buttons that save a drawing as it stands, `Save SVG` and `Save PNG` (twice the size), and say what was saved. */
 export function saveFigure(shown: () => SavedFigure): HTMLElement {
@@ -27,14 +31,14 @@ export function saveFigure(shown: () => SavedFigure): HTMLElement {
   element.append(
     button(say.saveSvg, () => {
       const {svg, name, title} = shown();
-      void fontsIn(standaloneSvg(svg, title)).then(({text}) => {
+      void withPageFonts(standaloneSvg(svg, title)).then(({text}) => {
         saveFile({name: `${name}.svg`, type: "image/svg+xml", content: text});
         said.textContent = say.savedAs(`${name}.svg`);
       });
     }),
     button(say.savePng, () => {
       const {svg, name, title} = shown();
-      const file = fontsIn(standaloneSvg(svg, title));
+      const file = withPageFonts(standaloneSvg(svg, title));
       file.then(pngOf).then(
         (blob) => {
           saveFile({name: `${name}.png`, type: blob.type, content: blob});

@@ -29,7 +29,7 @@ export interface UnitLesson {
   readonly stop: () => void;
 }
 
-/** Height of the picture: with text beside it what the screen leaves, on a phone so much that text stands under it. CSS pixels. */
+/** Height of the picture: with text beside it what the screen leaves, on a phone so much that text stands under it (`unit-lesson.css` holds the same). CSS pixels. */
 function heightOf(width: number): number {
   const {innerHeight} = globalThis;
   if (width < 600) return Math.max(340, Math.min(384, innerHeight - 300));

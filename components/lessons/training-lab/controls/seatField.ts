@@ -45,12 +45,17 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
     words.textContent = number === undefined ? say.itSetsYourOwnFirst(base) : say.yourSeedIs(base, number, seed);
   };
   let shown: number | undefined;
+  /** Whether the field holds a number in class: it may have been changed to none since one was taken. */
+  const isNumber = (): boolean => "value" in parseNumber(field.value.trim(), CLASS_NUMBERS);
   /** Takes the number in the field up, unless it is shown. @returns what it must be, where it is none */
   function take(): string | undefined {
     const parsed = parseNumber(field.value.trim(), CLASS_NUMBERS);
     if ("expected" in parsed) return parsed.expected;
     field.setAttribute("aria-invalid", "false");
-    if (base !== undefined && base + parsed.value !== shown) choose(base + parsed.value, parsed.value);
+    if (base === undefined) return undefined;
+    const seed = base + parsed.value;
+    if (seed === shown) tell(seed);
+    else choose(seed, parsed.value);
     return undefined;
   }
   // What it changes has changed when the field is left: a press on `Train` would miss a button that moves under it.
@@ -78,6 +83,8 @@ export function seatField(choose: (seed: number, number: number) => void): SeatF
       tell(seed);
     },
     refuses: ({seed}) =>
-      base !== undefined && numberOf(base, seed) === undefined ? say.enterYourNumberInClass(base) : undefined
+      base !== undefined && (numberOf(base, seed) === undefined || !isNumber())
+        ? say.enterYourNumberInClass(base)
+        : undefined
   };
 }

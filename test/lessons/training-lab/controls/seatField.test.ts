@@ -47,6 +47,18 @@ it("has taken the number before the field is left: nothing moves under a press t
   expect(choose.mock.calls.every(([seed]) => seed === 107)).toBe(true);
 });
 
+it("refuses a run while the field holds no number in class, whatever was taken before", () => {
+  const {type, enter, seat, words, choose} = opened(100, 100);
+  choose.mockImplementation((seed: number) => seat.show({base: 100, config: withSeed(seed)}));
+  type("7");
+  enter("");
+  expect(words()).toContain("must be");
+  expect(seat.refuses(withSeed(107))).toContain("Enter your number in class first");
+  enter("7");
+  expect(words()).toContain("Your seed is 100 + 7 = 107.");
+  expect(seat.refuses(withSeed(107))).toBeUndefined();
+});
+
 it("shows the number again that a link's seed comes from", () => {
   expect(opened(107, 100).field.value).toBe("7");
   expect(opened(99, 100).field.value).toBe("");
