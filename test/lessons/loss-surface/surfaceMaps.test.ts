@@ -57,6 +57,6 @@ it("lists the losses of both in a table", () => {
   const rows = openTable(element);
   expect(rows[0]).toEqual(["First direction", "Second direction", "residual", "plain"]);
   expect(rows).toHaveLength(1 + 11 ** 2);
-  const middle = rows.find(([x, y]) => x === "0" && y === "0");
+  const middle = rows.find(([x, y]) => Number(x) === 0 && Number(y) === 0);
   expect(Number(middle?.[2])).toBeCloseTo(PLANES[0]?.loss[840] ?? NaN, 4);
 });
