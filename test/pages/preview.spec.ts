@@ -73,9 +73,9 @@ test("a page of the preview runs under its policy, and listens for changes", asy
   page.on("console", (message) => {
     if (message.type() === "error") wrong.push(message.text());
   });
-  const socket = page.waitForEvent("websocket");
+  // It may have been welcomed before the page is loaded.
+  const frame = page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
   await page.goto(`${address}paths`);
-  const frame = (await socket).waitForEvent("framereceived");
   expect((await frame).payload).toContain("welcome");
   await expect(page.locator("main figure svg").first()).toBeVisible({timeout: 60_000});
   expect(wrong).toEqual([]);
