@@ -36,7 +36,7 @@ export const NOTE_LINE = 15;
 const FREE = 8;
 /**
  * What a covered point costs, in pixels of distance, what a second line, and what it costs to stand on the vertical of one's own point,
- * as a mark of the step may: more than all that could be covered beside it.
+ * as a mark of the step may: as much as more than 160 covered points.
  */
 const COVERED = 24;
 const FOLDED = 16;

@@ -28,8 +28,8 @@ const shareText = (part: number, all: number): string =>
 
 /** What is worked out, with its result on one line, and a note on the next. */
 function workedCell(value: string, note: string): HTMLElement {
-  const [formula = "", result] = value.split(/ (?==)/);
-  const held = result === undefined ? [] : [" ", element("span", {className: "held"}, result)];
+  const [formula = "", ...results] = value.split(/ (?==)/);
+  const held = results.flatMap((result) => [" ", element("span", {className: "held"}, result)]);
   return element("dd", {}, formula, ...held, " ", element("small", {}, note));
 }
 
