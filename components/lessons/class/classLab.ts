@@ -3,7 +3,7 @@ import {errorWords} from "../../run/errorWords.js";
 import {readReportFile} from "../../run/report/readReportFile.js";
 import {button} from "../../ui/button.js";
 import {element} from "../../ui/element.js";
-import {fileField} from "../../ui/settings/fileField.js";
+import {fileFace} from "../../ui/settings/fileFace.js";
 import {fileDrop} from "../../ui/fileDrop.js";
 import {progressBar} from "../../ui/progressBar.js";
 import {refresher} from "../../ui/refresher.js";
@@ -20,6 +20,7 @@ import {codesIn} from "./codesIn.js";
 import {classVerifier, type Finding} from "./verify/classVerifier.js";
 import {replayPool} from "./verify/replayPool.js";
 import * as say from "../../words/en/lessons/classLabWords.js";
+import * as settingsWords from "../../words/en/ui/uiSettingsWords.js";
 import {seedOf} from "../../words/en/runWords.js";
 
 /** The page for what a class hands in; `stop` ends its workers and listeners. */
@@ -190,7 +191,7 @@ export function classLab(options: WorkerOptions = {}): ClassLab {
         "div",
         {className: "class-files"},
         element("label", {htmlFor: files.id}, say.reports),
-        fileField(files),
+        element("span", {className: "file-field"}, files, fileFace(settingsWords.chooseFiles)),
         element("span", {className: "hint"}, say.orDropThem)
       ),
       element("div", {}, element("label", {htmlFor: codes.id}, say.codes), codes)

@@ -1,6 +1,6 @@
 import {errorWords} from "../../../run/errorWords.js";
 import {element} from "../../../ui/element.js";
-import {fileField} from "../../../ui/settings/fileField.js";
+import {fileFace} from "../../../ui/settings/fileFace.js";
 import type {RunPicture} from "../result/shownResult.js";
 import {camera} from "../../../ui/image/camera.js";
 import {ACCEPTED_IMAGES, decodeImage} from "../../../ui/image/decodeImage.js";
@@ -13,6 +13,7 @@ import {pictureDrop} from "../../../ui/image/pictureDrop.js";
 import {centreCrop, cropPixels} from "../../../ui/image/pictureGeometry.js";
 import {sampleChoice} from "./sampleChoice.js";
 import * as say from "../../../words/en/lessons/buildPictureWords.js";
+import * as settingsWords from "../../../words/en/ui/uiSettingsWords.js";
 
 /** Chooses the picture that the network is shown. */
 export interface ImageChooser {
@@ -67,7 +68,12 @@ function fileReader(take: (picture: Picture) => void, {onProblem, onReading}: Te
     if (chosen) read(chosen);
   });
   return {
-    element: element("label", {className: "run-control"}, say.image, fileField(file)),
+    element: element(
+      "label",
+      {className: "run-control"},
+      say.image,
+      element("span", {className: "file-field"}, file, fileFace(settingsWords.chooseFile))
+    ),
     read,
     /** Another picture was chosen meanwhile: what is still being read is not taken. */
     forget(): void {

@@ -3,10 +3,11 @@ import {lockControls} from "../../../ui/focus/lockControls.js";
 import type {WeightsKind} from "../networkSession.js";
 import {ACCEPTED_WEIGHTS, type WeightOrigin} from "./collectWeights.js";
 import type {KeptWeights} from "./keptWeights.js";
-import {fileField} from "../../../ui/settings/fileField.js";
+import {fileFace} from "../../../ui/settings/fileFace.js";
 import {labelled, labelledSelect} from "../../../ui/labelled.js";
 import {bytes} from "../../../draw/numbers.js";
 import * as say from "../../../words/en/lessons/buildWords.js";
+import * as settingsWords from "../../../words/en/ui/uiSettingsWords.js";
 
 /** What the chooser asks its owner to do. */
 export interface WeightsEvents {
@@ -45,7 +46,10 @@ export function weightsChooser({onKind, onOrigin, onLoadKept, onRemoveKept}: Wei
   const files = labelled(say.weightFiles, document.createElement("input"));
   files.input.type = "file";
   files.input.multiple = true;
-  files.cell.append(fileField(files.input));
+  const field = document.createElement("span");
+  field.className = "file-field";
+  field.append(files.input, fileFace(settingsWords.chooseFiles));
+  files.cell.append(field);
   files.input.accept = ".safetensors,.json,.bin";
   files.input.addEventListener("change", () => {
     const chosen = [...(files.input.files ?? [])];

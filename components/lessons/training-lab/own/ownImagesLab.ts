@@ -5,7 +5,7 @@ import {errorWords} from "../../../run/errorWords.js";
 import type {KeptRun} from "../../../run/kept/keptRun.js";
 import type {RunConfig} from "../../../run/runConfig.js";
 import {element} from "../../../ui/element.js";
-import {fileField} from "../../../ui/settings/fileField.js";
+import {fileFace} from "../../../ui/settings/fileFace.js";
 import {pictureDrop} from "../../../ui/image/pictureDrop.js";
 import {collectionWords, ownCollection, type OwnCollection} from "./ownCollection.js";
 import type {OwnFilesClient} from "./ownFilesClient.js";
@@ -14,6 +14,7 @@ import {ownPanel, type OwnPanel} from "./ownPanel.js";
 import type {DecodePicture, OwnPicture} from "./ownPictures.js";
 import {ownReading, type OwnReading} from "./ownReading.js";
 import * as say from "../../../words/en/lab/labOwnWords.js";
+import * as settingsWords from "../../../words/en/ui/uiSettingsWords.js";
 
 /** The reader's own images in the laboratory. */
 export interface OwnImagesLab {
@@ -147,7 +148,12 @@ function filesField({read}: Pick<OwnReading, "read">) {
   const label = element("label", {htmlFor: input.id}, say.ownImages);
   return {
     input,
-    field: element("div", {className: "run-control own-files"}, label, fileField(input))
+    field: element(
+      "div",
+      {className: "run-control own-files"},
+      label,
+      element("span", {className: "file-field"}, input, fileFace(settingsWords.chooseFiles))
+    )
   };
 }
 

@@ -5,7 +5,7 @@ import {writeReport} from "../../../run/report/writeReport.js";
 import {keptChoice} from "../../../site/keptChoice.js";
 import {button} from "../../../ui/button.js";
 import {element} from "../../../ui/element.js";
-import {fileField} from "../../../ui/settings/fileField.js";
+import {fileFace} from "../../../ui/settings/fileFace.js";
 import {fileDrop} from "../../../ui/fileDrop.js";
 import {saveFile} from "../../../ui/saveFile.js";
 import {siteVersion} from "../../../ui/siteVersion.js";
@@ -18,6 +18,7 @@ import {paperReport, type PaperReport} from "./paperReport.js";
 import {questionFields} from "./questionFields.js";
 import {reportHint} from "./reportHint.js";
 import * as say from "../../../words/en/lab/labReportWords.js";
+import * as settingsWords from "../../../words/en/ui/uiSettingsWords.js";
 
 /** What the reader hands in, and what was handed in opened again. */
 export interface ReportPanel {
@@ -150,7 +151,12 @@ export function reportPanel(
       "div",
       {className: "lab-report"},
       element("div", {}, element("label", {htmlFor: student.id}, say.numberOrNameInClass), " ", student),
-      element("div", {}, element("label", {htmlFor: file.id}, say.openReport), fileField(file)),
+      element(
+        "div",
+        {},
+        element("label", {htmlFor: file.id}, say.openReport),
+        element("span", {className: "file-field"}, file, fileFace(settingsWords.chooseFiles))
+      ),
       hint.element
     ),
     questions: questions.element,
